@@ -1,0 +1,207 @@
+/**
+ * Question files -> one frozen instrument and its guidance, or the list of everything wrong with them.
+ * Checks each file's shape and every cross-reference; lint.ts adds the rules across items.
+ */
+import type { z } from 'zod';
+import { deepFreeze } from './deep-freeze';
+import type { Guidance, Instrument, Item, ItemGuidance } from './instrument';
+import { lint } from './lint';
+import type { PlacedItem } from './placed-item';
+import type { Problem } from './problem';
+import {
+  type InstrumentFile,
+  type ItemFile,
+  instrumentFileSchema,
+  type SectionFile,
+  sectionFileSchema,
+} from './schema';
+
+export type QuestionFile = { readonly name: string; readonly content: unknown };
+export type QuestionFiles = {
+  readonly instrument: QuestionFile;
+  readonly sections: readonly QuestionFile[];
+};
+export type Compiled = { readonly instrument: Instrument; readonly guidance: Guidance };
+export type CompileResult =
+  | { readonly ok: true; readonly value: Compiled }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** The compiled instrument, or every problem found (shape first; cross-references only once shapes hold). */
+export function compile(files: QuestionFiles): CompileResult {
+  const head = check(files.instrument, instrumentFileSchema);
+  const sections = files.sections.map((file) => check(file, sectionFileSchema));
+  const shapeProblems = [head, ...sections].flatMap((checked) => checked.problems);
+  const shape = head.value;
+  if (shape === null || shapeProblems.length > 0) return { ok: false, problems: shapeProblems };
+
+  const placed = placeItems(shape, sections);
+  const problems = [
+    ...sectionProblems(shape, files, sections),
+    ...duplicateIds(placed),
+    ...placed.flatMap((entry) => referenceProblems(shape, entry)),
+    ...lint(shape, files.instrument.name, placed),
+  ];
+  if (problems.length > 0) return { ok: false, problems };
+  return { ok: true, value: deepFreeze<Compiled>(build(shape, placed)) };
+}
+
+type Checked<T> = {
+  readonly file: string;
+  readonly value: T | null;
+  readonly problems: readonly Problem[];
+};
+
+function check<T>(file: QuestionFile, schema: z.ZodType<T>): Checked<T> {
+  const parsed = schema.safeParse(file.content);
+  if (parsed.success) return { file: file.name, value: parsed.data, problems: [] };
+  const problems = parsed.error.issues.map((issue) => ({
+    file: file.name,
+    path: issue.path.map((part) => (typeof part === 'symbol' ? part.toString() : part)),
+    message: issue.message,
+  }));
+  return { file: file.name, value: null, problems };
+}
+
+function placeItems(head: InstrumentFile, sections: readonly Checked<SectionFile>[]): PlacedItem[] {
+  return head.sections.flatMap((section) =>
+    sections
+      .filter((checked) => checked.value?.section === section.id)
+      .flatMap((checked) =>
+        (checked.value?.items ?? []).map((item, index) => ({
+          file: checked.file,
+          index,
+          section: section.id,
+          item,
+        })),
+      ),
+  );
+}
+
+function sectionProblems(
+  head: InstrumentFile,
+  files: QuestionFiles,
+  sections: readonly Checked<SectionFile>[],
+): Problem[] {
+  const known = head.sections.map((section) => section.id);
+  const present = sections.flatMap((checked) => checked.value?.section ?? []);
+  const unknown = sections
+    .filter((checked) => checked.value !== null && !known.includes(checked.value.section))
+    .map((checked) => ({
+      file: checked.file,
+      path: ['section'],
+      message: `no section "${checked.value?.section}" in ${files.instrument.name}`,
+    }));
+  const missing = known
+    .filter((id) => present.filter((other) => other === id).length !== 1)
+    .map((id) => ({
+      file: files.instrument.name,
+      path: ['sections', known.indexOf(id), 'id'],
+      message: `section "${id}" needs exactly one file`,
+    }));
+  return [...unknown, ...missing];
+}
+
+function duplicateIds(placed: readonly PlacedItem[]): Problem[] {
+  const seen = new Map<string, string>();
+  return placed.flatMap(({ file, index, item }) => {
+    const first = seen.get(item.id);
+    seen.set(item.id, first ?? file);
+    if (first === undefined) return [];
+    return [
+      {
+        file,
+        path: ['items', index, 'id'],
+        message: `id "${item.id}" is already used in ${first}`,
+      },
+    ];
+  });
+}
+
+function referenceProblems(head: InstrumentFile, { file, index, item }: PlacedItem): Problem[] {
+  const ids = (list: readonly { id: string }[]) => list.map((entry) => entry.id);
+  const parts = head.sufficiency
+    .filter((factor) => item.sufficiency.includes(factor.id))
+    .flatMap((factor) => ids(factor.parts));
+  const references: [(string | number)[], string | undefined, string[], string][] = [
+    [['home'], item.home, ids(head.functions), 'function'],
+    [['sufficiencyPart'], item.sufficiencyPart, parts, 'part of its sufficiency factors'],
+    ...item.alsoHelps.map(
+      (id, k): Reference => [['alsoHelps', k], id, ids(head.functions), 'function'],
+    ),
+    ...item.sufficiency.map(
+      (id, k): Reference => [['sufficiency', k], id, ids(head.sufficiency), 'sufficiency factor'],
+    ),
+    ...item.navca.map((id, k): Reference => [['navca', k], id, ids(head.navca), 'NAVCA function']),
+    ...item.why.sources.map(
+      (id, k): Reference => [['why', 'sources', k], id, ids(head.sources), 'source'],
+    ),
+    ...item.nextSteps.map(
+      (next, k): Reference => [
+        ['nextSteps', k, 'area'],
+        next.area,
+        ids(head.improvementAreas),
+        'improvement area',
+      ],
+    ),
+    [['context', 'source'], item.context?.source, ids(head.sources), 'source'],
+  ];
+  return references
+    .filter(([, id, known]) => id !== undefined && !known.includes(id))
+    .map(([path, id, known, kind]) => ({
+      file,
+      path: ['items', index, ...path],
+      message: `no ${kind} "${id}"; there is ${known.join(', ') || 'none'}`,
+    }));
+}
+
+type Reference = [(string | number)[], string | undefined, string[], string];
+
+function build(head: InstrumentFile, placed: readonly PlacedItem[]): Compiled {
+  const { glossary, improvementAreas, sources, ...rest } = head;
+  return {
+    instrument: {
+      ...rest,
+      items: placed.map(({ section, item }, position) => buildItem(section, item, position)),
+    },
+    guidance: {
+      items: Object.fromEntries(placed.map(({ item }) => [item.id, buildGuidance(item)])),
+      improvementAreas,
+      sources,
+      glossary: glossary.map(({ term, meaning, alsoWritten }) => ({ term, meaning, alsoWritten })),
+    },
+  };
+}
+
+/** Method 0.1: a home load of 2, a load of 1 on each further function, 1 on each sufficiency factor. */
+function buildItem(section: string, item: ItemFile, position: number): Item {
+  const home = item.home === undefined ? [] : [[item.home, 2] as const];
+  return {
+    id: item.id,
+    position,
+    section,
+    title: item.title,
+    stem: item.stem,
+    levels: item.levels,
+    ladder: item.ladder,
+    importance: item.importance,
+    home: item.home ?? null,
+    functions: Object.fromEntries([...item.alsoHelps.map((id) => [id, 1] as const), ...home]),
+    sufficiency: Object.fromEntries(item.sufficiency.map((id) => [id, 1])),
+    sufficiencyPart: item.sufficiencyPart ?? null,
+    flag: item.flag ?? null,
+    quick: item.quick,
+    naAllowed: item.naAllowed,
+    navca: item.navca,
+    meaningVersion: item.meaningVersion,
+  };
+}
+
+function buildGuidance(item: ItemFile): ItemGuidance {
+  return {
+    why: item.why,
+    evidence: item.evidence,
+    nextSteps: item.nextSteps,
+    context: item.context ?? null,
+    partner: item.partner ?? null,
+  };
+}

@@ -1,0 +1,96 @@
+/**
+ * The compiled instrument: the questionnaire and its scoring rules, frozen and versioned.
+ * It is split in two so that a page can start with what it must show: the `Instrument` (stems, levels, loads)
+ * and the `Guidance` (why we ask, evidence, next steps), which is fetched after.
+ */
+export type Level = 0 | 1 | 2 | 3 | 4;
+export const LEVELS = [0, 1, 2, 3, 4] as const satisfies readonly Level[];
+
+export type ItemId = string;
+export type SectionId = string;
+export type FunctionId = string;
+export type SufficiencyId = string;
+
+export type Item = {
+  readonly id: ItemId;
+  readonly position: number;
+  readonly section: SectionId;
+  readonly title: string;
+  readonly stem: string;
+  readonly levels: readonly string[];
+  readonly ladder: 'ours' | 'others';
+  readonly importance: number;
+  /** The function whose heat-map cell this item is in; null for a cross-cutting item. */
+  readonly home: FunctionId | null;
+  /** Loads a_if of method 2.2: 2 for the home function, 1 for a function it also helps. Absent means 0. */
+  readonly functions: Readonly<Record<FunctionId, number>>;
+  /** Loads b_iq of method 2.2. Absent means 0. */
+  readonly sufficiency: Readonly<Record<SufficiencyId, number>>;
+  readonly sufficiencyPart: string | null;
+  readonly flag: { readonly name: string; readonly raised: string; readonly clear: string } | null;
+  readonly quick: boolean;
+  readonly naAllowed: boolean;
+  readonly navca: readonly string[];
+  readonly meaningVersion: number;
+};
+
+type Named = { readonly id: string; readonly name: string; readonly about: string };
+
+export type Section = Named & { readonly question: string; readonly rankingWeight: number };
+export type LocalPriority = 'less' | 'usual' | 'more';
+export type FunctionOfInfrastructure = Named & {
+  readonly short: string;
+  readonly rankingWeight: Readonly<Record<LocalPriority, number>>;
+};
+export type SufficiencyFactor = Named & {
+  readonly rankingWeight: number;
+  readonly parts: readonly Named[];
+};
+export type Source = {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly date: string;
+  readonly url: string;
+};
+
+export type Instrument = {
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  readonly published: string;
+  readonly levels: readonly string[];
+  readonly sections: readonly Section[];
+  readonly functions: readonly FunctionOfInfrastructure[];
+  readonly sufficiency: readonly SufficiencyFactor[];
+  readonly navca: readonly Named[];
+  readonly outcomes: {
+    readonly pathways: readonly (Named & { readonly source: string })[];
+    readonly confidence: readonly string[];
+    readonly proof: readonly string[];
+  };
+  readonly evidenceStrengths: readonly string[];
+  readonly items: readonly Item[];
+};
+
+export type ItemGuidance = {
+  readonly why: { readonly text: string; readonly sources: readonly string[] };
+  readonly evidence: readonly string[];
+  /** The step from level k to k + 1 stands at index k. */
+  readonly nextSteps: readonly { readonly step: string; readonly area: string }[];
+  readonly context: { readonly text: string; readonly source: string } | null;
+  readonly partner: { readonly stem: string; readonly levels: readonly string[] } | null;
+};
+
+export type GlossaryTerm = {
+  readonly term: string;
+  readonly meaning: string;
+  readonly alsoWritten: readonly string[];
+};
+
+export type Guidance = {
+  readonly items: Readonly<Record<ItemId, ItemGuidance>>;
+  readonly improvementAreas: readonly Named[];
+  readonly sources: readonly Source[];
+  readonly glossary: readonly GlossaryTerm[];
+};
