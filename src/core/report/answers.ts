@@ -1,0 +1,66 @@
+import type { Item } from '../instrument/instrument';
+import type { Answer, ItemRecord, NotApplicable } from '../response/answer';
+import { evidenceLines } from './evidence-lines';
+import type { AnswerRow, ReportModel } from './report-model';
+import type { Scene } from './scene';
+import { NOT_OUR_ROLE } from './score-rows';
+
+const withoutStop = (text: string): string => text.trim().replace(/[.;,]+$/, '');
+
+/** "the volunteer centre" becomes "the volunteer centre does it"; a full clause stays as typed. */
+const whoDoesIt = (detail: string): string =>
+  /\b(do|does|run|runs|lead|leads|led by|provide|provides|handle|handles|done by)\b/i.test(detail)
+    ? detail
+    : `${detail} does it`;
+
+const notApplicableWords = ({ reason, detail }: NotApplicable): string => {
+  const given = withoutStop(detail);
+  if (reason === 'elsewhere') {
+    return given === '' ? NOT_OUR_ROLE : `${NOT_OUR_ROLE}: ${whoDoesIt(given)}`;
+  }
+  return given === '' ? 'Does not apply here' : `Does not apply here: ${given}`;
+};
+
+const dontKnowWords = (whoKnows: string): string => {
+  const who = withoutStop(whoKnows);
+  return who === '' ? 'Don’t know' : `Don’t know. Who would know: ${who}`;
+};
+
+/** An answer in words: the level's name, or the state with what was given for it. Method 1. */
+export const answerWords = (scene: Scene, answer: Answer | null): string => {
+  switch (answer?.state) {
+    case 'rated':
+      return scene.levelName(answer.level);
+    case 'dk':
+      return dontKnowWords(answer.whoKnows);
+    case 'na':
+      return notApplicableWords(answer);
+    case undefined:
+      return 'Not answered';
+  }
+};
+
+const rowOf = (scene: Scene, item: Item, record: ItemRecord | undefined): AnswerRow => {
+  const answer = record?.answer ?? null;
+  return {
+    item: item.id,
+    title: item.title,
+    stem: item.stem,
+    answer: answerWords(scene, answer),
+    levelText: answer?.state === 'rated' ? (item.levels[answer.level] ?? '') : '',
+    note: record?.note ?? '',
+    evidence: evidenceLines(scene, record),
+    speakers: record?.speakers ?? '',
+    accreditationCodes: record?.accreditationCodes ?? '',
+  };
+};
+
+/** Every item in play with its answer, section by section. */
+export const answersOf = (scene: Scene): ReportModel['answers'] =>
+  scene.instrument.sections.map(({ id, name }) => ({
+    section: id,
+    name,
+    rows: scene.analysis.itemsInPlay
+      .filter((item) => item.section === id)
+      .map((item) => rowOf(scene, item, scene.assessment.answers[item.id])),
+  }));

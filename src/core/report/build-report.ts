@@ -1,0 +1,58 @@
+import { answeredByWords, leadOf, limitsOf, titleOf } from './about-assessment';
+import { answersOf } from './answers';
+import {
+  cautiousFigure,
+  factorsFigure,
+  functionsFigure,
+  navcaFigure,
+  sufficiencyFigure,
+} from './figures';
+import { flagsOf } from './flags';
+import { headlineOf } from './headline';
+import { heatMap, lowestCell } from './heat';
+import { claimRows, findOutRows, strengthsOf, weakLinkRows } from './lists';
+import { methodOf } from './method-text';
+import { outcomesOf } from './outcomes';
+import { prioritiesOf } from './priorities';
+import { contextOf, profileOf } from './profile-words';
+import type { ReportModel } from './report-model';
+import { type ReportInput, setScene } from './scene';
+import { summaryOf } from './summary';
+import { dateWords } from './words';
+
+/** One assessment, analysed and put into words for the screen ("you") or the report ("we"). */
+export const buildReport = (input: ReportInput): ReportModel => {
+  const scene = setScene(input);
+  const { assessment, isQuick } = scene;
+  const factors = factorsFigure(scene);
+  const heat = heatMap(scene);
+  return {
+    title: titleOf(scene),
+    assessmentName: assessment.name,
+    isQuick,
+    date: dateWords(assessment.assessedOn),
+    answeredBy: answeredByWords(scene),
+    headline: headlineOf(scene, factors.rows),
+    lead: leadOf(scene),
+    summary: summaryOf(scene, factors.rows, heat, lowestCell(scene)),
+    factors,
+    functions: functionsFigure(scene),
+    sufficiency: sufficiencyFigure(scene),
+    navca: navcaFigure(scene),
+    cautious: cautiousFigure(scene),
+    flags: flagsOf(scene),
+    heat,
+    outcomes: outcomesOf(scene),
+    priorities: prioritiesOf(scene),
+    findOut: findOutRows(scene),
+    weakLinks: weakLinkRows(scene),
+    claims: claimRows(scene),
+    answers: answersOf(scene),
+    strengths: strengthsOf(scene),
+    context: contextOf(scene),
+    profile: profileOf(scene),
+    decisions: assessment.report.decisions.filter((decision) => decision.trim() !== ''),
+    limits: limitsOf(scene),
+    method: methodOf(scene),
+  };
+};

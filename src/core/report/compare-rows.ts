@@ -1,0 +1,59 @@
+import type { ScoreRow } from './report-model';
+
+/** Where a row may lie: its shown range, or its point when every answer is known. */
+export type Span = { readonly row: ScoreRow; readonly low: number; readonly high: number };
+
+/** The spans of the rows that are shown at all. */
+export const scoreSpans = (rows: readonly ScoreRow[]): readonly Span[] =>
+  rows.flatMap((row) => {
+    const low = row.range?.low ?? row.score;
+    const high = row.range?.high ?? row.score;
+    return row.shown === 'none' || low === null || high === null ? [] : [{ row, low, high }];
+  });
+
+/** How far below its own target each shown row may lie; at or below 0 is at or above the target. */
+export const gapSpans = (rows: readonly ScoreRow[]): readonly Span[] =>
+  scoreSpans(rows).flatMap(({ row, low, high }) =>
+    row.target === null ? [] : [{ row, low: row.target - high, high: row.target - low }],
+  );
+
+/** The spans that could be highest: they reach at least as high as every other span's low end. */
+export const topSpans = (spans: readonly Span[]): readonly Span[] => {
+  const bar = Math.max(...spans.map(({ low }) => low));
+  return spans.filter(({ high }) => high >= bar);
+};
+
+/** The spans that could be lowest. */
+export const bottomSpans = (spans: readonly Span[]): readonly Span[] => {
+  const bar = Math.min(...spans.map(({ high }) => high));
+  return spans.filter(({ low }) => low <= bar);
+};
+
+/** The one row whose range lies above all the others', null when ranges touch. Method 0.7. */
+export const aloneHighest = (spans: readonly Span[]): ScoreRow | null => {
+  const top = topSpans(spans);
+  return spans.length > 1 && top.length === 1 ? (top[0]?.row ?? null) : null;
+};
+
+/** The one row whose range lies below all the others', null when ranges touch. Method 0.7. */
+export const aloneLowest = (spans: readonly Span[]): ScoreRow | null => {
+  const bottom = bottomSpans(spans);
+  return spans.length > 1 && bottom.length === 1 ? (bottom[0]?.row ?? null) : null;
+};
+
+export type AgainstTargets = {
+  readonly below: readonly ScoreRow[];
+  readonly reached: readonly ScoreRow[];
+  /** The target lies inside the range: it could be either. */
+  readonly unsure: readonly ScoreRow[];
+};
+
+export const againstTargets = (rows: readonly ScoreRow[]): AgainstTargets => {
+  const spans = gapSpans(rows);
+  const rowsOf = (test: (span: Span) => boolean) => spans.filter(test).map(({ row }) => row);
+  return {
+    below: rowsOf(({ low }) => low > 0),
+    reached: rowsOf(({ high }) => high <= 0),
+    unsure: rowsOf(({ low, high }) => low <= 0 && high > 0),
+  };
+};

@@ -1,0 +1,104 @@
+import { aloneHighest, aloneLowest, bottomSpans, scoreSpans, topSpans } from './compare-rows';
+import type { ScoreRow } from './report-model';
+import { isPartial, isShown, type Noun, nothingShown, oneShown } from './target-findings';
+import type { Person } from './voice';
+import { countWord, fitting, listWords, lowerFirst, upperFirst } from './words';
+
+const nameIn = (row: ScoreRow): string => lowerFirst(row.name);
+const shortIn = (row: ScoreRow): string => lowerFirst(row.shortName);
+
+/** "advocacy and volunteering", by full names where these hold no "and" of their own. */
+const pairWords = (rows: readonly ScoreRow[]): readonly string[] => {
+  if (rows.length !== 2) return [];
+  const isPlain = rows.every(({ name }) => !name.includes(' and '));
+  const short = listWords(rows.map(shortIn));
+  return isPlain ? [listWords(rows.map(nameIn)), short] : [short];
+};
+
+type Extremes = {
+  readonly lowest: ScoreRow | null;
+  readonly highest: ScoreRow | null;
+  /** Rows that could be lowest, highest: more than one when ranges touch. */
+  readonly bottom: readonly ScoreRow[];
+  readonly top: readonly ScoreRow[];
+};
+
+const extremesOf = (rows: readonly ScoreRow[]): Extremes => {
+  const spans = scoreSpans(rows);
+  return {
+    lowest: aloneLowest(spans),
+    highest: aloneHighest(spans),
+    bottom: bottomSpans(spans).map(({ row }) => row),
+    top: topSpans(spans).map(({ row }) => row),
+  };
+};
+
+const isOneValue = (rows: readonly ScoreRow[]): boolean => {
+  const spans = scoreSpans(rows);
+  return spans.every(({ low, high }) => low === high && low === spans[0]?.low);
+};
+
+const bothNamed = (lowest: ScoreRow, highest: ScoreRow): readonly string[] => [
+  `${nameIn(lowest)} scores lowest, and ${nameIn(highest)} highest`,
+  `${shortIn(lowest)} scores lowest, and ${shortIn(highest)} highest`,
+  `${shortIn(lowest)} scores lowest`,
+];
+
+const highestNamed = (highest: ScoreRow, bottom: readonly ScoreRow[]): readonly string[] => [
+  ...pairWords(bottom).flatMap((pair) => [
+    `${nameIn(highest)} scores highest; lowest are ${pair}`,
+    `${shortIn(highest)} scores highest; lowest are ${pair}`,
+  ]),
+  `${nameIn(highest)} scores highest`,
+];
+
+const lowestNamed = (lowest: ScoreRow, areOthersClose: boolean): readonly string[] => [
+  ...(areOthersClose ? [`${nameIn(lowest)} scores lowest; the others are close together`] : []),
+  `${nameIn(lowest)} scores lowest`,
+];
+
+/** Sentences to try, the fullest first; each one claims only what the ranges allow. */
+const claims = (rows: readonly ScoreRow[], noun: Noun): readonly string[] => {
+  const { lowest, highest, bottom, top } = extremesOf(rows);
+  const count = countWord(rows.length);
+  if (lowest && highest) return bothNamed(lowest, highest);
+  if (highest) return highestNamed(highest, bottom);
+  if (lowest) return lowestNamed(lowest, top.length === rows.length - 1);
+  if (isOneValue(rows)) return [`${rows.length === 2 ? 'both' : `all ${count}`} score the same`];
+  if (bottom.length === rows.length) return [`the ${count} ${noun.many} are close together`];
+  return pairWords(bottom).map((pair) => `lowest, and close together: ${pair}`);
+};
+
+/** The finding of a figure read row against row: strongest and weakest, or close together. */
+export const contrastFinding = (rows: readonly ScoreRow[], noun: Noun, person: Person): string => {
+  const shown = rows.filter(isShown);
+  const only = shown[0];
+  if (!only) return nothingShown(rows, noun);
+  if (shown.length === 1) return oneShown(only, noun, person);
+  const opening = isPartial(rows) ? 'so far, ' : '';
+  const neither = `no ${noun.one} is clearly lowest or highest`;
+  const found = [...claims(shown, noun), neither].map((text) => opening + text);
+  return upperFirst(fitting(found));
+};
+
+const WELL_APART = 10;
+
+/**
+ * Where a factor has a part `own` and a part `valued` (method 0.3) and their ranges lie apart, that
+ * difference is what the figure says; null otherwise.
+ */
+export const partsFinding = (rows: readonly ScoreRow[], person: Person): string | null => {
+  const spans = scoreSpans(rows.filter(({ isPart }) => isPart));
+  const own = spans.find(({ row }) => row.id.endsWith('-own'));
+  const valued = spans.find(({ row }) => row.id.endsWith('-valued'));
+  if (!own || !valued) return null;
+  const { we, us, our } = person;
+  if (own.low > valued.high) {
+    const apart = own.low - valued.high >= WELL_APART ? 'well above' : 'above';
+    return `${upperFirst(we)} rate ${our} relationships ${apart} how far decision makers value ${us}`;
+  }
+  if (valued.low > own.high) {
+    return `Being valued by decision makers scores above ${our} own relationships`;
+  }
+  return null;
+};

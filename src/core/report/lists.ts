@@ -1,0 +1,72 @@
+import { targetOf } from '../gaps/targets';
+import type { ItemId, Level } from '../instrument/instrument';
+import type { ClaimRow, FindOutRow, ReportModel, WeakLinkRow } from './report-model';
+import type { Scene } from './scene';
+import { turnVoice } from './voice';
+
+const MOST_STRENGTHS = 5;
+const LOWEST_STRENGTH = 3;
+
+const placeOf = (scene: Scene, id: ItemId) => {
+  const item = scene.itemOf(id);
+  return { item: id, title: item.title, sectionName: scene.sectionName(item.section) };
+};
+
+/** What to find out first, and who would know. Method 2.4. */
+export const findOutRows = (scene: Scene): readonly FindOutRow[] =>
+  scene.analysis.findOut.map(({ item, state, whoKnows }) => ({
+    ...placeOf(scene, item),
+    state,
+    whoKnows,
+  }));
+
+/** Low answers on important items, whatever the average says. Method 2.4. */
+export const weakLinkRows = (scene: Scene): readonly WeakLinkRow[] =>
+  scene.analysis.weakLinks.map(({ item, level }) => ({
+    ...placeOf(scene, item),
+    levelWords: scene.levelName(level),
+  }));
+
+const heldWords = ({ instrument, assessment }: Scene, id: ItemId, strength: 0 | 1): string =>
+  strength === 0 && (assessment.answers[id]?.evidence.length ?? 0) === 0
+    ? 'Nothing noted yet'
+    : (instrument.evidenceStrengths[strength] ?? '');
+
+/** High answers without a document or an outside view behind them. Method 2.6. */
+export const claimRows = (scene: Scene): readonly ClaimRow[] =>
+  scene.analysis.claims.map(({ item, level, strength }) => {
+    const record = scene.assessment.answers[item];
+    return {
+      ...placeOf(scene, item),
+      levelWords: scene.levelName(level),
+      held: heldWords(scene, item, strength),
+      couldShow: (scene.guidance.items[item]?.evidence ?? []).map((text) =>
+        turnVoice(text, scene.voice),
+      ),
+      speakers: record?.speakers ?? '',
+      accreditationCodes: record?.accreditationCodes ?? '',
+    };
+  });
+
+type Strength = { readonly id: ItemId; readonly level: Level };
+
+const strengthsIn = ({ analysis, assessment }: Scene): readonly Strength[] =>
+  analysis.itemsInPlay
+    .flatMap((item) => {
+      const answer = assessment.answers[item.id]?.answer;
+      if (answer?.state !== 'rated' || answer.level < LOWEST_STRENGTH) return [];
+      if (answer.level < targetOf(item, assessment.targets)) return [];
+      return [{ id: item.id, level: answer.level, importance: item.importance }];
+    })
+    // The sort is stable: equals stay in instrument order.
+    .sort((a, b) => b.level - a.level || b.importance - a.importance);
+
+/** Up to five items that are established or better and at their target. Method 0.7. */
+export const strengthsOf = (scene: Scene): ReportModel['strengths'] =>
+  strengthsIn(scene)
+    .slice(0, MOST_STRENGTHS)
+    .map(({ id, level }) => ({
+      item: id,
+      title: scene.itemOf(id).title,
+      levelWords: scene.levelName(level),
+    }));

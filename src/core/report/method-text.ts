@@ -1,0 +1,88 @@
+import type { Instrument, LocalPriority } from '../instrument/instrument';
+import type { Scene } from './scene';
+import { listWords, lowerFirst, numberWord, upperFirst } from './words';
+
+const levelsText = ({ levels }: Instrument): string =>
+  `Each question has five worded levels: ${listWords(levels.map(lowerFirst))}. Nobody is asked to agree or disagree. When torn between two levels, people are advised to take the lower one.`;
+
+const scoresText = ({ levels }: Instrument): string =>
+  `A score is the average of the levels given, on a scale from 0 (all “${lowerFirst(levels[0] ?? '')}”) to 100 (all “${lowerFirst(levels[4] ?? '')}”). Important questions count more. The band is the level nearest the average: 0 to 12, 13 to 37, 38 to 62, 63 to 87 and 88 to 100, in the order of the levels. Bands are labels of this tool, not of DCMS, NAVCA or an accreditation. Scores are never added into one number.`;
+
+const RANGES =
+  'A “don’t know” or a blank is not a zero. It stays out of the score and widens the range: the low end counts every unknown as the lowest level, the high end as the highest. With less than three quarters of the weight rated only the range is shown; with less than half, or fewer than three answers, nothing is.';
+const NOT_OURS =
+  'A question marked as not our role, or as not applying here, is left out as if it had not been asked. Its reason is printed with the answers.';
+const COMPARED =
+  'One part is called strongest, weakest or furthest below target only when its range lies clear of all the others. If not, we say that they are close together.';
+const VIEWS =
+  'Factors, functions and sufficiency factors are views of the same answers, not separate evidence. Local knowledge and “knowledgeable about the area” rest on nearly the same answers, and so do local buy-in and “valued by decision makers”. Funding answers feed no sufficiency factor.';
+const THIN =
+  'A spot in the table of factors by functions rests on its few home questions alone, and in the quick check on one. Read it as a pointer to those questions, not as a measurement.';
+const EVIDENCE =
+  'Evidence is noted beside an answer and never raises a score. The cautious score counts an answer as the middle level at most when no document, figures or outside view stands behind it.';
+const QUICK =
+  'This is a quick check: one question for each factor and function, with some of the flags. It shows positions and levels only. It is a place to start talking from, and no claim of change can rest on it.';
+const LIMITS =
+  'This is a self-rating. People tend to judge themselves kindly, and some answers are about what others think. DCMS research found no agreed definition of local infrastructure and no simple answers. This report is not an accreditation result, and neither NAVCA nor DCMS has made, checked or endorsed it.';
+const NAVCA =
+  'Which questions belong to NAVCA’s four functions is our reading: no source gives the mapping.';
+
+const rangeOf = (weights: readonly number[]): string => {
+  const low = Math.min(...weights);
+  const high = Math.max(...weights);
+  return low === high ? `${low}` : `${low} to ${high}`;
+};
+
+/** The ranking weights of method 0.5, as the instrument has them and this assessment uses them. */
+const weightsText = ({ instrument, assessment }: Scene): string => {
+  const priorityOf = (id: string): LocalPriority => assessment.localPriorities[id] ?? 'usual';
+  const functions = instrument.functions.map(
+    ({ id, rankingWeight }) => rankingWeight[priorityOf(id)],
+  );
+  const factors = instrument.sufficiency.map(({ rankingWeight }) => rankingWeight);
+  const sections = instrument.sections.filter(({ rankingWeight }) => rankingWeight > 0);
+  const parts = [
+    functions.length > 0 ? `each function counts ${rangeOf(functions)}` : '',
+    factors.length > 0 ? `each sufficiency factor ${rangeOf(factors)}` : '',
+    ...sections.map(({ name, rankingWeight }) => `${lowerFirst(name)} ${rankingWeight}`),
+  ].filter((part) => part !== '');
+  const order = parts.length > 0 ? ` In the order of the gaps ${listWords(parts)}.` : '';
+  return `Weights are judgements, not findings. A question counts from 1 to 3.${order} A function counts more or less when the organisation says it matters more or less here.`;
+};
+
+const TESTED =
+  'To see whether the weights decide the order, it was worked out 1,000 times with every weight moved at random by up to 20 per cent. A gap is firm when it stayed among the first five in at least nine tests of ten, likely in at least half, and a close call in at least one of ten.';
+
+const sourcesText = ({ guidance }: Scene): string => {
+  const sources = guidance.sources.map(
+    ({ publisher, title, date }) => `${publisher}, ${title}, ${date}`,
+  );
+  return sources.length === 0 ? '' : `The questions draw on: ${sources.join('; ')}.`;
+};
+
+const instrumentText = ({ instrument, analysis }: Scene): string => {
+  const asked = analysis.itemsInPlay.length;
+  return `${instrument.title}, version ${instrument.version}: ${asked} questions in ${numberWord(instrument.sections.length)} sections.`;
+};
+
+/** The last page of the report: method and limits, a short paragraph each. Method 7. */
+export const methodOf = (scene: Scene): readonly string[] => {
+  const { instrument, isQuick } = scene;
+  return [
+    upperFirst(instrumentText(scene)),
+    ...(isQuick ? [QUICK] : []),
+    levelsText(instrument),
+    scoresText(instrument),
+    RANGES,
+    NOT_OURS,
+    COMPARED,
+    weightsText(scene),
+    TESTED,
+    THIN,
+    VIEWS,
+    EVIDENCE,
+    ...(instrument.navca.length > 0 ? [NAVCA] : []),
+    LIMITS,
+    sourcesText(scene),
+  ].filter((text) => text !== '');
+};

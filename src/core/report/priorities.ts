@@ -1,0 +1,117 @@
+import type { Firmness, Gap } from '../gaps/gap';
+import type { ItemId } from '../instrument/instrument';
+import { evidenceLines } from './evidence-lines';
+import type { PriorityRow, ReportModel } from './report-model';
+import type { Scene } from './scene';
+import { countIn } from './score-words';
+import { turnVoice } from './voice';
+import { countWord, listWords, lowerFirst, numberWord, plural, upperFirst } from './words';
+
+const FIRST_PLACES = 5;
+
+/** "being well connected" but "quality of relationships": a factor's name after "helps". */
+const factorPhrase = (name: string): string =>
+  /^(well|better|knowledgeable|known|trusted|able)\b/i.test(name)
+    ? `being ${lowerFirst(name)}`
+    : lowerFirst(name);
+
+const helpsOf = (scene: Scene, gap: Gap): string => {
+  const { functions, sufficiency } = scene.instrument;
+  const factors = listWords(
+    sufficiency
+      .filter(({ id }) => gap.sufficiency.includes(id))
+      .map(({ name }) => factorPhrase(name)),
+  );
+  const count = gap.functions.length;
+  const only = functions.find(({ id }) => gap.functions.length === 1 && gap.functions.includes(id));
+  const of = `${countIn(scene, count)} of ${countIn(scene, functions.length)} functions`;
+  const helped = only ? lowerFirst(only.name) : of;
+  if (count === 0) return factors === '' ? '' : `Helps with ${factors}.`;
+  return factors === '' ? `Helps ${helped}.` : `Helps ${helped}, and ${factors}.`;
+};
+
+const targetReasonOf = ({ assessment }: Scene, id: ItemId, section: string): string => {
+  const own = assessment.targets.items[id];
+  return own ? own.reason : (assessment.targets.sections[section]?.reason ?? '');
+};
+
+const rowOf = (scene: Scene, gap: Gap): PriorityRow => {
+  const item = scene.itemOf(gap.item);
+  const record = scene.assessment.answers[gap.item];
+  const next = scene.guidance.items[gap.item]?.nextSteps[gap.level];
+  const area = scene.guidance.improvementAreas.find(({ id }) => id === next?.area);
+  return {
+    item: gap.item,
+    title: item.title,
+    sectionName: scene.sectionName(item.section),
+    level: gap.level,
+    levelWords: scene.levelName(gap.level),
+    target: gap.target,
+    targetWords: scene.levelName(gap.target),
+    targetReason: targetReasonOf(scene, gap.item, item.section),
+    firmness: gap.firmness,
+    helps: helpsOf(scene, gap),
+    share: gap.share,
+    nextStep: turnVoice(next?.step ?? '', scene.voice),
+    improvementArea: area?.name ?? '',
+    note: record?.note ?? '',
+    evidence: evidenceLines(scene, record),
+  };
+};
+
+const withFirmness = (gaps: readonly Gap[], firmness: Firmness): readonly Gap[] =>
+  gaps.filter((gap) => gap.firmness === firmness);
+
+const standOut = (firm: number, likely: number): string => {
+  if (firm === 0 && likely === 0)
+    return 'None stands out: small changes in the weights reorder them.';
+  if (firm === 0) {
+    return `None stands out, but ${countWord(likely)} ${plural(likely, 'is', 'are')} likely.`;
+  }
+  const first = `${upperFirst(countWord(firm))} ${plural(firm, 'stands', 'stand')} out`;
+  if (likely === 0) return `${first}.`;
+  return `${first}, and ${countWord(likely)} more ${plural(likely, 'is', 'are')} likely.`;
+};
+
+const findingOf = (scene: Scene, gaps: readonly Gap[]): string => {
+  if (gaps.length === 0) {
+    return scene.analysis.scorecard.count.rated > 0
+      ? 'No gaps: every rated answer is at or above its target'
+      : 'No gaps to show yet: no question is rated';
+  }
+  const total = scene.isQuick ? numberWord(gaps.length) : countWord(gaps.length);
+  const count = `${upperFirst(total)} ${plural(gaps.length, 'gap')}.`;
+  if (gaps.length === 1) return 'One gap, and no other to weigh it against';
+  if (gaps.length <= FIRST_PLACES) return `${count} All of them are among the first five.`;
+  const firm = withFirmness(gaps, 'firm').length;
+  return `${count} ${standOut(firm, withFirmness(gaps, 'likely').length)}`;
+};
+
+/** The share of the gaps that stand out, of all; nothing said when none does, or in a quick check. */
+const shareSentence = (scene: Scene, gaps: readonly Gap[]): string => {
+  const leading = [...withFirmness(gaps, 'firm'), ...withFirmness(gaps, 'likely')];
+  const all = gaps.reduce((sum, { priority }) => sum + priority, 0);
+  if (scene.isQuick || leading.length < 2 || all === 0) return '';
+  const share = Math.round((100 * leading.reduce((sum, { priority }) => sum + priority, 0)) / all);
+  const these = `Together these ${countWord(leading.length)}`;
+  return `${these} make up about ${share} per cent of ${scene.person.our} total gap. `;
+};
+
+const leadOf = (scene: Scene, gaps: readonly Gap[]): string => {
+  if (gaps.length === 0) return '';
+  if (gaps.length <= FIRST_PLACES) {
+    return 'With five gaps or fewer there is no order to test: talk about each of them.';
+  }
+  const tests = scene.isQuick ? 'a thousand' : '1,000';
+  return `${shareSentence(scene, gaps)}The order was tested ${tests} times with slightly different weights, and the gaps are grouped by how often each stayed in the first five.`;
+};
+
+/** The gaps in order of priority, with what to do next about each. Methods 2.4 and 2.5. */
+export const prioritiesOf = (scene: Scene): ReportModel['priorities'] => {
+  const { gaps } = scene.analysis;
+  return {
+    finding: findingOf(scene, gaps),
+    lead: leadOf(scene, gaps),
+    rows: gaps.map((gap) => rowOf(scene, gap)),
+  };
+};

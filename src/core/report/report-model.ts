@@ -1,0 +1,196 @@
+/**
+ * Everything the results, the gaps, the printed report and the charts show: plain data and finished sentences.
+ * Built once by build-report.ts; nothing is scraped from a page and nobody else writes a sentence about a score.
+ */
+import type { Firmness } from '../gaps/gap';
+import type { ItemId, Level } from '../instrument/instrument';
+import type { FlagState, ScoreState } from '../scoring/scorecard';
+
+/** On screen we say "you"; in the report, "we". */
+export type Voice = 'you' | 'we';
+
+/** One dimension, ready to draw as a dot on a line or a spoke of the radar. */
+export type ScoreRow = {
+  readonly id: string;
+  readonly name: string;
+  /** Short form for tight places such as radar labels. */
+  readonly shortName: string;
+  readonly isPart: boolean;
+  readonly state: ScoreState;
+  readonly shown: 'score' | 'range' | 'none';
+  readonly score: number | null;
+  readonly range: { readonly low: number; readonly high: number } | null;
+  readonly target: number | null;
+  readonly band: Level | null;
+  /** "Partly in place, target 50" or why there is no number: "Not enough answers: 3 of 7". */
+  readonly detail: string;
+  /** The band's words, "Range only", "Not enough answers" or "Not our role here". */
+  readonly levelWords: string;
+  /** "36 to 42", "exact" or "none". */
+  readonly rangeWords: string;
+  /** "15 of 16". */
+  readonly answered: string;
+  readonly items: readonly ItemId[];
+};
+
+export type Figure = {
+  readonly id: string;
+  readonly kicker: string;
+  /** The finding, at most 14 words. */
+  readonly finding: string;
+  readonly rows: readonly ScoreRow[];
+  /** Anything to add under the drawing; may be empty. */
+  readonly note: string;
+};
+
+export type HeatCell = {
+  readonly section: string;
+  readonly function: string;
+  /** The number drawn: a score, or in one-answer cells none. */
+  readonly score: number | null;
+  readonly band: Level | null;
+  /** "Partly in place", "Starting, 1 of 3 answered", "Too few answers", "Not our role". */
+  readonly words: string;
+  readonly items: readonly ItemId[];
+};
+export type HeatMap = {
+  readonly finding: string;
+  readonly columns: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly shortName: string;
+  }[];
+  readonly rows: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly cells: readonly HeatCell[];
+  }[];
+  /** Band words with their range of scores: {range: '0 to 12', words: 'Not in place'}. */
+  readonly key: readonly { readonly range: string; readonly words: string }[];
+};
+
+export type FlagRow = {
+  readonly item: ItemId;
+  readonly state: FlagState;
+  /** "Raised: Key people". */
+  readonly title: string;
+  readonly sentence: string;
+};
+
+export type PriorityRow = {
+  readonly item: ItemId;
+  readonly title: string;
+  readonly sectionName: string;
+  readonly level: Level;
+  readonly levelWords: string;
+  readonly target: Level;
+  readonly targetWords: string;
+  readonly targetReason: string;
+  readonly firmness: Firmness | null;
+  /** "Helps 3 of 5 functions, and being well connected." */
+  readonly helps: string;
+  /** Whole per cent of the total gap. */
+  readonly share: number;
+  readonly nextStep: string;
+  readonly improvementArea: string;
+  readonly note: string;
+  readonly evidence: readonly string[];
+};
+
+export type FindOutRow = {
+  readonly item: ItemId;
+  readonly title: string;
+  readonly sectionName: string;
+  readonly state: 'dk' | 'blank';
+  readonly whoKnows: string;
+};
+
+export type ClaimRow = {
+  readonly item: ItemId;
+  readonly title: string;
+  readonly sectionName: string;
+  readonly levelWords: string;
+  /** "Nothing noted yet" or "People’s view". */
+  readonly held: string;
+  readonly couldShow: readonly string[];
+  readonly speakers: string;
+  readonly accreditationCodes: string;
+};
+
+export type WeakLinkRow = {
+  readonly item: ItemId;
+  readonly title: string;
+  readonly sectionName: string;
+  readonly levelWords: string;
+};
+
+export type AnswerRow = {
+  readonly item: ItemId;
+  readonly title: string;
+  readonly stem: string;
+  /** "Established", "Don’t know", "Not our role here: the volunteer centre does it", "Not answered". */
+  readonly answer: string;
+  readonly levelText: string;
+  readonly note: string;
+  readonly evidence: readonly string[];
+  readonly speakers: string;
+  readonly accreditationCodes: string;
+};
+
+export type OutcomeRow = {
+  readonly id: string;
+  readonly name: string;
+  readonly confidence: string;
+  readonly proof: string;
+  readonly note: string;
+};
+
+export type ReportModel = {
+  /** The organisation, or the assessment's name where none is given. */
+  readonly title: string;
+  readonly assessmentName: string;
+  readonly isQuick: boolean;
+  /** "14 November 2026". */
+  readonly date: string;
+  /** "Answered by Priya Nair and Tom Ashby (staff). Full self-assessment, questions version 1.0.0." */
+  readonly answeredBy: string;
+  /** The finding of the whole, at most 14 words. */
+  readonly headline: string;
+  /** "Your own view on 14 November 2026. 62 of 67 questions answered; 4 were “don’t know” ..." */
+  readonly lead: string;
+  /** Strongest, weakest, biggest gap: three short texts for page 1. */
+  readonly summary: readonly { readonly label: string; readonly text: string }[];
+  readonly factors: Figure;
+  readonly functions: Figure;
+  readonly sufficiency: Figure;
+  readonly navca: Figure;
+  readonly cautious: Figure | null;
+  readonly flags: { readonly finding: string; readonly rows: readonly FlagRow[] };
+  readonly heat: HeatMap;
+  readonly outcomes: { readonly finding: string; readonly rows: readonly OutcomeRow[] };
+  readonly priorities: {
+    /** "28 gaps. Two stand out, and four more are likely." */
+    readonly finding: string;
+    readonly lead: string;
+    readonly rows: readonly PriorityRow[];
+  };
+  readonly findOut: readonly FindOutRow[];
+  readonly weakLinks: readonly WeakLinkRow[];
+  readonly claims: readonly ClaimRow[];
+  readonly answers: readonly {
+    readonly section: string;
+    readonly name: string;
+    readonly rows: readonly AnswerRow[];
+  }[];
+  readonly strengths: readonly {
+    readonly item: ItemId;
+    readonly title: string;
+    readonly levelWords: string;
+  }[];
+  readonly context: readonly { readonly label: string; readonly text: string }[];
+  readonly profile: readonly { readonly label: string; readonly text: string }[];
+  readonly decisions: readonly string[];
+  /** What a reader must be told, method 7. */
+  readonly limits: string;
+  readonly method: readonly string[];
+};

@@ -1,0 +1,52 @@
+import { type Analysis, analyse } from '../gaps/analyse';
+import type {
+  Guidance,
+  Instrument,
+  Item,
+  ItemId,
+  Level,
+  SectionId,
+} from '../instrument/instrument';
+import type { Assessment } from '../response/assessment';
+import type { Voice } from './report-model';
+import { PERSONS, type Person } from './voice';
+
+export type ReportInput = {
+  readonly instrument: Instrument;
+  readonly guidance: Guidance;
+  readonly assessment: Assessment;
+  readonly voice: Voice;
+};
+
+/** The input with what is worked out from it: all a part of the report needs to write itself. */
+export type Scene = ReportInput & {
+  readonly analysis: Analysis;
+  readonly person: Person;
+  readonly isQuick: boolean;
+  readonly itemOf: (id: ItemId) => Item;
+  readonly sectionName: (id: SectionId) => string;
+  readonly levelName: (level: Level) => string;
+};
+
+const lookUp = <T extends { readonly id: string }>(list: readonly T[], kind: string) => {
+  const byId = new Map(list.map((entry) => [entry.id, entry]));
+  return (id: string): T => {
+    const found = byId.get(id);
+    if (!found) throw new RangeError(`No ${kind} "${id}" in this instrument`);
+    return found;
+  };
+};
+
+export const setScene = (input: ReportInput): Scene => {
+  const { instrument, assessment, voice } = input;
+  const section = lookUp(instrument.sections, 'section');
+  return {
+    ...input,
+    analysis: analyse(instrument, assessment),
+    person: PERSONS[voice],
+    isQuick: assessment.kind === 'quick',
+    itemOf: lookUp(instrument.items, 'item'),
+    sectionName: (id) => section(id).name,
+    levelName: (level) => instrument.levels[level] ?? '',
+  };
+};

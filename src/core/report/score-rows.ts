@@ -1,0 +1,106 @@
+import type { DimensionScore, Scorecard } from '../scoring/scorecard';
+import type { ScoreRow } from './report-model';
+import type { Scene } from './scene';
+import { betweenWords, countIn, scoreWords, wholeNumber } from './score-words';
+import { upperFirst } from './words';
+
+type Labels = { readonly name: string; readonly shortName: string; readonly isPart: boolean };
+
+export const NOT_OUR_ROLE = 'Not our role here';
+const NOT_ENOUGH = 'Not enough answers';
+const RANGE_ONLY = 'Range only';
+
+/** Rated of applicable items: n/a ones are in neither number. */
+const answeredOf = ({ count }: DimensionScore) => ({
+  rated: count.rated,
+  applicable: count.rated + count.dontKnow + count.blank,
+});
+
+const targetWords = (scene: Scene, target: number | null): string => {
+  if (target === null) return '';
+  return scene.isQuick ? `, target: ${scoreWords(scene, target)}` : `, target ${target}`;
+};
+
+const detailOf = (scene: Scene, score: DimensionScore, target: number | null): string => {
+  if (score.state === 'not-applicable') return NOT_OUR_ROLE;
+  if (score.state === 'insufficient') {
+    const { rated, applicable } = answeredOf(score);
+    return `${NOT_ENOUGH}: ${countIn(scene, rated)} of ${countIn(scene, applicable)}`;
+  }
+  if (score.band !== null) return scene.levelName(score.band) + targetWords(scene, target);
+  const { low, high } = score.range ?? { low: 0, high: 100 };
+  return `${RANGE_ONLY}: ${betweenWords(scene, low, high)}${targetWords(scene, target)}`;
+};
+
+const levelWordsOf = (scene: Scene, score: DimensionScore): string => {
+  if (score.band !== null) return scene.levelName(score.band);
+  if (score.state === 'provisional') return RANGE_ONLY;
+  return score.state === 'insufficient' ? NOT_ENOUGH : NOT_OUR_ROLE;
+};
+
+const rangeWordsOf = (scene: Scene, score: DimensionScore): string => {
+  if (score.shown === 'none') return 'none';
+  if (!score.range) return 'exact';
+  const low = scoreWords(scene, score.range.low);
+  const high = scoreWords(scene, score.range.high);
+  return upperFirst(low === high ? low : `${low} to ${high}`);
+};
+
+const answeredWords = (score: DimensionScore): string => {
+  const { rated, applicable } = answeredOf(score);
+  return score.state === 'not-applicable' ? 'none' : `${rated} of ${applicable}`;
+};
+
+const rowOf = (scene: Scene, score: DimensionScore, labels: Labels): ScoreRow => {
+  const exact = scene.analysis.targetsByDimension[score.id] ?? null;
+  const target = exact === null ? null : wholeNumber(exact);
+  return {
+    id: score.id,
+    ...labels,
+    state: score.state,
+    shown: score.shown,
+    score: score.score,
+    range: score.shown === 'none' ? null : score.range,
+    target,
+    band: score.band,
+    detail: detailOf(scene, score, target),
+    levelWords: levelWordsOf(scene, score),
+    rangeWords: rangeWordsOf(scene, score),
+    answered: answeredWords(score),
+    items: score.items,
+  };
+};
+
+type NamedThing = { readonly id: string; readonly name: string; readonly short?: string };
+
+const rowsFor = (
+  scene: Scene,
+  things: readonly NamedThing[],
+  scores: readonly DimensionScore[],
+): readonly ScoreRow[] =>
+  things.flatMap(({ id, name, short }) => {
+    const score = scores.find((candidate) => candidate.id === id);
+    return score ? [rowOf(scene, score, { name, shortName: short ?? name, isPart: false })] : [];
+  });
+
+/** The enabling factors, one row a section, by this scorecard (the scores or the cautious ones). */
+export const sectionRows = (scene: Scene, card: Scorecard): readonly ScoreRow[] =>
+  rowsFor(scene, scene.instrument.sections, card.sections);
+
+export const functionRows = (scene: Scene): readonly ScoreRow[] =>
+  rowsFor(scene, scene.instrument.functions, scene.analysis.scorecard.functions);
+
+export const navcaRows = (scene: Scene): readonly ScoreRow[] =>
+  rowsFor(scene, scene.instrument.navca, scene.analysis.scorecard.navca);
+
+/** Each sufficiency factor with its parts right under it. */
+export const sufficiencyRows = (scene: Scene): readonly ScoreRow[] => {
+  const { sufficiency, parts } = scene.analysis.scorecard;
+  return scene.instrument.sufficiency.flatMap((factor) => [
+    ...rowsFor(scene, [factor], sufficiency),
+    ...factor.parts.flatMap(({ id, name }) => {
+      const score = parts.find((candidate) => candidate.id === `${factor.id}-${id}`);
+      return score ? [rowOf(scene, score, { name, shortName: name, isPart: true })] : [];
+    }),
+  ]);
+};

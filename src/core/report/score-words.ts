@@ -1,0 +1,44 @@
+import { LEVELS, type Level } from '../instrument/instrument';
+import type { ScoreRow } from './report-model';
+import type { Scene } from './scene';
+import { lowerFirst, numberWord } from './words';
+
+/** A whole number from 0 to 100, half up. */
+export const wholeNumber = (value: number): number => Math.floor(value + 0.5);
+
+/** The band a shown score lies in: 0-12, 13-37, 38-62, 63-87, 88-100. Method 2.3. */
+export const bandOfShown = (score: number): Level => LEVELS[Math.floor((score + 12) / 25)] ?? 4;
+
+/** The band's name inside a sentence, for a number from 0 to 100. */
+const bandName = (scene: Scene, score: number): string =>
+  lowerFirst(scene.levelName(bandOfShown(score)));
+
+/** A target or score inside a sentence: a figure, or in a quick check its band's name. Method 0.4. */
+export const scoreWords = (scene: Scene, score: number): string =>
+  scene.isQuick ? bandName(scene, score) : String(score);
+
+/** "between 34 and 72", in a quick check "between starting and established". */
+export const betweenWords = (scene: Scene, low: number, high: number): string => {
+  const from = scoreWords(scene, low);
+  const to = scoreWords(scene, high);
+  return from === to ? from : `between ${from} and ${to}`;
+};
+
+/** A count, in figures; in a quick check in words, so that no figure can be taken for a score. */
+export const countIn = (scene: Scene, count: number): string =>
+  scene.isQuick ? numberWord(count) : String(count);
+
+/** "about 65", with its range where some answers are not known; "" when nothing is shown. */
+export const whereItLies = (scene: Scene, row: ScoreRow): string => {
+  const { range, score } = row;
+  if (row.shown === 'range' && range) {
+    return scene.isQuick
+      ? betweenWords(scene, range.low, range.high)
+      : `somewhere ${betweenWords(scene, range.low, range.high)}`;
+  }
+  if (score === null) return '';
+  const point = scene.isQuick ? bandName(scene, score) : `about ${score}`;
+  if (!range) return point;
+  const span = betweenWords(scene, range.low, range.high);
+  return span === point ? point : `${point}, and ${span} once the unknowns are known`;
+};

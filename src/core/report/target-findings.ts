@@ -1,0 +1,83 @@
+import { againstTargets, aloneHighest, gapSpans } from './compare-rows';
+import type { ScoreRow } from './report-model';
+import type { Person } from './voice';
+import { countWord, fitting, lowerFirst, plural, upperFirst } from './words';
+
+/** What a figure's rows are called: factor, factors. */
+export type Noun = { readonly one: string; readonly many: string };
+
+export const isShown = (row: ScoreRow): boolean => row.shown !== 'none';
+
+/** Some row would be shown if it had more answers, so what is said is said of the rest. */
+export const isPartial = (rows: readonly ScoreRow[]): boolean =>
+  rows.some(({ state }) => state === 'insufficient');
+
+const all = (count: number): string => (count === 2 ? 'Both' : `All ${countWord(count)}`);
+
+/** Nothing can be shown: why. */
+export const nothingShown = (rows: readonly ScoreRow[], noun: Noun): string =>
+  rows.length > 0 && rows.every(({ state }) => state === 'not-applicable')
+    ? `All of these ${noun.many} are marked as not our role here`
+    : `Not enough answers yet to show any ${noun.one}`;
+
+const standing = (row: ScoreRow, person: Person): string => {
+  const { below, reached } = againstTargets([row]);
+  if (below.length > 0) return `below ${person.our} own target`;
+  return reached.length > 0 ? `at or above ${person.our} own target` : 'with its target in range';
+};
+
+/** The finding when a single row is shown: "So far only funding can be shown: partly in place". */
+export const oneShown = (row: ScoreRow, noun: Noun, person: Person): string => {
+  const name = lowerFirst(row.name);
+  const level = row.band === null ? 'as a range' : lowerFirst(row.levelWords);
+  return fitting([
+    `Only ${name} can be shown: ${level}, ${standing(row, person)}`,
+    `Only ${name} can be shown: ${level}`,
+    `Only one ${noun.one} can be shown`,
+  ]);
+};
+
+/** "All four are below your own targets", in one clause, for a heading that goes on from it. */
+export const targetClause = (rows: readonly ScoreRow[], person: Person): string => {
+  const { below, reached, unsure } = againstTargets(rows);
+  const total = below.length + reached.length + unsure.length;
+  if (below.length === total) return `${all(total)} are below ${person.our} targets`;
+  if (reached.length === total) return `${all(total)} are at or above ${person.our} targets`;
+  const verb = plural(below.length, 'is', 'are');
+  if (below.length > 0) {
+    const targets = plural(below.length, 'its target', `${person.our} targets`);
+    return `${upperFirst(countWord(below.length))} of ${countWord(total)} ${verb} below ${targets}`;
+  }
+  return `${upperFirst(countWord(unsure.length))} of ${countWord(total)} could be below target`;
+};
+
+const someBelow = (rows: readonly ScoreRow[], person: Person): string => {
+  const { below, reached, unsure } = againstTargets(rows);
+  const total = below.length + reached.length + unsure.length;
+  const base = targetClause(rows, person);
+  const more = countWord(unsure.length);
+  const first = below[0];
+  if (below.length === 1 && first && unsure.length === 0) {
+    const others = total === 2 ? 'the other is not' : `the other ${countWord(total - 1)} are not`;
+    return fitting([`${first.name} is below ${person.our} own target; ${others}`, base]);
+  }
+  return unsure.length > 0 ? fitting([`${base}, and ${more} more could be`, base]) : base;
+};
+
+/** The finding of a figure read against its targets, at most 14 words. */
+export const targetFinding = (rows: readonly ScoreRow[], noun: Noun, person: Person): string => {
+  const shown = rows.filter(isShown);
+  const only = shown[0];
+  if (!only) return nothingShown(rows, noun);
+  if (shown.length === 1) return oneShown(only, noun, person);
+  const { below, reached } = againstTargets(shown);
+  const scope = isPartial(rows) ? ' shown' : '';
+  const furthest = aloneHighest(gapSpans(shown));
+  const total = all(shown.length) + scope;
+  if (below.length === shown.length) {
+    const base = `${total} are below ${person.our} own targets`;
+    return furthest ? fitting([`${base}, ${lowerFirst(furthest.name)} by most`, base]) : base;
+  }
+  if (reached.length === shown.length) return `${total} are at or above ${person.our} own targets`;
+  return someBelow(shown, person);
+};

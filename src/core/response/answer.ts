@@ -1,0 +1,33 @@
+import type { Level } from '../instrument/instrument';
+
+/** Method 1: four answer states, never merged. `blank` is the absence of an answer. */
+export type Rated = { readonly state: 'rated'; readonly level: Level };
+export type DontKnow = { readonly state: 'dk'; readonly whoKnows: string };
+/** Method 0.12: `elsewhere` needs who does it, `not-here` needs why; both may still be empty while typing. */
+export type NotApplicable = {
+  readonly state: 'na';
+  readonly reason: 'elsewhere' | 'not-here';
+  readonly detail: string;
+};
+export type Answer = Rated | DontKnow | NotApplicable;
+
+/** Evidence strength of method 1: 0 none noted, 1 people's view, 2 document or figures, 3 confirmed outside. */
+export type EvidenceStrength = 0 | 1 | 2 | 3;
+export type Evidence = {
+  readonly id: string;
+  readonly title: string;
+  readonly where: string;
+  readonly date: string;
+  readonly strength: EvidenceStrength;
+};
+
+/** All that is kept about one item. `answer` is null when the item is blank but has notes. */
+export type ItemRecord = {
+  readonly answer: Answer | null;
+  readonly note: string;
+  readonly evidence: readonly Evidence[];
+  readonly speakers: string;
+  readonly accreditationCodes: string;
+  /** ISO time of the last change to this record. */
+  readonly changedAt: string;
+};

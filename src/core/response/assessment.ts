@@ -1,0 +1,70 @@
+import type { FunctionId, ItemId, Level, LocalPriority, SectionId } from '../instrument/instrument';
+import type { Response } from './response';
+
+export type AssessmentKind = 'full' | 'quick';
+export type RespondentRole = 'staff' | 'trustee' | 'volunteer';
+export type WhoDoesIt = 'us' | 'us-with-others' | 'another-body' | 'nobody';
+
+/** Facts about the organisation, never scored. An empty string or null means not given. */
+export type Profile = {
+  readonly organisation: string;
+  readonly place: string;
+  readonly kind: '' | 'general' | 'volunteer-centre' | 'specialist' | 'service-provider';
+  readonly geography: '' | 'one-district' | 'several-districts' | 'county' | 'region' | 'other';
+  readonly incomeBand: '' | 'under-250k' | '250k-500k' | '500k-1m' | 'over-1m';
+  readonly staff: string;
+  readonly volunteers: string;
+  readonly largestStatutoryShare: string;
+  readonly largestStatutoryEnds: string;
+  readonly functions: Readonly<
+    Record<FunctionId, { readonly who: WhoDoesIt; readonly body: string }>
+  >;
+};
+
+export type LocalContext = {
+  readonly place: string;
+  readonly otherSupport: string;
+  readonly notOurRole: string;
+};
+
+/** Method 0.6: a level per section (3 when absent), overridden per item, each with the reason. */
+export type Target = { readonly level: Level; readonly reason: string };
+export type Targets = {
+  readonly sections: Readonly<Record<SectionId, Target>>;
+  readonly items: Readonly<Record<ItemId, Target>>;
+};
+
+/** Method 0.13: confidence 0-4 and proof 0-3 for one outcome pathway; null is not answered, 'dk' is don't know. */
+export type OutcomeAnswer = {
+  readonly confidence: number | 'dk' | null;
+  readonly proof: number | 'dk' | null;
+  readonly note: string;
+};
+
+export type ReportChoices = {
+  /** The decisions asked of the board, in order. */
+  readonly decisions: readonly string[];
+  /** Ids of the report parts left out. */
+  readonly partsLeftOut: readonly string[];
+};
+
+/** The saved document, without its answers: those are kept one record each, beside it. */
+export type AssessmentHead = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: AssessmentKind;
+  readonly instrument: { readonly id: string; readonly version: string };
+  readonly createdAt: string;
+  readonly changedAt: string;
+  /** The date the answers stand for, YYYY-MM-DD. */
+  readonly assessedOn: string;
+  readonly respondent: { readonly roles: readonly RespondentRole[]; readonly names: string };
+  readonly profile: Profile;
+  readonly context: LocalContext;
+  readonly localPriorities: Readonly<Record<FunctionId, LocalPriority>>;
+  readonly targets: Targets;
+  readonly outcomes: Readonly<Record<string, OutcomeAnswer>>;
+  readonly report: ReportChoices;
+};
+
+export type Assessment = AssessmentHead & { readonly answers: Response };

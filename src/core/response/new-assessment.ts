@@ -1,0 +1,56 @@
+import type { Instrument } from '../instrument/instrument';
+import type { Assessment, AssessmentKind } from './assessment';
+
+type Beginning = {
+  readonly id: string;
+  readonly kind: AssessmentKind;
+  /** ISO time. */
+  readonly now: string;
+  /** The day where the person is, YYYY-MM-DD. */
+  readonly today: string;
+  readonly instrument: Pick<Instrument, 'id' | 'version'>;
+};
+
+/** Nothing is answered or presumed: an absent target is 3, an absent local priority is "usual". */
+export function newAssessment({ id, kind, now, today, instrument }: Beginning): Assessment {
+  return {
+    id,
+    name: nameFor(kind, today),
+    kind,
+    instrument: { id: instrument.id, version: instrument.version },
+    createdAt: now,
+    changedAt: now,
+    assessedOn: today,
+    respondent: { roles: [], names: '' },
+    profile: {
+      organisation: '',
+      place: '',
+      kind: '',
+      geography: '',
+      incomeBand: '',
+      staff: '',
+      volunteers: '',
+      largestStatutoryShare: '',
+      largestStatutoryEnds: '',
+      functions: {},
+    },
+    context: { place: '', otherSupport: '', notOurRole: '' },
+    localPriorities: {},
+    targets: { sections: {}, items: {} },
+    outcomes: {},
+    report: { decisions: [], partsLeftOut: [] },
+    answers: {},
+  };
+}
+
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
+function nameFor(kind: AssessmentKind, today: string): string {
+  const title = kind === 'quick' ? 'Quick check' : 'Self-assessment';
+  const [year, month] = today.split('-');
+  const monthName = MONTHS[Number(month) - 1];
+  return monthName === undefined ? title : `${title}, ${monthName} ${year}`;
+}

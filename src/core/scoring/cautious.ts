@@ -1,0 +1,29 @@
+import type { Instrument, Item } from '../instrument/instrument';
+import { strongestEvidence } from '../response/answer-state';
+import type { Response } from '../response/response';
+import { itemValues } from './item-value';
+import { scoreValues } from './score-response';
+import type { Scorecard } from './scorecard';
+
+const HIGHEST_LEVEL_UNBACKED = 2;
+const STRENGTH_NEEDED = 2;
+
+/**
+ * The scorecard "if an assessor accepted only what we can show", method 2.6: an answer with evidence
+ * weaker than a document counts as level 2 at most. Null when no evidence is noted anywhere (0.8).
+ */
+export const cautiousScorecard = (
+  instrument: Instrument,
+  response: Response,
+  items: readonly Item[] = instrument.items,
+): Scorecard | null => {
+  if (!items.some((item) => (response[item.id]?.evidence.length ?? 0) > 0)) return null;
+  const values = itemValues(items, response).map((value, at) => {
+    const id = items[at]?.id ?? '';
+    // The codes of unrated items are below 0, so the lower of the two leaves them as they are.
+    return strongestEvidence(response[id]) < STRENGTH_NEEDED
+      ? Math.min(value, 2 * HIGHEST_LEVEL_UNBACKED)
+      : value;
+  });
+  return scoreValues(instrument, values, items);
+};
