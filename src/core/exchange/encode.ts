@@ -1,0 +1,98 @@
+import type { Evidence, ItemRecord } from '../response/answer';
+import type { Assessment, AssessmentHead, OutcomeAnswer, Target } from '../response/assessment';
+import { type AssessmentFile, FILE_TYPE, FILE_VERSION } from './schema';
+
+/**
+ * Keys always come in this order, so that two saves of the same answers are the same text but for
+ * the time.
+ */
+export function encodeAssessment(
+  assessment: Assessment,
+  { savedAt, source }: { readonly savedAt: string; readonly source: string },
+): string {
+  const file = {
+    type: FILE_TYPE,
+    version: FILE_VERSION,
+    source,
+    savedAt,
+    instrument: { id: assessment.instrument.id, version: assessment.instrument.version },
+    assessment: { ...head(assessment), answers: inKeyOrder(assessment.answers, itemRecord) },
+  } satisfies AssessmentFile;
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/**
+ * Written out field by field: a field someone adds to the type and forgets here does not compile.
+ */
+function head(from: AssessmentHead) {
+  return {
+    id: from.id,
+    name: from.name,
+    kind: from.kind,
+    instrument: { id: from.instrument.id, version: from.instrument.version },
+    createdAt: from.createdAt,
+    changedAt: from.changedAt,
+    assessedOn: from.assessedOn,
+    respondent: { roles: [...from.respondent.roles], names: from.respondent.names },
+    profile: profile(from.profile),
+    context: {
+      place: from.context.place,
+      otherSupport: from.context.otherSupport,
+      notOurRole: from.context.notOurRole,
+    },
+    localPriorities: inKeyOrder(from.localPriorities, (priority) => priority),
+    targets: {
+      sections: inKeyOrder(from.targets.sections, target),
+      items: inKeyOrder(from.targets.items, target),
+    },
+    outcomes: inKeyOrder(from.outcomes, outcome),
+    report: {
+      decisions: [...from.report.decisions],
+      partsLeftOut: [...from.report.partsLeftOut],
+    },
+  };
+}
+
+function profile(from: AssessmentHead['profile']) {
+  return {
+    organisation: from.organisation,
+    place: from.place,
+    kind: from.kind,
+    geography: from.geography,
+    incomeBand: from.incomeBand,
+    staff: from.staff,
+    volunteers: from.volunteers,
+    largestStatutoryShare: from.largestStatutoryShare,
+    largestStatutoryEnds: from.largestStatutoryEnds,
+    functions: inKeyOrder(from.functions, ({ who, body }) => ({ who, body })),
+  };
+}
+
+const target = ({ level, reason }: Target) => ({ level, reason });
+
+const outcome = ({ confidence, proof, note }: OutcomeAnswer) => ({ confidence, proof, note });
+
+const itemRecord = (from: ItemRecord) => ({
+  answer: from.answer === null ? null : { ...from.answer },
+  note: from.note,
+  evidence: from.evidence.map(evidence),
+  speakers: from.speakers,
+  accreditationCodes: from.accreditationCodes,
+  changedAt: from.changedAt,
+});
+
+const evidence = ({ id, title, where, date, strength }: Evidence) => ({
+  id,
+  title,
+  where,
+  date,
+  strength,
+});
+
+function inKeyOrder<From, To>(
+  from: Readonly<Record<string, From>>,
+  copy: (value: From) => To,
+): Record<string, To> {
+  const entries = Object.entries(from).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, value]) => [key, copy(value)]));
+}

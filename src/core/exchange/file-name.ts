@@ -1,0 +1,40 @@
+import { utf8Length } from './utf8-length';
+
+/**
+ * Room for the date and the ending within the 255 bytes most disks allow, and for a browser's
+ * "(1)".
+ */
+const NAME_BYTES = 160;
+// Refused by Windows, or invisible: controls, marks that turn the writing direction, halves of a
+// character.
+const UNSAFE = /[<>:"/\\|?*]|\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}/gu;
+/** Names Windows keeps for devices, with any ending: "CON.funding-2026.json" cannot be written. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+
+/**
+ * `<name>-<YYYY-MM-DD>.mainstay.json`: a name a person knows again in a folder, safe on every
+ * system.
+ */
+export function fileNameFor(assessment: { readonly name: string }, date: string): string {
+  const day = /\d{4}-\d{2}-\d{2}/.exec(date)?.[0];
+  const name = safeName(assessment.name);
+  return `${name}${day === undefined ? '' : `-${day}`}.mainstay.json`;
+}
+
+function safeName(name: string): string {
+  const plain = name.normalize('NFC').replace(UNSAFE, ' ').replace(/\s+/g, ' ').trim();
+  const short = shorten(plain).replace(/^[. ]+|[. ]+$/g, '');
+  if (short === '') return 'Self-assessment';
+  return RESERVED.test(short) ? `Mainstay ${short}` : short;
+}
+
+function shorten(name: string): string {
+  let kept = '';
+  let bytes = 0;
+  for (const character of name) {
+    bytes += utf8Length(character);
+    if (bytes > NAME_BYTES) break;
+    kept += character;
+  }
+  return kept;
+}

@@ -1,0 +1,44 @@
+/**
+ * What a file was expected to hold where it turned out damaged: facts, for a page to put into
+ * words.
+ */
+export type Expected =
+  | {
+      readonly kind:
+        | 'text'
+        | 'record'
+        | 'list'
+        | 'whole-number'
+        | 'time'
+        | 'date'
+        | 'id'
+        | 'version';
+    }
+  | { readonly kind: 'one-of'; readonly values: readonly (string | number | null)[] }
+  | { readonly kind: 'at-most'; readonly maximum: number; readonly of: 'characters' | 'entries' }
+  | { readonly kind: 'allowed-not-applicable' }
+  | { readonly kind: 'same-instrument' }
+  | { readonly kind: 'safe-key' }
+  | { readonly kind: 'something-else' };
+
+/**
+ * Why a file was not opened. A code with its facts; the sentences live with the page that shows
+ * them.
+ */
+export type FileProblem =
+  | { readonly code: 'too-large'; readonly bytes: number; readonly limit: number }
+  | { readonly code: 'empty' }
+  | { readonly code: 'unreadable' }
+  | { readonly code: 'not-json'; readonly isCutShort: boolean }
+  | { readonly code: 'not-mainstay' }
+  | { readonly code: 'newer-version'; readonly fileVersion: number; readonly ourVersion: number }
+  | { readonly code: 'damaged'; readonly path: readonly string[]; readonly expected: Expected }
+  | { readonly code: 'other-instrument'; readonly fileInstrument: string; readonly ours: string }
+  | { readonly code: 'newer-questions'; readonly fileVersion: string; readonly ourVersion: string };
+
+export type Result<Value, Problem = FileProblem> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problem: Problem };
+
+export const success = <Value>(value: Value) => ({ ok: true, value }) as const;
+export const failure = <Problem>(problem: Problem) => ({ ok: false, problem }) as const;

@@ -1,0 +1,141 @@
+/**
+ * The assessment file, version 1. zod/mini, because it runs in the browser on every file and every
+ * stored record. The inferred type is held equal to `Assessment` by
+ * tests/core/exchange/schema.test.ts.
+ */
+import * as z from 'zod/mini';
+import { LIMITS } from './limits';
+
+// Our pages forbid eval; without this zod tries it once and the browser reports a policy violation.
+z.config({ jitless: true });
+
+export const FILE_TYPE = 'mainstay-assessment';
+export const FILE_VERSION = 1;
+
+/** Ids become keys of plain objects, so the names every object is born with are refused. */
+export const ID_PATTERN =
+  /^(?!(?:constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|prototype|toLocaleString|toString|valueOf)$)[A-Za-z][A-Za-z0-9-]{0,63}$/;
+/** Made by this app or another: letters, figures and hyphens, a UUID for instance. */
+export const DOCUMENT_ID_PATTERN =
+  /^(?!(?:constructor|prototype|toString|valueOf)$)[A-Za-z0-9-]{1,64}$/;
+export const TIME_PATTERN = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?Z$/;
+/** Empty while someone retypes it; some browsers let a year grow past four figures. */
+export const DATE_PATTERN = /^(?:\d{4,6}-\d{2}-\d{2})?$/;
+export const VERSION_PATTERN = /^\d{1,6}\.\d{1,6}\.\d{1,6}$/;
+
+const text = (limit: number) => z.string().check(z.maxLength(limit));
+const id = z.string().check(z.regex(ID_PATTERN));
+const documentId = z.string().check(z.regex(DOCUMENT_ID_PATTERN));
+const time = z.string().check(z.regex(TIME_PATTERN));
+const date = z.string().check(z.regex(DATE_PATTERN));
+const version = z.string().check(z.regex(VERSION_PATTERN));
+const level = z.literal([0, 1, 2, 3, 4]);
+const step = (highest: number) => z.int().check(z.gte(0), z.lte(highest));
+
+const record = <Value extends z.ZodMiniType>(value: Value, limit: number) =>
+  z
+    .record(id, value)
+    .check(
+      z.refine((entries) => Object.keys(entries).length <= limit, { params: { entries: limit } }),
+    );
+
+const answer = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('rated'), level }),
+  z.object({ state: z.literal('dk'), whoKnows: text(LIMITS.line) }),
+  z.object({
+    state: z.literal('na'),
+    reason: z.literal(['elsewhere', 'not-here']),
+    detail: text(LIMITS.paragraph),
+  }),
+]);
+
+const evidence = z.object({
+  id: documentId,
+  title: text(LIMITS.line),
+  where: text(LIMITS.line),
+  date: text(LIMITS.name),
+  strength: z.literal([0, 1, 2, 3]),
+});
+
+export const itemRecordSchema = z.object({
+  answer: z.nullable(answer),
+  note: text(LIMITS.note),
+  evidence: z.array(evidence).check(z.maxLength(LIMITS.evidenceOfAnItem)),
+  speakers: text(LIMITS.paragraph),
+  accreditationCodes: text(LIMITS.line),
+  changedAt: time,
+});
+
+const profile = z.object({
+  organisation: text(LIMITS.name),
+  place: text(LIMITS.name),
+  kind: z.literal(['', 'general', 'volunteer-centre', 'specialist', 'service-provider']),
+  geography: z.literal(['', 'one-district', 'several-districts', 'county', 'region', 'other']),
+  incomeBand: z.literal(['', 'under-250k', '250k-500k', '500k-1m', 'over-1m']),
+  staff: text(LIMITS.name),
+  volunteers: text(LIMITS.name),
+  largestStatutoryShare: text(LIMITS.name),
+  largestStatutoryEnds: text(LIMITS.name),
+  functions: record(
+    z.object({
+      who: z.literal(['us', 'us-with-others', 'another-body', 'nobody']),
+      body: text(LIMITS.line),
+    }),
+    LIMITS.entriesOfARecord,
+  ),
+});
+
+const target = z.object({ level, reason: text(LIMITS.paragraph) });
+const outcome = z.object({
+  confidence: z.nullable(z.union([z.literal('dk'), step(4)])),
+  proof: z.nullable(z.union([z.literal('dk'), step(3)])),
+  note: text(LIMITS.note),
+});
+const instrument = z.object({ id, version });
+
+const headShape = {
+  id: documentId,
+  name: text(LIMITS.name),
+  kind: z.literal(['full', 'quick']),
+  instrument,
+  createdAt: time,
+  changedAt: time,
+  assessedOn: date,
+  respondent: z.object({
+    roles: z.array(z.literal(['staff', 'trustee', 'volunteer'])).check(z.maxLength(3)),
+    names: text(LIMITS.paragraph),
+  }),
+  profile,
+  context: z.object({
+    place: text(LIMITS.note),
+    otherSupport: text(LIMITS.note),
+    notOurRole: text(LIMITS.note),
+  }),
+  localPriorities: record(z.literal(['less', 'usual', 'more']), LIMITS.entriesOfARecord),
+  targets: z.object({
+    sections: record(target, LIMITS.entriesOfARecord),
+    items: record(target, LIMITS.answers),
+  }),
+  outcomes: record(outcome, LIMITS.entriesOfARecord),
+  report: z.object({
+    decisions: z.array(text(LIMITS.paragraph)).check(z.maxLength(LIMITS.decisions)),
+    partsLeftOut: z.array(id).check(z.maxLength(LIMITS.reportParts)),
+  }),
+};
+
+export const headSchema = z.object(headShape);
+export const assessmentSchema = z.object({
+  ...headShape,
+  answers: record(itemRecordSchema, LIMITS.answers),
+});
+
+export const assessmentFileSchema = z.object({
+  type: z.literal(FILE_TYPE),
+  version: z.literal(FILE_VERSION),
+  source: text(LIMITS.name),
+  savedAt: time,
+  instrument,
+  assessment: assessmentSchema,
+});
+
+export type AssessmentFile = z.infer<typeof assessmentFileSchema>;

@@ -1,0 +1,18 @@
+import { LIMITS } from '../core/exchange/limits';
+import { failure, type Result, success } from '../core/exchange/result';
+
+/** The size is asked before a byte is read, so a video picked by mistake costs nothing. */
+export async function readFile(
+  file: Pick<File, 'size' | 'arrayBuffer'>,
+  limit: number = LIMITS.fileBytes,
+): Promise<Result<string>> {
+  if (file.size > limit) return failure({ code: 'too-large', bytes: file.size, limit });
+  const bytes = await file.arrayBuffer().catch(() => null);
+  // A cloud folder's placeholder, or a file moved or changed since it was picked.
+  if (bytes === null) return failure({ code: 'unreadable' });
+  try {
+    return success(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return failure({ code: 'not-json', isCutShort: false });
+  }
+}

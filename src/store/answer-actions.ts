@@ -1,0 +1,67 @@
+import { fitRecord } from '../core/exchange/fit-to-limits';
+import type { ItemId } from '../core/instrument/instrument';
+import type { Answer, ItemRecord } from '../core/response/answer';
+import type { Saving } from './saving';
+import type { AnswerActions, GetState, SetState, StoreParts } from './state';
+
+export function answerActions(
+  { instrument, clock }: StoreParts,
+  set: SetState,
+  get: GetState,
+  saving: Saving,
+): AnswerActions {
+  /** Only this item's record gets a new identity, so that no other item draws again. */
+  const changeRecord = (
+    id: string,
+    itemId: ItemId,
+    patch: Partial<ItemRecord>,
+    when: 'now' | 'soon',
+  ) => {
+    const response = get().responses[id];
+    if (response === undefined) return;
+    const changedAt = clock();
+    const record = fitRecord({ ...(response[itemId] ?? BLANK), ...patch, changedAt });
+    set(({ responses }) => ({
+      responses: { ...responses, [id]: { ...response, [itemId]: record } },
+    }));
+    saving.saveRecord(id, itemId, when);
+  };
+  const answer = (id: string, itemId: ItemId, next: Answer | null) => {
+    const before = get().responses[id]?.[itemId]?.answer ?? null;
+    changeRecord(id, itemId, { answer: next }, isTyping(before, next) ? 'soon' : 'now');
+  };
+  return {
+    itemAnswered: answer,
+    notesChanged: (id, itemId, patch) => changeRecord(id, itemId, patch, 'soon'),
+    evidenceChanged: (id, itemId, evidence) => {
+      const before = get().responses[id]?.[itemId]?.evidence ?? [];
+      // A line added or taken away is a decision; the rest is typing.
+      changeRecord(id, itemId, { evidence }, before.length === evidence.length ? 'soon' : 'now');
+    },
+    functionSetElsewhere: (id, functionId, body) => {
+      const response = get().responses[id];
+      if (response === undefined) return 0;
+      const items = instrument.items.filter(({ id: itemId, home, naAllowed }) => {
+        const state = response[itemId]?.answer?.state ?? 'blank';
+        return home === functionId && naAllowed && (state === 'blank' || state === 'na');
+      });
+      for (const item of items)
+        answer(id, item.id, { state: 'na', reason: 'elsewhere', detail: body });
+      return items.length;
+    },
+    itemVisited: (id, itemId) => {
+      if (get().heads[id] === undefined || get().lastItem[id] === itemId) return;
+      set(({ lastItem }) => ({ lastItem: { ...lastItem, [id]: itemId } }));
+      saving.saveFacts(id, 'soon');
+    },
+  };
+}
+
+const BLANK = { answer: null, note: '', evidence: [], speakers: '', accreditationCodes: '' };
+
+/** The words beside an answer already given, rather than another answer. */
+function isTyping(before: Answer | null, after: Answer | null): boolean {
+  if (before?.state === 'dk') return after?.state === 'dk';
+  if (before?.state !== 'na' || after?.state !== 'na') return false;
+  return before.reason === after.reason;
+}

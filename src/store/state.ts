@@ -1,0 +1,117 @@
+import type { AssessmentStorage, StorageFailure } from '../core/exchange/storage';
+import type {
+  FunctionId,
+  Instrument,
+  ItemId,
+  LocalPriority,
+  SectionId,
+} from '../core/instrument/instrument';
+import type { Answer, Evidence } from '../core/response/answer';
+import type {
+  Assessment,
+  AssessmentHead,
+  AssessmentKind,
+  LocalContext,
+  OutcomeAnswer,
+  Profile,
+  ReportChoices,
+  Target,
+} from '../core/response/assessment';
+import type { Response } from '../core/response/response';
+
+/** The read-only example: answers to it stay in memory and are never written. */
+export const EXAMPLE_ID = 'example';
+
+export type StoreParts = {
+  readonly instrument: Instrument;
+  readonly storage: AssessmentStorage;
+  /** Now, as an ISO time. */
+  readonly clock: () => string;
+  readonly newId: () => string;
+};
+
+/**
+ * `saved` only when every change has completed durably; `at` is null until the first one of this
+ * visit.
+ */
+export type SaveState =
+  | { readonly kind: 'saved'; readonly at: string | null }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'failed'; readonly reason: StorageFailure }
+  | { readonly kind: 'memory'; readonly reason: StorageFailure };
+
+export type DetailsPatch = {
+  readonly name?: string;
+  readonly assessedOn?: string;
+  readonly respondent?: Partial<AssessmentHead['respondent']>;
+  readonly profile?: Partial<Profile>;
+  readonly context?: Partial<LocalContext>;
+  /** Replaces them all. */
+  readonly localPriorities?: Readonly<Record<FunctionId, LocalPriority>>;
+};
+
+export type NotesPatch = {
+  readonly note?: string;
+  readonly speakers?: string;
+  readonly accreditationCodes?: string;
+};
+
+export type Facts = {
+  readonly status: 'loading' | 'ready';
+  readonly save: SaveState;
+  readonly heads: Readonly<Record<string, AssessmentHead>>;
+  readonly responses: Readonly<Record<string, Response>>;
+  /** When each was last saved to a file, ISO time. */
+  readonly filedAt: Readonly<Record<string, string | null>>;
+  readonly lastItem: Readonly<Record<string, ItemId | null>>;
+  readonly recentlyDeleted: { readonly id: string; readonly name: string } | null;
+  /** Stored records that could not be read and were left alone. */
+  readonly unreadable: number;
+  /** Why what is on this device could not be read at all; `saveRetried` tries again. */
+  readonly loadFailure: StorageFailure | null;
+};
+
+export type AnswerActions = {
+  readonly itemAnswered: (id: string, itemId: ItemId, answer: Answer | null) => void;
+  readonly notesChanged: (id: string, itemId: ItemId, patch: NotesPatch) => void;
+  readonly evidenceChanged: (id: string, itemId: ItemId, evidence: readonly Evidence[]) => void;
+  /** Sets the function's home items that are blank or already n/a; returns how many. */
+  readonly functionSetElsewhere: (id: string, functionId: FunctionId, body: string) => number;
+  readonly itemVisited: (id: string, itemId: ItemId) => void;
+};
+
+export type HeadActions = {
+  readonly detailsChanged: (id: string, patch: DetailsPatch) => void;
+  readonly assessmentRenamed: (id: string, name: string) => void;
+  readonly sectionTargetSet: (id: string, sectionId: SectionId, target: Target | null) => void;
+  readonly itemTargetSet: (id: string, itemId: ItemId, target: Target | null) => void;
+  readonly outcomeAnswered: (id: string, pathwayId: string, answer: OutcomeAnswer) => void;
+  readonly reportChanged: (id: string, choices: ReportChoices) => void;
+  readonly quickBecameFull: (id: string) => void;
+};
+
+export type ShelfActions = {
+  readonly assessmentStarted: (kind: AssessmentKind) => string;
+  /** Returns the new id, or null when there is no such assessment. */
+  readonly assessmentDuplicated: (id: string) => string | null;
+  readonly assessmentOpened: (assessment: Assessment) => string;
+  readonly assessmentFiled: (id: string) => void;
+  readonly assessmentDeleted: (id: string) => void;
+  readonly deletionUndone: () => void;
+  readonly exampleOpened: (assessment: Assessment) => void;
+};
+
+export type SavingActions = {
+  /** Called once by the app at the start: reads what is on this device. */
+  readonly loaded: () => Promise<void>;
+  readonly saveRetried: () => Promise<void>;
+  /**
+   * Sends every waiting change now; resolves when nothing is under way, whether it worked or not.
+   */
+  readonly flush: () => Promise<void>;
+};
+
+export type MainstayState = Facts & AnswerActions & HeadActions & ShelfActions & SavingActions;
+
+export type SetState = (change: (state: MainstayState) => Partial<Facts>) => void;
+export type GetState = () => MainstayState;
