@@ -1,0 +1,109 @@
+import { type JSX, type ReactNode, useEffect } from 'react';
+import { useLocation, useParams } from 'wouter';
+import type { Instrument } from '../core/instrument/instrument';
+import { EXAMPLE_ID } from '../store/state';
+import { useMainstay, useMainstayStore } from '../store/use-mainstay';
+import { Dot } from '../ui/dot';
+import { NotHere } from '../ui/not-here';
+import { paths } from '../ui/paths';
+import { Loading } from './loading';
+import { type Step, sectionSteps, stepsOf } from './steps';
+
+type AssessmentRouteProps = { readonly instrument: Instrument; readonly children: ReactNode };
+
+/** The frame round every page of one assessment: where you are, or that it is not on this device. */
+export function AssessmentRoute({ instrument, children }: AssessmentRouteProps): JSX.Element {
+  const { id = '' } = useParams();
+  const status = useMainstay((state) => state.status);
+  const isHere = useMainstay((state) => state.heads[id] !== undefined);
+  useExample(id, instrument);
+  if (!isHere) {
+    return status === 'loading' || id === EXAMPLE_ID ? <Loading /> : <NotHere what="assessment" />;
+  }
+  return (
+    <>
+      {id === EXAMPLE_ID && <ExampleBanner />}
+      <div className="wrap page">
+        <div className="left">
+          <Steps id={id} instrument={instrument} />
+        </div>
+        {children}
+      </div>
+    </>
+  );
+}
+
+/** The example is fetched when someone first asks for it, and never written to the device. */
+function useExample(id: string, instrument: Instrument): void {
+  const store = useMainstayStore();
+  const status = useMainstay((state) => state.status);
+  useEffect(() => {
+    if (id !== EXAMPLE_ID || status === 'loading' || store.getState().heads[EXAMPLE_ID]) return;
+    void import('../pages/example/example-assessment').then(({ exampleAssessment }) =>
+      store.getState().exampleOpened(exampleAssessment(instrument)),
+    );
+  }, [id, status, store, instrument]);
+}
+
+function ExampleBanner(): JSX.Element {
+  return (
+    <div className="wrap example-banner">
+      <p>
+        <b>This is an example.</b> The organisation in it is made up. Try anything you like: nothing
+        is kept. <a href={paths.home}>Start your own</a>
+      </p>
+    </div>
+  );
+}
+
+type StepsProps = { readonly id: string; readonly instrument: Instrument };
+
+function Steps({ id, instrument }: StepsProps): JSX.Element | null {
+  const head = useMainstay((state) => state.heads[id]);
+  const response = useMainstay((state) => state.responses[id]);
+  const [location] = useLocation();
+  if (!head || !response) return null;
+  const section = sectionInAddress(location, instrument);
+  if (section !== null) {
+    return <StepList title="Sections" steps={sectionSteps(instrument, head, response, section)} />;
+  }
+  return (
+    <StepList
+      title="This assessment"
+      steps={stepsOf(instrument, head, response, `/a/${id}${location === '/' ? '' : location}`)}
+    />
+  );
+}
+
+/** Inside the nested route, `location` starts after the assessment's id. */
+function sectionInAddress(location: string, instrument: Instrument): string | null {
+  const [, page, which] = location.split('/');
+  if (page === 'section') return which ?? null;
+  if (page !== 'answer') return null;
+  return instrument.items.find((item) => item.id === which)?.section ?? null;
+}
+
+function StepList({
+  title,
+  steps,
+}: {
+  readonly title: string;
+  readonly steps: readonly Step[];
+}): JSX.Element {
+  return (
+    <nav className="toc" aria-label={title}>
+      <h2>{title}</h2>
+      <ol>
+        {steps.map((step) => (
+          <li key={step.href}>
+            <a href={step.href} {...(step.isHere ? { 'aria-current': 'page' } : {})}>
+              <Dot state={step.state} />
+              {step.name}
+              {step.detail && <span>{step.detail}</span>}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

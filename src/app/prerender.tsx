@@ -1,0 +1,16 @@
+import instrument from 'virtual:instrument';
+import { renderToString } from 'react-dom/server';
+import { createMemoryStorage } from '../platform/memory-storage';
+import { createMainstayStore } from '../store/create-store';
+import { App } from './app';
+
+/** The first-visit Home page as HTML, so that it can be read before any script has run. */
+export function renderHome(): string {
+  const store = createMainstayStore({
+    instrument,
+    storage: createMemoryStorage('unknown'),
+    clock: () => '',
+    newId: () => '',
+  });
+  return renderToString(<App store={store} instrument={instrument} />);
+}

@@ -1,0 +1,18 @@
+import type { JSX, ReactNode } from 'react';
+import { usePageTitle } from '../ui/page-title';
+import { Loading } from './loading';
+
+type ReadingRouteProps = { readonly title: string; readonly children: ReactNode };
+
+/** A written page: one column, its title in the tab, focus at its start after a move. */
+export function ReadingRoute({ title, children }: ReadingRouteProps): JSX.Element {
+  const start = usePageTitle<HTMLElement>(title);
+  if (!children) return <Loading />;
+  return (
+    <div className="wrap page">
+      <main className="prose" id="main" tabIndex={-1} ref={start}>
+        {children}
+      </main>
+    </div>
+  );
+}

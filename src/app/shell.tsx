@@ -1,0 +1,91 @@
+import type { JSX, ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import type { Instrument } from '../core/instrument/instrument';
+import { useMainstay } from '../store/use-mainstay';
+import { Mark } from '../ui/icons';
+import { paths } from '../ui/paths';
+import { Menu } from './menu';
+import { SavedState } from './saved-state';
+import { idInAddress } from './steps';
+
+type ShellProps = { readonly instrument: Instrument; readonly children: ReactNode };
+
+/** The head and foot of every page. */
+export function Shell({ instrument, children }: ShellProps): JSX.Element {
+  const [location] = useLocation();
+  const id = idInAddress(location);
+  return (
+    <>
+      <SkipButton />
+      <header className="top">
+        <div className="wrap">
+          <a className="brand" href={paths.home}>
+            <Mark />
+            <span>Mainstay</span>
+          </a>
+          <DocumentName id={id} />
+          <SavedState id={id} />
+          <Menu id={id} key={location} />
+        </div>
+      </header>
+      {children}
+      <Foot instrument={instrument} />
+    </>
+  );
+}
+
+/** A link to #main would change the hash route, so this is a button that moves focus. */
+function SkipButton(): JSX.Element {
+  return (
+    <button
+      type="button"
+      className="skip linklike"
+      onClick={() => document.getElementById('main')?.focus()}
+    >
+      Skip to the page
+    </button>
+  );
+}
+
+function DocumentName({ id }: { readonly id: string | null }): JSX.Element {
+  const head = useMainstay((state) => (id === null ? undefined : state.heads[id]));
+  return (
+    <p className="doc">
+      {head && (
+        <>
+          <b>{head.profile.organisation || head.name}</b>
+          <br />
+          {head.profile.organisation ? head.name : KIND_WORDS[head.kind]}
+        </>
+      )}
+    </p>
+  );
+}
+
+const KIND_WORDS = { full: 'Full self-assessment', quick: 'Quick check' } as const;
+
+function Foot({ instrument }: { readonly instrument: Instrument }): JSX.Element {
+  const links = [
+    ['How it works', paths.howItWorks],
+    ['Privacy', paths.privacy],
+    ['Accessibility', paths.accessibility],
+    ['Glossary', paths.glossary],
+    ['Help', paths.help],
+    ['For IT', paths.forIt],
+  ] as const;
+  return (
+    <footer className="foot wrap">
+      <ul>
+        {links.map(([name, path]) => (
+          <li key={path}>
+            <a href={path}>{name}</a>
+          </li>
+        ))}
+      </ul>
+      <p className="soft measure">
+        Mainstay is independent. It is not an accreditation, and NAVCA and DCMS have not endorsed
+        it. Questions version {instrument.version}.
+      </p>
+    </footer>
+  );
+}

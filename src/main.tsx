@@ -1,0 +1,5 @@
+import './ui/base.css';
+import instrument from 'virtual:instrument';
+import { startApp } from './app/start';
+
+void startApp(instrument);

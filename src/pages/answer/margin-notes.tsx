@@ -1,0 +1,148 @@
+import { type JSX, type ReactNode, useId } from 'react';
+import type { GlossaryTerm, Guidance, Instrument, Item } from '../../core/instrument/instrument';
+import { useMainstay } from '../../store/use-mainstay';
+import { paths } from '../../ui/paths';
+import { EvidenceEditor } from './evidence-editor';
+import { NotesForm } from './notes-form';
+
+type MarginNotesProps = {
+  readonly id: string;
+  readonly item: Item;
+  readonly instrument: Instrument;
+  readonly guidance: Guidance | null;
+};
+
+/** Beside the question: why it is asked, what to show for it, and the words used. */
+export function MarginNotes({ id, item, instrument, guidance }: MarginNotesProps): JSX.Element {
+  const help = guidance?.items[item.id];
+  return (
+    <aside className="margin" aria-label="Notes on this question">
+      {guidance && help && (
+        <Fold title="Why we ask">
+          <p>{help.why.text}</p>
+          {help.context && <p>{help.context.text}</p>}
+          <Sources
+            guidance={guidance}
+            ids={[...help.why.sources, ...(help.context ? [help.context.source] : [])]}
+          />
+        </Fold>
+      )}
+      <Fold title="Evidence and notes" isOpen>
+        <EvidencePrompt
+          id={id}
+          item={item}
+          instrument={instrument}
+          examples={help?.evidence ?? []}
+        />
+        <EvidenceEditor id={id} item={item} strengths={instrument.evidenceStrengths} />
+        <NotesForm id={id} item={item} />
+      </Fold>
+      {guidance && <WordsUsed item={item} glossary={guidance.glossary} />}
+    </aside>
+  );
+}
+
+type FoldProps = {
+  readonly title: string;
+  readonly isOpen?: boolean;
+  readonly children: ReactNode;
+};
+
+function Fold({ title, isOpen = false, children }: FoldProps): JSX.Element {
+  return (
+    <details className="aside" open={isOpen}>
+      <summary>{title}</summary>
+      <div className="stack">{children}</div>
+    </details>
+  );
+}
+
+function Sources({
+  guidance,
+  ids,
+}: {
+  readonly guidance: Guidance;
+  readonly ids: readonly string[];
+}): JSX.Element {
+  const sources = guidance.sources.filter((source) => ids.includes(source.id));
+  return (
+    <p className="note">
+      Source:{' '}
+      {sources.map((source, k) => (
+        <span key={source.id}>
+          {k > 0 && '; '}
+          <a href={source.url} rel="noreferrer">
+            {source.publisher}, {source.date}
+          </a>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+type EvidencePromptProps = {
+  readonly id: string;
+  readonly item: Item;
+  readonly instrument: Instrument;
+  readonly examples: readonly string[];
+};
+
+/** Method 8: asked at levels 3 and 4, where a reader would want to see something. */
+function EvidencePrompt({ id, item, instrument, examples }: EvidencePromptProps): JSX.Element {
+  const answer = useMainstay((state) => state.responses[id]?.[item.id]?.answer ?? null);
+  const list = useId();
+  const isClaim = answer?.state === 'rated' && answer.level >= 3;
+  return (
+    <>
+      <p id={list}>
+        {isClaim ? (
+          <>
+            You chose <b>{instrument.levels[answer.level]}</b>. What could you show someone? For
+            example:
+          </>
+        ) : (
+          'All of this is optional. What could you show someone? For example:'
+        )}
+      </p>
+      <ul className="ticks" aria-labelledby={list}>
+        {examples.map((example) => (
+          <li key={example}>{example}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function WordsUsed({
+  item,
+  glossary,
+}: {
+  readonly item: Item;
+  readonly glossary: readonly GlossaryTerm[];
+}): JSX.Element | null {
+  const text = [item.stem, ...item.levels].join(' ');
+  const used = glossary.filter(({ term, alsoWritten }) =>
+    [term, ...alsoWritten].some((word) => mentions(text, word)),
+  );
+  if (used.length === 0) return null;
+  return (
+    <Fold title="Words used here">
+      <dl className="stack words">
+        {used.map(({ term, meaning }) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="note">
+        <a href={paths.glossary}>All words</a>
+      </p>
+    </Fold>
+  );
+}
+
+function mentions(text: string, word: string): boolean {
+  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(^|[^\\p{L}])${escaped}([^\\p{L}]|$)`, 'iu').test(text);
+}

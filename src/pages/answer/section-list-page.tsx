@@ -1,0 +1,104 @@
+import { type JSX, memo, useState } from 'react';
+import { useParams } from 'wouter';
+import type { Guidance, Instrument, Item } from '../../core/instrument/instrument';
+import { itemsInPlay } from '../../core/response/items-in-play';
+import { shortcutsAreOn, switchShortcuts } from '../../platform/preferences';
+import { useMainstay } from '../../store/use-mainstay';
+import { NotHere } from '../../ui/not-here';
+import { usePageTitle } from '../../ui/page-title';
+import { paths } from '../../ui/paths';
+import { LevelChoices } from './level-choices';
+import { useAnswerForm } from './use-answer-form';
+import { useListKeys } from './use-list-keys';
+
+type SectionListPageProps = { readonly instrument: Instrument; readonly guidance: Guidance | null };
+
+/** A whole section on one page, for fast entry: a paper form can be typed in with digits and Enter. */
+export function SectionListPage({ instrument }: SectionListPageProps): JSX.Element {
+  const { id = '', sectionId = '' } = useParams();
+  const kind = useMainstay((state) => state.heads[id]?.kind ?? 'full');
+  const section = instrument.sections.find((other) => other.id === sectionId);
+  const [areOn, setAreOn] = useState(shortcutsAreOn);
+  const list = useListKeys(areOn);
+  const heading = usePageTitle(section ? `${section.name}, as a list` : 'List');
+  if (!section) return <NotHere what="page" />;
+  const items = itemsInPlay(instrument, kind).filter((item) => item.section === section.id);
+  return (
+    <main id="main" tabIndex={-1}>
+      <h1 tabIndex={-1} ref={heading}>
+        {section.name}, as a list
+      </h1>
+      <p className="lead">{section.question}</p>
+      <p className="lower">
+        Torn between two? Take the lower. Nothing has to be answered in order.
+      </p>
+      <div className="list-keys">
+        <label className="tick">
+          <input
+            type="checkbox"
+            checked={areOn}
+            onChange={(event) => {
+              switchShortcuts(event.target.checked);
+              setAreOn(event.target.checked);
+            }}
+          />
+          Use single keys on this page
+        </label>
+        <p className="note">
+          1 to 5 choose a level, lowest first. D is don’t know, N is not our role. Enter goes to the
+          next question.
+        </p>
+      </div>
+      <ol className="rows item-list" ref={list}>
+        {items.map((item, k) => (
+          <ListedItem key={item.id} id={id} item={item} number={k + 1} instrument={instrument} />
+        ))}
+      </ol>
+      <p className="row">
+        <a className="btn main" href={paths.taskList(id)}>
+          Back to all sections
+        </a>
+      </p>
+    </main>
+  );
+}
+
+type ListedItemProps = {
+  readonly id: string;
+  readonly item: Item;
+  readonly number: number;
+  readonly instrument: Instrument;
+};
+
+/** Draws again only for its own answer: it subscribes to nothing else. */
+const ListedItem = memo(function ListedItem({ id, item, number, instrument }: ListedItemProps) {
+  const form = useAnswerForm(id, item);
+  return (
+    <li data-item={item.id}>
+      <form onSubmit={(event) => event.preventDefault()} noValidate>
+        <fieldset>
+          <legend>
+            <h2 className="h3">
+              <span className="num">{number}.</span> {item.stem}
+            </h2>
+          </legend>
+          <LevelChoices
+            instrument={instrument}
+            item={item}
+            choice={form.choice}
+            naReason={form.naReason}
+            register={form.register}
+            problem={form.problems[0]}
+            onChange={form.changed}
+          />
+        </fieldset>
+        <p className="row pair">
+          <a href={paths.answer(id, item.id)}>Evidence and notes</a>
+          <button type="button" className="linklike" onClick={form.cleared}>
+            Clear my answer
+          </button>
+        </p>
+      </form>
+    </li>
+  );
+});

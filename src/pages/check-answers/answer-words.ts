@@ -1,0 +1,16 @@
+import type { ItemRecord } from '../../core/response/answer';
+
+/** "Established", "Don’t know", "Not our role here", "Does not apply here" or "Not answered". */
+export function answerWords(record: ItemRecord | undefined, levels: readonly string[]): string {
+  const answer = record?.answer ?? null;
+  if (answer === null) return 'Not answered';
+  if (answer.state === 'rated') return levels[answer.level] ?? '';
+  if (answer.state === 'dk') return 'Don’t know';
+  return answer.reason === 'elsewhere' ? 'Not our role here' : 'Does not apply here';
+}
+
+export function checkHeading(blank: number, of: number): string {
+  if (blank === 0) return `All ${of} questions have an answer`;
+  if (blank === of) return 'No questions answered yet';
+  return `${of - blank} of ${of} questions answered`;
+}

@@ -1,0 +1,169 @@
+import type { JSX } from 'react';
+import { useParams } from 'wouter';
+import type { Instrument, Item, Section } from '../../core/instrument/instrument';
+import type { ItemRecord } from '../../core/response/answer';
+import { answerState } from '../../core/response/answer-state';
+import type { AssessmentHead } from '../../core/response/assessment';
+import { countAnswers } from '../../core/response/completeness';
+import { itemsInPlay } from '../../core/response/items-in-play';
+import type { Response } from '../../core/response/response';
+import { useMainstay } from '../../store/use-mainstay';
+import { Dot } from '../../ui/dot';
+import { ArrowRight } from '../../ui/icons';
+import { usePageTitle } from '../../ui/page-title';
+import { paths } from '../../ui/paths';
+import { answerWords, checkHeading } from './answer-words';
+
+type CheckAnswersPageProps = { readonly instrument: Instrument };
+
+/** Every answer on one page, with a way to change each; what is unanswered and what to find out come first. */
+export function CheckAnswersPage({ instrument }: CheckAnswersPageProps): JSX.Element | null {
+  const { id = '' } = useParams();
+  const head = useMainstay((state) => state.heads[id]);
+  const response = useMainstay((state) => state.responses[id]);
+  const heading = usePageTitle('Check your answers', `check-${id}`);
+  if (!head || !response) return null;
+  const items = itemsInPlay(instrument, head.kind);
+  const counts = countAnswers(items, response);
+  return (
+    <main id="main" tabIndex={-1}>
+      <h1 tabIndex={-1} ref={heading}>
+        {checkHeading(counts.blank, items.length)}
+      </h1>
+      <ToSettle
+        head={head}
+        items={items}
+        response={response}
+        state="blank"
+        title="Not answered yet"
+      />
+      <ToSettle
+        head={head}
+        items={items}
+        response={response}
+        state="dk"
+        title="Don’t know: find out"
+      />
+      {instrument.sections.map((section) => (
+        <SectionAnswers
+          key={section.id}
+          head={head}
+          section={section}
+          items={items.filter((item) => item.section === section.id)}
+          response={response}
+          levels={instrument.levels}
+        />
+      ))}
+      <p className="row after-form">
+        <a className="btn main" href={paths.results(id)}>
+          See the results
+          <ArrowRight />
+        </a>
+      </p>
+    </main>
+  );
+}
+
+type ToSettleProps = {
+  readonly head: AssessmentHead;
+  readonly items: readonly Item[];
+  readonly response: Response;
+  readonly state: 'blank' | 'dk';
+  readonly title: string;
+};
+
+function ToSettle({ head, items, response, state, title }: ToSettleProps): JSX.Element | null {
+  const open = items.filter((item) => answerState(response[item.id]) === state);
+  if (open.length === 0) return null;
+  return (
+    <section className="to-settle">
+      <h2>
+        {title} <span className="soft num">{open.length}</span>
+      </h2>
+      <details open={open.length <= 10}>
+        <summary className="fold">
+          {open.length === 1 ? 'The question' : `The ${open.length} questions`}
+        </summary>
+        <ul className="ticks">
+          {open.map((item) => {
+            const answer = response[item.id]?.answer;
+            return (
+              <li key={item.id}>
+                <a href={paths.answer(head.id, item.id)}>{item.title}</a>
+                {answer?.state === 'dk' && answer.whoKnows && (
+                  <span className="soft">. Ask {answer.whoKnows}</span>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      </details>
+    </section>
+  );
+}
+
+type SectionAnswersProps = {
+  readonly head: AssessmentHead;
+  readonly section: Section;
+  readonly items: readonly Item[];
+  readonly response: Response;
+  readonly levels: readonly string[];
+};
+
+function SectionAnswers({
+  head,
+  section,
+  items,
+  response,
+  levels,
+}: SectionAnswersProps): JSX.Element {
+  return (
+    <section className="answers" aria-labelledby={`check-${section.id}`}>
+      <h2 id={`check-${section.id}`}>{section.name}</h2>
+      <dl className="rows">
+        {items.map((item) => (
+          <div className="answer-row" key={item.id}>
+            <dt>{item.title}</dt>
+            <dd>
+              <AnswerInWords item={item} record={response[item.id]} levels={levels} />
+            </dd>
+            <dd className="change">
+              <a href={paths.answer(head.id, item.id)}>
+                Change<span className="vh"> {item.title}</span>
+              </a>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+const DOTS = { rated: 'full', dk: 'half', na: 'bar', blank: 'open' } as const;
+
+type AnswerInWordsProps = {
+  readonly item: Item;
+  readonly record: ItemRecord | undefined;
+  readonly levels: readonly string[];
+};
+
+function AnswerInWords({ item, record, levels }: AnswerInWordsProps): JSX.Element {
+  const answer = record?.answer;
+  const held = record?.evidence.length ?? 0;
+  return (
+    <>
+      <span className="tag">
+        <Dot state={DOTS[answerState(record)]} />
+        {answerWords(record, levels)}
+      </span>
+      {answer?.state === 'rated' && <p className="small">{item.levels[answer.level]}</p>}
+      {(answer?.state === 'na' || answer?.state === 'dk') && (
+        <p className="small soft">{answer.state === 'na' ? answer.detail : answer.whoKnows}</p>
+      )}
+      {record?.note && <p className="small soft kept-lines">{record.note}</p>}
+      {held > 0 && (
+        <p className="note">{held === 1 ? '1 piece' : `${held} pieces`} of evidence noted</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import type { JSX } from 'react';
+import { useForm } from 'react-hook-form';
+import type { AssessmentHead } from '../../core/response/assessment';
+import { useMainstayStore } from '../../store/use-mainstay';
+import { Dialog } from '../../ui/dialog';
+import { TextField } from '../../ui/field';
+
+type ChangeDialogProps = { readonly head: AssessmentHead; readonly onClose: () => void };
+
+/** Rename, copy or delete one assessment. Deleting asks nothing: it can be undone. */
+export function ChangeDialog({ head, onClose }: ChangeDialogProps): JSX.Element {
+  const store = useMainstayStore();
+  const { register, handleSubmit, formState } = useForm({ defaultValues: { name: head.name } });
+  const rename = handleSubmit(({ name }) => {
+    store.getState().assessmentRenamed(head.id, name.trim());
+    onClose();
+  });
+  return (
+    <Dialog title="Rename, copy or delete" onClose={onClose}>
+      <form className="stack" onSubmit={(event) => void rename(event)} noValidate>
+        <TextField
+          id="rename"
+          label="Name"
+          maxLength={200}
+          error={formState.errors.name?.message}
+          {...register('name', {
+            validate: (name) => name.trim() !== '' || 'Write a name, so that you can find it again',
+          })}
+        />
+        <p className="row">
+          <button type="submit" className="btn main">
+            Save the name
+          </button>
+          <button type="button" className="btn bare" onClick={onClose}>
+            Cancel
+          </button>
+        </p>
+      </form>
+      <hr />
+      <p className="row">
+        <button
+          type="button"
+          className="btn"
+          onClick={() => {
+            store.getState().assessmentDuplicated(head.id);
+            onClose();
+          }}
+        >
+          Make a copy
+        </button>
+        <button
+          type="button"
+          className="btn risk"
+          onClick={() => {
+            store.getState().assessmentDeleted(head.id);
+            onClose();
+          }}
+        >
+          Delete
+        </button>
+      </p>
+      <p className="note">
+        You can undo a deletion from Home until you start or delete something else.
+      </p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,136 @@
+import { type JSX, lazy, type RefObject, Suspense, useState } from 'react';
+import type { Instrument } from '../../core/instrument/instrument';
+import type { AssessmentHead } from '../../core/response/assessment';
+import { countAnswers } from '../../core/response/completeness';
+import { itemsInPlay } from '../../core/response/items-in-play';
+import { clock } from '../../platform/clock';
+import { EXAMPLE_ID } from '../../store/state';
+import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
+import { Dot } from '../../ui/dot';
+import { ArrowRight } from '../../ui/icons';
+import { Notice } from '../../ui/notice';
+import { paths } from '../../ui/paths';
+import { dayAndTime } from '../../ui/times';
+import { LastFiled, SaveToFile } from '../shared/save-to-file';
+
+import { StorageNotices } from './storage-notices';
+
+const ChangeDialog = lazy(() =>
+  import('./change-dialog').then((module) => ({ default: module.ChangeDialog })),
+);
+
+type OnThisDeviceProps = {
+  readonly instrument: Instrument;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+};
+
+/** The assessments kept here, the latest first. */
+export function OnThisDevice({ instrument, heading }: OnThisDeviceProps): JSX.Element {
+  const heads = useMainstay((state) => state.heads);
+  const own = Object.values(heads)
+    .filter((head) => head.id !== EXAMPLE_ID)
+    .sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1));
+  return (
+    <section className="device" aria-labelledby="on-this-device">
+      <h1 id="on-this-device" tabIndex={-1} ref={heading}>
+        On this device
+      </h1>
+      <StorageNotices />
+      <Deleted />
+      <ul className="rows">
+        {own.map((head) => (
+          <KeptAssessment key={head.id} head={head} instrument={instrument} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Deleted(): JSX.Element {
+  const deleted = useMainstay((state) => state.recentlyDeleted);
+  const store = useMainstayStore();
+  return (
+    <div role="status">
+      {deleted && (
+        <Notice kind="done">
+          <p>
+            <b>Deleted “{deleted.name}”.</b>{' '}
+            <button
+              type="button"
+              className="linklike"
+              onClick={() => store.getState().deletionUndone()}
+            >
+              Undo
+            </button>
+          </p>
+        </Notice>
+      )}
+    </div>
+  );
+}
+
+type KeptAssessmentProps = { readonly head: AssessmentHead; readonly instrument: Instrument };
+
+function KeptAssessment({ head, instrument }: KeptAssessmentProps): JSX.Element {
+  const [isChanging, setChanging] = useState(false);
+  const response = useMainstay((state) => state.responses[head.id]) ?? {};
+  const items = itemsInPlay(instrument, head.kind);
+  const answered = items.length - countAnswers(items, response).blank;
+  const name = head.name;
+  return (
+    <li className="assess">
+      <div>
+        <h2 className="h3">{name}</h2>
+        <p className="soft">
+          {head.profile.organisation && `${head.profile.organisation}. `}
+          {head.kind === 'full' ? 'Full self-assessment' : 'Quick check'}. {answered} of{' '}
+          {items.length} questions answered.
+        </p>
+        <ul className="secline">
+          {instrument.sections.map((section) => {
+            const own = items.filter((item) => item.section === section.id);
+            const done = own.length - countAnswers(own, response).blank;
+            return (
+              <li key={section.id}>
+                <Dot state={done === 0 ? 'open' : done === own.length ? 'full' : 'half'} />
+                <span>
+                  {section.name}
+                  <em>
+                    {done === 0
+                      ? 'not started'
+                      : done === own.length
+                        ? 'finished'
+                        : `${done} of ${own.length}`}
+                  </em>
+                </span>
+              </li>
+            );
+          })}
+        </ul>
+        <p className="state">
+          Last change {dayAndTime(head.changedAt, clock())} <LastFiled id={head.id} />
+        </p>
+      </div>
+      <div className="acts">
+        <a className="btn main" href={paths.taskList(head.id)} aria-label={`Continue ${name}`}>
+          Continue
+          <ArrowRight />
+        </a>
+        <SaveToFile id={head.id} />
+        <button
+          type="button"
+          className="btn bare"
+          aria-label={`Rename, copy or delete ${name}`}
+          onClick={() => setChanging(true)}
+        >
+          Rename, copy or delete
+        </button>
+        {isChanging && (
+          <Suspense>
+            <ChangeDialog head={head} onClose={() => setChanging(false)} />
+          </Suspense>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,52 @@
+import type { JSX } from 'react';
+import { EXAMPLE_ID } from '../../store/state';
+import { paths } from '../../ui/paths';
+
+/** Part of the example's results, drawn by hand so that the first page carries no chart code; a test holds it to the example. */
+export const SPECIMEN_ROWS = [
+  { name: 'Funding', score: 37, target: 50 },
+  { name: 'Local knowledge', score: 65, target: 75 },
+  { name: 'Relationships', score: 63, target: 75 },
+  { name: 'Local buy-in', score: 58, target: 75 },
+] as const;
+
+export function Specimen(): JSX.Element {
+  return (
+    <figure className="specimen sheet">
+      <figcaption className="h3">Local buy-in is furthest below our own target</figcaption>
+      <table className="specimen-rows">
+        <thead className="vh">
+          <tr>
+            <th scope="col">Factor</th>
+            <th scope="col">On a line from 0 to 100</th>
+            <th scope="col">Score</th>
+          </tr>
+        </thead>
+        <tbody>
+          {SPECIMEN_ROWS.map(({ name, score, target }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>
+                <span className="vh">Target {target}</span>
+                <svg aria-hidden="true">
+                  <line className="base" x2="100%" y1="50%" y2="50%" />
+                  <line className="gapl" x1={`${score}%`} x2={`${target}%`} y1="50%" y2="50%" />
+                  <svg x={`${target}%`} y="50%" aria-hidden="true">
+                    <path className="tgt" d="M0-1-8-15H8Z" />
+                  </svg>
+                  <circle className="now-d" cx={`${score}%`} cy="50%" r="7.5" />
+                </svg>
+              </td>
+              <td className="num">
+                <b>{score}</b>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="note">
+        From <a href={paths.results(EXAMPLE_ID)}>the example</a>. Wexcombe is made up.
+      </p>
+    </figure>
+  );
+}

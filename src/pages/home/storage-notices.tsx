@@ -1,0 +1,63 @@
+import type { JSX } from 'react';
+import type { StorageFailure } from '../../core/exchange/storage';
+import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
+import { Notice } from '../../ui/notice';
+
+const MEMORY_WORDS: Readonly<Record<StorageFailure, string>> = {
+  blocked: 'This browser does not let pages keep anything, as in some private windows.',
+  full: 'This device has no room left.',
+  'newer-app': 'A newer Mainstay has been used in this browser, and its answers are left alone.',
+  closed: 'The browser closed its storage.',
+  unknown: 'The browser would not open its storage.',
+};
+
+/** Said before anyone starts: whether this browser will keep their answers. */
+export function StorageNotices(): JSX.Element | null {
+  const status = useMainstay((state) => state.status);
+  const save = useMainstay((state) => state.save);
+  const unreadable = useMainstay((state) => state.unreadable);
+  const loadFailure = useMainstay((state) => state.loadFailure);
+  const store = useMainstayStore();
+  if (status === 'loading') return null;
+  return (
+    <>
+      {save.kind === 'memory' && (
+        <Notice kind="problem">
+          <p>
+            <b>Answers will not be kept here once you close the page.</b>{' '}
+            {MEMORY_WORDS[save.reason]}
+          </p>
+          <p>You can still answer, and save to a file before you leave.</p>
+        </Notice>
+      )}
+      {loadFailure && (
+        <Notice kind="problem">
+          <p>
+            <b>We could not read what is kept on this device.</b> Nothing in it has changed.
+          </p>
+          <p>
+            <button
+              type="button"
+              className="btn slim"
+              onClick={() => void store.getState().saveRetried()}
+            >
+              Try again
+            </button>
+          </p>
+        </Notice>
+      )}
+      {unreadable > 0 && (
+        <Notice kind="problem">
+          <p>
+            <b>
+              {unreadable === 1 ? 'One record' : `${unreadable} records`} on this device could not
+              be read.
+            </b>{' '}
+            We left {unreadable === 1 ? 'it' : 'them'} as found. If you have a file of that
+            assessment, open it.
+          </p>
+        </Notice>
+      )}
+    </>
+  );
+}

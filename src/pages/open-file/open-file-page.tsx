@@ -1,0 +1,109 @@
+import { type ChangeEvent, type JSX, useState } from 'react';
+import { useLocation } from 'wouter';
+import { decodeAssessment } from '../../core/exchange/decode';
+import type { FileProblem } from '../../core/exchange/result';
+import type { Instrument } from '../../core/instrument/instrument';
+import { readFile } from '../../platform/read-file';
+import { useMainstayStore } from '../../store/use-mainstay';
+import { usePageTitle } from '../../ui/page-title';
+import { paths } from '../../ui/paths';
+import { Opened, type OpenedFacts } from './opened';
+import { Refused } from './refused';
+
+type OpenFilePageProps = { readonly instrument: Instrument };
+type Outcome =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'opened'; readonly facts: OpenedFacts }
+  | { readonly kind: 'refused'; readonly problem: FileProblem; readonly name: string };
+
+/** Reads a file whole, checks it whole, and only then adds it beside what is here. */
+export function OpenFilePage({ instrument }: OpenFilePageProps): JSX.Element {
+  const store = useMainstayStore();
+  const [, navigate] = useLocation();
+  const [outcome, setOutcome] = useState<Outcome>({ kind: 'waiting' });
+  const heading = usePageTitle(TITLES[outcome.kind], outcome.kind);
+
+  const open = async (file: File) => {
+    const text = await readFile(file);
+    const decoded = text.ok ? decodeAssessment(text.value, { instrument }) : text;
+    if (!decoded.ok) {
+      setOutcome({ kind: 'refused', problem: decoded.problem, name: file.name });
+      return;
+    }
+    const before = Object.keys(store.getState().heads);
+    const id = store.getState().assessmentOpened(decoded.value.assessment);
+    setOutcome({
+      kind: 'opened',
+      facts: {
+        id,
+        name: decoded.value.assessment.name,
+        isNew: !before.includes(id),
+        ...decoded.value.report,
+      },
+    });
+  };
+  return (
+    <div className="wrap page">
+      <main id="main" tabIndex={-1} className="stack">
+        {outcome.kind === 'waiting' && (
+          <>
+            <h1 tabIndex={-1} ref={heading}>
+              Open a file
+            </h1>
+            <p className="lead">
+              Carry on from a Mainstay file that you saved or that someone sent you. It is added
+              beside what is on this device, and replaces nothing.
+            </p>
+          </>
+        )}
+        {outcome.kind === 'refused' && (
+          <Refused heading={heading} problem={outcome.problem} fileName={outcome.name} />
+        )}
+        {outcome.kind === 'opened' && (
+          <Opened
+            heading={heading}
+            facts={outcome.facts}
+            onContinue={(id) => navigate(paths.taskList(id).slice(1))}
+          />
+        )}
+        {outcome.kind !== 'opened' && (
+          <Chooser
+            onFile={open}
+            label={outcome.kind === 'refused' ? 'Choose another file' : 'Choose a file'}
+          />
+        )}
+      </main>
+    </div>
+  );
+}
+
+const TITLES = {
+  waiting: 'Open a file',
+  opened: 'File opened',
+  refused: 'File not opened',
+} as const;
+
+type ChooserProps = { readonly label: string; readonly onFile: (file: File) => Promise<void> };
+
+/** The input covers the whole box, so a file can be dropped on it without a line of script; the same file twice works. */
+function Chooser({ label, onFile }: ChooserProps): JSX.Element {
+  const choose = (event: ChangeEvent<HTMLInputElement>) => {
+    const [file] = event.target.files ?? [];
+    if (file) void onFile(file);
+    event.target.value = '';
+  };
+  return (
+    <div className="drop">
+      <label className="btn main" htmlFor="file">
+        {label}
+      </label>
+      <input
+        id="file"
+        type="file"
+        accept=".json,.mainstay.json,application/json"
+        onChange={choose}
+      />
+      <p className="note">or drop it here. Its name ends in .mainstay.json</p>
+    </div>
+  );
+}

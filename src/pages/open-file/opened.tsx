@@ -1,0 +1,50 @@
+import type { JSX, RefObject } from 'react';
+import { ArrowRight } from '../../ui/icons';
+import { Notice } from '../../ui/notice';
+
+export type OpenedFacts = {
+  readonly id: string;
+  readonly name: string;
+  readonly isNew: boolean;
+  readonly answers: number;
+  readonly unknownItems: number;
+};
+
+type OpenedProps = {
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly facts: OpenedFacts;
+  readonly onContinue: (id: string) => void;
+};
+
+/** What came in, counted, so that a person can see it is all there. */
+export function Opened({ heading, facts, onContinue }: OpenedProps): JSX.Element {
+  const { id, name, isNew, answers, unknownItems } = facts;
+  return (
+    <>
+      <h1 tabIndex={-1} ref={heading}>
+        Opened “{name}”
+      </h1>
+      <Notice kind="done" isAnnounced>
+        <p>
+          <b>{answers === 1 ? '1 answer' : `${answers} answers`} came in.</b>{' '}
+          {isNew
+            ? 'It is now kept on this device, beside anything already here.'
+            : 'The same assessment was already here, with the same answers.'}
+        </p>
+        {unknownItems > 0 && (
+          <p>
+            {unknownItems === 1 ? 'One answer is' : `${unknownItems} answers are`} to questions this
+            page does not have. {unknownItems === 1 ? 'It is' : 'They are'} kept in the file, but
+            not shown or counted.
+          </p>
+        )}
+      </Notice>
+      <p className="row">
+        <button type="button" className="btn main" onClick={() => onContinue(id)}>
+          Continue
+          <ArrowRight />
+        </button>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,166 @@
+import type { Expected, FileProblem } from '../../core/exchange/result';
+
+export type ProblemWords = {
+  readonly title: string;
+  readonly explanation: string;
+  readonly whatToDo: readonly string[];
+};
+
+const TITLE = 'We did not open that file. Nothing on this device has changed.';
+const ASK_SENDER = 'Ask whoever sent it to save it again from Mainstay, and send the new copy.';
+const OLDER_COPY = 'If you have an older copy of this file, try that one.';
+const FIND_FILE = 'Look for a file whose name ends in .mainstay.json.';
+
+export function fileProblemWords(problem: FileProblem): ProblemWords {
+  return { title: TITLE, ...wordsFor(problem) };
+}
+
+function wordsFor(problem: FileProblem): Omit<ProblemWords, 'title'> {
+  switch (problem.code) {
+    case 'too-large':
+      return {
+        explanation: `It is ${megabytes(problem.bytes)}, and no Mainstay file is larger than ${megabytes(problem.limit)}. It is probably another kind of file.`,
+        whatToDo: [FIND_FILE],
+      };
+    case 'empty':
+      return {
+        explanation: 'There is nothing in it. It may still have been downloading or copying.',
+        whatToDo: [
+          'Wait for the download or the cloud folder to finish, then open it again.',
+          ASK_SENDER,
+        ],
+      };
+    case 'unreadable':
+      return {
+        explanation:
+          'The browser could not read it. It may have been moved, or still be in the cloud only.',
+        whatToDo: [
+          'If it is in a cloud folder, choose "always keep on this device" and wait for it to arrive.',
+          'Copy it to this device, then open the copy.',
+        ],
+      };
+    case 'not-json':
+      return notJson(problem.isCutShort);
+    case 'not-mainstay':
+      return {
+        explanation: 'It was made by another program, or it is not an assessment.',
+        whatToDo: [
+          FIND_FILE,
+          'To make one, open the assessment in Mainstay and choose "Save to a file".',
+        ],
+      };
+    case 'newer-version':
+      return {
+        explanation: `It was saved by a newer Mainstay. The file is version ${problem.fileVersion}; this page reads up to version ${problem.ourVersion}.`,
+        whatToDo: [
+          'Reload this page while you are online, so that it can bring itself up to date. Then open the file again.',
+          'If you use a downloaded copy of Mainstay, download it again.',
+        ],
+      };
+    case 'newer-questions':
+      return {
+        explanation: `It answers newer questions than this page has. The file has questions ${problem.fileVersion}; this page has ${problem.ourVersion}.`,
+        whatToDo: [
+          'Reload this page while you are online, so that it can bring itself up to date. Then open the file again.',
+          'If you use a downloaded copy of Mainstay, download it again.',
+        ],
+      };
+    case 'other-instrument':
+      return {
+        explanation: `It answers a different set of questions. The file has "${problem.fileInstrument}"; this page has "${problem.ours}".`,
+        whatToDo: ['Open it at the address where it was made. Whoever sent it will know which.'],
+      };
+    case 'damaged':
+      return {
+        explanation: `Part of it is not as Mainstay writes it. ${placeWords(problem.path)}: expected ${expectedWords(problem.expected)}.`,
+        whatToDo: [
+          OLDER_COPY,
+          ASK_SENDER,
+          'If someone changed the file by hand, undo that change.',
+        ],
+      };
+  }
+}
+
+function notJson(isCutShort: boolean): Omit<ProblemWords, 'title'> {
+  if (isCutShort) {
+    return {
+      explanation:
+        'It begins like a Mainstay file, but the end is missing. It may not have finished copying.',
+      whatToDo: ['Copy or download it again, then open the new copy.', OLDER_COPY, ASK_SENDER],
+    };
+  }
+  return {
+    explanation:
+      'It is not written as a Mainstay file is. It may be a document, a picture or a zip, or another program may have changed it.',
+    whatToDo: [
+      FIND_FILE,
+      'If the file came in a zip, unpack the zip and open what is inside.',
+      ASK_SENDER,
+    ],
+  };
+}
+
+const megabytes = (bytes: number) => `${(bytes / (1024 * 1024)).toFixed(1)} MB`;
+
+const PARTS: Readonly<Record<string, string>> = {
+  assessment: 'the assessment',
+  answers: 'the answers',
+  profile: 'the facts about the organisation',
+  context: 'the local context',
+  respondent: 'who answered',
+  targets: 'the targets',
+  outcomes: 'the outcomes',
+  report: 'the report choices',
+  localPriorities: 'the local priorities',
+  instrument: 'the questions it names',
+  version: 'the version',
+};
+
+/**
+ * "In the answers, F-FF-1, answer, level": from the outside in, so that it can be found in the
+ * file.
+ */
+function placeWords(path: readonly string[]): string {
+  const parts = path[0] === 'assessment' && path.length > 1 ? path.slice(1) : path;
+  const words = parts.map((part, index) => {
+    if (/^\d+$/.test(part)) return `number ${Number(part) + 1}`;
+    return index === 0 ? (PARTS[part] ?? part) : part;
+  });
+  return words.length === 0 ? 'In the file as a whole' : `In ${words.join(', ')}`;
+}
+
+function expectedWords(expected: Expected): string {
+  switch (expected.kind) {
+    case 'one-of':
+      return oneOfWords(expected.values);
+    case 'at-most':
+      return `at most ${expected.maximum.toLocaleString('en-GB')} ${expected.of}`;
+    default:
+      return PLAIN_EXPECTATIONS[expected.kind];
+  }
+}
+
+function oneOfWords(values: readonly (string | number | null)[]): string {
+  const words = values.map((value) => (value === '' ? 'nothing' : String(value)));
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? `"${last}"` : `${words.slice(0, -1).join(', ')} or ${last}`;
+}
+
+const PLAIN_EXPECTATIONS: Readonly<
+  Record<Exclude<Expected['kind'], 'one-of' | 'at-most'>, string>
+> = {
+  text: 'some text',
+  record: 'a group of named values',
+  list: 'a list',
+  'whole-number': 'a whole number',
+  time: 'a time such as 2026-11-21T14:32:00Z',
+  date: 'a date such as 2026-11-21',
+  id: 'an id of letters, figures and hyphens',
+  version: 'a version such as 1.0.0',
+  'allowed-not-applicable':
+    'another answer, because this question cannot be set aside as "not our role"',
+  'same-instrument': 'the same questions in both places where the file names them',
+  'safe-key': 'no name that a browser keeps for itself, and no more than a few levels',
+  'something-else': 'something else',
+};

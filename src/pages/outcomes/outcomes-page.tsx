@@ -1,0 +1,147 @@
+import { type JSX, useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { useParams } from 'wouter';
+import type { Instrument } from '../../core/instrument/instrument';
+import type { OutcomeAnswer } from '../../core/response/assessment';
+import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
+import { TextArea } from '../../ui/field';
+import { usePageTitle } from '../../ui/page-title';
+import { paths } from '../../ui/paths';
+
+type OutcomesPageProps = { readonly instrument: Instrument };
+type OutcomeValues = { confidence: string | null; proof: string | null; note: string };
+
+/** Method 0.13: confidence and proof, asked apart for each outcome pathway, and never scored. */
+export function OutcomesPage({ instrument }: OutcomesPageProps): JSX.Element {
+  const { id = '' } = useParams();
+  const heading = usePageTitle('Outcomes');
+  return (
+    <main id="main" tabIndex={-1}>
+      <h1 tabIndex={-1} ref={heading}>
+        Does your work lead somewhere?
+      </h1>
+      <p className="lead">
+        Research for the government found three ways in which local infrastructure makes a
+        difference. For each, say how confident you are, and then what proof you hold.
+      </p>
+      <p className="measure">
+        The two are asked apart because they often differ: what organisations were surest of was not
+        always what the case studies could show. Nothing here is scored.
+      </p>
+      {instrument.outcomes.pathways.map((pathway) => (
+        <PathwayForm
+          key={`${id}-${pathway.id}`}
+          id={id}
+          pathway={pathway}
+          instrument={instrument}
+        />
+      ))}
+      <p className="note measure">Source: NAVCA’s briefing on the DCMS research, July 2025.</p>
+      <p className="row after-form">
+        <a className="btn main" href={paths.taskList(id)}>
+          Back to all sections
+        </a>
+      </p>
+    </main>
+  );
+}
+
+type Pathway = Instrument['outcomes']['pathways'][number];
+type PathwayFormProps = {
+  readonly id: string;
+  readonly pathway: Pathway;
+  readonly instrument: Instrument;
+};
+
+function PathwayForm({ id, pathway, instrument }: PathwayFormProps): JSX.Element {
+  const store = useMainstayStore();
+  const [kept] = useState(() => valuesOf(store.getState().heads[id]?.outcomes[pathway.id]));
+  const { register, getValues, setValue } = useForm<OutcomeValues>({ defaultValues: kept });
+  const onChange = () => store.getState().outcomeAnswered(id, pathway.id, answerOf(getValues()));
+  const isAnswered = useMainstay((state) => {
+    const answer = state.heads[id]?.outcomes[pathway.id];
+    return answer !== undefined && (answer.confidence !== null || answer.proof !== null);
+  });
+  const clear = () => {
+    setValue('confidence', null);
+    setValue('proof', null);
+    onChange();
+  };
+  const name = `${pathway.id}-heading`;
+  return (
+    <section className="outcome" aria-labelledby={name}>
+      <h2 id={name}>{pathway.name}</h2>
+      <p>{pathway.about}</p>
+      <form onSubmit={(event) => event.preventDefault()} className="stack">
+        <div className="pair-fields">
+          <Scale
+            legend="How confident are you that you lead to this?"
+            steps={instrument.outcomes.confidence}
+            field={register('confidence', { onChange })}
+          />
+          <Scale
+            legend="What proof do you hold?"
+            steps={instrument.outcomes.proof}
+            field={register('proof', { onChange })}
+          />
+        </div>
+        <TextArea
+          id={`${pathway.id}-note`}
+          label="Anything to add?"
+          maxLength={10_000}
+          {...register('note', { onChange })}
+        />
+        {isAnswered && (
+          <p>
+            <button type="button" className="linklike" onClick={clear}>
+              Clear these two answers
+            </button>
+          </p>
+        )}
+      </form>
+    </section>
+  );
+}
+
+type ScaleProps = {
+  readonly legend: string;
+  readonly steps: readonly string[];
+  readonly field: object;
+};
+
+function Scale({ legend, steps, field }: ScaleProps): JSX.Element {
+  return (
+    <fieldset className="scale">
+      <legend className="label">{legend}</legend>
+      {steps.map((words, step) => (
+        <label className="tick" key={words}>
+          <input type="radio" value={step} {...field} />
+          {words}
+        </label>
+      ))}
+      <label className="tick apart">
+        <input type="radio" value="dk" {...field} />
+        Don’t know
+      </label>
+    </fieldset>
+  );
+}
+
+const textOf = (value: number | 'dk' | null | undefined) => (value == null ? null : String(value));
+
+function valuesOf(answer: OutcomeAnswer | undefined): OutcomeValues {
+  return {
+    confidence: textOf(answer?.confidence),
+    proof: textOf(answer?.proof),
+    note: answer?.note ?? '',
+  };
+}
+
+function answerOf({ confidence, proof, note }: OutcomeValues): OutcomeAnswer {
+  return { confidence: stepOf(confidence), proof: stepOf(proof), note };
+}
+
+function stepOf(value: string | null): number | 'dk' | null {
+  if (value === null || value === '') return null;
+  return value === 'dk' ? 'dk' : Number(value);
+}

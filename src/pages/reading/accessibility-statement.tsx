@@ -1,0 +1,105 @@
+export function AccessibilityStatement() {
+  return (
+    <>
+      <h1>Accessibility statement</h1>
+      <div className="prose">
+        <p>
+          We want everyone who works for or with a local infrastructure organisation to be able to
+          use Mainstay. We aim to meet level AA of the Web Content Accessibility Guidelines (WCAG)
+          2.2. We have not had this confirmed by anyone outside the project.
+        </p>
+        <UseAndTesting />
+        <KnownLimits />
+        <Reporting />
+      </div>
+    </>
+  );
+}
+
+function UseAndTesting() {
+  return (
+    <>
+      <section>
+        <h2 id="can-do">What you should be able to do</h2>
+        <ul>
+          <li>Reach and use everything with a keyboard alone, and see where you are.</li>
+          <li>Enlarge the page to 400 per cent, or use a narrow phone, without losing anything.</li>
+          <li>Use a light or dark theme, or your own high contrast colours.</li>
+          <li>Read every chart as a table of the same figures.</li>
+          <li>Tell levels and states apart by words, never by colour alone.</li>
+          <li>Take as long as you like. Nothing times out, and each answer is saved as you go.</li>
+        </ul>
+      </section>
+      <section>
+        <h2 id="tested">What has been tested</h2>
+        <p>All of this was done in Chromium, the browser that Chrome and Edge are built on:</p>
+        <ul>
+          <li>automated checks with axe on every page</li>
+          <li>whole journeys with the keyboard alone</li>
+          <li>a window 320 pixels wide, and zoom at 400 per cent</li>
+          <li>forced colours, as used by high contrast settings</li>
+          <li>reduced motion</li>
+        </ul>
+      </section>
+      <section>
+        <h2 id="not-tested">What has not been tested</h2>
+        <ul>
+          <li>Nobody who relies on a screen reader has tested it with us yet.</li>
+          <li>Nor have other disabled people.</li>
+          <li>No one outside the project has audited it.</li>
+          <li>Firefox and Safari have been tested less than Chromium.</li>
+        </ul>
+        <p>
+          Automated checks find only some of the barriers that people meet. So there may well be
+          problems that we do not know of.
+        </p>
+      </section>
+    </>
+  );
+}
+
+function KnownLimits() {
+  return (
+    <section>
+      <h2 id="limits">Known limits</h2>
+      <ul>
+        <li>Wide tables scroll sideways in a box of their own on a narrow screen.</li>
+        <li>
+          How well a saved PDF works with a screen reader depends on the browser that made it. The
+          report on screen is the safer choice.
+        </li>
+        <li>
+          Some questions are hard to put simply. The <a href="#/glossary">glossary</a> explains the
+          words of the trade.
+        </li>
+        <li>
+          There is no version in Welsh or another language, in Easy Read or in British Sign
+          Language.
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+function Reporting() {
+  return (
+    <>
+      <section>
+        <h2 id="report">How to report a problem</h2>
+        <p>
+          Tell the person or body that gave you this link. They host this copy, and can help you to
+          answer in another way, for example by reading the questions out. Say which page you were
+          on, what you tried to do, and the browser and any assistive software you use.
+        </p>
+        <p>
+          If you host a copy yourself, or work on its code, please add the problem to the issue list
+          of the project you got the code from. Then it can be put right for everyone.
+        </p>
+      </section>
+      <section>
+        <h2 id="date">About this statement</h2>
+        <p>This statement was prepared in November 2026.</p>
+      </section>
+    </>
+  );
+}

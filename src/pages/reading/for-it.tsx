@@ -1,0 +1,191 @@
+import { ForItBuilding } from './for-it-building';
+import { OnThisPage } from './on-this-page';
+import { ScrollTable } from './scroll-table';
+
+const SECTIONS = [
+  { id: 'browsers', title: 'Browsers' },
+  { id: 'hosting', title: 'Hosting' },
+  { id: 'policy', title: 'The security policy' },
+  { id: 'stored', title: 'What is stored where' },
+  { id: 'clearing', title: 'Settings that clear answers' },
+  { id: 'backing-up', title: 'Backing up' },
+  { id: 'removing', title: 'Removing it' },
+  { id: 'building', title: 'Building from source' },
+  { id: 'terminal', title: 'From a terminal' },
+  { id: 'licence', title: 'Licence' },
+] as const;
+
+export function ForIt() {
+  return (
+    <>
+      <h1>For IT staff</h1>
+      <div className="prose">
+        <p>
+          Mainstay is a set of static files that runs in the browser. It has no server side, no
+          database and no account. It needs no admin rights, and there are no outside hosts to
+          allow: scripts, styles and typefaces all come from the address the page is on.
+        </p>
+        <OnThisPage route="/for-it" sections={SECTIONS} />
+        <BrowsersAndHosting />
+        <Policy />
+        <Storage />
+        <Care />
+        <ForItBuilding />
+      </div>
+    </>
+  );
+}
+
+function BrowsersAndHosting() {
+  return (
+    <>
+      <section>
+        <h2 id="browsers">Browsers</h2>
+        <p>
+          The last two years of Chrome, Edge, Firefox and Safari: Chromium 120 or later, Firefox 121
+          or later, Safari 17.4 or later. JavaScript must be on.
+        </p>
+      </section>
+      <section>
+        <h2 id="hosting">Hosting</h2>
+        <p>
+          Copy the built folder to any static host or intranet server that serves it over https (or
+          http), at the root or in any folder beneath it. Routes sit after the # in the address, so
+          no rewrite rules are needed. Opening <code>index.html</code> from a disk (
+          <code>file://</code>) does not work, since browsers refuse to load the parts of the page
+          that way.
+        </p>
+        <p>
+          Use https and, if you can, a host name of its own. Browsers keep storage by origin, so
+          other pages on the same host name could read it, and two copies of Mainstay there would
+          share one store. Answers do not follow when the address changes. Before you move it, ask
+          people to save to files.
+        </p>
+      </section>
+    </>
+  );
+}
+
+function Policy() {
+  return (
+    <section>
+      <h2 id="policy">The security policy</h2>
+      <p>
+        The page carries its Content-Security-Policy in a <code>meta</code> element, so it holds
+        wherever the page is hosted. View the source to read the exact text.
+      </p>
+      <ScrollTable label="Parts of the security policy">
+        <caption>What the main parts of the policy do</caption>
+        <thead>
+          <tr>
+            <th scope="col">Part</th>
+            <th scope="col">What follows</th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">
+              <code>default-src 'none'</code>, no <code>connect-src</code>
+            </th>
+            <td>No fetch, XHR, WebSocket, EventSource or beacon to any host, its own included</td>
+          </tr>
+          <tr>
+            <th scope="row">
+              <code>script-src</code>, <code>style-src</code>
+            </th>
+            <td>
+              Its own files, and one style block named by its hash: no inline script, no eval, no
+              third party
+            </td>
+          </tr>
+          <tr>
+            <th scope="row">
+              <code>img-src</code>, <code>font-src</code>
+            </th>
+            <td>Pictures and typefaces from its own address, or made in the page</td>
+          </tr>
+          <tr>
+            <th scope="row">
+              <code>require-trusted-types-for</code>
+            </th>
+            <td>Text cannot be turned into markup or script by the page’s own code</td>
+          </tr>
+          <tr>
+            <th scope="row">
+              <code>form-action 'none'</code>
+            </th>
+            <td>No form can be sent</td>
+          </tr>
+          <tr>
+            <th scope="row">
+              <code>base-uri 'none'</code>
+            </th>
+            <td>Nothing can redirect relative links</td>
+          </tr>
+        </tbody>
+      </ScrollTable>
+      <p>
+        A policy in a <code>meta</code> element cannot stop framing. To add that, send the header{' '}
+        <code>Content-Security-Policy: frame-ancestors 'none'</code>. A header with{' '}
+        <code>X-Content-Type-Options: nosniff</code> does no harm either.
+      </p>
+    </section>
+  );
+}
+
+function Storage() {
+  return (
+    <section>
+      <h2 id="stored">What is stored where</h2>
+      <ul>
+        <li>
+          <strong>IndexedDB, database </strong>
+          <code>mainstay</code>: the assessments, each answer as a record of its own, and small
+          facts for this device, such as when an assessment was last saved to a file.
+        </li>
+        <li>
+          <strong>localStorage:</strong> the theme chosen, and a hint that this person has been here
+          before. No answers.
+        </li>
+        <li>
+          <strong>Cookies:</strong> none.
+        </li>
+      </ul>
+      <p>
+        An assessment takes tens of kilobytes as a rule, and more with long notes. Files over 2 MB
+        are refused. Nothing is encrypted beyond what the device does for its disk.
+      </p>
+    </section>
+  );
+}
+
+function Care() {
+  return (
+    <>
+      <section>
+        <h2 id="clearing">Settings that clear answers</h2>
+        <p>
+          Group policies that clear site data on exit also clear IndexedDB, and with it every
+          answer. Look for <code>ClearBrowsingDataOnExitList</code> in Chrome,{' '}
+          <code>ClearBrowsingDataOnExit</code> in Edge and <code>SanitizeOnShutdown</code> in
+          Firefox. The same goes for virtual desktops and guest profiles that start afresh. Make an
+          exception for this address, or tell people to save to a file at the end of each sitting.
+        </p>
+      </section>
+      <section>
+        <h2 id="backing-up">Backing up</h2>
+        <p>
+          The files people save are the backup. Back up the folder they save to. Copying a browser
+          profile is not a reliable way to keep its storage.
+        </p>
+      </section>
+      <section>
+        <h2 id="removing">Removing it</h2>
+        <p>
+          Delete the folder from the host. What people’s browsers hold stays there until they clear
+          the site data for that address, so ask them to save or clear it first.
+        </p>
+      </section>
+    </>
+  );
+}

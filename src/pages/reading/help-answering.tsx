@@ -1,0 +1,61 @@
+export function HelpAnswering() {
+  return (
+    <>
+      <section>
+        <h2 id="how-long">How long does it take?</h2>
+        <p>
+          Allow 40 to 55 minutes for the full assessment, and 15 to 20 for the quick check. This is
+          our estimate from the number of words. Noting evidence takes longer, perhaps another
+          quarter of an hour. Four short sittings, one for each section, work better than one long
+          one. The list of sections shows about how many minutes are left, at your own pace.
+        </p>
+      </section>
+      <section>
+        <h2 id="who-answers">Who should answer?</h2>
+        <p>
+          Someone who knows the work well, often the chief officer, is a good start. Then talk
+          through the answers with one or two others: a trustee, someone who supports groups,
+          someone who works with volunteers. Where your views differ, you have found something worth
+          talking about. Say at the start who answered, so that the report can too.
+        </p>
+      </section>
+      <section>
+        <h2 id="two-levels">What if I am torn between two levels?</h2>
+        <p>
+          Take the lower. Each level includes the ones below it, so if one part is missing you are
+          not there yet. Add a line under “Evidence and notes” about what is missing. That line is
+          often your next step.
+        </p>
+      </section>
+      <section>
+        <h2 id="dont-know">“Don’t know” or “not our role”?</h2>
+        <p>
+          Choose <strong>don’t know</strong> when the question is yours but you cannot tell. It is
+          not counted as zero. It widens the range, and goes on a list to find out. Note who would
+          know.
+        </p>
+        <p>
+          Choose <strong>not our role</strong> when another body does this here, or it does not
+          apply to your place. Say who, or why. The question is then left out of your scores. If
+          nobody does it here, and it could be yours, choose a level instead, even the lowest. It is
+          worth seeing as a gap.
+        </p>
+        <p>Chose the wrong one? Pick another, or use “Clear” to leave the question blank.</p>
+      </section>
+      <section>
+        <h2 id="coming-back">Can I leave and come back?</h2>
+        <p>
+          Yes. Each answer is saved as you give it, and the page says so. Come back in the same
+          browser on the same device, and “Continue where you left off” takes you to your place.
+        </p>
+      </section>
+      <section>
+        <h2 id="where">Where are my answers?</h2>
+        <p>
+          In this browser, on this device, and nowhere else until you save to a file. The{' '}
+          <a href="#/privacy">privacy page</a> says more.
+        </p>
+      </section>
+    </>
+  );
+}

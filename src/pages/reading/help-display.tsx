@@ -1,0 +1,99 @@
+import { ScrollTable } from './scroll-table';
+
+export function HelpDisplay() {
+  return (
+    <>
+      <Printing />
+      <Keyboard />
+      <section>
+        <h2 id="display">How do I change the text size or theme?</h2>
+        <p>
+          Make everything larger with Ctrl and + (Cmd and + on a Mac), and smaller with Ctrl and −.
+          On a phone, use the browser’s own text size setting. The page rearranges itself and hides
+          nothing, up to 400 per cent.
+        </p>
+        <p>
+          Mainstay follows your device’s light or dark setting until you choose a theme yourself.
+          Your choice is remembered on this device.
+        </p>
+      </section>
+      <section>
+        <h2 id="questions">Can we change the questions?</h2>
+        <p>
+          Yes. The questions are plain text files, and you may change them if you credit the source.
+          You then build and host your own copy. The file <code>questions/README.md</code> in the
+          source code explains it step by step to people who do not program, and the{' '}
+          <a href="#/for-it">page for IT staff</a> says how to build it.
+        </p>
+      </section>
+    </>
+  );
+}
+
+function Printing() {
+  return (
+    <section>
+      <h2 id="printing">How do I print, or make a PDF?</h2>
+      <p>
+        Open the report, choose the parts you want, then choose Print. Everything folded on screen
+        is opened for paper. The report is made for A4 and reads well in black and white. You do not
+        need to turn on background graphics.
+      </p>
+      <ul>
+        <li>
+          <strong>Chrome and Edge:</strong> for the printer or destination, choose “Save as PDF”.
+        </li>
+        <li>
+          <strong>Firefox:</strong> for the destination, choose “Save to PDF”.
+        </li>
+        <li>
+          <strong>Safari on a Mac:</strong> choose Print, then “Save as PDF” from the PDF menu at
+          the foot of the window.
+        </li>
+        <li>
+          <strong>iPhone or iPad:</strong> choose Share, then Print, open the preview, and share
+          that as a PDF.
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+function Keyboard() {
+  return (
+    <section>
+      <h2 id="keyboard">Which keys can I use?</h2>
+      <ScrollTable label="Keys">
+        <caption>Keys</caption>
+        <thead>
+          <tr>
+            <th scope="col">Key</th>
+            <th scope="col">What it does</th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">Tab, or Shift and Tab</th>
+            <td>Goes to the next or the previous field, button or link</td>
+          </tr>
+          <tr>
+            <th scope="row">Arrow keys</th>
+            <td>Move up and down within the levels</td>
+          </tr>
+          <tr>
+            <th scope="row">Enter, on a question</th>
+            <td>Goes on to the next question</td>
+          </tr>
+          <tr>
+            <th scope="row">1 to 5, in the list view</th>
+            <td>Chooses a level, 1 for the lowest, when shortcuts are on</td>
+          </tr>
+        </tbody>
+      </ScrollTable>
+      <p>
+        Nothing moves on until you say so. If the number keys get in the way of your own software,
+        leave the shortcuts off.
+      </p>
+    </section>
+  );
+}

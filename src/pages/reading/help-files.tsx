@@ -1,0 +1,65 @@
+import { HelpFileTrouble } from './help-file-trouble';
+
+export function HelpFiles() {
+  return (
+    <>
+      <section>
+        <h2 id="files">How do I save to a file, and open it elsewhere?</h2>
+        <ol>
+          <li>
+            Choose “Save to a file”. The file goes to your Downloads folder, or the browser asks
+            where. Its name ends in <code>.mainstay.json</code>.
+          </li>
+          <li>
+            Move it somewhere safe, such as a shared folder that only the right people can open.
+          </li>
+          <li>On the other device, go to this page and choose “Open a file”.</li>
+        </ol>
+        <p>
+          Opening a file makes a copy on that device. From then on the two copies are separate, and
+          a change in one does not reach the other. So let one person hold the latest copy at any
+          time.
+        </p>
+      </section>
+      <section>
+        <h2 id="new-laptop">How do I move to a new laptop?</h2>
+        <ol>
+          <li>On the old laptop, save each assessment to a file.</li>
+          <li>Carry the files over, by memory stick or shared folder.</li>
+          <li>On the new laptop, open each file and check that the answers are there.</li>
+          <li>Only then delete them from the old one.</li>
+        </ol>
+      </section>
+      <section>
+        <h2 id="shared">What about shared and managed computers?</h2>
+        <p>
+          On a shared computer, anyone with the same login can read what is there. Save to a file
+          and delete the assessment before you leave.
+        </p>
+        <p>
+          Some offices set the browser to clear everything when it closes, or give you a fresh
+          desktop each morning. Your answers would go too. Try it with two answers: close the
+          browser, come back, and see whether they are still there. If not, save to a file at the
+          end of each sitting, or ask your IT staff to read <a href="#/for-it">the page for them</a>
+          .
+        </p>
+      </section>
+      <section>
+        <h2 id="cloud">Can I keep the file in OneDrive or Dropbox?</h2>
+        <p>
+          Yes. The risk is two people saving at the same time. Then the folder keeps both files, and
+          gives one a name with “conflicted copy” or the name of a computer in it. Nothing is lost,
+          but you have two versions:
+        </p>
+        <ol>
+          <li>Open both here. If they differ, they appear as two assessments.</li>
+          <li>See which was changed last, and put the differences into that one by hand.</li>
+          <li>Save it to a file under the plain name.</li>
+          <li>Delete the other from the folder and from this device.</li>
+          <li>Agree who holds the file from now on.</li>
+        </ol>
+      </section>
+      <HelpFileTrouble />
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { HelpAnswering } from './help-answering';
+import { HelpDisplay } from './help-display';
+import { HelpFiles } from './help-files';
+import { OnThisPage } from './on-this-page';
+
+const SECTIONS = [
+  { id: 'how-long', title: 'How long does it take?' },
+  { id: 'who-answers', title: 'Who should answer?' },
+  { id: 'two-levels', title: 'What if I am torn between two levels?' },
+  { id: 'dont-know', title: '“Don’t know” or “not our role”?' },
+  { id: 'coming-back', title: 'Can I leave and come back?' },
+  { id: 'where', title: 'Where are my answers?' },
+  { id: 'files', title: 'How do I save to a file, and open it elsewhere?' },
+  { id: 'new-laptop', title: 'How do I move to a new laptop?' },
+  { id: 'shared', title: 'What about shared and managed computers?' },
+  { id: 'cloud', title: 'Can I keep the file in OneDrive or Dropbox?' },
+  { id: 'left', title: 'A colleague has left. Can I get their answers?' },
+  { id: 'will-not-open', title: 'Why will a file not open?' },
+  { id: 'printing', title: 'How do I print, or make a PDF?' },
+  { id: 'keyboard', title: 'Which keys can I use?' },
+  { id: 'display', title: 'How do I change the text size or theme?' },
+  { id: 'questions', title: 'Can we change the questions?' },
+] as const;
+
+export function Help() {
+  return (
+    <>
+      <h1>Help</h1>
+      <div className="prose">
+        <p>
+          Answers to what people ask most. Words of the trade are in the{' '}
+          <a href="#/glossary">glossary</a>, and the rules behind the results are on{' '}
+          <a href="#/how-it-works">How Mainstay works</a>.
+        </p>
+        <OnThisPage route="/help" sections={SECTIONS} />
+        <HelpAnswering />
+        <HelpFiles />
+        <HelpDisplay />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Instrument } from '../../core/instrument/instrument';
+
+type Props = { readonly instrument: Instrument };
+
+export function EvidenceBesideTheScore({ instrument }: Props) {
+  return (
+    <section>
+      <h2 id="evidence">Evidence, beside the score</h2>
+      <p>
+        How high you rate yourself and how well you can show it are two different things. So
+        evidence never changes a score. It is kept beside it. A tool for communities described in
+        the journal Ecology and Society (volume 18, issue 1, article 25) keeps rating and confidence
+        apart in the same way.
+      </p>
+      <p>Each piece of evidence you note has a strength:</p>
+      <ol start={0}>
+        {instrument.evidenceStrengths.map((strength) => (
+          <li key={strength}>{strength}</li>
+        ))}
+      </ol>
+      <p>An answer takes the strength of its strongest piece.</p>
+      <h3>The cautious score</h3>
+      <p>
+        The cautious score asks: what would be left if someone accepted only what we can show? Any
+        level above “{instrument.levels[2]}” is brought down to it, unless a document, figures or
+        someone outside backs it up. It is never above the score itself. It appears only once you
+        have noted some evidence.
+      </p>
+      <h3>Claims to evidence</h3>
+      <p>
+        These are answers at the top two levels with nothing to show, or with people’s view alone.
+        The list is a handy place to start before an outside assessor comes.
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,165 @@
+import type { Instrument } from '../../core/instrument/instrument';
+
+type Props = { readonly instrument: Instrument };
+
+export function WhatIsAsked({ instrument }: Props) {
+  return (
+    <>
+      <section>
+        <h2 id="asked">What is asked, and why</h2>
+        <p>
+          In July 2025 DCMS, the Department for Culture, Media and Sport, published research on
+          local infrastructure in England. NAVCA’s briefing on it (14 July 2025) sets out five
+          functions, four things that make strong infrastructure possible, and what marks
+          infrastructure that is good enough for its place. Mainstay is built on those three lists.
+          The questions themselves are ours.
+        </p>
+        <p>
+          The same briefing says that nobody has yet agreed what local infrastructure is, and that
+          no one body decides how well it is done. So read the results as your own view, put in
+          order.
+        </p>
+        <Factors instrument={instrument} />
+        <Functions instrument={instrument} />
+        <Sufficiency instrument={instrument} />
+        <TwoKinds instrument={instrument} />
+      </section>
+      <Answering instrument={instrument} />
+    </>
+  );
+}
+
+function Factors({ instrument }: Props) {
+  return (
+    <>
+      <h3>The enabling factors</h3>
+      <p>These are the sections you work through.</p>
+      <dl>
+        {instrument.sections.map((section) => (
+          <div key={section.id}>
+            <dt>{section.name}</dt>
+            <dd>
+              {section.question} {section.about}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+function Functions({ instrument }: Props) {
+  return (
+    <>
+      <h3>The functions</h3>
+      <p>Each factor is asked about for each of these kinds of work.</p>
+      <dl>
+        {instrument.functions.map((job) => (
+          <div key={job.id}>
+            <dt>{job.name}</dt>
+            <dd>{job.about}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+function Sufficiency({ instrument }: Props) {
+  return (
+    <>
+      <h3>The sufficiency factors</h3>
+      <p>
+        Sufficient means good, and fitted to the place. It does not mean large. So no question gives
+        a higher level for reaching more groups or for spending more.
+      </p>
+      <dl>
+        {instrument.sufficiency.map((factor) => (
+          <div key={factor.id}>
+            <dt>{factor.name}</dt>
+            <dd>
+              {factor.about}
+              {factor.parts.length > 0 && (
+                <>
+                  {' '}
+                  It is also shown in its parts:{' '}
+                  {factor.parts.map((part) => part.name.toLowerCase()).join('; ')}.
+                </>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        Funding answers count in the functions but in no sufficiency factor. The research could not
+        tie higher spending on infrastructure to more local groups starting up or lasting (NAVCA, 14
+        July 2025). It also found that knowing the area matters most to quality. It gives no figure
+        for how much more, so that factor stands first in the list and weighs the same as the
+        others.
+      </p>
+    </>
+  );
+}
+
+function TwoKinds({ instrument }: Props) {
+  const cells = instrument.items.filter((item) => item.home !== null);
+  const crossCutting = instrument.items.filter((item) => item.home === null);
+  return (
+    <>
+      <h3>The two kinds of question</h3>
+      <p>
+        There are {instrument.items.length} questions. Of these, {cells.length} have a home: one
+        factor and one function. Some of them also help one or two other functions, and count there
+        for half as much.
+      </p>
+      <p>
+        The other {crossCutting.length} cut across all the functions. They count in their factor and
+        in a sufficiency factor, but in no function. Each is also shown by itself as a flag, because
+        an average would hide it.
+      </p>
+    </>
+  );
+}
+
+function Answering({ instrument }: Props) {
+  return (
+    <section>
+      <h2 id="answers">How you answer</h2>
+      <p>Every question has five levels, from low to high:</p>
+      <ol start={0}>
+        {instrument.levels.map((level) => (
+          <li key={level}>{level}</li>
+        ))}
+      </ol>
+      <p>
+        Each question puts its own five levels into words, and you choose the one that describes
+        you. Nobody is asked whether they agree. Revilla, Saris and Krosnick (2014) note that
+        agreeing and disagreeing gives answers of lower quality. One later study (2015) found no
+        gain from wording like ours, so we hope it helps and do not call it a cure.
+      </p>
+      <p>
+        <strong>Torn between two levels?</strong> Take the lower. We owe this rule to McKinsey’s
+        Organizational Capacity Assessment Tool (OCAT).
+      </p>
+      <p>There are three other states an answer can be in, and they are never mixed up.</p>
+      <ul>
+        <li>
+          <strong>Don’t know.</strong> A fair answer, and often a useful one. You can note who would
+          know.
+        </li>
+        <li>
+          <strong>Not our role.</strong> Another body does this here, or it does not apply here. You
+          are asked who, or why, and the reason is printed.
+        </li>
+        <li>
+          <strong>Blank.</strong> Not answered yet.
+        </li>
+      </ul>
+      <p>
+        Scores stay hidden until a section is finished. The people behind SAMM, a model for software
+        security (OWASP, January 2025), warn that a running score tempts people to chase the score
+        rather than their own aim.
+      </p>
+    </section>
+  );
+}

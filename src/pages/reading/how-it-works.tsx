@@ -1,0 +1,52 @@
+import type { Guidance, Instrument } from '../../core/instrument/instrument';
+import { EvidenceBesideTheScore } from './how-it-works-evidence';
+import { OrderOfGaps } from './how-it-works-gaps';
+import { LimitsAndJudgements } from './how-it-works-limits';
+import { OtherViews } from './how-it-works-other-views';
+import { WhatIsAsked } from './how-it-works-questions';
+import { RangeAndBands } from './how-it-works-range';
+import { AnswersToScores } from './how-it-works-scores';
+import { SourcesReliedOn } from './how-it-works-sources';
+import { WeightsByItem } from './how-it-works-weights';
+import { OnThisPage } from './on-this-page';
+
+type Props = { readonly instrument: Instrument; readonly guidance: Guidance };
+
+const SECTIONS = [
+  { id: 'asked', title: 'What is asked, and why' },
+  { id: 'answers', title: 'How you answer' },
+  { id: 'scores', title: 'From answers to a score' },
+  { id: 'range', title: 'The range, and when a score is shown' },
+  { id: 'gaps', title: 'How gaps are put in order' },
+  { id: 'evidence', title: 'Evidence, beside the score' },
+  { id: 'views', title: 'Other views of the same answers' },
+  { id: 'judgements', title: 'What is our own judgement' },
+  { id: 'limits', title: 'What this cannot tell you' },
+  { id: 'weights', title: 'Every weight' },
+  { id: 'sources', title: 'Sources' },
+] as const;
+
+export function HowItWorks({ instrument, guidance }: Props) {
+  return (
+    <>
+      <h1>How Mainstay works</h1>
+      <div className="prose">
+        <p>
+          Mainstay turns your answers into a profile: where you are well set, where there are gaps,
+          and what you do not know yet. It gives no overall score, no rank and no pass mark. This
+          page shows every rule it uses, so that you can check it or argue with it.
+        </p>
+        <OnThisPage route="/how-it-works" sections={SECTIONS} />
+        <WhatIsAsked instrument={instrument} />
+        <AnswersToScores instrument={instrument} />
+        <RangeAndBands instrument={instrument} />
+        <OrderOfGaps instrument={instrument} />
+        <EvidenceBesideTheScore instrument={instrument} />
+        <OtherViews instrument={instrument} />
+        <LimitsAndJudgements instrument={instrument} />
+        <WeightsByItem instrument={instrument} />
+        <SourcesReliedOn guidance={guidance} />
+      </div>
+    </>
+  );
+}

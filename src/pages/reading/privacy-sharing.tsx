@@ -1,0 +1,66 @@
+export function PrivacySharing() {
+  return (
+    <>
+      <section>
+        <h2 id="files">What a saved file contains</h2>
+        <p>
+          A file holds the whole assessment: your answers, notes and evidence, and your targets with
+          their reasons. It holds what you wrote about your organisation and place. It also holds
+          any names you gave, such as who answered, who would know and who could speak to an answer.
+        </p>
+        <p>
+          It is plain text, without a password. Whoever opens it can read all of it. Send it as you
+          would send any paper with names in it, and keep personal details out of the notes where
+          you can.
+        </p>
+      </section>
+      <section>
+        <h2 id="board">What the chair or board sees</h2>
+        <p>
+          They see only the report or file you give them. Nobody, chair or funder or maker of this
+          tool, can look in from elsewhere. A printed report shows the parts you chose for it, so
+          look through it before you pass it on.
+        </p>
+      </section>
+      <section>
+        <h2 id="withdrawing">Taking an answer back</h2>
+        <p>
+          You can clear any answer at any time, and its notes with it, and the results change at
+          once. Files and reports you have shared do not change. Those copies stay with the people
+          who have them, and you would need to ask them to delete or replace theirs.
+        </p>
+      </section>
+      <section>
+        <h2 id="controller">Who is responsible</h2>
+        <p>
+          Where answers and notes are about people, data protection law asks who the data controller
+          is. It is the organisation that uses Mainstay for its own assessment. The makers of
+          Mainstay receive nothing, so they hold no data about you and can return or delete none.
+        </p>
+        <p>
+          To ask what is held about you, ask the organisation you answered for. To complain, you can
+          go to the Information Commissioner’s Office.
+        </p>
+      </section>
+      <section>
+        <h2 id="notice">Words for your own privacy notice</h2>
+        <p>You are welcome to copy and change this. Fill in the parts in square brackets.</p>
+        <blockquote>
+          <p>
+            We assess our own work with a tool called Mainstay. It runs in the browser of the person
+            who fills it in. Answers and notes are kept on that person’s device and in files that we
+            save in [place]. Nothing is sent to the makers of the tool or to anyone else.
+          </p>
+          <p>
+            Our notes may name staff, trustees or partners, for example as someone who can speak to
+            an answer. We use them to plan improvements and to report to our board. The lawful basis
+            is [our legitimate interests in running the organisation well]. We keep them for [three
+            years] and then delete them. [Job title] looks after them. To see, correct or remove
+            what is held about you, write to [contact].
+          </p>
+        </blockquote>
+        <p>This is a start and not legal advice. Check it against your own policies.</p>
+      </section>
+    </>
+  );
+}

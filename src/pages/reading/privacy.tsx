@@ -1,0 +1,130 @@
+import { OnThisPage } from './on-this-page';
+import { PrivacySharing } from './privacy-sharing';
+
+const SECTIONS = [
+  { id: 'short', title: 'In short' },
+  { id: 'where', title: 'Where your answers live' },
+  { id: 'check', title: 'Nothing is sent, and how to check' },
+  { id: 'keeping', title: 'How long answers are kept' },
+  { id: 'removing', title: 'How to remove them' },
+  { id: 'shared-computers', title: 'Shared computers' },
+  { id: 'files', title: 'What a saved file contains' },
+  { id: 'board', title: 'What the chair or board sees' },
+  { id: 'withdrawing', title: 'Taking an answer back' },
+  { id: 'controller', title: 'Who is responsible' },
+  { id: 'notice', title: 'Words for your own privacy notice' },
+] as const;
+
+export function Privacy() {
+  return (
+    <>
+      <h1>Privacy</h1>
+      <div className="prose">
+        <section>
+          <h2 id="short">In short</h2>
+          <p>
+            Your answers stay on this device. Nobody else can see them until you show them, print
+            them or hand over a file. There is no account, there are no cookies, and nothing you do
+            here is tracked.
+          </p>
+        </section>
+        <OnThisPage route="/privacy" sections={SECTIONS} />
+        <WhereAnswersLive />
+        <NothingIsSent />
+        <KeepingAndRemoving />
+        <PrivacySharing />
+      </div>
+    </>
+  );
+}
+
+function WhereAnswersLive() {
+  return (
+    <section>
+      <h2 id="where">Where your answers live</h2>
+      <p>
+        Answers, notes and evidence are kept in this browser, on this device, in a store called
+        IndexedDB. Another browser on the same device does not see them. Nor does the same browser
+        on another device.
+      </p>
+      <p>
+        Mainstay also remembers two small things outside that store: the light or dark theme you
+        chose, and that you have been here before. Neither says anything about you.
+      </p>
+    </section>
+  );
+}
+
+function NothingIsSent() {
+  return (
+    <section>
+      <h2 id="check">Nothing is sent, and how to check</h2>
+      <p>
+        This page is not allowed to send your answers anywhere. It carries a security policy that
+        your browser enforces, whatever the rest of the page might try.
+      </p>
+      <p>
+        <strong>To check in one line:</strong> view the source of this page (Ctrl and U on Windows).
+        Find the line with <code>Content-Security-Policy</code>. It says{' '}
+        <code>default-src 'none'</code> and has no <code>connect-src</code>, so the browser blocks
+        any connection the page might try to open.
+      </p>
+      <p>
+        <strong>To watch it happen:</strong> press F12, open the tab named Network, and answer a few
+        questions. You may see the page fetch its own parts, such as a typeface. You will not see
+        anything leave with your answers in it.
+      </p>
+      <p>
+        Two things are outside the policy’s reach. The server that hands out this page can note, as
+        any web server can, that your device fetched it and when. And when you follow a link to
+        another site, that site has its own rules.
+      </p>
+    </section>
+  );
+}
+
+function KeepingAndRemoving() {
+  return (
+    <>
+      <section>
+        <h2 id="keeping">How long answers are kept</h2>
+        <p>
+          Answers stay until you delete them, or until the browser does. Some browsers tidy up
+          without asking:
+        </p>
+        <ul>
+          <li>Safari may clear what a site keeps after seven days without a visit.</li>
+          <li>Private or incognito windows forget everything when you close them.</li>
+          <li>A device that is nearly full may clear sites you have not used lately.</li>
+          <li>Some workplaces set browsers to clear everything when they close.</li>
+        </ul>
+        <p>
+          So save to a file at the end of each sitting. A file is yours, and no browser will tidy it
+          away.
+        </p>
+      </section>
+      <section>
+        <h2 id="removing">How to remove them</h2>
+        <ul>
+          <li>
+            <strong>One assessment:</strong> delete it from the list on{' '}
+            <a href="#/">the home page</a>. You can undo that straight away, in case it was a slip.
+          </li>
+          <li>
+            <strong>Everything:</strong> in your browser’s settings, find the data that sites keep
+            and clear it for this address. This cannot be undone.
+          </li>
+        </ul>
+        <p>Neither removes files you have saved, or anything printed. Those you delete yourself.</p>
+      </section>
+      <section>
+        <h2 id="shared-computers">Shared computers</h2>
+        <p>
+          Anyone who uses the same device with the same login can open this page and read what is on
+          it. There is no password. On a shared computer, save to a file that only you can reach,
+          then delete the assessment here before you leave.
+        </p>
+      </section>
+    </>
+  );
+}

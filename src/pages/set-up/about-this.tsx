@@ -1,0 +1,49 @@
+import type { JSX } from 'react';
+import type { UseFormRegister } from 'react-hook-form';
+import { TextField } from '../../ui/field';
+import type { SetUpValues } from './set-up-values';
+
+type PartProps = { readonly register: UseFormRegister<SetUpValues>; readonly onChange: () => void };
+
+const ROLES = [
+  ['staff', 'Staff'],
+  ['trustee', 'Trustees'],
+  ['volunteer', 'Volunteers'],
+] as const;
+
+export function AboutThis({ register, onChange }: PartProps): JSX.Element {
+  return (
+    <section className="stack" aria-labelledby="about-this">
+      <h2 id="about-this">This assessment</h2>
+      <TextField
+        id="name"
+        label="Its name"
+        hint="For example Autumn 2026 self-assessment"
+        maxLength={200}
+        {...register('name', { onChange })}
+      />
+      <TextField
+        id="assessed-on"
+        type="date"
+        label="The date your answers stand for"
+        {...register('assessedOn', { onChange })}
+      />
+      <fieldset>
+        <legend className="label">Who is answering?</legend>
+        {ROLES.map(([value, name]) => (
+          <label className="tick" key={value}>
+            <input type="checkbox" value={value} {...register('roles', { onChange })} />
+            {name}
+          </label>
+        ))}
+      </fieldset>
+      <TextField
+        id="names"
+        label="Their names or roles"
+        hint="Shown on the report. Leave it empty if you would rather not say"
+        maxLength={500}
+        {...register('names', { onChange })}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import { type JSX, useState } from 'react';
+import { encodeAssessment } from '../../core/exchange/encode';
+import { fileNameFor } from '../../core/exchange/file-name';
+import { SOURCE } from '../../core/exchange/source';
+import { clock } from '../../platform/clock';
+import { saveFile } from '../../platform/save-file';
+import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
+import { Dot } from '../../ui/dot';
+import { daysAgo } from '../../ui/times';
+
+type SaveToFileProps = { readonly id: string; readonly isSlim?: boolean };
+
+/** Hands the assessment to the browser as a file, and says so: a file is the only copy that outlives the device. */
+export function SaveToFile({ id, isSlim = false }: SaveToFileProps): JSX.Element {
+  const store = useMainstayStore();
+  const [name, setName] = useState<string | null>(null);
+  const save = () => {
+    const state = store.getState();
+    const head = state.heads[id];
+    if (!head) return;
+    const now = clock();
+    const assessment = { ...head, answers: state.responses[id] ?? {} };
+    const fileName = fileNameFor(assessment, now.slice(0, 10));
+    saveFile({
+      name: fileName,
+      text: encodeAssessment(assessment, { savedAt: now, source: SOURCE }),
+    });
+    state.assessmentFiled(id);
+    setName(fileName);
+  };
+  return (
+    <>
+      <button type="button" className={isSlim ? 'btn slim' : 'btn'} onClick={save}>
+        Save to a file
+      </button>
+      <span role="status" className="note">
+        {name && `Sent to your downloads as ${name}. Whoever opens it can read every answer in it.`}
+      </span>
+    </>
+  );
+}
+
+/** "Never saved to a file" or "Saved to a file 3 days ago", and whether there have been changes since. */
+export function LastFiled({ id }: { readonly id: string }): JSX.Element {
+  const filedAt = useMainstay((state) => state.filedAt[id] ?? null);
+  const changedAt = useMainstay((state) => state.heads[id]?.changedAt ?? '');
+  if (filedAt === null) {
+    return (
+      <span className="tag bad">
+        <Dot state="open" />
+        Never saved to a file
+      </span>
+    );
+  }
+  return (
+    <span className="tag">
+      <Dot state={changedAt > filedAt ? 'half' : 'full'} />
+      Saved to a file {daysAgo(filedAt, clock())}
+      {changedAt > filedAt && ', changed since'}
+    </span>
+  );
+}

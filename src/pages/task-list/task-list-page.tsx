@@ -1,0 +1,182 @@
+import type { JSX } from 'react';
+import { useParams } from 'wouter';
+import type { Instrument, Item, Section } from '../../core/instrument/instrument';
+import { answerState } from '../../core/response/answer-state';
+import type { AssessmentHead } from '../../core/response/assessment';
+import { countAnswers, nextBlankItem } from '../../core/response/completeness';
+import { itemsInPlay } from '../../core/response/items-in-play';
+import { minutesLeft, secondsPerItem } from '../../core/response/pace';
+import type { Response } from '../../core/response/response';
+import { useMainstay } from '../../store/use-mainstay';
+import { Dot, DotLine, type DotState } from '../../ui/dot';
+import { ArrowRight } from '../../ui/icons';
+import { usePageTitle } from '../../ui/page-title';
+import { paths } from '../../ui/paths';
+import { OutcomesTask } from './outcomes-task';
+import { TaskListNotes } from './task-list-notes';
+import { headingOf } from './task-words';
+
+type TaskListPageProps = { readonly instrument: Instrument };
+
+/** The sections of one assessment: what is done, what is left, and where to go on. */
+export function TaskListPage({ instrument }: TaskListPageProps): JSX.Element | null {
+  const { id = '' } = useParams();
+  const head = useMainstay((state) => state.heads[id]);
+  const response = useMainstay((state) => state.responses[id]);
+  const heading = usePageTitle('Questions', `tasks-${id}`);
+  if (!head || !response) return null;
+  const items = itemsInPlay(instrument, head.kind);
+  const pace = secondsPerItem(response);
+  const { blank } = countAnswers(items, response);
+  const unfinished = instrument.sections.filter((section) =>
+    items.some((item) => item.section === section.id && answerState(response[item.id]) === 'blank'),
+  ).length;
+  return (
+    <>
+      <main id="main" tabIndex={-1}>
+        <h1 tabIndex={-1} ref={heading}>
+          {headingOf(unfinished, minutesLeft(blank, pace))}
+        </h1>
+        <Resume instrument={instrument} head={head} response={response} items={items} />
+        <ol className="rows">
+          {instrument.sections.map((section, k) => (
+            <SectionTask
+              key={section.id}
+              id={id}
+              number={k + 1}
+              section={section}
+              items={items.filter((item) => item.section === section.id)}
+              response={response}
+              pace={pace}
+            />
+          ))}
+          <OutcomesTask
+            head={head}
+            instrument={instrument}
+            number={instrument.sections.length + 1}
+          />
+        </ol>
+      </main>
+      <TaskListNotes head={head} response={response} items={items} />
+    </>
+  );
+}
+
+type ResumeProps = {
+  readonly instrument: Instrument;
+  readonly head: AssessmentHead;
+  readonly response: Response;
+  readonly items: readonly Item[];
+};
+
+/** Continue where you left off: the first blank item at or after the last one visited. */
+function Resume({ instrument, head, response, items }: ResumeProps): JSX.Element {
+  const last = useMainstay((state) => state.lastItem[head.id]);
+  const lastPosition = items.find((item) => item.id === last)?.position;
+  const next = nextBlankItem(
+    items,
+    response,
+    lastPosition === undefined ? undefined : lastPosition - 1,
+  );
+  if (next === null) {
+    return (
+      <div className="resume sheet">
+        <p className="serif h3">Every question has an answer</p>
+        <p className="row">
+          <a className="btn main" href={paths.results(head.id)}>
+            See the results
+            <ArrowRight />
+          </a>
+          <a className="btn" href={paths.checkAnswers(head.id)}>
+            Check your answers
+          </a>
+        </p>
+      </div>
+    );
+  }
+  const section = instrument.sections.find(({ id }) => id === next.section);
+  const inSection = items.filter((item) => item.section === next.section);
+  const hasStarted = items.some((item) => answerState(response[item.id]) !== 'blank');
+  return (
+    <div className="resume sheet">
+      <p className="soft">
+        {hasStarted ? 'Continue where you left off' : 'Start here'}: {section?.name}, question{' '}
+        {inSection.indexOf(next) + 1}
+      </p>
+      <p className="serif h3">{next.stem}</p>
+      <p>
+        <a className="btn main" href={paths.answer(head.id, next.id)}>
+          {hasStarted ? 'Continue' : 'Start'}
+          <ArrowRight />
+        </a>
+      </p>
+    </div>
+  );
+}
+
+type SectionTaskProps = {
+  readonly id: string;
+  readonly number: number;
+  readonly section: Section;
+  readonly items: readonly Item[];
+  readonly response: Response;
+  readonly pace: number;
+};
+
+const DOTS = { rated: 'full', dk: 'half', na: 'bar', blank: 'open' } as const;
+
+function SectionTask({
+  id,
+  number,
+  section,
+  items,
+  response,
+  pace,
+}: SectionTaskProps): JSX.Element {
+  const { blank, dontKnow } = countAnswers(items, response);
+  const answered = items.length - blank;
+  const state: DotState = blank === 0 ? 'full' : answered === 0 ? 'open' : 'half';
+  const words =
+    blank === 0
+      ? 'Finished'
+      : answered === 0
+        ? 'Not started'
+        : `${answered} of ${items.length} answered`;
+  const start = nextBlankItem(items, response) ?? items[0];
+  return (
+    <li className="task">
+      <span className="tn serif" aria-hidden="true">
+        {number}
+      </span>
+      <div>
+        <h2 className="h3">
+          <a href={start ? paths.answer(id, start.id) : paths.sectionList(id, section.id)}>
+            {section.name}
+          </a>
+        </h2>
+        <p>{section.question}</p>
+        <DotLine states={items.map((item) => DOTS[answerState(response[item.id])])} label={words} />
+        <p className="state">
+          <span className="tag">
+            <Dot state={state} />
+            {words}
+          </span>
+          {blank === 0 && (
+            <span className="soft">
+              {answered} of {items.length}
+            </span>
+          )}
+          {blank > 0 && (
+            <span className="soft">about {minutesWords(minutesLeft(blank, pace))}</span>
+          )}
+          {dontKnow > 0 && <span className="soft">{dontKnow} don’t know</span>}
+          <a href={paths.sectionList(id, section.id)} aria-label={`${section.name} as a list`}>
+            As a list
+          </a>
+        </p>
+      </div>
+    </li>
+  );
+}
+
+const minutesWords = (minutes: number) => (minutes === 1 ? '1 minute' : `${minutes} minutes`);

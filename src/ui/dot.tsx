@@ -1,0 +1,72 @@
+import type { JSX } from 'react';
+
+/** One drawing for every state: progress, lists and labels. Always beside words. */
+export type DotState = 'full' | 'half' | 'open' | 'bar';
+
+export function Dot({ state }: { readonly state: DotState }): JSX.Element {
+  return (
+    <svg viewBox="0 0 16 16" aria-hidden="true">
+      <DotShape state={state} />
+    </svg>
+  );
+}
+
+function DotShape({ state }: { readonly state: DotState }): JSX.Element {
+  if (state === 'full') return <circle className="d-full" cx="8" cy="8" r="6" />;
+  if (state === 'bar') return <path className="now-l" d="M2 8h12" />;
+  if (state === 'open') return <circle className="d-open" cx="8" cy="8" r="5" />;
+  return (
+    <>
+      <circle className="d-half" cx="8" cy="8" r="5" />
+      <path className="d-arc" d="M3 8a5 5 0 0 0 10 0z" />
+    </>
+  );
+}
+
+type DotLineProps = {
+  readonly states: readonly DotState[];
+  readonly label: string;
+  /** Index of the place the reader is at, ringed. */
+  readonly here?: number;
+};
+
+/** A line of dots: where you are and what is done. The label says the same in words. */
+export function DotLine({ states, label, here = -1 }: DotLineProps): JSX.Element {
+  const last = Math.max(1, states.length - 1);
+  return (
+    <svg className="dots" role="img" aria-label={label}>
+      <line x2="100%" y1="14" y2="14" />
+      {states.map((state, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a dot is its place on the line
+        <svg key={index} x={`${(100 * index) / last}%`} y="14" aria-hidden="true">
+          {index === here && (
+            <>
+              <circle className="d-bg" r="11" />
+              <circle className="d-now" r="10" />
+            </>
+          )}
+          <DotOnLine state={state} />
+        </svg>
+      ))}
+    </svg>
+  );
+}
+
+function DotOnLine({ state }: { readonly state: DotState }): JSX.Element {
+  if (state === 'full') return <circle className="d-full" r="5.5" />;
+  if (state === 'open') return <circle className="d-open" r="4.75" />;
+  if (state === 'bar') {
+    return (
+      <>
+        <path className="d-bg" d="M-8-4H8V4H-8z" />
+        <path className="now-l" d="M-5.5 0h11" />
+      </>
+    );
+  }
+  return (
+    <>
+      <circle className="d-half" r="5" />
+      <path className="d-arc" d="M-5 0a5 5 0 0 0 10 0z" />
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+/** The app's addresses, all behind the hash so that any folder, sub-path or file server will do. */
+const of = (id: string, rest = '') => `#/a/${encodeURIComponent(id)}${rest}`;
+
+export type GapList = 'first' | 'find-out' | 'weak-links' | 'claims' | 'targets';
+
+export const paths = {
+  home: '#/',
+  open: '#/open',
+  taskList: (id: string) => of(id),
+  setUp: (id: string) => of(id, '/set-up'),
+  answer: (id: string, itemId: string) => of(id, `/answer/${itemId}`),
+  sectionList: (id: string, sectionId: string) => of(id, `/section/${sectionId}`),
+  outcomes: (id: string) => of(id, '/outcomes'),
+  checkAnswers: (id: string) => of(id, '/check'),
+  results: (id: string) => of(id, '/results'),
+  dimension: (id: string, dimensionId: string) =>
+    of(id, `/results/${encodeURIComponent(dimensionId)}`),
+  gaps: (id: string, list: GapList = 'first') =>
+    of(id, list === 'first' ? '/gaps' : `/gaps/${list}`),
+  report: (id: string) => of(id, '/report'),
+  howItWorks: '#/how-it-works',
+  privacy: '#/privacy',
+  accessibility: '#/accessibility',
+  glossary: '#/glossary',
+  help: '#/help',
+  forIt: '#/for-it',
+} as const;
