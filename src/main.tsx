@@ -1,4 +1,4 @@
-import './ui/base.css';
+import './ui/styles/index.css';
 import instrument from 'virtual:instrument';
 import { startApp } from './app/start';
 

@@ -3,10 +3,10 @@ import type { JSX } from 'react';
 /** Nothing is drawn for a wait too short to read; the words come by CSS after a moment. */
 export function Loading(): JSX.Element {
   return (
-    <main className="wrap page" id="main" tabIndex={-1}>
+    <div className="wrap page">
       <p className="loading" role="status">
         One moment
       </p>
-    </main>
+    </div>
   );
 }

@@ -36,7 +36,7 @@ export function stepsOf(
     detail,
     isHere: `#${location}` === href,
   });
-  const later: DotState = answered === 0 ? 'open' : 'full';
+  const later: DotState = blank === 0 ? 'full' : 'open';
   return [
     step('About you', paths.setUp(head.id), head.profile.organisation ? 'full' : 'open'),
     step(

@@ -56,7 +56,9 @@ function inlineStyle(
     .trim()
     .replaceAll('url(./', 'url(./assets/');
   const styleHash = createHash('sha256').update(css).digest('base64');
-  return { page: html.replace(link[0], () => `<style>${css}</style>`), styleHash };
+  // Later chunks list this stylesheet among theirs; a link that is there but off keeps Vite from fetching it twice.
+  const off = `<link rel="stylesheet" href="./${link[1]}" disabled>`;
+  return { page: html.replace(link[0], () => `<style>${css}</style>${off}`), styleHash };
 }
 
 /** The strictest policy the app works under: no connection to anywhere, no inline script, no eval, no frames. */

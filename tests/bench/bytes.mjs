@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+
+/** In kB of 1,000 bytes, as browsers and Vite count. Targets and gates of machine.md 9. */
+const BUDGETS = {
+  js: { target: 100, gate: 110 },
+  css: { target: 8, gate: 10 },
+  everything: { target: 145, gate: 160 },
+  charts: { target: 100, gate: 110 },
+};
+const LARGEST = 5;
+
+/** Builds the real app into `folder` and weighs what a first visit to Home fetches. */
+export async function buildAndWeigh(root, folder) {
+  const { output } = await build({
+    root,
+    configLoader: 'runner',
+    logLevel: 'error',
+    build: { outDir: folder, emptyOutDir: true },
+  });
+  const weigh = (name) =>
+    kilobytes(gzipSync(readFileSync(join(folder, name)), { level: 9 }).length);
+  const html = readFileSync(join(folder, 'index.html'), 'utf8');
+  const scripts = firstScripts(html, output);
+  const { style, rest } = withoutStyle(html, folder);
+  const fonts = firstFonts(folder);
+  const js = sum(scripts.map(weigh));
+  const fontBytes = sum(fonts.map((name) => kilobytes(readFileSync(join(folder, name)).length)));
+  const whole = kilobytes(gzipSync(html, { level: 9 }).length);
+  const lazy = output.filter(
+    ({ type, fileName }) => type === 'chunk' && !scripts.includes(fileName),
+  );
+  return [
+    { name: 'first load: JavaScript', value: js, ...BUDGETS.js, note: `${scripts.length} files` },
+    { name: 'first load: CSS', value: gzipped(style), ...BUDGETS.css, note: 'in the page' },
+    { name: 'first load: HTML without its CSS', value: gzipped(rest) },
+    { name: 'first load: fonts', value: fontBytes, note: `${fonts.length} files` },
+    { name: 'first load: everything', value: round(whole + js + fontBytes), ...BUDGETS.everything },
+    ...chartRows(lazy, weigh),
+    ...largest(lazy, weigh),
+    { name: 'the whole app, every file', value: sum(filesIn(folder).map(weigh)) },
+  ];
+}
+
+/** What index.html names, and what those cannot start without. */
+function firstScripts(html, output) {
+  const tags = html.match(/<(?:script|link)\b[^>]*>/g) ?? [];
+  const named = tags
+    .filter((tag) => tag.startsWith('<script') || tag.includes('rel="modulepreload"'))
+    .flatMap((tag) => tag.match(/(?:src|href)="\.\/([^"]+)"/)?.[1] ?? []);
+  const found = new Set();
+  const visit = (name) => {
+    if (found.has(name)) return;
+    found.add(name);
+    const chunk = output.find(({ fileName }) => fileName === name);
+    for (const other of chunk?.imports ?? []) visit(other);
+  };
+  for (const name of named) visit(name);
+  return [...found];
+}
+
+function withoutStyle(html, folder) {
+  const inlined = html.match(/<style>([\s\S]*?)<\/style>/)?.[1] ?? '';
+  const linked = [...html.matchAll(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"/g)].map(
+    ([, name]) => readFileSync(join(folder, name), 'utf8'),
+  );
+  return { style: [inlined, ...linked].join('\n'), rest: html.replace(inlined, '') };
+}
+
+/** The extended subsets are fetched only for letters outside Western Europe's. */
+function firstFonts(folder) {
+  return filesIn(folder).filter((name) => name.endsWith('.woff2') && !/-ext[-.]/.test(name));
+}
+
+function chartRows(lazy, weigh) {
+  const withCharts = lazy.filter(({ moduleIds }) =>
+    moduleIds.some((id) => id.includes('/recharts/')),
+  );
+  const value = sum(withCharts.map(({ fileName }) => weigh(fileName)));
+  return [{ name: 'charts, lazy', value, ...BUDGETS.charts }];
+}
+
+function largest(lazy, weigh) {
+  return lazy
+    .map(({ fileName }) => ({
+      name: `lazy: ${fileName.replace(/^assets\//, '')}`,
+      value: weigh(fileName),
+    }))
+    .sort((a, b) => b.value - a.value)
+    .slice(0, LARGEST);
+}
+
+const filesIn = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    );
+
+const gzipped = (text) => kilobytes(gzipSync(text, { level: 9 }).length);
+const kilobytes = (bytes) => bytes / 1000;
+const round = (value) => Math.round(value * 10) / 10;
+const sum = (values) => round(values.reduce((total, value) => total + value, 0));

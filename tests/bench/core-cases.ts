@@ -1,0 +1,106 @@
+import { analyse } from '../../src/core/gaps/analyse';
+import type { DrawOptions } from '../../src/core/gaps/firmness';
+import { leveragesOf } from '../../src/core/gaps/leverage';
+import { mulberry32 } from '../../src/core/gaps/mulberry32';
+import { outcomeDimensions } from '../../src/core/gaps/outcome-dimensions';
+import { rankGaps } from '../../src/core/gaps/rank-gaps';
+import type { Instrument, Level } from '../../src/core/instrument/instrument';
+import { buildReport } from '../../src/core/report/build-report';
+import type { ItemRecord } from '../../src/core/response/answer';
+import { newAssessment } from '../../src/core/response/new-assessment';
+import type { Response } from '../../src/core/response/response';
+import { itemValues } from '../../src/core/scoring/item-value';
+import { scoreResponse } from '../../src/core/scoring/score-response';
+import { readQuestions } from '../../src/instrument-files/read-questions';
+
+const NOW = '2026-11-21T12:00:00.000Z';
+const NO_TARGETS = { sections: {}, items: {} };
+/** The order of the gaps alone; the draws of firmness are the row below it. */
+const ONE_DRAW: DrawOptions = { top: 5, draws: 1, seed: 1 };
+
+/** What is timed, each over enough work to time. */
+export function coreCases(questions: string) {
+  const read = readQuestions(questions);
+  if (!read.ok) throw new Error(read.problems.join('\n'));
+  const { instrument, guidance } = read.value;
+  const large = sixHundredItems(instrument);
+  const many = responses(instrument, 10_000);
+  const [one] = many;
+  const [oneLarge] = responses(large, 1);
+  if (one === undefined || oneLarge === undefined) throw new Error('no responses were made');
+  const hundred = many.slice(0, 100);
+  const assessment = { ...blankAssessment(instrument), answers: one };
+  const score = (answers: Response) => scoreResponse(instrument, answers);
+  const rank = (answers: Response) => ranked(instrument, answers, ONE_DRAW);
+  const firmness = (answers: Response) => ranked(instrument, answers);
+  const cases = [
+    { name: 'score 1 response', run: () => score(one) },
+    { name: 'score 100 responses', run: () => hundred.forEach(score) },
+    { name: 'score 10,000 responses', run: () => many.forEach(score), target: 300 },
+    { name: 'rank the gaps of 1', run: () => rank(one) },
+    { name: 'rank the gaps of 100', run: () => hundred.forEach(rank) },
+    { name: 'rank 1 with firmness, 1,000 draws', run: () => firmness(one), target: 150 },
+    { name: 'rank 100 with firmness', run: () => hundred.forEach(firmness) },
+    { name: 'everything about 1 assessment', run: () => analyse(instrument, assessment) },
+    {
+      name: 'the report of 1 assessment',
+      run: () => buildReport({ instrument, guidance, assessment, voice: 'we' }),
+    },
+    { name: '600 items: score', run: () => scoreResponse(large, oneLarge) },
+    { name: '600 items: rank', run: () => ranked(large, oneLarge, ONE_DRAW) },
+    { name: '600 items: rank with firmness', run: () => ranked(large, oneLarge) },
+  ];
+  return { instrument, cases };
+}
+
+const blankAssessment = (instrument: Instrument) =>
+  newAssessment({ id: 'bench', kind: 'full', now: NOW, today: '2026-11-21', instrument });
+
+function ranked(instrument: Instrument, response: Response, draws?: DrawOptions) {
+  const { items } = instrument;
+  const outcomes = outcomeDimensions(instrument, itemValues(items, response), items, {});
+  const leverages = leveragesOf(items.length, outcomes);
+  return rankGaps({ items, response, outcomes, leverages }, NO_TARGETS, draws);
+}
+
+/** The real bank's items nine times over, each time under ids of its own. */
+function sixHundredItems(instrument: Instrument): Instrument {
+  const { items } = instrument;
+  return {
+    ...instrument,
+    items: Array.from({ length: 600 }, (_, position) => {
+      const item = items[position % items.length];
+      if (item === undefined) throw new Error('the bank is empty');
+      return { ...item, id: `${item.id}-${position}`, position };
+    }),
+  };
+}
+
+/** About one answer in nine is no level: don't know, not applicable where allowed, or blank. */
+function responses(instrument: Instrument, count: number): readonly Response[] {
+  const random = mulberry32(7);
+  return Array.from({ length: count }, () =>
+    Object.fromEntries(
+      instrument.items.map(({ id, naAllowed }) => [id, record(random(), random(), naAllowed)]),
+    ),
+  );
+}
+
+function record(which: number, how: number, naAllowed: boolean): ItemRecord {
+  return {
+    answer: answer(which, how, naAllowed),
+    note: '',
+    evidence: [],
+    speakers: '',
+    accreditationCodes: '',
+    changedAt: NOW,
+  };
+}
+
+const LEVELS: readonly Level[] = [0, 1, 2, 3, 4];
+
+function answer(which: number, how: number, naAllowed: boolean): ItemRecord['answer'] {
+  if (which < 0.05) return { state: 'dk', whoKnows: '' };
+  if (which < 0.08 && naAllowed) return { state: 'na', reason: 'not-here', detail: '' };
+  return which < 0.11 ? null : { state: 'rated', level: LEVELS[Math.floor(how * 5)] ?? 0 };
+}

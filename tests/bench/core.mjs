@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build, runnerImport } from 'vite';
+
+const CORE_CASES = fileURLToPath(new URL('./core-cases.ts', import.meta.url));
+const HOUSE_SIZES = fileURLToPath(new URL('./house-sizes.ts', import.meta.url));
+const WARM_UPS = 3;
+const RUNS = 9;
+
+/** Built first: code run as modules in Vite's runner would be slower than what browsers get. */
+export async function coreRows(root) {
+  const folder = join(root, '.cache', 'bench');
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    build: { ssr: CORE_CASES, outDir: folder, emptyOutDir: true },
+  });
+  const { coreCases } = await import(pathToFileURL(join(folder, 'core-cases.js')).href);
+  const { instrument, cases } = coreCases(join(root, 'questions'));
+  return { instrument, rows: cases.map(({ run, ...row }) => ({ ...row, value: medianTime(run) })) };
+}
+
+export async function houseRows() {
+  const { module } = await runnerImport(HOUSE_SIZES, { logLevel: 'error' });
+  return module.houseSizes();
+}
+
+function medianTime(run) {
+  const times = Array.from({ length: WARM_UPS + RUNS }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  });
+  const sorted = times.slice(WARM_UPS).sort((a, b) => a - b);
+  return sorted[Math.floor(RUNS / 2)] ?? 0;
+}

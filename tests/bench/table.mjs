@@ -1,0 +1,26 @@
+const COLUMNS = ['name', 'value', 'floor', 'ratio', 'target', 'gate', 'note'];
+
+/** Rows as an aligned table; a column nobody fills is left out. `ratio` is made here. */
+export function printTable(title, rows) {
+  const cells = rows.map((row) => ({ ...row, ratio: ratioOf(row) }));
+  const columns = COLUMNS.filter((column) => cells.some((row) => row[column] !== undefined));
+  const lines = [columns, ...cells.map((row) => columns.map((column) => inWords(row[column])))];
+  const widths = columns.map((_, at) => Math.max(...lines.map((line) => line[at].length)));
+  const text = lines
+    .map((line) => line.map((cell, at) => align(cell, widths[at], columns[at])).join('  '))
+    .map((line) => line.trimEnd())
+    .join('\n');
+  process.stdout.write(`\n${title}\n${text}\n`);
+}
+
+function ratioOf({ value, floor }) {
+  return typeof floor === 'number' && floor > 0 ? `x${(value / floor).toFixed(2)}` : undefined;
+}
+
+const inWords = (value) => {
+  if (value === undefined) return '';
+  return String(typeof value === 'number' ? Number(value.toPrecision(3)) : value);
+};
+
+const align = (cell, width, column) =>
+  column === 'name' || column === 'note' ? cell.padEnd(width) : cell.padStart(width);

@@ -1,0 +1,61 @@
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { FlagList } from '../../src/charts/flag-list';
+import { HeatMap } from '../../src/charts/heat-map';
+import { heat } from './chart-rows';
+
+const hrefOf = (id: string) => `#/${id}`;
+
+describe('the heat map', () => {
+  it('is a table whose every cell says its state in words', () => {
+    render(<HeatMap heat={heat} isQuick={false} />);
+    const cells = within(screen.getByRole('table')).getAllByRole('cell');
+    expect(cells.map((cell) => cell.querySelector('span')?.textContent)).toEqual([
+      'Partly in place',
+      'Starting, 1 of 3 answered',
+      'Too few answers',
+      'Not our role',
+    ]);
+  });
+
+  it('prints the number of a scored cell and hatches a cell without a level', () => {
+    render(<HeatMap heat={heat} isQuick={false} />);
+    const [scored, one, none] = screen.getAllByRole('cell');
+    expect(scored).toHaveTextContent('50');
+    expect(scored).toHaveClass('l2');
+    expect(one).toHaveClass('l1');
+    expect(none).toHaveClass('lx');
+  });
+
+  it('leads from each cell to the questions behind it', () => {
+    render(<HeatMap heat={heat} isQuick={false} hrefOf={hrefOf} />);
+    const link = screen.getByRole('link', { name: /Too few answers/ });
+    expect(link).toHaveAttribute('href', '#/funding/AD');
+    expect(screen.getAllByRole('link')).toHaveLength(4);
+  });
+
+  it('shows levels and no figure in a quick check', () => {
+    const quick = {
+      ...heat,
+      rows: heat.rows.map((row) => ({ ...row, cells: row.cells.slice(0, 1) })),
+    };
+    const { container } = render(<HeatMap heat={quick} isQuick />);
+    expect(container.textContent).not.toMatch(/\d/);
+  });
+});
+
+describe('the flags', () => {
+  it('lead with the word, whatever the drawing', () => {
+    const states = ['raised', 'clear', 'unknown', 'not-applicable'] as const;
+    const rows = states.map((state) => ({
+      item: state,
+      state,
+      title: `${state}: Key people`,
+      sentence: 'A sentence.',
+    }));
+    render(<FlagList rows={rows} hrefOf={hrefOf} />);
+    for (const state of states) {
+      expect(screen.getByRole('link', { name: `${state}: Key people` })).toBeInTheDocument();
+    }
+  });
+});

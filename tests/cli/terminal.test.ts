@@ -1,0 +1,144 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fromCaller } from '../../src/cli/from-caller';
+import { main } from '../../src/cli/main';
+import { scorecardJson } from '../../src/cli/mainstay-score';
+import { decodeAssessment } from '../../src/core/exchange/decode';
+import { realBank } from '../support/real-bank';
+
+const RUN = fileURLToPath(new URL('../../src/cli/run.mjs', import.meta.url));
+const FULL = fileURLToPath(new URL('../frozen/v1/full.json', import.meta.url));
+const MINIMAL = fileURLToPath(new URL('../frozen/v1/minimal.json', import.meta.url));
+// Starting Node and Vite takes a second or two on a slow machine.
+const LIMIT = { timeout: 60_000 };
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'mainstay cli '));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The real command, from a folder that has nothing to do with the repository. */
+function mainstay(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [RUN, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    // Without npm's own variables, which the test run itself may stand in.
+    env: { PATH: process.env.PATH, SystemRoot: process.env.SystemRoot },
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return { status, stdout, stderr };
+}
+
+function scoreOf(path: string) {
+  const { instrument } = realBank();
+  const opened = decodeAssessment(readFileSync(path, 'utf8'), { instrument });
+  if (!opened.ok) throw new Error(opened.problem.code);
+  return scorecardJson(instrument, opened.value.assessment);
+}
+
+describe('mainstay', () => {
+  test('score prints what the core makes of a file, and nothing else', LIMIT, () => {
+    const { status, stdout, stderr } = mainstay('score', FULL);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(scoreOf(FULL))));
+  });
+
+  test('score of several files, named from where you stand, is a list', LIMIT, () => {
+    writeFileSync(join(folder, 'our answers.mainstay.json'), readFileSync(MINIMAL));
+    const { status, stdout } = mainstay('score', 'our answers.mainstay.json', FULL);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toEqual(
+      JSON.parse(JSON.stringify([scoreOf(MINIMAL), scoreOf(FULL)])),
+    );
+  });
+
+  test('score refuses in plain words, file by file, and then prints no JSON at all', LIMIT, () => {
+    const newer = { ...JSON.parse(readFileSync(MINIMAL, 'utf8')), version: 7 };
+    writeFileSync(join(folder, 'newer.json'), JSON.stringify(newer));
+    writeFileSync(join(folder, 'picture.json'), Uint8Array.of(0xff, 0xd8, 0xff));
+    const { status, stdout, stderr } = mainstay('score', FULL, 'newer.json', 'picture.json', 'no');
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr.trim().split('\n')).toEqual([
+      'newer.json: not scored. It is in file version 7; this copy of Mainstay reads up to version 1.',
+      'picture.json: not scored. It is not written as JSON, so it is not a Mainstay file.',
+      'no: not scored. There is no such file, or it may not be read.',
+    ]);
+  });
+
+  test('instrument prints the compiled questions with their guidance', LIMIT, () => {
+    const { status, stdout, stderr } = mainstay('instrument');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(realBank())));
+  });
+
+  test('wrong usage says how, and ends with 2', LIMIT, () => {
+    const { status, stdout, stderr } = mainstay('pool', FULL);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('mainstay score FILE...');
+  });
+});
+
+describe('the same command without a process of its own', () => {
+  const said = { out: '', error: '' };
+  beforeEach(() => {
+    Object.assign(said, { out: '', error: '' });
+    vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+      said.out += text;
+      return true;
+    });
+    vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+      said.error += text;
+      return true;
+    });
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  test('a damaged file is refused with its place, and its keys cannot command the terminal', () => {
+    const minimal = JSON.parse(readFileSync(MINIMAL, 'utf8'));
+    const answers = { '\u001b[31mred': { answer: null } };
+    const damaged = { ...minimal, assessment: { ...minimal.assessment, answers } };
+    const path = join(folder, 'damaged.json');
+    writeFileSync(path, JSON.stringify(damaged));
+    expect(main(['score', path])).toBe(1);
+    expect(said.error).toContain('damaged at assessment.answers.?[31mred: expected an id');
+  });
+
+  test('check finds nothing wrong with our own questions, and says so of a missing folder', () => {
+    expect(main(['check'])).toBe(0);
+    expect(said).toEqual({
+      out: '67 items, version 1.0.0: no problems found\n',
+      error: '',
+    });
+    expect(main(['check', join(folder, 'nowhere')])).toBe(1);
+    expect(said.error).toContain('nowhere');
+  });
+
+  test.each([
+    { args: [] },
+    { args: ['score'] },
+    { args: ['instrument', 'x'] },
+    { args: ['check', 'a', 'b'] },
+  ])('$args is wrong usage', ({ args }) => {
+    expect(main(args)).toBe(2);
+    expect(said.out).toBe('');
+  });
+
+  test('--help is not an error', () => {
+    expect(main(['--help'])).toBe(0);
+    expect(said.out).toContain('mainstay instrument');
+  });
+});
+
+test('through `npm run mainstay` a path starts where npm was called, else where the script runs', () => {
+  const environment = { INIT_CWD: folder, npm_lifecycle_event: 'mainstay' };
+  expect(fromCaller('a.json', environment)).toBe(join(folder, 'a.json'));
+  const questions = { ...environment, npm_lifecycle_event: 'questions' };
+  expect(fromCaller('a.json', questions)).toBe(join(process.cwd(), 'a.json'));
+});

@@ -1,0 +1,49 @@
+import type { Instrument, Item } from '../../../src/core/instrument/instrument';
+
+const SECTIONS = { F: 'funding', K: 'local-knowledge', R: 'relationships', B: 'buy-in' } as const;
+const FUNCTIONS = ['FF', 'OD', 'AD', 'VP', 'CV'] as const;
+const FLAGS = ['X-KEY', 'X-LEAD', 'X-FIT', 'X-IND', 'X-REACH', 'X-INC', 'X-PAR'] as const;
+
+function item(id: string, section: string, home: string | null): Item {
+  return {
+    id,
+    position: 1,
+    section,
+    title: id,
+    stem: `The wording of ${id}`,
+    levels: ['0', '1', '2', '3', '4'],
+    ladder: 'ours',
+    importance: 1,
+    home,
+    functions: home === null ? {} : { [home]: 2 },
+    sufficiency: {},
+    sufficiencyPart: null,
+    flag: null,
+    quick: false,
+    naAllowed: home !== null,
+    navca: [],
+    meaningVersion: 1,
+  };
+}
+
+const cells = Object.entries(SECTIONS).flatMap(([letter, section]) =>
+  FUNCTIONS.flatMap((home) =>
+    [1, 2, 3].map((aspect) => item(`${letter}-${home}-${aspect}`, section, home)),
+  ),
+);
+
+/** The 67 ids of the real bank with stand-in words. */
+export const BANK: Instrument = {
+  id: 'mainstay-lio',
+  version: '1.0.0',
+  title: 'Mainstay',
+  published: '2026-11',
+  levels: [],
+  sections: [],
+  functions: [],
+  sufficiency: [],
+  navca: [],
+  outcomes: { pathways: [], confidence: [], proof: [] },
+  evidenceStrengths: [],
+  items: [...cells, ...FLAGS.map((id) => item(id, 'local-knowledge', null))],
+};

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { analyse } from '../../../src/core/gaps/analyse';
+import {
+  type TinyAnswer,
+  tinyAssessment,
+  tinyInstrument,
+  tinyResponse,
+} from '../../support/tiny-instrument';
+
+const FUNCTIONS = ['A', 'B', 'C', 'D', 'E'] as const;
+const ANSWERS = [0, 1, 2, 3, 4, 'dk', 2, 1, 3, 'na'] as const satisfies readonly TinyAnswer[];
+
+const items = Array.from({ length: 600 }, (_, index) => {
+  const home = FUNCTIONS[index % 5] ?? 'A';
+  const also = FUNCTIONS[(index + 1) % 5] ?? 'B';
+  return {
+    id: `q${index}`,
+    w: (index % 3) + 1,
+    section: index % 2 === 0 ? 's' : 't',
+    home,
+    functions: { [home]: 2, [also]: 1 },
+    sufficiency: { P: index % 3 },
+  };
+});
+
+test('an instrument of 600 items is scored and ranked like any other', () => {
+  const instrument = tinyInstrument({
+    sections: { s: 4, t: 0 },
+    functions: { A: 3, B: 3, C: 3, D: 3, E: 3 },
+    sufficiency: { P: 5 },
+    items,
+  });
+  const answers = tinyResponse(
+    Object.fromEntries(items.map(({ id }, index) => [id, ANSWERS[(index * 7) % 10] ?? 'blank'])),
+  );
+  const { scorecard, gaps, findOut } = analyse(instrument, tinyAssessment({ answers }));
+
+  expect(scorecard.count).toEqual({ rated: 480, dontKnow: 60, blank: 0, notApplicable: 60 });
+  expect(scorecard.sufficiency[0]?.state).toBe('scored');
+  expect(gaps).toHaveLength(300);
+  expect(findOut).toHaveLength(60);
+  expect(gaps.reduce((sum, { topFive }) => sum + topFive, 0)).toBeCloseTo(5, 9);
+});

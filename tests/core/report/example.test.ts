@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { answerState } from '../../../src/core/response/answer-state';
+import { EXAMPLE_NOTES } from '../../../src/pages/example/example-notes';
+import { bank, example } from './fixtures';
+
+describe('the example assessment', () => {
+  it('answers every item of the bank, and no other', () =>
+    expect(Object.keys(example.answers).toSorted()).toEqual(
+      bank.instrument.items.map(({ id }) => id).toSorted(),
+    ));
+
+  it('has 62 rated answers, 4 don’t know and 1 not our role', () => {
+    const states = Object.values(example.answers).map(answerState);
+    const count = (state: string) => states.filter((other) => other === state).length;
+    expect([count('rated'), count('dk'), count('na')]).toEqual([62, 4, 1]);
+  });
+
+  it('marks not our role only where the item allows it', () => {
+    const marked = bank.instrument.items.filter(
+      ({ id }) => example.answers[id]?.answer?.state === 'na',
+    );
+    expect(marked.every(({ naAllowed }) => naAllowed)).toBe(true);
+  });
+
+  it('has notes only for items that exist, and answers each outcome', () => {
+    const ids = new Set(bank.instrument.items.map(({ id }) => id));
+    expect(Object.keys(EXAMPLE_NOTES).filter((id) => !ids.has(id))).toEqual([]);
+    expect(Object.keys(example.outcomes)).toEqual(
+      bank.instrument.outcomes.pathways.map(({ id }) => id),
+    );
+  });
+});

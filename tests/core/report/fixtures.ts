@@ -1,0 +1,53 @@
+import type { Guidance, Instrument, Item } from '../../../src/core/instrument/instrument';
+import { buildReport } from '../../../src/core/report/build-report';
+import type { Figure, ReportModel, Voice } from '../../../src/core/report/report-model';
+import type { Assessment } from '../../../src/core/response/assessment';
+import { readQuestions } from '../../../src/instrument-files/read-questions';
+import { exampleAssessment } from '../../../src/pages/example/example-assessment';
+import { type TinyAnswer, tinyResponse } from '../../support/tiny-instrument';
+
+const read = readQuestions('questions');
+if (!read.ok) throw new Error(read.problems.join('\n'));
+
+export const bank: { readonly instrument: Instrument; readonly guidance: Guidance } = read.value;
+export const example: Assessment = exampleAssessment(bank.instrument);
+
+/** The example's head with answers given by a rule; targets and profile emptied unless said. */
+export const assessmentWhere = (
+  answer: (item: Item) => TinyAnswer,
+  more: Partial<Assessment> = {},
+): Assessment => ({
+  ...example,
+  targets: { sections: {}, items: {} },
+  ...more,
+  answers: tinyResponse(
+    Object.fromEntries(bank.instrument.items.map((item) => [item.id, answer(item)])),
+  ),
+});
+
+export const report = (assessment: Assessment, voice: Voice = 'you'): ReportModel =>
+  buildReport({ ...bank, assessment, voice });
+
+export const figuresOf = (model: ReportModel): readonly Figure[] => [
+  model.factors,
+  model.functions,
+  model.sufficiency,
+  model.navca,
+  ...(model.cautious ? [model.cautious] : []),
+];
+
+/** Every heading that states a finding. */
+export const findingsOf = (model: ReportModel): readonly string[] => [
+  model.headline,
+  ...figuresOf(model).map(({ finding }) => finding),
+  model.flags.finding,
+  model.heat.finding,
+  model.outcomes.finding,
+  model.priorities.finding,
+];
+
+/** Every string anywhere in a value. */
+export const stringsIn = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+};

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import type { ItemRecord } from '../../../src/core/response/answer';
+import type { Assessment } from '../../../src/core/response/assessment';
+import { assessmentWhere, bank, example, report } from './fixtures';
+
+const withRecord = (id: string, change: Partial<ItemRecord>): Assessment => {
+  const record = example.answers[id];
+  if (!record) throw new Error(id);
+  return { ...example, answers: { ...example.answers, [id]: { ...record, ...change } } };
+};
+const answerRow = (assessment: Assessment, id: string) =>
+  report(assessment)
+    .answers.flatMap(({ rows }) => rows)
+    .find(({ item }) => item === id);
+
+describe('answers', () => {
+  it('list every item in play once', () => {
+    const listed = report(example).answers.flatMap(({ rows }) => rows.map(({ item }) => item));
+    expect(listed).toEqual(bank.instrument.items.map(({ id }) => id));
+    const quick = report({ ...example, kind: 'quick' }).answers.flatMap(({ rows }) => rows);
+    expect(quick).toHaveLength(bank.instrument.items.filter((item) => item.quick).length);
+  });
+
+  it.each([
+    [
+      { state: 'na', reason: 'elsewhere', detail: 'the volunteer centre' },
+      'Not our role here: the volunteer centre does it',
+    ],
+    [
+      { state: 'na', reason: 'elsewhere', detail: 'The two hospices do it.' },
+      'Not our role here: The two hospices do it',
+    ],
+    [{ state: 'na', reason: 'elsewhere', detail: '' }, 'Not our role here'],
+    [
+      { state: 'na', reason: 'not-here', detail: 'no such funds here' },
+      'Does not apply here: no such funds here',
+    ],
+    [{ state: 'dk', whoKnows: '' }, 'Don’t know'],
+    [{ state: 'dk', whoKnows: 'Tom Ashby.' }, 'Don’t know. Who would know: Tom Ashby'],
+    [null, 'Not answered'],
+    [{ state: 'rated', level: 4 }, 'Embedded and reviewed'],
+  ] as const)('say %j as %s', (answer, words) =>
+    expect(answerRow(withRecord('R-VP-3', { answer }), 'R-VP-3')?.answer).toBe(words),
+  );
+
+  it('write an evidence entry as one line', () => {
+    const entry = {
+      id: 'e',
+      title: 'Referral log',
+      where: 'Shared drive',
+      date: 'April to September 2026',
+      strength: 2,
+    } as const;
+    expect(answerRow(withRecord('R-OD-1', { evidence: [entry] }), 'R-OD-1')?.evidence).toEqual([
+      'Referral log, April to September 2026. Shared drive. A document or figures we can point to.',
+    ]);
+  });
+});
+
+describe('priorities', () => {
+  const rows = report(example).priorities.rows;
+  const row = (id: string) => rows.find(({ item }) => item === id);
+
+  it('say what each gap helps', () => {
+    expect(row('B-FF-1')?.helps).toBe('Helps 2 of 5 functions, and quality of relationships.');
+    expect(row('F-AD-1')?.helps).toBe('Helps advocacy.');
+    expect(row('X-INC')?.helps).toBe('Helps with being well connected.');
+  });
+
+  it('give the step for the level now, and the reason for the target', () => {
+    const step = bank.guidance.items['F-AD-1']?.nextSteps[0]?.step;
+    expect(row('F-AD-1')?.nextStep).toBe(step);
+    expect(row('F-AD-1')?.targetReason).toMatch(/^The council settles/);
+  });
+
+  it('explain the test of the order', () =>
+    expect(report(example).priorities.lead).toMatch(/tested 1,000 times/));
+});
+
+describe('strengths', () => {
+  it('are at target, established or better, highest and most important first, at most five', () => {
+    const { strengths } = report(example);
+    expect(strengths).toHaveLength(5);
+    expect(strengths[0]?.levelWords).toBe('Embedded and reviewed');
+    expect(report(assessmentWhere(() => 2)).strengths).toEqual([]);
+    const high = { level: 4, reason: '' } as const;
+    const targets = {
+      sections: Object.fromEntries(bank.instrument.sections.map(({ id }) => [id, high])),
+      items: {},
+    };
+    expect(report(assessmentWhere(() => 3, { targets })).strengths).toEqual([]);
+  });
+});
+
+describe('profile, outcomes and method', () => {
+  it('say only what was given', () => {
+    const { profile, context } = report({
+      ...example,
+      profile: {
+        ...example.profile,
+        organisation: '',
+        kind: '',
+        largestStatutoryShare: '',
+        largestStatutoryEnds: '',
+        functions: {},
+      },
+      context: { place: '', otherSupport: '', notOurRole: '' },
+    });
+    expect(context).toEqual([]);
+    expect(profile.map(({ label }) => label)).toEqual([
+      'Place',
+      'Area served',
+      'Income',
+      'Staff',
+      'Volunteers',
+      'What matters here',
+    ]);
+  });
+
+  it('set confidence beside proof', () =>
+    expect(report(example).outcomes.rows[1]).toMatchObject({
+      confidence: 'Very confident',
+      proof: 'What people tell us',
+    }));
+
+  it('print what a reader must be told', () => {
+    const text = report(example).method.join(' ');
+    for (const phrase of [
+      'views of the same answers',
+      'judgements',
+      '20 per cent',
+      'not an accreditation',
+      'NAVCA nor DCMS',
+      'self-rating',
+      'our reading',
+    ])
+      expect(text).toContain(phrase);
+    for (const { publisher } of bank.guidance.sources) expect(text).toContain(publisher);
+  });
+});

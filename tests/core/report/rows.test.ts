@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import type { Item } from '../../../src/core/instrument/instrument';
+import type { Assessment } from '../../../src/core/response/assessment';
+import { assessmentWhere, example, figuresOf, findingsOf, report, stringsIn } from './fixtures';
+
+const factor = (assessment: Assessment, id: string) => {
+  const row = report(assessment).factors.rows.find((candidate) => candidate.id === id);
+  if (!row) throw new Error(id);
+  return row;
+};
+const fundingKnown = (count: number) =>
+  assessmentWhere((item) => (item.section === 'funding' && item.position >= count ? 'dk' : 2));
+
+describe('score rows', () => {
+  it('put the score’s band and target into words', () => {
+    expect(factor(example, 'buy-in')).toMatchObject({
+      detail: 'Partly in place, target 75',
+      levelWords: 'Partly in place',
+      rangeWords: '54 to 60',
+      answered: '15 of 16',
+    });
+    expect(factor(example, 'relationships')).toMatchObject({
+      rangeWords: 'exact',
+      answered: '17 of 17',
+    });
+  });
+
+  it('show a range alone, and too few answers, as what they are', () => {
+    expect(factor(fundingKnown(9), 'funding')).toMatchObject({
+      score: null,
+      levelWords: 'Range only',
+    });
+    expect(factor(fundingKnown(9), 'funding').detail).toMatch(
+      /^Range only: between \d+ and \d+, target 75$/,
+    );
+    expect(factor(fundingKnown(3), 'funding')).toMatchObject({
+      detail: 'Not enough answers: 3 of 15',
+      rangeWords: 'none',
+      range: null,
+    });
+  });
+
+  it('say when a function is not our role', () => {
+    const model = report(assessmentWhere((item) => (item.home === 'VP' ? 'na' : 2)));
+    const row = model.functions.rows.find(({ id }) => id === 'VP');
+    expect(row).toMatchObject({ detail: 'Not our role here', answered: 'none', target: null });
+  });
+
+  it('stand each part under its factor', () =>
+    expect(report(example).sufficiency.rows.map(({ id, isPart }) => [id, isPart])).toEqual([
+      ['S1', false],
+      ['S2', false],
+      ['S3', false],
+      ['S3-own', true],
+      ['S3-valued', true],
+    ]));
+});
+
+describe('the heat map', () => {
+  const cellWords = (rule: (item: Item) => 0 | 2 | 'dk' | 'na') =>
+    report(assessmentWhere(rule)).heat.rows[0]?.cells[0]?.words;
+  const inFirstCell = (item: Item) => item.section === 'funding' && item.home === 'FF';
+
+  it('uses the home items of a cell alone', () => {
+    expect(cellWords(() => 2)).toBe('Partly in place');
+    expect(cellWords((item) => (inFirstCell(item) && item.position > 0 ? 'dk' : 2))).toBe(
+      'Partly in place, 1 of 3 answered',
+    );
+    expect(cellWords((item) => (inFirstCell(item) ? 'dk' : 2))).toBe('Too few answers');
+    expect(cellWords((item) => (inFirstCell(item) ? 'na' : 2))).toBe('Not our role');
+  });
+
+  it('names the lowest cell only when it stands alone', () => {
+    expect(report(example).heat.finding).toBe(
+      'The lowest spot is funding for advocacy, at about 19',
+    );
+    const two = assessmentWhere((item) =>
+      item.section === 'funding' && item.home !== 'FF' ? 1 : 2,
+    );
+    expect(report(two).heat.finding).toBe('No one spot is lowest: four share the lowest place');
+  });
+});
+
+describe('the quick check', () => {
+  const unknown = (item: Item) => item.id === 'K-VP-1' || item.id === 'F-VP-1';
+  const models = [
+    report({ ...example, kind: 'quick' }),
+    report(assessmentWhere((item) => (unknown(item) ? 'dk' : 1), { kind: 'quick' })),
+    report(assessmentWhere((item) => (item.position % 5 === 0 ? 3 : 'dk'), { kind: 'quick' })),
+  ];
+
+  it('writes no figure in findings, summaries, details, ranges, notes and cells', () => {
+    for (const model of models) {
+      const rows = figuresOf(model).flatMap((figure) => figure.rows);
+      const texts = [
+        ...findingsOf(model),
+        ...model.summary.map(({ text }) => text),
+        ...rows.flatMap(({ detail, levelWords, rangeWords }) => [detail, levelWords, rangeWords]),
+        ...figuresOf(model).map(({ note }) => note),
+        ...stringsIn(model.heat.key),
+        ...model.heat.rows.flatMap(({ cells }) => cells.map(({ words }) => words)),
+        model.priorities.lead,
+        ...model.priorities.rows.map(({ helps }) => helps),
+      ];
+      expect(texts.filter((text) => /\d/.test(text))).toEqual([]);
+    }
+  });
+
+  it('shows the one answer of each cell', () => {
+    const cells = models[0]?.heat.rows.flatMap((row) => row.cells) ?? [];
+    expect(cells.every(({ score, items }) => score === null && items.length === 1)).toBe(true);
+    expect(
+      cells.find(({ section, function: home }) => section === 'funding' && home === 'AD')?.words,
+    ).toBe('Not in place');
+  });
+});
+
+describe('a quick check’s findings', () => {
+  it('go by bands, so that no heading contradicts the level beside it', () => {
+    const model = report({ ...example, kind: 'quick' });
+    expect(model.factors.finding).toBe('Two of four are below your targets');
+    expect(model.headline).toBe('Funding scores lowest. Two are below your targets.');
+    expect(model.summary.map(({ text }) => text)).toEqual([
+      'Close together: local knowledge and relationships.',
+      'Funding: starting. The lowest spot is funding for advocacy: not in place.',
+      'Close together: funding and local buy-in.',
+    ]);
+  });
+});

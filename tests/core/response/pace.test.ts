@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { minutesLeft, secondsPerItem } from '../../../src/core/response/pace';
+import { tinyResponse } from '../../support/tiny-instrument';
+
+/** Answers changed so many seconds after ten o'clock. */
+const answeredAt = (seconds: readonly number[]) => {
+  const start = Date.parse('2026-11-20T10:00:00.000Z');
+  return Object.fromEntries(
+    Object.entries(
+      tinyResponse(Object.fromEntries(seconds.map((_, index) => [`i${index}`, 2]))),
+    ).map(([id, record], index) => {
+      const changedAt = new Date(start + (seconds[index] ?? 0) * 1000).toISOString();
+      return [id, { ...record, changedAt }];
+    }),
+  );
+};
+
+test('until there are five intervals an item takes 35 seconds', () => {
+  expect(secondsPerItem({})).toBe(35);
+  expect(secondsPerItem(answeredAt([0, 10, 20, 30, 40]))).toBe(35);
+  expect(secondsPerItem(answeredAt([0, 10, 20, 30, 40, 50]))).toBe(10);
+});
+
+test('the pace is the median interval, whatever order the items were answered in', () => {
+  expect(secondsPerItem(answeredAt([0, 200, 20, 60, 10, 30]))).toBe(10);
+  expect(secondsPerItem(answeredAt([0, 10, 30, 60, 100, 150, 210]))).toBe(35);
+});
+
+test('more than five minutes apart is another sitting', () => {
+  expect(secondsPerItem(answeredAt([0, 20, 40, 341, 361, 381, 401]))).toBe(20);
+  expect(secondsPerItem(answeredAt([0, 300, 600, 900, 1200, 1500]))).toBe(300);
+});
+
+test('many answers changed in one act say nothing of the pace', () => {
+  expect(secondsPerItem(answeredAt([0, 0, 0, 0, 0, 0, 0, 0]))).toBe(35);
+});
+
+test('a damaged time is passed over', () => {
+  const response = answeredAt([0, 10, 20, 30, 40, 50]);
+  const damaged = Object.entries(tinyResponse({ x: 1 })).map(([id, record]) => [
+    id,
+    { ...record, changedAt: 'yesterday' },
+  ]);
+  expect(secondsPerItem({ ...response, ...Object.fromEntries(damaged) })).toBe(10);
+});
+
+test('minutes are rounded up, and none are left when no items are', () => {
+  expect(minutesLeft(67, 35)).toBe(40);
+  expect(minutesLeft(1, 35)).toBe(1);
+  expect(minutesLeft(0, 35)).toBe(0);
+});

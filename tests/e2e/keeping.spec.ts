@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import { instrument, savedAssessment } from './support/core';
+import { idIn, openAsFile, ownCopy } from './support/fill';
+import { expect, test } from './support/watch';
+
+const frozen = (name: string) => `tests/frozen/v1/${name}.json`;
+
+test('leaving in the middle of a note loses nothing', async ({ page, context }) => {
+  const id = await openAsFile(page, ownCopy());
+  await page.goto(`#/a/${id}/answer/K-CV-1`);
+  const note = page.getByLabel('Why this level?');
+  await note.fill('');
+  await note.pressSequentially('Half a sent');
+  await page.close();
+  const again = await context.newPage();
+  await again.goto(`./#/a/${id}/answer/K-CV-1`);
+  await expect(again.getByLabel('Why this level?')).toHaveValue('Half a sent');
+});
+
+test('Back and Forward walk through the questions, and a deep link works on a first visit', async ({
+  page,
+}) => {
+  await page.goto('./#/help');
+  await expect(page.getByRole('heading', { level: 1, name: 'Help' })).toBeVisible();
+  const id = await openAsFile(page, ownCopy());
+  await page.goto(`#/a/${id}/answer/F-FF-1`);
+  await page.getByRole('button', { name: 'Next question' }).click();
+  await expect(page).toHaveURL(/F-FF-2$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/F-FF-1$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(instrument.items[0]?.stem ?? '');
+  await page.goForward();
+  await expect(page).toHaveURL(/F-FF-2$/);
+});
+
+test('a link to an assessment kept elsewhere says so, and the way home works', async ({ page }) => {
+  await page.goto('./#/a/0000/results');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'That assessment is not on this device',
+  );
+  await page.getByRole('link', { name: 'Go to Home' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('See how well');
+});
+
+test('what is saved to a file opens again as it was, beside what is here', async ({ page }) => {
+  const mine = ownCopy();
+  const id = await openAsFile(page, mine);
+  await expect(page.getByText('Never saved to a file').first()).toBeVisible();
+  const saved = await savedAssessment(page);
+  expect(saved.answers).toEqual(mine.answers);
+  expect(saved.profile).toEqual(mine.profile);
+  await expect(page.getByText('Saved to a file today').first()).toBeVisible();
+  await page.goto('#/');
+  await expect(page.getByRole('heading', { name: mine.name })).toHaveCount(1);
+  expect(await openAsFile(page, saved), 'the same file again is the same assessment').toBe(id);
+  await openAsFile(page, { ...saved, answers: {} });
+  await page.goto('#/');
+  await expect(page.getByRole('heading', { name: mine.name })).toHaveCount(2);
+});
+
+test('a file of version 1 opens for ever', async ({ page }) => {
+  await page.goto('#/open');
+  await page.getByLabel('Choose a file').setInputFiles(frozen('full'));
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Opened');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('left');
+});
+
+const refused = [
+  { what: 'a file of another program', text: '{"hello": 1}', words: 'made by another program' },
+  {
+    what: 'a broken file',
+    text: readFileSync(frozen('full'), 'utf8').slice(0, 900),
+    words: 'the end is missing',
+  },
+  { what: 'an empty file', text: '', words: 'nothing in it' },
+  {
+    what: 'a newer file',
+    text: readFileSync(frozen('full'), 'utf8').replace('"version": 1', '"version": 99'),
+    words: 'version 99; this page reads up to version 1',
+  },
+  { what: 'an oversized file', text: 'x'.repeat(3 * 1024 * 1024), words: '3.0 MB' },
+] as const;
+
+for (const { what, text, words } of refused) {
+  test(`${what} is refused in words and changes nothing`, async ({ page }) => {
+    const id = await openAsFile(page, ownCopy());
+    const before = await savedAssessment(page);
+    await page.goto('#/open');
+    await page.getByLabel('Choose a file').setInputFiles({
+      name: 'odd.mainstay.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
+    });
+    const heading = page.getByRole('heading', { level: 1 });
+    await expect(heading).toHaveText(
+      'We did not open that file. Nothing on this device has changed.',
+    );
+    await expect(heading).toBeFocused();
+    await expect(page.getByRole('alert')).toContainText(words);
+    await page.goto(`#/a/${id}`);
+    expect(await savedAssessment(page)).toEqual(before);
+  });
+}
+
+test('several assessments stand side by side; rename, copy, delete and undo work', async ({
+  page,
+}) => {
+  await openAsFile(page, ownCopy({ name: 'Spring' }));
+  await page.goto('#/');
+  await page.getByRole('button', { name: 'Rename, copy or delete Spring' }).click();
+  await page.getByLabel('Name', { exact: true }).fill('  ');
+  await page.getByRole('button', { name: 'Save the name' }).click();
+  await expect(page.getByText('Write a name, so that you can find it again')).toBeVisible();
+  await page.getByLabel('Name', { exact: true }).fill('Summer');
+  await page.getByRole('button', { name: 'Save the name' }).click();
+  await page.getByRole('button', { name: 'Rename, copy or delete Summer' }).click();
+  await page.getByRole('button', { name: 'Make a copy' }).click();
+  await expect(page.getByRole('heading', { name: 'Copy of Summer' })).toBeVisible();
+  await page.getByRole('button', { name: 'Rename, copy or delete Summer', exact: true }).click();
+  await page.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(page.getByText('Deleted “Summer”.')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('heading', { name: 'Summer', exact: true })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Summer', exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Copy of Summer' })).toBeVisible();
+});
+
+test('the example can be tried and is never kept', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('link', { name: /See an example/ }).click();
+  await expect(page.getByText('This is an example.')).toBeVisible();
+  const id = idIn(page);
+  await page.goto(`#/a/${id}/answer/F-FF-1`);
+  await page.locator('label.level').nth(4).click();
+  await expect(page.getByText('Example: not kept')).toBeVisible();
+  await page.reload();
+  await expect(page.locator('.level:has(:checked)')).not.toContainText('Embedded');
+  await page.goto('#/');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('See how well');
+});
+
+test('an answer can be cleared, and zero is an answer, not a blank', async ({ page }) => {
+  const id = await openAsFile(page, ownCopy({ answers: {} }));
+  await page.goto(`#/a/${id}/answer/F-FF-1`);
+  await page.locator('label.level').first().click();
+  await page.goto(`#/a/${id}`);
+  await expect(page.getByText('1 of 15 answered').first()).toBeVisible();
+  await page.goto(`#/a/${id}/answer/F-FF-1`);
+  await page.getByRole('button', { name: 'Clear my answer' }).click();
+  await expect(page.locator('.level:has(:checked)')).toHaveCount(0);
+  await page.goto(`#/a/${id}`);
+  await expect(page.getByText('Not started').first()).toBeVisible();
+});

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import type { Download, Page } from '@playwright/test';
+import { decodeAssessment } from '../../../src/core/exchange/decode';
+import { type Analysis, analyse } from '../../../src/core/gaps/analyse';
+import { buildReport } from '../../../src/core/report/build-report';
+import type { ReportModel, Voice } from '../../../src/core/report/report-model';
+import type { Assessment } from '../../../src/core/response/assessment';
+import { readQuestions } from '../../../src/instrument-files/read-questions';
+
+const read = readQuestions('questions');
+if (!read.ok) throw new Error(read.problems.join('\n'));
+
+/** The real question bank, compiled as the build does it. */
+export const { instrument, guidance } = read.value;
+
+/** Presses "Save to a file" and opens what the browser downloaded with the app's own core. */
+export async function savedAssessment(page: Page): Promise<Assessment> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save to a file' }).first().click();
+  return openDownload(await download);
+}
+
+export async function openDownload(download: Download): Promise<Assessment> {
+  const decoded = decodeAssessment(readFileSync(await download.path(), 'utf8'), { instrument });
+  if (!decoded.ok) throw new Error(JSON.stringify(decoded.problem));
+  return decoded.value.assessment;
+}
+
+export const analysed = (assessment: Assessment): Analysis => analyse(instrument, assessment);
+
+export const reported = (assessment: Assessment, voice: Voice): ReportModel =>
+  buildReport({ instrument, guidance, assessment, voice });

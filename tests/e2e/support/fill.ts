@@ -1,0 +1,33 @@
+import type { Page } from '@playwright/test';
+import { encodeAssessment } from '../../../src/core/exchange/encode';
+import type { Assessment } from '../../../src/core/response/assessment';
+import { exampleAssessment } from '../../../src/pages/example/example-assessment';
+import { instrument } from './core';
+
+/** The example as a person's own assessment, changed as a test needs it. */
+export const ownCopy = (changes: Partial<Assessment> = {}): Assessment => ({
+  ...exampleAssessment(instrument),
+  id: 'own-copy',
+  ...changes,
+});
+
+/** Opens an assessment through the app's own front door, as a file, and goes to its task list. */
+export async function openAsFile(page: Page, assessment: Assessment): Promise<string> {
+  await page.goto('#/open');
+  await page.getByLabel('Choose a file').setInputFiles({
+    name: 'copy.mainstay.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(
+      encodeAssessment(assessment, { savedAt: '2026-11-14T12:00:00.000Z', source: 'test' }),
+    ),
+  });
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.waitForURL(/#\/a\//);
+  return idIn(page);
+}
+
+export function idIn(page: Page): string {
+  const id = page.url().match(/#\/a\/([^/]+)/)?.[1];
+  if (id === undefined) throw new Error(`no assessment in ${page.url()}`);
+  return id;
+}

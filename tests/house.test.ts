@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { layerOf } from './support/import-rules';
+import { lineOf } from './support/purity';
+import {
+  filesUnder,
+  isNode,
+  type Node,
+  nameOf,
+  REPOSITORY,
+  readSources,
+  type SourceFile,
+} from './support/source-tree';
+
+/** The habit is 250, 40 and 80; the limits leave room for one long day. */
+const LIMITS = { file: 300, functionInCore: 50, function: 100 } as const;
+
+const src = readSources('src');
+const code = [...src, ...readSources('tests')];
+const linesOf = (text: string) => text.trimEnd().split('\n').length;
+
+test(`no file of src is longer than ${LIMITS.file} lines`, () => {
+  const long = src
+    .map(({ path, text }) => ({ path, lines: linesOf(text) }))
+    .filter(({ lines }) => lines > LIMITS.file);
+  expect(long).toEqual([]);
+});
+
+test(`no function is longer than ${LIMITS.functionInCore} lines in core, ${LIMITS.function} elsewhere`, () => {
+  const long = src.flatMap((file) => {
+    const limit = layerOf(file.path) === 'core' ? LIMITS.functionInCore : LIMITS.function;
+    return functionsOf(file).filter(({ lines }) => lines > limit);
+  });
+  expect(long).toEqual([]);
+});
+
+test('the only cast is `as const`', () => {
+  const casts = code.flatMap(({ path, text, nodes }) =>
+    nodes
+      .filter(([node]) => isCast(node))
+      .map(([node]) => `${path}:${lineOf(text, node)}: ${text.slice(node.start, node.end)}`),
+  );
+  expect(casts).toEqual([]);
+});
+
+test('nothing is put off, and nothing switches the compiler off', () => {
+  const pattern = /\b(?:TODO|FIXME|XXX)\b|@ts-(?:ignore|expect-error|nocheck)|eslint-disable/;
+  expect(linesWith(pattern)).toEqual([]);
+});
+
+test('every suppression of a lint rule says why', () => {
+  const silent = linesWith(/biome-ignore/).filter(
+    (line) => !/biome-ignore(?:-\w+)? [\w/]+: \S.{6,}/.test(line),
+  );
+  expect(silent).toEqual([]);
+});
+
+test('no rule is switched off by a file', () => {
+  expect(linesWith(/biome-ignore-all/)).toEqual([]);
+});
+
+function functionsOf({ path, text, nodes }: SourceFile) {
+  return nodes
+    .filter(([node]) => /Function/.test(node.type) && isNode(node.body))
+    .map(([node]) => ({
+      place: `${path}:${lineOf(text, node)}`,
+      lines: linesOf(text.slice(node.start, node.end)),
+    }));
+}
+
+function isCast(node: Node): boolean {
+  if (node.type === 'TSTypeAssertion' || node.type === 'TSNonNullExpression') return true;
+  if (node.type !== 'TSAsExpression' || !isNode(node.typeAnnotation)) return false;
+  return nameOf(node.typeAnnotation.typeName) !== 'const';
+}
+
+/** In code, styles and question files; this file, which names what it looks for, apart. */
+function linesWith(pattern: RegExp): string[] {
+  const paths = [...filesUnder('src'), ...filesUnder('tests'), ...filesUnder('questions')].filter(
+    (path) => /\.(?:[jt]sx?|mjs|css|html|yaml)$/.test(path) && path !== 'tests/house.test.ts',
+  );
+  return paths.flatMap((path) =>
+    readFileSync(REPOSITORY + path, 'utf8')
+      .split('\n')
+      .flatMap((line, index) =>
+        pattern.test(line) ? [`${path}:${index + 1}: ${line.trim()}`] : [],
+      ),
+  );
+}

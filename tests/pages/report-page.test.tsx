@@ -1,0 +1,221 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { Route, Router } from 'wouter';
+import { memoryLocation } from 'wouter/memory-location';
+import type { AssessmentHead } from '../../src/core/response/assessment';
+import type { Response } from '../../src/core/response/response';
+import { ReportPage } from '../../src/pages/report/report-page';
+import { REPORT_PARTS } from '../../src/pages/report/report-parts';
+import { createMemoryStorage } from '../../src/platform/memory-storage';
+import { createMainstayStore } from '../../src/store/create-store';
+import { StoreProvider } from '../../src/store/use-mainstay';
+import { bank, example } from '../core/report/fixtures';
+
+const { answers, ...exampleHead } = example;
+
+vi.setConfig({ testTimeout: 20_000 });
+
+type Shown = { readonly head?: Partial<AssessmentHead>; readonly response?: Response };
+
+function showReport({ head = {}, response = answers }: Shown = {}) {
+  const store = createMainstayStore({
+    instrument: bank.instrument,
+    storage: createMemoryStorage('unknown'),
+    clock: () => '2026-11-21T12:00:00.000Z',
+    newId: () => 'new',
+  });
+  store.setState({
+    heads: { one: { ...exampleHead, ...head, id: 'one' } },
+    responses: { one: response },
+  });
+  const { hook } = memoryLocation({ path: '/a/one/report' });
+  const page = render(
+    <StoreProvider store={store}>
+      <Router hook={hook}>
+        <Route path="/a/:id/report">
+          <ReportPage {...bank} />
+        </Route>
+      </Router>
+    </StoreProvider>,
+  );
+  return { ...page, store, user: userEvent.setup() };
+}
+
+type Report = AssessmentHead['report'];
+/** With page 1 alone, which is quicker to draw. */
+const asking = (...decisions: string[]): Report => ({
+  decisions,
+  partsLeftOut: REPORT_PARTS.map(({ id }) => id),
+});
+const pageOne = () => screen.getByRole('region', { name: /^Page 1/ });
+const paper = () => screen.getByRole('article', { name: 'The report as it prints' });
+const askedOnPaper = () =>
+  within(pageOne())
+    .getAllByRole('listitem')
+    .map((item) => item.textContent);
+
+describe('page 1', () => {
+  it('holds no overall score, no rank and no decimal', () => {
+    showReport();
+    const text = pageOne().textContent ?? '';
+    expect(text).not.toMatch(/\boverall\b|\bin all\b.*score|\brank|\bgrade\b|\bpass(?:ed)?\b/i);
+    expect(text.replace('version 1.0.0', '')).not.toMatch(/\d[.,]\d/);
+    expect(within(pageOne()).queryByText(/^\d(?:st|nd|rd|th)$|^\d\.$/)).toBeNull();
+    expect(within(pageOne()).queryAllByRole('list', { name: /priorit/i })).toEqual([]);
+  });
+
+  it('has the name, three texts, the factors, the priorities, the decisions and the limits', () => {
+    showReport();
+    const page = within(pageOne());
+    expect(page.getByRole('heading', { level: 1 })).toHaveTextContent('Community Action Wexcombe');
+    for (const label of ['Strongest', 'Weakest', 'Furthest below target']) {
+      expect(page.getByText(label)).toBeInTheDocument();
+    }
+    expect(page.getByRole('table', { name: 'Four enabling factors' })).toBeInTheDocument();
+    const headers = page.getAllByRole('columnheader').map((header) => header.textContent);
+    expect(headers).toEqual(expect.arrayContaining(['Gap', 'How sure', 'Owner', 'By when']));
+    expect(askedOnPaper()).toEqual(exampleHead.report.decisions);
+    expect(page.getByText(/not an accreditation result/)).toBeInTheDocument();
+  });
+
+  it('leaves room to write decisions when none is asked', () => {
+    showReport({ head: { report: asking() } });
+    expect(
+      within(pageOne()).getByRole('list', { name: 'Room to write three decisions' }),
+    ).toBeInTheDocument();
+  });
+
+  it('sends decisions that do not fit to a page of their own, where all stand in full', () => {
+    const many = Array.from(
+      { length: 12 },
+      (_, at) => `Decision ${at}: ${'and so on '.repeat(14)}`,
+    );
+    showReport({ head: { report: asking(...many) } });
+    expect(askedOnPaper().length).toBeLessThan(12);
+    expect(within(pageOne()).getByText(/in full on the next page/)).toBeInTheDocument();
+    for (const decision of many) {
+      expect(paper().textContent).toContain(decision);
+    }
+  });
+
+  it('says so when nothing is rated yet', () => {
+    showReport({ response: {} });
+    expect(within(pageOne()).getByText(/^No gaps to show yet/)).toBeInTheDocument();
+  });
+});
+
+describe('the parts', () => {
+  it('are all there to begin with', () => {
+    showReport();
+    const boxes = screen.getAllByRole('checkbox');
+    expect(boxes).toHaveLength(14);
+    for (const box of boxes) expect(box).toBeChecked();
+    expect(within(paper()).getByRole('heading', { name: 'Sign-off' })).toBeInTheDocument();
+  });
+
+  it('are absent from the paper when left out, and kept in the store', async () => {
+    const { user, store } = showReport();
+    await user.click(screen.getByRole('checkbox', { name: 'Sign-off' }));
+    await user.click(screen.getByRole('checkbox', { name: /^All answers/ }));
+    expect(within(paper()).queryByRole('heading', { name: 'Sign-off' })).toBeNull();
+    expect(paper().textContent).not.toContain('What we answered');
+    expect(store.getState().heads.one?.report.partsLeftOut).toEqual(['sign-off', 'answers']);
+    expect(store.getState().responses.one).toEqual(answers);
+  });
+
+  it('can be left out all at once, and page 1 stays', async () => {
+    const { user } = showReport();
+    await user.click(screen.getByRole('button', { name: 'Page 1 only' }));
+    expect(paper().children).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: 'All parts' }));
+    expect(within(paper()).getByRole('heading', { name: 'Sign-off' })).toBeInTheDocument();
+  });
+
+  it('carry notes, evidence and the reasons for n/a', () => {
+    showReport();
+    expect(paper().textContent).toContain(
+      'Not our role here: the county’s emergency volunteering hub does it',
+    );
+    for (const { note } of Object.values(answers)) expect(paper().textContent).toContain(note);
+  });
+
+  it('leave a column for our own accreditation codes', () => {
+    showReport();
+    const table = within(screen.getByRole('region', { name: 'Claims to evidence: table' }));
+    expect(
+      table.getByRole('columnheader', { name: 'Our own accreditation codes' }),
+    ).toBeInTheDocument();
+  });
+
+  it('speak as "we"', () => {
+    showReport();
+    expect(paper().textContent).not.toMatch(/\byour\b/i);
+  });
+});
+
+describe('the decisions', () => {
+  const written = () =>
+    screen
+      .getAllByRole('textbox', { name: /^Decision \d/ })
+      .map((field) => (field instanceof HTMLTextAreaElement ? field.value : ''));
+  const first = { head: { report: asking('One.', 'Two.', 'Three.') } };
+  const kept = ({ store }: ReturnType<typeof showReport>) =>
+    store.getState().heads.one?.report.decisions;
+
+  it('are added by keyboard, typed and seen on paper at once', async () => {
+    const shown = showReport(first);
+    screen.getByRole('button', { name: 'Add a decision' }).focus();
+    await shown.user.keyboard('{Enter}');
+    expect(screen.getByRole('textbox', { name: 'Decision 4' })).toHaveFocus();
+    await shown.user.keyboard('Four.');
+    expect(kept(shown)).toEqual(['One.', 'Two.', 'Three.', 'Four.']);
+    expect(askedOnPaper()).toContain('Four.');
+  });
+
+  it('move by keyboard, and focus goes with the decision', async () => {
+    const shown = showReport(first);
+    const down = screen.getByRole('button', { name: 'Move down decision 1' });
+    down.focus();
+    await shown.user.keyboard('{Enter}');
+    expect(written()).toEqual(['Two.', 'One.', 'Three.']);
+    expect(screen.getByRole('button', { name: 'Move down decision 2' })).toHaveFocus();
+    await shown.user.keyboard('{Enter}{Enter}');
+    expect(kept(shown)).toEqual(['Two.', 'Three.', 'One.']);
+    expect(screen.getByText('Moved: now decision 3 of 3.')).toBeInTheDocument();
+    const last = screen.getByRole('button', { name: 'Move down decision 3' });
+    expect(last).toHaveFocus();
+    expect(last).toHaveAttribute('aria-disabled', 'true');
+  });
+
+  it('are removed by keyboard and can be put back', async () => {
+    const shown = showReport(first);
+    screen.getByRole('button', { name: 'Remove decision 2' }).focus();
+    await shown.user.keyboard('{Enter}');
+    expect(kept(shown)).toEqual(['One.', 'Three.']);
+    expect(screen.getByText('Decision 2 removed.')).toHaveFocus();
+    await shown.user.click(screen.getByRole('button', { name: 'Put it back' }));
+    expect(kept(shown)).toEqual(['One.', 'Two.', 'Three.']);
+  });
+
+  it('take a suggestion once', async () => {
+    const shown = showReport(first);
+    const list = within(screen.getByRole('list', { name: 'Suggestions from your results' }));
+    const add = list.getAllByRole('button')[0];
+    if (!add) throw new Error('there is no suggestion');
+    await shown.user.click(add);
+    await shown.user.click(add);
+    expect(kept(shown)).toHaveLength(4);
+    expect(add).toHaveAttribute('aria-disabled', 'true');
+    expect(add).toHaveFocus();
+    expect(list.getAllByRole('button')).toHaveLength(3);
+  });
+
+  it('are not kept while empty, and a line break becomes a space', async () => {
+    const shown = showReport({ head: { report: asking() } });
+    await shown.user.click(screen.getByRole('button', { name: 'Add a decision' }));
+    expect(kept(shown)).toEqual([]);
+    await shown.user.keyboard('Buy a kettle{Enter}and tea');
+    expect(kept(shown)).toEqual(['Buy a kettle and tea']);
+  });
+});

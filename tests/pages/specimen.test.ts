@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { buildReport } from '../../src/core/report/build-report';
+import { readQuestions } from '../../src/instrument-files/read-questions';
+import { exampleAssessment } from '../../src/pages/example/example-assessment';
+import { SPECIMEN } from '../../src/pages/home/specimen';
+
+test('what Home shows of the example is what the example says', () => {
+  const read = readQuestions('questions');
+  if (!read.ok) throw new Error(read.problems.join('\n'));
+  const { instrument, guidance } = read.value;
+  const assessment = exampleAssessment(instrument);
+  const { factors } = buildReport({ instrument, guidance, assessment, voice: 'we' });
+  expect(SPECIMEN.finding).toBe(factors.finding);
+  expect(SPECIMEN.rows).toEqual(
+    factors.rows.map(({ name, score, target }) => ({ name, score, target })),
+  );
+});

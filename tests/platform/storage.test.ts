@@ -1,0 +1,209 @@
+import { IDBFactory } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { AssessmentStorage } from '../../src/core/exchange/storage';
+import type { ItemRecord } from '../../src/core/response/answer';
+import type { Assessment } from '../../src/core/response/assessment';
+import { newAssessment } from '../../src/core/response/new-assessment';
+import { openIndexedDbStorage } from '../../src/platform/indexed-db-storage';
+import { createMemoryStorage } from '../../src/platform/memory-storage';
+import { openStorage } from '../../src/platform/open-storage';
+import { BANK } from '../core/exchange/bank';
+
+const now = '2026-11-21T12:00:00.000Z';
+const record = (note: string): ItemRecord => ({
+  answer: { state: 'rated', level: 0 },
+  note,
+  evidence: [],
+  speakers: 'Siân Ŵyn',
+  accreditationCodes: '',
+  changedAt: now,
+});
+const assessment = (id: string, answers: Assessment['answers'] = {}): Assessment => ({
+  ...newAssessment({ id, kind: 'full', now, today: '2026-11-21', instrument: BANK }),
+  answers,
+});
+const facts = { lastFiledAt: now, lastItem: 'F-FF-2' };
+
+let factory = new IDBFactory();
+const open = () => openIndexedDbStorage(() => factory);
+/** What another program, a newer app or a fault would do behind our back. */
+const meddle = (work: (database: IDBDatabase) => IDBTransaction, version = 1) =>
+  new Promise<void>((resolve, reject) => {
+    const request = factory.open('mainstay', version);
+    request.onerror = () => reject(request.error);
+    request.onsuccess = () => {
+      const transaction = work(request.result);
+      transaction.oncomplete = () => {
+        request.result.close();
+        resolve();
+      };
+    };
+  });
+const putRaw = (table: string, value: unknown, key: IDBValidKey) =>
+  meddle((database) => {
+    const transaction = database.transaction(table, 'readwrite');
+    transaction.objectStore(table).put(value, key);
+    return transaction;
+  });
+
+beforeEach(() => {
+  factory = new IDBFactory();
+});
+
+const KINDS: readonly (readonly [string, () => Promise<AssessmentStorage>])[] = [
+  ['IndexedDB', () => open()],
+  ['memory', async () => createMemoryStorage('blocked')],
+];
+
+describe.each(KINDS)('%s', (_, create) => {
+  test('gives back what was put, head, answers and facts', async () => {
+    const storage = await create();
+    await storage.putAssessment(assessment('a', { 'F-FF-1': record('one') }), facts);
+    await storage.putAnswer('a', 'F-FF-2', record('two'));
+    await storage.putAnswer('a', 'F-FF-1', record('changed'));
+    await storage.putHead({ ...assessment('a'), name: 'Renamed' });
+    expect((await storage.load()).assessments).toMatchObject([
+      {
+        assessment: {
+          name: 'Renamed',
+          answers: { 'F-FF-1': record('changed'), 'F-FF-2': record('two') },
+        },
+        facts,
+        isDeleted: false,
+      },
+    ]);
+  });
+
+  test('marks as deleted, unmarks by putting again, and purges for good', async () => {
+    const storage = await create();
+    const whole = assessment('a', { 'F-FF-1': record('one') });
+    await storage.putAssessment(whole, facts);
+    await storage.putAssessment(assessment('ab', { 'F-FF-1': record('other') }), facts);
+    await storage.markDeleted('a');
+    expect((await storage.load()).assessments).toMatchObject([{ isDeleted: true }, {}]);
+    await storage.putAssessment(whole, facts);
+    expect((await storage.load()).assessments).toMatchObject([{ isDeleted: false }, {}]);
+    await storage.purge('a');
+    expect((await storage.load()).assessments).toMatchObject([
+      { assessment: { id: 'ab', answers: { 'F-FF-1': record('other') } } },
+    ]);
+  });
+});
+
+describe('IndexedDB', () => {
+  test('keeps everything for the next time it is opened', async () => {
+    const first = await open();
+    await first.putAssessment(assessment('a', { 'F-FF-1': record('one') }), facts);
+    first.close();
+    const second = await open();
+    expect((await second.load()).assessments).toHaveLength(1);
+    expect(second).toMatchObject({ isDurable: true, memoryReason: null });
+  });
+
+  test('asks for strict durability and commits by itself', async () => {
+    const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    const commit = vi.spyOn(IDBTransaction.prototype, 'commit');
+    const storage = await open();
+    await storage.putAnswer('a', 'F-FF-1', record('one'));
+    expect(transaction).toHaveBeenCalledWith(expect.anything(), 'readwrite', {
+      durability: 'strict',
+    });
+    expect(commit).toHaveBeenCalledTimes(1);
+    vi.restoreAllMocks();
+  });
+
+  test('leaves an unreadable record where it is, counts it, and shows the rest', async () => {
+    const storage = await open();
+    await storage.putAssessment(assessment('a', { 'F-FF-1': record('one') }), facts);
+    const fromTheFuture = { v: 2, record: record('two') };
+    await putRaw('answers', fromTheFuture, ['a', 'F-FF-2']);
+    await putRaw('assessments', { v: 1, head: { id: 'b' } }, 'b');
+    await putRaw('device', 'nonsense', ['facts', 'a']);
+    const loaded = await storage.load();
+    expect(loaded).toMatchObject({ unreadable: 3, unreadableIds: ['b'] });
+    expect(loaded.assessments.map((stored) => stored.assessment.answers)).toEqual([
+      { 'F-FF-1': record('one') },
+    ]);
+    expect(await storage.load()).toEqual(loaded);
+  });
+
+  test('two windows answering at once lose neither answer', async () => {
+    const [first, second] = await Promise.all([open(), open()]);
+    await first.putAssessment(assessment('a'), facts);
+    await Promise.all([
+      first.putAnswer('a', 'F-FF-1', record('first')),
+      second.putAnswer('a', 'F-FF-2', record('second')),
+    ]);
+    expect(Object.keys((await first.load()).assessments[0]?.assessment.answers ?? {})).toEqual([
+      'F-FF-1',
+      'F-FF-2',
+    ]);
+  });
+
+  test('lets go when a newer app wants to change it, and says "closed" from then on', async () => {
+    const storage = await open();
+    await meddle((database) => database.transaction('answers'), 2);
+    await expect(storage.putAnswer('a', 'F-FF-1', record('one'))).rejects.toMatchObject({
+      reason: 'closed',
+    });
+  });
+
+  test('says "full" when there is no room', async () => {
+    const storage = await open();
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('No room', 'QuotaExceededError');
+    });
+    await expect(storage.putAnswer('a', 'F-FF-1', record('one'))).rejects.toMatchObject({
+      reason: 'full',
+    });
+    vi.restoreAllMocks();
+  });
+
+  test('says "full" when the room runs out only as the transaction commits', async () => {
+    const storage = await open();
+    const putNothing = vi.spyOn(IDBTransaction.prototype, 'commit').mockImplementation(function (
+      this: IDBTransaction,
+    ) {
+      Object.defineProperty(this, 'error', { value: new DOMException('', 'QuotaExceededError') });
+      this.abort();
+    });
+    await expect(storage.putHead(assessment('a'))).rejects.toMatchObject({ reason: 'full' });
+    putNothing.mockRestore();
+    expect((await storage.load()).assessments).toEqual([]);
+  });
+
+  test('opens again after the browser has dropped the connection', async () => {
+    const storage = await open();
+    const spy = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    await storage.load();
+    const database = spy.mock.contexts[0];
+    vi.restoreAllMocks();
+    if (!(database instanceof IDBDatabase)) throw new Error('No connection was used.');
+    database.close();
+    await storage.putHead(assessment('a'));
+    expect((await storage.load()).assessments).toHaveLength(1);
+  });
+});
+
+describe('opening storage', () => {
+  test('is durable where it can be', async () => {
+    expect(await openStorage(() => factory)).toMatchObject({ isDurable: true });
+  });
+
+  test('falls back to memory where asking for storage throws', async () => {
+    const storage = await openStorage(() => {
+      throw new DOMException('No', 'SecurityError');
+    });
+    expect(storage).toMatchObject({ isDurable: false, memoryReason: 'blocked' });
+  });
+
+  test("leaves a newer app's database alone and says so", async () => {
+    (await open()).close();
+    await meddle((database) => database.transaction('answers'), 9);
+    expect(await openStorage(() => factory)).toMatchObject({
+      isDurable: false,
+      memoryReason: 'newer-app',
+    });
+  });
+});

@@ -1,0 +1,140 @@
+/** The shape of each file and each id it mentions, broken once in a copy of the real files: the problem is named with its file and line. */
+import { describe, expect, test } from 'vitest';
+import {
+  type Break,
+  brokenBank,
+  drop,
+  FUNDING,
+  KNOWLEDGE,
+  RELATIONSHIPS,
+  set,
+} from '../support/broken-bank';
+
+const { expectProblem, problems, remove, rewrite } = brokenBank();
+const FIRST = '- id: F-FF-1';
+
+test('the real bank has no problems', () => {
+  expect(problems()).toEqual([]);
+});
+
+describe('the shape of a file', () => {
+  test.each<Break>([
+    {
+      file: FUNDING,
+      change: set(['items', 0, 'id'], 'F_FF_1'),
+      at: 'F_FF_1',
+      says: 'items.0.id: use letters, figures and hyphens only',
+    },
+    {
+      file: FUNDING,
+      change: set(['items', 0, 'importance'], 4),
+      at: 'importance: 4',
+      says: 'items.0.importance: Too big: expected number to be <=3',
+    },
+    {
+      file: FUNDING,
+      change: set(['items', 0, 'ladder'], 'theirs'),
+      at: 'ladder: theirs',
+      says: 'items.0.ladder: Invalid option: expected one of "ours"|"others"',
+    },
+    {
+      file: FUNDING,
+      change: set(['items', 0, 'colour'], 'red'),
+      at: FIRST,
+      says: 'items.0: Unrecognized key: "colour"',
+    },
+    {
+      file: FUNDING,
+      change: drop(['items', 0, 'stem']),
+      at: FIRST,
+      says: 'items.0.stem: Invalid input: expected string, received undefined',
+    },
+    {
+      file: FUNDING,
+      change: drop(['items', 0, 'levels', 4]),
+      at: 'No money is set aside',
+      says: 'items.0.levels: Too small: expected array to have exactly 5 items',
+    },
+    {
+      file: FUNDING,
+      change: drop(['items', 0, 'nextSteps', 3]),
+      at: 'step: Cost two hours',
+      says: 'items.0.nextSteps: Too small: expected array to have exactly 4 items',
+    },
+    {
+      file: FUNDING,
+      change: set(['items', 0, 'alsoHelps'], ['OD', 'AD', 'VP']),
+      at: 'OD',
+      says: 'items.0.alsoHelps: Too big: expected array to have <=2 items',
+    },
+    {
+      file: 'instrument.yaml',
+      change: set(['version'], '1.0'),
+      at: 'version: ',
+      says: 'version: write a version such as 1.0.0',
+    },
+  ])('$says', expectProblem);
+
+  test('YAML that cannot be read is named with its line', () => {
+    rewrite(FUNDING, (text) => text.replace('section: funding', 'section: "funding'));
+    expect(problems()[0]).toMatch(/sections\/funding\.yaml:\d+: Missing closing "quote/);
+  });
+
+  test('a section without a file', () => {
+    remove(FUNDING);
+    expect(problems()[0]).toMatch(
+      /instrument\.yaml:\d+: sections\.0\.id: section "funding" needs exactly one file$/,
+    );
+  });
+});
+
+describe('ids that one place mentions and another must have', () => {
+  const astray = (path: (string | number)[], kind: string): Break => ({
+    file: FUNDING,
+    change: set(['items', 0, ...path], 'BROKEN'),
+    at: 'BROKEN',
+    says: `items.0.${path.join('.')}: no ${kind} "BROKEN"; there is `,
+    goesOn: true,
+  });
+  test.each<Break>([
+    astray(['home'], 'function'),
+    astray(['navca', 0], 'NAVCA function'),
+    astray(['why', 'sources', 0], 'source'),
+    astray(['nextSteps', 2, 'area'], 'improvement area'),
+  ])('$says', expectProblem);
+
+  test.each<Break>([
+    {
+      file: FUNDING,
+      change: set(['items', 0, 'alsoHelps'], ['BROKEN']),
+      at: 'BROKEN',
+      says: 'items.0.alsoHelps.0: no function "BROKEN"; there is FF, OD, AD, VP, CV',
+    },
+    {
+      file: KNOWLEDGE,
+      change: set(['items', 0, 'sufficiency', 0], 'BROKEN'),
+      at: 'BROKEN',
+      says: 'items.0.sufficiency.0: no sufficiency factor "BROKEN"; there is S1, S2, S3',
+    },
+    {
+      file: RELATIONSHIPS,
+      change: set(['items', 0, 'sufficiencyPart'], 'BROKEN'),
+      at: 'BROKEN',
+      says: 'items.0.sufficiencyPart: no part of its sufficiency factors "BROKEN"; there is own, valued',
+    },
+    {
+      file: RELATIONSHIPS,
+      change: set(['items', 0, 'id'], 'K-FF-1'),
+      at: '- id: K-FF-1',
+      says: 'items.0.id: id "K-FF-1" is already used in ',
+      goesOn: true,
+    },
+    {
+      file: FUNDING,
+      change: set(['section'], 'money'),
+      at: 'section: money',
+      says: 'section: no section "money" in ',
+      goesOn: true,
+    },
+  ])('$says', expectProblem);
+});

@@ -1,0 +1,82 @@
+import {
+  type AssessmentStorage,
+  StorageError,
+  type StorageFailure,
+} from '../../src/core/exchange/storage';
+import { createMemoryStorage } from '../../src/platform/memory-storage';
+import { createMainstayStore } from '../../src/store/create-store';
+import { BANK } from '../core/exchange/bank';
+
+/** Memory posing as a durable disk that tells what was written and can be made slow or broken. */
+export function createDisk() {
+  const memory = createMemoryStorage('unknown');
+  const written: string[] = [];
+  let failure: StorageFailure | null = null;
+  let isHeld = false;
+  let held: (() => void)[] = [];
+  const through = async (name: string, write: () => Promise<void>) => {
+    if (isHeld) await new Promise<void>((resolve) => held.push(resolve));
+    if (failure !== null) throw new StorageError(failure);
+    written.push(name);
+    await write();
+  };
+  const storage: AssessmentStorage = {
+    ...memory,
+    memoryReason: null,
+    isDurable: true,
+    putHead: (head) => through(`head ${head.id}`, () => memory.putHead(head)),
+    putAnswer: (id, item, record) =>
+      through(`answer ${id} ${item}`, () => memory.putAnswer(id, item, record)),
+    putAssessment: (assessment, facts) =>
+      through(`whole ${assessment.id}`, () => memory.putAssessment(assessment, facts)),
+    putFacts: (id, facts) => through(`facts ${id}`, () => memory.putFacts(id, facts)),
+    markDeleted: (id) => through(`mark ${id}`, () => memory.markDeleted(id)),
+    purge: (id) => through(`purge ${id}`, () => memory.purge(id)),
+  };
+  return {
+    storage,
+    /** What has been written since the last look. */
+    written: () => written.splice(0),
+    breakWith: (reason: StorageFailure) => {
+      failure = reason;
+    },
+    mend: () => {
+      failure = null;
+    },
+    hold: () => {
+      isHeld = true;
+    },
+    release: () => {
+      isHeld = false;
+      for (const go of held) go();
+      held = [];
+    },
+  };
+}
+
+/** Each reading of the clock is a second after the one before; each id is the next number. */
+export function createParts(storage: AssessmentStorage) {
+  let seconds = 0;
+  let ids = 0;
+  return {
+    instrument: BANK,
+    storage,
+    clock: () => new Date(Date.UTC(2026, 10, 21, 12, 0, seconds++)).toISOString(),
+    newId: () => `id-${++ids}`,
+  };
+}
+
+export function createStoreOn(storage: AssessmentStorage) {
+  return createMainstayStore(createParts(storage));
+}
+
+/** A store that has read its device, with one full assessment begun and written. */
+export async function startedStore() {
+  const disk = createDisk();
+  const store = createStoreOn(disk.storage);
+  await store.getState().loaded();
+  const id = store.getState().assessmentStarted('full');
+  await store.getState().flush();
+  disk.written();
+  return { disk, store, id, act: store.getState() };
+}

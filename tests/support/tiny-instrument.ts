@@ -1,0 +1,157 @@
+import type { Instrument, Item, Level, LocalPriority } from '../../src/core/instrument/instrument';
+import type { EvidenceStrength, ItemRecord } from '../../src/core/response/answer';
+import type { Assessment, AssessmentKind, Targets } from '../../src/core/response/assessment';
+import type { Response } from '../../src/core/response/response';
+
+/** One item in a line: what is not said is 1 (importance), the first section, no loads. */
+export type TinyItem = {
+  readonly id: string;
+  readonly w?: number;
+  readonly section?: string;
+  readonly home?: string;
+  readonly functions?: Readonly<Record<string, number>>;
+  readonly sufficiency?: Readonly<Record<string, number>>;
+  readonly part?: string;
+  readonly navca?: readonly string[];
+  readonly isFlag?: boolean;
+  readonly isQuick?: boolean;
+};
+
+export type TinyInstrument = {
+  readonly items: readonly TinyItem[];
+  /** Ranking weight by id. A function's is the same whatever the local priority. */
+  readonly sections?: Readonly<Record<string, number>>;
+  readonly functions?: Readonly<Record<string, number | Readonly<Record<LocalPriority, number>>>>;
+  readonly sufficiency?: Readonly<Record<string, number>>;
+  /** Part ids by sufficiency factor. */
+  readonly parts?: Readonly<Record<string, readonly string[]>>;
+  readonly navca?: readonly string[];
+};
+
+const named = (id: string) => ({ id, name: `Name of ${id}`, about: `About ${id}` });
+
+const itemOf = (tiny: TinyItem, position: number, firstSection: string): Item => ({
+  id: tiny.id,
+  position,
+  section: tiny.section ?? firstSection,
+  title: tiny.id,
+  stem: tiny.id,
+  levels: ['zero', 'one', 'two', 'three', 'four'],
+  ladder: 'ours',
+  importance: tiny.w ?? 1,
+  home: tiny.home ?? null,
+  functions: tiny.functions ?? {},
+  sufficiency: tiny.sufficiency ?? {},
+  sufficiencyPart: tiny.part ?? null,
+  flag: tiny.isFlag ? { name: tiny.id, raised: 'raised', clear: 'clear' } : null,
+  quick: tiny.isQuick ?? false,
+  naAllowed: true,
+  navca: tiny.navca ?? [],
+  meaningVersion: 1,
+});
+
+/** An instrument from a few lines. Without sections there is one, `s`, that ranks nothing. */
+export const tinyInstrument = (tiny: TinyInstrument): Instrument => {
+  const sections = Object.entries(tiny.sections ?? { s: 0 });
+  const firstSection = sections[0]?.[0] ?? 's';
+  return {
+    id: 'tiny',
+    version: '1.0.0',
+    title: 'Tiny',
+    published: '2026-11',
+    levels: ['Not in place', 'Starting', 'Partly in place', 'Established', 'Embedded and reviewed'],
+    sections: sections.map(([id, rankingWeight]) => ({
+      ...named(id),
+      question: id,
+      rankingWeight,
+    })),
+    functions: Object.entries(tiny.functions ?? {}).map(([id, weight]) => ({
+      ...named(id),
+      short: id,
+      rankingWeight:
+        typeof weight === 'number' ? { less: weight, usual: weight, more: weight } : weight,
+    })),
+    sufficiency: Object.entries(tiny.sufficiency ?? {}).map(([id, rankingWeight]) => ({
+      ...named(id),
+      rankingWeight,
+      parts: (tiny.parts?.[id] ?? []).map(named),
+    })),
+    navca: (tiny.navca ?? []).map(named),
+    outcomes: { pathways: [], confidence: [], proof: [] },
+    evidenceStrengths: ['none', 'view', 'document', 'outside'],
+    items: tiny.items.map((item, position) => itemOf(item, position, firstSection)),
+  };
+};
+
+export type TinyAnswer = Level | 'dk' | 'na' | 'blank';
+export type TinyAnswers = Readonly<Record<string, TinyAnswer>>;
+/** The strengths of the evidence entries of an item. */
+export type TinyEvidence = Readonly<Record<string, readonly EvidenceStrength[]>>;
+
+const answerOf = (answer: TinyAnswer): ItemRecord['answer'] => {
+  if (answer === 'blank') return null;
+  if (answer === 'dk') return { state: 'dk', whoKnows: '' };
+  if (answer === 'na') return { state: 'na', reason: 'not-here', detail: '' };
+  return { state: 'rated', level: answer };
+};
+
+/** A response from levels and states by item id; `blank` gives a record with no answer. */
+export const tinyResponse = (answers: TinyAnswers, evidence: TinyEvidence = {}): Response =>
+  Object.fromEntries(
+    Object.entries(answers).map(([id, answer]) => [
+      id,
+      {
+        answer: answerOf(answer),
+        note: '',
+        evidence: (evidence[id] ?? []).map((strength, index) => ({
+          id: `${id}-${index}`,
+          title: '',
+          where: '',
+          date: '',
+          strength,
+        })),
+        speakers: '',
+        accreditationCodes: '',
+        changedAt: '2026-11-20T10:00:00.000Z',
+      } satisfies ItemRecord,
+    ]),
+  );
+
+const NO_TARGETS: Targets = { sections: {}, items: {} };
+
+/** A tiny assessment: answers with what decides how they are analysed. */
+export type TinyAssessment = {
+  readonly answers: Response;
+  readonly kind?: AssessmentKind;
+  readonly localPriorities?: Readonly<Record<string, LocalPriority>>;
+  readonly targets?: Targets;
+};
+
+export const tinyAssessment = (tiny: TinyAssessment): Assessment => ({
+  id: 'tiny',
+  name: 'Tiny',
+  kind: tiny.kind ?? 'full',
+  instrument: { id: 'tiny', version: '1.0.0' },
+  createdAt: '2026-11-20T10:00:00.000Z',
+  changedAt: '2026-11-20T10:00:00.000Z',
+  assessedOn: '2026-11-20',
+  respondent: { roles: ['staff'], names: '' },
+  profile: {
+    organisation: '',
+    place: '',
+    kind: '',
+    geography: '',
+    incomeBand: '',
+    staff: '',
+    volunteers: '',
+    largestStatutoryShare: '',
+    largestStatutoryEnds: '',
+    functions: {},
+  },
+  context: { place: '', otherSupport: '', notOurRole: '' },
+  localPriorities: tiny.localPriorities ?? {},
+  targets: tiny.targets ?? NO_TARGETS,
+  outcomes: {},
+  report: { decisions: [], partsLeftOut: [] },
+  answers: tiny.answers,
+});
