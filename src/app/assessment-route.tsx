@@ -1,6 +1,7 @@
 import { type JSX, type ReactNode, useEffect } from 'react';
 import { useLocation, useParams } from 'wouter';
 import type { Instrument } from '../core/instrument/instrument';
+import { LastFiled, SaveToFile } from '../pages/shared/save-to-file';
 import { EXAMPLE_ID } from '../store/state';
 import { useMainstay, useMainstayStore } from '../store/use-mainstay';
 import { Dot } from '../ui/dot';
@@ -16,6 +17,9 @@ export function AssessmentRoute({ instrument, children }: AssessmentRouteProps):
   const { id = '' } = useParams();
   const status = useMainstay((state) => state.status);
   const isHere = useMainstay((state) => state.heads[id] !== undefined);
+  const [location] = useLocation();
+  // The task list has the same in its margin, with more to say.
+  const isTaskList = location === '/';
   useExample(id, instrument);
   if (!isHere) {
     return status === 'loading' || id === EXAMPLE_ID ? <Loading /> : <NotHere what="assessment" />;
@@ -26,6 +30,7 @@ export function AssessmentRoute({ instrument, children }: AssessmentRouteProps):
       <div className="wrap page">
         <div className="left">
           <Steps id={id} instrument={instrument} />
+          {id !== EXAMPLE_ID && !isTaskList && <KeepACopy id={id} />}
         </div>
         {children}
       </div>
@@ -52,6 +57,18 @@ function ExampleBanner(): JSX.Element {
         <b>This is an example.</b> The organisation in it is made up. Try anything you like: nothing
         is kept. <a href={paths.home}>Start your own</a>
       </p>
+    </div>
+  );
+}
+
+/** On every page of an assessment: whether a file of it exists, and a way to make one. */
+function KeepACopy({ id }: { readonly id: string }): JSX.Element {
+  return (
+    <div className="keep-a-copy">
+      <p>
+        <LastFiled id={id} />
+      </p>
+      <SaveToFile id={id} isSlim />
     </div>
   );
 }

@@ -1,5 +1,8 @@
 import { type JSX, useEffect, useId, useRef, useState } from 'react';
+import { SaveToFile } from '../pages/shared/save-to-file';
 import { chooseTheme, chosenTheme, type Theme } from '../platform/preferences';
+import { EXAMPLE_ID } from '../store/state';
+import { useMainstay } from '../store/use-mainstay';
 import { MenuIcon } from '../ui/icons';
 import { paths } from '../ui/paths';
 
@@ -12,6 +15,9 @@ const THEMES = [
 /** Opens in place under the head; on a phone it is also the way between the steps of an assessment. */
 export function Menu({ id }: { readonly id: string | null }): JSX.Element {
   const [isOpen, setOpen] = useState(false);
+  const isKept = useMainstay(
+    ({ heads }) => id !== null && id !== EXAMPLE_ID && heads[id] !== undefined,
+  );
   const panel = useId();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -38,7 +44,12 @@ export function Menu({ id }: { readonly id: string | null }): JSX.Element {
         Menu
       </button>
       <div className="menu" id={panel} hidden={!isOpen}>
-        {id !== null && <MenuLinks label="This assessment" links={assessmentLinks(id)} />}
+        {id !== null && (
+          <div>
+            <MenuLinks label="This assessment" links={assessmentLinks(id)} />
+            {isKept && <SaveToFile id={id} isSlim />}
+          </div>
+        )}
         <MenuLinks label="Mainstay" links={APP_LINKS} />
         <ThemeChoice />
       </div>

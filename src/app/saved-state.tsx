@@ -18,7 +18,9 @@ export function SavedState({ id }: { readonly id: string | null }): JSX.Element 
     return (
       <p className="saved">
         <Dot state="open" />
-        <span>Example: not kept</span>
+        <span>
+          Example<span className="long">: not kept</span>
+        </span>
       </p>
     );
   }

@@ -34,7 +34,7 @@ export type StoreParts = {
  * `saved` only when every change has completed durably; `at` is null until the first one of this
  * visit.
  */
-export type SaveState =
+type SaveState =
   | { readonly kind: 'saved'; readonly at: string | null }
   | { readonly kind: 'saving' }
   | { readonly kind: 'failed'; readonly reason: StorageFailure }
@@ -50,7 +50,7 @@ export type DetailsPatch = {
   readonly localPriorities?: Readonly<Record<FunctionId, LocalPriority>>;
 };
 
-export type NotesPatch = {
+type NotesPatch = {
   readonly note?: string;
   readonly speakers?: string;
   readonly accreditationCodes?: string;

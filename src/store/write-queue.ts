@@ -29,8 +29,6 @@ type Entry = {
   failure: StorageFailure | null;
 };
 
-export type WriteQueue = ReturnType<typeof createWriteQueue>;
-
 export function createWriteQueue(report: (state: QueueState) => void) {
   const waiting = new Map<string, Entry>();
   const running = new Map<string, { readonly entry: Entry; readonly done: Promise<void> }>();

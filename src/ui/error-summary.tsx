@@ -1,6 +1,6 @@
 import { type JSX, type ReactNode, useEffect, useRef } from 'react';
 
-export type FormError = { readonly fieldId: string; readonly message: string };
+type FormError = { readonly fieldId: string; readonly message: string };
 
 type ErrorSummaryProps = {
   readonly errors: readonly FormError[];

@@ -55,7 +55,7 @@ export function createDisk() {
 }
 
 /** Each reading of the clock is a second after the one before; each id is the next number. */
-export function createParts(storage: AssessmentStorage) {
+function createParts(storage: AssessmentStorage) {
   let seconds = 0;
   let ids = 0;
   return {

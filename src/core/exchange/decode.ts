@@ -1,11 +1,12 @@
 import type { Instrument } from '../instrument/instrument';
 import type { Assessment } from '../response/assessment';
 import { expectedOf } from './expected';
+import { FILE_TYPE, FILE_VERSION } from './format';
 import { isJsonObject, type JsonObject } from './json';
 import { LIMITS } from './limits';
 import { MIGRATIONS, migrateFile } from './migrations';
 import { type Expected, type FileProblem, failure, type Result, success } from './result';
-import { type AssessmentFile, assessmentFileSchema, FILE_TYPE, FILE_VERSION } from './schema';
+import { type AssessmentFile, assessmentFileSchema } from './schema';
 import { unsafePlace } from './unsafe-place';
 import { utf8Length } from './utf8-length';
 

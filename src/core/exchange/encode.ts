@@ -1,6 +1,7 @@
 import type { Evidence, ItemRecord } from '../response/answer';
 import type { Assessment, AssessmentHead, OutcomeAnswer, Target } from '../response/assessment';
-import { type AssessmentFile, FILE_TYPE, FILE_VERSION } from './schema';
+import { FILE_TYPE, FILE_VERSION } from './format';
+import type { AssessmentFile } from './schema';
 
 /**
  * Keys always come in this order, so that two saves of the same answers are the same text but for

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
+import { DATE_PATTERN, TIME_PATTERN, VERSION_PATTERN } from './format';
 import type { Expected } from './result';
-import { DATE_PATTERN, TIME_PATTERN, VERSION_PATTERN } from './schema';
 
 type Issue = z.core.$ZodIssue;
 

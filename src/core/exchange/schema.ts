@@ -4,24 +4,19 @@
  * tests/core/exchange/schema.test.ts.
  */
 import * as z from 'zod/mini';
+import {
+  DATE_PATTERN,
+  DOCUMENT_ID_PATTERN,
+  FILE_TYPE,
+  FILE_VERSION,
+  ID_PATTERN,
+  TIME_PATTERN,
+  VERSION_PATTERN,
+} from './format';
 import { LIMITS } from './limits';
 
 // Our pages forbid eval; without this zod tries it once and the browser reports a policy violation.
 z.config({ jitless: true });
-
-export const FILE_TYPE = 'mainstay-assessment';
-export const FILE_VERSION = 1;
-
-/** Ids become keys of plain objects, so the names every object is born with are refused. */
-export const ID_PATTERN =
-  /^(?!(?:constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|prototype|toLocaleString|toString|valueOf)$)[A-Za-z][A-Za-z0-9-]{0,63}$/;
-/** Made by this app or another: letters, figures and hyphens, a UUID for instance. */
-export const DOCUMENT_ID_PATTERN =
-  /^(?!(?:constructor|prototype|toString|valueOf)$)[A-Za-z0-9-]{1,64}$/;
-export const TIME_PATTERN = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?Z$/;
-/** Empty while someone retypes it; some browsers let a year grow past four figures. */
-export const DATE_PATTERN = /^(?:\d{4,6}-\d{2}-\d{2})?$/;
-export const VERSION_PATTERN = /^\d{1,6}\.\d{1,6}\.\d{1,6}$/;
 
 const text = (limit: number) => z.string().check(z.maxLength(limit));
 const id = z.string().check(z.regex(ID_PATTERN));
@@ -124,7 +119,7 @@ const headShape = {
 };
 
 export const headSchema = z.object(headShape);
-export const assessmentSchema = z.object({
+const assessmentSchema = z.object({
   ...headShape,
   answers: record(itemRecordSchema, LIMITS.answers),
 });

@@ -1,24 +1,16 @@
 /**
- * What one stored record holds: `{ v: 1, ... }`, checked like a file before anything uses it. A
- * record with another `v` is unreadable here and left alone; a later version of the app adds its
- * `v` and a step from this one.
- *
- * Three tables: heads by assessment id; answers by [assessment id, item id]; and device facts by
- * ['facts', id], with a mark under ['deleted', id]. Every change is a plain put or delete of one
- * key, so no write has to read first.
+ * Reads the stored records, checking each like a file before anything uses it. A record with
+ * another `v` is unreadable here and left alone; a later version of the app adds its `v` and a step
+ * from this one. Fetched only where there are records, so that a first visit carries no zod.
  */
 import * as z from 'zod/mini';
 import type { ItemRecord } from '../response/answer';
 import type { AssessmentHead } from '../response/assessment';
 import type { Response } from '../response/response';
-import {
-  DOCUMENT_ID_PATTERN,
-  headSchema,
-  ID_PATTERN,
-  itemRecordSchema,
-  TIME_PATTERN,
-} from './schema';
+import { DOCUMENT_ID_PATTERN, ID_PATTERN, TIME_PATTERN } from './format';
+import { headSchema, itemRecordSchema } from './schema';
 import { type DeviceFacts, type Loaded, NO_DEVICE_FACTS } from './storage';
+import type { Row, Tables } from './stored-tables';
 
 const documentId = z.string().check(z.regex(DOCUMENT_ID_PATTERN));
 const itemId = z.string().check(z.regex(ID_PATTERN));
@@ -43,23 +35,6 @@ const deviceRow = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('deleted'), id: documentId, value: z.object({ v: z.literal(1) }) }),
 ]);
-
-export const storedHead = (head: AssessmentHead) => ({ v: 1, head });
-export const storedAnswer = (record: ItemRecord) => ({ v: 1, record });
-export const storedFacts = ({ lastFiledAt, lastItem }: DeviceFacts) => ({
-  v: 1,
-  lastFiledAt,
-  lastItem,
-});
-export const storedMark = () => ({ v: 1 });
-
-/** A record as read, with the key it stood under. */
-export type Row = { readonly key: unknown; readonly value: unknown };
-export type Tables = {
-  readonly heads: readonly Row[];
-  readonly answers: readonly Row[];
-  readonly device: readonly Row[];
-};
 
 /** Everything readable, put together; whatever is not is counted and otherwise ignored. */
 export function readTables({ heads, answers, device }: Tables): Loaded {

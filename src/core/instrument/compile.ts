@@ -166,7 +166,7 @@ function build(head: InstrumentFile, placed: readonly PlacedItem[]): Compiled {
     guidance: {
       items: Object.fromEntries(placed.map(({ item }) => [item.id, buildGuidance(item)])),
       improvementAreas,
-      sources,
+      sources: sources.map((source) => ({ ...source, url: source.url ?? null })),
       glossary: glossary.map(({ term, meaning, alsoWritten }) => ({ term, meaning, alsoWritten })),
     },
   };

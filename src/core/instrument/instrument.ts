@@ -51,7 +51,8 @@ export type Source = {
   readonly title: string;
   readonly publisher: string;
   readonly date: string;
-  readonly url: string;
+  /** Null where the publisher's own address is not known. */
+  readonly url: string | null;
 };
 
 export type Instrument = {

@@ -93,7 +93,9 @@ export const instrumentFileSchema = z.strictObject({
   }),
   evidenceStrengths: z.array(text).length(4),
   sources: z
-    .array(z.strictObject({ id, title: text, publisher: text, date: text, url: z.url() }))
+    .array(
+      z.strictObject({ id, title: text, publisher: text, date: text, url: z.url().optional() }),
+    )
     .min(1),
   glossary: z
     .array(

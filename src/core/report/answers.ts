@@ -27,7 +27,7 @@ const dontKnowWords = (whoKnows: string): string => {
 };
 
 /** An answer in words: the level's name, or the state with what was given for it. Method 1. */
-export const answerWords = (scene: Scene, answer: Answer | null): string => {
+const answerWords = (scene: Scene, answer: Answer | null): string => {
   switch (answer?.state) {
     case 'rated':
       return scene.levelName(answer.level);

@@ -17,6 +17,7 @@ import { prioritiesOf } from './priorities';
 import { contextOf, profileOf } from './profile-words';
 import type { ReportModel } from './report-model';
 import { type ReportInput, setScene } from './scene';
+import { comparable } from './score-words';
 import { summaryOf } from './summary';
 import { dateWords } from './words';
 
@@ -25,6 +26,7 @@ export const buildReport = (input: ReportInput): ReportModel => {
   const scene = setScene(input);
   const { assessment, isQuick } = scene;
   const factors = factorsFigure(scene);
+  const compared = comparable(scene, factors.rows);
   const heat = heatMap(scene);
   return {
     title: titleOf(scene),
@@ -32,9 +34,9 @@ export const buildReport = (input: ReportInput): ReportModel => {
     isQuick,
     date: dateWords(assessment.assessedOn),
     answeredBy: answeredByWords(scene),
-    headline: headlineOf(scene, factors.rows),
+    headline: headlineOf(scene, compared),
     lead: leadOf(scene),
-    summary: summaryOf(scene, factors.rows, heat, lowestCell(scene)),
+    summary: summaryOf(scene, compared, heat, lowestCell(scene)),
     factors,
     functions: functionsFigure(scene),
     sufficiency: sufficiencyFigure(scene),

@@ -41,6 +41,22 @@ export const aloneLowest = (spans: readonly Span[]): ScoreRow | null => {
   return spans.length > 1 && bottom.length === 1 ? (bottom[0]?.row ?? null) : null;
 };
 
+const ONE_BAND = 25;
+
+/** From the lowest low to the highest high. */
+export const unionOf = (
+  spans: readonly Span[],
+): { readonly low: number; readonly high: number } => ({
+  low: Math.min(...spans.map(({ low }) => low)),
+  high: Math.max(...spans.map(({ high }) => high)),
+});
+
+/** Within one band, so that "close together" is fair; wider, too little is known to say. */
+export const areClose = (spans: readonly Span[]): boolean => {
+  const { low, high } = unionOf(spans);
+  return high - low <= ONE_BAND;
+};
+
 export type AgainstTargets = {
   readonly below: readonly ScoreRow[];
   readonly reached: readonly ScoreRow[];

@@ -1,4 +1,12 @@
-import { aloneHighest, aloneLowest, bottomSpans, scoreSpans, topSpans } from './compare-rows';
+import {
+  aloneHighest,
+  aloneLowest,
+  areClose,
+  bottomSpans,
+  type Span,
+  scoreSpans,
+  unionOf,
+} from './compare-rows';
 import type { ScoreRow } from './report-model';
 import { isPartial, isShown, type Noun, nothingShown, oneShown } from './target-findings';
 import type { Person } from './voice';
@@ -8,34 +16,12 @@ const nameIn = (row: ScoreRow): string => lowerFirst(row.name);
 const shortIn = (row: ScoreRow): string => lowerFirst(row.shortName);
 
 /** "advocacy and volunteering", by full names where these hold no "and" of their own. */
-const pairWords = (rows: readonly ScoreRow[]): readonly string[] => {
-  if (rows.length !== 2) return [];
+const pairWords = (spans: readonly Span[], join: 'and' | 'or' = 'and'): readonly string[] => {
+  if (spans.length !== 2) return [];
+  const rows = spans.map(({ row }) => row);
   const isPlain = rows.every(({ name }) => !name.includes(' and '));
-  const short = listWords(rows.map(shortIn));
-  return isPlain ? [listWords(rows.map(nameIn)), short] : [short];
-};
-
-type Extremes = {
-  readonly lowest: ScoreRow | null;
-  readonly highest: ScoreRow | null;
-  /** Rows that could be lowest, highest: more than one when ranges touch. */
-  readonly bottom: readonly ScoreRow[];
-  readonly top: readonly ScoreRow[];
-};
-
-const extremesOf = (rows: readonly ScoreRow[]): Extremes => {
-  const spans = scoreSpans(rows);
-  return {
-    lowest: aloneLowest(spans),
-    highest: aloneHighest(spans),
-    bottom: bottomSpans(spans).map(({ row }) => row),
-    top: topSpans(spans).map(({ row }) => row),
-  };
-};
-
-const isOneValue = (rows: readonly ScoreRow[]): boolean => {
-  const spans = scoreSpans(rows);
-  return spans.every(({ low, high }) => low === high && low === spans[0]?.low);
+  const short = listWords(rows.map(shortIn), join);
+  return isPlain ? [listWords(rows.map(nameIn), join), short] : [short];
 };
 
 const bothNamed = (lowest: ScoreRow, highest: ScoreRow): readonly string[] => [
@@ -44,7 +30,7 @@ const bothNamed = (lowest: ScoreRow, highest: ScoreRow): readonly string[] => [
   `${shortIn(lowest)} scores lowest`,
 ];
 
-const highestNamed = (highest: ScoreRow, bottom: readonly ScoreRow[]): readonly string[] => [
+const highestNamed = (highest: ScoreRow, bottom: readonly Span[]): readonly string[] => [
   ...pairWords(bottom).flatMap((pair) => [
     `${nameIn(highest)} scores highest; lowest are ${pair}`,
     `${shortIn(highest)} scores highest; lowest are ${pair}`,
@@ -52,21 +38,36 @@ const highestNamed = (highest: ScoreRow, bottom: readonly ScoreRow[]): readonly 
   `${nameIn(highest)} scores highest`,
 ];
 
-const lowestNamed = (lowest: ScoreRow, areOthersClose: boolean): readonly string[] => [
-  ...(areOthersClose ? [`${nameIn(lowest)} scores lowest; the others are close together`] : []),
+const lowestNamed = (lowest: ScoreRow, others: readonly Span[]): readonly string[] => [
+  ...(areClose(others) ? [`${nameIn(lowest)} scores lowest; the others are close together`] : []),
   `${nameIn(lowest)} scores lowest`,
 ];
 
+const noneNamed = (spans: readonly Span[], noun: Noun): readonly string[] => {
+  const count = countWord(spans.length);
+  const { low, high } = unionOf(spans);
+  const bottom = bottomSpans(spans);
+  if (low === high) return [`${spans.length === 2 ? 'both' : `all ${count}`} score the same`];
+  if (bottom.length === spans.length) {
+    const apart = areClose(spans) ? 'are close together' : 'cannot be told apart yet';
+    return [`the ${count} ${noun.many} ${apart}`];
+  }
+  return areClose(bottom)
+    ? pairWords(bottom).map((pair) => `lowest, and close together: ${pair}`)
+    : pairWords(bottom, 'or').map((pair) => `${pair} scores lowest: not yet clear which`);
+};
+
 /** Sentences to try, the fullest first; each one claims only what the ranges allow. */
-const claims = (rows: readonly ScoreRow[], noun: Noun): readonly string[] => {
-  const { lowest, highest, bottom, top } = extremesOf(rows);
-  const count = countWord(rows.length);
+const claims = (spans: readonly Span[], noun: Noun): readonly string[] => {
+  const lowest = aloneLowest(spans);
+  const highest = aloneHighest(spans);
   if (lowest && highest) return bothNamed(lowest, highest);
-  if (highest) return highestNamed(highest, bottom);
-  if (lowest) return lowestNamed(lowest, top.length === rows.length - 1);
-  if (isOneValue(rows)) return [`${rows.length === 2 ? 'both' : `all ${count}`} score the same`];
-  if (bottom.length === rows.length) return [`the ${count} ${noun.many} are close together`];
-  return pairWords(bottom).map((pair) => `lowest, and close together: ${pair}`);
+  if (highest) return highestNamed(highest, bottomSpans(spans));
+  if (!lowest) return noneNamed(spans, noun);
+  return lowestNamed(
+    lowest,
+    spans.filter(({ row }) => row !== lowest),
+  );
 };
 
 /** The finding of a figure read row against row: strongest and weakest, or close together. */
@@ -77,7 +78,7 @@ export const contrastFinding = (rows: readonly ScoreRow[], noun: Noun, person: P
   if (shown.length === 1) return oneShown(only, noun, person);
   const opening = isPartial(rows) ? 'so far, ' : '';
   const neither = `no ${noun.one} is clearly lowest or highest`;
-  const found = [...claims(shown, noun), neither].map((text) => opening + text);
+  const found = [...claims(scoreSpans(shown), noun), neither].map((text) => opening + text);
   return upperFirst(fitting(found));
 };
 

@@ -2,7 +2,7 @@ import { contrastFinding, partsFinding } from './contrast-findings';
 import type { Figure, ScoreRow } from './report-model';
 import type { Scene } from './scene';
 import { functionRows, navcaRows, sectionRows, sufficiencyRows } from './score-rows';
-import { scoreWords } from './score-words';
+import { comparable, scoreWords } from './score-words';
 import { targetFinding } from './target-findings';
 import { countWord, fitting, listWords, lowerFirst, plural, upperFirst } from './words';
 
@@ -15,14 +15,14 @@ const WIDE = 20;
 const isWide = ({ range }: ScoreRow): boolean => range !== null && range.high - range.low >= WIDE;
 
 /** "Volunteering: 11 of 14 questions answered, so its bar is wide." */
-const wideNote = (scene: Scene, rows: readonly ScoreRow[]): readonly string[] =>
-  rows
-    .filter(isWide)
-    .map(({ shortName, answered }) =>
-      scene.isQuick
-        ? `${shortName}: too much is not known, so its bar is wide.`
-        : `${shortName}: ${answered} questions answered, so its bar is wide.`,
-    );
+const wideNote = (scene: Scene, rows: readonly ScoreRow[]): readonly string[] => {
+  const wide = rows.filter(isWide);
+  if (wide.length > 2) return ['A wide bar means that many of its questions are not answered.'];
+  return wide.map(({ shortName, answered, score }) => {
+    const why = scene.isQuick ? 'much is not known' : `${answered} questions answered`;
+    return `${shortName}: ${why}, so ${score === null ? 'only its range is shown' : 'its bar is wide'}.`;
+  });
+};
 
 const exactNote = (rows: readonly ScoreRow[]): readonly string[] => {
   const shown = rows.filter(({ shown: kind }) => kind !== 'none');
@@ -63,7 +63,7 @@ export const factorsFigure = (scene: Scene): Figure => {
   return {
     id: 'factors',
     kicker: counted(rows.length, 'enabling factors'),
-    finding: targetFinding(rows, FACTOR, scene.person),
+    finding: targetFinding(comparable(scene, rows), FACTOR, scene.person),
     rows,
     note: noteOf(scene, rows),
   };
@@ -74,7 +74,7 @@ export const functionsFigure = (scene: Scene): Figure => {
   return {
     id: 'functions',
     kicker: counted(rows.length, 'functions'),
-    finding: contrastFinding(rows, FUNCTION, scene.person),
+    finding: contrastFinding(comparable(scene, rows), FUNCTION, scene.person),
     rows,
     note: noteOf(scene, rows),
   };
@@ -90,7 +90,8 @@ export const sufficiencyFigure = (scene: Scene): Figure => {
     id: 'sufficiency',
     kicker: counted(factors.length, 'sufficiency factors'),
     finding:
-      partsFinding(rows, scene.person) ?? contrastFinding(factors, SUFFICIENCY, scene.person),
+      partsFinding(comparable(scene, rows), scene.person) ??
+      contrastFinding(comparable(scene, factors), SUFFICIENCY, scene.person),
     rows,
     note: noteOf(scene, factors, ...parts, 'Funding answers do not count here.'),
   };
@@ -101,7 +102,7 @@ export const navcaFigure = (scene: Scene): Figure => {
   return {
     id: 'navca',
     kicker: 'NAVCA’s four functions',
-    finding: contrastFinding(rows, FUNCTION, scene.person),
+    finding: contrastFinding(comparable(scene, rows), FUNCTION, scene.person),
     rows,
     note: noteOf(scene, rows, 'The same answers, sorted into NAVCA’s functions by our reading.'),
   };
@@ -135,7 +136,7 @@ const cautiousFinding = (scene: Scene, falls: readonly Fall[]): string => {
   ]);
 };
 
-/** The factors "if an assessor accepted only what we can show"; null with no evidence noted. 2.6. */
+/** "If an assessor accepted only what we can show", method 2.6; null with no evidence noted. */
 export const cautiousFigure = (scene: Scene): Figure | null => {
   const { cautious, scorecard } = scene.analysis;
   if (!cautious) return null;
@@ -143,7 +144,10 @@ export const cautiousFigure = (scene: Scene): Figure | null => {
   return {
     id: 'cautious',
     kicker: 'Cautious score',
-    finding: cautiousFinding(scene, fallsOf(sectionRows(scene, scorecard), rows)),
+    finding: cautiousFinding(
+      scene,
+      fallsOf(comparable(scene, sectionRows(scene, scorecard)), comparable(scene, rows)),
+    ),
     rows,
     note: `Answers with no document, figures or outside view behind them count as “${lowerFirst(scene.levelName(2))}” at most.`,
   };

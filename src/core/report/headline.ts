@@ -1,8 +1,17 @@
-import { aloneHighest, aloneLowest, gapSpans, scoreSpans } from './compare-rows';
+import {
+  aloneHighest,
+  aloneLowest,
+  areClose,
+  bottomSpans,
+  gapSpans,
+  type Span,
+  scoreSpans,
+} from './compare-rows';
 import type { ScoreRow } from './report-model';
 import type { Scene } from './scene';
 import { isPartial, isShown, oneShown, targetClause } from './target-findings';
-import { countWord, fitting, lowerFirst } from './words';
+import type { Person } from './voice';
+import { countWord, fitting, listWords, lowerFirst, upperFirst } from './words';
 
 const FACTOR = { one: 'factor', many: 'factors' } as const;
 
@@ -17,25 +26,37 @@ const noFinding = ({ analysis }: Scene): string => {
   return blank > 0 ? 'No answers yet. Results appear as sections fill.' : 'Nothing here is scored.';
 };
 
-const named = (shown: readonly ScoreRow[], scene: Scene): readonly string[] => {
-  const { our } = scene.person;
-  const furthest = aloneHighest(gapSpans(shown).filter(({ high }) => high > 0));
-  const isCertain = gapSpans(shown).some(({ row, low }) => row === furthest && low > 0);
-  const lowest = aloneLowest(scoreSpans(shown));
-  const rest = `${targetClause(shown, scene.person)}.`;
-  const close = `The ${countWord(shown.length)} factors are close together. ${rest}`;
-  if (furthest && isCertain && furthest === lowest) {
-    return [`${lowest.name} scores lowest, and is furthest below ${our} own target.`, rest];
+/** No one factor is lowest: what the ranges still allow. */
+const withoutLowest = (spans: readonly Span[]): string => {
+  const highest = aloneHighest(spans);
+  const bottom = bottomSpans(spans);
+  if (highest) return `${highest.name} scores highest.`;
+  if (bottom.length === spans.length) {
+    const apart = areClose(spans) ? 'are close together' : 'cannot be told apart yet';
+    return `The ${countWord(spans.length)} factors ${apart}.`;
   }
-  if (furthest && isCertain && lowest) {
-    const gap = `${furthest.name} is furthest below ${our} target.`;
-    return [`${gap} ${lowest.name} scores lowest.`, gap];
+  if (bottom.length > 2 || !areClose(bottom)) return 'No factor is clearly lowest.';
+  return `${upperFirst(listWords(bottom.map(({ row }) => lowerFirst(row.name))))} score lowest.`;
+};
+
+const furthestBelow = (shown: readonly ScoreRow[]): ScoreRow | null => {
+  const spans = gapSpans(shown);
+  const furthest = aloneHighest(spans);
+  return spans.some(({ row, low }) => row === furthest && low > 0) ? furthest : null;
+};
+
+const named = (shown: readonly ScoreRow[], person: Person): readonly string[] => {
+  const spans = scoreSpans(shown);
+  const furthest = furthestBelow(shown);
+  const lowest = aloneLowest(spans);
+  const targets = `${targetClause(shown, person)}.`;
+  const low = lowest ? `${lowest.name} scores lowest.` : withoutLowest(spans);
+  if (!furthest) return [`${low} ${targets}`, targets];
+  if (furthest === lowest) {
+    return [`${lowest.name} scores lowest, and is furthest below ${person.our} own target.`, low];
   }
-  if (furthest && isCertain) {
-    const gap = `${furthest.name} is furthest below ${our} target.`;
-    return [`${gap} No factor is clearly lowest.`, gap, rest];
-  }
-  return lowest ? [`${lowest.name} scores lowest. ${rest}`, rest] : [close, rest];
+  const gap = `${furthest.name} is furthest below ${person.our} target.`;
+  return [lowest ? `${gap} ${low}` : `${gap} ${targets}`, gap];
 };
 
 /** The finding of the whole in at most 14 words; never a sum of the sections (method 0.14). */
@@ -49,6 +70,6 @@ export const headlineOf = (scene: Scene, factors: readonly ScoreRow[]): string =
   if (shown.length === 1) return `${oneShown(only, FACTOR, scene.person)}.`;
   const opening = isPartial(factors) ? 'So far, ' : '';
   return fitting(
-    named(shown, scene).map((text) => (opening === '' ? text : opening + lowerFirst(text))),
+    named(shown, scene.person).map((text) => (opening === '' ? text : opening + lowerFirst(text))),
   );
 };

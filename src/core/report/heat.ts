@@ -1,6 +1,7 @@
 import type { CellScore } from '../scoring/scorecard';
 import type { HeatCell, HeatMap } from './report-model';
 import type { Scene } from './scene';
+import { aboutWords } from './score-words';
 import { countWord, fitting, lowerFirst, upperFirst } from './words';
 
 const BAND_RANGES = ['0 to 12', '13 to 37', '38 to 62', '63 to 87', '88 to 100'] as const;
@@ -25,7 +26,7 @@ const cellOf = (scene: Scene, cell: CellScore): HeatCell => ({
   items: cell.items,
 });
 
-/** Where a cell stands from 0 to 100; the one level given, in one-answer cells; null when hatched. */
+/** Where a cell stands from 0 to 100, by its one level where that is all; null when hatched. */
 const placeOf = (cell: CellScore): number | null =>
   cell.score ?? (cell.band === null ? null : cell.band * 25);
 
@@ -48,10 +49,17 @@ const nameLowest = (scene: Scene, cell: CellScore): string => {
   const place =
     scene.isQuick || cell.score === null
       ? `: ${lowerFirst(scene.levelName(cell.band ?? 0))}`
-      : `, at about ${cell.score}`;
-  const where = (name: string) =>
-    `The lowest spot is where ${section} meets ${lowerFirst(name)}${place}`;
-  return fitting([where(home?.name ?? ''), where(home?.short ?? ''), 'One spot is clearly lowest']);
+      : `, at ${aboutWords(cell.score)}`;
+  const isPartial = scene.analysis.scorecard.cells.some(
+    ({ band, count }) => band === null && count.dontKnow + count.blank > 0,
+  );
+  const opening = isPartial ? 'so far, the' : 'the';
+  const where = (name: string) => `${opening} lowest spot is ${section} for ${name}${place}`;
+  return fitting([
+    where(lowerFirst(home?.name ?? '')),
+    where(lowerFirst(home?.short ?? '')),
+    'one spot is clearly lowest',
+  ]);
 };
 
 const heatFinding = (scene: Scene): string => {

@@ -87,7 +87,7 @@ const findingOf = (scene: Scene, gaps: readonly Gap[]): string => {
   return `${count} ${standOut(firm, withFirmness(gaps, 'likely').length)}`;
 };
 
-/** The share of the gaps that stand out, of all; nothing said when none does, or in a quick check. */
+/** What share the leading gaps make up; nothing when none stands out, or in a quick check. */
 const shareSentence = (scene: Scene, gaps: readonly Gap[]): string => {
   const leading = [...withFirmness(gaps, 'firm'), ...withFirmness(gaps, 'likely')];
   const all = gaps.reduce((sum, { priority }) => sum + priority, 0);

@@ -9,6 +9,23 @@ export const wholeNumber = (value: number): number => Math.floor(value + 0.5);
 /** The band a shown score lies in: 0-12, 13-37, 38-62, 63-87, 88-100. Method 2.3. */
 export const bandOfShown = (score: number): Level => LEVELS[Math.floor((score + 12) / 25)] ?? 4;
 
+const AT_BAND = [0, 25, 50, 75, 100] as const;
+const toBand = (score: number): number => AT_BAND[bandOfShown(score)];
+
+/**
+ * The rows as findings may compare them. A quick check shows bands and no figures (method 0.4), so
+ * there a finding goes by bands: two rows of one band are level, and so is a row with its target.
+ */
+export const comparable = (scene: Scene, rows: readonly ScoreRow[]): readonly ScoreRow[] => {
+  if (!scene.isQuick) return rows;
+  return rows.map((row) => ({
+    ...row,
+    score: row.score === null ? null : toBand(row.score),
+    range: row.range && { low: toBand(row.range.low), high: toBand(row.range.high) },
+    target: row.target === null ? null : toBand(row.target),
+  }));
+};
+
 /** The band's name inside a sentence, for a number from 0 to 100. */
 const bandName = (scene: Scene, score: number): string =>
   lowerFirst(scene.levelName(bandOfShown(score)));
@@ -24,6 +41,10 @@ export const betweenWords = (scene: Scene, low: number, high: number): string =>
   return from === to ? from : `between ${from} and ${to}`;
 };
 
+/** "about 58"; the ends of the scale are what they are: "0", "100". */
+export const aboutWords = (score: number): string =>
+  score === 0 || score === 100 ? String(score) : `about ${score}`;
+
 /** A count, in figures; in a quick check in words, so that no figure can be taken for a score. */
 export const countIn = (scene: Scene, count: number): string =>
   scene.isQuick ? numberWord(count) : String(count);
@@ -37,7 +58,7 @@ export const whereItLies = (scene: Scene, row: ScoreRow): string => {
       : `somewhere ${betweenWords(scene, range.low, range.high)}`;
   }
   if (score === null) return '';
-  const point = scene.isQuick ? bandName(scene, score) : `about ${score}`;
+  const point = scene.isQuick ? bandName(scene, score) : aboutWords(score);
   if (!range) return point;
   const span = betweenWords(scene, range.low, range.high);
   return span === point ? point : `${point}, and ${span} once the unknowns are known`;

@@ -1,24 +1,35 @@
-import { bottomSpans, gapSpans, type Span, scoreSpans, topSpans } from './compare-rows';
+import {
+  areClose,
+  bottomSpans,
+  gapSpans,
+  type Span,
+  scoreSpans,
+  topSpans,
+  unionOf,
+} from './compare-rows';
 import type { HeatMap, ReportModel, ScoreRow } from './report-model';
 import type { Scene } from './scene';
-import { betweenWords, scoreWords, whereItLies } from './score-words';
+import { aboutWords, betweenWords, scoreWords, whereItLies } from './score-words';
 import { isPartial } from './target-findings';
-import { countWord, listWords, lowerFirst, sentence } from './words';
+import { countWord, listWords, lowerFirst, sentence, upperFirst } from './words';
 
 const NOTHING_YET = 'Not enough answers yet to say.';
 
-const namesOf = (spans: readonly Span[], total: number): string => {
-  if (spans.length === total && total > 2) return `all ${countWord(total)} factors`;
-  return listWords(spans.map(({ row }) => lowerFirst(row.name)));
+/** "Close together: a and b"; "Not yet clear: a or b" where too little is known to say that. */
+const notAlone = (picked: readonly Span[], total: number): string => {
+  const isClose = areClose(picked);
+  const names = picked.map(({ row }) => lowerFirst(row.name));
+  const isAll = picked.length === total && total > 2;
+  if (isClose) {
+    return `Close together: ${isAll ? `all ${countWord(total)} factors` : listWords(names)}`;
+  }
+  return `Not yet clear: ${isAll ? `any of the ${countWord(total)} factors` : listWords(names, 'or')}`;
 };
 
-const closeTogether = (scene: Scene, spans: readonly Span[], total: number): string => {
-  const low = Math.min(...spans.map((span) => span.low));
-  const high = Math.max(...spans.map((span) => span.high));
-  const where =
-    low === high ? `at about ${scoreWords(scene, low)}` : betweenWords(scene, low, high);
-  const place = scene.isQuick ? '' : `, ${where}`;
-  return `Close together: ${namesOf(spans, total)}${place}.`;
+const scoresNotAlone = (scene: Scene, picked: readonly Span[], total: number): string => {
+  const { low, high } = unionOf(picked);
+  const where = low === high ? `at ${aboutWords(low)}` : betweenWords(scene, low, high);
+  return `${notAlone(picked, total)}${scene.isQuick ? '' : `, ${where}`}.`;
 };
 
 /** One factor named, or those that cannot be told apart. */
@@ -35,7 +46,7 @@ const extreme = (
   }
   const picked = pick(spans);
   const alone = picked.length === 1 ? picked[0] : undefined;
-  if (!alone) return closeTogether(scene, picked, spans.length);
+  if (!alone) return scoresNotAlone(scene, picked, spans.length);
   const scope = isPartial(rows) ? ', of the factors shown so far' : '';
   return `${alone.row.name}${scope}: ${whereItLies(scene, alone.row)}.`;
 };
@@ -48,11 +59,12 @@ const lowestSpot = (rows: readonly ScoreRow[], heat: HeatMap, spot: LowestSpot):
 };
 
 const oneFurthest = (scene: Scene, { row, low }: Span): string => {
+  const place = `${row.name}: ${whereItLies(scene, row)}.`;
   const target = row.target === null ? '' : scoreWords(scene, row.target);
-  const place = whereItLies(scene, row);
+  const { our } = scene.person;
   return low > 0
-    ? `${row.name}: ${place}, against ${scene.person.our} own target of ${target}.`
-    : `${row.name} could be below ${scene.person.our} own target of ${target}: ${place}.`;
+    ? `${place} ${upperFirst(our)} own target is ${target}.`
+    : `${place} It could be below ${our} own target of ${target}.`;
 };
 
 const furthestBelow = (scene: Scene, rows: readonly ScoreRow[]): string => {
@@ -64,11 +76,11 @@ const furthestBelow = (scene: Scene, rows: readonly ScoreRow[]): string => {
   const top = topSpans(open);
   const alone = top.length === 1 ? top[0] : undefined;
   if (alone) return oneFurthest(scene, alone);
-  const low = Math.max(0, Math.min(...top.map((span) => span.low)));
-  const high = Math.max(...top.map((span) => span.high));
-  const span = low === high ? `${high}` : `${low} to ${high}`;
-  const points = scene.isQuick ? '' : `, ${span} points below their targets`;
-  return `Close together: ${namesOf(top, spans.length)}${points}.`;
+  const { low, high } = unionOf(top);
+  const from = low > 0 ? `${low} to ${high}` : `up to ${high}`;
+  const points = low === high ? `${high}` : from;
+  const far = scene.isQuick ? '' : `, ${points} points below their targets`;
+  return `${notAlone(top, spans.length)}${far}.`;
 };
 
 type LowestSpot = { readonly section: string } | null;

@@ -1,7 +1,7 @@
 import { againstTargets, aloneHighest, gapSpans } from './compare-rows';
 import type { ScoreRow } from './report-model';
 import type { Person } from './voice';
-import { countWord, fitting, lowerFirst, plural, upperFirst } from './words';
+import { countWord, fitting, lowerFirst, upperFirst } from './words';
 
 /** What a figure's rows are called: factor, factors. */
 export type Noun = { readonly one: string; readonly many: string };
@@ -20,48 +20,59 @@ export const nothingShown = (rows: readonly ScoreRow[], noun: Noun): string =>
     ? `All of these ${noun.many} are marked as not our role here`
     : `Not enough answers yet to show any ${noun.one}`;
 
+/** Where a row stands for certain; nothing when its target lies inside its range. */
 const standing = (row: ScoreRow, person: Person): string => {
   const { below, reached } = againstTargets([row]);
   if (below.length > 0) return `below ${person.our} own target`;
-  return reached.length > 0 ? `at or above ${person.our} own target` : 'with its target in range';
+  return reached.length > 0 ? `at or above ${person.our} own target` : '';
 };
 
-/** The finding when a single row is shown: "So far only funding can be shown: partly in place". */
+/** The finding when a single row is shown: "Only funding can be shown: partly in place". */
 export const oneShown = (row: ScoreRow, noun: Noun, person: Person): string => {
-  const name = lowerFirst(row.name);
-  const level = row.band === null ? 'as a range' : lowerFirst(row.levelWords);
+  const only = `Only ${lowerFirst(row.name)} can be shown`;
+  const place = standing(row, person);
+  const level = row.band === null ? ', and only as a range' : `: ${lowerFirst(row.levelWords)}`;
+  const placed = row.band === null ? `, as a range ${place}` : `${level}, ${place}`;
   return fitting([
-    `Only ${name} can be shown: ${level}, ${standing(row, person)}`,
-    `Only ${name} can be shown: ${level}`,
+    only + (place === '' ? level : placed),
+    only + level,
     `Only one ${noun.one} can be shown`,
   ]);
 };
 
-/** "All four are below your own targets", in one clause, for a heading that goes on from it. */
-export const targetClause = (rows: readonly ScoreRow[], person: Person): string => {
+/** "All four are below your targets", "Two are below your targets": one clause, counts only. */
+export const targetClause = (
+  rows: readonly ScoreRow[],
+  person: Person,
+  howMany: (count: number, total: number) => string = countWord,
+): string => {
   const { below, reached, unsure } = againstTargets(rows);
   const total = below.length + reached.length + unsure.length;
   if (below.length === total) return `${all(total)} are below ${person.our} targets`;
   if (reached.length === total) return `${all(total)} are at or above ${person.our} targets`;
-  const verb = plural(below.length, 'is', 'are');
-  if (below.length > 0) {
-    const targets = plural(below.length, 'its target', `${person.our} targets`);
-    return `${upperFirst(countWord(below.length))} of ${countWord(total)} ${verb} below ${targets}`;
-  }
-  return `${upperFirst(countWord(unsure.length))} of ${countWord(total)} could be below target`;
+  const some = upperFirst(howMany(below.length || unsure.length, total));
+  if (below.length === 0) return `${some} could be below target`;
+  return below.length === 1
+    ? `${some} is below its target`
+    : `${some} are below ${person.our} targets`;
 };
+
+const outOf = (count: number, total: number): string =>
+  `${countWord(count)} of ${countWord(total)}`;
 
 const someBelow = (rows: readonly ScoreRow[], person: Person): string => {
   const { below, reached, unsure } = againstTargets(rows);
   const total = below.length + reached.length + unsure.length;
-  const base = targetClause(rows, person);
+  const base = targetClause(rows, person, outOf);
   const more = countWord(unsure.length);
   const first = below[0];
   if (below.length === 1 && first && unsure.length === 0) {
     const others = total === 2 ? 'the other is not' : `the other ${countWord(total - 1)} are not`;
     return fitting([`${first.name} is below ${person.our} own target; ${others}`, base]);
   }
-  return unsure.length > 0 ? fitting([`${base}, and ${more} more could be`, base]) : base;
+  return below.length > 0 && unsure.length > 0
+    ? fitting([`${base}, and ${more} more could be`, base])
+    : base;
 };
 
 /** The finding of a figure read against its targets, at most 14 words. */

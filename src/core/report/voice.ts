@@ -11,8 +11,8 @@ export const PERSONS = {
 /** Words after which "you" is never who does something: "two of you", "bodies that fund you". */
 const BEFORE_OBJECT = new Set(
   `about against among around at behind beside between beyond by for from in into like near of off on
-  onto over past through to towards under upon with without ask asked asks backs back bring brings call
-  calls fund funds give gives help helps hear invite invites join joins know knows leave leaves let
+  onto over past through to towards under upon with without ask asked asks back backs bring brings
+  call calls fund funds give gives help helps hear invite invites join joins know knows leave leaves let
   lets make makes meet meets name names offer offers owe pay pays put reach reaches see sees send
   sends show shows support supports tell tells trust trusts use uses value values`.split(/\s+/),
 );

@@ -1,4 +1,4 @@
-/** The small change of sentences: numbers, lists, dates and lengths in words. No sentence about a score here. */
+/** The small change of sentences: numbers, lists, dates and lengths. Nothing about a score here. */
 
 const SMALL = [
   'none',
@@ -69,16 +69,16 @@ export const plural = (count: number, one: string, many = `${one}s`): string =>
   count === 1 ? one : many;
 
 /** "a", "a and b", "a, b and c"; "a, b, and c and d" where a part has an "and" of its own. */
-export const listWords = (parts: readonly string[]): string => {
+export const listWords = (parts: readonly string[], join: 'and' | 'or' = 'and'): string => {
   const last = parts.at(-1) ?? '';
   if (parts.length < 2) return last;
-  const and = parts.some((part) => part.includes(' and ')) ? ', and' : ' and';
-  return `${parts.slice(0, -1).join(', ')}${and} ${last}`;
+  const comma = parts.some((part) => part.includes(' and ')) ? ',' : '';
+  return `${parts.slice(0, -1).join(', ')}${comma} ${join} ${last}`;
 };
 
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** The first letter lowered for use inside a sentence; a word such as NAVCA is left as it is. */
+/** The first letter lowered for use inside a sentence; a word such as NAVCA keeps its own. */
 export const lowerFirst = (text: string): string =>
   /^\p{Lu}(\p{Lu}|$)/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -101,7 +101,7 @@ export const wordCount = (text: string): number =>
 
 const MOST_WORDS_IN_A_FINDING = 14;
 
-/** The first candidate of at most 14 words; the last one when none fits, so end with a short one. */
+/** The first text of at most 14 words; the last one when none fits, so end with a short one. */
 export const fitting = (candidates: readonly string[]): string =>
   candidates.find((text) => wordCount(text) <= MOST_WORDS_IN_A_FINDING) ?? candidates.at(-1) ?? '';
 

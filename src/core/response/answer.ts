@@ -1,8 +1,8 @@
 import type { Level } from '../instrument/instrument';
 
 /** Method 1: four answer states, never merged. `blank` is the absence of an answer. */
-export type Rated = { readonly state: 'rated'; readonly level: Level };
-export type DontKnow = { readonly state: 'dk'; readonly whoKnows: string };
+type Rated = { readonly state: 'rated'; readonly level: Level };
+type DontKnow = { readonly state: 'dk'; readonly whoKnows: string };
 /** Method 0.12: `elsewhere` needs who does it, `not-here` needs why; both may still be empty while typing. */
 export type NotApplicable = {
   readonly state: 'na';

@@ -7,7 +7,7 @@ export type ScoreState = 'scored' | 'provisional' | 'insufficient' | 'not-applic
 
 export type DimensionKind = 'section' | 'function' | 'sufficiency' | 'part' | 'navca';
 
-export type Tally = AnswerCounts;
+type Tally = AnswerCounts;
 
 /** One dimension's result. Numbers shown to people are whole and 0-100; the exact sums are kept for checks. */
 export type DimensionScore = {

@@ -80,7 +80,7 @@ function Question({ id, item, inSection, instrument }: QuestionProps): JSX.Eleme
       </ErrorSummary>
       <SectionProgress id={id} item={item} inSection={inSection} instrument={instrument} />
       <form className="ask" onSubmit={goOn} noValidate>
-        <fieldset className={problem?.field === 'choice' ? 'err' : undefined}>
+        <fieldset>
           <legend>
             <h1 className="stem" tabIndex={-1} ref={heading}>
               {item.stem}

@@ -30,7 +30,7 @@ export function answerOf({ choice, whoKnows, naReason, naDetail }: AnswerValues)
   return null;
 }
 
-export type FieldName = keyof AnswerValues;
+type FieldName = keyof AnswerValues;
 export type AnswerProblem = { readonly field: FieldName; readonly message: string };
 
 /** What keeps this answer from being whole, in the order of the page. A level or "don't know" is always whole. */

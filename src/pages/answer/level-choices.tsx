@@ -23,7 +23,7 @@ export function LevelChoices(props: LevelChoicesProps): JSX.Element {
   return (
     <>
       {problem?.field === 'choice' && <FieldError id={id('choice')} message={problem.message} />}
-      <div className="levels">
+      <div className={problem?.field === 'choice' ? 'levels bad' : 'levels'}>
         {item.levels.map((text, level) => (
           <label className="level" key={text}>
             <input

@@ -1,5 +1,11 @@
 import { type JSX, type ReactNode, useId } from 'react';
-import type { GlossaryTerm, Guidance, Instrument, Item } from '../../core/instrument/instrument';
+import type {
+  GlossaryTerm,
+  Guidance,
+  Instrument,
+  Item,
+  Source,
+} from '../../core/instrument/instrument';
 import { useMainstay } from '../../store/use-mainstay';
 import { paths } from '../../ui/paths';
 import { EvidenceEditor } from './evidence-editor';
@@ -71,12 +77,20 @@ function Sources({
       {sources.map((source, k) => (
         <span key={source.id}>
           {k > 0 && '; '}
-          <a href={source.url} rel="noreferrer">
-            {source.publisher}, {source.date}
-          </a>
+          <SourceName source={source} />
         </span>
       ))}
     </p>
+  );
+}
+
+function SourceName({ source }: { readonly source: Source }): JSX.Element {
+  const name = `${source.publisher}, ${source.date}`;
+  if (source.url === null) return <>{name}</>;
+  return (
+    <a href={source.url} rel="noreferrer">
+      {name}
+    </a>
   );
 }
 

@@ -129,7 +129,8 @@ function SectionAnswers({
             </dd>
             <dd className="change">
               <a href={paths.answer(head.id, item.id)}>
-                Change<span className="vh"> {item.title}</span>
+                {answerState(response[item.id]) === 'blank' ? 'Answer' : 'Change'}
+                <span className="vh"> {item.title}</span>
               </a>
             </dd>
           </div>

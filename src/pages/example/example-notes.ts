@@ -30,8 +30,8 @@ export const EXAMPLE_NOTES: Readonly<Record<ItemId, ExampleNotes>> = {
     speakers: 'Tom Ashby and the treasurer',
   },
   'F-OD-1': {
-    note: 'The log starts in February. In five months out of ten we saw everyone within three weeks.',
-    evidence: [['Request log, February to November', 'Shared drive', '2026', 2]],
+    note: 'We promise three weeks. The log shows that we kept to it in seven of the last twelve months.',
+    evidence: [['Request log', 'Shared drive', 'November 2025 to October 2026', 2]],
   },
   'F-AD-1': {
     note: 'Priya gives about six hours a week to boards and forums. All of it comes out of other work.',
@@ -69,21 +69,21 @@ export const EXAMPLE_NOTES: Readonly<Record<ItemId, ExampleNotes>> = {
     note: 'There is a contact list, but for health and for the port only Priya has met the people on it.',
   },
   'X-LEAD': {
-    note: 'Six of nine trustees visited a group this year. What they heard is a standing item at the board.',
+    note: 'Both managers and six of our nine trustees visited a group this year. The board hears what they found.',
     evidence: [['Board minutes, item 4', 'Board papers', 'October 2026', 2]],
     speakers: 'Any trustee',
   },
   'R-FF-1': {
-    note: 'The community foundation rang us before it closed its youth fund, and we said what that would do.',
+    note: 'The community foundation told us of its plan to end the youth fund first, and we said what it would do.',
     evidence: [['Email from the community foundation', 'Priya’s inbox', '2026-03-12', 2]],
     speakers: 'Priya Nair',
   },
   'R-OD-1': {
-    note: 'We think most small groups come back, and new ones say a neighbour sent them. We have not counted.',
+    note: 'We think that most small groups came back this year without a push. We have not counted.',
     evidence: [['What small groups said at the summer fair', 'Notes of the day', 'July 2026', 1]],
   },
   'R-AD-1': {
-    note: 'The council’s partnership lead meets us each month and takes our items. The NHS sends papers the day before.',
+    note: 'The council’s partnership lead takes our items each quarter and answers them. The NHS sends papers the day before.',
   },
   'R-VP-1': {
     note: 'Young people from the Harbour Estate and the Polish Saturday school meet us each quarter.',
@@ -108,7 +108,7 @@ export const EXAMPLE_NOTES: Readonly<Record<ItemId, ExampleNotes>> = {
     evidence: [['Wexcombe winter plan, page 9', 'Council website', 'October 2026', 2]],
   },
   'B-CV-1': {
-    note: 'Heads of service come to the Place Forum and open by saying what they have done since.',
+    note: 'Heads of service come to the Place Forum unprompted. One began the bus pilot agreed there in March.',
     evidence: [['Place Forum action list', 'Shared drive', 'September 2026', 2]],
   },
 };

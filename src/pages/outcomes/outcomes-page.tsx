@@ -111,7 +111,7 @@ type ScaleProps = {
 
 function Scale({ legend, steps, field }: ScaleProps): JSX.Element {
   return (
-    <fieldset className="scale">
+    <fieldset className="scale sheet">
       <legend className="label">{legend}</legend>
       {steps.map((words, step) => (
         <label className="tick" key={words}>

@@ -66,9 +66,11 @@ export function SourcesReliedOn({ guidance }: Props) {
         {guidance.sources.map((source) => (
           <li key={source.id}>
             {source.publisher}, {source.date}. <cite>{source.title}</cite>.{' '}
-            <a href={source.url} rel="noreferrer">
-              {source.url}
-            </a>
+            {source.url && (
+              <a href={source.url} rel="noreferrer">
+                {source.url}
+              </a>
+            )}
           </li>
         ))}
       </ul>

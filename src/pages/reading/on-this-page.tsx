@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
 
-export type PageSection = { readonly id: string; readonly title: string };
+type PageSection = { readonly id: string; readonly title: string };
 
 type JumpProps = { readonly route: string; readonly target: string; readonly children: string };
 

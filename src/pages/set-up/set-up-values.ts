@@ -8,7 +8,7 @@ import type {
 import type { DetailsPatch } from '../../store/state';
 
 /** Who does each function and its local priority, as one row of the form. */
-export type FunctionValues = { who: '' | WhoDoesIt; body: string; priority: LocalPriority };
+type FunctionValues = { who: '' | WhoDoesIt; body: string; priority: LocalPriority };
 
 export type SetUpValues = {
   name: string;

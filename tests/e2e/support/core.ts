@@ -11,7 +11,8 @@ const read = readQuestions('questions');
 if (!read.ok) throw new Error(read.problems.join('\n'));
 
 /** The real question bank, compiled as the build does it. */
-export const { instrument, guidance } = read.value;
+const { guidance } = read.value;
+export const { instrument } = read.value;
 
 /** Presses "Save to a file" and opens what the browser downloaded with the app's own core. */
 export async function savedAssessment(page: Page): Promise<Assessment> {
@@ -20,7 +21,7 @@ export async function savedAssessment(page: Page): Promise<Assessment> {
   return openDownload(await download);
 }
 
-export async function openDownload(download: Download): Promise<Assessment> {
+async function openDownload(download: Download): Promise<Assessment> {
   const decoded = decodeAssessment(readFileSync(await download.path(), 'utf8'), { instrument });
   if (!decoded.ok) throw new Error(JSON.stringify(decoded.problem));
   return decoded.value.assessment;

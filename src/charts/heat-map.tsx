@@ -1,0 +1,126 @@
+import type { JSX } from 'react';
+import type { HeatCell, HeatMap as HeatMapModel } from '../core/report/report-model';
+import type { HrefOf } from './table-roles';
+import './charts.css';
+
+type HeatMapProps = {
+  readonly heat: HeatMapModel;
+  readonly isQuick: boolean;
+  readonly hrefOf?: HrefOf | undefined;
+};
+
+/** Factor by function: a real table with its number and its word in every cell. */
+export function HeatMap({ heat, isQuick, hrefOf }: HeatMapProps): JSX.Element {
+  const table = <HeatTable heat={heat} isQuick={isQuick} hrefOf={hrefOf} />;
+  return (
+    <>
+      {isQuick ? (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must take focus, or a keyboard cannot scroll it
+        <section className="scroll" tabIndex={0} aria-label="Factor by function: table">
+          {table}
+        </section>
+      ) : (
+        table
+      )}
+      <HeatKey heat={heat} isQuick={isQuick} />
+    </>
+  );
+}
+
+function HeatTable({ heat, isQuick, hrefOf }: HeatMapProps): JSX.Element {
+  return (
+    <table className={isQuick ? 'heat wordy' : 'heat'}>
+      <caption className="vh">
+        {isQuick
+          ? 'Level of each function within each factor'
+          : 'Score of each function within each factor, 0 to 100'}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="vh">Factor</span>
+          </th>
+          {heat.columns.map(({ id, name, shortName }) => (
+            <th scope="col" key={id}>
+              <span className="full">{name}</span>
+              <span className="brief">{shortName}</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {heat.rows.map((row) => (
+          <tr key={row.id}>
+            <th scope="row">{row.name}</th>
+            {row.cells.map((cell) => (
+              <Cell key={cell.function} cell={cell} isQuick={isQuick} hrefOf={hrefOf} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+type CellProps = {
+  readonly cell: HeatCell;
+  readonly isQuick: boolean;
+  readonly hrefOf: HrefOf | undefined;
+};
+
+function Cell({ cell, isQuick, hrefOf }: CellProps): JSX.Element {
+  const { score, band, words } = cell;
+  const href = hrefOf?.(`${cell.section}/${cell.function}`);
+  const content = (
+    <>
+      {!isQuick && score !== null && <b>{score}</b>}
+      {!isQuick && score === null && (
+        <b className="dash" aria-hidden="true">
+          {band === null ? '?' : `1/${cell.items.length}`}
+        </b>
+      )}
+      <span>{words}</span>
+    </>
+  );
+  return (
+    <td className={band === null ? 'lx' : `l${band}`}>
+      {href ? <a href={href}>{content}</a> : <div>{content}</div>}
+    </td>
+  );
+}
+
+function HeatKey({ heat, isQuick }: Omit<HeatMapProps, 'hrefOf'>): JSX.Element {
+  const cells = heat.rows.flatMap((row) => row.cells);
+  const oneAnswer = cells.find((cell) => cell.score === null && cell.band !== null);
+  return (
+    <>
+      <ul className="heat-key">
+        {heat.key.map(({ range, words }, band) => (
+          <li key={words}>
+            <i className={`l${band}`} />
+            {!isQuick && (
+              <>
+                {range}
+                <br />
+              </>
+            )}
+            {words}
+          </li>
+        ))}
+        <li>
+          <i className="lx" />
+          No {isQuick ? 'level' : 'score'}
+          <span className="on-phone"> (?)</span>
+          <br />
+          Too few answers, or not our role
+        </li>
+      </ul>
+      {!isQuick && oneAnswer && (
+        <p className="note on-phone">
+          1/{oneAnswer.items.length} means one of {oneAnswer.items.length} questions is rated. The
+          shade is that answer’s.
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import type { JSX, ReactNode } from 'react';
+import type { Figure, Voice } from '../core/report/report-model';
+import { FigureFrame, FigureTable } from './figure-frame';
+import { RadarFigure } from './radar-figure';
+import { ScoreKey } from './score-key';
+import { ScoreRows } from './score-rows';
+import type { HrefOf } from './table-roles';
+
+type ScoreFigureProps = {
+  readonly figure: Figure;
+  readonly levels: readonly string[];
+  readonly isQuick: boolean;
+  readonly voice: Voice;
+  readonly hrefOf?: HrefOf | undefined;
+  /** Draws the radar beside the rows; what the spokes are, in the plural. */
+  readonly radarOf?: string;
+  readonly note?: ReactNode;
+  /** Left out where a figure above on the page has it. */
+  readonly hasKey?: boolean;
+};
+
+/** One figure of scores, whole: frame, key, radar where asked for, rows, note and table. */
+export function ScoreFigure(props: ScoreFigureProps): JSX.Element {
+  const {
+    figure,
+    levels,
+    isQuick,
+    voice,
+    hrefOf,
+    radarOf,
+    note = figure.note,
+    hasKey = true,
+  } = props;
+  const { id, kicker, finding, rows } = figure;
+  const shared = { rows, isQuick, hrefOf };
+  const drawing = <ScoreRows {...shared} levels={levels} caption={`${kicker}: scores`} />;
+  return (
+    <FigureFrame
+      id={id}
+      kicker={kicker}
+      finding={finding}
+      note={note}
+      table={<FigureTable {...shared} caption={`${kicker}: all figures`} />}
+    >
+      {hasKey && <ScoreKey rows={rows} voice={voice} />}
+      {radarOf ? (
+        <div className="two">
+          <RadarFigure rows={rows} what={radarOf} isQuick={isQuick} />
+          {drawing}
+        </div>
+      ) : (
+        drawing
+      )}
+    </FigureFrame>
+  );
+}

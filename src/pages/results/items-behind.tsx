@@ -1,0 +1,92 @@
+import type { JSX } from 'react';
+import { paths } from '../../ui/paths';
+import type { ItemSum } from './dimension-sums';
+
+type ItemsBehindProps = {
+  readonly id: string;
+  readonly name: string;
+  readonly items: readonly ItemSum[];
+  readonly isQuick: boolean;
+};
+
+/** Every question behind a score, with what it brings and the way to change it. */
+export function ItemsBehind({ id, name, items, isQuick }: ItemsBehindProps): JSX.Element {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must take focus, or a keyboard cannot scroll it
+    <section className="scroll" tabIndex={0} aria-label="Questions: table">
+      <table className="plain behind">
+        <caption className="vh">The questions behind {name}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Question</th>
+            <th scope="col">Your answer</th>
+            {isQuick ? (
+              <th scope="col">Counted</th>
+            ) : (
+              <>
+                <th scope="col" className="r">
+                  Weight
+                </th>
+                <th scope="col" className="r">
+                  Points
+                </th>
+              </>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((sum) => (
+            <tr key={sum.item.id}>
+              <th scope="row">
+                <a href={paths.answer(id, sum.item.id)}>{sum.item.title}</a>
+              </th>
+              <td>{sum.answer}</td>
+              {isQuick ? (
+                <td>{COUNTED[sum.state]}</td>
+              ) : (
+                <>
+                  <td className="r num">{sum.weight}</td>
+                  <td className="r">{pointsWords(sum)}</td>
+                </>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+const COUNTED = {
+  rated: 'Yes',
+  dk: 'In the range only',
+  blank: 'In the range only',
+  na: 'Left out',
+} as const;
+
+const pointsWords = ({ state, points, most }: ItemSum): string => {
+  if (points !== null) return `${points} of ${most}`;
+  return state === 'na' ? 'left out' : `unknown, 0 to ${most}`;
+};
+
+type UnknownsProps = { readonly id: string; readonly items: readonly ItemSum[] };
+
+/** What would narrow the range, and who may know. */
+export function Unknowns({ id, items }: UnknownsProps): JSX.Element | null {
+  const unknown = items.filter(({ state }) => state === 'dk' || state === 'blank');
+  if (unknown.length === 0) return null;
+  return (
+    <section>
+      <h2>What is not known</h2>
+      <ul className="ticks measure">
+        {unknown.map(({ item, answer, whoKnows }) => (
+          <li key={item.id}>
+            <a href={paths.answer(id, item.id)}>{item.title}</a>
+            {`: ${answer.toLowerCase()}`}
+            {whoKnows && `; who would know: ${whoKnows}`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
