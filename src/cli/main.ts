@@ -1,22 +1,81 @@
-import { readQuestions } from '../instrument-files/read-questions';
+/**
+ * The same core from a terminal, for people who want the figures without a browser. Standard output
+ * carries what was asked for and nothing else; everything said to a person goes to standard error.
+ */
+import { fileURLToPath } from 'node:url';
+import { type ReadResult, readQuestions } from '../instrument-files/read-questions';
+import { fromCaller } from './from-caller';
+import { scoreFiles } from './score-files';
 
-const USAGE = `mainstay check [FOLDER]   check the question files (default: questions)`;
+const USAGE = `Usage:
+  mainstay score FILE...     the scorecard of a saved assessment, as JSON (several files: a list)
+  mainstay instrument        the compiled questions and their guidance, as JSON
+  mainstay check [FOLDER]    check question files (those of this copy, if no folder is given)
+  mainstay --help            this text
 
-/** Runs one command; the exit code is 0 when it did what was asked, 1 when it found problems, 2 on wrong usage. */
-export async function main(args: readonly string[]): Promise<number> {
-  const [command, argument] = args;
-  if (command === 'check') return check(argument ?? 'questions');
-  process.stderr.write(`${USAGE}\n`);
-  return 2;
+Exit code: 0 done, 1 a file was refused or has problems, 2 wrong usage.
+`;
+
+const QUESTIONS = fileURLToPath(new URL('../../questions', import.meta.url));
+
+/** Runs one command and returns the exit code. */
+export function main([command, ...args]: readonly string[]): number {
+  switch (command) {
+    case 'score':
+      return args.length === 0 ? wrongUsage() : score(args);
+    case 'instrument':
+      return args.length > 0 ? wrongUsage() : instrument();
+    case 'check':
+      return args.length > 1 ? wrongUsage() : check(args[0]);
+    case '--help':
+      process.stdout.write(USAGE);
+      return 0;
+    default:
+      return wrongUsage();
+  }
 }
 
-function check(folder: string): number {
-  const read = readQuestions(folder);
-  if (!read.ok) {
-    process.stderr.write(`${read.problems.join('\n')}\n`);
-    return 1;
-  }
+function score(files: readonly string[]): number {
+  const read = readFolder(QUESTIONS);
+  if (!read.ok) return complain(read.problems);
+  const { scored, refusals } = scoreFiles(read.value.instrument, files);
+  if (refusals.length > 0) return complain(refusals);
+  return print(files.length === 1 ? scored[0] : scored);
+}
+
+function instrument(): number {
+  const read = readFolder(QUESTIONS);
+  return read.ok ? print(read.value) : complain(read.problems);
+}
+
+function check(folder: string | undefined): number {
+  const read = readFolder(folder === undefined ? QUESTIONS : fromCaller(folder));
+  if (!read.ok) return complain(read.problems);
   const { items, version } = read.value.instrument;
   process.stdout.write(`${items.length} items, version ${version}: no problems found\n`);
   return 0;
+}
+
+function readFolder(folder: string): ReadResult {
+  try {
+    return readQuestions(folder);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { ok: false, problems: [`The questions could not be read: ${reason}`], files: [] };
+  }
+}
+
+function print(value: unknown): number {
+  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+  return 0;
+}
+
+function complain(problems: readonly string[]): number {
+  process.stderr.write(`${problems.join('\n')}\n`);
+  return 1;
+}
+
+function wrongUsage(): number {
+  process.stderr.write(USAGE);
+  return 2;
 }

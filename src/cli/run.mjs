@@ -1,8 +1,10 @@
 // Node 20 does not run TypeScript: Vite, already here for the build, imports the terminal's entry.
+import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
-const { module } = await runnerImport(new URL('./main.ts', import.meta.url).pathname, {
+const { module } = await runnerImport(fileURLToPath(new URL('./main.ts', import.meta.url)), {
   configFile: false,
   logLevel: 'error',
+  root: fileURLToPath(new URL('../../', import.meta.url)),
 });
-process.exitCode = await module.main(process.argv.slice(2));
+process.exitCode = module.main(process.argv.slice(2));

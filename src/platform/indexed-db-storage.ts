@@ -7,12 +7,12 @@ import {
 } from '../core/exchange/storage';
 import {
   type Row,
-  readTables,
   storedAnswer,
   storedFacts,
   storedHead,
   storedMark,
-} from '../core/exchange/stored-records';
+  type Tables,
+} from '../core/exchange/stored-tables';
 import type { Assessment } from '../core/response/assessment';
 import { inTransaction, openDatabase, type Table } from './open-database';
 
@@ -33,7 +33,8 @@ export async function openIndexedDbStorage(factory: () => IDBFactory): Promise<A
   return {
     memoryReason: null,
     isDurable: true,
-    load: () => use((database) => inTransaction(database, 'readonly', readEverything)),
+    load: async () =>
+      checked(await use((database) => inTransaction(database, 'readonly', readEverything))),
     putHead: (head) => write((table) => table('assessments').put(storedHead(head), head.id)),
     putAnswer: (id, itemId, record) =>
       write((table) => table('answers').put(storedAnswer(record), [id, itemId])),
@@ -101,11 +102,19 @@ function purge(table: TableOf, id: string): void {
   table('device').delete(['deleted', id]);
 }
 
-function readEverything(table: TableOf): () => Loaded {
+function readEverything(table: TableOf): () => Tables {
   const heads = readRows(table('assessments'));
   const answers = readRows(table('answers'));
   const device = readRows(table('device'));
-  return () => readTables({ heads: heads(), answers: answers(), device: device() });
+  return () => ({ heads: heads(), answers: answers(), device: device() });
+}
+
+/** The checks and their zod are fetched only where there is something to check. */
+async function checked(tables: Tables): Promise<Loaded> {
+  const isEmpty = Object.values(tables).every((rows) => rows.length === 0);
+  if (isEmpty) return { assessments: [], unreadable: 0, unreadableIds: [] };
+  const { readTables } = await import('../core/exchange/stored-records');
+  return readTables(tables);
 }
 
 function readRows(store: IDBObjectStore): () => readonly Row[] {

@@ -8,7 +8,7 @@ import { StorageError, type StorageFailure } from '../core/exchange/storage';
 
 const DATABASE = 'mainstay';
 const DATABASE_VERSION = 1;
-export const TABLES = ['assessments', 'answers', 'device'] as const;
+const TABLES = ['assessments', 'answers', 'device'] as const;
 export type Table = (typeof TABLES)[number];
 
 /**

@@ -1,7 +1,7 @@
 import type { Figure, ScoreRow } from '../../core/report/report-model';
 import type { SectionProgress } from './section-progress';
 
-export const hiddenWords = ({ answered, items }: SectionProgress): string =>
+const hiddenWords = ({ answered, items }: SectionProgress): string =>
   `Hidden until this section is finished: ${answered} of ${items.length} answered`;
 
 const hide = (row: ScoreRow, progress: SectionProgress): ScoreRow => ({

@@ -1,0 +1,80 @@
+import { type Analysis, analyse } from '../core/gaps/analyse';
+import type { Instrument, Level } from '../core/instrument/instrument';
+import type { Assessment } from '../core/response/assessment';
+import { dimensionsOf } from '../core/scoring/dimensions';
+import type { CellScore, DimensionScore, Scorecard } from '../core/scoring/scorecard';
+
+const toFourDecimals = (share: number): number => Math.round(share * 10_000) / 10_000;
+
+const bandJson = (instrument: Instrument, band: Level | null) =>
+  band === null ? null : { level: band, name: instrument.levels[band] ?? '' };
+
+const dimensionJson = (instrument: Instrument, score: DimensionScore, name: string) => ({
+  id: score.id,
+  kind: score.kind,
+  name,
+  state: score.state,
+  shown: score.shown,
+  score: score.score,
+  low: score.range?.low ?? null,
+  high: score.range?.high ?? null,
+  coverage: toFourDecimals(score.coverage),
+  counts: score.count,
+  band: bandJson(instrument, score.band),
+  reduced: score.isReduced,
+});
+
+const cellJson = (instrument: Instrument, cell: CellScore) => ({
+  section: cell.section,
+  function: cell.function,
+  state: cell.state,
+  score: cell.score,
+  band: bandJson(instrument, cell.band),
+  counts: cell.count,
+});
+
+const everyScore = (scorecard: Scorecard): readonly DimensionScore[] => [
+  ...scorecard.sections,
+  ...scorecard.functions,
+  ...scorecard.sufficiency,
+  ...scorecard.parts,
+  ...scorecard.navca,
+];
+
+const cautiousJson = (cautious: Scorecard) =>
+  Object.fromEntries(everyScore(cautious).map(({ id, score }) => [id, score]));
+
+const evidenceJson = ({ evidenceCoverage }: Analysis) =>
+  Object.fromEntries(
+    Object.entries(evidenceCoverage).map(([id, { share }]) => [
+      id,
+      share === null ? null : toFourDecimals(share),
+    ]),
+  );
+
+/**
+ * What `npm run mainstay -- score FILE` prints: scores and range ends whole, 0-100, null where
+ * there is none; coverage, evidence and `topFive` shares 0-1; the share of a gap in whole per cent.
+ * There is no overall score (method 0.14).
+ */
+export const scorecardJson = (instrument: Instrument, assessment: Assessment) => {
+  const analysis = analyse(instrument, assessment);
+  const { scorecard, gaps, findOut, weakLinks, claims, cautious } = analysis;
+  const names = new Map(dimensionsOf(instrument).map(({ id, name }) => [id, name]));
+  return {
+    instrument: { id: instrument.id, version: instrument.version },
+    kind: assessment.kind,
+    counts: scorecard.count,
+    dimensions: everyScore(scorecard).map((score) =>
+      dimensionJson(instrument, score, names.get(score.id) ?? score.id),
+    ),
+    cells: scorecard.cells.map((cell) => cellJson(instrument, cell)),
+    flags: scorecard.flags,
+    gaps: gaps.map((gap, index) => ({ rank: index + 1, ...gap })),
+    findOutFirst: findOut,
+    weakLinks,
+    claimsToEvidence: claims,
+    cautiousScores: cautious && cautiousJson(cautious),
+    evidenceCoverage: evidenceJson(analysis),
+  };
+};

@@ -1,0 +1,63 @@
+import type { Expected, FileProblem } from '../core/exchange/result';
+
+/**
+ * Why a file was refused, in one or two sentences. The page that opens files has words of its own,
+ * which say what to do in a browser.
+ */
+export function refusal(problem: FileProblem): string {
+  switch (problem.code) {
+    case 'unreadable':
+      return 'There is no such file, or it may not be read.';
+    case 'too-large':
+      return `It is ${problem.bytes} bytes; a Mainstay file is at most ${problem.limit}.`;
+    case 'empty':
+      return 'There is nothing in it.';
+    case 'not-json':
+      return problem.isCutShort
+        ? 'It begins like a Mainstay file, but the end is missing.'
+        : 'It is not written as JSON, so it is not a Mainstay file.';
+    case 'not-mainstay':
+      return 'It is JSON, but not a Mainstay assessment.';
+    case 'newer-version':
+      return `It is in file version ${problem.fileVersion}; this copy of Mainstay reads up to version ${problem.ourVersion}.`;
+    case 'newer-questions':
+      return `It answers questions version ${problem.fileVersion}; this copy of Mainstay has version ${problem.ourVersion}.`;
+    case 'other-instrument':
+      return `It answers the questions "${problem.fileInstrument}"; this copy of Mainstay has "${problem.ours}".`;
+    case 'damaged':
+      return `It is damaged at ${placeWords(problem.path)}: expected ${expectedWords(problem.expected)}.`;
+  }
+}
+
+/** A key of a hostile file may hold codes that a terminal obeys. */
+function placeWords(path: readonly string[]): string {
+  return path.join('.').replace(/\p{C}/gu, '?') || 'its outermost level';
+}
+
+function expectedWords(expected: Expected): string {
+  switch (expected.kind) {
+    case 'one-of':
+      return `one of ${expected.values.map((value) => JSON.stringify(value)).join(', ')}`;
+    case 'at-most':
+      return `at most ${expected.maximum} ${expected.of}`;
+    default:
+      return OTHER_EXPECTATIONS[expected.kind];
+  }
+}
+
+const OTHER_EXPECTATIONS: Readonly<
+  Record<Exclude<Expected['kind'], 'one-of' | 'at-most'>, string>
+> = {
+  text: 'a text',
+  record: 'an object',
+  list: 'a list',
+  'whole-number': 'a whole number',
+  time: 'a time such as 2026-11-21T14:32:00Z',
+  date: 'a date such as 2026-11-21',
+  id: 'an id of letters, figures and hyphens',
+  version: 'a version such as 1.0.0',
+  'allowed-not-applicable': 'an answer other than not applicable, which this item does not allow',
+  'same-instrument': 'the same questions in both places where the file names them',
+  'safe-key': 'no key named __proto__, and no more than a few levels',
+  'something-else': 'something else',
+};

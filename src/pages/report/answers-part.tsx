@@ -1,0 +1,104 @@
+import type { JSX } from 'react';
+import type { AnswerRow, ReportModel } from '../../core/report/report-model';
+import { Part } from './part';
+
+type AnswersPartProps = { readonly model: ReportModel };
+
+/** Every question with its answer, as it stands: notes, evidence and reasons too. */
+export function AnswersPart({ model }: AnswersPartProps): JSX.Element {
+  const blank = new Set(
+    model.findOut.filter(({ state }) => state === 'blank').map(({ item }) => item),
+  );
+  return (
+    <Part
+      kicker="All answers"
+      finding="What we answered, and what we noted"
+      className="all-answers"
+    >
+      {model.answers.map(({ section, name, rows }) => (
+        <AnswersOfSection
+          name={name}
+          rows={rows.filter((row) => !blank.has(row.item) || hasNotes(row))}
+          blank={rows.filter((row) => blank.has(row.item) && !hasNotes(row))}
+          key={section}
+        />
+      ))}
+    </Part>
+  );
+}
+
+const hasNotes = ({ note, evidence, speakers, accreditationCodes }: AnswerRow): boolean =>
+  [note, speakers, accreditationCodes, ...evidence].some((text) => text.trim() !== '');
+
+type AnswersOfSectionProps = {
+  readonly name: string;
+  readonly rows: readonly AnswerRow[];
+  /** Not answered and nothing noted: named in one line, not a row each. */
+  readonly blank: readonly AnswerRow[];
+};
+
+function AnswersOfSection({ name, rows, blank }: AnswersOfSectionProps): JSX.Element | null {
+  if (rows.length + blank.length === 0) return null;
+  return (
+    <section>
+      <h3>{name}</h3>
+      {rows.length > 0 && (
+        <ol className="rows">
+          {rows.map((row) => (
+            <Answered row={row} key={row.item} />
+          ))}
+        </ol>
+      )}
+      {blank.length > 0 && (
+        <p className="small after-table">
+          {rows.length === 0 ? (
+            'No question here was answered.'
+          ) : (
+            <>
+              <b>Not answered:</b> {blank.map(({ title }) => title).join('; ')}.
+            </>
+          )}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Answered({ row }: { readonly row: AnswerRow }): JSX.Element {
+  return (
+    <li className="answered">
+      <div>
+        <h4>{row.title}</h4>
+        <p className="note">{row.stem}</p>
+      </div>
+      <div>
+        <p>
+          <b>{row.answer}</b>
+          {row.levelText !== '' && <>. {row.levelText}</>}
+        </p>
+        <Line name="Note" text={row.note} />
+        {row.evidence.map((line, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two pieces of evidence may read the same
+          <Line name="Evidence" text={line} key={at} />
+        ))}
+        <Line name="Could speak to it" text={row.speakers} />
+        <Line name="Our codes" text={row.accreditationCodes} />
+      </div>
+    </li>
+  );
+}
+
+function Line({
+  name,
+  text,
+}: {
+  readonly name: string;
+  readonly text: string;
+}): JSX.Element | null {
+  if (text.trim() === '') return null;
+  return (
+    <p className="small kept-lines">
+      <b>{name}:</b> {text}
+    </p>
+  );
+}

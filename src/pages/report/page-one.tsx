@@ -1,0 +1,134 @@
+import { type JSX, memo } from 'react';
+import { FigureFrame } from '../../charts/figure-frame';
+import { ScoreKey } from '../../charts/score-key';
+import { ScoreRows } from '../../charts/score-rows';
+import type { PriorityRow, ReportModel } from '../../core/report/report-model';
+import { lowerFirst } from '../../core/report/words';
+import { Mark } from '../../ui/icons';
+import { Ladder } from '../shared/ladder';
+import { FirmnessTag } from './firmness-tag';
+import type { PageOnePlan } from './page-one-plan';
+
+type PageOneProps = {
+  readonly model: ReportModel;
+  readonly levels: readonly string[];
+  readonly plan: PageOnePlan;
+};
+
+/** Page 1, on one sheet alone: what a trustee needs who reads nothing else. */
+export const PageOne = memo(function PageOne(props: PageOneProps): JSX.Element {
+  const { model, levels, plan } = props;
+  return (
+    <section className="page-one" aria-label="Page 1: summary for the board">
+      <header className="rhead oxford">
+        <p className="brand">
+          <Mark />
+          <span>Mainstay</span>
+        </p>
+        <p className="note">Gap report, page 1: summary for the board</p>
+      </header>
+      <h1 className={plan.isTitleLong ? 'long' : ''}>{model.title}</h1>
+      <p className="meta clamp">
+        {model.date}. {model.answeredBy}
+      </p>
+      <div className="three">
+        {model.summary.map(({ label, text }) => (
+          <p key={label}>
+            <b>{label}</b> <span className="clamp">{text}</span>
+          </p>
+        ))}
+      </div>
+      <FigureFrame kicker={model.factors.kicker} finding={model.factors.finding}>
+        <ScoreKey rows={model.factors.rows} voice="we" />
+        <ScoreRows
+          rows={model.factors.rows}
+          levels={levels}
+          caption={model.factors.kicker}
+          isQuick={model.isQuick}
+        />
+      </FigureFrame>
+      <WorkFirst finding={model.priorities.finding} rows={plan.priorities} />
+      <Decide plan={plan} />
+      <p className="note rlimits clamp">{model.limits}</p>
+    </section>
+  );
+});
+
+type WorkFirstProps = { readonly finding: string; readonly rows: readonly PriorityRow[] };
+
+function WorkFirst({ finding, rows }: WorkFirstProps): JSX.Element {
+  return (
+    <section className="fig">
+      <div className="cap">
+        <h2>{rows.length === 0 ? finding : 'What to work on first'}</h2>
+      </div>
+      {rows.length > 0 && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must take focus, or a keyboard cannot scroll it
+        <section className="scroll" tabIndex={0} aria-label="What to work on first: table">
+          <table className="plain prio">
+            <thead>
+              <tr>
+                <th scope="col">Gap</th>
+                <th scope="col">Now and target</th>
+                <th scope="col">How sure</th>
+                <th scope="col">Owner</th>
+                <th scope="col">By when</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr key={row.item}>
+                  <th scope="row">{row.title}</th>
+                  <td>
+                    <Ladder level={row.level} target={row.target} />
+                    <span className="vh">
+                      {row.levelWords}, target {lowerFirst(row.targetWords)}
+                    </span>
+                  </td>
+                  <td>
+                    <FirmnessTag firmness={row.firmness} />
+                  </td>
+                  <td className="write" />
+                  <td className="write" />
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </section>
+  );
+}
+
+const EMPTY_LINES = ['first', 'second', 'third'] as const;
+
+function Decide({ plan }: { readonly plan: PageOnePlan }): JSX.Element {
+  return (
+    <section className="decide">
+      <h2>Decisions asked of the board</h2>
+      {plan.decisions.length > 0 ? (
+        <ul>
+          {plan.decisions.map((decision, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two decisions may read the same
+            <li key={at}>
+              <span className="box" aria-hidden="true" />
+              <span className="clamp">{decision}</span>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        plan.isWhole && (
+          <ul aria-label="Room to write three decisions">
+            {EMPTY_LINES.map((line) => (
+              <li className="blank-line" key={line}>
+                <span className="box" aria-hidden="true" />
+                <span className="vh">The {line} decision</span>
+              </li>
+            ))}
+          </ul>
+        )
+      )}
+      {!plan.isWhole && <p className="small">All of them stand in full on the next page.</p>}
+    </section>
+  );
+}

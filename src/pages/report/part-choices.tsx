@@ -1,0 +1,41 @@
+import type { JSX } from 'react';
+import { REPORT_PARTS } from './report-parts';
+
+type PartChoicesProps = {
+  readonly leftOut: readonly string[];
+  readonly onChange: (leftOut: readonly string[]) => void;
+};
+
+/** Which parts print after page 1. What is left out is kept, only not printed. */
+export function PartChoices({ leftOut, onChange }: PartChoicesProps): JSX.Element {
+  const toggle = (id: string) =>
+    onChange(leftOut.includes(id) ? leftOut.filter((other) => other !== id) : [...leftOut, id]);
+  return (
+    <fieldset>
+      <legend>
+        <h2 className="h3">Parts to print after page 1</h2>
+      </legend>
+      <p className="note">Page 1 always prints. Nothing you leave out is deleted.</p>
+      <div className="part-choices">
+        {REPORT_PARTS.map(({ id, name }) => (
+          <label className="tick" key={id}>
+            <input type="checkbox" checked={!leftOut.includes(id)} onChange={() => toggle(id)} />
+            {name}
+          </label>
+        ))}
+      </div>
+      <p className="row">
+        <button className="btn slim" type="button" onClick={() => onChange([])}>
+          All parts
+        </button>
+        <button
+          className="btn slim"
+          type="button"
+          onClick={() => onChange(REPORT_PARTS.map(({ id }) => id))}
+        >
+          Page 1 only
+        </button>
+      </p>
+    </fieldset>
+  );
+}

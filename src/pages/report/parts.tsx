@@ -1,0 +1,74 @@
+import { type JSX, memo } from 'react';
+import type { Guidance, Instrument } from '../../core/instrument/instrument';
+import type { ReportModel } from '../../core/report/report-model';
+import type { Targets } from '../../core/response/assessment';
+import { AnswersPart } from './answers-part';
+import { FactorsPart, FigurePart, FlagsPart, HeatPart } from './figure-parts';
+import { ClaimsPart, FindOutPart, OutcomesPart } from './list-parts';
+import { PrioritiesPart } from './priorities-part';
+import { REPORT_PARTS, type ReportPartId } from './report-parts';
+import { ContextPart, MethodPart, SignOffPart } from './text-parts';
+
+type PartsProps = {
+  readonly model: ReportModel;
+  readonly instrument: Instrument;
+  readonly guidance: Guidance;
+  readonly targets: Targets;
+  readonly leftOut: readonly string[];
+};
+
+/** Everything after page 1. A part left out is not there at all, on screen or in print. */
+export const Parts = memo(function Parts({ leftOut, ...props }: PartsProps): JSX.Element {
+  return (
+    <>
+      {REPORT_PARTS.filter(({ id }) => !leftOut.includes(id)).map(({ id }) => (
+        <OnePart part={id} {...props} key={id} />
+      ))}
+    </>
+  );
+});
+
+type OnePartProps = Omit<PartsProps, 'leftOut'> & { readonly part: ReportPartId };
+
+function OnePart({ part, model, instrument, guidance, targets }: OnePartProps): JSX.Element {
+  const { levels } = instrument;
+  switch (part) {
+    case 'factors':
+      return <FactorsPart model={model} levels={levels} />;
+    case 'functions':
+      return (
+        <FigurePart model={model} figure={model.functions} levels={levels} radarOf="functions" />
+      );
+    case 'sufficiency':
+      return <FigurePart model={model} figure={model.sufficiency} levels={levels} />;
+    case 'heat':
+      return <HeatPart model={model} />;
+    case 'navca':
+      return <FigurePart model={model} figure={model.navca} levels={levels} />;
+    case 'priorities':
+      return (
+        <PrioritiesPart
+          model={model}
+          instrument={instrument}
+          guidance={guidance}
+          targets={targets}
+        />
+      );
+    case 'find-out':
+      return <FindOutPart model={model} />;
+    case 'flags':
+      return <FlagsPart model={model} />;
+    case 'claims':
+      return <ClaimsPart model={model} levels={levels} />;
+    case 'outcomes':
+      return <OutcomesPart model={model} />;
+    case 'context':
+      return <ContextPart model={model} />;
+    case 'answers':
+      return <AnswersPart model={model} />;
+    case 'method':
+      return <MethodPart model={model} />;
+    case 'sign-off':
+      return <SignOffPart />;
+  }
+}

@@ -1,0 +1,103 @@
+import '../../charts/charts.css';
+import './report.css';
+import { type JSX, useCallback, useDeferredValue, useMemo } from 'react';
+import { useParams } from 'wouter';
+import type { Guidance, Instrument } from '../../core/instrument/instrument';
+import { buildReport } from '../../core/report/build-report';
+import type { AssessmentHead, ReportChoices } from '../../core/response/assessment';
+import type { Response } from '../../core/response/response';
+import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
+import { usePageTitle } from '../../ui/page-title';
+import { DecisionEditor } from './decision-editor';
+import { usePageFoot } from './page-foot';
+import { PageOne } from './page-one';
+import { planPageOne } from './page-one-plan';
+import { PartChoices } from './part-choices';
+import { Parts } from './parts';
+import { suggestedDecisions } from './suggested-decisions';
+import { DecisionsPart } from './text-parts';
+import { useSteadyHead } from './use-steady-head';
+
+type ReportPageProps = { readonly instrument: Instrument; readonly guidance: Guidance };
+
+/** The printed report, shown as it prints, with the choices about it above. */
+export function ReportPage(props: ReportPageProps): JSX.Element | null {
+  const { id = '' } = useParams();
+  const head = useMainstay((state) => state.heads[id]);
+  const response = useMainstay((state) => state.responses[id]);
+  if (!head || !response) return null;
+  return <Report {...props} head={head} response={response} key={id} />;
+}
+
+type ReportProps = ReportPageProps & { readonly head: AssessmentHead; readonly response: Response };
+
+function Report({ instrument, guidance, head, response }: ReportProps): JSX.Element {
+  const steady = useSteadyHead(head);
+  const model = useMemo(() => {
+    const assessment = { ...steady, answers: response };
+    return buildReport({ instrument, guidance, assessment, voice: 'we' });
+  }, [instrument, guidance, steady, response]);
+  const suggestions = useMemo(() => suggestedDecisions(model), [model]);
+  const title = usePageTitle(`${model.title}: gap report`, 'report');
+  usePageFoot(model.title, `gap report, ${model.date}`);
+  const change = useReportChange(head.id);
+  const setDecisions = useCallback(
+    (decisions: readonly string[]) => change({ decisions }),
+    [change],
+  );
+  const { decisions, partsLeftOut } = head.report;
+  // Typing comes first; the paper follows.
+  const asked = useDeferredValue(decisions);
+  const plan = useMemo(() => planPageOne(model, asked), [model, asked]);
+  return (
+    <main className="wide report" id="main" tabIndex={-1}>
+      <div className="report-tools">
+        <header className="stack">
+          <h1 ref={title} tabIndex={-1}>
+            Your report for the board
+          </h1>
+          <p className="lead measure">
+            Below is what prints: A4, black on white, whatever your colours here. Page 1 stands
+            alone; the rest is for those who want to know more.
+          </p>
+          <p className="row">
+            <button className="btn main" type="button" onClick={() => window.print()}>
+              Print, or save as PDF
+            </button>
+          </p>
+        </header>
+        <div className="report-choices">
+          <DecisionEditor decisions={decisions} suggestions={suggestions} onChange={setDecisions} />
+          <PartChoices
+            leftOut={partsLeftOut}
+            onChange={(leftOut) => change({ partsLeftOut: leftOut })}
+          />
+        </div>
+      </div>
+      <article className="a4" aria-label="The report as it prints">
+        <PageOne model={model} levels={instrument.levels} plan={plan} />
+        {!plan.isWhole && <DecisionsPart decisions={asked} />}
+        <Parts
+          model={model}
+          instrument={instrument}
+          guidance={guidance}
+          targets={steady.targets}
+          leftOut={partsLeftOut}
+        />
+      </article>
+    </main>
+  );
+}
+
+/** One choice changed; the others are taken from the store as they are by then. */
+function useReportChange(id: string): (patch: Partial<ReportChoices>) => void {
+  const store = useMainstayStore();
+  return useCallback(
+    (patch) => {
+      const state = store.getState();
+      const report = state.heads[id]?.report;
+      if (report) state.reportChanged(id, { ...report, ...patch });
+    },
+    [store, id],
+  );
+}

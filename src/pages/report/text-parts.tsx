@@ -1,0 +1,81 @@
+import { Fragment, type JSX } from 'react';
+import type { ReportModel } from '../../core/report/report-model';
+import { Part } from './part';
+
+type PartOf = { readonly model: ReportModel };
+
+/** Shown after page 1 when the decisions do not all fit there. */
+export function DecisionsPart({
+  decisions,
+}: {
+  readonly decisions: readonly string[];
+}): JSX.Element {
+  return (
+    <Part kicker="In full" finding="Decisions asked of the board">
+      <ul className="decide all">
+        {decisions.map((decision, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two decisions may read the same
+          <li key={at}>
+            <span className="box" aria-hidden="true" />
+            <span className="kept-lines">{decision}</span>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+export function ContextPart({ model }: PartOf): JSX.Element {
+  const facts = [
+    { label: 'Answered by', text: model.answeredBy },
+    ...model.context,
+    ...model.profile,
+  ];
+  return (
+    <Part kicker="Never scored" finding="About us and our area">
+      <dl className="facts">
+        {facts.map(({ label, text }) => (
+          <Fragment key={label}>
+            <dt>{label}</dt>
+            <dd className="kept-lines">{text}</dd>
+          </Fragment>
+        ))}
+      </dl>
+      {model.context.length + model.profile.length === 0 && (
+        <p className="small soft after-table">
+          Nothing more was noted about the organisation or its area.
+        </p>
+      )}
+    </Part>
+  );
+}
+
+export function MethodPart({ model }: PartOf): JSX.Element {
+  return (
+    <Part kicker="How to read this report" finding="Method and limits" className="method">
+      {model.method.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+    </Part>
+  );
+}
+
+const LINES = ['Approved by the board on', 'Signed', 'Name and role', 'Next review on'] as const;
+
+export function SignOffPart(): JSX.Element {
+  return (
+    <Part kicker="For the board" finding="Sign-off" className="sign-off keep">
+      <table className="plain">
+        <caption className="vh">Sign-off, to fill in by hand</caption>
+        <tbody>
+          {LINES.map((line) => (
+            <tr key={line}>
+              <th scope="row">{line}</th>
+              <td className="write" />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Part>
+  );
+}
