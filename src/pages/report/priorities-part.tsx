@@ -6,6 +6,7 @@ import type { Targets } from '../../core/response/assessment';
 import { Ladder } from '../shared/ladder';
 import { FirmnessTag } from './firmness-tag';
 import { Part } from './part';
+import { ScrollBox } from './scroll-box';
 
 type PrioritiesPartProps = {
   readonly model: ReportModel;
@@ -14,15 +15,17 @@ type PrioritiesPartProps = {
   readonly targets: Targets;
 };
 
-/** Every gap with its next step, why it is where it is, and room for an owner and a date. */
+/** The gaps that may come first, with why and room for an owner and a date; the others in a line each. */
 export function PrioritiesPart(props: PrioritiesPartProps): JSX.Element {
   const { model, instrument, guidance, targets } = props;
+  const first = model.priorities.rows.filter((row) => row.firmness !== null);
+  const others = model.priorities.rows.filter((row) => row.firmness === null);
   return (
     <Part kicker="Priorities in full" finding={model.priorities.finding} className="priorities">
       {model.priorities.lead !== '' && <p className="small">{model.priorities.lead}</p>}
       <SectionTargets instrument={instrument} targets={targets} />
       <ol className="rows">
-        {model.priorities.rows.map((row) => (
+        {first.map((row) => (
           <Priority
             row={row}
             isQuick={model.isQuick}
@@ -32,7 +35,47 @@ export function PrioritiesPart(props: PrioritiesPartProps): JSX.Element {
           />
         ))}
       </ol>
+      {others.length > 0 && <OtherGaps rows={others} isQuick={model.isQuick} />}
     </Part>
+  );
+}
+
+type OtherGapsProps = { readonly rows: readonly PriorityRow[]; readonly isQuick: boolean };
+
+function OtherGaps({ rows, isQuick }: OtherGapsProps): JSX.Element {
+  const title = rows.length === 1 ? 'One gap more' : `The other ${rows.length} gaps`;
+  return (
+    <>
+      <h3 className="others">{title}</h3>
+      <ScrollBox label={title}>
+        <table className="plain other-gaps">
+          <thead>
+            <tr>
+              <th scope="col">Gap</th>
+              <th scope="col">Now and target</th>
+              <th scope="col">Next step</th>
+              {!isQuick && (
+                <th scope="col" className="r">
+                  Share
+                </th>
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.item}>
+                <th scope="row">{row.title}</th>
+                <td>
+                  {row.levelWords} <span className="soft">to {lowerFirst(row.targetWords)}</span>
+                </td>
+                <td>{row.nextStep}</td>
+                {!isQuick && <td className="r num">{row.share}%</td>}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
+    </>
   );
 }
 
