@@ -64,12 +64,12 @@ function ExampleBanner(): JSX.Element {
 /** On every page of an assessment: whether a file of it exists, and a way to make one. */
 function KeepACopy({ id }: { readonly id: string }): JSX.Element {
   return (
-    <div className="keep-a-copy">
+    <section className="keep-a-copy" aria-label="Keep a copy">
       <p>
         <LastFiled id={id} />
       </p>
       <SaveToFile id={id} isSlim />
-    </div>
+    </section>
   );
 }
 

@@ -81,7 +81,7 @@ type MenuLinksProps = {
 
 function MenuLinks({ label, links }: MenuLinksProps): JSX.Element {
   return (
-    <nav aria-label={label}>
+    <nav aria-label={`${label}, in the menu`}>
       <h2 className="h4">{label}</h2>
       <ul>
         {links.map(([name, href]) => (

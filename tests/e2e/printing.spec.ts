@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Assessment } from '../../src/core/response/assessment';
+import { instrument } from './support/core';
 import { openAsFile, ownCopy } from './support/fill';
 import { expect, test } from './support/watch';
 
@@ -68,6 +69,9 @@ test('the printed report is a tagged PDF with its language, its pages and nothin
   expect(pdf).toMatch(/\/S \/Table\b/);
   expect(pdf).toMatch(/\/S \/H1\b/);
   expect(pagesIn(pdf)).toBeGreaterThan(8);
+  await expect(page.locator('.a4 .answered'), 'every question prints').toHaveCount(
+    instrument.items.length,
+  );
   await page.emulateMedia({ media: 'print' });
   for (const screenOnly of ['.top', '.foot', '.left', 'main button']) {
     await expect(page.locator(screenOnly).first()).toBeHidden();

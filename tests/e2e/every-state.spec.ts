@@ -1,0 +1,109 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { openAsFile, ownCopy } from './support/fill';
+import { expect, test } from './support/watch';
+
+async function inspect(page: Page, state: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+  );
+  expect(found, state).toEqual([]);
+}
+
+test('axe finds nothing with something open, in error or just done', async ({ page }) => {
+  test.setTimeout(180_000);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const id = await openAsFile(page, ownCopy());
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await inspect(page, 'the menu');
+
+  await page.goto(`#/a/${id}/answer/R-VP-2`);
+  await page.getByText('Why we ask').click();
+  await page.getByText('Words used here').click();
+  await page.getByRole('button', { name: 'Add evidence' }).click();
+  await inspect(page, 'notes open and evidence being written');
+  await page.getByRole('button', { name: 'Clear my answer' }).click();
+  await page.getByRole('button', { name: 'Next question' }).click();
+  await inspect(page, 'no level chosen');
+  await page.getByRole('radio', { name: /Not our role/ }).check();
+  await page.getByRole('button', { name: 'Next question' }).click();
+  await inspect(page, 'no reason given');
+  await page.getByRole('radio', { name: /Don’t know/ }).check();
+  await inspect(page, 'who would know');
+
+  await page.goto(`#/a/${id}/results`);
+  await page.getByText('Show the table').first().click();
+  await inspect(page, 'a table open');
+  await page.goto(`#/a/${id}/gaps`);
+  await page
+    .getByRole('button', { name: /Change target/ })
+    .first()
+    .click();
+  await inspect(page, 'a target being changed');
+
+  await page.goto('#/open');
+  await page.getByLabel('Choose a file').setInputFiles({
+    name: 'odd.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{}'),
+  });
+  await expect(page.getByRole('alert')).toBeVisible();
+  await inspect(page, 'a refused file');
+
+  await page.goto('#/');
+  await page.getByRole('button', { name: /^Rename, copy or delete/ }).click();
+  await page.getByLabel('Name', { exact: true }).fill('');
+  await page.getByRole('button', { name: 'Save the name' }).click();
+  await inspect(page, 'the dialog with an error');
+  await page.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(page.getByText(/^Deleted/)).toBeVisible();
+  await inspect(page, 'just deleted');
+});
+
+test('nothing moves for people who ask for less motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('./');
+  const moving = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('body *')].filter((element) => {
+        const { transitionDuration, animationName } = getComputedStyle(element);
+        return transitionDuration !== '0s' || animationName !== 'none';
+      }).length,
+  );
+  expect(moving).toBe(0);
+});
+
+test('with storage blocked the app works in memory and says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await page.goto('./');
+  await expect(
+    page.getByText('Answers will not be kept here once you close the page.'),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Start the quick check' }).click();
+  await expect(page.getByText('Not kept')).toBeVisible();
+  await page.getByRole('link', { name: 'Go to the questions' }).click();
+  await page.getByRole('link', { name: 'Start', exact: true }).click();
+  await page.locator('label.level').nth(2).click();
+  await page.getByRole('button', { name: 'Next question' }).click();
+  await expect(page.getByText('Question 2 of 5')).toBeVisible();
+});
+
+test('with JavaScript off, Home can be read and says what is missing', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+  const page = await context.newPage();
+  await page.goto('./');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('See how well');
+  // The driver switches scripts off after parsing, so the notice is in the page but not drawn here.
+  expect(await page.content()).toContain('Mainstay needs JavaScript');
+  await context.close();
+});
