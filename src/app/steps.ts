@@ -3,6 +3,7 @@ import type { AssessmentHead } from '../core/response/assessment';
 import { countAnswers } from '../core/response/completeness';
 import { itemsInPlay } from '../core/response/items-in-play';
 import type { Response } from '../core/response/response';
+import { progressDot, progressWords } from '../pages/shared/progress';
 import type { DotState } from '../ui/dot';
 import { paths } from '../ui/paths';
 
@@ -42,7 +43,7 @@ export function stepsOf(
     step(
       'Questions',
       paths.taskList(head.id),
-      stateOf(answered, items.length),
+      progressDot(answered, items.length),
       `${answered} of ${items.length}`,
     ),
     step('Check answers', paths.checkAnswers(head.id), blank === 0 ? 'full' : 'open'),
@@ -67,19 +68,9 @@ export function sectionSteps(
     return {
       name: section.name,
       href: paths.sectionList(head.id, section.id),
-      state: stateOf(answered, own.length),
+      state: progressDot(answered, own.length),
       detail: progressWords(answered, own.length),
       isHere: section.id === here,
     };
   });
-}
-
-function stateOf(answered: number, of: number): DotState {
-  if (answered === 0) return 'open';
-  return answered === of ? 'full' : 'half';
-}
-
-function progressWords(answered: number, of: number): string {
-  if (answered === 0) return 'Not started';
-  return answered === of ? 'Finished' : `${answered} of ${of} answered`;
 }

@@ -1,9 +1,9 @@
 import type { JSX } from 'react';
 import type { Instrument, Item } from '../../core/instrument/instrument';
-import { type AnswerState, answerState } from '../../core/response/answer-state';
-import type { Response } from '../../core/response/response';
+import { answerState } from '../../core/response/answer-state';
 import { useMainstay } from '../../store/use-mainstay';
-import { DotLine, type DotState } from '../../ui/dot';
+import { DotLine } from '../../ui/dot';
+import { ANSWER_DOTS } from '../shared/progress';
 
 type SectionProgressProps = {
   readonly id: string;
@@ -12,20 +12,15 @@ type SectionProgressProps = {
   readonly instrument: Instrument;
 };
 
-const DOTS = { rated: 'full', dk: 'half', na: 'bar', blank: 'open' } as const satisfies Record<
-  AnswerState,
-  DotState
->;
-
-/** Where you are in the section. Reads only the states, so that typing a note draws nothing here. */
+/** Where you are in the section. */
 export function SectionProgress({
   id,
   item,
   inSection,
   instrument,
 }: SectionProgressProps): JSX.Element {
-  const key = useMainstay((state) => statesOf(inSection, state.responses[id]).join());
-  const states = key.split(',');
+  const response = useMainstay((state) => state.responses[id]);
+  const states = inSection.map((other) => answerState(response?.[other.id]));
   const answered = states.filter((state) => state !== 'blank').length;
   const unknown = states.filter((state) => state === 'dk').length;
   const label = `${answered} of ${states.length} answered${unknown > 0 ? `, ${unknown} of them don’t know` : ''}`;
@@ -39,15 +34,11 @@ export function SectionProgress({
           <span className="num">{inSection.length}</span>
         </span>
       </p>
-      <DotLine states={states.map(dotOf)} label={label} here={inSection.indexOf(item)} />
+      <DotLine
+        states={states.map((state) => ANSWER_DOTS[state])}
+        label={label}
+        here={inSection.indexOf(item)}
+      />
     </div>
   );
-}
-
-const statesOf = (items: readonly Item[], response: Response | undefined) =>
-  items.map((item) => answerState(response?.[item.id]));
-
-function dotOf(state: string): DotState {
-  if (state === 'rated' || state === 'dk' || state === 'na') return DOTS[state];
-  return DOTS.blank;
 }

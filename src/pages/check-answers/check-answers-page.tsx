@@ -12,6 +12,7 @@ import { Dot } from '../../ui/dot';
 import { ArrowRight } from '../../ui/icons';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
+import { ANSWER_DOTS } from '../shared/progress';
 import { answerWords, checkHeading } from './answer-words';
 
 type CheckAnswersPageProps = { readonly instrument: Instrument };
@@ -140,8 +141,6 @@ function SectionAnswers({
   );
 }
 
-const DOTS = { rated: 'full', dk: 'half', na: 'bar', blank: 'open' } as const;
-
 type AnswerInWordsProps = {
   readonly item: Item;
   readonly record: ItemRecord | undefined;
@@ -154,7 +153,7 @@ function AnswerInWords({ item, record, levels }: AnswerInWordsProps): JSX.Elemen
   return (
     <>
       <span className="tag">
-        <Dot state={DOTS[answerState(record)]} />
+        <Dot state={ANSWER_DOTS[answerState(record)]} />
         {answerWords(record, levels)}
       </span>
       {answer?.state === 'rated' && <p className="small">{item.levels[answer.level]}</p>}

@@ -11,6 +11,7 @@ import { ArrowRight } from '../../ui/icons';
 import { Notice } from '../../ui/notice';
 import { paths } from '../../ui/paths';
 import { dayAndTime } from '../../ui/times';
+import { progressDot, progressWords } from '../shared/progress';
 import { LastFiled, SaveToFile } from '../shared/save-to-file';
 
 import { StorageNotices } from './storage-notices';
@@ -92,16 +93,10 @@ function KeptAssessment({ head, instrument }: KeptAssessmentProps): JSX.Element 
             const done = own.length - countAnswers(own, response).blank;
             return (
               <li key={section.id}>
-                <Dot state={done === 0 ? 'open' : done === own.length ? 'full' : 'half'} />
+                <Dot state={progressDot(done, own.length)} />
                 <span>
                   {section.name}
-                  <em>
-                    {done === 0
-                      ? 'not started'
-                      : done === own.length
-                        ? 'finished'
-                        : `${done} of ${own.length}`}
-                  </em>
+                  <em>{progressWords(done, own.length).toLowerCase()}</em>
                 </span>
               </li>
             );

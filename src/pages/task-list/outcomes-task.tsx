@@ -3,6 +3,7 @@ import type { Instrument } from '../../core/instrument/instrument';
 import type { AssessmentHead } from '../../core/response/assessment';
 import { Dot } from '../../ui/dot';
 import { paths } from '../../ui/paths';
+import { progressDot, progressWords } from '../shared/progress';
 
 type OutcomesTaskProps = {
   readonly head: AssessmentHead;
@@ -18,7 +19,6 @@ export function OutcomesTask({ head, instrument, number }: OutcomesTaskProps): J
     const answer = head.outcomes[id];
     return sum + (answer?.confidence != null ? 1 : 0) + (answer?.proof != null ? 1 : 0);
   }, 0);
-  const state = answered === 0 ? 'open' : answered === of ? 'full' : 'half';
   return (
     <li className="task">
       <span className="tn serif" aria-hidden="true">
@@ -33,12 +33,8 @@ export function OutcomesTask({ head, instrument, number }: OutcomesTaskProps): J
         </p>
         <p className="state">
           <span className="tag">
-            <Dot state={state} />
-            {answered === of
-              ? 'Finished'
-              : answered === 0
-                ? 'Not started'
-                : `${answered} of ${of} answered`}
+            <Dot state={progressDot(answered, of)} />
+            {progressWords(answered, of)}
           </span>
           {answered < of && <span className="soft">about 2 minutes</span>}
         </p>

@@ -8,10 +8,11 @@ import { itemsInPlay } from '../../core/response/items-in-play';
 import { minutesLeft, secondsPerItem } from '../../core/response/pace';
 import type { Response } from '../../core/response/response';
 import { useMainstay } from '../../store/use-mainstay';
-import { Dot, DotLine, type DotState } from '../../ui/dot';
+import { Dot, DotLine } from '../../ui/dot';
 import { ArrowRight } from '../../ui/icons';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
+import { ANSWER_DOTS, progressDot, progressWords } from '../shared/progress';
 import { OutcomesTask } from './outcomes-task';
 import { TaskListNotes } from './task-list-notes';
 import { headingOf } from './task-words';
@@ -123,8 +124,6 @@ type SectionTaskProps = {
   readonly pace: number;
 };
 
-const DOTS = { rated: 'full', dk: 'half', na: 'bar', blank: 'open' } as const;
-
 function SectionTask({
   id,
   number,
@@ -135,13 +134,7 @@ function SectionTask({
 }: SectionTaskProps): JSX.Element {
   const { blank, dontKnow } = countAnswers(items, response);
   const answered = items.length - blank;
-  const state: DotState = blank === 0 ? 'full' : answered === 0 ? 'open' : 'half';
-  const words =
-    blank === 0
-      ? 'Finished'
-      : answered === 0
-        ? 'Not started'
-        : `${answered} of ${items.length} answered`;
+  const words = progressWords(answered, items.length);
   const start = nextBlankItem(items, response) ?? items[0];
   return (
     <li className="task">
@@ -155,10 +148,13 @@ function SectionTask({
           </a>
         </h2>
         <p>{section.question}</p>
-        <DotLine states={items.map((item) => DOTS[answerState(response[item.id])])} label={words} />
+        <DotLine
+          states={items.map((item) => ANSWER_DOTS[answerState(response[item.id])])}
+          label={words}
+        />
         <p className="state">
           <span className="tag">
-            <Dot state={state} />
+            <Dot state={progressDot(answered, items.length)} />
             {words}
           </span>
           {blank === 0 && (
