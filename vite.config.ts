@@ -19,6 +19,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'core',
+          testTimeout: 30_000,
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**'],
@@ -28,6 +29,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'components',
+          testTimeout: 30_000,
           environment: 'jsdom',
           include: ['tests/**/*.test.tsx'],
           setupFiles: ['tests/support/setup-dom.ts'],

@@ -1,4 +1,4 @@
-import { type JSX, type ReactNode, useEffect } from 'react';
+import { type JSX, type ReactNode, useEffect, useState } from 'react';
 import { useLocation, useParams } from 'wouter';
 import type { Instrument } from '../core/instrument/instrument';
 import { LastFiled, SaveToFile } from '../pages/shared/save-to-file';
@@ -8,6 +8,7 @@ import { Dot } from '../ui/dot';
 import { NotHere } from '../ui/not-here';
 import { paths } from '../ui/paths';
 import { Loading } from './loading';
+import { fetchExample } from './page-chunks';
 import { type Step, sectionSteps, stepsOf } from './steps';
 
 type AssessmentRouteProps = { readonly instrument: Instrument; readonly children: ReactNode };
@@ -20,14 +21,20 @@ export function AssessmentRoute({ instrument, children }: AssessmentRouteProps):
   const [location] = useLocation();
   // The task list has the same in its margin, with more to say.
   const isTaskList = location === '/';
+  const isWide = /^\/(results|gaps|report)/.test(location);
   useExample(id, instrument);
   if (!isHere) {
-    return status === 'loading' || id === EXAMPLE_ID ? <Loading /> : <NotHere what="assessment" />;
+    if (status === 'loading' || id === EXAMPLE_ID) return <Loading />;
+    return (
+      <div className="wrap page plain">
+        <NotHere what="assessment" />
+      </div>
+    );
   }
   return (
     <>
       {id === EXAMPLE_ID && <ExampleBanner />}
-      <div className="wrap page">
+      <div className={isWide ? 'wrap page wide' : 'wrap page'}>
         <div className="left">
           <Steps id={id} instrument={instrument} />
           {id !== EXAMPLE_ID && !isTaskList && <KeepACopy id={id} />}
@@ -38,16 +45,22 @@ export function AssessmentRoute({ instrument, children }: AssessmentRouteProps):
   );
 }
 
-/** The example is fetched when someone first asks for it, and never written to the device. */
+/**
+ * The example is fetched when someone first asks for it, and never written to the device. A fetch that fails is thrown
+ * to the error boundary, which says so and offers to try again.
+ */
 function useExample(id: string, instrument: Instrument): void {
   const store = useMainstayStore();
   const status = useMainstay((state) => state.status);
+  const [failure, setFailure] = useState<unknown>(null);
   useEffect(() => {
     if (id !== EXAMPLE_ID || status === 'loading' || store.getState().heads[EXAMPLE_ID]) return;
-    void import('../pages/example/example-assessment').then(({ exampleAssessment }) =>
-      store.getState().exampleOpened(exampleAssessment(instrument)),
+    fetchExample().then(
+      ({ exampleAssessment }) => store.getState().exampleOpened(exampleAssessment(instrument)),
+      setFailure,
     );
   }, [id, status, store, instrument]);
+  if (failure !== null) throw failure;
 }
 
 function ExampleBanner(): JSX.Element {

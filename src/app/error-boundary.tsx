@@ -26,7 +26,7 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
     const { failure } = this.state;
     if (failure === null) return this.props.children;
     return (
-      <main className="wrap page" id="main" tabIndex={-1}>
+      <main className="wrap plain-page" id="main" tabIndex={-1}>
         <Notice kind="problem" isAnnounced>
           <h1 className="h3">This page did not load</h1>
           <p>

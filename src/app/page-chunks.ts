@@ -29,3 +29,9 @@ export const chunks = {
   help: named(() => import('../pages/reading/help'), 'Help'),
   forIt: named(() => import('../pages/reading/for-it'), 'ForIt'),
 } as const;
+
+/** The made-up assessment that can be looked at before starting. */
+export const fetchExample = () => import('../pages/example/example-assessment');
+
+/** The checks of what is stored here; the storage asks for the same module once it finds records. */
+export const fetchRecordChecks = () => import('../core/exchange/stored-records');

@@ -9,7 +9,7 @@ export function ReadingRoute({ title, children }: ReadingRouteProps): JSX.Elemen
   const start = usePageTitle<HTMLElement>(title);
   if (!children) return <Loading />;
   return (
-    <div className="wrap page">
+    <div className="wrap page plain">
       <main className="prose" id="main" tabIndex={-1} ref={start}>
         {children}
       </main>

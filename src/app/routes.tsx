@@ -79,7 +79,9 @@ export function Routes({ instrument }: RoutesProps): JSX.Element {
           </ReadingRoute>
         </Route>
         <Route>
-          <NotHere what="page" />
+          <div className="wrap page plain">
+            <NotHere what="page" />
+          </div>
         </Route>
       </Switch>
     </Suspense>

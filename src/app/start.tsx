@@ -6,9 +6,10 @@ import { openStorage } from '../platform/open-storage';
 import { createPersistRequest } from '../platform/persist';
 import { rememberReturning } from '../platform/preferences';
 import { createMainstayStore, type MainstayStore } from '../store/create-store';
+import { lastChangedAt } from '../store/last-changed';
 import { EXAMPLE_ID } from '../store/state';
 import { App } from './app';
-import { chunks } from './page-chunks';
+import { chunks, fetchExample, fetchRecordChecks } from './page-chunks';
 import { whenIdle } from './when-idle';
 
 /**
@@ -18,6 +19,8 @@ import { whenIdle } from './when-idle';
 export async function startApp(instrument: Instrument): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) throw new Error('index.html has no #root');
+  // On a return visit the checks of stored records are wanted at once: fetched beside the opening of the store.
+  if (document.documentElement.dataset.view === 'waiting') void fetchRecordChecks().catch(() => {});
   const store = createMainstayStore({ instrument, storage: await openStorage(), clock, newId });
   await store.getState().loaded();
 
@@ -35,9 +38,21 @@ export async function startApp(instrument: Instrument): Promise<void> {
   whenIdle(fetchPages);
 }
 
-/** Every page, once the first is quiet: the questions and results then open at once, even if the wifi has gone. */
+/**
+ * Every page, one at a time and only when the browser is idle: the questions and results then open at once, even if
+ * the wifi has gone, and fetching never gets in the way of a tap.
+ */
 function fetchPages(): void {
-  for (const fetchChunk of Object.values(chunks)) void fetchChunk().catch(() => {});
+  const waiting = [...Object.values(chunks), fetchExample];
+  const fetchNext = () => {
+    const fetchChunk = waiting.shift();
+    if (fetchChunk === undefined) return;
+    // A page that cannot be fetched now is fetched, or its failure said, when someone goes there.
+    void fetchChunk()
+      .catch(() => {})
+      .then(() => whenIdle(fetchNext));
+  };
+  fetchNext();
 }
 
 function isFirstVisitToHome(store: MainstayStore): boolean {
@@ -54,7 +69,21 @@ function saveBeforeLeaving(store: MainstayStore): void {
     if (document.visibilityState === 'hidden') flush();
   });
   window.addEventListener('pagehide', flush);
+  window.addEventListener('beforeunload', (event) => {
+    if (wouldLose(store)) event.preventDefault();
+  });
   document.addEventListener('focusout', flush);
+}
+
+/** True while there are answers that neither this device nor a file has. */
+function wouldLose(store: MainstayStore): boolean {
+  const { save, filedAt, heads, responses } = store.getState();
+  if (save.kind !== 'memory' && save.kind !== 'failed') return false;
+  return ownAssessments(store).some((id) => {
+    const head = heads[id];
+    if (head === undefined) return false;
+    return lastChangedAt(head, responses[id] ?? {}) > (filedAt[id] ?? '');
+  });
 }
 
 /** Asks the browser to keep our storage once there is something worth keeping. */

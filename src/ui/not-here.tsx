@@ -18,7 +18,7 @@ export function NotHere({ what }: { readonly what: keyof typeof WORDS }): JSX.El
   const { title, text } = WORDS[what];
   const heading = usePageTitle(title);
   return (
-    <main className="wrap page" id="main" tabIndex={-1}>
+    <main id="main" tabIndex={-1}>
       <div className="stack">
         <h1 tabIndex={-1} ref={heading}>
           {title}

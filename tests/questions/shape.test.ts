@@ -130,6 +130,12 @@ describe('ids that one place mentions and another must have', () => {
       goesOn: true,
     },
     {
+      file: 'instrument.yaml',
+      change: set(['outcomes', 'pathways', 0, 'source'], 'BROKEN'),
+      at: 'source: BROKEN',
+      says: 'outcomes.pathways.0.source: no source "BROKEN"',
+    },
+    {
       file: FUNDING,
       change: set(['section'], 'money'),
       at: 'section: money',
@@ -137,4 +143,9 @@ describe('ids that one place mentions and another must have', () => {
       goesOn: true,
     },
   ])('$says', expectProblem);
+
+  test('two dimensions may not share an id, since results are kept by it', () => {
+    rewrite('instrument.yaml', (text) => text.replace('id: leadership', 'id: S1'));
+    expect(problems().join('\n')).toContain('navca.0.id: id "S1" is already used');
+  });
 });

@@ -38,6 +38,7 @@ export function compile(files: QuestionFiles): CompileResult {
   const problems = [
     ...sectionProblems(shape, files, sections),
     ...duplicateIds(placed),
+    ...headProblems(shape, files.instrument.name),
     ...placed.flatMap((entry) => referenceProblems(shape, entry)),
     ...lint(shape, files.instrument.name, placed),
   ];
@@ -115,6 +116,39 @@ function duplicateIds(placed: readonly PlacedItem[]): Problem[] {
       },
     ];
   });
+}
+
+/** Dimensions share one space of ids, since results are kept by id; sources are named by the outcome pathways. */
+function headProblems(head: InstrumentFile, file: string): Problem[] {
+  const lists = {
+    sections: head.sections,
+    functions: head.functions,
+    sufficiency: head.sufficiency,
+    navca: head.navca,
+  } as const;
+  const seen = new Set<string>();
+  const repeated = Object.entries(lists).flatMap(([list, entries]) =>
+    entries.flatMap(({ id }, index) => {
+      const isNew = !seen.has(id);
+      seen.add(id);
+      return isNew
+        ? []
+        : [{ file, path: [list, index, 'id'], message: `id "${id}" is already used` }];
+    }),
+  );
+  const sources = head.sources.map(({ id }) => id);
+  const unsourced = head.outcomes.pathways.flatMap(({ source }, index) =>
+    sources.includes(source)
+      ? []
+      : [
+          {
+            file,
+            path: ['outcomes', 'pathways', index, 'source'],
+            message: `no source "${source}"`,
+          },
+        ],
+  );
+  return [...repeated, ...unsourced];
 }
 
 function referenceProblems(head: InstrumentFile, { file, index, item }: PlacedItem): Problem[] {

@@ -1,4 +1,4 @@
-import { type FormEvent, type JSX, useEffect } from 'react';
+import { type FormEvent, type JSX, useEffect, useState } from 'react';
 import { useLocation, useParams } from 'wouter';
 import type { Guidance, Instrument, Item } from '../../core/instrument/instrument';
 import { itemsInPlay } from '../../core/response/items-in-play';
@@ -52,6 +52,7 @@ type QuestionProps = {
 
 function Question({ id, item, inSection, instrument }: QuestionProps): JSX.Element {
   const form = useAnswerForm(id, item);
+  const [said, setSaid] = useState('');
   const [, navigate] = useLocation();
   const [problem] = form.problems;
   const heading = usePageTitle(problem ? `Error: ${item.stem}` : item.stem, item.id);
@@ -110,9 +111,19 @@ function Question({ id, item, inSection, instrument }: QuestionProps): JSX.Eleme
             <ArrowRight />
           </button>
         </div>
-        <button className="btn bare clear" type="button" onClick={form.cleared}>
+        <button
+          className="btn bare clear"
+          type="button"
+          onClick={() => {
+            form.cleared();
+            setSaid('Answer cleared');
+          }}
+        >
           Clear my answer
         </button>
+        <span role="status" className="vh">
+          {form.choice === '' && said}
+        </span>
       </form>
     </main>
   );

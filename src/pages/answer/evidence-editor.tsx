@@ -1,4 +1,4 @@
-import { type JSX, useRef, useState } from 'react';
+import { type JSX, useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { Item } from '../../core/instrument/instrument';
 import type { Evidence, EvidenceStrength } from '../../core/response/answer';
@@ -15,6 +15,8 @@ type EvidenceEditorProps = {
 
 const NONE: readonly Evidence[] = [];
 
+const isNamed = ({ title, where, date }: Evidence) => `${title}${where}${date}`.trim() !== '';
+
 /** The evidence held for one answer. Each entry is saved while typing; Remove can be undone until the next one. */
 export function EvidenceEditor({ id, item, strengths }: EvidenceEditorProps): JSX.Element {
   const store = useMainstayStore();
@@ -23,8 +25,15 @@ export function EvidenceEditor({ id, item, strengths }: EvidenceEditorProps): JS
   const [removed, setRemoved] = useState<Evidence | null>(null);
   const add = useRef<HTMLButtonElement>(null);
   const change = (next: readonly Evidence[]) => store.getState().evidenceChanged(id, item.id, next);
+  useEffect(() => {
+    // An entry begun and left empty is no evidence.
+    return () => {
+      const kept = store.getState().responses[id]?.[item.id]?.evidence ?? NONE;
+      if (!kept.every(isNamed)) store.getState().evidenceChanged(id, item.id, kept.filter(isNamed));
+    };
+  }, [store, id, item.id]);
   const addEntry = () => {
-    const entry: Evidence = { id: newId(), title: '', where: '', date: '', strength: 2 };
+    const entry: Evidence = { id: newId(), title: '', where: '', date: '', strength: 0 };
     change([...entries, entry]);
     setEditing(entry.id);
   };
@@ -46,6 +55,7 @@ export function EvidenceEditor({ id, item, strengths }: EvidenceEditorProps): JS
             }
             onDone={() => {
               setEditing(null);
+              change(entries.filter(isNamed));
               add.current?.focus();
             }}
           />
@@ -69,6 +79,7 @@ export function EvidenceEditor({ id, item, strengths }: EvidenceEditorProps): JS
               onClick={() => {
                 change([...entries, removed]);
                 setRemoved(null);
+                add.current?.focus();
               }}
             >
               Undo
@@ -95,7 +106,9 @@ type EntryProps = {
 
 function Entry({ entry, strengths, onEdit, onRemove }: EntryProps): JSX.Element {
   const name = entry.title || 'Evidence with no name yet';
-  const details = [entry.where, entry.date, strengths[entry.strength]].filter(Boolean).join('. ');
+  const details = [entry.where, entry.date, entry.strength > 0 && strengths[entry.strength]]
+    .filter(Boolean)
+    .join('. ');
   return (
     <div className="sheet ev">
       <p>
@@ -160,7 +173,7 @@ function EntryForm({ entry, strengths, onChange, onDone }: EntryFormProps): JSX.
       <SelectField label="How firm is it?" {...field('strength')}>
         {strengths.map((words, strength) => (
           <option key={words} value={strength}>
-            {words}
+            {strength === 0 ? 'Not said yet' : words}
           </option>
         ))}
       </SelectField>

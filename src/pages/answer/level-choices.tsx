@@ -19,13 +19,14 @@ type LevelChoicesProps = {
 export function LevelChoices(props: LevelChoicesProps): JSX.Element {
   const { instrument, item, register, onChange, problem } = props;
   const choice = register('choice', { onChange });
+  const chosen = /^\d$/.test(props.choice) ? Number(props.choice) : -1;
   const id = fieldId(item.id);
   return (
     <>
       {problem?.field === 'choice' && <FieldError id={id('choice')} message={problem.message} />}
       <div className={problem?.field === 'choice' ? 'levels bad' : 'levels'}>
         {item.levels.map((text, level) => (
-          <label className="level" key={text}>
+          <label className={levelClass(level, chosen)} key={text}>
             <input
               type="radio"
               value={level}
@@ -44,13 +45,13 @@ export function LevelChoices(props: LevelChoicesProps): JSX.Element {
       </div>
       <p className="or">or</p>
       <div className="choices">
-        <label className="choice">
+        <label className={choiceClass('dk', props.choice)}>
           <input type="radio" value="dk" {...choice} />
           <b>Don’t know</b>
           <span className="text">Kept on a list of things to find out</span>
         </label>
         {item.naAllowed && (
-          <label className="choice">
+          <label className={choiceClass('na', props.choice)}>
             <input type="radio" value="na" {...choice} />
             <b>Not our role here</b>
             <span className="text">Someone else does it, or it does not apply</span>
@@ -61,6 +62,15 @@ export function LevelChoices(props: LevelChoicesProps): JSX.Element {
     </>
   );
 }
+
+/** The line down the left runs thick from the first level to the chosen one: each includes those below. */
+function levelClass(level: number, chosen: number): string {
+  if (level === chosen) return 'level chosen';
+  return level < chosen ? 'level below' : 'level';
+}
+
+const choiceClass = (value: string, chosen: string) =>
+  value === chosen ? 'choice chosen' : 'choice';
 
 function MoreToSay({
   item,
@@ -89,6 +99,7 @@ function MoreToSay({
     <div className="more-to-say stack">
       <fieldset className={problem?.field === 'naReason' ? 'err' : undefined}>
         <legend className="label">Why is it not your role here?</legend>
+        {naReason === '' && <p className="note">Kept as your answer once you have said why</p>}
         {problem?.field === 'naReason' && (
           <FieldError id={id('naReason')} message={problem.message} />
         )}

@@ -1,4 +1,4 @@
-import { type JSX, memo, useState } from 'react';
+import { type FormEvent, type JSX, memo, useState } from 'react';
 import { useParams } from 'wouter';
 import type { Guidance, Instrument, Item } from '../../core/instrument/instrument';
 import { itemsInPlay } from '../../core/response/items-in-play';
@@ -9,7 +9,7 @@ import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
 import { LevelChoices } from './level-choices';
 import { useAnswerForm } from './use-answer-form';
-import { useListKeys } from './use-list-keys';
+import { focusItem, useListKeys } from './use-list-keys';
 
 type SectionListPageProps = { readonly instrument: Instrument; readonly guidance: Guidance | null };
 
@@ -46,7 +46,7 @@ export function SectionListPage({ instrument }: SectionListPageProps): JSX.Eleme
         </label>
         <p className="note">
           1 to 5 choose a level, lowest first. D is don’t know, N is not our role. Enter goes to the
-          next question.
+          next question, or from here to the first one without an answer.
         </p>
       </div>
       <ol className="rows item-list" ref={list}>
@@ -73,9 +73,20 @@ type ListedItemProps = {
 /** Draws again only for its own answer: it subscribes to nothing else. */
 const ListedItem = memo(function ListedItem({ id, item, number, instrument }: ListedItemProps) {
   const form = useAnswerForm(id, item);
+  const [said, setSaid] = useState('');
+  // A blank item may be passed over; a "not our role" without its reason may not.
+  const handIn = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const row = event.currentTarget.closest('li');
+    if (form.choice === 'na' && !form.isWhole()) {
+      row?.querySelector<HTMLInputElement>('.more-to-say input')?.focus();
+      return;
+    }
+    focusItem(row?.nextElementSibling);
+  };
   return (
     <li data-item={item.id}>
-      <form onSubmit={(event) => event.preventDefault()} noValidate>
+      <form onSubmit={handIn} noValidate>
         <fieldset>
           <legend>
             <h2 className="h3">
@@ -94,9 +105,19 @@ const ListedItem = memo(function ListedItem({ id, item, number, instrument }: Li
         </fieldset>
         <p className="row pair">
           <a href={paths.answer(id, item.id)}>Evidence and notes</a>
-          <button type="button" className="linklike" onClick={form.cleared}>
-            Clear my answer
+          <button
+            type="button"
+            className="linklike"
+            onClick={() => {
+              form.cleared();
+              setSaid('Answer cleared');
+            }}
+          >
+            Clear my answer<span className="vh"> to question {number}</span>
           </button>
+          <span role="status" className="vh">
+            {said}
+          </span>
         </p>
       </form>
     </li>

@@ -41,7 +41,9 @@ export function useAnswerForm(assessmentId: string, item: Item): AnswerForm {
     problems,
     attempt,
     changed: () => {
-      store.getState().itemAnswered(assessmentId, item.id, answerOf(getValues()));
+      const answer = answerOf(getValues());
+      // What was kept stands until "not our role" has its reason: nothing is lost by a look at it.
+      if (answer !== null) store.getState().itemAnswered(assessmentId, item.id, answer);
       setProblems([]);
     },
     cleared: () => {

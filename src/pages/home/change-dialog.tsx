@@ -5,14 +5,20 @@ import { useMainstayStore } from '../../store/use-mainstay';
 import { Dialog } from '../../ui/dialog';
 import { TextField } from '../../ui/field';
 
-type ChangeDialogProps = { readonly head: AssessmentHead; readonly onClose: () => void };
+type ChangeDialogProps = {
+  readonly head: AssessmentHead;
+  readonly onClose: () => void;
+  /** Called with what was done, so that it can be said aloud. */
+  readonly onDone: (what: string) => void;
+};
 
 /** Rename, copy or delete one assessment. Deleting asks nothing: it can be undone. */
-export function ChangeDialog({ head, onClose }: ChangeDialogProps): JSX.Element {
+export function ChangeDialog({ head, onClose, onDone }: ChangeDialogProps): JSX.Element {
   const store = useMainstayStore();
   const { register, handleSubmit, formState } = useForm({ defaultValues: { name: head.name } });
   const rename = handleSubmit(({ name }) => {
     store.getState().assessmentRenamed(head.id, name.trim());
+    onDone(`Renamed to “${name.trim()}”`);
     onClose();
   });
   return (
@@ -43,6 +49,7 @@ export function ChangeDialog({ head, onClose }: ChangeDialogProps): JSX.Element 
           className="btn"
           onClick={() => {
             store.getState().assessmentDuplicated(head.id);
+            onDone(`Made a copy of “${head.name}”`);
             onClose();
           }}
         >
@@ -60,7 +67,7 @@ export function ChangeDialog({ head, onClose }: ChangeDialogProps): JSX.Element 
         </button>
       </p>
       <p className="note">
-        You can undo a deletion from Home until you start or delete something else.
+        You can undo a deletion until you reload this page or delete something else.
       </p>
     </Dialog>
   );

@@ -68,6 +68,7 @@ function StartSheet({ instrument }: HomePageProps): JSX.Element {
     const id = store.getState().assessmentStarted(kind);
     navigate(paths.setUp(id).slice(1));
   };
+  const isKept = useMainstay((state) => state.status === 'loading' || state.save.kind !== 'memory');
   const quick = instrument.items.filter((item) => item.quick).length;
   return (
     <>
@@ -100,8 +101,8 @@ function StartSheet({ instrument }: HomePageProps): JSX.Element {
       <p className="promise">
         <Padlock />
         <span>
-          <b>Your answers stay on this device.</b> This page is not allowed to send anything
-          anywhere. You can <a href={paths.privacy}>check that in one line</a>.
+          {isKept && <b>Your answers stay on this device.</b>} This page is not allowed to send
+          anything anywhere. You can <a href={paths.privacy}>check that in one line</a>.
         </span>
       </p>
     </>

@@ -1,9 +1,10 @@
-import { type JSX, lazy, type RefObject, Suspense, useState } from 'react';
+import { type JSX, lazy, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
 import type { Instrument } from '../../core/instrument/instrument';
 import type { AssessmentHead } from '../../core/response/assessment';
 import { countAnswers } from '../../core/response/completeness';
 import { itemsInPlay } from '../../core/response/items-in-play';
 import { clock } from '../../platform/clock';
+import { lastChangedAt } from '../../store/last-changed';
 import { EXAMPLE_ID } from '../../store/state';
 import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
 import { Dot } from '../../ui/dot';
@@ -28,8 +29,11 @@ type OnThisDeviceProps = {
 /** The assessments kept here, the latest first. */
 export function OnThisDevice({ instrument, heading }: OnThisDeviceProps): JSX.Element {
   const heads = useMainstay((state) => state.heads);
+  const responses = useMainstay((state) => state.responses);
+  const [said, setSaid] = useState('');
   const own = Object.values(heads)
     .filter((head) => head.id !== EXAMPLE_ID)
+    .map((head) => ({ head, changedAt: lastChangedAt(head, responses[head.id] ?? {}) }))
     .sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1));
   return (
     <section className="device" aria-labelledby="on-this-device">
@@ -37,19 +41,39 @@ export function OnThisDevice({ instrument, heading }: OnThisDeviceProps): JSX.El
         On this device
       </h1>
       <StorageNotices />
-      <Deleted />
+      <Deleted
+        onUndone={(name) => {
+          setSaid(`Brought back “${name}”`);
+          heading.current?.focus();
+        }}
+      />
+      <p className="vh" role="status">
+        {said}
+      </p>
       <ul className="rows">
-        {own.map((head) => (
-          <KeptAssessment key={head.id} head={head} instrument={instrument} />
+        {own.map(({ head, changedAt }) => (
+          <KeptAssessment
+            key={head.id}
+            head={head}
+            changedAt={changedAt}
+            instrument={instrument}
+            onDone={setSaid}
+          />
         ))}
       </ul>
     </section>
   );
 }
 
-function Deleted(): JSX.Element {
+/** Focus goes to Undo: what was in focus has just been deleted. */
+function Deleted({ onUndone }: { readonly onUndone: (name: string) => void }): JSX.Element {
   const deleted = useMainstay((state) => state.recentlyDeleted);
   const store = useMainstayStore();
+  const undo = useRef<HTMLButtonElement>(null);
+  const first = useRef(deleted);
+  useEffect(() => {
+    if (deleted !== null && deleted !== first.current) undo.current?.focus();
+  }, [deleted]);
   return (
     <div role="status">
       {deleted && (
@@ -59,7 +83,11 @@ function Deleted(): JSX.Element {
             <button
               type="button"
               className="linklike"
-              onClick={() => store.getState().deletionUndone()}
+              ref={undo}
+              onClick={() => {
+                store.getState().deletionUndone();
+                onUndone(deleted.name);
+              }}
             >
               Undo
             </button>
@@ -70,9 +98,14 @@ function Deleted(): JSX.Element {
   );
 }
 
-type KeptAssessmentProps = { readonly head: AssessmentHead; readonly instrument: Instrument };
+type KeptAssessmentProps = {
+  readonly head: AssessmentHead;
+  readonly changedAt: string;
+  readonly instrument: Instrument;
+  readonly onDone: (what: string) => void;
+};
 
-function KeptAssessment({ head, instrument }: KeptAssessmentProps): JSX.Element {
+function KeptAssessment({ head, changedAt, instrument, onDone }: KeptAssessmentProps): JSX.Element {
   const [isChanging, setChanging] = useState(false);
   const response = useMainstay((state) => state.responses[head.id]) ?? {};
   const items = itemsInPlay(instrument, head.kind);
@@ -103,7 +136,7 @@ function KeptAssessment({ head, instrument }: KeptAssessmentProps): JSX.Element 
           })}
         </ul>
         <p className="state">
-          Last change {dayAndTime(head.changedAt, clock())} <LastFiled id={head.id} />
+          Last change {dayAndTime(changedAt, clock())} <LastFiled id={head.id} />
         </p>
       </div>
       <div className="acts">
@@ -111,7 +144,7 @@ function KeptAssessment({ head, instrument }: KeptAssessmentProps): JSX.Element 
           Continue
           <ArrowRight />
         </a>
-        <SaveToFile id={head.id} />
+        <SaveToFile id={head.id} name={name} />
         <button
           type="button"
           className="btn bare"
@@ -122,7 +155,7 @@ function KeptAssessment({ head, instrument }: KeptAssessmentProps): JSX.Element 
         </button>
         {isChanging && (
           <Suspense>
-            <ChangeDialog head={head} onClose={() => setChanging(false)} />
+            <ChangeDialog head={head} onClose={() => setChanging(false)} onDone={onDone} />
           </Suspense>
         )}
       </div>

@@ -43,7 +43,7 @@ export function OpenFilePage({ instrument }: OpenFilePageProps): JSX.Element {
     });
   };
   return (
-    <div className="wrap page">
+    <div className="wrap page plain">
       <main id="main" tabIndex={-1} className="stack">
         {outcome.kind === 'waiting' && (
           <>

@@ -25,12 +25,16 @@ export function Opened({ heading, facts, onContinue }: OpenedProps): JSX.Element
         Opened “{name}”
       </h1>
       <Notice kind="done" isAnnounced>
-        <p>
-          <b>{answers === 1 ? '1 answer' : `${answers} answers`} came in.</b>{' '}
-          {isNew
-            ? 'It is now kept on this device, beside anything already here.'
-            : 'The same assessment was already here, with the same answers.'}
-        </p>
+        {isNew ? (
+          <p>
+            <b>{answers === 1 ? '1 answer' : `${answers} answers`} came in.</b> It is now kept on
+            this device, beside anything already here.
+          </p>
+        ) : (
+          <p>
+            <b>Nothing was added.</b> The same assessment was already here, with the same answers.
+          </p>
+        )}
         {unknownItems > 0 && (
           <p>
             {unknownItems === 1 ? 'One answer is' : `${unknownItems} answers are`} to questions this

@@ -1,9 +1,14 @@
 import type { JSX } from 'react';
-import type { UseFormRegister } from 'react-hook-form';
+import type { FieldErrors, UseFormRegister } from 'react-hook-form';
 import { SelectField, TextField } from '../../ui/field';
+import { checkPeople, checkShare } from './set-up-checks';
 import type { SetUpValues } from './set-up-values';
 
-type PartProps = { readonly register: UseFormRegister<SetUpValues>; readonly onChange: () => void };
+type PartProps = {
+  readonly register: UseFormRegister<SetUpValues>;
+  readonly onChange: () => void;
+  readonly errors: FieldErrors<SetUpValues>;
+};
 
 const KINDS = [
   ['general', 'A general local infrastructure organisation'],
@@ -25,7 +30,7 @@ const INCOMES = [
   ['over-1m', '£1 million or more'],
 ] as const;
 
-export function AboutOrganisation({ register, onChange }: PartProps): JSX.Element {
+export function AboutOrganisation({ register, onChange, errors }: PartProps): JSX.Element {
   return (
     <section className="stack" aria-labelledby="about-organisation">
       <h2 id="about-organisation">Your organisation</h2>
@@ -64,23 +69,26 @@ export function AboutOrganisation({ register, onChange }: PartProps): JSX.Elemen
           label="Staff"
           hint="Full-time equivalent, for example 8.5"
           maxLength={50}
-          {...register('staff', { onChange })}
+          error={errors.staff?.message}
+          {...register('staff', { onChange, validate: checkPeople })}
         />
         <TextField
           id="volunteers"
           label="Volunteers"
           hint="People, roughly"
           maxLength={50}
-          {...register('volunteers', { onChange })}
+          error={errors.volunteers?.message}
+          {...register('volunteers', { onChange, validate: checkPeople })}
         />
       </div>
       <div className="pair-fields">
         <TextField
           id="statutory-share"
           label="Largest public funder’s share"
-          hint="Of your income, for example 45 %"
+          hint="Per cent of your income, for example 45"
           maxLength={100}
-          {...register('largestStatutoryShare', { onChange })}
+          error={errors.largestStatutoryShare?.message}
+          {...register('largestStatutoryShare', { onChange, validate: checkShare })}
         />
         <TextField
           id="statutory-ends"

@@ -1,9 +1,15 @@
 import type { JSX } from 'react';
-import type { UseFormRegister } from 'react-hook-form';
+import type { FieldErrors, UseFormRegister } from 'react-hook-form';
 import { TextField } from '../../ui/field';
+import { checkDay } from './set-up-checks';
 import type { SetUpValues } from './set-up-values';
 
-type PartProps = { readonly register: UseFormRegister<SetUpValues>; readonly onChange: () => void };
+type PartProps = {
+  readonly register: UseFormRegister<SetUpValues>;
+  readonly onChange: () => void;
+  readonly errors: FieldErrors<SetUpValues>;
+  readonly today: string;
+};
 
 const ROLES = [
   ['staff', 'Staff'],
@@ -11,7 +17,7 @@ const ROLES = [
   ['volunteer', 'Volunteers'],
 ] as const;
 
-export function AboutThis({ register, onChange }: PartProps): JSX.Element {
+export function AboutThis({ register, onChange, errors, today }: PartProps): JSX.Element {
   return (
     <section className="stack" aria-labelledby="about-this">
       <h2 id="about-this">This assessment</h2>
@@ -26,7 +32,9 @@ export function AboutThis({ register, onChange }: PartProps): JSX.Element {
         id="assessed-on"
         type="date"
         label="The date your answers stand for"
-        {...register('assessedOn', { onChange })}
+        max={today}
+        error={errors.assessedOn?.message}
+        {...register('assessedOn', { onChange, validate: checkDay(today) })}
       />
       <fieldset>
         <legend className="label">Who is answering?</legend>

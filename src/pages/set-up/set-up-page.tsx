@@ -3,6 +3,8 @@ import { useForm } from 'react-hook-form';
 import { useParams } from 'wouter';
 import type { Instrument } from '../../core/instrument/instrument';
 import type { AssessmentHead } from '../../core/response/assessment';
+import { clock } from '../../platform/clock';
+import { localDay } from '../../store/local-day';
 import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
 import { ArrowRight } from '../../ui/icons';
 import { usePageTitle } from '../../ui/page-title';
@@ -33,9 +35,14 @@ function SetUpForm({
   const store = useMainstayStore();
   const heading = usePageTitle('About you', `set-up-${head.id}`);
   const [kept] = useState(() => valuesOf(head, instrument));
-  const { register, getValues, control } = useForm<SetUpValues>({ defaultValues: kept });
-  const onChange = () => store.getState().detailsChanged(head.id, patchOf(getValues(), head));
-  const shared = { register, onChange, control, instrument };
+  const [today] = useState(() => localDay(clock()));
+  const { register, getValues, control, formState } = useForm<SetUpValues>({
+    defaultValues: kept,
+    mode: 'onTouched',
+  });
+  const onChange = () =>
+    store.getState().detailsChanged(head.id, patchOf(getValues(), head, today));
+  const shared = { register, onChange, control, instrument, errors: formState.errors, today };
   return (
     <>
       <main id="main" tabIndex={-1}>
@@ -45,6 +52,9 @@ function SetUpForm({
         <p className="lead">
           This goes on the front of the report. Skip anything you like, and come back to change it
           whenever you want.
+        </p>
+        <p className="row">
+          <a href={paths.taskList(head.id)}>Skip this for now</a>
         </p>
         <form onSubmit={(event) => event.preventDefault()} className="set-up">
           <AboutThis {...shared} />

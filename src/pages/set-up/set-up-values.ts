@@ -6,6 +6,7 @@ import type {
   WhoDoesIt,
 } from '../../core/response/assessment';
 import type { DetailsPatch } from '../../store/state';
+import { checkDay, checkPeople, checkShare, passing } from './set-up-checks';
 
 /** Who does each function and its local priority, as one row of the form. */
 type FunctionValues = { who: '' | WhoDoesIt; body: string; priority: LocalPriority };
@@ -54,8 +55,11 @@ export function valuesOf(head: AssessmentHead, instrument: Instrument): SetUpVal
   };
 }
 
-/** What the store is told. An emptied name or date keeps the last one: both are needed to find the assessment again. */
-export function patchOf(values: SetUpValues, head: AssessmentHead): DetailsPatch {
+/**
+ * What the store is told. An emptied name or date keeps the last one: both are needed to find the assessment again.
+ * A number that is none is left out, so that no report prints it.
+ */
+export function patchOf(values: SetUpValues, head: AssessmentHead, today: string): DetailsPatch {
   const {
     name,
     assessedOn,
@@ -72,9 +76,16 @@ export function patchOf(values: SetUpValues, head: AssessmentHead): DetailsPatch
   );
   return {
     name: name.trim() === '' ? head.name : name,
-    assessedOn: assessedOn === '' ? head.assessedOn : assessedOn,
+    assessedOn:
+      assessedOn === '' ? head.assessedOn : passing(checkDay(today), assessedOn, head.assessedOn),
     respondent: { names, roles },
-    profile: { ...profile, functions: Object.fromEntries(chosen) },
+    profile: {
+      ...profile,
+      staff: passing(checkPeople, profile.staff),
+      volunteers: passing(checkPeople, profile.volunteers),
+      largestStatutoryShare: passing(checkShare, profile.largestStatutoryShare),
+      functions: Object.fromEntries(chosen),
+    },
     context: { place: contextPlace, otherSupport, notOurRole },
     localPriorities: Object.fromEntries(
       Object.entries(functions).map(([id, { priority }]) => [id, priority]),

@@ -4,16 +4,22 @@ import { fileNameFor } from '../../core/exchange/file-name';
 import { SOURCE } from '../../core/exchange/source';
 import { clock } from '../../platform/clock';
 import { saveFile } from '../../platform/save-file';
+import { lastChangedAt } from '../../store/last-changed';
 import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
 import { Dot } from '../../ui/dot';
 import { daysAgo } from '../../ui/times';
 
-type SaveToFileProps = { readonly id: string; readonly isSlim?: boolean };
+type SaveToFileProps = {
+  readonly id: string;
+  readonly isSlim?: boolean;
+  /** Said after the words, where several stand on one page. */
+  readonly name?: string;
+};
 
 /** Hands the assessment to the browser as a file, and says so: a file is the only copy that outlives the device. */
-export function SaveToFile({ id, isSlim = false }: SaveToFileProps): JSX.Element {
+export function SaveToFile({ id, isSlim = false, name }: SaveToFileProps): JSX.Element {
   const store = useMainstayStore();
-  const [name, setName] = useState<string | null>(null);
+  const [savedAs, setSavedAs] = useState<string | null>(null);
   const save = () => {
     const state = store.getState();
     const head = state.heads[id];
@@ -26,15 +32,17 @@ export function SaveToFile({ id, isSlim = false }: SaveToFileProps): JSX.Element
       text: encodeAssessment(assessment, { savedAt: now, source: SOURCE }),
     });
     state.assessmentFiled(id);
-    setName(fileName);
+    setSavedAs(fileName);
   };
   return (
     <>
       <button type="button" className={isSlim ? 'btn slim' : 'btn'} onClick={save}>
         Save to a file
+        {name && <span className="vh">: {name}</span>}
       </button>
       <span role="status" className="note">
-        {name && `Sent to your downloads as ${name}. Whoever opens it can read every answer in it.`}
+        {savedAs &&
+          `Sent to your downloads as ${savedAs}. Whoever opens it can read every answer in it.`}
       </span>
     </>
   );
@@ -43,7 +51,10 @@ export function SaveToFile({ id, isSlim = false }: SaveToFileProps): JSX.Element
 /** "Never saved to a file" or "Saved to a file 3 days ago", and whether there have been changes since. */
 export function LastFiled({ id }: { readonly id: string }): JSX.Element {
   const filedAt = useMainstay((state) => state.filedAt[id] ?? null);
-  const changedAt = useMainstay((state) => state.heads[id]?.changedAt ?? '');
+  const changedAt = useMainstay((state) => {
+    const head = state.heads[id];
+    return head ? lastChangedAt(head, state.responses[id] ?? {}) : '';
+  });
   if (filedAt === null) {
     return (
       <span className="tag bad">
