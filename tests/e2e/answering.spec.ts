@@ -141,3 +141,43 @@ test('answering draws the item on screen again and no other', async ({ page }) =
   });
   expect(changed).toEqual(['F-FF-2']);
 });
+
+test('a look at "not our role" without a reason does not erase the answer before it', async ({
+  page,
+}) => {
+  const id = await openAsFile(page, ownCopy({ answers: {} }));
+  await page.goto(`#/a/${id}/answer/F-FF-1`);
+  await page.locator('label.level').nth(2).click();
+  await page.getByRole('radio', { name: /Not our role/ }).check();
+  await page.getByRole('link', { name: 'Back' }).click();
+  await page.goBack();
+  await expect(page.getByRole('radio', { name: /Partly in place/ })).toBeChecked();
+  await page.goto(`#/a/${id}/section/funding`);
+  await page.getByRole('radio').nth(2).focus();
+  await page.keyboard.press('n');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Say why it is not your role here')).toBeVisible();
+});
+
+test('in the list Enter starts at the first question without an answer', async ({ page }) => {
+  const id = await openAsFile(page, ownCopy({ answers: {} }));
+  await page.goto(`#/a/${id}/section/funding`);
+  await page.locator('label.level').nth(1).click();
+  await page.getByRole('heading', { level: 1 }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('4');
+  await page.goto(`#/a/${id}`);
+  const { answers } = await savedAssessment(page);
+  expect(answers['F-FF-2']?.answer).toEqual({ state: 'rated', level: 3 });
+});
+
+test('an evidence entry begun and left empty is no evidence', async ({ page }) => {
+  const id = await openAsFile(page, ownCopy({ answers: {} }));
+  await page.goto(`#/a/${id}/answer/K-CV-1`);
+  await page.getByRole('button', { name: 'Add evidence' }).click();
+  await page.getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('button', { name: 'Add evidence' }).click();
+  await page.goto(`#/a/${id}`);
+  const { answers } = await savedAssessment(page);
+  expect(answers['K-CV-1']?.evidence ?? []).toEqual([]);
+});

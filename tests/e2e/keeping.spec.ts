@@ -116,11 +116,17 @@ test('several assessments stand side by side; rename, copy, delete and undo work
   await page.getByRole('button', { name: 'Save the name' }).click();
   await page.getByRole('button', { name: 'Rename, copy or delete Summer' }).click();
   await page.getByRole('button', { name: 'Make a copy' }).click();
+  await expect(page.getByText('Made a copy of “Summer”')).toBeAttached();
+  await expect(
+    page.getByRole('button', { name: 'Rename, copy or delete Summer', exact: true }),
+  ).toBeFocused();
   await expect(page.getByRole('heading', { name: 'Copy of Summer' })).toBeVisible();
   await page.getByRole('button', { name: 'Rename, copy or delete Summer', exact: true }).click();
   await page.getByRole('button', { name: 'Delete', exact: true }).click();
   await expect(page.getByText('Deleted “Summer”.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
   await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page.getByRole('heading', { name: 'Summer', exact: true })).toBeVisible();
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Summer', exact: true })).toBeVisible();
