@@ -42,8 +42,8 @@ function BrowsersAndHosting() {
       <section>
         <h2 id="browsers">Browsers</h2>
         <p>
-          The last two years of Chrome, Edge, Firefox and Safari: Chromium 120 or later, Firefox 121
-          or later, Safari 17.4 or later. JavaScript must be on.
+          Chrome and Edge 120 or later, Firefox 121 or later, Safari 17.4 or later: all that have
+          come out since spring 2024, and some months before. JavaScript must be on.
         </p>
       </section>
       <section>
@@ -144,8 +144,8 @@ function Storage() {
           facts for this device, such as when an assessment was last saved to a file.
         </li>
         <li>
-          <strong>localStorage:</strong> the theme chosen, and a hint that this person has been here
-          before. No answers.
+          <strong>localStorage:</strong> the theme chosen, whether single keys are off, and a hint
+          that this person has been here before. No answers.
         </li>
         <li>
           <strong>Cookies:</strong> none.

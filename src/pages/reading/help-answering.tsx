@@ -40,7 +40,9 @@ export function HelpAnswering() {
           nobody does it here, and it could be yours, choose a level instead, even the lowest. It is
           worth seeing as a gap.
         </p>
-        <p>Chose the wrong one? Pick another, or use “Clear” to leave the question blank.</p>
+        <p>
+          Chose the wrong one? Pick another, or use “Clear my answer” to leave the question blank.
+        </p>
       </section>
       <section>
         <h2 id="coming-back">Can I leave and come back?</h2>

@@ -85,14 +85,22 @@ function Keyboard() {
             <td>Goes on to the next question</td>
           </tr>
           <tr>
-            <th scope="row">1 to 5, in the list view</th>
-            <td>Chooses a level, 1 for the lowest, when shortcuts are on</td>
+            <th scope="row">1 to 5, in a section’s list</th>
+            <td>Chooses a level, 1 for the lowest</td>
+          </tr>
+          <tr>
+            <th scope="row">D and N, in a section’s list</th>
+            <td>Don’t know, and not our role</td>
+          </tr>
+          <tr>
+            <th scope="row">Enter, in a section’s list</th>
+            <td>Goes to the next question, or to the first one without an answer</td>
           </tr>
         </tbody>
       </ScrollTable>
       <p>
-        Nothing moves on until you say so. If the number keys get in the way of your own software,
-        leave the shortcuts off.
+        Nothing moves on until you say so. If single keys get in the way of your own software,
+        untick “Use single keys on this page” at the top of a list.
       </p>
     </section>
   );

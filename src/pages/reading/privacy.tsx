@@ -48,8 +48,9 @@ function WhereAnswersLive() {
         on another device.
       </p>
       <p>
-        Mainstay also remembers two small things outside that store: the light or dark theme you
-        chose, and that you have been here before. Neither says anything about you.
+        Mainstay also remembers three small things outside that store: the light or dark theme you
+        chose, whether you switched single keys off, and that you have been here before. None of
+        them says anything about you.
       </p>
     </section>
   );
