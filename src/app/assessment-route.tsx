@@ -3,13 +3,13 @@ import { useLocation, useParams } from 'wouter';
 import type { Instrument } from '../core/instrument/instrument';
 import { LastFiled, SaveToFile } from '../pages/shared/save-to-file';
 import { EXAMPLE_ID } from '../store/state';
-import { useMainstay, useMainstayStore } from '../store/use-mainstay';
+import { useMainstay, useMainstayList, useMainstayStore } from '../store/use-mainstay';
 import { Dot } from '../ui/dot';
 import { NotHere } from '../ui/not-here';
 import { paths } from '../ui/paths';
 import { Loading } from './loading';
 import { fetchExample } from './page-chunks';
-import { type Step, sectionSteps, stepsOf } from './steps';
+import { answeredBySection, type Step, sectionCounts, sectionSteps, stepsOf } from './steps';
 
 type AssessmentRouteProps = { readonly instrument: Instrument; readonly children: ReactNode };
 
@@ -90,19 +90,19 @@ type StepsProps = { readonly id: string; readonly instrument: Instrument };
 
 function Steps({ id, instrument }: StepsProps): JSX.Element | null {
   const head = useMainstay((state) => state.heads[id]);
-  const response = useMainstay((state) => state.responses[id]);
+  const kind = head?.kind ?? 'full';
+  const answered = useMainstayList((state) =>
+    answeredBySection(instrument, kind, state.responses[id] ?? {}),
+  );
   const [location] = useLocation();
-  if (!head || !response) return null;
+  if (!head) return null;
+  const counts = sectionCounts(instrument, kind, answered);
   const section = sectionInAddress(location, instrument);
   if (section !== null) {
-    return <StepList title="Sections" steps={sectionSteps(instrument, head, response, section)} />;
+    return <StepList title="Sections" steps={sectionSteps(id, counts, section)} />;
   }
-  return (
-    <StepList
-      title="This assessment"
-      steps={stepsOf(instrument, head, response, `/a/${id}${location === '/' ? '' : location}`)}
-    />
-  );
+  const here = `/a/${id}${location === '/' ? '' : location}`;
+  return <StepList title="This assessment" steps={stepsOf(head, counts, here)} />;
 }
 
 /** Inside the nested route, `location` starts after the assessment's id. */

@@ -1,5 +1,5 @@
-import type { Instrument } from '../core/instrument/instrument';
-import type { AssessmentHead } from '../core/response/assessment';
+import type { Instrument, Section } from '../core/instrument/instrument';
+import type { AssessmentHead, AssessmentKind } from '../core/response/assessment';
 import { countAnswers } from '../core/response/completeness';
 import { itemsInPlay } from '../core/response/items-in-play';
 import type { Response } from '../core/response/response';
@@ -20,16 +20,47 @@ export function idInAddress(location: string): string | null {
   return location.match(/^\/a\/([^/]+)/)?.[1] ?? null;
 }
 
+/** How far one section has come. */
+export type SectionCount = {
+  readonly section: Section;
+  readonly answered: number;
+  readonly of: number;
+};
+
+/** The number of answers in each section, in order: what the margin needs to know of a response. */
+export function answeredBySection(
+  instrument: Instrument,
+  kind: AssessmentKind,
+  response: Response,
+): number[] {
+  const items = itemsInPlay(instrument, kind);
+  return instrument.sections.map((section) => {
+    const own = items.filter((item) => item.section === section.id);
+    return own.length - countAnswers(own, response).blank;
+  });
+}
+
+export function sectionCounts(
+  instrument: Instrument,
+  kind: AssessmentKind,
+  answered: readonly number[],
+): SectionCount[] {
+  const items = itemsInPlay(instrument, kind);
+  return instrument.sections.map((section, k) => ({
+    section,
+    answered: answered[k] ?? 0,
+    of: items.filter((item) => item.section === section.id).length,
+  }));
+}
+
 /** The steps of one assessment, with the one whose page is `location` marked. */
 export function stepsOf(
-  instrument: Instrument,
   head: AssessmentHead,
-  response: Response,
+  counts: readonly SectionCount[],
   location: string,
 ): Step[] {
-  const items = itemsInPlay(instrument, head.kind);
-  const { blank } = countAnswers(items, response);
-  const answered = items.length - blank;
+  const of = counts.reduce((sum, count) => sum + count.of, 0);
+  const answered = counts.reduce((sum, count) => sum + count.answered, 0);
   const step = (name: string, href: string, state: DotState, detail = ''): Step => ({
     name,
     href,
@@ -37,16 +68,11 @@ export function stepsOf(
     detail,
     isHere: `#${location}` === href,
   });
-  const later: DotState = blank === 0 ? 'full' : 'open';
+  const later: DotState = answered === of ? 'full' : 'open';
   return [
     step('About you', paths.setUp(head.id), head.profile.organisation ? 'full' : 'open'),
-    step(
-      'Questions',
-      paths.taskList(head.id),
-      progressDot(answered, items.length),
-      `${answered} of ${items.length}`,
-    ),
-    step('Check answers', paths.checkAnswers(head.id), blank === 0 ? 'full' : 'open'),
+    step('Questions', paths.taskList(head.id), progressDot(answered, of), `${answered} of ${of}`),
+    step('Check answers', paths.checkAnswers(head.id), later),
     step('Results', paths.results(head.id), later),
     step('Gaps and targets', paths.gaps(head.id), later),
     step('Report', paths.report(head.id), later),
@@ -54,23 +80,12 @@ export function stepsOf(
 }
 
 /** The sections of one assessment, for the answer pages; `here` is the section on screen. */
-export function sectionSteps(
-  instrument: Instrument,
-  head: AssessmentHead,
-  response: Response,
-  here: string,
-): Step[] {
-  const items = itemsInPlay(instrument, head.kind);
-  return instrument.sections.map((section) => {
-    const own = items.filter((item) => item.section === section.id);
-    const { blank } = countAnswers(own, response);
-    const answered = own.length - blank;
-    return {
-      name: section.name,
-      href: paths.sectionList(head.id, section.id),
-      state: progressDot(answered, own.length),
-      detail: progressWords(answered, own.length),
-      isHere: section.id === here,
-    };
-  });
+export function sectionSteps(id: string, counts: readonly SectionCount[], here: string): Step[] {
+  return counts.map(({ section, answered, of }) => ({
+    name: section.name,
+    href: paths.sectionList(id, section.id),
+    state: progressDot(answered, of),
+    detail: progressWords(answered, of),
+    isHere: section.id === here,
+  }));
 }

@@ -1,5 +1,6 @@
 import { createContext, createElement, type ReactNode, use } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import type { MainstayStore } from './create-store';
 import type { MainstayState } from './state';
 
@@ -17,6 +18,13 @@ export function StoreProvider({ store, children }: StoreProviderProps): ReactNod
  */
 export function useMainstay<Picked>(selector: (state: MainstayState) => Picked): Picked {
   return useStore(useMainstayStore(), selector);
+}
+
+/** The same for a selector that makes a new list each time: draws again only when an entry changes. */
+export function useMainstayList<Entry>(
+  selector: (state: MainstayState) => readonly Entry[],
+): readonly Entry[] {
+  return useStore(useMainstayStore(), useShallow(selector));
 }
 
 /** The store itself, for what happens in an event and shows nothing. */

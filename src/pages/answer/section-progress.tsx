@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import type { Instrument, Item } from '../../core/instrument/instrument';
 import { answerState } from '../../core/response/answer-state';
-import { useMainstay } from '../../store/use-mainstay';
+import { useMainstayList } from '../../store/use-mainstay';
 import { DotLine } from '../../ui/dot';
 import { ANSWER_DOTS } from '../shared/progress';
 
@@ -12,15 +12,16 @@ type SectionProgressProps = {
   readonly instrument: Instrument;
 };
 
-/** Where you are in the section. */
+/** Where you are in the section. Typing a note changes no state, so it draws nothing here. */
 export function SectionProgress({
   id,
   item,
   inSection,
   instrument,
 }: SectionProgressProps): JSX.Element {
-  const response = useMainstay((state) => state.responses[id]);
-  const states = inSection.map((other) => answerState(response?.[other.id]));
+  const states = useMainstayList((state) =>
+    inSection.map((other) => answerState(state.responses[id]?.[other.id])),
+  );
   const answered = states.filter((state) => state !== 'blank').length;
   const unknown = states.filter((state) => state === 'dk').length;
   const label = `${answered} of ${states.length} answered${unknown > 0 ? `, ${unknown} of them don’t know` : ''}`;

@@ -51,9 +51,10 @@ export function SaveToFile({ id, isSlim = false, name }: SaveToFileProps): JSX.E
 /** "Never saved to a file" or "Saved to a file 3 days ago", and whether there have been changes since. */
 export function LastFiled({ id }: { readonly id: string }): JSX.Element {
   const filedAt = useMainstay((state) => state.filedAt[id] ?? null);
-  const changedAt = useMainstay((state) => {
+  const hasChanged = useMainstay((state) => {
     const head = state.heads[id];
-    return head ? lastChangedAt(head, state.responses[id] ?? {}) : '';
+    if (!head || filedAt === null) return false;
+    return lastChangedAt(head, state.responses[id] ?? {}) > filedAt;
   });
   if (filedAt === null) {
     return (
@@ -65,9 +66,9 @@ export function LastFiled({ id }: { readonly id: string }): JSX.Element {
   }
   return (
     <span className="tag">
-      <Dot state={changedAt > filedAt ? 'half' : 'full'} />
+      <Dot state={hasChanged ? 'half' : 'full'} />
       Saved to a file {daysAgo(filedAt, clock())}
-      {changedAt > filedAt && ', changed since'}
+      {hasChanged && ', changed since'}
     </span>
   );
 }
