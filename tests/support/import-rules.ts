@@ -43,7 +43,7 @@ const RULES: Readonly<Record<string, Rule>> = {
 
 /** The one file of the store that knows React. */
 const EXTRA_PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  'src/store/use-mainstay.ts': ['react'],
+  'src/store/use-mainstay.ts': ['react', 'zustand/react/shallow'],
 };
 
 /** Inside core each folder imports itself and what stands to its left. */
