@@ -86,7 +86,7 @@ export function FigureTable({ rows, caption, isQuick, hrefOf }: FigureTableProps
             {!isQuick && <NumberHead>Score</NumberHead>}
             <NumberHead>Range</NumberHead>
             {!isQuick && <NumberHead>Target</NumberHead>}
-            {!isQuick && <NumberHead>Answered</NumberHead>}
+            {!isQuick && <NumberHead>Rated</NumberHead>}
           </tr>
         </thead>
         <tbody>
@@ -99,7 +99,7 @@ export function FigureTable({ rows, caption, isQuick, hrefOf }: FigureTableProps
               {!isQuick && <NumberCell>{row.score ?? 'none'}</NumberCell>}
               <NumberCell>{row.rangeWords}</NumberCell>
               {!isQuick && <NumberCell>{row.target ?? 'none'}</NumberCell>}
-              {!isQuick && <NumberCell>{row.answered}</NumberCell>}
+              {!isQuick && <NumberCell>{row.rated}</NumberCell>}
             </tr>
           ))}
         </tbody>

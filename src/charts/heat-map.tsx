@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import type { HeatCell, HeatMap as HeatMapModel } from '../core/report/report-model';
-import type { HrefOf } from './table-roles';
+import { type HrefOf, ROLES } from './table-roles';
 import './charts.css';
 
 type HeatMapProps = {
@@ -29,31 +29,40 @@ export function HeatMap({ heat, isQuick, hrefOf }: HeatMapProps): JSX.Element {
 
 function HeatTable({ heat, isQuick, hrefOf }: HeatMapProps): JSX.Element {
   return (
-    <table className={isQuick ? 'heat wordy' : 'heat'}>
+    <table className={isQuick ? 'heat wordy' : 'heat'} {...ROLES.table}>
       <caption className="vh">
         {isQuick
           ? 'Level of each function within each factor'
           : 'Score of each function within each factor, 0 to 100'}
       </caption>
-      <thead>
-        <tr>
-          <th scope="col">
+      <thead {...ROLES.group}>
+        <tr {...ROLES.row}>
+          <th scope="col" {...ROLES.columnHeader}>
             <span className="vh">Factor</span>
           </th>
           {heat.columns.map(({ id, name, shortName }) => (
-            <th scope="col" key={id}>
+            <th scope="col" key={id} {...ROLES.columnHeader}>
               <span className="full">{name}</span>
               <span className="brief">{shortName}</span>
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody {...ROLES.group}>
         {heat.rows.map((row) => (
-          <tr key={row.id}>
-            <th scope="row">{row.name}</th>
+          <tr key={row.id} {...ROLES.row}>
+            <th scope="row" {...ROLES.rowHeader}>
+              {row.name}
+            </th>
             {row.cells.map((cell) => (
-              <Cell key={cell.function} cell={cell} isQuick={isQuick} hrefOf={hrefOf} />
+              <Cell
+                key={cell.function}
+                cell={cell}
+                factor={row.name}
+                home={heat.columns.find(({ id }) => id === cell.function)?.name ?? ''}
+                isQuick={isQuick}
+                hrefOf={hrefOf}
+              />
             ))}
           </tr>
         ))}
@@ -64,26 +73,35 @@ function HeatTable({ heat, isQuick, hrefOf }: HeatMapProps): JSX.Element {
 
 type CellProps = {
   readonly cell: HeatCell;
+  readonly factor: string;
+  /** The function's name: heard before the cell's words, and on a phone seen beside them. */
+  readonly home: string;
   readonly isQuick: boolean;
   readonly hrefOf: HrefOf | undefined;
 };
 
-function Cell({ cell, isQuick, hrefOf }: CellProps): JSX.Element {
+function Cell({ cell, factor, home, isQuick, hrefOf }: CellProps): JSX.Element {
   const { score, band, words } = cell;
   const href = hrefOf?.(`${cell.section}/${cell.function}`);
   const content = (
     <>
-      {!isQuick && score !== null && <b>{score}</b>}
+      <span className="vh">{`${factor}, ${home}:`}</span>{' '}
+      {isQuick && (
+        <span className="cell-home" aria-hidden="true">
+          {home}
+        </span>
+      )}
+      {!isQuick && score !== null && <b>{score}</b>}{' '}
       {!isQuick && score === null && (
         <b className="dash" aria-hidden="true">
           {band === null ? '?' : `1/${cell.items.length}`}
         </b>
       )}
-      <span>{words}</span>
+      <span className="words">{words}</span>
     </>
   );
   return (
-    <td className={band === null ? 'lx' : `l${band}`}>
+    <td className={band === null ? 'lx' : `l${band}`} {...ROLES.cell}>
       {href ? <a href={href}>{content}</a> : <div>{content}</div>}
     </td>
   );

@@ -11,6 +11,7 @@ type ScoreFigureProps = {
   readonly levels: readonly string[];
   readonly isQuick: boolean;
   readonly voice: Voice;
+  readonly hasOwnTargets: boolean;
   readonly hrefOf?: HrefOf | undefined;
   /** Draws the radar beside the rows; what the spokes are, in the plural. */
   readonly radarOf?: string;
@@ -26,6 +27,7 @@ export function ScoreFigure(props: ScoreFigureProps): JSX.Element {
     levels,
     isQuick,
     voice,
+    hasOwnTargets,
     hrefOf,
     radarOf,
     note = figure.note,
@@ -42,7 +44,7 @@ export function ScoreFigure(props: ScoreFigureProps): JSX.Element {
       note={note}
       table={<FigureTable {...shared} caption={`${kicker}: all figures`} />}
     >
-      {hasKey && <ScoreKey rows={rows} voice={voice} />}
+      {hasKey && <ScoreKey rows={rows} voice={voice} hasOwnTargets={hasOwnTargets} />}
       {radarOf ? (
         <div className="two">
           <RadarFigure rows={rows} what={radarOf} isQuick={isQuick} />

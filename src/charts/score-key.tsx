@@ -1,7 +1,12 @@
 import type { JSX } from 'react';
 import type { ScoreRow, Voice } from '../core/report/report-model';
 
-type ScoreKeyProps = { readonly rows: readonly ScoreRow[]; readonly voice: Voice };
+type ScoreKeyProps = {
+  readonly rows: readonly ScoreRow[];
+  readonly voice: Voice;
+  /** False while every target is the usual one: nobody's own. */
+  readonly hasOwnTargets: boolean;
+};
 
 const WORDS = {
   you: { now: 'Your score now', target: 'Your own target' },
@@ -9,7 +14,7 @@ const WORDS = {
 } as const;
 
 /** Only what these rows draw is named. */
-export function ScoreKey({ rows, voice }: ScoreKeyProps): JSX.Element | null {
+export function ScoreKey({ rows, voice, hasOwnTargets }: ScoreKeyProps): JSX.Element | null {
   const hasRange = rows.some((row) => row.range !== null);
   const hasScore = rows.some((row) => row.shown === 'score');
   const hasTarget = rows.some((row) => row.shown !== 'none' && row.target !== null);
@@ -37,7 +42,7 @@ export function ScoreKey({ rows, voice }: ScoreKeyProps): JSX.Element | null {
           <svg width="18" viewBox="-9 -17 18 20" aria-hidden="true">
             <path className="tgt" d="M0-1-8-15H8Z" />
           </svg>
-          {WORDS[voice].target}
+          {hasOwnTargets ? WORDS[voice].target : 'Target'}
         </span>
       )}
     </p>

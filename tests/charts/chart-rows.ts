@@ -23,7 +23,7 @@ export const row = (id: string, more: Partial<ScoreRow> = {}): ScoreRow => ({
   detail: 'Partly in place, target 75',
   levelWords: 'Partly in place',
   rangeWords: 'exact',
-  answered: '16 of 16',
+  rated: '16 of 16',
   items: [],
   ...more,
 });
@@ -46,7 +46,7 @@ export const tooFew = (id: string): ScoreRow =>
     shown: 'none',
     score: null,
     band: null,
-    detail: 'Not enough answers: 3 of 7',
+    detail: 'Not enough answers: 3 of 7 rated',
     levelWords: 'Not enough answers',
     rangeWords: 'none',
   });
@@ -63,7 +63,7 @@ export const heat: HeatMap = {
       name: 'Funding',
       cells: [
         { ...cell, function: 'FF', score: 50, band: 2, words: 'Partly in place' },
-        { ...cell, function: 'OD', score: null, band: 1, words: 'Starting, 1 of 3 answered' },
+        { ...cell, function: 'OD', score: null, band: 1, words: 'Starting, 1 of 3 rated' },
         { ...cell, function: 'AD', score: null, band: null, words: 'Too few answers' },
         { ...cell, function: 'VP', score: null, band: null, words: 'Not our role' },
       ],

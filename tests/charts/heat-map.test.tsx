@@ -10,9 +10,9 @@ describe('the heat map', () => {
   it('is a table whose every cell says its state in words', () => {
     render(<HeatMap heat={heat} isQuick={false} />);
     const cells = within(screen.getByRole('table')).getAllByRole('cell');
-    expect(cells.map((cell) => cell.querySelector('span')?.textContent)).toEqual([
+    expect(cells.map((cell) => cell.querySelector('.words')?.textContent)).toEqual([
       'Partly in place',
-      'Starting, 1 of 3 answered',
+      'Starting, 1 of 3 rated',
       'Too few answers',
       'Not our role',
     ]);
@@ -34,6 +34,12 @@ describe('the heat map', () => {
     expect(screen.getAllByRole('link')).toHaveLength(4);
   });
 
+  it('names each link by its factor and function, then what stands there', () => {
+    render(<HeatMap heat={heat} isQuick={false} hrefOf={hrefOf} />);
+    const [first] = screen.getAllByRole('link');
+    expect(first).toHaveAccessibleName('Funding, Function FF: 50 Partly in place');
+  });
+
   it('shows levels and no figure in a quick check', () => {
     const quick = {
       ...heat,
@@ -41,6 +47,8 @@ describe('the heat map', () => {
     };
     const { container } = render(<HeatMap heat={quick} isQuick />);
     expect(container.textContent).not.toMatch(/\d/);
+    // On a phone the functions stand under each factor, so every cell must say its own.
+    expect(container.querySelector('td .cell-home')).toHaveTextContent('Function FF');
   });
 });
 

@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { FigureTable } from '../../src/charts/figure-frame';
+import { ScoreKey } from '../../src/charts/score-key';
 import { ScoreRows } from '../../src/charts/score-rows';
 import { LEVELS, rangeOnly, row, tooFew } from './chart-rows';
 
@@ -49,6 +50,13 @@ describe('score rows', () => {
     draw();
     expect(rowOf('few')).toHaveTextContent('Not enough answers: 3 of 7');
     expect(rowOf('few').querySelector('svg')).toBeNull();
+  });
+
+  it('have a key that calls a target nobody set just that', () => {
+    const { rerender } = render(<ScoreKey rows={rows} voice="you" hasOwnTargets />);
+    expect(screen.getByText('Your own target')).toBeInTheDocument();
+    rerender(<ScoreKey rows={rows} voice="you" hasOwnTargets={false} />);
+    expect(screen.getByText('Target')).toBeInTheDocument();
   });
 
   it('lead to the score where a way is given, but not to the page the reader is on', () => {

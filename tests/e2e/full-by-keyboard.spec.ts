@@ -111,7 +111,7 @@ async function compareResults(
 
   await page.goto(`#/a/${id}/gaps`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(model.priorities.finding);
-  const shownTitles = await page.locator('main h3').allTextContents();
+  const shownTitles = await page.locator('main h4:visible').allTextContents();
   const labelled = analysed(assessment).gaps.filter((gap) => gap.firmness !== null);
   const titleOf = (itemId: string) => instrument.items.find((item) => item.id === itemId)?.title;
   for (const gap of labelled) expect(shownTitles.join('\n')).toContain(titleOf(gap.item) ?? '?');

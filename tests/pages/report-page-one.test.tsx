@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildReport } from '../../src/core/report/build-report';
-import { cssString } from '../../src/pages/report/page-foot';
 import { planPageOne } from '../../src/pages/report/page-one-plan';
 import { suggestedDecisions } from '../../src/pages/report/suggested-decisions';
+import { cssString } from '../../src/pages/shared/printed-page';
 import { bank, example } from '../core/report/fixtures';
 
 const model = buildReport({ ...bank, assessment: example, voice: 'we' });
@@ -26,6 +26,21 @@ describe('the plan of page 1', () => {
     expect(plan.isWhole).toBe(false);
   });
 
+  it('leaves room for level names that take three lines', () => {
+    const wordy = (levelWords: string) => ({
+      ...model,
+      priorities: {
+        ...model.priorities,
+        rows: model.priorities.rows.map((row) => ({ ...row, title: 'Short', levelWords })),
+      },
+    });
+    const asked = Array.from({ length: 6 }, () => 'Agree a date.');
+    const counts = ['Starting', 'Embedded and reviewed, and much longer still than that'].map(
+      (levelWords) => planPageOne(wordy(levelWords), asked).priorities.length,
+    );
+    expect(counts[1]).toBeLessThan(counts[0] ?? 0);
+  });
+
   it('says that a decision too long for its lines is not whole', () => {
     expect(planPageOne(model, ['x'.repeat(400)]).isWhole).toBe(false);
   });
@@ -36,11 +51,11 @@ describe('the plan of page 1', () => {
 });
 
 describe('the suggestions', () => {
-  it('are three sentences drawn from the results, with no figure in a quick check', () => {
+  it('are three sentences drawn from the results, with no figure but counts in a quick check', () => {
     expect(suggestedDecisions(model)).toHaveLength(3);
     const assessment = { ...example, kind: 'quick' as const };
     const quick = suggestedDecisions(buildReport({ ...bank, assessment, voice: 'we' }));
-    expect(quick.join(' ')).not.toMatch(/\d/);
+    expect(quick.join(' ').replace(/\b\d+ (answers|claims)/g, '')).not.toMatch(/\d/);
   });
 
   it('are three even where there are no results', () => {

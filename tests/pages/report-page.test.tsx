@@ -79,6 +79,14 @@ describe('page 1', () => {
     expect(page.getByText(/not an accreditation result/)).toBeInTheDocument();
   });
 
+  it('says now and target in words beside the dots', () => {
+    showReport();
+    const table = within(pageOne()).getByRole('table', { name: '' });
+    const cells = table.querySelectorAll('.now-to > span:not(.vh)');
+    expect([...cells].map((cell) => cell.textContent)).toContain('Starting, target established');
+    expect(cells).toHaveLength(5);
+  });
+
   it('leaves room to write decisions when none is asked', () => {
     showReport({ head: { report: asking() } });
     expect(
@@ -138,6 +146,23 @@ describe('the parts', () => {
       'Not our role here: the county’s emergency volunteering hub does it',
     );
     for (const { note } of Object.values(answers)) expect(paper().textContent).toContain(note);
+  });
+
+  it('say what a gap’s improvement area is', () => {
+    showReport();
+    expect(paper().textContent).toContain('Improvement area: the funding system.');
+    expect(paper().textContent).not.toContain('(the funding system)');
+  });
+
+  it('say who answered, or that it is not given, apart from which questions', () => {
+    const factOf = (name: string) =>
+      within(paper()).getByText(name, { selector: 'dt' }).nextElementSibling?.textContent;
+    const named = showReport();
+    expect(factOf('Answered by')).toMatch(/^Priya Nair, /);
+    expect(factOf('Questions')).toMatch(/^Full self-assessment, questions version /);
+    named.unmount();
+    showReport({ head: { respondent: { roles: [], names: '' } } });
+    expect(factOf('Answered by')).toBe('Not given');
   });
 
   it('leave a column for our own accreditation codes', () => {

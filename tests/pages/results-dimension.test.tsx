@@ -45,7 +45,7 @@ describe('the page of one score', () => {
       VP: /somewhere from 34 to 62/,
       'S3-own': /Our own relationships: about 68/,
       leadership: /Leadership and advocacy: about 54/,
-      'local-knowledge/VP': /partly in place, 1 of 3 answered/,
+      'local-knowledge/VP': /partly in place, 1 of 3 rated/,
       'funding/AD': /Funding: advocacy: about 19, starting/,
     } as const;
     for (const [dimension, words] of Object.entries(titles)) {
@@ -68,7 +68,27 @@ describe('the page of one score', () => {
       response: answersWhere(({ quick }) => quick),
       head: { kind: 'quick' },
     });
+    // The head that only paper shows has the date.
+    container.querySelector('.printed-head')?.remove();
     expect(container.querySelector('main')?.textContent).not.toMatch(/\d/);
+  });
+
+  it('keeps the quick view that the results were left in, until it is left', async () => {
+    const results = showResults({ id: 'd9' });
+    await userEvent.click(
+      screen.getByRole('button', { name: 'See these answers as a quick check' }),
+    );
+    results.unmount();
+    const score = showResults({ id: 'd9', dimension: 'AD' });
+    expect(title()).toHaveTextContent(/^Advocacy: partly in place$/);
+    expect(screen.queryByRole('columnheader', { name: 'Points' })).toBeNull();
+    score.unmount();
+    const back = showResults({ id: 'd9' });
+    expect(screen.getByText(/the quick-check view of your answers/)).toBeInTheDocument();
+    back.unmount();
+    showResults({ id: 'd9', dimension: 'AD' });
+    await userEvent.click(screen.getByRole('button', { name: 'Back to the full view' }));
+    expect(title()).toHaveTextContent(/^Advocacy: about \d/);
   });
 
   it('stays hidden until the sections behind it are finished, or the person asks', async () => {

@@ -19,51 +19,67 @@ const ownView = ({ assessment, person }: Scene): string => {
 export const titleOf = ({ assessment }: Scene): string =>
   assessment.profile.organisation.trim() || assessment.name.trim() || 'Self-assessment';
 
-/** "Answered by Priya Nair and Tom Ashby (staff). Full self-assessment, questions version 1.0.0." */
-export const answeredByWords = ({ assessment, instrument, isQuick }: Scene): string => {
+/** "Priya Nair and Tom Ashby (staff)"; empty when nobody is named. */
+export const peopleOf = ({ assessment }: Scene): string => {
   const names = assessment.respondent.names.trim();
   const roles = [...new Set(assessment.respondent.roles)];
   const alone = listWords(roles.map((role) => ROLE_NAMES[role].alone));
   const named = listWords(roles.map((role) => ROLE_NAMES[role].named));
-  const people = names === '' ? alone : names + (named === '' ? '' : ` (${named})`);
+  return names === '' ? alone : names + (named === '' ? '' : ` (${named})`);
+};
+
+/** "Full self-assessment, questions version 1.0.0". */
+export const questionsOf = ({ assessment, instrument, isQuick }: Scene): string => {
   const kind = isQuick ? 'Quick check' : 'Full self-assessment';
   const version = assessment.instrument.version || instrument.version;
-  return [people === '' ? '' : `Answered by ${people}.`, `${kind}, questions version ${version}.`]
-    .filter((part) => part !== '')
-    .join(' ');
+  return `${kind}, questions version ${version}`;
+};
+
+/** "Answered by Priya Nair and Tom Ashby (staff). Full self-assessment, questions version 1.0.0." */
+export const answeredByWords = (scene: Scene): string => {
+  const people = peopleOf(scene);
+  return `${people === '' ? '' : `Answered by ${people}. `}${questionsOf(scene)}.`;
 };
 
 const totalOf = ({ rated, dontKnow, blank, notApplicable }: AnswerCounts): number =>
   rated + dontKnow + blank + notApplicable;
 
-/** "62 of 67 questions answered". */
-const answeredWords = (count: AnswerCounts): string =>
-  `${count.rated} of ${plural(totalOf(count), '1 question', `${totalOf(count)} questions`)} answered`;
+const questions = (count: number): string => `${count} ${plural(count, 'question')}`;
 
-/** "4 were “don’t know” and 1 was not our role"; empty when every question is rated. */
-const otherStates = (count: AnswerCounts, our: string): string => {
-  const was = (total: number, words: string) =>
-    total > 0 ? [`${total} ${plural(total, 'was', 'were')} ${words}`] : [];
-  return listWords([
-    ...was(count.dontKnow, '“don’t know”'),
-    ...was(count.notApplicable, `not ${our} role`),
-    ...was(count.blank, 'left blank'),
-  ]);
+/** "62 of 67 questions given a level": a don't know is an answer too, so "answered" would say something else. */
+const givenALevel = (count: AnswerCounts): string =>
+  `${count.rated} of ${questions(totalOf(count))} given a level`;
+
+/** "All 67 questions have an answer: 62 a level, 4 “don’t know”, 1 not our role". */
+const answersGiven = (count: AnswerCounts, our: string): string => {
+  const total = totalOf(count);
+  const answered = total - count.blank;
+  const left = count.blank > 0 ? `; ${count.blank} ${plural(count.blank, 'is', 'are')} blank` : '';
+  if (answered === 0) return `None of ${questions(total)} has an answer yet`;
+  const which =
+    answered === total ? `All ${questions(total)}` : `${answered} of ${questions(total)}`;
+  const isOne = answered === 1;
+  if (count.rated === answered) return `${which} ${isOne ? 'is' : 'are'} given a level${left}`;
+  const kinds = [
+    [count.rated, 'a level'],
+    [count.dontKnow, '“don’t know”'],
+    [count.notApplicable, `not ${our} role`],
+  ] as const;
+  const parts = kinds.filter(([some]) => some > 0).map(([some, words]) => `${some} ${words}`);
+  return `${which} ${isOne ? 'has' : 'have'} an answer: ${parts.join(', ')}${left}`;
 };
 
-/** Whose view this is, of when, and how much of it is answered. */
+/** Whose view this is, of when, and how much of it is answered, with what. */
 export const leadOf = (scene: Scene): string => {
   const { count } = scene.analysis.scorecard;
-  const others = otherStates(count, scene.person.our);
-  const counts = others === '' ? answeredWords(count) : `${answeredWords(count)}; ${others}`;
-  return `${ownView(scene)}. ${sentence(counts)}`;
+  return `${ownView(scene)}. ${sentence(answersGiven(count, scene.person.our))}`;
 };
 
 /** What a reader must be told at once, in two sentences. Method 7. */
 export const limitsOf = (scene: Scene): string => {
   const { count } = scene.analysis.scorecard;
   return [
-    `${ownView(scene)}, ${answeredWords(count)}: self-rated, not an accreditation result, and not endorsed by NAVCA or DCMS.`,
+    `${ownView(scene)}, ${givenALevel(count)}: self-rated, not an accreditation result, and not endorsed by NAVCA or DCMS.`,
     'Factors, functions and sufficiency factors are views of the same answers, not separate evidence.',
   ].join(' ');
 };

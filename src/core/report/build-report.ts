@@ -1,4 +1,11 @@
-import { answeredByWords, leadOf, limitsOf, titleOf } from './about-assessment';
+import {
+  answeredByWords,
+  leadOf,
+  limitsOf,
+  peopleOf,
+  questionsOf,
+  titleOf,
+} from './about-assessment';
 import { answersOf } from './answers';
 import {
   cautiousFigure,
@@ -24,7 +31,7 @@ import { dateWords } from './words';
 /** One assessment, analysed and put into words for the screen ("you") or the report ("we"). */
 export const buildReport = (input: ReportInput): ReportModel => {
   const scene = setScene(input);
-  const { assessment, isQuick } = scene;
+  const { assessment, isQuick, hasOwnTargets } = scene;
   const factors = factorsFigure(scene);
   const compared = comparable(scene, factors.rows);
   const heat = heatMap(scene);
@@ -32,8 +39,11 @@ export const buildReport = (input: ReportInput): ReportModel => {
     title: titleOf(scene),
     assessmentName: assessment.name,
     isQuick,
+    hasOwnTargets,
     date: dateWords(assessment.assessedOn),
     answeredBy: answeredByWords(scene),
+    people: peopleOf(scene),
+    questions: questionsOf(scene),
     headline: headlineOf(scene, compared),
     lead: leadOf(scene),
     summary: summaryOf(scene, compared, heat, lowestCell(scene)),

@@ -41,7 +41,7 @@ export const aloneLowest = (spans: readonly Span[]): ScoreRow | null => {
   return spans.length > 1 && bottom.length === 1 ? (bottom[0]?.row ?? null) : null;
 };
 
-const ONE_BAND = 25;
+const CLOSE = 10;
 
 /** From the lowest low to the highest high. */
 export const unionOf = (
@@ -51,10 +51,24 @@ export const unionOf = (
   high: Math.max(...spans.map(({ high }) => high)),
 });
 
-/** Within one band, so that "close together" is fair; wider, too little is known to say. */
-export const areClose = (spans: readonly Span[]): boolean => {
-  const { low, high } = unionOf(spans);
-  return high - low <= ONE_BAND;
+/** These and every other one whose range reaches among them, so that none within looks left out. */
+const withNeighbours = (picked: readonly Span[], all: readonly Span[]): readonly Span[] => {
+  const { low, high } = unionOf(picked);
+  const among = all.filter((span) => span.high >= low && span.low <= high);
+  return among.length > picked.length ? withNeighbours(among, all) : picked;
+};
+
+/**
+ * The picked ones with all whose ranges reach among theirs, if together they span ten points at most: then "close
+ * together" is fair. Null when they lie wider, for then too little is known to say.
+ */
+export const closeGroup = (
+  picked: readonly Span[],
+  all: readonly Span[],
+): readonly Span[] | null => {
+  const group = withNeighbours(picked, all);
+  const { low, high } = unionOf(group);
+  return high - low <= CLOSE ? group : null;
 };
 
 export type AgainstTargets = {

@@ -1,8 +1,8 @@
 import {
   aloneHighest,
   aloneLowest,
-  areClose,
   bottomSpans,
+  closeGroup,
   type Span,
   scoreSpans,
   unionOf,
@@ -30,8 +30,8 @@ const bothNamed = (lowest: ScoreRow, highest: ScoreRow): readonly string[] => [
   `${shortIn(lowest)} scores lowest`,
 ];
 
-const highestNamed = (highest: ScoreRow, bottom: readonly Span[]): readonly string[] => [
-  ...pairWords(bottom).flatMap((pair) => [
+const highestNamed = (highest: ScoreRow, spans: readonly Span[]): readonly string[] => [
+  ...pairWords(closeGroup(bottomSpans(spans), spans) ?? []).flatMap((pair) => [
     `${nameIn(highest)} scores highest; lowest are ${pair}`,
     `${shortIn(highest)} scores highest; lowest are ${pair}`,
   ]),
@@ -39,7 +39,9 @@ const highestNamed = (highest: ScoreRow, bottom: readonly Span[]): readonly stri
 ];
 
 const lowestNamed = (lowest: ScoreRow, others: readonly Span[]): readonly string[] => [
-  ...(areClose(others) ? [`${nameIn(lowest)} scores lowest; the others are close together`] : []),
+  ...(closeGroup(others, others)
+    ? [`${nameIn(lowest)} scores lowest; the others are close together`]
+    : []),
   `${nameIn(lowest)} scores lowest`,
 ];
 
@@ -49,11 +51,12 @@ const noneNamed = (spans: readonly Span[], noun: Noun): readonly string[] => {
   const bottom = bottomSpans(spans);
   if (low === high) return [`${spans.length === 2 ? 'both' : `all ${count}`} score the same`];
   if (bottom.length === spans.length) {
-    const apart = areClose(spans) ? 'are close together' : 'cannot be told apart yet';
+    const apart = closeGroup(spans, spans) ? 'are close together' : 'cannot be told apart yet';
     return [`the ${count} ${noun.many} ${apart}`];
   }
-  return areClose(bottom)
-    ? pairWords(bottom).map((pair) => `lowest, and close together: ${pair}`)
+  const close = closeGroup(bottom, spans);
+  return close
+    ? pairWords(close).map((pair) => `lowest, and close together: ${pair}`)
     : pairWords(bottom, 'or').map((pair) => `${pair} scores lowest: not yet clear which`);
 };
 
@@ -62,7 +65,7 @@ const claims = (spans: readonly Span[], noun: Noun): readonly string[] => {
   const lowest = aloneLowest(spans);
   const highest = aloneHighest(spans);
   if (lowest && highest) return bothNamed(lowest, highest);
-  if (highest) return highestNamed(highest, bottomSpans(spans));
+  if (highest) return highestNamed(highest, spans);
   if (!lowest) return noneNamed(spans, noun);
   return lowestNamed(
     lowest,

@@ -14,12 +14,13 @@ const WIDE = 20;
 
 const isWide = ({ range }: ScoreRow): boolean => range !== null && range.high - range.low >= WIDE;
 
-/** "Volunteering: 11 of 14 questions answered, so its bar is wide." */
-const wideNote = (scene: Scene, rows: readonly ScoreRow[]): readonly string[] => {
+/** "Volunteering: 11 of 14 questions given a level, so its bar is wide." */
+const wideNote = (rows: readonly ScoreRow[]): readonly string[] => {
   const wide = rows.filter(isWide);
-  if (wide.length > 2) return ['A wide bar means that many of its questions are not answered.'];
-  return wide.map(({ shortName, answered, score }) => {
-    const why = scene.isQuick ? 'much is not known' : `${answered} questions answered`;
+  if (wide.length > 2)
+    return ['A wide bar means that many of its questions are not given a level.'];
+  return wide.map(({ shortName, rated, score }) => {
+    const why = `${rated} questions given a level`;
     return `${shortName}: ${why}, so ${score === null ? 'only its range is shown' : 'its bar is wide'}.`;
   });
 };
@@ -28,13 +29,14 @@ const exactNote = (rows: readonly ScoreRow[]): readonly string[] => {
   const shown = rows.filter(({ shown: kind }) => kind !== 'none');
   const exact = shown.filter(({ range }) => range === null);
   if (exact.length === 0) return [];
-  if (exact.length === shown.length) return ['No bars: every question that applies was answered.'];
+  if (exact.length === shown.length)
+    return ['No bars: every question that applies is given a level.'];
   if (exact.length > 2) {
-    return ['Where there is no bar, every question that applies was answered.'];
+    return ['Where there is no bar, every question that applies is given a level.'];
   }
   const names = upperFirst(listWords(exact.map(({ name }) => lowerFirst(name))));
   const has = plural(exact.length, 'has no bar', 'have no bars');
-  return [`${names} ${has} because every question that applies was answered.`];
+  return [`${names} ${has} because every question that applies is given a level.`];
 };
 
 const reducedNote = ({ analysis }: Scene, rows: readonly ScoreRow[]): readonly string[] => {
@@ -53,7 +55,7 @@ const reducedNote = ({ analysis }: Scene, rows: readonly ScoreRow[]): readonly s
 };
 
 const noteOf = (scene: Scene, rows: readonly ScoreRow[], ...more: readonly string[]): string =>
-  [...exactNote(rows), ...wideNote(scene, rows), ...reducedNote(scene, rows), ...more].join(' ');
+  [...exactNote(rows), ...wideNote(rows), ...reducedNote(scene, rows), ...more].join(' ');
 
 const counted = (count: number, words: string): string =>
   `${upperFirst(countWord(count))} ${words}`;

@@ -1,8 +1,8 @@
 import {
   aloneHighest,
   aloneLowest,
-  areClose,
   bottomSpans,
+  closeGroup,
   gapSpans,
   type Span,
   scoreSpans,
@@ -32,10 +32,11 @@ const withoutLowest = (spans: readonly Span[]): string => {
   const bottom = bottomSpans(spans);
   if (highest) return `${highest.name} scores highest.`;
   if (bottom.length === spans.length) {
-    const apart = areClose(spans) ? 'are close together' : 'cannot be told apart yet';
+    const apart = closeGroup(spans, spans) ? 'are close together' : 'cannot be told apart yet';
     return `The ${countWord(spans.length)} factors ${apart}.`;
   }
-  if (bottom.length > 2 || !areClose(bottom)) return 'No factor is clearly lowest.';
+  if (bottom.length > 2 || closeGroup(bottom, spans)?.length !== bottom.length)
+    return 'No factor is clearly lowest.';
   return `${upperFirst(listWords(bottom.map(({ row }) => lowerFirst(row.name))))} score lowest.`;
 };
 
@@ -53,9 +54,9 @@ const named = (shown: readonly ScoreRow[], person: Person): readonly string[] =>
   const low = lowest ? `${lowest.name} scores lowest.` : withoutLowest(spans);
   if (!furthest) return [`${low} ${targets}`, targets];
   if (furthest === lowest) {
-    return [`${lowest.name} scores lowest, and is furthest below ${person.our} own target.`, low];
+    return [`${lowest.name} scores lowest, and is furthest below ${person.ownTarget}.`, low];
   }
-  const gap = `${furthest.name} is furthest below ${person.our} target.`;
+  const gap = `${furthest.name} is furthest below ${person.target}.`;
   return [lowest ? `${gap} ${low}` : `${gap} ${targets}`, gap];
 };
 

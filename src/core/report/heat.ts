@@ -14,7 +14,7 @@ const cellWords = (scene: Scene, cell: CellScore): string => {
   const level = scene.levelName(cell.band);
   return cell.state === 'scored' || applicable === 1 || scene.isQuick
     ? level
-    : `${level}, ${rated} of ${applicable} answered`;
+    : `${level}, ${rated} of ${applicable} rated`;
 };
 
 const cellOf = (scene: Scene, cell: CellScore): HeatCell => ({

@@ -13,7 +13,7 @@ const RANGES =
 const NOT_OURS =
   'A question marked as not our role, or as not applying here, is left out as if it had not been asked. Its reason is printed with the answers.';
 const COMPARED =
-  'One part is called strongest, weakest or furthest below target only when its range lies clear of all the others. If not, we say that they are close together.';
+  'One part is called strongest, weakest or furthest below target only when its range lies clear of all the others. If not, we name each that it could be, and call them close together only when their ranges lie within 10 points.';
 const VIEWS =
   'Factors, functions and sufficiency factors are views of the same answers, not separate evidence. Local knowledge and “knowledgeable about the area” rest on nearly the same answers, and so do local buy-in and “valued by decision makers”. Funding answers feed no sufficiency factor.';
 const THIN =
@@ -51,7 +51,7 @@ const weightsText = ({ instrument, assessment }: Scene): string => {
 };
 
 const TESTED =
-  'To see whether the weights decide the order, it was worked out 1,000 times with every weight moved at random by up to 20 per cent. A gap is firm when it stayed among the first five in at least nine tests of ten, likely in at least half, and a close call in at least one of ten.';
+  'To see whether the weights decide the order, it was worked out 1,000 times with every weight moved at random by up to 20%. A gap is firm when it stayed among the first five in at least nine tests of ten, likely in at least half, and a close call in at least one of ten.';
 
 const sourcesText = ({ guidance }: Scene): string => {
   const sources = guidance.sources.map(

@@ -3,9 +3,8 @@ import type { ItemId } from '../instrument/instrument';
 import { evidenceLines } from './evidence-lines';
 import type { PriorityRow, ReportModel } from './report-model';
 import type { Scene } from './scene';
-import { countIn } from './score-words';
 import { turnVoice } from './voice';
-import { countWord, listWords, lowerFirst, numberWord, plural, upperFirst } from './words';
+import { countWord, listWords, lowerFirst, plural, upperFirst } from './words';
 
 const FIRST_PLACES = 5;
 
@@ -24,7 +23,7 @@ const helpsOf = (scene: Scene, gap: Gap): string => {
   );
   const count = gap.functions.length;
   const only = functions.find(({ id }) => gap.functions.length === 1 && gap.functions.includes(id));
-  const of = `${countIn(scene, count)} of ${countIn(scene, functions.length)} functions`;
+  const of = `${count} of ${functions.length} functions`;
   const helped = only ? lowerFirst(only.name) : of;
   if (count === 0) return factors === '' ? '' : `Helps with ${factors}.`;
   return factors === '' ? `Helps ${helped}.` : `Helps ${helped}, and ${factors}.`;
@@ -79,8 +78,7 @@ const findingOf = (scene: Scene, gaps: readonly Gap[]): string => {
       ? 'No gaps: every rated answer is at or above its target'
       : 'No gaps to show yet: no question is rated';
   }
-  const total = scene.isQuick ? numberWord(gaps.length) : countWord(gaps.length);
-  const count = `${upperFirst(total)} ${plural(gaps.length, 'gap')}.`;
+  const count = `${gaps.length} gaps.`;
   if (gaps.length === 1) return 'One gap, and no other to weigh it against';
   if (gaps.length <= FIRST_PLACES) return `${count} All of them are among the first five.`;
   const firm = withFirmness(gaps, 'firm').length;
@@ -94,7 +92,7 @@ const shareSentence = (scene: Scene, gaps: readonly Gap[]): string => {
   if (scene.isQuick || leading.length < 2 || all === 0) return '';
   const share = Math.round((100 * leading.reduce((sum, { priority }) => sum + priority, 0)) / all);
   const these = `Together these ${countWord(leading.length)}`;
-  return `${these} make up about ${share} per cent of ${scene.person.our} total gap. `;
+  return `${these} make up about ${share}% of ${scene.person.our} total gap. `;
 };
 
 const leadOf = (scene: Scene, gaps: readonly Gap[]): string => {
@@ -102,8 +100,7 @@ const leadOf = (scene: Scene, gaps: readonly Gap[]): string => {
   if (gaps.length <= FIRST_PLACES) {
     return 'With five gaps or fewer there is no order to test: talk about each of them.';
   }
-  const tests = scene.isQuick ? 'a thousand' : '1,000';
-  return `${shareSentence(scene, gaps)}The order was tested ${tests} times with slightly different weights, and the gaps are grouped by how often each stayed in the first five.`;
+  return `${shareSentence(scene, gaps)}The order was tested 1,000 times with slightly different weights, and the gaps are grouped by how often each stayed in the first five.`;
 };
 
 /** The gaps in order of priority, with what to do next about each. Methods 2.4 and 2.5. */

@@ -35,9 +35,7 @@ const given = (lines: readonly Line[]): readonly Line[] =>
 const funderWords = ({ largestStatutoryShare, largestStatutoryEnds }: Profile): string => {
   const share = largestStatutoryShare.trim();
   const ends = monthWords(dateWords(largestStatutoryEnds));
-  const shareWords = /^\d+\s*%?$/.test(share)
-    ? `${share.replace(/\s*%/, '')} per cent of income`
-    : share;
+  const shareWords = /^\d+\s*%?$/.test(share) ? `${share.replace(/\s*%/, '')}% of income` : share;
   const parts = [shareWords, ends === '' ? '' : `agreement ends ${ends}`];
   return upperFirst(parts.filter((part) => part !== '').join('; '));
 };

@@ -22,14 +22,14 @@ export type ScoreRow = {
   readonly range: { readonly low: number; readonly high: number } | null;
   readonly target: number | null;
   readonly band: Level | null;
-  /** "Partly in place, target 50" or why there is no number: "Not enough answers: 3 of 7". */
+  /** "Partly in place, target 50" or why there is no number: "Not enough answers: 3 of 7 rated". */
   readonly detail: string;
   /** The band's words, "Range only", "Not enough answers" or "Not our role here". */
   readonly levelWords: string;
   /** "36 to 42", "exact" or "none". */
   readonly rangeWords: string;
-  /** "15 of 16". */
-  readonly answered: string;
+  /** How many of its questions are given a level: "15 of 16". */
+  readonly rated: string;
   readonly items: readonly ItemId[];
 };
 
@@ -49,7 +49,7 @@ export type HeatCell = {
   /** The number drawn: a score, or in one-answer cells none. */
   readonly score: number | null;
   readonly band: Level | null;
-  /** "Partly in place", "Starting, 1 of 3 answered", "Too few answers", "Not our role". */
+  /** "Partly in place", "Starting, 1 of 3 rated", "Too few answers", "Not our role". */
   readonly words: string;
   readonly items: readonly ItemId[];
 };
@@ -150,13 +150,19 @@ export type ReportModel = {
   readonly title: string;
   readonly assessmentName: string;
   readonly isQuick: boolean;
+  /** False while every target is the usual one: then it is nobody's own. */
+  readonly hasOwnTargets: boolean;
   /** "14 November 2026". */
   readonly date: string;
   /** "Answered by Priya Nair and Tom Ashby (staff). Full self-assessment, questions version 1.0.0." */
   readonly answeredBy: string;
+  /** "Priya Nair and Tom Ashby (staff)"; empty when nobody is named. */
+  readonly people: string;
+  /** "Full self-assessment, questions version 1.0.0". */
+  readonly questions: string;
   /** The finding of the whole, at most 14 words. */
   readonly headline: string;
-  /** "Your own view on 14 November 2026. 62 of 67 questions answered; 4 were “don’t know” ..." */
+  /** "Your own view on 14 November 2026. All 67 questions have an answer: 62 a level, 4 “don’t know” ..." */
   readonly lead: string;
   /** Strongest, weakest, biggest gap: three short texts for page 1. */
   readonly summary: readonly { readonly label: string; readonly text: string }[];

@@ -7,9 +7,9 @@ import type {
   Level,
   SectionId,
 } from '../instrument/instrument';
-import type { Assessment } from '../response/assessment';
+import type { Assessment, Targets } from '../response/assessment';
 import type { Voice } from './report-model';
-import { PERSONS, type Person } from './voice';
+import { type Person, personOf } from './voice';
 
 export type ReportInput = {
   readonly instrument: Instrument;
@@ -23,6 +23,8 @@ export type Scene = ReportInput & {
   readonly analysis: Analysis;
   readonly person: Person;
   readonly isQuick: boolean;
+  /** At least one section or question has a target someone set. */
+  readonly hasOwnTargets: boolean;
   readonly itemOf: (id: ItemId) => Item;
   readonly sectionName: (id: SectionId) => string;
   readonly levelName: (level: Level) => string;
@@ -37,14 +39,19 @@ const lookUp = <T extends { readonly id: string }>(list: readonly T[], kind: str
   };
 };
 
+const isAnySet = ({ sections, items }: Targets): boolean =>
+  Object.keys(sections).length + Object.keys(items).length > 0;
+
 export const setScene = (input: ReportInput): Scene => {
   const { instrument, assessment, voice } = input;
+  const hasOwnTargets = isAnySet(assessment.targets);
   const section = lookUp(instrument.sections, 'section');
   return {
     ...input,
     analysis: analyse(instrument, assessment),
-    person: PERSONS[voice],
+    person: personOf(voice, hasOwnTargets),
     isQuick: assessment.kind === 'quick',
+    hasOwnTargets,
     itemOf: lookUp(instrument.items, 'item'),
     sectionName: (id) => section(id).name,
     levelName: (level) => instrument.levels[level] ?? '',

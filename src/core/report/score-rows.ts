@@ -1,7 +1,7 @@
 import type { DimensionScore, Scorecard } from '../scoring/scorecard';
 import type { ScoreRow } from './report-model';
 import type { Scene } from './scene';
-import { betweenWords, countIn, scoreWords, wholeNumber } from './score-words';
+import { betweenWords, scoreWords, wholeNumber } from './score-words';
 import { upperFirst } from './words';
 
 type Labels = { readonly name: string; readonly shortName: string; readonly isPart: boolean };
@@ -11,7 +11,7 @@ const NOT_ENOUGH = 'Not enough answers';
 const RANGE_ONLY = 'Range only';
 
 /** Rated of applicable items: n/a ones are in neither number. */
-const answeredOf = ({ count }: DimensionScore) => ({
+const ratedOf = ({ count }: DimensionScore) => ({
   rated: count.rated,
   applicable: count.rated + count.dontKnow + count.blank,
 });
@@ -24,8 +24,8 @@ const targetWords = (scene: Scene, target: number | null): string => {
 const detailOf = (scene: Scene, score: DimensionScore, target: number | null): string => {
   if (score.state === 'not-applicable') return NOT_OUR_ROLE;
   if (score.state === 'insufficient') {
-    const { rated, applicable } = answeredOf(score);
-    return `${NOT_ENOUGH}: ${countIn(scene, rated)} of ${countIn(scene, applicable)}`;
+    const { rated, applicable } = ratedOf(score);
+    return `${NOT_ENOUGH}: ${rated} of ${applicable} rated`;
   }
   if (score.band !== null) return scene.levelName(score.band) + targetWords(scene, target);
   const { low, high } = score.range ?? { low: 0, high: 100 };
@@ -46,8 +46,8 @@ const rangeWordsOf = (scene: Scene, score: DimensionScore): string => {
   return upperFirst(low === high ? low : `${low} to ${high}`);
 };
 
-const answeredWords = (score: DimensionScore): string => {
-  const { rated, applicable } = answeredOf(score);
+const ratedWords = (score: DimensionScore): string => {
+  const { rated, applicable } = ratedOf(score);
   return score.state === 'not-applicable' ? 'none' : `${rated} of ${applicable}`;
 };
 
@@ -66,7 +66,7 @@ const rowOf = (scene: Scene, score: DimensionScore, labels: Labels): ScoreRow =>
     detail: detailOf(scene, score, target),
     levelWords: levelWordsOf(scene, score),
     rangeWords: rangeWordsOf(scene, score),
-    answered: answeredWords(score),
+    rated: ratedWords(score),
     items: score.items,
   };
 };

@@ -1,7 +1,7 @@
 import { LEVELS, type Level } from '../instrument/instrument';
 import type { ScoreRow } from './report-model';
 import type { Scene } from './scene';
-import { lowerFirst, numberWord } from './words';
+import { lowerFirst } from './words';
 
 /** A whole number from 0 to 100, half up. */
 export const wholeNumber = (value: number): number => Math.floor(value + 0.5);
@@ -44,10 +44,6 @@ export const betweenWords = (scene: Scene, low: number, high: number): string =>
 /** "about 58"; the ends of the scale are what they are: "0", "100". */
 export const aboutWords = (score: number): string =>
   score === 0 || score === 100 ? String(score) : `about ${score}`;
-
-/** A count, in figures; in a quick check in words, so that no figure can be taken for a score. */
-export const countIn = (scene: Scene, count: number): string =>
-  scene.isQuick ? numberWord(count) : String(count);
 
 /** "about 65", with its range where some answers are not known; "" when nothing is shown. */
 export const whereItLies = (scene: Scene, row: ScoreRow): string => {

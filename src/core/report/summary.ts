@@ -1,6 +1,6 @@
 import {
-  areClose,
   bottomSpans,
+  closeGroup,
   gapSpans,
   type Span,
   scoreSpans,
@@ -9,28 +9,65 @@ import {
 } from './compare-rows';
 import type { HeatMap, ReportModel, ScoreRow } from './report-model';
 import type { Scene } from './scene';
-import { aboutWords, betweenWords, scoreWords, whereItLies } from './score-words';
+import { aboutWords, bandOfShown, betweenWords, scoreWords, whereItLies } from './score-words';
 import { isPartial } from './target-findings';
 import { countWord, listWords, lowerFirst, sentence, upperFirst } from './words';
 
 const NOTHING_YET = 'Not enough answers yet to say.';
 
-/** "Close together: a and b"; "Not yet clear: a or b" where too little is known to say that. */
-const notAlone = (picked: readonly Span[], total: number): string => {
-  const isClose = areClose(picked);
-  const names = picked.map(({ row }) => lowerFirst(row.name));
-  const isAll = picked.length === total && total > 2;
-  if (isClose) {
-    return `Close together: ${isAll ? `all ${countWord(total)} factors` : listWords(names)}`;
-  }
-  return `Not yet clear: ${isAll ? `any of the ${countWord(total)} factors` : listWords(names, 'or')}`;
+/** What is said of several that cannot be told apart: of all in one, or of one of them. */
+type Places = {
+  readonly together: (group: readonly Span[]) => string;
+  readonly each: (span: Span, at: number) => string;
 };
 
-const scoresNotAlone = (scene: Scene, picked: readonly Span[], total: number): string => {
-  const { low, high } = unionOf(picked);
-  const where = low === high ? `at ${aboutWords(low)}` : betweenWords(scene, low, high);
-  return `${notAlone(picked, total)}${scene.isQuick ? '' : `, ${where}`}.`;
+/**
+ * "Close together: a and b, between 58 and 64" where their ranges truly are; else "Not yet clear which: a (33 to 60) or
+ * b (54)", each with its own range, so that nothing between the lowest and the highest looks left out.
+ */
+const notAlone = (
+  picked: readonly Span[],
+  among: readonly Span[],
+  total: number,
+  places: Places,
+): string => {
+  const nameOf = ({ row }: Span) => lowerFirst(row.name);
+  const close = closeGroup(picked, among);
+  if (close) {
+    const isAll = close.length === total && total > 2;
+    const names = isAll ? `all ${countWord(total)} factors` : listWords(close.map(nameOf));
+    return `Close together: ${names}${places.together(close)}.`;
+  }
+  const each = picked.map((span, at) => `${nameOf(span)}${places.each(span, at)}`);
+  return `Not yet clear which: ${listWords(each, 'or')}.`;
 };
+
+const scorePlaces = (scene: Scene): Places => ({
+  together: (group) => {
+    const { low, high } = unionOf(group);
+    if (scene.isQuick) return '';
+    return `, ${low === high ? `at ${aboutWords(low)}` : betweenWords(scene, low, high)}`;
+  },
+  each: ({ low, high }) => {
+    const from = scoreWords(scene, low);
+    const to = scoreWords(scene, high);
+    return ` (${from === to ? from : `${from} to ${to}`})`;
+  },
+});
+
+const points = ({ low, high }: Pick<Span, 'low' | 'high'>): string => {
+  if (low === high) return `${high}`;
+  return low > 0 ? `${low} to ${high}` : `up to ${high}`;
+};
+
+const gapPlaces = (scene: Scene): Places => ({
+  together: (group) =>
+    scene.isQuick ? '' : `, ${points(unionOf(group))} points below their targets`,
+  each: (span, at) => {
+    if (scene.isQuick) return '';
+    return ` (${points(span)}${at === 0 ? ' points below its target' : ''})`;
+  },
+});
 
 /** One factor named, or those that cannot be told apart. */
 const extreme = (
@@ -46,7 +83,7 @@ const extreme = (
   }
   const picked = pick(spans);
   const alone = picked.length === 1 ? picked[0] : undefined;
-  if (!alone) return scoresNotAlone(scene, picked, spans.length);
+  if (!alone) return notAlone(picked, spans, spans.length, scorePlaces(scene));
   const scope = isPartial(rows) ? ', of the factors shown so far' : '';
   return `${alone.row.name}${scope}: ${whereItLies(scene, alone.row)}.`;
 };
@@ -60,27 +97,28 @@ const lowestSpot = (rows: readonly ScoreRow[], heat: HeatMap, spot: LowestSpot):
 
 const oneFurthest = (scene: Scene, { row, low }: Span): string => {
   const place = `${row.name}: ${whereItLies(scene, row)}.`;
-  const target = row.target === null ? '' : scoreWords(scene, row.target);
-  const { our } = scene.person;
+  const { ownTarget } = scene.person;
   return low > 0
-    ? `${place} ${upperFirst(our)} own target is ${target}.`
-    : `${place} It could be below ${our} own target of ${target}.`;
+    ? `${place} ${upperFirst(ownTarget)} is ${targetWords(scene, row)}.`
+    : `${place} It could be below ${ownTarget}, ${targetWords(scene, row)}.`;
+};
+
+/** "50"; a target nobody chose is named too, once: "75 (established)". */
+const targetWords = (scene: Scene, { target }: ScoreRow): string => {
+  if (target === null) return '';
+  const words = scoreWords(scene, target);
+  const level = lowerFirst(scene.levelName(bandOfShown(target)));
+  return scene.hasOwnTargets || scene.isQuick ? words : `${words} (${level})`;
 };
 
 const furthestBelow = (scene: Scene, rows: readonly ScoreRow[]): string => {
   const spans = gapSpans(rows);
   if (spans.length === 0) return NOTHING_YET;
   const open = spans.filter(({ high }) => high > 0);
-  if (open.length === 0)
-    return `None: each factor shown is at or above ${scene.person.our} target.`;
+  if (open.length === 0) return `None: each factor shown is at or above ${scene.person.target}.`;
   const top = topSpans(open);
   const alone = top.length === 1 ? top[0] : undefined;
-  if (alone) return oneFurthest(scene, alone);
-  const { low, high } = unionOf(top);
-  const from = low > 0 ? `${low} to ${high}` : `up to ${high}`;
-  const points = low === high ? `${high}` : from;
-  const far = scene.isQuick ? '' : `, ${points} points below their targets`;
-  return `${notAlone(top, spans.length)}${far}.`;
+  return alone ? oneFurthest(scene, alone) : notAlone(top, open, spans.length, gapPlaces(scene));
 };
 
 type LowestSpot = { readonly section: string } | null;

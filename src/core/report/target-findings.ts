@@ -23,8 +23,8 @@ export const nothingShown = (rows: readonly ScoreRow[], noun: Noun): string =>
 /** Where a row stands for certain; nothing when its target lies inside its range. */
 const standing = (row: ScoreRow, person: Person): string => {
   const { below, reached } = againstTargets([row]);
-  if (below.length > 0) return `below ${person.our} own target`;
-  return reached.length > 0 ? `at or above ${person.our} own target` : '';
+  if (below.length > 0) return `below ${person.ownTarget}`;
+  return reached.length > 0 ? `at or above ${person.ownTarget}` : '';
 };
 
 /** The finding when a single row is shown: "Only funding can be shown: partly in place". */
@@ -40,7 +40,7 @@ export const oneShown = (row: ScoreRow, noun: Noun, person: Person): string => {
   ]);
 };
 
-/** "All four are below your targets", "Two are below your targets": one clause, counts only. */
+/** "All four are below your targets", "Two are below the usual target": one clause, counts only. */
 export const targetClause = (
   rows: readonly ScoreRow[],
   person: Person,
@@ -48,13 +48,11 @@ export const targetClause = (
 ): string => {
   const { below, reached, unsure } = againstTargets(rows);
   const total = below.length + reached.length + unsure.length;
-  if (below.length === total) return `${all(total)} are below ${person.our} targets`;
-  if (reached.length === total) return `${all(total)} are at or above ${person.our} targets`;
+  if (below.length === total) return `${all(total)} are below ${person.targets}`;
+  if (reached.length === total) return `${all(total)} are at or above ${person.targets}`;
   const some = upperFirst(howMany(below.length || unsure.length, total));
   if (below.length === 0) return `${some} could be below target`;
-  return below.length === 1
-    ? `${some} is below its target`
-    : `${some} are below ${person.our} targets`;
+  return below.length === 1 ? `${some} is below its target` : `${some} are below ${person.targets}`;
 };
 
 const outOf = (count: number, total: number): string =>
@@ -68,7 +66,7 @@ const someBelow = (rows: readonly ScoreRow[], person: Person): string => {
   const first = below[0];
   if (below.length === 1 && first && unsure.length === 0) {
     const others = total === 2 ? 'the other is not' : `the other ${countWord(total - 1)} are not`;
-    return fitting([`${first.name} is below ${person.our} own target; ${others}`, base]);
+    return fitting([`${first.name} is below ${person.ownTarget}; ${others}`, base]);
   }
   return below.length > 0 && unsure.length > 0
     ? fitting([`${base}, and ${more} more could be`, base])
@@ -86,9 +84,9 @@ export const targetFinding = (rows: readonly ScoreRow[], noun: Noun, person: Per
   const furthest = aloneHighest(gapSpans(shown));
   const total = all(shown.length) + scope;
   if (below.length === shown.length) {
-    const base = `${total} are below ${person.our} own targets`;
+    const base = `${total} are below ${person.ownTargets}`;
     return furthest ? fitting([`${base}, ${lowerFirst(furthest.name)} by most`, base]) : base;
   }
-  if (reached.length === shown.length) return `${total} are at or above ${person.our} own targets`;
+  if (reached.length === shown.length) return `${total} are at or above ${person.ownTargets}`;
   return someBelow(shown, person);
 };

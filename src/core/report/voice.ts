@@ -1,12 +1,35 @@
 import type { Voice } from './report-model';
 
-/** The words that differ between the screen ("you") and the report ("we"). */
-export type Person = { readonly we: string; readonly us: string; readonly our: string };
+/** The words that differ between the screen ("you") and the report ("we"), and with whose targets these are. */
+export type Person = {
+  readonly we: string;
+  readonly us: string;
+  readonly our: string;
+  /** "your target"; "the usual target" until someone has set one. So are the other three. */
+  readonly target: string;
+  readonly targets: string;
+  readonly ownTarget: string;
+  readonly ownTargets: string;
+};
 
-export const PERSONS = {
+const PERSONS = {
   you: { we: 'you', us: 'you', our: 'your' },
   we: { we: 'we', us: 'us', our: 'our' },
-} as const satisfies Record<Voice, Person>;
+} as const satisfies Record<Voice, Pick<Person, 'we' | 'us' | 'our'>>;
+const USUAL = 'the usual target';
+
+/** A target nobody chose is not called anybody's own. */
+export const personOf = (voice: Voice, hasOwnTargets: boolean): Person => {
+  const person = PERSONS[voice];
+  const mine = (words: string) => (hasOwnTargets ? `${person.our} ${words}` : USUAL);
+  return {
+    ...person,
+    target: mine('target'),
+    targets: mine('targets'),
+    ownTarget: mine('own target'),
+    ownTargets: mine('own targets'),
+  };
+};
 
 /** Words after which "you" is never who does something: "two of you", "bodies that fund you". */
 const BEFORE_OBJECT = new Set(

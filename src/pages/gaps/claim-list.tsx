@@ -1,20 +1,25 @@
 import type { JSX } from 'react';
 import type { ClaimRow, ReportModel } from '../../core/report/report-model';
-import { numberWord, plural, upperFirst } from '../../core/report/words';
+import { plural } from '../../core/report/words';
 import { paths } from '../../ui/paths';
 import { CautiousScore } from './cautious-score';
 import { EmptyBox } from './empty-box';
+import type { ListHeading } from './use-list-heading';
 
-type ClaimListProps = { readonly id: string; readonly model: ReportModel };
+type ClaimListProps = {
+  readonly id: string;
+  readonly model: ReportModel;
+  readonly heading: ListHeading;
+};
 
 /** High answers nothing shows yet: the work list before an assessor asks. */
-export function ClaimList({ id, model }: ClaimListProps): JSX.Element {
+export function ClaimList({ id, model, heading }: ClaimListProps): JSX.Element {
   const { claims } = model;
-  const count = `${upperFirst(numberWord(claims.length))} ${plural(claims.length, 'claim')}`;
+  const count = `${claims.length} ${plural(claims.length, 'claim')}`;
   return (
     <>
       <section className="group" aria-labelledby="claims">
-        <h2 id="claims">
+        <h2 id="claims" ref={heading} tabIndex={-1}>
           {claims.length === 0
             ? 'No claim waits for evidence'
             : `${count} with no document or figures behind ${plural(claims.length, 'it', 'them')} yet`}

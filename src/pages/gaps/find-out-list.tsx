@@ -1,19 +1,26 @@
 import type { JSX } from 'react';
 import type { FindOutRow, ReportModel } from '../../core/report/report-model';
-import { numberWord, plural, upperFirst } from '../../core/report/words';
+import { plural } from '../../core/report/words';
 import { Dot } from '../../ui/dot';
 import { paths } from '../../ui/paths';
 import { EmptyBox } from './empty-box';
+import type { ListHeading } from './use-list-heading';
 
-type FindOutListProps = { readonly id: string; readonly model: ReportModel };
+type FindOutListProps = {
+  readonly id: string;
+  readonly model: ReportModel;
+  readonly heading: ListHeading;
+};
 
 /** What nobody could answer, the most telling first, with who would know. */
-export function FindOutList({ id, model }: FindOutListProps): JSX.Element {
+export function FindOutList({ id, model, heading }: FindOutListProps): JSX.Element {
   const unknown = model.findOut.filter(({ state }) => state === 'dk');
   const blank = model.findOut.length - unknown.length;
   return (
     <section className="group" aria-labelledby="find-out">
-      <h2 id="find-out">{headingOf(unknown.length)}</h2>
+      <h2 id="find-out" ref={heading} tabIndex={-1}>
+        {headingOf(unknown.length)}
+      </h2>
       {unknown.length === 0 ? (
         <EmptyBox>
           <p className="lead">
@@ -37,8 +44,8 @@ export function FindOutList({ id, model }: FindOutListProps): JSX.Element {
       )}
       {blank > 0 && (
         <p className="more-link">
-          {upperFirst(numberWord(blank))} more {plural(blank, 'question is', 'questions are')} not
-          answered yet. <a href={paths.checkAnswers(id)}>See what is left</a>
+          {blank} more {plural(blank, 'question is', 'questions are')} not answered yet.{' '}
+          <a href={paths.checkAnswers(id)}>See what is left</a>
         </p>
       )}
     </section>
@@ -75,5 +82,5 @@ function UnknownRow({ id, row }: UnknownRowProps): JSX.Element {
 
 const headingOf = (count: number): string =>
   count === 0
-    ? 'No answer is “don’t know”'
-    : `${upperFirst(numberWord(count))} ${plural(count, 'answer is', 'answers are')} “don’t know”`;
+    ? 'Find out first: no answer is “don’t know”'
+    : `Find out first: ${count} ${plural(count, 'answer is', 'answers are')} “don’t know”`;

@@ -2,15 +2,17 @@ import { type JSX, useEffect, useRef, useState } from 'react';
 import { targetOf } from '../../core/gaps/targets';
 import type { Instrument, ItemId } from '../../core/instrument/instrument';
 import type { PriorityRow } from '../../core/report/report-model';
-import { numberWord, plural } from '../../core/report/words';
 import type { AssessmentHead, Target } from '../../core/response/assessment';
 import { Dot } from '../../ui/dot';
+import { LIST_NAMES } from './gap-lists';
 import { GapRow } from './gap-row';
 import { type GroupId, groupGaps, groupGapsHolding, type HeldRow, placeOf } from './held-groups';
 import { ItemTargetForm } from './item-target-form';
 import { NoGaps } from './no-gaps';
+import type { ListHeading } from './use-list-heading';
 
 type GapGroupsProps = {
+  readonly heading: ListHeading;
   readonly instrument: Instrument;
   readonly head: AssessmentHead;
   readonly rows: readonly PriorityRow[];
@@ -21,15 +23,17 @@ type GapGroupsProps = {
 
 /** The gaps in groups, never numbered: the order inside a group is not sure enough for that. */
 export function GapGroups(props: GapGroupsProps): JSX.Element {
-  const { instrument, head, rows, onItemTarget, focusAfterLoss } = props;
+  const { heading, instrument, head, rows, onItemTarget, focusAfterLoss } = props;
   const { held, toggle } = useHeldRow(rows, focusAfterLoss);
   const [isAllShown, setIsAllShown] = useState(false);
   const groups = groupGapsHolding(rows, held && upToDate(held, instrument, head));
-  const isQuick = head.kind === 'quick';
   const reasonOf = (row: PriorityRow) => head.targets.items[row.item]?.reason ?? '';
-  if (rows.length === 0 && held === null) return <NoGaps id={head.id} />;
   return (
-    <>
+    <section className="group first" aria-labelledby="first-to-work-on">
+      <h2 id="first-to-work-on" ref={heading} tabIndex={-1}>
+        {LIST_NAMES.first}
+      </h2>
+      {rows.length === 0 && held === null && <NoGaps id={head.id} />}
       {groups.map(({ id: group, rows: inGroup }) => {
         if (inGroup.length === 0) return null;
         const isOther = group === 'other';
@@ -39,39 +43,37 @@ export function GapGroups(props: GapGroupsProps): JSX.Element {
             {isOther && (
               <ShowOthers
                 count={inGroup.length}
-                isQuick={isQuick}
                 isShown={!isFolded}
                 onToggle={() => setIsAllShown(isFolded)}
               />
             )}
             {!isOther && <GroupHeading group={group} />}
-            {!isFolded && (
-              <ol className="rows">
-                {inGroup.map((row) => (
-                  <GapRow
-                    key={row.item}
-                    id={head.id}
-                    row={row}
-                    isQuick={isQuick}
-                    isGap={row.level < row.target}
-                    isOpen={held?.row.item === row.item}
-                    reason={reasonOf(row)}
-                    onToggle={() => toggle(row.item)}
-                  >
-                    <ItemTargetForm
-                      instrument={instrument}
-                      targets={head.targets}
-                      item={row.item}
-                      onSet={onItemTarget}
-                    />
-                  </GapRow>
-                ))}
-              </ol>
-            )}
+            {/* What is folded away on screen is all there on paper. */}
+            <ol className="rows" hidden={isFolded}>
+              {inGroup.map((row) => (
+                <GapRow
+                  key={row.item}
+                  id={head.id}
+                  row={row}
+                  isQuick={head.kind === 'quick'}
+                  isGap={row.level < row.target}
+                  isOpen={held?.row.item === row.item}
+                  reason={reasonOf(row)}
+                  onToggle={() => toggle(row.item)}
+                >
+                  <ItemTargetForm
+                    instrument={instrument}
+                    targets={head.targets}
+                    item={row.item}
+                    onSet={onItemTarget}
+                  />
+                </GapRow>
+              ))}
+            </ol>
           </section>
         );
       })}
-    </>
+    </section>
   );
 }
 
@@ -83,7 +85,7 @@ function useHeldRow(rows: readonly PriorityRow[], focusAfterLoss: () => void) {
     if (held !== null || closing.current === null) return;
     const button = document.getElementById(`${closing.current}-change`);
     closing.current = null;
-    if (button) button.focus();
+    if (button && !button.closest('[hidden]')) button.focus();
     else focusAfterLoss();
   }, [held, focusAfterLoss]);
   const toggle = (item: ItemId) => {
@@ -117,10 +119,10 @@ function GroupHeading({ group }: { readonly group: Exclude<GroupId, 'other'> }):
   const [name, dot, meaning] = GROUPS[group];
   return (
     <>
-      <h2 id={`group-${group}`}>
+      <h3 id={`group-${group}`}>
         <Dot state={dot} />
         {name}
-      </h2>
+      </h3>
       <p className="soft">{meaning}</p>
     </>
   );
@@ -128,18 +130,17 @@ function GroupHeading({ group }: { readonly group: Exclude<GroupId, 'other'> }):
 
 type ShowOthersProps = {
   readonly count: number;
-  readonly isQuick: boolean;
   readonly isShown: boolean;
   readonly onToggle: () => void;
 };
 
-function ShowOthers({ count, isQuick, isShown, onToggle }: ShowOthersProps): JSX.Element {
-  const others = `the other ${count === 1 ? '' : `${isQuick ? numberWord(count) : count} `}${plural(count, 'gap')}`;
+function ShowOthers({ count, isShown, onToggle }: ShowOthersProps): JSX.Element {
+  const others = count === 1 ? 'the other gap' : `the other ${count} gaps`;
   return (
     <>
-      <h2 className="vh" id="group-other">
+      <h3 className="vh" id="group-other">
         Other gaps
-      </h2>
+      </h3>
       <p className="more-link">
         <button className="linklike" type="button" aria-expanded={isShown} onClick={onToggle}>
           {isShown ? 'Hide' : 'Show'} {others}

@@ -23,9 +23,9 @@ export function GapRow(props: GapRowProps): JSX.Element {
   return (
     <li className="gap">
       <div>
-        <h3>
+        <h4>
           <a href={paths.answer(id, row.item)}>{row.title}</a>
-        </h3>
+        </h4>
         <p className="soft small">
           {row.sectionName}. {row.helps}
         </p>
@@ -35,9 +35,9 @@ export function GapRow(props: GapRowProps): JSX.Element {
         <Ladder level={row.level} target={row.target} />
         <p className="small">
           <span className="vh">Now: </span>
-          {row.levelWords}{' '}
+          {row.levelWords}
           <span className="soft">
-            {isGap ? 'to' : 'now, target'} {lowerFirst(row.targetWords)}
+            {isGap ? ' to' : ', target'} {lowerFirst(row.targetWords)}
           </span>
         </p>
         {isGap && !isQuick && (

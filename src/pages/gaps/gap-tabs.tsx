@@ -1,6 +1,5 @@
 import type { JSX } from 'react';
 import type { ReportModel } from '../../core/report/report-model';
-import { numberWord } from '../../core/report/words';
 import { type GapList, paths } from '../../ui/paths';
 import { countOf, GAP_LISTS, LIST_NAMES } from './gap-lists';
 
@@ -24,7 +23,7 @@ export function GapTabs({ id, model, current, hasCounts }: GapTabsProps): JSX.El
             {...(list === current ? { 'aria-current': 'page' } : {})}
           >
             {LIST_NAMES[list]}
-            {count !== null && <b className="num"> {model.isQuick ? numberWord(count) : count}</b>}
+            {count !== null && <b className="num"> {count}</b>}
           </a>
         );
       })}

@@ -5,14 +5,16 @@ import { useParams } from 'wouter';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
 import { buildReport } from '../../core/report/build-report';
 import type { ReportModel } from '../../core/report/report-model';
-import { lowerFirst, numberWord, plural, upperFirst } from '../../core/report/words';
+import { lowerFirst, plural } from '../../core/report/words';
 import type { AssessmentHead } from '../../core/response/assessment';
 import { isSectionFinished } from '../../core/response/completeness';
 import { itemsInPlay } from '../../core/response/items-in-play';
 import type { Response } from '../../core/response/response';
 import { useMainstay } from '../../store/use-mainstay';
+import { ArrowRight } from '../../ui/icons';
 import { usePageTitle } from '../../ui/page-title';
-import type { GapList } from '../../ui/paths';
+import { type GapList, paths } from '../../ui/paths';
+import { PrintedHead } from '../shared/printed-page';
 import { ClaimList } from './claim-list';
 import { FindOutList } from './find-out-list';
 import { GapGroups } from './gap-groups';
@@ -20,6 +22,7 @@ import { LIST_NAMES, listNamed } from './gap-lists';
 import { GapTabs } from './gap-tabs';
 import { NoGapsYet } from './no-gaps-yet';
 import { TargetList } from './target-list';
+import { type ListHeading, useListHeading } from './use-list-heading';
 import { useRankingHead } from './use-ranking-head';
 import { useTargets } from './use-targets';
 import { WeakLinkList } from './weak-link-list';
@@ -32,7 +35,7 @@ export function GapsPage(props: GapsPageProps): JSX.Element | null {
   const head = useMainstay((state) => state.heads[id]);
   const response = useMainstay((state) => state.responses[id]);
   if (!head || !response) return null;
-  return <Gaps {...props} head={head} response={response} />;
+  return <Gaps {...props} head={head} response={response} key={id} />;
 }
 
 type GapsProps = GapsPageProps & { readonly head: AssessmentHead; readonly response: Response };
@@ -40,18 +43,24 @@ type GapsProps = GapsPageProps & { readonly head: AssessmentHead; readonly respo
 function Gaps({ instrument, guidance, head, response }: GapsProps): JSX.Element {
   const { list: name } = useParams();
   const list = listNamed(name);
-  const title = usePageTitle(`Gaps: ${lowerFirst(LIST_NAMES[list])}`);
+  const title = usePageTitle(LIST_NAMES[list], `gaps ${head.id}`);
+  const heading = useListHeading(list);
   const ranked = useRankingHead(head);
   const model = useMemo(() => {
     const assessment = { ...ranked, answers: response };
     return buildReport({ instrument, guidance, assessment, voice: 'you' });
   }, [instrument, guidance, ranked, response]);
-  const { message, ...setTargets } = useTargets(instrument, head);
+  const { message, ...setTargets } = useTargets(instrument, head, list);
   const status = useRef<HTMLParagraphElement>(null);
   const focusStatus = useCallback(() => status.current?.focus(), []);
   const isReady = hasFinishedSection(instrument, head, response);
   return (
     <main className="wide" id="main" tabIndex={-1}>
+      <PrintedHead
+        name={model.title}
+        page={`Gaps, ${lowerFirst(LIST_NAMES[list])}`}
+        date={model.date}
+      />
       <header className="stack">
         <h1 ref={title} tabIndex={-1}>
           {isReady ? model.priorities.finding : 'No gaps to show yet'}
@@ -67,6 +76,7 @@ function Gaps({ instrument, guidance, head, response }: GapsProps): JSX.Element 
       {isReady || list === 'targets' ? (
         <ListShown
           list={list}
+          heading={heading}
           instrument={instrument}
           head={head}
           model={model}
@@ -74,9 +84,20 @@ function Gaps({ instrument, guidance, head, response }: GapsProps): JSX.Element 
           focusStatus={focusStatus}
         />
       ) : (
-        <div className="group">
+        <section className="group" aria-labelledby="list-heading">
+          <h2 id="list-heading" ref={heading} tabIndex={-1}>
+            {LIST_NAMES[list]}
+          </h2>
           <NoGapsYet instrument={instrument} head={head} response={response} />
-        </div>
+        </section>
+      )}
+      {isReady && model.priorities.rows.length > 0 && (
+        <p className="row after-lists">
+          <a className="btn main" href={paths.report(head.id)}>
+            Make the report
+            <ArrowRight />
+          </a>
+        </p>
       )}
     </main>
   );
@@ -84,6 +105,7 @@ function Gaps({ instrument, guidance, head, response }: GapsProps): JSX.Element 
 
 type ListShownProps = {
   readonly list: GapList;
+  readonly heading: ListHeading;
   readonly instrument: Instrument;
   readonly head: AssessmentHead;
   readonly model: ReportModel;
@@ -92,11 +114,12 @@ type ListShownProps = {
 };
 
 function ListShown(props: ListShownProps): JSX.Element {
-  const { list, instrument, head, model, setTargets, focusStatus } = props;
+  const { list, heading, instrument, head, model, setTargets, focusStatus } = props;
   switch (list) {
     case 'first':
       return (
         <GapGroups
+          heading={heading}
           instrument={instrument}
           head={head}
           rows={model.priorities.rows}
@@ -105,14 +128,15 @@ function ListShown(props: ListShownProps): JSX.Element {
         />
       );
     case 'find-out':
-      return <FindOutList id={head.id} model={model} />;
+      return <FindOutList id={head.id} model={model} heading={heading} />;
     case 'weak-links':
-      return <WeakLinkList id={head.id} rows={model.weakLinks} />;
+      return <WeakLinkList id={head.id} rows={model.weakLinks} heading={heading} />;
     case 'claims':
-      return <ClaimList id={head.id} model={model} />;
+      return <ClaimList id={head.id} model={model} heading={heading} />;
     case 'targets':
       return (
         <TargetList
+          heading={heading}
           instrument={instrument}
           head={head}
           onItemTarget={setTargets.setItemTarget}
@@ -135,8 +159,7 @@ function hasFinishedSection(
   );
 }
 
-function gapCount({ priorities, isQuick }: ReportModel): string {
+function gapCount({ priorities }: ReportModel): string {
   const count = priorities.rows.length;
-  const words = isQuick || count === 0 ? numberWord(count) : `${count}`;
-  return `${count === 0 ? 'No' : upperFirst(words)} ${plural(count, 'gap')}`;
+  return `${count === 0 ? 'No' : count} ${plural(count, 'gap')}`;
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import type { Instrument } from '../../core/instrument/instrument';
-import { countWord, plural } from '../../core/report/words';
+import { plural } from '../../core/report/words';
 import type { AssessmentHead } from '../../core/response/assessment';
 import { countAnswers, nextBlankItem } from '../../core/response/completeness';
 import { itemsInPlay } from '../../core/response/items-in-play';
@@ -26,7 +26,7 @@ export function NoGapsYet({ instrument, head, response }: NoGapsYetProps): JSX.E
   const { blank } = countAnswers(own, response);
   const answered = own.length - blank;
   const minutes = minutesLeft(blank, secondsPerItem(response));
-  const about = `about ${countWord(minutes)} ${plural(minutes, 'minute')}`;
+  const about = `about ${minutes} ${plural(minutes, 'minute')}`;
   return (
     <EmptyBox>
       <p className="lead">
@@ -37,13 +37,13 @@ export function NoGapsYet({ instrument, head, response }: NoGapsYetProps): JSX.E
         <p>
           {answered === 0 ? (
             <>
-              <b>{section.name}</b> has {countWord(own.length)} {plural(own.length, 'question')},{' '}
-              {about} in all.
+              <b>{section.name}</b> has {own.length} {plural(own.length, 'question')}, {about} in
+              all.
             </>
           ) : (
             <>
               You have answered {answered} of the {own.length} questions in <b>{section.name}</b>.{' '}
-              {blank === 1 ? 'The other one takes' : `The other ${countWord(blank)} take`} {about}.
+              {blank === 1 ? 'The other one takes' : `The other ${blank} take`} {about}.
             </>
           )}
         </p>

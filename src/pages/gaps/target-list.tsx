@@ -1,15 +1,17 @@
 import type { JSX } from 'react';
 import type { Instrument, ItemId, SectionId } from '../../core/instrument/instrument';
-import { lowerFirst, numberWord, plural, upperFirst } from '../../core/report/words';
+import { lowerFirst, plural } from '../../core/report/words';
 import type { AssessmentHead, Target } from '../../core/response/assessment';
 import { itemsInPlay } from '../../core/response/items-in-play';
 import { paths } from '../../ui/paths';
 import { ItemTargetForm } from './item-target-form';
 import { TargetForm } from './target-form';
 import { useEverSeen } from './use-ever-seen';
+import type { ListHeading } from './use-list-heading';
 import { usualTarget } from './use-targets';
 
 type TargetListProps = {
+  readonly heading: ListHeading;
   readonly instrument: Instrument;
   readonly head: AssessmentHead;
   readonly onSectionTarget: (section: SectionId, target: Target | null) => void;
@@ -18,13 +20,15 @@ type TargetListProps = {
 
 /** What you aim for: a level for each section, and for single questions where that does not fit. */
 export function TargetList(props: TargetListProps): JSX.Element {
-  const { instrument, head, onSectionTarget } = props;
+  const { heading, instrument, head, onSectionTarget } = props;
   const [anyItem] = instrument.items;
   const usual = anyItem ? usualTarget(anyItem) : 3;
   return (
     <>
       <section className="group" aria-labelledby="section-targets">
-        <h2 id="section-targets">What is good enough here is yours to decide</h2>
+        <h2 id="section-targets" ref={heading} tabIndex={-1}>
+          Targets: what is good enough here is yours to decide
+        </h2>
         <p className="soft measure">
           The usual target is “{lowerFirst(instrument.levels[usual] ?? '')}”. A lower one can be a
           good choice: another body may do the work, or other things may matter more this year. Say
@@ -65,7 +69,7 @@ function OwnTargets({ instrument, head, onItemTarget }: TargetListProps): JSX.El
       <h2 id="item-targets">
         {count === 0
           ? 'No question has a target of its own'
-          : `${upperFirst(numberWord(count))} ${plural(count, 'question has its', 'questions have their')} own target`}
+          : `${count} ${plural(count, 'question has its', 'questions have their')} own target`}
       </h2>
       {items.length === 0 && (
         <p className="soft measure">

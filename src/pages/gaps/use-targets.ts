@@ -4,6 +4,7 @@ import type { Instrument, Item, ItemId, Level, SectionId } from '../../core/inst
 import { lowerFirst } from '../../core/report/words';
 import type { AssessmentHead, Target } from '../../core/response/assessment';
 import { useMainstayStore } from '../../store/use-mainstay';
+import type { GapList } from '../../ui/paths';
 import { useSteadyPlace } from './use-steady-place';
 
 const NO_TARGETS = { sections: {}, items: {} } as const;
@@ -11,10 +12,15 @@ const NO_TARGETS = { sections: {}, items: {} } as const;
 /** The target of a section nobody has set one for. */
 export const usualTarget = (item: Item): Level => targetOf(item, NO_TARGETS);
 
-/** Changing targets, and what to say about the last change: a reason alone is no change to speak of. */
-export function useTargets(instrument: Instrument, head: AssessmentHead) {
+/** Changing targets, and what to say about the last change until the list is left: a reason alone is no change to speak of. */
+export function useTargets(instrument: Instrument, head: AssessmentHead, list: GapList) {
   const store = useMainstayStore();
   const [message, setMessage] = useState('');
+  const [saidIn, setSaidIn] = useState(list);
+  if (saidIn !== list) {
+    setSaidIn(list);
+    setMessage('');
+  }
   const keepPlace = useSteadyPlace();
   const say = (name: string, before: Level, after: Level) => {
     if (before === after) return;

@@ -1,17 +1,22 @@
 import type { JSX } from 'react';
 import type { WeakLinkRow } from '../../core/report/report-model';
-import { numberWord, plural, upperFirst } from '../../core/report/words';
+import { plural } from '../../core/report/words';
 import { paths } from '../../ui/paths';
 import { EmptyBox } from './empty-box';
+import type { ListHeading } from './use-list-heading';
 
-type WeakLinkListProps = { readonly id: string; readonly rows: readonly WeakLinkRow[] };
+type WeakLinkListProps = {
+  readonly id: string;
+  readonly rows: readonly WeakLinkRow[];
+  readonly heading: ListHeading;
+};
 
 /** Low answers to the questions that count most, shown whatever the averages say. */
-export function WeakLinkList({ id, rows }: WeakLinkListProps): JSX.Element {
-  const count = `${upperFirst(numberWord(rows.length))} weak ${plural(rows.length, 'link')}`;
+export function WeakLinkList({ id, rows, heading }: WeakLinkListProps): JSX.Element {
+  const count = `${rows.length} weak ${plural(rows.length, 'link')}`;
   return (
     <section className="group" aria-labelledby="weak-links">
-      <h2 id="weak-links">
+      <h2 id="weak-links" ref={heading} tabIndex={-1}>
         {rows.length === 0 ? 'No weak links' : `${count}, whatever the averages say`}
       </h2>
       {rows.length === 0 ? (

@@ -30,7 +30,7 @@ export function FigurePart({ model, figure, levels, radarOf }: FigurePartProps):
     >
       {radarOf === undefined ? (
         <>
-          <ScoreKey rows={figure.rows} voice="we" />
+          <ScoreKey rows={figure.rows} voice="we" hasOwnTargets={model.hasOwnTargets} />
           {rows}
         </>
       ) : (

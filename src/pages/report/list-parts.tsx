@@ -3,7 +3,7 @@ import { FigureFrame } from '../../charts/figure-frame';
 import { ScoreKey } from '../../charts/score-key';
 import { ScoreRows } from '../../charts/score-rows';
 import type { ReportModel } from '../../core/report/report-model';
-import { numberWord, plural, upperFirst } from '../../core/report/words';
+import { plural } from '../../core/report/words';
 import { Part } from './part';
 import { ScrollBox } from './scroll-box';
 
@@ -12,7 +12,7 @@ type PartOf = { readonly model: ReportModel };
 export function FindOutPart({ model }: PartOf): JSX.Element {
   const unknown = model.findOut.filter(({ state }) => state === 'dk');
   const blank = model.findOut.length - unknown.length;
-  const count = `${upperFirst(numberWord(unknown.length))} ${plural(unknown.length, 'answer is', 'answers are')}`;
+  const count = `${unknown.length} ${plural(unknown.length, 'answer is', 'answers are')}`;
   return (
     <Part
       kicker="What we do not know"
@@ -42,8 +42,7 @@ export function FindOutPart({ model }: PartOf): JSX.Element {
       )}
       {blank > 0 && (
         <p className="small after-table">
-          {upperFirst(numberWord(blank))} more {plural(blank, 'question was', 'questions were')} not
-          answered.
+          {blank} more {plural(blank, 'question was', 'questions were')} not answered.
         </p>
       )}
     </Part>
@@ -54,7 +53,7 @@ type ClaimsPartProps = PartOf & { readonly levels: readonly string[] };
 
 export function ClaimsPart({ model, levels }: ClaimsPartProps): JSX.Element {
   const { claims, cautious } = model;
-  const count = `${upperFirst(numberWord(claims.length))} ${plural(claims.length, 'claim')}`;
+  const count = `${claims.length} ${plural(claims.length, 'claim')}`;
   return (
     <>
       <Part
@@ -69,7 +68,7 @@ export function ClaimsPart({ model, levels }: ClaimsPartProps): JSX.Element {
       </Part>
       {cautious && (
         <FigureFrame kicker={cautious.kicker} finding={cautious.finding} note={cautious.note}>
-          <ScoreKey rows={cautious.rows} voice="we" />
+          <ScoreKey rows={cautious.rows} voice="we" hasOwnTargets={model.hasOwnTargets} />
           <ScoreRows
             rows={cautious.rows}
             levels={levels}

@@ -1,4 +1,5 @@
 import type { PriorityRow, ReportModel, ScoreRow } from '../../core/report/report-model';
+import { lowerFirst } from '../../core/report/words';
 
 /** Heights in print, in CSS pixels, measured on A4 less its margins with 10.5 point type; each with the space above it. */
 const PAGE = 1005;
@@ -11,7 +12,7 @@ const THREE = { head: 31, line: 19.7 };
 const FIGURE_HEAD = 94;
 const FACTOR = { head: 8.5, line: 17.5, least: 35 };
 const PRIORITIES_HEAD = 74;
-const PRIORITY = { head: 5.5, line: 19, least: 33 };
+const PRIORITY = { head: 5.5, line: 19, wordsLine: 14, least: 33 };
 const NO_PRIORITY = 56;
 const DECISIONS_HEAD = 36;
 const DECISION = { head: 3.5, line: 19.7 };
@@ -26,7 +27,8 @@ const FITS = {
   three: 27,
   factorName: 23,
   factorDetail: 26,
-  gap: 33,
+  gap: 30,
+  nowAndTarget: 18,
   decision: 89,
   limits: 104,
 };
@@ -76,8 +78,16 @@ const fixedHeight = ({ title, date, answeredBy, summary, factors, limits }: Repo
   LIMITS.head +
   LIMITS.line * linesOf(limits, FITS.limits, MOST_LINES.limits);
 
-const priorityHeight = ({ title }: PriorityRow): number =>
-  Math.max(PRIORITY.least, PRIORITY.head + PRIORITY.line * linesOf(title, FITS.gap));
+/** What stands beside the dots, for those who do not read dots. */
+export const nowAndTarget = ({ levelWords, targetWords }: PriorityRow): string =>
+  `${levelWords}, target ${lowerFirst(targetWords)}`;
+
+const priorityHeight = (row: PriorityRow): number =>
+  Math.max(
+    PRIORITY.least,
+    PRIORITY.head + PRIORITY.line * linesOf(row.title, FITS.gap),
+    PRIORITY.head + PRIORITY.wordsLine * linesOf(nowAndTarget(row), FITS.nowAndTarget),
+  );
 
 const prioritiesHeight = (rows: readonly PriorityRow[]): number =>
   rows.length === 0 ? NO_PRIORITY : PRIORITIES_HEAD + sum(rows.map(priorityHeight));

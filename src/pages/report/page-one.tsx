@@ -3,11 +3,10 @@ import { FigureFrame } from '../../charts/figure-frame';
 import { ScoreKey } from '../../charts/score-key';
 import { ScoreRows } from '../../charts/score-rows';
 import type { PriorityRow, ReportModel } from '../../core/report/report-model';
-import { lowerFirst } from '../../core/report/words';
 import { Mark } from '../../ui/icons';
 import { Ladder } from '../shared/ladder';
 import { FirmnessTag } from './firmness-tag';
-import type { PageOnePlan } from './page-one-plan';
+import { nowAndTarget, type PageOnePlan } from './page-one-plan';
 
 type PageOneProps = {
   readonly model: ReportModel;
@@ -39,7 +38,7 @@ export const PageOne = memo(function PageOne(props: PageOneProps): JSX.Element {
         ))}
       </div>
       <FigureFrame kicker={model.factors.kicker} finding={model.factors.finding}>
-        <ScoreKey rows={model.factors.rows} voice="we" />
+        <ScoreKey rows={model.factors.rows} voice="we" hasOwnTargets={model.hasOwnTargets} />
         <ScoreRows
           rows={model.factors.rows}
           levels={levels}
@@ -80,10 +79,10 @@ function WorkFirst({ finding, rows }: WorkFirstProps): JSX.Element {
                 <tr key={row.item}>
                   <th scope="row">{row.title}</th>
                   <td>
-                    <Ladder level={row.level} target={row.target} />
-                    <span className="vh">
-                      {row.levelWords}, target {lowerFirst(row.targetWords)}
-                    </span>
+                    <div className="now-to">
+                      <Ladder level={row.level} target={row.target} />
+                      <span>{nowAndTarget(row)}</span>
+                    </div>
                   </td>
                   <td>
                     <FirmnessTag firmness={row.firmness} />

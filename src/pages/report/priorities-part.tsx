@@ -122,7 +122,7 @@ function Priority({ row, isQuick, targetReason, couldShow }: PriorityProps): JSX
           <p>
             <b>Next step</b> {row.nextStep}{' '}
             {row.improvementArea !== '' && (
-              <span className="soft">({lowerFirst(row.improvementArea)})</span>
+              <span className="soft">Improvement area: {lowerFirst(row.improvementArea)}.</span>
             )}
           </p>
         )}

@@ -8,8 +8,8 @@ import type { AssessmentHead, ReportChoices } from '../../core/response/assessme
 import type { Response } from '../../core/response/response';
 import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
 import { usePageTitle } from '../../ui/page-title';
+import { usePageFoot } from '../shared/printed-page';
 import { DecisionEditor } from './decision-editor';
-import { usePageFoot } from './page-foot';
 import { PageOne } from './page-one';
 import { planPageOne } from './page-one-plan';
 import { PartChoices } from './part-choices';
@@ -39,7 +39,7 @@ function Report({ instrument, guidance, head, response }: ReportProps): JSX.Elem
   }, [instrument, guidance, steady, response]);
   const suggestions = useMemo(() => suggestedDecisions(model), [model]);
   const title = usePageTitle(`${model.title}: gap report`, 'report');
-  usePageFoot(model.title, `gap report, ${model.date}`);
+  usePageFoot(model.title, 'gap report', model.date);
   const change = useReportChange(head.id);
   const setDecisions = useCallback(
     (decisions: readonly string[]) => change({ decisions }),

@@ -1,5 +1,5 @@
 import type { ReportModel } from '../../core/report/report-model';
-import { listWords, lowerFirst, numberWord, plural } from '../../core/report/words';
+import { listWords, lowerFirst, plural } from '../../core/report/words';
 
 const MOST = 3;
 
@@ -20,11 +20,8 @@ const targetSentence = ({ priorities }: ReportModel): string[] => {
 
 const unknownSentence = ({ findOut }: ReportModel): string[] => {
   const count = findOut.filter(({ state }) => state === 'dk').length;
-  return count > 0
-    ? [
-        `Agree who finds out the ${numberWord(count)} ${plural(count, 'answer')} marked “don’t know”.`,
-      ]
-    : [];
+  const answers = count === 1 ? 'the answer' : `the ${count} answers`;
+  return count > 0 ? [`Agree who finds out ${answers} marked “don’t know”.`] : [];
 };
 
 const flagSentence = ({ flags }: ReportModel): string[] => {
@@ -35,12 +32,11 @@ const flagSentence = ({ flags }: ReportModel): string[] => {
     : [];
 };
 
-const claimSentence = ({ claims }: ReportModel): string[] =>
-  claims.length > 0
-    ? [
-        `Agree who gathers evidence for the ${numberWord(claims.length)} ${plural(claims.length, 'claim')} that ${plural(claims.length, 'has', 'have')} none yet.`,
-      ]
-    : [];
+const claimSentence = ({ claims }: ReportModel): string[] => {
+  const those =
+    claims.length === 1 ? 'the claim that has' : `the ${claims.length} claims that have`;
+  return claims.length > 0 ? [`Agree who gathers evidence for ${those} none yet.`] : [];
+};
 
 const ALWAYS = [
   'Agree the targets in this report for the coming year.',

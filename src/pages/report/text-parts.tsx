@@ -1,5 +1,6 @@
 import { Fragment, type JSX } from 'react';
 import type { ReportModel } from '../../core/report/report-model';
+import { upperFirst } from '../../core/report/words';
 import { Part } from './part';
 
 type PartOf = { readonly model: ReportModel };
@@ -27,7 +28,8 @@ export function DecisionsPart({
 
 export function ContextPart({ model }: PartOf): JSX.Element {
   const facts = [
-    { label: 'Answered by', text: model.answeredBy },
+    { label: 'Answered by', text: upperFirst(model.people) || 'Not given' },
+    { label: 'Questions', text: model.questions },
     ...model.context,
     ...model.profile,
   ];

@@ -7,8 +7,11 @@ import type { Response } from '../../core/response/response';
 import { useMainstay } from '../../store/use-mainstay';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
+import { PrintedHead } from '../shared/printed-page';
 import { DimensionScore } from './dimension-score';
 import { type Found, findDimension } from './find-dimension';
+import { QuickViewSwitch } from './quick-notes';
+import { useQuickView } from './quick-view';
 import { scoreTitle } from './score-title';
 import { sectionProgress } from './section-progress';
 import { useSoFar } from './so-far';
@@ -43,10 +46,12 @@ const decoded = (text: string): string => {
 
 function Loaded({ instrument, guidance, head, response, dimensionId }: LoadedProps): JSX.Element {
   const [isAsked, ask] = useSoFar(head.id);
+  const [isQuickView, setQuickView] = useQuickView(head.id);
+  const kind = isQuickView ? 'quick' : head.kind;
   const report = useMemo(() => {
-    const assessment = { ...head, answers: response };
+    const assessment = { ...head, kind, answers: response };
     return buildReport({ instrument, guidance, assessment, voice: 'you' });
-  }, [instrument, guidance, head, response]);
+  }, [instrument, guidance, head, kind, response]);
   const found = findDimension(instrument, report, dimensionId);
   const waitsFor = sectionProgress(instrument, head.kind, response).filter(
     ({ left, section }) => !isAsked && left > 0 && found?.sections.includes(section.id),
@@ -56,6 +61,11 @@ function Loaded({ instrument, guidance, head, response, dimensionId }: LoadedPro
   const heading = usePageTitle(title, `score ${head.id} ${dimensionId}`);
   return (
     <main id="main" tabIndex={-1} className="wide one-score">
+      <PrintedHead
+        name={report.title}
+        page={found ? `Results, ${found.name}` : 'Results'}
+        date={report.date}
+      />
       <header className="stack">
         {found && <p className="kicker">{found.kicker}</p>}
         <h1 tabIndex={-1} ref={heading}>
@@ -63,6 +73,7 @@ function Loaded({ instrument, guidance, head, response, dimensionId }: LoadedPro
         </h1>
         <p className="lead measure">{found ? found.about : NO_SCORE}</p>
       </header>
+      {found && kind !== head.kind && <QuickViewSwitch isOn onSwitch={setQuickView} />}
       {found && !isShown && (
         <HiddenSoFar names={waitsFor.map(({ section }) => section.name)} onShow={ask} />
       )}
@@ -73,6 +84,7 @@ function Loaded({ instrument, guidance, head, response, dimensionId }: LoadedPro
           instrument={instrument}
           response={response}
           isQuick={report.isQuick}
+          hasOwnTargets={report.hasOwnTargets}
         />
       )}
       <p className="row back">

@@ -15,11 +15,12 @@ type DimensionScoreProps = {
   readonly instrument: Instrument;
   readonly response: Response;
   readonly isQuick: boolean;
+  readonly hasOwnTargets: boolean;
 };
 
 /** One score: where it lies, how it was reached, the questions behind it, what is not known. */
 export function DimensionScore(props: DimensionScoreProps): JSX.Element {
-  const { id, found, instrument, response, isQuick } = props;
+  const { id, found, instrument, response, isQuick, hasOwnTargets } = props;
   const { rows, cell, name, items: ids, weightOf } = found;
   const items = itemSums(instrument, response, ids, weightOf);
   const row = rows[0] ?? null;
@@ -27,7 +28,7 @@ export function DimensionScore(props: DimensionScoreProps): JSX.Element {
     <>
       {rows.some(({ shown }) => shown !== 'none') && (
         <div className="where">
-          <ScoreKey rows={rows} voice="you" />
+          <ScoreKey rows={rows} voice="you" hasOwnTargets={hasOwnTargets} />
           <ScoreRows
             rows={rows}
             levels={instrument.levels}

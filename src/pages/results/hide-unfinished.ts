@@ -15,7 +15,7 @@ const hide = (row: ScoreRow, progress: SectionProgress): ScoreRow => ({
   detail: hiddenWords(progress),
   levelWords: 'Hidden',
   rangeWords: 'none',
-  answered: `${progress.answered} of ${progress.items.length}`,
+  rated: 'hidden',
 });
 
 /** The factors with unfinished sections named but not drawn: a running score steers the answers. */

@@ -28,6 +28,7 @@ export function ResultsFigures({
     levels: instrument.levels,
     isQuick,
     voice: 'you',
+    hasOwnTargets: report.hasOwnTargets,
     hrefOf,
     hasKey: false,
   } as const;

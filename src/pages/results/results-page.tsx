@@ -1,4 +1,4 @@
-import { type JSX, useMemo, useState } from 'react';
+import { type JSX, useMemo } from 'react';
 import { useParams } from 'wouter';
 import { ScoreFigure } from '../../charts/score-figure';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
@@ -8,9 +8,11 @@ import type { Response } from '../../core/response/response';
 import { useMainstay } from '../../store/use-mainstay';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
+import { PrintedHead } from '../shared/printed-page';
 import { hideUnfinished } from './hide-unfinished';
 import { NoResultsYet } from './no-results-yet';
 import { QuickCheckNote, QuickViewSwitch } from './quick-notes';
+import { useQuickView } from './quick-view';
 import { ResultsFigures } from './results-figures';
 import { ResultsHead } from './results-head';
 import {
@@ -45,7 +47,7 @@ export function ResultsPage({ instrument, guidance }: PageProps): JSX.Element | 
 
 function Results({ instrument, guidance, head, response, progress }: ResultsProps): JSX.Element {
   const [isAsked, ask] = useSoFar(head.id);
-  const [isQuickView, setQuickView] = useState(false);
+  const [isQuickView, setQuickView] = useQuickView(head.id);
   const isAllShown = isAsked || progress.every(({ left }) => left === 0);
   const kind = isQuickView ? 'quick' : head.kind;
   const report = useMemo(() => {
@@ -60,6 +62,7 @@ function Results({ instrument, guidance, head, response, progress }: ResultsProp
   const heading = usePageTitle(title, `results ${head.id}`);
   return (
     <main id="main" tabIndex={-1} className="wide results">
+      <PrintedHead name={report.title} page="Results" date={report.date} />
       <ResultsHead
         id={head.id}
         title={title}
@@ -76,6 +79,7 @@ function Results({ instrument, guidance, head, response, progress }: ResultsProp
         levels={instrument.levels}
         isQuick={report.isQuick}
         voice="you"
+        hasOwnTargets={report.hasOwnTargets}
         hrefOf={hrefOf}
       />
       {isAllShown ? (

@@ -54,7 +54,9 @@ function SetUpForm({
           whenever you want.
         </p>
         <p className="row">
-          <a href={paths.taskList(head.id)}>Skip this for now</a>
+          <a className="btn slim" href={paths.taskList(head.id)}>
+            Skip this for now
+          </a>
         </p>
         <form onSubmit={(event) => event.preventDefault()} className="set-up">
           <AboutThis {...shared} />

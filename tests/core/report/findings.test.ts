@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../../src/core/instrument/instrument';
 import type { TinyAnswer } from '../../support/tiny-instrument';
-import { assessmentWhere, example, report } from './fixtures';
+import { assessmentWhere, example, figuresOf, findingsOf, report } from './fixtures';
 
 const textsOf = (summary: readonly { readonly text: string }[]) => summary.map(({ text }) => text);
 const bySection = (levels: Readonly<Record<string, TinyAnswer>>) => (item: Item) =>
@@ -13,9 +13,9 @@ describe('the example', () => {
   it('names only what its ranges allow', () => {
     expect(model.headline).toBe('Funding scores lowest. All four are below our targets.');
     expect(textsOf(model.summary)).toEqual([
-      'Close together: local knowledge and relationships, between 58 and 68.',
+      'Not yet clear which: local knowledge (58 to 68) or relationships (65).',
       'Funding: about 36, and between 33 and 40 once the unknowns are known. The lowest spot is funding for advocacy, at about 19.',
-      'Close together: funding, local knowledge and local buy-in, 7 to 21 points below their targets.',
+      'Not yet clear which: funding (10 to 17 points below its target), local knowledge (7 to 17) or local buy-in (15 to 21).',
     ]);
   });
 
@@ -25,8 +25,91 @@ describe('the example', () => {
       'Answered by Priya Nair, Tom Ashby and Ceri Ŵyn-Hughes (staff). Full self-assessment, questions version 1.0.0.',
     );
     expect(model.lead).toBe(
-      'Our own view on 14 November 2026. 62 of 67 questions answered; 4 were “don’t know” and 1 was not our role.',
+      'Our own view on 14 November 2026. All 67 questions have an answer: 62 a level, 4 “don’t know”, 1 not our role.',
     );
+    expect(model.limits).toMatch(
+      /^Our own view on 14 November 2026, 62 of 67 questions given a level: /,
+    );
+  });
+});
+
+describe('several that cannot be told apart', () => {
+  const summaryOf = (levels: Readonly<Record<string, TinyAnswer>>, unknown: number) =>
+    textsOf(
+      report(
+        assessmentWhere((item) =>
+          item.position % unknown === 0 ? 'dk' : (levels[item.section] ?? 'blank'),
+        ),
+      ).summary,
+    );
+
+  it('are called close together only when their ranges lie within ten points', () => {
+    const near = textsOf(report(assessmentWhere(() => 2)).summary);
+    expect(near[2]).toBe('Close together: all four factors, 25 points below their targets.');
+    const wide = summaryOf({ funding: 1, 'local-knowledge': 1, relationships: 2, 'buy-in': 2 }, 5);
+    expect(wide.join(' ')).not.toMatch(/Close together/);
+    expect(wide[2]).toMatch(
+      /^Not yet clear which: funding \(\d+ to \d+ points below its target\) or local knowledge \(\d+ to \d+\)\.$/,
+    );
+  });
+
+  it.each([3, 4, 5, 6, 7])('leave none out that could be it: every %ith unknown', (unknown) => {
+    const assessment = assessmentWhere((item) =>
+      item.position % unknown === 0 ? 'dk' : item.section === 'funding' ? 1 : 2,
+    );
+    const { factors, summary } = report(assessment);
+    const bar = Math.max(...factors.rows.map(({ range, score }) => range?.low ?? score ?? 0));
+    const couldBe = factors.rows.filter(({ range, score }) => (range?.high ?? score ?? 0) >= bar);
+    const [strongest] = textsOf(summary);
+    for (const { name } of couldBe.length > 1 && couldBe.length < 4 ? couldBe : []) {
+      expect(strongest).toContain(name.toLowerCase());
+    }
+  });
+});
+
+describe('a target', () => {
+  const half = { level: 2, reason: '' } as const;
+
+  it('is the usual one, and named, until someone has set one', () => {
+    const model = report(assessmentWhere(bySection({ funding: 1, 'buy-in': 2 })));
+    expect(model.hasOwnTargets).toBe(false);
+    expect(textsOf(model.summary)[2]).toBe(
+      'Funding: about 25. The usual target is 75 (established).',
+    );
+    expect(findingsOf(model).join(' ')).not.toMatch(/\b(your|own) targets?\b/);
+  });
+
+  it('is their own as soon as one section or question has one', () => {
+    for (const targets of [
+      { sections: { funding: half }, items: {} },
+      { sections: {}, items: { 'F-FF-1': half } },
+    ]) {
+      const model = report(assessmentWhere(() => 1, { targets }));
+      expect(model.hasOwnTargets).toBe(true);
+      expect(model.factors.finding).toMatch(/^All four are below your own targets/);
+    }
+  });
+});
+
+describe('how much is answered', () => {
+  const leadWhen = (rule: (item: Item) => TinyAnswer) =>
+    report(assessmentWhere(rule)).lead.replace(/^.*2026\. /, '');
+
+  it('says how many have a level, a don’t know or are not our role, and what is blank', () => {
+    expect(leadWhen(() => 2)).toBe('All 67 questions are given a level.');
+    expect(leadWhen(({ position }) => (position < 7 ? 'blank' : 2))).toBe(
+      '60 of 67 questions are given a level; 7 are blank.',
+    );
+    expect(leadWhen(({ position }) => (position === 0 ? 'na' : 'dk'))).toBe(
+      'All 67 questions have an answer: 66 “don’t know”, 1 not your role.',
+    );
+    expect(leadWhen(() => 'blank')).toBe('None of 67 questions has an answer yet.');
+  });
+
+  it('never calls a question with a level just answered', () => {
+    const notes = figuresOf(report(example)).map(({ note }) => note);
+    expect(notes.join(' ')).toMatch(/given a level/);
+    expect(notes.join(' ')).not.toMatch(/answered/);
   });
 });
 
@@ -50,7 +133,7 @@ describe('states', () => {
   it('shows one finished section without comparing it', () => {
     const model = report(assessmentWhere(bySection({ funding: 2 })));
     expect(model.headline).toBe(
-      'Only funding can be shown: partly in place, below your own target.',
+      'Only funding can be shown: partly in place, below the usual target.',
     );
     expect(textsOf(model.summary)[0]).toBe('Only funding can be shown: about 50.');
   });
@@ -58,9 +141,9 @@ describe('states', () => {
   it('keeps to the sections shown so far', () => {
     const model = report(assessmentWhere(bySection({ funding: 1, 'buy-in': 2 })));
     expect(model.headline).toBe(
-      'So far, funding scores lowest, and is furthest below your own target.',
+      'So far, funding scores lowest, and is furthest below the usual target.',
     );
-    expect(model.factors.finding).toBe('Both shown are below your own targets, funding by most');
+    expect(model.factors.finding).toBe('Both shown are below the usual target, funding by most');
     expect(textsOf(model.summary)[1]).toMatch(/^Funding, of the factors shown so far: about 25\./);
   });
 
@@ -68,14 +151,16 @@ describe('states', () => {
     const model = report(assessmentWhere(() => 3));
     expect(model.headline).toBe('No gaps: every rated answer is at or above its target.');
     expect(model.priorities.finding).toBe('No gaps: every rated answer is at or above its target');
-    expect(model.factors.finding).toBe('All four are at or above your own targets');
-    expect(textsOf(model.summary)[2]).toBe('None: each factor shown is at or above your target.');
+    expect(model.factors.finding).toBe('All four are at or above the usual target');
+    expect(textsOf(model.summary)[2]).toBe(
+      'None: each factor shown is at or above the usual target.',
+    );
   });
 
   it('ranks nothing when all are equal', () => {
     const model = report(assessmentWhere(() => 2));
     expect(model.headline).toBe(
-      'The four factors are close together. All four are below your targets.',
+      'The four factors are close together. All four are below the usual target.',
     );
     expect(model.functions.finding).toBe('All five score the same');
     expect(textsOf(model.summary)[0]).toBe('Close together: all four factors, at about 50.');
@@ -94,7 +179,7 @@ describe('states', () => {
     const gapsIn = (count: number) =>
       report(assessmentWhere((item) => (item.position < count ? 2 : 3))).priorities.finding;
     expect(gapsIn(1)).toBe('One gap, and no other to weigh it against');
-    expect(gapsIn(3)).toBe('Three gaps. All of them are among the first five.');
+    expect(gapsIn(3)).toBe('3 gaps. All of them are among the first five.');
     expect(gapsIn(12)).toMatch(/^12 gaps\. (None|One|Two|Three|Four|Five) (stands?|of)/);
   });
 

@@ -51,3 +51,10 @@ export const stringsIn = (value: unknown): readonly string[] => {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 };
+
+/** A text without the counts it may hold even in a quick check: what is left must have no figure there. */
+export const withoutCounts = (text: string): string =>
+  text.replace(
+    /\b(?:1,000 times|\d+ gaps?|\d+ of \d+ (?:functions|rated|questions given a level))/g,
+    '',
+  );

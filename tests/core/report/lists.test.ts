@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ItemRecord } from '../../../src/core/response/answer';
 import type { Assessment } from '../../../src/core/response/assessment';
-import { assessmentWhere, bank, example, report } from './fixtures';
+import { assessmentWhere, bank, example, report, stringsIn } from './fixtures';
 
 const withRecord = (id: string, change: Partial<ItemRecord>): Assessment => {
   const record = example.answers[id];
@@ -74,7 +74,9 @@ describe('priorities', () => {
   });
 
   it('explain the test of the order', () =>
-    expect(report(example).priorities.lead).toMatch(/tested 1,000 times/));
+    expect(report(example).priorities.lead).toMatch(
+      /^Together these five make up about \d+% of .* tested 1,000 times/,
+    ));
 });
 
 describe('strengths', () => {
@@ -117,6 +119,21 @@ describe('profile, outcomes and method', () => {
     ]);
   });
 
+  it('name the people who answered, or nobody', () => {
+    expect(report(example, 'we').people).toBe('Priya Nair, Tom Ashby and Ceri Ŵyn-Hughes (staff)');
+    const nobody = report({ ...example, respondent: { roles: [], names: '' } }, 'we');
+    expect(nobody.people).toBe('');
+    expect(nobody.answeredBy).toBe('Full self-assessment, questions version 1.0.0.');
+  });
+
+  it('write every share as 37%', () => {
+    const { profile } = report(example);
+    const funder = profile.find(({ label }) => label === 'Largest public funder');
+    expect(funder?.text).toMatch(/^46% of income/);
+    const texts = stringsIn(report(example)).join(' ');
+    expect(texts).not.toMatch(/per cent|\d %/);
+  });
+
   it('set confidence beside proof', () =>
     expect(report(example).outcomes.rows[1]).toMatchObject({
       confidence: 'Very confident',
@@ -128,7 +145,7 @@ describe('profile, outcomes and method', () => {
     for (const phrase of [
       'views of the same answers',
       'judgements',
-      '20 per cent',
+      '20%',
       'not an accreditation',
       'NAVCA nor DCMS',
       'self-rating',

@@ -61,7 +61,7 @@ describe('any assessment', () => {
         expect(texts.filter((text) => text === '' || GRADES.test(text))).toEqual([]);
         const ours = [
           ...texts,
-          ...rows.flatMap(({ detail, rangeWords, answered }) => [detail, rangeWords, answered]),
+          ...rows.flatMap(({ detail, rangeWords, rated }) => [detail, rangeWords, rated]),
           ...figuresOf(model).map(({ note }) => note),
           ...stringsIn(model.heat),
           ...stringsIn(model.flags),

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../../src/core/instrument/instrument';
 import type { Assessment } from '../../../src/core/response/assessment';
-import { assessmentWhere, example, figuresOf, findingsOf, report, stringsIn } from './fixtures';
+import {
+  assessmentWhere,
+  example,
+  figuresOf,
+  findingsOf,
+  report,
+  stringsIn,
+  withoutCounts,
+} from './fixtures';
 
 const factor = (assessment: Assessment, id: string) => {
   const row = report(assessment).factors.rows.find((candidate) => candidate.id === id);
@@ -17,11 +25,11 @@ describe('score rows', () => {
       detail: 'Partly in place, target 75',
       levelWords: 'Partly in place',
       rangeWords: '54 to 60',
-      answered: '15 of 16',
+      rated: '15 of 16',
     });
     expect(factor(example, 'relationships')).toMatchObject({
       rangeWords: 'exact',
-      answered: '17 of 17',
+      rated: '17 of 17',
     });
   });
 
@@ -34,7 +42,7 @@ describe('score rows', () => {
       /^Range only: between \d+ and \d+, target 75$/,
     );
     expect(factor(fundingKnown(3), 'funding')).toMatchObject({
-      detail: 'Not enough answers: 3 of 15',
+      detail: 'Not enough answers: 3 of 15 rated',
       rangeWords: 'none',
       range: null,
     });
@@ -43,7 +51,7 @@ describe('score rows', () => {
   it('say when a function is not our role', () => {
     const model = report(assessmentWhere((item) => (item.home === 'VP' ? 'na' : 2)));
     const row = model.functions.rows.find(({ id }) => id === 'VP');
-    expect(row).toMatchObject({ detail: 'Not our role here', answered: 'none', target: null });
+    expect(row).toMatchObject({ detail: 'Not our role here', rated: 'none', target: null });
   });
 
   it('stand each part under its factor', () =>
@@ -64,7 +72,7 @@ describe('the heat map', () => {
   it('uses the home items of a cell alone', () => {
     expect(cellWords(() => 2)).toBe('Partly in place');
     expect(cellWords((item) => (inFirstCell(item) && item.position > 0 ? 'dk' : 2))).toBe(
-      'Partly in place, 1 of 3 answered',
+      'Partly in place, 1 of 3 rated',
     );
     expect(cellWords((item) => (inFirstCell(item) ? 'dk' : 2))).toBe('Too few answers');
     expect(cellWords((item) => (inFirstCell(item) ? 'na' : 2))).toBe('Not our role');
@@ -89,7 +97,7 @@ describe('the quick check', () => {
     report(assessmentWhere((item) => (item.position % 5 === 0 ? 3 : 'dk'), { kind: 'quick' })),
   ];
 
-  it('writes no figure in findings, summaries, details, ranges, notes and cells', () => {
+  it('writes no figure but counts in findings, summaries, details, ranges, notes and cells', () => {
     for (const model of models) {
       const rows = figuresOf(model).flatMap((figure) => figure.rows);
       const texts = [
@@ -102,9 +110,12 @@ describe('the quick check', () => {
         model.priorities.lead,
         ...model.priorities.rows.map(({ helps }) => helps),
       ];
-      expect(texts.filter((text) => /\d/.test(text))).toEqual([]);
+      expect(texts.map(withoutCounts).filter((text) => /\d/.test(text))).toEqual([]);
     }
   });
+
+  it('writes counts in digits, as the full assessment does', () =>
+    expect(models[0]?.priorities.finding).toMatch(/^11 gaps\. /));
 
   it('shows the one answer of each cell', () => {
     const cells = models[0]?.heat.rows.flatMap((row) => row.cells) ?? [];

@@ -1,0 +1,19 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import type { GapList } from '../../ui/paths';
+
+export type ListHeading = RefObject<HTMLHeadingElement | null>;
+
+/**
+ * Give the result to the heading of the list shown: a move between lists puts focus there, so that a screen reader says
+ * which list this is. On arrival from another page focus goes to the page's own heading instead.
+ */
+export function useListHeading(list: GapList): ListHeading {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(list);
+  useEffect(() => {
+    if (shown.current === list) return;
+    shown.current = list;
+    heading.current?.focus();
+  }, [list]);
+  return heading;
+}

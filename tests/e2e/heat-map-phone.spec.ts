@@ -1,0 +1,36 @@
+import { openAsFile, ownCopy } from './support/fill';
+import { expect, test } from './support/watch';
+
+for (const width of [320, 360]) {
+  test(`at ${width} px the map of a quick check shows every function, with no sideways scroll`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 740 });
+    const id = await openAsFile(page, ownCopy({ kind: 'quick' }));
+    await page.goto(`#/a/${id}/results`);
+    const table = page.getByRole('table', { name: /Level of each function/ });
+    await expect(table.getByRole('columnheader')).toHaveCount(6);
+    const box = page.getByRole('region', { name: 'Factor by function: table' });
+    expect(await box.evaluate((each) => each.scrollWidth - each.clientWidth)).toBe(0);
+    for (const name of await table.locator('td .cell-home').all()) await expect(name).toBeVisible();
+    await expect(
+      table.getByRole('link', { name: 'Funding, Advocacy: Not in place', exact: true }),
+    ).toBeVisible();
+  });
+
+  test(`at ${width} px the map of a full assessment breaks no word`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 740 });
+    const id = await openAsFile(page, ownCopy());
+    await page.goto(`#/a/${id}/results`);
+    const name = page.locator('.heat tbody th', { hasText: 'Relationships' });
+    const lines = await name.evaluate((element) => {
+      const words = document.createRange();
+      words.selectNodeContents(element);
+      return words.getClientRects().length;
+    });
+    expect(lines).toBe(1);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      width,
+    );
+  });
+}

@@ -1,0 +1,164 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Level } from '../../src/core/instrument/instrument';
+import type { Answer } from '../../src/core/response/answer';
+import type { Assessment } from '../../src/core/response/assessment';
+import { instrument } from './support/core';
+import { openAsFile, ownCopy } from './support/fill';
+import { expect, test } from './support/watch';
+
+/** A4 less the margins of look.md: 297 - 15 - 16 mm, at 96 px to the inch. */
+const PAGE_HEIGHT = ((297 - 15 - 16) / 25.4) * 96;
+
+async function onPaper(page: Page, assessment: Assessment, rest: string): Promise<void> {
+  const id = await openAsFile(page, assessment);
+  await page.goto(`#/a/${id}${rest}`);
+  await expect(page.locator('h1:visible').first()).toBeVisible();
+}
+
+async function sheets(page: Page): Promise<number> {
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  return pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
+}
+
+const footOf = (page: Page) =>
+  page.evaluate(() =>
+    document.adoptedStyleSheets
+      .flatMap((sheet) => [...sheet.cssRules])
+      .map((rule) => rule.cssText)
+      .join(' '),
+  );
+
+const breaks = (all: Locator, side: 'breakInside' | 'breakAfter') =>
+  all.evaluateAll((elements, name) => elements.map((each) => getComputedStyle(each)[name]), side);
+
+const PRINTED = [
+  { rest: '/results', names: 'Mainstay: results' },
+  { rest: '/results/funding', names: 'Mainstay: results, Funding' },
+  { rest: '/gaps', names: 'Mainstay: gaps, first to work on' },
+  { rest: '/gaps/claims', names: 'Mainstay: gaps, claims to evidence' },
+] as const;
+
+for (const { rest, names } of PRINTED) {
+  test(`${rest} prints with whose it is, its date and a foot, which the screen does not show`, async ({
+    page,
+  }) => {
+    await onPaper(page, ownCopy(), rest);
+    const head = page.locator('.printed-head');
+    await expect(head).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await expect(head).toBeVisible();
+    await expect(head).toContainText('Community Action Wexcombe, 14 November 2026');
+    await expect(head).toContainText(names);
+    const foot = await footOf(page);
+    expect(foot).toContain('Community Action Wexcombe');
+    expect(foot).toContain('counter(pages)');
+  });
+}
+
+test('the figures of the results follow each other on paper and none is cut', async ({ page }) => {
+  await onPaper(page, ownCopy(), '/results');
+  await expect(page.locator('.radar svg').first()).toBeVisible();
+  const figures = await page.locator('figure.fig').count();
+  expect(await sheets(page)).toBeLessThan(figures - 1);
+  await page.emulateMedia({ media: 'print' });
+  const whole = page.locator('.fig > .cap, .dr, .two, .heat, table.plain tr');
+  expect(new Set(await breaks(whole, 'breakInside'))).toEqual(new Set(['avoid']));
+  expect(new Set(await breaks(page.locator('figure.fig'), 'breakInside'))).toEqual(
+    new Set(['auto']),
+  );
+});
+
+test('the report does not change how the results print', async ({ page }) => {
+  await onPaper(page, ownCopy(), '/results');
+  await expect(page.locator('.radar svg').first()).toBeVisible();
+  const before = await sheets(page);
+  await page.goto(page.url().replace('/results', '/report'));
+  await expect(page.locator('.a4')).toBeVisible();
+  await page.goto(page.url().replace('/report', '/results'));
+  await expect(page.locator('.radar svg').first()).toBeVisible();
+  expect(await sheets(page)).toBe(before);
+});
+
+test('every gap prints, and no heading stands alone', async ({ page }) => {
+  await onPaper(page, ownCopy(), '/gaps');
+  const finding = await page.getByRole('heading', { level: 1 }).textContent();
+  const all = Number(/^(\d+) gaps/.exec(finding ?? '')?.[1]);
+  const shown = page.locator('.gap').filter({ visible: true });
+  expect(await shown.count()).toBeLessThan(all);
+  await page.emulateMedia({ media: 'print' });
+  await expect(shown).toHaveCount(all);
+  await expect(page.getByText(/^Show the other/)).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Other gaps' })).toBeVisible();
+  const leads = page.locator('.group > h2, .group > h3, .group > .soft');
+  expect(new Set(await breaks(leads, 'breakAfter'))).toEqual(new Set(['avoid']));
+  expect(new Set(await breaks(page.locator('.gap'), 'breakInside'))).toEqual(new Set(['avoid']));
+});
+
+const answered = (rule: (position: number) => Answer): Assessment['answers'] =>
+  Object.fromEntries(
+    instrument.items.flatMap(({ id, position }) => {
+      const record = ownCopy().answers[id];
+      return record ? [[id, { ...record, answer: rule(position) }]] : [];
+    }),
+  );
+const targets = (level: Level): Assessment['targets'] => ({
+  sections: Object.fromEntries(instrument.sections.map(({ id }) => [id, { level, reason: '' }])),
+  items: {},
+});
+const rated = (level: Level): Answer => ({ state: 'rated', level });
+const DECISIONS = Array.from(
+  { length: 7 },
+  (_, k) => `Agree decision ${k + 1} as set out in the paper, and name who will carry it out.`,
+);
+
+const CASES = [
+  {
+    name: 'the longest level names',
+    changes: { answers: answered(() => rated(2)), targets: targets(4) },
+  },
+  {
+    name: 'wide ranges',
+    changes: {
+      answers: answered((at) => (at % 5 === 0 ? { state: 'dk', whoKnows: '' } : rated(1))),
+      targets: { sections: {}, items: {} },
+    },
+  },
+  {
+    name: 'the longest level names and seven decisions',
+    changes: {
+      answers: answered((at) => (at % 7 === 0 ? { state: 'dk', whoKnows: '' } : rated(2))),
+      targets: targets(4),
+      report: { decisions: DECISIONS, partsLeftOut: [] },
+    },
+  },
+  {
+    name: 'a quick check with don’t knows',
+    changes: {
+      kind: 'quick',
+      answers: answered((at) => (at % 4 === 0 ? { state: 'dk', whoKnows: '' } : rated(2))),
+      targets: targets(4),
+    },
+  },
+  {
+    name: 'nobody named and no decision',
+    changes: {
+      respondent: { roles: [], names: '' },
+      report: { decisions: [], partsLeftOut: [] },
+    },
+  },
+] as const satisfies readonly { name: string; changes: Partial<Assessment> }[];
+
+for (const { name, changes } of CASES) {
+  test(`page 1 says each level in words and stays one page with ${name}`, async ({ page }) => {
+    await onPaper(page, ownCopy(changes), '/report');
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 665, height: 1000 });
+    const first = page.locator('.a4 .page-one');
+    const words = first.locator('.prio .now-to > span');
+    await expect(words.first()).toBeVisible();
+    for (const text of await words.allTextContents())
+      expect(text).toMatch(/^[A-Z].*, target [a-z]/);
+    const height = await first.evaluate((element) => element.getBoundingClientRect().height);
+    expect(height).toBeLessThanOrEqual(PAGE_HEIGHT);
+  });
+}
