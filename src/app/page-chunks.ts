@@ -1,8 +1,24 @@
 /** Every page but Home is fetched when first wanted, or when the browser is idle; see idle-fetch.ts. */
-const named =
-  <Module, Name extends keyof Module>(load: () => Promise<Module>, name: Name) =>
-  () =>
-    load().then((module) => ({ default: module[name] }));
+export type Chunk<Page> = {
+  /** The page once fetched, so that it can be drawn without waiting a turn. */
+  kept: Page | null;
+  readonly fetch: () => Promise<{ default: Page }>;
+};
+
+function named<Module, Name extends keyof Module>(
+  load: () => Promise<Module>,
+  name: Name,
+): Chunk<Module[Name]> {
+  const chunk: Chunk<Module[Name]> = {
+    kept: null,
+    fetch: async () => {
+      const page = (await load())[name];
+      chunk.kept = page;
+      return { default: page };
+    },
+  };
+  return chunk;
+}
 
 export const chunks = {
   openFile: named(() => import('../pages/open-file/open-file-page'), 'OpenFilePage'),

@@ -43,7 +43,10 @@ export async function startApp(instrument: Instrument): Promise<void> {
  * the wifi has gone, and fetching never gets in the way of a tap.
  */
 function fetchPages(): void {
-  const waiting = [...Object.values(chunks), fetchExample];
+  const waiting: (() => Promise<unknown>)[] = [
+    ...Object.values(chunks).map((chunk) => chunk.fetch),
+    fetchExample,
+  ];
   const fetchNext = () => {
     const fetchChunk = waiting.shift();
     if (fetchChunk === undefined) return;

@@ -159,3 +159,21 @@ test('an answer can be cleared, and zero is an answer, not a blank', async ({ pa
   await page.goto(`#/a/${id}`);
   await expect(page.getByText('Not started').first()).toBeVisible();
 });
+
+test('a page fetched while the browser was idle is drawn without an empty wait', async ({
+  page,
+}) => {
+  const id = await openAsFile(page, ownCopy());
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => {
+    document.documentElement.dataset.waits = '0';
+    new MutationObserver(() => {
+      if (document.querySelector('.loading')) document.documentElement.dataset.waits = '1';
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  for (const rest of ['/check', '/results', '/gaps', '/report', '/set-up']) {
+    await page.goto(`#/a/${id}${rest}`);
+    await expect(page.locator('main h1').first()).toBeVisible();
+  }
+  await expect(page.locator('html')).toHaveAttribute('data-waits', '0');
+});
