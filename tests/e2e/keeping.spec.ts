@@ -164,7 +164,12 @@ test('a page fetched while the browser was idle is drawn without an empty wait',
   page,
 }) => {
   const id = await openAsFile(page, ownCopy());
-  await page.waitForLoadState('networkidle');
+  // Pages are fetched one after another, the example last: once it is asked for, all the others are here.
+  await page.waitForFunction(() =>
+    performance
+      .getEntriesByType('resource')
+      .some(({ name }) => name.includes('example-assessment')),
+  );
   await page.evaluate(() => {
     document.documentElement.dataset.waits = '0';
     new MutationObserver(() => {
