@@ -92,7 +92,7 @@ function ToSettle({ head, items, response, state, title }: ToSettleProps): JSX.E
               <li key={item.id}>
                 <a href={paths.answer(head.id, item.id)}>{item.title}</a>
                 {answer?.state === 'dk' && answer.whoKnows && (
-                  <span className="soft">. Ask {answer.whoKnows}</span>
+                  <span className="soft"> Ask {answer.whoKnows}</span>
                 )}
               </li>
             );
