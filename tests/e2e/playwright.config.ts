@@ -1,11 +1,13 @@
 import { defineConfig, devices } from '@playwright/test';
 
-const port = 4731;
+// A second run beside another needs a port and a build of its own.
+const port = Number(process.env.MAINSTAY_PORT ?? 4731);
+const dist = process.env.MAINSTAY_DIST ?? 'dist';
 const reports = process.env.MAINSTAY_REPORTS;
 
 export default defineConfig({
   testDir: '.',
-  outputDir: '../../test-results',
+  outputDir: `../../test-results/${port}`,
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
@@ -23,7 +25,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npx vite build --configLoader runner --logLevel error && npx vite preview --configLoader runner --port ${port} --strictPort --host 127.0.0.1`,
+    command: `npx vite build --configLoader runner --logLevel error --emptyOutDir --outDir ${dist} && npx vite preview --configLoader runner --outDir ${dist} --port ${port} --strictPort --host 127.0.0.1`,
     cwd: '../..',
     port,
     reuseExistingServer: false,
