@@ -7,6 +7,7 @@ import { useMainstay, useMainstayList, useMainstayStore } from '../store/use-mai
 import { Dot } from '../ui/dot';
 import { NotHere } from '../ui/not-here';
 import { paths } from '../ui/paths';
+import { DeletedElsewhere } from './deleted-elsewhere';
 import { Loading } from './loading';
 import { fetchExample } from './page-chunks';
 import { answeredBySection, type Step, sectionCounts, sectionSteps, stepsOf } from './steps';
@@ -18,6 +19,7 @@ export function AssessmentRoute({ instrument, children }: AssessmentRouteProps):
   const { id = '' } = useParams();
   const status = useMainstay((state) => state.status);
   const isHere = useMainstay((state) => state.heads[id] !== undefined);
+  const deletedName = useMainstay((state) => state.deletedElsewhere[id]);
   const [location] = useLocation();
   // The task list has the same in its margin, with more to say.
   const isTaskList = location === '/';
@@ -25,6 +27,7 @@ export function AssessmentRoute({ instrument, children }: AssessmentRouteProps):
   useExample(id, instrument);
   if (!isHere) {
     if (status === 'loading' || id === EXAMPLE_ID) return <Loading />;
+    if (deletedName !== undefined) return <DeletedElsewhere id={id} name={deletedName} />;
     return (
       <div className="wrap page plain">
         <NotHere what="assessment" />

@@ -49,5 +49,8 @@ export const chunks = {
 /** The made-up assessment that can be looked at before starting. */
 export const fetchExample = () => import('../pages/example/example-assessment');
 
+/** What is needed when two windows have changed one answer; fetched ahead, while there is a network. */
+export const fetchRecordMerging = () => import('../core/exchange/merge-stored');
+
 /** The checks of what is stored here; the storage asks for the same module once it finds records. */
 export const fetchRecordChecks = () => import('../core/exchange/stored-records');

@@ -1,5 +1,6 @@
 import instrument from 'virtual:instrument';
 import { renderToString } from 'react-dom/server';
+import { NO_OTHER_WINDOWS } from '../core/exchange/storage';
 import { createMemoryStorage } from '../platform/memory-storage';
 import { createMainstayStore } from '../store/create-store';
 import { App } from './app';
@@ -9,6 +10,7 @@ export function renderHome(): string {
   const store = createMainstayStore({
     instrument,
     storage: createMemoryStorage('unknown'),
+    otherWindows: NO_OTHER_WINDOWS,
     clock: () => '',
     newId: () => '',
   });

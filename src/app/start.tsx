@@ -3,13 +3,14 @@ import type { Instrument } from '../core/instrument/instrument';
 import { clock } from '../platform/clock';
 import { newId } from '../platform/new-id';
 import { openStorage } from '../platform/open-storage';
+import { openOtherWindows } from '../platform/other-windows';
 import { createPersistRequest } from '../platform/persist';
 import { rememberReturning } from '../platform/preferences';
 import { createMainstayStore, type MainstayStore } from '../store/create-store';
 import { lastChangedAt } from '../store/last-changed';
 import { EXAMPLE_ID } from '../store/state';
 import { App } from './app';
-import { chunks, fetchExample, fetchRecordChecks } from './page-chunks';
+import { chunks, fetchExample, fetchRecordChecks, fetchRecordMerging } from './page-chunks';
 import { whenIdle } from './when-idle';
 
 /**
@@ -21,7 +22,13 @@ export async function startApp(instrument: Instrument): Promise<void> {
   if (root === null) throw new Error('index.html has no #root');
   // On a return visit the checks of stored records are wanted at once: fetched beside the opening of the store.
   if (document.documentElement.dataset.view === 'waiting') void fetchRecordChecks().catch(() => {});
-  const store = createMainstayStore({ instrument, storage: await openStorage(), clock, newId });
+  const store = createMainstayStore({
+    instrument,
+    storage: await openStorage(),
+    otherWindows: openOtherWindows(),
+    clock,
+    newId,
+  });
   await store.getState().loaded();
 
   const app = <App store={store} instrument={instrument} />;
@@ -34,6 +41,7 @@ export async function startApp(instrument: Instrument): Promise<void> {
   delete document.documentElement.dataset.view;
 
   saveBeforeLeaving(store);
+  lookAgainOnReturn(store);
   rememberAssessments(store);
   whenIdle(fetchPages);
 }
@@ -45,6 +53,7 @@ export async function startApp(instrument: Instrument): Promise<void> {
 function fetchPages(): void {
   const waiting: (() => Promise<unknown>)[] = [
     ...Object.values(chunks).map((chunk) => chunk.fetch),
+    fetchRecordMerging,
     fetchExample,
   ];
   const fetchNext = () => {
@@ -86,6 +95,17 @@ function wouldLose(store: MainstayStore): boolean {
     const head = heads[id];
     if (head === undefined) return false;
     return lastChangedAt(head, responses[id] ?? {}) > (filedAt[id] ?? '');
+  });
+}
+
+/** A window that was out of sight, or asleep, may not have heard what another one did. */
+function lookAgainOnReturn(store: MainstayStore): void {
+  const look = () => void store.getState().lookedAgain();
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') look();
+  });
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted) look();
   });
 }
 

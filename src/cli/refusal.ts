@@ -1,3 +1,4 @@
+import type { OtherKind } from '../core/exchange/file-kind';
 import type { Expected, FileProblem } from '../core/exchange/result';
 
 /**
@@ -12,6 +13,14 @@ export function refusal(problem: FileProblem): string {
       return `It is ${problem.bytes} bytes; a Mainstay file is at most ${problem.limit}.`;
     case 'empty':
       return 'There is nothing in it.';
+    case 'other-kind':
+      return `It is not a text in UTF-8 but ${OTHER_KINDS[problem.kind]}.`;
+    case 'not-utf-8':
+      return 'Some of it is not UTF-8.';
+    case 'too-many-values':
+      return `It holds more than ${problem.limit} values.`;
+    case 'too-deep':
+      return `It is nested more than ${problem.limit} levels deep.`;
     case 'not-json':
       return problem.isCutShort
         ? 'It begins like a Mainstay file, but the end is missing.'
@@ -28,6 +37,14 @@ export function refusal(problem: FileProblem): string {
       return `It is damaged at ${placeWords(problem.path)}: expected ${expectedWords(problem.expected)}.`;
   }
 }
+
+const OTHER_KINDS: Readonly<Record<OtherKind, string>> = {
+  zip: 'a zip, or a Word or Excel document',
+  pdf: 'a PDF',
+  picture: 'a picture',
+  'old-office': 'a document of an older Office',
+  'utf-16': 'UTF-16',
+};
 
 /** A key of a hostile file may hold codes that a terminal obeys. */
 function placeWords(path: readonly string[]): string {
@@ -58,6 +75,8 @@ const OTHER_EXPECTATIONS: Readonly<
   version: 'a version such as 1.0.0',
   'allowed-not-applicable': 'an answer other than not applicable, which this item does not allow',
   'same-instrument': 'the same questions in both places where the file names them',
-  'safe-key': 'no key named __proto__, and no more than a few levels',
+  'safe-key': 'no key named __proto__',
+  'unique-ids': 'each id once only',
+  'one-of-a-name': 'each key once only',
   'something-else': 'something else',
 };

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { decodeAssessment, type OpenedFile } from '../core/exchange/decode';
+import { textOfFile } from '../core/exchange/file-kind';
 import { LIMITS } from '../core/exchange/limits';
 import { failure, type Result } from '../core/exchange/result';
 import type { Instrument } from '../core/instrument/instrument';
@@ -37,16 +38,6 @@ function open(instrument: Instrument, path: string): Result<OpenedFile> {
 }
 
 function decodeText(instrument: Instrument, bytes: Uint8Array): Result<OpenedFile> {
-  const text = textOf(bytes);
-  return text === null
-    ? failure({ code: 'not-json', isCutShort: false })
-    : decodeAssessment(text, { instrument });
-}
-
-function textOf(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
+  const text = textOfFile(bytes, (all) => new TextDecoder('utf-8', { fatal: true }).decode(all));
+  return text.ok ? decodeAssessment(text.value, { instrument }) : text;
 }

@@ -2,8 +2,7 @@ import {
   type AssessmentStorage,
   type DeviceFacts,
   type Loaded,
-  StorageError,
-  storageFailureOf,
+  NOTHING_LOADED,
 } from '../core/exchange/storage';
 import {
   type Row,
@@ -14,12 +13,13 @@ import {
   type Tables,
 } from '../core/exchange/stored-tables';
 import type { Assessment } from '../core/response/assessment';
-import { inTransaction, openDatabase, type Table } from './open-database';
-
-type TableOf = (name: Table) => IDBObjectStore;
+import { guardedPut } from './guarded-put';
+import { keepConnection } from './keep-connection';
+import { ALL_TABLES, deleteDatabase, inTransaction, type TableOf } from './open-database';
 
 /**
- * Durable storage, one record an answer, so that two windows never write over each other's answers.
+ * Durable storage, one record an answer. Whatever two windows do to the same record is merged, so
+ * neither writes over the other's answers.
  */
 export async function openIndexedDbStorage(factory: () => IDBFactory): Promise<AssessmentStorage> {
   const { use, close } = await keepConnection(factory);
@@ -30,59 +30,51 @@ export async function openIndexedDbStorage(factory: () => IDBFactory): Promise<A
         return () => undefined;
       }),
     );
+  const read = (work: (table: TableOf) => () => Tables) =>
+    use((database) => inTransaction(database, 'readonly', work)).then(checked);
   return {
     memoryReason: null,
     isDurable: true,
-    load: async () =>
-      checked(await use((database) => inTransaction(database, 'readonly', readEverything))),
-    putHead: (head) => write((table) => table('assessments').put(storedHead(head), head.id)),
-    putAnswer: (id, itemId, record) =>
-      write((table) => table('answers').put(storedAnswer(record), [id, itemId])),
+    load: () => read(readEverything),
+    loadOne: async (id) => (await read((table) => readOne(table, id))).assessments[0] ?? null,
+    putHead: (ours, base) =>
+      guardedPut(use, {
+        assessmentId: ours.id,
+        table: 'assessments',
+        key: ours.id,
+        ours,
+        base,
+        toStored: storedHead,
+        merge: async (found) => (await fetchMerging()).mergeStoredHead(base, ours, found),
+      }),
+    putAnswer: ({ assessmentId, itemId }, ours, base) =>
+      guardedPut(use, {
+        assessmentId,
+        table: 'answers',
+        key: [assessmentId, itemId],
+        ours,
+        base,
+        toStored: storedAnswer,
+        merge: async (found) => (await fetchMerging()).mergeStoredAnswer(base, ours, found),
+      }),
     putAssessment: (assessment, facts) => write((table) => putWhole(table, assessment, facts)),
     putFacts: (id, facts) =>
       write((table) => table('device').put(storedFacts(facts), ['facts', id])),
     markDeleted: (id) => write((table) => table('device').put(storedMark(), ['deleted', id])),
     purge: (id) => write((table) => purge(table, id)),
+    clear: async () => {
+      // Emptied first: that is done once it says so, whatever another window may hold on to.
+      await write((table) => {
+        for (const name of ALL_TABLES) table(name).clear();
+      });
+      close();
+      await deleteDatabase(factory);
+    },
     close,
   };
 }
 
-/**
- * Holds the connection, and tries once more on a new one after the browser has dropped it, as
- * phones do in the background; every write is a plain put or delete, so doing it twice does no
- * harm. Once a newer app in another window asks to change the database we let go for good: it is no
- * longer ours to write to.
- */
-async function keepConnection(factory: () => IDBFactory) {
-  let current: IDBDatabase | null = null;
-  let isGivenUp = false;
-  const connect = async () => {
-    if (isGivenUp) throw new StorageError('closed');
-    const database = await openDatabase(factory);
-    database.onclose = () => {
-      current = null;
-    };
-    database.onversionchange = close;
-    current = database;
-    return database;
-  };
-  const close = () => {
-    isGivenUp = true;
-    current?.close();
-    current = null;
-  };
-  const use = async <Value>(work: (database: IDBDatabase) => Promise<Value>): Promise<Value> => {
-    const database = current ?? (await connect());
-    try {
-      return await work(database);
-    } catch (error) {
-      if (storageFailureOf(error) !== 'closed') throw error;
-      return work(await connect());
-    }
-  };
-  await connect();
-  return { use, close };
-}
+const fetchMerging = () => import('../core/exchange/merge-stored');
 
 function putWhole(table: TableOf, assessment: Assessment, facts: DeviceFacts): void {
   const { answers, ...head } = assessment;
@@ -94,10 +86,12 @@ function putWhole(table: TableOf, assessment: Assessment, facts: DeviceFacts): v
   table('device').delete(['deleted', head.id]);
 }
 
+/** In the order of keys an array stands after every string, so this takes in every [id, item]. */
+const answersOf = (id: string) => IDBKeyRange.bound([id], [id, []]);
+
 function purge(table: TableOf, id: string): void {
   table('assessments').delete(id);
-  // In the order of keys an array stands after every string, so this takes in every [id, item].
-  table('answers').delete(IDBKeyRange.bound([id], [id, []]));
+  table('answers').delete(answersOf(id));
   table('device').delete(['facts', id]);
   table('device').delete(['deleted', id]);
 }
@@ -109,17 +103,25 @@ function readEverything(table: TableOf): () => Tables {
   return () => ({ heads: heads(), answers: answers(), device: device() });
 }
 
+function readOne(table: TableOf, id: string): () => Tables {
+  const heads = readRows(table('assessments'), IDBKeyRange.only(id));
+  const answers = readRows(table('answers'), answersOf(id));
+  const facts = readRows(table('device'), IDBKeyRange.only(['facts', id]));
+  const mark = readRows(table('device'), IDBKeyRange.only(['deleted', id]));
+  return () => ({ heads: heads(), answers: answers(), device: [...facts(), ...mark()] });
+}
+
 /** The checks and their zod are fetched only where there is something to check. */
 async function checked(tables: Tables): Promise<Loaded> {
   const isEmpty = Object.values(tables).every((rows) => rows.length === 0);
-  if (isEmpty) return { assessments: [], unreadable: 0, unreadableIds: [] };
+  if (isEmpty) return NOTHING_LOADED;
   const { readTables } = await import('../core/exchange/stored-records');
   return readTables(tables);
 }
 
-function readRows(store: IDBObjectStore): () => readonly Row[] {
-  const keys = store.getAllKeys();
-  const values = store.getAll();
+function readRows(store: IDBObjectStore, range: IDBKeyRange | null = null): () => readonly Row[] {
+  const keys = store.getAllKeys(range);
+  const values = store.getAll(range);
   return () => {
     const found: readonly unknown[] = values.result;
     return keys.result.map((key, index) => ({ key, value: found[index] }));

@@ -9,7 +9,10 @@ import { StorageError, type StorageFailure } from '../core/exchange/storage';
 const DATABASE = 'mainstay';
 const DATABASE_VERSION = 1;
 const TABLES = ['assessments', 'answers', 'device'] as const;
-export type Table = (typeof TABLES)[number];
+type Table = (typeof TABLES)[number];
+export type TableOf = (name: Table) => IDBObjectStore;
+
+export const ALL_TABLES: readonly Table[] = TABLES;
 
 /**
  * Reading `indexedDB` itself throws where a browser forbids storage, so the factory is asked for,
@@ -34,24 +37,43 @@ export function openDatabase(factory: () => IDBFactory): Promise<IDBDatabase> {
 
 /**
  * Runs `work` in one transaction; resolves with its result once the transaction has committed, not
- * before.
+ * before. A `work` that reads before it writes calls `done` after its last request; any other is
+ * done when it returns.
  */
 export function inTransaction<Value>(
   database: IDBDatabase,
   mode: 'readonly' | 'readwrite',
-  work: (table: (name: Table) => IDBObjectStore) => () => Value,
+  work: (table: TableOf, done: () => void) => () => Value,
 ): Promise<Value> {
   return new Promise((resolve, reject) => {
+    let transaction: IDBTransaction | null = null;
     try {
-      const transaction = database.transaction(TABLES, mode, { durability: 'strict' });
-      const read = work((name) => transaction.objectStore(name));
-      transaction.oncomplete = () => resolve(read());
-      transaction.onabort = () => reject(writingError(transaction.error));
+      const opened = database.transaction(TABLES, mode, { durability: 'strict' });
+      transaction = opened;
       // Without it the browser waits to see whether more is coming. Absent before Safari 15.
-      if (mode === 'readwrite') transaction.commit?.();
+      const done = () => opened.commit?.();
+      const read = work((name) => opened.objectStore(name), done);
+      opened.oncomplete = () => resolve(read());
+      opened.onabort = () => reject(writingError(opened.error));
+      if (mode === 'readwrite' && work.length < 2) done();
     } catch (error) {
       reject(writingError(error));
+      // Half of a change is never kept.
+      transaction?.abort();
     }
+  });
+}
+
+/**
+ * Takes the whole database away. Where another window still holds it, it goes when that window
+ * lets go.
+ */
+export function deleteDatabase(factory: () => IDBFactory): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = factory().deleteDatabase(DATABASE);
+    request.onsuccess = () => resolve();
+    request.onblocked = () => resolve();
+    request.onerror = () => reject(openingError(request.error));
   });
 }
 

@@ -1,5 +1,6 @@
+import { textOfFile } from '../core/exchange/file-kind';
 import { LIMITS } from '../core/exchange/limits';
-import { failure, type Result, success } from '../core/exchange/result';
+import { failure, type Result } from '../core/exchange/result';
 
 /** The size is asked before a byte is read, so a video picked by mistake costs nothing. */
 export async function readFile(
@@ -10,9 +11,7 @@ export async function readFile(
   const bytes = await file.arrayBuffer().catch(() => null);
   // A cloud folder's placeholder, or a file moved or changed since it was picked.
   if (bytes === null) return failure({ code: 'unreadable' });
-  try {
-    return success(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return failure({ code: 'not-json', isCutShort: false });
-  }
+  return textOfFile(new Uint8Array(bytes), (all) =>
+    new TextDecoder('utf-8', { fatal: true }).decode(all),
+  );
 }

@@ -1,8 +1,16 @@
 import { fitRecord } from '../core/exchange/fit-to-limits';
 import type { ItemId } from '../core/instrument/instrument';
 import type { Answer, ItemRecord } from '../core/response/answer';
+import { putBack } from '../core/response/history';
 import type { Saving } from './saving';
-import type { AnswerActions, GetState, SetState, StoreParts } from './state';
+import {
+  type AnswerActions,
+  type GetState,
+  moved,
+  outsidePlace,
+  type SetState,
+  type StoreParts,
+} from './state';
 
 export function answerActions(
   { instrument, clock }: StoreParts,
@@ -49,6 +57,12 @@ export function answerActions(
         answer(id, item.id, { state: 'na', reason: 'elsewhere', detail: body });
       return items.length;
     },
+    earlierPutBack: (id, itemId, earlier) => {
+      const before = get().responses[id]?.[itemId];
+      if (before === undefined) return;
+      changeRecord(id, itemId, putBack(before, earlier), 'now');
+      set(({ outside }) => ({ outside: moved(outside, outsidePlace(id, itemId)) }));
+    },
     itemVisited: (id, itemId) => {
       if (get().heads[id] === undefined || get().lastItem[id] === itemId) return;
       set(({ lastItem }) => ({ lastItem: { ...lastItem, [id]: itemId } }));
@@ -57,7 +71,14 @@ export function answerActions(
   };
 }
 
-const BLANK = { answer: null, note: '', evidence: [], speakers: '', accreditationCodes: '' };
+const BLANK = {
+  answer: null,
+  note: '',
+  evidence: [],
+  speakers: '',
+  accreditationCodes: '',
+  history: [],
+};
 
 /** The words beside an answer already given, rather than another answer. */
 function isTyping(before: Answer | null, after: Answer | null): boolean {

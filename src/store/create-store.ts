@@ -1,16 +1,28 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { answerActions } from './answer-actions';
+import { createBases } from './bases';
+import { deviceActions } from './device-actions';
 import { headActions } from './head-actions';
-import { createSaving, savingActions } from './saving';
+import { createSaving } from './saving';
 import { shelfActions } from './shelf-actions';
-import type { Facts, MainstayState, SetState, StoreParts } from './state';
+import {
+  type Facts,
+  type MainstayState,
+  NOTHING_KEPT,
+  type SetState,
+  type StoreParts,
+} from './state';
 
 export type MainstayStore = StoreApi<MainstayState>;
 
 export function createMainstayStore(parts: StoreParts): MainstayStore {
   return createStore<MainstayState>()((setState, get) => {
     const set: SetState = (change) => setState(change);
-    const saving = createSaving(parts, set, get);
+    const bases = createBases();
+    const saving = createSaving(parts, set, get, {
+      bases,
+      goneElsewhere: (id) => shelf.goneElsewhere(id),
+    });
     // Stored under these ids is something we could not read; a file with such an id gets a new one.
     const offLimits = new Set<string>();
     const keepOffLimits = (ids: readonly string[]) => {
@@ -19,12 +31,14 @@ export function createMainstayStore(parts: StoreParts): MainstayStore {
     // Until the device has been read, any id may be in use there.
     const isOffLimits = (id: string) =>
       offLimits.has(id) || get().status === 'loading' || get().loadFailure !== null;
+    const shelf = shelfActions(parts, set, get, { saving, bases, isOffLimits });
+    const { goneElsewhere } = shelf;
     return {
       ...startOf(parts),
       ...answerActions(parts, set, get, saving),
       ...headActions(parts, set, get, saving),
-      ...shelfActions(parts, set, get, saving, isOffLimits),
-      ...savingActions(parts, set, get, saving, keepOffLimits),
+      ...shelf.actions,
+      ...deviceActions(parts, set, get, { saving, bases, goneElsewhere, keepOffLimits }),
     };
   });
 }
@@ -32,14 +46,8 @@ export function createMainstayStore(parts: StoreParts): MainstayStore {
 function startOf({ storage }: StoreParts): Facts {
   const reason = storage.memoryReason;
   return {
+    ...NOTHING_KEPT,
     status: 'loading',
     save: reason === null ? { kind: 'saved', at: null } : { kind: 'memory', reason },
-    heads: {},
-    responses: {},
-    filedAt: {},
-    lastItem: {},
-    recentlyDeleted: null,
-    unreadable: 0,
-    loadFailure: null,
   };
 }

@@ -1,10 +1,12 @@
-import { type DeviceFacts, storageFailureOf } from '../core/exchange/storage';
+import type { DeviceFacts } from '../core/exchange/storage';
 import type { Assessment } from '../core/response/assessment';
+import type { Bases } from './bases';
 import {
   EXAMPLE_ID,
   type Facts,
   type GetState,
-  type SavingActions,
+  moved,
+  outsidePlace,
   type SetState,
   type StoreParts,
 } from './state';
@@ -24,35 +26,85 @@ export function factsIn(state: Facts, id: string): DeviceFacts {
 type When = 'now' | 'soon';
 export type Saving = ReturnType<typeof createSaving>;
 
-/** What changed -> which records are written. Nothing about the example ever gets past here. */
-export function createSaving({ storage, clock }: StoreParts, set: SetState, get: GetState) {
+/** The names under which changes wait to be written; one key is written in order. */
+export const keyOf = {
+  head: (id: string) => `head:${id}`,
+  record: (id: string, itemId: string) => `answer:${itemId}:${id}`,
+  whole: (id: string) => `whole:${id}`,
+  deletion: (id: string) => `deletion:${id}`,
+  facts: (id: string) => `facts:${id}`,
+} as const;
+
+type Known = {
+  readonly bases: Bases;
+  /** Another window has deleted it. */
+  readonly goneElsewhere: (id: string) => void;
+};
+
+/**
+ * What changed -> which records are written, and what another window had made of them meanwhile.
+ * Nothing about the example ever gets past here.
+ */
+export function createSaving(
+  { storage, clock, otherWindows }: StoreParts,
+  set: SetState,
+  get: GetState,
+  { bases, goneElsewhere }: Known,
+) {
   const queue = createWriteQueue((state) => {
     if (storage.memoryReason === null) set(({ save }) => saveStateAfter(save, state, clock));
   });
+  const tell = (id: string) => otherWindows.tell({ kind: 'changed', id });
   const add = (id: string, key: string, when: When, run: () => Promise<void>, isQuiet = false) => {
-    if (id !== EXAMPLE_ID) queue.add({ key: `${key}:${id}`, run, when, isQuiet });
+    if (id !== EXAMPLE_ID) queue.add({ key, run, when, isQuiet });
   };
   const putWhole = async (id: string) => {
     const assessment = assessmentIn(get(), id);
-    if (assessment !== null) await storage.putAssessment(assessment, factsIn(get(), id));
+    if (assessment === null) return;
+    await storage.putAssessment(assessment, factsIn(get(), id));
+    bases.keepWhole(assessment);
+    tell(id);
+  };
+  /** It was never written, since its first writing failed; or it was written and is gone. */
+  const notThere = async (id: string) => {
+    if (bases.has(id)) goneElsewhere(id);
+    else await putWhole(id);
+  };
+  const putRecord = async (id: string, itemId: string) => {
+    const ours = get().responses[id]?.[itemId];
+    if (ours === undefined) return;
+    const written = await storage.putAnswer(
+      { assessmentId: id, itemId },
+      ours,
+      bases.record(id, itemId),
+    );
+    if (written === null) return notThere(id);
+    // Changed again since: the change waiting to be written grew from ours, and merges as such.
+    const isStill = get().responses[id]?.[itemId] === ours;
+    if (isStill && written !== ours) set((state) => withRecord(state, id, itemId, written));
+    bases.keepRecord(id, itemId, isStill ? written : ours);
+    tell(id);
+  };
+  const putHead = async (id: string) => {
+    const ours = get().heads[id];
+    if (ours === undefined) return;
+    const written = await storage.putHead(ours, bases.head(id));
+    if (written === null) return notThere(id);
+    const isStill = get().heads[id] === ours;
+    if (isStill && written !== ours) set((state) => withHead(state, written));
+    bases.keepHead(isStill ? written : ours);
+    tell(id);
   };
   return {
     queue,
     saveRecord: (id: string, itemId: string, when: When) =>
-      add(id, `answer:${itemId}`, when, async () => {
-        const record = get().responses[id]?.[itemId];
-        if (record !== undefined) await storage.putAnswer(id, itemId, record);
-      }),
-    saveHead: (id: string, when: When) =>
-      add(id, 'head', when, async () => {
-        const head = get().heads[id];
-        if (head !== undefined) await storage.putHead(head);
-      }),
-    saveWhole: (id: string) => add(id, 'whole', 'now', () => putWhole(id)),
+      add(id, keyOf.record(id, itemId), when, () => putRecord(id, itemId)),
+    saveHead: (id: string, when: When) => add(id, keyOf.head(id), when, () => putHead(id)),
+    saveWhole: (id: string) => add(id, keyOf.whole(id), 'now', () => putWhole(id)),
     saveFacts: (id: string, when: When) =>
       add(
         id,
-        'facts',
+        keyOf.facts(id),
         when,
         async () => {
           if (get().heads[id] !== undefined) await storage.putFacts(id, factsIn(get(), id));
@@ -60,10 +112,31 @@ export function createSaving({ storage, clock }: StoreParts, set: SetState, get:
         true,
       ),
     // One key for the three, so that an undo never overtakes the deletion it undoes.
-    saveDeletion: (id: string) => add(id, 'deletion', 'now', () => storage.markDeleted(id)),
-    saveUndeletion: (id: string) => add(id, 'deletion', 'now', () => putWhole(id)),
-    savePurge: (id: string) => add(id, 'deletion', 'now', () => storage.purge(id), true),
+    saveDeletion: (id: string) =>
+      add(id, keyOf.deletion(id), 'now', async () => {
+        await storage.markDeleted(id);
+        tell(id);
+      }),
+    saveUndeletion: (id: string) => add(id, keyOf.deletion(id), 'now', () => putWhole(id)),
+    savePurge: (id: string) => add(id, keyOf.deletion(id), 'now', () => storage.purge(id), true),
   };
+}
+
+/** What another window made of it: a page showing it starts afresh. */
+export function withRecord(
+  { responses, outside }: Facts,
+  id: string,
+  itemId: string,
+  record: Assessment['answers'][string],
+): Partial<Facts> {
+  return {
+    responses: { ...responses, [id]: { ...responses[id], [itemId]: record } },
+    outside: moved(outside, outsidePlace(id, itemId)),
+  };
+}
+
+export function withHead({ heads, outside }: Facts, head: Facts['heads'][string]): Partial<Facts> {
+  return { heads: { ...heads, [head.id]: head }, outside: moved(outside, head.id) };
 }
 
 function saveStateAfter(
@@ -77,53 +150,4 @@ function saveStateAfter(
   }
   const isSame = save.kind === 'failed' && save.reason === queue.failed;
   return isSame ? {} : { save: { kind: 'failed', reason: queue.failed } };
-}
-
-export function savingActions(
-  { storage }: StoreParts,
-  set: SetState,
-  get: GetState,
-  saving: Saving,
-  keepOffLimits: (ids: readonly string[]) => void,
-): SavingActions {
-  const loaded = async () => {
-    try {
-      const { assessments, unreadable, unreadableIds } = await storage.load();
-      keepOffLimits(unreadableIds);
-      const shown = assessments.filter(({ isDeleted }) => !isDeleted);
-      set((state) => ({ ...merged(state, shown), unreadable, loadFailure: null }));
-      for (const { assessment, isDeleted } of assessments) {
-        if (isDeleted && get().recentlyDeleted?.id !== assessment.id)
-          saving.savePurge(assessment.id);
-      }
-    } catch (error) {
-      set(() => ({ loadFailure: storageFailureOf(error) }));
-    }
-    set(() => ({ status: 'ready' }));
-  };
-  return {
-    loaded,
-    saveRetried: async () => {
-      if (get().loadFailure !== null) await loaded();
-      await saving.queue.retry();
-    },
-    flush: () => saving.queue.flush(),
-  };
-}
-
-type Shown = readonly { readonly assessment: Assessment; readonly facts: DeviceFacts }[];
-
-/** What someone did while the device was still being read stands. */
-function merged(state: Facts, shown: Shown): Partial<Facts> {
-  const entries = shown
-    .filter(({ assessment: { id } }) => state.heads[id] === undefined && id !== EXAMPLE_ID)
-    .map(({ assessment: { answers, ...head }, facts }) => ({ id: head.id, head, answers, facts }));
-  const byId = <Value>(pick: (entry: (typeof entries)[number]) => Value) =>
-    Object.fromEntries(entries.map((entry) => [entry.id, pick(entry)]));
-  return {
-    heads: { ...state.heads, ...byId(({ head }) => head) },
-    responses: { ...state.responses, ...byId(({ answers }) => answers) },
-    filedAt: { ...state.filedAt, ...byId(({ facts }) => facts.lastFiledAt) },
-    lastItem: { ...state.lastItem, ...byId(({ facts }) => facts.lastItem) },
-  };
 }

@@ -3,8 +3,10 @@ import { fitHead } from '../core/exchange/fit-to-limits';
 import { type DeviceFacts, NO_DEVICE_FACTS } from '../core/exchange/storage';
 import type { Assessment } from '../core/response/assessment';
 import { newAssessment } from '../core/response/new-assessment';
+import type { Bases } from './bases';
 import { localDay } from './local-day';
 import { assessmentIn, factsIn, type Saving } from './saving';
+import { offShelf, onShelf } from './shelf';
 import {
   EXAMPLE_ID,
   type Facts,
@@ -16,14 +18,20 @@ import {
 
 type Aside = { readonly assessment: Assessment; readonly facts: DeviceFacts };
 
+type Shelf = {
+  readonly saving: Saving;
+  readonly bases: Bases;
+  readonly isOffLimits: (id: string) => boolean;
+};
+
 export function shelfActions(
   { instrument, clock, newId }: StoreParts,
   set: SetState,
   get: GetState,
-  saving: Saving,
-  isOffLimits: (id: string) => boolean,
-): ShelfActions {
+  { saving, bases, isOffLimits }: Shelf,
+): { readonly actions: ShelfActions; readonly goneElsewhere: (id: string) => void } {
   let aside: Aside | null = null;
+  const goneAside = new Map<string, Aside>();
   const shelve = (assessment: Assessment): string => {
     set((state) => onShelf(state, assessment, NO_DEVICE_FACTS));
     saving.saveWhole(assessment.id);
@@ -34,7 +42,17 @@ export function shelfActions(
     get().heads[id] !== undefined ||
     get().recentlyDeleted?.id === id ||
     isOffLimits(id);
-  return {
+  const goneElsewhere = (id: string) => {
+    const assessment = assessmentIn(get(), id);
+    bases.forget(id);
+    if (assessment === null) return;
+    goneAside.set(id, { assessment, facts: factsIn(get(), id) });
+    set((state) => ({
+      ...offShelf(state, id),
+      deletedElsewhere: { ...state.deletedElsewhere, [id]: assessment.name },
+    }));
+  };
+  const actions: ShelfActions = {
     assessmentStarted: (kind) => {
       const now = clock();
       const today = localDay(now);
@@ -64,6 +82,7 @@ export function shelfActions(
       if (aside !== null) saving.savePurge(aside.assessment.id);
       aside = { assessment, facts: factsIn(get(), id) };
       set((state) => ({ ...offShelf(state, id), recentlyDeleted: { id, name: assessment.name } }));
+      bases.forget(id);
       saving.saveDeletion(id);
     },
     deletionUndone: () => {
@@ -73,9 +92,20 @@ export function shelfActions(
       set((state) => ({ ...onShelf(state, assessment, facts), recentlyDeleted: null }));
       saving.saveUndeletion(assessment.id);
     },
+    broughtBack: (id) => {
+      const gone = goneAside.get(id);
+      if (gone === undefined) return;
+      goneAside.delete(id);
+      set((state) => {
+        const { [id]: _, ...deletedElsewhere } = state.deletedElsewhere;
+        return { ...onShelf(state, gone.assessment, gone.facts), deletedElsewhere };
+      });
+      saving.saveUndeletion(id);
+    },
     exampleOpened: (assessment) =>
       set((state) => onShelf(state, { ...assessment, id: EXAMPLE_ID }, NO_DEVICE_FACTS)),
   };
+  return { actions, goneElsewhere };
 }
 
 /**
@@ -95,22 +125,3 @@ function idOfSame(state: Facts, assessment: Assessment): string | null {
 
 const contentOf = (assessment: Assessment) =>
   encodeAssessment({ ...assessment, id: '' }, { savedAt: '', source: '' });
-
-function onShelf(state: Facts, assessment: Assessment, facts: DeviceFacts): Partial<Facts> {
-  const { answers, ...head } = assessment;
-  const { id } = head;
-  return {
-    heads: { ...state.heads, [id]: head },
-    responses: { ...state.responses, [id]: answers },
-    filedAt: { ...state.filedAt, [id]: facts.lastFiledAt },
-    lastItem: { ...state.lastItem, [id]: facts.lastItem },
-  };
-}
-
-function offShelf(state: Facts, id: string): Partial<Facts> {
-  const { [id]: _head, ...heads } = state.heads;
-  const { [id]: _response, ...responses } = state.responses;
-  const { [id]: _filed, ...filedAt } = state.filedAt;
-  const { [id]: _item, ...lastItem } = state.lastItem;
-  return { heads, responses, filedAt, lastItem };
-}

@@ -1,4 +1,4 @@
-import type { AssessmentStorage, StorageFailure } from '../core/exchange/storage';
+import type { AssessmentStorage, OtherWindows, StorageFailure } from '../core/exchange/storage';
 import type {
   FunctionId,
   Instrument,
@@ -6,7 +6,7 @@ import type {
   LocalPriority,
   SectionId,
 } from '../core/instrument/instrument';
-import type { Answer, Evidence } from '../core/response/answer';
+import type { Answer, EarlierAnswer, Evidence } from '../core/response/answer';
 import type {
   Assessment,
   AssessmentHead,
@@ -25,6 +25,7 @@ export const EXAMPLE_ID = 'example';
 export type StoreParts = {
   readonly instrument: Instrument;
   readonly storage: AssessmentStorage;
+  readonly otherWindows: OtherWindows;
   /** Now, as an ISO time. */
   readonly clock: () => string;
   readonly newId: () => string;
@@ -57,7 +58,8 @@ type NotesPatch = {
 };
 
 export type Facts = {
-  readonly status: 'loading' | 'ready';
+  /** `cleared`: everything was removed from this device, here or in another window. */
+  readonly status: 'loading' | 'ready' | 'cleared';
   readonly save: SaveState;
   readonly heads: Readonly<Record<string, AssessmentHead>>;
   readonly responses: Readonly<Record<string, Response>>;
@@ -65,11 +67,41 @@ export type Facts = {
   readonly filedAt: Readonly<Record<string, string | null>>;
   readonly lastItem: Readonly<Record<string, ItemId | null>>;
   readonly recentlyDeleted: { readonly id: string; readonly name: string } | null;
-  /** Stored records that could not be read and were left alone. */
+  /** Names, by id, of what another window deleted while it was open here. */
+  readonly deletedElsewhere: Readonly<Record<string, string>>;
+  /**
+   * How often another window's change came in, by assessment id for its head and by
+   * `outsidePlace` for an answer: a form that shows it starts afresh when this moves.
+   */
+  readonly outside: Readonly<Record<string, number>>;
+  /** Stored records that could not be read and were left alone, and how many a newer app wrote. */
   readonly unreadable: number;
+  readonly fromNewerApp: number;
   /** Why what is on this device could not be read at all; `saveRetried` tries again. */
   readonly loadFailure: StorageFailure | null;
 };
+
+export const outsidePlace = (id: string, itemId: ItemId) => `${id}/${itemId}`;
+
+/** Forms that show this place start afresh. */
+export const moved = (outside: Facts['outside'], place: string): Facts['outside'] => ({
+  ...outside,
+  [place]: (outside[place] ?? 0) + 1,
+});
+
+/** A device with nothing on it. */
+export const NOTHING_KEPT = {
+  heads: {},
+  responses: {},
+  filedAt: {},
+  lastItem: {},
+  recentlyDeleted: null,
+  deletedElsewhere: {},
+  outside: {},
+  unreadable: 0,
+  fromNewerApp: 0,
+  loadFailure: null,
+} as const satisfies Partial<Facts>;
 
 export type AnswerActions = {
   readonly itemAnswered: (id: string, itemId: ItemId, answer: Answer | null) => void;
@@ -77,6 +109,8 @@ export type AnswerActions = {
   readonly evidenceChanged: (id: string, itemId: ItemId, evidence: readonly Evidence[]) => void;
   /** Sets the function's home items that are blank or already n/a; returns how many. */
   readonly functionSetElsewhere: (id: string, functionId: FunctionId, body: string) => number;
+  /** Puts an earlier answer back; what stood until now becomes an earlier one. */
+  readonly earlierPutBack: (id: string, itemId: ItemId, earlier: EarlierAnswer) => void;
   readonly itemVisited: (id: string, itemId: ItemId) => void;
 };
 
@@ -98,20 +132,26 @@ export type ShelfActions = {
   readonly assessmentFiled: (id: string) => void;
   readonly assessmentDeleted: (id: string) => void;
   readonly deletionUndone: () => void;
+  /** Keeps, after all, what another window deleted. */
+  readonly broughtBack: (id: string) => void;
   readonly exampleOpened: (assessment: Assessment) => void;
 };
 
-export type SavingActions = {
+export type DeviceActions = {
   /** Called once by the app at the start: reads what is on this device. */
   readonly loaded: () => Promise<void>;
+  /** Reads the device again, when this window comes to the front: others may have been busy. */
+  readonly lookedAgain: () => Promise<void>;
   readonly saveRetried: () => Promise<void>;
   /**
    * Sends every waiting change now; resolves when nothing is under way, whether it worked or not.
    */
   readonly flush: () => Promise<void>;
+  /** Removes everything from this device, here and in every other window; rejects with a `StorageError`. */
+  readonly everythingCleared: () => Promise<void>;
 };
 
-export type MainstayState = Facts & AnswerActions & HeadActions & ShelfActions & SavingActions;
+export type MainstayState = Facts & AnswerActions & HeadActions & ShelfActions & DeviceActions;
 
 export type SetState = (change: (state: MainstayState) => Partial<Facts>) => void;
 export type GetState = () => MainstayState;

@@ -99,7 +99,16 @@ export function createWriteQueue(report: (state: QueueState) => void) {
     await finished;
   }
 
-  return { add, flush, retry };
+  /** Forgets what waits. */
+  function drop(): void {
+    waiting.clear();
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+  }
+
+  const isPending = (key: string) => waiting.has(key) || running.has(key);
+
+  return { add, flush, retry, drop, isPending };
 }
 
 async function attempt(run: () => Promise<void>): Promise<StorageFailure | null> {

@@ -2,6 +2,8 @@ import { type RefObject, useEffect, useRef } from 'react';
 
 /** True until the first page has been shown: nobody has navigated yet, so focus is left where the browser put it. */
 let isFirstPage = true;
+/** A page that is drawn afresh, since another window changed what it shows, is still the same page. */
+let shown = '';
 
 /**
  * Sets the browser's title to "<title> - Mainstay" and, after a move inside the app, puts focus on the page's heading,
@@ -16,13 +18,13 @@ export function usePageTitle<Target extends HTMLElement = HTMLHeadingElement>(
   useEffect(() => {
     document.title = `${title} - Mainstay`;
   }, [title]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs once for each page, which `key` names
   useEffect(() => {
-    if (!isFirstPage) {
+    if (!isFirstPage && shown !== key) {
       target.current?.focus();
       window.scrollTo(0, 0);
     }
     isFirstPage = false;
+    shown = key;
   }, [key]);
   return target;
 }

@@ -93,6 +93,7 @@ function record(which: number, how: number, naAllowed: boolean): ItemRecord {
     evidence: [],
     speakers: '',
     accreditationCodes: '',
+    history: [],
     changedAt: NOW,
   };
 }

@@ -2,6 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Route, Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
+import { NO_OTHER_WINDOWS } from '../../src/core/exchange/storage';
 import type { AssessmentHead } from '../../src/core/response/assessment';
 import type { Response } from '../../src/core/response/response';
 import { GapsPage } from '../../src/pages/gaps/gaps-page';
@@ -23,6 +24,7 @@ export function showGaps({ list = '', head = {}, response = answers }: Shown = {
   const store = createMainstayStore({
     instrument: bank.instrument,
     storage: createMemoryStorage('unknown'),
+    otherWindows: NO_OTHER_WINDOWS,
     clock: () => '2026-11-21T12:00:00.000Z',
     newId: () => 'new',
   });

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { Route, Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
+import { NO_OTHER_WINDOWS } from '../../src/core/exchange/storage';
 import type { AssessmentHead } from '../../src/core/response/assessment';
 import type { Response } from '../../src/core/response/response';
 import { ReportPage } from '../../src/pages/report/report-page';
@@ -22,6 +23,7 @@ function showReport({ head = {}, response = answers }: Shown = {}) {
   const store = createMainstayStore({
     instrument: bank.instrument,
     storage: createMemoryStorage('unknown'),
+    otherWindows: NO_OTHER_WINDOWS,
     clock: () => '2026-11-21T12:00:00.000Z',
     newId: () => 'new',
   });

@@ -2,6 +2,7 @@ import { render } from '@testing-library/react';
 import type { JSX } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
+import { NO_OTHER_WINDOWS } from '../../src/core/exchange/storage';
 import type { Item } from '../../src/core/instrument/instrument';
 import type { AssessmentHead } from '../../src/core/response/assessment';
 import type { Response } from '../../src/core/response/response';
@@ -38,6 +39,7 @@ export function showResults({ id, response = answers, head = {}, dimension }: Sh
   const store = createMainstayStore({
     instrument,
     storage: createMemoryStorage('unknown'),
+    otherWindows: NO_OTHER_WINDOWS,
     clock: () => '2026-11-21T12:00:00.000Z',
     newId: () => 'new',
   });

@@ -2,7 +2,12 @@ import { describe, expect, test, vi } from 'vitest';
 import { encodeAssessment } from '../../src/core/exchange/encode';
 import { newAssessment } from '../../src/core/response/new-assessment';
 import { newId } from '../../src/platform/new-id';
-import { createPersistRequest } from '../../src/platform/persist';
+import {
+  clearsAfterSevenDays,
+  createPersistRequest,
+  isFromDisk,
+  readPersistence,
+} from '../../src/platform/persist';
 import { readFile } from '../../src/platform/read-file';
 import { BANK } from '../core/exchange/bank';
 
@@ -22,9 +27,9 @@ describe('reading a file', () => {
 
   test('asks the size before it reads a byte', async () => {
     const arrayBuffer = vi.fn();
-    expect(await readFile({ size: 3_000_000, arrayBuffer })).toEqual({
+    expect(await readFile({ size: 9_000_000, arrayBuffer })).toEqual({
       ok: false,
-      problem: { code: 'too-large', bytes: 3_000_000, limit: 2_097_152 },
+      problem: { code: 'too-large', bytes: 9_000_000, limit: 8_388_608 },
     });
     expect(arrayBuffer).not.toHaveBeenCalled();
   });
@@ -33,7 +38,7 @@ describe('reading a file', () => {
     const utf16 = new Uint8Array([0xff, 0xfe, 0x7b, 0x00]);
     expect(await readFile(new File([utf16], 'a.json'))).toEqual({
       ok: false,
-      problem: { code: 'not-json', isCutShort: false },
+      problem: { code: 'other-kind', kind: 'utf-16' },
     });
   });
 
@@ -77,3 +82,35 @@ describe('asking to keep storage', () => {
     expect(await createPersistRequest({ persist })()).toBe('unknown');
   });
 });
+
+describe('what may be cleared', () => {
+  test('is read without asking anybody', async () => {
+    const persist = vi.fn(async () => true);
+    expect(await readPersistence({ persisted: async () => true, persist })).toBe('kept');
+    expect(await readPersistence({ persisted: async () => false, persist })).toBe('may-be-cleared');
+    expect(await readPersistence({})).toBe('unknown');
+    expect(persist).not.toHaveBeenCalled();
+  });
+
+  test('goes by the seven days in Safari’s engine alone, and not on the home screen', () => {
+    const screen = (matches: boolean) => () => ({ ...matchMediaStub, matches });
+    expect(clearsAfterSevenDays({ matchMedia: screen(false) })).toBe(false);
+    expect(clearsAfterSevenDays({ matchMedia: screen(false), GestureEvent: Event })).toBe(true);
+    expect(clearsAfterSevenDays({ matchMedia: screen(true), GestureEvent: Event })).toBe(false);
+  });
+
+  test('a page from disk is told by its address', () => {
+    expect(isFromDisk({ protocol: 'file:' })).toBe(true);
+    expect(isFromDisk({ protocol: 'https:' })).toBe(false);
+  });
+});
+
+const matchMediaStub = {
+  media: '',
+  onchange: null,
+  addEventListener: () => {},
+  removeEventListener: () => {},
+  addListener: () => {},
+  removeListener: () => {},
+  dispatchEvent: () => true,
+};

@@ -17,12 +17,17 @@ const record = (note: string): ItemRecord => ({
   evidence: [],
   speakers: 'Siân Ŵyn',
   accreditationCodes: '',
+  history: [],
   changedAt: now,
 });
 const assessment = (id: string, answers: Assessment['answers'] = {}): Assessment => ({
   ...newAssessment({ id, kind: 'full', now, today: '2026-11-21', instrument: BANK }),
   answers,
 });
+const headOf = (id: string) => {
+  const { answers: _, ...head } = assessment(id);
+  return head;
+};
 const facts = { lastFiledAt: now, lastItem: 'F-FF-2' };
 
 let factory = new IDBFactory();
@@ -60,9 +65,13 @@ describe.each(KINDS)('%s', (_, create) => {
   test('gives back what was put, head, answers and facts', async () => {
     const storage = await create();
     await storage.putAssessment(assessment('a', { 'F-FF-1': record('one') }), facts);
-    await storage.putAnswer('a', 'F-FF-2', record('two'));
-    await storage.putAnswer('a', 'F-FF-1', record('changed'));
-    await storage.putHead({ ...assessment('a'), name: 'Renamed' });
+    await storage.putAnswer({ assessmentId: 'a', itemId: 'F-FF-2' }, record('two'), null);
+    await storage.putAnswer(
+      { assessmentId: 'a', itemId: 'F-FF-1' },
+      record('changed'),
+      record('one'),
+    );
+    await storage.putHead({ ...headOf('a'), name: 'Renamed' }, headOf('a'));
     expect((await storage.load()).assessments).toMatchObject([
       {
         assessment: {
@@ -105,7 +114,7 @@ describe('IndexedDB', () => {
     const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
     const commit = vi.spyOn(IDBTransaction.prototype, 'commit');
     const storage = await open();
-    await storage.putAnswer('a', 'F-FF-1', record('one'));
+    await storage.putAnswer({ assessmentId: 'a', itemId: 'F-FF-1' }, record('one'), null);
     expect(transaction).toHaveBeenCalledWith(expect.anything(), 'readwrite', {
       durability: 'strict',
     });
@@ -116,12 +125,12 @@ describe('IndexedDB', () => {
   test('leaves an unreadable record where it is, counts it, and shows the rest', async () => {
     const storage = await open();
     await storage.putAssessment(assessment('a', { 'F-FF-1': record('one') }), facts);
-    const fromTheFuture = { v: 2, record: record('two') };
+    const fromTheFuture = { v: 99, record: record('two') };
     await putRaw('answers', fromTheFuture, ['a', 'F-FF-2']);
     await putRaw('assessments', { v: 1, head: { id: 'b' } }, 'b');
     await putRaw('device', 'nonsense', ['facts', 'a']);
     const loaded = await storage.load();
-    expect(loaded).toMatchObject({ unreadable: 3, unreadableIds: ['b'] });
+    expect(loaded).toMatchObject({ unreadable: 3, fromNewerApp: 1, unreadableIds: ['b'] });
     expect(loaded.assessments.map((stored) => stored.assessment.answers)).toEqual([
       { 'F-FF-1': record('one') },
     ]);
@@ -132,8 +141,8 @@ describe('IndexedDB', () => {
     const [first, second] = await Promise.all([open(), open()]);
     await first.putAssessment(assessment('a'), facts);
     await Promise.all([
-      first.putAnswer('a', 'F-FF-1', record('first')),
-      second.putAnswer('a', 'F-FF-2', record('second')),
+      first.putAnswer({ assessmentId: 'a', itemId: 'F-FF-1' }, record('first'), null),
+      second.putAnswer({ assessmentId: 'a', itemId: 'F-FF-2' }, record('second'), null),
     ]);
     expect(Object.keys((await first.load()).assessments[0]?.assessment.answers ?? {})).toEqual([
       'F-FF-1',
@@ -144,7 +153,9 @@ describe('IndexedDB', () => {
   test('lets go when a newer app wants to change it, and says "closed" from then on', async () => {
     const storage = await open();
     await meddle((database) => database.transaction('answers'), 2);
-    await expect(storage.putAnswer('a', 'F-FF-1', record('one'))).rejects.toMatchObject({
+    await expect(
+      storage.putAnswer({ assessmentId: 'a', itemId: 'F-FF-1' }, record('one'), null),
+    ).rejects.toMatchObject({
       reason: 'closed',
     });
   });
@@ -154,7 +165,7 @@ describe('IndexedDB', () => {
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('No room', 'QuotaExceededError');
     });
-    await expect(storage.putAnswer('a', 'F-FF-1', record('one'))).rejects.toMatchObject({
+    await expect(storage.putAssessment(assessment('a'), facts)).rejects.toMatchObject({
       reason: 'full',
     });
     vi.restoreAllMocks();
@@ -168,7 +179,7 @@ describe('IndexedDB', () => {
       Object.defineProperty(this, 'error', { value: new DOMException('', 'QuotaExceededError') });
       this.abort();
     });
-    await expect(storage.putHead(assessment('a'))).rejects.toMatchObject({ reason: 'full' });
+    await expect(storage.putHead(headOf('a'), null)).rejects.toMatchObject({ reason: 'full' });
     putNothing.mockRestore();
     expect((await storage.load()).assessments).toEqual([]);
   });
@@ -181,7 +192,7 @@ describe('IndexedDB', () => {
     vi.restoreAllMocks();
     if (!(database instanceof IDBDatabase)) throw new Error('No connection was used.');
     database.close();
-    await storage.putHead(assessment('a'));
+    await storage.putAssessment(assessment('a'), facts);
     expect((await storage.load()).assessments).toHaveLength(1);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decodeAssessment } from '../../src/core/exchange/decode';
-import { NO_DEVICE_FACTS, StorageError } from '../../src/core/exchange/storage';
+import { NO_DEVICE_FACTS, NOTHING_LOADED, StorageError } from '../../src/core/exchange/storage';
 import type { Assessment } from '../../src/core/response/assessment';
 import { newAssessment } from '../../src/core/response/new-assessment';
 import { lastChangedAt } from '../../src/store/last-changed';
@@ -17,6 +17,7 @@ const recorded = (level: 0 | 1 | 2 | 3 | 4) => ({
   evidence: [],
   speakers: '',
   accreditationCodes: '',
+  history: [],
   changedAt: now,
 });
 const fileAssessment = (id: string, level: 0 | 1 | 2 | 3 | 4 = 3): Assessment => ({
@@ -188,7 +189,7 @@ describe('opening a file', () => {
 
   test('never takes the id of a record on this device that could not be read', async () => {
     const disk = createDisk();
-    const load = async () => ({ assessments: [], unreadable: 1, unreadableIds: ['a'] });
+    const load = async () => ({ ...NOTHING_LOADED, unreadable: 1, unreadableIds: ['a'] });
     const store = createStoreOn({ ...disk.storage, load });
     await store.getState().loaded();
     expect(store.getState().unreadable).toBe(1);

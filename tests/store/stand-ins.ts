@@ -1,5 +1,7 @@
 import {
   type AssessmentStorage,
+  NO_OTHER_WINDOWS,
+  type OtherWindows,
   StorageError,
   type StorageFailure,
 } from '../../src/core/exchange/storage';
@@ -14,19 +16,21 @@ export function createDisk() {
   let failure: StorageFailure | null = null;
   let isHeld = false;
   let held: (() => void)[] = [];
-  const through = async (name: string, write: () => Promise<void>) => {
+  const through = async <Written>(name: string, write: () => Promise<Written>) => {
     if (isHeld) await new Promise<void>((resolve) => held.push(resolve));
     if (failure !== null) throw new StorageError(failure);
     written.push(name);
-    await write();
+    return write();
   };
   const storage: AssessmentStorage = {
     ...memory,
     memoryReason: null,
     isDurable: true,
-    putHead: (head) => through(`head ${head.id}`, () => memory.putHead(head)),
-    putAnswer: (id, item, record) =>
-      through(`answer ${id} ${item}`, () => memory.putAnswer(id, item, record)),
+    putHead: (head, base) => through(`head ${head.id}`, () => memory.putHead(head, base)),
+    putAnswer: (key, record, base) =>
+      through(`answer ${key.assessmentId} ${key.itemId}`, () =>
+        memory.putAnswer(key, record, base),
+      ),
     putAssessment: (assessment, facts) =>
       through(`whole ${assessment.id}`, () => memory.putAssessment(assessment, facts)),
     putFacts: (id, facts) => through(`facts ${id}`, () => memory.putFacts(id, facts)),
@@ -55,19 +59,20 @@ export function createDisk() {
 }
 
 /** Each reading of the clock is a second after the one before; each id is the next number. */
-function createParts(storage: AssessmentStorage) {
+function createParts(storage: AssessmentStorage, otherWindows: OtherWindows) {
   let seconds = 0;
   let ids = 0;
   return {
     instrument: BANK,
     storage,
+    otherWindows,
     clock: () => new Date(Date.UTC(2026, 10, 21, 12, 0, seconds++)).toISOString(),
     newId: () => `id-${++ids}`,
   };
 }
 
-export function createStoreOn(storage: AssessmentStorage) {
-  return createMainstayStore(createParts(storage));
+export function createStoreOn(storage: AssessmentStorage, otherWindows = NO_OTHER_WINDOWS) {
+  return createMainstayStore(createParts(storage, otherWindows));
 }
 
 /** A store that has read its device, with one full assessment begun and written. */

@@ -112,6 +112,7 @@ export const tinyResponse = (answers: TinyAnswers, evidence: TinyEvidence = {}):
         })),
         speakers: '',
         accreditationCodes: '',
+        history: [],
         changedAt: '2026-11-20T10:00:00.000Z',
       } satisfies ItemRecord,
     ]),
@@ -153,5 +154,6 @@ export const tinyAssessment = (tiny: TinyAssessment): Assessment => ({
   targets: tiny.targets ?? NO_TARGETS,
   outcomes: {},
   report: { decisions: [], partsLeftOut: [] },
+  carried: {},
   answers: tiny.answers,
 });

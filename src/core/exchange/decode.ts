@@ -1,11 +1,15 @@
 import type { Instrument } from '../instrument/instrument';
 import type { Assessment } from '../response/assessment';
+import { unknownFields } from './carried';
+import { duplicateKey } from './duplicate-key';
 import { expectedOf } from './expected';
 import { FILE_TYPE, FILE_VERSION } from './format';
 import { isJsonObject, type JsonObject } from './json';
 import { LIMITS } from './limits';
+import { measureJson } from './measure-json';
 import { MIGRATIONS, migrateFile } from './migrations';
 import { type Expected, type FileProblem, failure, type Result, success } from './result';
+import { roomProblem } from './room-left';
 import { type AssessmentFile, assessmentFileSchema } from './schema';
 import { unsafePlace } from './unsafe-place';
 import { utf8Length } from './utf8-length';
@@ -17,6 +21,9 @@ export type OpenedFile = {
     readonly answers: number;
     /** Items this instrument does not have, from an older or newer bank; their answers are kept. */
     readonly unknownItems: number;
+    /** Fields this version does not know that are kept for the next file, and those let go. */
+    readonly carriedFields: number;
+    readonly droppedFields: number;
   };
 };
 
@@ -31,15 +38,27 @@ export function decodeAssessment(
 ): Result<OpenedFile> {
   const json = parseJson(text);
   if (!json.ok) return json;
-  const current = toCurrentVersion(json.value);
-  if (!current.ok) return current;
-  const file = checkShape(current.value);
+  if (!isOurs(json.value)) return failure({ code: 'not-mainstay' });
+  const version = versionOf(json.value);
+  if (!version.ok) return version;
+  const refused = uncopiable(text, json.value);
+  if (refused !== null) return refused;
+  const current = migrateFile(json.value, MIGRATIONS, version.value, FILE_VERSION);
+  const file = checkShape(current);
   if (!file.ok) return file;
   const problem = instrumentProblem(file.value, instrument);
   if (problem !== null) return failure(problem);
+  const { carried, dropped } = unknownFields(current, file.value);
+  const assessment = { ...file.value.assessment, carried };
+  const tooFull = roomProblem(assessment, instrument);
+  if (tooFull !== null) return failure(tooFull);
   return success({
-    assessment: file.value.assessment,
-    report: countAnswers(file.value.assessment, instrument),
+    assessment,
+    report: {
+      ...countAnswers(assessment.answers, instrument),
+      carriedFields: Object.keys(carried).length,
+      droppedFields: dropped,
+    },
   });
 }
 
@@ -50,27 +69,44 @@ function parseJson(text: string): Result<unknown> {
   }
   const trimmed = text.replace(/^\uFEFF/, '').trim();
   if (trimmed === '') return failure({ code: 'empty' });
+  const size = measureJson(trimmed, { depth: LIMITS.parsedDepth, values: LIMITS.fileValues });
+  if (size.depth > LIMITS.parsedDepth) return failure(TOO_DEEP);
+  if (size.values > LIMITS.fileValues)
+    return failure({ code: 'too-many-values', limit: LIMITS.fileValues });
   try {
-    const json: unknown = JSON.parse(trimmed);
-    return success(json);
+    return success(JSON.parse(trimmed));
   } catch {
-    const isCutShort = trimmed.startsWith('{') && !trimmed.endsWith('}');
+    // The last line of a whole file of ours is one brace; no other line of it begins with one.
+    const hasLastLine = trimmed.endsWith('\n}');
+    const isCutShort = size.isOpen && !hasLastLine && trimmed.includes(FILE_TYPE);
     return failure({ code: 'not-json', isCutShort });
   }
 }
 
-function toCurrentVersion(json: unknown): Result<JsonObject> {
-  if (!isJsonObject(json) || json.type !== FILE_TYPE) return failure({ code: 'not-mainstay' });
-  const unsafe = unsafePlace(json);
-  if (unsafe !== null) return damaged(unsafe, { kind: 'safe-key' });
-  const { version } = json;
+const TOO_DEEP = { code: 'too-deep', limit: LIMITS.fileDepth } as const;
+
+const isOurs = (json: unknown): json is JsonObject => isJsonObject(json) && json.type === FILE_TYPE;
+
+function versionOf({ version }: JsonObject): Result<number> {
   if (typeof version !== 'number' || !Number.isSafeInteger(version) || version < 1) {
-    return damaged(['version'], { kind: 'whole-number' });
+    const values = Array.from({ length: FILE_VERSION }, (_, index) => index + 1);
+    return damaged(['version'], { kind: 'one-of', values });
   }
   if (version > FILE_VERSION) {
     return failure({ code: 'newer-version', fileVersion: version, ourVersion: FILE_VERSION });
   }
-  return success(migrateFile(json, MIGRATIONS, version, FILE_VERSION));
+  return success(version);
+}
+
+/** What would be lost in a copy, or make a copy something else. */
+function uncopiable(text: string, json: JsonObject) {
+  const twice = duplicateKey(text);
+  if (twice !== null) return damaged(twice, { kind: 'one-of-a-name' });
+  const unsafe = unsafePlace(json);
+  if (unsafe === null) return null;
+  return unsafe.because === 'too-deep'
+    ? failure(TOO_DEEP)
+    : damaged(unsafe.path, { kind: 'safe-key' });
 }
 
 function checkShape(json: JsonObject): Result<AssessmentFile> {
@@ -103,24 +139,26 @@ function instrumentProblem(file: AssessmentFile, ours: Instrument): FileProblem 
   return notApplicableProblem(assessment, ours);
 }
 
+type Answered = Pick<Assessment, 'answers'>;
+
 const majorOf = (version: string) => Number(version.split('.')[0]);
 
 /**
  * A not-applicable answer takes an item out of the score, so it is only let in where the method
  * allows it.
  */
-function notApplicableProblem(assessment: Assessment, ours: Instrument): FileProblem | null {
+function notApplicableProblem({ answers }: Answered, ours: Instrument): FileProblem | null {
   const item = ours.items.find(
-    ({ id, naAllowed }) => !naAllowed && assessment.answers[id]?.answer?.state === 'na',
+    ({ id, naAllowed }) => !naAllowed && answers[id]?.answer?.state === 'na',
   );
   if (item === undefined) return null;
   const path = ['assessment', 'answers', item.id, 'answer'];
   return { code: 'damaged', path, expected: { kind: 'allowed-not-applicable' } };
 }
 
-function countAnswers(assessment: Assessment, instrument: Instrument): OpenedFile['report'] {
+function countAnswers(answers: Answered['answers'], instrument: Instrument) {
   const known = new Set(instrument.items.map((item) => item.id));
-  const records = Object.entries(assessment.answers);
+  const records = Object.entries(answers);
   return {
     answers: records.filter(([, record]) => record.answer !== null).length,
     unknownItems: records.filter(([itemId]) => !known.has(itemId)).length,

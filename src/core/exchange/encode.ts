@@ -1,5 +1,6 @@
-import type { Evidence, ItemRecord } from '../response/answer';
+import type { EarlierAnswer, Evidence, ItemRecord } from '../response/answer';
 import type { Assessment, AssessmentHead, OutcomeAnswer, Target } from '../response/assessment';
+import { withCarried } from './carried';
 import { FILE_TYPE, FILE_VERSION } from './format';
 import type { AssessmentFile } from './schema';
 
@@ -19,7 +20,7 @@ export function encodeAssessment(
     instrument: { id: assessment.instrument.id, version: assessment.instrument.version },
     assessment: { ...head(assessment), answers: inKeyOrder(assessment.answers, itemRecord) },
   } satisfies AssessmentFile;
-  return `${JSON.stringify(file, null, 2)}\n`;
+  return `${JSON.stringify(withCarried(file, assessment.carried), null, 2)}\n`;
 }
 
 /**
@@ -77,6 +78,14 @@ const itemRecord = (from: ItemRecord) => ({
   answer: from.answer === null ? null : { ...from.answer },
   note: from.note,
   evidence: from.evidence.map(evidence),
+  speakers: from.speakers,
+  accreditationCodes: from.accreditationCodes,
+  history: from.history.map(earlier),
+  changedAt: from.changedAt,
+});
+const earlier = (from: EarlierAnswer) => ({
+  answer: from.answer === null ? null : { ...from.answer },
+  note: from.note,
   speakers: from.speakers,
   accreditationCodes: from.accreditationCodes,
   changedAt: from.changedAt,

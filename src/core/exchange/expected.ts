@@ -73,6 +73,7 @@ function expectedOfUnion(issue: Extract<Issue, { readonly code: 'invalid_union' 
 }
 
 function expectedCount(params: Readonly<Record<string, unknown>> | undefined): Expected {
+  if (params?.ids === 'once') return { kind: 'unique-ids' };
   const maximum = params?.entries;
   if (typeof maximum !== 'number') return { kind: 'something-else' };
   return { kind: 'at-most', maximum, of: 'entries' };

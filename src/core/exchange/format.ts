@@ -3,14 +3,14 @@
  * writes both, and only reading them needs the checks of schema.ts.
  */
 export const FILE_TYPE = 'mainstay-assessment';
-export const FILE_VERSION = 1;
+export const FILE_VERSION = 2;
 
 /** Ids become keys of plain objects, so the names every object is born with are refused. */
 export const ID_PATTERN =
   /^(?!(?:constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|prototype|toLocaleString|toString|valueOf)$)[A-Za-z][A-Za-z0-9-]{0,63}$/;
 /** Made by this app or another: letters, figures and hyphens, a UUID for instance. */
 export const DOCUMENT_ID_PATTERN =
-  /^(?!(?:constructor|prototype|toString|valueOf)$)[A-Za-z0-9-]{1,64}$/;
+  /^(?!(?:constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|prototype|toLocaleString|toString|valueOf)$)[A-Za-z0-9-]{1,64}$/;
 export const TIME_PATTERN = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?Z$/;
 /** Empty while someone retypes it; some browsers let a year grow past four figures. */
 export const DATE_PATTERN = /^(?:\d{4,6}-\d{2}-\d{2})?$/;

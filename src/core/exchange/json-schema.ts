@@ -7,7 +7,7 @@ import { assessmentFileSchema } from './schema';
  */
 export function assessmentFileJsonSchema(): object {
   return {
-    title: 'Mainstay assessment file, version 1',
+    title: 'Mainstay assessment file, version 2',
     description: 'Explained field by field in docs/file-format.md.',
     ...z.toJSONSchema(assessmentFileSchema, { io: 'input' }),
   };

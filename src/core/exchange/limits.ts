@@ -4,16 +4,25 @@
  * Characters are UTF-16 units, as in the `maxlength` of a text field.
  */
 export const LIMITS = {
-  fileBytes: 2 * 1024 * 1024,
+  fileBytes: 8 * 1024 * 1024,
   fileDepth: 12,
+  /** What is nested deeper than this is not even parsed: a browser takes seconds over it. */
+  parsedDepth: 100,
+  /** Values of every kind in one file, down to each number and word. */
+  fileValues: 200_000,
   id: 64,
   name: 200,
   line: 500,
   paragraph: 2_000,
   note: 10_000,
-  evidenceOfAnItem: 50,
+  /** Far more than anyone writes, so that two copies put together keep the lines of both. */
+  evidenceOfAnItem: 100,
   decisions: 30,
   reportParts: 50,
   answers: 500,
   entriesOfARecord: 100,
+  historyOfAnItem: 20,
+  /** Of what a file holds that this version has no field for. */
+  carriedFields: 200,
+  carriedCharacters: 100_000,
 } as const;

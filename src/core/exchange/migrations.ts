@@ -1,4 +1,4 @@
-import type { JsonObject } from './json';
+import { isJsonObject, type JsonObject } from './json';
 
 /**
  * One step from a past file version to the next. It returns a copy and never changes what it was
@@ -10,11 +10,18 @@ export type Migration = {
   readonly migrate: (file: JsonObject) => JsonObject;
 };
 
-/**
- * Version 1 is the first. The step to version 2 will be one entry here, `{ from: 1, migrate: ...
- * }`.
- */
-export const MIGRATIONS: readonly Migration[] = [];
+export const MIGRATIONS: readonly Migration[] = [{ from: 1, migrate: withHistories }];
+
+/** Version 2 keeps earlier answers of an item; version 1 had none. */
+function withHistories(file: JsonObject): JsonObject {
+  const { assessment } = file;
+  if (!isJsonObject(assessment) || !isJsonObject(assessment.answers)) return file;
+  const answers = Object.entries(assessment.answers).map(([itemId, record]) => [
+    itemId,
+    isJsonObject(record) ? { ...record, history: [] } : record,
+  ]);
+  return { ...file, assessment: { ...assessment, answers: Object.fromEntries(answers) } };
+}
 
 /**
  * Takes a file of version `from` up to version `to`, a step at a time; the version is set here, not

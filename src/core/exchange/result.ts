@@ -1,3 +1,5 @@
+import type { OtherKind } from './file-kind';
+
 /**
  * What a file was expected to hold where it turned out damaged: facts, for a page to put into
  * words.
@@ -12,14 +14,16 @@ export type Expected =
         | 'time'
         | 'date'
         | 'id'
-        | 'version';
+        | 'version'
+        | 'allowed-not-applicable'
+        | 'same-instrument'
+        | 'safe-key'
+        | 'unique-ids'
+        | 'one-of-a-name'
+        | 'something-else';
     }
   | { readonly kind: 'one-of'; readonly values: readonly (string | number | null)[] }
-  | { readonly kind: 'at-most'; readonly maximum: number; readonly of: 'characters' | 'entries' }
-  | { readonly kind: 'allowed-not-applicable' }
-  | { readonly kind: 'same-instrument' }
-  | { readonly kind: 'safe-key' }
-  | { readonly kind: 'something-else' };
+  | { readonly kind: 'at-most'; readonly maximum: number; readonly of: 'characters' | 'entries' };
 
 /**
  * Why a file was not opened. A code with its facts; the sentences live with the page that shows
@@ -29,6 +33,10 @@ export type FileProblem =
   | { readonly code: 'too-large'; readonly bytes: number; readonly limit: number }
   | { readonly code: 'empty' }
   | { readonly code: 'unreadable' }
+  | { readonly code: 'other-kind'; readonly kind: OtherKind }
+  | { readonly code: 'not-utf-8' }
+  | { readonly code: 'too-many-values'; readonly limit: number }
+  | { readonly code: 'too-deep'; readonly limit: number }
   | { readonly code: 'not-json'; readonly isCutShort: boolean }
   | { readonly code: 'not-mainstay' }
   | { readonly code: 'newer-version'; readonly fileVersion: number; readonly ourVersion: number }

@@ -1,5 +1,5 @@
 /**
- * The assessment file, version 1. zod/mini, because it runs in the browser on every file and every
+ * The assessment file, version 2. zod/mini, because it runs in the browser on every file and every
  * stored record. The inferred type is held equal to `Assessment` by
  * tests/core/exchange/schema.test.ts.
  */
@@ -25,6 +25,8 @@ const time = z.string().check(z.regex(TIME_PATTERN));
 const date = z.string().check(z.regex(DATE_PATTERN));
 const version = z.string().check(z.regex(VERSION_PATTERN));
 const level = z.literal([0, 1, 2, 3, 4]);
+const idsDiffer = (entries: readonly { readonly id: string }[]) =>
+  new Set(entries.map((entry) => entry.id)).size === entries.length;
 const step = (highest: number) => z.int().check(z.gte(0), z.lte(highest));
 
 const record = <Value extends z.ZodMiniType>(value: Value, limit: number) =>
@@ -52,15 +54,21 @@ const evidence = z.object({
   strength: z.literal([0, 1, 2, 3]),
 });
 
-export const itemRecordSchema = z.object({
+const given = {
   answer: z.nullable(answer),
   note: text(LIMITS.note),
-  evidence: z.array(evidence).check(z.maxLength(LIMITS.evidenceOfAnItem)),
   speakers: text(LIMITS.paragraph),
   accreditationCodes: text(LIMITS.line),
   changedAt: time,
-});
+};
 
+export const itemRecordSchema = z.object({
+  ...given,
+  evidence: z
+    .array(evidence)
+    .check(z.maxLength(LIMITS.evidenceOfAnItem), z.refine(idsDiffer, { params: { ids: 'once' } })),
+  history: z.array(z.object(given)).check(z.maxLength(LIMITS.historyOfAnItem)),
+});
 const profile = z.object({
   organisation: text(LIMITS.name),
   place: text(LIMITS.name),
@@ -118,7 +126,13 @@ const headShape = {
   }),
 };
 
-export const headSchema = z.object(headShape);
+/** As it is stored: in a file what is carried stands in its own place. */
+export const headSchema = z.object({
+  ...headShape,
+  carried: z
+    .record(text(LIMITS.line), text(LIMITS.carriedCharacters))
+    .check(z.refine((entries) => Object.keys(entries).length <= LIMITS.carriedFields)),
+});
 const assessmentSchema = z.object({
   ...headShape,
   answers: record(itemRecordSchema, LIMITS.answers),

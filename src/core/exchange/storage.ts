@@ -37,6 +37,15 @@ export type DeviceFacts = {
 
 export const NO_DEVICE_FACTS: DeviceFacts = { lastFiledAt: null, lastItem: null };
 
+export const NOTHING_LOADED: Loaded = {
+  assessments: [],
+  unreadable: 0,
+  fromNewerApp: 0,
+  unreadableIds: [],
+};
+
+export type AnswerKey = { readonly assessmentId: string; readonly itemId: ItemId };
+
 export type StoredAssessment = {
   readonly assessment: Assessment;
   readonly facts: DeviceFacts;
@@ -47,6 +56,8 @@ export type Loaded = {
   readonly assessments: readonly StoredAssessment[];
   /** Records that could not be read; they stay where they are. */
   readonly unreadable: number;
+  /** How many of those a newer Mainstay wrote. */
+  readonly fromNewerApp: number;
   /** Ids of assessments whose head could not be read: never to be written over. */
   readonly unreadableIds: readonly string[];
 };
@@ -56,13 +67,41 @@ export type AssessmentStorage = {
   readonly memoryReason: StorageFailure | null;
   readonly isDurable: boolean;
   readonly load: () => Promise<Loaded>;
-  readonly putHead: (head: AssessmentHead) => Promise<void>;
-  readonly putAnswer: (assessmentId: string, itemId: ItemId, record: ItemRecord) => Promise<void>;
-  /** The head, every answer and the facts in one transaction; lifts a deletion mark. */
+  /** One assessment as another window may have left it; null when it is not there (any more). */
+  readonly loadOne: (assessmentId: string) => Promise<StoredAssessment | null>;
+  /**
+   * `base` is what the change began from. Where another window has written meanwhile, the two are
+   * merged (core/response); resolves with what is now stored, or with null, having written nothing,
+   * when the assessment is not there (any more).
+   */
+  readonly putHead: (
+    head: AssessmentHead,
+    base: AssessmentHead | null,
+  ) => Promise<AssessmentHead | null>;
+  readonly putAnswer: (
+    key: AnswerKey,
+    record: ItemRecord,
+    base: ItemRecord | null,
+  ) => Promise<ItemRecord | null>;
   readonly putAssessment: (assessment: Assessment, facts: DeviceFacts) => Promise<void>;
   readonly putFacts: (assessmentId: string, facts: DeviceFacts) => Promise<void>;
   /** Hidden from the next load on, but still there until purged or put again. */
   readonly markDeleted: (assessmentId: string) => Promise<void>;
   readonly purge: (assessmentId: string) => Promise<void>;
+  /** Removes everything this app keeps here and lets go of the storage for good. */
+  readonly clear: () => Promise<void>;
   readonly close: () => void;
 };
+
+/** What windows of this app on one device tell each other: hints to look again, never content. */
+export type WindowMessage =
+  | { readonly kind: 'changed'; readonly id: string }
+  | { readonly kind: 'cleared' };
+
+export type OtherWindows = {
+  readonly tell: (message: WindowMessage) => void;
+  /** Called with each message of another window. */
+  readonly listen: (hear: (message: WindowMessage) => void) => void;
+};
+
+export const NO_OTHER_WINDOWS: OtherWindows = { tell: () => undefined, listen: () => undefined };

@@ -1,39 +1,41 @@
 /**
- * Reads the stored records, checking each like a file before anything uses it. A record with
- * another `v` is unreadable here and left alone; a later version of the app adds its `v` and a step
- * from this one. Fetched only where there are records, so that a first visit carries no zod.
+ * Reads the stored records, checking each like a file before anything uses it. An older record is
+ * brought up to date in a copy; one with a newer `v` is unreadable here and left alone. Fetched only
+ * where there are records, so that a first visit carries no zod.
  */
 import * as z from 'zod/mini';
 import type { ItemRecord } from '../response/answer';
 import type { AssessmentHead } from '../response/assessment';
 import type { Response } from '../response/response';
 import { DOCUMENT_ID_PATTERN, ID_PATTERN, TIME_PATTERN } from './format';
+import { isJsonObject } from './json';
 import { headSchema, itemRecordSchema } from './schema';
-import { type DeviceFacts, type Loaded, NO_DEVICE_FACTS } from './storage';
-import type { Row, Tables } from './stored-tables';
+import { type AnswerKey, type DeviceFacts, type Loaded, NO_DEVICE_FACTS } from './storage';
+import { isFromNewerApp, type Row, STORED_VERSION, type Tables } from './stored-tables';
 
 const documentId = z.string().check(z.regex(DOCUMENT_ID_PATTERN));
 const itemId = z.string().check(z.regex(ID_PATTERN));
 
+const version = z.literal(STORED_VERSION);
 const headRow = z.object({
   key: documentId,
-  value: z.object({ v: z.literal(1), head: headSchema }),
+  value: z.object({ v: version, head: headSchema }),
 });
 const answerRow = z.object({
   key: z.tuple([documentId, itemId]),
-  value: z.object({ v: z.literal(1), record: itemRecordSchema }),
+  value: z.object({ v: version, record: itemRecordSchema }),
 });
 const deviceRow = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('facts'),
     id: documentId,
     value: z.object({
-      v: z.literal(1),
+      v: version,
       lastFiledAt: z.nullable(z.string().check(z.regex(TIME_PATTERN))),
       lastItem: z.nullable(itemId),
     }),
   }),
-  z.object({ kind: z.literal('deleted'), id: documentId, value: z.object({ v: z.literal(1) }) }),
+  z.object({ kind: z.literal('deleted'), id: documentId, value: z.object({ v: version }) }),
 ]);
 
 /** Everything readable, put together; whatever is not is counted and otherwise ignored. */
@@ -49,22 +51,47 @@ export function readTables({ heads, answers, device }: Tables): Loaded {
       isDeleted: deleted.has(head.id),
     })),
     unreadable: heads.length - readable.length + unreadableAnswers + unreadableDevice,
+    fromNewerApp: [...heads, ...answers, ...device].filter(({ value }) => isFromNewerApp(value))
+      .length,
     unreadableIds: heads.filter((row) => readHead(row) === null).map(({ key }) => String(key)),
   };
 }
 
-function readHead(row: Row): AssessmentHead | null {
-  const parsed = headRow.safeParse(row);
+/** One head or answer as it stands in its table, or null. */
+export function readHead(row: Row): AssessmentHead | null {
+  const parsed = headRow.safeParse(upToDate(row));
   if (!parsed.success || parsed.data.key !== parsed.data.value.head.id) return null;
   return parsed.data.value.head;
 }
 
-function readAnswerInto(responses: Map<string, Record<string, ItemRecord>>, row: Row): boolean {
-  const parsed = answerRow.safeParse(row);
-  if (!parsed.success) return false;
+export function readAnswer(row: Row): { key: AnswerKey; record: ItemRecord } | null {
+  const parsed = answerRow.safeParse(upToDate(row));
+  if (!parsed.success) return null;
   const [assessmentId, item] = parsed.data.key;
+  return { key: { assessmentId, itemId: item }, record: parsed.data.value.record };
+}
+
+/** Version 1 kept no earlier answers and carried nothing along. Copies; never changes what was stored. */
+function upToDate({ key, value }: Row): Row {
+  if (!isJsonObject(value) || value.v !== 1) return { key, value };
+  const { head, record } = value;
+  return {
+    key,
+    value: {
+      ...value,
+      v: STORED_VERSION,
+      ...(isJsonObject(head) && { head: { ...head, carried: {} } }),
+      ...(isJsonObject(record) && { record: { ...record, history: [] } }),
+    },
+  };
+}
+
+function readAnswerInto(responses: Map<string, Record<string, ItemRecord>>, row: Row): boolean {
+  const answer = readAnswer(row);
+  if (answer === null) return false;
+  const { assessmentId, itemId: item } = answer.key;
   const response = responses.get(assessmentId) ?? {};
-  response[item] = parsed.data.value.record;
+  response[item] = answer.record;
   responses.set(assessmentId, response);
   return true;
 }
@@ -75,7 +102,7 @@ function readDevice(rows: readonly Row[]) {
   let unreadable = 0;
   for (const { key, value } of rows) {
     const [kind, id] = Array.isArray(key) ? key : [];
-    const parsed = deviceRow.safeParse({ kind, id, value });
+    const parsed = deviceRow.safeParse({ kind, id, value: upToDate({ key, value }).value });
     if (!parsed.success) unreadable += 1;
     else if (parsed.data.kind === 'deleted') deleted.add(parsed.data.id);
     else {

@@ -1,20 +1,30 @@
 /**
- * What one stored record holds: `{ v: 1, ... }`. Three tables: heads by assessment id; answers by
+ * What one stored record holds: `{ v: 2, ... }`. Three tables: heads by assessment id; answers by
  * [assessment id, item id]; and device facts by ['facts', id], with a mark under ['deleted', id].
- * Every change is a plain put or delete of one key, so no write has to read first.
  */
 import type { ItemRecord } from '../response/answer';
 import type { AssessmentHead } from '../response/assessment';
+import { isSame } from '../response/is-same';
+import { isJsonObject } from './json';
 import type { DeviceFacts } from './storage';
 
-export const storedHead = (head: AssessmentHead) => ({ v: 1, head });
-export const storedAnswer = (record: ItemRecord) => ({ v: 1, record });
+export const STORED_VERSION = 2;
+
+export const storedHead = (head: AssessmentHead) => ({ v: STORED_VERSION, head });
+export const storedAnswer = (record: ItemRecord) => ({ v: STORED_VERSION, record });
 export const storedFacts = ({ lastFiledAt, lastItem }: DeviceFacts) => ({
-  v: 1,
+  v: STORED_VERSION,
   lastFiledAt,
   lastItem,
 });
-export const storedMark = () => ({ v: 1 });
+export const storedMark = () => ({ v: STORED_VERSION });
+
+/** Whether what was found is what the change grew from. */
+export const isAsExpected: (found: unknown, expected: unknown) => boolean = isSame;
+
+/** True for a record that a newer app wrote: ours to leave alone. */
+export const isFromNewerApp = (value: unknown): boolean =>
+  isJsonObject(value) && typeof value.v === 'number' && value.v > STORED_VERSION;
 
 /** A record as read, with the key it stood under. */
 export type Row = { readonly key: unknown; readonly value: unknown };

@@ -1,32 +1,36 @@
 import { isJsonObject } from './json';
 import { LIMITS } from './limits';
 
-/**
- * Where parsed JSON holds a `__proto__` key or is nested deeper than any file of ours, or null.
- * Asked before anything copies the value: copying such a key by assignment would change what the
- * copy inherits.
- */
-export function unsafePlace(
-  value: unknown,
-  path: readonly string[] = [],
-): readonly string[] | null {
-  if (path.length > LIMITS.fileDepth) return path;
-  if (Array.isArray(value)) {
-    return firstUnsafe(
-      value.map((entry, index) => [String(index), entry]),
-      path,
-    );
-  }
-  return isJsonObject(value) ? firstUnsafe(Object.entries(value), path) : null;
-}
+export type Unsafe = {
+  readonly path: readonly string[];
+  readonly because: 'unsafe-key' | 'too-deep';
+};
 
-function firstUnsafe(
-  entries: readonly (readonly [string, unknown])[],
-  path: readonly string[],
-): readonly string[] | null {
-  for (const [key, entry] of entries) {
-    const place = key === '__proto__' ? [...path, key] : unsafePlace(entry, [...path, key]);
-    if (place !== null) return place;
+type Place = { readonly value: unknown; readonly step: string; readonly parent: Place | null };
+
+/**
+ * Where parsed JSON holds what no file of ours holds, or null. Asked before anything copies the
+ * value: copying a `__proto__` key by assignment would change what the copy inherits.
+ */
+export function unsafePlace(value: unknown): Unsafe | null {
+  let level: readonly Place[] = [{ value, step: '', parent: null }];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    const deeper: Place[] = [];
+    for (const place of level) {
+      for (const [step, child] of entriesOf(place.value)) {
+        if (step === '__proto__') return { path: [...pathOf(place), step], because: 'unsafe-key' };
+        if (depth > LIMITS.fileDepth) return { path: pathOf(place), because: 'too-deep' };
+        deeper.push({ value: child, step, parent: place });
+      }
+    }
+    level = deeper;
   }
   return null;
+}
+
+const entriesOf = (value: unknown): readonly (readonly [string, unknown])[] =>
+  Array.isArray(value) || isJsonObject(value) ? Object.entries(value) : [];
+
+function pathOf(place: Place): readonly string[] {
+  return place.parent === null ? [] : [...pathOf(place.parent), place.step];
 }

@@ -21,6 +21,15 @@ export type Evidence = {
   readonly strength: EvidenceStrength;
 };
 
+/** What was given before, kept when another copy's newer answer took its place. */
+export type EarlierAnswer = {
+  readonly answer: Answer | null;
+  readonly note: string;
+  readonly speakers: string;
+  readonly accreditationCodes: string;
+  readonly changedAt: string;
+};
+
 /** All that is kept about one item. `answer` is null when the item is blank but has notes. */
 export type ItemRecord = {
   readonly answer: Answer | null;
@@ -28,6 +37,8 @@ export type ItemRecord = {
   readonly evidence: readonly Evidence[];
   readonly speakers: string;
   readonly accreditationCodes: string;
+  /** Newest first. */
+  readonly history: readonly EarlierAnswer[];
   /** ISO time of the last change to this record. */
   readonly changedAt: string;
 };

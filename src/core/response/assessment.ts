@@ -65,6 +65,11 @@ export type AssessmentHead = {
   readonly targets: Targets;
   readonly outcomes: Readonly<Record<string, OutcomeAnswer>>;
   readonly report: ReportChoices;
+  /**
+   * What a file brought along that this version has no field for: the place in the file (a JSON
+   * pointer) -> the value as JSON text. It goes back to its place in the next file.
+   */
+  readonly carried: Readonly<Record<string, string>>;
 };
 
 export type Assessment = AssessmentHead & { readonly answers: Response };

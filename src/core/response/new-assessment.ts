@@ -39,6 +39,7 @@ export function newAssessment({ id, kind, now, today, instrument }: Beginning): 
     targets: { sections: {}, items: {} },
     outcomes: {},
     report: { decisions: [], partsLeftOut: [] },
+    carried: {},
     answers: {},
   };
 }

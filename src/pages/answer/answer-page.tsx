@@ -2,7 +2,7 @@ import { type FormEvent, type JSX, useEffect, useState } from 'react';
 import { useLocation, useParams } from 'wouter';
 import type { Guidance, Instrument, Item } from '../../core/instrument/instrument';
 import { itemsInPlay } from '../../core/response/items-in-play';
-import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
+import { useMainstay, useMainstayStore, useOutside } from '../../store/use-mainstay';
 import { ErrorSummary } from '../../ui/error-summary';
 import { ArrowLeft, ArrowRight } from '../../ui/icons';
 import { NotHere } from '../../ui/not-here';
@@ -27,13 +27,20 @@ export function AnswerPage({ instrument, guidance }: AnswerPageProps): JSX.Eleme
   useEffect(() => {
     if (item) store.getState().itemVisited(id, item.id);
   }, [store, id, item]);
+  const outside = useOutside(id, itemId);
   if (!item) return <NotHere what="page" />;
   const inSection = items.filter((other) => other.section === item.section);
   return (
     <>
-      <Question key={item.id} id={id} item={item} inSection={inSection} instrument={instrument} />
+      <Question
+        key={`${item.id}-${outside}`}
+        id={id}
+        item={item}
+        inSection={inSection}
+        instrument={instrument}
+      />
       <MarginNotes
-        key={`${item.id}-notes`}
+        key={`${item.id}-${outside}-notes`}
         id={id}
         item={item}
         instrument={instrument}

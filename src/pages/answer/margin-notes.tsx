@@ -8,6 +8,7 @@ import type {
 } from '../../core/instrument/instrument';
 import { useMainstay } from '../../store/use-mainstay';
 import { paths } from '../../ui/paths';
+import { EarlierAnswers } from './earlier-answers';
 import { EvidenceEditor } from './evidence-editor';
 import { NotesForm } from './notes-form';
 
@@ -43,8 +44,25 @@ export function MarginNotes({ id, item, instrument, guidance }: MarginNotesProps
         <EvidenceEditor id={id} item={item} strengths={instrument.evidenceStrengths} />
         <NotesForm id={id} item={item} />
       </Fold>
+      <EarlierFold id={id} item={item} levels={instrument.levels} />
       {guidance && <WordsUsed item={item} glossary={guidance.glossary} />}
     </aside>
+  );
+}
+
+type EarlierFoldProps = {
+  readonly id: string;
+  readonly item: Item;
+  readonly levels: Instrument['levels'];
+};
+
+function EarlierFold({ id, item, levels }: EarlierFoldProps): JSX.Element | null {
+  const history = useMainstay((state) => state.responses[id]?.[item.id]?.history);
+  if (history === undefined || history.length === 0) return null;
+  return (
+    <Fold title="Earlier answers" isOpen>
+      <EarlierAnswers id={id} itemId={item.id} history={history} levels={levels} />
+    </Fold>
   );
 }
 

@@ -3,7 +3,7 @@ import { useParams } from 'wouter';
 import type { Guidance, Instrument, Item } from '../../core/instrument/instrument';
 import { itemsInPlay } from '../../core/response/items-in-play';
 import { shortcutsAreOn, switchShortcuts } from '../../platform/preferences';
-import { useMainstay } from '../../store/use-mainstay';
+import { useMainstay, useOutside } from '../../store/use-mainstay';
 import { NotHere } from '../../ui/not-here';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
@@ -71,7 +71,11 @@ type ListedItemProps = {
 };
 
 /** Draws again only for its own answer: it subscribes to nothing else. */
-const ListedItem = memo(function ListedItem({ id, item, number, instrument }: ListedItemProps) {
+const ListedItem = memo(function ListedItem(props: ListedItemProps) {
+  return <ListedForm key={useOutside(props.id, props.item.id)} {...props} />;
+});
+
+function ListedForm({ id, item, number, instrument }: ListedItemProps): JSX.Element {
   const form = useAnswerForm(id, item);
   const [said, setSaid] = useState('');
   // A blank item may be passed over; a "not our role" without its reason may not.
@@ -122,4 +126,4 @@ const ListedItem = memo(function ListedItem({ id, item, number, instrument }: Li
       </form>
     </li>
   );
-});
+}

@@ -13,7 +13,7 @@ import { ArrowRight } from '../../ui/icons';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
 import { ANSWER_DOTS } from '../shared/progress';
-import { answerWords, checkHeading } from './answer-words';
+import { answerWords, checkHeading } from '../shared/answer-words';
 
 type CheckAnswersPageProps = { readonly instrument: Instrument };
 

@@ -156,6 +156,7 @@ const recordOf = (item: ItemId, mark: Mark): ItemRecord => {
     evidence: evidenceOf(item, notes),
     speakers: notes?.speakers ?? '',
     accreditationCodes: '',
+    history: [],
     changedAt: SAVED_AT,
   };
 };
@@ -192,5 +193,6 @@ export const exampleAssessment = (instrument: Instrument): Assessment => ({
   targets: TARGETS,
   outcomes: OUTCOMES,
   report: { decisions: DECISIONS, partsLeftOut: [] },
+  carried: {},
   answers: answersTo(instrument),
 });

@@ -10,7 +10,7 @@ import type { AssessmentHead } from '../../core/response/assessment';
 import { isSectionFinished } from '../../core/response/completeness';
 import { itemsInPlay } from '../../core/response/items-in-play';
 import type { Response } from '../../core/response/response';
-import { useMainstay } from '../../store/use-mainstay';
+import { useMainstay, useOutside } from '../../store/use-mainstay';
 import { ArrowRight } from '../../ui/icons';
 import { usePageTitle } from '../../ui/page-title';
 import { type GapList, paths } from '../../ui/paths';
@@ -34,8 +34,9 @@ export function GapsPage(props: GapsPageProps): JSX.Element | null {
   const { id = '' } = useParams();
   const head = useMainstay((state) => state.heads[id]);
   const response = useMainstay((state) => state.responses[id]);
+  const outside = useOutside(id);
   if (!head || !response) return null;
-  return <Gaps {...props} head={head} response={response} key={id} />;
+  return <Gaps {...props} head={head} response={response} key={`${id}-${outside}`} />;
 }
 
 type GapsProps = GapsPageProps & { readonly head: AssessmentHead; readonly response: Response };

@@ -8,6 +8,8 @@ export type OpenedFacts = {
   readonly isNew: boolean;
   readonly answers: number;
   readonly unknownItems: number;
+  readonly carriedFields: number;
+  readonly droppedFields: number;
 };
 
 type OpenedProps = {
@@ -18,7 +20,7 @@ type OpenedProps = {
 
 /** What came in, counted, so that a person can see it is all there. */
 export function Opened({ heading, facts, onContinue }: OpenedProps): JSX.Element {
-  const { id, name, isNew, answers, unknownItems } = facts;
+  const { id, name, isNew, answers, unknownItems, carriedFields, droppedFields } = facts;
   return (
     <>
       <h1 tabIndex={-1} ref={heading}>
@@ -40,6 +42,19 @@ export function Opened({ heading, facts, onContinue }: OpenedProps): JSX.Element
             {unknownItems === 1 ? 'One answer is' : `${unknownItems} answers are`} to questions this
             page does not have. {unknownItems === 1 ? 'It is' : 'They are'} kept in the file, but
             not shown or counted.
+          </p>
+        )}
+        {carriedFields > 0 && (
+          <p>
+            {carriedFields === 1 ? 'One field is' : `${carriedFields} fields are`} unknown to this
+            page. {carriedFields === 1 ? 'It is' : 'They are'} kept, and go into the next file you
+            save.
+          </p>
+        )}
+        {droppedFields > 0 && (
+          <p>
+            {droppedFields === 1 ? 'One unknown field was' : `${droppedFields} unknown fields were`}{' '}
+            left out. Keep the file you opened if you need {droppedFields === 1 ? 'it' : 'them'}.
           </p>
         )}
       </Notice>

@@ -1,3 +1,4 @@
+import type { OtherKind } from '../../core/exchange/file-kind';
 import type { Expected, FileProblem } from '../../core/exchange/result';
 
 export type ProblemWords = {
@@ -38,6 +39,24 @@ function wordsFor(problem: FileProblem): Omit<ProblemWords, 'title'> {
           'If it is in a cloud folder, choose "always keep on this device" and wait for it to arrive.',
           'Copy it to this device, then open the copy.',
         ],
+      };
+    case 'other-kind':
+      return otherKind(problem.kind);
+    case 'not-utf-8':
+      return {
+        explanation:
+          'Some of its letters are written in a way that Mainstay does not use. Another program may have saved it, or part of it may be damaged.',
+        whatToDo: [OLDER_COPY, ASK_SENDER],
+      };
+    case 'too-many-values':
+      return {
+        explanation: `It holds more than ${problem.limit.toLocaleString('en-GB')} separate entries. No assessment has that many.`,
+        whatToDo: [FIND_FILE, OLDER_COPY],
+      };
+    case 'too-deep':
+      return {
+        explanation: `It has groups inside groups, more than ${problem.limit} deep. No Mainstay file has.`,
+        whatToDo: [FIND_FILE, OLDER_COPY],
       };
     case 'not-json':
       return notJson(problem.isCutShort);
@@ -82,6 +101,34 @@ function wordsFor(problem: FileProblem): Omit<ProblemWords, 'title'> {
   }
 }
 
+function otherKind(kind: OtherKind): Omit<ProblemWords, 'title'> {
+  if (kind === 'utf-16') {
+    return {
+      explanation:
+        'It is text, but saved in the encoding called UTF-16. Mainstay writes UTF-8. A text editor may have changed it.',
+      whatToDo: [
+        'Open it in the text editor, choose “Save as”, and set the encoding to UTF-8.',
+        ASK_SENDER,
+      ],
+    };
+  }
+  return { explanation: OTHER_KINDS[kind], whatToDo: [...STEPS_BEFORE[kind], FIND_FILE] };
+}
+
+const OTHER_KINDS: Readonly<Record<Exclude<OtherKind, 'utf-16'>, string>> = {
+  zip: 'It is a zip, or a Word or Excel document, whatever its name says.',
+  pdf: 'It is a PDF. A report printed to a PDF cannot be opened again.',
+  picture: 'It is a picture.',
+  'old-office': 'It is a document of an older Word, Excel or PowerPoint.',
+};
+
+const STEPS_BEFORE: Readonly<Record<Exclude<OtherKind, 'utf-16'>, readonly string[]>> = {
+  zip: ['If the Mainstay file came in a zip, unpack the zip and open what is inside.'],
+  pdf: [],
+  picture: [],
+  'old-office': [],
+};
+
 function notJson(isCutShort: boolean): Omit<ProblemWords, 'title'> {
   if (isCutShort) {
     return {
@@ -92,12 +139,8 @@ function notJson(isCutShort: boolean): Omit<ProblemWords, 'title'> {
   }
   return {
     explanation:
-      'It is not written as a Mainstay file is. It may be a document, a picture or a zip, or another program may have changed it.',
-    whatToDo: [
-      FIND_FILE,
-      'If the file came in a zip, unpack the zip and open what is inside.',
-      ASK_SENDER,
-    ],
+      'It is not written as a Mainstay file is. Another program may have made it or changed it.',
+    whatToDo: [FIND_FILE, OLDER_COPY, ASK_SENDER],
   };
 }
 
@@ -161,6 +204,8 @@ const PLAIN_EXPECTATIONS: Readonly<
   'allowed-not-applicable':
     'another answer, because this question cannot be set aside as "not our role"',
   'same-instrument': 'the same questions in both places where the file names them',
-  'safe-key': 'no name that a browser keeps for itself, and no more than a few levels',
+  'safe-key': 'no name that a browser keeps for itself',
+  'unique-ids': 'each id once only',
+  'one-of-a-name': 'each name once only, since one of the two would be lost',
   'something-else': 'something else',
 };

@@ -3,7 +3,7 @@ import { useForm } from 'react-hook-form';
 import { useParams } from 'wouter';
 import type { Instrument } from '../../core/instrument/instrument';
 import type { OutcomeAnswer } from '../../core/response/assessment';
-import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
+import { useMainstay, useMainstayStore, useOutside } from '../../store/use-mainstay';
 import { TextArea } from '../../ui/field';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
@@ -15,6 +15,7 @@ type OutcomeValues = { confidence: string | null; proof: string | null; note: st
 export function OutcomesPage({ instrument }: OutcomesPageProps): JSX.Element {
   const { id = '' } = useParams();
   const heading = usePageTitle('Outcomes');
+  const outside = useOutside(id);
   return (
     <main id="main" tabIndex={-1}>
       <h1 tabIndex={-1} ref={heading}>
@@ -30,7 +31,7 @@ export function OutcomesPage({ instrument }: OutcomesPageProps): JSX.Element {
       </p>
       {instrument.outcomes.pathways.map((pathway) => (
         <PathwayForm
-          key={`${id}-${pathway.id}`}
+          key={`${id}-${pathway.id}-${outside}`}
           id={id}
           pathway={pathway}
           instrument={instrument}

@@ -6,7 +6,7 @@ import type { Guidance, Instrument } from '../../core/instrument/instrument';
 import { buildReport } from '../../core/report/build-report';
 import type { AssessmentHead, ReportChoices } from '../../core/response/assessment';
 import type { Response } from '../../core/response/response';
-import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
+import { useMainstay, useMainstayStore, useOutside } from '../../store/use-mainstay';
 import { usePageTitle } from '../../ui/page-title';
 import { usePageFoot } from '../shared/printed-page';
 import { DecisionEditor } from './decision-editor';
@@ -41,6 +41,7 @@ function Report({ instrument, guidance, head, response }: ReportProps): JSX.Elem
   const title = usePageTitle(`${model.title}: gap report`, 'report');
   usePageFoot(model.title, 'gap report', model.date);
   const change = useReportChange(head.id);
+  const outside = useOutside(head.id);
   const setDecisions = useCallback(
     (decisions: readonly string[]) => change({ decisions }),
     [change],
@@ -67,7 +68,12 @@ function Report({ instrument, guidance, head, response }: ReportProps): JSX.Elem
           </p>
         </header>
         <div className="report-choices">
-          <DecisionEditor decisions={decisions} suggestions={suggestions} onChange={setDecisions} />
+          <DecisionEditor
+            key={outside}
+            decisions={decisions}
+            suggestions={suggestions}
+            onChange={setDecisions}
+          />
           <PartChoices
             leftOut={partsLeftOut}
             onChange={(leftOut) => change({ partsLeftOut: leftOut })}

@@ -5,7 +5,7 @@ import type { Instrument } from '../../core/instrument/instrument';
 import type { AssessmentHead } from '../../core/response/assessment';
 import { clock } from '../../platform/clock';
 import { localDay } from '../../store/local-day';
-import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
+import { useMainstay, useMainstayStore, useOutside } from '../../store/use-mainstay';
 import { ArrowRight } from '../../ui/icons';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
@@ -21,8 +21,9 @@ type SetUpPageProps = { readonly instrument: Instrument };
 export function SetUpPage({ instrument }: SetUpPageProps): JSX.Element | null {
   const { id = '' } = useParams();
   const head = useMainstay((state) => state.heads[id]);
+  const outside = useOutside(id);
   if (!head) return null;
-  return <SetUpForm key={id} head={head} instrument={instrument} />;
+  return <SetUpForm key={`${id}-${outside}`} head={head} instrument={instrument} />;
 }
 
 function SetUpForm({

@@ -44,13 +44,17 @@ const evidence: fc.Arbitrary<Evidence> = fc.record({
   date: words,
   strength: fc.constantFrom(0, 1, 2, 3),
 });
-const record: fc.Arbitrary<ItemRecord> = fc.record({
+const given = {
   answer,
   note: words,
-  evidence: fc.array(evidence, { maxLength: 4 }),
   speakers: words,
   accreditationCodes: words,
   changedAt: time,
+};
+export const records: fc.Arbitrary<ItemRecord> = fc.record({
+  ...given,
+  evidence: fc.uniqueArray(evidence, { maxLength: 4, selector: ({ id }) => id }),
+  history: fc.array(fc.record(given), { maxLength: 3 }),
 });
 const target = fc.record({ level, reason: words });
 const partAnswer = (highest: number) =>
@@ -107,5 +111,6 @@ export const assessments: fc.Arbitrary<Assessment> = fc.record({
     decisions: fc.array(words, { maxLength: 5 }),
     partsLeftOut: fc.array(fc.constantFrom('radar', 'evidence'), { maxLength: 2 }),
   }),
-  answers: dictionary(itemId, record),
+  carried: fc.constant({}),
+  answers: dictionary(itemId, records),
 });

@@ -37,6 +37,7 @@ const record: ItemRecord = {
   })),
   speakers: LONG,
   accreditationCodes: LONG,
+  history: [],
   changedAt: '2026-11-21T12:00:00.000Z',
 };
 

@@ -3,10 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { decodeAssessment } from '../../../src/core/exchange/decode';
 import { encodeAssessment } from '../../../src/core/exchange/encode';
+import { FILE_VERSION } from '../../../src/core/exchange/format';
+import { readTables } from '../../../src/core/exchange/stored-records';
+import { STORED_VERSION } from '../../../src/core/exchange/stored-tables';
 import { BANK } from './bank';
 
-const FOLDER = new URL('../../frozen/v1/', import.meta.url);
-const read = (name: string) => readFileSync(new URL(name, FOLDER), 'utf8');
+const FROZEN = new URL('../../frozen/', import.meta.url);
+const namesIn = (folder: string) =>
+  readdirSync(new URL(`${folder}/`, FROZEN)).map((name) => `${folder}/${name}`);
+const read = (name: string) => readFileSync(new URL(name, FROZEN), 'utf8');
 const open = (name: string) => {
   const opened = decodeAssessment(read(name), { instrument: BANK });
   if (!opened.ok) throw new Error(JSON.stringify(opened.problem));
@@ -15,41 +20,110 @@ const open = (name: string) => {
 
 /** Add only: an example that has been published may never change, whatever the code comes to do. */
 const FINGERPRINTS: Readonly<Record<string, string>> = {
-  'full.json': '9c902b2ea859afa98e4ed1020f749151de08b923094fc2f852573928288363a6',
-  'minimal.json': '5dea7859b474cebe2dd8641751a13182438fe5ff0542cebfa33a0b7aebfe35fc',
+  'stored-v1/full.json': '485798324cad41f73c4cd2e2ed3fd801df95b573c2eabe40e89ae735a35888aa',
+  'stored-v2/full.json': 'bac727e9fe963fef692e29fabba556247b4020d28cce835f1d749c0bd5ff8f98',
+  'v1/full.json': '9c902b2ea859afa98e4ed1020f749151de08b923094fc2f852573928288363a6',
+  'v1/minimal.json': '5dea7859b474cebe2dd8641751a13182438fe5ff0542cebfa33a0b7aebfe35fc',
+  'v2/carried.json': 'b460c7bc766e9de82b070ad2ac0aa283891816e3364c556d6a463eef7a49455c',
+  'v2/full.json': '1bf3f1da7d5474dcb23745b2883890310d15a698b64780ae02dc31cce1628ac1',
+  'v2/minimal.json': '016d6fb0345d80723a759a153dd593e5177238f2173e968bbccaa1d92b7e3c81',
 };
 
-describe('files saved by version 1', () => {
-  test.each(readdirSync(FOLDER))('%s opens for ever', (name) => {
-    const { savedAt, source } = JSON.parse(read(name));
-    expect(encodeAssessment(open(name).assessment, { savedAt, source })).toBe(read(name));
+const versionsTo = (prefix: string, latest: number) =>
+  Array.from({ length: latest }, (_, index) => `${prefix}${index + 1}`);
+const FILES = versionsTo('v', FILE_VERSION).flatMap(namesIn);
+const STORED = versionsTo('stored-v', STORED_VERSION).flatMap(namesIn);
+
+describe('what has been frozen', () => {
+  test('is every version of the file and of the stored records, and nothing has gone', () => {
+    const inFolders = readdirSync(FROZEN).flatMap(namesIn);
+    expect(inFolders.toSorted()).toEqual([...FILES, ...STORED].toSorted());
+    expect(inFolders.toSorted()).toEqual(Object.keys(FINGERPRINTS).toSorted());
   });
 
-  test.each(readdirSync(FOLDER))('%s has not been edited since it was frozen', (name) => {
+  test.each(Object.keys(FINGERPRINTS))('%s has not been edited since', (name) => {
     expect(createHash('sha256').update(read(name)).digest('hex')).toBe(FINGERPRINTS[name]);
   });
+});
 
-  test('the full one brings back every kind of answer, and "Ceri Ŵyn-Hughes"', () => {
-    const { assessment, report } = open('full.json');
-    expect(report).toEqual({ answers: 64, unknownItems: 0 });
-    expect(assessment.respondent.names).toBe('Ceri Ŵyn-Hughes');
-    expect(assessment.answers['F-FF-1']?.answer).toEqual({ state: 'rated', level: 0 });
-    expect(assessment.answers['F-FF-1']?.evidence).toHaveLength(2);
-    expect(assessment.answers['F-FF-2']?.answer).toEqual({
-      state: 'dk',
-      whoKnows: 'The treasurer',
-    });
-    expect(assessment.answers['K-VP-1']?.answer).toMatchObject({
-      state: 'na',
-      reason: 'elsewhere',
-    });
-    expect(assessment.answers['B-CV-3']?.answer).toBeNull();
-    expect(assessment.answers['B-OD-1']).toBeUndefined();
-    expect(assessment.targets.items['X-KEY']?.level).toBe(0);
-    expect(assessment.outcomes.trust).toEqual({
-      confidence: 'dk',
-      proof: null,
-      note: 'Ask the forum.',
-    });
+describe('files saved by every version', () => {
+  test.each(FILES)('%s opens for ever, and is saved again with nothing in it lost', (name) => {
+    const file = JSON.parse(read(name));
+    const { savedAt, source } = file;
+    const again = JSON.parse(encodeAssessment(open(name).assessment, { savedAt, source }));
+    expect(again.version).toBe(FILE_VERSION);
+    expect(again).toMatchObject({ ...file, version: FILE_VERSION });
+  });
+
+  test.each(namesIn(`v${FILE_VERSION}`))('%s, of this version, is the same text again', (name) => {
+    const { savedAt, source } = JSON.parse(read(name));
+    const again = encodeAssessment(open(name).assessment, { savedAt, source });
+    expect(again).toBe(read(name));
+  });
+
+  test.each(['v1/full.json', 'v2/full.json'])(
+    '%s brings back every kind of answer, and "Ceri Ŵyn-Hughes"',
+    (name) => {
+      const { assessment, report } = open(name);
+      expect(report).toEqual({
+        answers: 64,
+        unknownItems: 0,
+        carriedFields: 0,
+        droppedFields: 0,
+      });
+      expect(assessment.respondent.names).toBe('Ceri Ŵyn-Hughes');
+      expect(assessment.answers['F-FF-1']?.answer).toEqual({ state: 'rated', level: 0 });
+      expect(assessment.answers['F-FF-1']?.evidence).toHaveLength(2);
+      expect(assessment.answers['F-FF-2']?.answer).toEqual({
+        state: 'dk',
+        whoKnows: 'The treasurer',
+      });
+      expect(assessment.answers['K-VP-1']?.answer).toMatchObject({
+        state: 'na',
+        reason: 'elsewhere',
+      });
+      expect(assessment.answers['B-CV-3']?.answer).toBeNull();
+      expect(assessment.answers['B-OD-1']).toBeUndefined();
+      expect(assessment.targets.items['X-KEY']?.level).toBe(0);
+      expect(assessment.outcomes.trust).toEqual({
+        confidence: 'dk',
+        proof: null,
+        note: 'Ask the forum.',
+      });
+    },
+  );
+
+  test('version 1 had no earlier answers; version 2 brings its own back', () => {
+    expect(open('v1/full.json').assessment.answers['F-FF-1']?.history).toEqual([]);
+    expect(open('v2/full.json').assessment.answers['F-FF-1']?.history).toMatchObject([
+      { answer: { state: 'rated', level: 2 }, note: 'Priya thought a two.' },
+      { answer: null, speakers: 'Tom Ashby' },
+    ]);
+  });
+
+  test('a field that no version knows is carried along and said', () => {
+    expect(open('v2/carried.json').report).toMatchObject({ carriedFields: 3, droppedFields: 0 });
+  });
+});
+
+describe('records stored by every version', () => {
+  test.each(STORED)('%s is read whole, and left as it was', (name) => {
+    const tables = JSON.parse(read(name));
+    const before = structuredClone(tables);
+    const loaded = readTables(tables);
+    expect(tables, 'a migration copies').toEqual(before);
+    expect(loaded).toMatchObject({ unreadable: 0, fromNewerApp: 0 });
+    const [stored] = loaded.assessments;
+    expect(Object.keys(stored?.assessment.answers ?? {})).toHaveLength(tables.answers.length);
+    expect(stored?.facts.lastItem).toBe('F-FF-2');
+    const file = open(name.replace('stored-', '')).assessment;
+    expect(stored?.assessment.answers).toEqual(file.answers);
+  });
+
+  test('what a newer app stored is counted as such and not read', () => {
+    const tables = JSON.parse(read('stored-v2/full.json'));
+    tables.answers[0].value.v = STORED_VERSION + 1;
+    tables.device[0].value.v = STORED_VERSION + 1;
+    expect(readTables(tables)).toMatchObject({ unreadable: 2, fromNewerApp: 2 });
   });
 });

@@ -1,7 +1,10 @@
 import type { ItemRecord } from '../../core/response/answer';
 
 /** "Established", "Don’t know", "Not our role here", "Does not apply here" or "Not answered". */
-export function answerWords(record: ItemRecord | undefined, levels: readonly string[]): string {
+export function answerWords(
+  record: Pick<ItemRecord, 'answer'> | undefined,
+  levels: readonly string[],
+): string {
   const answer = record?.answer ?? null;
   if (answer === null) return 'Not answered';
   if (answer.state === 'rated') return levels[answer.level] ?? '';

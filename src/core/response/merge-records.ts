@@ -1,0 +1,86 @@
+import type { Evidence, ItemRecord } from './answer';
+import { earlierAnswer, joinHistories } from './history';
+import { isSame } from './is-same';
+import { chosen, mergeEntries, pick, type Sides, sidesOf } from './three-way';
+
+/**
+ * Two copies of one item's record that both grew out of `base` (null: nothing was there). A field
+ * changed in one copy takes that change; one changed in both takes the newer copy's, and the older
+ * copy's answer and words go to the item's history, so that nothing anyone gave is lost. The order
+ * of the two copies makes no difference.
+ */
+export function mergeRecords(
+  base: ItemRecord | null,
+  one: ItemRecord,
+  other: ItemRecord,
+): ItemRecord {
+  const sides = sidesOf(base ?? BLANK, one, other);
+  const { newer, older } = sides;
+  const lost = GIVEN.some((field) => isLost(sides, field)) ? [earlierAnswer(older)] : [];
+  return {
+    answer: pick(sides, 'answer'),
+    note: pick(sides, 'note'),
+    evidence: mergeEvidence(sides),
+    speakers: pick(sides, 'speakers'),
+    accreditationCodes: pick(sides, 'accreditationCodes'),
+    history: joinHistories([...lost, ...newer.history, ...older.history]),
+    changedAt: newer.changedAt,
+  };
+}
+
+const BLANK: ItemRecord = {
+  answer: null,
+  note: '',
+  evidence: [],
+  speakers: '',
+  accreditationCodes: '',
+  history: [],
+  changedAt: '',
+};
+
+const GIVEN = ['answer', 'note', 'speakers', 'accreditationCodes'] as const;
+
+/** The older copy gave something here, and the newer copy's change stands in its place. */
+function isLost({ base, newer, older }: Sides<ItemRecord>, field: (typeof GIVEN)[number]): boolean {
+  const given = older[field];
+  if (given === null || given === '' || isSame(given, base[field])) return false;
+  return !isSame(newer[field], base[field]) && !isSame(newer[field], given);
+}
+
+/** The newer copy's lines come first; a test holds this to what a file may bring in. */
+export const EVIDENCE_LIMIT = 100;
+
+/**
+ * Line by line, by id. A line changed in both copies is kept twice, the older one under an id of
+ * its own: evidence is too dear to choose for someone.
+ */
+function mergeEvidence({ base, newer, older }: Sides<ItemRecord>): readonly Evidence[] {
+  const both = { base: byId(base), newer: byId(newer), older: byId(older) };
+  const doubles: Evidence[] = [];
+  const merged = mergeEntries(both, (sides) => {
+    const kept = chosen(sides);
+    const isDouble = !isSame(sides.older, kept) && !isSame(sides.older, both.base[sides.older.id]);
+    if (isDouble) doubles.push(sides.older);
+    return kept;
+  });
+  const ids = new Set([...newer.evidence, ...older.evidence].map(({ id }) => id));
+  const kept = [...ids].flatMap((id) => merged[id] ?? []);
+  return doubles.reduce(withDouble, kept).slice(0, EVIDENCE_LIMIT);
+}
+
+/** A line that stands there already, under whatever id, is not written a second time. */
+function withDouble(lines: readonly Evidence[], double: Evidence): readonly Evidence[] {
+  if (lines.some((line) => isSame({ ...line, id: double.id }, double))) return lines;
+  return [...lines, { ...double, id: freeId(double.id, new Set(lines.map(({ id }) => id))) }];
+}
+
+const byId = ({ evidence }: ItemRecord) =>
+  Object.fromEntries(evidence.map((entry) => [entry.id, entry]));
+
+/** "e1-older", or "e1-older-2" where that is taken; within the 64 characters of an id. */
+function freeId(id: string, taken: ReadonlySet<string>): string {
+  const older = `${id.slice(0, 54)}-older`;
+  let free = older;
+  for (let count = 2; taken.has(free); count += 1) free = `${older}-${count}`;
+  return free;
+}

@@ -1,0 +1,66 @@
+import { isSame } from './is-same';
+
+/**
+ * Two copies that grew out of one base. A value changed in one copy takes that change; changed in
+ * both, the newer copy's stands. All of merging is this one rule, laid over fields and entries.
+ */
+export type Sides<Value> = { readonly base: Value; readonly newer: Value; readonly older: Value };
+
+type Dated = { readonly changedAt: string };
+type Entries<Value> = Readonly<Record<string, Value>>;
+
+/** Copies changed in the same millisecond are told apart by their text: any rule will do that does not depend on which came first. */
+export function sidesOf<Copy extends Dated>(base: Copy, one: Copy, other: Copy): Sides<Copy> {
+  const isOneNewer =
+    one.changedAt === other.changedAt
+      ? JSON.stringify(one) > JSON.stringify(other)
+      : one.changedAt > other.changedAt;
+  return isOneNewer ? { base, newer: one, older: other } : { base, newer: other, older: one };
+}
+
+export const chosen = <Value>({ base, newer, older }: Sides<Value>): Value =>
+  isSame(newer, base) ? older : newer;
+
+/** One field of each. */
+export const inside = <Copy extends object, Field extends keyof Copy>(
+  { base, newer, older }: Sides<Copy>,
+  field: Field,
+): Sides<Copy[Field]> => ({ base: base[field], newer: newer[field], older: older[field] });
+
+export const pick = <Copy extends object, Field extends keyof Copy>(
+  sides: Sides<Copy>,
+  field: Field,
+): Copy[Field] => chosen(inside(sides, field));
+
+/** Field by field. */
+export function mergeFields<Copy extends object>(sides: Sides<Copy>): Copy {
+  const merged = { ...sides.newer };
+  for (const field in merged) merged[field] = pick(sides, field);
+  return merged;
+}
+
+/**
+ * Entry by entry; one taken away in a copy goes, unless the other copy changed it meanwhile.
+ */
+export function mergeEntries<Value>(
+  { base, newer, older }: Sides<Entries<Value>>,
+  mergeBoth: (sides: Sides<Value>) => Value = chosen,
+): Entries<Value> {
+  const keys = new Set([...Object.keys(older), ...Object.keys(newer)]);
+  const merged: Record<string, Value> = {};
+  for (const key of keys) {
+    const kept = mergeEntry({ base: base[key], newer: newer[key], older: older[key] }, mergeBoth);
+    if (kept !== undefined) merged[key] = kept;
+  }
+  return merged;
+}
+
+function mergeEntry<Value>(
+  { base, newer, older }: Sides<Value | undefined>,
+  mergeBoth: (sides: Sides<Value>) => Value,
+): Value | undefined {
+  if (newer === undefined) return isSame(older, base) ? undefined : older;
+  if (older === undefined) return isSame(newer, base) ? undefined : newer;
+  // Without a base both copies began the entry; the newer one is then the change to the older one.
+  return mergeBoth({ base: base ?? older, newer, older });
+}

@@ -1,0 +1,42 @@
+import { StorageError, storageFailureOf } from '../core/exchange/storage';
+import type { Use } from './guarded-put';
+import { openDatabase } from './open-database';
+
+/**
+ * Holds the connection, and tries once more on a new one after the browser has dropped it, as
+ * phones do in the background; every write looks before it puts, so doing it twice does no harm.
+ * Once another window asks to change or take away the database we let go for good: it is no longer
+ * ours to write to.
+ */
+export async function keepConnection(
+  factory: () => IDBFactory,
+): Promise<{ readonly use: Use; readonly close: () => void }> {
+  let current: IDBDatabase | null = null;
+  let isGivenUp = false;
+  const connect = async () => {
+    if (isGivenUp) throw new StorageError('closed');
+    const database = await openDatabase(factory);
+    database.onclose = () => {
+      current = null;
+    };
+    database.onversionchange = close;
+    current = database;
+    return database;
+  };
+  const close = () => {
+    isGivenUp = true;
+    current?.close();
+    current = null;
+  };
+  const use: Use = async (work) => {
+    const database = current ?? (await connect());
+    try {
+      return await work(database);
+    } catch (error) {
+      if (storageFailureOf(error) !== 'closed') throw error;
+      return work(await connect());
+    }
+  };
+  await connect();
+  return { use, close };
+}

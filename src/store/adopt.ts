@@ -1,0 +1,66 @@
+import type { StoredAssessment } from '../core/exchange/storage';
+import { isSame } from '../core/response/is-same';
+import type { Bases } from './bases';
+import { keyOf, withHead, withRecord } from './saving';
+import { onShelf } from './shelf';
+import type { Facts } from './state';
+
+type Look = {
+  readonly bases: Bases;
+  /** The state when the look at the device began: what changed since is newer than what was read. */
+  readonly before: Facts;
+  /** A change under this key is still on its way to the device, and will be merged there. */
+  readonly isPending: (key: string) => boolean;
+};
+
+/**
+ * Takes in what the device holds of one assessment, as another window left it. What this window has
+ * changed and not yet written stays as it is. What is the same stays the same object, so that
+ * nothing draws again for it.
+ */
+export function adopt(state: Facts, stored: StoredAssessment, look: Look): Facts {
+  const { assessment, facts } = stored;
+  const { id } = assessment;
+  if (state.heads[id] !== undefined) {
+    return Object.keys(assessment.answers).reduce(
+      (next, itemId) => adoptRecord(next, id, itemId, stored, look),
+      adoptHead(state, stored, look),
+    );
+  }
+  const isGoneSince = look.before.heads[id] !== undefined;
+  if (isGoneSince || look.isPending(keyOf.deletion(id))) return state;
+  look.bases.keepWhole(assessment);
+  const { [id]: _, ...deletedElsewhere } = state.deletedElsewhere;
+  const recentlyDeleted = state.recentlyDeleted?.id === id ? null : state.recentlyDeleted;
+  return { ...state, ...onShelf(state, assessment, facts), deletedElsewhere, recentlyDeleted };
+}
+
+function adoptHead(state: Facts, { assessment, facts }: StoredAssessment, look: Look): Facts {
+  const { answers: _, ...theirs } = assessment;
+  const { id } = theirs;
+  const ours = state.heads[id];
+  const filedAt = { ...state.filedAt, [id]: facts.lastFiledAt ?? state.filedAt[id] ?? null };
+  const next = facts.lastFiledAt === state.filedAt[id] ? state : { ...state, filedAt };
+  if (ours === undefined || ours !== look.before.heads[id] || look.isPending(keyOf.head(id)))
+    return next;
+  const kept = isSame(ours, theirs) ? ours : theirs;
+  look.bases.keepHead(kept);
+  return kept === ours ? next : { ...next, ...withHead(next, kept) };
+}
+
+function adoptRecord(
+  state: Facts,
+  id: string,
+  itemId: string,
+  { assessment }: StoredAssessment,
+  look: Look,
+): Facts {
+  const ours = state.responses[id]?.[itemId];
+  const theirs = assessment.answers[itemId];
+  const isChangedSince = ours !== look.before.responses[id]?.[itemId];
+  if (theirs === undefined || isChangedSince || look.isPending(keyOf.record(id, itemId)))
+    return state;
+  const kept = ours !== undefined && isSame(ours, theirs) ? ours : theirs;
+  look.bases.keepRecord(id, itemId, kept);
+  return kept === ours ? state : { ...state, ...withRecord(state, id, itemId, kept) };
+}

@@ -1,0 +1,34 @@
+import type { ItemRecord } from '../core/response/answer';
+import type { Assessment, AssessmentHead } from '../core/response/assessment';
+
+export type Bases = ReturnType<typeof createBases>;
+
+/**
+ * What the device is known to hold of each head and answer: what this window's next change grows
+ * from. They are the store's own objects, so keeping them costs little.
+ */
+export function createBases() {
+  const heads = new Map<string, AssessmentHead>();
+  const records = new Map<string, Map<string, ItemRecord>>();
+  const keepRecord = (id: string, itemId: string, record: ItemRecord) => {
+    const own = records.get(id) ?? new Map<string, ItemRecord>();
+    own.set(itemId, record);
+    records.set(id, own);
+  };
+  return {
+    has: (id: string) => heads.has(id),
+    ids: () => [...heads.keys()],
+    head: (id: string) => heads.get(id) ?? null,
+    record: (id: string, itemId: string) => records.get(id)?.get(itemId) ?? null,
+    keepHead: (head: AssessmentHead) => heads.set(head.id, head),
+    keepRecord,
+    keepWhole: ({ answers, ...head }: Assessment) => {
+      heads.set(head.id, head);
+      for (const [itemId, record] of Object.entries(answers)) keepRecord(head.id, itemId, record);
+    },
+    forget: (id: string) => {
+      heads.delete(id);
+      records.delete(id);
+    },
+  };
+}

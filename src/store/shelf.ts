@@ -1,0 +1,24 @@
+import type { DeviceFacts } from '../core/exchange/storage';
+import type { Assessment } from '../core/response/assessment';
+import type { Facts } from './state';
+
+/** The state with one assessment more. */
+export function onShelf(state: Facts, assessment: Assessment, facts: DeviceFacts): Partial<Facts> {
+  const { answers, ...head } = assessment;
+  const { id } = head;
+  return {
+    heads: { ...state.heads, [id]: head },
+    responses: { ...state.responses, [id]: answers },
+    filedAt: { ...state.filedAt, [id]: facts.lastFiledAt },
+    lastItem: { ...state.lastItem, [id]: facts.lastItem },
+  };
+}
+
+/** The state with one assessment fewer. */
+export function offShelf(state: Facts, id: string): Partial<Facts> {
+  const { [id]: _head, ...heads } = state.heads;
+  const { [id]: _response, ...responses } = state.responses;
+  const { [id]: _filed, ...filedAt } = state.filedAt;
+  const { [id]: _item, ...lastItem } = state.lastItem;
+  return { heads, responses, filedAt, lastItem };
+}

@@ -1,0 +1,150 @@
+import { IDBFactory } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { NO_DEVICE_FACTS } from '../../src/core/exchange/storage';
+import type { ItemRecord } from '../../src/core/response/answer';
+import type { Assessment, AssessmentHead } from '../../src/core/response/assessment';
+import { newAssessment } from '../../src/core/response/new-assessment';
+import { openIndexedDbStorage } from '../../src/platform/indexed-db-storage';
+import { BANK } from '../core/exchange/bank';
+
+const at = (second: number) => `2026-11-22T12:00:0${second}.000Z`;
+const KEY = { assessmentId: 'a', itemId: 'F-FF-1' };
+const record = (level: 0 | 1 | 2 | 3 | 4, second: number, note = ''): ItemRecord => ({
+  answer: { state: 'rated', level },
+  note,
+  evidence: [],
+  speakers: '',
+  accreditationCodes: '',
+  history: [],
+  changedAt: at(second),
+});
+const { answers: _, ...head } = newAssessment({
+  id: 'a',
+  kind: 'full',
+  now: at(0),
+  today: '2026-11-22',
+  instrument: BANK,
+});
+const whole = (answers: Assessment['answers']): Assessment => ({ ...head, answers });
+
+let factory = new IDBFactory();
+const open = () => openIndexedDbStorage(() => factory);
+const twoWindows = async (answers: Assessment['answers'] = {}) => {
+  const [one, two] = await Promise.all([open(), open()]);
+  await one.putAssessment(whole(answers), NO_DEVICE_FACTS);
+  const stored = async () => (await one.loadOne('a'))?.assessment;
+  return { one, two, stored };
+};
+
+beforeEach(() => {
+  factory = new IDBFactory();
+});
+
+describe('two windows that change one answer without knowing of each other', () => {
+  const began = record(1, 1);
+
+  test('keep the newer one and put the other into the history', async () => {
+    const { one, two, stored } = await twoWindows({ 'F-FF-1': began });
+    expect(await one.putAnswer(KEY, record(3, 3), began)).toEqual(record(3, 3));
+    const merged = await two.putAnswer(KEY, record(2, 2), began);
+    expect(merged).toMatchObject({
+      answer: { level: 3 },
+      history: [{ answer: { state: 'rated', level: 2 } }],
+    });
+    expect((await stored())?.answers['F-FF-1']).toEqual(merged);
+  });
+
+  test('keep both changes where one changed the level and the other the note', async () => {
+    const { one, two } = await twoWindows({ 'F-FF-1': began });
+    await one.putAnswer(KEY, record(3, 2), began);
+    expect(await two.putAnswer(KEY, record(1, 3, 'Why'), began)).toMatchObject({
+      answer: { level: 3 },
+      note: 'Why',
+      history: [],
+    });
+  });
+
+  test('lose nothing when both write in the same moment, a hundred times over', async () => {
+    const { one, two, stored } = await twoWindows({ 'F-FF-1': began });
+    const levels = [2, 3] as const;
+    for (let round = 0; round < 100; round += 1) {
+      const base = (await stored())?.answers['F-FF-1'] ?? null;
+      const note = (window: number) => `${round}-${window}`;
+      const written = await Promise.all(
+        [one, two].map((window, which) =>
+          window.putAnswer(
+            KEY,
+            { ...record(levels[which] ?? 2, 2, note(which)), history: [] },
+            base === null ? null : base,
+          ),
+        ),
+      );
+      expect(written.every((kept) => kept !== null)).toBe(true);
+      const now = (await stored())?.answers['F-FF-1'];
+      const notes = [now?.note, ...(now?.history ?? []).map((earlier) => earlier.note)];
+      expect(notes).toEqual(expect.arrayContaining([note(0), note(1)]));
+    }
+  });
+
+  test('merge the head field by field', async () => {
+    const { one, two, stored } = await twoWindows();
+    const change = (second: number, part: Partial<AssessmentHead>) => ({
+      ...head,
+      ...part,
+      changedAt: at(second),
+    });
+    await one.putHead(change(1, { name: 'Renamed' }), head);
+    await two.putHead(
+      change(2, { outcomes: { trust: { confidence: 2, proof: null, note: '' } } }),
+      head,
+    );
+    await one.putHead(
+      change(3, {
+        name: 'Renamed',
+        context: { ...head.context, place: 'A market town' },
+      }),
+      change(1, { name: 'Renamed' }),
+    );
+    expect(await stored()).toMatchObject({
+      name: 'Renamed',
+      outcomes: { trust: { confidence: 2 } },
+      context: { place: 'A market town' },
+    });
+  });
+});
+
+describe('what another window or a newer app has done', () => {
+  test('a deleted assessment is not written back piece by piece', async () => {
+    const { one, two } = await twoWindows({ 'F-FF-1': record(1, 1) });
+    await one.purge('a');
+    expect(await two.putAnswer(KEY, record(2, 2), record(1, 1))).toBeNull();
+    expect(await two.putHead(head, head)).toBeNull();
+    expect((await two.load()).assessments).toEqual([]);
+    expect(await two.loadOne('a')).toBeNull();
+  });
+
+  test('a record of a newer app is never written over', async () => {
+    const { one } = await twoWindows();
+    const raw = await new Promise<IDBDatabase>((resolve) => {
+      const request = factory.open('mainstay', 1);
+      request.onsuccess = () => resolve(request.result);
+    });
+    const put = raw.transaction('answers', 'readwrite');
+    put.objectStore('answers').put({ v: 99, record: 'something else' }, ['a', 'F-FF-1']);
+    await new Promise((resolve) => put.addEventListener('complete', resolve));
+    await expect(one.putAnswer(KEY, record(2, 2), null)).rejects.toMatchObject({
+      reason: 'newer-app',
+    });
+  });
+
+  test('clearing leaves no database, and the other window lets go', async () => {
+    const { one, two } = await twoWindows({ 'F-FF-1': record(1, 1) });
+    await one.clear();
+    expect(await factory.databases()).toEqual([]);
+    await expect(two.putAnswer(KEY, record(2, 2), null)).rejects.toMatchObject({
+      reason: 'closed',
+    });
+    await expect(one.load()).rejects.toMatchObject({ reason: 'closed' });
+  });
+});
