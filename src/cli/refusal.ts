@@ -1,5 +1,4 @@
-import type { OtherKind } from '../core/exchange/file-kind';
-import type { Expected, FileProblem } from '../core/exchange/result';
+import type { Expected, FileProblem, OtherKind } from '../core/exchange/result';
 
 /**
  * Why a file was refused, in one or two sentences. The page that opens files has words of its own,

@@ -1,7 +1,7 @@
-import { encodeAssessment } from '../core/exchange/encode';
 import { fitHead } from '../core/exchange/fit-to-limits';
 import { type DeviceFacts, NO_DEVICE_FACTS } from '../core/exchange/storage';
 import type { Assessment } from '../core/response/assessment';
+import { isSame } from '../core/response/is-same';
 import { newAssessment } from '../core/response/new-assessment';
 import type { Bases } from './bases';
 import { localDay } from './local-day';
@@ -113,15 +113,12 @@ export function shelfActions(
  * second copy of it.
  */
 function idOfSame(state: Facts, assessment: Assessment): string | null {
-  const content = contentOf(assessment);
+  const content = { ...assessment, id: '' };
   const ids = Object.keys(state.heads).filter((id) => id !== EXAMPLE_ID);
   return (
     ids.find((id) => {
       const here = assessmentIn(state, id);
-      return here !== null && contentOf(here) === content;
+      return here !== null && isSame({ ...here, id: '' }, content);
     }) ?? null
   );
 }
-
-const contentOf = (assessment: Assessment) =>
-  encodeAssessment({ ...assessment, id: '' }, { savedAt: '', source: '' });

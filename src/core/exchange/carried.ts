@@ -7,7 +7,7 @@ import { isJsonObject, type JsonObject } from './json';
 import { LIMITS } from './limits';
 
 type Carried = Readonly<Record<string, string>>;
-type Found = { readonly place: string; readonly text: string };
+type Found = { readonly parent: string; readonly key: string; readonly value: unknown };
 
 export type Unknowns = {
   readonly carried: Carried;
@@ -17,21 +17,21 @@ export type Unknowns = {
 
 /** What `raw` holds beyond `known`, its checked copy. */
 export function unknownFields(raw: unknown, known: unknown): Unknowns {
-  const found = fieldsBeyond(raw, known, '');
-  const kept: Found[] = [];
-  let characters = 0;
-  for (const field of found) {
-    const isRoom =
-      kept.length < LIMITS.carriedFields &&
-      characters + field.text.length <= LIMITS.carriedCharacters;
-    if (!isRoom || !isHarmless(field)) continue;
-    characters += field.text.length;
-    kept.push(field);
+  const found: Found[] = [];
+  collectBeyond(raw, known, '', found);
+  const carried: Record<string, string> = {};
+  let fields = 0;
+  let room: number = LIMITS.carriedCharacters;
+  for (const { parent, key, value } of found) {
+    if (fields === LIMITS.carriedFields) break;
+    const place = `${parent}/${escaped(key)}`;
+    const text = isHarmless(place) ? JSON.stringify(value) : null;
+    if (text === null || text.length > room) continue;
+    carried[place] = text;
+    fields += 1;
+    room -= text.length;
   }
-  return {
-    carried: Object.fromEntries(kept.map(({ place, text }) => [place, text])),
-    dropped: found.length - kept.length,
-  };
+  return { carried, dropped: found.length - fields };
 }
 
 /** A copy of `file` with what was carried in its place, wherever that place still exists and is free. */
@@ -42,27 +42,29 @@ export function withCarried(file: JsonObject, carried: Carried): JsonObject {
   }, file);
 }
 
-function fieldsBeyond(raw: unknown, known: unknown, place: string): readonly Found[] {
+function collectBeyond(raw: unknown, known: unknown, parent: string, found: Found[]): void {
   if (Array.isArray(raw) && Array.isArray(known)) {
-    return raw.flatMap((entry, index) =>
-      fieldsBeyond(entry, known[index], `${place}/${stepTo(entry)}`),
-    );
+    for (const [index, entry] of raw.entries())
+      collectBeyond(entry, known[index], `${parent}/${stepTo(known[index])}`, found);
+  } else if (isJsonObject(raw) && isJsonObject(known)) {
+    const ours = new Set(Object.keys(known));
+    for (const [key, value] of Object.entries(raw)) {
+      if (!ours.has(key)) found.push({ parent, key, value });
+      else if (typeof value === 'object')
+        collectBeyond(value, known[key], `${parent}/${escaped(key)}`, found);
+    }
   }
-  if (!isJsonObject(raw) || !isJsonObject(known)) return [];
-  return Object.entries(raw).flatMap(([key, value]) => {
-    const step = `${place}/${escaped(key)}`;
-    return Object.hasOwn(known, key)
-      ? fieldsBeyond(value, known[key], step)
-      : [{ place: step, text: JSON.stringify(value) }];
-  });
 }
 
-/** A list's entries may move, so an entry is found again by its id, and one without is not. */
+/**
+ * A list's entries may move, so an entry is found again by its id, and one without is not. An id
+ * that is itself an unknown field is none.
+ */
 const UNPLACED = '~';
-const stepTo = (entry: unknown) =>
-  isJsonObject(entry) && typeof entry.id === 'string' ? escaped(entry.id) : UNPLACED;
+const stepTo = (known: unknown) =>
+  isJsonObject(known) && typeof known.id === 'string' ? escaped(known.id) : UNPLACED;
 
-function isHarmless({ place }: Found): boolean {
+function isHarmless(place: string): boolean {
   if (place.length > LIMITS.line) return false;
   const parts = place.split('/').slice(1);
   return parts.every((part) => part !== UNPLACED && !(part in Object.prototype));

@@ -1,8 +1,6 @@
-import { failure, type Result, success } from './result';
+import { failure, type OtherKind, type Result, success } from './result';
 
-/** What a file is when it is plainly not text, told by its first bytes. */
-export type OtherKind = 'zip' | 'pdf' | 'picture' | 'old-office' | 'utf-16';
-
+/** The first bytes that tell a file from text. */
 const SIGNATURES: readonly (readonly [OtherKind, readonly number[]])[] = [
   // Word and Excel documents are zips inside.
   ['zip', [0x50, 0x4b, 0x03, 0x04]],

@@ -15,10 +15,14 @@ const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
  * `<name>-<YYYY-MM-DD>.mainstay.json`: a name a person knows again in a folder, safe on every
  * system.
  */
-export function fileNameFor(assessment: { readonly name: string }, date: string): string {
+export function fileNameFor(
+  assessment: { readonly name: string },
+  date: string,
+  ending: 'mainstay.json' | 'csv' = 'mainstay.json',
+): string {
   const day = /\d{4}-\d{2}-\d{2}/.exec(date)?.[0];
   const name = safeName(assessment.name);
-  return `${name}${day === undefined ? '' : `-${day}`}.mainstay.json`;
+  return `${name}${day === undefined ? '' : `-${day}`}.${ending}`;
 }
 
 function safeName(name: string): string {

@@ -9,7 +9,7 @@ export const LIMITS = {
   /** What is nested deeper than this is not even parsed: a browser takes seconds over it. */
   parsedDepth: 100,
   /** Values of every kind in one file, down to each number and word. */
-  fileValues: 200_000,
+  fileValues: 100_000,
   id: 64,
   name: 200,
   line: 500,

@@ -1,4 +1,5 @@
-import type { OtherKind } from './file-kind';
+/** What a file is when it is plainly not text in UTF-8. */
+export type OtherKind = 'zip' | 'pdf' | 'picture' | 'old-office' | 'utf-16';
 
 /**
  * What a file was expected to hold where it turned out damaged: facts, for a page to put into

@@ -20,7 +20,7 @@ export function unsafePlace(value: unknown): Unsafe | null {
       for (const [step, child] of entriesOf(place.value)) {
         if (step === '__proto__') return { path: [...pathOf(place), step], because: 'unsafe-key' };
         if (depth > LIMITS.fileDepth) return { path: pathOf(place), because: 'too-deep' };
-        deeper.push({ value: child, step, parent: place });
+        if (typeof child === 'object') deeper.push({ value: child, step, parent: place });
       }
     }
     level = deeper;

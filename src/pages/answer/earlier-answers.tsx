@@ -33,7 +33,7 @@ export function EarlierAnswers({ id, itemId, history, levels }: EarlierAnswersPr
                 {words}
               </p>
             ))}
-            <p>
+            <p className="row pair">
               <button
                 type="button"
                 className="linklike"

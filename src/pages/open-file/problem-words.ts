@@ -1,5 +1,4 @@
-import type { OtherKind } from '../../core/exchange/file-kind';
-import type { Expected, FileProblem } from '../../core/exchange/result';
+import type { Expected, FileProblem, OtherKind } from '../../core/exchange/result';
 
 export type ProblemWords = {
   readonly title: string;
@@ -36,7 +35,7 @@ function wordsFor(problem: FileProblem): Omit<ProblemWords, 'title'> {
         explanation:
           'The browser could not read it. It may have been moved, or still be in the cloud only.',
         whatToDo: [
-          'If it is in a cloud folder, choose "always keep on this device" and wait for it to arrive.',
+          'If it is in a cloud folder, choose “always keep on this device” and wait for it to arrive.',
           'Copy it to this device, then open the copy.',
         ],
       };
@@ -45,27 +44,32 @@ function wordsFor(problem: FileProblem): Omit<ProblemWords, 'title'> {
     case 'not-utf-8':
       return {
         explanation:
-          'Some of its letters are written in a way that Mainstay does not use. Another program may have saved it, or part of it may be damaged.',
-        whatToDo: [OLDER_COPY, ASK_SENDER],
+          'Some of its letters are not in the encoding called UTF-8, which Mainstay writes. A text editor may have saved it in another one, or part of it may be damaged.',
+        whatToDo: [
+          'If you opened it in a text editor, choose “Save as” there and set the encoding to UTF-8.',
+          OLDER_COPY,
+          ASK_SENDER,
+        ],
       };
     case 'too-many-values':
       return {
-        explanation: `It holds more than ${problem.limit.toLocaleString('en-GB')} separate entries. No assessment has that many.`,
+        explanation: `It holds more than ${problem.limit.toLocaleString('en-GB')} separate values. No Mainstay file has that many.`,
         whatToDo: [FIND_FILE, OLDER_COPY],
       };
     case 'too-deep':
       return {
-        explanation: `It has groups inside groups, more than ${problem.limit} deep. No Mainstay file has.`,
+        explanation: `It has lists inside lists, more than ${problem.limit} deep. No Mainstay file goes so deep.`,
         whatToDo: [FIND_FILE, OLDER_COPY],
       };
     case 'not-json':
       return notJson(problem.isCutShort);
     case 'not-mainstay':
       return {
-        explanation: 'It was made by another program, or it is not an assessment.',
+        explanation:
+          'It does not say that it is a Mainstay assessment. It was made by another program, or for something else.',
         whatToDo: [
           FIND_FILE,
-          'To make one, open the assessment in Mainstay and choose "Save to a file".',
+          'To make one, open the assessment in Mainstay and choose “Save to a file”.',
         ],
       };
     case 'newer-version':
@@ -86,7 +90,7 @@ function wordsFor(problem: FileProblem): Omit<ProblemWords, 'title'> {
       };
     case 'other-instrument':
       return {
-        explanation: `It answers a different set of questions. The file has "${problem.fileInstrument}"; this page has "${problem.ours}".`,
+        explanation: `It answers a different set of questions. The file has “${problem.fileInstrument}”; this page has “${problem.ours}”.`,
         whatToDo: ['Open it at the address where it was made. Whoever sent it will know which.'],
       };
     case 'damaged':
@@ -117,9 +121,9 @@ function otherKind(kind: OtherKind): Omit<ProblemWords, 'title'> {
 
 const OTHER_KINDS: Readonly<Record<Exclude<OtherKind, 'utf-16'>, string>> = {
   zip: 'It is a zip, or a Word or Excel document, whatever its name says.',
-  pdf: 'It is a PDF. A report printed to a PDF cannot be opened again.',
-  picture: 'It is a picture.',
-  'old-office': 'It is a document of an older Word, Excel or PowerPoint.',
+  pdf: 'It is a PDF, whatever its name says. A report printed to a PDF cannot be opened again.',
+  picture: 'It is a picture, whatever its name says.',
+  'old-office': 'It is a document of an older Word, Excel or PowerPoint, whatever its name says.',
 };
 
 const STEPS_BEFORE: Readonly<Record<Exclude<OtherKind, 'utf-16'>, readonly string[]>> = {
@@ -166,12 +170,15 @@ const PARTS: Readonly<Record<string, string>> = {
  */
 function placeWords(path: readonly string[]): string {
   const parts = path[0] === 'assessment' && path.length > 1 ? path.slice(1) : path;
-  const words = parts.map((part, index) => {
+  const words = parts.map(printable).map((part, index) => {
     if (/^\d+$/.test(part)) return `number ${Number(part) + 1}`;
     return index === 0 ? (PARTS[part] ?? part) : part;
   });
   return words.length === 0 ? 'In the file as a whole' : `In ${words.join(', ')}`;
 }
+
+/** A name in a hostile file may hold marks that turn the line round. */
+const printable = (part: string) => part.replace(/\p{C}/gu, '?');
 
 function expectedWords(expected: Expected): string {
   switch (expected.kind) {
@@ -187,7 +194,7 @@ function expectedWords(expected: Expected): string {
 function oneOfWords(values: readonly (string | number | null)[]): string {
   const words = values.map((value) => (value === '' ? 'nothing' : String(value)));
   const last = words.at(-1) ?? '';
-  return words.length < 2 ? `"${last}"` : `${words.slice(0, -1).join(', ')} or ${last}`;
+  return words.length < 2 ? `“${last}”` : `${words.slice(0, -1).join(', ')} or ${last}`;
 }
 
 const PLAIN_EXPECTATIONS: Readonly<
@@ -202,10 +209,10 @@ const PLAIN_EXPECTATIONS: Readonly<
   id: 'an id of letters, figures and hyphens',
   version: 'a version such as 1.0.0',
   'allowed-not-applicable':
-    'another answer, because this question cannot be set aside as "not our role"',
+    'another answer, because this question cannot be set aside as “not our role”',
   'same-instrument': 'the same questions in both places where the file names them',
-  'safe-key': 'no name that a browser keeps for itself',
+  'safe-key': 'no part with this name, which browsers keep for themselves',
   'unique-ids': 'each id once only',
-  'one-of-a-name': 'each name once only, since one of the two would be lost',
+  'one-of-a-name': 'this name once only, since one of the two would be lost',
   'something-else': 'something else',
 };
