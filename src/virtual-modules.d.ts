@@ -7,3 +7,23 @@ declare module 'virtual:guidance' {
   export default guidance;
 }
 declare module '*.css' {}
+declare module 'virtual:one-file' {
+  const oneFile: { readonly name: string; readonly text: string; readonly sha256: string } | null;
+  export default oneFile;
+}
+declare module 'virtual:notices' {
+  const notices: readonly {
+    readonly name: string;
+    readonly version: string;
+    readonly licence: string;
+    readonly text: string;
+  }[];
+  export default notices;
+}
+/** Vite's own, of which this is all we ask: true while developing, where there is no service worker. */
+interface ImportMetaEnv {
+  DEV: boolean;
+}
+interface ImportMeta {
+  readonly env: ImportMetaEnv;
+}

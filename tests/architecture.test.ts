@@ -18,6 +18,7 @@ describe('the house', () => {
       'main',
       'pages',
       'platform',
+      'site',
       'store',
       'ui',
     ]);
@@ -83,6 +84,8 @@ describe('the table refuses', () => {
     ['src/pages/home/a.tsx', "const page = import('../results/results-page');"],
     ['src/pages/home/a.tsx', "import instrument from 'virtual:instrument';"],
     ['src/cli/a.ts', "import { paths } from '../ui/paths';"],
+    ['src/app/a.tsx', "import { pagePolicy } from '../site/policy';"],
+    ['src/site/a.ts', "import { paths } from '../ui/paths';"],
     ['src/app/a.tsx', "import { readQuestions } from '../instrument-files/read-questions';"],
   ])('%s: %s', (path, text) => {
     expect(breachesOf(path, text)).toHaveLength(1);

@@ -2,6 +2,7 @@
  * Gives the app two virtual modules: the instrument (in the first load) and its guidance (fetched after).
  * A problem in a question file stops the build with file:line: path: message. Only data reaches the browser.
  */
+import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { readQuestions } from './read-questions';
 
@@ -15,7 +16,8 @@ export function questionsPlugin(folder: string): Plugin {
     load(id) {
       if (id !== `\0${INSTRUMENT}` && id !== `\0${GUIDANCE}`) return undefined;
       const read = readQuestions(folder);
-      for (const file of read.files) this.addWatchFile(file);
+      // The development server takes a path that is not whole for the name of a package.
+      for (const file of read.files) this.addWatchFile(resolve(file));
       if (!read.ok) return this.error(`The questions need mending:\n${read.problems.join('\n')}`);
       return asModule(id.endsWith(INSTRUMENT) ? read.value.instrument : read.value.guidance);
     },

@@ -24,7 +24,11 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   'instrument-files': {
     may: ['core/instrument', 'instrument-files'],
-    packages: ['yaml', 'node:', 'vite', '@vitejs/plugin-react'],
+    packages: ['yaml', 'node:', 'vite'],
+  },
+  site: {
+    may: ['instrument-files', 'site'],
+    packages: ['node:', 'vite', '@vitejs/plugin-react'],
   },
   cli: { may: ['core', 'instrument-files', 'cli'], packages: ['node:', 'vite'] },
   app: {

@@ -1,0 +1,121 @@
+/**
+ * Keeps the whole app on the device, so that after the first visit it works with the server gone. The build writes in
+ * the files and their hashes (src/site/service-worker-plugin.ts).
+ *
+ * A version is kept whole or not at all: a file that does not match its hash (an old copy in a cache on the way, a
+ * hotel's sign-in page) fails the installation, and the browser tries again at the next look for an update.
+ * A new version waits until every window is closed, or until the page says `skip-waiting`.
+ */
+const VERSION = '/*version*/';
+const HASHES = {
+  /*files*/
+};
+
+const HOME = new URL('./', self.location.href).href;
+const PREFIX = `mainstay:${new URL(HOME).pathname}:`;
+const CACHE = PREFIX + VERSION;
+/** Kept in each cache that was ever in use: its place in the order of use. No page asks for this address. */
+const TURN = `${HOME}turn`;
+
+self.addEventListener('install', (event) => event.waitUntil(keepFiles()));
+
+async function keepFiles() {
+  const cache = await caches.open(CACHE);
+  await Promise.all(
+    Object.entries(HASHES).map(async ([name, integrity]) => {
+      const url = new URL(name, HOME).href;
+      await cache.put(url, (await keptSame(url, integrity)) ?? (await fetchWhole(url, integrity)));
+    }),
+  );
+}
+
+/** What an earlier version, or an installation cut short, brought already need not come again. */
+async function keptSame(url, integrity) {
+  const response = await find(url);
+  if (response === undefined) return undefined;
+  const digest = await crypto.subtle.digest('SHA-256', await response.clone().arrayBuffer());
+  const hash = btoa(String.fromCharCode(...new Uint8Array(digest)));
+  return integrity === `sha256-${hash}` ? response : undefined;
+}
+
+async function fetchWhole(url, integrity) {
+  const response = await fetch(url, { cache: 'no-cache', integrity });
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  // Made anew, since a page may not be drawn from a redirected answer and `Vary: *` may not be kept.
+  const headers = new Headers(response.headers);
+  headers.delete('vary');
+  return new Response(response.body, { headers });
+}
+
+self.addEventListener('activate', (event) => event.waitUntil(takeTurn()));
+
+/**
+ * Windows opened before an update go on with the version they were opened with, so this version and the one in use
+ * before it stay; older ones go. A cache without a turn belongs to a version that was never used, or to one that is
+ * arriving now.
+ */
+async function takeTurn() {
+  const others = await otherCaches();
+  const turns = await Promise.all(others.map(turnOf));
+  const last = Math.max(0, ...turns);
+  await (await caches.open(CACHE)).put(TURN, new Response(String(last + 1)));
+  const isOneArriving = self.registration.installing !== null || self.registration.waiting !== null;
+  const old = others.filter((_, index) =>
+    turns[index] === 0 ? !isOneArriving : turns[index] < last,
+  );
+  await Promise.all(old.map((name) => caches.delete(name)));
+  // On the first visit the window is taken over at once, so that the pages it has not fetched yet are safe too: no older
+  // version can be in it. Later on windows change hands by themselves, and one reloaded past the worker stays so.
+  if (last === 0) await self.clients.claim();
+}
+
+/** Other versions at this address. Another copy of Mainstay, or another app, has caches of its own. */
+async function otherCaches() {
+  const names = await caches.keys();
+  return names.filter((name) => name.startsWith(PREFIX) && name !== CACHE);
+}
+
+async function turnOf(cacheName) {
+  const turn = await caches.match(TURN, { cacheName });
+  return turn === undefined ? 0 : Number(await turn.text());
+}
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  if (request.method !== 'GET' || request.headers.has('range')) return;
+  const [url] = request.url.split(/[?#]/);
+  if (url === HOME || url === `${HOME}index.html`) event.respondWith(home(request));
+  else if (isFileOfOurs(url)) event.respondWith(file(url, request));
+});
+
+/** Chunks of older versions are no longer in the list, but all lay in assets. */
+const isFileOfOurs = (url) =>
+  url.startsWith(`${HOME}assets/`) || (url.startsWith(HOME) && url.slice(HOME.length) in HASHES);
+
+/** Only ever this version's own page: every address of the app is this one and a part after the #. */
+async function home(request) {
+  return (await kept(HOME, CACHE)) ?? fetch(request);
+}
+
+async function file(url, request) {
+  return (await find(url)) ?? fetch(request);
+}
+
+/** In this version's files, then in those an older window may still want. */
+async function find(url) {
+  const own = await kept(url, CACHE);
+  if (own !== undefined) return own;
+  for (const cacheName of await otherCaches()) {
+    const older = await kept(url, cacheName);
+    if (older !== undefined) return older;
+  }
+  return undefined;
+}
+
+/** Asks without opening the cache, which would make it anew after everything was cleared. */
+const kept = (url, cacheName) => caches.match(url, { cacheName, ignoreVary: true });
+
+self.addEventListener('message', (event) => {
+  if (event.data?.type === 'skip-waiting') self.skipWaiting();
+  if (event.data?.type === 'keep-files') event.waitUntil(keepFilesAgain());
+});

@@ -1,0 +1,62 @@
+/**
+ * Finishes index.html at build: the Home page prerendered, the first stylesheet inlined, and the security policy
+ * written with the hash of that style.
+ */
+import type { IndexHtmlTransformContext, Plugin } from 'vite';
+import { bootScript, fill, withHome } from './page-parts';
+import { pagePolicy, policyTag } from './policy';
+import { sha256Source } from './sha256';
+
+const INSTALL_TAGS = [
+  '<link rel="manifest" href="./manifest.webmanifest">',
+  '<link rel="apple-touch-icon" href="./icons/apple-touch.png">',
+].join('\n');
+
+export function htmlPlugin(): Plugin {
+  return {
+    name: 'mainstay-html',
+    apply: 'build',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'boot.js', source: bootScript() });
+    },
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, context) {
+        const { page, styleHash } = inlineStyle(html, context);
+        return fill(await withHome(page), {
+          policy: policyTag(pagePolicy(styleHash)),
+          preload: preloadTag(context),
+          boot: '<script src="./boot.js"></script>',
+          install: INSTALL_TAGS,
+        });
+      },
+    },
+  };
+}
+
+/** A linked stylesheet would be a second request before anything is drawn. */
+function inlineStyle(
+  html: string,
+  context: IndexHtmlTransformContext,
+): { page: string; styleHash: string } {
+  const link = html.match(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/);
+  const asset = link?.[1] === undefined ? undefined : context.bundle?.[link[1]];
+  if (link === null || asset?.type !== 'asset')
+    throw new Error('index.html has no stylesheet to inline');
+  const css = Buffer.from(asset.source)
+    .toString('utf8')
+    .trim()
+    .replaceAll('url(./', 'url(./assets/');
+  // Later chunks list this stylesheet among theirs; a link that is there but off keeps Vite from fetching it twice.
+  const off = `<link rel="stylesheet" href="./${link[1]}" disabled>`;
+  const page = html.replace(link[0], () => `<style>${css}</style>${off}`);
+  return { page, styleHash: sha256Source(css) };
+}
+
+function preloadTag(context: IndexHtmlTransformContext): string {
+  const font = Object.keys(context.bundle ?? {}).find((name) =>
+    /radio-canada-(?!ext).*woff2$/.test(name),
+  );
+  if (font === undefined) throw new Error('the body typeface is missing from the build');
+  return `<link rel="preload" href="./${font}" as="font" type="font/woff2" crossorigin>`;
+}

@@ -1,0 +1,36 @@
+/** The parts of index.html that the hosted page and the one file have in common. Nothing here runs in the browser. */
+import { readFileSync } from 'node:fs';
+import react from '@vitejs/plugin-react';
+import { runnerImport } from 'vite';
+import { questionsPlugin } from '../instrument-files/vite-plugin';
+import { TOO_OLD_HTML } from './oldest-browsers';
+
+const PRERENDER = new URL('../app/prerender.tsx', import.meta.url).pathname;
+const BOOT = new URL('../app/boot.js', import.meta.url).pathname;
+
+/** Runs before the first paint; see the file. */
+export const bootScript = (): string => readFileSync(BOOT, 'utf8');
+
+/** Fills in what both have alike: Home, ready to read, and the words for a browser that is too old. */
+export async function withHome(html: string): Promise<string> {
+  const home = await renderHome();
+  return fill(html, { home, 'too-old': TOO_OLD_HTML });
+}
+
+/** Each part in the place index.html keeps for it, `<!--name-->`. */
+export function fill(html: string, parts: Readonly<Record<string, string>>): string {
+  return Object.entries(parts).reduce((page, [name, part]) => {
+    const place = `<!--${name}-->`;
+    if (!page.includes(place)) throw new Error(`index.html has no ${place}`);
+    return page.replace(place, () => part);
+  }, html);
+}
+
+async function renderHome(): Promise<string> {
+  const { module } = await runnerImport<{ renderHome: () => string }>(PRERENDER, {
+    configFile: false,
+    logLevel: 'error',
+    plugins: [react(), questionsPlugin('questions')],
+  });
+  return module.renderHome();
+}

@@ -1,0 +1,43 @@
+/**
+ * Fills the service worker with the list of every file of this build and the hash each must have, and names the build
+ * by the whole of it: another build is another worker.
+ */
+import { readFileSync } from 'node:fs';
+import type { Plugin, Rolldown } from 'vite';
+import { sha256Hex, sha256Source } from './sha256';
+
+const WORKER = new URL('../app/service-worker.js', import.meta.url).pathname;
+
+/** Files that lie beside the app and are no part of it. */
+const BESIDE = /^(?:mainstay\.html(?:\.sha256)?|third-party-notices\.txt|_headers|hosting\/.*)$/;
+
+export function serviceWorkerPlugin(): Plugin {
+  return {
+    name: 'mainstay-service-worker',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      // Last of all: what is hashed here is what is written.
+      order: 'post',
+      handler(_options, bundle) {
+        const source = serviceWorkerFor(Object.values(bundle));
+        this.emitFile({ type: 'asset', fileName: 'service-worker.js', source });
+      },
+    },
+  };
+}
+
+function serviceWorkerFor(output: readonly (Rolldown.OutputAsset | Rolldown.OutputChunk)[]) {
+  const files = output
+    .filter(({ fileName }) => !BESIDE.test(fileName))
+    .map((file) => ({
+      // Some hosts send /index.html on to the folder, and a page may not be drawn from such an answer.
+      name: file.fileName === 'index.html' ? './' : file.fileName,
+      hash: sha256Source(file.type === 'chunk' ? file.code : file.source),
+    }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const list = files.map(({ name, hash }) => `  '${name}': '${hash}',\n`).join('');
+  return readFileSync(WORKER, 'utf8')
+    .replace('/*version*/', sha256Hex(list).slice(0, 16))
+    .replace('/*files*/', () => `\n${list}`);
+}
