@@ -1,25 +1,53 @@
-import type { JSX } from 'react';
+import { type JSX, type ReactNode, Suspense, useState } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { Instrument } from '../core/instrument/instrument';
+import type { ClearOutcome } from '../pages/clear/clear-outcome';
 import type { MainstayStore } from '../store/create-store';
-import { StoreProvider } from '../store/use-mainstay';
+import { StoreProvider, useMainstay } from '../store/use-mainstay';
 import { ErrorBoundary } from './error-boundary';
+import { fetchedPage } from './fetched-page';
+import { Loading } from './loading';
+import { chunks } from './page-chunks';
 import { Routes } from './routes';
 import { Shell } from './shell';
 
-type AppProps = { readonly store: MainstayStore; readonly instrument: Instrument };
+const ClearPage = fetchedPage(chunks.clear);
 
-export function App({ store, instrument }: AppProps): JSX.Element {
+type FrameProps = { readonly instrument: Instrument; readonly notice?: ReactNode };
+type AppProps = FrameProps & { readonly store: MainstayStore };
+
+export function App({ store, instrument, notice }: AppProps): JSX.Element {
   return (
     <StoreProvider store={store}>
       <Router hook={useHashLocation} ssrPath="/">
-        <Shell instrument={instrument}>
-          <ErrorBoundary>
-            <Routes instrument={instrument} />
-          </ErrorBoundary>
-        </Shell>
+        <Frame instrument={instrument} notice={notice} />
       </Router>
     </StoreProvider>
+  );
+}
+
+/** Once everything has been cleared, here or in another window, nothing of it stays on screen. */
+function Frame({ instrument, notice }: FrameProps): JSX.Element {
+  const isCleared = useMainstay((state) => state.status === 'cleared');
+  const [outcome, setOutcome] = useState<ClearOutcome>('elsewhere');
+  if (isCleared) {
+    return (
+      <ErrorBoundary otherwise={<p className="wrap plain-page">Everything has been cleared.</p>}>
+        <Suspense fallback={<Loading />}>
+          <ClearPage outcome={outcome} onClear={setOutcome} />
+        </Suspense>
+      </ErrorBoundary>
+    );
+  }
+  return (
+    <Shell instrument={instrument} notice={notice}>
+      <ErrorBoundary>
+        <Routes
+          instrument={instrument}
+          clearPage={<ClearPage outcome={outcome} onClear={setOutcome} />}
+        />
+      </ErrorBoundary>
+    </Shell>
   );
 }

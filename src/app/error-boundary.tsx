@@ -2,10 +2,15 @@ import { Component, type ReactNode } from 'react';
 import { Notice } from '../ui/notice';
 import { paths } from '../ui/paths';
 
+type Props = {
+  readonly children: ReactNode;
+  /** Shown in place of the usual words, where they would not be true. */
+  readonly otherwise?: ReactNode;
+};
 type State = { readonly failure: Error | null };
 
 /** A fault on one page leaves the rest standing, and says what was kept. */
-export class ErrorBoundary extends Component<{ readonly children: ReactNode }, State> {
+export class ErrorBoundary extends Component<Props, State> {
   override state: State = { failure: null };
 
   static getDerivedStateFromError(failure: Error): State {
@@ -25,6 +30,7 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
   override render(): ReactNode {
     const { failure } = this.state;
     if (failure === null) return this.props.children;
+    if (this.props.otherwise) return this.props.otherwise;
     return (
       <main className="wrap plain-page" id="main" tabIndex={-1}>
         <Notice kind="problem" isAnnounced>

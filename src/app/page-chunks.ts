@@ -1,11 +1,13 @@
-/** Every page but Home is fetched when first wanted, or when the browser is idle; see idle-fetch.ts. */
+import { type ComponentType, createElement } from 'react';
+
+/** Every page but Home is fetched when first wanted, or when the browser is idle: see `fetchPages` in start.tsx. */
 export type Chunk<Page> = {
   /** The page once fetched, so that it can be drawn without waiting a turn. */
   kept: Page | null;
   readonly fetch: () => Promise<{ default: Page }>;
 };
 
-function named<Module, Name extends keyof Module>(
+export function named<Module, Name extends keyof Module>(
   load: () => Promise<Module>,
   name: Name,
 ): Chunk<Module[Name]> {
@@ -20,7 +22,25 @@ function named<Module, Name extends keyof Module>(
   return chunk;
 }
 
+/** A page with something large beside it, fetched together and handed to the page as `part`. */
+function withPart<Part>(
+  loadPage: () => Promise<ComponentType<{ readonly part: Part }>>,
+  loadPart: () => Promise<{ default: Part }>,
+): Chunk<ComponentType> {
+  const chunk: Chunk<ComponentType> = {
+    kept: null,
+    fetch: async () => {
+      const [Page, { default: part }] = await Promise.all([loadPage(), loadPart()]);
+      const Whole = () => createElement(Page, { part });
+      chunk.kept = Whole;
+      return { default: Whole };
+    },
+  };
+  return chunk;
+}
+
 export const chunks = {
+  homeAgain: named(() => import('../pages/home/home-again-page'), 'HomeAgainPage'),
   openFile: named(() => import('../pages/open-file/open-file-page'), 'OpenFilePage'),
   setUp: named(() => import('../pages/set-up/set-up-page'), 'SetUpPage'),
   taskList: named(() => import('../pages/task-list/task-list-page'), 'TaskListPage'),
@@ -44,7 +64,18 @@ export const chunks = {
   glossary: named(() => import('../pages/reading/glossary'), 'Glossary'),
   help: named(() => import('../pages/reading/help'), 'Help'),
   forIt: named(() => import('../pages/reading/for-it'), 'ForIt'),
+  clear: named(() => import('../pages/clear/clear-page'), 'ClearPage'),
+  licences: withPart(
+    async () => (await import('../pages/reading/licences')).Licences,
+    () => import('virtual:notices'),
+  ),
 } as const;
+
+/** Not among those fetched in advance: the whole app once more, for the few who want it on a stick. */
+export const oneFileChunk = withPart(
+  async () => (await import('../pages/one-file/one-file-page')).OneFilePage,
+  () => import('virtual:one-file'),
+);
 
 /** The made-up assessment that can be looked at before starting. */
 export const fetchExample = () => import('../pages/example/example-assessment');

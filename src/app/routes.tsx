@@ -1,15 +1,19 @@
-import { type JSX, Suspense } from 'react';
+import { type JSX, type ReactNode, Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import type { Guidance, Instrument } from '../core/instrument/instrument';
 import { HomePage } from '../pages/home/home-page';
+import { ownIds } from '../store/unfiled';
+import { useMainstay } from '../store/use-mainstay';
 import { NotHere } from '../ui/not-here';
-import { AssessmentRoute } from './assessment-route';
+import { assessmentChunk } from './assessment-chunk';
 import { fetchedPage } from './fetched-page';
 import { Loading } from './loading';
-import { chunks } from './page-chunks';
+import { chunks, oneFileChunk } from './page-chunks';
 import { ReadingRoute } from './reading-route';
 import { useGuidance } from './use-guidance';
 
+const HomeAgainPage = fetchedPage(chunks.homeAgain);
+const AssessmentRoute = fetchedPage(assessmentChunk);
 const OpenFilePage = fetchedPage(chunks.openFile);
 const SetUpPage = fetchedPage(chunks.setUp);
 const TaskListPage = fetchedPage(chunks.taskList);
@@ -27,16 +31,22 @@ const AccessibilityStatement = fetchedPage(chunks.accessibility);
 const Glossary = fetchedPage(chunks.glossary);
 const Help = fetchedPage(chunks.help);
 const ForIt = fetchedPage(chunks.forIt);
+const Licences = fetchedPage(chunks.licences);
+const OneFilePage = fetchedPage(oneFileChunk);
 
-type RoutesProps = { readonly instrument: Instrument };
+type RoutesProps = {
+  readonly instrument: Instrument;
+  /** Wired above, since it outlives everything else. */
+  readonly clearPage: ReactNode;
+};
 
-export function Routes({ instrument }: RoutesProps): JSX.Element {
+export function Routes({ instrument, clearPage }: RoutesProps): JSX.Element {
   const guidance = useGuidance();
   return (
     <Suspense fallback={<Loading />}>
       <Switch>
         <Route path="/">
-          <HomePage instrument={instrument} />
+          <Home instrument={instrument} />
         </Route>
         <Route path="/open">
           <OpenFilePage instrument={instrument} />
@@ -79,6 +89,17 @@ export function Routes({ instrument }: RoutesProps): JSX.Element {
             <ForIt />
           </ReadingRoute>
         </Route>
+        <Route path="/licences">
+          <ReadingRoute title="Third-party notices">
+            <Licences />
+          </ReadingRoute>
+        </Route>
+        <Route path="/one-file">
+          <ReadingRoute title="Mainstay in one file">
+            <OneFilePage />
+          </ReadingRoute>
+        </Route>
+        <Route path="/clear">{clearPage}</Route>
         <Route>
           <div className="wrap page plain">
             <NotHere what="page" />
@@ -87,6 +108,11 @@ export function Routes({ instrument }: RoutesProps): JSX.Element {
       </Switch>
     </Suspense>
   );
+}
+
+function Home({ instrument }: { readonly instrument: Instrument }): JSX.Element {
+  const hasAny = useMainstay((state) => state.recentlyDeleted !== null || ownIds(state).length > 0);
+  return hasAny ? <HomeAgainPage instrument={instrument} /> : <HomePage instrument={instrument} />;
 }
 
 type AssessmentPagesProps = {

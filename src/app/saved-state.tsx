@@ -1,19 +1,13 @@
 import type { JSX } from 'react';
 import { EXAMPLE_ID } from '../store/state';
-import { useMainstay, useMainstayStore } from '../store/use-mainstay';
+import { useMainstay } from '../store/use-mainstay';
 import { Dot } from '../ui/dot';
 import { clockTime } from '../ui/times';
 
-const FAILURE_WORDS: Readonly<Record<string, string>> = {
-  full: 'Not saved: this device is full.',
-  blocked: 'Not saved: this browser blocks storage.',
-};
-
-/** Whether what is on screen is safe. Says "saved" only once the device has said so. */
+/** Whether what is on screen is safe: "saved" only once the device has said so. What to do else stands in SaveTrouble. */
 export function SavedState({ id }: { readonly id: string | null }): JSX.Element | null {
   const save = useMainstay((state) => state.save);
   const hasAny = useMainstay((state) => Object.keys(state.heads).some((key) => key !== EXAMPLE_ID));
-  const store = useMainstayStore();
   if (id === EXAMPLE_ID) {
     return (
       <p className="saved">
@@ -27,14 +21,9 @@ export function SavedState({ id }: { readonly id: string | null }): JSX.Element 
   if (!hasAny) return null;
   if (save.kind === 'failed') {
     return (
-      <p className="saved is-bad" role="alert">
+      <p className="saved is-bad">
         <Dot state="open" />
-        <span>
-          {FAILURE_WORDS[save.reason] ?? 'Not saved.'} Your answers are still on screen.{' '}
-          <button type="button" className="linklike" onClick={() => store.getState().saveRetried()}>
-            Try again
-          </button>
-        </span>
+        <span>Not saved</span>
       </p>
     );
   }

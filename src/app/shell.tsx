@@ -5,13 +5,19 @@ import { useMainstay } from '../store/use-mainstay';
 import { Mark } from '../ui/icons';
 import { paths } from '../ui/paths';
 import { Menu } from './menu';
+import { SaveTrouble } from './save-trouble';
 import { SavedState } from './saved-state';
 import { idInAddress } from './steps';
 
-type ShellProps = { readonly instrument: Instrument; readonly children: ReactNode };
+type ShellProps = {
+  readonly instrument: Instrument;
+  /** Said under the head, such as that a new version is ready. */
+  readonly notice: ReactNode;
+  readonly children: ReactNode;
+};
 
 /** The head and foot of every page. */
-export function Shell({ instrument, children }: ShellProps): JSX.Element {
+export function Shell({ instrument, notice, children }: ShellProps): JSX.Element {
   const [location] = useLocation();
   const id = idInAddress(location);
   return (
@@ -28,6 +34,8 @@ export function Shell({ instrument, children }: ShellProps): JSX.Element {
           <Menu id={id} key={location} />
         </div>
       </header>
+      <SaveTrouble id={id} />
+      <div role="status">{notice}</div>
       {children}
       <Foot instrument={instrument} />
     </>

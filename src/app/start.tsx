@@ -1,4 +1,5 @@
-import { createRoot, hydrateRoot } from 'react-dom/client';
+import type { ReactNode } from 'react';
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import type { Instrument } from '../core/instrument/instrument';
 import { clock } from '../platform/clock';
 import { newId } from '../platform/new-id';
@@ -7,9 +8,9 @@ import { openOtherWindows } from '../platform/other-windows';
 import { createPersistRequest } from '../platform/persist';
 import { rememberReturning } from '../platform/preferences';
 import { createMainstayStore, type MainstayStore } from '../store/create-store';
-import { lastChangedAt } from '../store/last-changed';
-import { EXAMPLE_ID } from '../store/state';
+import { atRiskIds, ownIds } from '../store/unfiled';
 import { App } from './app';
+import { assessmentChunk } from './assessment-chunk';
 import { chunks, fetchExample, fetchRecordChecks, fetchRecordMerging } from './page-chunks';
 import { whenIdle } from './when-idle';
 
@@ -20,8 +21,7 @@ import { whenIdle } from './when-idle';
 export async function startApp(instrument: Instrument): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) throw new Error('index.html has no #root');
-  // On a return visit the checks of stored records are wanted at once: fetched beside the opening of the store.
-  if (document.documentElement.dataset.view === 'waiting') void fetchRecordChecks().catch(() => {});
+  const frame = fetchFrame();
   const store = createMainstayStore({
     instrument,
     storage: await openStorage(),
@@ -30,35 +30,64 @@ export async function startApp(instrument: Instrument): Promise<void> {
     newId,
   });
   await store.getState().loaded();
+  await frame;
 
-  const app = <App store={store} instrument={instrument} />;
-  if (isFirstVisitToHome(store) && root.hasChildNodes()) {
-    hydrateRoot(root, app);
-  } else {
-    root.replaceChildren();
-    createRoot(root).render(app);
-  }
+  const app = (notice: ReactNode = null) => (
+    <App store={store} instrument={instrument} notice={notice} />
+  );
+  const page = draw(root, store, app());
   delete document.documentElement.dataset.view;
 
   saveBeforeLeaving(store);
   lookAgainOnReturn(store);
   rememberAssessments(store);
-  whenIdle(fetchPages);
+  whenIdle(() =>
+    fetchPages(() => {
+      if (import.meta.env.DEV || store.getState().status === 'cleared') return;
+      // Last, so that keeping the app for later gets in nobody's way now. If it fails, the next visit tries again.
+      import('./updates').then(
+        ({ watchForUpdates }) => watchForUpdates((notice) => page.render(app(notice))),
+        () => {},
+      );
+    }),
+  );
+}
+
+/**
+ * What the page to be drawn surely wants beyond a first visit's: fetched beside the opening of the store, so that it is
+ * drawn at once. One that does not arrive says so where it is wanted.
+ */
+async function fetchFrame(): Promise<void> {
+  if (document.documentElement.dataset.view !== 'waiting') return;
+  const page = window.location.hash.startsWith('#/a/') ? assessmentChunk : chunks.homeAgain;
+  await Promise.all([fetchRecordChecks(), page.fetch()]).catch(() => {});
+}
+
+function draw(root: HTMLElement, store: MainstayStore, app: ReactNode): Root {
+  if (isFirstVisitToHome(store) && root.hasChildNodes()) return hydrateRoot(root, app);
+  root.replaceChildren();
+  const page = createRoot(root);
+  page.render(app);
+  return page;
 }
 
 /**
  * Every page, one at a time and only when the browser is idle: the questions and results then open at once, even if
  * the wifi has gone, and fetching never gets in the way of a tap.
  */
-function fetchPages(): void {
+function fetchPages(onDone: () => void): void {
   const waiting: (() => Promise<unknown>)[] = [
+    assessmentChunk.fetch,
     ...Object.values(chunks).map((chunk) => chunk.fetch),
     fetchRecordMerging,
     fetchExample,
   ];
   const fetchNext = () => {
     const fetchChunk = waiting.shift();
-    if (fetchChunk === undefined) return;
+    if (fetchChunk === undefined) {
+      onDone();
+      return;
+    }
     // A page that cannot be fetched now is fetched, or its failure said, when someone goes there.
     void fetchChunk()
       .catch(() => {})
@@ -68,11 +97,8 @@ function fetchPages(): void {
 }
 
 function isFirstVisitToHome(store: MainstayStore): boolean {
-  return ['', '#', '#/'].includes(window.location.hash) && ownAssessments(store).length === 0;
+  return ['', '#', '#/'].includes(window.location.hash) && ownIds(store.getState()).length === 0;
 }
-
-const ownAssessments = (store: MainstayStore) =>
-  Object.keys(store.getState().heads).filter((id) => id !== EXAMPLE_ID);
 
 /** Writes wait at most a third of a second; these are the moments when even that is too long. */
 function saveBeforeLeaving(store: MainstayStore): void {
@@ -82,20 +108,9 @@ function saveBeforeLeaving(store: MainstayStore): void {
   });
   window.addEventListener('pagehide', flush);
   window.addEventListener('beforeunload', (event) => {
-    if (wouldLose(store)) event.preventDefault();
+    if (atRiskIds(store.getState()).length > 0) event.preventDefault();
   });
   document.addEventListener('focusout', flush);
-}
-
-/** True while there are answers that neither this device nor a file has. */
-function wouldLose(store: MainstayStore): boolean {
-  const { save, filedAt, heads, responses } = store.getState();
-  if (save.kind !== 'memory' && save.kind !== 'failed') return false;
-  return ownAssessments(store).some((id) => {
-    const head = heads[id];
-    if (head === undefined) return false;
-    return lastChangedAt(head, responses[id] ?? {}) > (filedAt[id] ?? '');
-  });
 }
 
 /** A window that was out of sight, or asleep, may not have heard what another one did. */
@@ -112,10 +127,10 @@ function lookAgainOnReturn(store: MainstayStore): void {
 /** Asks the browser to keep our storage once there is something worth keeping. */
 function rememberAssessments(store: MainstayStore): void {
   const askToPersist = createPersistRequest();
-  let hadAny = ownAssessments(store).length > 0;
+  let hadAny = ownIds(store.getState()).length > 0;
   rememberReturning(hadAny);
   store.subscribe(() => {
-    const hasAny = ownAssessments(store).length > 0;
+    const hasAny = ownIds(store.getState()).length > 0;
     if (hasAny === hadAny) return;
     hadAny = hasAny;
     rememberReturning(hasAny);

@@ -4,26 +4,46 @@
  */
 export type Persistence = 'kept' | 'may-be-cleared' | 'unknown';
 
+type Storage = Partial<StorageManager> | undefined;
+
 /**
  * Returns the function to call after an answer. It asks the browser once, at the first answer: some
  * browsers ask the person, who should by then have something worth keeping.
  */
 export function createPersistRequest(
-  storage: Partial<StorageManager> | undefined = navigator.storage,
+  storage: Storage = navigator.storage,
 ): () => Promise<Persistence> {
   let asked: Promise<Persistence> | null = null;
   return () => {
-    asked ??= ask(storage);
+    asked ??= answerOf(async () => (await storage?.persisted?.()) || (await storage?.persist?.()));
     return asked;
   };
 }
 
-async function ask(storage: Partial<StorageManager> | undefined): Promise<Persistence> {
+/** What the browser has promised so far; asks nobody anything. */
+export const readPersistence = (storage: Storage = navigator.storage): Promise<Persistence> =>
+  answerOf(async () => storage?.persisted?.());
+
+async function answerOf(ask: () => Promise<boolean | undefined>): Promise<Persistence> {
   try {
-    const isKept = (await storage?.persisted?.()) || (await storage?.persist?.());
+    const isKept = await ask();
     if (isKept === undefined) return 'unknown';
     return isKept ? 'kept' : 'may-be-cleared';
   } catch {
     return 'unknown';
   }
 }
+
+/**
+ * Safari, and every browser on an iPhone or iPad, may clear what pages keep after seven days without
+ * a visit, unless the page was put on the home screen. Only their engine has gesture events.
+ */
+export function clearsAfterSevenDays(
+  scope: Pick<Window, 'matchMedia'> & { readonly GestureEvent?: unknown } = window,
+): boolean {
+  return 'GestureEvent' in scope && !scope.matchMedia('(display-mode: standalone)').matches;
+}
+
+/** Opened from a disk or stick: what is kept then belongs to no address, only to this browser. */
+export const isFromDisk = (address: Pick<Location, 'protocol'> = window.location): boolean =>
+  address.protocol === 'file:';

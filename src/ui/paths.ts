@@ -24,4 +24,7 @@ export const paths = {
   glossary: '#/glossary',
   help: '#/help',
   forIt: '#/for-it',
+  oneFile: '#/one-file',
+  clear: '#/clear',
+  licences: '#/licences',
 } as const;

@@ -77,9 +77,9 @@ const refused = [
   {
     what: 'a newer file',
     text: readFileSync(frozen('full'), 'utf8').replace('"version": 1', '"version": 99'),
-    words: 'version 99; this page reads up to version 1',
+    words: 'version 99; this page reads up to version 2',
   },
-  { what: 'an oversized file', text: 'x'.repeat(3 * 1024 * 1024), words: '3.0 MB' },
+  { what: 'an oversized file', text: 'x'.repeat(9 * 1024 * 1024), words: '9.0 MB' },
 ] as const;
 
 for (const { what, text, words } of refused) {

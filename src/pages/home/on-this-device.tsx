@@ -12,9 +12,9 @@ import { ArrowRight } from '../../ui/icons';
 import { Notice } from '../../ui/notice';
 import { paths } from '../../ui/paths';
 import { dayAndTime } from '../../ui/times';
+import { EvictionNote } from '../shared/eviction-note';
 import { progressDot, progressWords } from '../shared/progress';
 import { LastFiled, SaveToFile } from '../shared/save-to-file';
-
 import { StorageNotices } from './storage-notices';
 
 const ChangeDialog = lazy(() =>
@@ -61,6 +61,12 @@ export function OnThisDevice({ instrument, heading }: OnThisDeviceProps): JSX.El
           />
         ))}
       </ul>
+      <div className="under-rows">
+        <EvictionNote ids={own.map(({ head }) => head.id)} />
+        <p className="note">
+          <a href={paths.clear}>Clear everything from this device</a>
+        </p>
+      </div>
     </section>
   );
 }

@@ -1,7 +1,9 @@
 import type { JSX } from 'react';
 import type { StorageFailure } from '../../core/exchange/storage';
+import { isFromDisk } from '../../platform/persist';
 import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
 import { Notice } from '../../ui/notice';
+import { paths } from '../../ui/paths';
 
 const MEMORY_WORDS: Readonly<Record<StorageFailure, string>> = {
   blocked: 'This browser does not let pages keep anything, as in some private windows.',
@@ -21,6 +23,14 @@ export function StorageNotices(): JSX.Element | null {
   if (status === 'loading') return null;
   return (
     <>
+      {isFromDisk() && save.kind !== 'memory' && (
+        <Notice>
+          <p>
+            <b>You opened this page from disk.</b> This browser keeps your answers, but less well
+            than those of a page on the web. <a href={paths.oneFile}>What that means</a>
+          </p>
+        </Notice>
+      )}
       {save.kind === 'memory' && (
         <Notice kind="problem">
           <p>

@@ -6,6 +6,7 @@ const SECTIONS = [
   { id: 'browsers', title: 'Browsers' },
   { id: 'hosting', title: 'Hosting' },
   { id: 'policy', title: 'The security policy' },
+  { id: 'offline', title: 'Offline and updates' },
   { id: 'stored', title: 'What is stored where' },
   { id: 'clearing', title: 'Settings that clear answers' },
   { id: 'backing-up', title: 'Backing up' },
@@ -28,9 +29,14 @@ export function ForIt() {
         <OnThisPage route="/for-it" sections={SECTIONS} />
         <BrowsersAndHosting />
         <Policy />
+        <Offline />
         <Storage />
         <Care />
         <ForItBuilding />
+        <p>
+          What others made and Mainstay ships is listed in the{' '}
+          <a href="#/licences">third-party notices</a>.
+        </p>
       </div>
     </>
   );
@@ -51,9 +57,13 @@ function BrowsersAndHosting() {
         <p>
           Copy the built folder to any static host or intranet server that serves it over https (or
           http), at the root or in any folder beneath it. Routes sit after the # in the address, so
-          no rewrite rules are needed. Opening <code>index.html</code> from a disk (
-          <code>file://</code>) does not work, since browsers refuse to load the parts of the page
-          that way.
+          no rewrite rules are needed. The folder <code>hosting</code> among the built files has
+          ready settings for nginx and Apache, and <code>_headers</code> serves hosts that read it.
+        </p>
+        <p>
+          Opening <code>index.html</code> from a disk (<code>file://</code>) does not work, since
+          browsers refuse to load the parts of the page that way. For that there is{' '}
+          <a href="#/one-file">Mainstay in one file</a>.
         </p>
         <p>
           Use https and, if you can, a host name of its own. Browsers keep storage by origin, so
@@ -85,7 +95,7 @@ function Policy() {
         <tbody>
           <tr>
             <th scope="row">
-              <code>default-src 'none'</code>, no <code>connect-src</code>
+              <code>default-src 'none'</code>, <code>connect-src 'none'</code>
             </th>
             <td>No fetch, XHR, WebSocket, EventSource or beacon to any host, its own included</td>
           </tr>
@@ -108,7 +118,16 @@ function Policy() {
             <th scope="row">
               <code>require-trusted-types-for</code>
             </th>
-            <td>Text cannot be turned into markup or script by the page’s own code</td>
+            <td>
+              Text cannot be turned into markup or script by the page’s own code. The one name under{' '}
+              <code>trusted-types</code> lets it register its own service worker.
+            </td>
+          </tr>
+          <tr>
+            <th scope="row">
+              <code>worker-src</code>, <code>manifest-src</code>
+            </th>
+            <td>Its own service worker and manifest, for use without a connection</td>
           </tr>
           <tr>
             <th scope="row">
@@ -133,6 +152,27 @@ function Policy() {
   );
 }
 
+function Offline() {
+  return (
+    <section>
+      <h2 id="offline">Offline and updates</h2>
+      <p>
+        On https a service worker keeps all files after the first visit. Serve{' '}
+        <code>index.html</code> and <code>service-worker.js</code> so that browsers ask for them
+        each time (<code>Cache-Control: no-cache</code>). To update, replace the folder. Open
+        windows go on with the version they have: people are told, and the new one comes when all
+        windows have closed or when they choose it.
+      </p>
+      <p>
+        For computers without a connection, or with no web server to hand, there is{' '}
+        <a href="#/one-file">Mainstay in one file</a>. Its security policy names its script and
+        style by their hashes. Opened from disk, Chrome and Edge let all local pages share one
+        storage.
+      </p>
+    </section>
+  );
+}
+
 function Storage() {
   return (
     <section>
@@ -146,6 +186,12 @@ function Storage() {
         <li>
           <strong>localStorage:</strong> the theme chosen, whether single keys are off, and a hint
           that this person has been here before. No answers.
+        </li>
+        <li>
+          <strong>Cache storage, names that begin </strong>
+          <code>mainstay:</code>: the page’s own files, kept by a service worker so that everything
+          works without a connection. After an update the version before it is kept too, for windows
+          still open. No answers.
         </li>
         <li>
           <strong>Cookies:</strong> none.
@@ -182,8 +228,10 @@ function Care() {
       <section>
         <h2 id="removing">Removing it</h2>
         <p>
-          Delete the folder from the host. What people’s browsers hold stays there until they clear
-          the site data for that address, so ask them to save or clear it first.
+          Ask people to save what they want to keep and to use{' '}
+          <a href="#/clear">Clear everything from this device</a>. Then delete the folder from the
+          host. What browsers still hold, the offline copy of the page among it, stays there until
+          the site data for that address is cleared.
         </p>
       </section>
     </>

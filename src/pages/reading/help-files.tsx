@@ -33,8 +33,8 @@ export function HelpFiles() {
       <section>
         <h2 id="shared">What about shared and managed computers?</h2>
         <p>
-          On a shared computer, anyone with the same login can read what is there. Save to a file
-          and delete the assessment before you leave.
+          On a shared computer, anyone with the same login can read what is there. Save to a file,
+          then <a href="#/clear">clear everything from this device</a> before you leave.
         </p>
         <p>
           Some offices set the browser to clear everything when it closes, or give you a fresh
@@ -42,6 +42,18 @@ export function HelpFiles() {
           browser, come back, and see whether they are still there. If not, save to a file at the
           end of each sitting, or ask your IT staff to read <a href="#/for-it">the page for them</a>
           .
+        </p>
+      </section>
+      <section>
+        <h2 id="offline">Does it work without a connection?</h2>
+        <p>
+          Yes, after the first visit: the browser keeps a copy of the page. Come back to the same
+          address, and everything works. When a newer version is ready, a line under the head of the
+          page says so. It changes nothing until you close every window of Mainstay or choose it.
+        </p>
+        <p>
+          For a computer that never has a connection, take{' '}
+          <a href="#/one-file">Mainstay in one file</a> there on a memory stick.
         </p>
       </section>
       <section>

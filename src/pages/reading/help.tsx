@@ -13,6 +13,7 @@ const SECTIONS = [
   { id: 'files', title: 'How do I save to a file, and open it elsewhere?' },
   { id: 'new-laptop', title: 'How do I move to a new laptop?' },
   { id: 'shared', title: 'What about shared and managed computers?' },
+  { id: 'offline', title: 'Does it work without a connection?' },
   { id: 'cloud', title: 'Can I keep the file in OneDrive or Dropbox?' },
   { id: 'left', title: 'A colleague has left. Can I get their answers?' },
   { id: 'will-not-open', title: 'Why will a file not open?' },

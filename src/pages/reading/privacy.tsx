@@ -52,6 +52,10 @@ function WhereAnswersLive() {
         chose, whether you switched single keys off, and that you have been here before. None of
         them says anything about you.
       </p>
+      <p>
+        So that the page opens without a connection, the browser also keeps a copy of the page
+        itself. It is the same for everybody and holds no answers.
+      </p>
     </section>
   );
 }
@@ -67,13 +71,14 @@ function NothingIsSent() {
       <p>
         <strong>To check in one line:</strong> view the source of this page (Ctrl and U on Windows).
         Find the line with <code>Content-Security-Policy</code>. It says{' '}
-        <code>default-src 'none'</code> and has no <code>connect-src</code>, so the browser blocks
+        <code>default-src 'none'</code> and <code>connect-src 'none'</code>, so the browser blocks
         any connection the page might try to open.
       </p>
       <p>
         <strong>To watch it happen:</strong> press F12, open the tab named Network, and answer a few
-        questions. You may see the page fetch its own parts, such as a typeface. You will not see
-        anything leave with your answers in it.
+        questions. You may see the page fetch its own parts, such as a typeface, and a worker named
+        service-worker.js fetch the same parts to keep them for when there is no connection. You
+        will not see anything leave with your answers in it.
       </p>
       <p>
         Two things are outside the policy’s reach. The server that hands out this page can note, as
@@ -112,8 +117,11 @@ function KeepingAndRemoving() {
             <a href="#/">the home page</a>. You can undo that straight away, in case it was a slip.
           </li>
           <li>
-            <strong>Everything:</strong> in your browser’s settings, find the data that sites keep
-            and clear it for this address. This cannot be undone.
+            <strong>Everything:</strong> go to{' '}
+            <a href="#/clear">Clear everything from this device</a>. It removes the assessments, the
+            small things above and the offline copy of the page, and empties other windows. This
+            cannot be undone. Your browser’s settings can do the same: find the data that sites keep
+            and clear it for this address.
           </li>
         </ul>
         <p>Neither removes files you have saved, or anything printed. Those you delete yourself.</p>
@@ -123,7 +131,7 @@ function KeepingAndRemoving() {
         <p>
           Anyone who uses the same device with the same login can open this page and read what is on
           it. There is no password. On a shared computer, save to a file that only you can reach,
-          then delete the assessment here before you leave.
+          then <a href="#/clear">clear everything from this device</a> before you leave.
         </p>
       </section>
     </>

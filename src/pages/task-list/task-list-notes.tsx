@@ -3,8 +3,9 @@ import type { Item } from '../../core/instrument/instrument';
 import type { AssessmentHead } from '../../core/response/assessment';
 import { countAnswers } from '../../core/response/completeness';
 import type { Response } from '../../core/response/response';
-import { useMainstayStore } from '../../store/use-mainstay';
+import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
 import { paths } from '../../ui/paths';
+import { EvictionNote } from '../shared/eviction-note';
 import { LastFiled, SaveToFile } from '../shared/save-to-file';
 
 type TaskListNotesProps = {
@@ -15,6 +16,7 @@ type TaskListNotesProps = {
 
 /** Beside the task list: a copy to keep, what to find out, and going on from quick to full. */
 export function TaskListNotes({ head, response, items }: TaskListNotesProps): JSX.Element {
+  const isKeptHere = useMainstay(({ save }) => save.kind !== 'memory');
   const { dontKnow } = countAnswers(items, response);
   return (
     <aside className="margin" aria-label="More you can do">
@@ -22,9 +24,11 @@ export function TaskListNotes({ head, response, items }: TaskListNotesProps): JS
         <h2 className="h4">Keep a copy</h2>
         <div className="stack">
           <p>
-            Answers are saved on this device as you go. A file keeps them safe if the device is
-            lost.
+            {isKeptHere
+              ? 'Answers are saved on this device as you go. A file keeps them safe if the device is lost.'
+              : 'This browser keeps nothing once you close the page. Save to a file before you leave.'}
           </p>
+          <EvictionNote ids={[head.id]} />
           <p>
             <LastFiled id={head.id} />
           </p>

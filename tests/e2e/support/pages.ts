@@ -35,6 +35,9 @@ export const OTHER_PAGES = [
   '#/glossary',
   '#/help',
   '#/for-it',
+  '#/one-file',
+  '#/licences',
+  '#/clear',
   '#/nowhere',
   '#/a/not-on-this-device',
 ] as const;

@@ -1,0 +1,51 @@
+import { type JSX, useEffect, useRef, useState } from 'react';
+import type { StorageFailure } from '../core/exchange/storage';
+import { SaveToFile } from '../pages/shared/save-to-file';
+import { EXAMPLE_ID } from '../store/state';
+import { useMainstay, useMainstayStore } from '../store/use-mainstay';
+
+const WORDS: Readonly<Record<StorageFailure, string>> = {
+  full: 'Not saved: this device is full.',
+  blocked: 'Not saved: this browser blocks storage.',
+  'newer-app': 'Not saved: a newer Mainstay is in use in this browser.',
+  closed: 'Not saved: the browser closed its storage.',
+  unknown: 'Not saved: the browser could not write.',
+};
+
+/** While the device does not take the answers: said at the top of every page, with a file as the way out. */
+export function SaveTrouble({ id }: { readonly id: string | null }): JSX.Element | null {
+  const reason = useMainstay(({ save }) => (save.kind === 'failed' ? save.reason : null));
+  const isKept = useMainstay(
+    ({ heads }) => id !== null && id !== EXAMPLE_ID && heads[id] !== undefined,
+  );
+  const store = useMainstayStore();
+  const [isTrying, setTrying] = useState(false);
+  const said = useRef<StorageFailure>('unknown');
+  useEffect(() => {
+    if (reason !== null) said.current = reason;
+  }, [reason]);
+  // Stays while it is being tried again, so that the button keeps its place and its focus.
+  if (reason === null && !isTrying) return null;
+  const tryAgain = async () => {
+    setTrying(true);
+    await store.getState().saveRetried();
+    setTrying(false);
+    if (store.getState().save.kind !== 'failed') document.getElementById('main')?.focus();
+  };
+  return (
+    <div className="bar bad" role="alert">
+      <div className="wrap">
+        <p>
+          <b>{WORDS[reason ?? said.current]}</b> Your answers are still on screen. Save them to a
+          file before you leave.
+        </p>
+        <p className="row">
+          {id !== null && isKept && <SaveToFile id={id} isSlim />}
+          <button type="button" className="btn slim" onClick={() => void tryAgain()}>
+            {isTrying ? 'Trying again' : 'Try again'}
+          </button>
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import type { JSX } from 'react';
+import { useLocation } from 'wouter';
+import type { Instrument } from '../../core/instrument/instrument';
+import type { AssessmentKind } from '../../core/response/assessment';
+import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
+import { ArrowRight, Padlock } from '../../ui/icons';
+import { paths } from '../../ui/paths';
+
+type StartSheetProps = { readonly instrument: Instrument };
+
+/** The two ways to begin, and what is promised. */
+export function StartSheet({ instrument }: StartSheetProps): JSX.Element {
+  const store = useMainstayStore();
+  const [, navigate] = useLocation();
+  const start = (kind: AssessmentKind) => () => {
+    const id = store.getState().assessmentStarted(kind);
+    navigate(paths.setUp(id).slice(1));
+  };
+  const isKept = useMainstay((state) => state.status === 'loading' || state.save.kind !== 'memory');
+  const quick = instrument.items.filter((item) => item.quick).length;
+  return (
+    <>
+      <div className="start sheet">
+        <div>
+          <h3>Full self-assessment</h3>
+          <p>
+            {instrument.items.length} questions in four sections. Allow four sittings of about ten
+            minutes.
+          </p>
+          <p>
+            <button type="button" className="btn main" onClick={start('full')}>
+              Start in full
+              <ArrowRight />
+            </button>
+          </p>
+        </div>
+        <div>
+          <h3>Quick check</h3>
+          <p>
+            {quick} of the same questions, about 15 minutes. Your answers carry over if you go on.
+          </p>
+          <p>
+            <button type="button" className="btn" onClick={start('quick')}>
+              Start the quick check
+            </button>
+          </p>
+        </div>
+      </div>
+      <p className="promise">
+        <Padlock />
+        <span>
+          {isKept && <b>Your answers stay on this device.</b>} This page is not allowed to send
+          anything anywhere. You can <a href={paths.privacy}>check that in one line</a>.
+        </span>
+      </p>
+    </>
+  );
+}

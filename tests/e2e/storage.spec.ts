@@ -1,0 +1,180 @@
+import type { Page } from '@playwright/test';
+import { savedAssessment } from './support/core';
+import { idIn, openAsFile, ownCopy } from './support/fill';
+import { expect, test } from './support/watch';
+
+const NOT_PROMISED = 'This browser has not promised to keep your answers';
+
+const choose = (page: Page, level: number) => page.locator('label.level').nth(level).click();
+
+/** How the browser behaves when it keeps nothing for this page. */
+const BLOCKED = {
+  'reading indexedDB throws': () => {
+    Object.defineProperty(window, 'indexedDB', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  },
+  'there is no indexedDB': () => {
+    Object.defineProperty(window, 'indexedDB', { value: undefined });
+  },
+  'opening it throws': () => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+  },
+  'opening it fails later': () => {
+    const { open } = IDBFactory.prototype;
+    IDBFactory.prototype.open = function (name) {
+      // A version below any real one: the browser itself then answers with an error.
+      open.call(this, name, 2);
+      return open.call(this, name, 1);
+    };
+  },
+} as const;
+
+for (const [how, block] of Object.entries(BLOCKED)) {
+  test(`where ${how}, the whole job can be done in memory, and leaving warns`, async ({ page }) => {
+    await page.addInitScript(block);
+    await page.goto('./');
+    await expect(
+      page.getByText('Answers will not be kept here once you close the page.'),
+    ).toBeVisible();
+    await page.getByRole('button', { name: 'Start the quick check' }).click();
+    await expect(page.getByText('Not kept on this device')).toBeVisible();
+    const id = idIn(page);
+    await page.goto(`#/a/${id}`);
+    await expect(page.getByText('This browser keeps nothing once you close')).toBeVisible();
+    await expect(page.getByText(NOT_PROMISED)).toHaveCount(0);
+    await page.getByRole('link', { name: 'Start', exact: true }).click();
+    await choose(page, 2);
+    await page.getByLabel('Why this level?').fill('Kept in a file alone');
+    await page.getByRole('button', { name: 'Next question' }).click();
+
+    let warnings = 0;
+    page.on('dialog', (dialog) => {
+      warnings += 1;
+      void dialog.accept();
+    });
+    await page.goto(`#/a/${id}/results`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const saved = await savedAssessment(page);
+    expect(Object.values(saved.answers).map(({ note }) => note)).toContain('Kept in a file alone');
+    await page.reload();
+    expect(warnings, 'a file holds everything').toBe(0);
+    await expect(page.getByText('That assessment is not on this device')).toBeVisible();
+
+    await openAsFile(page, saved);
+    await page.goto(`#/a/${idIn(page)}/answer/F-FF-1`);
+    await choose(page, 3);
+    await page.reload();
+    expect(warnings, 'changed since').toBe(1);
+  });
+}
+
+test('a full device is said at once, a file is offered there, and nothing is lost once there is room', async ({
+  page,
+  baseURL,
+}) => {
+  const id = await openAsFile(page, ownCopy({ answers: {} }));
+  await page.goto(`#/a/${id}/answer/F-FF-1`);
+  await choose(page, 1);
+  await expect(page.getByText(/^Saved on this device/)).toBeVisible();
+
+  const session = await page.context().newCDPSession(page);
+  const origin = new URL(baseURL ?? '').origin;
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  const note = page.getByLabel('Why this level?');
+  const trouble = page.getByRole('alert');
+  await note.fill('Written on a full device');
+  // Chromium looks only now and then how much room is left.
+  await expect
+    .poll(
+      async () => {
+        await note.pressSequentially('!');
+        return trouble.count();
+      },
+      { timeout: 60_000 },
+    )
+    .toBe(1);
+  await expect(trouble).toContainText('Not saved: this device is full.');
+  await page.getByRole('button', { name: 'Next question' }).click();
+  await choose(page, 4);
+  await expect(trouble).toBeVisible();
+  await expect(page.getByText(/^Saved on this device/)).toHaveCount(0);
+
+  const download = page.waitForEvent('download');
+  await trouble.getByRole('button', { name: 'Save to a file' }).click();
+  expect((await download).suggestedFilename()).toMatch(/\.mainstay\.json$/);
+  await trouble.getByRole('button', { name: 'Try again' }).click();
+  await expect(trouble, 'still full').toContainText('Not saved: this device is full.');
+
+  await session.send('Storage.overrideQuotaForOrigin', { origin });
+  await trouble.getByRole('button', { name: 'Try again' }).click();
+  await expect(trouble).toHaveCount(0);
+  await expect(page.locator('main')).toBeFocused();
+  await expect(page.getByText(/^Saved on this device/)).toBeVisible();
+  await page.reload();
+  await page.goto(`#/a/${id}/answer/F-FF-1`);
+  await expect(page.getByLabel('Why this level?')).toHaveValue(/^Written on a full device/);
+  const kept = await savedAssessment(page);
+  expect(Object.keys(kept.answers)).toEqual(['F-FF-1', 'F-FF-2']);
+});
+
+test('a first answer on a full device is not lost either', async ({ page, baseURL }) => {
+  await page.goto('./');
+  const session = await page.context().newCDPSession(page);
+  const origin = new URL(baseURL ?? '').origin;
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  await page.getByRole('button', { name: 'Start the quick check' }).click();
+  await expect(page.getByRole('alert')).toContainText('Not saved: this device is full.');
+  const saved = await savedAssessment(page);
+  await session.send('Storage.overrideQuotaForOrigin', { origin });
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await page.reload();
+  expect((await savedAssessment(page)).id).toBe(saved.id);
+});
+
+test('where the browser has not promised to keep answers, one line says so until there is a file', async ({
+  page,
+}) => {
+  // Playwright's windows are private ones: they keep what they have until closed, and promise nothing.
+  const id = await openAsFile(page, ownCopy());
+  await expect(page.getByText(NOT_PROMISED)).toBeVisible();
+  await page.goto('#/');
+  await expect(page.getByText(NOT_PROMISED)).toBeVisible();
+  await savedAssessment(page);
+  await expect(page.getByText(NOT_PROMISED)).toHaveCount(0);
+  await page.goto(`#/a/${id}`);
+  await expect(page.getByText('Saved to a file today').first()).toBeVisible();
+  await expect(page.getByText(NOT_PROMISED)).toHaveCount(0);
+});
+
+test('a browser that cannot promise anything is told from one that has', async ({ page }) => {
+  await page.addInitScript(() => {
+    StorageManager.prototype.persisted = async () => true;
+  });
+  const id = await openAsFile(page, ownCopy());
+  await expect(page.getByText('Never saved to a file').first()).toBeVisible();
+  await expect(page.getByText(NOT_PROMISED)).toHaveCount(0);
+  // As on plain http, where there is nothing to ask.
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'storage', { value: undefined });
+  });
+  await page.reload();
+  await page.goto(`#/a/${id}`);
+  await expect(page.getByText(NOT_PROMISED)).toBeVisible();
+});
+
+test('Safari’s seven days are named only where its engine runs off the home screen', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'GestureEvent', { value: class extends Event {} });
+  });
+  await openAsFile(page, ownCopy());
+  await expect(page.getByText('after seven days without a visit')).toBeVisible();
+  await expect(page.getByText(NOT_PROMISED)).toHaveCount(0);
+});
