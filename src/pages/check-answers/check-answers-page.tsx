@@ -12,8 +12,8 @@ import { Dot } from '../../ui/dot';
 import { ArrowRight } from '../../ui/icons';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
-import { ANSWER_DOTS } from '../shared/progress';
 import { answerWords, checkHeading } from '../shared/answer-words';
+import { ANSWER_DOTS } from '../shared/progress';
 
 type CheckAnswersPageProps = { readonly instrument: Instrument };
 

@@ -17,7 +17,8 @@ const MEMORY_WORDS: Readonly<Record<StorageFailure, string>> = {
 export function StorageNotices(): JSX.Element | null {
   const status = useMainstay((state) => state.status);
   const save = useMainstay((state) => state.save);
-  const unreadable = useMainstay((state) => state.unreadable);
+  const unreadable = useMainstay((state) => state.unreadable - state.fromNewerApp);
+  const fromNewerApp = useMainstay((state) => state.fromNewerApp);
   const loadFailure = useMainstay((state) => state.loadFailure);
   const store = useMainstayStore();
   if (status === 'loading') return null;
@@ -53,6 +54,18 @@ export function StorageNotices(): JSX.Element | null {
             >
               Try again
             </button>
+          </p>
+        </Notice>
+      )}
+      {fromNewerApp > 0 && (
+        <Notice kind="problem">
+          <p>
+            <b>
+              {fromNewerApp === 1 ? 'One record' : `${fromNewerApp} records`} on this device{' '}
+              {fromNewerApp === 1 ? 'was' : 'were'} kept by a newer Mainstay.
+            </b>{' '}
+            We left {fromNewerApp === 1 ? 'it' : 'them'} as found. Reload this page while you are
+            online, so that it can bring itself up to date.
           </p>
         </Notice>
       )}

@@ -81,9 +81,11 @@ function NothingIsSent() {
         will not see anything leave with your answers in it.
       </p>
       <p>
-        Two things are outside the policy’s reach. The server that hands out this page can note, as
-        any web server can, that your device fetched it and when. And when you follow a link to
-        another site, that site has its own rules.
+        Three things are outside the policy’s reach. The server that hands out this page can note,
+        as any web server can, that your device fetched it and when. Your browser may have services
+        of its own, such as form filling, spelling or translation, that ask its maker; no page can
+        see or stop them, but its settings can. And when you follow a link to another site, that
+        site has its own rules.
       </p>
     </section>
   );
