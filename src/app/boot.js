@@ -1,5 +1,6 @@
-// Runs before the first paint: the theme someone chose, no flash of Home on a link to another page, and word to a
-// browser that is too old. Written as browsers of 2015 read it, or those could not be told.
+// Runs before the first paint: the theme someone chose, no flash of Home on a link to another page, a press on a button
+// kept until the app can answer it, and word to a browser that is too old. Written as browsers of 2015 read it, or
+// those could not be told.
 // biome-ignore lint/complexity/useArrowFunction: some browsers of 2015 know no arrows.
 (function () {
   var html = document.documentElement;
@@ -14,4 +15,11 @@
     // Storage is blocked: the system's theme and the first-visit page will do.
   }
   if (['', '#', '#/'].indexOf(location.hash) < 0) html.setAttribute('data-view', 'waiting');
+  document.addEventListener('click', keepPress, true);
+
+  function keepPress(event) {
+    var button = event.target;
+    while (button && button.nodeName !== 'BUTTON') button = button.parentNode;
+    if (button && !html.getAttribute('data-drawn')) button.setAttribute('data-pressed', '');
+  }
 })();

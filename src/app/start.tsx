@@ -37,6 +37,8 @@ export async function startApp(instrument: Instrument): Promise<void> {
   );
   const page = draw(root, store, app());
   delete document.documentElement.dataset.view;
+  document.documentElement.dataset.drawn = 'yes';
+  pressAgain(root);
 
   saveBeforeLeaving(store);
   lookAgainOnReturn(store);
@@ -69,6 +71,13 @@ function draw(root: HTMLElement, store: MainstayStore, app: ReactNode): Root {
   const page = createRoot(root);
   page.render(app);
   return page;
+}
+
+/** Home can be read before its script is here: a button pressed by then is answered now. See boot.js. */
+function pressAgain(root: HTMLElement): void {
+  const pressed = root.querySelector<HTMLElement>('[data-pressed]');
+  pressed?.removeAttribute('data-pressed');
+  pressed?.click();
 }
 
 /**

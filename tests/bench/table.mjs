@@ -1,9 +1,9 @@
 const COLUMNS = ['name', 'value', 'floor', 'ratio', 'target', 'gate', 'note'];
 
 /** Rows as an aligned table; a column nobody fills is left out. `ratio` is made here. */
-export function printTable(title, rows) {
+export function printTable(title, rows, shown = COLUMNS) {
   const cells = rows.map((row) => ({ ...row, ratio: ratioOf(row) }));
-  const columns = COLUMNS.filter((column) => cells.some((row) => row[column] !== undefined));
+  const columns = shown.filter((column) => cells.some((row) => row[column] !== undefined));
   const lines = [columns, ...cells.map((row) => columns.map((column) => inWords(row[column])))];
   const widths = columns.map((_, at) => Math.max(...lines.map((line) => line[at].length)));
   const text = lines

@@ -47,7 +47,10 @@ function UseAndTesting() {
           <li>Nobody who relies on a screen reader has tested it with us yet.</li>
           <li>Nor have other disabled people.</li>
           <li>No one outside the project has audited it.</li>
-          <li>Firefox and Safari have been tested less than Chromium.</li>
+          <li>
+            Firefox and WebKit, the engine of Safari, run the main journeys; each page by itself has
+            been checked in Chromium only. No Mac or iPhone has been tried.
+          </li>
         </ul>
         <p>
           Automated checks find only some of the barriers that people meet. So there may well be

@@ -1,0 +1,19 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { REPOSITORY } from './support/source-tree';
+
+const DOCUMENTS = ['README.md', 'SECURITY.md', 'docs/architecture.md', 'docs/dependencies.md'];
+/** A file or folder of this repository; what stands in a built or a saved folder is not one. */
+const PATH = /(?:`|\]\()((?:src|tests|docs|questions)\/[\w./-]*)(?:`|\))/g;
+const SCRIPT = /npm run (?:-s )?([\w:]+)/g;
+
+const read = (path: string) => readFileSync(REPOSITORY + path, 'utf8');
+const named = (text: string, pattern: RegExp) =>
+  [...text.matchAll(pattern)].map(([, name]) => name ?? '');
+
+test.each(DOCUMENTS)('%s names only files and scripts that exist', (path) => {
+  const text = read(path);
+  const scripts = JSON.parse(read('package.json')).scripts;
+  expect(named(text, PATH).filter((name) => !existsSync(REPOSITORY + name))).toEqual([]);
+  expect(named(text, SCRIPT).filter((name) => !(name in scripts))).toEqual([]);
+});
