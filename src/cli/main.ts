@@ -3,12 +3,16 @@
  * carries what was asked for and nothing else; everything said to a person goes to standard error.
  */
 import { fileURLToPath } from 'node:url';
+import { answersCsv } from '../core/exchange/csv';
 import { type ReadResult, readQuestions } from '../instrument-files/read-questions';
 import { fromCaller } from './from-caller';
+import { openFile } from './open-file';
+import { refusal } from './refusal';
 import { scoreFiles } from './score-files';
 
 const USAGE = `Usage:
   mainstay score FILE...     the scorecard of a saved assessment, as JSON (several files: a list)
+  mainstay csv FILE          its answers as a spreadsheet, a row for each question
   mainstay instrument        the compiled questions and their guidance, as JSON
   mainstay check [FOLDER]    check question files (those of this copy, if no folder is given)
   mainstay --help            this text
@@ -20,9 +24,12 @@ const QUESTIONS = fileURLToPath(new URL('../../questions', import.meta.url));
 
 /** Runs one command and returns the exit code. */
 export function main([command, ...args]: readonly string[]): number {
+  const [file] = args;
   switch (command) {
     case 'score':
       return args.length === 0 ? wrongUsage() : score(args);
+    case 'csv':
+      return file === undefined || args.length > 1 ? wrongUsage() : csv(file);
     case 'instrument':
       return args.length > 0 ? wrongUsage() : instrument();
     case 'check':
@@ -41,6 +48,16 @@ function score(files: readonly string[]): number {
   const { scored, refusals } = scoreFiles(read.value.instrument, files);
   if (refusals.length > 0) return complain(refusals);
   return print(files.length === 1 ? scored[0] : scored);
+}
+
+function csv(file: string): number {
+  const read = readFolder(QUESTIONS);
+  if (!read.ok) return complain(read.problems);
+  const { instrument } = read.value;
+  const opened = openFile(instrument, file);
+  if (!opened.ok) return complain([`${file}: not read. ${refusal(opened.problem)}`]);
+  process.stdout.write(answersCsv({ instrument, assessment: opened.value.assessment }));
+  return 0;
 }
 
 function instrument(): number {

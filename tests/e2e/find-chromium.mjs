@@ -2,14 +2,9 @@
  * Finds a Chromium, Chrome or Edge that starts, installs one where none does, and says in plain
  * words what to do where that fails too. `node tests/e2e/find-chromium.mjs` prints the path.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
-
-const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
-const isRoot = process.getuid?.() === 0;
+import { aptInstalled, firstThatStarts, isRoot, isRunDirectly, run } from './find-browser.mjs';
 
 const ARGS = [
   '--disable-gpu',
@@ -29,20 +24,18 @@ const WHAT_TO_DO = `The browser tests need Chromium, Chrome or Edge, and none wa
 
 /** `{ executablePath, args }`, or null once it has said what to do. */
 export async function findChromium({ install = true } = {}) {
-  const path = firstThatStarts() ?? (install ? installed() : null);
+  const path = found() ?? (install ? installed() : null);
   if (path !== null) return { executablePath: path, args: ARGS };
   if (install) process.stderr.write(WHAT_TO_DO);
   return null;
 }
 
-function firstThatStarts() {
-  return candidates().find((path) => existsSync(path) && starts(path)) ?? null;
-}
+const found = () => firstThatStarts(candidates(), '--version', '--no-sandbox');
 
 function candidates() {
   const { MAINSTAY_CHROMIUM, CHROME_PATH } = process.env;
   const usual = USUAL_PLACES[process.platform] ?? USUAL_PLACES.linux;
-  return [MAINSTAY_CHROMIUM, CHROME_PATH, playwrightsOwn(), ...usual()].filter(Boolean);
+  return [MAINSTAY_CHROMIUM, CHROME_PATH, playwrightsOwn(), ...usual()];
 }
 
 const USUAL_PLACES = {
@@ -75,40 +68,15 @@ function playwrightsOwn() {
   }
 }
 
-/** Ubuntu's /usr/bin/chromium-browser may be a note that says to install something else. */
-function starts(path) {
-  // On Windows the question opens a window instead of answering.
-  if (process.platform === 'win32') return true;
-  return spawnSync(path, ['--version', '--no-sandbox'], { timeout: 30_000 }).status === 0;
-}
-
 function installed() {
-  if (isRoot && existsSync('/usr/bin/apt-get')) {
-    const packages = ['install', '-y', '--no-install-recommends', 'chromium'];
-    if (!run('apt-get', packages)) run('apt-get', ['update']) && run('apt-get', packages);
-    const path = firstThatStarts();
-    if (path !== null) return path;
-  }
+  const path = aptInstalled('chromium') ? found() : null;
+  if (path !== null) return path;
   run('npx', ['playwright', 'install', 'chromium']);
-  return firstThatStarts();
+  return found();
 }
 
-/** What it prints goes to standard error, so that ours stays one path. */
-function run(command, args) {
-  process.stderr.write(`No browser found yet: trying ${command} ${args.join(' ')}\n`);
-  const { status } = spawnSync(command, args, {
-    cwd: REPOSITORY,
-    stdio: ['ignore', 2, 2],
-    shell: process.platform === 'win32',
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
-  return status === 0;
-}
-
-const isRunDirectly =
-  process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url);
-if (isRunDirectly) {
-  const found = await findChromium();
-  if (found === null) process.exitCode = 1;
-  else process.stdout.write(`${found.executablePath}\n`);
+if (isRunDirectly(import.meta.url)) {
+  const chromiumHere = await findChromium();
+  if (chromiumHere === null) process.exitCode = 1;
+  else process.stdout.write(`${chromiumHere.executablePath}\n`);
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { instrument, savedAssessment } from './support/core';
 import { idIn, openAsFile, ownCopy } from './support/fill';
 import { expect, test } from './support/watch';
@@ -65,43 +64,6 @@ test('a file of version 1 opens for ever', async ({ page }) => {
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('left');
 });
-
-const refused = [
-  { what: 'a file of another program', text: '{"hello": 1}', words: 'made by another program' },
-  {
-    what: 'a broken file',
-    text: readFileSync(frozen('full'), 'utf8').slice(0, 900),
-    words: 'the end is missing',
-  },
-  { what: 'an empty file', text: '', words: 'nothing in it' },
-  {
-    what: 'a newer file',
-    text: readFileSync(frozen('full'), 'utf8').replace('"version": 1', '"version": 99'),
-    words: 'version 99; this page reads up to version 2',
-  },
-  { what: 'an oversized file', text: 'x'.repeat(9 * 1024 * 1024), words: '9.0 MB' },
-] as const;
-
-for (const { what, text, words } of refused) {
-  test(`${what} is refused in words and changes nothing`, async ({ page }) => {
-    const id = await openAsFile(page, ownCopy());
-    const before = await savedAssessment(page);
-    await page.goto('#/open');
-    await page.getByLabel('Choose a file').setInputFiles({
-      name: 'odd.mainstay.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(text),
-    });
-    const heading = page.getByRole('heading', { level: 1 });
-    await expect(heading).toHaveText(
-      'We did not open that file. Nothing on this device has changed.',
-    );
-    await expect(heading).toBeFocused();
-    await expect(page.getByRole('alert')).toContainText(words);
-    await page.goto(`#/a/${id}`);
-    expect(await savedAssessment(page)).toEqual(before);
-  });
-}
 
 test('several assessments stand side by side; rename, copy, delete and undo work', async ({
   page,

@@ -5,6 +5,17 @@ const port = Number(process.env.MAINSTAY_PORT ?? 4731);
 const dist = process.env.MAINSTAY_DIST ?? 'dist';
 const reports = process.env.MAINSTAY_REPORTS;
 
+// Where a browser is missing its engine is left out, but not on a machine that decides what is merged.
+const { CI, MAINSTAY_FIREFOX: firefox, MAINSTAY_WEBKIT: webkit } = process.env;
+const JOURNEYS = { testDir: '../engines', timeout: 300_000 };
+const ENGINE = { ...JOURNEYS, testIgnore: /fallbacks/ };
+const FIREFOX = {
+  ...ENGINE,
+  name: 'firefox',
+  use: { launchOptions: { channel: 'moz-firefox', executablePath: firefox ?? '' } },
+};
+const WEBKIT = { ...ENGINE, name: 'webkit' };
+
 export default defineConfig({
   testDir: '.',
   outputDir: `../../test-results/${port}`,
@@ -38,5 +49,9 @@ export default defineConfig({
       use: { ...devices['Pixel 7'], browserName: 'chromium' },
       testMatch: /phone/,
     },
+    // The same journeys in three engines; what is simulated is simulated in the first.
+    { ...JOURNEYS, name: 'chromium' },
+    ...(firefox || CI ? [FIREFOX] : []),
+    ...(webkit || CI ? [WEBKIT] : []),
   ],
 });

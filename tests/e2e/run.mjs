@@ -1,9 +1,9 @@
-// Runs the browser tests against the built app with whatever Chromium this machine has or can install.
+// Runs the browser tests against the built app with whatever browsers this machine has or can install.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { findChromium } from './find-chromium.mjs';
+import { findBrowsers } from './find-browsers.mjs';
 
-const chromium = await findChromium();
+const { chromium, firefox, webkit } = await findBrowsers();
 if (chromium === null) process.exit(1);
 
 const config = fileURLToPath(new URL('./playwright.config.ts', import.meta.url));
@@ -15,6 +15,8 @@ const { status } = spawnSync('npx', args, {
     ...process.env,
     MAINSTAY_CHROMIUM: chromium.executablePath,
     MAINSTAY_CHROMIUM_ARGS: chromium.args.join(' '),
+    MAINSTAY_FIREFOX: firefox ?? '',
+    MAINSTAY_WEBKIT: webkit ?? '',
   },
 });
 process.exit(status ?? 1);

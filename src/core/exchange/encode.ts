@@ -2,11 +2,13 @@ import type { EarlierAnswer, Evidence, ItemRecord } from '../response/answer';
 import type { Assessment, AssessmentHead, OutcomeAnswer, Target } from '../response/assessment';
 import { withCarried } from './carried';
 import { FILE_TYPE, FILE_VERSION } from './format';
+import { LIMITS } from './limits';
 import type { AssessmentFile } from './schema';
+import { utf8Length } from './utf8-length';
 
 /**
  * Keys always come in this order, so that two saves of the same answers are the same text but for
- * the time.
+ * the time. One that its line breaks alone would make too large to open again has none.
  */
 export function encodeAssessment(
   assessment: Assessment,
@@ -20,7 +22,9 @@ export function encodeAssessment(
     instrument: { id: assessment.instrument.id, version: assessment.instrument.version },
     assessment: { ...head(assessment), answers: inKeyOrder(assessment.answers, itemRecord) },
   } satisfies AssessmentFile;
-  return `${JSON.stringify(withCarried(file, assessment.carried), null, 2)}\n`;
+  const whole = withCarried(file, assessment.carried);
+  const text = `${JSON.stringify(whole, null, 2)}\n`;
+  return utf8Length(text) > LIMITS.fileBytes ? `${JSON.stringify(whole)}\n` : text;
 }
 
 /**

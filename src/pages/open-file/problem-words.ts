@@ -95,7 +95,7 @@ function wordsFor(problem: FileProblem): Omit<ProblemWords, 'title'> {
       };
     case 'damaged':
       return {
-        explanation: `Part of it is not as Mainstay writes it. ${placeWords(problem.path)}: expected ${expectedWords(problem.expected)}.`,
+        explanation: `Part of it is not as Mainstay writes it. ${placeWords(problem.path)}: ${faultWords(problem.expected)}.`,
         whatToDo: [
           OLDER_COPY,
           ASK_SENDER,
@@ -162,6 +162,11 @@ const PARTS: Readonly<Record<string, string>> = {
   localPriorities: 'the local priorities',
   instrument: 'the questions it names',
   version: 'the version',
+  name: 'the name',
+  assessedOn: 'the day it stands for',
+  savedAt: 'the time it was saved',
+  createdAt: 'the time it was begun',
+  changedAt: 'the time it was changed',
 };
 
 /**
@@ -180,14 +185,14 @@ function placeWords(path: readonly string[]): string {
 /** A name in a hostile file may hold marks that turn the line round. */
 const printable = (part: string) => part.replace(/\p{C}/gu, '?');
 
-function expectedWords(expected: Expected): string {
+function faultWords(expected: Expected): string {
   switch (expected.kind) {
     case 'one-of':
-      return oneOfWords(expected.values);
+      return `expected ${oneOfWords(expected.values)}`;
     case 'at-most':
-      return `at most ${expected.maximum.toLocaleString('en-GB')} ${expected.of}`;
+      return `expected at most ${expected.maximum.toLocaleString('en-GB')} ${expected.of}`;
     default:
-      return PLAIN_EXPECTATIONS[expected.kind];
+      return PLAIN_FAULTS[expected.kind];
   }
 }
 
@@ -197,22 +202,20 @@ function oneOfWords(values: readonly (string | number | null)[]): string {
   return words.length < 2 ? `“${last}”` : `${words.slice(0, -1).join(', ')} or ${last}`;
 }
 
-const PLAIN_EXPECTATIONS: Readonly<
-  Record<Exclude<Expected['kind'], 'one-of' | 'at-most'>, string>
-> = {
-  text: 'some text',
-  record: 'a group of named values',
-  list: 'a list',
-  'whole-number': 'a whole number',
-  time: 'a time such as 2026-11-21T14:32:00Z',
-  date: 'a date such as 2026-11-21',
-  id: 'an id of letters, figures and hyphens',
-  version: 'a version such as 1.0.0',
+const PLAIN_FAULTS: Readonly<Record<Exclude<Expected['kind'], 'one-of' | 'at-most'>, string>> = {
+  text: 'expected some text',
+  record: 'expected a group of named values',
+  list: 'expected a list',
+  'whole-number': 'expected a whole number',
+  time: 'expected a time such as 2026-11-21T14:32:00Z',
+  date: 'expected a date such as 2026-11-21',
+  id: 'expected an id of letters, figures and hyphens',
+  version: 'expected a version such as 1.0.0',
   'allowed-not-applicable':
-    'another answer, because this question cannot be set aside as “not our role”',
-  'same-instrument': 'the same questions in both places where the file names them',
-  'safe-key': 'no part with this name, which browsers keep for themselves',
-  'unique-ids': 'each id once only',
-  'one-of-a-name': 'this name once only, since one of the two would be lost',
-  'something-else': 'something else',
+    'expected another answer, because this question cannot be set aside as “not our role”',
+  'same-instrument': 'expected the same questions in both places where the file names them',
+  'safe-key': 'browsers keep this name for themselves',
+  'unique-ids': 'the same id is there twice',
+  'one-of-a-name': 'it is there twice, and one of the two would be lost',
+  'something-else': 'expected something else',
 };

@@ -14,6 +14,7 @@ import { PageOne } from './page-one';
 import { planPageOne } from './page-one-plan';
 import { PartChoices } from './part-choices';
 import { Parts } from './parts';
+import { SaveAsCsv } from './save-as-csv';
 import { suggestedDecisions } from './suggested-decisions';
 import { DecisionsPart } from './text-parts';
 import { useSteadyHead } from './use-steady-head';
@@ -33,10 +34,11 @@ type ReportProps = ReportPageProps & { readonly head: AssessmentHead; readonly r
 
 function Report({ instrument, guidance, head, response }: ReportProps): JSX.Element {
   const steady = useSteadyHead(head);
-  const model = useMemo(() => {
-    const assessment = { ...steady, answers: response };
-    return buildReport({ instrument, guidance, assessment, voice: 'we' });
-  }, [instrument, guidance, steady, response]);
+  const assessment = useMemo(() => ({ ...steady, answers: response }), [steady, response]);
+  const model = useMemo(
+    () => buildReport({ instrument, guidance, assessment, voice: 'we' }),
+    [instrument, guidance, assessment],
+  );
   const suggestions = useMemo(() => suggestedDecisions(model), [model]);
   const title = usePageTitle(`${model.title}: gap report`, 'report');
   usePageFoot(model.title, 'gap report', model.date);
@@ -65,6 +67,7 @@ function Report({ instrument, guidance, head, response }: ReportProps): JSX.Elem
             <button className="btn main" type="button" onClick={() => window.print()}>
               Print, or save as PDF
             </button>
+            <SaveAsCsv instrument={instrument} assessment={assessment} />
           </p>
         </header>
         <div className="report-choices">
