@@ -1,0 +1,50 @@
+import { openAsFile, ownCopy } from '../e2e/support/fill';
+import { expect, test } from '../e2e/support/watch';
+
+/** What some engine or place has not, and how a page there would find it. */
+const ABSENCES = [
+  { what: 'an idle callback (Safari)', script: 'delete window.requestIdleCallback' },
+  { what: 'windows that talk to each other', script: 'delete window.BroadcastChannel' },
+  { what: 'a say in what is cleared', script: 'delete Navigator.prototype.storage' },
+  { what: 'lasting storage on request', script: 'delete StorageManager.prototype.persist' },
+  { what: 'an early commit', script: 'delete IDBTransaction.prototype.commit' },
+  { what: 'service workers', script: 'delete Navigator.prototype.serviceWorker' },
+  { what: 'ready-made ids (plain http)', script: 'delete Crypto.prototype.randomUUID' },
+  {
+    what: 'small preferences',
+    script: `Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError') } })`,
+  },
+] as const;
+
+for (const { what, script } of ABSENCES) {
+  test(`without ${what} answers are kept and every page opens`, async ({ page }) => {
+    await page.addInitScript(script);
+    const id = await openAsFile(page, ownCopy());
+    await page.goto(`#/a/${id}/answer/F-FF-1`);
+    await page.getByRole('radio', { name: /^Embedded/ }).check();
+    await expect(page.getByRole('status').filter({ hasText: 'Saved' }).first()).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole('radio', { name: /^Embedded/ })).toBeChecked();
+    for (const place of ['/check', '/results', '/gaps', '/report']) {
+      await page.goto(`#/a/${id}${place}`);
+      await expect(page.locator('main h1').first()).toBeVisible();
+    }
+  });
+}
+
+test('windows that cannot talk to each other look again when they come to the front', async ({
+  page,
+  context,
+}) => {
+  await context.addInitScript('delete window.BroadcastChannel');
+  const id = await openAsFile(page, ownCopy({ answers: {} }));
+  await page.goto(`#/a/${id}/answer/F-FF-1`);
+  await expect(page.getByRole('radio').first()).toBeVisible();
+  const other = await context.newPage();
+  await other.goto(`./#/a/${id}/answer/F-FF-1`);
+  await other.getByRole('radio', { name: /^Embedded/ }).check();
+  await expect(other.getByRole('status').filter({ hasText: 'Saved' }).first()).toBeVisible();
+  // A browser without a screen has every page at its front, so it is told.
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect(page.getByRole('radio', { name: /^Embedded/ })).toBeChecked();
+});

@@ -1,0 +1,43 @@
+import { instrument } from '../e2e/support/core';
+import { ownCopy } from '../e2e/support/fill';
+import { expect, test } from './engine';
+import { buttonThatBegins, label } from './find';
+import { goHome, openFile, savedFile } from './journey';
+import { sees, seesHeading } from './see';
+
+const CHOSEN = '//label[contains(@class, "chosen")]';
+
+test('two windows on one assessment show each other’s answers and lose none', async ({
+  start,
+  folder,
+  site,
+}) => {
+  const [first, second] = instrument.items;
+  if (first === undefined || second === undefined) throw new Error('there are no questions');
+  const browser = await start();
+  const one = await browser.newWindow();
+  await goHome(one, site.address);
+  await openFile(one, ownCopy({ answers: {} }), folder);
+  await sees(one, '//main//h1', /left$/);
+  const place = await one.address();
+
+  const two = await browser.newWindow();
+  await two.goTo(`${place}/answer/${first.id}`);
+  await seesHeading(two, first.stem);
+  await one.goTo(`${place}/answer/${first.id}`);
+  await one.click(label('Established'));
+  await sees(two, CHOSEN, /^Established/);
+  await two.click(label('Starting'));
+  await sees(one, CHOSEN, /^Starting/);
+
+  await one.click(buttonThatBegins('Next'));
+  await seesHeading(one, second.stem);
+  await one.click(label('Embedded'));
+  await two.click(buttonThatBegins('Next'));
+  await seesHeading(two, second.stem);
+  await sees(two, CHOSEN, /^Embedded/);
+
+  const { answers } = await savedFile(browser, two);
+  expect(answers[first.id]?.answer).toEqual({ state: 'rated', level: 1 });
+  expect(answers[second.id]?.answer).toEqual({ state: 'rated', level: 4 });
+});
