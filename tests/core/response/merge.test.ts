@@ -1,0 +1,185 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { LIMITS } from '../../../src/core/exchange/limits';
+import { headSchema, itemRecordSchema } from '../../../src/core/exchange/schema';
+import type { Evidence, ItemRecord } from '../../../src/core/response/answer';
+import { HISTORY_LIMIT, joinHistories } from '../../../src/core/response/history';
+import { isSame } from '../../../src/core/response/is-same';
+import { mergeHeads } from '../../../src/core/response/merge-heads';
+import { EVIDENCE_LIMIT, mergeRecords } from '../../../src/core/response/merge-records';
+import { headCopies, recordCopies } from './arbitrary-copies';
+
+const GIVEN = ['answer', 'note', 'speakers', 'accreditationCodes'] as const;
+const blank = (value: unknown) => value === null || value === '';
+const withoutId = ({ id: _, ...line }: Evidence) => line;
+const line = (id: string, title: string): Evidence => ({
+  id,
+  title,
+  where: '',
+  date: '',
+  strength: 2,
+});
+const RECORD: ItemRecord = {
+  answer: null,
+  note: '',
+  evidence: [],
+  speakers: '',
+  accreditationCodes: '',
+  history: [],
+  changedAt: '2026-11-21T01:00:00.000Z',
+};
+const later = { changedAt: '2026-11-21T02:00:00.000Z' };
+
+describe('two copies of one answer', () => {
+  test('make the same whichever comes first', () => {
+    fc.assert(
+      fc.property(recordCopies, ({ base, one, other }) => {
+        expect(mergeRecords(base, one, other)).toEqual(mergeRecords(base, other, one));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('that are alike make what each is', () => {
+    fc.assert(
+      fc.property(recordCopies, ({ base, one }) => {
+        const history = joinHistories(one.history);
+        expect(mergeRecords(base, one, one)).toEqual({ ...one, history });
+      }),
+    );
+  });
+
+  test('of which one has not changed make the other, with the earlier answers of both', () => {
+    fc.assert(
+      fc.property(recordCopies, ({ base, one }) => {
+        fc.pre(base !== null);
+        const { history, changedAt, ...merged } = mergeRecords(base, base ?? one, one);
+        const { history: _, changedAt: __, ...changed } = one;
+        expect({ ...merged, evidence: new Set(merged.evidence) }).toEqual({
+          ...changed,
+          evidence: new Set(changed.evidence),
+        });
+        expect(changedAt >= one.changedAt).toBe(true);
+        expect(history).toEqual(expect.arrayContaining([...one.history]));
+      }),
+    );
+  });
+
+  test('lose nothing either gave: it stands, or it is among the earlier answers', () => {
+    fc.assert(
+      fc.property(recordCopies, ({ base, one, other }) => {
+        const merged = mergeRecords(base, one, other);
+        for (const copy of [one, other]) {
+          for (const field of GIVEN) {
+            const isOld = base !== null && isSame(copy[field], base[field]);
+            if (blank(copy[field]) || isOld) continue;
+            const kept = [merged, ...merged.history].map((entry) => entry[field]);
+            expect(kept).toContainEqual(copy[field]);
+          }
+          expect(merged.history).toEqual(expect.arrayContaining([...copy.history]));
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('lose no line of evidence either wrote', () => {
+    fc.assert(
+      fc.property(recordCopies, ({ base, one, other }) => {
+        const kept = mergeRecords(base, one, other).evidence.map(withoutId);
+        for (const written of [...one.evidence, ...other.evidence]) {
+          const isOld = base?.evidence.some((entry) => isSame(entry, written)) ?? false;
+          if (!isOld) expect(kept).toContainEqual(withoutId(written));
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('fit a file whenever both did', () => {
+    fc.assert(
+      fc.property(recordCopies, ({ base, one, other }) => {
+        expect(itemRecordSchema.safeParse(mergeRecords(base, one, other)).error).toBeUndefined();
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('keep no more lines and earlier answers than a file may bring in', () => {
+    const full = (name: string): ItemRecord => ({
+      ...RECORD,
+      evidence: Array.from({ length: EVIDENCE_LIMIT }, (_, at) => line(`${name}-${at}`, name)),
+      history: Array.from({ length: HISTORY_LIMIT }, (_, at) => ({
+        answer: null,
+        note: `${name} ${at}`,
+        speakers: '',
+        accreditationCodes: '',
+        changedAt: RECORD.changedAt,
+      })),
+    });
+    const merged = mergeRecords(null, full('one'), { ...full('other'), ...later });
+    expect(merged.evidence).toHaveLength(LIMITS.evidenceOfAnItem);
+    expect(merged.history).toHaveLength(LIMITS.historyOfAnItem);
+    expect(merged.evidence[0]?.title, 'the newer lines first').toBe('other');
+    expect(itemRecordSchema.safeParse(merged).success).toBe(true);
+  });
+
+  test('that changed one line of evidence twice over keep every wording of it', () => {
+    const evidence = (...lines: readonly Evidence[]) => ({ ...RECORD, evidence: lines });
+    const base = evidence(line('a', 'first'));
+    const once = mergeRecords(base, evidence(line('a', 'second')), {
+      ...evidence(line('a', 'third')),
+      ...later,
+    });
+    expect(once.evidence).toEqual([line('a', 'third'), line('a-older', 'second')]);
+    const [, older] = once.evidence;
+    if (older === undefined) throw new Error('The older line is gone.');
+    const twice = mergeRecords(once, evidence(line('a', 'fourth'), older), {
+      ...evidence(line('a', 'fifth'), older),
+      ...later,
+    });
+    expect(twice.evidence).toEqual([line('a', 'fifth'), older, line('a-older-2', 'fourth')]);
+  });
+});
+
+describe('two copies of one head', () => {
+  test('make the same whichever comes first', () => {
+    fc.assert(
+      fc.property(headCopies, ({ base, one, other }) => {
+        expect(mergeHeads(base, one, other)).toEqual(mergeHeads(base, other, one));
+      }),
+    );
+  });
+
+  test('that are alike make what each is, and one unchanged makes the other', () => {
+    fc.assert(
+      fc.property(headCopies, ({ base, one }) => {
+        expect(mergeHeads(base, one, one)).toEqual(one);
+        const newer = { ...one, changedAt: '2099-12-31T23:59:59.999Z' };
+        expect(mergeHeads(base, base, newer)).toEqual(newer);
+      }),
+    );
+  });
+
+  test('keep a change that one of them alone made, each field by itself', () => {
+    fc.assert(
+      fc.property(headCopies, ({ base, one }) => {
+        const names = { ...base.respondent, names: 'Only here' };
+        const other = { ...base, respondent: names, changedAt: '2000-01-01T00:00:00.000Z' };
+        const merged = mergeHeads(base, { ...one, respondent: base.respondent }, other);
+        expect(merged.respondent).toEqual(names);
+        expect(merged.profile).toEqual(one.profile);
+        expect(merged.targets).toEqual(one.targets);
+        expect(merged.report).toEqual(one.report);
+      }),
+    );
+  });
+
+  test('fit a file whenever both did', () => {
+    fc.assert(
+      fc.property(headCopies, ({ base, one, other }) => {
+        expect(headSchema.safeParse(mergeHeads(base, one, other)).error).toBeUndefined();
+      }),
+    );
+  });
+});
