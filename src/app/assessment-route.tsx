@@ -1,5 +1,6 @@
 import { type JSX, type ReactNode, useEffect, useState } from 'react';
 import { useLocation, useParams } from 'wouter';
+import { DOCUMENT_ID_PATTERN } from '../core/exchange/format';
 import type { Instrument } from '../core/instrument/instrument';
 import { LastFiled, SaveToFile } from '../pages/shared/save-to-file';
 import { EXAMPLE_ID } from '../store/state';
@@ -18,8 +19,9 @@ type AssessmentRouteProps = { readonly instrument: Instrument; readonly children
 export function AssessmentRoute({ instrument, children }: AssessmentRouteProps): JSX.Element {
   const { id = '' } = useParams();
   const status = useMainstay((state) => state.status);
-  const isHere = useMainstay((state) => state.heads[id] !== undefined);
-  const deletedName = useMainstay((state) => state.deletedElsewhere[id]);
+  const isId = DOCUMENT_ID_PATTERN.test(id);
+  const isHere = useMainstay((state) => isId && state.heads[id] !== undefined);
+  const deletedName = useMainstay((state) => (isId ? state.deletedElsewhere[id] : undefined));
   const [location] = useLocation();
   // The task list has the same in its margin, with more to say.
   const isTaskList = location === '/';

@@ -111,15 +111,15 @@ function isFirstVisitToHome(store: MainstayStore): boolean {
 
 /** Writes wait at most a third of a second; these are the moments when even that is too long. */
 function saveBeforeLeaving(store: MainstayStore): void {
-  const flush = () => void store.getState().flush();
+  const leave = () => store.getState().pageLeft();
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') flush();
+    if (document.visibilityState === 'hidden') leave();
   });
-  window.addEventListener('pagehide', flush);
+  window.addEventListener('pagehide', leave);
   window.addEventListener('beforeunload', (event) => {
     if (atRiskIds(store.getState()).length > 0) event.preventDefault();
   });
-  document.addEventListener('focusout', flush);
+  document.addEventListener('focusout', () => void store.getState().flush());
 }
 
 /** A window that was out of sight, or asleep, may not have heard what another one did. */

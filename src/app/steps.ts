@@ -1,3 +1,4 @@
+import { DOCUMENT_ID_PATTERN } from '../core/exchange/format';
 import type { Instrument, Section } from '../core/instrument/instrument';
 import type { AssessmentHead, AssessmentKind } from '../core/response/assessment';
 import { countAnswers } from '../core/response/completeness';
@@ -15,9 +16,10 @@ export type Step = {
   readonly isHere: boolean;
 };
 
-/** The id of the assessment a route is about, or null. */
+/** The id of the assessment a route is about, or null: nobody's for a word that no id may be, such as "constructor". */
 export function idInAddress(location: string): string | null {
-  return location.match(/^\/a\/([^/]+)/)?.[1] ?? null;
+  const id = location.match(/^\/a\/([^/]+)/)?.[1] ?? '';
+  return DOCUMENT_ID_PATTERN.test(id) ? id : null;
 }
 
 /** How far one section has come. */

@@ -15,13 +15,17 @@ import {
 import type { Assessment } from '../core/response/assessment';
 import { guardedPut } from './guarded-put';
 import { keepConnection } from './keep-connection';
+import { keepLeftBehind, type SmallStorage } from './left-behind';
 import { ALL_TABLES, deleteDatabase, inTransaction, type TableOf } from './open-database';
 
 /**
  * Durable storage, one record an answer. Whatever two windows do to the same record is merged, so
  * neither writes over the other's answers.
  */
-export async function openIndexedDbStorage(factory: () => IDBFactory): Promise<AssessmentStorage> {
+export async function openIndexedDbStorage(
+  factory: () => IDBFactory,
+  small: () => SmallStorage = () => window.localStorage,
+): Promise<AssessmentStorage> {
   const { use, close } = await keepConnection(factory);
   const write = (work: (table: TableOf) => void) =>
     use((database) =>
@@ -31,32 +35,58 @@ export async function openIndexedDbStorage(factory: () => IDBFactory): Promise<A
       }),
     );
   const read = (work: (table: TableOf) => () => Tables) =>
-    use((database) => inTransaction(database, 'readonly', work)).then(checked);
+    use((database) => inTransaction(database, 'readonly', work));
+  const { leaveBehind, written, found, forget } = keepLeftBehind(small);
+  const putHead: AssessmentStorage['putHead'] = async (ours, base) => {
+    const kept = await guardedPut(use, {
+      assessmentId: ours.id,
+      table: 'assessments',
+      key: ours.id,
+      ours,
+      base,
+      toStored: storedHead,
+      merge: async (found) => (await fetchMerging()).mergeStoredHead(base, ours, found),
+    });
+    if (kept !== null) written({ kind: 'head', kept }, kept.changedAt);
+    return kept;
+  };
+  const putAnswer: AssessmentStorage['putAnswer'] = async (key, ours, base) => {
+    const kept = await guardedPut(use, {
+      assessmentId: key.assessmentId,
+      table: 'answers',
+      key: [key.assessmentId, key.itemId],
+      ours,
+      base,
+      toStored: storedAnswer,
+      merge: async (found) => (await fetchMerging()).mergeStoredAnswer(base, ours, found),
+    });
+    if (kept !== null) written({ kind: 'answer', key }, kept.changedAt);
+    return kept;
+  };
   return {
     memoryReason: null,
     isDurable: true,
-    load: () => read(readEverything),
-    loadOne: async (id) => (await read((table) => readOne(table, id))).assessments[0] ?? null,
-    putHead: (ours, base) =>
-      guardedPut(use, {
-        assessmentId: ours.id,
-        table: 'assessments',
-        key: ours.id,
-        ours,
-        base,
-        toStored: storedHead,
-        merge: async (found) => (await fetchMerging()).mergeStoredHead(base, ours, found),
-      }),
-    putAnswer: ({ assessmentId, itemId }, ours, base) =>
-      guardedPut(use, {
-        assessmentId,
-        table: 'answers',
-        key: [assessmentId, itemId],
-        ours,
-        base,
-        toStored: storedAnswer,
-        merge: async (found) => (await fetchMerging()).mergeStoredAnswer(base, ours, found),
-      }),
+    load: async () => {
+      const left = found();
+      const tables = await read(readEverything);
+      if (left.length === 0) return checked(tables);
+      const { takeInLeft } = await import('../core/exchange/take-in-left');
+      for (const { name, rows } of left) {
+        // Where it cannot be written now (the device is full, say) it stays for the next time.
+        await takeInLeft(rows, tables, { putHead, putAnswer }).then(
+          () => forget(name),
+          () => undefined,
+        );
+      }
+      return checked(await read(readEverything));
+    },
+    loadOne: async (id) => {
+      const { assessments } = await checked(await read((table) => readOne(table, id)));
+      return assessments[0] ?? null;
+    },
+    putHead,
+    putAnswer,
+    leaveBehind,
     putAssessment: (assessment, facts) => write((table) => putWhole(table, assessment, facts)),
     putFacts: (id, facts) =>
       write((table) => table('device').put(storedFacts(facts), ['facts', id])),

@@ -35,6 +35,7 @@ export function createMemoryStorage(reason: StorageFailure): AssessmentStorage {
       });
       return isHere ? record : null;
     },
+    leaveBehind: () => undefined,
     putAssessment: async (assessment, facts) => {
       kept.set(assessment.id, { assessment, facts, isDeleted: false });
     },

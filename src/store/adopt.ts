@@ -1,9 +1,10 @@
 import type { StoredAssessment } from '../core/exchange/storage';
 import { isSame } from '../core/response/is-same';
 import type { Bases } from './bases';
-import { keyOf, withHead, withRecord } from './saving';
+import { keyOf } from './saving';
 import { onShelf } from './shelf';
 import type { Facts } from './state';
+import { withHead, withRecord } from './within';
 
 type Look = {
   readonly bases: Bases;

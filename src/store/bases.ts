@@ -3,6 +3,13 @@ import type { Assessment, AssessmentHead } from '../core/response/assessment';
 
 export type Bases = ReturnType<typeof createBases>;
 
+/** What a write needs to know of the device. */
+export type Known = {
+  readonly bases: Bases;
+  /** Another window has deleted it. */
+  readonly goneElsewhere: (id: string) => void;
+};
+
 /**
  * What the device is known to hold of each head and answer: what this window's next change grows
  * from. They are the store's own objects, so keeping them costs little.

@@ -99,6 +99,11 @@ export function deviceActions(
       await queue.retry();
     },
     flush: () => queue.flush(),
+    pageLeft: () => {
+      const unwritten = queue.unwritten();
+      if (unwritten.length > 0) storage.leaveBehind(unwritten);
+      void queue.flush();
+    },
     everythingCleared: async () => {
       await queue.flush();
       await storage.clear();

@@ -1,27 +1,7 @@
-import type { DeviceFacts } from '../core/exchange/storage';
-import type { Assessment } from '../core/response/assessment';
-import type { Bases } from './bases';
-import {
-  EXAMPLE_ID,
-  type Facts,
-  type GetState,
-  moved,
-  outsidePlace,
-  type SetState,
-  type StoreParts,
-} from './state';
-import { createWriteQueue, type QueueState } from './write-queue';
-
-/** The assessment as it stands in the store, or null when it is not there (any more). */
-export function assessmentIn(state: Facts, id: string): Assessment | null {
-  const head = state.heads[id];
-  const answers = state.responses[id];
-  return head === undefined || answers === undefined ? null : { ...head, answers };
-}
-
-export function factsIn(state: Facts, id: string): DeviceFacts {
-  return { lastFiledAt: state.filedAt[id] ?? null, lastItem: state.lastItem[id] ?? null };
-}
+import type { Known } from './bases';
+import { EXAMPLE_ID, type Facts, type GetState, type SetState, type StoreParts } from './state';
+import { createWriteQueue, type QueueState, type Write } from './write-queue';
+import { createWriters } from './writers';
 
 type When = 'now' | 'soon';
 export type Saving = ReturnType<typeof createSaving>;
@@ -35,108 +15,43 @@ export const keyOf = {
   facts: (id: string) => `facts:${id}`,
 } as const;
 
-type Known = {
-  readonly bases: Bases;
-  /** Another window has deleted it. */
-  readonly goneElsewhere: (id: string) => void;
-};
-
-/**
- * What changed -> which records are written, and what another window had made of them meanwhile.
- * Nothing about the example ever gets past here.
- */
-export function createSaving(
-  { storage, clock, otherWindows }: StoreParts,
-  set: SetState,
-  get: GetState,
-  { bases, goneElsewhere }: Known,
-) {
+/** What changed -> when which records are written. Nothing about the example ever gets past here. */
+export function createSaving(parts: StoreParts, set: SetState, get: GetState, known: Known) {
+  const { storage, clock } = parts;
   const queue = createWriteQueue((state) => {
     if (storage.memoryReason === null) set(({ save }) => saveStateAfter(save, state, clock));
   });
-  const tell = (id: string) => otherWindows.tell({ kind: 'changed', id });
-  const add = (id: string, key: string, when: When, run: () => Promise<void>, isQuiet = false) => {
-    if (id !== EXAMPLE_ID) queue.add({ key, run, when, isQuiet });
+  const writers = createWriters(parts, set, get, known);
+  const add = (id: string, write: Write) => {
+    if (id !== EXAMPLE_ID) queue.add(write);
   };
-  const putWhole = async (id: string) => {
-    const assessment = assessmentIn(get(), id);
-    if (assessment === null) return;
-    await storage.putAssessment(assessment, factsIn(get(), id));
-    bases.keepWhole(assessment);
-    tell(id);
-  };
-  /** It was never written, since its first writing failed; or it was written and is gone. */
-  const notThere = async (id: string) => {
-    if (bases.has(id)) goneElsewhere(id);
-    else await putWhole(id);
-  };
-  const putRecord = async (id: string, itemId: string) => {
-    const ours = get().responses[id]?.[itemId];
-    if (ours === undefined) return;
-    const written = await storage.putAnswer(
-      { assessmentId: id, itemId },
-      ours,
-      bases.record(id, itemId),
-    );
-    if (written === null) return notThere(id);
-    // Changed again since: the change waiting to be written grew from ours, and merges as such.
-    const isStill = get().responses[id]?.[itemId] === ours;
-    if (isStill && written !== ours) set((state) => withRecord(state, id, itemId, written));
-    bases.keepRecord(id, itemId, isStill ? written : ours);
-    tell(id);
-  };
-  const putHead = async (id: string) => {
-    const ours = get().heads[id];
-    if (ours === undefined) return;
-    const written = await storage.putHead(ours, bases.head(id));
-    if (written === null) return notThere(id);
-    const isStill = get().heads[id] === ours;
-    if (isStill && written !== ours) set((state) => withHead(state, written));
-    bases.keepHead(isStill ? written : ours);
-    tell(id);
-  };
+  // One key for the three, so that an undo never overtakes the deletion it undoes.
+  const addDeletion = (id: string, run: () => Promise<void>, isQuiet = false) =>
+    add(id, { key: keyOf.deletion(id), when: 'now', run, isQuiet });
   return {
     queue,
     saveRecord: (id: string, itemId: string, when: When) =>
-      add(id, keyOf.record(id, itemId), when, () => putRecord(id, itemId)),
-    saveHead: (id: string, when: When) => add(id, keyOf.head(id), when, () => putHead(id)),
-    saveWhole: (id: string) => add(id, keyOf.whole(id), 'now', () => putWhole(id)),
-    saveFacts: (id: string, when: When) =>
-      add(
-        id,
-        keyOf.facts(id),
+      add(id, {
+        key: keyOf.record(id, itemId),
         when,
-        async () => {
-          if (get().heads[id] !== undefined) await storage.putFacts(id, factsIn(get(), id));
-        },
-        true,
-      ),
-    // One key for the three, so that an undo never overtakes the deletion it undoes.
-    saveDeletion: (id: string) =>
-      add(id, keyOf.deletion(id), 'now', async () => {
-        await storage.markDeleted(id);
-        tell(id);
+        run: () => writers.putRecord(id, itemId),
+        leave: () => writers.leftRecord(id, itemId),
       }),
-    saveUndeletion: (id: string) => add(id, keyOf.deletion(id), 'now', () => putWhole(id)),
-    savePurge: (id: string) => add(id, keyOf.deletion(id), 'now', () => storage.purge(id), true),
+    saveHead: (id: string, when: When) =>
+      add(id, {
+        key: keyOf.head(id),
+        when,
+        run: () => writers.putHead(id),
+        leave: () => writers.leftHead(id),
+      }),
+    saveWhole: (id: string) =>
+      add(id, { key: keyOf.whole(id), when: 'now', run: () => writers.putWhole(id) }),
+    saveFacts: (id: string, when: When) =>
+      add(id, { key: keyOf.facts(id), when, run: () => writers.putFacts(id), isQuiet: true }),
+    saveDeletion: (id: string) => addDeletion(id, () => writers.markDeleted(id)),
+    saveUndeletion: (id: string) => addDeletion(id, () => writers.putWhole(id)),
+    savePurge: (id: string) => addDeletion(id, () => storage.purge(id), true),
   };
-}
-
-/** What another window made of it: a page showing it starts afresh. */
-export function withRecord(
-  { responses, outside }: Facts,
-  id: string,
-  itemId: string,
-  record: Assessment['answers'][string],
-): Partial<Facts> {
-  return {
-    responses: { ...responses, [id]: { ...responses[id], [itemId]: record } },
-    outside: moved(outside, outsidePlace(id, itemId)),
-  };
-}
-
-export function withHead({ heads, outside }: Facts, head: Facts['heads'][string]): Partial<Facts> {
-  return { heads: { ...heads, [head.id]: head }, outside: moved(outside, head.id) };
 }
 
 function saveStateAfter(

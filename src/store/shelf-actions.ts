@@ -5,7 +5,7 @@ import { isSame } from '../core/response/is-same';
 import { newAssessment } from '../core/response/new-assessment';
 import type { Bases } from './bases';
 import { localDay } from './local-day';
-import { assessmentIn, factsIn, type Saving } from './saving';
+import type { Saving } from './saving';
 import { offShelf, onShelf } from './shelf';
 import {
   EXAMPLE_ID,
@@ -15,6 +15,7 @@ import {
   type ShelfActions,
   type StoreParts,
 } from './state';
+import { assessmentIn, factsIn } from './within';
 
 type Aside = { readonly assessment: Assessment; readonly facts: DeviceFacts };
 

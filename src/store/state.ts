@@ -147,6 +147,8 @@ export type DeviceActions = {
    * Sends every waiting change now; resolves when nothing is under way, whether it worked or not.
    */
   readonly flush: () => Promise<void>;
+  /** The page may be going: what is not written yet is put aside in one go, then written as well. */
+  readonly pageLeft: () => void;
   /** Removes everything from this device, here and in every other window; rejects with a `StorageError`. */
   readonly everythingCleared: () => Promise<void>;
 };

@@ -1,4 +1,4 @@
-import { type StorageFailure, storageFailureOf } from '../core/exchange/storage';
+import { type LeftBehind, type StorageFailure, storageFailureOf } from '../core/exchange/storage';
 
 /** Text is written this long after its first unsaved key at the latest. */
 const SOON = 300;
@@ -17,11 +17,14 @@ export type Write = {
    * or "failed".
    */
   readonly isQuiet?: boolean;
+  /** What to leave behind of it when the page goes before it is written. */
+  readonly leave?: () => LeftBehind | null;
 };
 
 export type QueueState = 'settled' | 'saving' | { readonly failed: StorageFailure };
 
 type Entry = {
+  readonly leave: () => LeftBehind | null;
   readonly run: () => Promise<void>;
   readonly isQuiet: boolean;
   isDue: boolean;
@@ -34,10 +37,11 @@ export function createWriteQueue(report: (state: QueueState) => void) {
   const running = new Map<string, { readonly entry: Entry; readonly done: Promise<void> }>();
   let timer: ReturnType<typeof setTimeout> | null = null;
 
-  function add({ key, run, when, isQuiet = false }: Write): void {
+  function add({ key, run, when, isQuiet = false, leave = () => null }: Write): void {
     const before = waiting.get(key);
     waiting.set(key, {
       run,
+      leave,
       isQuiet: isQuiet && (before?.isQuiet ?? true),
       isDue: when === 'now' || (before?.isDue ?? false),
       failure: before?.failure ?? null,
@@ -108,7 +112,14 @@ export function createWriteQueue(report: (state: QueueState) => void) {
 
   const isPending = (key: string) => waiting.has(key) || running.has(key);
 
-  return { add, flush, retry, drop, isPending };
+  /** What would be lost if no script of ours ran again. */
+  function unwritten(): readonly LeftBehind[] {
+    const entries = new Map([...running].map(([key, { entry }]) => [key, entry]));
+    for (const [key, entry] of waiting) entries.set(key, entry);
+    return [...entries.values()].flatMap(({ leave }) => leave() ?? []);
+  }
+
+  return { add, flush, retry, drop, isPending, unwritten };
 }
 
 async function attempt(run: () => Promise<void>): Promise<StorageFailure | null> {

@@ -16,6 +16,24 @@ test('leaving in the middle of a note loses nothing', async ({ page, context }) 
   await expect(again.getByLabel('Why this level?')).toHaveValue('Half a sent');
 });
 
+test('a reload in the very moment of the last key loses nothing, ten times over', async ({
+  page,
+}) => {
+  const id = await openAsFile(page, ownCopy({ answers: {} }));
+  await page.goto(`#/a/${id}/answer/K-CV-1`);
+  const note = page.getByLabel('Why this level?');
+  let typed = '';
+  for (let round = 0; round < 10; round += 1) {
+    await note.focus();
+    await page.keyboard.press('End');
+    await page.keyboard.type(`word ${round} `);
+    typed += `word ${round} `;
+    await page.reload();
+    await expect(note).toHaveValue(typed);
+  }
+  await expect(page.getByText('Earlier answers')).toHaveCount(0);
+});
+
 test('Back and Forward walk through the questions, and a deep link works on a first visit', async ({
   page,
 }) => {

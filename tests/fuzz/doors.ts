@@ -15,7 +15,7 @@ import { fileProblemWords } from '../../src/pages/open-file/problem-words';
 import { createMemoryStorage } from '../../src/platform/memory-storage';
 import { readFile } from '../../src/platform/read-file';
 import { createMainstayStore } from '../../src/store/create-store';
-import { assessmentIn } from '../../src/store/saving';
+import { assessmentIn } from '../../src/store/within';
 
 const NOW = '2026-11-21T12:00:00.000Z';
 const STAMP = { savedAt: NOW, source: 'Mainstay 1.0.0' };

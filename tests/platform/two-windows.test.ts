@@ -1,12 +1,13 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { NO_DEVICE_FACTS } from '../../src/core/exchange/storage';
 import type { ItemRecord } from '../../src/core/response/answer';
 import type { Assessment, AssessmentHead } from '../../src/core/response/assessment';
 import { newAssessment } from '../../src/core/response/new-assessment';
 import { openIndexedDbStorage } from '../../src/platform/indexed-db-storage';
 import { BANK } from '../core/exchange/bank';
+import { createSmallStorage } from '../support/small-storage';
 
 const at = (second: number) => `2026-11-22T12:00:0${second}.000Z`;
 const KEY = { assessmentId: 'a', itemId: 'F-FF-1' };
@@ -29,7 +30,12 @@ const { answers: _, ...head } = newAssessment({
 const whole = (answers: Assessment['answers']): Assessment => ({ ...head, answers });
 
 let factory = new IDBFactory();
-const open = () => openIndexedDbStorage(() => factory);
+let small = createSmallStorage();
+const open = () =>
+  openIndexedDbStorage(
+    () => factory,
+    () => small,
+  );
 const twoWindows = async (answers: Assessment['answers'] = {}) => {
   const [one, two] = await Promise.all([open(), open()]);
   await one.putAssessment(whole(answers), NO_DEVICE_FACTS);
@@ -39,6 +45,7 @@ const twoWindows = async (answers: Assessment['answers'] = {}) => {
 
 beforeEach(() => {
   factory = new IDBFactory();
+  small = createSmallStorage();
 });
 
 describe('two windows that change one answer without knowing of each other', () => {
@@ -146,5 +153,95 @@ describe('what another window or a newer app has done', () => {
       reason: 'closed',
     });
     await expect(one.load()).rejects.toMatchObject({ reason: 'closed' });
+  });
+});
+
+describe('what a page that was going left behind', () => {
+  const began = record(1, 1);
+  const left = (kept: ItemRecord, bases: readonly ItemRecord[]) =>
+    ({ kind: 'answer', key: KEY, kept, bases }) as const;
+
+  test('is there at the next start, and is put aside no more', async () => {
+    const { one, stored } = await twoWindows({ 'F-FF-1': began });
+    one.leaveBehind([
+      left(record(2, 2, 'Half a sent'), [began]),
+      { kind: 'head', kept: { ...head, name: 'Renamed', changedAt: at(2) }, bases: [head] },
+    ]);
+    const next = await open();
+    const loaded = await next.load();
+    expect(loaded).toMatchObject({ unreadable: 0 });
+    expect(loaded.assessments[0]?.assessment).toMatchObject({
+      name: 'Renamed',
+      answers: { 'F-FF-1': record(2, 2, 'Half a sent') },
+    });
+    await one.putAnswer(KEY, record(4, 4), record(2, 2, 'Half a sent'));
+    expect((await (await open()).load()).assessments[0]?.assessment.answers['F-FF-1']).toEqual(
+      record(4, 4),
+    );
+    expect((await stored())?.answers['F-FF-1']?.history).toEqual([]);
+  });
+
+  test('grew from what was being written just then, when that was still written', async () => {
+    const { one } = await twoWindows({ 'F-FF-1': began });
+    one.leaveBehind([left(record(1, 3, 'Half a sentence'), [began, record(1, 2, 'Half')])]);
+    await one.putAnswer(KEY, record(1, 2, 'Half'), began);
+    const loaded = await (await open()).load();
+    expect(loaded.assessments[0]?.assessment.answers['F-FF-1']).toEqual(
+      record(1, 3, 'Half a sentence'),
+    );
+  });
+
+  test('is merged with what another window did meanwhile', async () => {
+    const { one, two } = await twoWindows({ 'F-FF-1': began });
+    one.leaveBehind([left(record(2, 2), [began])]);
+    await two.putAnswer(KEY, record(3, 3), began);
+    const loaded = await (await open()).load();
+    expect(loaded.assessments[0]?.assessment.answers['F-FF-1']).toMatchObject({
+      answer: { level: 3 },
+      history: [{ answer: { level: 2 } }],
+    });
+  });
+
+  test('is not kept once the page, still there after all, has written it', async () => {
+    const { one } = await twoWindows({ 'F-FF-1': began });
+    one.leaveBehind([left(record(2, 2), [began])]);
+    await one.putAnswer(KEY, record(2, 2), began);
+    await one.putAnswer(KEY, record(3, 3), record(2, 2));
+    const loaded = await (await open()).load();
+    expect(loaded.assessments[0]?.assessment.answers['F-FF-1']).toEqual(record(3, 3));
+  });
+
+  test('goes with its assessment', async () => {
+    const { one } = await twoWindows({ 'F-FF-1': began });
+    await one.purge('a');
+    one.leaveBehind([left(record(2, 2), [began])]);
+    expect(await one.load()).toMatchObject({ assessments: [], unreadable: 0 });
+    expect(small.names()).toEqual([]);
+  });
+
+  test('stays for the next time while the device cannot take it', async () => {
+    const { one } = await twoWindows({ 'F-FF-1': began });
+    one.leaveBehind([left(record(2, 2), [began])]);
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('No room', 'QuotaExceededError');
+    });
+    const full = await (await open()).load();
+    expect(full.assessments[0]?.assessment.answers['F-FF-1']).toEqual(began);
+    put.mockRestore();
+    const later = await (await open()).load();
+    expect(later.assessments[0]?.assessment.answers['F-FF-1']).toEqual(record(2, 2));
+    expect(small.names()).toEqual([]);
+  });
+
+  test('by something else under our name is let go, and changes nothing', async () => {
+    await twoWindows({ 'F-FF-1': began });
+    small.setItem('mainstay:left:odd', '[{"key":["a","F-FF-1"],"value":{"v":2,"kept":7}}, 5]');
+    small.setItem('another app', 'stays');
+    const loaded = await (await open()).load();
+    expect(loaded.assessments[0]?.assessment.answers['F-FF-1']).toEqual(began);
+    expect(small.names()).toEqual(['another app']);
+    small.setItem('mainstay:left:broken', '{');
+    expect((await (await open()).load()).assessments).toHaveLength(1);
+    expect(small.names()).toEqual(['another app']);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decodeAssessment } from '../../src/core/exchange/decode';
 import { encodeAssessment } from '../../src/core/exchange/encode';
-import { assessmentIn } from '../../src/store/saving';
+import { assessmentIn } from '../../src/store/within';
 import { BANK } from '../core/exchange/bank';
 import { startedStore } from './stand-ins';
 

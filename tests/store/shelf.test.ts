@@ -4,8 +4,8 @@ import { NO_DEVICE_FACTS, NOTHING_LOADED, StorageError } from '../../src/core/ex
 import type { Assessment } from '../../src/core/response/assessment';
 import { newAssessment } from '../../src/core/response/new-assessment';
 import { lastChangedAt } from '../../src/store/last-changed';
-import { assessmentIn } from '../../src/store/saving';
 import { EXAMPLE_ID } from '../../src/store/state';
+import { assessmentIn } from '../../src/store/within';
 import { BANK } from '../core/exchange/bank';
 import { createDisk, createStoreOn, startedStore } from './stand-ins';
 

@@ -6,11 +6,13 @@ import { isSame } from '../../src/core/response/is-same';
 import { openIndexedDbStorage } from '../../src/platform/indexed-db-storage';
 import type { MainstayStore } from '../../src/store/create-store';
 import { outsidePlace } from '../../src/store/state';
+import { createSmallStorage } from '../support/small-storage';
 import { createStoreOn } from './stand-ins';
 
 const rated = (level: 0 | 1 | 2 | 3 | 4) => ({ state: 'rated', level }) as const;
 
 let factory = new IDBFactory();
+let small = createSmallStorage();
 let hearers: ((message: WindowMessage) => void)[] = [];
 /** Between windows a message takes a turn; `isDeaf` is a window that was asleep. */
 const channel = (isDeaf: () => boolean): OtherWindows => {
@@ -28,7 +30,10 @@ const channel = (isDeaf: () => boolean): OtherWindows => {
   };
 };
 const openWindow = async (isDeaf = () => false): Promise<MainstayStore> => {
-  const storage = await openIndexedDbStorage(() => factory);
+  const storage = await openIndexedDbStorage(
+    () => factory,
+    () => small,
+  );
   const store = createStoreOn(storage, channel(isDeaf));
   await store.getState().loaded();
   return store;
@@ -37,6 +42,7 @@ const until = (isSo: () => boolean) => expect.poll(isSo).toBe(true);
 
 beforeEach(() => {
   factory = new IDBFactory();
+  small = createSmallStorage();
   hearers = [];
 });
 
@@ -141,6 +147,24 @@ describe('two windows on one assessment', () => {
     one.getState().deletionUndone();
     await until(() => two.getState().heads[id] !== undefined);
     expect(two.getState().deletedElsewhere).toEqual({});
+  });
+});
+
+describe('a page that goes before its writes are done', () => {
+  test('leaves behind what it had not written, keystrokes after the last write among it', async () => {
+    const { one, id } = await begun();
+    one.getState().itemAnswered(id, 'F-FF-1', rated(3));
+    one.getState().notesChanged(id, 'F-FF-1', { note: 'Half a sent' });
+    one.getState().assessmentRenamed(id, 'New name');
+    one.getState().pageLeft();
+    // Nothing of the first window is waited for: the next one finds it all, whatever was still under way.
+    const next = await openWindow();
+    expect(next.getState().responses[id]?.['F-FF-1']).toMatchObject({
+      answer: rated(3),
+      note: 'Half a sent',
+      history: [],
+    });
+    expect(next.getState().heads[id]?.name).toBe('New name');
   });
 });
 

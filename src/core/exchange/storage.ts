@@ -46,6 +46,16 @@ export const NOTHING_LOADED: Loaded = {
 
 export type AnswerKey = { readonly assessmentId: string; readonly itemId: ItemId };
 
+type Left<Kept> = {
+  readonly kept: Kept;
+  /** What may stand in its place: what it grew from, and what was being written just then. */
+  readonly bases: readonly Kept[];
+};
+/** A change not yet written when its page went. */
+export type LeftBehind =
+  | ({ readonly kind: 'answer'; readonly key: AnswerKey } & Left<ItemRecord>)
+  | ({ readonly kind: 'head' } & Left<AssessmentHead>);
+
 export type StoredAssessment = {
   readonly assessment: Assessment;
   readonly facts: DeviceFacts;
@@ -83,6 +93,12 @@ export type AssessmentStorage = {
     record: ItemRecord,
     base: ItemRecord | null,
   ) => Promise<ItemRecord | null>;
+  /**
+   * Called as the page may be going: nothing of ours runs after that, so a write that has to look
+   * first may never happen. Puts these aside in one go; the next `load` of any window does the rest.
+   */
+  readonly leaveBehind: (changes: readonly LeftBehind[]) => void;
+  /** The head, every answer and the facts in one transaction; lifts a deletion mark. */
   readonly putAssessment: (assessment: Assessment, facts: DeviceFacts) => Promise<void>;
   readonly putFacts: (assessmentId: string, facts: DeviceFacts) => Promise<void>;
   /** Hidden from the next load on, but still there until purged or put again. */

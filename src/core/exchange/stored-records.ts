@@ -10,7 +10,13 @@ import type { Response } from '../response/response';
 import { DOCUMENT_ID_PATTERN, ID_PATTERN, TIME_PATTERN } from './format';
 import { isJsonObject } from './json';
 import { headSchema, itemRecordSchema } from './schema';
-import { type AnswerKey, type DeviceFacts, type Loaded, NO_DEVICE_FACTS } from './storage';
+import {
+  type AnswerKey,
+  type DeviceFacts,
+  type LeftBehind,
+  type Loaded,
+  NO_DEVICE_FACTS,
+} from './storage';
 import { isFromNewerApp, type Row, STORED_VERSION, type Tables } from './stored-tables';
 
 const documentId = z.string().check(z.regex(DOCUMENT_ID_PATTERN));
@@ -37,6 +43,30 @@ const deviceRow = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('deleted'), id: documentId, value: z.object({ v: version }) }),
 ]);
+
+const basesOf = <Kept extends z.ZodMiniType>(kept: Kept) => z.array(kept).check(z.maxLength(2));
+const leftAnswerRow = z.object({
+  key: z.tuple([documentId, itemId]),
+  value: z.object({ v: version, kept: itemRecordSchema, bases: basesOf(itemRecordSchema) }),
+});
+const leftHeadRow = z.object({
+  key: z.tuple([documentId, z.literal('')]),
+  value: z.object({ v: version, kept: headSchema, bases: basesOf(headSchema) }),
+});
+
+/** What a page that was going left behind, or null. */
+export function readLeft(row: Row): LeftBehind | null {
+  const answer = leftAnswerRow.safeParse(row);
+  if (answer.success) {
+    const [assessmentId, item] = answer.data.key;
+    const { kept, bases } = answer.data.value;
+    return { kind: 'answer', key: { assessmentId, itemId: item }, kept, bases };
+  }
+  const head = leftHeadRow.safeParse(row);
+  if (!head.success || head.data.key[0] !== head.data.value.kept.id) return null;
+  const { kept, bases } = head.data.value;
+  return { kind: 'head', kept, bases };
+}
 
 /** Everything readable, put together; whatever is not is counted and otherwise ignored. */
 export function readTables({ heads, answers, device }: Tables): Loaded {

@@ -1,12 +1,13 @@
 /**
  * What one stored record holds: `{ v: 2, ... }`. Three tables: heads by assessment id; answers by
  * [assessment id, item id]; and device facts by ['facts', id], with a mark under ['deleted', id].
+ * What a page that was going left behind has rows of the same kind, beside the tables.
  */
 import type { ItemRecord } from '../response/answer';
 import type { AssessmentHead } from '../response/assessment';
 import { isSame } from '../response/is-same';
 import { isJsonObject } from './json';
-import type { DeviceFacts } from './storage';
+import type { AnswerKey, DeviceFacts, LeftBehind } from './storage';
 
 export const STORED_VERSION = 2;
 
@@ -18,6 +19,23 @@ export const storedFacts = ({ lastFiledAt, lastItem }: DeviceFacts) => ({
   lastItem,
 });
 export const storedMark = () => ({ v: STORED_VERSION });
+
+export const storedLeft = ({ kept, bases }: LeftBehind) => ({ v: STORED_VERSION, kept, bases });
+
+/** Of the head of an assessment, or of one answer; no item has an empty name. */
+type LeftOf =
+  | { readonly kind: 'head'; readonly kept: { readonly id: string } }
+  | { readonly kind: 'answer'; readonly key: AnswerKey };
+
+export const leftKey = (left: LeftOf): readonly [id: string, itemId: string] =>
+  left.kind === 'head' ? [left.kept.id, ''] : [left.key.assessmentId, left.key.itemId];
+
+/** Whether what was left behind is taken in by something that changed at this time or later. */
+export const isTakenIn = (left: unknown, changedAt: string): boolean =>
+  isJsonObject(left) &&
+  isJsonObject(left.kept) &&
+  typeof left.kept.changedAt === 'string' &&
+  left.kept.changedAt <= changedAt;
 
 /** Whether what was found is what the change grew from. */
 export const isAsExpected: (found: unknown, expected: unknown) => boolean = isSame;

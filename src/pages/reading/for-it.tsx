@@ -185,7 +185,8 @@ function Storage() {
         </li>
         <li>
           <strong>localStorage:</strong> the theme chosen, whether single keys are off, and a hint
-          that this person has been here before. No answers.
+          that this person has been here before. When a page closes in the moment of saving, that
+          last change as well, until the next start takes it in.
         </li>
         <li>
           <strong>Cache storage, names that begin </strong>

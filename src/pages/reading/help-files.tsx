@@ -71,6 +71,18 @@ export function HelpFiles() {
           <li>Agree who holds the file from now on.</li>
         </ol>
       </section>
+      <section>
+        <h2 id="spreadsheet">Can I have the answers in a spreadsheet?</h2>
+        <p>
+          Yes. On the report page, “Save answers as a spreadsheet (CSV)” makes a file for Excel,
+          LibreOffice or Google Sheets, with a row for each question. Whoever opens it can read
+          every answer in it. It cannot be opened here again: for that, save to a file.
+        </p>
+        <p>
+          Where a text begins with =, +, - or @ you will see an apostrophe in front. It stops the
+          spreadsheet from running the text as a formula.
+        </p>
+      </section>
       <HelpFileTrouble />
     </>
   );

@@ -15,6 +15,7 @@ const SECTIONS = [
   { id: 'shared', title: 'What about shared and managed computers?' },
   { id: 'offline', title: 'Does it work without a connection?' },
   { id: 'cloud', title: 'Can I keep the file in OneDrive or Dropbox?' },
+  { id: 'spreadsheet', title: 'Can I have the answers in a spreadsheet?' },
   { id: 'left', title: 'A colleague has left. Can I get their answers?' },
   { id: 'will-not-open', title: 'Why will a file not open?' },
   { id: 'printing', title: 'How do I print, or make a PDF?' },

@@ -50,7 +50,8 @@ function WhereAnswersLive() {
       <p>
         Mainstay also remembers three small things outside that store: the light or dark theme you
         chose, whether you switched single keys off, and that you have been here before. None of
-        them says anything about you.
+        them says anything about you. If a page closes while your last words are still being saved,
+        they wait outside that store too, until Mainstay is next opened here.
       </p>
       <p>
         So that the page opens without a connection, the browser also keeps a copy of the page

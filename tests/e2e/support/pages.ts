@@ -40,4 +40,5 @@ export const OTHER_PAGES = [
   '#/clear',
   '#/nowhere',
   '#/a/not-on-this-device',
+  '#/a/constructor',
 ] as const;

@@ -1,0 +1,37 @@
+/**
+ * Writes what a page that was going left behind, as any other change is written: merged where
+ * something else has changed meanwhile. In a module of its own: seldom needed, and it brings the
+ * checks along.
+ */
+import { isSame } from '../response/is-same';
+import type { AssessmentStorage, LeftBehind } from './storage';
+import { readAnswer, readHead, readLeft } from './stored-records';
+import type { Row, Tables } from './stored-tables';
+
+type Puts = Pick<AssessmentStorage, 'putHead' | 'putAnswer'>;
+
+/**
+ * What is of a deleted assessment, or not readable, is let go. Rejects where one cannot be written:
+ * all of it then stays for the next time, and taking in twice does no harm.
+ */
+export async function takeInLeft(rows: readonly Row[], tables: Tables, puts: Puts): Promise<void> {
+  for (const row of rows) {
+    const left = readLeft(row);
+    if (left !== null) await putLeft(left, tables, puts);
+  }
+}
+
+async function putLeft(left: LeftBehind, tables: Tables, puts: Puts): Promise<void> {
+  if (left.kind === 'head') {
+    const { kept, bases } = left;
+    const stands = tables.heads.map(readHead).find((head) => head?.id === kept.id);
+    await puts.putHead(kept, baseAmong(bases, stands));
+    return;
+  }
+  const { key, kept, bases } = left;
+  const stands = tables.answers.map(readAnswer).find((answer) => isSame(answer?.key, key));
+  await puts.putAnswer(key, kept, baseAmong(bases, stands?.record));
+}
+
+const baseAmong = <Kept>(bases: readonly Kept[], stands: Kept | null | undefined): Kept | null =>
+  bases.find((base) => isSame(base, stands)) ?? bases[0] ?? null;

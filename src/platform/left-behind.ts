@@ -1,0 +1,72 @@
+import type { LeftBehind } from '../core/exchange/storage';
+import { isTakenIn, leftKey, type Row, storedLeft } from '../core/exchange/stored-tables';
+import { newId } from './new-id';
+
+/** "Clear everything" takes away every key that begins with `mainstay:`. */
+const PREFIX = 'mainstay:left:';
+
+export type SmallStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+export type LeftByWindow = { readonly name: string; readonly rows: readonly Row[] };
+
+/**
+ * What a window puts aside as its page may be going, and takes back once it is written after all.
+ *
+ * In localStorage, which cannot be trusted with a killed browser but is written before the call
+ * returns. Measured in Chromium on a busy machine: of 315 reloads in the very moment of the last key
+ * nine lost it to IndexedDB, and none of 135 lost it this way.
+ */
+export function keepLeftBehind(storage: () => SmallStorage) {
+  const name = PREFIX + newId();
+  const lying = new Map<string, Row>();
+  const save = () => {
+    try {
+      if (lying.size === 0) storage().removeItem(name);
+      else storage().setItem(name, JSON.stringify([...lying.values()]));
+    } catch {
+      // Blocked or full: the write that is under way is then the only one.
+    }
+  };
+  return {
+    leaveBehind: (changes: readonly LeftBehind[]): void => {
+      for (const left of changes) {
+        const key = leftKey(left);
+        lying.set(String(key), { key, value: storedLeft(left) });
+      }
+      save();
+    },
+    /** Something that changed at this time has been written: what was left of it need not stay. */
+    written: (of: Parameters<typeof leftKey>[0], changedAt: string): void => {
+      const key = String(leftKey(of));
+      if (!isTakenIn(lying.get(key)?.value, changedAt)) return;
+      lying.delete(key);
+      save();
+    },
+    /** What every window left, this one among them, by window. */
+    found: (): readonly LeftByWindow[] => {
+      try {
+        return namesIn(storage()).map((other) => ({
+          name: other,
+          rows: rowsIn(storage().getItem(other)),
+        }));
+      } catch {
+        return [];
+      }
+    },
+    forget: (other: string): void => storage().removeItem(other),
+  };
+}
+
+const namesIn = (storage: SmallStorage): string[] =>
+  Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '').filter((name) =>
+    name.startsWith(PREFIX),
+  );
+
+function rowsIn(text: string | null): readonly Row[] {
+  try {
+    const rows: unknown = JSON.parse(text ?? '[]');
+    if (!Array.isArray(rows)) return [];
+    return rows.filter((row) => typeof row === 'object' && row !== null && 'key' in row);
+  } catch {
+    return [];
+  }
+}
