@@ -115,6 +115,16 @@ async function find(url) {
 /** Asks without opening the cache, which would make it anew after everything was cleared. */
 const kept = (url, cacheName) => caches.match(url, { cacheName, ignoreVary: true });
 
+/**
+ * A worker that was taken away while a window still held on to it comes back, without installing, when it is registered
+ * again: without this it would be there for good and have nothing to serve.
+ */
+async function keepFilesAgain() {
+  if (await caches.has(CACHE)) return;
+  await keepFiles();
+  await takeTurn();
+}
+
 self.addEventListener('message', (event) => {
   if (event.data?.type === 'skip-waiting') self.skipWaiting();
   if (event.data?.type === 'keep-files') event.waitUntil(keepFilesAgain());

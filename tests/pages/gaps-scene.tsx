@@ -9,6 +9,7 @@ import { GapsPage } from '../../src/pages/gaps/gaps-page';
 import { createMemoryStorage } from '../../src/platform/memory-storage';
 import { createMainstayStore } from '../../src/store/create-store';
 import { StoreProvider } from '../../src/store/use-mainstay';
+import { NotHere } from '../../src/ui/not-here';
 import { bank, example } from '../core/report/fixtures';
 
 export const { answers } = example;
@@ -38,6 +39,9 @@ export function showGaps({ list = '', head = {}, response = answers }: Shown = {
       <Router hook={hook}>
         <Route path="/a/:id/gaps/:list?">
           <GapsPage {...bank} />
+        </Route>
+        <Route path="/elsewhere">
+          <NotHere what="page" />
         </Route>
       </Router>
     </StoreProvider>,

@@ -17,6 +17,7 @@ const ES5 = new Set([
   'VariableDeclaration',
   'VariableDeclarator',
   'IfStatement',
+  'WhileStatement',
   'TryStatement',
   'CatchClause',
   'ReturnStatement',
