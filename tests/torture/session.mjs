@@ -57,12 +57,8 @@ export async function openSession({ browser, profile, address, ledger, isControl
 /** Through the front door: Start in full, and its first "Saved". */
 export async function startAssessment({ page, address }) {
   await page.goto(address);
-  const start = page.getByRole('button', { name: 'Start in full' });
-  // Home is there before its script is, and a press on it then does nothing: press again, as anyone would.
-  while (!page.url().includes('#/a/')) {
-    await start.click();
-    await page.waitForURL(/#\/a\//, { timeout: PATIENCE }).catch(() => {});
-  }
+  await page.getByRole('button', { name: 'Start in full' }).click();
+  await page.waitForURL(/#\/a\//, { timeout: PATIENCE });
   await page.locator('.saved', { hasText: /^Saved/ }).waitFor();
   return page.url().match(/#\/a\/([^/]+)/)[1];
 }
