@@ -41,6 +41,7 @@ export function headActions(
       );
     },
     reportChanged: (id, report) => changeHead(id, () => ({ report })),
+    exerciseChanged: (id, change) => changeHead(id, change, 'now'),
     quickBecameFull: (id) => changeHead(id, () => ({ kind: 'full' }), 'now'),
   };
 }

@@ -17,6 +17,7 @@ import type {
   ReportChoices,
   Target,
 } from '../core/response/assessment';
+import type { PanelParts } from '../core/response/exercise-changes';
 import type { Response } from '../core/response/response';
 
 /** The read-only example: answers to it stay in memory and are never written. */
@@ -122,6 +123,8 @@ export type HeadActions = {
   readonly outcomeAnswered: (id: string, pathwayId: string, answer: OutcomeAnswer) => void;
   readonly reportChanged: (id: string, choices: ReportChoices) => void;
   readonly quickBecameFull: (id: string) => void;
+  /** What happened to the panel: see `core/response/exercise-changes.ts`. Written at once. */
+  readonly exerciseChanged: (id: string, change: (parts: PanelParts) => PanelParts) => void;
 };
 
 export type ShelfActions = {

@@ -8,7 +8,7 @@ export type HostileFile = {
   readonly words: string;
 };
 
-const FULL = readFileSync(new URL('../frozen/v2/full.json', import.meta.url), 'utf8');
+const FULL = readFileSync(new URL('../frozen/v3/full.json', import.meta.url), 'utf8');
 const utf8 = (text: string): Uint8Array => Buffer.from(text, 'utf8');
 const withText = (from: string, to: string) => {
   if (!FULL.includes(from)) throw new Error(`The frozen file does not hold ${from}`);
@@ -85,16 +85,16 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   ),
   file('empty', 'There is nothing in it', () => utf8('')),
   file('with a comma lost', 'not written as a Mainstay file is', () =>
-    withText('"version": 2,', '"version": 2'),
+    withText('"version": 3,', '"version": 3'),
   ),
   file('the JSON of another program', 'made by another program', () =>
     utf8('{"type": "FeatureCollection", "features": [], "features": []}'),
   ),
-  file('of a newer version', 'The file is version 99; this page reads up to version 2', () =>
-    withText('"version": 2', '"version": 99'),
+  file('of a newer version', 'The file is version 99; this page reads up to version 3', () =>
+    withText('"version": 3', '"version": 99'),
   ),
-  file('of a version that never was', 'In the version: expected 1 or 2', () =>
-    withText('"version": 2', '"version": 1.5'),
+  file('of a version that never was', 'In the version: expected 1, 2 or 3', () =>
+    withText('"version": 3', '"version": 1.5'),
   ),
   file('of newer questions', 'The file has questions 2.0.0', () =>
     utf8(FULL.replaceAll('"version": "1.0.0"', '"version": "2.0.0"')),

@@ -1,6 +1,7 @@
 import type { Instrument, Item, Level, LocalPriority } from '../../src/core/instrument/instrument';
 import type { EvidenceStrength, ItemRecord } from '../../src/core/response/answer';
 import type { Assessment, AssessmentKind, Targets } from '../../src/core/response/assessment';
+import type { Exercise } from '../../src/core/response/exercise';
 import type { Response } from '../../src/core/response/response';
 
 /** One item in a line: what is not said is 1 (importance), the first section, no loads. */
@@ -126,6 +127,7 @@ export type TinyAssessment = {
   readonly kind?: AssessmentKind;
   readonly localPriorities?: Readonly<Record<string, LocalPriority>>;
   readonly targets?: Targets;
+  readonly exercise?: Exercise;
 };
 
 export const tinyAssessment = (tiny: TinyAssessment): Assessment => ({
@@ -154,6 +156,8 @@ export const tinyAssessment = (tiny: TinyAssessment): Assessment => ({
   targets: tiny.targets ?? NO_TARGETS,
   outcomes: {},
   report: { decisions: [], partsLeftOut: [] },
+  exercise: tiny.exercise ?? null,
+  partners: null,
   carried: {},
   answers: tiny.answers,
 });

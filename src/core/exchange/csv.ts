@@ -15,7 +15,7 @@ type Row = Answered & { readonly item: Item; readonly record: ItemRecord | undef
  * not given is blank, so that nothing unanswered can be taken for the lowest level.
  */
 export function answersCsv({ instrument, assessment }: Answered): string {
-  const rows = itemsInPlay(instrument, assessment.kind).map((item) => {
+  const rows = itemsInPlay(instrument, assessment).map((item) => {
     const row = { instrument, assessment, item, record: assessment.answers[item.id] };
     return COLUMNS.map(([, cellOf]) => cellOf(row));
   });

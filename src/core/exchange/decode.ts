@@ -1,18 +1,12 @@
 import type { Instrument } from '../instrument/instrument';
 import type { Assessment } from '../response/assessment';
 import { unknownFields } from './carried';
-import { duplicateKey } from './duplicate-key';
-import { expectedOf } from './expected';
 import { FILE_TYPE, FILE_VERSION } from './format';
-import { isJsonObject, type JsonObject } from './json';
-import { LIMITS } from './limits';
-import { measureJson } from './measure-json';
 import { MIGRATIONS, migrateFile } from './migrations';
-import { type Expected, type FileProblem, failure, type Result, success } from './result';
+import { checkShape, parseJson, versionedJson } from './open-json';
+import { type FileProblem, failure, type Result, success } from './result';
 import { roomProblem } from './room-left';
 import { type AssessmentFile, assessmentFileSchema } from './schema';
-import { unsafePlace } from './unsafe-place';
-import { utf8Length } from './utf8-length';
 
 export type OpenedFile = {
   readonly assessment: Assessment;
@@ -36,15 +30,14 @@ export function decodeAssessment(
   text: string,
   { instrument }: { readonly instrument: Instrument },
 ): Result<OpenedFile> {
-  const json = parseJson(text);
-  if (!json.ok) return json;
-  if (!isOurs(json.value)) return failure({ code: 'not-mainstay' });
-  const version = versionOf(json.value);
-  if (!version.ok) return version;
-  const refused = uncopiable(text, json.value);
-  if (refused !== null) return refused;
-  const current = migrateFile(json.value, MIGRATIONS, version.value, FILE_VERSION);
-  const file = checkShape(current);
+  const parsed = parseJson(text, FILE_TYPE);
+  if (!parsed.ok) return parsed;
+  const ours = { type: FILE_TYPE, version: FILE_VERSION };
+  const versioned = versionedJson(text, parsed.value, ours);
+  if (!versioned.ok) return versioned;
+  const { json, version } = versioned.value;
+  const current = migrateFile(json, MIGRATIONS, version, FILE_VERSION);
+  const file = checkShape(assessmentFileSchema, current);
   if (!file.ok) return file;
   const problem = instrumentProblem(file.value, instrument);
   if (problem !== null) return failure(problem);
@@ -60,61 +53,6 @@ export function decodeAssessment(
       droppedFields: dropped,
     },
   });
-}
-
-function parseJson(text: string): Result<unknown> {
-  const bytes = utf8Length(text);
-  if (bytes > LIMITS.fileBytes) {
-    return failure({ code: 'too-large', bytes, limit: LIMITS.fileBytes });
-  }
-  const trimmed = text.replace(/^\uFEFF/, '').trim();
-  if (trimmed === '') return failure({ code: 'empty' });
-  const size = measureJson(trimmed, { depth: LIMITS.parsedDepth, values: LIMITS.fileValues });
-  if (size.depth > LIMITS.parsedDepth) return failure(TOO_DEEP);
-  if (size.values > LIMITS.fileValues)
-    return failure({ code: 'too-many-values', limit: LIMITS.fileValues });
-  try {
-    return success(JSON.parse(trimmed));
-  } catch {
-    // The last line of a whole file of ours is one brace; no other line of it begins with one.
-    const hasLastLine = trimmed.endsWith('\n}');
-    const isCutShort = size.isOpen && !hasLastLine && trimmed.includes(FILE_TYPE);
-    return failure({ code: 'not-json', isCutShort });
-  }
-}
-
-const TOO_DEEP = { code: 'too-deep', limit: LIMITS.fileDepth } as const;
-
-const isOurs = (json: unknown): json is JsonObject => isJsonObject(json) && json.type === FILE_TYPE;
-
-function versionOf({ version }: JsonObject): Result<number> {
-  if (typeof version !== 'number' || !Number.isSafeInteger(version) || version < 1) {
-    const values = Array.from({ length: FILE_VERSION }, (_, index) => index + 1);
-    return damaged(['version'], { kind: 'one-of', values });
-  }
-  if (version > FILE_VERSION) {
-    return failure({ code: 'newer-version', fileVersion: version, ourVersion: FILE_VERSION });
-  }
-  return success(version);
-}
-
-/** What would be lost in a copy, or make a copy something else. */
-function uncopiable(text: string, json: JsonObject) {
-  const twice = duplicateKey(text);
-  if (twice !== null) return damaged(twice, { kind: 'one-of-a-name' });
-  const unsafe = unsafePlace(json);
-  if (unsafe === null) return null;
-  return unsafe.because === 'too-deep'
-    ? failure(TOO_DEEP)
-    : damaged(unsafe.path, { kind: 'safe-key' });
-}
-
-function checkShape(json: JsonObject): Result<AssessmentFile> {
-  const parsed = assessmentFileSchema.safeParse(json);
-  if (parsed.success) return success(parsed.data);
-  const issue = parsed.error.issues[0];
-  if (issue === undefined) return damaged([], { kind: 'something-else' });
-  return damaged(issue.path.map(String), expectedOf(issue));
 }
 
 function instrumentProblem(file: AssessmentFile, ours: Instrument): FileProblem | null {
@@ -163,10 +101,4 @@ function countAnswers(answers: Answered['answers'], instrument: Instrument) {
     answers: records.filter(([, record]) => record.answer !== null).length,
     unknownItems: records.filter(([itemId]) => !known.has(itemId)).length,
   };
-}
-
-/** A key in a hostile file may be a megabyte long, and the path is shown to people. */
-function damaged(path: readonly string[], expected: Expected) {
-  const shown = path.map((part) => part.slice(0, LIMITS.id));
-  return failure({ code: 'damaged', path: shown, expected } as const);
 }

@@ -1,7 +1,9 @@
 import type { EarlierAnswer, Evidence, ItemRecord } from '../response/answer';
 import type { Assessment, AssessmentHead, OutcomeAnswer, Target } from '../response/assessment';
 import { withCarried } from './carried';
+import { collection, exercise } from './encode-exercise';
 import { FILE_TYPE, FILE_VERSION } from './format';
+import { inKeyOrder } from './in-key-order';
 import { LIMITS } from './limits';
 import type { AssessmentFile } from './schema';
 import { utf8Length } from './utf8-length';
@@ -56,6 +58,8 @@ function head(from: AssessmentHead) {
       decisions: [...from.report.decisions],
       partsLeftOut: [...from.report.partsLeftOut],
     },
+    exercise: from.exercise && exercise(from.exercise),
+    partners: from.partners && collection(from.partners),
   };
 }
 
@@ -102,11 +106,3 @@ const evidence = ({ id, title, where, date, strength }: Evidence) => ({
   date,
   strength,
 });
-
-function inKeyOrder<From, To>(
-  from: Readonly<Record<string, From>>,
-  copy: (value: From) => To,
-): Record<string, To> {
-  const entries = Object.entries(from).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, value]) => [key, copy(value)]));
-}

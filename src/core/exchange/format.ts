@@ -3,7 +3,7 @@
  * writes both, and only reading them needs the checks of schema.ts.
  */
 export const FILE_TYPE = 'mainstay-assessment';
-export const FILE_VERSION = 2;
+export const FILE_VERSION = 3;
 
 /** Ids become keys of plain objects, so the names every object is born with are refused. */
 export const ID_PATTERN =
@@ -11,6 +11,10 @@ export const ID_PATTERN =
 /** Made by this app or another: letters, figures and hyphens, a UUID for instance. */
 export const DOCUMENT_ID_PATTERN =
   /^(?!(?:constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|prototype|toLocaleString|toString|valueOf)$)[A-Za-z0-9-]{1,64}$/;
+/** Eight characters of the code alphabet, which has no I, L, O or U. */
+export const COLLECTION_ID_PATTERN = /^[0-9A-HJKMNP-TV-Z]{8}$/;
+/** The same; four where it was read out. */
+export const RESPONDENT_ID_PATTERN = /^(?:[0-9A-HJKMNP-TV-Z]{4}){1,2}$/;
 export const TIME_PATTERN = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?Z$/;
 /** Empty while someone retypes it; some browsers let a year grow past four figures. */
 export const DATE_PATTERN = /^(?:\d{4,6}-\d{2}-\d{2})?$/;

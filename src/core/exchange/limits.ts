@@ -20,6 +20,12 @@ export const LIMITS = {
   decisions: 30,
   reportParts: 50,
   answers: 500,
+  /** People in one round: far more than a room holds, enough for a national body's members. */
+  responses: 5_000,
+  /** A response changed more often than this is no longer told apart by a code. */
+  revisions: 31,
+  expectedNames: 500,
+  priorities: 20,
   entriesOfARecord: 100,
   historyOfAnItem: 20,
   /** Of what a file holds that this version has no field for. */

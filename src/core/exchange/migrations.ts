@@ -10,7 +10,10 @@ export type Migration = {
   readonly migrate: (file: JsonObject) => JsonObject;
 };
 
-export const MIGRATIONS: readonly Migration[] = [{ from: 1, migrate: withHistories }];
+export const MIGRATIONS: readonly Migration[] = [
+  { from: 1, migrate: withHistories },
+  { from: 2, migrate: withPanels },
+];
 
 /** Version 2 keeps earlier answers of an item; version 1 had none. */
 function withHistories(file: JsonObject): JsonObject {
@@ -21,6 +24,13 @@ function withHistories(file: JsonObject): JsonObject {
     isJsonObject(record) ? { ...record, history: [] } : record,
   ]);
   return { ...file, assessment: { ...assessment, answers: Object.fromEntries(answers) } };
+}
+
+/** Version 3 keeps the responses of a panel; version 2 knew one respondent. */
+function withPanels(file: JsonObject): JsonObject {
+  const { assessment } = file;
+  if (!isJsonObject(assessment)) return file;
+  return { ...file, assessment: { ...assessment, exercise: null, partners: null } };
 }
 
 /**

@@ -1,40 +1,21 @@
 /**
- * The assessment file, version 2. zod/mini, because it runs in the browser on every file and every
+ * The assessment file, version 3. zod/mini, because it runs in the browser on every file and every
  * stored record. The inferred type is held equal to `Assessment` by
  * tests/core/exchange/schema.test.ts.
  */
 import * as z from 'zod/mini';
-import {
-  DATE_PATTERN,
-  DOCUMENT_ID_PATTERN,
-  FILE_TYPE,
-  FILE_VERSION,
-  ID_PATTERN,
-  TIME_PATTERN,
-  VERSION_PATTERN,
-} from './format';
+import { collectionSchema, exerciseSchema } from './exercise-schema';
+import { FILE_TYPE, FILE_VERSION } from './format';
 import { LIMITS } from './limits';
+import { date, documentId, id, recordOf, text, time, version } from './schema-parts';
 
-// Our pages forbid eval; without this zod tries it once and the browser reports a policy violation.
-z.config({ jitless: true });
-
-const text = (limit: number) => z.string().check(z.maxLength(limit));
-const id = z.string().check(z.regex(ID_PATTERN));
-const documentId = z.string().check(z.regex(DOCUMENT_ID_PATTERN));
-const time = z.string().check(z.regex(TIME_PATTERN));
-const date = z.string().check(z.regex(DATE_PATTERN));
-const version = z.string().check(z.regex(VERSION_PATTERN));
 const level = z.literal([0, 1, 2, 3, 4]);
 const idsDiffer = (entries: readonly { readonly id: string }[]) =>
   new Set(entries.map((entry) => entry.id)).size === entries.length;
 const step = (highest: number) => z.int().check(z.gte(0), z.lte(highest));
 
 const record = <Value extends z.ZodMiniType>(value: Value, limit: number) =>
-  z
-    .record(id, value)
-    .check(
-      z.refine((entries) => Object.keys(entries).length <= limit, { params: { entries: limit } }),
-    );
+  recordOf(id, value, limit);
 
 const answer = z.discriminatedUnion('state', [
   z.object({ state: z.literal('rated'), level }),
@@ -99,7 +80,7 @@ const instrument = z.object({ id, version });
 const headShape = {
   id: documentId,
   name: text(LIMITS.name),
-  kind: z.literal(['full', 'quick']),
+  kind: z.literal(['full', 'quick', 'pick']),
   instrument,
   createdAt: time,
   changedAt: time,
@@ -124,6 +105,8 @@ const headShape = {
     decisions: z.array(text(LIMITS.paragraph)).check(z.maxLength(LIMITS.decisions)),
     partsLeftOut: z.array(id).check(z.maxLength(LIMITS.reportParts)),
   }),
+  exercise: z.nullable(exerciseSchema),
+  partners: z.nullable(collectionSchema),
 };
 
 /** As it is stored: in a file what is carried stands in its own place. */

@@ -55,7 +55,8 @@ const leftHeadRow = z.object({
 });
 
 /** What a page that was going left behind, or null. */
-export function readLeft(row: Row): LeftBehind | null {
+export function readLeft(left: Row): LeftBehind | null {
+  const row = leftUpToDate(left);
   const answer = leftAnswerRow.safeParse(row);
   if (answer.success) {
     const [assessmentId, item] = answer.data.key;
@@ -101,17 +102,40 @@ export function readAnswer(row: Row): { key: AnswerKey; record: ItemRecord } | n
   return { key: { assessmentId, itemId: item }, record: parsed.data.value.record };
 }
 
-/** Version 1 kept no earlier answers and carried nothing along. Copies; never changes what was stored. */
+/**
+ * Version 1 kept no earlier answers and carried nothing along; version 2 knew no panels. Copies;
+ * never changes what was stored.
+ */
 function upToDate({ key, value }: Row): Row {
-  if (!isJsonObject(value) || value.v !== 1) return { key, value };
+  if (!isJsonObject(value) || (value.v !== 1 && value.v !== 2)) return { key, value };
   const { head, record } = value;
+  const isFirst = value.v === 1;
   return {
     key,
     value: {
       ...value,
       v: STORED_VERSION,
-      ...(isJsonObject(head) && { head: { ...head, carried: {} } }),
-      ...(isJsonObject(record) && { record: { ...record, history: [] } }),
+      ...(isJsonObject(head) && {
+        head: { ...head, ...(isFirst && { carried: {} }), exercise: null, partners: null },
+      }),
+      ...(isJsonObject(record) && isFirst && { record: { ...record, history: [] } }),
+    },
+  };
+}
+
+/** Left by the version before, just as the app was updated. */
+function leftUpToDate({ key, value }: Row): Row {
+  if (!isJsonObject(value) || value.v !== 2) return { key, value };
+  const isHead = Array.isArray(key) && key[1] === '';
+  const withPanels = (head: unknown) =>
+    isHead && isJsonObject(head) ? { ...head, exercise: null, partners: null } : head;
+  const { kept, bases } = value;
+  return {
+    key,
+    value: {
+      v: STORED_VERSION,
+      kept: withPanels(kept),
+      bases: Array.isArray(bases) ? bases.map(withPanels) : bases,
     },
   };
 }

@@ -1,24 +1,29 @@
 import type { Instrument, Item } from '../instrument/instrument';
+import { combinePanel, panelValues } from '../panel/combine-panel';
+import type { PanelScorecard } from '../panel/panel';
 import type { Assessment } from '../response/assessment';
-import { itemsInPlay } from '../response/items-in-play';
+import { itemsInPlay, quickItems } from '../response/items-in-play';
 import { cautiousScorecard } from '../scoring/cautious';
 import { evidenceCoverageByDimension } from '../scoring/evidence-coverage';
-import { itemValues } from '../scoring/item-value';
+import { withFewPicked } from '../scoring/few-picked';
+import { type ItemValues, itemValues } from '../scoring/item-value';
 import { scoreResponse, scoreValues } from '../scoring/score-response';
 import type { EvidenceCoverage, Scorecard } from '../scoring/scorecard';
 import { claimsToEvidence } from './claims-to-evidence';
 import { findOutFirst } from './find-out';
 import type { ClaimToEvidence, FindOut, Gap, WeakLink } from './gap';
-import { leveragesOf } from './leverage';
+import { leveragesOf, roundToNine } from './leverage';
 import { outcomeDimensions } from './outcome-dimensions';
 import { rankGaps } from './rank-gaps';
-import { targetsByDimension } from './targets';
+import { targetOf, targetsByDimension } from './targets';
 import { weakLinks } from './weak-links';
 
 /** All that is worked out from one assessment. There is no overall score (method 0.14). */
 export type Analysis = {
-  /** The quick set in a quick assessment, else every item; all below counts these alone. */
+  /** The quick set in a quick assessment, a pick in an exercise, else every item; all below counts these alone. */
   readonly itemsInPlay: readonly Item[];
+  /** What is scored of each of them, in their order. */
+  readonly values: ItemValues;
   readonly scorecard: Scorecard;
   /** The scorecard of the quick set alone, whatever else is answered. Method 0.4. */
   readonly quickView: Scorecard;
@@ -31,26 +36,52 @@ export type Analysis = {
   readonly evidenceCoverage: Readonly<Record<string, EvidenceCoverage>>;
   /** 0-100, unrounded; null where nothing is applicable. */
   readonly targetsByDimension: Readonly<Record<string, number | null>>;
+  /** Null unless the answers come from a panel. */
+  readonly panel: PanelScorecard | null;
 };
 
 /** Scores, gaps and lists of one assessment, for the pages, the report and the terminal. Method 2. */
 export const analyse = (instrument: Instrument, assessment: Assessment): Analysis => {
-  const { answers, kind, localPriorities, targets } = assessment;
-  const items = itemsInPlay(instrument, kind);
-  const values = itemValues(items, answers);
+  const { answers, localPriorities, targets, exercise } = assessment;
+  const items = itemsInPlay(instrument, assessment);
+  const panel = panelOf(instrument, assessment, items);
+  const values = panel === null ? itemValues(items, answers) : panelValues(panel.items);
   const outcomes = outcomeDimensions(instrument, values, items, localPriorities);
   const leverages = leveragesOf(items.length, outcomes);
-  const ranking = { items, response: answers, outcomes, leverages };
+  const ranking = { items, values, response: answers, outcomes, leverages };
+  const scorecard = panel?.scorecard ?? scoreValues(instrument, values, items);
+  const cautious = cautiousScorecard(instrument, answers, items, values);
+  const isQuickSet = exercise !== null && items === quickItems(instrument);
   return {
     itemsInPlay: items,
-    scorecard: scoreValues(instrument, values, items),
-    quickView: scoreResponse(instrument, answers, itemsInPlay(instrument, 'quick')),
+    values,
+    scorecard,
+    quickView: isQuickSet ? scorecard : scoreResponse(instrument, answers, quickItems(instrument)),
     gaps: rankGaps(ranking, targets),
     findOut: findOutFirst(ranking),
-    weakLinks: weakLinks(items, answers),
-    claims: claimsToEvidence(items, answers),
-    cautious: cautiousScorecard(instrument, answers, items),
-    evidenceCoverage: evidenceCoverageByDimension(instrument, answers, items),
+    weakLinks: weakLinks(items, values),
+    claims: claimsToEvidence(items, values, answers),
+    cautious: cautious !== null && assessment.kind === 'pick' ? withFewPicked(cautious) : cautious,
+    evidenceCoverage: evidenceCoverageByDimension(instrument, answers, items, values),
     targetsByDimension: targetsByDimension(instrument, values, items, targets),
+    panel,
   };
 };
+
+const panelOf = (
+  instrument: Instrument,
+  { exercise, targets, localPriorities }: Assessment,
+  items: readonly Item[],
+): PanelScorecard | null =>
+  exercise === null
+    ? null
+    : combinePanel(instrument, {
+        exercise,
+        items,
+        targets: items.map((item) => targetOf(item, targets)),
+        leverages: (values) =>
+          leveragesOf(
+            items.length,
+            outcomeDimensions(instrument, values, items, localPriorities),
+          ).map(roundToNine),
+      });

@@ -1,22 +1,26 @@
 import type { Item } from '../instrument/instrument';
 import { strongestEvidence } from '../response/answer-state';
 import type { Response } from '../response/response';
+import { BLANK, type ItemValues, isRatedValue } from '../scoring/item-value';
 import type { ClaimToEvidence } from './gap';
 
 const LOWEST_CLAIM = 3;
-
-const claimOf = (item: Item, response: Response): readonly ClaimToEvidence[] => {
-  const record = response[item.id];
-  const strength = strongestEvidence(record);
-  if (record?.answer?.state !== 'rated' || record.answer.level < LOWEST_CLAIM) return [];
-  if (strength !== 0 && strength !== 1) return [];
-  return [{ item: item.id, level: record.answer.level, strength }];
-};
 
 /** Claims to evidence, method 2.6: rated 3 or 4 with evidence strength 0 or 1, by importance, then
  *  position. */
 export const claimsToEvidence = (
   items: readonly Item[],
+  values: ItemValues,
   response: Response,
 ): readonly ClaimToEvidence[] =>
-  items.toSorted((a, b) => b.importance - a.importance).flatMap((item) => claimOf(item, response));
+  items
+    .flatMap((item, at) => {
+      const value = values[at] ?? BLANK;
+      const strength = strongestEvidence(response[item.id]);
+      if (!isRatedValue(value) || value < 2 * LOWEST_CLAIM) return [];
+      if (strength !== 0 && strength !== 1) return [];
+      return [{ claim: { item: item.id, level: value / 2, strength }, item }];
+    })
+    // The sort is stable: equal importances stay in instrument order.
+    .toSorted((a, b) => b.item.importance - a.item.importance)
+    .map(({ claim }) => claim);

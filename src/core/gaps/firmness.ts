@@ -21,7 +21,7 @@ const drawInto = (multipliers: Float64Array, random: () => number): void => {
 const makePicker = (top: number) => {
   const places = new Int32Array(top);
   const priorities = new Float64Array(top);
-  return (sizes: Uint8Array, leverages: Float64Array): Int32Array => {
+  return (sizes: ArrayLike<number>, leverages: Float64Array): Int32Array => {
     let picked = 0;
     for (let at = 0; at < sizes.length; at += 1) {
       const size = sizes[at] ?? 0;
@@ -49,7 +49,7 @@ const makePicker = (top: number) => {
  * outcome dimension, not-applicable too.
  */
 export const topShares = (
-  sizes: Uint8Array,
+  sizes: ArrayLike<number>,
   outcomes: readonly OutcomeDimension[],
   { top, draws, seed }: DrawOptions,
 ): readonly number[] => {

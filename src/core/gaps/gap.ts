@@ -5,9 +5,10 @@ export type Firmness = 'firm' | 'likely' | 'close-call';
 /** A rated item below its target, method 2.4. */
 export type Gap = {
   readonly item: ItemId;
-  readonly level: Level;
+  /** 0-4; in halves where it is the middle of many answers. */
+  readonly level: number;
   readonly target: Level;
-  /** Levels to climb, 1-4. */
+  /** Levels to climb, 0.5-4. */
   readonly size: number;
   /** lam_i: outcome points gained per one-level rise. */
   readonly leverage: number;
@@ -34,11 +35,11 @@ export type FindOut = {
 };
 
 /** A rated item at 0 or 1 with importance 2 or more, method 2.4. */
-export type WeakLink = { readonly item: ItemId; readonly level: Level };
+export type WeakLink = { readonly item: ItemId; readonly level: number };
 
 /** A rating of 3 or 4 with evidence strength 0 or 1, method 2.6. */
 export type ClaimToEvidence = {
   readonly item: ItemId;
-  readonly level: Level;
+  readonly level: number;
   readonly strength: 0 | 1;
 };

@@ -1,6 +1,7 @@
 import type { Item } from '../instrument/instrument';
 import type { Targets } from '../response/assessment';
 import type { Response } from '../response/response';
+import { BLANK, type ItemValues, isRatedValue } from '../scoring/item-value';
 import { type DrawOptions, FIVE_IN_A_THOUSAND_DRAWS, firmnessOf, topShares } from './firmness';
 import type { Gap } from './gap';
 import { priorityOf, roundToNine } from './leverage';
@@ -9,6 +10,8 @@ import { targetOf } from './targets';
 
 export type Ranking = {
   readonly items: readonly Item[];
+  /** What is known of each item, in item order: an answer, or what a panel made of many. */
+  readonly values: ItemValues;
   readonly response: Response;
   readonly outcomes: readonly OutcomeDimension[];
   /** One an item, in item order. */
@@ -29,15 +32,16 @@ const idsHelped = (item: Item, outcomes: readonly OutcomeDimension[]) => {
 /** The gap of one item before shares and draws; nothing unless it is rated below its target. */
 const gapAt = (ranking: Ranking, targets: Targets, at: number): readonly Ranked[] => {
   const item = ranking.items[at];
-  const answer = item && ranking.response[item.id]?.answer;
-  if (!item || answer?.state !== 'rated') return [];
+  const value = ranking.values[at] ?? BLANK;
+  if (!item || !isRatedValue(value)) return [];
+  const level = value / 2;
   const target = targetOf(item, targets);
-  const size = target - answer.level;
+  const size = target - level;
   if (size <= 0) return [];
   const leverage = ranking.leverages[at] ?? 0;
   const gap = {
     item: item.id,
-    level: answer.level,
+    level,
     target,
     size,
     leverage: roundToNine(leverage),
@@ -66,7 +70,7 @@ export const rankGaps = (
   draws: DrawOptions = FIVE_IN_A_THOUSAND_DRAWS,
 ): readonly Gap[] => {
   const found = ranking.items.flatMap((_, at) => gapAt(ranking, targets, at));
-  const sizes = new Uint8Array(ranking.items.length);
+  const sizes = new Float64Array(ranking.items.length);
   for (const { gap, at } of found) sizes[at] = gap.size;
   const total = found.reduce((sum, { gap }) => sum + gap.priority, 0);
   const shares = total > 0 ? topShares(sizes, ranking.outcomes, draws) : [];

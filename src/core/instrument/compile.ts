@@ -137,18 +137,17 @@ function headProblems(head: InstrumentFile, file: string): Problem[] {
     }),
   );
   const sources = head.sources.map(({ id }) => id);
-  const unsourced = head.outcomes.pathways.flatMap(({ source }, index) =>
-    sources.includes(source)
-      ? []
-      : [
-          {
-            file,
-            path: ['outcomes', 'pathways', index, 'source'],
-            message: `no source "${source}"`,
-          },
-        ],
-  );
-  return [...repeated, ...unsourced];
+  const unsourced = (path: readonly string[], list: readonly { readonly source: string }[]) =>
+    list.flatMap(({ source }, index) =>
+      sources.includes(source)
+        ? []
+        : [{ file, path: [...path, index, 'source'], message: `no source "${source}"` }],
+    );
+  return [
+    ...repeated,
+    ...unsourced(['outcomes', 'pathways'], head.outcomes.pathways),
+    ...unsourced(['signs'], head.signs),
+  ];
 }
 
 function referenceProblems(head: InstrumentFile, { file, index, item }: PlacedItem): Problem[] {
@@ -191,7 +190,7 @@ function referenceProblems(head: InstrumentFile, { file, index, item }: PlacedIt
 type Reference = [(string | number)[], string | undefined, string[], string];
 
 function build(head: InstrumentFile, placed: readonly PlacedItem[]): Compiled {
-  const { glossary, improvementAreas, sources, ...rest } = head;
+  const { glossary, improvementAreas, signs, sources, ...rest } = head;
   return {
     instrument: {
       ...rest,
@@ -201,6 +200,7 @@ function build(head: InstrumentFile, placed: readonly PlacedItem[]): Compiled {
       items: Object.fromEntries(placed.map(({ item }) => [item.id, buildGuidance(item)])),
       improvementAreas,
       sources: sources.map((source) => ({ ...source, url: source.url ?? null })),
+      signs,
       glossary: glossary.map(({ term, meaning, alsoWritten }) => ({ term, meaning, alsoWritten })),
     },
   };

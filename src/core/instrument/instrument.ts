@@ -89,9 +89,14 @@ export type GlossaryTerm = {
   readonly alsoWritten: readonly string[];
 };
 
+/** A sign that a place lacks strong infrastructure, with the id of its source. */
+export type Sign = { readonly text: string; readonly source: string };
+
 export type Guidance = {
   readonly items: Readonly<Record<ItemId, ItemGuidance>>;
   readonly improvementAreas: readonly Named[];
   readonly sources: readonly Source[];
   readonly glossary: readonly GlossaryTerm[];
+  /** For the warm-up of an away-day; never scored. */
+  readonly signs: readonly Sign[];
 };

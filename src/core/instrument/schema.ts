@@ -97,6 +97,10 @@ export const instrumentFileSchema = z.strictObject({
       z.strictObject({ id, title: text, publisher: text, date: text, url: z.url().optional() }),
     )
     .min(1),
+  signs: z
+    .array(z.strictObject({ text, source: id }))
+    .default([])
+    .describe('Signs of weak infrastructure, for the warm-up of an away-day; never scored'),
   glossary: z
     .array(
       z.strictObject({

@@ -1,7 +1,8 @@
 import type { AnswerCounts } from '../response/answer-state';
 import type { RespondentRole } from '../response/assessment';
+import { whoWords } from './panel-report';
 import type { Scene } from './scene';
-import { dateWords, listWords, plural, sentence, upperFirst } from './words';
+import { dateWords, listWords, lowerFirst, plural, sentence, upperFirst } from './words';
 
 const ROLE_NAMES = {
   staff: { alone: 'staff', named: 'staff' },
@@ -20,7 +21,8 @@ export const titleOf = ({ assessment }: Scene): string =>
   assessment.profile.organisation.trim() || assessment.name.trim() || 'Self-assessment';
 
 /** "Priya Nair and Tom Ashby (staff)"; empty when nobody is named. */
-export const peopleOf = ({ assessment }: Scene): string => {
+export const peopleOf = ({ assessment, analysis }: Scene): string => {
+  if (analysis.panel !== null) return lowerFirst(whoWords(analysis.panel));
   const names = assessment.respondent.names.trim();
   const roles = [...new Set(assessment.respondent.roles)];
   const alone = listWords(roles.map((role) => ROLE_NAMES[role].alone));
@@ -29,8 +31,11 @@ export const peopleOf = ({ assessment }: Scene): string => {
 };
 
 /** "Full self-assessment, questions version 1.0.0". */
-export const questionsOf = ({ assessment, instrument, isQuick }: Scene): string => {
-  const kind = isQuick ? 'Quick check' : 'Full self-assessment';
+export const questionsOf = ({ assessment, analysis, instrument, isQuick }: Scene): string => {
+  const asked = analysis.itemsInPlay.length;
+  const whole = isQuick ? 'Quick check' : 'Full self-assessment';
+  const kind =
+    assessment.kind === 'pick' ? `A pick of ${asked} ${plural(asked, 'question')}` : whole;
   const version = assessment.instrument.version || instrument.version;
   return `${kind}, questions version ${version}`;
 };
@@ -72,7 +77,9 @@ const answersGiven = (count: AnswerCounts, our: string): string => {
 /** Whose view this is, of when, and how much of it is answered, with what. */
 export const leadOf = (scene: Scene): string => {
   const { count } = scene.analysis.scorecard;
-  return `${ownView(scene)}. ${sentence(answersGiven(count, scene.person.our))}`;
+  const panel = scene.analysis.panel;
+  const who = panel === null ? '' : ` ${sentence(whoWords(panel))}`;
+  return `${ownView(scene)}.${who} ${sentence(answersGiven(count, scene.person.our))}`;
 };
 
 /** What a reader must be told at once, in two sentences. Method 7. */

@@ -1,7 +1,7 @@
 import type { Item } from '../instrument/instrument';
-import type { Answer, ItemRecord, NotApplicable } from '../response/answer';
+import type { Answer, NotApplicable } from '../response/answer';
 import { evidenceLines } from './evidence-lines';
-import type { AnswerRow, ReportModel } from './report-model';
+import type { AnswerRow, PanelReport, ReportModel } from './report-model';
 import type { Scene } from './scene';
 import { NOT_OUR_ROLE } from './score-rows';
 
@@ -40,14 +40,26 @@ const answerWords = (scene: Scene, answer: Answer | null): string => {
   }
 };
 
-const rowOf = (scene: Scene, item: Item, record: ItemRecord | undefined): AnswerRow => {
+/** What stands of a panel's answers: see the spread of each in a part of its own. */
+const standingAnswer = (panel: PanelReport | null, item: Item) => {
+  const row = panel?.sections.flatMap(({ rows }) => rows).find((other) => other.item === item.id);
+  if (!row) return null;
+  const text = row.level === null ? '' : (item.levels[row.level] ?? '');
+  return { answer: `${row.levelWords}. ${row.fromWords}`, levelText: text };
+};
+
+const rowOf = (scene: Scene, panel: PanelReport | null, item: Item): AnswerRow => {
+  const record = scene.assessment.answers[item.id];
   const answer = record?.answer ?? null;
+  const own = {
+    answer: answerWords(scene, answer),
+    levelText: answer?.state === 'rated' ? (item.levels[answer.level] ?? '') : '',
+  };
   return {
     item: item.id,
     title: item.title,
     stem: item.stem,
-    answer: answerWords(scene, answer),
-    levelText: answer?.state === 'rated' ? (item.levels[answer.level] ?? '') : '',
+    ...(standingAnswer(panel, item) ?? own),
     note: record?.note ?? '',
     evidence: evidenceLines(scene, record),
     speakers: record?.speakers ?? '',
@@ -56,11 +68,11 @@ const rowOf = (scene: Scene, item: Item, record: ItemRecord | undefined): Answer
 };
 
 /** Every item in play with its answer, section by section. */
-export const answersOf = (scene: Scene): ReportModel['answers'] =>
+export const answersOf = (scene: Scene, panel: PanelReport | null): ReportModel['answers'] =>
   scene.instrument.sections.map(({ id, name }) => ({
     section: id,
     name,
     rows: scene.analysis.itemsInPlay
       .filter((item) => item.section === id)
-      .map((item) => rowOf(scene, item, scene.assessment.answers[item.id])),
+      .map((item) => rowOf(scene, panel, item)),
   }));

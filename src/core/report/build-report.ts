@@ -20,6 +20,7 @@ import { heatMap, lowestCell } from './heat';
 import { claimRows, findOutRows, strengthsOf, weakLinkRows } from './lists';
 import { methodOf } from './method-text';
 import { outcomesOf } from './outcomes';
+import { panelReport } from './panel-report';
 import { prioritiesOf } from './priorities';
 import { contextOf, profileOf } from './profile-words';
 import type { ReportModel } from './report-model';
@@ -35,6 +36,7 @@ export const buildReport = (input: ReportInput): ReportModel => {
   const factors = factorsFigure(scene);
   const compared = comparable(scene, factors.rows);
   const heat = heatMap(scene);
+  const panel = panelReport(scene);
   return {
     title: titleOf(scene),
     assessmentName: assessment.name,
@@ -59,10 +61,11 @@ export const buildReport = (input: ReportInput): ReportModel => {
     findOut: findOutRows(scene),
     weakLinks: weakLinkRows(scene),
     claims: claimRows(scene),
-    answers: answersOf(scene),
+    answers: answersOf(scene, panel),
     strengths: strengthsOf(scene),
     context: contextOf(scene),
     profile: profileOf(scene),
+    panel,
     decisions: assessment.report.decisions.filter((decision) => decision.trim() !== ''),
     limits: limitsOf(scene),
     method: methodOf(scene),

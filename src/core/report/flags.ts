@@ -1,3 +1,4 @@
+import { DONT_KNOW } from '../scoring/item-value';
 import type { Flag, FlagState } from '../scoring/scorecard';
 import type { FlagRow, ReportModel } from './report-model';
 import type { Scene } from './scene';
@@ -22,8 +23,9 @@ const sentenceOf = (scene: Scene, { item, state }: Flag): string => {
   if (state === 'raised') return turnVoice(flag?.raised ?? '', scene.voice);
   if (state === 'clear') return turnVoice(flag?.clear ?? '', scene.voice);
   if (state === 'not-applicable') return 'Marked as not our role here.';
-  const isDontKnow = scene.assessment.answers[item]?.answer?.state === 'dk';
-  return isDontKnow ? 'Answered “don’t know”.' : 'Not answered yet.';
+  const { itemsInPlay, values } = scene.analysis;
+  const at = itemsInPlay.findIndex(({ id }) => id === item);
+  return values[at] === DONT_KNOW ? 'Answered “don’t know”.' : 'Not answered yet.';
 };
 
 const nameOf = (scene: Scene, { item }: Flag): string => scene.itemOf(item).flag?.name ?? '';

@@ -1,5 +1,6 @@
 import { targetOf } from '../gaps/targets';
-import type { ItemId, Level } from '../instrument/instrument';
+import type { ItemId } from '../instrument/instrument';
+import { BLANK } from '../scoring/item-value';
 import type { ClaimRow, FindOutRow, ReportModel, WeakLinkRow } from './report-model';
 import type { Scene } from './scene';
 import { turnVoice } from './voice';
@@ -48,15 +49,14 @@ export const claimRows = (scene: Scene): readonly ClaimRow[] =>
     };
   });
 
-type Strength = { readonly id: ItemId; readonly level: Level };
+type Strength = { readonly id: ItemId; readonly level: number };
 
 const strengthsIn = ({ analysis, assessment }: Scene): readonly Strength[] =>
   analysis.itemsInPlay
-    .flatMap((item) => {
-      const answer = assessment.answers[item.id]?.answer;
-      if (answer?.state !== 'rated' || answer.level < LOWEST_STRENGTH) return [];
-      if (answer.level < targetOf(item, assessment.targets)) return [];
-      return [{ id: item.id, level: answer.level, importance: item.importance }];
+    .flatMap((item, at) => {
+      const level = (analysis.values[at] ?? BLANK) / 2;
+      if (level < LOWEST_STRENGTH || level < targetOf(item, assessment.targets)) return [];
+      return [{ id: item.id, level, importance: item.importance }];
     })
     // The sort is stable: equals stay in instrument order.
     .sort((a, b) => b.level - a.level || b.importance - a.importance);

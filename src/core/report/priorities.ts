@@ -37,7 +37,7 @@ const targetReasonOf = ({ assessment }: Scene, id: ItemId, section: string): str
 const rowOf = (scene: Scene, gap: Gap): PriorityRow => {
   const item = scene.itemOf(gap.item);
   const record = scene.assessment.answers[gap.item];
-  const next = scene.guidance.items[gap.item]?.nextSteps[gap.level];
+  const next = scene.guidance.items[gap.item]?.nextSteps[Math.floor(gap.level)];
   const area = scene.guidance.improvementAreas.find(({ id }) => id === next?.area);
   return {
     item: gap.item,

@@ -1,13 +1,7 @@
 import { type Analysis, analyse } from '../gaps/analyse';
-import type {
-  Guidance,
-  Instrument,
-  Item,
-  ItemId,
-  Level,
-  SectionId,
-} from '../instrument/instrument';
+import type { Guidance, Instrument, Item, ItemId, SectionId } from '../instrument/instrument';
 import type { Assessment, Targets } from '../response/assessment';
+import { halfLevelName } from './half-level';
 import type { Voice } from './report-model';
 import { type Person, personOf } from './voice';
 
@@ -27,7 +21,8 @@ export type Scene = ReportInput & {
   readonly hasOwnTargets: boolean;
   readonly itemOf: (id: ItemId) => Item;
   readonly sectionName: (id: SectionId) => string;
-  readonly levelName: (level: Level) => string;
+  /** "Established"; for a half, "between Established and Embedded and reviewed". */
+  readonly levelName: (level: number) => string;
 };
 
 const lookUp = <T extends { readonly id: string }>(list: readonly T[], kind: string) => {
@@ -54,6 +49,6 @@ export const setScene = (input: ReportInput): Scene => {
     hasOwnTargets,
     itemOf: lookUp(instrument.items, 'item'),
     sectionName: (id) => section(id).name,
-    levelName: (level) => instrument.levels[level] ?? '',
+    levelName: (level) => halfLevelName(instrument.levels, level),
   };
 };

@@ -1,7 +1,9 @@
 import type { FunctionId, ItemId, Level, LocalPriority, SectionId } from '../instrument/instrument';
+import type { Collection, Exercise } from './exercise';
 import type { Response } from './response';
 
-export type AssessmentKind = 'full' | 'quick';
+/** `pick`: the items an exercise chose, method 0.4. */
+export type AssessmentKind = 'full' | 'quick' | 'pick';
 export type RespondentRole = 'staff' | 'trustee' | 'volunteer';
 export type WhoDoesIt = 'us' | 'us-with-others' | 'another-body' | 'nobody';
 
@@ -65,6 +67,10 @@ export type AssessmentHead = {
   readonly targets: Targets;
   readonly outcomes: Readonly<Record<string, OutcomeAnswer>>;
   readonly report: ReportChoices;
+  /** Null unless the answers come from a panel. */
+  readonly exercise: Exercise | null;
+  /** What partners say of the items they can judge; never scored. Null until they are asked. */
+  readonly partners: Collection | null;
   /**
    * What a file brought along that this version has no field for: the place in the file (a JSON
    * pointer) -> the value as JSON text. It goes back to its place in the next file.

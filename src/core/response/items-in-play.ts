@@ -1,11 +1,16 @@
-import type { Instrument, Item } from '../instrument/instrument';
-import type { AssessmentKind } from './assessment';
+import type { Instrument, Item, ItemId } from '../instrument/instrument';
+import type { AssessmentHead } from './assessment';
 
-// A pure memo: the same instrument always gives the same array, so that what is
+// Pure memos: the same instrument (and the same pick) always gives the same array, so that what is
 // worked out from that array (the scoring index) can be kept with it.
 const quickItemsByInstrument = new WeakMap<Instrument, readonly Item[]>();
+const pickedItems = new WeakMap<
+  readonly ItemId[],
+  { instrument: Instrument; items: readonly Item[] }
+>();
 
-const quickItems = (instrument: Instrument): readonly Item[] => {
+/** The quick set, in instrument order. Method 0.4. */
+export const quickItems = (instrument: Instrument): readonly Item[] => {
   const kept = quickItemsByInstrument.get(instrument);
   if (kept) return kept;
   const items = instrument.items.filter((item) => item.quick);
@@ -13,6 +18,22 @@ const quickItems = (instrument: Instrument): readonly Item[] => {
   return items;
 };
 
+function itemsOf(instrument: Instrument, ids: readonly ItemId[]): readonly Item[] {
+  const kept = pickedItems.get(ids);
+  if (kept?.instrument === instrument) return kept.items;
+  const picked = new Set(ids);
+  const items = instrument.items.filter(({ id }) => picked.has(id));
+  pickedItems.set(ids, { instrument, items });
+  return items;
+}
+
 /** The items an assessment of this kind asks and counts, in instrument order. Method 0.4. */
-export const itemsInPlay = (instrument: Instrument, kind: AssessmentKind): readonly Item[] =>
-  kind === 'quick' ? quickItems(instrument) : instrument.items;
+export const itemsInPlay = (
+  instrument: Instrument,
+  { kind, exercise }: Pick<AssessmentHead, 'kind' | 'exercise'>,
+): readonly Item[] => {
+  if (kind === 'quick') return quickItems(instrument);
+  return kind === 'pick' && exercise !== null
+    ? itemsOf(instrument, exercise.items)
+    : instrument.items;
+};

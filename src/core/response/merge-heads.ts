@@ -1,4 +1,5 @@
 import type { AssessmentHead, OutcomeAnswer } from './assessment';
+import { mergeExercises, mergeMaybe } from './merge-exercise';
 import { inside, mergeEntries, mergeFields, sidesOf } from './three-way';
 
 /**
@@ -25,6 +26,8 @@ export function mergeHeads(
     },
     outcomes: mergeEntries(inside(sides, 'outcomes'), mergeFields<OutcomeAnswer>),
     report: mergeFields(inside(sides, 'report')),
+    exercise: mergeExercises(inside(sides, 'exercise')),
+    partners: mergeMaybe(inside(sides, 'partners')),
     carried: mergeEntries(inside(sides, 'carried')),
     changedAt: sides.newer.changedAt,
   };

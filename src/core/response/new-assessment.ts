@@ -39,6 +39,8 @@ export function newAssessment({ id, kind, now, today, instrument }: Beginning): 
     targets: { sections: {}, items: {} },
     outcomes: {},
     report: { decisions: [], partsLeftOut: [] },
+    exercise: null,
+    partners: null,
     carried: {},
     answers: {},
   };

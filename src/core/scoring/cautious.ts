@@ -1,7 +1,7 @@
 import type { Instrument, Item } from '../instrument/instrument';
 import { strongestEvidence } from '../response/answer-state';
 import type { Response } from '../response/response';
-import { itemValues } from './item-value';
+import { type ItemValues, itemValues } from './item-value';
 import { scoreValues } from './score-response';
 import type { Scorecard } from './scorecard';
 
@@ -16,9 +16,10 @@ export const cautiousScorecard = (
   instrument: Instrument,
   response: Response,
   items: readonly Item[] = instrument.items,
+  known: ItemValues = itemValues(items, response),
 ): Scorecard | null => {
   if (!items.some((item) => (response[item.id]?.evidence.length ?? 0) > 0)) return null;
-  const values = itemValues(items, response).map((value, at) => {
+  const values = known.map((value, at) => {
     const id = items[at]?.id ?? '';
     // The codes of unrated items are below 0, so the lower of the two leaves them as they are.
     return strongestEvidence(response[id]) < STRENGTH_NEEDED

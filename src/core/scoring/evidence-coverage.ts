@@ -27,8 +27,8 @@ export const evidenceCoverageByDimension = (
   instrument: Instrument,
   response: Response,
   items: readonly Item[] = instrument.items,
+  values: ItemValues = itemValues(items, response),
 ): Readonly<Record<string, EvidenceCoverage>> => {
-  const values = itemValues(items, response);
   const isBacked = items.map(({ id }) => strongestEvidence(response[id]) >= BACKED_FROM_STRENGTH);
   return Object.fromEntries(
     scoringIndex(instrument, items).dimensions.map((loads) => [

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import type { Answer, Evidence, ItemRecord } from '../../../src/core/response/answer';
 import type { Assessment } from '../../../src/core/response/assessment';
+import type {
+  AgreedAnswer,
+  Collection,
+  Exercise,
+  PanelResponse,
+} from '../../../src/core/response/exercise';
 import { BANK } from './bank';
 
 /**
@@ -60,10 +66,96 @@ const target = fc.record({ level, reason: words });
 const partAnswer = (highest: number) =>
   fc.oneof(fc.nat({ max: highest }), fc.constant('dk' as const), fc.constant(null));
 
+const SOME_ITEMS = BANK.items.slice(3, 9).map(({ id }) => id);
+const codeId = fc.string({
+  unit: fc.constantFrom(...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'),
+  minLength: 8,
+  maxLength: 8,
+});
+
+export const panelResponsesTo = (items: readonly string[]): fc.Arbitrary<PanelResponse> =>
+  fc
+    .record({
+      revision: fc.integer({ min: 1, max: 31 }),
+      role: fc.constantFrom('' as const, 'staff' as const, 'not-staff' as const),
+      name: words,
+      answers: fc.string({
+        unit: fc.constantFrom('0', '1', '2', '3', '4', '?', 'n', '-'),
+        minLength: items.length,
+        maxLength: items.length,
+      }),
+      reasons: dictionary(fc.constantFrom(...items), words),
+      isWithdrawn: fc.boolean(),
+    })
+    .map((response) => (response.isWithdrawn ? { ...response, answers: '' } : response));
+
+const collectionOf = (items: readonly string[]): fc.Arbitrary<Collection> =>
+  fc.record({
+    id: codeId,
+    items: fc.constant(items),
+    responses: dictionary(codeId, panelResponsesTo(items)),
+  });
+
+const agreed: fc.Arbitrary<AgreedAnswer> = fc.oneof(
+  fc.record({
+    outcome: fc.constant('agreed' as const),
+    level: fc.constantFrom(0, 1.5, 4),
+    reason: words,
+    evidence: words,
+    on: day,
+    round: fc.constantFrom('first' as const, 'again' as const),
+  }),
+  fc.record({
+    outcome: fc.constant('not-agreed' as const),
+    level: fc.constant(null),
+    reason: words,
+    evidence: words,
+    on: day,
+    round: fc.constant('first' as const),
+  }),
+);
+const count = fc.nat({ max: 30 });
+
+const exercises: fc.Arbitrary<Exercise> = fc.record({
+  pick: fc.constantFrom('quick', 'section', 'own', 'full'),
+  items: fc.constant(SOME_ITEMS),
+  attribution: fc.constantFrom('named', 'not-attributed'),
+  isOpen: fc.boolean(),
+  isRevealed: fc.boolean(),
+  isRehearsal: fc.boolean(),
+  facilitator: words,
+  readers: words,
+  address: words,
+  expectedNames: fc.array(words, { maxLength: 4 }),
+  expectedCount: count,
+  notApplicable: dictionary(
+    itemId,
+    fc.record({ reason: fc.constantFrom('elsewhere', 'not-here'), detail: words }),
+  ),
+  first: collectionOf(SOME_ITEMS),
+  again: fc.oneof(fc.constant(null), collectionOf(SOME_ITEMS.slice(0, 2))),
+  cards: dictionary(
+    itemId,
+    fc.record({ levels: fc.array(count, { minLength: 5, maxLength: 5 }), dontKnow: count }),
+  ),
+  agreed: dictionary(itemId, agreed),
+  findOut: dictionary(itemId, fc.record({ who: words, by: day })),
+  priorities: fc.uniqueArray(
+    fc.record({
+      id: fc.uuid(),
+      text: words,
+      item: fc.oneof(fc.constant(null), itemId),
+      owner: words,
+      by: day,
+    }),
+    { maxLength: 4, selector: ({ id }) => id },
+  ),
+});
+
 export const assessments: fc.Arbitrary<Assessment> = fc.record({
   id: fc.uuid(),
   name: words,
-  kind: fc.constantFrom('full', 'quick'),
+  kind: fc.constantFrom('full', 'quick', 'pick'),
   instrument: fc.constant({ id: BANK.id, version: BANK.version }),
   createdAt: time,
   changedAt: time,
@@ -111,6 +203,8 @@ export const assessments: fc.Arbitrary<Assessment> = fc.record({
     decisions: fc.array(words, { maxLength: 5 }),
     partsLeftOut: fc.array(fc.constantFrom('radar', 'evidence'), { maxLength: 2 }),
   }),
+  exercise: fc.oneof({ weight: 2, arbitrary: fc.constant(null) }, exercises),
+  partners: fc.oneof({ weight: 2, arbitrary: fc.constant(null) }, collectionOf(SOME_ITEMS)),
   carried: fc.constant({}),
   answers: dictionary(itemId, records),
 });

@@ -120,7 +120,7 @@ describe('a file that is refused', () => {
     [
       'from a newer app',
       fileWith(['version'], 7),
-      { code: 'newer-version', fileVersion: 7, ourVersion: 2 },
+      { code: 'newer-version', fileVersion: 7, ourVersion: 3 },
     ],
     [
       'for another instrument',

@@ -20,24 +20,33 @@ const open = (name: string) => {
 
 /** Add only: an example that has been published may never change, whatever the code comes to do. */
 const FINGERPRINTS: Readonly<Record<string, string>> = {
+  'codes-v1/codes.json': 'b07ffa43320b36e10d508d3abf47d4bfa7cefbc668ae11a5651d1aa6d4a04593',
+  'response-v1/full.json': 'd183c6c6b339b5d4212542c9a726754f0f32aca53bef968d3f73592a4f8626ce',
   'stored-v1/full.json': '485798324cad41f73c4cd2e2ed3fd801df95b573c2eabe40e89ae735a35888aa',
   'stored-v2/full.json': 'bac727e9fe963fef692e29fabba556247b4020d28cce835f1d749c0bd5ff8f98',
+  'stored-v3/full.json': '5206262dadf2593677612fa07109b444ba5f5e51f907c83d8d9e80ad7add0e73',
   'v1/full.json': '9c902b2ea859afa98e4ed1020f749151de08b923094fc2f852573928288363a6',
   'v1/minimal.json': '5dea7859b474cebe2dd8641751a13182438fe5ff0542cebfa33a0b7aebfe35fc',
   'v2/carried.json': 'b460c7bc766e9de82b070ad2ac0aa283891816e3364c556d6a463eef7a49455c',
   'v2/full.json': '1bf3f1da7d5474dcb23745b2883890310d15a698b64780ae02dc31cce1628ac1',
   'v2/minimal.json': '016d6fb0345d80723a759a153dd593e5177238f2173e968bbccaa1d92b7e3c81',
+  'v3/carried.json': '07a1483eaf450eaf21691d7e3f5655768e638d0ef83f9c32c6006726965278a8',
+  'v3/exercise.json': '558a110ef914917f8466e07e9b907ab1a41c252318198a5e0b91fc1875d4a9d3',
+  'v3/full.json': 'bf8f38ac37b5881db624ad1dd57c6965fa957b7adb28897f62cffb4af7541b23',
+  'v3/minimal.json': 'b9b0e148de8740a62a4d7d3abc7ad1c7d1d5b65dd079726af5e4b411befa14e5',
 };
 
 const versionsTo = (prefix: string, latest: number) =>
   Array.from({ length: latest }, (_, index) => `${prefix}${index + 1}`);
 const FILES = versionsTo('v', FILE_VERSION).flatMap(namesIn);
 const STORED = versionsTo('stored-v', STORED_VERSION).flatMap(namesIn);
+/** Read again by frozen-codes.test.ts. */
+const REPLIES = ['codes-v1', 'response-v1'].flatMap(namesIn);
 
 describe('what has been frozen', () => {
-  test('is every version of the file and of the stored records, and nothing has gone', () => {
+  test('is every version of the files, the codes and the stored records, and nothing has gone', () => {
     const inFolders = readdirSync(FROZEN).flatMap(namesIn);
-    expect(inFolders.toSorted()).toEqual([...FILES, ...STORED].toSorted());
+    expect(inFolders.toSorted()).toEqual([...FILES, ...STORED, ...REPLIES].toSorted());
     expect(inFolders.toSorted()).toEqual(Object.keys(FINGERPRINTS).toSorted());
   });
 
@@ -61,7 +70,7 @@ describe('files saved by every version', () => {
     expect(again).toBe(read(name));
   });
 
-  test.each(['v1/full.json', 'v2/full.json'])(
+  test.each(['v1/full.json', 'v2/full.json', 'v3/full.json'])(
     '%s brings back every kind of answer, and "Ceri Ŵyn-Hughes"',
     (name) => {
       const { assessment, report } = open(name);
@@ -106,6 +115,22 @@ describe('files saved by every version', () => {
   });
 });
 
+describe('an exercise of version 3', () => {
+  test('brings back its responses, what was agreed and who will find out', () => {
+    const { exercise, partners } = open('v3/exercise.json').assessment;
+    expect(Object.keys(exercise?.first.responses ?? {})).toHaveLength(4);
+    expect(exercise?.first.responses.A1B2C3D4).toMatchObject({ revision: 3, answers: '1324-' });
+    expect(exercise?.first.responses.Z9Y8X7W6?.isWithdrawn).toBe(true);
+    expect(exercise?.agreed['R-AD-1']?.level).toBe(2.5);
+    expect(exercise?.priorities.map(({ owner }) => owner)).toEqual(['Priya Nair', '']);
+    expect(partners?.items).toEqual(['R-AD-1', 'R-CV-1']);
+  });
+
+  test('a file of version 2 opens as an assessment without a panel', () => {
+    expect(open('v2/full.json').assessment).toMatchObject({ exercise: null, partners: null });
+  });
+});
+
 describe('records stored by every version', () => {
   test.each(STORED)('%s is read whole, and left as it was', (name) => {
     const tables = JSON.parse(read(name));
@@ -121,7 +146,7 @@ describe('records stored by every version', () => {
   });
 
   test('what a newer app stored is counted as such and not read', () => {
-    const tables = JSON.parse(read('stored-v2/full.json'));
+    const tables = JSON.parse(read('stored-v3/full.json'));
     tables.answers[0].value.v = STORED_VERSION + 1;
     tables.device[0].value.v = STORED_VERSION + 1;
     expect(readTables(tables)).toMatchObject({ unreadable: 2, fromNewerApp: 2 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeAssessment } from '../../../src/core/exchange/decode';
 import { encodeAssessment } from '../../../src/core/exchange/encode';
-import { fileProblemWords } from '../../../src/pages/open-file/problem-words';
+import { fileProblemWords } from '../../../src/pages/shared/file-problem-words';
 import { assessments } from './arbitrary-assessment';
 import { BANK } from './bank';
 

@@ -4,7 +4,7 @@ import { fileNameFor } from '../../../src/core/exchange/file-name';
 import { migrateFile } from '../../../src/core/exchange/migrations';
 import { utf8Length } from '../../../src/core/exchange/utf8-length';
 import { newAssessment } from '../../../src/core/response/new-assessment';
-import { fileProblemWords } from '../../../src/pages/open-file/problem-words';
+import { fileProblemWords } from '../../../src/pages/shared/file-problem-words';
 import { BANK } from './bank';
 
 describe('the name of a file', () => {

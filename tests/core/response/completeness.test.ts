@@ -4,7 +4,7 @@ import {
   isSectionFinished,
   nextBlankItem,
 } from '../../../src/core/response/completeness';
-import { itemsInPlay } from '../../../src/core/response/items-in-play';
+import { itemsInPlay, quickItems } from '../../../src/core/response/items-in-play';
 import { tinyInstrument, tinyResponse } from '../../support/tiny-instrument';
 
 const instrument = tinyInstrument({
@@ -34,10 +34,10 @@ test('a section with only don’t know and n/a is finished; one with a blank is 
 });
 
 test('a quick assessment finishes a section on the quick items alone', () => {
-  const quick = itemsInPlay(instrument, 'quick');
+  const quick = quickItems(instrument);
   const response = tinyResponse({ a: 1, c: 1 });
   expect(quick.map(({ id }) => id)).toEqual(['a', 'c', 'd']);
-  expect(itemsInPlay(instrument, 'full')).toBe(items);
+  expect(itemsInPlay(instrument, { kind: 'full', exercise: null })).toBe(items);
   expect(isSectionFinished('s', quick, response)).toBe(true);
   expect(isSectionFinished('s', items, response)).toBe(false);
 });

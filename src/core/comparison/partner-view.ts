@@ -1,0 +1,67 @@
+import { analyse } from '../gaps/analyse';
+import type { Guidance, Instrument, Item, ItemId } from '../instrument/instrument';
+import { answerSheet, talliesOf } from '../panel/answer-sheet';
+import { roundItem } from '../panel/combine-round';
+import type { PanelItemState } from '../panel/panel';
+import type { Assessment } from '../response/assessment';
+import type { Collection } from '../response/exercise';
+import { isRatedValue } from '../scoring/item-value';
+
+/** Six to eight of these are asked: enough to compare, short enough for a favour. Product 5.12. */
+export const FEWEST_PARTNER_ITEMS = 6;
+export const MOST_PARTNER_ITEMS = 8;
+
+export type PartnerRow = {
+  readonly item: ItemId;
+  /** Our own level, 0-4 in halves; null where we gave none. */
+  readonly own: number | null;
+  /** The middle of what partners said, 0-4 in halves; null where method 3.3 lets nothing be shown. */
+  readonly partners: number | null;
+  readonly state: PanelItemState;
+};
+
+export type PartnerView = {
+  /** Partners whose answers are in. */
+  readonly people: number;
+  readonly rows: readonly PartnerRow[];
+};
+
+/** The items a partner can judge: those with a wording of their own for partners. */
+export const partnerItems = (instrument: Instrument, guidance: Guidance): readonly Item[] =>
+  instrument.items.filter(({ id }) => guidance.items[id]?.partner != null);
+
+/**
+ * Our own level beside the middle of what partners say, item by item; null until partners are asked.
+ * Never mixed into a score. Partners' answers are not attributed, so below three nothing is shown of
+ * them and below five the middle alone (method 3.3); a partner view never shows more than that.
+ */
+export const partnerView = (instrument: Instrument, assessment: Assessment): PartnerView | null => {
+  const { partners } = assessment;
+  if (partners === null) return null;
+  const { itemsInPlay, values } = analyse(instrument, assessment);
+  const own = new Map(
+    itemsInPlay.map(({ id }, at): [ItemId, number | null] => {
+      const value = values[at];
+      return [id, value !== undefined && isRatedValue(value) ? value / 2 : null];
+    }),
+  );
+  return { people: peopleIn(partners), rows: rowsOf(instrument, partners, own) };
+};
+
+const peopleIn = ({ responses }: Collection): number =>
+  Object.values(responses).filter(({ isWithdrawn }) => !isWithdrawn).length;
+
+function rowsOf(
+  instrument: Instrument,
+  partners: Collection,
+  own: ReadonlyMap<ItemId, number | null>,
+): readonly PartnerRow[] {
+  const asked = new Set(partners.items);
+  const items = instrument.items.filter(({ id }) => asked.has(id));
+  const sheet = answerSheet(items, partners);
+  return talliesOf(sheet).map((tally, at) => {
+    const item = items[at]?.id ?? '';
+    const { state, median } = roundItem(tally, 'not-attributed', sheet.responses.length);
+    return { item, own: own.get(item) ?? null, partners: median, state };
+  });
+}

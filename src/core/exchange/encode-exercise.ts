@@ -1,0 +1,57 @@
+import type {
+  AgreedAnswer,
+  ChosenPriority,
+  Collection,
+  Exercise,
+  PanelResponse,
+} from '../response/exercise';
+import { inKeyOrder } from './in-key-order';
+
+/** Written out field by field, as in encode.ts. */
+export const exercise = (from: Exercise) => ({
+  pick: from.pick,
+  items: [...from.items],
+  attribution: from.attribution,
+  isOpen: from.isOpen,
+  isRevealed: from.isRevealed,
+  isRehearsal: from.isRehearsal,
+  facilitator: from.facilitator,
+  readers: from.readers,
+  address: from.address,
+  expectedNames: [...from.expectedNames],
+  expectedCount: from.expectedCount,
+  notApplicable: inKeyOrder(from.notApplicable, ({ reason, detail }) => ({ reason, detail })),
+  first: collection(from.first),
+  again: from.again && collection(from.again),
+  cards: inKeyOrder(from.cards, ({ levels, dontKnow }) => ({ levels: [...levels], dontKnow })),
+  agreed: inKeyOrder(from.agreed, agreedAnswer),
+  findOut: inKeyOrder(from.findOut, ({ who, by }) => ({ who, by })),
+  priorities: from.priorities.map(priority),
+});
+
+/** In the order of the respondents' ids, which are given by chance: it says nothing of who came when. */
+export const collection = (from: Collection) => ({
+  id: from.id,
+  items: [...from.items],
+  responses: inKeyOrder(from.responses, response),
+});
+
+const response = (from: PanelResponse) => ({
+  revision: from.revision,
+  role: from.role,
+  name: from.name,
+  answers: from.answers,
+  reasons: inKeyOrder(from.reasons, (reason) => reason),
+  isWithdrawn: from.isWithdrawn,
+});
+
+const agreedAnswer = (from: AgreedAnswer) => ({
+  outcome: from.outcome,
+  level: from.level,
+  reason: from.reason,
+  evidence: from.evidence,
+  on: from.on,
+  round: from.round,
+});
+
+const priority = ({ id, text, item, owner, by }: ChosenPriority) => ({ id, text, item, owner, by });

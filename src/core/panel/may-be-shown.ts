@@ -1,0 +1,50 @@
+import type { Attribution } from '../response/exercise';
+import type { PanelCounts, PanelItemState } from './panel';
+
+/**
+ * The rules of methods 0.10 and 3.3 for answers that are not attributed: below three ratings
+ * nothing, below five the median alone. They are applied where the model is made, so that nobody
+ * downstream can show what it does not hold.
+ */
+const FEWEST_FOR_MEDIAN = 3;
+const FEWEST_FOR_DISTRIBUTION = 5;
+
+/** Whether a middle answer may be shown. */
+export const mayShowMedian = (attribution: Attribution, rated: number): boolean =>
+  attribution === 'named' || rated >= FEWEST_FOR_MEDIAN;
+
+/** Whether more than the middle may be shown of so many: who rated what, how many did not know. */
+export const mayShowDistribution = (attribution: Attribution, people: number): boolean =>
+  attribution === 'named' || people >= FEWEST_FOR_DISTRIBUTION;
+
+/**
+ * Whether an item's combined state may be told. That nobody answered says of each of a few people
+ * that they did not, so it is told of a round of five, or before anyone is in.
+ */
+export const mayShowState = (
+  attribution: Attribution,
+  state: Exclude<PanelItemState, 'withheld'>,
+  counts: PanelCounts,
+  peopleIn: number,
+): boolean => {
+  if (state === 'rated') return mayShowMedian(attribution, counts.rated);
+  if (state === 'blank') return peopleIn === 0 || mayShowDistribution(attribution, peopleIn);
+  return mayShowDistribution(attribution, counts.people);
+};
+
+/**
+ * Whether staff and others may be told apart on an item: each side has five ratings, named or not
+ * (method 0.10). Who did not say is a third side: with one to four of them, taking both sides from
+ * the whole would single them out (method 3.3).
+ */
+export const mayShowRoles = (
+  attribution: Attribution,
+  rated: { readonly staff: number; readonly notStaff: number; readonly all: number },
+): boolean => {
+  const notSaid = rated.all - rated.staff - rated.notStaff;
+  return (
+    rated.staff >= FEWEST_FOR_DISTRIBUTION &&
+    rated.notStaff >= FEWEST_FOR_DISTRIBUTION &&
+    (notSaid === 0 || mayShowDistribution(attribution, notSaid))
+  );
+};

@@ -1,0 +1,21 @@
+import type { PanelReport } from './report-model';
+
+/** Questions that lie at one place of the plot: what stands (0-4 in halves) against agreement (0-1). */
+export type AgreementPoint = {
+  readonly id: string;
+  readonly level: number;
+  readonly agreement: number;
+  readonly titles: readonly string[];
+};
+
+/** The plot of score against agreement, method 3.2; a question without either is not on it. */
+export function agreementPoints({ sections }: PanelReport): readonly AgreementPoint[] {
+  const byPlace = new Map<string, AgreementPoint>();
+  for (const { level, agreement, title } of sections.flatMap(({ rows }) => rows)) {
+    if (level === null || agreement === null) continue;
+    const id = `${level}/${agreement}`;
+    const titles = [...(byPlace.get(id)?.titles ?? []), title];
+    byPlace.set(id, { id, level, agreement, titles });
+  }
+  return [...byPlace.values()];
+}

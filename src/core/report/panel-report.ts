@@ -1,0 +1,182 @@
+import type { ItemId } from '../instrument/instrument';
+import type { PanelItem, PanelScorecard } from '../panel/panel';
+import type { Exercise } from '../response/exercise';
+import type { PanelReport, RoleRow, SpreadRow } from './report-model';
+import type { Scene } from './scene';
+import { verdictOf } from './spread-verdict';
+import { countWord, dateWords, plural, upperFirst } from './words';
+
+const FEWEST_TO_COMPARE_ROLES = 5;
+
+const placeOf = (scene: Scene, id: ItemId) => {
+  const item = scene.itemOf(id);
+  return { item: id, title: item.title, sectionName: scene.sectionName(item.section) };
+};
+
+/** What the answers of a panel add to a report; null where one response is reported. Method 3. */
+export const panelReport = (scene: Scene): PanelReport | null => {
+  const { panel } = scene.analysis;
+  const { exercise } = scene.assessment;
+  if (panel === null || exercise === null) return null;
+  return {
+    isRehearsal: exercise.isRehearsal,
+    who: whoWords(panel),
+    attribution: ATTRIBUTION_WORDS[panel.attribution],
+    standing: standingWords(panel),
+    finding: spreadFinding(panel),
+    sections: scene.instrument.sections.flatMap(({ id, name }) => {
+      const own = panel.items.filter(({ item }) => scene.itemOf(item).section === id);
+      return own.length === 0
+        ? []
+        : [{ id, name, rows: own.map((item) => spreadRow(scene, item)) }];
+    }),
+    talkedAbout: panel.discussion.flatMap(({ item }) => {
+      const found = panel.items.find((other) => other.item === item);
+      return found ? [spreadRow(scene, found)] : [];
+    }),
+    roles: roleRows(scene, panel),
+    rolesNote: rolesNote(panel),
+    knowledgeGaps: panel.knowledgeGaps.map(({ item, dontKnow, people }) => ({
+      ...placeOf(scene, item),
+      count: `${dontKnow} of ${people} do not know`,
+      who: exercise.findOut[item]?.who ?? '',
+      by: dateWords(exercise.findOut[item]?.by ?? ''),
+    })),
+    priorities: prioritiesOf(exercise),
+  };
+};
+
+const ATTRIBUTION_WORDS = {
+  named: 'Answers were named: whoever ran the exercise could see who gave which.',
+  'not-attributed':
+    'Answers were not attributed. In a small group a lone answer may still be recognised, and where all agree everyone’s answer is known.',
+} as const satisfies Record<PanelScorecard['attribution'], string>;
+
+/** "Nine people: four staff, five not staff." */
+export const whoWords = ({ people, roles }: PanelScorecard): string => {
+  const count = `${upperFirst(countWord(people))} ${plural(people, 'person', 'people')}`;
+  if (roles === null || people === 0) return count;
+  const parts = [
+    [roles.staff, 'staff'],
+    [roles.notStaff, 'not staff'],
+    [roles.notSaid, 'role not said'],
+  ] as const;
+  const said = parts.filter(([some]) => some > 0).map(([some, words]) => `${some} ${words}`);
+  return `${count}: ${said.join(', ')}`;
+};
+
+/** Method 3.1: "3 of 25 answers agreed in the room, the rest are medians", in plain words. */
+export const standingWords = ({ items }: PanelScorecard): string => {
+  const agreed = items.filter(({ from }) => from === 'agreed').length;
+  const open = items.filter(({ agreed: answer }) => answer?.outcome === 'not-agreed').length;
+  const rest = 'the rest are the middle answer, the median, of all who gave a level';
+  const start =
+    agreed === 0
+      ? 'No answer was agreed in the room; each is the middle answer, the median, of all who gave a level'
+      : `${agreed} of ${items.length} answers ${plural(agreed, 'was', 'were')} agreed in the room; ${rest}`;
+  return open === 0
+    ? `${start}.`
+    : `${start}. On ${countWord(open)} we did not agree, and the middle answer stands.`;
+};
+
+const spreadFinding = ({ items, people }: PanelScorecard): string => {
+  const told = items.filter(({ spread }) => spread !== null && spread.label !== null);
+  const split = told.filter(({ spread }) => spread?.splitAt !== null).length;
+  const wide = told.filter(
+    ({ spread }) => spread?.splitAt === null && spread.label === 'wide',
+  ).length;
+  const close = told.filter(({ spread }) => spread?.label === 'close').length;
+  if (people === 0) return 'Nobody has answered yet';
+  if (told.length === 0) return 'Too few answers to say how far we agree';
+  const parts = [
+    split > 0 ? `two camps on ${countWord(split)}` : '',
+    wide > 0 ? `wide apart on ${countWord(wide)}` : '',
+    `close on ${close} of ${told.length}`,
+  ].filter((part) => part !== '');
+  return upperFirst(parts.join(', '));
+};
+
+const levelWordsOf = (scene: Scene, { state, level }: PanelItem['final']): string => {
+  if (level !== null && state === 'rated') return upperFirst(scene.levelName(level));
+  if (state === 'dk') return 'Don’t know';
+  if (state === 'na') return 'Not our role here';
+  return state === 'withheld' ? 'Too few answers to show' : 'Not answered';
+};
+
+/** "Agreed in the room", "The middle of 9 answers", "The middle after a show of cards". */
+const fromWords = ({ from, again, counts, final }: PanelItem): string => {
+  if (from === 'agreed') return 'Agreed in the room';
+  if (final.state === 'na' && counts === null) return 'Set aside for all before the start';
+  if (final.level === null) return '';
+  if (from === 'again') {
+    return again?.how === 'cards'
+      ? 'The middle after a show of cards'
+      : 'The middle after voting again';
+  }
+  if (counts === null) return 'The middle answer';
+  return counts.rated === 1 ? 'One answer' : `The middle of ${counts.rated} answers`;
+};
+
+const verdictWords = (scene: Scene, item: PanelItem): string => {
+  const { label, sentence } = verdictOf(item, {
+    names: scene.instrument.levels,
+    voice: scene.voice,
+  });
+  return `${label}. ${sentence}`;
+};
+
+const spreadRow = (scene: Scene, item: PanelItem): SpreadRow => ({
+  ...placeOf(scene, item.item),
+  stem: scene.itemOf(item.item).stem,
+  state: item.final.state,
+  level: item.final.level,
+  levelWords: levelWordsOf(scene, item.final),
+  fromWords: fromWords(item),
+  spreadWords: verdictWords(scene, item),
+  label: item.spread?.label ?? null,
+  isSplit: item.spread !== null && item.spread.splitAt !== null,
+  agreement: item.spread?.agreement ?? null,
+  first: {
+    distribution: item.spread?.distribution ?? null,
+    median: item.median,
+    dontKnow: item.counts?.dontKnow ?? null,
+  },
+  again: item.again && {
+    distribution: item.again.spread?.distribution ?? null,
+    median: item.again.median,
+    dontKnow: item.again.counts?.dontKnow ?? null,
+  },
+  isNotAgreed: item.agreed?.outcome === 'not-agreed',
+  agreedReason: item.agreed?.reason ?? '',
+  agreedEvidence: item.agreed?.evidence ?? '',
+  reasons: item.reasons.map(({ name, text }) => (name === '' ? text : `${name}: ${text}`)),
+});
+
+const roleRows = (scene: Scene, { items }: PanelScorecard): readonly RoleRow[] =>
+  items
+    .flatMap((item): readonly RoleRow[] => {
+      if (item.byRole === null) return [];
+      const { staff, notStaff } = item.byRole;
+      return [
+        {
+          ...placeOf(scene, item.item),
+          staff: staff.median,
+          staffWords: `${upperFirst(scene.levelName(staff.median))} (${staff.rated} gave a level)`,
+          notStaff: notStaff.median,
+          notStaffWords: `${upperFirst(scene.levelName(notStaff.median))} (${notStaff.rated} gave a level)`,
+          apart: Math.abs(staff.median - notStaff.median),
+        },
+      ];
+    })
+    // The sort is stable: equals stay in instrument order.
+    .toSorted((a, b) => b.apart - a.apart);
+
+const rolesNote = ({ items }: PanelScorecard): string =>
+  items.some(({ byRole }) => byRole !== null)
+    ? 'Shown for a question only where at least five staff and five others gave it a level.'
+    : `Staff and others are compared only where at least ${countWord(FEWEST_TO_COMPARE_ROLES)} of each gave a level, so that nobody’s own answer shows.`;
+
+const prioritiesOf = ({ priorities }: Exercise): PanelReport['priorities'] =>
+  priorities
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ id, text, owner, by }) => ({ id, text, owner, by: dateWords(by) }));

@@ -1,0 +1,73 @@
+import type { PartnerRow, PartnerView } from '../comparison/partner-view';
+import type { Instrument } from '../instrument/instrument';
+import { halfLevelName } from './half-level';
+import { countWord, plural, upperFirst } from './words';
+
+export type PartnerLine = {
+  readonly item: string;
+  readonly title: string;
+  readonly section: string;
+  readonly own: number | null;
+  readonly ownWords: string;
+  readonly partners: number | null;
+  readonly partnersWords: string;
+};
+
+export type PartnerReport = {
+  /** What the view says, at most 14 words. */
+  readonly finding: string;
+  /** "Three partners answered." */
+  readonly who: string;
+  readonly lines: readonly PartnerLine[];
+  /** How to read it: what is shown of whom, and that no score is made of it. */
+  readonly note: string;
+};
+
+const A_LEVEL = 1;
+
+const STATE_WORDS = {
+  rated: 'Too few answers to show',
+  withheld: 'Too few answers to show',
+  dk: 'Cannot say',
+  na: 'Does not apply',
+  blank: 'Not answered',
+} as const satisfies Record<PartnerRow['state'], string>;
+
+/** Our own level beside our partners', in words. Product 5.12. */
+export const partnerReport = (instrument: Instrument, view: PartnerView): PartnerReport => ({
+  finding: findingOf(view),
+  who: `${upperFirst(countWord(view.people))} ${plural(view.people, 'partner')} answered.`,
+  lines: view.rows.map((row) => lineOf(instrument, row)),
+  note: 'Each mark for partners is the middle answer, shown from three answers up. Nobody sees who gave which, and none of it counts in a score. Clearly means a level or more.',
+});
+
+const lineOf = (instrument: Instrument, row: PartnerRow): PartnerLine => {
+  const item = instrument.items.find(({ id }) => id === row.item);
+  const section = instrument.sections.find(({ id }) => id === item?.section);
+  const name = (level: number) => upperFirst(halfLevelName(instrument.levels, level));
+  return {
+    item: row.item,
+    title: item?.title ?? '',
+    section: section?.name ?? '',
+    own: row.own,
+    ownWords: row.own === null ? 'No level given' : name(row.own),
+    partners: row.partners,
+    partnersWords: row.partners === null ? STATE_WORDS[row.state] : name(row.partners),
+  };
+};
+
+const findingOf = ({ people, rows }: PartnerView): string => {
+  const told = rows.flatMap(({ own, partners }) =>
+    own === null || partners === null ? [] : [partners - own],
+  );
+  if (people === 0) return 'No partner has answered yet';
+  if (told.length === 0) return 'Too few answers to compare yet';
+  const lower = told.filter((apart) => apart <= -A_LEVEL).length;
+  const higher = told.filter((apart) => apart >= A_LEVEL).length;
+  if (lower + higher === 0) return 'Partners see it within a level of our own view throughout';
+  const parts = [
+    lower > 0 ? `lower on ${countWord(lower)}` : '',
+    higher > 0 ? `higher on ${countWord(higher)}` : '',
+  ].filter((part) => part !== '');
+  return `Of ${countWord(told.length)}, partners place us clearly ${parts.join(', ')}`;
+};

@@ -1,0 +1,180 @@
+/** What a group's answers to one item look like, in words: method 3.2's label and split. */
+import { LEVELS } from '../instrument/instrument';
+import type { AgreementLabel, PanelItem, RoundItem, Spread } from '../panel/panel';
+import type { AgreedAnswer } from '../response/exercise';
+import { halfLevelName } from './half-level';
+import type { Voice } from './report-model';
+import { personOf } from './voice';
+import { countWord, lowerFirst, plural, upperFirst } from './words';
+
+/** How one item's answers lie: a word or two, then a sentence. */
+export type Verdict = { readonly label: string; readonly sentence: string };
+
+type Words = {
+  /** The names of the five levels, lowest first. */
+  readonly names: readonly string[];
+  readonly voice: Voice;
+};
+
+const LABELS = {
+  close: 'Close together',
+  'some-spread': 'Some spread',
+  wide: 'Wide apart',
+} as const satisfies Record<AgreementLabel, string>;
+
+const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
+
+/** "“partly in place”"; for a half "between “starting” and “partly in place”". */
+export const levelInWords = (names: readonly string[], level: number): string => {
+  const lowered = names.map(lowerFirst);
+  return Number.isInteger(level) ? `“${lowered[level] ?? ''}”` : halfLevelName(lowered, level);
+};
+
+/** "Nobody", "1 person" or "4 people". */
+export const peopleWords = (count: number): string =>
+  count === 0 ? 'Nobody' : `${count} ${plural(count, 'person', 'people')}`;
+
+/** The levels somebody chose, lowest first. */
+const chosenLevels = (distribution: readonly number[]): readonly number[] =>
+  LEVELS.filter((level) => (distribution[level] ?? 0) > 0);
+
+/** "at “starting”", or for more levels than one "at “starting” or below". */
+const placeWords = (
+  names: readonly string[],
+  levels: readonly number[],
+  side: 'below' | 'above',
+): string => {
+  const edge = (side === 'below' ? levels.at(-1) : levels[0]) ?? 0;
+  return `at ${levelInWords(names, edge)}${levels.length > 1 ? ` or ${side}` : ''}`;
+};
+
+/** "Four of us are at “starting” or below, four at “established”, and one at “partly in place”." */
+const campsSentence = (
+  { names, voice }: Words,
+  distribution: readonly number[],
+  between: number,
+): string => {
+  const { us } = personOf(voice, false);
+  const levels = chosenLevels(distribution);
+  const count = (inCamp: (level: number) => boolean) =>
+    sum(distribution.filter((_, level) => inCamp(level)));
+  const low = count((level) => level < between);
+  const high = count((level) => level > between);
+  const at = distribution[between] ?? 0;
+  const lowPlace = placeWords(
+    names,
+    levels.filter((level) => level < between),
+    'below',
+  );
+  const highPlace = placeWords(
+    names,
+    levels.filter((level) => level > between),
+    'above',
+  );
+  const camps = `${upperFirst(countWord(low))} of ${us} ${plural(low, 'is', 'are')} ${lowPlace}, ${countWord(high)} ${highPlace}`;
+  return at === 0
+    ? `${camps}.`
+    : `${camps}, and ${countWord(at)} at ${levelInWords(names, between)}.`;
+};
+
+/** "All nine of us say “established”." or "Our answers run from “starting” to “established”." */
+const runSentence = ({ names, voice }: Words, distribution: readonly number[]): string => {
+  const { us, our } = personOf(voice, false);
+  const levels = chosenLevels(distribution);
+  const [lowest, highest] = [levels[0] ?? 0, levels.at(-1) ?? 0];
+  const rated = sum(distribution);
+  if (lowest === highest) {
+    const all = rated === 2 ? `Both of ${us}` : `All ${countWord(rated)} of ${us}`;
+    return `${all} say ${levelInWords(names, lowest)}.`;
+  }
+  return `${upperFirst(our)} answers run from ${levelInWords(names, lowest)} to ${levelInWords(names, highest)}.`;
+};
+
+const fewWords = ({ voice }: Words, rated: number): Verdict => ({
+  label: 'Few answers',
+  sentence:
+    rated === 1
+      ? 'One answer says nothing about agreement.'
+      : `${upperFirst(countWord(rated))} are too few to say whether ${personOf(voice, false).we} agree.`,
+});
+
+const spreadVerdict = (words: Words, { distribution, label, splitAt }: Spread): Verdict => {
+  if (splitAt !== null) {
+    return { label: 'Two camps', sentence: campsSentence(words, distribution, splitAt) };
+  }
+  if (label === null) return fewWords(words, sum(distribution));
+  return { label: LABELS[label], sentence: runSentence(words, distribution) };
+};
+
+const unratedVerdict = (words: Words, { state, counts }: RoundItem): Verdict | null => {
+  const { us } = personOf(words.voice, false);
+  if (state === 'blank') {
+    return { label: 'No answers', sentence: `None of ${us} has answered this.` };
+  }
+  if (state === 'na') {
+    return {
+      label: 'Does not apply',
+      sentence:
+        counts === null
+          ? 'It was set aside for everyone before the start.'
+          : `Most of ${us} say it does not apply here.`,
+    };
+  }
+  if (state !== 'dk' || counts === null) return null;
+  const { dontKnow, rated } = counts;
+  const unknown = `${upperFirst(countWord(dontKnow))} of ${us} ${plural(dontKnow, 'does', 'do')} not know`;
+  return {
+    label: 'More don’t know than can say',
+    sentence:
+      rated === 0 ? `${unknown}, and nobody can say.` : `${unknown}, ${countWord(rated)} can say.`,
+  };
+};
+
+/**
+ * What to say of one round of one item, methods 3.1 to 3.3: the label and the split in words, or why
+ * the middle answer stands alone or nothing is shown.
+ */
+export const verdictOf = (round: RoundItem, words: Words): Verdict => {
+  const { us } = personOf(words.voice, false);
+  const unrated = unratedVerdict(words, round);
+  if (unrated !== null) return unrated;
+  if (round.spread !== null) return spreadVerdict(words, round.spread);
+  if (round.median !== null) {
+    return {
+      label: 'The middle answer alone',
+      sentence: `Fewer than five of ${us} rated this. No more is shown, so that nobody can be picked out.`,
+    };
+  }
+  return {
+    label: 'Not shown',
+    sentence: `Too few of ${us} answered this to show anything without picking someone out.`,
+  };
+};
+
+/** "The middle answer is “established”."; "" without one. */
+export const middleWords = (
+  { state, median }: Pick<RoundItem, 'state' | 'median'>,
+  names: readonly string[],
+): string => {
+  if (median === null) return '';
+  const middle = `the middle answer is ${levelInWords(names, median)}.`;
+  return state === 'dk' ? `Of those who can say, ${middle}` : upperFirst(middle);
+};
+
+/** Where the middle went from the first round to the second; "" where either has none. */
+export const movedWords = (
+  { median, again }: Pick<PanelItem, 'median' | 'again'>,
+  names: readonly string[],
+): string => {
+  const later = again?.median ?? null;
+  if (median === null || later === null) return '';
+  const to = levelInWords(names, later);
+  if (later === median) return `The middle answer is ${to} in both rounds.`;
+  return `The middle answer moved from ${levelInWords(names, median)} to ${to}.`;
+};
+
+/** What the room recorded: "Agreed: “established”." or "Not agreed. The middle answer stands." */
+export const agreedWords = (agreed: AgreedAnswer, names: readonly string[]): string =>
+  agreed.outcome === 'agreed' && agreed.level !== null
+    ? `Agreed: ${levelInWords(names, agreed.level)}.`
+    : 'Not agreed. The middle answer stands.';

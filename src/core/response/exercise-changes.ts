@@ -1,0 +1,84 @@
+/** What can happen to an exercise, each as a copy. The store keeps them; the pages name them. */
+import type { ItemId } from '../instrument/instrument';
+import type { AssessmentHead } from './assessment';
+import type {
+  AgreedAnswer,
+  ChosenPriority,
+  Collection,
+  Exercise,
+  RoundName,
+  ShowOfCards,
+  WhoFindsOut,
+} from './exercise';
+
+/**
+ * The two parts of an assessment that hold other people's responses, and its kind, which follows from
+ * what the exercise picked; without one the kind stays.
+ */
+export type PanelParts = Pick<AssessmentHead, 'exercise' | 'partners'> &
+  Partial<Pick<AssessmentHead, 'kind'>>;
+
+/** The collection of one round, or null while it is not asked. */
+export const collectionOf = ({ exercise, partners }: PanelParts, round: RoundName) => {
+  if (round === 'partners') return partners;
+  return exercise === null ? null : exercise[round];
+};
+
+/** Puts a collection in the place of its round. */
+export function withCollection(
+  parts: PanelParts,
+  round: RoundName,
+  collection: Collection,
+): PanelParts {
+  if (round === 'partners') return { ...parts, partners: collection };
+  return changeExercise(parts, (exercise) => ({ ...exercise, [round]: collection }));
+}
+
+/** Nothing happens to an assessment that is no exercise. */
+export const changeExercise = (
+  parts: PanelParts,
+  change: (exercise: Exercise) => Exercise,
+): PanelParts => (parts.exercise === null ? parts : { ...parts, exercise: change(parts.exercise) });
+
+/** From now on what people were told when they answered cannot change. */
+export const invitationShown = (exercise: Exercise): Exercise => ({ ...exercise, isOpen: true });
+
+/** The room has seen the combined answers. */
+export const answersRevealed = (exercise: Exercise): Exercise => ({
+  ...exercise,
+  isOpen: true,
+  isRevealed: true,
+});
+
+/** `null` takes the agreed answer back: the combined one stands again. */
+export const answerAgreed = (
+  exercise: Exercise,
+  item: ItemId,
+  agreed: AgreedAnswer | null,
+): Exercise => ({ ...exercise, agreed: withEntry(exercise.agreed, item, agreed) });
+
+/** `null` takes the count back. */
+export const cardsCounted = (
+  exercise: Exercise,
+  item: ItemId,
+  cards: ShowOfCards | null,
+): Exercise => ({ ...exercise, cards: withEntry(exercise.cards, item, cards) });
+
+export const finderNamed = (exercise: Exercise, item: ItemId, finder: WhoFindsOut): Exercise => ({
+  ...exercise,
+  findOut: withEntry(exercise.findOut, item, finder.who === '' && finder.by === '' ? null : finder),
+});
+
+export const prioritiesChosen = (
+  exercise: Exercise,
+  priorities: readonly ChosenPriority[],
+): Exercise => ({ ...exercise, priorities });
+
+function withEntry<Value>(
+  entries: Readonly<Record<string, Value>>,
+  key: string,
+  value: Value | null,
+): Readonly<Record<string, Value>> {
+  const { [key]: _, ...others } = entries;
+  return value === null ? others : { ...others, [key]: value };
+}

@@ -1,0 +1,116 @@
+import type { ItemId } from '../instrument/instrument';
+
+/**
+ * Named: the facilitator sees who said what. Not attributed: nobody is told who said what, though in
+ * a small room a lone answer may be recognised (method 3.3). Fixed before the first answer.
+ */
+export type Attribution = 'named' | 'not-attributed';
+
+/** Fixed before the start, method 0.10; empty where someone did not say. Partners give none. */
+export type PanelRole = '' | 'staff' | 'not-staff';
+
+/** Eight characters of the code alphabet, by chance: says nothing of the person. */
+export type RespondentId = string;
+
+/** All of one person's answers to one collection, as they arrived. */
+export type PanelResponse = {
+  /** 1 to 31; a higher revision from the same respondent replaces this one. */
+  readonly revision: number;
+  readonly role: PanelRole;
+  /** Empty unless the exercise is named. On paper forms typed in: the number on the form. */
+  readonly name: string;
+  /**
+   * One character an item, in the order of the collection's items: `0`-`4` the level, `?` don't
+   * know, `n` not applicable, `-` blank. Empty when withdrawn.
+   */
+  readonly answers: string;
+  /** Why this level, by item; only a file brings reasons along. */
+  readonly reasons: Readonly<Record<ItemId, string>>;
+  readonly isWithdrawn: boolean;
+};
+
+/** One round of asking. Kept by respondent id, so the order says nothing of who came when. */
+export type Collection = {
+  /** Eight characters of the code alphabet, by chance: tells these codes from another exercise's. */
+  readonly id: string;
+  /** The items asked, in instrument order. */
+  readonly items: readonly ItemId[];
+  readonly responses: Readonly<Record<RespondentId, PanelResponse>>;
+};
+
+export type RoundName = 'first' | 'again' | 'partners';
+
+/** A level, or midway between two: the middle of an even number of answers may fall there. */
+export type HalfLevel = 0 | 0.5 | 1 | 1.5 | 2 | 2.5 | 3 | 3.5 | 4;
+
+/** Method 3.1: overrides the combined answers; the people's own answers are never rewritten. */
+export type AgreedAnswer = {
+  /** `not-agreed`: recorded as such; the middle answer stands. */
+  readonly outcome: 'agreed' | 'not-agreed';
+  /** Set when agreed (a middle answer of 2.5 may be accepted), else null. */
+  readonly level: HalfLevel | null;
+  readonly reason: string;
+  /** Which evidence settled it; may be empty. */
+  readonly evidence: string;
+  /** YYYY-MM-DD. */
+  readonly on: string;
+  readonly round: 'first' | 'again';
+};
+
+/** A counted show of cards for one item, method 0.11. */
+export type ShowOfCards = {
+  /** How many held up each level, lowest first: five counts. */
+  readonly levels: readonly number[];
+  readonly dontKnow: number;
+};
+
+export type WhoFindsOut = { readonly who: string; readonly by: string };
+
+/** One of the three to five things the room chose to do. */
+export type ChosenPriority = {
+  readonly id: string;
+  readonly text: string;
+  readonly item: ItemId | null;
+  readonly owner: string;
+  readonly by: string;
+};
+
+/** Which items an exercise asks about. */
+export type ExercisePick = 'quick' | 'section' | 'own' | 'full';
+
+/** The part of an assessment whose answers come from a panel. */
+export type Exercise = {
+  readonly pick: ExercisePick;
+  /** The picked items in instrument order, those the facilitator set n/a too. */
+  readonly items: readonly ItemId[];
+  readonly attribution: Attribution;
+  /** Set once the invitation has been shown: from then on what people were told cannot change. */
+  readonly isOpen: boolean;
+  /**
+   * Set once the combined answers have been shown. Not before, and from then on no more come in
+   * without a word: a picture drawn again after one more answer shows that answer (method 3.3).
+   */
+  readonly isRevealed: boolean;
+  /** Made-up respondents only; said on every page and print. */
+  readonly isRehearsal: boolean;
+  /** Who runs it, as the invitation says: "Show this to Priya". */
+  readonly facilitator: string;
+  /** Who else could read the responses on this device or in the file. */
+  readonly readers: string;
+  /** Where phones find the app, up to the "#"; empty until known. */
+  readonly address: string;
+  /** Who is expected: names when named, else a number of people (0: not said). */
+  readonly expectedNames: readonly string[];
+  readonly expectedCount: number;
+  /** Items set n/a for all by the facilitator before the start, method 0.12. */
+  readonly notApplicable: Readonly<
+    Record<ItemId, { readonly reason: 'elsewhere' | 'not-here'; readonly detail: string }>
+  >;
+  readonly first: Collection;
+  /** The one re-vote, on the listed items only; null until it is opened. */
+  readonly again: Collection | null;
+  readonly cards: Readonly<Record<ItemId, ShowOfCards>>;
+  readonly agreed: Readonly<Record<ItemId, AgreedAnswer>>;
+  readonly findOut: Readonly<Record<ItemId, WhoFindsOut>>;
+  readonly priorities: readonly ChosenPriority[];
+};

@@ -1,0 +1,77 @@
+import type { AssessmentHead } from './assessment';
+import type { ChosenPriority, Collection, Exercise, PanelResponse } from './exercise';
+import { isSame } from './is-same';
+import { joinResponse, joinResponses } from './join-responses';
+import { chosen, inside, mergeEntries, mergeFields, type Sides } from './three-way';
+
+/** Two windows' copies of one exercise: every response of both is kept, each person's latest once. */
+export function mergeExercises(
+  sides: Sides<AssessmentHead['exercise']>,
+): AssessmentHead['exercise'] {
+  const { base, newer, older } = sides;
+  if (newer === null || older === null) return chosen(sides);
+  const both: Sides<Exercise> = { base: base ?? older, newer, older };
+  return {
+    ...mergeFields(both),
+    notApplicable: mergeEntries(inside(both, 'notApplicable')),
+    first: mergeRounds(inside(both, 'first')),
+    again: mergeMaybe(inside(both, 'again')),
+    cards: mergeEntries(inside(both, 'cards')),
+    agreed: mergeEntries(inside(both, 'agreed')),
+    findOut: mergeEntries(inside(both, 'findOut')),
+    priorities: mergePriorities(inside(both, 'priorities')),
+  };
+}
+
+/** A round only one copy has begun is that copy's. */
+export function mergeMaybe(sides: Sides<Collection | null>): Collection | null {
+  const { base, newer, older } = sides;
+  if (newer === null || older === null) return chosen(sides);
+  return mergeRounds({ base: base ?? { ...older, responses: {} }, newer, older });
+}
+
+function mergeRounds(sides: Sides<Collection>): Collection {
+  if (sides.newer.id !== sides.older.id) return chosen(sides);
+  const merged = mergeResponses(inside(sides, 'responses'));
+  // One window may hold someone's code, the other the same answers read out, under half of the id.
+  return { ...mergeFields(sides), responses: joinResponses(merged, {}) };
+}
+
+type Responses = Collection['responses'];
+
+/** Every respondent of either copy; of one changed in both, what `joinResponse` says. */
+function mergeResponses({ base, newer, older }: Sides<Responses>): Responses {
+  const merged: Record<string, PanelResponse> = {};
+  for (const id of new Set([...Object.keys(older), ...Object.keys(newer)])) {
+    const kept = mergeResponse({ base: base[id], newer: newer[id], older: older[id] });
+    if (kept !== undefined) merged[id] = kept;
+  }
+  return merged;
+}
+
+function mergeResponse(sides: Sides<PanelResponse | undefined>): PanelResponse | undefined {
+  const { base, newer, older } = sides;
+  if (newer === undefined || older === undefined) {
+    const only = newer ?? older;
+    return isSame(only, base) ? undefined : only;
+  }
+  if (isSame(newer, base)) return older;
+  return isSame(older, base) ? newer : joinResponse(newer, older);
+}
+
+/** Line by line, in the newer copy's order, the other's own lines after. */
+function mergePriorities({
+  base,
+  newer,
+  older,
+}: Sides<readonly ChosenPriority[]>): readonly ChosenPriority[] {
+  const byId = (list: readonly ChosenPriority[]) =>
+    Object.fromEntries(list.map((line) => [line.id, line]));
+  const merged = mergeEntries({ base: byId(base), newer: byId(newer), older: byId(older) });
+  const isReordered = !isSame(
+    base.map(({ id }) => id),
+    newer.map(({ id }) => id),
+  );
+  const ids = isReordered ? [...newer, ...older] : [...older, ...newer];
+  return [...new Set(ids.map(({ id }) => id))].flatMap((id) => merged[id] ?? []);
+}

@@ -1,0 +1,29 @@
+/** The one re-vote of method 0.11: by codes of its own, or by a counted show of cards; never both. */
+import type { ItemId } from '../instrument/instrument';
+import type { Exercise } from './exercise';
+import { itemsAsked, newCollection } from './new-exercise';
+
+export type SecondVote = 'none' | 'codes' | 'cards';
+
+/** How the room voted again, if it did. */
+export const secondVoteOf = ({ again, cards }: Pick<Exercise, 'again' | 'cards'>): SecondVote => {
+  if (again !== null) return 'codes';
+  return Object.keys(cards).length > 0 ? 'cards' : 'none';
+};
+
+/** Opens the re-vote on these items; nothing happens where there is one, or nothing to ask. */
+export function secondVoteOpened(
+  exercise: Exercise,
+  collectionId: string,
+  chosen: readonly ItemId[],
+): Exercise {
+  const items = itemsAsked(exercise).filter((id) => chosen.includes(id));
+  if (secondVoteOf(exercise) !== 'none' || items.length === 0) return exercise;
+  return { ...exercise, again: newCollection(collectionId, items) };
+}
+
+/** Closes a re-vote nobody has answered yet, so that it can be chosen afresh. */
+export const secondVoteTakenBack = (exercise: Exercise): Exercise =>
+  exercise.again !== null && Object.keys(exercise.again.responses).length === 0
+    ? { ...exercise, again: null }
+    : exercise;

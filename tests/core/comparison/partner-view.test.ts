@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { partnerItems, partnerView } from '../../../src/core/comparison/partner-view';
+import { partnerReport } from '../../../src/core/report/partner-report';
+import { wordCount } from '../../../src/core/report/words';
+import type { Assessment } from '../../../src/core/response/assessment';
+import type { Collection } from '../../../src/core/response/exercise';
+import { scoreResponse } from '../../../src/core/scoring/score-response';
+import { awayDay } from '../../support/away-day';
+import { assessmentWhere, bank, report } from '../report/fixtures';
+
+const { instrument, guidance } = bank;
+const items = partnerItems(instrument, guidance)
+  .slice(0, 6)
+  .map(({ id }) => id);
+
+const partnersWho = (answers: readonly string[]): Collection => ({
+  id: 'PARTNER1',
+  items,
+  responses: Object.fromEntries(
+    answers.map((given, at) => [
+      `0000000${at}`,
+      { revision: 1, role: '', name: '', answers: given, reasons: {}, isWithdrawn: false },
+    ]),
+  ),
+});
+
+/** Our own level is 2 throughout. */
+const asked = (answers: readonly string[], more: Partial<Assessment> = {}): Assessment => ({
+  ...assessmentWhere(() => 2, more),
+  partners: partnersWho(answers),
+});
+const viewOf = (assessment: Assessment) => {
+  const view = partnerView(instrument, assessment);
+  if (view === null) throw new Error('Partners were asked.');
+  return view;
+};
+
+it('there are from eight to ten questions a partner can judge, none of them about funding', () => {
+  const all = partnerItems(instrument, guidance);
+  expect(all.length).toBeGreaterThanOrEqual(8);
+  expect(all.length).toBeLessThanOrEqual(10);
+  for (const { sufficiency } of all) expect(Object.keys(sufficiency).length).toBeGreaterThan(0);
+});
+
+describe('what partners see, beside our own view', () => {
+  it('is the middle of three or more, item by item', () => {
+    const { people, rows } = viewOf(asked(['012344', '112344', '332341']));
+    expect(people).toBe(3);
+    expect(rows.map(({ partners }) => partners)).toEqual([1, 1, 2, 3, 4, 4]);
+    expect(rows.every(({ own }) => own === 2)).toBe(true);
+  });
+
+  it('is nothing at all below three answers to a question', () => {
+    const two = viewOf(asked(['012344', '112344']));
+    expect(two.rows.map(({ partners }) => partners)).toEqual([null, null, null, null, null, null]);
+    const third = viewOf(asked(['0?2344', '1?2344', '3?2341', '3-2341']));
+    expect(third.rows[1]).toMatchObject({ partners: null, state: 'withheld' });
+  });
+
+  it('counts nobody who took an answer back', () => {
+    const assessment = asked(['012344', '112344', '332341']);
+    const { partners } = assessment;
+    if (partners === null) throw new Error('Partners were asked.');
+    const [first] = Object.keys(partners.responses);
+    const responses = Object.fromEntries(
+      Object.entries(partners.responses).map(([id, response]) => [
+        id,
+        id === first ? { ...response, answers: '', isWithdrawn: true } : response,
+      ]),
+    );
+    const view = viewOf({ ...assessment, partners: { ...partners, responses } });
+    expect(view.people).toBe(2);
+    expect(view.rows.every(({ partners: middle }) => middle === null)).toBe(true);
+  });
+
+  it('never touches a score', () => {
+    const without = assessmentWhere(() => 2);
+    const withPartners = asked(['000000', '000000', '000000']);
+    expect(report(withPartners)).toEqual(report(without));
+    expect(scoreResponse(instrument, withPartners.answers)).toEqual(
+      scoreResponse(instrument, without.answers),
+    );
+  });
+
+  it('stands beside what a panel made of many answers too', () => {
+    const day = awayDay({ instrument, people: 7 });
+    const view = viewOf({ ...day, partners: partnersWho(['333333', '333333', '333333']) });
+    const quick = view.rows.filter(({ own }) => own !== null);
+    expect(quick.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the partner view in words', () => {
+  const findingOf = (answers: readonly string[]) =>
+    partnerReport(instrument, viewOf(asked(answers))).finding;
+
+  it.each([
+    [[], 'No partner has answered yet'],
+    [['000000'], 'Too few answers to compare yet'],
+    [['222222', '222222', '222222'], 'Partners see it within a level of our own view throughout'],
+    [
+      ['002244', '002244', '002244'],
+      'Of six, partners place us clearly lower on two, higher on two',
+    ],
+  ])('of %j is "%s"', (answers, finding) => {
+    expect(findingOf(answers)).toBe(finding);
+    expect(wordCount(finding)).toBeLessThanOrEqual(14);
+  });
+
+  it('says of each question what may be said, and why there is nothing', () => {
+    const { lines } = partnerReport(
+      instrument,
+      viewOf(asked(['0????2', '1????3', '3????3', '3????3', '3????3'])),
+    );
+    expect(lines[0]).toMatchObject({ ownWords: 'Partly in place', partnersWords: 'Established' });
+    expect(lines[1]).toMatchObject({ partners: null, partnersWords: 'Cannot say' });
+  });
+});

@@ -1,0 +1,262 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type Arrival,
+  type Collecting,
+  receiveResponse,
+} from '../../../src/core/exchange/receive-response';
+import type { ReplyCode } from '../../../src/core/exchange/reply-code';
+import type { Collection } from '../../../src/core/response/exercise';
+import { newCollection } from '../../../src/core/response/new-exercise';
+import { fileOf, replyOf } from './arbitrary-reply';
+import { BANK } from './bank';
+
+const ITEMS = BANK.items.slice(0, 5).map(({ id }) => id);
+const EMPTY = newCollection('7K2M9QXV', ITEMS);
+const NAMED: Collecting = {
+  round: 'first',
+  instrument: BANK,
+  attribution: 'named',
+  isRehearsal: false,
+  rounds: { first: '7K2M9QXV', again: 'AGA1N000' },
+};
+const NOT_ATTRIBUTED: Collecting = { ...NAMED, attribution: 'not-attributed' };
+
+const reply = (change: Partial<ReplyCode['response']> = {}, other: Partial<ReplyCode> = {}) => ({
+  ...replyOf(5, { name: 'Priya', ...change }),
+  ...other,
+});
+const withdrawal = (revision: number) =>
+  reply({ revision, isWithdrawn: true, answers: '', role: '' });
+
+/** Each in turn: the outcomes, and what stands in the end. */
+function receiveAll(arrivals: readonly Arrival[], collecting = NAMED, from: Collection = EMPTY) {
+  const outcomes: unknown[] = [];
+  let collection = from;
+  for (const arrival of arrivals) {
+    const received = receiveResponse(collection, collecting, arrival);
+    outcomes.push(received.outcome);
+    collection = received.collection;
+  }
+  return { outcomes, collection, responses: collection.responses };
+}
+const last = (arrivals: readonly Arrival[], collecting = NAMED) => {
+  const before = receiveAll(arrivals.slice(0, -1), collecting).collection;
+  const [arrival] = arrivals.slice(-1);
+  if (arrival === undefined) throw new Error('Nothing arrives.');
+  return { before, ...receiveResponse(before, collecting, arrival) };
+};
+
+describe('a response that arrives', () => {
+  test('is added under its id', () => {
+    const { outcomes, responses } = receiveAll([reply()]);
+    expect(outcomes).toEqual([{ is: 'added' }]);
+    expect(responses).toEqual({ B4N8ZC01: { ...reply().response, reasons: {} } });
+  });
+
+  test('again is a duplicate, and nothing changes', () => {
+    const { outcome, before, collection } = last([reply(), reply()]);
+    expect(outcome).toEqual({ is: 'duplicate' });
+    expect(collection).toBe(before);
+  });
+
+  test('in a higher revision takes the place of the lower one; the lower one comes too late', () => {
+    const { outcomes, responses } = receiveAll([
+      reply(),
+      reply({ revision: 3, answers: '44444' }),
+      reply({ revision: 2 }),
+    ]);
+    expect(outcomes).toEqual([
+      { is: 'added' },
+      { is: 'replaced', revision: 1 },
+      { is: 'older', standing: 3 },
+    ]);
+    expect(responses.B4N8ZC01?.answers).toBe('44444');
+  });
+
+  test('with other answers under the same revision is a clash, and what came first stands', () => {
+    for (const other of [reply({ answers: '44444' }), reply({ role: 'not-staff' })]) {
+      const { outcome, before, collection } = last([reply(), other]);
+      expect(outcome).toEqual({ is: 'clash' });
+      expect(collection).toBe(before);
+    }
+  });
+
+  test('withdrawn leaves no answer, and no older code brings one back', () => {
+    const { outcomes, responses } = receiveAll([reply(), withdrawal(2), reply(), withdrawal(2)]);
+    expect(outcomes).toEqual([
+      { is: 'added' },
+      { is: 'withdrawn' },
+      { is: 'older', standing: 2 },
+      { is: 'duplicate' },
+    ]);
+    expect(responses.B4N8ZC01).toEqual({
+      revision: 2,
+      role: '',
+      name: 'Priya',
+      answers: '',
+      reasons: {},
+      isWithdrawn: true,
+    });
+  });
+
+  test('withdrawn before it came counts, and a later one restores it', () => {
+    const { outcomes, responses } = receiveAll([withdrawal(2), reply(), reply({ revision: 3 })]);
+    expect(outcomes).toEqual([
+      { is: 'withdrawn' },
+      { is: 'older', standing: 2 },
+      { is: 'restored' },
+    ]);
+    expect(responses.B4N8ZC01?.answers).toBe('0123?');
+  });
+
+  test.each([
+    ['another exercise', reply({}, { collection: 'ZZZZZZZZ' }), { is: 'other-exercise' }],
+    [
+      'another round',
+      reply({}, { collection: 'AGA1N000', round: 'again' }),
+      { is: 'other-round', round: 'again' },
+    ],
+    [
+      'this one as another round',
+      reply({}, { round: 'again' }),
+      { is: 'other-round', round: 'again' },
+    ],
+    ['a rehearsal', reply({}, { isRehearsal: true }), { is: 'rehearsal' }],
+    [
+      'another instrument',
+      reply({}, { instrument: { id: 'other', version: '1.0.0' } }),
+      { is: 'other-questions', because: 'instrument' },
+    ],
+    [
+      'other questions',
+      reply({}, { instrument: { id: BANK.id, version: '2.0.0' } }),
+      { is: 'other-questions', because: 'version' },
+    ],
+    ['more questions', replyOf(6), { is: 'other-questions', because: 'items' }],
+    [
+      'other items in a file',
+      { ...fileOf(reply()), items: [...ITEMS.slice(1), 'X-KEY'] },
+      { is: 'other-questions', because: 'items' },
+    ],
+    [
+      'fewer items in a file',
+      { ...fileOf(reply({ answers: '0123' })), items: ITEMS.slice(1) },
+      { is: 'other-questions', because: 'items' },
+    ],
+  ] as const)('for %s changes nothing', (_, arrival, outcome) => {
+    const received = receiveResponse(EMPTY, NAMED, arrival);
+    expect(received.outcome).toEqual(outcome);
+    expect(received.collection).toBe(EMPTY);
+  });
+
+  test('real is kept out of a rehearsal', () => {
+    const rehearsing = { ...NAMED, isRehearsal: true };
+    expect(receiveResponse(EMPTY, rehearsing, reply()).outcome).toEqual({ is: 'real' });
+  });
+
+  test('cannot call a question not applicable that may not be', () => {
+    const flags = newCollection('7K2M9QXV', ['F-FF-1', 'X-KEY']);
+    const said = (answers: string) =>
+      receiveResponse(flags, NAMED, replyOf(2, { answers })).outcome;
+    expect(said('n0')).toEqual({ is: 'added' });
+    expect(said('0n')).toEqual({ is: 'other-questions', because: 'not-applicable' });
+  });
+
+  test('to a minor version of the questions counts', () => {
+    const minor = reply({}, { instrument: { id: BANK.id, version: '1.4.0' } });
+    expect(receiveResponse(EMPTY, NAMED, minor).outcome).toEqual({ is: 'added' });
+  });
+
+  test('leaves its name behind when nothing is attributed, also where it is withdrawn', () => {
+    const { collection } = receiveAll(
+      [reply(), reply({ revision: 2, name: 'Priya' }), withdrawal(3)],
+      NOT_ATTRIBUTED,
+    );
+    expect(JSON.stringify(collection)).not.toContain('Priya');
+  });
+
+  test('of a partner tells no role', () => {
+    const partners: Collecting = { ...NAMED, round: 'partners', rounds: {} };
+    const { responses } = receiveAll([reply({}, { round: 'partners' })], partners);
+    expect(responses.B4N8ZC01?.role).toBe('');
+  });
+
+  test('as a file brings reasons along, in whatever order its answers stand', () => {
+    const items = ITEMS.toReversed();
+    const file: Arrival = {
+      ...fileOf(reply({ answers: '?3210' }), {
+        'F-FF-1': ' Nothing is paid. ',
+        'F-FF-2': '  ',
+        'X-KEY': 'not asked',
+      }),
+      items,
+    };
+    const { outcomes, responses } = receiveAll([reply(), file, reply()]);
+    expect(outcomes).toEqual([{ is: 'added' }, { is: 'reasons-added' }, { is: 'duplicate' }]);
+    expect(responses.B4N8ZC01).toMatchObject({
+      answers: '0123?',
+      reasons: { 'F-FF-1': 'Nothing is paid.' },
+    });
+    expect(Object.keys(responses.B4N8ZC01?.reasons ?? {})).toEqual(['F-FF-1']);
+  });
+
+  test('says nothing of who came when', () => {
+    const ids = ['ZZZZZZZZ', '00000001', 'B4N8ZC01'];
+    const { collection } = receiveAll(ids.map((respondent) => reply({}, { respondent })));
+    expect(Object.keys(collection.responses)).toEqual(ids.toSorted());
+  });
+
+  test('beyond the most there is room for is said', () => {
+    const responses = Object.fromEntries(
+      Array.from({ length: 5_000 }, (_, index) => [
+        `A${String(index).padStart(7, '0')}`,
+        { ...reply().response, reasons: {} },
+      ]),
+    );
+    const full = { ...EMPTY, responses };
+    const { outcome, collection } = receiveResponse(full, NAMED, reply());
+    expect(outcome).toEqual({ is: 'full', limit: 5_000 });
+    expect(collection).toBe(full);
+  });
+});
+
+describe('the same person by QR code and read out', () => {
+  const readOut = (change: Partial<ReplyCode['response']> = {}) =>
+    reply({ name: '', ...change }, { respondent: 'B4N8' });
+
+  test('counts once, under the whole id and with the name, whichever comes first', () => {
+    for (const arrivals of [
+      [reply(), readOut()],
+      [readOut(), reply()],
+    ]) {
+      const { outcomes, responses } = receiveAll(arrivals);
+      expect(outcomes).toEqual([{ is: 'added' }, { is: 'duplicate' }]);
+      expect(responses).toEqual({ B4N8ZC01: { ...reply().response, reasons: {} } });
+    }
+  });
+
+  test('keeps the name when a later answer is read out', () => {
+    const { outcomes, responses } = receiveAll([
+      reply(),
+      readOut({ revision: 2, answers: '44444' }),
+    ]);
+    expect(outcomes[1]).toEqual({ is: 'replaced', revision: 1 });
+    expect(responses).toMatchObject({ B4N8ZC01: { name: 'Priya', answers: '44444' } });
+    expect(Object.keys(responses)).toHaveLength(1);
+  });
+
+  test('older by its code gives a read-out its whole id', () => {
+    const { outcomes, responses } = receiveAll([readOut({ revision: 2 }), reply()]);
+    expect(outcomes[1]).toEqual({ is: 'older', standing: 2 });
+    expect(Object.keys(responses)).toEqual(['B4N8ZC01']);
+    expect(responses.B4N8ZC01?.revision).toBe(2);
+  });
+
+  test('is asked about where two people’s ids begin alike', () => {
+    const two = [reply(), reply({ answers: '44444' }, { respondent: 'B4N8XXXX' })];
+    const { before, outcome, collection } = last([...two, readOut({ answers: '00000' })]);
+    expect(outcome).toEqual({ is: 'ambiguous' });
+    expect(collection).toBe(before);
+    expect(last([...two, readOut()]).outcome).toEqual({ is: 'duplicate' });
+  });
+});

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import type { Exercise, PanelResponse } from '../../../src/core/response/exercise';
+import { mergeExercises } from '../../../src/core/response/merge-exercise';
+import { newExercise } from '../../../src/core/response/new-exercise';
+import { BANK } from '../exchange/bank';
+
+test('a code read out in one window and scanned in the other counts one person', () => {
+  const { exercise } = newExercise({
+    id: 'one',
+    collectionId: '7K2M9QXV',
+    name: 'Away-day',
+    now: '2026-11-21T10:00:00.000Z',
+    today: '2026-11-21',
+    instrument: BANK,
+    pick: 'own',
+    items: ['F-FF-1', 'F-FF-2'],
+    attribution: 'named',
+    isRehearsal: false,
+  });
+  if (exercise === null) throw new Error('There is no exercise.');
+  const said: PanelResponse = {
+    revision: 1,
+    role: 'staff',
+    name: '',
+    answers: '2?',
+    reasons: {},
+    isWithdrawn: false,
+  };
+  const holding = (responses: Exercise['first']['responses']) => ({
+    ...exercise,
+    first: { ...exercise.first, responses },
+  });
+  const merged = mergeExercises({
+    base: exercise,
+    newer: holding({ B4N8: said }),
+    older: holding({ B4N8ZC01: { ...said, name: 'Priya' } }),
+  });
+  expect(merged?.first.responses).toEqual({ B4N8ZC01: { ...said, name: 'Priya' } });
+});
