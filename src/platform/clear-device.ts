@@ -1,19 +1,22 @@
 /**
- * The last sweep, once the store has let go of its assessments: small preferences, the offline copy of the page, and
- * the database itself, which a newer app or a browser that blocked it may have kept out of the store's reach.
+ * The last sweep, once the store has let go of its assessments: a participant's own answers, small preferences, the
+ * offline copy of the page, and the database itself, which a newer app or a browser that blocked it may have kept out
+ * of the store's reach.
  */
 import { deleteDatabase } from './open-database';
 import { isFromDisk } from './persist';
+import { clearReplies } from './reply-storage-clear';
 
 const KEYS = 'mainstay:';
 
-const KINDS = ['assessments', 'preferences', 'offline-copy'] as const;
+const KINDS = ['assessments', 'replies', 'preferences', 'offline-copy'] as const;
 export type Leftover = (typeof KINDS)[number];
 
 /** Clears it all and returns what could not be cleared. */
 export async function clearDevice(): Promise<readonly Leftover[]> {
   const isDone = {
     assessments: await succeeds(() => deleteDatabase(() => window.indexedDB)),
+    replies: await succeeds(clearReplies),
     preferences: await succeeds(clearPreferences),
     'offline-copy': await succeeds(clearOfflineCopy),
   };

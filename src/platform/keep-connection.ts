@@ -1,6 +1,6 @@
 import { StorageError, storageFailureOf } from '../core/exchange/storage';
 import type { Use } from './guarded-put';
-import { openDatabase } from './open-database';
+import { type Database, openDatabase } from './open-database';
 
 /**
  * Holds the connection, and tries once more on a new one after the browser has dropped it, as
@@ -10,12 +10,13 @@ import { openDatabase } from './open-database';
  */
 export async function keepConnection(
   factory: () => IDBFactory,
+  wanted?: Database,
 ): Promise<{ readonly use: Use; readonly close: () => void }> {
   let current: IDBDatabase | null = null;
   let isGivenUp = false;
   const connect = async () => {
     if (isGivenUp) throw new StorageError('closed');
-    const database = await openDatabase(factory);
+    const database = await openDatabase(factory, wanted);
     database.onclose = () => {
       current = null;
     };

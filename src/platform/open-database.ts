@@ -6,25 +6,29 @@
  */
 import { StorageError, type StorageFailure } from '../core/exchange/storage';
 
-const DATABASE = 'mainstay';
-const DATABASE_VERSION = 1;
-const TABLES = ['assessments', 'answers', 'device'] as const;
-type Table = (typeof TABLES)[number];
+type Table = 'assessments' | 'answers' | 'device' | 'replies';
 export type TableOf = (name: Table) => IDBObjectStore;
 
-export const ALL_TABLES: readonly Table[] = TABLES;
+export const ALL_TABLES: readonly Table[] = ['assessments', 'answers', 'device'];
+
+/** Both databases are at version 1. */
+export type Database = { readonly name: string; readonly tables: readonly Table[] };
+const ASSESSMENTS: Database = { name: 'mainstay', tables: ALL_TABLES };
 
 /**
  * Reading `indexedDB` itself throws where a browser forbids storage, so the factory is asked for,
  * not given.
  */
-export function openDatabase(factory: () => IDBFactory): Promise<IDBDatabase> {
+export function openDatabase(
+  factory: () => IDBFactory,
+  { name, tables }: Database = ASSESSMENTS,
+): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const fail = (error: unknown) => reject(openingError(error));
     try {
-      const request = factory().open(DATABASE, DATABASE_VERSION);
+      const request = factory().open(name, 1);
       request.onupgradeneeded = () => {
-        for (const table of TABLES) request.result.createObjectStore(table);
+        for (const table of tables) request.result.createObjectStore(table);
       };
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => fail(request.error);
@@ -48,7 +52,9 @@ export function inTransaction<Value>(
   return new Promise((resolve, reject) => {
     let transaction: IDBTransaction | null = null;
     try {
-      const opened = database.transaction(TABLES, mode, { durability: 'strict' });
+      const opened = database.transaction([...database.objectStoreNames], mode, {
+        durability: 'strict',
+      });
       transaction = opened;
       // Without it the browser waits to see whether more is coming. Absent before Safari 15.
       const done = () => opened.commit?.();
@@ -68,9 +74,12 @@ export function inTransaction<Value>(
  * Takes the whole database away. Where another window still holds it, it goes when that window
  * lets go.
  */
-export function deleteDatabase(factory: () => IDBFactory): Promise<void> {
+export function deleteDatabase(
+  factory: () => IDBFactory,
+  { name }: Database = ASSESSMENTS,
+): Promise<void> {
   return new Promise((resolve, reject) => {
-    const request = factory().deleteDatabase(DATABASE);
+    const request = factory().deleteDatabase(name);
     request.onsuccess = () => resolve();
     request.onblocked = () => resolve();
     request.onerror = () => reject(openingError(request.error));

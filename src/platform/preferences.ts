@@ -6,26 +6,27 @@ const SHORTCUTS = 'mainstay:shortcuts';
 const RETURNING = 'mainstay:returning';
 
 export function chosenTheme(): Theme {
-  const theme = read(THEME);
+  const theme = readPreference(THEME);
   return theme === 'light' || theme === 'dark' ? theme : 'system';
 }
 
 export function chooseTheme(theme: Theme): void {
   if (theme === 'system') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
-  write(THEME, theme === 'system' ? null : theme);
+  writePreference(THEME, theme === 'system' ? null : theme);
 }
 
 /** Single-key shortcuts are on unless someone switched them off. */
-export const shortcutsAreOn = (): boolean => read(SHORTCUTS) !== 'off';
+export const shortcutsAreOn = (): boolean => readPreference(SHORTCUTS) !== 'off';
 
-export const switchShortcuts = (areOn: boolean): void => write(SHORTCUTS, areOn ? null : 'off');
+export const switchShortcuts = (areOn: boolean): void =>
+  writePreference(SHORTCUTS, areOn ? null : 'off');
 
 /** Tells boot.js that Home will list assessments, so that the first-visit page is not shown first. */
 export const rememberReturning = (hasAssessments: boolean): void =>
-  write(RETURNING, hasAssessments ? 'yes' : null);
+  writePreference(RETURNING, hasAssessments ? 'yes' : null);
 
-function read(key: string): string | null {
+export function readPreference(key: string): string | null {
   try {
     return window.localStorage.getItem(key);
   } catch {
@@ -33,7 +34,7 @@ function read(key: string): string | null {
   }
 }
 
-function write(key: string, value: string | null): void {
+export function writePreference(key: string, value: string | null): void {
   try {
     if (value === null) window.localStorage.removeItem(key);
     else window.localStorage.setItem(key, value);

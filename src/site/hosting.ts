@@ -6,7 +6,10 @@ import { asHeader, WORKER_POLICY } from './policy';
 
 export type Policies = { readonly page: string; readonly oneFile: string };
 
-/** Sent with every file. The camera is for reading codes from paper; nothing else of the device is used. */
+/**
+ * Sent with every file. The camera reads codes at an away-day, and the screen stays awake in front of the room; nothing
+ * else of the device is used. Copying and sharing are not listed, which leaves them to this page alone.
+ */
 const EVERYWHERE = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
@@ -25,7 +28,7 @@ const EVERYWHERE = {
     'microphone=()',
     'midi=()',
     'payment=()',
-    'screen-wake-lock=()',
+    'screen-wake-lock=(self)',
     'serial=()',
     'usb=()',
     'xr-spatial-tracking=()',

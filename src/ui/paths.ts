@@ -3,6 +3,15 @@ const of = (id: string, rest = '') => `#/a/${encodeURIComponent(id)}${rest}`;
 
 export type GapList = 'first' | 'find-out' | 'weak-links' | 'claims' | 'targets';
 
+export type ExercisePage =
+  | 'set-up'
+  | 'invite'
+  | 'forms'
+  | 'type-in'
+  | 'collect'
+  | 'present'
+  | 'talk';
+
 export const paths = {
   home: '#/',
   open: '#/open',
@@ -18,6 +27,15 @@ export const paths = {
   gaps: (id: string, list: GapList = 'first') =>
     of(id, list === 'first' ? '/gaps' : `/gaps/${list}`),
   report: (id: string) => of(id, '/report'),
+  /** The pages of an exercise; `rest` is a round or a part. */
+  exercise: (id: string, page: ExercisePage, rest = '') =>
+    of(id, `/exercise/${page}${rest === '' ? '' : `/${rest}`}`),
+  partners: (id: string, page = '') => of(id, page === '' ? '/partners' : `/partners/${page}`),
+  awayDay: '#/away-day',
+  guide: '#/away-day/guide',
+  warmUp: '#/away-day/warm-up',
+  join: (code: string) => `#/join/${code}`,
+  arrived: (code: string) => `#/in/${code}`,
   howItWorks: '#/how-it-works',
   privacy: '#/privacy',
   accessibility: '#/accessibility',

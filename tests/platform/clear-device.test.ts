@@ -39,9 +39,15 @@ test('our own keys, caches, worker and database go, and those of others stay', a
     storage.setItem('other', 'stays');
   }
   document.documentElement.dataset.theme = 'dark';
-  await new Promise((done) => {
-    indexedDB.open('mainstay').onsuccess = done;
-  });
+  for (const name of ['mainstay', 'mainstay-replies']) {
+    await new Promise<void>((done) => {
+      const request = indexedDB.open(name);
+      request.onsuccess = () => {
+        request.result.close();
+        done();
+      };
+    });
+  }
   const kept = stubCaches([OWN, ...FOREIGN]);
   const { unregister } = stubWorker(new URL('./', document.baseURI).href);
   expect(await clearDevice()).toEqual([]);
@@ -49,6 +55,7 @@ test('our own keys, caches, worker and database go, and those of others stay', a
   expect(Object.keys(sessionStorage)).toEqual(['other']);
   expect(document.documentElement.dataset.theme).toBeUndefined();
   expect([...kept]).toEqual(FOREIGN);
+  expect(await indexedDB.databases()).toEqual([]);
   expect(unregister).toHaveBeenCalledTimes(1);
 });
 
@@ -73,7 +80,7 @@ test('each kind is tried, and what could not be cleared is named', async () => {
   vi.stubGlobal('indexedDB', undefined);
   vi.stubGlobal('navigator', {});
   vi.stubGlobal('caches', { keys: () => Promise.reject(new DOMException('no', 'SecurityError')) });
-  expect(await clearDevice()).toEqual(['assessments', 'offline-copy']);
+  expect(await clearDevice()).toEqual(['assessments', 'replies', 'offline-copy']);
   expect(Object.keys(localStorage)).toEqual([]);
 });
 

@@ -112,7 +112,11 @@ function WhatGoes(): JSX.Element {
         <h2>What will be removed</h2>
         <ul>
           <li>Every assessment listed above, with its answers, notes and evidence.</li>
-          <li>The small preferences: the colours you chose and whether single keys are on.</li>
+          <li>Answers you gave to an away-day from this browser, whether sent or not.</li>
+          <li>
+            The small preferences: the colours you chose, whether single keys are on and whether
+            arrivals make a sound.
+          </li>
           {!isFromDisk() && (
             <li>The offline copy of this page, which lets it open without a connection.</li>
           )}

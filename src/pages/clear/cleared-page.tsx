@@ -9,6 +9,7 @@ import type { ClearOutcome } from './clear-outcome';
 const LEFT_WORDS: Readonly<Record<Leftover, string>> = {
   assessments:
     'what this browser may have kept earlier, since it lets no page near its storage now',
+  replies: 'answers given to an away-day from this browser',
   preferences: 'the small preferences, such as the colours you chose',
   'offline-copy': 'the offline copy of this page, which holds no answers',
 };
