@@ -7,11 +7,14 @@ import { answersCsv } from '../core/exchange/csv';
 import { type ReadResult, readQuestions } from '../instrument-files/read-questions';
 import { fromCaller } from './from-caller';
 import { openFile } from './open-file';
+import { panelFiles } from './panel-files';
 import { refusal } from './refusal';
 import { scoreFiles } from './score-files';
 
 const USAGE = `Usage:
   mainstay score FILE...     the scorecard of a saved assessment, as JSON (several files: a list)
+  mainstay panel FILE...     the answers of many people combined, as JSON: the working files of an
+                             exercise, responses, or assessments of one person each
   mainstay csv FILE          its answers as a spreadsheet, a row for each question
   mainstay instrument        the compiled questions and their guidance, as JSON
   mainstay check [FOLDER]    check question files (those of this copy, if no folder is given)
@@ -28,6 +31,8 @@ export function main([command, ...args]: readonly string[]): number {
   switch (command) {
     case 'score':
       return args.length === 0 ? wrongUsage() : score(args);
+    case 'panel':
+      return args.length === 0 ? wrongUsage() : panel(args);
     case 'csv':
       return file === undefined || args.length > 1 ? wrongUsage() : csv(file);
     case 'instrument':
@@ -48,6 +53,13 @@ function score(files: readonly string[]): number {
   const { scored, refusals } = scoreFiles(read.value.instrument, files);
   if (refusals.length > 0) return complain(refusals);
   return print(files.length === 1 ? scored[0] : scored);
+}
+
+function panel(files: readonly string[]): number {
+  const read = readFolder(QUESTIONS);
+  if (!read.ok) return complain(read.problems);
+  const { panel, refusals } = panelFiles(read.value.instrument, files);
+  return panel === null ? complain(refusals) : print(panel);
 }
 
 function csv(file: string): number {

@@ -2,14 +2,16 @@ import { type Analysis, analyse } from '../core/gaps/analyse';
 import type { Instrument, Level } from '../core/instrument/instrument';
 import type { Assessment } from '../core/response/assessment';
 import { dimensionsOf } from '../core/scoring/dimensions';
+import { everyScore } from '../core/scoring/every-score';
 import type { CellScore, DimensionScore, Scorecard } from '../core/scoring/scorecard';
 
-const toFourDecimals = (share: number): number => Math.round(share * 10_000) / 10_000;
+export const toFourDecimals = (share: number): number => Math.round(share * 10_000) / 10_000;
 
 const bandJson = (instrument: Instrument, band: Level | null) =>
   band === null ? null : { level: band, name: instrument.levels[band] ?? '' };
 
-const dimensionJson = (instrument: Instrument, score: DimensionScore, name: string) => ({
+/** One dimension as it is printed. */
+export const dimensionJson = (instrument: Instrument, score: DimensionScore, name: string) => ({
   id: score.id,
   kind: score.kind,
   name,
@@ -32,14 +34,6 @@ const cellJson = (instrument: Instrument, cell: CellScore) => ({
   band: bandJson(instrument, cell.band),
   counts: cell.count,
 });
-
-const everyScore = (scorecard: Scorecard): readonly DimensionScore[] => [
-  ...scorecard.sections,
-  ...scorecard.functions,
-  ...scorecard.sufficiency,
-  ...scorecard.parts,
-  ...scorecard.navca,
-];
 
 const cautiousJson = (cautious: Scorecard) =>
   Object.fromEntries(everyScore(cautious).map(({ id, score }) => [id, score]));

@@ -58,7 +58,7 @@ test('with a device that takes nothing, a file comes first and nothing reloads',
   expect(use).not.toHaveBeenCalled();
   const button = screen.getByRole('button', { name: /^Save to a file/ });
   await user.click(button);
-  expect(screen.getByText('Everything is in a file now.')).toBeInTheDocument();
+  expect(await screen.findByText('Everything is in a file now.')).toBeInTheDocument();
   expect(button).toHaveFocus();
   await user.click(now());
   expect(use).toHaveBeenCalledTimes(1);

@@ -1,15 +1,18 @@
 import { analyse } from '../../src/core/gaps/analyse';
 import type { DrawOptions } from '../../src/core/gaps/firmness';
-import { leveragesOf } from '../../src/core/gaps/leverage';
+import { leveragesOf, roundToNine } from '../../src/core/gaps/leverage';
 import { mulberry32 } from '../../src/core/gaps/mulberry32';
 import { outcomeDimensions } from '../../src/core/gaps/outcome-dimensions';
 import { rankGaps } from '../../src/core/gaps/rank-gaps';
 import type { Instrument, Level } from '../../src/core/instrument/instrument';
+import { combinePanel } from '../../src/core/panel/combine-panel';
 import { buildReport } from '../../src/core/report/build-report';
 import type { ItemRecord } from '../../src/core/response/answer';
+import type { Exercise, PanelResponse } from '../../src/core/response/exercise';
 import { newAssessment } from '../../src/core/response/new-assessment';
+import { newExercise } from '../../src/core/response/new-exercise';
 import type { Response } from '../../src/core/response/response';
-import { itemValues } from '../../src/core/scoring/item-value';
+import { type ItemValues, itemValues } from '../../src/core/scoring/item-value';
 import { scoreResponse } from '../../src/core/scoring/score-response';
 import { readQuestions } from '../../src/instrument-files/read-questions';
 
@@ -46,6 +49,7 @@ export function coreCases(questions: string) {
       name: 'the report of 1 assessment',
       run: () => buildReport({ instrument, guidance, assessment, voice: 'we' }),
     },
+    ...[25, 100, 1_000, 10_000].map((people) => panelCase(instrument, people)),
     { name: '600 items: score', run: () => scoreResponse(large, oneLarge) },
     { name: '600 items: rank', run: () => ranked(large, oneLarge, ONE_DRAW) },
     { name: '600 items: rank with firmness', run: () => ranked(large, oneLarge) },
@@ -58,9 +62,64 @@ const blankAssessment = (instrument: Instrument) =>
 
 function ranked(instrument: Instrument, response: Response, draws?: DrawOptions) {
   const { items } = instrument;
-  const outcomes = outcomeDimensions(instrument, itemValues(items, response), items, {});
+  const values = itemValues(items, response);
+  const outcomes = outcomeDimensions(instrument, values, items, {});
   const leverages = leveragesOf(items.length, outcomes);
-  return rankGaps({ items, response, outcomes, leverages }, NO_TARGETS, draws);
+  return rankGaps({ items, values, response, outcomes, leverages }, NO_TARGETS, draws);
+}
+
+/** All of it: medians, spread, roles, leave-one-out ranges and lists. */
+function panelCase(instrument: Instrument, people: number) {
+  const exercise = exerciseOf(instrument, people);
+  const { items } = instrument;
+  const leverages = (values: ItemValues) =>
+    leveragesOf(items.length, outcomeDimensions(instrument, values, items, {})).map(roundToNine);
+  const targets = items.map(() => 3);
+  return {
+    name: `combine a panel of ${people.toLocaleString('en-GB')}`,
+    run: () => combinePanel(instrument, { exercise, items, targets, leverages }),
+    people,
+    ...(people === 1_000 ? { target: 200 } : {}),
+  };
+}
+
+/** Staff and others in turn, each with random answers to every item. */
+function exerciseOf(instrument: Instrument, people: number): Exercise {
+  const random = mulberry32(11);
+  const { exercise } = newExercise({
+    id: 'bench',
+    collectionId: 'BENCH000',
+    name: '',
+    now: NOW,
+    today: '2026-11-21',
+    instrument,
+    pick: 'full',
+    items: [],
+    attribution: 'not-attributed',
+    isRehearsal: false,
+  });
+  if (exercise === null) throw new Error('no exercise was made');
+  const responses = Array.from({ length: people }, (_, at) => [
+    `P${String(at).padStart(7, '0')}`,
+    {
+      revision: 1,
+      role: at % 2 === 0 ? 'staff' : 'not-staff',
+      name: '',
+      answers: instrument.items
+        .map(({ naAllowed }) => sign(random(), random(), naAllowed))
+        .join(''),
+      reasons: {},
+      isWithdrawn: false,
+    } satisfies PanelResponse,
+  ]);
+  return { ...exercise, first: { ...exercise.first, responses: Object.fromEntries(responses) } };
+}
+
+function sign(which: number, how: number, naAllowed: boolean): string {
+  const given = answer(which, how, naAllowed);
+  if (given === null) return '-';
+  if (given.state === 'rated') return String(given.level);
+  return given.state === 'dk' ? '?' : 'n';
 }
 
 /** The real bank's items nine times over, each time under ids of its own. */

@@ -18,7 +18,15 @@ export async function coreRows(root) {
   });
   const { coreCases } = await import(pathToFileURL(join(folder, 'core-cases.js')).href);
   const { instrument, cases } = coreCases(join(root, 'questions'));
-  return { instrument, rows: cases.map(({ run, ...row }) => ({ ...row, value: medianTime(run) })) };
+  return { instrument, rows: cases.map(timedRow) };
+}
+
+/** A case of so many people says what each of them takes, so that the growth can be read off. */
+function timedRow({ run, people, ...row }) {
+  const value = medianTime(run);
+  if (people === undefined) return { ...row, value };
+  const micros = Number(((1000 * value) / people).toPrecision(2));
+  return { ...row, value, note: `${micros} µs a person` };
 }
 
 export async function houseRows() {

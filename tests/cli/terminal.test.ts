@@ -64,7 +64,7 @@ describe('mainstay', () => {
     const { status, stdout, stderr } = mainstay('score', FULL, 'newer.json', 'picture.json', 'no');
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr.trim().split('\n')).toEqual([
-      'newer.json: not scored. It is in file version 7; this copy of Mainstay reads up to version 2.',
+      'newer.json: not scored. It is in file version 7; this copy of Mainstay reads up to version 3.',
       'picture.json: not scored. It is not a text in UTF-8 but a picture.',
       'no: not scored. There is no such file, or it may not be read.',
     ]);

@@ -19,8 +19,9 @@ type AnswerPageProps = { readonly instrument: Instrument; readonly guidance: Gui
 export function AnswerPage({ instrument, guidance }: AnswerPageProps): JSX.Element {
   const { id = '', itemId = '' } = useParams();
   const kind = useMainstay((state) => state.heads[id]?.kind ?? 'full');
+  const exercise = useMainstay((state) => state.heads[id]?.exercise ?? null);
   const store = useMainstayStore();
-  const items = itemsInPlay(instrument, kind);
+  const items = itemsInPlay(instrument, { kind, exercise });
   const item =
     items.find((other) => other.id === itemId) ??
     instrument.items.find((other) => other.id === itemId);

@@ -2,6 +2,7 @@ import type { JSX } from 'react';
 import type { UseFormRegister } from 'react-hook-form';
 import type { Instrument, Item } from '../../core/instrument/instrument';
 import { FieldError, TextField } from '../../ui/field';
+import { DontKnowRow, LevelRows } from '../shared/level-rows';
 import type { AnswerProblem, AnswerValues } from './answer-values';
 
 type LevelChoicesProps = {
@@ -19,39 +20,28 @@ type LevelChoicesProps = {
 export function LevelChoices(props: LevelChoicesProps): JSX.Element {
   const { instrument, item, register, onChange, problem } = props;
   const choice = register('choice', { onChange });
-  const chosen = /^\d$/.test(props.choice) ? Number(props.choice) : -1;
   const id = fieldId(item.id);
   return (
     <>
       {problem?.field === 'choice' && <FieldError id={id('choice')} message={problem.message} />}
-      <div className={problem?.field === 'choice' ? 'levels bad' : 'levels'}>
-        {item.levels.map((text, level) => (
-          <label className={levelClass(level, chosen)} key={text}>
-            <input
-              type="radio"
-              value={level}
-              id={level === 0 ? id('choice') : undefined}
-              {...choice}
-            />
-            <b>
-              {instrument.levels[level]}
-              <span className="yours" aria-hidden="true">
-                Your answer
-              </span>
-            </b>
-            <span className="text">{text}</span>
-          </label>
-        ))}
-      </div>
+      <LevelRows
+        names={instrument.levels}
+        texts={item.levels}
+        choice={props.choice}
+        radio={() => choice}
+        firstId={id('choice')}
+        isBad={problem?.field === 'choice'}
+      />
       <p className="or">or</p>
       <div className="choices">
-        <label className={choiceClass('dk', props.choice)}>
-          <input type="radio" value="dk" {...choice} />
-          <b>Don’t know</b>
-          <span className="text">Kept on a list of things to find out</span>
-        </label>
+        <DontKnowRow
+          value="dk"
+          choice={props.choice}
+          text="Kept on a list of things to find out"
+          radio={() => choice}
+        />
         {item.naAllowed && (
-          <label className={choiceClass('na', props.choice)}>
+          <label className={props.choice === 'na' ? 'choice chosen' : 'choice'}>
             <input type="radio" value="na" {...choice} />
             <b>Not our role here</b>
             <span className="text">Someone else does it, or it does not apply</span>
@@ -62,15 +52,6 @@ export function LevelChoices(props: LevelChoicesProps): JSX.Element {
     </>
   );
 }
-
-/** The line down the left runs thick from the first level to the chosen one: each includes those below. */
-function levelClass(level: number, chosen: number): string {
-  if (level === chosen) return 'level chosen';
-  return level < chosen ? 'level below' : 'level';
-}
-
-const choiceClass = (value: string, chosen: string) =>
-  value === chosen ? 'choice chosen' : 'choice';
 
 function MoreToSay({
   item,

@@ -17,12 +17,15 @@ type SectionListPageProps = { readonly instrument: Instrument; readonly guidance
 export function SectionListPage({ instrument }: SectionListPageProps): JSX.Element {
   const { id = '', sectionId = '' } = useParams();
   const kind = useMainstay((state) => state.heads[id]?.kind ?? 'full');
+  const exercise = useMainstay((state) => state.heads[id]?.exercise ?? null);
   const section = instrument.sections.find((other) => other.id === sectionId);
   const [areOn, setAreOn] = useState(shortcutsAreOn);
   const list = useListKeys(areOn);
   const heading = usePageTitle(section ? `${section.name}, as a list` : 'List');
   if (!section) return <NotHere what="page" />;
-  const items = itemsInPlay(instrument, kind).filter((item) => item.section === section.id);
+  const items = itemsInPlay(instrument, { kind, exercise }).filter(
+    (item) => item.section === section.id,
+  );
   return (
     <main id="main" tabIndex={-1}>
       <h1 tabIndex={-1} ref={heading}>

@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import type { ReportModel } from '../../core/report/report-model';
 import { type GapList, paths } from '../../ui/paths';
+import '../shared/tabs.css';
 import { countOf, GAP_LISTS, LIST_NAMES } from './gap-lists';
 
 type GapTabsProps = {

@@ -153,7 +153,8 @@ function hasFinishedSection(
   head: AssessmentHead,
   response: Response,
 ): boolean {
-  const items = itemsInPlay(instrument, head.kind);
+  if (head.exercise !== null) return true;
+  const items = itemsInPlay(instrument, head);
   return instrument.sections.some(
     ({ id }) =>
       items.some(({ section }) => section === id) && isSectionFinished(id, items, response),

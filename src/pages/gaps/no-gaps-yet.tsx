@@ -19,7 +19,7 @@ type NoGapsYetProps = {
 
 /** Before a section is finished: what a gap is, what is left, and one way on. */
 export function NoGapsYet({ instrument, head, response }: NoGapsYetProps): JSX.Element {
-  const items = itemsInPlay(instrument, head.kind);
+  const items = itemsInPlay(instrument, head);
   const next = nextBlankItem(items, response);
   const section = instrument.sections.find(({ id }) => id === next?.section);
   const own = items.filter((item) => item.section === next?.section);

@@ -62,7 +62,7 @@ export function TargetList(props: TargetListProps): JSX.Element {
 /** The questions with a target of their own. One that loses it stays until the list is left, so that focus does too. */
 function OwnTargets({ instrument, head, onItemTarget }: TargetListProps): JSX.Element {
   const own = new Set(useEverSeen(Object.keys(head.targets.items)));
-  const items = itemsInPlay(instrument, head.kind).filter(({ id }) => own.has(id));
+  const items = itemsInPlay(instrument, head).filter(({ id }) => own.has(id));
   const count = items.filter(({ id }) => head.targets.items[id] !== undefined).length;
   return (
     <section className="group" aria-labelledby="item-targets">

@@ -1,4 +1,9 @@
-import type { PriorityRow, ReportModel, ScoreRow } from '../../core/report/report-model';
+import type {
+  PanelReport,
+  PriorityRow,
+  ReportModel,
+  ScoreRow,
+} from '../../core/report/report-model';
 import { lowerFirst } from '../../core/report/words';
 
 /** Heights in print, in CSS pixels, measured on A4 less its margins with 10.5 point type; each with the space above it. */
@@ -28,11 +33,13 @@ const FITS = {
   factorName: 23,
   factorDetail: 26,
   gap: 30,
+  chosen: 44,
+  owner: 18,
   nowAndTarget: 18,
   decision: 89,
   limits: 104,
 };
-const MOST_LINES = { title: 5, meta: 3, three: 9, decision: 2, limits: 5 };
+const MOST_LINES = { title: 5, meta: 3, three: 9, decision: 2, limits: 5, chosen: 2 };
 const LONG_TITLE = 45;
 
 const FEWEST_PRIORITIES = 3;
@@ -42,6 +49,8 @@ const EMPTY_LINES = 3;
 export type PageOnePlan = {
   readonly isTitleLong: boolean;
   readonly priorities: readonly PriorityRow[];
+  /** What the room chose to do, in the place of the leading gaps; empty where nobody chose. */
+  readonly chosen: PanelReport['priorities'];
   readonly decisions: readonly string[];
   /** False when a decision is left out or cut here: then all stand in full on the next page. */
   readonly isWhole: boolean;
@@ -89,8 +98,17 @@ const priorityHeight = (row: PriorityRow): number =>
     PRIORITY.head + PRIORITY.wordsLine * linesOf(nowAndTarget(row), FITS.nowAndTarget),
   );
 
-const prioritiesHeight = (rows: readonly PriorityRow[]): number =>
-  rows.length === 0 ? NO_PRIORITY : PRIORITIES_HEAD + sum(rows.map(priorityHeight));
+type Chosen = PanelReport['priorities'][number];
+
+const chosenHeight = ({ text, owner }: Chosen): number =>
+  Math.max(
+    PRIORITY.least,
+    PRIORITY.head + PRIORITY.line * linesOf(text, FITS.chosen, MOST_LINES.chosen),
+    PRIORITY.head + PRIORITY.line * linesOf(owner, FITS.owner, MOST_LINES.chosen),
+  );
+
+const prioritiesHeight = (heights: readonly number[]): number =>
+  heights.length === 0 ? NO_PRIORITY : PRIORITIES_HEAD + sum(heights);
 
 const decisionHeight = (decision: string): number =>
   DECISION.head + DECISION.line * linesOf(decision, FITS.decision, MOST_LINES.decision);
@@ -116,20 +134,27 @@ const decisionsWithin = (decisions: readonly string[], room: number): readonly s
 export const planPageOne = (model: ReportModel, decisions: readonly string[]): PageOnePlan => {
   const isTitleLong = isLong(model.title);
   const room = PAGE - SAFETY - fixedHeight(model);
-  const { rows } = model.priorities;
-  let plan: PageOnePlan = { isTitleLong, priorities: [], decisions: [], isWhole: false };
+  const choices = model.panel?.priorities ?? [];
+  const rows = choices.length > 0 ? [] : model.priorities.rows;
+  const heights = choices.length > 0 ? choices.map(chosenHeight) : rows.map(priorityHeight);
+  const none = { isTitleLong, priorities: [], chosen: [], decisions: [] };
+  let plan: PageOnePlan = { ...none, isWhole: false };
   for (let count = MOST_PRIORITIES; count >= FEWEST_PRIORITIES; count -= 1) {
-    const priorities = rows.slice(0, count);
-    const left = room - prioritiesHeight(priorities);
+    const shared = {
+      isTitleLong,
+      priorities: rows.slice(0, count),
+      chosen: choices.slice(0, count),
+    };
+    const left = room - prioritiesHeight(heights.slice(0, count));
     if (decisions.length === 0) {
-      plan = { isTitleLong, priorities, decisions, isWhole: true };
+      plan = { ...shared, decisions, isWhole: true };
       if (left >= DECISIONS_HEAD + EMPTY_LINES * WRITE_LINE) return plan;
       continue;
     }
     const whole = decisionsWithin(decisions, left);
     const isComplete = whole.length === decisions.length;
     const shown = isComplete ? whole : decisionsWithin(decisions, left - DECISION.line);
-    plan = { isTitleLong, priorities, decisions: shown, isWhole: isComplete && !shown.some(isCut) };
+    plan = { ...shared, decisions: shown, isWhole: isComplete && !shown.some(isCut) };
     if (isComplete) return plan;
   }
   return plan;

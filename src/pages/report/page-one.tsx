@@ -7,6 +7,7 @@ import { Mark } from '../../ui/icons';
 import { Ladder } from '../shared/ladder';
 import { FirmnessTag } from './firmness-tag';
 import { nowAndTarget, type PageOnePlan } from './page-one-plan';
+import { ScrollBox } from './scroll-box';
 
 type PageOneProps = {
   readonly model: ReportModel;
@@ -26,6 +27,9 @@ export const PageOne = memo(function PageOne(props: PageOneProps): JSX.Element {
         </p>
         <p className="note">Gap report, page 1: summary for the board</p>
       </header>
+      {model.panel?.isRehearsal && (
+        <p className="made-up">Rehearsal: made-up answers. Nobody gave these.</p>
+      )}
       <h1 className={plan.isTitleLong ? 'long' : ''}>{model.title}</h1>
       <p className="meta clamp">
         {model.date}. {model.answeredBy}
@@ -46,7 +50,11 @@ export const PageOne = memo(function PageOne(props: PageOneProps): JSX.Element {
           isQuick={model.isQuick}
         />
       </FigureFrame>
-      <WorkFirst finding={model.priorities.finding} rows={plan.priorities} />
+      {plan.chosen.length > 0 ? (
+        <ChosenFirst rows={plan.chosen} />
+      ) : (
+        <WorkFirst finding={model.priorities.finding} rows={plan.priorities} />
+      )}
       <Decide plan={plan} />
       <p className="note rlimits clamp">{model.limits}</p>
     </section>
@@ -95,6 +103,40 @@ function WorkFirst({ finding, rows }: WorkFirstProps): JSX.Element {
           </table>
         </section>
       )}
+    </section>
+  );
+}
+
+function ChosenFirst({ rows }: { readonly rows: PageOnePlan['chosen'] }): JSX.Element {
+  return (
+    <section className="fig">
+      <div className="cap">
+        <h2>What we chose to do</h2>
+      </div>
+      <ScrollBox label="What we chose to do">
+        <table className="plain prio chosen">
+          <thead>
+            <tr>
+              <th scope="col">Priority</th>
+              <th scope="col">Owner</th>
+              <th scope="col">By when</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ id, text, owner, by }) => (
+              <tr key={id}>
+                <th scope="row">
+                  <span className="clamp">{text}</span>
+                </th>
+                <td className="write">
+                  <span className="clamp">{owner}</span>
+                </td>
+                <td className="write">{by}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
     </section>
   );
 }

@@ -1,13 +1,15 @@
 import type { JSX } from 'react';
-import { REPORT_PARTS } from './report-parts';
+import { partsOf } from './report-parts';
 
 type PartChoicesProps = {
+  readonly isPanel: boolean;
   readonly leftOut: readonly string[];
   readonly onChange: (leftOut: readonly string[]) => void;
 };
 
 /** Which parts print after page 1. What is left out is kept, only not printed. */
-export function PartChoices({ leftOut, onChange }: PartChoicesProps): JSX.Element {
+export function PartChoices({ isPanel, leftOut, onChange }: PartChoicesProps): JSX.Element {
+  const parts = partsOf(isPanel);
   const toggle = (id: string) =>
     onChange(leftOut.includes(id) ? leftOut.filter((other) => other !== id) : [...leftOut, id]);
   return (
@@ -17,7 +19,7 @@ export function PartChoices({ leftOut, onChange }: PartChoicesProps): JSX.Elemen
       </legend>
       <p className="note">Page 1 always prints. Nothing you leave out is deleted.</p>
       <div className="part-choices">
-        {REPORT_PARTS.map(({ id, name }) => (
+        {parts.map(({ id, name }) => (
           <label className="tick" key={id}>
             <input type="checkbox" checked={!leftOut.includes(id)} onChange={() => toggle(id)} />
             {name}
@@ -31,7 +33,7 @@ export function PartChoices({ leftOut, onChange }: PartChoicesProps): JSX.Elemen
         <button
           className="btn slim"
           type="button"
-          onClick={() => onChange(REPORT_PARTS.map(({ id }) => id))}
+          onClick={() => onChange(parts.map(({ id }) => id))}
         >
           Page 1 only
         </button>

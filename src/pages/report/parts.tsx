@@ -5,8 +5,9 @@ import type { Targets } from '../../core/response/assessment';
 import { AnswersPart } from './answers-part';
 import { FactorsPart, FigurePart, FlagsPart, HeatPart } from './figure-parts';
 import { ClaimsPart, FindOutPart, OutcomesPart } from './list-parts';
+import { AgreementPart, NextStepsPart, RolesPart, SpreadPart } from './panel-parts';
 import { PrioritiesPart } from './priorities-part';
-import { REPORT_PARTS, type ReportPartId } from './report-parts';
+import { partsOf, type ReportPartId } from './report-parts';
 import { ContextPart, MethodPart, SignOffPart } from './text-parts';
 
 type PartsProps = {
@@ -21,18 +22,29 @@ type PartsProps = {
 export const Parts = memo(function Parts({ leftOut, ...props }: PartsProps): JSX.Element {
   return (
     <>
-      {REPORT_PARTS.filter(({ id }) => !leftOut.includes(id)).map(({ id }) => (
-        <OnePart part={id} {...props} key={id} />
-      ))}
+      {partsOf(props.model.panel !== null)
+        .filter(({ id }) => !leftOut.includes(id))
+        .map(({ id }) => (
+          <OnePart part={id} {...props} key={id} />
+        ))}
     </>
   );
 });
 
 type OnePartProps = Omit<PartsProps, 'leftOut'> & { readonly part: ReportPartId };
 
-function OnePart({ part, model, instrument, guidance, targets }: OnePartProps): JSX.Element {
+function OnePart({ part, model, instrument, guidance, targets }: OnePartProps): JSX.Element | null {
   const { levels } = instrument;
+  const { panel } = model;
   switch (part) {
+    case 'next-steps':
+      return panel && <NextStepsPart panel={panel} />;
+    case 'spread':
+      return panel && <SpreadPart panel={panel} levels={levels} />;
+    case 'roles':
+      return panel && <RolesPart panel={panel} levels={levels} />;
+    case 'agreement':
+      return panel && <AgreementPart panel={panel} levels={levels} />;
     case 'factors':
       return <FactorsPart model={model} levels={levels} />;
     case 'functions':

@@ -78,6 +78,7 @@ function Report({ instrument, guidance, head, response }: ReportProps): JSX.Elem
             onChange={setDecisions}
           />
           <PartChoices
+            isPanel={model.panel !== null}
             leftOut={partsLeftOut}
             onChange={(leftOut) => change({ partsLeftOut: leftOut })}
           />

@@ -6,6 +6,10 @@ export const REPORT_PARTS = [
   { id: 'heat', name: 'Factor by function' },
   { id: 'navca', name: 'NAVCA’s four functions' },
   { id: 'priorities', name: 'Priorities in full' },
+  { id: 'next-steps', name: 'What we chose to do, and who finds out', isOfPanel: true },
+  { id: 'spread', name: 'Where we agree and differ', isOfPanel: true },
+  { id: 'roles', name: 'Staff and others', isOfPanel: true },
+  { id: 'agreement', name: 'Score against agreement', isOfPanel: true },
   { id: 'find-out', name: 'What we do not know' },
   { id: 'flags', name: 'Flags' },
   { id: 'claims', name: 'Claims to evidence' },
@@ -15,5 +19,9 @@ export const REPORT_PARTS = [
   { id: 'method', name: 'Method and limits' },
   { id: 'sign-off', name: 'Sign-off' },
 ] as const;
+
+/** Those a report can have: some belong to the answers of a panel. */
+export const partsOf = (isPanel: boolean) =>
+  REPORT_PARTS.filter((part) => isPanel || !('isOfPanel' in part));
 
 export type ReportPartId = (typeof REPORT_PARTS)[number]['id'];

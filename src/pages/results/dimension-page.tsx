@@ -53,8 +53,9 @@ function Loaded({ instrument, guidance, head, response, dimensionId }: LoadedPro
     return buildReport({ instrument, guidance, assessment, voice: 'you' });
   }, [instrument, guidance, head, kind, response]);
   const found = findDimension(instrument, report, dimensionId);
-  const waitsFor = sectionProgress(instrument, head.kind, response).filter(
-    ({ left, section }) => !isAsked && left > 0 && found?.sections.includes(section.id),
+  const waitsFor = sectionProgress(instrument, head, response).filter(
+    ({ left, section }) =>
+      head.exercise === null && !isAsked && left > 0 && found?.sections.includes(section.id),
   );
   const isShown = waitsFor.length === 0;
   const title = titleOf(found, isShown, report.isQuick);
@@ -83,6 +84,7 @@ function Loaded({ instrument, guidance, head, response, dimensionId }: LoadedPro
           found={found}
           instrument={instrument}
           response={response}
+          panel={report.panel}
           isQuick={report.isQuick}
           hasOwnTargets={report.hasOwnTargets}
         />

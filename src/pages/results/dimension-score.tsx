@@ -2,6 +2,7 @@ import type { JSX } from 'react';
 import { ScoreKey } from '../../charts/score-key';
 import { ScoreRows } from '../../charts/score-rows';
 import type { Instrument } from '../../core/instrument/instrument';
+import type { PanelReport } from '../../core/report/report-model';
 import type { Response } from '../../core/response/response';
 import { paths } from '../../ui/paths';
 import { addUp, itemSums } from './dimension-sums';
@@ -14,15 +15,17 @@ type DimensionScoreProps = {
   readonly found: Found;
   readonly instrument: Instrument;
   readonly response: Response;
+  /** Where the answers of many stand behind the score. */
+  readonly panel: PanelReport | null;
   readonly isQuick: boolean;
   readonly hasOwnTargets: boolean;
 };
 
 /** One score: where it lies, how it was reached, the questions behind it, what is not known. */
 export function DimensionScore(props: DimensionScoreProps): JSX.Element {
-  const { id, found, instrument, response, isQuick, hasOwnTargets } = props;
+  const { id, found, instrument, response, panel, isQuick, hasOwnTargets } = props;
   const { rows, cell, name, items: ids, weightOf } = found;
-  const items = itemSums(instrument, response, ids, weightOf);
+  const items = itemSums(instrument, response, ids, weightOf, panel);
   const row = rows[0] ?? null;
   return (
     <>

@@ -1,4 +1,5 @@
 import type { Instrument, Item, ItemId } from '../../core/instrument/instrument';
+import type { PanelReport, SpreadRow } from '../../core/report/report-model';
 import type { AnswerState } from '../../core/response/answer-state';
 import type { Response } from '../../core/response/response';
 
@@ -34,10 +35,16 @@ export const itemSums = (
   response: Response,
   ids: readonly ItemId[],
   weightOf: (item: Item) => number,
-): readonly ItemSum[] =>
-  instrument.items
+  panel: PanelReport | null = null,
+): readonly ItemSum[] => {
+  const standing = new Map(
+    panel?.sections.flatMap(({ rows }) => rows).map((row) => [row.item, row]),
+  );
+  return instrument.items
     .filter(({ id }) => ids.includes(id))
     .map((item) => {
+      const stands = standing.get(item.id);
+      if (stands) return sumOfPanel(item, stands, weightOf(item));
       const answer = response[item.id]?.answer;
       const weight = weightOf(item);
       const shared = { item, weight, most: weight * HIGHEST_LEVEL, whoKnows: '' };
@@ -49,6 +56,18 @@ export const itemSums = (
       const whoKnows = answer?.state === 'dk' ? answer.whoKnows : '';
       return { ...shared, state, answer: STATE_WORDS[state], points: null, whoKnows };
     });
+};
+
+/** What stands of the answers of many. */
+const sumOfPanel = (item: Item, stands: SpreadRow, weight: number): ItemSum => ({
+  item,
+  state: stands.state === 'withheld' ? 'blank' : stands.state,
+  answer: stands.levelWords,
+  whoKnows: '',
+  weight,
+  points: stands.state === 'rated' && stands.level !== null ? weight * stands.level : null,
+  most: weight * HIGHEST_LEVEL,
+});
 
 export const addUp = (items: readonly ItemSum[]): Sums => {
   const of = (state: AnswerState) => items.filter((item) => item.state === state);

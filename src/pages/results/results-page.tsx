@@ -9,6 +9,7 @@ import { useMainstay } from '../../store/use-mainstay';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
 import { PrintedHead } from '../shared/printed-page';
+import { ExerciseResults } from './exercise-results';
 import { hideUnfinished } from './hide-unfinished';
 import { NoResultsYet } from './no-results-yet';
 import { QuickCheckNote, QuickViewSwitch } from './quick-notes';
@@ -37,7 +38,10 @@ export function ResultsPage({ instrument, guidance }: PageProps): JSX.Element | 
   const head = useMainstay((state) => state.heads[id]);
   const response = useMainstay((state) => state.responses[id]);
   if (!head || !response) return null;
-  const progress = sectionProgress(instrument, head.kind, response);
+  if (head.exercise !== null) {
+    return <ExerciseResults key={id} {...{ instrument, guidance, head, response }} />;
+  }
+  const progress = sectionProgress(instrument, head, response);
   return progress.every(({ left }) => left > 0) ? (
     <NoResultsYet id={id} progress={progress} response={response} />
   ) : (
@@ -51,7 +55,7 @@ function Results({ instrument, guidance, head, response, progress }: ResultsProp
   const isAllShown = isAsked || progress.every(({ left }) => left === 0);
   const kind = isQuickView ? 'quick' : head.kind;
   const report = useMemo(() => {
-    const finished = sectionProgress(instrument, head.kind, response);
+    const finished = sectionProgress(instrument, head, response);
     const answers = isAllShown ? response : answersOfFinishedSections(finished, response);
     const assessment = { ...head, kind, answers };
     return buildReport({ instrument, guidance, assessment, voice: 'you' });

@@ -1,5 +1,5 @@
 import type { Instrument, Item, Section } from '../../core/instrument/instrument';
-import type { AssessmentKind } from '../../core/response/assessment';
+import type { AssessmentHead } from '../../core/response/assessment';
 import { countAnswers } from '../../core/response/completeness';
 import { itemsInPlay } from '../../core/response/items-in-play';
 import type { Response } from '../../core/response/response';
@@ -14,11 +14,11 @@ export type SectionProgress = {
 /** How far each section has come, counting the questions this kind of assessment asks. */
 export const sectionProgress = (
   instrument: Instrument,
-  kind: AssessmentKind,
+  head: Pick<AssessmentHead, 'kind' | 'exercise'>,
   response: Response,
 ): readonly SectionProgress[] =>
   instrument.sections.map((section) => {
-    const items = itemsInPlay(instrument, kind).filter((item) => item.section === section.id);
+    const items = itemsInPlay(instrument, head).filter((item) => item.section === section.id);
     const { blank } = countAnswers(items, response);
     return { section, items, answered: items.length - blank, left: blank };
   });

@@ -1,9 +1,5 @@
-import { type JSX, useState } from 'react';
-import { encodeAssessment } from '../../core/exchange/encode';
-import { fileNameFor } from '../../core/exchange/file-name';
+import { type JSX, useEffect, useState } from 'react';
 import { LIMITS } from '../../core/exchange/limits';
-import { SOURCE } from '../../core/exchange/source';
-import { utf8Length } from '../../core/exchange/utf8-length';
 import { clock } from '../../platform/clock';
 import { saveFile } from '../../platform/save-file';
 import { lastChangedAt } from '../../store/last-changed';
@@ -14,32 +10,38 @@ import { daysAgo } from '../../ui/times';
 type SaveToFileProps = {
   readonly id: string;
   readonly isSlim?: boolean;
+  readonly label?: string;
   /** Said after the words, where several stand on one page. */
   readonly name?: string;
 };
 
 /** Hands the assessment to the browser as a file, and says so: a file is the only copy that outlives the device. */
-export function SaveToFile({ id, isSlim = false, name }: SaveToFileProps): JSX.Element {
+export function SaveToFile(props: SaveToFileProps): JSX.Element {
+  const { id, isSlim = false, label = 'Save to a file', name } = props;
   const store = useMainstayStore();
   const [said, setSaid] = useState('');
-  const save = () => {
+  // Here before it is pressed, when the network may have gone.
+  useEffect(() => void fetchWriter().catch(() => {}), []);
+  const save = async () => {
+    const writer = await fetchWriter().catch(() => null);
     const state = store.getState();
     const head = state.heads[id];
     if (!head) return;
-    const now = clock();
+    if (writer === null) {
+      setSaid(NOT_MADE);
+      return;
+    }
     const assessment = { ...head, answers: state.responses[id] ?? {} };
-    const fileName = fileNameFor(assessment, now.slice(0, 10));
-    const text = encodeAssessment(assessment, { savedAt: now, source: SOURCE });
+    const { name: fileName, text, isOpenable } = writer.fileOfAssessment(assessment, clock());
     saveFile({ name: fileName, text });
     // Only what can be opened again counts as saved.
-    const isOpenable = utf8Length(text) <= LIMITS.fileBytes;
     if (isOpenable) state.assessmentFiled(id);
     setSaid(isOpenable ? savedWords(fileName) : TOO_LARGE);
   };
   return (
     <>
-      <button type="button" className={isSlim ? 'btn slim' : 'btn'} onClick={save}>
-        Save to a file
+      <button type="button" className={isSlim ? 'btn slim' : 'btn'} onClick={() => void save()}>
+        {label}
         {name && <span className="vh">: {name}</span>}
       </button>
       <span role="status" className="note">
@@ -51,6 +53,12 @@ export function SaveToFile({ id, isSlim = false, name }: SaveToFileProps): JSX.E
 
 const savedWords = (fileName: string) =>
   `Sent to your downloads as ${fileName}. Whoever opens it can read every answer in it.`;
+
+/** No part of a first visit: there is nothing to save yet. */
+const fetchWriter = () => import('../../core/exchange/file-of-assessment');
+
+const NOT_MADE =
+  'The file could not be made: a part of Mainstay has not loaded. Your answers are still here. Connect to the network, then try again.';
 
 const TOO_LARGE = `The file was made, but it is larger than the ${LIMITS.fileBytes / 1024 / 1024} MB that Mainstay opens again. Your answers are still here. Shorten the longest notes, then save again.`;
 

@@ -1,0 +1,77 @@
+import { type JSX, lazy, Suspense } from 'react';
+import type { AgreementPoint } from '../core/report/agreement-points';
+import type { PanelReport } from '../core/report/report-model';
+import { FigureFrame } from './figure-frame';
+import './charts.css';
+import './agreement-plot.css';
+
+/** recharts comes on its own and only where something of it is drawn. */
+const AgreementPlot = lazy(() =>
+  import('./agreement-plot').then((module) => ({ default: module.AgreementPlot })),
+);
+
+type AgreementFigureProps = {
+  readonly panel: PanelReport;
+  readonly points: readonly AgreementPoint[];
+  readonly levels: readonly string[];
+};
+
+/** Score against agreement, with its table; why there is none where too few answers may be told. */
+export function AgreementFigure({ panel, points, levels }: AgreementFigureProps): JSX.Element {
+  return (
+    <FigureFrame
+      id="agreement"
+      kicker="Score against agreement"
+      finding="How high, and how far we agree"
+      note={points.length > 0 ? NOTE : ''}
+      table={points.length > 0 && <AgreementTable panel={panel} />}
+    >
+      {points.length === 0 ? (
+        <p className="note">
+          Nothing is drawn: for that a question needs at least three levels given, and five where
+          answers are not attributed.
+        </p>
+      ) : (
+        <div className="agreement">
+          <Suspense fallback={null}>
+            <AgreementPlot points={points} levels={levels} label={LABEL} />
+          </Suspense>
+        </div>
+      )}
+    </FigureFrame>
+  );
+}
+
+const LABEL =
+  'Plot of the level that stands against how far the answers agree, one dot a question; the table below has every figure.';
+const NOTE =
+  'Top right: high, and we agree. Bottom: worth a conversation, whatever the level. A number in a dot counts the questions at that place.';
+
+function AgreementTable({ panel }: { readonly panel: PanelReport }): JSX.Element {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must take focus, or a keyboard cannot scroll it
+    <section className="scroll" tabIndex={0} aria-label="Score against agreement: table">
+      <table className="plain">
+        <caption className="vh">Score against agreement: all figures</caption>
+        <thead>
+          <tr>
+            <th scope="col">Question</th>
+            <th scope="col">What stands</th>
+            <th scope="col">How far we agree</th>
+          </tr>
+        </thead>
+        <tbody>
+          {panel.sections
+            .flatMap(({ rows }) => rows)
+            .map((row) => (
+              <tr key={row.item}>
+                <th scope="row">{row.title}</th>
+                <td>{row.levelWords}</td>
+                <td>{row.spreadWords}</td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

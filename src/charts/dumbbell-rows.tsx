@@ -1,0 +1,155 @@
+import type { JSX } from 'react';
+import { type HrefOf, ROLES } from './table-roles';
+import './charts.css';
+import './dumbbell-rows.css';
+
+/** One question as two groups see it, 0-4 in halves; null where nothing may be said. */
+export type Dumbbell = {
+  readonly id: string;
+  readonly title: string;
+  readonly section: string;
+  readonly one: number | null;
+  readonly oneWords: string;
+  readonly other: number | null;
+  readonly otherWords: string;
+};
+
+type DumbbellRowsProps = {
+  readonly rows: readonly Dumbbell[];
+  readonly levels: readonly string[];
+  readonly caption: string;
+  /** Who the dot and who the triangle is. */
+  readonly oneName: string;
+  readonly otherName: string;
+  readonly hrefOf?: HrefOf | undefined;
+};
+
+const LEVELS = [0, 1, 2, 3, 4] as const;
+
+const percent = (level: number): string => `${25 * level}%`;
+
+/** Two marks a row on one line of levels, with what each stands for in words: the table is the chart. */
+export function DumbbellRows(props: DumbbellRowsProps): JSX.Element {
+  const { rows, levels, caption, oneName, otherName, hrefOf } = props;
+  return (
+    <>
+      <Key oneName={oneName} otherName={otherName} />
+      <table className="dr dumbbells" {...ROLES.table}>
+        <caption className="vh">{caption}</caption>
+        <thead {...ROLES.group}>
+          <tr className="drh" {...ROLES.row}>
+            <th className="lab" scope="col" {...ROLES.columnHeader}>
+              <span className="vh">Question</span>
+            </th>
+            <th className="plot" scope="col" {...ROLES.columnHeader}>
+              <span className="vh">Drawing</span>
+              <Axis levels={levels} />
+            </th>
+            <th className="val" scope="col" {...ROLES.columnHeader}>
+              <span className="vh">
+                {oneName} and {otherName}
+              </span>
+            </th>
+          </tr>
+        </thead>
+        <tbody {...ROLES.group}>
+          {rows.map((row) => (
+            <Row key={row.id} row={row} {...{ oneName, otherName, hrefOf }} />
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+type RowProps = Pick<DumbbellRowsProps, 'oneName' | 'otherName' | 'hrefOf'> & {
+  readonly row: Dumbbell;
+};
+
+function Row({ row, oneName, otherName, hrefOf }: RowProps): JSX.Element {
+  const href = hrefOf?.(row.id);
+  return (
+    <tr className="drr" {...ROLES.row}>
+      <th className="lab" scope="row" {...ROLES.rowHeader}>
+        <b>{href ? <a href={href}>{row.title}</a> : row.title}</b>
+        <span>{row.section}</span>
+      </th>
+      <td className="plot" {...ROLES.cell}>
+        <Marks one={row.one} other={row.other} />
+      </td>
+      <td className="val" {...ROLES.cell}>
+        <span>
+          {oneName}: {row.oneWords}
+        </span>
+        <span>
+          {otherName}: {row.otherWords}
+        </span>
+      </td>
+    </tr>
+  );
+}
+
+function Marks({ one, other }: Pick<Dumbbell, 'one' | 'other'>): JSX.Element {
+  return (
+    <svg aria-hidden="true">
+      {LEVELS.map((level) => (
+        <line
+          className="grid"
+          key={level}
+          x1={percent(level)}
+          x2={percent(level)}
+          y1="0"
+          y2="100%"
+        />
+      ))}
+      <line className="base" x1="0" x2="100%" y1="50%" y2="50%" />
+      {one !== null && other !== null && (
+        <line className="between" x1={percent(one)} x2={percent(other)} y1="50%" y2="50%" />
+      )}
+      {one !== null && <circle className="now-d" cx={percent(one)} cy="50%" r="7.5" />}
+      {other !== null && (
+        <svg x={percent(other)} y="50%" aria-hidden="true">
+          <path className="tgt" d="M0-13-8-1H8Z" />
+        </svg>
+      )}
+    </svg>
+  );
+}
+
+function Axis({ levels }: { readonly levels: readonly string[] }): JSX.Element {
+  const last = LEVELS.length - 1;
+  return (
+    <svg className="axis" aria-hidden="true">
+      {levels.map((level, at) => (
+        <text className="tk name" key={level} x={percent(at)} y="33" textAnchor="middle">
+          {level}
+        </text>
+      ))}
+      <text className="tk end" x="0" y="33">
+        {levels[0]}
+      </text>
+      <text className="tk end" x="100%" y="33" textAnchor="end">
+        {levels[last]}
+      </text>
+    </svg>
+  );
+}
+
+function Key({ oneName, otherName }: Pick<DumbbellRowsProps, 'oneName' | 'otherName'>) {
+  return (
+    <p className="key">
+      <span>
+        <svg width="18" viewBox="-9 -10 18 20" aria-hidden="true">
+          <circle className="now-d" r="7.5" />
+        </svg>
+        {oneName}
+      </span>
+      <span>
+        <svg width="18" viewBox="-9 -10 18 20" aria-hidden="true">
+          <path className="tgt" d="M0-6-8 6H8Z" />
+        </svg>
+        {otherName}
+      </span>
+    </p>
+  );
+}

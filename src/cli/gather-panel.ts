@@ -1,0 +1,246 @@
+/** Files of many people put together into one exercise: working files, responses, assessments. */
+import { mergeCollections } from '../core/exchange/merge-collections';
+import { type Outcome, receiveResponse } from '../core/exchange/receive-response';
+import type { ResponseFile } from '../core/exchange/response-file';
+import type { Instrument, Item } from '../core/instrument/instrument';
+import type { Assessment, RespondentRole } from '../core/response/assessment';
+import type {
+  Collection,
+  Exercise,
+  ExercisePick,
+  PanelResponse,
+  PanelRole,
+} from '../core/response/exercise';
+import { newExercise } from '../core/response/new-exercise';
+import type { Response } from '../core/response/response';
+
+export type PanelFile = { readonly file: string } & (
+  | { readonly kind: 'assessment'; readonly assessment: Assessment }
+  | { readonly kind: 'response'; readonly response: ResponseFile }
+);
+
+export type Ignored = { readonly file: string; readonly why: string };
+export type Gathered = {
+  /** The exercise with everyone's answers; null when none of the files holds any. */
+  readonly assessment: Assessment | null;
+  readonly ignored: readonly Ignored[];
+};
+
+type Working = Assessment & { readonly exercise: Exercise };
+type Taken = { readonly working: Working; readonly ignored: readonly Ignored[] };
+
+const isWorking = (assessment: Assessment): assessment is Working => assessment.exercise !== null;
+
+/**
+ * What the files hold together. The first working file is the exercise, and what belongs to it is
+ * added. Without one, responses make an exercise of their own, not attributed, since nothing says
+ * their people were told otherwise; and plain assessments a named one, a person each.
+ */
+export function gatherPanel(instrument: Instrument, files: readonly PanelFile[]): Gathered {
+  const start = startingFrom(instrument, files);
+  if (start === null) return { assessment: null, ignored: [] };
+  let taken: Taken = { working: start.working, ignored: [] };
+  for (const file of files.filter((one) => !start.from.includes(one))) {
+    const { working, why } = takeIn(instrument, taken.working, file);
+    const ignored = why === null ? [] : [{ file: file.file, why }];
+    taken = { working, ignored: [...taken.ignored, ...ignored] };
+  }
+  return { assessment: taken.working, ignored: taken.ignored };
+}
+
+type Start = { readonly working: Working; readonly from: readonly PanelFile[] };
+
+function startingFrom(instrument: Instrument, files: readonly PanelFile[]): Start | null {
+  for (const one of files) {
+    if (one.kind === 'assessment' && isWorking(one.assessment))
+      return { working: one.assessment, from: [one] };
+  }
+  for (const one of files) {
+    if (one.kind === 'response' && one.response.round === 'first')
+      return { working: exerciseOfResponses(instrument, one.response), from: [] };
+  }
+  const plain = files.flatMap((one) => (one.kind === 'assessment' ? [one] : []));
+  if (plain.length === 0) return null;
+  const people = plain.map(({ assessment }) => assessment);
+  return { working: exerciseOfAssessments(instrument, people), from: plain };
+}
+
+type TakenIn = { readonly working: Working; readonly why: string | null };
+
+function takeIn(instrument: Instrument, working: Working, one: PanelFile): TakenIn {
+  if (one.kind === 'response') return takeResponse(instrument, working, one.response);
+  return isWorking(one.assessment)
+    ? takeCopy(working, one.assessment.exercise)
+    : { working, why: 'It is the assessment of one person, not an answer to this exercise.' };
+}
+
+/** What both have settled stands as the first file has it. */
+function takeCopy(working: Working, other: Exercise): TakenIn {
+  const { exercise } = working;
+  const first = mergedRound(exercise, other, exercise.first, other.first);
+  if (first === null) return { working, why: 'It is another exercise.' };
+  const { again } = exercise;
+  const both = again && other.again && mergedRound(exercise, other, again, other.again);
+  return {
+    why: null,
+    working: {
+      ...working,
+      exercise: {
+        ...exercise,
+        first,
+        again: both ?? again ?? other.again,
+        cards: { ...other.cards, ...exercise.cards },
+        agreed: { ...other.agreed, ...exercise.agreed },
+      },
+    },
+  };
+}
+
+function mergedRound(
+  { isRehearsal }: Exercise,
+  other: Exercise,
+  ours: Collection,
+  theirs: Collection,
+): Collection | null {
+  const merged = mergeCollections(
+    { collection: ours, isRehearsal },
+    { collection: theirs, isRehearsal: other.isRehearsal },
+  );
+  return merged.ok ? merged.value.collection : null;
+}
+
+function takeResponse(instrument: Instrument, working: Working, response: ResponseFile): TakenIn {
+  const { exercise } = working;
+  const { attribution, isRehearsal, first, again } = exercise;
+  const { round } = response;
+  const collection = round === 'again' ? again : first;
+  if (round === 'partners' || collection === null)
+    return { working, why: WHY_NOT[round === 'partners' ? 'partners' : 'other-exercise'] };
+  const rounds = again === null ? { first: first.id } : { first: first.id, again: again.id };
+  const collecting = { round, instrument, attribution, isRehearsal, rounds };
+  const { outcome, collection: now } = receiveResponse(collection, collecting, response);
+  return {
+    working: { ...working, exercise: { ...exercise, [round]: now } },
+    why: whyNot(outcome),
+  };
+}
+
+const WHY_NOT = {
+  duplicate: 'The same answers are in already.',
+  clash: 'Other answers under the same revision are in already; those stay.',
+  older: 'A later revision of the same answers is in already.',
+  ambiguous: 'It may be one of several people whose answers are in.',
+  full: 'There is no room for more people.',
+  partners: 'It is a partner’s view, which is never mixed into the scores.',
+  'other-exercise': 'It answers another exercise.',
+  'other-round': 'It answers another round.',
+  rehearsal: 'It is from a rehearsal.',
+  real: 'It is not from this rehearsal.',
+  'other-questions': 'It answers other questions than this exercise asks.',
+} as const;
+
+function whyNot({ is }: Outcome): string | null {
+  switch (is) {
+    case 'added':
+    case 'replaced':
+    case 'withdrawn':
+    case 'restored':
+    case 'reasons-added':
+      return null;
+    default:
+      return WHY_NOT[is];
+  }
+}
+
+type Beginning = Pick<Exercise, 'pick' | 'items' | 'attribution' | 'isRehearsal'> & {
+  readonly collection: string;
+};
+
+/** The times and ids of an exercise made here are never printed. */
+function beginning(instrument: Instrument, { collection, ...from }: Beginning): Working {
+  const [now, today] = ['1970-01-01T00:00:00.000Z', '1970-01-01'];
+  const begun = newExercise({
+    ...from,
+    id: 'panel',
+    collectionId: collection,
+    name: '',
+    now,
+    today,
+    instrument,
+  });
+  if (!isWorking(begun)) throw new Error('An exercise was begun without one');
+  return begun;
+}
+
+function exerciseOfResponses(instrument: Instrument, response: ResponseFile): Working {
+  const { collection, isRehearsal } = response;
+  const asked = new Set(response.items);
+  const items = instrument.items.filter(({ id }) => asked.has(id));
+  const picked = { items: items.map(({ id }) => id), pick: pickOf(instrument, items) };
+  return beginning(instrument, {
+    ...picked,
+    collection,
+    isRehearsal,
+    attribution: 'not-attributed',
+  });
+}
+
+function pickOf(instrument: Instrument, items: readonly Item[]): ExercisePick {
+  if (items.length === instrument.items.length) return 'full';
+  const isQuick = items.every(({ quick }) => quick);
+  const quick = instrument.items.filter((item) => item.quick);
+  return isQuick && items.length === quick.length ? 'quick' : 'own';
+}
+
+function exerciseOfAssessments(instrument: Instrument, people: readonly Assessment[]): Working {
+  const working = beginning(instrument, {
+    pick: people.every(({ kind }) => kind === 'quick') ? 'quick' : 'full',
+    items: [],
+    attribution: 'named',
+    isRehearsal: false,
+    collection: '00000000',
+  });
+  const { first } = working.exercise;
+  const responses = people.map((person, at) => [
+    String(at).padStart(8, '0'),
+    responseOf(first.items, person),
+  ]);
+  return {
+    ...working,
+    exercise: {
+      ...working.exercise,
+      first: { ...first, responses: Object.fromEntries(responses) },
+    },
+  };
+}
+
+function responseOf(items: readonly string[], person: Assessment): PanelResponse {
+  const { answers, respondent, name } = person;
+  const reasons = items.flatMap((id) => {
+    const note = answers[id]?.note ?? '';
+    return note === '' ? [] : [[id, note]];
+  });
+  return {
+    revision: 1,
+    role: roleOf(respondent.roles),
+    name: respondent.names || name,
+    answers: items.map((id) => signOf(answers[id])).join(''),
+    reasons: Object.fromEntries(reasons),
+    isWithdrawn: false,
+  };
+}
+
+/** Whoever is both, or said neither, is counted with neither. */
+function roleOf(roles: readonly RespondentRole[]): PanelRole {
+  const isStaff = roles.includes('staff');
+  const isOther = roles.some((role) => role !== 'staff');
+  if (isStaff === isOther) return '';
+  return isStaff ? 'staff' : 'not-staff';
+}
+
+function signOf(record: Response[string] | undefined): string {
+  const answer = record?.answer ?? null;
+  if (answer === null) return '-';
+  if (answer.state === 'rated') return String(answer.level);
+  return answer.state === 'dk' ? '?' : 'n';
+}

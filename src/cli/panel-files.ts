@@ -1,0 +1,43 @@
+import { decodeAssessment } from '../core/exchange/decode';
+import { decodeResponseFile } from '../core/exchange/response-file';
+import type { Result } from '../core/exchange/result';
+import type { Instrument } from '../core/instrument/instrument';
+import { gatherPanel, type PanelFile } from './gather-panel';
+import { panelJson } from './mainstay-panel';
+import { readText } from './open-file';
+import { refusal } from './refusal';
+
+type Combined = {
+  /** Null when a file was refused, or none of them holds answers to the first round. */
+  readonly panel: ReturnType<typeof panelJson> | null;
+  /** Why each refused file was refused, one line a file. */
+  readonly refusals: readonly string[];
+};
+
+/** A file that cannot be read stops the lot; one that does not belong is left out and named. */
+export function panelFiles(instrument: Instrument, files: readonly string[]): Combined {
+  const opened = files.map((file) => ({ file, result: openEither(instrument, file) }));
+  const refusals = opened.flatMap(({ file, result }) =>
+    result.ok ? [] : [`${file}: not combined. ${refusal(result.problem)}`],
+  );
+  if (refusals.length > 0) return { panel: null, refusals };
+  const readable = opened.flatMap(({ result }) => (result.ok ? [result.value] : []));
+  const { assessment, ignored } = gatherPanel(instrument, readable);
+  return assessment === null
+    ? { panel: null, refusals: ['None of these files holds answers to a first round.'] }
+    : { panel: panelJson(instrument, assessment, ignored), refusals };
+}
+
+function openEither(instrument: Instrument, file: string): Result<PanelFile> {
+  const text = readText(file);
+  if (!text.ok) return text;
+  const response = decodeResponseFile(text.value, { instrument });
+  if (response.ok) return { ok: true, value: { file, kind: 'response', response: response.value } };
+  const { problem } = response;
+  const isOther = problem.code === 'not-json' && !problem.isCutShort;
+  if (problem.code !== 'wrong-kind' && !isOther) return { ok: false, problem };
+  const opened = decodeAssessment(text.value, { instrument });
+  return opened.ok
+    ? { ok: true, value: { file, kind: 'assessment', assessment: opened.value.assessment } }
+    : opened;
+}

@@ -1,0 +1,145 @@
+import { type JSX, useMemo } from 'react';
+import { useParams } from 'wouter';
+import { DumbbellRows } from '../../charts/dumbbell-rows';
+import { FigureFrame } from '../../charts/figure-frame';
+import { partnerView } from '../../core/comparison/partner-view';
+import type { Guidance, Instrument } from '../../core/instrument/instrument';
+import { type PartnerLine, partnerReport } from '../../core/report/partner-report';
+import type { AssessmentHead } from '../../core/response/assessment';
+import type { Response } from '../../core/response/response';
+import { useMainstay } from '../../store/use-mainstay';
+import { Notice } from '../../ui/notice';
+import { usePageTitle } from '../../ui/page-title';
+import { paths } from '../../ui/paths';
+import { PrintedHead } from '../shared/printed-page';
+import { RehearsalMark } from '../shared/rehearsal-mark';
+import { AskPartners } from './ask-partners';
+
+type PageProps = { readonly instrument: Instrument; readonly guidance: Guidance };
+type LoadedProps = PageProps & { readonly head: AssessmentHead; readonly response: Response };
+
+/** What three to five partners see, beside our own view; never mixed into the scores. */
+export function PartnersPage(props: PageProps): JSX.Element | null {
+  const { id = '' } = useParams();
+  const head = useMainstay((state) => state.heads[id]);
+  const response = useMainstay((state) => state.responses[id]);
+  if (!head || !response) return null;
+  return <Partners key={id} {...props} head={head} response={response} />;
+}
+
+function Partners({ instrument, guidance, head, response }: LoadedProps): JSX.Element {
+  const heading = usePageTitle('Partner view', `partners ${head.id}`);
+  const report = useMemo(() => {
+    const view = partnerView(instrument, { ...head, answers: response });
+    return view === null ? null : { view, ...partnerReport(instrument, view) };
+  }, [instrument, head, response]);
+  return (
+    <main id="main" tabIndex={-1} className="wide results">
+      <PrintedHead
+        name={head.profile.organisation || head.name}
+        page="Partner view"
+        date={head.assessedOn}
+      />
+      <RehearsalMark exercise={head.exercise} />
+      <header className="stack">
+        <h1 tabIndex={-1} ref={heading}>
+          Partner view
+        </h1>
+        <p className="lead measure">
+          How well connected you are, and how good your relationships are, is partly for others to
+          say. Ask three to five partners the same few questions, in words made for them, and see
+          both views side by side.
+        </p>
+      </header>
+      {report === null ? (
+        <AskPartners instrument={instrument} guidance={guidance} id={head.id} />
+      ) : (
+        <>
+          <NextSteps id={head.id} people={report.view.people} />
+          <FigureFrame
+            id="partners"
+            kicker="Our own view and our partners’"
+            finding={report.finding}
+            note={`${report.who} ${report.note}`}
+            table={<PartnerTable lines={report.lines} />}
+          >
+            <DumbbellRows
+              rows={report.lines.map((line) => ({
+                id: line.item,
+                title: line.title,
+                section: line.section,
+                one: line.own,
+                oneWords: line.ownWords,
+                other: line.partners,
+                otherWords: line.partnersWords,
+              }))}
+              levels={instrument.levels}
+              caption="Our own level and the middle of what partners say"
+              oneName="Our own"
+              otherName="Partners"
+              hrefOf={(item) => paths.answer(head.id, item)}
+            />
+          </FigureFrame>
+        </>
+      )}
+    </main>
+  );
+}
+
+const USUAL_PARTNERS = { fewest: 3, most: 5 } as const;
+
+function NextSteps({ id, people }: { readonly id: string; readonly people: number }): JSX.Element {
+  return (
+    <>
+      {people < USUAL_PARTNERS.fewest && (
+        <Notice kind="information">
+          <p>
+            Nothing of what partners say is shown until three have answered, so that nobody’s answer
+            can be picked out.
+          </p>
+        </Notice>
+      )}
+      <p className="row">
+        <a
+          className={people < USUAL_PARTNERS.most ? 'btn main' : 'btn'}
+          href={paths.exercise(id, 'invite', 'partners')}
+        >
+          Invite partners
+        </a>
+        <a className="btn" href={paths.exercise(id, 'collect', 'partners')}>
+          Collect their answers
+        </a>
+        <button type="button" className="btn" onClick={() => window.print()}>
+          Print
+        </button>
+      </p>
+    </>
+  );
+}
+
+function PartnerTable({ lines }: { readonly lines: readonly PartnerLine[] }): JSX.Element {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must take focus, or a keyboard cannot scroll it
+    <section className="scroll" tabIndex={0} aria-label="Partner view: table">
+      <table className="plain">
+        <caption className="vh">Our own level and our partners’</caption>
+        <thead>
+          <tr>
+            <th scope="col">Question</th>
+            <th scope="col">Our own</th>
+            <th scope="col">Partners</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <tr key={line.item}>
+              <th scope="row">{line.title}</th>
+              <td>{line.ownWords}</td>
+              <td>{line.partnersWords}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,131 @@
+import { type FormEvent, type JSX, useState } from 'react';
+import { LIMITS } from '../../core/exchange/limits';
+import type { PanelRole } from '../../core/response/exercise';
+import { TextField } from '../../ui/field';
+import { ArrowLeft, ArrowRight } from '../../ui/icons';
+import { Notice } from '../../ui/notice';
+import { usePageTitle } from '../../ui/page-title';
+import type { StepProps } from './step-props';
+import { asksName, asksRole } from './steps';
+import { facilitatorOf, organisationOf, questionsWords } from './words';
+
+/** What was left blank, the role and, in a named exercise, the name: asked last. */
+export function LastStep(props: StepProps): JSX.Element {
+  const { invitation, asked, draft, session, goTo } = props;
+  const [hasError, setError] = useState(false);
+  const asks = asksRole(invitation) || asksName(invitation);
+  const title = asks ? 'Last, about you' : 'Before you finish';
+  const heading = usePageTitle(hasError ? `Error: ${title}` : title, props.pageKey);
+  const goOn = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const isNameless = asksName(invitation) && draft.name.trim() === '';
+    setError(isNameless);
+    if (isNameless) event.currentTarget.querySelector<HTMLInputElement>('#own-name')?.focus();
+    else goTo('finish');
+  };
+  return (
+    <form className="stack" onSubmit={goOn} noValidate>
+      <h1 tabIndex={-1} ref={heading}>
+        {title}
+      </h1>
+      <LeftBlank {...props} />
+      {asksRole(invitation) && <RoleQuestion {...props} />}
+      {asksName(invitation) && (
+        <TextField
+          id="own-name"
+          label="Your name"
+          hint={`${facilitatorOf(invitation)} will see your answers with it`}
+          error={hasError ? 'Write your name: this exercise shows who said what' : undefined}
+          autoComplete="name"
+          maxLength={LIMITS.name}
+          value={draft.name}
+          onChange={(event) => session.change({ what: 'name', to: event.target.value })}
+        />
+      )}
+      <div className="nav">
+        <button
+          type="button"
+          className="btn"
+          onClick={() => goTo(draft.sent === null ? asked.length - 1 : 'list')}
+        >
+          <ArrowLeft />
+          {draft.sent === null ? 'Back' : 'Answers'}
+        </button>
+        <button type="submit" className="btn main">
+          Show my code
+          <ArrowRight />
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** More of them fold away, so that what is asked here stays in sight. */
+const MOST_LISTED = 5;
+
+function LeftBlank({ asked, draft, goTo }: StepProps): JSX.Element | null {
+  const blank = asked.flatMap((each, place) =>
+    draft.answers[each.at] === '-' ? [{ place, title: each.item.title }] : [],
+  );
+  if (blank.length === 0) return null;
+  const list = (
+    <ul className="blank-list">
+      {blank.map(({ place, title }) => (
+        <li key={place} className="pair">
+          <button type="button" className="linklike" onClick={() => goTo(place)}>
+            {place + 1}. {title}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <Notice>
+      <p>
+        <b>You left {questionsWords(blank.length)} blank.</b> You can leave it so, or answer now:
+      </p>
+      {blank.length <= MOST_LISTED ? (
+        list
+      ) : (
+        <details>
+          <summary className="fold">Which questions</summary>
+          {list}
+        </details>
+      )}
+    </Notice>
+  );
+}
+
+const ROLES = [
+  { value: 'staff', words: 'I am paid staff' },
+  { value: 'not-staff', words: 'I am not: a trustee, a volunteer or anyone else' },
+  { value: '', words: 'I would rather not say' },
+] as const satisfies readonly { readonly value: PanelRole; readonly words: string }[];
+
+function RoleQuestion({ invitation, draft, session }: StepProps): JSX.Element {
+  // Not said and not yet asked are kept alike, and nothing is chosen for anyone.
+  const [hasChosen, setChosen] = useState(draft.role !== '');
+  return (
+    <fieldset>
+      <legend className="label">Are you paid staff of {organisationOf(invitation)}?</legend>
+      <p className="note">
+        Staff and others are compared only where at least five of each have answered. You may leave
+        this out.
+      </p>
+      {ROLES.map(({ value, words }) => (
+        <label className="tick" key={value}>
+          <input
+            type="radio"
+            name="role"
+            checked={hasChosen && draft.role === value}
+            onChange={() => {
+              setChosen(true);
+              session.change({ what: 'role', to: value });
+            }}
+          />
+          {words}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

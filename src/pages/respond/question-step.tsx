@@ -1,0 +1,175 @@
+import { type FormEvent, type JSX, useState } from 'react';
+import { LIMITS } from '../../core/exchange/limits';
+import { clock } from '../../platform/clock';
+import { shortcutsAreOn } from '../../platform/preferences';
+import { localDay } from '../../store/local-day';
+import { Dot, DotLine } from '../../ui/dot';
+import { TextArea } from '../../ui/field';
+import { ArrowLeft, ArrowRight } from '../../ui/icons';
+import { usePageTitle } from '../../ui/page-title';
+import { DontKnowRow, LevelRows } from '../shared/level-rows';
+import type { AskedItem } from './asked';
+import { KeysNote } from './keys-note';
+import { PastDay } from './past-day';
+import type { StepProps } from './step-props';
+import { hasLastStep, isOutOfDate } from './steps';
+import { useChoiceKeys } from './use-choice-keys';
+import { WhoSees } from './who-sees';
+import { deviceWord } from './words';
+
+type QuestionStepProps = StepProps & { readonly at: number; readonly isSaved: boolean };
+
+/** Signs that `answers` holds for a chosen radio. */
+const SIGNS = ['0', '1', '2', '3', '4', '?'] as const;
+const DONT_KNOW = '?';
+/** With more dots than this on the line of a phone they would run into each other. */
+const MOST_DOTS = 25;
+
+/** One item. It may be passed over: what was left blank is said at the end. */
+export function QuestionStep(props: QuestionStepProps): JSX.Element | null {
+  const asked = props.asked[props.at];
+  return asked === undefined ? null : <Question {...props} question={asked} />;
+}
+
+function Question(props: QuestionStepProps & { readonly question: AskedItem }): JSX.Element {
+  const { invitation, instrument, session, draft, question, at, goTo } = props;
+  const [said, setSaid] = useState('');
+  const [keysAreOn, setKeysOn] = useState(shortcutsAreOn);
+  const [today] = useState(() => localDay(clock()));
+  const form = useChoiceKeys(keysAreOn);
+  const heading = usePageTitle(question.stem, props.pageKey);
+  const sign = draft.answers[question.at] ?? '-';
+  const choice = sign === '-' ? '' : sign;
+  const isHandedIn = draft.sent !== null;
+  const isLast = at === props.asked.length - 1;
+  const radio = (value: string) => ({
+    name: 'choice',
+    checked: choice === value,
+    onChange: () => {
+      const to = SIGNS.find((each) => each === value);
+      if (to !== undefined) session.change({ what: 'answer', at: question.at, to });
+      setSaid('');
+    },
+  });
+  const clear = () => {
+    session.change({ what: 'answer', at: question.at, to: '-' });
+    setSaid('Answer cleared');
+  };
+  const goOn = (event: FormEvent) => {
+    event.preventDefault();
+    if (isHandedIn) goTo('finish');
+    else if (!isLast) goTo(at + 1);
+    else goTo(hasLastStep(invitation, draft) ? 'last' : 'finish');
+  };
+  return (
+    <>
+      {at === 0 && !isHandedIn && (
+        <>
+          <PastDay invitation={invitation} today={today} />
+          <WhoSees invitation={invitation} />
+        </>
+      )}
+      <Progress {...props} />
+      <form className="ask" onSubmit={goOn} ref={form} noValidate>
+        <fieldset>
+          <legend>
+            <h1 className="stem" tabIndex={-1} ref={heading}>
+              {question.stem}
+            </h1>
+          </legend>
+          <p className="lower">Torn between two? Take the lower.</p>
+          <LevelRows
+            names={instrument.levels}
+            texts={question.levels}
+            choice={choice}
+            radio={radio}
+          />
+          <p className="or">or</p>
+          <div className="choices">
+            <DontKnowRow
+              value={DONT_KNOW}
+              choice={choice}
+              text="Just as useful: it shows what the group has to find out"
+              radio={radio}
+            />
+          </div>
+          <WhyThisLevel {...props} />
+        </fieldset>
+        <div className="nav">
+          {(at > 0 || isHandedIn) && (
+            <button
+              type="button"
+              className="btn"
+              onClick={() => goTo(isHandedIn ? 'list' : at - 1)}
+            >
+              <ArrowLeft />
+              {isHandedIn ? 'Answers' : 'Back'}
+            </button>
+          )}
+          <button type="submit" className="btn main">
+            {isHandedIn ? doneWords(isOutOfDate(draft)) : 'Next'}
+            <ArrowRight />
+          </button>
+        </div>
+        <button type="button" className="btn bare clear" onClick={clear}>
+          Clear my answer
+        </button>
+        <span role="status" className="vh">
+          {choice === '' && said}
+        </span>
+      </form>
+      {at === 0 && <KeysNote areOn={keysAreOn} onSwitch={setKeysOn} />}
+    </>
+  );
+}
+
+const doneWords = (isChanged: boolean) => (isChanged ? 'Show the new code' : 'Show the code');
+
+function Progress({ asked, draft, at, isSaved }: QuestionStepProps): JSX.Element {
+  const signs = asked.map((each) => draft.answers[each.at] ?? '-');
+  const given = signs.filter((sign) => sign !== '-').length;
+  return (
+    <div className="progress">
+      <p>
+        <b>
+          Question <span className="num">{at + 1}</span> of{' '}
+          <span className="num">{asked.length}</span>
+        </b>
+        <span className="tag">
+          <Dot state={isSaved ? 'full' : 'half'} />
+          {isSaved ? `Kept on this ${deviceWord()}` : 'Keeping'}
+        </span>
+      </p>
+      {asked.length <= MOST_DOTS && (
+        <DotLine
+          states={signs.map((sign) => (sign === '-' ? 'open' : sign === '?' ? 'half' : 'full'))}
+          label={`${given} of ${asked.length} answered`}
+          here={at}
+        />
+      )}
+    </div>
+  );
+}
+
+function WhyThisLevel({
+  session,
+  draft,
+  question,
+}: QuestionStepProps & { readonly question: AskedItem }): JSX.Element {
+  const { id } = question.item;
+  const note = draft.reasons[id] ?? '';
+  const [isOpen] = useState(note !== '');
+  return (
+    <details className="why-level" open={isOpen}>
+      <summary className="fold">Add a note: why this level?</summary>
+      <TextArea
+        id={`why-${id}`}
+        label="Why this level?"
+        hint={`Stays on this ${deviceWord()}, unless you send your answers as a file and let it go along. The code carries no notes.`}
+        maxLength={LIMITS.paragraph}
+        value={note}
+        onChange={(event) => session.change({ what: 'reason', item: id, to: event.target.value })}
+      />
+    </details>
+  );
+}

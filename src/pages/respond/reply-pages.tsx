@@ -1,0 +1,79 @@
+import { type JSX, useState, useSyncExternalStore } from 'react';
+import type { Invitation } from '../../core/exchange/invitation-code';
+import type { Instrument } from '../../core/instrument/instrument';
+import { RehearsalMark } from '../shared/rehearsal-mark';
+import { AnswerListStep } from './answer-list-step';
+import type { AskedItem } from './asked';
+import { FinishStep } from './finish-step';
+import { LastStep } from './last-step';
+import { NothingYet } from './nothing-yet';
+import { QuestionStep } from './question-step';
+import { ReplySaved } from './reply-saved';
+import type { StepProps } from './step-props';
+import { isAllBlank, placeOf, stepAt } from './steps';
+import { usePlace } from './use-place';
+import type { OpenReply } from './use-reply';
+import { WelcomeBack } from './welcome-back';
+import { facilitatorOf } from './words';
+
+type ReplyPagesProps = {
+  readonly reply: OpenReply;
+  readonly invitation: Invitation;
+  readonly asked: readonly AskedItem[];
+  readonly instrument: Instrument;
+  readonly onHandedOver: () => void;
+  readonly onCleared: () => void;
+};
+
+/** The questions one at a time, then who you are, then the code. */
+export function ReplyPages(props: ReplyPagesProps): JSX.Element {
+  const { reply, invitation, asked, instrument } = props;
+  const { session } = reply;
+  const { draft, save, failure } = useSyncExternalStore(session.subscribe, session.now);
+  const [place, goToPlace] = usePlace(session);
+  const [isArrival, setArrival] = useState(true);
+  const step = stepAt(place, asked.length);
+  const isEmpty = isAllBlank(draft) && draft.sent === null && step.kind !== 'question';
+  const shared: StepProps = {
+    invitation,
+    asked,
+    instrument,
+    session,
+    draft,
+    pageKey: `${draft.respondent}-${place}`,
+    goTo: (to) => {
+      setArrival(false);
+      goToPlace(typeof to === 'number' ? to : placeOf(to, asked.length));
+    },
+  };
+  return (
+    <>
+      <RehearsalMark exercise={invitation} />
+      <ReplySaved save={save} failure={failure} />
+      {isArrival && reply.isResumed && (
+        <WelcomeBack
+          draft={draft}
+          step={step}
+          isCarriedOver={reply.isCarriedOver}
+          who={facilitatorOf(invitation)}
+          forget={reply.forget}
+          onForgotten={props.onHandedOver}
+        />
+      )}
+      {step.kind === 'question' && (
+        <QuestionStep key={place} {...shared} at={step.at} isSaved={save === 'saved'} />
+      )}
+      {isEmpty && <NothingYet {...shared} />}
+      {!isEmpty && step.kind === 'last' && <LastStep {...shared} />}
+      {!isEmpty && step.kind === 'list' && <AnswerListStep {...shared} />}
+      {!isEmpty && step.kind === 'finish' && (
+        <FinishStep
+          {...shared}
+          forget={reply.forget}
+          onHandedOver={props.onHandedOver}
+          onCleared={props.onCleared}
+        />
+      )}
+    </>
+  );
+}

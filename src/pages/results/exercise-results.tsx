@@ -1,0 +1,113 @@
+import { type JSX, useMemo } from 'react';
+import { AgreementFigure } from '../../charts/agreement-figure';
+import { ScoreFigure } from '../../charts/score-figure';
+import type { Guidance, Instrument } from '../../core/instrument/instrument';
+import { agreementPoints } from '../../core/report/agreement-points';
+import { buildReport } from '../../core/report/build-report';
+import type { PanelReport, ReportModel } from '../../core/report/report-model';
+import type { AssessmentHead } from '../../core/response/assessment';
+import type { Response } from '../../core/response/response';
+import { Notice } from '../../ui/notice';
+import { usePageTitle } from '../../ui/page-title';
+import { paths } from '../../ui/paths';
+import { RolesFigure, SpreadFigures } from '../shared/panel-figures';
+import { PrintedHead } from '../shared/printed-page';
+import { RehearsalMark } from '../shared/rehearsal-mark';
+import { ResultsFigures } from './results-figures';
+import { ResultsHead } from './results-head';
+import './results.css';
+
+type ExerciseResultsProps = {
+  readonly instrument: Instrument;
+  readonly guidance: Guidance;
+  readonly head: AssessmentHead;
+  readonly response: Response;
+};
+
+/** All the scores of what stands after an away-day, and how far the answers behind them agree. */
+export function ExerciseResults(props: ExerciseResultsProps): JSX.Element {
+  const { instrument, guidance, head, response } = props;
+  const report = useMemo(
+    () =>
+      buildReport({
+        instrument,
+        guidance,
+        assessment: { ...head, answers: response },
+        voice: 'you',
+      }),
+    [instrument, guidance, head, response],
+  );
+  const { panel } = report;
+  const isEmpty = panel === null || report.factors.rows.every(({ shown }) => shown === 'none');
+  const heading = usePageTitle(report.headline, `results ${head.id}`);
+  const hrefOf = (dimension: string) => paths.dimension(head.id, dimension);
+  return (
+    <main id="main" tabIndex={-1} className="wide results">
+      <PrintedHead name={report.title} page="Results" date={report.date} />
+      {head.exercise && <RehearsalMark exercise={head.exercise} />}
+      <ResultsHead id={head.id} title={report.headline} lead={report.lead} heading={heading} />
+      {isEmpty && <TooFew id={head.id} />}
+      <ScoreFigure
+        figure={report.factors}
+        levels={instrument.levels}
+        isQuick={report.isQuick}
+        voice="you"
+        hasOwnTargets={report.hasOwnTargets}
+        hrefOf={hrefOf}
+      />
+      <OnePersonAway report={report} />
+      {panel && <PanelFigures panel={panel} instrument={instrument} />}
+      <ResultsFigures id={head.id} report={report} instrument={instrument} hrefOf={hrefOf} />
+      <p className="note measure limits">
+        {report.limits} <a href={paths.howItWorks}>How scores are made</a>
+      </p>
+    </main>
+  );
+}
+
+function TooFew({ id }: { readonly id: string }): JSX.Element {
+  return (
+    <Notice kind="information">
+      <p>
+        There are too few answers to draw the scores. What is in is kept.{' '}
+        <a href={paths.exercise(id, 'collect')}>Collect more answers</a>
+      </p>
+    </Notice>
+  );
+}
+
+type PanelFiguresProps = { readonly panel: PanelReport; readonly instrument: Instrument };
+
+function PanelFigures({ panel, instrument }: PanelFiguresProps): JSX.Element {
+  const { levels } = instrument;
+  return (
+    <>
+      <SpreadFigures panel={panel} levels={levels} />
+      <RolesFigure panel={panel} levels={levels} />
+      <AgreementFigure panel={panel} points={agreementPoints(panel)} levels={levels} />
+    </>
+  );
+}
+
+/** How much any one person's answers move a score. Method 3.1. */
+function OnePersonAway({ report }: { readonly report: ReportModel }): JSX.Element | null {
+  const rows = [report.factors, report.functions, report.sufficiency]
+    .flatMap((figure) => figure.rows)
+    .filter(({ leaveOneOut }) => leaveOneOut !== '');
+  if (rows.length === 0) return null;
+  return (
+    <details className="more-about">
+      <summary>How much does one person matter?</summary>
+      <p className="measure">
+        Each score was worked out again without each person in turn. It would have lain:
+      </p>
+      <ul>
+        {rows.map(({ id, name, leaveOneOut }) => (
+          <li key={id}>
+            {name}: {leaveOneOut} if any one of you had been away
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

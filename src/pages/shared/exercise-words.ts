@@ -1,0 +1,77 @@
+import type { Instrument } from '../../core/instrument/instrument';
+import type { Attribution, Exercise, RoundName } from '../../core/response/exercise';
+import { sectionPicked } from '../../core/response/exercise-set-up';
+import { minutesLeft } from '../../core/response/pace';
+
+const SECONDS_AN_ITEM = 35;
+
+/** "25 questions, about 15 minutes" */
+export const lengthWords = (count: number): string =>
+  `${count === 1 ? '1 question' : `${count} questions`}, about ${minutesLeft(count, SECONDS_AN_ITEM)} minutes`;
+
+/** "Quick check", "Everything", "One section: Funding" or "Your own pick" */
+export function pickWords(instrument: Instrument, exercise: Exercise): string {
+  if (exercise.pick === 'quick') return 'Quick check';
+  if (exercise.pick === 'full') return 'Everything';
+  if (exercise.pick === 'own') return 'Your own pick';
+  const section = sectionPicked(instrument, exercise);
+  const name = instrument.sections.find(({ id }) => id === section)?.name;
+  return name === undefined ? 'One section' : `One section: ${name}`;
+}
+
+export const ATTRIBUTION_NAMES = {
+  named: 'Named',
+  'not-attributed': 'Not attributed',
+} as const satisfies Record<Attribution, string>;
+
+export const ROUND_NAMES = {
+  first: 'First round',
+  again: 'Second vote',
+  partners: 'Partner view',
+} as const satisfies Record<RoundName, string>;
+
+/** The round an address ends in; the first where it says none, null where it names none there is. */
+export function roundIn(rest: string | undefined): RoundName | null {
+  if (rest === undefined || rest === '') return 'first';
+  return rest === 'again' || rest === 'partners' ? rest : null;
+}
+
+/** How an address says a round; the first goes without. */
+export const roundInPath = (round: RoundName): string => (round === 'first' ? '' : round);
+
+type Told = {
+  readonly round: RoundName;
+  readonly attribution: Attribution;
+  readonly facilitator: string;
+  readonly readers: string;
+};
+
+/** What people are told before they answer: who will see it. One or two plain sentences. */
+export function whoWillSee({ round, attribution, facilitator, readers }: Told): string {
+  const who = [facilitator.trim() || 'The facilitator', readers.trim()].filter(Boolean);
+  const list = who.join(' and ');
+  const see = who.length > 1 ? 'see' : 'sees';
+  if (round === 'partners') {
+    return `${list} ${see} the answers, without names. With few partners, someone may still guess who gave one.`;
+  }
+  return attribution === 'named'
+    ? `${list} ${see} your answers with your name on them, and they may be shown in the room.`
+    : `Nobody is told who gave which answer. ${list} could read the answers, without names. In a small group, people may still guess who gave one.`;
+}
+
+/** "Nobody yet", "1 person", "7 people" or, where it is known how many are expected, "7 of 12" */
+export function inWords(count: number, expected: number): string {
+  if (expected > 0) return `${count} of ${expected}`;
+  if (count === 0) return 'Nobody yet';
+  return count === 1 ? '1 person' : `${count} people`;
+}
+
+/** How many are expected: the names where it is named, else the number; 0 when not said. */
+export const expectedOf = (exercise: Exercise): number =>
+  exercise.attribution === 'named' && exercise.expectedNames.length > 0
+    ? exercise.expectedNames.length
+    : exercise.expectedCount;
+
+/** Responses that count: those taken back are left out. */
+export const countIn = (collection: Exercise['first']): number =>
+  Object.values(collection.responses).filter(({ isWithdrawn }) => !isWithdrawn).length;
