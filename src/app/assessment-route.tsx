@@ -1,22 +1,27 @@
-import { type JSX, type ReactNode, useEffect, useState } from 'react';
+import { type JSX, useEffect, useState } from 'react';
 import { useLocation, useParams } from 'wouter';
 import { DOCUMENT_ID_PATTERN } from '../core/exchange/format';
-import type { Instrument } from '../core/instrument/instrument';
+import type { Guidance, Instrument } from '../core/instrument/instrument';
 import { LastFiled, SaveToFile } from '../pages/shared/save-to-file';
 import { EXAMPLE_ID } from '../store/state';
 import { useMainstay, useMainstayList, useMainstayStore } from '../store/use-mainstay';
 import { Dot } from '../ui/dot';
 import { NotHere } from '../ui/not-here';
 import { paths } from '../ui/paths';
+import { AssessmentPages } from './assessment-pages';
 import { DeletedElsewhere } from './deleted-elsewhere';
+import { exerciseSteps } from './exercise-steps';
 import { Loading } from './loading';
 import { fetchExample } from './page-chunks';
 import { answeredBySection, type Step, sectionCounts, sectionSteps, stepsOf } from './steps';
 
-type AssessmentRouteProps = { readonly instrument: Instrument; readonly children: ReactNode };
+type AssessmentRouteProps = {
+  readonly instrument: Instrument;
+  readonly guidance: Guidance | null;
+};
 
 /** The frame round every page of one assessment: where you are, or that it is not on this device. */
-export function AssessmentRoute({ instrument, children }: AssessmentRouteProps): JSX.Element {
+export function AssessmentRoute({ instrument, guidance }: AssessmentRouteProps): JSX.Element {
   const { id = '' } = useParams();
   const status = useMainstay((state) => state.status);
   const isId = DOCUMENT_ID_PATTERN.test(id);
@@ -25,7 +30,7 @@ export function AssessmentRoute({ instrument, children }: AssessmentRouteProps):
   const [location] = useLocation();
   // The task list has the same in its margin, with more to say.
   const isTaskList = location === '/';
-  const isWide = /^\/(results|gaps|report)/.test(location);
+  const isWide = /^\/(results|gaps|report|partners|exercise)/.test(location);
   useExample(id, instrument);
   if (!isHere) {
     if (status === 'loading' || id === EXAMPLE_ID) return <Loading />;
@@ -44,7 +49,7 @@ export function AssessmentRoute({ instrument, children }: AssessmentRouteProps):
           <Steps id={id} instrument={instrument} />
           {id !== EXAMPLE_ID && !isTaskList && <KeepACopy id={id} />}
         </div>
-        {children}
+        <AssessmentPages instrument={instrument} guidance={guidance} />
       </div>
     </>
   );
@@ -93,15 +98,24 @@ function KeepACopy({ id }: { readonly id: string }): JSX.Element {
 
 type StepsProps = { readonly id: string; readonly instrument: Instrument };
 
+const ASKED_IN_FULL = { kind: 'full', exercise: null } as const;
+
 function Steps({ id, instrument }: StepsProps): JSX.Element | null {
   const head = useMainstay((state) => state.heads[id]);
-  const kind = head?.kind ?? 'full';
   const answered = useMainstayList((state) =>
-    answeredBySection(instrument, kind, state.responses[id] ?? {}),
+    answeredBySection(instrument, state.heads[id] ?? ASKED_IN_FULL, state.responses[id] ?? {}),
   );
   const [location] = useLocation();
   if (!head) return null;
-  const counts = sectionCounts(instrument, kind, answered);
+  if (head.exercise !== null) {
+    return (
+      <StepList
+        title="This exercise"
+        steps={exerciseSteps(head, head.exercise, `/a/${id}${location === '/' ? '' : location}`)}
+      />
+    );
+  }
+  const counts = sectionCounts(instrument, head, answered);
   const section = sectionInAddress(location, instrument);
   if (section !== null) {
     return <StepList title="Sections" steps={sectionSteps(id, counts, section)} />;

@@ -1,5 +1,5 @@
 import { type ComponentType, lazy, useState } from 'react';
-import type { Chunk } from './page-chunks';
+import type { Chunk } from './chunk';
 
 /**
  * A page in a chunk of its own. React holds back what a lazy component shows for a third of a second, even when its

@@ -1,6 +1,7 @@
 import type { JSX, ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { Instrument } from '../core/instrument/instrument';
+import type { AssessmentHead } from '../core/response/assessment';
 import { useMainstay } from '../store/use-mainstay';
 import { Mark } from '../ui/icons';
 import { paths } from '../ui/paths';
@@ -63,14 +64,18 @@ function DocumentName({ id }: { readonly id: string | null }): JSX.Element {
         <>
           <b>{head.profile.organisation || head.name}</b>
           <br />
-          {head.profile.organisation ? head.name : KIND_WORDS[head.kind]}
+          {head.profile.organisation ? head.name : kindWords(head)}
         </>
       )}
     </p>
   );
 }
 
-const KIND_WORDS = { full: 'Full self-assessment', quick: 'Quick check' } as const;
+function kindWords({ kind, exercise }: AssessmentHead): string {
+  if (exercise !== null)
+    return exercise.isRehearsal ? 'Rehearsal, made-up answers' : 'Away-day exercise';
+  return kind === 'quick' ? 'Quick check' : 'Full self-assessment';
+}
 
 function Foot({ instrument }: { readonly instrument: Instrument }): JSX.Element {
   const links = [

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
+import { INVITATION_BLOCK_ID } from '../core/exchange/invitation-block';
 import type { Instrument } from '../core/instrument/instrument';
 import { clock } from '../platform/clock';
 import { newId } from '../platform/new-id';
@@ -9,9 +10,17 @@ import { createPersistRequest } from '../platform/persist';
 import { rememberReturning } from '../platform/preferences';
 import { createMainstayStore, type MainstayStore } from '../store/create-store';
 import { atRiskIds, ownIds } from '../store/unfiled';
+import { paths } from '../ui/paths';
 import { App } from './app';
 import { assessmentChunk } from './assessment-chunk';
-import { chunks, fetchExample, fetchRecordChecks, fetchRecordMerging } from './page-chunks';
+import {
+  awayDayChunk,
+  chunks,
+  fetchExample,
+  fetchExercisePages,
+  fetchRecordChecks,
+  fetchRecordMerging,
+} from './page-chunks';
 import { whenIdle } from './when-idle';
 
 /**
@@ -21,6 +30,7 @@ import { whenIdle } from './when-idle';
 export async function startApp(instrument: Instrument): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) throw new Error('index.html has no #root');
+  openInvitation();
   const frame = fetchFrame();
   const store = createMainstayStore({
     instrument,
@@ -53,6 +63,14 @@ export async function startApp(instrument: Instrument): Promise<void> {
       );
     }),
   );
+}
+
+/** The file handed out for one exercise opens there. See core/exchange/invitation-in-file.ts. */
+function openInvitation(): void {
+  const invitation = document.getElementById(INVITATION_BLOCK_ID)?.textContent;
+  if (invitation && window.location.hash === '') {
+    window.location.replace(paths.join(JSON.parse(invitation)));
+  }
 }
 
 /**
@@ -90,6 +108,8 @@ function fetchPages(onDone: () => void): void {
     ...Object.values(chunks).map((chunk) => chunk.fetch),
     fetchRecordMerging,
     fetchExample,
+    awayDayChunk.fetch,
+    fetchExercisePages,
   ];
   const fetchNext = () => {
     const fetchChunk = waiting.shift();

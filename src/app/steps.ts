@@ -1,6 +1,6 @@
 import { DOCUMENT_ID_PATTERN } from '../core/exchange/format';
 import type { Instrument, Section } from '../core/instrument/instrument';
-import type { AssessmentHead, AssessmentKind } from '../core/response/assessment';
+import type { AssessmentHead } from '../core/response/assessment';
 import { countAnswers } from '../core/response/completeness';
 import { itemsInPlay } from '../core/response/items-in-play';
 import type { Response } from '../core/response/response';
@@ -22,6 +22,8 @@ export function idInAddress(location: string): string | null {
   return DOCUMENT_ID_PATTERN.test(id) ? id : null;
 }
 
+type Asked = Pick<AssessmentHead, 'kind' | 'exercise'>;
+
 /** How far one section has come. */
 export type SectionCount = {
   readonly section: Section;
@@ -32,10 +34,10 @@ export type SectionCount = {
 /** The number of answers in each section, in order: what the margin needs to know of a response. */
 export function answeredBySection(
   instrument: Instrument,
-  kind: AssessmentKind,
+  head: Asked,
   response: Response,
 ): number[] {
-  const items = itemsInPlay(instrument, kind);
+  const items = itemsInPlay(instrument, head);
   return instrument.sections.map((section) => {
     const own = items.filter((item) => item.section === section.id);
     return own.length - countAnswers(own, response).blank;
@@ -44,10 +46,10 @@ export function answeredBySection(
 
 export function sectionCounts(
   instrument: Instrument,
-  kind: AssessmentKind,
+  head: Asked,
   answered: readonly number[],
 ): SectionCount[] {
-  const items = itemsInPlay(instrument, kind);
+  const items = itemsInPlay(instrument, head);
   return instrument.sections.map((section, k) => ({
     section,
     answered: answered[k] ?? 0,

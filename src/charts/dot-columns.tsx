@@ -81,8 +81,8 @@ const ColumnText = ({ name, text, swatch = null }: ColumnTextProps): JSX.Element
   </div>
 );
 
-/** So that a pile never grows taller than seven. */
-const abreastOf = (tallest: number): number => Math.ceil(tallest / 7);
+/** A taller pile grows broader instead: the dots stay large enough for the back row. */
+const MOST_ROWS = 5;
 const FEWEST_ROWS = 4;
 
 type PileProps = {
@@ -94,7 +94,7 @@ type PileProps = {
 
 /** All piles of one drawing share a scale: the tallest sets it. */
 function Pile({ count, tallest, isHalf = false }: PileProps): JSX.Element {
-  const abreast = abreastOf(tallest);
+  const abreast = Math.ceil(tallest / MOST_ROWS);
   const rows = Math.max(FEWEST_ROWS, Math.ceil(tallest / abreast));
   return (
     <span className="pile" data-abreast={abreast} data-rows={rows} aria-hidden="true">

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectAxeFindsNothing } from './support/axe';
 import { openAsFile, ownCopy } from './support/fill';
 import { ASSESSMENT_PAGES, OTHER_PAGES } from './support/pages';
 import { expect, test } from './support/watch';
@@ -13,15 +13,11 @@ async function settle(page: Page): Promise<void> {
   await expect(page.locator('h1:visible')).toHaveCount(headings);
 }
 
-/** Rules of WCAG 2.2 A and AA and good practice, then what axe does not see. */
+/** What axe sees, then what it does not. */
 async function inspect(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await settle(page);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
-  );
-  expect(found, `axe on ${address}`).toEqual([]);
+  await expectAxeFindsNothing(page, address);
   expect(
     await page.locator('svg[tabindex], svg[role=application]').count(),
     'chart tab stops',

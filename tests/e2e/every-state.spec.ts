@@ -1,46 +1,37 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectAxeFindsNothing } from './support/axe';
 import { openAsFile, ownCopy } from './support/fill';
 import { expect, test } from './support/watch';
-
-async function inspect(page: Page, state: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
-  );
-  expect(found, state).toEqual([]);
-}
 
 test('axe finds nothing with something open, in error or just done', async ({ page }) => {
   test.setTimeout(180_000);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const id = await openAsFile(page, ownCopy());
   await page.getByRole('button', { name: 'Menu' }).click();
-  await inspect(page, 'the menu');
+  await expectAxeFindsNothing(page, 'the menu');
 
   await page.goto(`#/a/${id}/answer/R-VP-2`);
   await page.getByText('Why we ask').click();
   await page.getByText('Words used here').click();
   await page.getByRole('button', { name: 'Add evidence' }).click();
-  await inspect(page, 'notes open and evidence being written');
+  await expectAxeFindsNothing(page, 'notes open and evidence being written');
   await page.getByRole('button', { name: 'Clear my answer' }).click();
   await page.getByRole('button', { name: 'Next question' }).click();
-  await inspect(page, 'no level chosen');
+  await expectAxeFindsNothing(page, 'no level chosen');
   await page.getByRole('radio', { name: /Not our role/ }).check();
   await page.getByRole('button', { name: 'Next question' }).click();
-  await inspect(page, 'no reason given');
+  await expectAxeFindsNothing(page, 'no reason given');
   await page.getByRole('radio', { name: /Don’t know/ }).check();
-  await inspect(page, 'who would know');
+  await expectAxeFindsNothing(page, 'who would know');
 
   await page.goto(`#/a/${id}/results`);
   await page.getByText('Show the table').first().click();
-  await inspect(page, 'a table open');
+  await expectAxeFindsNothing(page, 'a table open');
   await page.goto(`#/a/${id}/gaps`);
   await page
     .getByRole('button', { name: /Change target/ })
     .first()
     .click();
-  await inspect(page, 'a target being changed');
+  await expectAxeFindsNothing(page, 'a target being changed');
 
   await page.goto('#/open');
   await page.getByLabel('Choose a file').setInputFiles({
@@ -49,16 +40,16 @@ test('axe finds nothing with something open, in error or just done', async ({ pa
     buffer: Buffer.from('{}'),
   });
   await expect(page.getByRole('alert')).toBeVisible();
-  await inspect(page, 'a refused file');
+  await expectAxeFindsNothing(page, 'a refused file');
 
   await page.goto('#/');
   await page.getByRole('button', { name: /^Rename, copy or delete/ }).click();
   await page.getByLabel('Name', { exact: true }).fill('');
   await page.getByRole('button', { name: 'Save the name' }).click();
-  await inspect(page, 'the dialog with an error');
+  await expectAxeFindsNothing(page, 'the dialog with an error');
   await page.getByRole('button', { name: 'Delete', exact: true }).click();
   await expect(page.getByText(/^Deleted/)).toBeVisible();
-  await inspect(page, 'just deleted');
+  await expectAxeFindsNothing(page, 'just deleted');
 });
 
 test('nothing moves for people who ask for less motion', async ({ page }) => {

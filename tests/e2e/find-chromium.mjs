@@ -6,7 +6,34 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { aptInstalled, firstThatStarts, isRoot, isRunDirectly, run } from './find-browser.mjs';
 
+/** The last list is the only one Chromium takes, so what Playwright switches off is named again. */
+const SWITCHED_OFF = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'DialMediaRouteProvider',
+  'GlobalMediaControls',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'BlockOriginHeaderModificationOnRedirect',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'Translate',
+  'AutoDeElevate',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'msForceBrowserSignIn',
+  'msEdgeUpdateLaunchServicesPreferredVersion',
+  // Two pages of the browser's own for what is typed into its address bar, drawn for every window although nobody
+  // types there: a third of the processor time of a short test.
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+];
+
 const ARGS = [
+  `--disable-features=${SWITCHED_OFF.join(',')}`,
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',

@@ -11,7 +11,7 @@ import { storedAnswer, storedHead } from '../../src/core/exchange/stored-tables'
 import type { Instrument } from '../../src/core/instrument/instrument';
 import type { Assessment } from '../../src/core/response/assessment';
 import { newAssessment } from '../../src/core/response/new-assessment';
-import { fileProblemWords } from '../../src/pages/open-file/problem-words';
+import { fileProblemWords } from '../../src/pages/shared/file-problem-words';
 import { createMemoryStorage } from '../../src/platform/memory-storage';
 import { readFile } from '../../src/platform/read-file';
 import { createMainstayStore } from '../../src/store/create-store';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { CODE_ALPHABET } from '../../src/core/exchange/code-alphabet';
 import { newCodeId } from '../../src/platform/new-code-id';

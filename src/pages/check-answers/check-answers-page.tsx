@@ -24,7 +24,7 @@ export function CheckAnswersPage({ instrument }: CheckAnswersPageProps): JSX.Ele
   const response = useMainstay((state) => state.responses[id]);
   const heading = usePageTitle('Check your answers', `check-${id}`);
   if (!head || !response) return null;
-  const items = itemsInPlay(instrument, head.kind);
+  const items = itemsInPlay(instrument, head);
   const counts = countAnswers(items, response);
   return (
     <main id="main" tabIndex={-1}>

@@ -193,6 +193,8 @@ export const exampleAssessment = (instrument: Instrument): Assessment => ({
   targets: TARGETS,
   outcomes: OUTCOMES,
   report: { decisions: DECISIONS, partsLeftOut: [] },
+  exercise: null,
+  partners: null,
   carried: {},
   answers: answersTo(instrument),
 });

@@ -2,6 +2,7 @@ import { type JSX, lazy, type RefObject, Suspense, useEffect, useRef, useState }
 import type { Instrument } from '../../core/instrument/instrument';
 import type { AssessmentHead } from '../../core/response/assessment';
 import { countAnswers } from '../../core/response/completeness';
+import type { Exercise } from '../../core/response/exercise';
 import { itemsInPlay } from '../../core/response/items-in-play';
 import { clock } from '../../platform/clock';
 import { lastChangedAt } from '../../store/last-changed';
@@ -114,7 +115,7 @@ type KeptAssessmentProps = {
 function KeptAssessment({ head, changedAt, instrument, onDone }: KeptAssessmentProps): JSX.Element {
   const [isChanging, setChanging] = useState(false);
   const response = useMainstay((state) => state.responses[head.id]) ?? {};
-  const items = itemsInPlay(instrument, head.kind);
+  const items = itemsInPlay(instrument, head);
   const answered = items.length - countAnswers(items, response).blank;
   const name = head.name;
   return (
@@ -123,24 +124,27 @@ function KeptAssessment({ head, changedAt, instrument, onDone }: KeptAssessmentP
         <h2 className="h3">{name}</h2>
         <p className="soft">
           {head.profile.organisation && `${head.profile.organisation}. `}
-          {head.kind === 'full' ? 'Full self-assessment' : 'Quick check'}. {answered} of{' '}
-          {items.length} questions answered.
+          {head.exercise === null
+            ? `${head.kind === 'full' ? 'Full self-assessment' : 'Quick check'}. ${answered} of ${items.length} questions answered.`
+            : exerciseWords(head.exercise)}
         </p>
-        <ul className="secline">
-          {instrument.sections.map((section) => {
-            const own = items.filter((item) => item.section === section.id);
-            const done = own.length - countAnswers(own, response).blank;
-            return (
-              <li key={section.id}>
-                <Dot state={progressDot(done, own.length)} />
-                <span>
-                  {section.name}
-                  <em>{progressWords(done, own.length).toLowerCase()}</em>
-                </span>
-              </li>
-            );
-          })}
-        </ul>
+        {head.exercise === null && (
+          <ul className="secline">
+            {instrument.sections.map((section) => {
+              const own = items.filter((item) => item.section === section.id);
+              const done = own.length - countAnswers(own, response).blank;
+              return (
+                <li key={section.id}>
+                  <Dot state={progressDot(done, own.length)} />
+                  <span>
+                    {section.name}
+                    <em>{progressWords(done, own.length).toLowerCase()}</em>
+                  </span>
+                </li>
+              );
+            })}
+          </ul>
+        )}
         <p className="state">
           Last change {dayAndTime(changedAt, clock())} <LastFiled id={head.id} />
         </p>
@@ -167,4 +171,11 @@ function KeptAssessment({ head, changedAt, instrument, onDone }: KeptAssessmentP
       </div>
     </li>
   );
+}
+
+/** "Away-day exercise, 7 answers in." */
+function exerciseWords({ first, isRehearsal }: Exercise): string {
+  const count = Object.values(first.responses).filter(({ isWithdrawn }) => !isWithdrawn).length;
+  const words = isRehearsal ? 'Rehearsal with made-up answers' : 'Away-day exercise';
+  return `${words}, ${count === 1 ? '1 answer' : `${count} answers`} in.`;
 }

@@ -6,6 +6,12 @@ export function OtherLinks(): JSX.Element {
   return (
     <ul className="rows links">
       <li>
+        <a href={paths.awayDay}>
+          <b>Run an away-day exercise</b>
+          <span>Everyone answers in private, on a phone or paper; then you talk and agree.</span>
+        </a>
+      </li>
+      <li>
         <a href={paths.open}>
           <b>Open a file</b>
           <span>Carry on from a Mainstay file someone sent you, or one you saved.</span>

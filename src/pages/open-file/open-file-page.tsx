@@ -1,20 +1,27 @@
 import { type ChangeEvent, type JSX, useState } from 'react';
 import { useLocation } from 'wouter';
-import { decodeAssessment } from '../../core/exchange/decode';
+import { decodeAssessment, type OpenedFile } from '../../core/exchange/decode';
+import { decodeResponseFile } from '../../core/exchange/response-file';
 import type { FileProblem } from '../../core/exchange/result';
 import type { Instrument } from '../../core/instrument/instrument';
 import { readFile } from '../../platform/read-file';
 import { useMainstayStore } from '../../store/use-mainstay';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
+import { type Place, placesOf } from '../shared/places-asked';
+import { OtherCopy, ResponseHere } from './belongs-elsewhere';
+import { otherCopyHere } from './known-exercise';
 import { Opened, type OpenedFacts } from './opened';
 import { Refused } from './refused';
 
 type OpenFilePageProps = { readonly instrument: Instrument };
+type Heads = Parameters<typeof placesOf>[0];
 type Outcome =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'opened'; readonly facts: OpenedFacts }
-  | { readonly kind: 'refused'; readonly problem: FileProblem; readonly name: string };
+  | { readonly kind: 'refused'; readonly problem: FileProblem; readonly name: string }
+  | { readonly kind: 'response'; readonly asked: Place | null }
+  | { readonly kind: 'other-copy'; readonly known: Place; readonly file: OpenedFile };
 
 /** Reads a file whole, checks it whole, and only then adds it beside what is here. */
 export function OpenFilePage({ instrument }: OpenFilePageProps): JSX.Element {
@@ -26,21 +33,31 @@ export function OpenFilePage({ instrument }: OpenFilePageProps): JSX.Element {
   const open = async (file: File) => {
     const text = await readFile(file);
     const decoded = text.ok ? decodeAssessment(text.value, { instrument }) : text;
+    const { heads } = store.getState();
     if (!decoded.ok) {
-      setOutcome({ kind: 'refused', problem: decoded.problem, name: file.name });
+      const refused = { kind: 'refused', problem: decoded.problem, name: file.name } as const;
+      setOutcome((text.ok && responseOutcome(text.value, heads, file.name)) || refused);
       return;
     }
+    const known = otherCopyHere(heads, decoded.value.assessment);
+    if (known !== null) setOutcome({ kind: 'other-copy', known, file: decoded.value });
+    else openBeside(decoded.value);
+  };
+  const responseOutcome = (text: string, heads: Heads, name: string): Outcome | null => {
+    const response = decodeResponseFile(text, { instrument });
+    if (response.ok) {
+      const [asked = null] = placesOf(heads, response.value.collection);
+      return { kind: 'response', asked };
+    }
+    const { problem } = response;
+    const isOther = problem.code === 'not-mainstay' || problem.code === 'wrong-kind';
+    return isOther ? null : { kind: 'refused', problem, name };
+  };
+  const openBeside = ({ assessment, report }: OpenedFile) => {
     const before = Object.keys(store.getState().heads);
-    const id = store.getState().assessmentOpened(decoded.value.assessment);
-    setOutcome({
-      kind: 'opened',
-      facts: {
-        id,
-        name: decoded.value.assessment.name,
-        isNew: !before.includes(id),
-        ...decoded.value.report,
-      },
-    });
+    const id = store.getState().assessmentOpened(assessment);
+    const isNew = !before.includes(id);
+    setOutcome({ kind: 'opened', facts: { id, name: assessment.name, isNew, ...report } });
   };
   return (
     <div className="wrap page plain">
@@ -59,6 +76,14 @@ export function OpenFilePage({ instrument }: OpenFilePageProps): JSX.Element {
         {outcome.kind === 'refused' && (
           <Refused heading={heading} problem={outcome.problem} fileName={outcome.name} />
         )}
+        {outcome.kind === 'response' && <ResponseHere heading={heading} asked={outcome.asked} />}
+        {outcome.kind === 'other-copy' && (
+          <OtherCopy
+            heading={heading}
+            known={outcome.known}
+            onOpenBeside={() => openBeside(outcome.file)}
+          />
+        )}
         {outcome.kind === 'opened' && (
           <Opened
             heading={heading}
@@ -69,7 +94,7 @@ export function OpenFilePage({ instrument }: OpenFilePageProps): JSX.Element {
         {outcome.kind !== 'opened' && (
           <Chooser
             onFile={open}
-            label={outcome.kind === 'refused' ? 'Choose another file' : 'Choose a file'}
+            label={outcome.kind === 'waiting' ? 'Choose a file' : 'Choose another file'}
           />
         )}
       </main>
@@ -81,6 +106,8 @@ const TITLES = {
   waiting: 'Open a file',
   opened: 'File opened',
   refused: 'File not opened',
+  response: 'Answers to an away-day exercise',
+  'other-copy': 'Another copy of an exercise',
 } as const;
 
 type ChooserProps = { readonly label: string; readonly onFile: (file: File) => Promise<void> };

@@ -27,6 +27,14 @@ function UseAndTesting() {
           <li>Use a light or dark theme, or your own high contrast colours.</li>
           <li>Read every chart as a table of the same figures.</li>
           <li>Tell levels and states apart by words, never by colour alone.</li>
+          <li>
+            Answer in an away-day exercise without seeing, scanning or holding up anything: by link,
+            by file, by a short code read out, or on paper in large print.
+          </li>
+          <li>
+            Run one by keyboard. What the camera takes in is said in words, and by a sound that can be
+            switched off. Each slide for the projector is text that a screen reader can read.
+          </li>
           <li>Take as long as you like. Nothing times out, and each answer is saved as you go.</li>
         </ul>
       </section>
@@ -45,6 +53,7 @@ function UseAndTesting() {
         <h2 id="not-tested">What has not been tested</h2>
         <ul>
           <li>Nobody who relies on a screen reader has tested it with us yet.</li>
+          <li>No away-day has been run with it in a real room, with a real projector.</li>
           <li>Nor have other disabled people.</li>
           <li>No one outside the project has audited it.</li>
           <li>
@@ -67,6 +76,14 @@ function KnownLimits() {
       <h2 id="limits">Known limits</h2>
       <ul>
         <li>Wide tables scroll sideways in a box of their own on a narrow screen.</li>
+        <li>
+          The pattern on the screen at the end of an away-day exercise means nothing to a screen
+          reader. Below it stand the short code as text (up to 25 questions), the link and the file.
+        </li>
+        <li>
+          The line of dots beside a slide shows the time. Nothing happens when it is full, and it
+          can be hidden.
+        </li>
         <li>
           How well a saved PDF works with a screen reader depends on the browser that made it. The
           report on screen is the safer choice.

@@ -26,6 +26,10 @@ export function ForItBuilding() {
           file as JSON, by the same rules as the page.
         </p>
         <p>
+          <code>npm run mainstay -- panel FILE...</code> combines many people’s answers: the working
+          file of an exercise, files of single responses, or one assessment a person.
+        </p>
+        <p>
           <code>npm run mainstay -- instrument</code> prints the questions and weights as JSON.
         </p>
         <p>

@@ -1,4 +1,6 @@
+import { ForItAwayDay } from './for-it-away-day';
 import { ForItBuilding } from './for-it-building';
+import { ForItCare } from './for-it-care';
 import { OnThisPage } from './on-this-page';
 import { ScrollTable } from './scroll-table';
 
@@ -6,6 +8,7 @@ const SECTIONS = [
   { id: 'browsers', title: 'Browsers' },
   { id: 'hosting', title: 'Hosting' },
   { id: 'policy', title: 'The security policy' },
+  { id: 'camera', title: 'The camera at an away-day' },
   { id: 'offline', title: 'Offline and updates' },
   { id: 'stored', title: 'What is stored where' },
   { id: 'clearing', title: 'Settings that clear answers' },
@@ -29,9 +32,10 @@ export function ForIt() {
         <OnThisPage route="/for-it" sections={SECTIONS} />
         <BrowsersAndHosting />
         <Policy />
+        <ForItAwayDay />
         <Offline />
         <Storage />
-        <Care />
+        <ForItCare />
         <ForItBuilding />
         <p>
           What others made and Mainstay ships is listed in the{' '}
@@ -184,9 +188,15 @@ function Storage() {
           facts for this device, such as when an assessment was last saved to a file.
         </li>
         <li>
-          <strong>localStorage:</strong> the theme chosen, whether single keys are off, and a hint
-          that this person has been here before. When a page closes in the moment of saving, that
-          last change as well, until the next start takes it in.
+          <strong>IndexedDB, database </strong>
+          <code>mainstay-replies</code>: on the device of someone who answers in an away-day
+          exercise, their own answers, one record for each exercise.
+        </li>
+        <li>
+          <strong>localStorage:</strong> the theme chosen, whether single keys, sounds and the
+          warm-up slide are off, a hint that this person has been here before, the web address an
+          exercise sends phones to, and a paper form half typed in. When a page closes in the moment
+          of saving, that last change as well, until the next start takes it in.
         </li>
         <li>
           <strong>Cache storage, names that begin </strong>
@@ -195,46 +205,16 @@ function Storage() {
           still open. No answers.
         </li>
         <li>
+          <strong>sessionStorage:</strong> which slide a window shows.
+        </li>
+        <li>
           <strong>Cookies:</strong> none.
         </li>
       </ul>
       <p>
-        An assessment takes tens of kilobytes as a rule, and more with long notes. Files over 2 MB
+        An assessment takes tens of kilobytes as a rule, and more with long notes. Files over 8 MB
         are refused. Nothing is encrypted beyond what the device does for its disk.
       </p>
     </section>
-  );
-}
-
-function Care() {
-  return (
-    <>
-      <section>
-        <h2 id="clearing">Settings that clear answers</h2>
-        <p>
-          Group policies that clear site data on exit also clear IndexedDB, and with it every
-          answer. Look for <code>ClearBrowsingDataOnExitList</code> in Chrome,{' '}
-          <code>ClearBrowsingDataOnExit</code> in Edge and <code>SanitizeOnShutdown</code> in
-          Firefox. The same goes for virtual desktops and guest profiles that start afresh. Make an
-          exception for this address, or tell people to save to a file at the end of each sitting.
-        </p>
-      </section>
-      <section>
-        <h2 id="backing-up">Backing up</h2>
-        <p>
-          The files people save are the backup. Back up the folder they save to. Copying a browser
-          profile is not a reliable way to keep its storage.
-        </p>
-      </section>
-      <section>
-        <h2 id="removing">Removing it</h2>
-        <p>
-          Ask people to save what they want to keep and to use{' '}
-          <a href="#/clear">Clear everything from this device</a>. Then delete the folder from the
-          host. What browsers still hold, the offline copy of the page among it, stays there until
-          the site data for that address is cleared.
-        </p>
-      </section>
-    </>
   );
 }

@@ -93,6 +93,20 @@ function Keyboard() {
             <td>Don’t know, and not our role</td>
           </tr>
           <tr>
+            <th scope="row">1 to 5 and D, answering for an away-day</th>
+            <td>Chooses a level, 1 for the lowest, or don’t know</td>
+          </tr>
+          <tr>
+            <th scope="row">Page Down or Space, Page Up</th>
+            <td>
+              On the projector page: the next slide, and the one before. A clicker sends these.
+            </td>
+          </tr>
+          <tr>
+            <th scope="row">B, T and Escape</th>
+            <td>On the projector page: a black screen, a pause in the time, and out</td>
+          </tr>
+          <tr>
             <th scope="row">Enter, in a section’s list</th>
             <td>Goes to the next question, or to the first one without an answer</td>
           </tr>

@@ -34,6 +34,11 @@ export function HelpFileTrouble() {
             OneDrive and Dropbox keep them for a while.
           </li>
           <li>
+            <strong>It is one person’s answers.</strong> A name that ends in{' '}
+            <code>.mainstay-response.json</code> belongs to an away-day exercise. Whoever runs it
+            adds it there, under Collect.
+          </li>
+          <li>
             <strong>It was made for other questions.</strong> Open it in the copy of Mainstay that
             it came from.
           </li>

@@ -1,4 +1,5 @@
 import { HelpAnswering } from './help-answering';
+import { HelpAwayDay } from './help-away-day';
 import { HelpDisplay } from './help-display';
 import { HelpFiles } from './help-files';
 import { OnThisPage } from './on-this-page';
@@ -18,6 +19,13 @@ const SECTIONS = [
   { id: 'spreadsheet', title: 'Can I have the answers in a spreadsheet?' },
   { id: 'left', title: 'A colleague has left. Can I get their answers?' },
   { id: 'will-not-open', title: 'Why will a file not open?' },
+  { id: 'run-a-day', title: 'How do I run an away-day?' },
+  { id: 'camera', title: 'The camera was refused. How do I allow it?' },
+  { id: 'no-scan', title: 'What if a code will not scan?' },
+  { id: 'wrong-browser', title: 'The link opened in another browser' },
+  { id: 'two-facilitators', title: 'Can two of us collect?' },
+  { id: 'other-laptop', title: 'Can I go on with the day on another laptop?' },
+  { id: 'half-typed', title: 'I was typing in a paper form and the page closed' },
   { id: 'printing', title: 'How do I print, or make a PDF?' },
   { id: 'keyboard', title: 'Which keys can I use?' },
   { id: 'display', title: 'How do I change the text size or theme?' },
@@ -37,6 +45,7 @@ export function Help() {
         <OnThisPage route="/help" sections={SECTIONS} />
         <HelpAnswering />
         <HelpFiles />
+        <HelpAwayDay />
         <HelpDisplay />
       </div>
     </>

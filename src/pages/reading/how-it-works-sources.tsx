@@ -51,6 +51,34 @@ const METHOD_REFERENCES: readonly Reference[] = [
     where: 'Informing Change for the Hewlett Foundation',
   },
   {
+    what: 'How far apart answers may lie and still agree: Burke and Dunlap, 2002.',
+    where: 'Organizational Research Methods',
+    doi: '10.1177/1094428102005002002',
+  },
+  {
+    what: 'When a panel is in two camps: the rule of RAND and UCLA, in table 7.',
+    where: 'BMC Medical Informatics and Decision Making, 2012',
+    doi: '10.1186/1472-6947-12-93',
+  },
+  {
+    what: 'Judging alone, talking, judging alone again: Hemming and others, 2018.',
+    where: 'PLOS ONE',
+    doi: '10.1371/journal.pone.0198468',
+  },
+  {
+    what: 'Seeing what others say first: Lorenz and others, 2011.',
+    where: 'Proceedings of the National Academy of Sciences',
+    doi: '10.1073/pnas.1008636108',
+  },
+  {
+    what: 'Five people or more, so that nobody is singled out: the questions and answers on its OCAT tool.',
+    where: 'McKinsey and Company',
+  },
+  {
+    what: 'Each trustee answers alone, then question by question together: trustees’ self-assessment exercise.',
+    where: 'Directory of Social Change',
+  },
+  {
     what: 'Shaking the weights to see if the order holds: Handbook on Constructing Composite Indicators, 2008, as put into practice in the COINr software. We have not read the handbook in full.',
     where: 'OECD and the European Commission’s Joint Research Centre',
   },

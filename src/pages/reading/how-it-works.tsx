@@ -2,6 +2,7 @@ import type { Guidance, Instrument } from '../../core/instrument/instrument';
 import { EvidenceBesideTheScore } from './how-it-works-evidence';
 import { OrderOfGaps } from './how-it-works-gaps';
 import { LimitsAndJudgements } from './how-it-works-limits';
+import { ManyAnswers } from './how-it-works-many';
 import { OtherViews } from './how-it-works-other-views';
 import { WhatIsAsked } from './how-it-works-questions';
 import { RangeAndBands } from './how-it-works-range';
@@ -20,6 +21,7 @@ const SECTIONS = [
   { id: 'gaps', title: 'How gaps are put in order' },
   { id: 'evidence', title: 'Evidence, beside the score' },
   { id: 'views', title: 'Other views of the same answers' },
+  { id: 'many', title: 'Many people’s answers' },
   { id: 'judgements', title: 'What is our own judgement' },
   { id: 'limits', title: 'What this cannot tell you' },
   { id: 'weights', title: 'Every weight' },
@@ -43,6 +45,7 @@ export function HowItWorks({ instrument, guidance }: Props) {
         <OrderOfGaps instrument={instrument} />
         <EvidenceBesideTheScore instrument={instrument} />
         <OtherViews instrument={instrument} />
+        <ManyAnswers instrument={instrument} />
         <LimitsAndJudgements instrument={instrument} />
         <WeightsByItem instrument={instrument} />
         <SourcesReliedOn guidance={guidance} />

@@ -1,4 +1,11 @@
-export function PrivacySharing() {
+import type { ReactNode } from 'react';
+
+type Props = {
+  /** What is particular to an away-day, between what is told of any assessment. */
+  readonly exercise: ReactNode;
+};
+
+export function PrivacySharing({ exercise }: Props) {
   return (
     <>
       <section>
@@ -22,6 +29,7 @@ export function PrivacySharing() {
           look through it before you pass it on.
         </p>
       </section>
+      {exercise}
       <section>
         <h2 id="withdrawing">Taking an answer back</h2>
         <p>
@@ -29,13 +37,20 @@ export function PrivacySharing() {
           once. Files and reports you have shared do not change. Those copies stay with the people
           who have them, and you would need to ask them to delete or replace theirs.
         </p>
+        <p>
+          In an away-day exercise, open the same link on the same device. “Change an answer” and
+          “Take my answers back” give you a new code, which takes the place of the first as soon as
+          it is shown. That works as long as answers are being collected. A paper form can be taken
+          out by its number.
+        </p>
       </section>
       <section>
         <h2 id="controller">Who is responsible</h2>
         <p>
           Where answers and notes are about people, data protection law asks who the data controller
-          is. It is the organisation that uses Mainstay for its own assessment. The makers of
-          Mainstay receive nothing, so they hold no data about you and can return or delete none.
+          is. It is the organisation that uses Mainstay for its own assessment, or runs the exercise
+          you answer in. The makers of Mainstay receive nothing, so they hold no data about you and
+          can return or delete none.
         </p>
         <p>
           To ask what is held about you, ask the organisation you answered for. To complain, you can
@@ -57,6 +72,13 @@ export function PrivacySharing() {
             is [our legitimate interests in running the organisation well]. We keep them for [three
             years] and then delete them. [Job title] looks after them. To see, correct or remove
             what is held about you, write to [contact].
+          </p>
+          <p>
+            At [our away-day] staff, trustees and partners answer the same questions alone. Answers
+            are [kept with names / kept without names], in one file that [names or job titles] can
+            open. We show them together and not one by one. We delete that file [when the report is
+            agreed]. You may leave any question out, and may change your answers or take them back
+            while they are being collected.
           </p>
         </blockquote>
         <p>This is a start and not legal advice. Check it against your own policies.</p>

@@ -1,4 +1,5 @@
 import { OnThisPage } from './on-this-page';
+import { PrivacyExercise } from './privacy-exercise';
 import { PrivacySharing } from './privacy-sharing';
 
 const SECTIONS = [
@@ -10,6 +11,10 @@ const SECTIONS = [
   { id: 'shared-computers', title: 'Shared computers' },
   { id: 'files', title: 'What a saved file contains' },
   { id: 'board', title: 'What the chair or board sees' },
+  { id: 'exercise', title: 'In an away-day exercise' },
+  { id: 'codes', title: 'What your code holds' },
+  { id: 'named', title: 'Named, not attributed, and small groups' },
+  { id: 'working-file', title: 'How long to keep the working file' },
   { id: 'withdrawing', title: 'Taking an answer back' },
   { id: 'controller', title: 'Who is responsible' },
   { id: 'notice', title: 'Words for your own privacy notice' },
@@ -24,15 +29,15 @@ export function Privacy() {
           <h2 id="short">In short</h2>
           <p>
             Your answers stay on this device. Nobody else can see them until you show them, print
-            them or hand over a file. There is no account, there are no cookies, and nothing you do
-            here is tracked.
+            them, or hand over a file or a code. There is no account, there are no cookies, and
+            nothing you do here is tracked.
           </p>
         </section>
         <OnThisPage route="/privacy" sections={SECTIONS} />
         <WhereAnswersLive />
         <NothingIsSent />
         <KeepingAndRemoving />
-        <PrivacySharing />
+        <PrivacySharing exercise={<PrivacyExercise />} />
       </div>
     </>
   );
@@ -48,10 +53,14 @@ function WhereAnswersLive() {
         on another device.
       </p>
       <p>
-        Mainstay also remembers three small things outside that store: the light or dark theme you
-        chose, whether you switched single keys off, and that you have been here before. None of
-        them says anything about you. If a page closes while your last words are still being saved,
-        they wait outside that store too, until Mainstay is next opened here.
+        Answers you give to someone’s away-day exercise are kept there too, in a store of their own.
+      </p>
+      <p>
+        Mainstay also remembers a few small choices outside that store: the light or dark theme,
+        whether single keys and sounds are off, that you have been here before and, for whoever runs
+        an exercise, the web address phones are sent to and how far the slides are. A paper form
+        waits there while it is being typed in. If a page closes while your last words are still
+        being saved, they wait outside that store too, until Mainstay is next opened here.
       </p>
       <p>
         So that the page opens without a connection, the browser also keeps a copy of the page

@@ -26,7 +26,7 @@ export function TaskListPage({ instrument }: TaskListPageProps): JSX.Element | n
   const response = useMainstay((state) => state.responses[id]);
   const heading = usePageTitle('Questions', `tasks-${id}`);
   if (!head || !response) return null;
-  const items = itemsInPlay(instrument, head.kind);
+  const items = itemsInPlay(instrument, head);
   const pace = secondsPerItem(response);
   const { blank } = countAnswers(items, response);
   const unfinished = instrument.sections.filter((section) =>

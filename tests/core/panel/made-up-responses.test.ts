@@ -8,7 +8,7 @@ import { realBank } from '../../support/real-bank';
 const { instrument } = realBank();
 const items = quickItems(instrument).map(({ id }) => id);
 const crowd = (attribution: Attribution = 'not-attributed', people = 12, seed = 11) =>
-  madeUpResponses({ attribution, first: { id: 'C0LLECT0', items, responses: {} } }, instrument, {
+  madeUpResponses({ attribution, first: { id: 'C011ECT0', items, responses: {} } }, instrument, {
     people,
     seed,
   });

@@ -17,7 +17,7 @@ const { instrument } = realBank();
 const parts = (change: Partial<Exercise> = {}): PanelParts & { readonly exercise: Exercise } => {
   const { exercise, kind } = newExercise({
     id: 'a',
-    collectionId: 'C0LLECT0',
+    collectionId: 'C011ECT0',
     name: 'Away-day',
     now: '2026-11-21T09:00:00.000Z',
     today: '2026-11-21',
@@ -34,7 +34,7 @@ const parts = (change: Partial<Exercise> = {}): PanelParts & { readonly exercise
 test('a pick says what is asked and which kind of assessment it is, under the same collection id', () => {
   const full = itemsPicked(parts(), instrument, 'full');
   expect(full.kind).toBe('full');
-  expect(full.exercise?.first).toMatchObject({ id: 'C0LLECT0', responses: {} });
+  expect(full.exercise?.first).toMatchObject({ id: 'C011ECT0', responses: {} });
   expect(full.exercise?.first.items).toHaveLength(instrument.items.length);
   const section = instrument.sections[1]?.id ?? '';
   const one = itemsPicked(full, instrument, 'section', itemsOfSection(instrument, section));

@@ -7,7 +7,7 @@ import {
   paperNumber,
 } from '../../../src/core/response/paper-form';
 
-const empty: Collection = { id: 'C0LLECT0', items: ['A', 'B'], responses: {} };
+const empty: Collection = { id: 'C011ECT0', items: ['A', 'B'], responses: {} };
 const form = (number: number, answers = '34') => ({
   number,
   role: 'staff' as const,

@@ -1,0 +1,30 @@
+import type { AssessmentHead } from '../core/response/assessment';
+import type { Exercise } from '../core/response/exercise';
+import { paths } from '../ui/paths';
+import type { Step } from './steps';
+
+/** The steps of one exercise, in the order of the day, with the one whose page is `location` marked. */
+export function exerciseSteps(head: AssessmentHead, exercise: Exercise, location: string): Step[] {
+  const { id } = head;
+  const responses = Object.values(exercise.first.responses);
+  const inCount = responses.filter(({ isWithdrawn }) => !isWithdrawn).length;
+  const step = (name: string, href: string, isDone: boolean, detail = ''): Step => ({
+    name,
+    href,
+    state: isDone ? 'full' : 'open',
+    detail,
+    isHere: `#${location}` === href,
+  });
+  const hasTalked = Object.keys(exercise.agreed).length > 0;
+  return [
+    step('The day', paths.taskList(id), false),
+    step('Set up', paths.exercise(id, 'set-up'), exercise.isOpen),
+    step('Invite', paths.exercise(id, 'invite'), exercise.isOpen),
+    step('Collect', paths.exercise(id, 'collect'), inCount > 0, `${inCount} in`),
+    step('Present', paths.exercise(id, 'present'), hasTalked),
+    step('Talk and agree', paths.exercise(id, 'talk'), hasTalked),
+    step('Results', paths.results(id), false),
+    step('Gaps and targets', paths.gaps(id), false),
+    step('Report', paths.report(id), false),
+  ];
+}

@@ -1,0 +1,54 @@
+import type { JSX } from 'react';
+import { type AgendaRow, answeringFirst, MINUTES_TOGETHER, ON_THE_DAY } from './agenda';
+
+type GuideAgendaProps = {
+  /** How many questions the quick check and the whole bank have. */
+  readonly quick: number;
+  readonly all: number;
+};
+
+/** The day as a table. On paper it has a column to write start times in. */
+export function GuideAgenda({ quick, all }: GuideAgendaProps): JSX.Element {
+  return (
+    <section>
+      <h2>The day, minute by minute</h2>
+      <table className="plain agenda">
+        <caption>
+          {MINUTES_TOGETHER} minutes from the reveal to the close. With 20 for answering on the day,
+          a little over two hours. A break fits best after the vote; add it.
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col" className="start">
+              Start
+            </th>
+            <th scope="col">Minutes</th>
+            <th scope="col">What happens</th>
+          </tr>
+        </thead>
+        <tbody>
+          {[answeringFirst(quick, all), ...ON_THE_DAY].map((row) => (
+            <Row key={row.what} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Row({ row }: { readonly row: AgendaRow }): JSX.Element {
+  return (
+    <tr>
+      <td className="start" />
+      <td className="num">{row.minutesWords}</td>
+      <th scope="row">
+        <div className="row-words">
+          <p>
+            <b>{row.what}.</b> {row.how}
+          </p>
+          <p className="in-app">{row.inMainstay}</p>
+        </div>
+      </th>
+    </tr>
+  );
+}

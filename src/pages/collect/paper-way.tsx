@@ -1,0 +1,76 @@
+import { type FormEvent, type JSX, useState } from 'react';
+import type { Collection, RoundName } from '../../core/response/exercise';
+import { paperFormIn } from '../../core/response/paper-form';
+import { TextField } from '../../ui/field';
+import { paths } from '../../ui/paths';
+import { roundInPath } from '../shared/exercise-words';
+import { listOf } from './arrival-words';
+import type { Intake } from './use-intake';
+import { SaidHere, WayIn } from './way-in';
+import { paperForms } from './who-is-in';
+
+type PaperWayProps = {
+  readonly id: string;
+  readonly round: RoundName;
+  readonly collection: Collection;
+  readonly intake: Intake;
+};
+
+export function PaperWay({ id, round, collection, intake }: PaperWayProps): JSX.Element {
+  const forms = paperForms(collection);
+  return (
+    <WayIn id="paper" title="Paper">
+      <p>Forms filled in by hand are typed in on a page of their own, with digits and Enter.</p>
+      <p>
+        <a className="btn" href={paths.exercise(id, 'type-in', roundInPath(round))}>
+          Type in paper forms
+        </a>
+      </p>
+      {forms.length > 0 && (
+        <>
+          <p>
+            Typed in: {forms.length === 1 ? 'form' : 'forms'} {listOf(forms)}.
+          </p>
+          <details>
+            <summary className="fold">Take a form out again</summary>
+            <TakeOut collection={collection} intake={intake} />
+          </details>
+        </>
+      )}
+      <SaidHere latest={intake.latest} way="paper" />
+    </WayIn>
+  );
+}
+
+function TakeOut({
+  collection,
+  intake,
+}: Pick<PaperWayProps, 'collection' | 'intake'>): JSX.Element {
+  const [text, setText] = useState('');
+  const [error, setError] = useState<string>();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const number = Number(text);
+    const isThere = paperFormIn(collection, number) !== null;
+    setError(isThere ? undefined : `No form ${text} is in. Type one of the numbers above.`);
+    if (!isThere) return document.getElementById('take-out')?.focus();
+    intake.paperTakenOut(number);
+    setText('');
+  };
+  return (
+    <form className="stack" onSubmit={submit}>
+      <TextField
+        id="take-out"
+        label="Number on the form"
+        hint="Its answers are removed from here. To bring them back, type the form in again."
+        inputMode="numeric"
+        value={text}
+        error={error}
+        onChange={(event) => setText(event.target.value.trim())}
+      />
+      <button type="submit" className="btn risk">
+        Take this form out
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Instrument } from '../../core/instrument/instrument';
+import type { AssessmentHead } from '../../core/response/assessment';
+import type { RoundName } from '../../core/response/exercise';
+import { collectionOf, type PanelParts } from '../../core/response/exercise-changes';
+import { countIn, expectedOf } from '../shared/exercise-words';
+import { placesOf } from '../shared/places-asked';
+import type { Around } from './arrival-words';
+
+/** Where something arrives. */
+export type Scene = {
+  readonly head: AssessmentHead;
+  readonly round: RoundName;
+  readonly instrument: Instrument;
+  /** Everything on this device, so that an answer to another exercise can be told where it belongs. */
+  readonly heads: Readonly<Record<string, AssessmentHead>>;
+};
+
+/** `collectionId`: the collection that something says it belongs to; empty where it says none. */
+export function aroundOf(scene: Scene, parts: PanelParts, collectionId: string): Around {
+  const { head, heads, round } = scene;
+  const collection = collectionOf(parts, round);
+  const place = placesOf(heads, collectionId).find((each) => each.head.id !== head.id);
+  return {
+    id: head.id,
+    round,
+    name: '',
+    count: collection === null ? 0 : countIn(collection),
+    expected: expectedIn(parts, round),
+    elsewhere: place ? { id: place.head.id, name: place.head.name, round: place.round } : null,
+  };
+}
+
+/** 0 where nobody said; how many partners are asked is said nowhere. */
+export const expectedIn = ({ exercise }: PanelParts, round: RoundName): number =>
+  exercise === null || round === 'partners' ? 0 : expectedOf(exercise);

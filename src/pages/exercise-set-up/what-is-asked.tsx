@@ -1,0 +1,110 @@
+import type { JSX } from 'react';
+import type { Instrument, SectionId } from '../../core/instrument/instrument';
+import type { Exercise, ExercisePick } from '../../core/response/exercise';
+import { itemsOfSection, itemsPicked, sectionPicked } from '../../core/response/exercise-set-up';
+import { itemsAsked, pickedItems } from '../../core/response/new-exercise';
+import { lengthWords } from '../shared/exercise-words';
+import { OwnPick } from './own-pick';
+import type { SetUpPart } from './set-up-part';
+
+type Choice = {
+  readonly value: string;
+  readonly name: string;
+  readonly words: string;
+  readonly pick: ExercisePick;
+  readonly section: SectionId | null;
+};
+
+const choicesOf = (instrument: Instrument): readonly Choice[] => {
+  const long = (pick: ExercisePick) => lengthWords(pickedItems(instrument, pick, []).length);
+  return [
+    {
+      value: 'quick',
+      name: 'Quick check',
+      words: `${long('quick')}. One question for each part of the picture: fits into the day itself.`,
+      pick: 'quick',
+      section: null,
+    },
+    ...instrument.sections.map((section): Choice => {
+      const count = itemsOfSection(instrument, section.id).length;
+      return {
+        value: `section-${section.id}`,
+        name: `Only ${section.name.toLowerCase()}`,
+        words: lengthWords(count),
+        pick: 'section',
+        section: section.id,
+      };
+    }),
+    {
+      value: 'own',
+      name: 'Your own pick',
+      words: 'Any questions you choose, beginning from those chosen now.',
+      pick: 'own',
+      section: null,
+    },
+    {
+      value: 'full',
+      name: 'Everything',
+      words: `${long('full')}. Best answered in the week before.`,
+      pick: 'full',
+      section: null,
+    },
+  ];
+};
+
+const chosenValue = (instrument: Instrument, exercise: Exercise): string => {
+  const section = sectionPicked(instrument, exercise);
+  return section === null ? exercise.pick : `section-${section}`;
+};
+
+export function WhatIsAsked(part: SetUpPart): JSX.Element {
+  const { exercise, instrument, onChange } = part;
+  const chosen = chosenValue(instrument, exercise);
+  const asked = itemsAsked(exercise).length;
+  const choose = ({ pick, section }: Choice) =>
+    onChange((parts) =>
+      itemsPicked(
+        parts,
+        instrument,
+        pick,
+        section === null ? exercise.items : itemsOfSection(instrument, section),
+      ),
+    );
+  return (
+    <section className="stack" aria-labelledby="what-is-asked">
+      <h2 id="what-is-asked">What is asked</h2>
+      <fieldset>
+        <legend className="label">Which questions?</legend>
+        <div className="levels">
+          {choicesOf(instrument).map((choice) => (
+            <label
+              className={choice.value === chosen ? 'choice-row chosen' : 'choice-row'}
+              key={choice.value}
+            >
+              <input
+                type="radio"
+                name="pick"
+                value={choice.value}
+                checked={choice.value === chosen}
+                onChange={() => choose(choice)}
+              />
+              <b>{choice.name}</b>
+              <span className="text">{choice.words}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      {exercise.pick === 'own' && <OwnPick {...part} />}
+      {(exercise.pick === 'own' || exercise.pick === 'section') && (
+        <p className="note measure">
+          Where fewer than five of these questions bear on a result, it shows the answers and no
+          score.
+        </p>
+      )}
+      <p className="count-line" role="status">
+        <b>Each person is asked {lengthWords(asked)}.</b>
+        {asked > 25 && ' Answers of more than 25 questions cannot be read out as a short code.'}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,95 @@
+import { type FormEvent, type JSX, useState } from 'react';
+import { LIMITS } from '../../core/exchange/limits';
+import { changeExercise } from '../../core/response/exercise-changes';
+import { useMainstayStore } from '../../store/use-mainstay';
+import { TextField } from '../../ui/field';
+import { Notice } from '../../ui/notice';
+import { isThisComputer, readAddress, rememberAddress } from '../shared/address';
+
+type AddressFormProps = {
+  readonly id: string;
+  /** Empty where none is known: this page was opened from disk. */
+  readonly address: string;
+};
+
+/** Where phones find the app: asked for where this page cannot know, and open to change elsewhere. */
+export function AddressForm({ id, address }: AddressFormProps): JSX.Element {
+  if (address === '') {
+    return (
+      <section className="invite-way" aria-labelledby="where-phones-go">
+        <h2 id="where-phones-go">Where do phones find Mainstay?</h2>
+        <p className="measure">
+          You opened Mainstay from this computer’s disk, and a phone cannot come here. Write the web
+          address where your organisation or your network keeps Mainstay. If there is none, use the
+          paper forms or the app in one file below: nobody needs a phone.
+        </p>
+        <AddressField id={id} address="" />
+      </section>
+    );
+  }
+  return (
+    <>
+      {isThisComputer(address) && (
+        <Notice>
+          <p>
+            <b>Only this computer can open that address.</b> For phones, write the public address
+            below, or use paper.
+          </p>
+        </Notice>
+      )}
+      <details className="address-details">
+        <summary className="fold">Use another address</summary>
+        <p className="measure">
+          Phones are sent to <span className="link-text">{address}</span>. It must be a copy of
+          Mainstay with the same questions.
+        </p>
+        <AddressField id={id} address={address} key={address} />
+      </details>
+    </>
+  );
+}
+
+function AddressField({ id, address }: AddressFormProps): JSX.Element {
+  const store = useMainstayStore();
+  const [text, setText] = useState(address);
+  const [error, setError] = useState<string>();
+  const keep = (event: FormEvent) => {
+    event.preventDefault();
+    const read = readAddress(text);
+    setError(read === null ? NOT_AN_ADDRESS : undefined);
+    if (read === null) {
+      document.getElementById('address')?.focus();
+      return;
+    }
+    rememberAddress(read);
+    store
+      .getState()
+      .exerciseChanged(id, (parts) =>
+        changeExercise(parts, (exercise) => ({ ...exercise, address: read })),
+      );
+  };
+  return (
+    <form className="stack address-form" onSubmit={keep} noValidate>
+      <TextField
+        id="address"
+        label="Its address"
+        hint="For example https://mainstay.example.org/"
+        inputMode="url"
+        autoCapitalize="none"
+        spellCheck={false}
+        maxLength={LIMITS.line}
+        error={error}
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+      />
+      <p>
+        <button type="submit" className="btn slim">
+          Use this address
+        </button>
+      </p>
+    </form>
+  );
+}
+
+const NOT_AN_ADDRESS =
+  'That does not look like a web address. Write it as in a browser, such as https://mainstay.example.org/';

@@ -1,0 +1,277 @@
+import type { JSX, ReactNode, Ref } from 'react';
+import { DotColumns } from '../../charts/dot-columns';
+import type { Guidance, Instrument, ItemId } from '../../core/instrument/instrument';
+import type { PanelScorecard } from '../../core/panel/panel';
+import { spreadPicture } from '../../core/report/spread-picture';
+import { levelInWords } from '../../core/report/spread-verdict';
+import { WARM_UP_SIGNS, WARM_UP_SOURCE } from '../../core/report/warm-up-signs';
+import { countWord, plural, upperFirst } from '../../core/report/words';
+import type { AssessmentHead } from '../../core/response/assessment';
+import type { Exercise } from '../../core/response/exercise';
+import { dayWords } from '../shared/day-words';
+import { itemsOf } from '../shared/talk-list';
+import type { PlainKind } from './slides';
+import { VoteSlide } from './vote-slide';
+
+export type Heading = Ref<HTMLHeadingElement>;
+
+export type Scene = {
+  readonly head: AssessmentHead;
+  readonly exercise: Exercise;
+  readonly panel: PanelScorecard;
+  readonly instrument: Instrument;
+};
+
+/** What a slide is called: its heading, unless it shows a question. */
+export function slideTitle(kind: PlainKind, { head, exercise, panel }: Scene): string {
+  switch (kind) {
+    case 'title':
+      return head.profile.organisation || head.name;
+    case 'warm-up':
+      return 'Do we see this here?';
+    case 'how-to-read':
+      return panel.people > 0 && !tellsSpread(panel) ? 'What we will see' : 'How to read a picture';
+    case 'strengths':
+      return panel.strengths.length > 0 ? 'What stands well' : 'Before we begin';
+    case 'nothing-apart':
+      return 'Nowhere far apart';
+    case 'vote':
+      return exercise.again === null ? 'Vote again' : 'Vote again, each of us alone';
+    case 'find-out':
+      return 'What many of us do not know';
+    case 'priorities':
+      return 'What we will do';
+    case 'thanks':
+      return 'Thank you';
+  }
+}
+
+/** Whether anything but middle answers may be shown of this group. */
+const tellsSpread = ({ items }: PanelScorecard): boolean =>
+  items.some(({ spread }) => spread !== null);
+
+type PlainSlideProps = {
+  readonly kind: PlainKind;
+  readonly scene: Scene;
+  readonly guidance: Guidance;
+  readonly heading: Heading;
+};
+
+/** A slide that shows no one question. */
+export function PlainSlide({ kind, scene, guidance, heading }: PlainSlideProps): JSX.Element {
+  return (
+    <>
+      <h1 tabIndex={-1} ref={heading}>
+        {slideTitle(kind, scene)}
+      </h1>
+      <Body kind={kind} scene={scene} guidance={guidance} />
+    </>
+  );
+}
+
+function Body({ kind, scene, guidance }: Omit<PlainSlideProps, 'heading'>): ReactNode {
+  switch (kind) {
+    case 'title':
+      return <TitleSlide {...scene} />;
+    case 'warm-up':
+      return <WarmUp guidance={guidance} />;
+    case 'how-to-read':
+      return <HowToRead {...scene} />;
+    case 'strengths':
+      return <Strengths {...scene} />;
+    case 'nothing-apart':
+      return <p className="verdict">{nothingApartWords(scene.panel)}</p>;
+    case 'vote':
+      return <VoteSlide {...scene} />;
+    case 'find-out':
+      return <KnowledgeGaps {...scene} />;
+    case 'priorities':
+      return <Priorities exercise={scene.exercise} />;
+    case 'thanks':
+      return <Thanks {...scene} />;
+  }
+}
+
+function TitleSlide({ head, exercise, panel }: Scene): JSX.Element {
+  const name = head.profile.organisation ? head.name : '';
+  return (
+    <div className="title-slide">
+      <p className="lead">{[name, dayWords(head.assessedOn)].filter(Boolean).join(', ')}</p>
+      <p className="big serif">
+        {panel.people === 1 ? '1 answer is in' : `${panel.people} answers are in`}
+      </p>
+      <p className="verdict">
+        {exercise.attribution === 'named'
+          ? 'Answers are named. The dots carry no names.'
+          : 'Answers are not attributed: nobody is told who gave which.'}
+      </p>
+    </div>
+  );
+}
+
+function WarmUp({ guidance }: { readonly guidance: Guidance }): JSX.Element {
+  const source = guidance.sources.find(({ id }) => id === WARM_UP_SOURCE);
+  return (
+    <>
+      <p className="verdict">Signs that support for local groups is weak. Nothing is scored.</p>
+      <ul className="signs">
+        {WARM_UP_SIGNS.map((sign) => (
+          <li key={sign}>{sign}</li>
+        ))}
+      </ul>
+      {source && (
+        <p className="note">
+          In our own words, after {source.title}, {source.publisher}, {source.date}.
+        </p>
+      )}
+    </>
+  );
+}
+
+const nothingApartWords = ({ people }: PanelScorecard): string =>
+  people === 0
+    ? 'No answers are in yet.'
+    : 'No question has us in two camps or wide apart. Talk about any that surprised you.';
+
+const EXAMPLE = { rated: 9, dontKnow: 1, notApplicable: 0, people: 10 } as const;
+const EXAMPLE_ROUND = {
+  state: 'rated',
+  median: 2,
+  counts: EXAMPLE,
+  spread: {
+    distribution: [1, 3, 2, 3, 0],
+    deviation: 8 / 9,
+    agreement: 5 / 9,
+    label: 'wide',
+    splitAt: null,
+  },
+} as const;
+
+function HowToRead({ panel, instrument }: Scene): JSX.Element {
+  if (panel.people > 0 && !tellsSpread(panel)) {
+    return (
+      <p className="verdict">
+        Fewer than five of us answered, and answers are not attributed. So only the middle answer is
+        shown: as many of us lie below it as above. That way nobody can be picked out.
+      </p>
+    );
+  }
+  return (
+    <>
+      <p className="verdict">
+        An example, not our answers. <b>A dot is one of us.</b> The middle answer has as many of us
+        below it as above. Not knowing is an answer too: it stands apart.
+      </p>
+      <DotColumns picture={spreadPicture(EXAMPLE_ROUND, instrument.levels, 'we')} />
+      <p>There is no mark to reach and nobody to beat. What matters is why we see it as we do.</p>
+    </>
+  );
+}
+
+const MOST_STRENGTHS = 5;
+
+function Strengths({ panel, instrument }: Scene): JSX.Element {
+  const shown = itemsOf(panel, panel.strengths.slice(0, MOST_STRENGTHS));
+  if (shown.length === 0) {
+    return (
+      <p className="verdict">
+        No answer has reached its target yet. That is a place to start from, not a verdict on
+        anyone.
+      </p>
+    );
+  }
+  return (
+    <ul className="lines">
+      {shown.map(({ item, final }) => (
+        <li key={item}>
+          <span>{stemOf(instrument, item)}</span>
+          <b>
+            {upperFirst(levelInWords(instrument.levels, final.level ?? 0).replace(/^“|”$/g, ''))}
+          </b>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const stemOf = (instrument: Instrument, id: ItemId): string =>
+  instrument.items.find((item) => item.id === id)?.stem ?? '';
+
+const MOST_GAPS = 6;
+
+function KnowledgeGaps({ panel, exercise, instrument }: Scene): JSX.Element {
+  const more = panel.knowledgeGaps.length - MOST_GAPS;
+  return (
+    <>
+      <p className="verdict">Not knowing is worth knowing. Who will find out?</p>
+      <ul className="lines">
+        {panel.knowledgeGaps.slice(0, MOST_GAPS).map(({ item, dontKnow, people }) => (
+          <li key={item}>
+            <span>{stemOf(instrument, item)}</span>
+            <span>
+              <span className="soft">
+                {dontKnow} of {people} do not know
+              </span>
+              <WhoAndWhen who={exercise.findOut[item]?.who} by={exercise.findOut[item]?.by} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p>And {countWord(more)} more.</p>}
+    </>
+  );
+}
+
+type WhoAndWhenProps = { readonly who: string | undefined; readonly by: string | undefined };
+
+function WhoAndWhen({ who = '', by = '' }: WhoAndWhenProps): JSX.Element | null {
+  const words = [who, by && `by ${dayWords(by)}`].filter(Boolean).join(', ');
+  return words === '' ? null : <b>{words}</b>;
+}
+
+function Priorities({ exercise }: { readonly exercise: Exercise }): JSX.Element {
+  const chosen = exercise.priorities.filter(({ text }) => text.trim() !== '');
+  return (
+    <>
+      <p className="verdict">
+        {chosen.length === 0
+          ? 'What are the three to five things we will do? Each needs an owner and a date.'
+          : 'Three to five things, each with an owner and a date.'}
+      </p>
+      <ol className="lines numbered">
+        {chosen.map(({ id, text, owner, by }) => (
+          <li key={id}>
+            <span>{text}</span>
+            <WhoAndWhen who={owner} by={by} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Thanks({ panel, exercise }: Scene): JSX.Element {
+  const agreed = panel.items.filter(({ agreed: own }) => own?.outcome === 'agreed').length;
+  const open = panel.items.filter(({ agreed: own }) => own?.outcome === 'not-agreed').length;
+  const chosen = exercise.priorities.length;
+  const done = [
+    agreed > 0 && `${upperFirst(countWord(agreed))} ${plural(agreed, 'answer')} agreed`,
+    open > 0 && `${upperFirst(countWord(open))} left open, and recorded so`,
+    chosen > 0 &&
+      `${upperFirst(countWord(chosen))} ${plural(chosen, 'priority', 'priorities')} chosen`,
+  ].filter((words) => words !== false);
+  return (
+    <>
+      {done.length > 0 && (
+        <ul className="big serif">
+          {done.map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+      )}
+      <p className="verdict">
+        The report says what we agreed, where we still differ, and who does what.
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,159 @@
+import { type JSX, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useLocation, useParams } from 'wouter';
+import { analyse } from '../../core/gaps/analyse';
+import type { Guidance, Instrument } from '../../core/instrument/instrument';
+import type { AssessmentHead } from '../../core/response/assessment';
+import type { Exercise } from '../../core/response/exercise';
+import { answersRevealed, changeExercise } from '../../core/response/exercise-changes';
+import type { Response } from '../../core/response/response';
+import { keepAwake } from '../../platform/wake-lock';
+import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
+import { Mark } from '../../ui/icons';
+import { usePageTitle } from '../../ui/page-title';
+import { paths } from '../../ui/paths';
+import { talkList } from '../shared/talk-list';
+import { useCountedHead } from '../shared/use-counted-head';
+import { Controls } from './controls';
+import { ItemSlide, itemWords, nowWords } from './item-slide';
+import { PlainSlide, type Scene, slideTitle } from './plain-slide';
+import './present.css';
+import { type Slide, showsAnswers, slidesOf } from './slides';
+import { TalkTimer } from './talk-timer';
+import { type ClickerMove, useClicker } from './use-clicker';
+import { usePlace } from './use-place';
+import { useWarmUp } from './use-warm-up';
+
+type PresentPageProps = { readonly instrument: Instrument; readonly guidance: Guidance };
+
+/** The wall: one slide at a time over the whole window, driven by keyboard, clicker or press. */
+export function PresentPage(props: PresentPageProps): JSX.Element | null {
+  const { id = '' } = useParams();
+  const head = useMainstay((state) => state.heads[id]);
+  const response = useMainstay((state) => state.responses[id]);
+  if (!head?.exercise || !response) return null;
+  return <Presenter {...props} head={head} exercise={head.exercise} response={response} key={id} />;
+}
+
+type PresenterProps = PresentPageProps & {
+  readonly head: AssessmentHead;
+  readonly exercise: Exercise;
+  readonly response: Response;
+};
+
+function Presenter(props: PresenterProps): JSX.Element | null {
+  const { instrument, guidance, head, exercise, response } = props;
+  const counted = useCountedHead(head);
+  const panel = useMemo(
+    () => analyse(instrument, { ...counted, answers: response }).panel,
+    [instrument, counted, response],
+  );
+  const warmUp = useWarmUp();
+  const slides = useMemo(
+    () => (panel === null ? [] : slidesOf(panel, talkList(panel), warmUp.isWanted)),
+    [panel, warmUp.isWanted],
+  );
+  const { at, goTo } = usePlace(head.id, slides);
+  const heading = usePageTitle('Presenter', `present-${head.id}`);
+  const [isBlack, setBlack] = useState(false);
+  const [isPaused, setPaused] = useState(false);
+  const [, navigate] = useLocation();
+  useEffect(() => keepAwake(), []);
+  const leave = useCallback(
+    () => navigate(`~${paths.taskList(head.id).slice(1)}`),
+    [navigate, head.id],
+  );
+  const move = useCallback(
+    (wanted: ClickerMove) => {
+      if (wanted === 'leave') return leave();
+      if (wanted === 'timer') return setPaused((was) => !was);
+      if (wanted === 'black') return setBlack((was) => !was);
+      setBlack(false);
+      // The first press only brings the picture back.
+      if (isBlack) return undefined;
+      const targets = { on: at + 1, back: at - 1, first: 0, last: slides.length - 1 };
+      return goTo(targets[wanted]);
+    },
+    [at, goTo, isBlack, leave, slides.length],
+  );
+  useClicker(move);
+  const box = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each slide begins at its top
+  useEffect(() => {
+    if (box.current) box.current.scrollTop = 0;
+  }, [at]);
+  const slide = slides[at];
+  useReveal(head.id, exercise, slide !== undefined && showsAnswers(slide));
+  if (panel === null || !slide) return null;
+  const scene: Scene = { head, exercise, panel, instrument };
+  const isTalking = slide.kind === 'item' && (slide.part === 'dots' || slide.part === 'reasons');
+  return (
+    <main id="main" tabIndex={-1} className="presenter" ref={box}>
+      <header className="present-top oxford">
+        <p className="brand">
+          <Mark />
+          <span>Mainstay</span>
+        </p>
+        <p className="what">{exercise.isRehearsal ? 'Rehearsal: made-up answers' : head.name}</p>
+        {slide.kind === 'item' && (
+          <p className="place">
+            {slide.part === 'again' ? 'Voted again' : 'To discuss'}:{' '}
+            <b className="num">
+              {slide.place} of {slide.of}
+            </b>
+          </p>
+        )}
+        <TalkTimer
+          item={isTalking ? slide.item.item : null}
+          isPaused={isPaused}
+          onPause={() => move('timer')}
+        />
+      </header>
+      <div className={`slide ${slide.kind}`}>
+        {slide.kind === 'item' ? (
+          <ItemSlide slide={slide} instrument={instrument} heading={heading} />
+        ) : (
+          <PlainSlide kind={slide.kind} scene={scene} guidance={guidance} heading={heading} />
+        )}
+      </div>
+      <footer className="present-foot">
+        <p className="now">
+          {slide.kind === 'item' && (
+            <>
+              <b>Now:</b> {nowWords(slide)}
+            </>
+          )}
+          {slide.kind === 'title' && <WarmUpChoice {...warmUp} />}
+        </p>
+        <Controls at={at} of={slides.length} onMove={move} isBlack={isBlack} />
+      </footer>
+      <p className="vh" role="status">
+        {isBlack
+          ? 'The screen is black. Press B to go on.'
+          : `Slide ${at + 1} of ${slides.length}. ${wordsOf(slide, scene)}`}
+      </p>
+      {isBlack && <div className="black" />}
+      <p className="present-print">The report is made for paper. Print that instead.</p>
+    </main>
+  );
+}
+
+/** The first slide with answers on it is the moment from which no more come in without a word. */
+function useReveal(id: string, { isRevealed }: Exercise, isShowing: boolean): void {
+  const store = useMainstayStore();
+  useEffect(() => {
+    if (isRevealed || !isShowing) return;
+    store.getState().exerciseChanged(id, (parts) => changeExercise(parts, answersRevealed));
+  }, [store, id, isRevealed, isShowing]);
+}
+
+const wordsOf = (slide: Slide, scene: Scene): string =>
+  slide.kind === 'item' ? itemWords(slide, scene.instrument) : slideTitle(slide.kind, scene);
+
+function WarmUpChoice({ isWanted, want }: ReturnType<typeof useWarmUp>): JSX.Element {
+  return (
+    <label className="tick">
+      <input type="checkbox" checked={isWanted} onChange={(event) => want(event.target.checked)} />
+      Begin with the warm-up
+    </label>
+  );
+}

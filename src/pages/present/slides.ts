@@ -1,0 +1,81 @@
+import type { PanelItem, PanelScorecard } from '../../core/panel/panel';
+import type { TalkList } from '../shared/talk-list';
+
+/** What is shown of a question: the levels alone, then who is where, then why, then both rounds. */
+export type ItemPart = 'ask' | 'dots' | 'reasons' | 'again';
+
+export type ItemSlide = {
+  readonly kind: 'item';
+  readonly id: string;
+  readonly item: PanelItem;
+  readonly part: ItemPart;
+  /** Its place among those to talk about, from 1. */
+  readonly place: number;
+  readonly of: number;
+};
+
+export type PlainKind =
+  | 'title'
+  | 'warm-up'
+  | 'how-to-read'
+  | 'strengths'
+  | 'nothing-apart'
+  | 'vote'
+  | 'find-out'
+  | 'priorities'
+  | 'thanks';
+export type PlainSlide = { readonly kind: PlainKind; readonly id: string };
+export type Slide = PlainSlide | ItemSlide;
+
+const plain = (kind: PlainKind): PlainSlide => ({ kind, id: kind });
+
+const itemSlides = (
+  items: readonly PanelItem[],
+  partsOf: (item: PanelItem) => readonly ItemPart[],
+): readonly ItemSlide[] =>
+  items.flatMap((item, at) =>
+    partsOf(item).map((part) => ({
+      kind: 'item' as const,
+      id: `${item.item} ${part}`,
+      item,
+      part,
+      place: at + 1,
+      of: items.length,
+    })),
+  );
+
+const talkParts = ({ reasons }: PanelItem): readonly ItemPart[] =>
+  reasons.length > 0 ? ['ask', 'dots', 'reasons'] : ['ask', 'dots'];
+
+/** The conversation in the order of method 3.5. Reasons and second rounds come where there are any. */
+export function slidesOf(
+  panel: PanelScorecard,
+  { items }: TalkList,
+  hasWarmUp: boolean,
+): readonly Slide[] {
+  return [
+    plain('title'),
+    ...(hasWarmUp ? [plain('warm-up')] : []),
+    plain('how-to-read'),
+    plain('strengths'),
+    ...itemSlides(items, talkParts),
+    plain(items.length > 0 ? 'vote' : 'nothing-apart'),
+    ...itemSlides(
+      panel.items.filter(({ again }) => again !== null),
+      () => ['again'],
+    ),
+    ...(panel.knowledgeGaps.length > 0 ? [plain('find-out')] : []),
+    plain('priorities'),
+    plain('thanks'),
+  ];
+}
+
+/** What can be looked at before everyone is in: nothing of anybody's answers. */
+export const showsAnswers = ({ kind }: Slide): boolean =>
+  kind !== 'title' && kind !== 'warm-up' && kind !== 'how-to-read';
+
+/** Where a slide stands now; the list may have grown or shrunk since it was shown. */
+export function placeOf(slides: readonly Slide[], id: string, lastKnown: number): number {
+  const at = slides.findIndex((slide) => slide.id === id);
+  return at >= 0 ? at : Math.min(Math.max(lastKnown, 0), slides.length - 1);
+}

@@ -1,0 +1,125 @@
+import { paths } from '../../ui/paths';
+import { ScrollTable } from './scroll-table';
+
+/** Method 3.3 for the person who answers, and for whoever runs the day. */
+export function PrivacyExercise() {
+  return (
+    <>
+      <WhoSeesWhat />
+      <section>
+        <h2 id="codes">What your code holds</h2>
+        <p>
+          Your code, in its pattern, its link or read out, holds your answers, whether you are
+          staff, which exercise they are for, and eight characters picked by chance that tell your
+          code from another’s. In a named exercise it holds your name too. It holds no reasons, no
+          time, and nothing about your phone. It is not secret writing: whoever has it can read it.
+        </p>
+        <p>
+          A link carries the code after the # sign. Browsers keep that part to themselves, so the
+          server that hands out the page does not see it. The programs you send a link with do.
+        </p>
+        <p>Only a file carries your notes, and it asks you first.</p>
+      </section>
+      <SmallGroups />
+      <WorkingFile />
+    </>
+  );
+}
+
+function WhoSeesWhat() {
+  return (
+    <section>
+      <h2 id="exercise">In an away-day exercise</h2>
+      <p>
+        You answer on your own device or on paper, and nothing leaves it until you show your code,
+        send it or hand in the form.
+      </p>
+      <ScrollTable label="Who can see what in an away-day exercise">
+        <caption>Who can see what</caption>
+        <thead>
+          <tr>
+            <th scope="col">Who</th>
+            <th scope="col">What they can see</th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">You</th>
+            <td>
+              Your own answers, until you clear them. In the room, what everyone sees: how many
+              chose each level, and the middle answer.
+            </td>
+          </tr>
+          <tr>
+            <th scope="row">Whoever runs it</th>
+            <td>
+              Who has answered, if it is named; else only how many. The pages show them the same
+              pictures as the room. The working file on their device holds each person’s answers.
+            </td>
+          </tr>
+          <tr>
+            <th scope="row">Whoever opens the working file</th>
+            <td>
+              Each person’s answers, shuffled and without times: with names in a named exercise,
+              else without. A paper form keeps its number, so do not note who had which.
+            </td>
+          </tr>
+          <tr>
+            <th scope="row">The chair, the board, a funder</th>
+            <td>What the room sees, and the report. Nothing more, unless given the file.</td>
+          </tr>
+          <tr>
+            <th scope="row">The makers of Mainstay</th>
+            <td>Nothing.</td>
+          </tr>
+        </tbody>
+      </ScrollTable>
+    </section>
+  );
+}
+
+function SmallGroups() {
+  return (
+    <section>
+      <h2 id="named">Named, not attributed, and small groups</h2>
+      <p>
+        Which of the two it is was decided before the first answer, and cannot change after. You are
+        told on the page with the first question.
+      </p>
+      <ul>
+        <li>
+          <strong>Named:</strong> your answers carry your name, and whoever runs it sees who said
+          what. The dots in the pictures carry no names.
+        </li>
+        <li>
+          <strong>Not attributed:</strong> no name is asked for or kept. That is not the same as
+          anonymous. In a room of seven, a lone low answer may be guessed, and a turn of phrase in a
+          note may give its writer away.
+        </li>
+        <li>
+          <strong>When all agree,</strong> everyone’s answer is known. That cannot be hidden.
+        </li>
+        <li>
+          <strong>With few answers</strong> less is shown where they are not attributed: of three or
+          four only the middle one, of one or two nothing. Of partners’ answers, never more than the
+          middle one is shown.
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+function WorkingFile() {
+  return (
+    <section>
+      <h2 id="working-file">How long to keep the working file</h2>
+      <p>
+        The combined results are enough for the report and for next year. So we suggest to keep the
+        working file until the report is agreed, in a place that few can open, and then to delete
+        it: from that place, from the stick, and from the second laptop. Shred the paper forms once
+        they are typed in. On each device, delete the exercise on <a href={paths.home}>Home</a> or{' '}
+        <a href={paths.clear}>clear everything</a>.
+      </p>
+    </section>
+  );
+}

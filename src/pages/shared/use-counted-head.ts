@@ -1,0 +1,33 @@
+import { useState } from 'react';
+import type { AssessmentHead } from '../../core/response/assessment';
+import type { Exercise } from '../../core/response/exercise';
+
+/** What combining the answers looks at. */
+const COUNTED = [
+  'pick',
+  'items',
+  'attribution',
+  'notApplicable',
+  'first',
+  'again',
+  'cards',
+  'agreed',
+] as const satisfies readonly (keyof Exercise)[];
+
+const countsAlike = (a: AssessmentHead, b: AssessmentHead): boolean =>
+  a.id === b.id &&
+  a.kind === b.kind &&
+  a.targets === b.targets &&
+  a.localPriorities === b.localPriorities &&
+  COUNTED.every((part) => a.exercise?.[part] === b.exercise?.[part]);
+
+/**
+ * The head as far as the combined answers depend on it: the same object while only a priority or a name
+ * is being typed, so that nothing is combined and ranked again for each key.
+ */
+export function useCountedHead(head: AssessmentHead): AssessmentHead {
+  const [kept, setKept] = useState(head);
+  if (kept === head || countsAlike(kept, head)) return kept;
+  setKept(head);
+  return head;
+}

@@ -1,0 +1,41 @@
+import type { JSX } from 'react';
+import { DotColumns } from '../../charts/dot-columns';
+import type { PanelItem } from '../../core/panel/panel';
+import { mayAcceptMiddle } from '../../core/panel/re-vote';
+import { spreadPicture } from '../../core/report/spread-picture';
+import { movedWords } from '../../core/report/spread-verdict';
+
+type RoundsProps = { readonly item: PanelItem; readonly names: readonly string[] };
+
+/** Both rounds side by side: the first is kept as it was. */
+export function Rounds({ item, names }: RoundsProps): JSX.Element | null {
+  if (item.again === null) return null;
+  const rounds = [
+    ['First round', item],
+    [item.again.how === 'cards' ? 'Second vote, by cards' : 'Second vote', item.again],
+  ] as const;
+  return (
+    <>
+      <p>
+        {movedWords(item, names)}{' '}
+        {mayAcceptMiddle(item.again)
+          ? 'You are close enough for it to stand.'
+          : 'You are not close enough for it to stand by itself.'}
+      </p>
+      <div className="rounds">
+        {rounds.map(([name, round]) => {
+          const picture = spreadPicture(round, names, 'you');
+          return (
+            <section key={name} aria-label={name}>
+              <h3 className="h4">{name}</h3>
+              <p>
+                <b>{picture.verdict.label}.</b> {picture.verdict.sentence}
+              </p>
+              <DotColumns picture={picture} />
+            </section>
+          );
+        })}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,152 @@
+import { type JSX, useState } from 'react';
+import type { ItemId } from '../../core/instrument/instrument';
+import { numberWord, plural, upperFirst } from '../../core/report/words';
+import {
+  secondVoteOf,
+  secondVoteOpened,
+  secondVoteTakenBack,
+} from '../../core/response/second-vote';
+import { newCodeId } from '../../platform/new-code-id';
+import { ArrowRight } from '../../ui/icons';
+import { paths } from '../../ui/paths';
+import { countIn } from '../shared/exercise-words';
+import { talkList } from '../shared/talk-list';
+import { CardCounts } from './card-counts-list';
+import { Rounds } from './rounds';
+import type { TalkScene } from './talk-page';
+import { useExerciseChange } from './use-exercise-change';
+
+/** The one second vote: by codes or by a show of cards, then both rounds side by side. */
+export function VotePart(scene: TalkScene): JSX.Element {
+  const { exercise, instrument, panel } = scene;
+  const kind = secondVoteOf(exercise);
+  const voted = panel.items.filter(({ again }) => again !== null);
+  const titles = new Map(instrument.items.map(({ id, title }) => [id, title]));
+  return (
+    <>
+      <p className="measure talk-lead">
+        There is one second vote, after you have talked: each alone again, on the listed questions
+        only. A third would wear people down, not bring them closer. Both rounds are kept.
+      </p>
+      {kind === 'codes' && <OpenVote {...scene} />}
+      {kind === 'none' && <ChooseVote {...scene} />}
+      {kind !== 'codes' && <CardCounts {...scene} />}
+      {voted.length > 0 && (
+        <section className="group" aria-labelledby="both-rounds">
+          <h2 id="both-rounds">Both rounds</h2>
+          <ol className="talk-list">
+            {voted.map((item) => (
+              <li className="talk-item" key={item.item}>
+                <h3>{titles.get(item.item)}</h3>
+                <Rounds item={item} names={instrument.levels} />
+              </li>
+            ))}
+          </ol>
+          <p>
+            <a className="btn main" href={paths.exercise(scene.head.id, 'talk')}>
+              Record what you agree now
+              <ArrowRight />
+            </a>
+          </p>
+        </section>
+      )}
+    </>
+  );
+}
+
+function ChooseVote({ head, panel, instrument }: TalkScene): JSX.Element {
+  const change = useExerciseChange(head.id);
+  const usual = talkList(panel).items.map(({ item }) => item);
+  // Until a box is ticked or cleared, the list as it stands.
+  const [chosen, setChosen] = useState<readonly ItemId[] | null>(null);
+  const items = chosen ?? usual;
+  const toggle = (id: ItemId) =>
+    setChosen(items.includes(id) ? items.filter((other) => other !== id) : [...items, id]);
+  const asked = panel.items.filter(({ state }) => state !== 'na').map(({ item }) => item);
+  const titles = new Map(instrument.items.map(({ id, title }) => [id, title]));
+  const others = asked.filter((id) => !usual.includes(id));
+  const boxes = (ids: readonly ItemId[]) => (
+    <ul>
+      {ids.map((id) => (
+        <li key={id}>
+          <label className="tick">
+            <input type="checkbox" checked={items.includes(id)} onChange={() => toggle(id)} />
+            {titles.get(id)}
+          </label>
+        </li>
+      ))}
+    </ul>
+  );
+  const open = () => {
+    if (items.length > 0) change((exercise) => secondVoteOpened(exercise, newCodeId(), items));
+  };
+  return (
+    <section className="group" aria-labelledby="by-codes">
+      <h2 id="by-codes">By phone, laptop or paper</h2>
+      <p className="measure">
+        It has an invitation of its own. Once the first answer is in, its questions stay as they
+        are.
+      </p>
+      <fieldset className="vote-choice">
+        <legend className="label">Which questions</legend>
+        {usual.length > 0 && boxes(usual)}
+        {others.length > 0 && (
+          <details open={usual.length === 0}>
+            <summary className="fold">Other questions</summary>
+            {boxes(others)}
+          </details>
+        )}
+      </fieldset>
+      <p className="row">
+        <button
+          type="button"
+          className="btn main"
+          aria-disabled={items.length === 0}
+          onClick={open}
+        >
+          Open the second vote
+          <ArrowRight />
+        </button>
+        <span role="status">
+          {upperFirst(numberWord(items.length))} {plural(items.length, 'question')} chosen
+        </span>
+      </p>
+    </section>
+  );
+}
+
+function OpenVote({ head, exercise, panel }: TalkScene): JSX.Element | null {
+  const change = useExerciseChange(head.id);
+  const { again } = exercise;
+  if (again === null) return null;
+  const count = countIn(again);
+  const asked = again.items.length;
+  return (
+    <section className="group" aria-labelledby="vote-open">
+      <h2 id="vote-open">The second vote is open</h2>
+      <p className="measure" role="status">
+        {upperFirst(numberWord(asked))} {plural(asked, 'question')}. {count} of {panel.people} in.
+      </p>
+      <p className="row">
+        <a className="btn main" href={paths.exercise(head.id, 'invite', 'again')}>
+          Show the invitation
+        </a>
+        <a className="btn" href={paths.exercise(head.id, 'collect', 'again')}>
+          Collect the answers
+        </a>
+        <a className="btn bare" href={paths.exercise(head.id, 'type-in', 'again')}>
+          Type in paper forms
+        </a>
+      </p>
+      {Object.keys(again.responses).length === 0 && (
+        <p>
+          Nobody has answered yet.{' '}
+          <button type="button" className="linklike" onClick={() => change(secondVoteTakenBack)}>
+            Choose again how to vote
+          </button>{' '}
+          An invitation already shown will then lead nowhere.
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import type { JSX } from 'react';
+import { TextField } from '../../ui/field';
+import { AlreadyIn } from './already-in';
+import { numberIn, type TypedForm } from './typed-form';
+
+type FormNumberProps = {
+  readonly form: TypedForm;
+  readonly isTaken: boolean;
+  /** A number no form has. */
+  readonly next: number;
+  readonly error: string | undefined;
+  readonly onNumber: (text: string) => void;
+  readonly onGoOn: () => void;
+  readonly onCorrect: () => void;
+  readonly onOther: (number: number) => void;
+};
+
+export function FormNumber(props: FormNumberProps): JSX.Element {
+  const { form, isTaken, next, error, onNumber, onGoOn, onCorrect, onOther } = props;
+  const number = numberIn(form.number);
+  return (
+    <>
+      <TextField
+        id="form-number"
+        data-at="number"
+        label="Form number"
+        inputMode="numeric"
+        maxLength={4}
+        className="field short-field"
+        error={error}
+        value={form.number}
+        onChange={({ target }) => onNumber(target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          onGoOn();
+        }}
+      />
+      {isTaken && number !== null && (
+        <AlreadyIn number={number} next={next} onCorrect={onCorrect} onOther={onOther} />
+      )}
+      {form.isCorrection && (
+        <p className="note">Correcting form {number}. What you keep replaces what is in.</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,119 @@
+import { type JSX, useState } from 'react';
+import { useParams } from 'wouter';
+import type { Guidance, Instrument } from '../../core/instrument/instrument';
+import type { AssessmentHead } from '../../core/response/assessment';
+import type { Collection, RoundName } from '../../core/response/exercise';
+import { collectionOf, withCollection } from '../../core/response/exercise-changes';
+import { nextPaperNumber, type PaperForm, paperFormTyped } from '../../core/response/paper-form';
+import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
+import { NotHere } from '../../ui/not-here';
+import { usePageTitle } from '../../ui/page-title';
+import { paths } from '../../ui/paths';
+import { askedItems } from '../shared/asked-items';
+import { countIn, roundIn, roundInPath } from '../shared/exercise-words';
+import { RehearsalMark } from '../shared/rehearsal-mark';
+import { FormGrid } from './form-grid';
+import './type-in.css';
+import { draftFor, dropDraft, emptyForm, type TypedForm } from './typed-form';
+
+type PageProps = { readonly instrument: Instrument; readonly guidance: Guidance };
+
+/** Typing in the paper forms that came back: a digit an answer, and never the mouse. */
+export function TypeInPage(bank: PageProps): JSX.Element | null {
+  const { id = '', round: rest } = useParams();
+  const head = useMainstay((state) => state.heads[id]);
+  const round = roundIn(rest);
+  if (!head) return null;
+  if (round === null) return <NotHere what="page" />;
+  return <TypeIn key={round} bank={bank} head={head} round={round} />;
+}
+
+type TypeInProps = {
+  readonly bank: PageProps;
+  readonly head: AssessmentHead;
+  readonly round: RoundName;
+};
+
+const TITLES = {
+  first: 'Type in paper forms',
+  again: 'Type in paper forms of the second vote',
+  partners: 'Type in partners’ paper forms',
+} as const satisfies Record<RoundName, string>;
+
+function TypeIn({ bank, head, round }: TypeInProps): JSX.Element {
+  const heading = usePageTitle(TITLES[round], `type-in-${head.id}-${round}`);
+  const collection = collectionOf(head, round);
+  const isReady =
+    collection !== null &&
+    collection.items.length > 0 &&
+    (round !== 'first' || head.exercise?.isOpen === true);
+  return (
+    <main id="main" tabIndex={-1} className="type-in">
+      <RehearsalMark exercise={head.exercise} />
+      <h1 tabIndex={-1} ref={heading}>
+        {TITLES[round]}
+      </h1>
+      {isReady ? (
+        <Typing bank={bank} head={head} round={round} collection={collection} />
+      ) : (
+        <div className="empty">
+          <p className="serif h3">There are no forms yet.</p>
+          <p>Print them first. They ask the questions this page then takes in.</p>
+          <p>
+            <a className="btn main" href={paths.exercise(head.id, 'forms', roundInPath(round))}>
+              Paper forms
+            </a>
+          </p>
+        </div>
+      )}
+    </main>
+  );
+}
+
+function Typing({
+  bank,
+  head,
+  round,
+  collection,
+}: TypeInProps & { readonly collection: Collection }): JSX.Element {
+  const store = useMainstayStore();
+  const items = askedItems(bank, round, collection.items);
+  const [turn, setTurn] = useState(0);
+  const [said, setSaid] = useState('');
+  const [start, setStart] = useState<TypedForm>(
+    () =>
+      draftFor(collection.id, items.length) ?? emptyForm(nextPaperNumber(collection), items.length),
+  );
+  const finish = (form: PaperForm) => {
+    let after = collection;
+    store.getState().exerciseChanged(head.id, (parts) => {
+      after = paperFormTyped(collectionOf(parts, round) ?? collection, form);
+      return withCollection(parts, round, after);
+    });
+    dropDraft();
+    setStart(emptyForm(nextPaperNumber(after), items.length));
+    setTurn(turn + 1);
+    setSaid(`Form ${form.number} is in. ${countIn(after)} in so far.`);
+  };
+  return (
+    <>
+      <p className="said" role="status">
+        {said}
+      </p>
+      <FormGrid
+        key={turn}
+        start={start}
+        isFirst={turn === 0}
+        items={items}
+        levelNames={bank.instrument.levels}
+        collection={collection}
+        asksRole={round !== 'partners'}
+        asksName={round !== 'partners' && head.exercise?.attribution === 'named'}
+        onFinish={finish}
+      />
+      <p>
+        <a href={paths.exercise(head.id, 'collect', roundInPath(round))}>Back to collecting</a>
+      </p>
+    </>
+  );
+}

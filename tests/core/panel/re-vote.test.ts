@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { PanelItem } from '../../../src/core/panel/panel';
+import { mayAcceptMiddle, middleAnswer } from '../../../src/core/panel/re-vote';
+import { panelOf } from '../../support/panel-case';
+import { type TinyExercise, tinyExercise } from '../../support/tiny-exercise';
+import { tinyInstrument } from '../../support/tiny-instrument';
+
+const instrument = tinyInstrument({ items: [{ id: 'A' }] });
+
+const itemOf = (first: string, again: string, more: Partial<TinyExercise> = {}): PanelItem => {
+  const exercise = tinyExercise({
+    items: ['A'],
+    people: [...first],
+    ...(again === '' ? {} : { again: { items: ['A'], people: [...again] } }),
+    ...more,
+  });
+  const [item] = panelOf({ instrument, exercise }).items;
+  if (!item) throw new Error('there is no item');
+  return item;
+};
+
+describe('the middle answer of a second vote', () => {
+  it.each([
+    ['33332', true, 'close together'],
+    ['22334', true, 'an average deviation of 0.6'],
+    ['0022222244', true, 'an average deviation of 0.8 exactly'],
+    ['0012222244', false, 'one of 0.9'],
+    ['00044', false, 'wide'],
+    ['1133', false, 'two camps'],
+    ['333', true, 'three alike: the rule asks for no more'],
+    ['33', false, 'below three nothing is said of spread'],
+  ])('%s may stand: %s (%s)', (again, may) => {
+    const item = itemOf('01234', again);
+    expect(item.again === null ? null : mayAcceptMiddle(item.again)).toBe(may);
+  });
+
+  it('is the later one, and needs no reason when close enough', () => {
+    expect(middleAnswer(itemOf('00044', '33332'))).toEqual({
+      level: 3,
+      round: 'again',
+      needsReason: false,
+    });
+    expect(middleAnswer(itemOf('00044', '00044'))?.needsReason).toBe(true);
+  });
+
+  it('needs a reason in the first round, however close, and may be a half', () => {
+    expect(middleAnswer(itemOf('2233', ''))).toEqual({
+      level: 2.5,
+      round: 'first',
+      needsReason: true,
+    });
+  });
+
+  it('needs a reason where the spread may not be told', () => {
+    const item = itemOf('22233', '3333', { attribution: 'not-attributed' });
+    expect(item.again?.spread).toBeNull();
+    expect(middleAnswer(item)).toEqual({ level: 3, round: 'again', needsReason: true });
+  });
+
+  it('is none where nobody rated, or too few to tell', () => {
+    expect(middleAnswer(itemOf('???', ''))).toBeNull();
+    expect(middleAnswer(itemOf('22', '', { attribution: 'not-attributed' }))).toBeNull();
+  });
+});

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import {
+  secondVoteOf,
+  secondVoteOpened,
+  secondVoteTakenBack,
+} from '../../../src/core/response/second-vote';
+import { tinyExercise } from '../../support/tiny-exercise';
+
+const exercise = tinyExercise({
+  items: ['A', 'B', 'C'],
+  people: ['012'],
+  notApplicable: { B: { reason: 'not-here', detail: '' } },
+});
+const cards = { A: { levels: [1, 0, 0, 0, 0], dontKnow: 0 } };
+
+it('opens on the chosen items in their order, without what was set aside', () => {
+  const opened = secondVoteOpened(exercise, 'AGA1N000', ['C', 'B', 'A']);
+  expect(opened.again).toEqual({ id: 'AGA1N000', items: ['A', 'C'], responses: {} });
+  expect(secondVoteOf(opened)).toBe('codes');
+});
+
+it('is the only one: neither a second opening nor codes after cards', () => {
+  const opened = secondVoteOpened(exercise, 'AGA1N000', ['A']);
+  expect(secondVoteOpened(opened, 'THJRD000', ['A', 'C'])).toBe(opened);
+  const counted = { ...exercise, cards };
+  expect(secondVoteOf(counted)).toBe('cards');
+  expect(secondVoteOpened(counted, 'AGA1N000', ['A'])).toBe(counted);
+  expect(secondVoteOpened(exercise, 'AGA1N000', [])).toBe(exercise);
+});
+
+it('is taken back only while nobody has answered', () => {
+  const opened = secondVoteOpened(exercise, 'AGA1N000', ['A']);
+  expect(secondVoteTakenBack(opened).again).toBeNull();
+  const answered = tinyExercise({
+    items: ['A'],
+    people: ['0'],
+    again: { items: ['A'], people: ['1'] },
+  });
+  expect(secondVoteTakenBack(answered)).toBe(answered);
+});

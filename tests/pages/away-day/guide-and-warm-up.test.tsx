@@ -1,0 +1,71 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import { ON_THE_DAY } from '../../../src/pages/away-day/agenda';
+import { GuidePage } from '../../../src/pages/away-day/guide-page';
+import { WarmUpPage } from '../../../src/pages/away-day/warm-up-page';
+import { bank } from '../../support/real-bank';
+
+const print = vi.fn();
+vi.stubGlobal('print', print);
+
+test('the agenda is that of method 3.5, to the minute', () => {
+  const minutes = Object.fromEntries(ON_THE_DAY.map((row) => [row.what, row.minutes]));
+  expect(minutes).toEqual({
+    'Reveal and strengths': 10,
+    'The discussion list': 50,
+    'Vote again, once': 10,
+    'What many do not know': 10,
+    'Three to five priorities': 25,
+    Close: 5,
+  });
+  render(<GuidePage {...bank} />);
+  expect(screen.getByText(/^110 minutes from the reveal to the close/)).toBeInTheDocument();
+});
+
+test('each line of the agenda has a place to write when it starts, left blank', () => {
+  render(<GuidePage {...bank} />);
+  const table = screen.getByRole('table', { name: /minutes from the reveal/ });
+  expect(within(table).getByRole('columnheader', { name: 'Start' })).toBeInTheDocument();
+  const [, ...lines] = within(table).getAllByRole('row');
+  expect(lines).toHaveLength(ON_THE_DAY.length + 1);
+  for (const line of lines) expect(line.firstElementChild).toBeEmptyDOMElement();
+});
+
+test('the guide says how many questions there are, and is printed by a press', async () => {
+  render(<GuidePage {...bank} />);
+  expect(screen.getByText(/25 questions in 15 to 20 minutes, or all 67/)).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Print this guide' }));
+  expect(print).toHaveBeenCalledOnce();
+});
+
+test('the guide names where its practice comes from, and links what has an address of its own', () => {
+  render(<GuidePage {...bank} />);
+  const sources = screen.getByRole('heading', { name: 'Where this comes from' }).parentElement;
+  expect(sources).toHaveTextContent(/Directory of Social Change.*McKinsey and Company/);
+  const links = screen.getAllByRole('link', { name: /^doi / });
+  expect(links.map((link) => link.getAttribute('href'))).toEqual([
+    'https://doi.org/10.1371/journal.pone.0198468',
+    'https://doi.org/10.1073/pnas.1008636108',
+  ]);
+});
+
+test('the warm-up shows every sign in order and names each source once', () => {
+  render(<WarmUpPage {...bank} />);
+  const { signs, sources } = bank.guidance;
+  const [list] = screen.getAllByRole('list');
+  const shown = within(list ?? document.body).getAllByRole('listitem');
+  expect(shown.map((item) => item.textContent)).toEqual(signs.map(({ text }) => text));
+  expect(shown.length).toBeGreaterThan(5);
+  const credit = screen.getByText(/^In our own words, after/).textContent;
+  for (const id of new Set(signs.map(({ source }) => source))) {
+    const title = sources.find((source) => source.id === id)?.title ?? 'no such source';
+    expect(credit.split(title)).toHaveLength(2);
+  }
+});
+
+test('nothing on the warm-up can be ticked, so nothing is kept', () => {
+  render(<WarmUpPage {...bank} />);
+  const fields = ['checkbox', 'radio', 'textbox'].flatMap((role) => screen.queryAllByRole(role));
+  expect(fields).toEqual([]);
+});

@@ -1,0 +1,250 @@
+import { act, fireEvent, screen } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Exercise } from '../../../src/core/response/exercise';
+import { PresentPage } from '../../../src/pages/present/present-page';
+import { switchShortcuts } from '../../../src/platform/preferences';
+import { bank, dayOf, ITEMS, showDay } from '../../support/tiny-day';
+
+vi.setConfig({ testTimeout: 20_000 });
+
+// Two camps on the first, of one mind on the second, wide on none, many don’t-knows on the fourth.
+const PEOPLE = ['033?', '043?', '0433', '333?', '4333', '4333'];
+const present = (exercise: Exercise) => showDay(exercise, 'present', <PresentPage {...bank} />);
+const press = (key: string) => fireEvent.keyDown(window, { key });
+const said = () => screen.getByRole('status').textContent ?? '';
+const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
+const stem = ITEMS[0]?.stem ?? '';
+
+/** Goes on until a slide says this. */
+function goTo(words: RegExp) {
+  for (let left = 40; left > 0 && !words.test(said()); left -= 1) press('PageDown');
+  expect(said()).toMatch(words);
+}
+
+beforeEach(() => {
+  window.sessionStorage.clear();
+  window.localStorage.clear();
+});
+
+describe('the slides', () => {
+  it('come in the order of the conversation', () => {
+    present(dayOf(PEOPLE));
+    const seen: string[] = [];
+    for (let left = 30; left > 0; left -= 1) {
+      seen.push(said().replace(/^Slide \d+ of \d+\. /, ''));
+      press('PageDown');
+    }
+    expect([...new Set(seen)]).toEqual([
+      'Tiny',
+      'Do we see this here?',
+      'How to read a picture',
+      'What stands well',
+      stem,
+      'Two camps. Three of us are at “not in place”, three at “established” or above. The middle answer is between “starting” and “partly in place”.',
+      'Vote again',
+      'What many of us do not know',
+      'What we will do',
+      'Thank you',
+    ]);
+  });
+
+  it('show the levels first and the dots at the next press', () => {
+    const { container } = present(dayOf(PEOPLE));
+    goTo(new RegExp(stem.replace('?', '\\?')));
+    expect(heading()).toBe(stem);
+    expect(screen.getByText(ITEMS[0]?.levels[4] ?? '')).toBeInTheDocument();
+    expect(container.querySelectorAll('.pile svg')).toHaveLength(0);
+    expect(screen.queryByRole('timer')).toBeNull();
+    press('PageDown');
+    expect(container.querySelectorAll('.pile svg')).toHaveLength(6);
+    expect(screen.getByRole('timer')).toBeInTheDocument();
+    expect(screen.getByText(/lowest and the highest explain/)).toBeInTheDocument();
+    press('PageUp');
+    expect(container.querySelectorAll('.pile svg')).toHaveLength(0);
+  });
+
+  it('show no figure of a score', () => {
+    const { container } = present(dayOf(PEOPLE));
+    for (let left = 20; left > 0; left -= 1) {
+      expect(container.querySelector('.slide')).not.toHaveTextContent(/\d%|out of 100|\bscore\b/);
+      press('PageDown');
+    }
+  });
+
+  it('say on each that the answers are made up', () => {
+    present(dayOf(PEOPLE, { isRehearsal: true }));
+    for (let left = 12; left > 0; left -= 1) {
+      expect(screen.getByText('Rehearsal: made-up answers')).toBeInTheDocument();
+      press('PageDown');
+    }
+  });
+
+  it('show both rounds after the second vote, and what was agreed', () => {
+    const agreed = {
+      outcome: 'agreed',
+      level: 3,
+      reason: '',
+      evidence: '',
+      on: '2026-11-21',
+      round: 'again',
+    } as const;
+    const id = ITEMS[0]?.id ?? '';
+    present(
+      dayOf(PEOPLE, {
+        again: { items: [id], people: ['3', '3', '3', '3', '2', '3'] },
+        agreed: { [id]: agreed },
+      }),
+    );
+    goTo(/Both rounds/);
+    expect(screen.getByRole('region', { name: 'First round' })).toHaveTextContent('Two camps.');
+    expect(screen.getByRole('region', { name: 'Second vote' })).toHaveTextContent(
+      'Close together.',
+    );
+    expect(screen.getByText('Agreed: “established”.')).toBeInTheDocument();
+  });
+
+  it('show reasons from files after the dots, without names where nobody is named', () => {
+    const people = PEOPLE.map((answers, at) => ({
+      answers,
+      name: `P${at}`,
+      reasons: at === 0 ? { [ITEMS[0]?.id ?? '']: 'We have never counted.' } : {},
+    }));
+    present(dayOf(people, { attribution: 'not-attributed' }));
+    goTo(/Some of us wrote why/);
+    expect(screen.getByText('“We have never counted.”')).toBeInTheDocument();
+    expect(document.body).not.toHaveTextContent('P0');
+  });
+});
+
+describe('a small group that is not attributed', () => {
+  it('sees the middle answers alone, and why', () => {
+    const { container } = present(
+      dayOf(['0334', '0434', '4324', '3334'], { attribution: 'not-attributed' }),
+    );
+    goTo(/What we will see/);
+    expect(screen.getByText(/Fewer than five of us answered/)).toBeInTheDocument();
+    goTo(/The middle answer alone/);
+    expect(container.querySelectorAll('.pile svg')).toHaveLength(0);
+    expect(screen.getByText('Middle answer')).toBeInTheDocument();
+    expect(container.querySelector('.slide')).not.toHaveTextContent(/\d (person|people)|Nobody/);
+    expect(container.querySelector('.slide')).toHaveTextContent(/so that nobody can be picked out/);
+  });
+});
+
+describe('keys and clicker', () => {
+  it('go on, back, to the first and to the last', () => {
+    present(dayOf(PEOPLE));
+    press('PageDown');
+    press(' ');
+    press('ArrowRight');
+    expect(said()).toMatch(/^Slide 4 of/);
+    press('PageUp');
+    press('ArrowLeft');
+    expect(said()).toMatch(/^Slide 2 of/);
+    press('End');
+    expect(said()).toMatch(/Thank you/);
+    press('PageDown');
+    expect(said()).toMatch(/Thank you/);
+    press('Home');
+    expect(said()).toMatch(/^Slide 1 of/);
+  });
+
+  it('turn the wall black, and the next press only brings it back', () => {
+    const { container } = present(dayOf(PEOPLE));
+    press('b');
+    expect(container.querySelector('.black')).not.toBeNull();
+    expect(said()).toMatch(/black/);
+    press('PageDown');
+    expect(container.querySelector('.black')).toBeNull();
+    expect(said()).toMatch(/^Slide 1 of/);
+    press('.');
+    expect(container.querySelector('.black')).not.toBeNull();
+    press('B');
+    expect(container.querySelector('.black')).toBeNull();
+  });
+
+  it('leave single signs alone where they are switched off, and shortcuts of the browser always', () => {
+    const { container } = present(dayOf(PEOPLE));
+    switchShortcuts(false);
+    press('b');
+    expect(container.querySelector('.black')).toBeNull();
+    fireEvent.keyDown(window, { key: 'ArrowRight', altKey: true });
+    expect(said()).toMatch(/^Slide 1 of/);
+  });
+
+  it('do not take the space bar from a button in focus', async () => {
+    const { user } = present(dayOf(PEOPLE));
+    screen.getByRole('button', { name: 'On' }).focus();
+    await user.keyboard(' ');
+    expect(said()).toMatch(/^Slide 2 of/);
+  });
+
+  it('leave for the day', () => {
+    const { history } = present(dayOf(PEOPLE));
+    press('Escape');
+    expect(history?.at(-1)).toBe('/a/one');
+  });
+});
+
+describe('the place', () => {
+  it('is kept over a reload', () => {
+    const first = present(dayOf(PEOPLE));
+    goTo(/Two camps/);
+    const place = said();
+    first.unmount();
+    present(dayOf(PEOPLE));
+    expect(said()).toBe(place);
+  });
+
+  it('stays on its question when answers come in', () => {
+    const { store } = present(dayOf(PEOPLE));
+    goTo(/Two camps/);
+    const more = dayOf([...PEOPLE, '0033']);
+    act(() => store.getState().exerciseChanged('one', (parts) => ({ ...parts, exercise: more })));
+    expect(heading()).toBe(stem);
+    expect(said()).toMatch(/Four of us are at “not in place”/);
+  });
+
+  it('leaves the warm-up out where it is not wanted', async () => {
+    const { user } = present(dayOf(PEOPLE));
+    await user.click(screen.getByRole('checkbox', { name: 'Begin with the warm-up' }));
+    press('PageDown');
+    expect(said()).toMatch(/How to read a picture/);
+  });
+});
+
+describe('the time', () => {
+  it('fills a line of dots in six minutes, can rest and be hidden, and never hurries', () => {
+    vi.useFakeTimers();
+    try {
+      present(dayOf(PEOPLE));
+      goTo(/Two camps/);
+      act(() => vi.advanceTimersByTime(120_000));
+      expect(screen.getByRole('img', { name: '2 of 6 minutes' })).toBeInTheDocument();
+      fireEvent.click(screen.getByRole('button', { name: /^Pause/ }));
+      act(() => vi.advanceTimersByTime(120_000));
+      expect(screen.getByRole('img', { name: '2 of 6 minutes' })).toBeInTheDocument();
+      press('t');
+      act(() => vi.advanceTimersByTime(300_000));
+      expect(screen.getByRole('img', { name: /Go on when you are ready/ })).toBeInTheDocument();
+      fireEvent.click(screen.getByRole('button', { name: /^Hide/ }));
+      expect(screen.queryByRole('timer')).toBeNull();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
+
+it('shows priorities as the other window types them', () => {
+  const { store } = present(dayOf(PEOPLE));
+  goTo(/What we will do/);
+  const line = { id: 'p1', text: 'Ask small groups', item: null, owner: 'Priya', by: '2027-01-15' };
+  act(() =>
+    store.getState().exerciseChanged('one', (parts) => ({
+      ...parts,
+      exercise: parts.exercise && { ...parts.exercise, priorities: [line] },
+    })),
+  );
+  expect(screen.getByText('Ask small groups')).toBeInTheDocument();
+  expect(screen.getByText('Priya, by 15 January 2027')).toBeInTheDocument();
+});

@@ -1,0 +1,49 @@
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import { Route, Router } from 'wouter';
+import { memoryLocation } from 'wouter/memory-location';
+import { NO_OTHER_WINDOWS } from '../../src/core/exchange/storage';
+import type { Exercise } from '../../src/core/response/exercise';
+import { createMemoryStorage } from '../../src/platform/memory-storage';
+import { createMainstayStore } from '../../src/store/create-store';
+import { StoreProvider } from '../../src/store/use-mainstay';
+import { bank } from '../core/report/fixtures';
+import { type TinyExercise, type TinyPerson, tinyExercise } from './tiny-exercise';
+import { tinyAssessment } from './tiny-instrument';
+
+export { bank };
+
+/** The first items of the real bank, as many as an answer sheet here has signs. */
+export const ITEMS = bank.instrument.items.slice(0, 4);
+const ids = ITEMS.map(({ id }) => id);
+
+/** An exercise of four real questions, answered by these people. */
+export const dayOf = (
+  people: readonly TinyPerson[],
+  more: Omit<Partial<TinyExercise>, 'items' | 'people'> = {},
+): Exercise => tinyExercise({ pick: 'own', items: ids, people, ...more });
+
+/** A page of that exercise, in a store of its own. `page` is what follows `/exercise/`. */
+export function showDay(exercise: Exercise, page: string, shown: ReactNode) {
+  const { instrument } = bank;
+  const store = createMainstayStore({
+    instrument,
+    storage: createMemoryStorage('unknown'),
+    otherWindows: NO_OTHER_WINDOWS,
+    clock: () => '2026-11-21T12:00:00.000Z',
+    newId: () => 'new',
+  });
+  const { answers, ...head } = tinyAssessment({ answers: {}, kind: 'pick', exercise });
+  store.setState({ heads: { one: { ...head, id: 'one' } }, responses: { one: answers } });
+  const location = memoryLocation({ path: `/a/one/exercise/${page}`, record: true });
+  const view = render(
+    <StoreProvider store={store}>
+      <Router hook={location.hook}>
+        <Route path="/a/:id/exercise/:page/:part?">{shown}</Route>
+      </Router>
+    </StoreProvider>,
+  );
+  const exerciseNow = () => store.getState().heads.one?.exercise ?? null;
+  return { ...view, store, exerciseNow, history: location.history, user: userEvent.setup() };
+}
