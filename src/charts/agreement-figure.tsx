@@ -22,7 +22,7 @@ export function AgreementFigure({ panel, points, levels }: AgreementFigureProps)
     <FigureFrame
       id="agreement"
       kicker="Score against agreement"
-      finding="How high, and how far we agree"
+      finding="How high, and how far answers agree"
       note={points.length > 0 ? NOTE : ''}
       table={points.length > 0 && <AgreementTable panel={panel} />}
     >
@@ -43,9 +43,9 @@ export function AgreementFigure({ panel, points, levels }: AgreementFigureProps)
 }
 
 const LABEL =
-  'Plot of the level that stands against how far the answers agree, one dot a question; the table below has every figure.';
+  'Plot of the level that stands against how far the answers agree; the table below has every question.';
 const NOTE =
-  'Top right: high, and we agree. Bottom: worth a conversation, whatever the level. A number in a dot counts the questions at that place.';
+  'Top right: high, and answers agree. Bottom: worth a conversation, whatever the level. A dot is a question; a number in it counts questions that lie so close that they share one.';
 
 function AgreementTable({ panel }: { readonly panel: PanelReport }): JSX.Element {
   return (
@@ -57,7 +57,7 @@ function AgreementTable({ panel }: { readonly panel: PanelReport }): JSX.Element
           <tr>
             <th scope="col">Question</th>
             <th scope="col">What stands</th>
-            <th scope="col">How far we agree</th>
+            <th scope="col">How far answers agree</th>
           </tr>
         </thead>
         <tbody>

@@ -1,9 +1,11 @@
-import type { JSX } from 'react';
+import { type JSX, useSyncExternalStore } from 'react';
 import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import type { AgreementPoint } from '../core/report/agreement-points';
 
-export const PLOT = { width: 640, height: 380 } as const;
-const LEVEL_TICKS = [0, 1, 2, 3, 4] as const;
+/** Drawn at the size it stands at, so that its words can be read on a phone too. */
+const WIDE = { width: 640, height: 380, right: 40, levels: [0, 1, 2, 3, 4] } as const;
+const NARROW = { width: 336, height: 360, right: 30, levels: [0, 2, 4] } as const;
+const NARROW_SCREEN = '(max-width: 43.99em)';
 /** Where the labels of method 3.2 change: AD of 0.8 and 0.5 levels. */
 const AGREEMENT_TICKS = [0, 0.6, 0.75, 1] as const;
 const AGREEMENT_NAMES = new Map<number, string>([
@@ -22,11 +24,12 @@ type AgreementPlotProps = {
 
 /** What stands, across, against how far we agree, upwards; the number in a dot counts questions there. */
 export function AgreementPlot({ points, levels, label }: AgreementPlotProps): JSX.Element {
+  const plot = useSyncExternalStore(onScreenChange, isNarrow) ? NARROW : WIDE;
   return (
     <ScatterChart
-      width={PLOT.width}
-      height={PLOT.height}
-      margin={{ top: 22, right: 40, bottom: 8, left: 12 }}
+      width={plot.width}
+      height={plot.height}
+      margin={{ top: 22, right: plot.right, bottom: 8, left: 0 }}
       accessibilityLayer={false}
       role="img"
       aria-label={label}
@@ -36,7 +39,8 @@ export function AgreementPlot({ points, levels, label }: AgreementPlotProps): JS
         type="number"
         dataKey="level"
         domain={[-0.25, 4.25]}
-        ticks={[...LEVEL_TICKS]}
+        ticks={[...plot.levels]}
+        tickMargin={10}
         tickFormatter={(level: number) => shortName(levels[level] ?? '')}
         interval={0}
         tickLine={false}
@@ -61,6 +65,16 @@ export function AgreementPlot({ points, levels, label }: AgreementPlotProps): JS
   );
 }
 
+/** Not every test environment knows media queries. */
+const screenQuery = (): MediaQueryList | undefined => globalThis.matchMedia?.(NARROW_SCREEN);
+const isNarrow = (): boolean => screenQuery()?.matches ?? false;
+
+function onScreenChange(onChange: () => void): () => void {
+  const query = screenQuery();
+  query?.addEventListener('change', onChange);
+  return () => query?.removeEventListener('change', onChange);
+}
+
 type ShapeProps = {
   readonly cx?: number | undefined;
   readonly cy?: number | undefined;
@@ -71,7 +85,7 @@ type PointProps = { readonly cx: number; readonly cy: number; readonly count: nu
 
 const Point = ({ cx, cy, count }: PointProps): JSX.Element => (
   <g>
-    <circle className="now-d" cx={cx} cy={cy} r={count > 1 ? 12 : 7.5} />
+    <circle className="now-d" cx={cx} cy={cy} r={count > 1 ? 9.75 : 7.5} />
     {count > 1 && (
       <text className="in-dot" x={cx} y={cy + 5} textAnchor="middle">
         {count}

@@ -119,11 +119,9 @@ function Marks({ one, other }: Pick<Dumbbell, 'one' | 'other'>): JSX.Element {
 function Axis({ levels }: { readonly levels: readonly string[] }): JSX.Element {
   const last = LEVELS.length - 1;
   return (
-    <svg className="axis" aria-hidden="true">
+    <svg className="axis quick" aria-hidden="true">
       {levels.map((level, at) => (
-        <text className="tk name" key={level} x={percent(at)} y="33" textAnchor="middle">
-          {level}
-        </text>
+        <LevelName key={level} name={level} x={percent(at)} />
       ))}
       <text className="tk end" x="0" y="33">
         {levels[0]}
@@ -132,6 +130,21 @@ function Axis({ levels }: { readonly levels: readonly string[] }): JSX.Element {
         {levels[last]}
       </text>
     </svg>
+  );
+}
+
+/** The longest name, "Embedded and reviewed", takes two lines, or it would run into the one before it. */
+function LevelName({ name, x }: { readonly name: string; readonly x: string }): JSX.Element {
+  const [first = '', second] = name.split(/ (?=and )/);
+  return (
+    <text className="tk name" y={second === undefined ? 33 : 15} textAnchor="middle">
+      <tspan x={x}>{first}</tspan>
+      {second !== undefined && (
+        <tspan x={x} dy="18">
+          {second}
+        </tspan>
+      )}
+    </text>
   );
 }
 

@@ -1,12 +1,14 @@
 import type { JSX } from 'react';
 import type { RoundSpread, SpreadRow } from '../core/report/report-model';
-import type { HrefOf } from './table-roles';
+import { type HrefOf, ROLES } from './table-roles';
 import './charts.css';
 import './spread-table.css';
 
 const LEVELS = [0, 1, 2, 3, 4] as const;
-/** More than this in one cell would not fit a phone; the number says the same. */
-const MOST_DOTS = 8;
+/** A room. Where more people gave one answer, the numbers alone say it. */
+const MOST_DOTS = 25;
+const DOTS_ACROSS = 5;
+const DOT_STEP = 9;
 
 type SpreadTableProps = {
   readonly rows: readonly SpreadRow[];
@@ -19,22 +21,23 @@ type SpreadTableProps = {
 /** How many chose each level, one dot a person: the table is the drawing. Method 6. */
 export function SpreadTable({ rows, levels, caption, hrefOf }: SpreadTableProps): JSX.Element {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must take focus, or a keyboard cannot scroll it
-    <section className="scroll" tabIndex={0} aria-label={caption}>
-      <table className="plain spread">
+    <div className="spread-box">
+      <table className="plain spread" {...ROLES.table}>
         <caption className="vh">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Question</th>
+        <thead {...ROLES.group}>
+          <tr {...ROLES.row}>
+            <th scope="col" className="of" {...ROLES.columnHeader}>
+              Question
+            </th>
             {levels.map((level) => (
-              <th scope="col" className="lv" key={level}>
-                {level}
+              <th scope="col" className="lv" key={level} {...ROLES.columnHeader}>
+                <span>{level}</span>
               </th>
             ))}
-            <th scope="col" className="lv dk">
-              Don’t know
+            <th scope="col" className="lv dk" {...ROLES.columnHeader}>
+              <span>Don’t know</span>
             </th>
-            <th scope="col" className="stands">
+            <th scope="col" className="stands" {...ROLES.columnHeader}>
               What stands
             </th>
           </tr>
@@ -43,7 +46,7 @@ export function SpreadTable({ rows, levels, caption, hrefOf }: SpreadTableProps)
           <Rows key={row.item} row={row} hrefOf={hrefOf} />
         ))}
       </table>
-    </section>
+    </div>
   );
 }
 
@@ -54,21 +57,21 @@ function Rows({ row, hrefOf }: RowsProps): JSX.Element {
   const href = hrefOf?.(row.item);
   const lines = row.again === null ? 1 : 2;
   return (
-    <tbody>
-      <tr>
-        <th scope="rowgroup" rowSpan={lines}>
+    <tbody {...ROLES.group}>
+      <tr {...ROLES.row}>
+        <th scope="rowgroup" className="of" rowSpan={lines} {...ROLES.rowHeader}>
           <b>{href ? <a href={href}>{row.title}</a> : row.title}</b>
           <span>{row.spreadWords}</span>
         </th>
         <Counts round={row.first} name={row.again ? 'First' : ''} />
-        <td className="stands" rowSpan={lines}>
+        <td className="stands" rowSpan={lines} {...ROLES.cell}>
           <b>{row.levelWords}</b>
           <span>{row.fromWords}</span>
           {row.isNotAgreed && <span>Not agreed: the middle answer stands</span>}
         </td>
       </tr>
       {row.again && (
-        <tr className="again">
+        <tr className="again" {...ROLES.row}>
           <Counts round={row.again} name="Voted again" />
         </tr>
       )}
@@ -82,22 +85,25 @@ function Counts({ round, name }: CountsProps): JSX.Element {
   const { distribution, median, dontKnow } = round;
   if (distribution === null) {
     return (
-      <td className="untold" colSpan={LEVELS.length + 1}>
+      <td className="untold" colSpan={LEVELS.length + 1} {...ROLES.cell}>
         {name && `${name}: `}
         {median === null ? 'Not shown' : 'Only the middle answer is shown'}
       </td>
     );
   }
+  const isRoom = Math.max(...distribution, dontKnow ?? 0) <= MOST_DOTS;
   return (
     <>
       {LEVELS.map((level) => (
-        <td key={level} className={isMiddle(level, median) ? 'lv mid' : 'lv'}>
+        <td key={level} className={isMiddle(level, median) ? 'lv mid' : 'lv'} {...ROLES.cell}>
           {level === 0 && name && <span className="round">{name}</span>}
-          <Dots count={distribution[level] ?? 0} />
+          <Count of={distribution[level] ?? 0} isDrawn={isRoom} />
           {isMiddle(level, median) && <span className="vh">, the middle answer</span>}
         </td>
       ))}
-      <td className="lv dk">{dontKnow === null ? '' : <Dots count={dontKnow} isOpen />}</td>
+      <td className="lv dk" {...ROLES.cell}>
+        {dontKnow !== null && <Count of={dontKnow} isDrawn={isRoom} isOpen />}
+      </td>
     </>
   );
 }
@@ -106,25 +112,43 @@ function Counts({ round, name }: CountsProps): JSX.Element {
 const isMiddle = (level: number, median: number | null): boolean =>
   median !== null && Math.abs(level - median) <= 0.5;
 
-function Dots({ count, isOpen }: { readonly count: number; readonly isOpen?: boolean }) {
+type CountProps = {
+  readonly of: number;
+  readonly isDrawn: boolean;
+  readonly isOpen?: boolean;
+};
+
+function Count({ of: count, isDrawn, isOpen = false }: CountProps): JSX.Element {
   if (count === 0) return <span className="none">0</span>;
   return (
     <>
-      {count <= MOST_DOTS && (
-        <svg className="dots" viewBox="0 0 44 24" aria-hidden="true">
-          {Array.from({ length: count }, (_, at) => (
-            <circle
-              className={isOpen ? 'now-o small' : 'now-d'}
-              // biome-ignore lint/suspicious/noArrayIndexKey: dots are alike
-              key={at}
-              cx={6 + 10.5 * (at % 4)}
-              cy={count > 4 && at < 4 ? 6 : 18}
-              r="4.5"
-            />
-          ))}
-        </svg>
-      )}
+      {isDrawn && <Dots count={count} isOpen={isOpen} />}
       <b className="num">{count}</b>
     </>
+  );
+}
+
+/** Stacked from the bottom, each row in the middle of its column. */
+function Dots({ count, isOpen }: { readonly count: number; readonly isOpen: boolean }) {
+  const rows = Math.ceil(count / DOTS_ACROSS);
+  const [width, height] = [DOTS_ACROSS * DOT_STEP, rows * DOT_STEP];
+  return (
+    <svg className="dots" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      {Array.from({ length: count }, (_, at) => {
+        const row = Math.floor(at / DOTS_ACROSS);
+        const across = Math.min(DOTS_ACROSS, count - row * DOTS_ACROSS);
+        const from = (width - (across - 1) * DOT_STEP) / 2;
+        return (
+          <circle
+            className={isOpen ? 'now-o' : 'now-d'}
+            // biome-ignore lint/suspicious/noArrayIndexKey: dots are alike
+            key={at}
+            cx={from + DOT_STEP * (at % DOTS_ACROSS)}
+            cy={height - DOT_STEP * (row + 0.5)}
+            r={isOpen ? 3 : 3.75}
+          />
+        );
+      })}
+    </svg>
   );
 }

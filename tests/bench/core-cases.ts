@@ -1,3 +1,5 @@
+import { encodeAssessment } from '../../src/core/exchange/encode';
+import { encodeReply } from '../../src/core/exchange/reply-code';
 import { analyse } from '../../src/core/gaps/analyse';
 import type { DrawOptions } from '../../src/core/gaps/firmness';
 import { leveragesOf, roundToNine } from '../../src/core/gaps/leverage';
@@ -8,6 +10,7 @@ import type { Instrument, Level } from '../../src/core/instrument/instrument';
 import { combinePanel } from '../../src/core/panel/combine-panel';
 import { buildReport } from '../../src/core/report/build-report';
 import type { ItemRecord } from '../../src/core/response/answer';
+import type { Assessment } from '../../src/core/response/assessment';
 import type { Exercise, PanelResponse } from '../../src/core/response/exercise';
 import { newAssessment } from '../../src/core/response/new-assessment';
 import { newExercise } from '../../src/core/response/new-exercise';
@@ -54,7 +57,32 @@ export function coreCases(questions: string) {
     { name: '600 items: rank', run: () => ranked(large, oneLarge, ONE_DRAW) },
     { name: '600 items: rank with firmness', run: () => ranked(large, oneLarge) },
   ];
-  return { instrument, cases };
+  const exercises = [25, 100, 1_000].map((people) => exerciseFile(instrument, people));
+  return { instrument, cases, exercises };
+}
+
+/** A working file of so many people, shown already, and one more person's code to take in. */
+function exerciseFile(instrument: Instrument, people: number) {
+  const assessment = awayDayOf(instrument, people);
+  const { exercise } = assessment;
+  const { first } = exercise;
+  const [respondent = '', response] = Object.entries(first.responses)[0] ?? [];
+  if (response === undefined) throw new Error('nobody is in');
+  const { [respondent]: _, ...others } = first.responses;
+  const file = {
+    ...assessment,
+    exercise: { ...exercise, isRevealed: true, first: { ...first, responses: others } },
+  };
+  const code = encodeReply({
+    instrument,
+    round: 'first',
+    collection: first.id,
+    itemCount: first.items.length,
+    respondent,
+    response,
+    isRehearsal: false,
+  });
+  return { people, text: encodeAssessment(file, { savedAt: NOW, source: 'bench' }), code };
 }
 
 const blankAssessment = (instrument: Instrument) =>
@@ -70,7 +98,7 @@ function ranked(instrument: Instrument, response: Response, draws?: DrawOptions)
 
 /** All of it: medians, spread, roles, leave-one-out ranges and lists. */
 function panelCase(instrument: Instrument, people: number) {
-  const exercise = exerciseOf(instrument, people);
+  const { exercise } = awayDayOf(instrument, people);
   const { items } = instrument;
   const leverages = (values: ItemValues) =>
     leveragesOf(items.length, outcomeDimensions(instrument, values, items, {})).map(roundToNine);
@@ -84,12 +112,15 @@ function panelCase(instrument: Instrument, people: number) {
 }
 
 /** Staff and others in turn, each with random answers to every item. */
-function exerciseOf(instrument: Instrument, people: number): Exercise {
+function awayDayOf(
+  instrument: Instrument,
+  people: number,
+): Assessment & { readonly exercise: Exercise } {
   const random = mulberry32(11);
-  const { exercise } = newExercise({
-    id: 'bench',
+  const begun = newExercise({
+    id: `bench-${people}`,
     collectionId: 'BENCH000',
-    name: '',
+    name: `${people} people`,
     now: NOW,
     today: '2026-11-21',
     instrument,
@@ -98,6 +129,7 @@ function exerciseOf(instrument: Instrument, people: number): Exercise {
     attribution: 'not-attributed',
     isRehearsal: false,
   });
+  const { exercise } = begun;
   if (exercise === null) throw new Error('no exercise was made');
   const responses = Array.from({ length: people }, (_, at) => [
     `P${String(at).padStart(7, '0')}`,
@@ -112,7 +144,8 @@ function exerciseOf(instrument: Instrument, people: number): Exercise {
       isWithdrawn: false,
     } satisfies PanelResponse,
   ]);
-  return { ...exercise, first: { ...exercise.first, responses: Object.fromEntries(responses) } };
+  const first = { ...exercise.first, responses: Object.fromEntries(responses) };
+  return { ...begun, exercise: { ...exercise, first } };
 }
 
 function sign(which: number, how: number, naAllowed: boolean): string {

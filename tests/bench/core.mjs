@@ -17,8 +17,8 @@ export async function coreRows(root) {
     build: { ssr: CORE_CASES, outDir: folder, emptyOutDir: true },
   });
   const { coreCases } = await import(pathToFileURL(join(folder, 'core-cases.js')).href);
-  const { instrument, cases } = coreCases(join(root, 'questions'));
-  return { instrument, rows: cases.map(timedRow) };
+  const { instrument, cases, exercises } = coreCases(join(root, 'questions'));
+  return { instrument, exercises, rows: cases.map(timedRow) };
 }
 
 /** A case of so many people says what each of them takes, so that the growth can be read off. */

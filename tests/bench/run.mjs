@@ -12,6 +12,7 @@ import { findChromium } from '../e2e/find-chromium.mjs';
 import { browserRows } from './browser.mjs';
 import { buildAndWeigh } from './bytes.mjs';
 import { coreRows, houseRows } from './core.mjs';
+import { panelRows } from './panel-browser.mjs';
 import { printTable } from './table.mjs';
 
 const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
@@ -23,17 +24,22 @@ try {
   const bytes = await buildAndWeigh(REPOSITORY, folder);
   printTable('Bytes, gzip, kB', bytes);
 
-  const { rows, instrument } = await coreRows(REPOSITORY);
+  const { rows, instrument, exercises } = await coreRows(REPOSITORY);
   printTable('The core, ms, median', rows);
 
   if (!process.argv.includes('--no-browser')) {
     const chromium = await findChromium({ install: false });
     if (chromium === null) say('No Chromium was found, so there are no browser rows.');
-    else
+    else {
       printTable(
         'A phone at a quarter of this machine’s speed, beside a plain HTML form',
         await browserRows(chromium, folder, instrument),
       );
+      printTable(
+        'An exercise on a laptop at a quarter of this machine’s speed',
+        await panelRows(chromium, folder, exercises),
+      );
+    }
   }
 
   printTable('The house, lines', await houseRows());

@@ -24,7 +24,6 @@ export const row = (id: string, more: Partial<ScoreRow> = {}): ScoreRow => ({
   levelWords: 'Partly in place',
   rangeWords: 'exact',
   rated: '16 of 16',
-  leaveOneOut: '',
   items: [],
   ...more,
 });

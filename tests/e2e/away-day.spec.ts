@@ -86,18 +86,19 @@ async function talkItThrough(page: Page, id: string): Promise<void> {
 async function agreeOnTheSplit(page: Page, id: string): Promise<void> {
   await page.goto(`#/a/${id}/exercise/talk`);
   const first = page.locator('.talk-list > li').first();
-  await first.getByText('Partly in place', { exact: true }).click();
+  await first.getByRole('button', { name: /^Record what you agreed/ }).click();
+  await first.getByRole('radio', { name: /^Partly in place/ }).check();
   await first.getByLabel('Why?').fill('Both camps are right about a part of it.');
   await first.getByRole('button', { name: 'Record it' }).click();
   await expect(first).toContainText('Both camps are right about a part of it.');
 }
 
-async function readTheReport(page: Page, id: string): Promise<void> {
+async function readTheReport(page: Page, id: string, questions: number): Promise<void> {
   await page.goto(`#/a/${id}/report`);
   const paper = page.getByRole('article', { name: 'The report as it prints' });
-  await expect(paper).toContainText('Twelve people: 6 staff, 6 not staff'.toLowerCase());
+  await expect(paper).toContainText('12 people: 6 staff, 6 not staff');
   await expect(paper).toContainText('Bring the bulletin back');
-  await expect(paper).toContainText('1 of 25 answers was agreed in the room');
+  await expect(paper).toContainText(`1 of ${questions} answers was agreed in the room`);
   await expect(paper).toContainText('6 of 12 do not know');
   await expect(paper).toContainText('Tom Ashby');
 }
@@ -106,7 +107,7 @@ test('twelve people on phones, read by the facilitator’s camera through a kill
   browser,
   baseURL,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   if (baseURL === undefined) throw new Error('The tests have an address.');
   const profile = join(folder, 'profile');
   const before = await laptopOf({ profile, baseURL });
@@ -153,7 +154,7 @@ test('twelve people on phones, read by the facilitator’s camera through a kill
   await expect(inCount(page)).toContainText('5');
 
   await agreeOnTheSplit(page, id);
-  await readTheReport(page, id);
+  await readTheReport(page, id, 25);
   await laptop.close();
 });
 
@@ -162,15 +163,15 @@ test('with files alone, and no network once the page is here, the day comes to t
   page,
   context,
 }) => {
-  test.setTimeout(300_000);
-  const link = await invitationFrom(page);
+  test.setTimeout(600_000);
+  const link = await invitationFrom(page, { isShort: true });
   const id = exerciseIdIn(page);
   await untilKept(page);
   await context.setOffline(true);
   const files = await everyone(
     browser,
     link,
-    TWELVE,
+    TWELVE.map((person) => ({ ...person, keys: person.keys.slice(0, 5) })),
     (phone, place) => savedAnswers(phone, folder, `${place}.mainstay-response.json`),
     { isOffline: true },
   );
@@ -184,5 +185,5 @@ test('with files alone, and no network once the page is here, the day comes to t
 
   await talkItThrough(page, id);
   await agreeOnTheSplit(page, id);
-  await readTheReport(page, id);
+  await readTheReport(page, id, 5);
 });

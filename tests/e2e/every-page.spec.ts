@@ -1,40 +1,20 @@
-import type { Page } from '@playwright/test';
-import { expectAxeFindsNothing } from './support/axe';
 import { openAsFile, ownCopy } from './support/fill';
+import {
+  expectLargeTargets,
+  expectNoSidewaysScroll,
+  inspect,
+  inspectAll,
+  settle,
+} from './support/inspect';
 import { ASSESSMENT_PAGES, OTHER_PAGES } from './support/pages';
+import {
+  addressesAround,
+  BEGUN_PAGES,
+  begun,
+  REHEARSED_PAGES,
+  rehearsed,
+} from './support/rehearsed';
 import { expect, test } from './support/watch';
-
-async function settle(page: Page): Promise<void> {
-  // While a page is being fetched the one before it is still there, hidden.
-  await expect(page.locator('.loading')).toHaveCount(0);
-  await expect(page.locator('main:visible')).toHaveCount(1);
-  // The report shows a document inside the page, and that has a title of its own, which is the PDF's.
-  const headings = page.url().endsWith('/report') ? 2 : 1;
-  await expect(page.locator('h1:visible')).toHaveCount(headings);
-}
-
-/** What axe sees, then what it does not. */
-async function inspect(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await settle(page);
-  await expectAxeFindsNothing(page, address);
-  expect(
-    await page.locator('svg[tabindex], svg[role=application]').count(),
-    'chart tab stops',
-  ).toBe(0);
-  expect(
-    await page.locator('svg[role=img]:not([aria-label]), svg[role=img][aria-label=""]').count(),
-  ).toBe(0);
-  const title = await page.title();
-  expect(title, `title of ${address}`).toMatch(/ - Mainstay$/);
-}
-
-async function fitsIn(page: Page, address: string, width: number): Promise<void> {
-  await page.goto(address);
-  await settle(page);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(wide, `${address} at ${width} px`).toBeLessThanOrEqual(width);
-}
 
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing on any page of a full assessment, ${theme}`, async ({ page }) => {
@@ -68,8 +48,11 @@ test('no page scrolls sideways at 320 px, which is also 400 % zoom on a laptop',
   test.setTimeout(180_000);
   const id = await openAsFile(page, ownCopy());
   await page.setViewportSize({ width: 320, height: 640 });
-  for (const rest of ASSESSMENT_PAGES) await fitsIn(page, `#/a/${id}${rest}`, 320);
-  for (const address of OTHER_PAGES) await fitsIn(page, address, 320);
+  for (const address of [...ASSESSMENT_PAGES.map((rest) => `#/a/${id}${rest}`), ...OTHER_PAGES]) {
+    await page.goto(address);
+    await settle(page);
+    await expectNoSidewaysScroll(page, address);
+  }
 });
 
 test('every control is at least 44 px high or stands in a line of text', async ({ page }) => {
@@ -80,30 +63,19 @@ test('every control is at least 44 px high or stands in a line of text', async (
   for (const address of addresses) {
     await page.goto(address);
     await settle(page);
-    const small = await page.evaluate(() => {
-      // WCAG 2.5.8 leaves out a link within a sentence; one alone in its list item is not in a sentence.
-      const inSentence = (element: Element) => {
-        const item = element.closest('li');
-        const words = (node: Element) => (node.textContent ?? '').trim().length;
-        return item !== null && words(item) > words(element) + 3;
-      };
-      const inText = (element: Element) =>
-        (element.closest('p, dd, dt, td, th, figcaption, .note') !== null || inSentence(element)) &&
-        getComputedStyle(element).display.startsWith('inline') &&
-        !element.classList.contains('btn');
-      const target = (element: Element) => element.closest('label') ?? element;
-      return [...document.querySelectorAll('a, button, input, select, textarea, summary')]
-        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-        .filter((element) => !element.closest('.skip') && !inText(element))
-        .map((element) => ({
-          box: target(element).getBoundingClientRect(),
-          html: element.outerHTML,
-        }))
-        .filter(({ box }) => box.height > 0 && box.height < 43.5)
-        .map(({ box, html }) => `${Math.round(box.height)} px: ${html.slice(0, 120)}`);
-    });
-    expect(small, address).toEqual([]);
+    await expectLargeTargets(page, address);
   }
+});
+
+test('every page of an away-day passes axe in light and dark and fits a phone of 320 px', async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
+  const id = await openAsFile(page, rehearsed());
+  for (const rest of REHEARSED_PAGES) await inspectAll(page, `#/a/${id}${rest}`);
+  for (const address of addressesAround(rehearsed())) await inspectAll(page, address);
+  const other = await openAsFile(page, begun());
+  for (const rest of BEGUN_PAGES) await inspectAll(page, `#/a/${other}${rest}`);
 });
 
 test('in forced colours the chosen level, the focus and the charts can still be told', async ({

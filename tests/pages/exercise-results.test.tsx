@@ -41,7 +41,7 @@ describe('the results of an away-day', () => {
     show('four', 4);
     expect(screen.getAllByText('Only the middle answer is shown').length).toBe(25);
     expect(screen.getByText(/^Nothing is drawn: for that a question needs/)).toBeInTheDocument();
-    expect(screen.queryByText('How much does one person matter?')).not.toBeInTheDocument();
+    expect(screen.getByText(/^That is worked out from four people up/)).toBeInTheDocument();
   });
 
   it('with nobody in say so and lead to collecting', () => {

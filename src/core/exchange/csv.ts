@@ -1,5 +1,8 @@
+import { analyse } from '../gaps/analyse';
 import { targetOf } from '../gaps/targets';
 import type { Instrument, Item } from '../instrument/instrument';
+import type { PanelItem } from '../panel/panel';
+import { halfLevelName } from '../report/half-level';
 import { NOT_OUR_ROLE } from '../report/score-rows';
 import type { Answer, ItemRecord } from '../response/answer';
 import { strongestEvidence } from '../response/answer-state';
@@ -8,21 +11,31 @@ import { itemsInPlay } from '../response/items-in-play';
 import { type Cell, csvText } from './csv-text';
 
 type Answered = { readonly instrument: Instrument; readonly assessment: Assessment };
-type Row = Answered & { readonly item: Item; readonly record: ItemRecord | undefined };
+type Row = Answered & {
+  readonly item: Item;
+  readonly record: ItemRecord | undefined;
+  /** What a panel made of it, as far as method 3.3 lets it be told; null where one response is reported. */
+  readonly panel: PanelItem | null;
+};
 
 /**
  * Every question in play as one row, for a spreadsheet or a script. A number is a number; what was
  * not given is blank, so that nothing unanswered can be taken for the lowest level.
  */
 export function answersCsv({ instrument, assessment }: Answered): string {
-  const rows = itemsInPlay(instrument, assessment).map((item) => {
-    const row = { instrument, assessment, item, record: assessment.answers[item.id] };
-    return COLUMNS.map(([, cellOf]) => cellOf(row));
+  const { panel } = analyse(instrument, assessment);
+  const columns = panel === null ? ONE_RESPONSE : PANEL;
+  const rows = itemsInPlay(instrument, assessment).map((item, at) => {
+    const record = assessment.answers[item.id];
+    const row = { instrument, assessment, item, record, panel: panel?.items[at] ?? null };
+    return columns.map(([, cellOf]) => cellOf(row));
   });
-  return csvText([COLUMNS.map(([heading]) => heading), ...rows]);
+  return csvText([columns.map(([heading]) => heading), ...rows]);
 }
 
-const COLUMNS: readonly (readonly [string, (row: Row) => Cell])[] = [
+type Columns = readonly (readonly [string, (row: Row) => Cell])[];
+
+const WHICH_QUESTION: Columns = [
   ['Assessment', ({ assessment }) => assessment.name],
   ['Organisation', ({ assessment }) => assessment.profile.organisation],
   ['Assessed on', ({ assessment }) => assessment.assessedOn],
@@ -32,10 +45,9 @@ const COLUMNS: readonly (readonly [string, (row: Row) => Cell])[] = [
   ['Question id', ({ item }) => item.id],
   ['Title', ({ item }) => item.title],
   ['Question', ({ item }) => item.stem],
-  ['Answer', ({ record }) => stateWords(record?.answer ?? null)],
-  ['Level', ({ record }) => levelOf(record?.answer ?? null)],
-  ['Level name', ({ instrument, record }) => levelName(instrument, record?.answer ?? null)],
-  ['Detail', ({ record }) => detailOf(record?.answer ?? null)],
+];
+
+const NOTED: Columns = [
   ['Target', ({ item, assessment }) => targetOf(item, assessment.targets)],
   ['Note', ({ record }) => record?.note ?? null],
   ['Evidence', ({ record }) => record?.evidence.length ?? null],
@@ -44,6 +56,57 @@ const COLUMNS: readonly (readonly [string, (row: Row) => Cell])[] = [
   ['Accreditation codes', ({ record }) => record?.accreditationCodes ?? null],
   ['Changed at', ({ record }) => record?.changedAt ?? null],
 ];
+
+const ONE_RESPONSE: Columns = [
+  ...WHICH_QUESTION,
+  ['Answer', ({ record }) => stateWords(record?.answer ?? null)],
+  ['Level', ({ record }) => levelOf(record?.answer ?? null)],
+  ['Level name', ({ instrument, record }) => levelName(instrument, record?.answer ?? null)],
+  ['Detail', ({ record }) => detailOf(record?.answer ?? null)],
+  ...NOTED,
+];
+
+/** What is not told is blank: an empty cell is never a count of nobody. */
+const PANEL: Columns = [
+  ...WHICH_QUESTION,
+  ['What stands', ({ panel }) => PANEL_STATES[panel?.final.state ?? 'blank']],
+  ['Level', ({ panel }) => panel?.final.level ?? null],
+  ['Level name', ({ instrument, panel }) => finalName(instrument, panel)],
+  ['Comes from', ({ panel }) => (panel === null ? null : ORIGINS[panel.from])],
+  ['Reason agreed', ({ panel }) => panel?.agreed?.reason ?? null],
+  ['People who rated it', ({ panel }) => panel?.counts?.rated ?? null],
+  ['People who do not know', ({ panel }) => panel?.counts?.dontKnow ?? null],
+  ...[0, 1, 2, 3, 4].map(
+    (level) =>
+      [
+        `People at level ${level}`,
+        ({ panel }: Row) => panel?.spread?.distribution[level] ?? null,
+      ] as const,
+  ),
+  ['Agreement', ({ panel }) => AGREEMENT[panel?.spread?.label ?? 'none']],
+  ['Two camps', ({ panel }) => (panel?.spread ? yesOrNo(panel.spread.splitAt !== null) : null)],
+  ...NOTED,
+];
+
+const PANEL_STATES = {
+  rated: 'Rated',
+  dk: 'Don’t know',
+  na: NOT_OUR_ROLE,
+  blank: 'Not answered',
+  withheld: 'Too few answers to show',
+} as const satisfies Record<PanelItem['state'], string>;
+const ORIGINS = { agreed: 'Agreed', again: 'Second vote', first: 'Middle answer' } as const;
+const AGREEMENT = {
+  close: 'Close',
+  'some-spread': 'Some spread',
+  wide: 'Wide',
+  none: null,
+} as const;
+
+const yesOrNo = (is: boolean) => (is ? 'Yes' : 'No');
+
+const finalName = ({ levels }: Instrument, panel: PanelItem | null): Cell =>
+  panel === null || panel.final.level === null ? null : halfLevelName(levels, panel.final.level);
 
 const nameOf = (named: readonly { readonly id: string; readonly name: string }[], id: string) =>
   named.find((each) => each.id === id)?.name ?? id;

@@ -4,6 +4,7 @@ import { BLANK } from '../scoring/item-value';
 import type { ClaimRow, FindOutRow, ReportModel, WeakLinkRow } from './report-model';
 import type { Scene } from './scene';
 import { turnVoice } from './voice';
+import { upperFirst } from './words';
 
 const MOST_STRENGTHS = 5;
 const LOWEST_STRENGTH = 3;
@@ -25,7 +26,7 @@ export const findOutRows = (scene: Scene): readonly FindOutRow[] =>
 export const weakLinkRows = (scene: Scene): readonly WeakLinkRow[] =>
   scene.analysis.weakLinks.map(({ item, level }) => ({
     ...placeOf(scene, item),
-    levelWords: scene.levelName(level),
+    levelWords: upperFirst(scene.levelName(level)),
   }));
 
 const heldWords = ({ instrument, assessment }: Scene, id: ItemId, strength: 0 | 1): string =>
@@ -39,7 +40,7 @@ export const claimRows = (scene: Scene): readonly ClaimRow[] =>
     const record = scene.assessment.answers[item];
     return {
       ...placeOf(scene, item),
-      levelWords: scene.levelName(level),
+      levelWords: upperFirst(scene.levelName(level)),
       held: heldWords(scene, item, strength),
       couldShow: (scene.guidance.items[item]?.evidence ?? []).map((text) =>
         turnVoice(text, scene.voice),
@@ -68,5 +69,5 @@ export const strengthsOf = (scene: Scene): ReportModel['strengths'] =>
     .map(({ id, level }) => ({
       item: id,
       title: scene.itemOf(id).title,
-      levelWords: scene.levelName(level),
+      levelWords: upperFirst(scene.levelName(level)),
     }));

@@ -65,6 +65,19 @@ const instrumentText = ({ instrument, analysis }: Scene): string => {
   return `${instrument.title}, version ${instrument.version}: ${asked} questions in ${numberWord(instrument.sections.length)} sections.`;
 };
 
+/** How many answers became one, where they did. Methods 3.1 to 3.4. */
+const panelText = ({ analysis }: Scene): readonly string[] => {
+  if (analysis.panel === null) return [];
+  const { attribution } = analysis.panel;
+  return [
+    'Several people answered, each alone. What stands for a question is what was agreed in the room; else the middle answer, the median: half of those who gave a level are at or above it, half at or below. Where more say “don’t know” than give a level, the question counts as not known. The scores are of what stands, not an average of people.',
+    'How far answers lie apart is the average distance from the middle answer, in levels: up to half a level is close together, up to 0.8 some spread, more is wide apart, said from five answers on. Two camps are so many on either side of a level that neither is a lone voice.',
+    attribution === 'not-attributed'
+      ? 'Answers were not attributed. With fewer than five levels given only the middle answer is shown, with fewer than three nothing; staff and others are compared only from five each.'
+      : 'Answers were named. Staff and others are compared only from five each.',
+  ];
+};
+
 /** The last page of the report: method and limits, a short paragraph each. Method 7. */
 export const methodOf = (scene: Scene): readonly string[] => {
   const { instrument, isQuick } = scene;
@@ -72,6 +85,7 @@ export const methodOf = (scene: Scene): readonly string[] => {
     upperFirst(instrumentText(scene)),
     ...(isQuick ? [QUICK] : []),
     levelsText(instrument),
+    ...panelText(scene),
     scoresText(instrument),
     RANGES,
     NOT_OURS,

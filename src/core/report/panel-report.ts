@@ -3,6 +3,7 @@ import type { PanelItem, PanelScorecard } from '../panel/panel';
 import type { Exercise } from '../response/exercise';
 import type { PanelReport, RoleRow, SpreadRow } from './report-model';
 import type { Scene } from './scene';
+import { scoreWords } from './score-words';
 import { verdictOf } from './spread-verdict';
 import { countWord, dateWords, plural, upperFirst } from './words';
 
@@ -34,6 +35,7 @@ export const panelReport = (scene: Scene): PanelReport | null => {
       const found = panel.items.find((other) => other.item === item);
       return found ? [spreadRow(scene, found)] : [];
     }),
+    onePersonAway: onePersonAway(scene, panel),
     roles: roleRows(scene, panel),
     rolesNote: rolesNote(panel),
     knowledgeGaps: panel.knowledgeGaps.map(({ item, dontKnow, people }) => ({
@@ -151,6 +153,23 @@ const spreadRow = (scene: Scene, item: PanelItem): SpreadRow => ({
   agreedEvidence: item.agreed?.evidence ?? '',
   reasons: item.reasons.map(({ name, text }) => (name === '' ? text : `${name}: ${text}`)),
 });
+
+/** "50 to 57 if any one of us had been away": sections, functions and factors that have such a range. */
+const onePersonAway = (
+  scene: Scene,
+  { leaveOneOut }: PanelScorecard,
+): PanelReport['onePersonAway'] => {
+  const { sections, functions, sufficiency } = scene.instrument;
+  const { scorecard } = scene.analysis;
+  const scores = [...scorecard.sections, ...scorecard.functions, ...scorecard.sufficiency];
+  return [...sections, ...functions, ...sufficiency].flatMap(({ id, name }) => {
+    const range = leaveOneOut[id];
+    const isShown = scores.some((score) => score.id === id && score.shown !== 'none');
+    if (!range || !isShown) return [];
+    const [low, high] = [scoreWords(scene, range.low), scoreWords(scene, range.high)];
+    return [{ id, name, range: low === high ? low : `${low} to ${high}` }];
+  });
+};
 
 const roleRows = (scene: Scene, { items }: PanelScorecard): readonly RoleRow[] =>
   items

@@ -44,7 +44,7 @@ const rowOf = (scene: Scene, gap: Gap): PriorityRow => {
     title: item.title,
     sectionName: scene.sectionName(item.section),
     level: gap.level,
-    levelWords: scene.levelName(gap.level),
+    levelWords: upperFirst(scene.levelName(gap.level)),
     target: gap.target,
     targetWords: scene.levelName(gap.target),
     targetReason: targetReasonOf(scene, gap.item, item.section),

@@ -31,8 +31,6 @@ export type ScoreRow = {
   readonly rangeWords: string;
   /** How many of its questions are given a level: "15 of 16". */
   readonly rated: string;
-  /** With any one person away: "50 to 57"; empty unless many answered. Method 3.1. */
-  readonly leaveOneOut: string;
   readonly items: readonly ItemId[];
 };
 
@@ -210,6 +208,12 @@ export type PanelReport = {
     readonly rows: readonly SpreadRow[];
   }[];
   readonly talkedAbout: readonly SpreadRow[];
+  /** The scores with any one person away; empty where nothing may be said. Method 3.1. */
+  readonly onePersonAway: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly range: string;
+  }[];
   /** Furthest apart first. */
   readonly roles: readonly RoleRow[];
   readonly rolesNote: string;

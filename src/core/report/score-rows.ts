@@ -51,14 +51,6 @@ const ratedWords = (score: DimensionScore): string => {
   return score.state === 'not-applicable' ? 'none' : `${rated} of ${applicable}`;
 };
 
-const leaveOneOutWords = (scene: Scene, { id, shown }: DimensionScore): string => {
-  const range = scene.analysis.panel?.leaveOneOut[id];
-  if (!range || shown === 'none') return '';
-  const low = scoreWords(scene, range.low);
-  const high = scoreWords(scene, range.high);
-  return low === high ? low : `${low} to ${high}`;
-};
-
 const rowOf = (scene: Scene, score: DimensionScore, labels: Labels): ScoreRow => {
   const exact = scene.analysis.targetsByDimension[score.id] ?? null;
   const target = exact === null ? null : wholeNumber(exact);
@@ -75,7 +67,6 @@ const rowOf = (scene: Scene, score: DimensionScore, labels: Labels): ScoreRow =>
     levelWords: levelWordsOf(scene, score),
     rangeWords: rangeWordsOf(scene, score),
     rated: ratedWords(score),
-    leaveOneOut: leaveOneOutWords(scene, score),
     items: score.items,
   };
 };

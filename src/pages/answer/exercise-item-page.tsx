@@ -1,4 +1,4 @@
-import { type JSX, useMemo } from 'react';
+import { Fragment, type JSX, useMemo } from 'react';
 import { useParams } from 'wouter';
 import { SpreadTable } from '../../charts/spread-table';
 import type { Guidance, Instrument, Item } from '../../core/instrument/instrument';
@@ -81,10 +81,10 @@ function Standing({ instrument, guidance, head, response, item }: StandingProps)
       <h2>The five levels</h2>
       <dl className="facts">
         {item.levels.map((text, level) => (
-          <div key={text}>
+          <Fragment key={text}>
             <dt>{instrument.levels[level]}</dt>
             <dd>{text}</dd>
-          </div>
+          </Fragment>
         ))}
       </dl>
     </main>

@@ -36,7 +36,7 @@ const WITH_THINGS = [
   ],
   [
     'Two facilitators',
-    'After the invitation is shown, save the working file and open it on both laptops. At the end add the second one’s file under Collect, Files. Nobody is counted twice. Number paper forms from 51 on the second.',
+    'After the invitation is shown, save the working file and open it on the second laptop. At the end add that one’s file on the first, under Collect, Files. Nobody is counted twice. Number paper forms from 51 on the second.',
   ],
   [
     'Someone joins by video',

@@ -60,8 +60,17 @@ function DropBox({ intake, way, label, note, accept }: DropBoxProps): JSX.Elemen
       <label className="btn" htmlFor={id}>
         {label}
       </label>
-      <input id={id} type="file" multiple accept={accept} onChange={choose} />
-      <p className="note">{note}</p>
+      <input
+        id={id}
+        type="file"
+        multiple
+        accept={accept}
+        onChange={choose}
+        aria-describedby={`${id}-note`}
+      />
+      <p className="note" id={`${id}-note`}>
+        {note}
+      </p>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { paperFormIn } from '../../core/response/paper-form';
 import { TextField } from '../../ui/field';
 import { paths } from '../../ui/paths';
 import { roundInPath } from '../shared/exercise-words';
+import { SpokenError } from '../shared/spoken-error';
 import { listOf } from './arrival-words';
 import type { Intake } from './use-intake';
 import { SaidHere, WayIn } from './way-in';
@@ -22,7 +23,11 @@ export function PaperWay({ id, round, collection, intake }: PaperWayProps): JSX.
     <WayIn id="paper" title="Paper">
       <p>Forms filled in by hand are typed in on a page of their own, with digits and Enter.</p>
       <p>
-        <a className="btn" href={paths.exercise(id, 'type-in', roundInPath(round))}>
+        <a
+          className="btn"
+          id="type-in-forms"
+          href={paths.exercise(id, 'type-in', roundInPath(round))}
+        >
           Type in paper forms
         </a>
       </p>
@@ -56,6 +61,8 @@ function TakeOut({
     if (!isThere) return document.getElementById('take-out')?.focus();
     intake.paperTakenOut(number);
     setText('');
+    // With the last form this form goes too.
+    document.getElementById('type-in-forms')?.focus();
   };
   return (
     <form className="stack" onSubmit={submit}>
@@ -68,6 +75,7 @@ function TakeOut({
         error={error}
         onChange={(event) => setText(event.target.value.trim())}
       />
+      <SpokenError message={error} />
       <button type="submit" className="btn risk">
         Take this form out
       </button>

@@ -1,4 +1,4 @@
-import { type JSX, useEffect, useState, useSyncExternalStore } from 'react';
+import { type JSX, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { fileNameFor } from '../../core/exchange/file-name';
 import type { AssessmentHead } from '../../core/response/assessment';
 import { clock } from '../../platform/clock';
@@ -43,10 +43,18 @@ function KeepUpToDate({ head }: { readonly head: AssessmentHead }): JSX.Element 
   const keeper = fileKeeperOf(store);
   const kept = useSyncExternalStore(keeper.subscribe, () => keeper.keptFile(head.id));
   const [problem, setProblem] = useState('');
+  const status = useRef<HTMLParagraphElement>(null);
   const choose = async () => {
     const file = await chooseWorkingFile(fileNameFor(head, localDay(clock())));
     setProblem(file === 'not-possible' ? NOT_POSSIBLE : '');
-    if (typeof file !== 'string') keeper.keep(head.id, file);
+    if (typeof file === 'string') return;
+    keeper.keep(head.id, file);
+    // The button that was pressed goes, here as in `stop`.
+    status.current?.focus();
+  };
+  const stop = () => {
+    keeper.stop(head.id);
+    status.current?.focus();
   };
   return (
     <>
@@ -55,7 +63,9 @@ function KeepUpToDate({ head }: { readonly head: AssessmentHead }): JSX.Element 
           <LastFiled id={head.id} />
         </p>
       )}
-      <p role="status">{kept === null ? problem : keptWords(kept)}</p>
+      <p role="status" tabIndex={-1} ref={status}>
+        {kept === null ? problem : keptWords(kept)}
+      </p>
       <p className="row">
         {kept?.state !== 'kept' && kept?.state !== 'writing' && (
           <button type="button" className="btn" onClick={() => void choose()}>
@@ -63,7 +73,7 @@ function KeepUpToDate({ head }: { readonly head: AssessmentHead }): JSX.Element 
           </button>
         )}
         {kept !== null && (
-          <button type="button" className="btn slim" onClick={() => keeper.stop(head.id)}>
+          <button type="button" className="btn slim" onClick={stop}>
             Stop keeping it
           </button>
         )}

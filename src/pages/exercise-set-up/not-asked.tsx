@@ -1,4 +1,4 @@
-import { type JSX, useState } from 'react';
+import { type JSX, useRef, useState } from 'react';
 import { LIMITS } from '../../core/exchange/limits';
 import type { Item } from '../../core/instrument/instrument';
 import type { NotApplicable } from '../../core/response/answer';
@@ -14,11 +14,19 @@ export function NotAsked(part: SetUpPart & { readonly id: string }): JSX.Element
   const items = instrument.items.filter((item) => item.naAllowed && picked.has(item.id));
   const set = items.filter((item) => exercise.notApplicable[item.id] !== undefined);
   const others = items.filter((item) => exercise.notApplicable[item.id] === undefined);
+  const heading = useRef<HTMLHeadingElement>(null);
   const change = (item: Item, why: Why | null) =>
     onChange((parts) => notApplicableSet(parts, [item.id], why));
+  const askAfterAll = (item: Item) => {
+    change(item, null);
+    // The row that was pressed goes.
+    heading.current?.focus();
+  };
   return (
     <section className="stack" aria-labelledby="not-asked">
-      <h2 id="not-asked">Not your role</h2>
+      <h2 id="not-asked" tabIndex={-1} ref={heading}>
+        Not your role
+      </h2>
       <p className="measure">
         If something is not your organisation’s role, leave it out for everyone now. People
         answering are not offered it. It is listed in the report with your reason.
@@ -27,7 +35,13 @@ export function NotAsked(part: SetUpPart & { readonly id: string }): JSX.Element
       {set.length > 0 && (
         <ul className="rows not-asked-list" aria-label="Left out for everyone">
           {set.map((item) => (
-            <LeftOut key={item.id} item={item} exercise={exercise} onChange={change} />
+            <LeftOut
+              key={item.id}
+              item={item}
+              exercise={exercise}
+              onChange={change}
+              onAskAfterAll={askAfterAll}
+            />
           ))}
         </ul>
       )}
@@ -45,48 +59,51 @@ const NO_REASON_YET: Why = { reason: 'elsewhere', detail: '' };
 type LeftOutProps = {
   readonly item: Item;
   readonly exercise: SetUpPart['exercise'];
-  readonly onChange: (item: Item, why: Why | null) => void;
+  readonly onChange: (item: Item, why: Why) => void;
+  readonly onAskAfterAll: (item: Item) => void;
 };
 
-function LeftOut({ item, exercise, onChange }: LeftOutProps): JSX.Element {
+function LeftOut({ item, exercise, onChange, onAskAfterAll }: LeftOutProps): JSX.Element {
   const why = exercise.notApplicable[item.id] ?? NO_REASON_YET;
   const [detail, setDetail] = useState(why.detail);
   return (
-    <li className="stack">
-      <p>
-        <b>{item.title}</b>
-      </p>
-      <div className="pair-fields">
-        <SelectField
-          id={`reason-${item.id}`}
-          label="Why it is left out"
-          value={why.reason}
-          onChange={({ target }) =>
-            onChange(item, {
-              ...why,
-              reason: target.value === 'elsewhere' ? 'elsewhere' : 'not-here',
-            })
-          }
-        >
-          <option value="elsewhere">Another organisation does this here</option>
-          <option value="not-here">It does not apply here</option>
-        </SelectField>
-        <TextField
-          id={`detail-${item.id}`}
-          label={why.reason === 'elsewhere' ? 'Who does it?' : 'Why not?'}
-          maxLength={LIMITS.line}
-          value={detail}
-          onChange={({ target }) => {
-            setDetail(target.value);
-            onChange(item, { ...why, detail: target.value });
-          }}
-        />
-      </div>
-      <p>
-        <button type="button" className="linklike" onClick={() => onChange(item, null)}>
-          Ask it after all<span className="vh">: {item.title}</span>
-        </button>
-      </p>
+    <li>
+      <fieldset className="stack">
+        <legend>
+          <b>{item.title}</b>
+        </legend>
+        <div className="pair-fields">
+          <SelectField
+            id={`reason-${item.id}`}
+            label="Why it is left out"
+            value={why.reason}
+            onChange={({ target }) =>
+              onChange(item, {
+                ...why,
+                reason: target.value === 'elsewhere' ? 'elsewhere' : 'not-here',
+              })
+            }
+          >
+            <option value="elsewhere">Another organisation does this here</option>
+            <option value="not-here">It does not apply here</option>
+          </SelectField>
+          <TextField
+            id={`detail-${item.id}`}
+            label={why.reason === 'elsewhere' ? 'Who does it?' : 'Why not?'}
+            maxLength={LIMITS.line}
+            value={detail}
+            onChange={({ target }) => {
+              setDetail(target.value);
+              onChange(item, { ...why, detail: target.value });
+            }}
+          />
+        </div>
+        <p>
+          <button type="button" className="linklike" onClick={() => onAskAfterAll(item)}>
+            Ask it after all<span className="vh">: {item.title}</span>
+          </button>
+        </p>
+      </fieldset>
     </li>
   );
 }

@@ -1,10 +1,11 @@
-import { type FormEvent, type JSX, useState } from 'react';
+import { type FormEvent, type JSX, useRef, useState } from 'react';
 import { LIMITS } from '../../core/exchange/limits';
 import { changeExercise } from '../../core/response/exercise-changes';
 import { useMainstayStore } from '../../store/use-mainstay';
 import { TextField } from '../../ui/field';
 import { Notice } from '../../ui/notice';
 import { isThisComputer, readAddress, rememberAddress } from '../shared/address';
+import { SpokenError } from '../shared/spoken-error';
 
 type AddressFormProps = {
   readonly id: string;
@@ -13,7 +14,27 @@ type AddressFormProps = {
 };
 
 /** Where phones find the app: asked for where this page cannot know, and open to change elsewhere. */
-export function AddressForm({ id, address }: AddressFormProps): JSX.Element {
+export function AddressForm(props: AddressFormProps): JSX.Element {
+  const [said, setSaid] = useState('');
+  const status = useRef<HTMLParagraphElement>(null);
+  const onKept = (address: string) => {
+    setSaid(`Phones are now sent to ${address}`);
+    // The form may have gone to another place on the page.
+    status.current?.focus();
+  };
+  return (
+    <>
+      <Asked {...props} onKept={onKept} />
+      <p className="note address-kept" role="status" tabIndex={-1} ref={status}>
+        {said}
+      </p>
+    </>
+  );
+}
+
+type AskedProps = AddressFormProps & { readonly onKept: (address: string) => void };
+
+function Asked({ id, address, onKept }: AskedProps): JSX.Element {
   if (address === '') {
     return (
       <section className="invite-way" aria-labelledby="where-phones-go">
@@ -23,7 +44,7 @@ export function AddressForm({ id, address }: AddressFormProps): JSX.Element {
           address where your organisation or your network keeps Mainstay. If there is none, use the
           paper forms or the app in one file below: nobody needs a phone.
         </p>
-        <AddressField id={id} address="" />
+        <AddressField id={id} address="" onKept={onKept} />
       </section>
     );
   }
@@ -43,13 +64,13 @@ export function AddressForm({ id, address }: AddressFormProps): JSX.Element {
           Phones are sent to <span className="link-text">{address}</span>. It must be a copy of
           Mainstay with the same questions.
         </p>
-        <AddressField id={id} address={address} key={address} />
+        <AddressField id={id} address={address} onKept={onKept} key={address} />
       </details>
     </>
   );
 }
 
-function AddressField({ id, address }: AddressFormProps): JSX.Element {
+function AddressField({ id, address, onKept }: AskedProps): JSX.Element {
   const store = useMainstayStore();
   const [text, setText] = useState(address);
   const [error, setError] = useState<string>();
@@ -67,6 +88,7 @@ function AddressField({ id, address }: AddressFormProps): JSX.Element {
       .exerciseChanged(id, (parts) =>
         changeExercise(parts, (exercise) => ({ ...exercise, address: read })),
       );
+    onKept(read);
   };
   return (
     <form className="stack address-form" onSubmit={keep} noValidate>
@@ -82,6 +104,7 @@ function AddressField({ id, address }: AddressFormProps): JSX.Element {
         value={text}
         onChange={({ target }) => setText(target.value)}
       />
+      <SpokenError message={error} />
       <p>
         <button type="submit" className="btn slim">
           Use this address

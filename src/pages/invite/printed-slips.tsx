@@ -101,7 +101,12 @@ const Slip = memo(function Slip(props: SlipProps): JSX.Element {
   const { organisation, name, day, length, told, link, matrix, isRehearsal } = props;
   return (
     <li className="slip">
-      {matrix && <QrPicture matrix={matrix} label="The invitation as a QR code" />}
+      {matrix && (
+        <QrPicture
+          matrix={matrix}
+          label="The invitation as a QR code. The link below leads to the same place."
+        />
+      )}
       <div>
         <p className="slip-head">
           <b>{name}</b>

@@ -4,6 +4,7 @@ import { answersRevealed, changeExercise } from '../../core/response/exercise-ch
 import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
+import { countIn, expectedOf } from '../shared/exercise-words';
 import { RehearsalMark } from '../shared/rehearsal-mark';
 
 /** In the place of results, gaps and report until the room has seen the answers together. */
@@ -12,9 +13,9 @@ export function NotRevealedPage(): JSX.Element {
   const store = useMainstayStore();
   const exercise = useMainstay((state) => state.heads[id]?.exercise ?? null);
   const heading = usePageTitle('The answers are not shown yet', `not revealed ${id}`);
-  const people = Object.values(exercise?.first.responses ?? {}).filter(
-    ({ isWithdrawn }) => !isWithdrawn,
-  ).length;
+  const people = exercise === null ? 0 : countIn(exercise.first);
+  const expected = exercise === null ? 0 : expectedOf(exercise);
+  const areAllIn = expected > 0 && people >= expected;
   const reveal = () =>
     store.getState().exerciseChanged(id, (parts) => changeExercise(parts, answersRevealed));
   return (
@@ -24,18 +25,17 @@ export function NotRevealedPage(): JSX.Element {
         The answers are not shown yet
       </h1>
       <p className="lead measure">
-        Everyone sees them together, once all are in. {people === 0 ? 'Nobody is' : inWords(people)}{' '}
-        in so far.
+        Everyone sees them together, once all are in. {howMany(people, expected)}
       </p>
       <p className="measure">
         A picture that is drawn again after one more answer shows what that person said. So collect
         first, then show, and show once.
       </p>
       <p className="row">
-        <a className="btn main" href={paths.exercise(id, 'collect')}>
+        <a className={areAllIn ? 'btn' : 'btn main'} href={paths.exercise(id, 'collect')}>
           Collect answers
         </a>
-        <a className="btn" href={paths.exercise(id, 'present')}>
+        <a className={areAllIn ? 'btn main' : 'btn'} href={paths.exercise(id, 'present')}>
           Show them to the room
         </a>
         {people > 0 && (
@@ -48,5 +48,8 @@ export function NotRevealedPage(): JSX.Element {
   );
 }
 
-const inWords = (people: number): string =>
-  people === 1 ? 'One person is' : `${people} people are`;
+function howMany(people: number, expected: number): string {
+  if (people === 0) return 'Nobody is in yet.';
+  if (expected > 0) return `${people} of ${expected} are in.`;
+  return people === 1 ? 'One person is in so far.' : `${people} people are in so far.`;
+}

@@ -14,11 +14,13 @@ type AskPartnersProps = {
   readonly id: string;
   readonly instrument: Instrument;
   readonly guidance: Guidance;
+  /** This form goes, and the focus with it. */
+  readonly onAsked: () => void;
 };
 type Chosen = { readonly items: string[] };
 
 /** Which of the questions a partner can judge are asked; fixed once they are. */
-export function AskPartners({ id, instrument, guidance }: AskPartnersProps): JSX.Element {
+export function AskPartners({ id, instrument, guidance, onAsked }: AskPartnersProps): JSX.Element {
   const store = useMainstayStore();
   const items = partnerItems(instrument, guidance);
   const { register, handleSubmit, watch } = useForm<Chosen>({
@@ -36,9 +38,10 @@ export function AskPartners({ id, instrument, guidance }: AskPartnersProps): JSX
       ...parts,
       partners: parts.partners ?? newCollection(newCodeId(), asked),
     }));
+    onAsked();
   };
   return (
-    <form onSubmit={handleSubmit(ask)} noValidate className="stack">
+    <form onSubmit={handleSubmit(ask)} noValidate className="stack ask-partners">
       <fieldset
         aria-describedby={hasTried && !isFit ? error : undefined}
         aria-invalid={hasTried && !isFit}
@@ -46,7 +49,7 @@ export function AskPartners({ id, instrument, guidance }: AskPartnersProps): JSX
         <legend>
           <h2>Choose six to eight questions</h2>
         </legend>
-        <p className="note">
+        <p className="note" role="status">
           {count} chosen. About {Math.ceil((count * SECONDS_EACH) / 60)} minutes for each partner.
         </p>
         {hasTried && !isFit && (

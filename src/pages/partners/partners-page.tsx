@@ -14,6 +14,7 @@ import { paths } from '../../ui/paths';
 import { PrintedHead } from '../shared/printed-page';
 import { RehearsalMark } from '../shared/rehearsal-mark';
 import { AskPartners } from './ask-partners';
+import './partners.css';
 
 type PageProps = { readonly instrument: Instrument; readonly guidance: Guidance };
 type LoadedProps = PageProps & { readonly head: AssessmentHead; readonly response: Response };
@@ -52,7 +53,12 @@ function Partners({ instrument, guidance, head, response }: LoadedProps): JSX.El
         </p>
       </header>
       {report === null ? (
-        <AskPartners instrument={instrument} guidance={guidance} id={head.id} />
+        <AskPartners
+          instrument={instrument}
+          guidance={guidance}
+          id={head.id}
+          onAsked={() => heading.current?.focus()}
+        />
       ) : (
         <>
           <NextSteps id={head.id} people={report.view.people} />
@@ -99,7 +105,7 @@ function NextSteps({ id, people }: { readonly id: string; readonly people: numbe
           </p>
         </Notice>
       )}
-      <p className="row">
+      <p className="row partners-next">
         <a
           className={people < USUAL_PARTNERS.most ? 'btn main' : 'btn'}
           href={paths.exercise(id, 'invite', 'partners')}

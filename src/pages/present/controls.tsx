@@ -21,7 +21,7 @@ export function Controls({ at, of, isBlack, onMove }: ControlsProps): JSX.Elemen
       </button>
       <button
         type="button"
-        className="btn slim bare"
+        className="btn slim bare blacken"
         aria-pressed={isBlack}
         onClick={() => onMove('black')}
       >

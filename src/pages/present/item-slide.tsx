@@ -5,7 +5,7 @@ import type { PanelItem } from '../../core/panel/panel';
 import { mayAcceptMiddle } from '../../core/panel/re-vote';
 import { spreadPicture } from '../../core/report/spread-picture';
 import { agreedWords, middleWords, movedWords, verdictOf } from '../../core/report/spread-verdict';
-import type { Heading } from './plain-slide';
+import type { Heading } from './scene';
 import type { ItemSlide as Slide } from './slides';
 
 type ItemSlideProps = {

@@ -1,26 +1,16 @@
-import type { JSX, ReactNode, Ref } from 'react';
+import type { JSX, ReactNode } from 'react';
 import { DotColumns } from '../../charts/dot-columns';
 import type { Guidance, Instrument, ItemId } from '../../core/instrument/instrument';
 import type { PanelScorecard } from '../../core/panel/panel';
 import { spreadPicture } from '../../core/report/spread-picture';
 import { levelInWords } from '../../core/report/spread-verdict';
-import { WARM_UP_SIGNS, WARM_UP_SOURCE } from '../../core/report/warm-up-signs';
 import { countWord, plural, upperFirst } from '../../core/report/words';
-import type { AssessmentHead } from '../../core/response/assessment';
 import type { Exercise } from '../../core/response/exercise';
 import { dayWords } from '../shared/day-words';
 import { itemsOf } from '../shared/talk-list';
+import type { Heading, Scene } from './scene';
 import type { PlainKind } from './slides';
 import { VoteSlide } from './vote-slide';
-
-export type Heading = Ref<HTMLHeadingElement>;
-
-export type Scene = {
-  readonly head: AssessmentHead;
-  readonly exercise: Exercise;
-  readonly panel: PanelScorecard;
-  readonly instrument: Instrument;
-};
 
 /** What a slide is called: its heading, unless it shows a question. */
 export function slideTitle(kind: PlainKind, { head, exercise, panel }: Scene): string {
@@ -110,20 +100,19 @@ function TitleSlide({ head, exercise, panel }: Scene): JSX.Element {
 }
 
 function WarmUp({ guidance }: { readonly guidance: Guidance }): JSX.Element {
-  const source = guidance.sources.find(({ id }) => id === WARM_UP_SOURCE);
+  const named = new Set(guidance.signs.map(({ source }) => source));
+  const sources = guidance.sources.filter(({ id }) => named.has(id));
   return (
     <>
       <p className="verdict">Signs that support for local groups is weak. Nothing is scored.</p>
       <ul className="signs">
-        {WARM_UP_SIGNS.map((sign) => (
-          <li key={sign}>{sign}</li>
+        {guidance.signs.map(({ text }) => (
+          <li key={text}>{text}</li>
         ))}
       </ul>
-      {source && (
-        <p className="note">
-          In our own words, after {source.title}, {source.publisher}, {source.date}.
-        </p>
-      )}
+      <p className="note">
+        In our own words, after {sources.map(({ title, date }) => `${title}, ${date}`).join('; ')}.
+      </p>
     </>
   );
 }

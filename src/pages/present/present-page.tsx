@@ -15,7 +15,8 @@ import { talkList } from '../shared/talk-list';
 import { useCountedHead } from '../shared/use-counted-head';
 import { Controls } from './controls';
 import { ItemSlide, itemWords, nowWords } from './item-slide';
-import { PlainSlide, type Scene, slideTitle } from './plain-slide';
+import { PlainSlide, slideTitle } from './plain-slide';
+import type { Scene } from './scene';
 import './present.css';
 import { type Slide, showsAnswers, slidesOf } from './slides';
 import { TalkTimer } from './talk-timer';
@@ -77,10 +78,11 @@ function Presenter(props: PresenterProps): JSX.Element | null {
   );
   useClicker(move);
   const box = useRef<HTMLElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each slide begins at its top
-  useEffect(() => {
+  useNewSlide(at, isBlack, () => {
     if (box.current) box.current.scrollTop = 0;
-  }, [at]);
+    // The heading of one kind of slide goes with it, and the focus that was on it.
+    if (document.activeElement === document.body) heading.current?.focus();
+  });
   const slide = slides[at];
   useReveal(head.id, exercise, slide !== undefined && showsAnswers(slide));
   if (panel === null || !slide) return null;
@@ -88,7 +90,7 @@ function Presenter(props: PresenterProps): JSX.Element | null {
   const isTalking = slide.kind === 'item' && (slide.part === 'dots' || slide.part === 'reasons');
   return (
     <main id="main" tabIndex={-1} className="presenter" ref={box}>
-      <header className="present-top oxford">
+      <header className="present-top oxford" inert={isBlack}>
         <p className="brand">
           <Mark />
           <span>Mainstay</span>
@@ -108,14 +110,14 @@ function Presenter(props: PresenterProps): JSX.Element | null {
           onPause={() => move('timer')}
         />
       </header>
-      <div className={`slide ${slide.kind}`}>
+      <div className={`slide is-${slide.kind}`} inert={isBlack}>
         {slide.kind === 'item' ? (
           <ItemSlide slide={slide} instrument={instrument} heading={heading} />
         ) : (
           <PlainSlide kind={slide.kind} scene={scene} guidance={guidance} heading={heading} />
         )}
       </div>
-      <footer className="present-foot">
+      <footer className="present-foot" inert={isBlack}>
         <p className="now">
           {slide.kind === 'item' && (
             <>
@@ -128,14 +130,33 @@ function Presenter(props: PresenterProps): JSX.Element | null {
       </footer>
       <p className="vh" role="status">
         {isBlack
-          ? 'The screen is black. Press B to go on.'
+          ? 'The screen is black. Enter or an arrow key brings the slide back.'
           : `Slide ${at + 1} of ${slides.length}. ${wordsOf(slide, scene)}`}
       </p>
-      {isBlack && <div className="black" />}
+      {isBlack && <BlackScreen onEnd={() => move('black')} />}
       <p className="present-print">The report is made for paper. Print that instead.</p>
     </main>
   );
 }
+
+/** Runs after each change of slide, not for the first. */
+function useNewSlide(at: number, isBlack: boolean, then: () => void): void {
+  const shown = useRef({ at, isBlack });
+  useEffect(() => {
+    const { current } = shown;
+    if (current.at !== at || (current.isBlack && !isBlack)) then();
+    shown.current = { at, isBlack };
+  });
+}
+
+const takeFocus = (element: HTMLElement | null): void => element?.focus();
+
+/** Over everything and the only thing that can be pressed, so that a touch brings the slide back too. */
+const BlackScreen = ({ onEnd }: { readonly onEnd: () => void }): JSX.Element => (
+  <button type="button" className="black" ref={takeFocus} onClick={onEnd}>
+    <span className="vh">Show the slide again</span>
+  </button>
+);
 
 /** The first slide with answers on it is the moment from which no more come in without a word. */
 function useReveal(id: string, { isRevealed }: Exercise, isShowing: boolean): void {

@@ -1,8 +1,8 @@
 import { type JSX, useEffect, useState } from 'react';
 import { DotLine, type DotState } from '../../ui/dot';
 
-const MINUTES = 6;
-const DOTS = 12;
+const MINUTES = 5;
+const DOTS = 10;
 const MS_A_DOT = (MINUTES * 60_000) / DOTS;
 const TICK = 1000;
 
@@ -13,7 +13,7 @@ type TalkTimerProps = {
   readonly onPause: () => void;
 };
 
-/** A line of dots that fills over six minutes. It never hurries, turns red or makes a sound. */
+/** A line of dots that fills over five minutes. It never hurries, turns red or makes a sound. */
 export function TalkTimer({ item, isPaused, onPause }: TalkTimerProps): JSX.Element | null {
   const [spent, setSpent] = useState<Readonly<Record<string, number>>>({});
   const [isHidden, setHidden] = useState(false);
@@ -39,7 +39,8 @@ export function TalkTimer({ item, isPaused, onPause }: TalkTimerProps): JSX.Elem
       )}
       <span className="timer-tools">
         <button type="button" className="linklike" onClick={onPause}>
-          {isPaused ? 'Go on' : 'Pause'} <span className="vh">{isPaused ? 'with the time' : 'the time'}</span>
+          {isPaused ? 'Go on' : 'Pause'}{' '}
+          <span className="vh">{isPaused ? 'with the time' : 'the time'}</span>
         </button>
         <button type="button" className="linklike" onClick={() => setHidden(!isHidden)}>
           {isHidden ? 'Show' : 'Hide'} <span className={isHidden ? '' : 'vh'}>the time</span>
@@ -55,7 +56,7 @@ const dotsAt = (passed: number): readonly DotState[] =>
     return passed >= MS_A_DOT * dot && passed > 0 ? 'half' : 'open';
   });
 
-/** "2 of 6 minutes"; afterwards that there is no hurry. */
+/** "2 of 5 minutes"; afterwards that there is no hurry. */
 function timeWords(passed: number): string {
   const minutes = Math.floor(passed / 60_000);
   return minutes < MINUTES

@@ -8,7 +8,7 @@ import { addressFor } from '../shared/address';
 import { countIn } from '../shared/exercise-words';
 import { invitationOf } from '../shared/invitation-of';
 import { talkList } from '../shared/talk-list';
-import type { Scene } from './plain-slide';
+import type { Scene } from './scene';
 
 /** The one second vote: by the code on the wall once it is open, else by a show of cards. */
 export function VoteSlide({ head, exercise, panel, instrument }: Scene): JSX.Element {

@@ -32,8 +32,8 @@ function UseAndTesting() {
             by file, by a short code read out, or on paper in large print.
           </li>
           <li>
-            Run one by keyboard. What the camera takes in is said in words, and by a sound that can be
-            switched off. Each slide for the projector is text that a screen reader can read.
+            Run one by keyboard. What the camera takes in is said in words, and by a sound that can
+            be switched off. Each slide for the projector is text that a screen reader can read.
           </li>
           <li>Take as long as you like. Nothing times out, and each answer is saved as you go.</li>
         </ul>

@@ -14,8 +14,8 @@ export function ForItAwayDay() {
         script, without a worker, WebAssembly or a connection. Two things outside the policy can get
         in the way. A header <code>Permissions-Policy</code> must not rule out <code>camera</code>{' '}
         and <code>screen-wake-lock</code> for the page itself; the ready settings allow both. And
-        the group policies <code>VideoCaptureAllowed</code> of Chrome and Edge, if set to false,
-        refuse the camera to every page.
+        the group policy <code>VideoCaptureAllowed</code> of Chrome and Edge, if set to false,
+        refuses the camera to every page.
       </p>
       <p>
         People’s answers travel as a code after the # of a link, which browsers do not send to a

@@ -81,8 +81,8 @@ function WhatToTalkAbout() {
       <h3>What to talk about</h3>
       <p>
         The discussion list holds questions with two camps, then those wide apart. The widest come
-        first, and of equals the one whose answer could help most. It stops at ten: at six minutes
-        each, they fill an hour.
+        first, and of equals the one whose answer could help most. It stops at ten: at five minutes
+        each and the one vote, they fill an hour.
       </p>
       <p>
         A question that two people or more do not know, and at least a third of all, is a{' '}

@@ -31,8 +31,8 @@ function WhoSeesWhat() {
     <section>
       <h2 id="exercise">In an away-day exercise</h2>
       <p>
-        You answer on your own device or on paper, and nothing leaves it until you show your code,
-        send it or hand in the form.
+        You answer on your own device or on paper. Nobody sees your answers until you show your
+        code, send it, or hand in the form.
       </p>
       <ScrollTable label="Who can see what in an away-day exercise">
         <caption>Who can see what</caption>

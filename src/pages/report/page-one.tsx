@@ -51,7 +51,7 @@ export const PageOne = memo(function PageOne(props: PageOneProps): JSX.Element {
         />
       </FigureFrame>
       {plan.chosen.length > 0 ? (
-        <ChosenFirst rows={plan.chosen} />
+        <ChosenFirst rows={plan.chosen} of={model.panel?.priorities.length ?? 0} />
       ) : (
         <WorkFirst finding={model.priorities.finding} rows={plan.priorities} />
       )}
@@ -107,11 +107,14 @@ function WorkFirst({ finding, rows }: WorkFirstProps): JSX.Element {
   );
 }
 
-function ChosenFirst({ rows }: { readonly rows: PageOnePlan['chosen'] }): JSX.Element {
+type ChosenFirstProps = { readonly rows: PageOnePlan['chosen']; readonly of: number };
+
+function ChosenFirst({ rows, of: all }: ChosenFirstProps): JSX.Element {
+  const isWhole = rows.length === all;
   return (
     <section className="fig">
       <div className="cap">
-        <h2>What we chose to do</h2>
+        <h2>What we chose to do{!isWhole && `: the first ${rows.length} of ${all}`}</h2>
       </div>
       <ScrollBox label="What we chose to do">
         <table className="plain prio chosen">

@@ -22,7 +22,12 @@ export function RolesPart({ panel, levels }: PanelPartProps): JSX.Element {
 }
 
 export function AgreementPart({ panel, levels }: PanelPartProps): JSX.Element {
-  return <AgreementFigure panel={panel} points={agreementPoints(panel)} levels={levels} />;
+  return (
+    <>
+      <AgreementFigure panel={panel} points={agreementPoints(panel)} levels={levels} />
+      <OnePersonAwayPart panel={panel} />
+    </>
+  );
 }
 
 /** What the room settled, with its reason, and what it did not. */
@@ -57,6 +62,33 @@ function AgreedPart({ panel }: { readonly panel: PanelReport }): JSX.Element | n
                     <span className="soft"> Shown by: {row.agreedEvidence}</span>
                   )}
                 </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
+    </Part>
+  );
+}
+
+/** How much any one person's answers move a score. Method 3.1. */
+function OnePersonAwayPart({ panel }: { readonly panel: PanelReport }): JSX.Element | null {
+  if (panel.onePersonAway.length === 0) return null;
+  return (
+    <Part kicker="How much one person matters" finding="If any one of us had been away">
+      <ScrollBox label="If any one of us had been away">
+        <table className="plain">
+          <thead>
+            <tr>
+              <th scope="col">Score</th>
+              <th scope="col">Would have lain</th>
+            </tr>
+          </thead>
+          <tbody>
+            {panel.onePersonAway.map(({ id, name, range }) => (
+              <tr key={id}>
+                <th scope="row">{name}</th>
+                <td>{range}</td>
               </tr>
             ))}
           </tbody>
@@ -112,7 +144,7 @@ export function NextStepsPart({ panel }: { readonly panel: PanelReport }): JSX.E
 
 export function ChosenTable({ panel }: { readonly panel: PanelReport }): JSX.Element {
   return (
-    <ScrollBox label="What we chose to do">
+    <ScrollBox label="What we chose to do, in full">
       <table className="plain prio chosen">
         <thead>
           <tr>

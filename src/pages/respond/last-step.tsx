@@ -5,6 +5,7 @@ import { TextField } from '../../ui/field';
 import { ArrowLeft, ArrowRight } from '../../ui/icons';
 import { Notice } from '../../ui/notice';
 import { usePageTitle } from '../../ui/page-title';
+import { SpokenError } from '../shared/spoken-error';
 import type { StepProps } from './step-props';
 import { asksName, asksRole } from './steps';
 import { facilitatorOf, organisationOf, questionsWords } from './words';
@@ -35,13 +36,14 @@ export function LastStep(props: StepProps): JSX.Element {
           id="own-name"
           label="Your name"
           hint={`${facilitatorOf(invitation)} will see your answers with it`}
-          error={hasError ? 'Write your name: this exercise shows who said what' : undefined}
+          error={hasError ? NO_NAME : undefined}
           autoComplete="name"
           maxLength={LIMITS.name}
           value={draft.name}
           onChange={(event) => session.change({ what: 'name', to: event.target.value })}
         />
       )}
+      <SpokenError message={hasError ? NO_NAME : undefined} />
       <div className="nav">
         <button
           type="button"
@@ -59,6 +61,8 @@ export function LastStep(props: StepProps): JSX.Element {
     </form>
   );
 }
+
+const NO_NAME = 'Write your name: this exercise shows who said what';
 
 /** More of them fold away, so that what is asked here stays in sight. */
 const MOST_LISTED = 5;

@@ -4,7 +4,7 @@ import { ScoreFigure } from '../../charts/score-figure';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
 import { agreementPoints } from '../../core/report/agreement-points';
 import { buildReport } from '../../core/report/build-report';
-import type { PanelReport, ReportModel } from '../../core/report/report-model';
+import type { PanelReport } from '../../core/report/report-model';
 import type { AssessmentHead } from '../../core/response/assessment';
 import type { Response } from '../../core/response/response';
 import { Notice } from '../../ui/notice';
@@ -55,7 +55,7 @@ export function ExerciseResults(props: ExerciseResultsProps): JSX.Element {
         hasOwnTargets={report.hasOwnTargets}
         hrefOf={hrefOf}
       />
-      <OnePersonAway report={report} />
+      {panel && <OnePersonAway panel={panel} />}
       {panel && <PanelFigures panel={panel} instrument={instrument} />}
       <ResultsFigures id={head.id} report={report} instrument={instrument} hrefOf={hrefOf} />
       <p className="note measure limits">
@@ -90,24 +90,30 @@ function PanelFigures({ panel, instrument }: PanelFiguresProps): JSX.Element {
 }
 
 /** How much any one person's answers move a score. Method 3.1. */
-function OnePersonAway({ report }: { readonly report: ReportModel }): JSX.Element | null {
-  const rows = [report.factors, report.functions, report.sufficiency]
-    .flatMap((figure) => figure.rows)
-    .filter(({ leaveOneOut }) => leaveOneOut !== '');
-  if (rows.length === 0) return null;
+function OnePersonAway({ panel }: { readonly panel: PanelReport }): JSX.Element {
+  const { onePersonAway } = panel;
   return (
     <details className="more-about">
       <summary>How much does one person matter?</summary>
-      <p className="measure">
-        Each score was worked out again without each person in turn. It would have lain:
-      </p>
-      <ul>
-        {rows.map(({ id, name, leaveOneOut }) => (
-          <li key={id}>
-            {name}: {leaveOneOut} if any one of you had been away
-          </li>
-        ))}
-      </ul>
+      {onePersonAway.length === 0 ? (
+        <p className="measure">
+          That is worked out from four people up, or five where answers are not attributed, and only
+          where enough of them gave each question a level.
+        </p>
+      ) : (
+        <>
+          <p className="measure">
+            Each score was worked out again without each person in turn. It would have lain:
+          </p>
+          <ul>
+            {onePersonAway.map(({ id, name, range }) => (
+              <li key={id}>
+                {name}: {range} if any one of you had been away
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </details>
   );
 }

@@ -16,7 +16,7 @@ export function SpreadFigures({ panel, levels, hrefOf }: PanelFigureProps): JSX.
   return (
     <FigureFrame
       id="spread"
-      kicker="Where we agree and where we differ"
+      kicker="Where answers agree and where they differ"
       finding={panel.finding}
       note="One dot a person. The shaded column is the middle answer; where it falls between two levels, both are shaded."
     >

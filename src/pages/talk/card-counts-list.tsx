@@ -3,7 +3,7 @@ import { secondVoteOf } from '../../core/response/second-vote';
 import { TextField } from '../../ui/field';
 import { talkList } from '../shared/talk-list';
 import { CardForm } from './card-form';
-import type { TalkScene } from './talk-page';
+import type { TalkScene } from './talk-scene';
 
 /** A show of cards, counted and typed in, question by question. Method 0.11. */
 export function CardCounts({ head, exercise, panel, instrument }: TalkScene): JSX.Element {

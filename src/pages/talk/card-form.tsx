@@ -1,4 +1,4 @@
-import { type JSX, useState } from 'react';
+import { type JSX, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { ItemId } from '../../core/instrument/instrument';
 import type { ShowOfCards } from '../../core/response/exercise';
@@ -25,6 +25,7 @@ export function CardForm({ id, item, title, names, cards, room }: CardFormProps)
     defaultValues: cardFieldsOf(cards),
   });
   const [said, setSaid] = useState<Said | null>(null);
+  const keeper = useRef<HTMLButtonElement>(null);
   const keep = handleSubmit((fields) => {
     const counted = countCards(fields, room);
     setSaid({ isProblem: !counted.ok, text: counted.ok ? counted.note : counted.problem });
@@ -34,6 +35,8 @@ export function CardForm({ id, item, title, names, cards, room }: CardFormProps)
     change((exercise) => cardsCounted(exercise, item, null));
     reset(cardFieldsOf(undefined));
     setSaid({ isProblem: false, text: 'Taken back.' });
+    // The button that was pressed goes.
+    keeper.current?.focus();
   };
   const fieldId = (which: number) => `cards-${item}-${which}`;
   const problem = said?.isProblem ? said.text : undefined;
@@ -66,7 +69,7 @@ export function CardForm({ id, item, title, names, cards, room }: CardFormProps)
           </div>
         </fieldset>
         <p className="row">
-          <button type="submit" className="btn slim">
+          <button type="submit" className="btn slim" ref={keeper}>
             {cards ? 'Keep the new count' : 'Keep this count'}{' '}
             <span className="vh">for {title}</span>
           </button>

@@ -5,7 +5,7 @@ import { SelectField } from '../../ui/field';
 import { paths } from '../../ui/paths';
 import { talkList } from '../shared/talk-list';
 import { TalkItem } from './talk-item';
-import type { TalkScene } from './talk-page';
+import type { TalkScene } from './talk-scene';
 
 /** What to talk about, in its order, with a place to record what the room agreed. */
 export function DiscussPart({ instrument, head, panel }: TalkScene): JSX.Element {
@@ -49,7 +49,7 @@ function leadOf({ people }: PanelScorecard, why: 'apart' | 'lowest', count: numb
   }
   return count === 0
     ? 'No question has you in two camps or wide apart. You can still add any you want to talk about.'
-    : 'Where you are furthest apart comes first, two camps before all else. Six minutes each will do; what stays open can be recorded as not agreed.';
+    : 'Where you are furthest apart comes first, two camps before all else. Five minutes each will do; what stays open can be recorded as not agreed.';
 }
 
 type AddItemProps = {

@@ -5,7 +5,7 @@ import type { WhoFindsOut } from '../../core/response/exercise';
 import { finderNamed } from '../../core/response/exercise-changes';
 import { Dot } from '../../ui/dot';
 import { TextField } from '../../ui/field';
-import type { TalkScene } from './talk-page';
+import type { TalkScene } from './talk-scene';
 import { useExerciseChange } from './use-exercise-change';
 import { useSavedForm } from './use-saved-form';
 

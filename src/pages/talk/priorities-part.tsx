@@ -9,7 +9,7 @@ import { Plus } from '../../ui/icons';
 import { howManyWords, movedBy } from './priority-list';
 import { PriorityRow } from './priority-row';
 import { Suggestions } from './suggestions';
-import type { TalkScene } from './talk-page';
+import type { TalkScene } from './talk-scene';
 import { useExerciseChange } from './use-exercise-change';
 
 type Lines = readonly ChosenPriority[];

@@ -26,7 +26,7 @@ export function Rounds({ item, names }: RoundsProps): JSX.Element | null {
         {rounds.map(([name, round]) => {
           const picture = spreadPicture(round, names, 'you');
           return (
-            <section key={name} aria-label={name}>
+            <section key={name}>
               <h3 className="h4">{name}</h3>
               <p>
                 <b>{picture.verdict.label}.</b> {picture.verdict.sentence}

@@ -1,9 +1,9 @@
-import { type JSX, useMemo, useState } from 'react';
+import { type JSX, useEffect, useMemo, useRef, useState } from 'react';
 import type { ItemId } from '../../core/instrument/instrument';
 import { buildReport } from '../../core/report/build-report';
 import { lowerFirst, upperFirst } from '../../core/report/words';
 import { paths } from '../../ui/paths';
-import type { TalkScene } from './talk-page';
+import type { TalkScene } from './talk-scene';
 
 const FIRST_SHOWN = 5;
 
@@ -16,6 +16,10 @@ type SuggestionsProps = {
 export function Suggestions({ scene, onAdd }: SuggestionsProps): JSX.Element | null {
   const { instrument, guidance, head, counted, exercise, response } = scene;
   const [isAll, setAll] = useState(false);
+  const firstMore = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isAll) firstMore.current?.focus();
+  }, [isAll]);
   const rows = useMemo(() => {
     const assessment = { ...counted, answers: response };
     return buildReport({ instrument, guidance, assessment, voice: 'we' }).priorities.rows;
@@ -31,10 +35,12 @@ export function Suggestions({ scene, onAdd }: SuggestionsProps): JSX.Element | n
         The largest first, by what they would help. <a href={paths.gaps(head.id)}>See all gaps</a>
       </p>
       <ul className="rows">
-        {shown.map((row) => (
+        {shown.map((row, at) => (
           <li className="suggestion" key={row.item}>
             <div>
-              <h3 className="h4">{row.title}</h3>
+              <h3 className="h4" {...(at === FIRST_SHOWN ? { tabIndex: -1, ref: firstMore } : {})}>
+                {row.title}
+              </h3>
               <p className="soft small">
                 {upperFirst(row.levelWords)} to {lowerFirst(row.targetWords)}. {row.helps}
               </p>

@@ -2,10 +2,6 @@ import { type JSX, useMemo } from 'react';
 import { useParams } from 'wouter';
 import { analyse } from '../../core/gaps/analyse';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
-import type { PanelScorecard } from '../../core/panel/panel';
-import type { AssessmentHead } from '../../core/response/assessment';
-import type { Exercise } from '../../core/response/exercise';
-import type { Response } from '../../core/response/response';
 import { useMainstay } from '../../store/use-mainstay';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
@@ -17,18 +13,10 @@ import { FindOutPart } from './find-out-part';
 import { PrioritiesPart } from './priorities-part';
 import './talk.css';
 import { PART_NAMES, partNamed, TALK_PARTS, type TalkPart } from './talk-parts';
+import type { TalkScene } from './talk-scene';
 import { VotePart } from './vote-part';
 
 type TalkPageProps = { readonly instrument: Instrument; readonly guidance: Guidance };
-
-export type TalkScene = TalkPageProps & {
-  readonly head: AssessmentHead;
-  readonly exercise: Exercise;
-  readonly response: Response;
-  /** The head as it was when the answers were last combined. */
-  readonly counted: AssessmentHead;
-  readonly panel: PanelScorecard;
-};
 
 /** The facilitator's own window: what the room agreed, its second vote, who finds out, what it will do. */
 export function TalkPage(props: TalkPageProps): JSX.Element | null {

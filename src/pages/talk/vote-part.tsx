@@ -1,7 +1,8 @@
-import { type JSX, useState } from 'react';
+import { type JSX, type RefObject, useEffect, useRef, useState } from 'react';
 import type { ItemId } from '../../core/instrument/instrument';
 import { numberWord, plural, upperFirst } from '../../core/report/words';
 import {
+  type SecondVote,
   secondVoteOf,
   secondVoteOpened,
   secondVoteTakenBack,
@@ -13,13 +14,14 @@ import { countIn } from '../shared/exercise-words';
 import { talkList } from '../shared/talk-list';
 import { CardCounts } from './card-counts-list';
 import { Rounds } from './rounds';
-import type { TalkScene } from './talk-page';
+import type { TalkScene } from './talk-scene';
 import { useExerciseChange } from './use-exercise-change';
 
 /** The one second vote: by codes or by a show of cards, then both rounds side by side. */
 export function VotePart(scene: TalkScene): JSX.Element {
   const { exercise, instrument, panel } = scene;
   const kind = secondVoteOf(exercise);
+  const heading = useSwitchedFocus(kind);
   const voted = panel.items.filter(({ again }) => again !== null);
   const titles = new Map(instrument.items.map(({ id, title }) => [id, title]));
   return (
@@ -28,8 +30,8 @@ export function VotePart(scene: TalkScene): JSX.Element {
         There is one second vote, after you have talked: each alone again, on the listed questions
         only. A third would wear people down, not bring them closer. Both rounds are kept.
       </p>
-      {kind === 'codes' && <OpenVote {...scene} />}
-      {kind === 'none' && <ChooseVote {...scene} />}
+      {kind === 'codes' && <OpenVote {...scene} heading={heading} />}
+      {kind === 'none' && <ChooseVote {...scene} heading={heading} />}
       {kind !== 'codes' && <CardCounts {...scene} />}
       {voted.length > 0 && (
         <section className="group" aria-labelledby="both-rounds">
@@ -54,7 +56,21 @@ export function VotePart(scene: TalkScene): JSX.Element {
   );
 }
 
-function ChooseVote({ head, panel, instrument }: TalkScene): JSX.Element {
+type PartProps = TalkScene & { readonly heading: RefObject<HTMLHeadingElement | null> };
+
+/** The button that opens the vote or takes it back goes with its part: focus moves to the other's heading. */
+function useSwitchedFocus(kind: SecondVote): PartProps['heading'] {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(kind);
+  useEffect(() => {
+    const isLost = document.activeElement === document.body;
+    if (shown.current !== kind && isLost) heading.current?.focus();
+    shown.current = kind;
+  }, [kind]);
+  return heading;
+}
+
+function ChooseVote({ head, panel, instrument, heading }: PartProps): JSX.Element {
   const change = useExerciseChange(head.id);
   const usual = talkList(panel).items.map(({ item }) => item);
   // Until a box is ticked or cleared, the list as it stands.
@@ -82,7 +98,9 @@ function ChooseVote({ head, panel, instrument }: TalkScene): JSX.Element {
   };
   return (
     <section className="group" aria-labelledby="by-codes">
-      <h2 id="by-codes">By phone, laptop or paper</h2>
+      <h2 id="by-codes" tabIndex={-1} ref={heading}>
+        By phone, laptop or paper
+      </h2>
       <p className="measure">
         It has an invitation of its own. Once the first answer is in, its questions stay as they
         are.
@@ -115,7 +133,7 @@ function ChooseVote({ head, panel, instrument }: TalkScene): JSX.Element {
   );
 }
 
-function OpenVote({ head, exercise, panel }: TalkScene): JSX.Element | null {
+function OpenVote({ head, exercise, panel, heading }: PartProps): JSX.Element | null {
   const change = useExerciseChange(head.id);
   const { again } = exercise;
   if (again === null) return null;
@@ -123,7 +141,9 @@ function OpenVote({ head, exercise, panel }: TalkScene): JSX.Element | null {
   const asked = again.items.length;
   return (
     <section className="group" aria-labelledby="vote-open">
-      <h2 id="vote-open">The second vote is open</h2>
+      <h2 id="vote-open" tabIndex={-1} ref={heading}>
+        The second vote is open
+      </h2>
       <p className="measure" role="status">
         {upperFirst(numberWord(asked))} {plural(asked, 'question')}. {count} of {panel.people} in.
       </p>

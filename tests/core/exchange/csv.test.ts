@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answersCsv } from '../../../src/core/exchange/csv';
 import { csvText } from '../../../src/core/exchange/csv-text';
+import { itemsInPlay } from '../../../src/core/response/items-in-play';
+import { awayDay } from '../../support/away-day';
 import { readCsv } from '../../support/read-csv';
 import { realBank } from '../../support/real-bank';
 import { assessments } from './arbitrary-assessment';
@@ -84,12 +86,11 @@ describe('the answers as a spreadsheet', () => {
     fc.assert(
       fc.property(assessments, (assessment) => {
         const csv = answersCsv({ instrument, assessment });
-        const quick = instrument.items.filter((item) => item.quick);
-        const items = assessment.kind === 'quick' ? quick : instrument.items;
         const rows = readCsv(csv);
-        expect(rows).toHaveLength(items.length + 1);
+        expect(rows).toHaveLength(itemsInPlay(instrument, assessment).length + 1);
+        const columns = assessment.exercise === null ? 20 : 30;
         for (const row of rows) {
-          expect(row).toHaveLength(20);
+          expect(row).toHaveLength(columns);
           for (const cell of row) if (!/^-?\d+$/.test(cell)) expect(cell).not.toMatch(FORMULA);
         }
       }),
@@ -179,5 +180,32 @@ describe('the answers as a spreadsheet', () => {
       ...nothing,
     });
     expect(rowOf('X-KEY')).toMatchObject({ Function: '' });
+  });
+});
+
+describe('the answers of a panel', () => {
+  const rowsOf = (people: number) =>
+    readCsv(answersCsv({ instrument, assessment: awayDay({ instrument, people }) }));
+
+  test('are what stands and the counts behind it, a row a question', () => {
+    const [head = [], ...rows] = rowsOf(10);
+    expect(rows).toHaveLength(25);
+    const cell = (row: number, name: string) => rows[row]?.[head.indexOf(name)];
+    expect(cell(4, 'Two camps')).toBe('Yes');
+    expect(cell(4, 'Agreement')).toBe('Wide');
+    expect(['0', '4'].map((level) => cell(4, `People at level ${level}`))).toEqual(['6', '4']);
+    expect(cell(0, 'Level')).toBe('1.5');
+    expect(cell(0, 'Level name')).toBe('between “Starting” and “Partly in place”');
+  });
+
+  test('hold no count of four people who were promised none', () => {
+    const [head = [], ...rows] = rowsOf(4);
+    const counts = head.flatMap((name, at) =>
+      /^People|^Agreement|^Two camps/.test(name) ? [at] : [],
+    );
+    expect(counts).toHaveLength(9);
+    expect(rows.flatMap((row) => counts.map((at) => row[at]))).toEqual(
+      rows.flatMap(() => counts.map(() => '')),
+    );
   });
 });

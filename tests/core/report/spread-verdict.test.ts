@@ -45,10 +45,7 @@ describe('how answers lie, in words', () => {
       '000133344',
       'Two camps. Four of us are at “starting” or below, five at “established” or above.',
     ],
-    [
-      '0012222244',
-      'Wide apart. Our answers run from “not in place” to “embedded and reviewed”.',
-    ],
+    ['0012222244', 'Wide apart. Our answers run from “not in place” to “embedded and reviewed”.'],
     ['12223', 'Close together. Our answers run from “starting” to “established”.'],
     ['33333', 'Close together. All five of us say “established”.'],
     ['01222', 'Some spread. Our answers run from “not in place” to “partly in place”.'],

@@ -29,7 +29,8 @@ export const TWELVE: readonly Person[] = Array.from({ length: 12 }, (_, person) 
 
 /** Of the people alone, in a browser profile of their own. */
 export async function phoneOf(browser: Browser, link: string): Promise<Page> {
-  const context = await browser.newContext(PHONE);
+  // A participant's own page needs no worker, and twelve of them would each keep the whole app.
+  const context = await browser.newContext({ ...PHONE, serviceWorkers: 'block' });
   const page = await context.newPage();
   await page.goto(link);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -41,7 +42,7 @@ export async function answerAll(page: Page, { role, keys }: Person): Promise<voi
   for (const [at, key] of [...keys].entries()) {
     await expect(page.getByText(`Question ${at + 1} of ${keys.length}`)).toBeVisible();
     await page.keyboard.press(key);
-    await page.getByRole('button', { name: 'Next' }).click();
+    await page.keyboard.press('Enter');
   }
   if (role !== null) {
     await page.getByLabel(role === 'staff' ? 'I am paid staff' : /^I am not:/).check();
@@ -89,10 +90,16 @@ export async function laptopOf({ profile, baseURL, film }: Laptop): Promise<Brow
   });
 }
 
-/** Sets up the quick check, not attributed, and returns the link of its invitation. */
-export async function invitationFrom(page: Page): Promise<string> {
+/** Sets up an exercise, not attributed: the quick check, or its five questions about funding. */
+export async function invitationFrom(page: Page, { isShort = false } = {}): Promise<string> {
   await page.goto('#/away-day');
   await page.getByRole('button', { name: 'Set up an exercise' }).click();
+  if (isShort) {
+    await page.getByRole('radio', { name: /^Your own pick/ }).check();
+    for (const section of ['Local knowledge', 'Relationships', 'Local buy-in']) {
+      await page.getByRole('button', { name: `None of ${section}` }).click();
+    }
+  }
   await page.getByLabel(/Who runs it/).fill('Priya');
   await page.getByLabel('How many people').fill('12');
   await page

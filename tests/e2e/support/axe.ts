@@ -23,3 +23,13 @@ export async function expectAxeFindsNothing(page: Page, where: string): Promise<
   expect(found, `axe on ${where}`).toEqual([]);
   expect(passes.length, `rules that axe tried on ${where}`).toBeGreaterThan(20);
 }
+
+/** Of axe's rules the one that changes with the theme, where the others have been tried already. */
+export async function expectEnoughContrast(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page, axeSource: 'void 0' })
+    .setLegacyMode()
+    .options({ runOnly: ['color-contrast'], resultTypes: ['violations'] })
+    .analyze();
+  const found = violations.flatMap(({ nodes }) => nodes.map(({ html }) => html));
+  expect(found, `contrast of ${where}`).toEqual([]);
+}

@@ -11,8 +11,7 @@ const read = readQuestions('questions');
 if (!read.ok) throw new Error(read.problems.join('\n'));
 
 /** The real question bank, compiled as the build does it. */
-const { guidance } = read.value;
-export const { instrument } = read.value;
+export const { guidance, instrument } = read.value;
 
 /** Presses "Save to a file" and opens what the browser downloaded with the app's own core. */
 export async function savedAssessment(page: Page): Promise<Assessment> {

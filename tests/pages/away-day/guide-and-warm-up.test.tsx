@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { ON_THE_DAY } from '../../../src/pages/away-day/agenda';
 import { GuidePage } from '../../../src/pages/away-day/guide-page';
 import { WarmUpPage } from '../../../src/pages/away-day/warm-up-page';
-import { bank } from '../../support/real-bank';
+import { bank } from '../../core/report/fixtures';
 
 const print = vi.fn();
 vi.stubGlobal('print', print);

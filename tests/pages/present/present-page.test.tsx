@@ -214,16 +214,16 @@ describe('the place', () => {
 });
 
 describe('the time', () => {
-  it('fills a line of dots in six minutes, can rest and be hidden, and never hurries', () => {
+  it('fills a line of dots in five minutes, can rest and be hidden, and never hurries', () => {
     vi.useFakeTimers();
     try {
       present(dayOf(PEOPLE));
       goTo(/Two camps/);
       act(() => vi.advanceTimersByTime(120_000));
-      expect(screen.getByRole('img', { name: '2 of 6 minutes' })).toBeInTheDocument();
+      expect(screen.getByRole('img', { name: '2 of 5 minutes' })).toBeInTheDocument();
       fireEvent.click(screen.getByRole('button', { name: /^Pause/ }));
       act(() => vi.advanceTimersByTime(120_000));
-      expect(screen.getByRole('img', { name: '2 of 6 minutes' })).toBeInTheDocument();
+      expect(screen.getByRole('img', { name: '2 of 5 minutes' })).toBeInTheDocument();
       press('t');
       act(() => vi.advanceTimersByTime(300_000));
       expect(screen.getByRole('img', { name: /Go on when you are ready/ })).toBeInTheDocument();

@@ -10,8 +10,9 @@ import {
   AGREEMENT_EXAMPLES,
   AWAY_EXAMPLE,
 } from '../../../src/pages/reading/how-it-works-many-examples';
+import { bank } from '../../core/report/fixtures';
 import { panelOf } from '../../support/panel-case';
-import { bank } from '../../support/real-bank';
+import { scoresById } from '../../support/scores-by-id';
 import { tinyExercise } from '../../support/tiny-exercise';
 import { tinyInstrument } from '../../support/tiny-instrument';
 
@@ -43,7 +44,7 @@ const scoreOf = (people: readonly (readonly number[])[]) => {
     instrument: tinyInstrument({ items: items.map((id) => ({ id })) }),
     exercise: tinyExercise({ items, people: people.map((levels) => levels.join('')) }),
   });
-  return { panel, score: panel.scorecard.sections[0]?.score };
+  return { panel, score: scoresById(panel.scorecard).s };
 };
 
 test('the example with five people: its middle answers, its score and its range', () => {

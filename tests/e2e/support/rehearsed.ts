@@ -1,0 +1,117 @@
+import { partnerItems } from '../../../src/core/comparison/partner-view';
+import { encodeInvitation } from '../../../src/core/exchange/invitation-code';
+import { encodeReply } from '../../../src/core/exchange/reply-code';
+import { madeUpResponses } from '../../../src/core/panel/made-up-responses';
+import type { Assessment } from '../../../src/core/response/assessment';
+import type { Collection, Exercise } from '../../../src/core/response/exercise';
+import { newCollection } from '../../../src/core/response/new-exercise';
+import { secondVoteOpened } from '../../../src/core/response/second-vote';
+import { rehearsal, startedExercise } from '../../../src/pages/away-day/start-exercise';
+import { invitationOf } from '../../../src/pages/shared/invitation-of';
+import { paths } from '../../../src/ui/paths';
+import { analysed, guidance, instrument } from './core';
+
+const START = { instrument, now: '2026-11-14T10:00:00.000Z', today: '2026-11-14' };
+
+function exerciseIn({ exercise }: Assessment): Exercise {
+  if (exercise === null) throw new Error('An exercise begins with one.');
+  return exercise;
+}
+
+const answered = (collection: Collection, people: number, seed: number): Collection => ({
+  ...collection,
+  responses: madeUpResponses({ first: collection, attribution: 'not-attributed' }, instrument, {
+    people,
+    seed,
+  }),
+});
+
+/** A rehearsal at the end of its day: shown, voted again, agreed and not, with partners' answers. */
+export function rehearsed(): Assessment {
+  const from = rehearsal({ ...START, id: 'rehearsed', collectionId: '7K3M9QRT' });
+  const shown = { ...exerciseIn(from), isRevealed: true, address: 'https://mainstay.example.org/' };
+  const { panel } = analysed({ ...from, exercise: shown });
+  const [one = '', two = ''] = panel?.discussion.map(({ item }) => item) ?? [];
+  const voted = secondVoteOpened(shown, '8V4N2WXA', [one, two]);
+  const outcome = { evidence: '', on: START.today, round: 'again' } as const;
+  return {
+    ...from,
+    exercise: {
+      ...voted,
+      again: voted.again && answered(voted.again, 9, 3),
+      agreed: {
+        [one]: { ...outcome, outcome: 'agreed', level: 2, reason: 'Both see a part of it.' },
+        [two]: { ...outcome, outcome: 'not-agreed', level: null, reason: 'We see it two ways.' },
+      },
+      priorities: ['Bring the bulletin back', 'Meet the new councillors'].map((text, k) => ({
+        id: `priority-${k}`,
+        text,
+        item: null,
+        owner: 'Priya',
+        by: '2027-01-31',
+      })),
+    },
+    partners: answered(
+      newCollection(
+        '2C6P5DZH',
+        partnerItems(instrument, guidance)
+          .slice(0, 6)
+          .map(({ id }) => id),
+      ),
+      4,
+      5,
+    ),
+  };
+}
+
+/** One just set up: nobody is invited, and each question is one's own pick. */
+export function begun(): Assessment {
+  const from = startedExercise({ ...START, id: 'begun', collectionId: '4T8Y6EFB' });
+  return { ...from, exercise: { ...exerciseIn(from), pick: 'own', attribution: 'named' } };
+}
+
+/** Every page of an exercise that has come to its end, by the end of its address. */
+export const REHEARSED_PAGES = [
+  '',
+  '/exercise/set-up',
+  '/exercise/invite',
+  '/exercise/invite/again',
+  '/exercise/forms/again',
+  '/exercise/type-in',
+  '/exercise/collect',
+  '/exercise/present',
+  '/exercise/talk',
+  '/exercise/talk/vote',
+  '/exercise/talk/find-out',
+  '/exercise/talk/priorities',
+  `/answer/${instrument.items[0]?.id ?? ''}`,
+  '/results',
+  '/report',
+  '/partners',
+] as const;
+
+/** What looks otherwise while nobody is invited. */
+export const BEGUN_PAGES = ['/exercise/set-up', '/exercise/invite', '/results', '/partners'];
+
+/** What stands outside any one exercise, a participant's own pages among it. */
+export function addressesAround(assessment: Assessment): readonly string[] {
+  const invitation = invitationOf(assessment, 'first', instrument);
+  const [respondent, response] = Object.entries(exerciseIn(assessment).first.responses)[0] ?? [];
+  if (invitation === null || respondent === undefined || response === undefined)
+    throw new Error('A rehearsal has made-up people.');
+  const reply = encodeReply({
+    ...invitation,
+    itemCount: invitation.items.length,
+    respondent,
+    response,
+  });
+  return [
+    paths.awayDay,
+    paths.guide,
+    paths.warmUp,
+    paths.join(encodeInvitation(invitation, instrument)),
+    paths.join('MI1.NOTHING'),
+    paths.arrived(reply),
+    paths.arrived('MR1.NOTHING'),
+  ];
+}
