@@ -5,7 +5,7 @@ import type { AgreementPoint } from '../core/report/agreement-points';
 /** Drawn at the size it stands at, so that its words can be read on a phone too. */
 const WIDE = { width: 640, height: 380, right: 40, levels: [0, 1, 2, 3, 4] } as const;
 const NARROW = { width: 336, height: 360, right: 30, levels: [0, 2, 4] } as const;
-const NARROW_SCREEN = '(max-width: 43.99em)';
+const NARROW_SCREEN = 'screen and (max-width: 43.99em)';
 /** Where the labels of method 3.2 change: AD of 0.8 and 0.5 levels. */
 const AGREEMENT_TICKS = [0, 0.6, 0.75, 1] as const;
 const AGREEMENT_NAMES = new Map<number, string>([

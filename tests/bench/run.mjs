@@ -36,7 +36,7 @@ try {
         await browserRows(chromium, folder, instrument),
       );
       printTable(
-        'An exercise on a laptop at a quarter of this machine’s speed',
+        'An exercise of more and more people, at this machine’s own speed',
         await panelRows(chromium, folder, exercises),
       );
     }

@@ -90,6 +90,6 @@ test('in forced colours the chosen level, the focus and the charts can still be 
   await page.goto(`#/a/${id}/results`);
   await settle(page);
   const dot = page.locator('main circle.now-d').first();
-  const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-  expect(await dot.evaluate((element) => getComputedStyle(element).fill)).not.toBe(paper);
+  const ink = await page.evaluate(() => getComputedStyle(document.body).color);
+  expect(await dot.evaluate((element) => getComputedStyle(element).fill)).toBe(ink);
 });

@@ -1,5 +1,6 @@
 import { expectAxeFindsNothing } from './support/axe';
 import { openAsFile, ownCopy } from './support/fill';
+import { addressesAround, rehearsed } from './support/rehearsed';
 import { expect, test } from './support/watch';
 
 test('axe finds nothing with something open, in error or just done', async ({ page }) => {
@@ -50,6 +51,41 @@ test('axe finds nothing with something open, in error or just done', async ({ pa
   await page.getByRole('button', { name: 'Delete', exact: true }).click();
   await expect(page.getByText(/^Deleted/)).toBeVisible();
   await expectAxeFindsNothing(page, 'just deleted');
+});
+
+test('axe finds nothing on an away-day with a form open, a code refused or a code to show', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const rehearsal = rehearsed();
+  const id = await openAsFile(page, rehearsal);
+  await page.goto(`#/a/${id}/exercise/talk`);
+  await page
+    .getByRole('button', { name: /^Change what you recorded/ })
+    .first()
+    .click();
+  await page.getByLabel('Why (if you like)').or(page.getByLabel('Why?')).fill('');
+  await page.getByRole('radio', { name: /^Established/ }).check();
+  await page.getByRole('button', { name: 'Record it' }).click();
+  await expect(page.locator('.errmsg')).toBeVisible();
+  await expectAxeFindsNothing(page, 'an agreed answer without its reason');
+
+  await page.goto(`#/a/${id}/exercise/collect`);
+  await page.getByLabel('The code, as they read it out').fill('D1CG W513 RA0W');
+  await page.getByRole('button', { name: 'Take in this code' }).click();
+  await expect(page.getByText(/not right/).first()).toBeVisible();
+  await expectAxeFindsNothing(page, 'a code that is not right');
+
+  const join = addressesAround(rehearsal).find((address) => address.startsWith('#/join/MI1.2'));
+  await page.goto(join ?? '');
+  await page.getByRole('radio', { name: /^Established/ }).check();
+  while ((await page.getByRole('button', { name: 'Next' }).count()) > 0) {
+    await page.getByRole('button', { name: 'Next' }).click();
+  }
+  await expectAxeFindsNothing(page, 'the last questions, with some left blank');
+  await page.getByRole('button', { name: 'Show my code' }).click();
+  await expect(page.getByRole('img', { name: /^Pattern for the camera/ })).toBeVisible();
+  await expectAxeFindsNothing(page, 'the code to show');
 });
 
 test('nothing moves for people who ask for less motion', async ({ page }) => {

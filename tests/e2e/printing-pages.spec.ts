@@ -68,6 +68,17 @@ test('the figures of the results follow each other on paper and none is cut', as
   );
 });
 
+for (const { address, count } of [
+  { address: '#/away-day/guide', count: 2 },
+  { address: '#/away-day/warm-up', count: 1 },
+]) {
+  test(`${address} fills its paper and no more: ${count}`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.locator('h1:visible')).toHaveCount(1);
+    expect(await sheets(page)).toBe(count);
+  });
+}
+
 test('the report does not change how the results print', async ({ page }) => {
   await onPaper(page, ownCopy(), '/results');
   await expect(page.locator('.radar svg').first()).toBeVisible();

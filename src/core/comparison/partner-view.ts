@@ -33,16 +33,19 @@ export const partnerItems = (instrument: Instrument, guidance: Guidance): readon
 /**
  * Our own level beside the middle of what partners say, item by item; null until partners are asked.
  * Never mixed into a score. Partners' answers are not attributed, so below three nothing is shown of
- * them and below five the middle alone (method 3.3); a partner view never shows more than that.
+ * them and below five the middle alone (method 3.3); a partner view never shows more than that. Of
+ * an exercise nothing of our own is in it before the room has seen the answers.
  */
 export const partnerView = (instrument: Instrument, assessment: Assessment): PartnerView | null => {
-  const { partners } = assessment;
+  const { partners, exercise } = assessment;
   if (partners === null) return null;
+  const isHidden = exercise !== null && !exercise.isRevealed;
   const { itemsInPlay, values } = analyse(instrument, assessment);
   const own = new Map(
     itemsInPlay.map(({ id }, at): [ItemId, number | null] => {
       const value = values[at];
-      return [id, value !== undefined && isRatedValue(value) ? value / 2 : null];
+      const isKnown = !isHidden && value !== undefined && isRatedValue(value);
+      return [id, isKnown ? value / 2 : null];
     }),
   );
   return { people: peopleIn(partners), rows: rowsOf(instrument, partners, own) };

@@ -1,3 +1,4 @@
+import { partnerView } from '../comparison/partner-view';
 import {
   answeredByWords,
   leadOf,
@@ -21,13 +22,19 @@ import { claimRows, findOutRows, strengthsOf, weakLinkRows } from './lists';
 import { methodOf } from './method-text';
 import { outcomesOf } from './outcomes';
 import { panelReport } from './panel-report';
+import { partnerReport } from './partner-report';
 import { prioritiesOf } from './priorities';
 import { contextOf, profileOf } from './profile-words';
 import type { ReportModel } from './report-model';
-import { type ReportInput, setScene } from './scene';
+import { type ReportInput, type Scene, setScene } from './scene';
 import { comparable } from './score-words';
 import { summaryOf } from './summary';
 import { dateWords } from './words';
+
+const partnersOf = ({ instrument, assessment }: Scene): ReportModel['partners'] => {
+  const view = partnerView(instrument, assessment);
+  return view === null || view.people === 0 ? null : partnerReport(instrument, view);
+};
 
 /** One assessment, analysed and put into words for the screen ("you") or the report ("we"). */
 export const buildReport = (input: ReportInput): ReportModel => {
@@ -66,6 +73,7 @@ export const buildReport = (input: ReportInput): ReportModel => {
     context: contextOf(scene),
     profile: profileOf(scene),
     panel,
+    partners: partnersOf(scene),
     decisions: assessment.report.decisions.filter((decision) => decision.trim() !== ''),
     limits: limitsOf(scene),
     method: methodOf(scene),

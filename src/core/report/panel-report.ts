@@ -68,7 +68,7 @@ export const whoWords = ({ people, roles }: PanelScorecard): string => {
 };
 
 /** Method 3.1: "3 of 25 answers agreed in the room, the rest are medians", in plain words. */
-export const standingWords = ({ items }: PanelScorecard): string => {
+const standingWords = ({ items }: PanelScorecard): string => {
   const agreed = items.filter(({ from }) => from === 'agreed').length;
   const open = items.filter(({ agreed: answer }) => answer?.outcome === 'not-agreed').length;
   const rest = 'the rest are the middle answer, the median, of all who gave a level';

@@ -6,6 +6,7 @@ import type { Firmness } from '../gaps/gap';
 import type { ItemId, Level } from '../instrument/instrument';
 import type { AgreementLabel, PanelItemState } from '../panel/panel';
 import type { FlagState, ScoreState } from '../scoring/scorecard';
+import type { PartnerReport } from './partner-report';
 
 /** On screen we say "you"; in the report, "we". */
 export type Voice = 'you' | 'we';
@@ -286,6 +287,8 @@ export type ReportModel = {
   readonly profile: readonly { readonly label: string; readonly text: string }[];
   /** Null unless the answers come from a panel. */
   readonly panel: PanelReport | null;
+  /** Null unless a partner has answered; part of no score. */
+  readonly partners: PartnerReport | null;
   readonly decisions: readonly string[];
   /** What a reader must be told, method 7. */
   readonly limits: string;

@@ -48,13 +48,13 @@ export function changesOf(values: ExerciseValues, head: AssessmentHead): Changes
 }
 
 /** A name a line, each once. */
-export function namesIn(text: string): readonly string[] {
+function namesIn(text: string): readonly string[] {
   const names = text.split('\n').map((line) => line.trim().slice(0, LIMITS.name));
   return [...new Set(names)].filter((name) => name !== '').slice(0, LIMITS.expectedNames);
 }
 
 /** A whole number of people; 0 where it is none. */
-export function countOf(text: string): number {
+function countOf(text: string): number {
   const count = Number(text.trim());
   return Number.isInteger(count) && count > 0 && count <= LIMITS.responses ? count : 0;
 }

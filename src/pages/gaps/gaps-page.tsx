@@ -15,6 +15,7 @@ import { ArrowRight } from '../../ui/icons';
 import { usePageTitle } from '../../ui/page-title';
 import { type GapList, paths } from '../../ui/paths';
 import { PrintedHead } from '../shared/printed-page';
+import { RehearsalMark } from '../shared/rehearsal-mark';
 import { ClaimList } from './claim-list';
 import { FindOutList } from './find-out-list';
 import { GapGroups } from './gap-groups';
@@ -62,6 +63,7 @@ function Gaps({ instrument, guidance, head, response }: GapsProps): JSX.Element 
         page={`Gaps, ${lowerFirst(LIST_NAMES[list])}`}
         date={model.date}
       />
+      <RehearsalMark exercise={head.exercise} />
       <header className="stack">
         <h1 ref={title} tabIndex={-1}>
           {isReady ? model.priorities.finding : 'No gaps to show yet'}

@@ -8,6 +8,7 @@ import { readFile } from '../../platform/read-file';
 import { useMainstayStore } from '../../store/use-mainstay';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
+import { countIn } from '../shared/exercise-words';
 import { type Place, placesOf } from '../shared/places-asked';
 import { OtherCopy, ResponseHere } from './belongs-elsewhere';
 import { otherCopyHere } from './known-exercise';
@@ -57,7 +58,9 @@ export function OpenFilePage({ instrument }: OpenFilePageProps): JSX.Element {
     const before = Object.keys(store.getState().heads);
     const id = store.getState().assessmentOpened(assessment);
     const isNew = !before.includes(id);
-    setOutcome({ kind: 'opened', facts: { id, name: assessment.name, isNew, ...report } });
+    const people = assessment.exercise && countIn(assessment.exercise.first);
+    const facts = { id, name: assessment.name, isNew, people, ...report };
+    setOutcome({ kind: 'opened', facts });
   };
   return (
     <div className="wrap page plain">

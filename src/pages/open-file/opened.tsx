@@ -7,6 +7,8 @@ export type OpenedFacts = {
   readonly name: string;
   readonly isNew: boolean;
   readonly answers: number;
+  /** How many people's answers to an exercise; null where it is none. */
+  readonly people: number | null;
   readonly unknownItems: number;
   readonly carriedFields: number;
   readonly droppedFields: number;
@@ -20,7 +22,7 @@ type OpenedProps = {
 
 /** What came in, counted, so that a person can see it is all there. */
 export function Opened({ heading, facts, onContinue }: OpenedProps): JSX.Element {
-  const { id, name, isNew, answers, unknownItems, carriedFields, droppedFields } = facts;
+  const { id, name, isNew, answers, people, unknownItems, carriedFields, droppedFields } = facts;
   return (
     <>
       <h1 tabIndex={-1} ref={heading}>
@@ -29,8 +31,8 @@ export function Opened({ heading, facts, onContinue }: OpenedProps): JSX.Element
       <Notice kind="done" isAnnounced>
         {isNew ? (
           <p>
-            <b>{answers === 1 ? '1 answer' : `${answers} answers`} came in.</b> It is now kept on
-            this device, beside anything already here.
+            <b>{cameIn(answers, people)} came in.</b> It is now kept on this device, beside anything
+            already here.
           </p>
         ) : (
           <p>
@@ -66,4 +68,9 @@ export function Opened({ heading, facts, onContinue }: OpenedProps): JSX.Element
       </p>
     </>
   );
+}
+
+function cameIn(answers: number, people: number | null): string {
+  if (people === null) return answers === 1 ? '1 answer' : `${answers} answers`;
+  return people === 1 ? 'The answers of 1 person' : `The answers of ${people} people`;
 }

@@ -1,16 +1,15 @@
 import { type JSX, useMemo } from 'react';
 import { useParams } from 'wouter';
-import { DumbbellRows } from '../../charts/dumbbell-rows';
-import { FigureFrame } from '../../charts/figure-frame';
 import { partnerView } from '../../core/comparison/partner-view';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
-import { type PartnerLine, partnerReport } from '../../core/report/partner-report';
+import { partnerReport } from '../../core/report/partner-report';
 import type { AssessmentHead } from '../../core/response/assessment';
 import type { Response } from '../../core/response/response';
 import { useMainstay } from '../../store/use-mainstay';
 import { Notice } from '../../ui/notice';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
+import { PartnerFigure } from '../shared/partner-figure';
 import { PrintedHead } from '../shared/printed-page';
 import { RehearsalMark } from '../shared/rehearsal-mark';
 import { AskPartners } from './ask-partners';
@@ -62,30 +61,11 @@ function Partners({ instrument, guidance, head, response }: LoadedProps): JSX.El
       ) : (
         <>
           <NextSteps id={head.id} people={report.view.people} />
-          <FigureFrame
-            id="partners"
-            kicker="Our own view and our partners’"
-            finding={report.finding}
-            note={`${report.who} ${report.note}`}
-            table={<PartnerTable lines={report.lines} />}
-          >
-            <DumbbellRows
-              rows={report.lines.map((line) => ({
-                id: line.item,
-                title: line.title,
-                section: line.section,
-                one: line.own,
-                oneWords: line.ownWords,
-                other: line.partners,
-                otherWords: line.partnersWords,
-              }))}
-              levels={instrument.levels}
-              caption="Our own level and the middle of what partners say"
-              oneName="Our own"
-              otherName="Partners"
-              hrefOf={(item) => paths.answer(head.id, item)}
-            />
-          </FigureFrame>
+          <PartnerFigure
+            report={report}
+            levels={instrument.levels}
+            hrefOf={(item) => paths.answer(head.id, item)}
+          />
         </>
       )}
     </main>
@@ -120,32 +100,5 @@ function NextSteps({ id, people }: { readonly id: string; readonly people: numbe
         </button>
       </p>
     </>
-  );
-}
-
-function PartnerTable({ lines }: { readonly lines: readonly PartnerLine[] }): JSX.Element {
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must take focus, or a keyboard cannot scroll it
-    <section className="scroll" tabIndex={0} aria-label="Partner view: table">
-      <table className="plain">
-        <caption className="vh">Our own level and our partners’</caption>
-        <thead>
-          <tr>
-            <th scope="col">Question</th>
-            <th scope="col">Our own</th>
-            <th scope="col">Partners</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <tr key={line.item}>
-              <th scope="row">{line.title}</th>
-              <td>{line.ownWords}</td>
-              <td>{line.partnersWords}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
   );
 }

@@ -2,7 +2,7 @@ import type { PanelItem, PanelScorecard } from '../../core/panel/panel';
 import type { TalkList } from '../shared/talk-list';
 
 /** What is shown of a question: the levels alone, then who is where, then why, then both rounds. */
-export type ItemPart = 'ask' | 'dots' | 'reasons' | 'again';
+type ItemPart = 'ask' | 'dots' | 'reasons' | 'again';
 
 export type ItemSlide = {
   readonly kind: 'item';
@@ -24,7 +24,7 @@ export type PlainKind =
   | 'find-out'
   | 'priorities'
   | 'thanks';
-export type PlainSlide = { readonly kind: PlainKind; readonly id: string };
+type PlainSlide = { readonly kind: PlainKind; readonly id: string };
 export type Slide = PlainSlide | ItemSlide;
 
 const plain = (kind: PlainKind): PlainSlide => ({ kind, id: kind });

@@ -17,7 +17,7 @@ const MOVES: Readonly<Record<string, ClickerMove>> = {
 const SIGNS: Readonly<Record<string, ClickerMove>> = { b: 'black', '.': 'black', t: 'timer' };
 
 /** What a key asks for, or null where the key belongs to what is in focus. */
-export function moveOf(event: KeyboardEvent): ClickerMove | null {
+function moveOf(event: KeyboardEvent): ClickerMove | null {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return null;
   const target = event.target instanceof Element ? event.target : null;
   if (target?.closest('input, select, textarea')) return null;

@@ -142,7 +142,7 @@ export function NextStepsPart({ panel }: { readonly panel: PanelReport }): JSX.E
   );
 }
 
-export function ChosenTable({ panel }: { readonly panel: PanelReport }): JSX.Element {
+function ChosenTable({ panel }: { readonly panel: PanelReport }): JSX.Element {
   return (
     <ScrollBox label="What we chose to do, in full">
       <table className="plain prio chosen">

@@ -1,15 +1,16 @@
 import type { JSX } from 'react';
+import type { ReportModel } from '../../core/report/report-model';
 import { partsOf } from './report-parts';
 
 type PartChoicesProps = {
-  readonly isPanel: boolean;
+  readonly model: ReportModel;
   readonly leftOut: readonly string[];
   readonly onChange: (leftOut: readonly string[]) => void;
 };
 
 /** Which parts print after page 1. What is left out is kept, only not printed. */
-export function PartChoices({ isPanel, leftOut, onChange }: PartChoicesProps): JSX.Element {
-  const parts = partsOf(isPanel);
+export function PartChoices({ model, leftOut, onChange }: PartChoicesProps): JSX.Element {
+  const parts = partsOf(model);
   const toggle = (id: string) =>
     onChange(leftOut.includes(id) ? leftOut.filter((other) => other !== id) : [...leftOut, id]);
   return (

@@ -2,6 +2,7 @@ import { type JSX, memo } from 'react';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
 import type { ReportModel } from '../../core/report/report-model';
 import type { Targets } from '../../core/response/assessment';
+import { PartnerFigure } from '../shared/partner-figure';
 import { AnswersPart } from './answers-part';
 import { FactorsPart, FigurePart, FlagsPart, HeatPart } from './figure-parts';
 import { ClaimsPart, FindOutPart, OutcomesPart } from './list-parts';
@@ -22,7 +23,7 @@ type PartsProps = {
 export const Parts = memo(function Parts({ leftOut, ...props }: PartsProps): JSX.Element {
   return (
     <>
-      {partsOf(props.model.panel !== null)
+      {partsOf(props.model)
         .filter(({ id }) => !leftOut.includes(id))
         .map(({ id }) => (
           <OnePart part={id} {...props} key={id} />
@@ -35,7 +36,7 @@ type OnePartProps = Omit<PartsProps, 'leftOut'> & { readonly part: ReportPartId 
 
 function OnePart({ part, model, instrument, guidance, targets }: OnePartProps): JSX.Element | null {
   const { levels } = instrument;
-  const { panel } = model;
+  const { panel, partners } = model;
   switch (part) {
     case 'next-steps':
       return panel && <NextStepsPart panel={panel} />;
@@ -45,6 +46,8 @@ function OnePart({ part, model, instrument, guidance, targets }: OnePartProps): 
       return panel && <RolesPart panel={panel} levels={levels} />;
     case 'agreement':
       return panel && <AgreementPart panel={panel} levels={levels} />;
+    case 'partners':
+      return partners && <PartnerFigure report={partners} levels={levels} />;
     case 'factors':
       return <FactorsPart model={model} levels={levels} />;
     case 'functions':

@@ -78,7 +78,7 @@ function Report({ instrument, guidance, head, response }: ReportProps): JSX.Elem
             onChange={setDecisions}
           />
           <PartChoices
-            isPanel={model.panel !== null}
+            model={model}
             leftOut={partsLeftOut}
             onChange={(leftOut) => change({ partsLeftOut: leftOut })}
           />

@@ -8,6 +8,7 @@ import { useMainstay } from '../../store/use-mainstay';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
 import { PrintedHead } from '../shared/printed-page';
+import { RehearsalMark } from '../shared/rehearsal-mark';
 import { DimensionScore } from './dimension-score';
 import { type Found, findDimension } from './find-dimension';
 import { QuickViewSwitch } from './quick-notes';
@@ -67,6 +68,7 @@ function Loaded({ instrument, guidance, head, response, dimensionId }: LoadedPro
         page={found ? `Results, ${found.name}` : 'Results'}
         date={report.date}
       />
+      <RehearsalMark exercise={head.exercise} />
       <header className="stack">
         {found && <p className="kicker">{found.kicker}</p>}
         <h1 tabIndex={-1} ref={heading}>

@@ -14,6 +14,7 @@ import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
 import { ANSWER_DOTS, progressDot, progressWords } from '../shared/progress';
 import { OutcomesTask } from './outcomes-task';
+import { PartnersTask } from './partners-task';
 import { TaskListNotes } from './task-list-notes';
 import { headingOf } from './task-words';
 
@@ -56,6 +57,7 @@ export function TaskListPage({ instrument }: TaskListPageProps): JSX.Element | n
             instrument={instrument}
             number={instrument.sections.length + 1}
           />
+          <PartnersTask head={head} number={instrument.sections.length + 2} />
         </ol>
       </main>
       <TaskListNotes head={head} response={response} items={items} />

@@ -76,17 +76,25 @@ describe('what partners see, beside our own view', () => {
   it('never touches a score', () => {
     const without = assessmentWhere(() => 2);
     const withPartners = asked(['000000', '000000', '000000']);
-    expect(report(withPartners)).toEqual(report(without));
+    const { partners, ...rest } = report(withPartners);
+    expect(partners?.lines).toHaveLength(6);
+    expect({ ...rest, partners: null }).toEqual(report(without));
     expect(scoreResponse(instrument, withPartners.answers)).toEqual(
       scoreResponse(instrument, without.answers),
     );
   });
 
   it('stands beside what a panel made of many answers too', () => {
-    const day = awayDay({ instrument, people: 7 });
+    const day = awayDay({ instrument, people: 7, exercise: { isRevealed: true } });
     const view = viewOf({ ...day, partners: partnersWho(['333333', '333333', '333333']) });
     const quick = view.rows.filter(({ own }) => own !== null);
     expect(quick.length).toBeGreaterThan(0);
+  });
+
+  it('tells nothing of our own before the room has seen its answers', () => {
+    const day = awayDay({ instrument, people: 7 });
+    const view = viewOf({ ...day, partners: partnersWho(['333333', '333333', '333333']) });
+    expect(view.rows.every(({ own }) => own === null)).toBe(true);
   });
 });
 

@@ -73,7 +73,7 @@ const codeId = fc.string({
   maxLength: 8,
 });
 
-export const panelResponsesTo = (items: readonly string[]): fc.Arbitrary<PanelResponse> =>
+const panelResponsesTo = (items: readonly string[]): fc.Arbitrary<PanelResponse> =>
   fc
     .record({
       revision: fc.integer({ min: 1, max: 31 }),

@@ -148,11 +148,13 @@ test('another address is checked, then kept with the exercise and in the link', 
   const { exercise } = invite(exerciseHead({ isOpen: true }));
   write('Its address', 'nonsense');
   fireEvent.click(screen.getByText('Use this address'));
-  expect(screen.getByText(/does not look like a web address/)).toBeInTheDocument();
+  expect(screen.getByRole('alert')).toHaveTextContent(/does not look like a web address/);
   expect(exercise().address).toBe('');
   write('Its address', 'mainstay.example.org/app/');
   fireEvent.click(screen.getByText('Use this address'));
   expect(exercise().address).toBe('https://mainstay.example.org/app/');
+  const kept = screen.getByText('Phones are now sent to https://mainstay.example.org/app/');
+  expect(kept).toHaveFocus();
   expect(shownLink().startsWith('https://mainstay.example.org/app/#/join/MI1.')).toBe(true);
 });
 

@@ -163,6 +163,26 @@ describe('keys and clicker', () => {
     expect(container.querySelector('.black')).toBeNull();
   });
 
+  it('leave nothing under the black wall to press, which is itself the button that ends it', () => {
+    const { container } = present(dayOf(PEOPLE));
+    press('b');
+    const black = screen.getByRole('button', { name: 'Show the slide again' });
+    expect(black).toHaveFocus();
+    expect(container.querySelectorAll('header[inert], .slide[inert], footer[inert]')).toHaveLength(
+      3,
+    );
+    fireEvent.click(black);
+    expect(container.querySelector('.black, [inert]')).toBeNull();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+  });
+
+  it('keep the focus on the heading when a slide of another kind comes', () => {
+    present(dayOf(PEOPLE));
+    screen.getByRole('heading', { level: 1 }).focus();
+    goTo(new RegExp(stem.replace('?', '\\?')));
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+  });
+
   it('leave single signs alone where they are switched off, and shortcuts of the browser always', () => {
     const { container } = present(dayOf(PEOPLE));
     switchShortcuts(false);

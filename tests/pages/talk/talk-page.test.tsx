@@ -107,6 +107,7 @@ describe('vote again', () => {
     expect(exerciseNow()?.again?.items).toEqual([firstId, second?.id]);
     expect(exerciseNow()?.again?.id).toMatch(/^[0-9A-HJKMNP-TV-Z]{8}$/);
     expect(screen.queryByRole('button', { name: 'Open the second vote' })).toBeNull();
+    expect(screen.getByRole('heading', { name: 'The second vote is open' })).toHaveFocus();
     expect(screen.queryByLabelText('How many are in the room?')).toBeNull();
     expect(screen.getByRole('link', { name: 'Show the invitation' })).toHaveAttribute(
       'href',
@@ -118,6 +119,7 @@ describe('vote again', () => {
     );
     await user.click(screen.getByRole('button', { name: 'Choose again how to vote' }));
     expect(exerciseNow()?.again).toBeNull();
+    expect(screen.getByRole('heading', { name: 'By phone, laptop or paper' })).toHaveFocus();
   });
 
   it('cannot be chosen afresh once somebody has answered', () => {
@@ -144,6 +146,7 @@ describe('vote again', () => {
     expect(second.parentElement).toHaveTextContent('All six of you say “established”.');
     await user.click(screen.getByRole('button', { name: /^Take it back/ }));
     expect(exerciseNow()?.cards).toEqual({});
+    expect(screen.getByRole('button', { name: /^Keep this count/ })).toHaveFocus();
     expect(screen.getByRole('button', { name: 'Open the second vote' })).toBeInTheDocument();
   });
 });
