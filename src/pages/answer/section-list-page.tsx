@@ -2,11 +2,12 @@ import { type FormEvent, type JSX, memo, useState } from 'react';
 import { useParams } from 'wouter';
 import type { Guidance, Instrument, Item } from '../../core/instrument/instrument';
 import { itemsInPlay } from '../../core/response/items-in-play';
-import { shortcutsAreOn, switchShortcuts } from '../../platform/preferences';
+import { shortcutsAreOn } from '../../platform/preferences';
 import { useMainstay, useOutside } from '../../store/use-mainstay';
 import { NotHere } from '../../ui/not-here';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
+import { SingleKeys } from '../shared/single-keys';
 import { LevelChoices } from './level-choices';
 import { useAnswerForm } from './use-answer-form';
 import { focusItem, useListKeys } from './use-list-keys';
@@ -35,23 +36,10 @@ export function SectionListPage({ instrument }: SectionListPageProps): JSX.Eleme
       <p className="lower">
         Torn between two? Take the lower. Nothing has to be answered in order.
       </p>
-      <div className="list-keys">
-        <label className="tick">
-          <input
-            type="checkbox"
-            checked={areOn}
-            onChange={(event) => {
-              switchShortcuts(event.target.checked);
-              setAreOn(event.target.checked);
-            }}
-          />
-          Use single keys on this page
-        </label>
-        <p className="note">
-          1 to 5 choose a level, lowest first. D is don’t know, N is not our role. Enter goes to the
-          next question, or from here to the first one without an answer.
-        </p>
-      </div>
+      <SingleKeys areOn={areOn} onSwitch={setAreOn} where="this page">
+        1 to 5 choose a level, lowest first. D is don’t know, N is not our role. Enter goes to the
+        next question, or from here to the first one without an answer.
+      </SingleKeys>
       <ol className="rows item-list" ref={list}>
         {items.map((item, k) => (
           <ListedItem key={item.id} id={id} item={item} number={k + 1} instrument={instrument} />

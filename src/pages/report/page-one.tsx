@@ -5,9 +5,9 @@ import { ScoreRows } from '../../charts/score-rows';
 import type { PriorityRow, ReportModel } from '../../core/report/report-model';
 import { Mark } from '../../ui/icons';
 import { Ladder } from '../shared/ladder';
+import { ChosenTable } from './chosen-table';
 import { FirmnessTag } from './firmness-tag';
 import { nowAndTarget, type PageOnePlan } from './page-one-plan';
-import { ScrollBox } from './scroll-box';
 
 type PageOneProps = {
   readonly model: ReportModel;
@@ -116,30 +116,7 @@ function ChosenFirst({ rows, of: all }: ChosenFirstProps): JSX.Element {
       <div className="cap">
         <h2>What we chose to do{!isWhole && `: the first ${rows.length} of ${all}`}</h2>
       </div>
-      <ScrollBox label="What we chose to do">
-        <table className="plain prio chosen">
-          <thead>
-            <tr>
-              <th scope="col">Priority</th>
-              <th scope="col">Owner</th>
-              <th scope="col">By when</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ id, text, owner, by }) => (
-              <tr key={id}>
-                <th scope="row">
-                  <span className="clamp">{text}</span>
-                </th>
-                <td className="write">
-                  <span className="clamp">{owner}</span>
-                </td>
-                <td className="write">{by}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollBox>
+      <ChosenTable rows={rows} label="What we chose to do" isShort />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { AgreementFigure } from '../../charts/agreement-figure';
 import { agreementPoints } from '../../core/report/agreement-points';
 import type { PanelReport } from '../../core/report/report-model';
 import { RolesFigure, SpreadFigures } from '../shared/panel-figures';
+import { ChosenTable } from './chosen-table';
 import { Part } from './part';
 import { ScrollBox } from './scroll-box';
 
@@ -110,7 +111,9 @@ export function NextStepsPart({ panel }: { readonly panel: PanelReport }): JSX.E
             : 'Our priorities, with an owner and a date'
         }
       >
-        {panel.priorities.length > 0 && <ChosenTable panel={panel} />}
+        {panel.priorities.length > 0 && (
+          <ChosenTable rows={panel.priorities} label="What we chose to do, in full" />
+        )}
       </Part>
       {panel.knowledgeGaps.length > 0 && (
         <Part kicker="What many of us do not know" finding="Who will find out">
@@ -139,30 +142,5 @@ export function NextStepsPart({ panel }: { readonly panel: PanelReport }): JSX.E
         </Part>
       )}
     </>
-  );
-}
-
-function ChosenTable({ panel }: { readonly panel: PanelReport }): JSX.Element {
-  return (
-    <ScrollBox label="What we chose to do, in full">
-      <table className="plain prio chosen">
-        <thead>
-          <tr>
-            <th scope="col">Priority</th>
-            <th scope="col">Owner</th>
-            <th scope="col">By when</th>
-          </tr>
-        </thead>
-        <tbody>
-          {panel.priorities.map(({ id, text, owner, by }) => (
-            <tr key={id}>
-              <th scope="row">{text}</th>
-              <td className="write">{owner}</td>
-              <td className="write">{by}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollBox>
   );
 }
