@@ -153,6 +153,11 @@ test('twelve people on phones, read by the facilitator’s camera through a kill
   await page.getByRole('button', { name: 'Take in what is pasted' }).click();
   await expect(inCount(page)).toContainText('5');
 
+  await page.goto(`#/a/${id}/exercise/talk/vote`);
+  await expect(page.getByRole('heading', { name: 'Both rounds' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Show what the room said' }).click();
+  await expect(page.getByRole('heading', { name: 'Both rounds' })).toBeFocused();
+
   await agreeOnTheSplit(page, id);
   await readTheReport(page, id, 25);
   await laptop.close();

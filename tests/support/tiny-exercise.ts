@@ -39,6 +39,7 @@ export const tinyExercise = ({ items, people, again, ...rest }: TinyExercise): E
   attribution: 'named',
   isOpen: true,
   isRevealed: true,
+  isAgainRevealed: true,
   isRehearsal: false,
   facilitator: '',
   readers: '',

@@ -14,6 +14,7 @@ export const exercise = (from: Exercise) => ({
   attribution: from.attribution,
   isOpen: from.isOpen,
   isRevealed: from.isRevealed,
+  isAgainRevealed: from.isAgainRevealed,
   isRehearsal: from.isRehearsal,
   facilitator: from.facilitator,
   readers: from.readers,

@@ -62,6 +62,7 @@ export const exerciseSchema = z.object({
   attribution: z.literal(['named', 'not-attributed']),
   isOpen: z.boolean(),
   isRevealed: z.boolean(),
+  isAgainRevealed: z.boolean(),
   isRehearsal: z.boolean(),
   facilitator: text(LIMITS.name),
   readers: text(LIMITS.paragraph),

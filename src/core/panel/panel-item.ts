@@ -68,13 +68,14 @@ const reasonsOf = (
 
 /** The re-vote on one item, method 0.11: a counted show of cards, else the codes; null for neither. */
 const againOf = (
-  { attribution, cards }: Exercise,
+  { attribution, cards, isAgainRevealed }: Exercise,
   { again }: Rounds,
   at: number,
   id: ItemId,
 ): PanelItem['again'] => {
   const shown = cards[id];
-  const tally = shown ? tallyOfCards(shown.levels, shown.dontKnow) : again?.tallies[at];
+  const codes = isAgainRevealed ? again?.tallies[at] : undefined;
+  const tally = shown ? tallyOfCards(shown.levels, shown.dontKnow) : codes;
   if (!tally) return null;
   const { people } = countsOf(tally);
   if (people === 0) return null;

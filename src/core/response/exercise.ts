@@ -91,6 +91,8 @@ export type Exercise = {
    * without a word: a picture drawn again after one more answer shows that answer (method 3.3).
    */
   readonly isRevealed: boolean;
+  /** The same for the second vote by codes: nothing is made of it before. */
+  readonly isAgainRevealed: boolean;
   /** Made-up respondents only; said on every page and print. */
   readonly isRehearsal: boolean;
   /** Who runs it, as the invitation says: "Show this to Priya". */

@@ -33,6 +33,7 @@ export function newExercise(from: Beginning): Assessment {
       attribution: from.attribution,
       isOpen: false,
       isRevealed: false,
+      isAgainRevealed: false,
       isRehearsal: from.isRehearsal,
       facilitator: '',
       readers: '',

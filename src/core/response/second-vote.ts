@@ -22,8 +22,12 @@ export function secondVoteOpened(
   return { ...exercise, again: newCollection(collectionId, items) };
 }
 
+/** All votes are in, and the room sees them together. */
+export const secondVoteShown = (exercise: Exercise): Exercise =>
+  exercise.again === null ? exercise : { ...exercise, isAgainRevealed: true };
+
 /** Closes a re-vote nobody has answered yet, so that it can be chosen afresh. */
 export const secondVoteTakenBack = (exercise: Exercise): Exercise =>
   exercise.again !== null && Object.keys(exercise.again.responses).length === 0
-    ? { ...exercise, again: null }
+    ? { ...exercise, again: null, isAgainRevealed: false }
     : exercise;

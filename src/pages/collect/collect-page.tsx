@@ -63,7 +63,7 @@ function Collecting({ head, round, collection, instrument }: CollectingProps): J
       <h1 tabIndex={-1} ref={heading}>
         {title}
       </h1>
-      {round === 'first' && head.exercise?.isRevealed && <AlreadyShown />}
+      {isShown(head, round) && <AlreadyShown />}
       <ArrivalStrip count={count} expected={expected} intake={intake} />
       <div className="collect-columns">
         <div className="ways">
@@ -92,6 +92,11 @@ function Collecting({ head, round, collection, instrument }: CollectingProps): J
       </div>
     </main>
   );
+}
+
+function isShown({ exercise }: AssessmentHead, round: RoundName): boolean {
+  if (exercise === null || round === 'partners') return false;
+  return round === 'first' ? exercise.isRevealed : exercise.isAgainRevealed;
 }
 
 /** Method 3.3: one answer more changes the pictures by just that answer. */

@@ -10,6 +10,7 @@ const COUNTED = [
   'notApplicable',
   'first',
   'again',
+  'isAgainRevealed',
   'cards',
   'agreed',
 ] as const satisfies readonly (keyof Exercise)[];

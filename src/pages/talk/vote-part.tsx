@@ -5,6 +5,7 @@ import {
   type SecondVote,
   secondVoteOf,
   secondVoteOpened,
+  secondVoteShown,
   secondVoteTakenBack,
 } from '../../core/response/second-vote';
 import { newCodeId } from '../../platform/new-code-id';
@@ -35,7 +36,9 @@ export function VotePart(scene: TalkScene): JSX.Element {
       {kind !== 'codes' && <CardCounts {...scene} />}
       {voted.length > 0 && (
         <section className="group" aria-labelledby="both-rounds">
-          <h2 id="both-rounds">Both rounds</h2>
+          <h2 id="both-rounds" tabIndex={-1}>
+            Both rounds
+          </h2>
           <ol className="talk-list">
             {voted.map((item) => (
               <li className="talk-item" key={item.item}>
@@ -158,6 +161,7 @@ function OpenVote({ head, exercise, panel, heading }: PartProps): JSX.Element | 
           Type in paper forms
         </a>
       </p>
+      {count > 0 && !exercise.isAgainRevealed && <ShowVote id={head.id} />}
       {Object.keys(again.responses).length === 0 && (
         <p>
           Nobody has answered yet.{' '}
@@ -168,5 +172,26 @@ function OpenVote({ head, exercise, panel, heading }: PartProps): JSX.Element | 
         </p>
       )}
     </section>
+  );
+}
+
+/** Method 3.3: a picture drawn again after one more vote would show that vote. */
+function ShowVote({ id }: { readonly id: string }): JSX.Element {
+  const change = useExerciseChange(id);
+  const show = () => {
+    change(secondVoteShown);
+    requestAnimationFrame(() => document.getElementById('both-rounds')?.focus());
+  };
+  return (
+    <>
+      <p className="measure">
+        Take in all the votes first. Then show them, once: nobody sees any of them before.
+      </p>
+      <p>
+        <button type="button" className="btn" onClick={show}>
+          Show what the room said
+        </button>
+      </p>
+    </>
   );
 }

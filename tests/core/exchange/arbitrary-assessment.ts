@@ -122,6 +122,7 @@ const exercises: fc.Arbitrary<Exercise> = fc.record({
   attribution: fc.constantFrom('named', 'not-attributed'),
   isOpen: fc.boolean(),
   isRevealed: fc.boolean(),
+  isAgainRevealed: fc.boolean(),
   isRehearsal: fc.boolean(),
   facilitator: words,
   readers: words,

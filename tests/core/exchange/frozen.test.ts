@@ -31,7 +31,7 @@ const FINGERPRINTS: Readonly<Record<string, string>> = {
   'v2/full.json': '1bf3f1da7d5474dcb23745b2883890310d15a698b64780ae02dc31cce1628ac1',
   'v2/minimal.json': '016d6fb0345d80723a759a153dd593e5177238f2173e968bbccaa1d92b7e3c81',
   'v3/carried.json': '07a1483eaf450eaf21691d7e3f5655768e638d0ef83f9c32c6006726965278a8',
-  'v3/exercise.json': '558a110ef914917f8466e07e9b907ab1a41c252318198a5e0b91fc1875d4a9d3',
+  'v3/exercise.json': '8884429954bf8c7a2a01e7731e8311559c68487b093a672c797836ecaaa54845',
   'v3/full.json': 'bf8f38ac37b5881db624ad1dd57c6965fa957b7adb28897f62cffb4af7541b23',
   'v3/minimal.json': 'b9b0e148de8740a62a4d7d3abc7ad1c7d1d5b65dd079726af5e4b411befa14e5',
 };

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import {
   secondVoteOf,
   secondVoteOpened,
+  secondVoteShown,
   secondVoteTakenBack,
 } from '../../../src/core/response/second-vote';
 import { tinyExercise } from '../../support/tiny-exercise';
@@ -37,4 +38,13 @@ it('is taken back only while nobody has answered', () => {
     again: { items: ['A'], people: ['1'] },
   });
   expect(secondVoteTakenBack(answered)).toBe(answered);
+});
+
+it('is shown only where there is one, and hidden again once it is taken back', () => {
+  const fresh = { ...exercise, isAgainRevealed: false };
+  expect(secondVoteShown(fresh)).toBe(fresh);
+  const opened = secondVoteOpened(fresh, 'AGA1N000', ['A']);
+  const shown = secondVoteShown(opened);
+  expect(shown.isAgainRevealed).toBe(true);
+  expect(secondVoteTakenBack(shown)).toMatchObject({ again: null, isAgainRevealed: false });
 });

@@ -29,7 +29,12 @@ const answered = (collection: Collection, people: number, seed: number): Collect
 /** A rehearsal at the end of its day: shown, voted again, agreed and not, with partners' answers. */
 export function rehearsed(): Assessment {
   const from = rehearsal({ ...START, id: 'rehearsed', collectionId: '7K3M9QRT' });
-  const shown = { ...exerciseIn(from), isRevealed: true, address: 'https://mainstay.example.org/' };
+  const shown = {
+    ...exerciseIn(from),
+    isRevealed: true,
+    isAgainRevealed: true,
+    address: 'https://mainstay.example.org/',
+  };
   const { panel } = analysed({ ...from, exercise: shown });
   const [one = '', two = ''] = panel?.discussion.map(({ item }) => item) ?? [];
   const voted = secondVoteOpened(shown, '8V4N2WXA', [one, two]);
