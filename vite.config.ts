@@ -18,6 +18,8 @@ export default defineConfig({
   },
   preview: { port: 4173, strictPort: false, open: false },
   test: {
+    // Left to itself it leaves one core to the editor: on a machine of two that is half of the time.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -51,8 +51,10 @@ export function OpenFilePage({ instrument }: OpenFilePageProps): JSX.Element {
       return { kind: 'response', asked };
     }
     const { problem } = response;
+    // Of a file that is broken or no one's, the reader of assessments says what is wrong with it.
     const isOther = problem.code === 'not-mainstay' || problem.code === 'wrong-kind';
-    return isOther ? null : { kind: 'refused', problem, name };
+    const isBroken = problem.code === 'not-json' && !problem.isCutShort;
+    return isOther || isBroken ? null : { kind: 'refused', problem, name };
   };
   const openBeside = ({ assessment, report }: OpenedFile) => {
     const before = Object.keys(store.getState().heads);
