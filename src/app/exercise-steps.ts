@@ -1,4 +1,5 @@
 import type { AssessmentHead } from '../core/response/assessment';
+import { countIn } from '../core/response/count-in';
 import type { Exercise } from '../core/response/exercise';
 import { paths } from '../ui/paths';
 import type { Step } from './steps';
@@ -6,8 +7,7 @@ import type { Step } from './steps';
 /** The steps of one exercise, in the order of the day, with the one whose page is `location` marked. */
 export function exerciseSteps(head: AssessmentHead, exercise: Exercise, location: string): Step[] {
   const { id } = head;
-  const responses = Object.values(exercise.first.responses);
-  const inCount = responses.filter(({ isWithdrawn }) => !isWithdrawn).length;
+  const inCount = countIn(exercise.first);
   const step = (name: string, href: string, isDone: boolean, detail = ''): Step => ({
     name,
     href,
@@ -21,7 +21,7 @@ export function exerciseSteps(head: AssessmentHead, exercise: Exercise, location
     step('Set up', paths.exercise(id, 'set-up'), exercise.isOpen),
     step('Invite', paths.exercise(id, 'invite'), exercise.isOpen),
     step('Collect', paths.exercise(id, 'collect'), inCount > 0, `${inCount} in`),
-    step('Present', paths.exercise(id, 'present'), hasTalked),
+    step('Present', paths.exercise(id, 'present'), exercise.isRevealed),
     step('Talk and agree', paths.exercise(id, 'talk'), hasTalked),
     step('Results', paths.results(id), false),
     step('Gaps and targets', paths.gaps(id), false),

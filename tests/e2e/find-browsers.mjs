@@ -2,12 +2,15 @@
  * The three engines' browsers. `node tests/e2e/find-browsers.mjs` prints their paths and fails
  * unless all are here.
  */
-import { isRunDirectly } from './find-browser.mjs';
+import { spawnSync } from 'node:child_process';
+import { aptInstalled, isRunDirectly } from './find-browser.mjs';
 import { findChromium } from './find-chromium.mjs';
 import { findFirefox } from './find-firefox.mjs';
 import { findWebKit } from './find-webkit.mjs';
 
 export async function findBrowsers() {
+  // One journey kills a browser, and finds its processes by this.
+  if (process.platform !== 'win32' && spawnSync('ps', ['-e']).error) aptInstalled('procps');
   return { chromium: await findChromium(), firefox: findFirefox(), webkit: findWebKit() };
 }
 

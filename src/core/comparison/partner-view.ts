@@ -4,6 +4,7 @@ import { answerSheet, talliesOf } from '../panel/answer-sheet';
 import { roundItem } from '../panel/combine-round';
 import type { PanelItemState } from '../panel/panel';
 import type { Assessment } from '../response/assessment';
+import { countIn } from '../response/count-in';
 import type { Collection } from '../response/exercise';
 import { isRatedValue } from '../scoring/item-value';
 
@@ -48,11 +49,8 @@ export const partnerView = (instrument: Instrument, assessment: Assessment): Par
       return [id, isKnown ? value / 2 : null];
     }),
   );
-  return { people: peopleIn(partners), rows: rowsOf(instrument, partners, own) };
+  return { people: countIn(partners), rows: rowsOf(instrument, partners, own) };
 };
-
-const peopleIn = ({ responses }: Collection): number =>
-  Object.values(responses).filter(({ isWithdrawn }) => !isWithdrawn).length;
 
 function rowsOf(
   instrument: Instrument,

@@ -2,6 +2,7 @@ import type { JSX } from 'react';
 import { useLocation } from 'wouter';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
 import type { AssessmentHead } from '../../core/response/assessment';
+import { countIn } from '../../core/response/count-in';
 import type { Exercise } from '../../core/response/exercise';
 import { clock } from '../../platform/clock';
 import { newCodeId } from '../../platform/new-code-id';
@@ -12,7 +13,7 @@ import { ArrowRight } from '../../ui/icons';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
 import { dayAndTime } from '../../ui/times';
-import { countIn, expectedOf, inWords } from '../shared/exercise-words';
+import { expectedOf, inWords } from '../shared/exercise-words';
 import './away-day-page.css';
 import { type Beginning, rehearsal, startedExercise } from './start-exercise';
 

@@ -2,6 +2,7 @@ import { type JSX, lazy, type RefObject, Suspense, useEffect, useRef, useState }
 import type { Instrument } from '../../core/instrument/instrument';
 import type { AssessmentHead } from '../../core/response/assessment';
 import { countAnswers } from '../../core/response/completeness';
+import { countIn } from '../../core/response/count-in';
 import type { Exercise } from '../../core/response/exercise';
 import { itemsInPlay } from '../../core/response/items-in-play';
 import { clock } from '../../platform/clock';
@@ -175,7 +176,7 @@ function KeptAssessment({ head, changedAt, instrument, onDone }: KeptAssessmentP
 
 /** "Away-day exercise, 7 answers in." */
 function exerciseWords({ first, isRehearsal }: Exercise): string {
-  const count = Object.values(first.responses).filter(({ isWithdrawn }) => !isWithdrawn).length;
+  const count = countIn(first);
   const words = isRehearsal ? 'Rehearsal with made-up answers' : 'Away-day exercise';
   return `${words}, ${count === 1 ? '1 answer' : `${count} answers`} in.`;
 }

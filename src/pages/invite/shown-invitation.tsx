@@ -1,5 +1,6 @@
 import { type JSX, useEffect, useMemo, useRef, useState } from 'react';
 import type { AssessmentHead } from '../../core/response/assessment';
+import { countIn } from '../../core/response/count-in';
 import type { RoundName } from '../../core/response/exercise';
 import { collectionOf } from '../../core/response/exercise-changes';
 import { drawQr } from '../../platform/qr-draw';
@@ -7,7 +8,7 @@ import { copyText, type ShareOutcome, shareText } from '../../platform/share';
 import { keepAwake } from '../../platform/wake-lock';
 import { paths } from '../../ui/paths';
 import { QrPicture } from '../../ui/qr-picture';
-import { countIn, expectedOf, inWords, lengthWords, roundInPath } from '../shared/exercise-words';
+import { expectedOf, inWords, lengthWords, roundInPath } from '../shared/exercise-words';
 
 type ShownInvitationProps = {
   readonly head: AssessmentHead;

@@ -1,10 +1,11 @@
 import type { JSX } from 'react';
 import { useParams } from 'wouter';
+import { countIn } from '../../core/response/count-in';
 import { answersRevealed, changeExercise } from '../../core/response/exercise-changes';
 import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
-import { countIn, expectedOf } from '../shared/exercise-words';
+import { expectedOf } from '../shared/exercise-words';
 import { RehearsalMark } from '../shared/rehearsal-mark';
 
 /** In the place of results, gaps and report until the room has seen the answers together. */

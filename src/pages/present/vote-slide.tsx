@@ -1,11 +1,11 @@
 import { type JSX, useMemo } from 'react';
 import { encodeInvitation } from '../../core/exchange/invitation-code';
 import { countWord, plural, upperFirst } from '../../core/report/words';
+import { countIn } from '../../core/response/count-in';
 import { drawQr } from '../../platform/qr-draw';
 import { paths } from '../../ui/paths';
 import { QrPicture } from '../../ui/qr-picture';
 import { addressFor } from '../shared/address';
-import { countIn } from '../shared/exercise-words';
 import { invitationOf } from '../shared/invitation-of';
 import { talkList } from '../shared/talk-list';
 import type { Scene } from './scene';

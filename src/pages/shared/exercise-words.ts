@@ -71,7 +71,3 @@ export const expectedOf = (exercise: Exercise): number =>
   exercise.attribution === 'named' && exercise.expectedNames.length > 0
     ? exercise.expectedNames.length
     : exercise.expectedCount;
-
-/** Responses that count: those taken back are left out. */
-export const countIn = (collection: Exercise['first']): number =>
-  Object.values(collection.responses).filter(({ isWithdrawn }) => !isWithdrawn).length;

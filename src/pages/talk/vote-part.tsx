@@ -1,6 +1,7 @@
 import { type JSX, type RefObject, useEffect, useRef, useState } from 'react';
 import type { ItemId } from '../../core/instrument/instrument';
 import { numberWord, plural, upperFirst } from '../../core/report/words';
+import { countIn } from '../../core/response/count-in';
 import {
   type SecondVote,
   secondVoteOf,
@@ -11,7 +12,6 @@ import {
 import { newCodeId } from '../../platform/new-code-id';
 import { ArrowRight } from '../../ui/icons';
 import { paths } from '../../ui/paths';
-import { countIn } from '../shared/exercise-words';
 import { talkList } from '../shared/talk-list';
 import { CardCounts } from './card-counts-list';
 import { Rounds } from './rounds';

@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import type { AssessmentHead } from '../../core/response/assessment';
+import { countIn } from '../../core/response/count-in';
 import { Dot } from '../../ui/dot';
 import { paths } from '../../ui/paths';
 
@@ -8,9 +9,7 @@ type PartnersTaskProps = { readonly head: AssessmentHead; readonly number: numbe
 /** What partners see stands in the list but counts in no score; it may be left out. */
 export function PartnersTask({ head, number }: PartnersTaskProps): JSX.Element {
   const { partners } = head;
-  const people = Object.values(partners?.responses ?? {}).filter(
-    ({ isWithdrawn }) => !isWithdrawn,
-  ).length;
+  const people = partners === null ? 0 : countIn(partners);
   return (
     <li className="task">
       <span className="tn serif" aria-hidden="true">

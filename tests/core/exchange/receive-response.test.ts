@@ -253,7 +253,7 @@ describe('the same person by QR code and read out', () => {
   });
 
   test('is asked about where two people’s ids begin alike', () => {
-    const two = [reply(), reply({ answers: '44444' }, { respondent: 'B4N8XXXX' })];
+    const two = [reply(), reply({ answers: '44444' }, { respondent: 'B4N8ZZZZ' })];
     const { before, outcome, collection } = last([...two, readOut({ answers: '00000' })]);
     expect(outcome).toEqual({ is: 'ambiguous' });
     expect(collection).toBe(before);
