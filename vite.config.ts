@@ -26,6 +26,8 @@ export default defineConfig({
         test: {
           name: 'core',
           testTimeout: 30_000,
+          // Nothing here has a page to leave anything on: a process of its own for every file is most of a file's time.
+          isolate: false,
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**'],

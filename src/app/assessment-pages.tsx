@@ -3,11 +3,12 @@ import { Route, Switch, useParams } from 'wouter';
 import type { Guidance, Instrument } from '../core/instrument/instrument';
 import { useMainstay } from '../store/use-mainstay';
 import { NotHere } from '../ui/not-here';
-import { exerciseChunks } from './exercise-chunks';
+import { exerciseChunks, fetchOneFile } from './exercise-chunks';
 import { ExercisePages } from './exercise-pages';
 import { fetchedPage } from './fetched-page';
 import { Loading } from './loading';
 import { chunks } from './page-chunks';
+import { workChunks } from './work-chunks';
 
 const SetUpPage = fetchedPage(chunks.setUp);
 const TaskListPage = fetchedPage(chunks.taskList);
@@ -23,8 +24,23 @@ const ExerciseItemPage = fetchedPage(exerciseChunks.exerciseItem);
 const NotRevealedPage = fetchedPage(exerciseChunks.notRevealed);
 const PartnersPage = fetchedPage(exerciseChunks.partners);
 
+const PlanPage = fetchedPage(workChunks.plan);
+const EvidencePage = fetchedPage(workChunks.evidence);
+const ColleaguesPage = fetchedPage(workChunks.colleagues);
+const PartLandingPage = fetchedPage(workChunks.partLanding);
+const PartOnlyPage = fetchedPage(workChunks.partOnly);
+const SignOffPage = fetchedPage(workChunks.signOff);
+const BoardPaperPage = fetchedPage(workChunks.boardPaper);
+const FinalPage = fetchedPage(workChunks.final);
+const FinalAnswerPage = fetchedPage(workChunks.finalAnswer);
+
 /** What shows the combined answers of an exercise. */
-const SHOWS_ANSWERS = /^\/(?:results|gaps|report|answer|exercise\/talk)(?:\/|$)/;
+const SHOWS_ANSWERS = /^\/(?:results|gaps|plan|evidence|report|answer|exercise\/talk)(?:\/|$)/;
+/** What is there only to change things. Results, gaps, plan, evidence and report can be read for ever. */
+const CHANGES = /^\/(?:set-up|answer|section|outcomes|colleagues|partners|exercise)(?:\/|$)/;
+/** What makes no sense of a part. */
+const NEEDS_ALL =
+  /^\/(?:results|gaps|plan|evidence|report|outcomes|sign-off|set-up|partners|exercise)(?:\/|$)/;
 
 type AssessmentPagesProps = {
   readonly instrument: Instrument;
@@ -36,6 +52,9 @@ export function AssessmentPages({ instrument, guidance }: AssessmentPagesProps):
   const { id = '' } = useParams();
   const isExercise = useMainstay((state) => Boolean(state.heads[id]?.exercise));
   const isHidden = useMainstay((state) => state.heads[id]?.exercise?.isRevealed === false);
+  const isFinal = useMainstay((state) => Boolean(state.heads[id]?.signOff.isFinal));
+  const isPart = useMainstay((state) => Boolean(state.heads[id]?.share));
+  const FirstPage = isPart ? PartLandingPage : TaskListPage;
   const hasPartners = useMainstay((state) => Boolean(state.heads[id]?.partners));
   const exercisePages = guidance ? (
     <ExercisePages instrument={instrument} guidance={guidance} />
@@ -45,12 +64,20 @@ export function AssessmentPages({ instrument, guidance }: AssessmentPagesProps):
   return (
     <Suspense fallback={<Loading />}>
       <Switch>
-        <Route path="/">
-          {isExercise ? exercisePages : <TaskListPage instrument={instrument} />}
-        </Route>
+        <Route path="/">{isExercise ? exercisePages : <FirstPage instrument={instrument} />}</Route>
         {isHidden && (
           <Route path={SHOWS_ANSWERS}>
             <NotRevealedPage />
+          </Route>
+        )}
+        {isFinal && (
+          <Route path={CHANGES}>
+            <FinalPages instrument={instrument} guidance={guidance} />
+          </Route>
+        )}
+        {isPart && (
+          <Route path={NEEDS_ALL}>
+            <PartOnlyPage />
           </Route>
         )}
         <Route path="/exercise/*?">
@@ -73,7 +100,7 @@ export function AssessmentPages({ instrument, guidance }: AssessmentPagesProps):
           <SectionListPage instrument={instrument} guidance={guidance} />
         </Route>
         <Route path="/outcomes">
-          <OutcomesPage instrument={instrument} />
+          <OutcomesPage instrument={instrument} guidance={guidance} />
         </Route>
         <Route path="/check">
           <CheckAnswersPage instrument={instrument} />
@@ -88,6 +115,21 @@ export function AssessmentPages({ instrument, guidance }: AssessmentPagesProps):
         <Route path="/gaps/:list?">
           {guidance ? <GapsPage instrument={instrument} guidance={guidance} /> : <Loading />}
         </Route>
+        <Route path="/plan">
+          {guidance ? <PlanPage instrument={instrument} guidance={guidance} /> : <Loading />}
+        </Route>
+        <Route path="/evidence/:by?">
+          {guidance ? <EvidencePage instrument={instrument} guidance={guidance} /> : <Loading />}
+        </Route>
+        <Route path="/colleagues/:page?">
+          <ColleaguesPage instrument={instrument} fetchOneFile={fetchOneFile} />
+        </Route>
+        <Route path="/sign-off">
+          <SignOffPage />
+        </Route>
+        <Route path="/report/board-paper">
+          {guidance ? <BoardPaperPage instrument={instrument} guidance={guidance} /> : <Loading />}
+        </Route>
         <Route path="/report">
           {guidance ? <ReportPage instrument={instrument} guidance={guidance} /> : <Loading />}
         </Route>
@@ -96,5 +138,19 @@ export function AssessmentPages({ instrument, guidance }: AssessmentPagesProps):
         </Route>
       </Switch>
     </Suspense>
+  );
+}
+
+/** While it is final an answer can be read; what else there is only to change things says so. */
+function FinalPages({ instrument, guidance }: AssessmentPagesProps): JSX.Element {
+  return (
+    <Switch>
+      <Route path="/answer/:itemId">
+        {guidance ? <FinalAnswerPage instrument={instrument} guidance={guidance} /> : <Loading />}
+      </Route>
+      <Route>
+        <FinalPage />
+      </Route>
+    </Switch>
   );
 }

@@ -2,6 +2,7 @@ import { type JSX, useEffect, useState } from 'react';
 import { useLocation, useParams } from 'wouter';
 import { DOCUMENT_ID_PATTERN } from '../core/exchange/format';
 import type { Guidance, Instrument } from '../core/instrument/instrument';
+import { FinalLine } from '../pages/shared/final-line';
 import { LastFiled, SaveToFile } from '../pages/shared/save-to-file';
 import { EXAMPLE_ID } from '../store/state';
 import { useMainstay, useMainstayList, useMainstayStore } from '../store/use-mainstay';
@@ -26,11 +27,15 @@ export function AssessmentRoute({ instrument, guidance }: AssessmentRouteProps):
   const status = useMainstay((state) => state.status);
   const isId = DOCUMENT_ID_PATTERN.test(id);
   const isHere = useMainstay((state) => isId && state.heads[id] !== undefined);
+  const signOff = useMainstay((state) => (isId ? state.heads[id]?.signOff : undefined));
   const deletedName = useMainstay((state) => (isId ? state.deletedElsewhere[id] : undefined));
   const [location] = useLocation();
   // The task list has the same in its margin, with more to say.
   const isTaskList = location === '/';
-  const isWide = /^\/(results|gaps|report|partners|exercise)/.test(location);
+  const isWide =
+    /^\/(results|gaps|plan|evidence|report|outcomes|partners|exercise|colleagues\/choose)/.test(
+      location,
+    );
   useExample(id, instrument);
   if (!isHere) {
     if (status === 'loading' || id === EXAMPLE_ID) return <Loading />;
@@ -44,6 +49,7 @@ export function AssessmentRoute({ instrument, guidance }: AssessmentRouteProps):
   return (
     <>
       {id === EXAMPLE_ID && <ExampleBanner />}
+      {signOff?.isFinal && <FinalLine signOff={signOff} />}
       <div className={isWide ? 'wrap page wide' : 'wrap page'}>
         <div className="left">
           <Steps id={id} instrument={instrument} />
@@ -117,11 +123,12 @@ function Steps({ id, instrument }: StepsProps): JSX.Element | null {
   }
   const counts = sectionCounts(instrument, head, answered);
   const section = sectionInAddress(location, instrument);
-  if (section !== null) {
+  if (section !== null && head.share === null) {
     return <StepList title="Sections" steps={sectionSteps(id, counts, section)} />;
   }
   const here = `/a/${id}${location === '/' ? '' : location}`;
-  return <StepList title="This assessment" steps={stepsOf(head, counts, here)} />;
+  const title = head.share === null ? 'This assessment' : 'These questions';
+  return <StepList title={title} steps={stepsOf(head, counts, here)} />;
 }
 
 /** Inside the nested route, `location` starts after the assessment's id. */

@@ -10,6 +10,7 @@ import { ReadingRoute } from './reading-route';
 const AwayDayPage = fetchedPage(exerciseChunks.awayDay);
 const GuidePage = fetchedPage(exerciseChunks.guide);
 const WarmUpPage = fetchedPage(exerciseChunks.warmUp);
+const OpenFilePage = fetchedPage(exerciseChunks.openInside);
 const RespondPage = fetchedPage(exerciseChunks.respond);
 const ArrivedLinkPage = fetchedPage(exerciseChunks.arrivedLink);
 
@@ -37,6 +38,9 @@ export function AwayDayRoutes({ instrument, guidance }: AwayDayRoutesProps): JSX
           <ReadingRoute title="Warm-up">
             <WarmUpPage {...shared} />
           </ReadingRoute>
+        </Route>
+        <Route path="/join/part">
+          <OpenFilePage instrument={instrument} isInside />
         </Route>
         <Route path="/join/:code">
           <RespondPage {...shared} />

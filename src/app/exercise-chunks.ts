@@ -15,6 +15,8 @@ export const exerciseChunks = {
   typeIn: named(() => import('../pages/type-in/type-in-page'), 'TypeInPage'),
   collect: named(() => import('../pages/collect/collect-page'), 'CollectPage'),
   arrivedLink: named(() => import('../pages/collect/arrived-link-page'), 'ArrivedLinkPage'),
+  /** Questions for a colleague inside the one file, for which the first load looks as for an invitation. */
+  openInside: named(() => import('../pages/open-file/open-file-page'), 'OpenFilePage'),
   respond: named(() => import('../pages/respond/respond-page'), 'RespondPage'),
   present: named(() => import('../pages/present/present-page'), 'PresentPage'),
   talk: named(() => import('../pages/talk/talk-page'), 'TalkPage'),

@@ -25,6 +25,8 @@ export function exerciseSteps(head: AssessmentHead, exercise: Exercise, location
     step('Talk and agree', paths.exercise(id, 'talk'), hasTalked),
     step('Results', paths.results(id), false),
     step('Gaps and targets', paths.gaps(id), false),
+    step('Plan', paths.plan(id), Object.keys(head.plan.actions).length > 0),
+    step('Evidence', paths.evidence(id), false),
     step('Report', paths.report(id), false),
   ];
 }

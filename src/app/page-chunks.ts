@@ -37,6 +37,9 @@ export const awayDayChunk = named(() => import('./away-day-routes'), 'AwayDayRou
 export const fetchExercisePages = async () =>
   (await import('./exercise-chunks')).fetchExercisePages();
 
+/** Evidence, plan, colleagues and sign-off, fetched together in advance. */
+export const fetchWorkPages = async () => (await import('./work-chunks')).fetchWorkPages();
+
 /** Not among those fetched in advance: the whole app once more, for the few who want it on a stick. */
 export const oneFileChunk = withPart(
   async () => (await import('../pages/one-file/one-file-page')).OneFilePage,

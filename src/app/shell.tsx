@@ -71,7 +71,8 @@ function DocumentName({ id }: { readonly id: string | null }): JSX.Element {
   );
 }
 
-function kindWords({ kind, exercise }: AssessmentHead): string {
+function kindWords({ kind, exercise, share }: AssessmentHead): string {
+  if (share !== null) return 'Questions for you';
   if (exercise !== null)
     return exercise.isRehearsal ? 'Rehearsal, made-up answers' : 'Away-day exercise';
   return kind === 'quick' ? 'Quick check' : 'Full self-assessment';

@@ -3,11 +3,12 @@ import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { INVITATION_BLOCK_ID } from '../core/exchange/invitation-block';
 import type { Instrument } from '../core/instrument/instrument';
 import { clock } from '../platform/clock';
+import { hearOfLeftBehind } from '../platform/left-behind';
 import { newId } from '../platform/new-id';
 import { openStorage } from '../platform/open-storage';
 import { openOtherWindows } from '../platform/other-windows';
 import { createPersistRequest } from '../platform/persist';
-import { rememberReturning } from '../platform/preferences';
+import { personHere, rememberReturning } from '../platform/preferences';
 import { createMainstayStore, type MainstayStore } from '../store/create-store';
 import { atRiskIds, ownIds } from '../store/unfiled';
 import { paths } from '../ui/paths';
@@ -20,6 +21,7 @@ import {
   fetchExercisePages,
   fetchRecordChecks,
   fetchRecordMerging,
+  fetchWorkPages,
 } from './page-chunks';
 import { whenIdle } from './when-idle';
 
@@ -38,8 +40,11 @@ export async function startApp(instrument: Instrument): Promise<void> {
     otherWindows: openOtherWindows(),
     clock,
     newId,
+    person: personHere,
   });
-  await store.getState().loaded();
+  const loaded = store.getState().loaded();
+  hearOfLeftBehind(() => void loaded.then(() => store.getState().lookedAgain()));
+  await loaded;
   await frame;
 
   const app = (notice: ReactNode = null) => (
@@ -53,7 +58,9 @@ export async function startApp(instrument: Instrument): Promise<void> {
   saveBeforeLeaving(store);
   lookAgainOnReturn(store);
   rememberAssessments(store);
-  whenIdle(() =>
+  whenIdle(() => {
+    // What the page before this one wrote as it went may have come in only after the first look.
+    void store.getState().lookedAgain();
     fetchPages(() => {
       if (import.meta.env.DEV || store.getState().status === 'cleared') return;
       // Last, so that keeping the app for later gets in nobody's way now. If it fails, the next visit tries again.
@@ -61,8 +68,8 @@ export async function startApp(instrument: Instrument): Promise<void> {
         ({ watchForUpdates }) => watchForUpdates((notice) => page.render(app(notice))),
         () => {},
       );
-    }),
-  );
+    });
+  });
 }
 
 /** The file handed out for one exercise opens there. See core/exchange/invitation-in-file.ts. */
@@ -108,6 +115,7 @@ function fetchPages(onDone: () => void): void {
     ...Object.values(chunks).map((chunk) => chunk.fetch),
     fetchRecordMerging,
     fetchExample,
+    fetchWorkPages,
     awayDayChunk.fetch,
     fetchExercisePages,
   ];

@@ -2,7 +2,8 @@ import { DOCUMENT_ID_PATTERN } from '../core/exchange/format';
 import type { Instrument, Section } from '../core/instrument/instrument';
 import type { AssessmentHead } from '../core/response/assessment';
 import { countAnswers } from '../core/response/completeness';
-import { itemsInPlay } from '../core/response/items-in-play';
+import { disputedPlaces } from '../core/response/disputed-places';
+import { type Asked, itemsInPlay } from '../core/response/items-in-play';
 import type { Response } from '../core/response/response';
 import { progressDot, progressWords } from '../pages/shared/progress';
 import type { DotState } from '../ui/dot';
@@ -21,8 +22,6 @@ export function idInAddress(location: string): string | null {
   const id = location.match(/^\/a\/([^/]+)/)?.[1] ?? '';
   return DOCUMENT_ID_PATTERN.test(id) ? id : null;
 }
-
-type Asked = Pick<AssessmentHead, 'kind' | 'exercise'>;
 
 /** How far one section has come. */
 export type SectionCount = {
@@ -50,11 +49,12 @@ export function sectionCounts(
   answered: readonly number[],
 ): SectionCount[] {
   const items = itemsInPlay(instrument, head);
-  return instrument.sections.map((section, k) => ({
+  const counts = instrument.sections.map((section, k) => ({
     section,
     answered: answered[k] ?? 0,
     of: items.filter((item) => item.section === section.id).length,
   }));
+  return head.share ? counts.filter(({ of }) => of > 0) : counts;
 }
 
 /** The steps of one assessment, with the one whose page is `location` marked. */
@@ -72,13 +72,26 @@ export function stepsOf(
     detail,
     isHere: `#${location}` === href,
   });
+  if (head.share !== null) {
+    return [
+      step('Questions', paths.taskList(head.id), progressDot(answered, of), `${answered} of ${of}`),
+      step('Check answers', paths.checkAnswers(head.id), answered === of ? 'full' : 'open'),
+      step('Send back', paths.colleagues(head.id), 'open'),
+    ];
+  }
+  const hasPlan = Object.keys(head.plan.actions).length > 0;
+  const toChoose = disputedPlaces(head.together).length;
+  const chooseWords = toChoose === 0 ? '' : `${toChoose} to choose`;
   const later: DotState = answered === of ? 'full' : 'open';
   return [
     step('About you', paths.setUp(head.id), head.profile.organisation ? 'full' : 'open'),
     step('Questions', paths.taskList(head.id), progressDot(answered, of), `${answered} of ${of}`),
+    step('Colleagues', paths.colleagues(head.id), toChoose === 0 ? 'open' : 'half', chooseWords),
     step('Check answers', paths.checkAnswers(head.id), later),
     step('Results', paths.results(head.id), later),
     step('Gaps and targets', paths.gaps(head.id), later),
+    step('Plan', paths.plan(head.id), hasPlan ? 'full' : 'open'),
+    step('Evidence', paths.evidence(head.id), 'open'),
     step('Report', paths.report(head.id), later),
   ];
 }

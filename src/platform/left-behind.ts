@@ -5,6 +5,17 @@ import { newId } from './new-id';
 /** "Clear everything" takes away every key that begins with `mainstay:`. */
 const PREFIX = 'mainstay:left:';
 
+/**
+ * Calls when a page puts something aside, or takes it back, that this one may have looked for too
+ * early: what a page wrote as it went can reach the next one only after that has read everything.
+ * Seen in Chromium under load, twice in 240 reloads in the moment of the last key.
+ */
+export function hearOfLeftBehind(hear: () => void): void {
+  window.addEventListener('storage', ({ key }) => {
+    if (key?.startsWith(PREFIX)) hear();
+  });
+}
+
 export type SmallStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 export type LeftByWindow = { readonly name: string; readonly rows: readonly Row[] };
 

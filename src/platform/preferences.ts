@@ -3,6 +3,7 @@ export type Theme = 'system' | 'light' | 'dark';
 
 const THEME = 'mainstay:theme';
 const SHORTCUTS = 'mainstay:shortcuts';
+const PERSON = 'mainstay:person';
 const RETURNING = 'mainstay:returning';
 
 export function chosenTheme(): Theme {
@@ -21,6 +22,12 @@ export const shortcutsAreOn = (): boolean => readPreference(SHORTCUTS) !== 'off'
 
 export const switchShortcuts = (areOn: boolean): void =>
   writePreference(SHORTCUTS, areOn ? null : 'off');
+
+/** Who is at this device, as far as they said; empty otherwise. */
+export const personHere = (): string => readPreference(PERSON) ?? '';
+
+export const rememberPerson = (name: string): void =>
+  writePreference(PERSON, name.trim() === '' ? null : name.trim().slice(0, 200));
 
 /** Tells boot.js that Home will list assessments, so that the first-visit page is not shown first. */
 export const rememberReturning = (hasAssessments: boolean): void =>

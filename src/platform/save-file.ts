@@ -4,7 +4,12 @@
  */
 const REVOKE_AFTER = 60_000;
 
-export type FileToSave = { readonly name: string; readonly text: string; readonly type?: string };
+export type FileToSave = {
+  readonly name: string;
+  /** Text, or the bytes of a picture or a document. */
+  readonly text: string | Uint8Array<ArrayBuffer> | Blob;
+  readonly type?: string;
+};
 
 /**
  * Hands a file to the browser's own download. There is no telling whether the person then kept it.

@@ -1,7 +1,7 @@
 import { fitRecord } from '../core/exchange/fit-to-limits';
 import type { ItemId } from '../core/instrument/instrument';
 import type { Answer, ItemRecord } from '../core/response/answer';
-import { putBack } from '../core/response/history';
+import { historyBefore, putBack } from '../core/response/history';
 import type { Saving } from './saving';
 import {
   type AnswerActions,
@@ -13,7 +13,7 @@ import {
 } from './state';
 
 export function answerActions(
-  { instrument, clock }: StoreParts,
+  { instrument, clock, person = () => '' }: StoreParts,
   set: SetState,
   get: GetState,
   saving: Saving,
@@ -26,17 +26,21 @@ export function answerActions(
     when: 'now' | 'soon',
   ) => {
     const response = get().responses[id];
-    if (response === undefined) return;
+    const head = get().heads[id];
+    if (response === undefined || head === undefined || head.signOff.isFinal) return;
     const changedAt = clock();
-    const record = fitRecord({ ...(response[itemId] ?? BLANK), ...patch, changedAt });
+    const changedBy = head.share?.to ?? person();
+    const record = fitRecord({ ...(response[itemId] ?? BLANK), ...patch, changedAt, changedBy });
     set(({ responses }) => ({
       responses: { ...responses, [id]: { ...response, [itemId]: record } },
     }));
     saving.saveRecord(id, itemId, when);
   };
   const answer = (id: string, itemId: ItemId, next: Answer | null) => {
-    const before = get().responses[id]?.[itemId]?.answer ?? null;
-    changeRecord(id, itemId, { answer: next }, isTyping(before, next) ? 'soon' : 'now');
+    const before = get().responses[id]?.[itemId];
+    const isWords = isTyping(before?.answer ?? null, next);
+    const earlier = before && !isWords ? { history: historyBefore(before, next, clock()) } : {};
+    changeRecord(id, itemId, { answer: next, ...earlier }, isWords ? 'soon' : 'now');
   };
   return {
     itemAnswered: answer,

@@ -1,7 +1,14 @@
 import { fitHead } from '../core/exchange/fit-to-limits';
 import type { AssessmentHead } from '../core/response/assessment';
 import type { Saving } from './saving';
-import type { DetailsPatch, GetState, HeadActions, SetState, StoreParts } from './state';
+import type {
+  DetailsPatch,
+  GetState,
+  HeadActions,
+  HeadChange,
+  SetState,
+  StoreParts,
+} from './state';
 
 export function headActions(
   { clock }: StoreParts,
@@ -11,11 +18,12 @@ export function headActions(
 ): HeadActions {
   const changeHead = (
     id: string,
-    change: (head: AssessmentHead) => Partial<AssessmentHead>,
+    change: HeadChange,
     when: 'now' | 'soon' = 'soon',
+    isReopening = false,
   ) => {
     const before = get().heads[id];
-    if (before === undefined) return;
+    if (before === undefined || (before.signOff.isFinal && !isReopening)) return;
     const head = fitHead({ ...before, ...change(before), changedAt: clock() });
     set(({ heads }) => ({ heads: { ...heads, [id]: head } }));
     saving.saveHead(id, when);
@@ -42,6 +50,8 @@ export function headActions(
     },
     reportChanged: (id, report) => changeHead(id, () => ({ report })),
     exerciseChanged: (id, change) => changeHead(id, change, 'now'),
+    headChanged: changeHead,
+    signOffChanged: (id, signOff) => changeHead(id, () => ({ signOff }), 'soon', true),
     quickBecameFull: (id) => changeHead(id, () => ({ kind: 'full' }), 'now'),
   };
 }

@@ -15,7 +15,7 @@ import {
   type ShelfActions,
   type StoreParts,
 } from './state';
-import { assessmentIn, factsIn } from './within';
+import { assessmentIn, factsIn, withHead, withRecord } from './within';
 
 type Aside = { readonly assessment: Assessment; readonly facts: DeviceFacts };
 
@@ -76,6 +76,24 @@ export function shelfActions(
       if (get().heads[id] === undefined) return;
       set(({ filedAt }) => ({ filedAt: { ...filedAt, [id]: clock() } }));
       saving.saveFacts(id, 'now');
+    },
+    assessmentPublished: (id, together) => {
+      const head = get().heads[id];
+      if (head === undefined) return;
+      set(({ heads }) => ({ heads: { ...heads, [id]: { ...head, together } } }));
+      saving.saveHead(id, 'now');
+    },
+    copiesJoined: (id, joined) => {
+      const before = assessmentIn(get(), id);
+      if (before === null) return;
+      const { answers, ...head } = joined;
+      set((state) => withHead(state, { ...fitHead(head), id, changedAt: clock() }));
+      for (const [itemId, record] of Object.entries(answers)) {
+        if (!isSame(record, before.answers[itemId]))
+          set((state) => withRecord(state, id, itemId, record));
+      }
+      // In one go: half of it would say that answers were seen which are not there.
+      saving.saveWhole(id);
     },
     assessmentDeleted: (id) => {
       const assessment = assessmentIn(get(), id);

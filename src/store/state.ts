@@ -19,6 +19,8 @@ import type {
 } from '../core/response/assessment';
 import type { PanelParts } from '../core/response/exercise-changes';
 import type { Response } from '../core/response/response';
+import type { SignOff } from '../core/response/sign-off';
+import type { Together } from '../core/response/together';
 
 /** The read-only example: answers to it stay in memory and are never written. */
 export const EXAMPLE_ID = 'example';
@@ -30,6 +32,8 @@ export type StoreParts = {
   /** Now, as an ISO time. */
   readonly clock: () => string;
   readonly newId: () => string;
+  /** Who is at this device, as far as they said; said beside what they change. */
+  readonly person?: () => string;
 };
 
 /**
@@ -115,6 +119,8 @@ export type AnswerActions = {
   readonly itemVisited: (id: string, itemId: ItemId) => void;
 };
 
+export type HeadChange = (head: AssessmentHead) => Partial<AssessmentHead>;
+
 export type HeadActions = {
   readonly detailsChanged: (id: string, patch: DetailsPatch) => void;
   readonly assessmentRenamed: (id: string, name: string) => void;
@@ -125,6 +131,10 @@ export type HeadActions = {
   readonly quickBecameFull: (id: string) => void;
   /** What happened to the panel: see `core/response/exercise-changes.ts`. Written at once. */
   readonly exerciseChanged: (id: string, change: (parts: PanelParts) => PanelParts) => void;
+  /** The plan, the lineage, the rivals: see `core/action-plan` and `core/response/together.ts`. */
+  readonly headChanged: (id: string, change: HeadChange, when: 'now' | 'soon') => void;
+  /** The one change a final assessment takes, since it is how it is reopened. */
+  readonly signOffChanged: (id: string, signOff: SignOff) => void;
 };
 
 export type ShelfActions = {
@@ -133,6 +143,10 @@ export type ShelfActions = {
   readonly assessmentDuplicated: (id: string) => string | null;
   readonly assessmentOpened: (assessment: Assessment) => string;
   readonly assessmentFiled: (id: string) => void;
+  /** It has gone out in a file, as a whole or a part: what stands in it was seen. No change to it. */
+  readonly assessmentPublished: (id: string, together: Together) => void;
+  /** Puts what came of two copies in the place of the one here; every form starts afresh. */
+  readonly copiesJoined: (id: string, joined: Assessment) => void;
   readonly assessmentDeleted: (id: string) => void;
   readonly deletionUndone: () => void;
   /** Keeps, after all, what another window deleted. */

@@ -27,6 +27,14 @@ export const paths = {
   gaps: (id: string, list: GapList = 'first') =>
     of(id, list === 'first' ? '/gaps' : `/gaps/${list}`),
   report: (id: string) => of(id, '/report'),
+  boardPaper: (id: string) => of(id, '/report/board-paper'),
+  /** Every line of evidence, by code, function, section or age, and what has none. */
+  evidence: (id: string, by = '') => of(id, by === '' ? '/evidence' : `/evidence/${by}`),
+  plan: (id: string) => of(id, '/plan'),
+  /** Sending parts to colleagues, bringing answers back, and what to choose between. */
+  colleagues: (id: string, page = '') =>
+    of(id, page === '' ? '/colleagues' : `/colleagues/${page}`),
+  signOff: (id: string) => of(id, '/sign-off'),
   /** The pages of an exercise; `rest` is a round or a part. */
   exercise: (id: string, page: ExercisePage, rest = '') =>
     of(id, `/exercise/${page}${rest === '' ? '' : `/${rest}`}`),

@@ -187,6 +187,7 @@ function record(which: number, how: number, naAllowed: boolean): ItemRecord {
     accreditationCodes: '',
     history: [],
     changedAt: NOW,
+    changedBy: '',
   };
 }
 

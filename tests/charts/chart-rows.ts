@@ -24,6 +24,7 @@ export const row = (id: string, more: Partial<ScoreRow> = {}): ScoreRow => ({
   levelWords: 'Partly in place',
   rangeWords: 'exact',
   rated: '16 of 16',
+  ratedOf: { rated: 16, applicable: 16 },
   items: [],
   ...more,
 });

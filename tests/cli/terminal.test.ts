@@ -42,39 +42,18 @@ function scoreOf(path: string) {
 }
 
 describe('mainstay', () => {
-  test('score prints what the core makes of a file, and nothing else', LIMIT, () => {
-    const { status, stdout, stderr } = mainstay('score', FULL);
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(scoreOf(FULL))));
-  });
-
-  test('score of several files, named from where you stand, is a list', LIMIT, () => {
-    writeFileSync(join(folder, 'our answers.mainstay.json'), readFileSync(MINIMAL));
-    const { status, stdout } = mainstay('score', 'our answers.mainstay.json', FULL);
-    expect(status).toBe(0);
-    expect(JSON.parse(stdout)).toEqual(
-      JSON.parse(JSON.stringify([scoreOf(MINIMAL), scoreOf(FULL)])),
-    );
-  });
-
-  test('score refuses in plain words, file by file, and then prints no JSON at all', LIMIT, () => {
-    const newer = { ...JSON.parse(readFileSync(MINIMAL, 'utf8')), version: 7 };
-    writeFileSync(join(folder, 'newer.json'), JSON.stringify(newer));
-    writeFileSync(join(folder, 'picture.json'), Uint8Array.of(0xff, 0xd8, 0xff));
-    const { status, stdout, stderr } = mainstay('score', FULL, 'newer.json', 'picture.json', 'no');
-    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-    expect(stderr.trim().split('\n')).toEqual([
-      'newer.json: not scored. It is in file version 7; this copy of Mainstay reads up to version 3.',
-      'picture.json: not scored. It is not a text in UTF-8 but a picture.',
-      'no: not scored. There is no such file, or it may not be read.',
-    ]);
-  });
-
-  test('instrument prints the compiled questions with their guidance', LIMIT, () => {
-    const { status, stdout, stderr } = mainstay('instrument');
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(realBank())));
-  });
+  test(
+    'score prints what the core makes of files named from where you stand, and nothing else',
+    LIMIT,
+    () => {
+      writeFileSync(join(folder, 'our answers.mainstay.json'), readFileSync(MINIMAL));
+      const { status, stdout, stderr } = mainstay('score', 'our answers.mainstay.json', FULL);
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      expect(JSON.parse(stdout)).toEqual(
+        JSON.parse(JSON.stringify([scoreOf(MINIMAL), scoreOf(FULL)])),
+      );
+    },
+  );
 
   test('wrong usage says how, and ends with 2', LIMIT, () => {
     const { status, stdout, stderr } = mainstay('pool', FULL);
@@ -98,6 +77,33 @@ describe('the same command without a process of its own', () => {
   });
   afterEach(() => {
     vi.restoreAllMocks();
+  });
+
+  test('score of one file is one card, as the core makes it', () => {
+    expect(main(['score', FULL])).toBe(0);
+    expect(said.error).toBe('');
+    expect(JSON.parse(said.out)).toEqual(JSON.parse(JSON.stringify(scoreOf(FULL))));
+  });
+
+  test('score refuses in plain words, file by file, and then prints no JSON at all', () => {
+    const newer = { ...JSON.parse(readFileSync(MINIMAL, 'utf8')), version: 7 };
+    const path = (name: string) => join(folder, name);
+    writeFileSync(path('newer.json'), JSON.stringify(newer));
+    writeFileSync(path('picture.json'), Uint8Array.of(0xff, 0xd8, 0xff));
+    const files = ['newer.json', 'picture.json', 'no'].map(path);
+    expect(main(['score', FULL, ...files])).toBe(1);
+    expect(said.out).toBe('');
+    expect(said.error.trim().split('\n')).toEqual([
+      `${files[0]}: not scored. It is in file version 7; this copy of Mainstay reads up to version 4.`,
+      `${files[1]}: not scored. It is not a text in UTF-8 but a picture.`,
+      `${files[2]}: not scored. There is no such file, or it may not be read.`,
+    ]);
+  });
+
+  test('instrument prints the compiled questions with their guidance', () => {
+    expect(main(['instrument'])).toBe(0);
+    expect(said.error).toBe('');
+    expect(JSON.parse(said.out)).toEqual(JSON.parse(JSON.stringify(realBank())));
   });
 
   test('a damaged file is refused with its place, and its keys cannot command the terminal', () => {

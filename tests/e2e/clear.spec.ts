@@ -3,6 +3,8 @@ import { savedAssessment } from './support/core';
 import { idIn, openAsFile, ownCopy } from './support/fill';
 import { expect, test } from './support/watch';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** Everything a page can keep in this browser, by kind. */
 const kept = (page: Page) =>
   page.evaluate(async () => ({

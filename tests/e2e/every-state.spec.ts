@@ -101,27 +101,6 @@ test('nothing moves for people who ask for less motion', async ({ page }) => {
   expect(moving).toBe(0);
 });
 
-test('with storage blocked the app works in memory and says so', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'indexedDB', {
-      get: () => {
-        throw new DOMException('denied', 'SecurityError');
-      },
-    });
-  });
-  await page.goto('./');
-  await expect(
-    page.getByText('Answers will not be kept here once you close the page.'),
-  ).toBeVisible();
-  await page.getByRole('button', { name: 'Start the quick check' }).click();
-  await expect(page.getByText('Not kept')).toBeVisible();
-  await page.getByRole('link', { name: 'Go to the questions' }).click();
-  await page.getByRole('link', { name: 'Start', exact: true }).click();
-  await page.locator('label.level').nth(2).click();
-  await page.getByRole('button', { name: 'Next question' }).click();
-  await expect(page.getByText('Question 2 of 5')).toBeVisible();
-});
-
 test('with JavaScript off, Home can be read and says what is missing', async ({
   browser,
   baseURL,

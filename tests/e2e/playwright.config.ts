@@ -36,7 +36,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npx vite build --configLoader runner --logLevel error --emptyOutDir --outDir ${dist} && npx vite preview --configLoader runner --outDir ${dist} --port ${port} --strictPort --host 127.0.0.1`,
+    command: `npx vite build --configLoader runner --logLevel error --emptyOutDir --outDir ${dist} && node tests/e2e/serve-build.mjs ${dist} ${port}`,
     cwd: '../..',
     port,
     reuseExistingServer: false,

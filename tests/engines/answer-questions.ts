@@ -6,7 +6,8 @@ import { answerTo, questions, stepsTo, wordsFor } from './choices';
 import { buttonThatBegins, field, label, link } from './find';
 import { sees, seesHeading, tabTo } from './see';
 
-export const NOTE = 'Mae’r grant yn dod i ben ym mis Mawrth; 慈善, Помощь.';
+/** Ends in letters of every keyboard: the others are put in without waiting for the page to hear of them. */
+export const NOTE = '慈善, Помощь: mae’r grant yn dod i ben ym mis Mawrth.';
 const WHY = 'Why this level?';
 /** The page is loaded anew here, in the middle of a section and just after a note was typed. */
 export const RELOADED_AT = 12;

@@ -1,24 +1,32 @@
 import { openAsFile, ownCopy } from '../e2e/support/fill';
 import { expect, test } from '../e2e/support/watch';
 
-/** What some engine or place has not, and how a page there would find it. */
+/**
+ * What some engine or place has not, and how a page there would find it. Those of one group have nothing to do with
+ * each other: each is asked for by another part of the app.
+ */
 const ABSENCES = [
-  { what: 'an idle callback (Safari)', script: 'delete window.requestIdleCallback' },
-  { what: 'windows that talk to each other', script: 'delete window.BroadcastChannel' },
-  { what: 'a say in what is cleared', script: 'delete Navigator.prototype.storage' },
-  { what: 'lasting storage on request', script: 'delete StorageManager.prototype.persist' },
-  { what: 'an early commit', script: 'delete IDBTransaction.prototype.commit' },
-  { what: 'service workers', script: 'delete Navigator.prototype.serviceWorker' },
-  { what: 'ready-made ids (plain http)', script: 'delete Crypto.prototype.randomUUID' },
-  {
-    what: 'small preferences',
-    script: `Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError') } })`,
-  },
+  [
+    { what: 'a say in what is cleared', script: 'delete Navigator.prototype.storage' },
+    { what: 'an early commit', script: 'delete IDBTransaction.prototype.commit' },
+    { what: 'ready-made ids (plain http)', script: 'delete Crypto.prototype.randomUUID' },
+  ],
+  [
+    { what: 'an idle callback (Safari)', script: 'delete window.requestIdleCallback' },
+    { what: 'windows that talk to each other', script: 'delete window.BroadcastChannel' },
+    { what: 'service workers', script: 'delete Navigator.prototype.serviceWorker' },
+    { what: 'lasting storage on request', script: 'delete StorageManager.prototype.persist' },
+    {
+      what: 'small preferences',
+      script: `Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError') } })`,
+    },
+  ],
 ] as const;
 
-for (const { what, script } of ABSENCES) {
-  test(`without ${what} answers are kept and every page opens`, async ({ page }) => {
-    await page.addInitScript(script);
+for (const group of ABSENCES) {
+  const without = group.map(({ what }) => what).join(', ');
+  test(`without ${without} answers are kept and every page opens`, async ({ page }) => {
+    for (const { script } of group) await page.addInitScript(script);
     const id = await openAsFile(page, ownCopy());
     await page.goto(`#/a/${id}/answer/F-FF-1`);
     await page.getByRole('radio', { name: /^Embedded/ }).check();

@@ -35,6 +35,9 @@ const EVIDENCE = [1, 2, 3].map((number) => ({
   where: 'https://example.org/minutes',
   date: 'March 2026',
   strength: 2 as const,
+  speakers: 'Priya',
+  accreditationCodes: '2.1',
+  alsoItems: [],
 }));
 
 /** Every question of the example answered at length. */

@@ -24,3 +24,9 @@ test('a file is handed over under its name, and its address let go only much lat
   vi.runAllTimers();
   expect(URL.revokeObjectURL).toHaveBeenCalledWith('blob:here');
 });
+
+test('bytes go into the file as they are', () => {
+  saveFile({ name: 'factors.png', text: new Uint8Array([137, 80, 78]), type: 'image/png' });
+  const given = vi.mocked(URL.createObjectURL).mock.calls[0]?.[0];
+  expect(given).toMatchObject({ size: 3, type: 'image/png' });
+});

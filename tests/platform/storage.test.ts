@@ -19,6 +19,7 @@ const record = (note: string): ItemRecord => ({
   accreditationCodes: '',
   history: [],
   changedAt: now,
+  changedBy: '',
 });
 const assessment = (id: string, answers: Assessment['answers'] = {}): Assessment => ({
   ...newAssessment({ id, kind: 'full', now, today: '2026-11-21', instrument: BANK }),

@@ -19,6 +19,7 @@ const record = (level: 0 | 1 | 2 | 3 | 4, second: number, note = ''): ItemRecord
   accreditationCodes: '',
   history: [],
   changedAt: at(second),
+  changedBy: '',
 });
 const { answers: _, ...head } = newAssessment({
   id: 'a',
@@ -100,6 +101,7 @@ describe('two windows that change one answer without knowing of each other', () 
       ...head,
       ...part,
       changedAt: at(second),
+      changedBy: '',
     });
     await one.putHead(change(1, { name: 'Renamed' }), head);
     await two.putHead(

@@ -136,6 +136,12 @@ describe('ids that one place mentions and another must have', () => {
       says: 'outcomes.pathways.0.source: no source "BROKEN"',
     },
     {
+      file: 'instrument.yaml',
+      change: set(['outcomes', 'pathways', 2, 'shown', 1, 'source'], 'BROKEN'),
+      at: 'source: BROKEN',
+      says: 'outcomes.pathways.2.shown.1.source: no source "BROKEN"',
+    },
+    {
       file: FUNDING,
       change: set(['section'], 'money'),
       at: 'section: money',

@@ -40,7 +40,16 @@ describe('answering', () => {
     const { store, id, act } = await startedStore();
     act.itemAnswered(id, 'F-FF-1', rated(2));
     act.notesChanged(id, 'F-FF-1', { note: 'Because', speakers: 'Siân Ŵyn' });
-    const entry = { id: 'e1', title: 'Budget', where: '', date: '', strength: 2 } as const;
+    const entry = {
+      id: 'e1',
+      title: 'Budget',
+      where: '',
+      date: '',
+      strength: 2,
+      speakers: '',
+      accreditationCodes: '',
+      alsoItems: [],
+    } as const;
     act.evidenceChanged(id, 'F-FF-1', [entry]);
     act.itemAnswered(id, 'F-FF-1', null);
     expect(store.getState().responses[id]?.['F-FF-1']).toMatchObject({

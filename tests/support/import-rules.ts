@@ -14,7 +14,11 @@ const BROWSER_LAYERS = ['core', 'store', 'platform', 'ui', 'charts', 'pages', 'a
 const RULES: Readonly<Record<string, Rule>> = {
   core: { may: ['core'], packages: ['zod', 'zod/mini'] },
   store: { may: ['core', 'store'], packages: ['zustand', 'zustand/vanilla'] },
-  platform: { may: ['core/exchange', 'platform'], types: ['core'], packages: ['lean-qr', 'jsqr'] },
+  platform: {
+    may: ['core/exchange', 'platform'],
+    types: ['core'],
+    packages: ['lean-qr', 'jsqr', 'docx', 'write-excel-file/universal'],
+  },
   ui: { may: ['ui'], packages: ['react'] },
   charts: { may: ['ui', 'charts'], types: ['core/report'], packages: ['react', 'recharts'] },
   // With their own folder, which `folders` adds.

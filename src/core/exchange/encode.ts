@@ -2,6 +2,7 @@ import type { EarlierAnswer, Evidence, ItemRecord } from '../response/answer';
 import type { Assessment, AssessmentHead, OutcomeAnswer, Target } from '../response/assessment';
 import { withCarried } from './carried';
 import { collection, exercise } from './encode-exercise';
+import { plan, share, signOff, together } from './encode-together';
 import { FILE_TYPE, FILE_VERSION } from './format';
 import { inKeyOrder } from './in-key-order';
 import { LIMITS } from './limits';
@@ -58,6 +59,10 @@ function head(from: AssessmentHead) {
       decisions: [...from.report.decisions],
       partsLeftOut: [...from.report.partsLeftOut],
     },
+    plan: plan(from.plan),
+    signOff: signOff(from.signOff),
+    share: from.share && share(from.share),
+    together: together(from.together),
     exercise: from.exercise && exercise(from.exercise),
     partners: from.partners && collection(from.partners),
   };
@@ -90,6 +95,7 @@ const itemRecord = (from: ItemRecord) => ({
   accreditationCodes: from.accreditationCodes,
   history: from.history.map(earlier),
   changedAt: from.changedAt,
+  changedBy: from.changedBy,
 });
 const earlier = (from: EarlierAnswer) => ({
   answer: from.answer === null ? null : { ...from.answer },
@@ -97,12 +103,16 @@ const earlier = (from: EarlierAnswer) => ({
   speakers: from.speakers,
   accreditationCodes: from.accreditationCodes,
   changedAt: from.changedAt,
+  changedBy: from.changedBy,
 });
 
-const evidence = ({ id, title, where, date, strength }: Evidence) => ({
-  id,
-  title,
-  where,
-  date,
-  strength,
+const evidence = (from: Evidence) => ({
+  id: from.id,
+  title: from.title,
+  where: from.where,
+  date: from.date,
+  strength: from.strength,
+  speakers: from.speakers,
+  accreditationCodes: from.accreditationCodes,
+  alsoItems: [...from.alsoItems],
 });

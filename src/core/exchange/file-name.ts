@@ -18,7 +18,7 @@ const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 export function fileNameFor(
   assessment: { readonly name: string },
   date: string,
-  ending: 'mainstay.json' | 'mainstay-response.json' | 'csv' = 'mainstay.json',
+  ending = 'mainstay.json',
 ): string {
   const day = /\d{4}-\d{2}-\d{2}/.exec(date)?.[0];
   const name = safeName(assessment.name);

@@ -1,4 +1,6 @@
 import type { Assessment } from '../response/assessment';
+import { published } from '../response/lineage';
+import type { Together } from '../response/together';
 import { encodeAssessment } from './encode';
 import { fileNameFor } from './file-name';
 import { LIMITS } from './limits';
@@ -10,14 +12,22 @@ export type AssessmentFileText = {
   readonly text: string;
   /** False where it would be larger than what can be opened again. */
   readonly isOpenable: boolean;
+  /** What whoever has the file will have seen: to be kept here as well once it is handed over. */
+  readonly together: Together;
 };
 
 /** The file of an assessment as of `now`, an ISO time. */
 export function fileOfAssessment(assessment: Assessment, now: string): AssessmentFileText {
-  const text = encodeAssessment(assessment, { savedAt: now, source: SOURCE });
+  const together = published(assessment);
+  const text = encodeAssessment({ ...assessment, together }, { savedAt: now, source: SOURCE });
   return {
-    name: fileNameFor(assessment, now.slice(0, 10)),
+    name: fileNameFor({ name: fileTitle(assessment) }, now.slice(0, 10)),
     text,
     isOpenable: utf8Length(text) <= LIMITS.fileBytes,
+    together,
   };
 }
+
+/** A part that comes back is told from the whole, and from other people's, by its file's name. */
+const fileTitle = ({ name, share }: Assessment): string =>
+  share === null || share.to === '' ? name : `${name} from ${share.to}`;

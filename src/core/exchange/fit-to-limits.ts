@@ -72,6 +72,8 @@ function fitEvidence(entry: Evidence): Evidence {
     title: cut(entry.title, LIMITS.line),
     where: cut(entry.where, LIMITS.line),
     date: cut(entry.date, LIMITS.name),
+    speakers: cut(entry.speakers, LIMITS.paragraph),
+    accreditationCodes: cut(entry.accreditationCodes, LIMITS.line),
   });
 }
 

@@ -9,6 +9,8 @@ import { INVITATION_BLOCK_ID } from './invitation-block';
 const CODE_PATTERN = /^[0-9A-Za-z.]{1,4000}$/;
 const BLOCK =
   /\n<script type="application\/json" id="mainstay-invitation">"([0-9A-Za-z.]+)"<\/script>/;
+/** Some questions for a colleague: see part-in-file.ts. */
+const PART_BLOCK = /\n<script type="application\/json" id="mainstay-part">[^<]*<\/script>/;
 const END = '</body>';
 
 /** Anchored: the script further down speaks of such tags too, and must stay as its policy knows it. */
@@ -21,12 +23,17 @@ const START = /^(<!doctype html>\s*<html )(?:data-view="waiting" )?/i;
  */
 export function withInvitation(page: string, code: string): string {
   if (!CODE_PATTERN.test(code)) throw new RangeError('This is no invitation code');
-  const bare = page.replace(BLOCK, '');
+  return withBlocks(page, `"${code}"`, '');
+}
+
+/** The page with these two blocks in the place of those that were there; the second may be empty. */
+export function withBlocks(page: string, invitation: string, others: string): string {
+  const bare = page.replace(BLOCK, '').replace(PART_BLOCK, '');
   // The last one, for the same reason.
   const end = bare.lastIndexOf(END);
   if (end < 0 || !START.test(bare)) throw new RangeError('This is no page');
-  const block = `\n<script type="application/json" id="${INVITATION_BLOCK_ID}">"${code}"</script>`;
-  const whole = `${bare.slice(0, end)}${block}${bare.slice(end)}`;
+  const block = `\n<script type="application/json" id="${INVITATION_BLOCK_ID}">${invitation}</script>`;
+  const whole = `${bare.slice(0, end)}${block}${others}${bare.slice(end)}`;
   return whole.replace(START, '$1data-view="waiting" ');
 }
 

@@ -27,6 +27,15 @@ export const LIMITS = {
   expectedNames: 500,
   priorities: 20,
   entriesOfARecord: 100,
+  actions: 300,
+  /** Items one action or one line of evidence may stand for. */
+  itemsOfOne: 100,
+  /** Places whose states are remembered, and states of each: see core/response/together.ts. */
+  places: 3_000,
+  marksOfAPlace: 12,
+  rivalsOfAPlace: 12,
+  /** The longest thing of one place as JSON, where every sign is written as six: all decisions. */
+  rivalCharacters: 400_000,
   historyOfAnItem: 20,
   /** Of what a file holds that this version has no field for. */
   carriedFields: 200,

@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject } from './json';
+import { wholeInVersion4 } from './to-version-4';
 
 /**
  * One step from a past file version to the next. It returns a copy and never changes what it was
@@ -13,6 +14,7 @@ export type Migration = {
 export const MIGRATIONS: readonly Migration[] = [
   { from: 1, migrate: withHistories },
   { from: 2, migrate: withPanels },
+  { from: 3, migrate: withPlanAndTogether },
 ];
 
 /** Version 2 keeps earlier answers of an item; version 1 had none. */
@@ -31,6 +33,13 @@ function withPanels(file: JsonObject): JsonObject {
   const { assessment } = file;
   if (!isJsonObject(assessment)) return file;
   return { ...file, assessment: { ...assessment, exercise: null, partners: null } };
+}
+
+/** Version 4 keeps a plan, a sign-off and what puts several copies together, and says more of evidence. */
+function withPlanAndTogether(file: JsonObject): JsonObject {
+  const { assessment } = file;
+  if (!isJsonObject(assessment)) return file;
+  return { ...file, assessment: wholeInVersion4(assessment) };
 }
 
 /**

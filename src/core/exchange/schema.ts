@@ -1,5 +1,5 @@
 /**
- * The assessment file, version 3. zod/mini, because it runs in the browser on every file and every
+ * The assessment file, version 4. zod/mini, because it runs in the browser on every file and every
  * stored record. The inferred type is held equal to `Assessment` by
  * tests/core/exchange/schema.test.ts.
  */
@@ -8,6 +8,7 @@ import { collectionSchema, exerciseSchema } from './exercise-schema';
 import { FILE_TYPE, FILE_VERSION } from './format';
 import { LIMITS } from './limits';
 import { date, documentId, id, recordOf, text, time, version } from './schema-parts';
+import { plan, share, signOff, together } from './together-schema';
 
 const level = z.literal([0, 1, 2, 3, 4]);
 const idsDiffer = (entries: readonly { readonly id: string }[]) =>
@@ -17,7 +18,7 @@ const step = (highest: number) => z.int().check(z.gte(0), z.lte(highest));
 const record = <Value extends z.ZodMiniType>(value: Value, limit: number) =>
   recordOf(id, value, limit);
 
-const answer = z.discriminatedUnion('state', [
+export const answer = z.discriminatedUnion('state', [
   z.object({ state: z.literal('rated'), level }),
   z.object({ state: z.literal('dk'), whoKnows: text(LIMITS.line) }),
   z.object({
@@ -27,20 +28,24 @@ const answer = z.discriminatedUnion('state', [
   }),
 ]);
 
-const evidence = z.object({
+export const evidence = z.object({
   id: documentId,
   title: text(LIMITS.line),
   where: text(LIMITS.line),
   date: text(LIMITS.name),
   strength: z.literal([0, 1, 2, 3]),
+  speakers: text(LIMITS.paragraph),
+  accreditationCodes: text(LIMITS.line),
+  alsoItems: z.array(id).check(z.maxLength(LIMITS.itemsOfOne)),
 });
 
-const given = {
+export const given = {
   answer: z.nullable(answer),
   note: text(LIMITS.note),
   speakers: text(LIMITS.paragraph),
   accreditationCodes: text(LIMITS.line),
   changedAt: time,
+  changedBy: text(LIMITS.name),
 };
 
 export const itemRecordSchema = z.object({
@@ -105,6 +110,10 @@ const headShape = {
     decisions: z.array(text(LIMITS.paragraph)).check(z.maxLength(LIMITS.decisions)),
     partsLeftOut: z.array(id).check(z.maxLength(LIMITS.reportParts)),
   }),
+  plan,
+  signOff,
+  share: z.nullable(share),
+  together,
   exercise: z.nullable(exerciseSchema),
   partners: z.nullable(collectionSchema),
 };

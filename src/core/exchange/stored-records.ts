@@ -8,7 +8,7 @@ import type { ItemRecord } from '../response/answer';
 import type { AssessmentHead } from '../response/assessment';
 import type { Response } from '../response/response';
 import { DOCUMENT_ID_PATTERN, ID_PATTERN, TIME_PATTERN } from './format';
-import { isJsonObject } from './json';
+import { isJsonObject, type JsonObject } from './json';
 import { headSchema, itemRecordSchema } from './schema';
 import {
   type AnswerKey,
@@ -18,6 +18,7 @@ import {
   NO_DEVICE_FACTS,
 } from './storage';
 import { isFromNewerApp, type Row, STORED_VERSION, type Tables } from './stored-tables';
+import { headInVersion4, recordInVersion4 } from './to-version-4';
 
 const documentId = z.string().check(z.regex(DOCUMENT_ID_PATTERN));
 const itemId = z.string().check(z.regex(ID_PATTERN));
@@ -103,42 +104,53 @@ export function readAnswer(row: Row): { key: AnswerKey; record: ItemRecord } | n
 }
 
 /**
- * Version 1 kept no earlier answers and carried nothing along; version 2 knew no panels. Copies;
- * never changes what was stored.
+ * Version 1 kept no earlier answers and carried nothing along; version 2 knew no panels; version 3 no
+ * plan. Copies; never changes what was stored.
  */
 function upToDate({ key, value }: Row): Row {
-  if (!isJsonObject(value) || (value.v !== 1 && value.v !== 2)) return { key, value };
+  if (!isJsonObject(value) || !isOlder(value.v)) return { key, value };
   const { head, record } = value;
-  const isFirst = value.v === 1;
   return {
     key,
     value: {
       ...value,
       v: STORED_VERSION,
-      ...(isJsonObject(head) && {
-        head: { ...head, ...(isFirst && { carried: {} }), exercise: null, partners: null },
-      }),
-      ...(isJsonObject(record) && isFirst && { record: { ...record, history: [] } }),
+      ...(isJsonObject(head) && { head: headUpToDate(head, value.v) }),
+      ...(isJsonObject(record) && { record: recordUpToDate(record, value.v) }),
     },
   };
 }
 
 /** Left by the version before, just as the app was updated. */
 function leftUpToDate({ key, value }: Row): Row {
-  if (!isJsonObject(value) || value.v !== 2) return { key, value };
+  if (!isJsonObject(value) || !isOlder(value.v)) return { key, value };
+  const { v, kept, bases } = value;
   const isHead = Array.isArray(key) && key[1] === '';
-  const withPanels = (head: unknown) =>
-    isHead && isJsonObject(head) ? { ...head, exercise: null, partners: null } : head;
-  const { kept, bases } = value;
+  const upToNow = (from: unknown) => {
+    if (!isJsonObject(from)) return from;
+    return isHead ? headUpToDate(from, v) : recordUpToDate(from, v);
+  };
   return {
     key,
     value: {
       v: STORED_VERSION,
-      kept: withPanels(kept),
-      bases: Array.isArray(bases) ? bases.map(withPanels) : bases,
+      kept: upToNow(kept),
+      bases: Array.isArray(bases) ? bases.map(upToNow) : bases,
     },
   };
 }
+
+const isOlder = (v: unknown): v is number => v === 1 || v === 2 || v === 3;
+
+const headUpToDate = (head: JsonObject, from: number): JsonObject =>
+  headInVersion4({
+    ...head,
+    ...(from < 2 && { carried: {} }),
+    ...(from < 3 && { exercise: null, partners: null }),
+  });
+
+const recordUpToDate = (record: JsonObject, from: number): JsonObject =>
+  recordInVersion4({ ...record, ...(from < 2 && { history: [] }) });
 
 function readAnswerInto(responses: Map<string, Record<string, ItemRecord>>, row: Row): boolean {
   const answer = readAnswer(row);

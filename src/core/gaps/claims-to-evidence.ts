@@ -1,5 +1,5 @@
 import type { Item } from '../instrument/instrument';
-import { strongestEvidence } from '../response/answer-state';
+import { strongestEvidence } from '../response/evidence-of';
 import type { Response } from '../response/response';
 import { BLANK, type ItemValues, isRatedValue } from '../scoring/item-value';
 import type { ClaimToEvidence } from './gap';
@@ -16,7 +16,7 @@ export const claimsToEvidence = (
   items
     .flatMap((item, at) => {
       const value = values[at] ?? BLANK;
-      const strength = strongestEvidence(response[item.id]);
+      const strength = strongestEvidence(response, item.id);
       if (!isRatedValue(value) || value < 2 * LOWEST_CLAIM) return [];
       if (strength !== 0 && strength !== 1) return [];
       return [{ claim: { item: item.id, level: value / 2, strength }, item }];

@@ -137,7 +137,10 @@ function headProblems(head: InstrumentFile, file: string): Problem[] {
     }),
   );
   const sources = head.sources.map(({ id }) => id);
-  const unsourced = (path: readonly string[], list: readonly { readonly source: string }[]) =>
+  const unsourced = (
+    path: readonly (string | number)[],
+    list: readonly { readonly source: string }[],
+  ) =>
     list.flatMap(({ source }, index) =>
       sources.includes(source)
         ? []
@@ -146,6 +149,9 @@ function headProblems(head: InstrumentFile, file: string): Problem[] {
   return [
     ...repeated,
     ...unsourced(['outcomes', 'pathways'], head.outcomes.pathways),
+    ...head.outcomes.pathways.flatMap(({ shown }, k) =>
+      unsourced(['outcomes', 'pathways', k, 'shown'], shown),
+    ),
     ...unsourced(['signs'], head.signs),
   ];
 }
@@ -191,9 +197,15 @@ type Reference = [(string | number)[], string | undefined, string[], string];
 
 function build(head: InstrumentFile, placed: readonly PlacedItem[]): Compiled {
   const { glossary, improvementAreas, signs, sources, ...rest } = head;
+  const { pathways } = rest.outcomes;
   return {
     instrument: {
       ...rest,
+      outcomes: {
+        ...rest.outcomes,
+        // What a page shows beside an outcome comes with the guidance, after what it must show first.
+        pathways: pathways.map(({ shown: _, ...pathway }) => pathway),
+      },
       items: placed.map(({ section, item }, position) => buildItem(section, item, position)),
     },
     guidance: {
@@ -201,6 +213,7 @@ function build(head: InstrumentFile, placed: readonly PlacedItem[]): Compiled {
       improvementAreas,
       sources: sources.map((source) => ({ ...source, url: source.url ?? null })),
       signs,
+      outcomes: Object.fromEntries(pathways.map(({ id, shown }) => [id, shown])),
       glossary: glossary.map(({ term, meaning, alsoWritten }) => ({ term, meaning, alsoWritten })),
     },
   };

@@ -89,6 +89,9 @@ export type GlossaryTerm = {
   readonly alsoWritten: readonly string[];
 };
 
+/** What a source says is hard or easy to show of an outcome, with the id of that source. */
+export type ShownOfOutcome = { readonly text: string; readonly source: string };
+
 /** A sign that a place lacks strong infrastructure, with the id of its source. */
 export type Sign = { readonly text: string; readonly source: string };
 
@@ -99,4 +102,6 @@ export type Guidance = {
   readonly glossary: readonly GlossaryTerm[];
   /** For the warm-up of an away-day; never scored. */
   readonly signs: readonly Sign[];
+  /** By outcome pathway; never near a score. */
+  readonly outcomes: Readonly<Record<string, readonly ShownOfOutcome[]>>;
 };

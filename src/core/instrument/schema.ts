@@ -87,7 +87,18 @@ export const instrumentFileSchema = z.strictObject({
   navca: z.array(z.strictObject(named)).default([]),
   improvementAreas: z.array(z.strictObject(named)).min(1),
   outcomes: z.strictObject({
-    pathways: z.array(z.strictObject({ ...named, source: id })).min(1),
+    pathways: z
+      .array(
+        z.strictObject({
+          ...named,
+          source: id,
+          shown: z
+            .array(z.strictObject({ text, source: id }))
+            .default([])
+            .describe('What a source says is hard or easy to show of it; never scored'),
+        }),
+      )
+      .min(1),
     confidence: z.array(text).length(5),
     proof: z.array(text).length(4),
   }),

@@ -61,7 +61,7 @@ const rowOf = (scene: Scene, panel: PanelReport | null, item: Item): AnswerRow =
     stem: item.stem,
     ...(standingAnswer(panel, item) ?? own),
     note: record?.note ?? '',
-    evidence: evidenceLines(scene, record),
+    evidence: evidenceLines(scene, item.id),
     speakers: record?.speakers ?? '',
     accreditationCodes: record?.accreditationCodes ?? '',
   };

@@ -8,6 +8,7 @@ import {
   titleOf,
 } from './about-assessment';
 import { answersOf } from './answers';
+import { evidenceIndex } from './evidence-index';
 import {
   cautiousFigure,
   factorsFigure,
@@ -23,11 +24,13 @@ import { methodOf } from './method-text';
 import { outcomesOf } from './outcomes';
 import { panelReport } from './panel-report';
 import { partnerReport } from './partner-report';
+import { planReport } from './plan-report';
 import { prioritiesOf } from './priorities';
 import { contextOf, profileOf } from './profile-words';
 import type { ReportModel } from './report-model';
 import { type ReportInput, type Scene, setScene } from './scene';
 import { comparable } from './score-words';
+import { signOffReport } from './sign-off-report';
 import { summaryOf } from './summary';
 import { dateWords } from './words';
 
@@ -74,6 +77,9 @@ export const buildReport = (input: ReportInput): ReportModel => {
     profile: profileOf(scene),
     panel,
     partners: partnersOf(scene),
+    evidence: evidenceIndex(scene),
+    plan: planReport(scene),
+    signOff: signOffReport(scene),
     decisions: assessment.report.decisions.filter((decision) => decision.trim() !== ''),
     limits: limitsOf(scene),
     method: methodOf(scene),

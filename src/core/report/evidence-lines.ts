@@ -1,16 +1,27 @@
-import type { ItemRecord } from '../response/answer';
+import type { ItemId } from '../instrument/instrument';
+import type { Evidence } from '../response/answer';
+import { evidenceOf } from '../response/evidence-of';
 import type { Scene } from './scene';
 import { dateWords, sentence } from './words';
 
-/** "Referral log, April to September 2026. Shared drive. A document or figures we can point to." */
-export const evidenceLines = (
-  { instrument }: Scene,
-  record: ItemRecord | undefined,
-): readonly string[] =>
-  (record?.evidence ?? []).map(({ title, where, date, strength }) => {
-    const what = [title.trim(), dateWords(date)].filter((part) => part !== '').join(', ');
-    return [what, where, instrument.evidenceStrengths[strength] ?? '']
-      .map(sentence)
-      .filter((part) => part !== '')
-      .join(' ');
-  });
+const labelled = (label: string, text: string): string =>
+  text.trim() === '' ? '' : `${label}: ${text.trim()}`;
+
+const lineOf = ({ instrument }: Scene, entry: Evidence): string =>
+  [
+    [entry.title.trim(), dateWords(entry.date)].filter((part) => part !== '').join(', '),
+    entry.where,
+    instrument.evidenceStrengths[entry.strength] ?? '',
+    labelled('Who could speak to it', entry.speakers),
+    labelled('Codes', entry.accreditationCodes),
+  ]
+    .map(sentence)
+    .filter((part) => part !== '')
+    .join(' ');
+
+/**
+ * "Referral log, April to September 2026. Shared drive. A document or figures we can point to.": each
+ * line of evidence that supports the item, wherever it is kept.
+ */
+export const evidenceLines = (scene: Scene, item: ItemId): readonly string[] =>
+  evidenceOf(scene.assessment.answers, item).map(({ entry }) => lineOf(scene, entry));

@@ -1,6 +1,8 @@
 import { targetOf } from '../gaps/targets';
 import type { ItemId } from '../instrument/instrument';
+import { evidenceOf } from '../response/evidence-of';
 import { BLANK } from '../scoring/item-value';
+import { codesIn } from './accreditation-codes';
 import type { ClaimRow, FindOutRow, ReportModel, WeakLinkRow } from './report-model';
 import type { Scene } from './scene';
 import { turnVoice } from './voice';
@@ -30,25 +32,36 @@ export const weakLinkRows = (scene: Scene): readonly WeakLinkRow[] =>
   }));
 
 const heldWords = ({ instrument, assessment }: Scene, id: ItemId, strength: 0 | 1): string =>
-  strength === 0 && (assessment.answers[id]?.evidence.length ?? 0) === 0
+  strength === 0 && evidenceOf(assessment.answers, id).length === 0
     ? 'Nothing noted yet'
     : (instrument.evidenceStrengths[strength] ?? '');
 
+/** Whom an answer and its evidence name, each once: "Tom Ashby; the treasurer". */
+const speakersFor = ({ assessment }: Scene, id: ItemId): string => {
+  const own = assessment.answers[id]?.speakers ?? '';
+  const named = evidenceOf(assessment.answers, id).map(({ entry }) => entry.speakers);
+  const said = [own, ...named].map((text) => text.trim()).filter((text) => text !== '');
+  return [...new Set(said)].join('; ');
+};
+
+const codesFor = ({ assessment }: Scene, id: ItemId): string => {
+  const own = assessment.answers[id]?.accreditationCodes ?? '';
+  const noted = evidenceOf(assessment.answers, id).map(({ entry }) => entry.accreditationCodes);
+  return codesIn([own, ...noted]).join(', ');
+};
+
 /** High answers without a document or an outside view behind them. Method 2.6. */
 export const claimRows = (scene: Scene): readonly ClaimRow[] =>
-  scene.analysis.claims.map(({ item, level, strength }) => {
-    const record = scene.assessment.answers[item];
-    return {
-      ...placeOf(scene, item),
-      levelWords: upperFirst(scene.levelName(level)),
-      held: heldWords(scene, item, strength),
-      couldShow: (scene.guidance.items[item]?.evidence ?? []).map((text) =>
-        turnVoice(text, scene.voice),
-      ),
-      speakers: record?.speakers ?? '',
-      accreditationCodes: record?.accreditationCodes ?? '',
-    };
-  });
+  scene.analysis.claims.map(({ item, level, strength }) => ({
+    ...placeOf(scene, item),
+    levelWords: upperFirst(scene.levelName(level)),
+    held: heldWords(scene, item, strength),
+    couldShow: (scene.guidance.items[item]?.evidence ?? []).map((text) =>
+      turnVoice(text, scene.voice),
+    ),
+    speakers: speakersFor(scene, item),
+    accreditationCodes: codesFor(scene, item),
+  }));
 
 type Strength = { readonly id: ItemId; readonly level: number };
 

@@ -54,7 +54,7 @@ const rowOf = (scene: Scene, gap: Gap): PriorityRow => {
     nextStep: turnVoice(next?.step ?? '', scene.voice),
     improvementArea: area?.name ?? '',
     note: record?.note ?? '',
-    evidence: evidenceLines(scene, record),
+    evidence: evidenceLines(scene, gap.item),
   };
 };
 

@@ -5,6 +5,7 @@
 import type { Firmness } from '../gaps/gap';
 import type { ItemId, Level } from '../instrument/instrument';
 import type { AgreementLabel, PanelItemState } from '../panel/panel';
+import type { ActionStatus } from '../response/plan';
 import type { FlagState, ScoreState } from '../scoring/scorecard';
 import type { PartnerReport } from './partner-report';
 
@@ -32,6 +33,8 @@ export type ScoreRow = {
   readonly rangeWords: string;
   /** How many of its questions are given a level: "15 of 16". */
   readonly rated: string;
+  /** The same as counts; those that do not apply here are in neither. */
+  readonly ratedOf: { readonly rated: number; readonly applicable: number };
   readonly items: readonly ItemId[];
 };
 
@@ -146,6 +149,8 @@ export type OutcomeRow = {
   readonly confidence: string;
   readonly proof: string;
   readonly note: string;
+  /** What research says is hard or easy to show of it, with "NAVCA, 14 July 2025". Never near a score. */
+  readonly shown: readonly { readonly text: string; readonly source: string }[];
 };
 
 /** One round's answers to one question; null where method 3.3 forbids to show them. */
@@ -235,6 +240,107 @@ export type PanelReport = {
   }[];
 };
 
+/** One line of evidence, whichever answers it supports. */
+export type EvidenceRow = {
+  readonly id: string;
+  readonly title: string;
+  readonly where: string;
+  /** As written: "September 2026". */
+  readonly date: string;
+  readonly age: 'recent' | 'old' | 'undated';
+  /** "Older than two years", "No date we can read", or empty. */
+  readonly ageWords: string;
+  /** 0-3, method 1. */
+  readonly strength: number;
+  readonly strengthWords: string;
+  readonly speakers: string;
+  /** Its own and those of the answers it supports, each once. */
+  readonly codes: readonly string[];
+  /** What it supports: the item it is kept with first. */
+  readonly supports: readonly { readonly item: ItemId; readonly title: string }[];
+};
+
+/** An item in a list of what has no evidence. */
+export type UnsupportedRow = {
+  readonly item: ItemId;
+  readonly title: string;
+  readonly sectionName: string;
+  readonly levelWords: string;
+};
+
+export type EvidenceGroup = {
+  readonly id: string;
+  readonly name: string;
+  readonly rows: readonly EvidenceRow[];
+  /** The rated items of this group with no evidence at all. */
+  readonly without: readonly UnsupportedRow[];
+};
+
+export type EvidenceIndex = {
+  readonly finding: string;
+  /** How many lines there are in all, each counted once. */
+  readonly count: number;
+  readonly byCode: readonly EvidenceGroup[];
+  /** NAVCA's four functions: our reading, many-to-many. */
+  readonly byFunction: readonly EvidenceGroup[];
+  readonly bySection: readonly EvidenceGroup[];
+  readonly byAge: readonly EvidenceGroup[];
+  /** Rated items with none, wherever they stand. */
+  readonly without: readonly UnsupportedRow[];
+};
+
+export type PlanRow = {
+  readonly id: string;
+  readonly text: string;
+  readonly owner: string;
+  /** YYYY-MM-DD or empty, and in words. */
+  readonly byDate: string;
+  readonly by: string;
+  readonly isOverdue: boolean;
+  readonly cost: string;
+  readonly status: ActionStatus;
+  readonly statusWords: string;
+  readonly notes: string;
+  readonly closes: readonly {
+    readonly item: ItemId;
+    readonly title: string;
+    readonly levelWords: string;
+    readonly targetWords: string;
+  }[];
+};
+
+export type PlanReport = {
+  /** "Nine actions. Two are overdue." */
+  readonly finding: string;
+  /** By improvement area, in the plan's own order; the last group is what has no area. */
+  readonly groups: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly about: string;
+    readonly rows: readonly PlanRow[];
+  }[];
+  /** The profile as it would be with every planned item at its target; method 0.6. */
+  readonly ifDone: {
+    readonly finding: string;
+    readonly rows: readonly {
+      readonly id: string;
+      readonly kind: 'section' | 'function' | 'sufficiency';
+      readonly name: string;
+      /** Whole numbers; null where there are not enough answers. */
+      readonly now: number | null;
+      readonly then: number | null;
+    }[];
+  };
+};
+
+/** Dates in words; empty where not given. */
+export type SignOffReport = {
+  readonly approvedBy: string;
+  readonly approvedOn: string;
+  readonly nextReview: string;
+  readonly isFinal: boolean;
+};
+
 export type ReportModel = {
   /** The organisation, or the assessment's name where none is given. */
   readonly title: string;
@@ -289,6 +395,10 @@ export type ReportModel = {
   readonly panel: PanelReport | null;
   /** Null unless a partner has answered; part of no score. */
   readonly partners: PartnerReport | null;
+  readonly evidence: EvidenceIndex;
+  /** Null while nothing is planned. */
+  readonly plan: PlanReport | null;
+  readonly signOff: SignOffReport;
   readonly decisions: readonly string[];
   /** What a reader must be told, method 7. */
   readonly limits: string;

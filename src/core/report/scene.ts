@@ -10,11 +10,14 @@ export type ReportInput = {
   readonly guidance: Guidance;
   readonly assessment: Assessment;
   readonly voice: Voice;
+  /** The day it is read, YYYY-MM-DD, for what is overdue or old; the assessment's own where absent. */
+  readonly today?: string;
 };
 
 /** The input with what is worked out from it: all a part of the report needs to write itself. */
 export type Scene = ReportInput & {
   readonly analysis: Analysis;
+  readonly today: string;
   readonly person: Person;
   readonly isQuick: boolean;
   /** At least one section or question has a target someone set. */
@@ -44,6 +47,7 @@ export const setScene = (input: ReportInput): Scene => {
   return {
     ...input,
     analysis: analyse(instrument, assessment),
+    today: input.today ?? assessment.assessedOn,
     person: personOf(voice, hasOwnTargets),
     isQuick: assessment.kind === 'quick',
     hasOwnTargets,

@@ -67,6 +67,7 @@ const rowOf = (scene: Scene, score: DimensionScore, labels: Labels): ScoreRow =>
     levelWords: levelWordsOf(scene, score),
     rangeWords: rangeWordsOf(scene, score),
     rated: ratedWords(score),
+    ratedOf: ratedOf(score),
     items: score.items,
   };
 };

@@ -1,4 +1,4 @@
-import type { EvidenceStrength, ItemRecord } from './answer';
+import type { ItemRecord } from './answer';
 
 export type AnswerState = 'rated' | 'dk' | 'na' | 'blank';
 
@@ -13,12 +13,3 @@ export type AnswerCounts = {
 /** The state of an item, method 1: `blank` when there is no record, or a record with notes only. */
 export const answerState = (record: ItemRecord | undefined): AnswerState =>
   record?.answer?.state ?? 'blank';
-
-/** The strongest evidence noted for an answer, 0-3; 0 without entries. Method 0.8. */
-export const strongestEvidence = (record: ItemRecord | undefined): EvidenceStrength => {
-  let strongest: EvidenceStrength = 0;
-  for (const { strength } of record?.evidence ?? []) {
-    if (strength > strongest) strongest = strength;
-  }
-  return strongest;
-};

@@ -1,4 +1,4 @@
-import type { Level } from '../instrument/instrument';
+import type { ItemId, Level } from '../instrument/instrument';
 
 /** Method 1: four answer states, never merged. `blank` is the absence of an answer. */
 type Rated = { readonly state: 'rated'; readonly level: Level };
@@ -19,15 +19,22 @@ export type Evidence = {
   readonly where: string;
   readonly date: string;
   readonly strength: EvidenceStrength;
+  /** Who could speak to it, and the organisation's own accreditation outcome codes: free labels. */
+  readonly speakers: string;
+  readonly accreditationCodes: string;
+  /** Other items it supports, beside the one it is kept with: see evidence-of.ts. */
+  readonly alsoItems: readonly ItemId[];
 };
 
-/** What was given before, kept when another copy's newer answer took its place. */
+/** What was given before: kept when an answer is changed after a sitting, or another copy's takes its place. */
 export type EarlierAnswer = {
   readonly answer: Answer | null;
   readonly note: string;
   readonly speakers: string;
   readonly accreditationCodes: string;
   readonly changedAt: string;
+  /** Who gave it, where they said so on this device; may be empty. */
+  readonly changedBy: string;
 };
 
 /** All that is kept about one item. `answer` is null when the item is blank but has notes. */
@@ -41,4 +48,6 @@ export type ItemRecord = {
   readonly history: readonly EarlierAnswer[];
   /** ISO time of the last change to this record. */
   readonly changedAt: string;
+  /** Who made it, where they said so on this device; may be empty. */
+  readonly changedBy: string;
 };

@@ -1,6 +1,9 @@
 import type { FunctionId, ItemId, Level, LocalPriority, SectionId } from '../instrument/instrument';
 import type { Collection, Exercise } from './exercise';
+import type { Plan } from './plan';
 import type { Response } from './response';
+import type { SignOff } from './sign-off';
+import type { Share, Together } from './together';
 
 /** `pick`: the items an exercise chose, method 0.4. */
 export type AssessmentKind = 'full' | 'quick' | 'pick';
@@ -67,6 +70,11 @@ export type AssessmentHead = {
   readonly targets: Targets;
   readonly outcomes: Readonly<Record<string, OutcomeAnswer>>;
   readonly report: ReportChoices;
+  readonly plan: Plan;
+  readonly signOff: SignOff;
+  /** Null unless this is a part sent to a colleague. */
+  readonly share: Share | null;
+  readonly together: Together;
   /** Null unless the answers come from a panel. */
   readonly exercise: Exercise | null;
   /** What partners say of the items they can judge; never scored. Null until they are asked. */

@@ -1,19 +1,37 @@
-import type { EarlierAnswer, ItemRecord } from './answer';
+import type { Answer, EarlierAnswer, ItemRecord } from './answer';
 import { isSame } from './is-same';
 
 /** How many earlier answers one item keeps; a test holds it to what a file may bring in. */
 export const HISTORY_LIMIT = 20;
 
+/** An answer changed within this time is one being made up, not an earlier one. */
+const SITTING = 10 * 60_000;
+
+/**
+ * The earlier answers of an item as another answer is about to take this one's place at `now`, an ISO
+ * time: with this one among them if it stood for more than a sitting.
+ */
+export function historyBefore(
+  record: ItemRecord,
+  next: Answer | null,
+  now: string,
+): readonly EarlierAnswer[] {
+  const isSettled = Date.parse(now) - Date.parse(record.changedAt) > SITTING;
+  if (record.answer === null || !isSettled || isSame(record.answer, next)) return record.history;
+  return joinHistories([earlierAnswer(record), ...record.history]);
+}
+
 /** What stands now, with what was there before it kept as an earlier answer. */
 export function putBack(record: ItemRecord, earlier: EarlierAnswer): ItemRecord {
   const others = record.history.filter((entry) => !isSame(entry, earlier));
-  const { answer, note, speakers, accreditationCodes } = earlier;
+  const { answer, note, speakers, accreditationCodes, changedBy } = earlier;
   return {
     ...record,
     answer,
     note,
     speakers,
     accreditationCodes,
+    changedBy,
     history: joinHistories([earlierAnswer(record), ...others]),
   };
 }
@@ -24,7 +42,15 @@ export const earlierAnswer = ({
   speakers,
   accreditationCodes,
   changedAt,
-}: ItemRecord): EarlierAnswer => ({ answer, note, speakers, accreditationCodes, changedAt });
+  changedBy,
+}: ItemRecord): EarlierAnswer => ({
+  answer,
+  note,
+  speakers,
+  accreditationCodes,
+  changedAt,
+  changedBy,
+});
 
 /** Newest first, each once; the oldest beyond the limit are let go. */
 export function joinHistories(entries: readonly EarlierAnswer[]): readonly EarlierAnswer[] {

@@ -27,13 +27,16 @@ function itemsOf(instrument: Instrument, ids: readonly ItemId[]): readonly Item[
   return items;
 }
 
+/** What says which items are asked; `share` matters only where a colleague has a part. */
+export type Asked = Pick<AssessmentHead, 'kind' | 'exercise'> &
+  Partial<Pick<AssessmentHead, 'share'>>;
+
 /** The items an assessment of this kind asks and counts, in instrument order. Method 0.4. */
 export const itemsInPlay = (
   instrument: Instrument,
-  { kind, exercise }: Pick<AssessmentHead, 'kind' | 'exercise'>,
+  { kind, exercise, share = null }: Asked,
 ): readonly Item[] => {
   if (kind === 'quick') return quickItems(instrument);
-  return kind === 'pick' && exercise !== null
-    ? itemsOf(instrument, exercise.items)
-    : instrument.items;
+  const picked = exercise ?? share;
+  return kind === 'pick' && picked !== null ? itemsOf(instrument, picked.items) : instrument.items;
 };

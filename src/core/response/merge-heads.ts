@@ -1,6 +1,8 @@
 import type { AssessmentHead, OutcomeAnswer } from './assessment';
+import { mergeMarks, mergeRivals } from './lineage';
 import { mergeExercises, mergeMaybe } from './merge-exercise';
-import { inside, mergeEntries, mergeFields, sidesOf } from './three-way';
+import type { PlannedAction } from './plan';
+import { inside, mergeEntries, mergeFields, pick, sidesOf } from './three-way';
 
 /**
  * Two copies of one assessment's head that both grew out of `base`: field by field, down to each
@@ -14,6 +16,8 @@ export function mergeHeads(
   const sides = sidesOf(base, one, other);
   const targets = inside(sides, 'targets');
   const profile = inside(sides, 'profile');
+  const plan = inside(sides, 'plan');
+  const together = inside(sides, 'together');
   return {
     ...mergeFields(sides),
     respondent: mergeFields(inside(sides, 'respondent')),
@@ -26,6 +30,15 @@ export function mergeHeads(
     },
     outcomes: mergeEntries(inside(sides, 'outcomes'), mergeFields<OutcomeAnswer>),
     report: mergeFields(inside(sides, 'report')),
+    plan: {
+      actions: mergeEntries(inside(plan, 'actions'), mergeFields<PlannedAction>),
+      order: pick(plan, 'order'),
+    },
+    signOff: mergeFields(inside(sides, 'signOff')),
+    together: {
+      lineage: mergeEntries(inside(together, 'lineage'), mergeMarks),
+      rivals: mergeEntries(inside(together, 'rivals'), mergeRivals),
+    },
     exercise: mergeExercises(inside(sides, 'exercise')),
     partners: mergeMaybe(inside(sides, 'partners')),
     carried: mergeEntries(inside(sides, 'carried')),

@@ -25,6 +25,7 @@ export function mergeRecords(
     accreditationCodes: pick(sides, 'accreditationCodes'),
     history: joinHistories([...lost, ...newer.history, ...older.history]),
     changedAt: newer.changedAt,
+    changedBy: chosen(sides).changedBy,
   };
 }
 
@@ -36,6 +37,7 @@ const BLANK: ItemRecord = {
   accreditationCodes: '',
   history: [],
   changedAt: '',
+  changedBy: '',
 };
 
 const GIVEN = ['answer', 'note', 'speakers', 'accreditationCodes'] as const;

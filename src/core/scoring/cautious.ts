@@ -1,5 +1,5 @@
 import type { Instrument, Item } from '../instrument/instrument';
-import { strongestEvidence } from '../response/answer-state';
+import { evidenceOf, strongestEvidence } from '../response/evidence-of';
 import type { Response } from '../response/response';
 import { type ItemValues, itemValues } from './item-value';
 import { scoreValues } from './score-response';
@@ -18,11 +18,11 @@ export const cautiousScorecard = (
   items: readonly Item[] = instrument.items,
   known: ItemValues = itemValues(items, response),
 ): Scorecard | null => {
-  if (!items.some((item) => (response[item.id]?.evidence.length ?? 0) > 0)) return null;
+  if (!items.some((item) => evidenceOf(response, item.id).length > 0)) return null;
   const values = known.map((value, at) => {
     const id = items[at]?.id ?? '';
     // The codes of unrated items are below 0, so the lower of the two leaves them as they are.
-    return strongestEvidence(response[id]) < STRENGTH_NEEDED
+    return strongestEvidence(response, id) < STRENGTH_NEEDED
       ? Math.min(value, 2 * HIGHEST_LEVEL_UNBACKED)
       : value;
   });

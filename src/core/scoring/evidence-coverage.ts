@@ -1,5 +1,5 @@
 import type { Instrument, Item } from '../instrument/instrument';
-import { strongestEvidence } from '../response/answer-state';
+import { strongestEvidence } from '../response/evidence-of';
 import type { Response } from '../response/response';
 import { BLANK, type ItemValues, isRatedValue, itemValues } from './item-value';
 import type { EvidenceCoverage } from './scorecard';
@@ -29,7 +29,7 @@ export const evidenceCoverageByDimension = (
   items: readonly Item[] = instrument.items,
   values: ItemValues = itemValues(items, response),
 ): Readonly<Record<string, EvidenceCoverage>> => {
-  const isBacked = items.map(({ id }) => strongestEvidence(response[id]) >= BACKED_FROM_STRENGTH);
+  const isBacked = items.map(({ id }) => strongestEvidence(response, id) >= BACKED_FROM_STRENGTH);
   return Object.fromEntries(
     scoringIndex(instrument, items).dimensions.map((loads) => [
       loads.dimension.id,

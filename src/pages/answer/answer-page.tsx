@@ -8,6 +8,7 @@ import { ArrowLeft, ArrowRight } from '../../ui/icons';
 import { NotHere } from '../../ui/not-here';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
+import { DisputeNote } from '../shared/dispute-note';
 import { fieldId, LevelChoices } from './level-choices';
 import { MarginNotes } from './margin-notes';
 import { SectionProgress } from './section-progress';
@@ -20,11 +21,13 @@ export function AnswerPage({ instrument, guidance }: AnswerPageProps): JSX.Eleme
   const { id = '', itemId = '' } = useParams();
   const kind = useMainstay((state) => state.heads[id]?.kind ?? 'full');
   const exercise = useMainstay((state) => state.heads[id]?.exercise ?? null);
+  const share = useMainstay((state) => state.heads[id]?.share ?? null);
   const store = useMainstayStore();
-  const items = itemsInPlay(instrument, { kind, exercise });
-  const item =
-    items.find((other) => other.id === itemId) ??
-    instrument.items.find((other) => other.id === itemId);
+  const items = itemsInPlay(instrument, { kind, exercise, share });
+  // A quick check may go on to any question; a part sent to a colleague has only its own.
+  const item = (share === null ? instrument.items : items).find(
+    ({ id: other }) => other === itemId,
+  );
   useEffect(() => {
     if (item) store.getState().itemVisited(id, item.id);
   }, [store, id, item]);
@@ -88,6 +91,7 @@ function Question({ id, item, inSection, instrument }: QuestionProps): JSX.Eleme
         )}
       </ErrorSummary>
       <SectionProgress id={id} item={item} inSection={inSection} instrument={instrument} />
+      <DisputeNote id={id} itemId={item.id} />
       <form className="ask" onSubmit={goOn} noValidate>
         <fieldset>
           <legend>

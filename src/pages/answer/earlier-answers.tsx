@@ -12,21 +12,21 @@ type EarlierAnswersProps = {
   readonly levels: readonly string[];
 };
 
-/** What another copy held when a newer answer took its place. Nothing is thrown away; any of them can be put back. */
+/** What was given before the answer that stands, by whom and when. Nothing is thrown away; any of them can be put back. */
 export function EarlierAnswers({ id, itemId, history, levels }: EarlierAnswersProps): JSX.Element {
   const store = useMainstayStore();
   return (
     <>
       <p>
-        This question was answered in two windows at once. The newest answer stands; what it
-        replaced is kept here.
+        What was answered here before, or in another window or a colleague’s copy. Nothing of it
+        counts unless you put it back.
       </p>
       <ul className="stack earlier">
         {history.map((earlier) => (
           <li className="sheet ev" key={`${earlier.changedAt}-${earlier.note}`}>
             <p>
               <b>{answerWords(earlier, levels)}</b>{' '}
-              <span className="note">{dayAndTime(earlier.changedAt, clock())}</span>
+              <span className="note">{givenWords(earlier)}</span>
             </p>
             {wordsOf(earlier).map((words) => (
               <p className="note" key={words}>
@@ -53,6 +53,10 @@ export function EarlierAnswers({ id, itemId, history, levels }: EarlierAnswersPr
     </>
   );
 }
+
+/** "Sam Okoro, yesterday, 17:05" */
+const givenWords = ({ changedBy, changedAt }: EarlierAnswer): string =>
+  [changedBy, dayAndTime(changedAt, clock())].filter((words) => words !== '').join(', ');
 
 const wordsOf = ({ answer, note, speakers, accreditationCodes }: EarlierAnswer): string[] => {
   const said =

@@ -1,84 +1,83 @@
-import { type JSX, useEffect, useRef, useState } from 'react';
-import { useForm } from 'react-hook-form';
-import type { Item } from '../../core/instrument/instrument';
-import type { Evidence, EvidenceStrength } from '../../core/response/answer';
-import { newId } from '../../platform/new-id';
-import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
-import { SelectField, TextField } from '../../ui/field';
+import './evidence.css';
+import { type JSX, useRef, useState } from 'react';
+import type { Instrument, Item, ItemId } from '../../core/instrument/instrument';
+import type { Evidence } from '../../core/response/answer';
+import type { KeptEvidence } from '../../core/response/evidence-of';
+import { itemsInPlay } from '../../core/response/items-in-play';
+import { useMainstay } from '../../store/use-mainstay';
 import { Plus } from '../../ui/icons';
+import { paths } from '../../ui/paths';
+import { EvidenceForm } from './evidence-form';
+import { EvidenceLine, ItemLinks } from './evidence-line';
+import { nameOf } from './evidence-links';
+import { EvidencePicker } from './evidence-picker';
+import { ItemPicker } from './item-picker';
+import { useEvidence } from './use-evidence';
 
 type EvidenceEditorProps = {
   readonly id: string;
   readonly item: Item;
-  readonly strengths: readonly string[];
+  readonly instrument: Instrument;
 };
 
-const NONE: readonly Evidence[] = [];
-
-const isNamed = ({ title, where, date }: Evidence) => `${title}${where}${date}`.trim() !== '';
-
-/** The evidence held for one answer. Each entry is saved while typing; Remove can be undone until the next one. */
-export function EvidenceEditor({ id, item, strengths }: EvidenceEditorProps): JSX.Element {
-  const store = useMainstayStore();
-  const entries = useMainstay((state) => state.responses[id]?.[item.id]?.evidence ?? NONE);
+/** What stands behind one answer: its own lines and those kept with other questions. What is taken away can be put back until the next time. */
+export function EvidenceEditor({ id, item, instrument }: EvidenceEditorProps): JSX.Element {
+  const evidence = useEvidence(id, item);
+  const { entries, elsewhere, usable, takenAway } = evidence;
   const [editing, setEditing] = useState<string | null>(null);
-  const [removed, setRemoved] = useState<Evidence | null>(null);
+  const [choosing, setChoosing] = useState<'items' | 'evidence' | null>(null);
   const add = useRef<HTMLButtonElement>(null);
-  const change = (next: readonly Evidence[]) => store.getState().evidenceChanged(id, item.id, next);
-  useEffect(() => {
-    // An entry begun and left empty is no evidence.
-    return () => {
-      const kept = store.getState().responses[id]?.[item.id]?.evidence ?? NONE;
-      if (!kept.every(isNamed)) store.getState().evidenceChanged(id, item.id, kept.filter(isNamed));
-    };
-  }, [store, id, item.id]);
-  const addEntry = () => {
-    const entry: Evidence = { id: newId(), title: '', where: '', date: '', strength: 0 };
-    change([...entries, entry]);
-    setEditing(entry.id);
-  };
-  const remove = (entry: Evidence) => {
-    change(entries.filter((other) => other.id !== entry.id));
-    setRemoved(entry);
-    add.current?.focus();
-  };
+  const { evidenceStrengths: strengths, items } = instrument;
+  const titleOf = (itemId: ItemId) => items.find((other) => other.id === itemId)?.title ?? itemId;
+  const inHand = entries.find((entry) => entry.id === editing);
   return (
     <div className="stack">
       {entries.map((entry) =>
         entry.id === editing ? (
-          <EntryForm
+          <EvidenceForm
             key={entry.id}
             entry={entry}
             strengths={strengths}
-            onChange={(next) =>
-              change(entries.map((other) => (other.id === next.id ? next : other)))
-            }
+            also={items.filter((other) => isAlso(entry, other.id, item.id))}
+            onChange={evidence.change}
+            onChooseItems={() => setChoosing('items')}
             onDone={() => {
               setEditing(null);
-              change(entries.filter(isNamed));
+              evidence.tidy();
               add.current?.focus();
             }}
           />
         ) : (
-          <Entry
+          <OwnLine
             key={entry.id}
-            entry={entry}
-            strengths={strengths}
+            {...{ id, item, items, entry, strengths }}
             onEdit={() => setEditing(entry.id)}
-            onRemove={() => remove(entry)}
+            onRemove={() => {
+              evidence.remove(entry);
+              add.current?.focus();
+            }}
           />
         ),
       )}
+      {elsewhere.map((line) => (
+        <LineElsewhere
+          key={`${line.keptWith}/${line.entry.id}`}
+          {...{ id, line, strengths, titleOf }}
+          onLetGo={() => {
+            evidence.letGo(line);
+            add.current?.focus();
+          }}
+        />
+      ))}
       <p role="status">
-        {removed && (
+        {takenAway && (
           <>
-            Removed “{removed.title || 'evidence'}”.{' '}
+            {takenAway.said}{' '}
             <button
               type="button"
               className="linklike"
               onClick={() => {
-                change([...entries, removed]);
-                setRemoved(null);
+                takenAway.putBack();
                 add.current?.focus();
               }}
             >
@@ -87,101 +86,129 @@ export function EvidenceEditor({ id, item, strengths }: EvidenceEditorProps): JS
           </>
         )}
       </p>
-      <p>
-        <button type="button" className="btn slim" ref={add} onClick={addEntry}>
+      <p className="row ev-ways">
+        <button
+          type="button"
+          className="btn slim"
+          ref={add}
+          onClick={() => setEditing(evidence.begin())}
+        >
           <Plus />
           Add evidence
         </button>
+        {usable.length > 0 && (
+          <button type="button" className="btn slim bare" onClick={() => setChoosing('evidence')}>
+            Use evidence you already have
+          </button>
+        )}
       </p>
+      {choosing === 'evidence' && (
+        <EvidencePicker
+          lines={usable}
+          item={item.id}
+          titleOf={titleOf}
+          onUse={evidence.use}
+          onClose={() => setChoosing(null)}
+        />
+      )}
+      {choosing === 'items' && inHand && (
+        <AlsoPicker
+          {...{ id, item, instrument }}
+          entry={inHand}
+          onChoose={(itemId, isChosen) => evidence.support(inHand, itemId, isChosen)}
+          onClose={() => setChoosing(null)}
+        />
+      )}
     </div>
   );
 }
 
-type EntryProps = {
+const isAlso = ({ alsoItems }: Evidence, other: ItemId, own: ItemId): boolean =>
+  other !== own && alsoItems.includes(other);
+
+type OwnLineProps = {
+  readonly id: string;
+  readonly item: Item;
+  readonly items: readonly Item[];
   readonly entry: Evidence;
   readonly strengths: readonly string[];
   readonly onEdit: () => void;
   readonly onRemove: () => void;
 };
 
-function Entry({ entry, strengths, onEdit, onRemove }: EntryProps): JSX.Element {
-  const name = entry.title || 'Evidence with no name yet';
-  const details = [entry.where, entry.date, entry.strength > 0 && strengths[entry.strength]]
-    .filter(Boolean)
-    .join('. ');
+function OwnLine({ id, item, items, entry, strengths, ...on }: OwnLineProps): JSX.Element {
+  const name = nameOf(entry);
+  const also = entry.alsoItems.filter((other) => other !== item.id);
   return (
-    <div className="sheet ev">
-      <p>
-        <b>{name}</b>
-      </p>
-      <p className="note">{details}</p>
-      <p className="row pair">
-        <button type="button" className="linklike" onClick={onEdit} aria-label={`Change ${name}`}>
-          Change
-        </button>
-        <button type="button" className="linklike" onClick={onRemove} aria-label={`Remove ${name}`}>
-          Remove
-        </button>
-      </p>
-    </div>
+    <EvidenceLine
+      entry={entry}
+      strengths={strengths}
+      place={<ItemLinks id={id} words="Also supports" ids={also} items={items} />}
+    >
+      <button type="button" className="linklike" onClick={on.onEdit} aria-label={`Change ${name}`}>
+        Change
+      </button>
+      <button
+        type="button"
+        className="linklike"
+        onClick={on.onRemove}
+        aria-label={`Remove ${name}`}
+      >
+        Remove
+      </button>
+    </EvidenceLine>
   );
 }
 
-type EntryFormProps = {
-  readonly entry: Evidence;
+type LineElsewhereProps = {
+  readonly id: string;
+  readonly line: KeptEvidence;
   readonly strengths: readonly string[];
-  readonly onChange: (entry: Evidence) => void;
-  readonly onDone: () => void;
+  readonly titleOf: (item: ItemId) => string;
+  readonly onLetGo: () => void;
 };
-type EntryValues = { title: string; where: string; date: string; strength: string };
 
-const STRENGTHS: Readonly<Record<string, EvidenceStrength>> = { 0: 0, 1: 1, 2: 2, 3: 3 };
-
-function EntryForm({ entry, strengths, onChange, onDone }: EntryFormProps): JSX.Element {
-  const { register, getValues } = useForm<EntryValues>({
-    defaultValues: {
-      title: entry.title,
-      where: entry.where,
-      date: entry.date,
-      strength: String(entry.strength),
-    },
-  });
-  const changed = () => {
-    const { strength, ...text } = getValues();
-    onChange({ ...entry, ...text, strength: STRENGTHS[strength] ?? entry.strength });
-  };
-  const field = (name: keyof EntryValues) => ({
-    id: `evidence-${name}`,
-    ...register(name, { onChange: changed }),
-  });
+function LineElsewhere({ id, line, strengths, titleOf, onLetGo }: LineElsewhereProps): JSX.Element {
+  const { keptWith, entry } = line;
   return (
-    <form
-      className="sheet ev stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onDone();
-      }}
+    <EvidenceLine
+      entry={entry}
+      strengths={strengths}
+      place={
+        <p className="note">
+          Kept with <a href={paths.answer(id, keptWith)}>{titleOf(keptWith)}</a>
+        </p>
+      }
     >
-      <TextField label="What is it?" autoFocus maxLength={200} {...field('title')} />
-      <TextField label="Where is it kept?" maxLength={200} {...field('where')} />
-      <TextField
-        label="Its date"
-        hint="For example September 2026"
-        maxLength={200}
-        {...field('date')}
-      />
-      <SelectField label="How firm is it?" {...field('strength')}>
-        {strengths.map((words, strength) => (
-          <option key={words} value={strength}>
-            {strength === 0 ? 'Not said yet' : words}
-          </option>
-        ))}
-      </SelectField>
-      <p>
-        <button type="submit" className="btn slim">
-          Done
-        </button>
-      </p>
-    </form>
+      <button type="button" className="linklike" onClick={onLetGo}>
+        Does not support this one
+        <span className="vh">: {nameOf(entry)}</span>
+      </button>
+    </EvidenceLine>
+  );
+}
+
+type AlsoPickerProps = EvidenceEditorProps & {
+  readonly entry: Evidence;
+  readonly onChoose: (item: ItemId, isChosen: boolean) => void;
+  readonly onClose: () => void;
+};
+
+/** The questions asked here, and any other this line already supports. */
+function AlsoPicker({ id, item, instrument, entry, ...on }: AlsoPickerProps): JSX.Element | null {
+  const head = useMainstay((state) => state.heads[id]);
+  if (!head) return null;
+  const asked = new Set(itemsInPlay(instrument, head).map((other) => other.id));
+  return (
+    <ItemPicker
+      title="What else does it support?"
+      sections={instrument.sections}
+      items={instrument.items.filter(
+        (other) =>
+          other.id !== item.id && (asked.has(other.id) || isAlso(entry, other.id, item.id)),
+      )}
+      chosen={entry.alsoItems.filter((other) => other !== item.id)}
+      {...on}
+    />
   );
 }

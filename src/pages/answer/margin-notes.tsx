@@ -41,7 +41,7 @@ export function MarginNotes({ id, item, instrument, guidance }: MarginNotesProps
           instrument={instrument}
           examples={help?.evidence ?? []}
         />
-        <EvidenceEditor id={id} item={item} strengths={instrument.evidenceStrengths} />
+        <EvidenceEditor id={id} item={item} instrument={instrument} />
         <NotesForm id={id} item={item} />
       </Fold>
       <EarlierFold id={id} item={item} levels={instrument.levels} />

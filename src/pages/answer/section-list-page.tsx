@@ -19,12 +19,13 @@ export function SectionListPage({ instrument }: SectionListPageProps): JSX.Eleme
   const { id = '', sectionId = '' } = useParams();
   const kind = useMainstay((state) => state.heads[id]?.kind ?? 'full');
   const exercise = useMainstay((state) => state.heads[id]?.exercise ?? null);
+  const share = useMainstay((state) => state.heads[id]?.share ?? null);
   const section = instrument.sections.find((other) => other.id === sectionId);
   const [areOn, setAreOn] = useState(shortcutsAreOn);
   const list = useListKeys(areOn);
   const heading = usePageTitle(section ? `${section.name}, as a list` : 'List');
   if (!section) return <NotHere what="page" />;
-  const items = itemsInPlay(instrument, { kind, exercise }).filter(
+  const items = itemsInPlay(instrument, { kind, exercise, share }).filter(
     (item) => item.section === section.id,
   );
   return (

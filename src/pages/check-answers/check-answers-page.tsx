@@ -1,10 +1,10 @@
 import type { JSX } from 'react';
 import { useParams } from 'wouter';
 import type { Instrument, Item, Section } from '../../core/instrument/instrument';
-import type { ItemRecord } from '../../core/response/answer';
 import { answerState } from '../../core/response/answer-state';
 import type { AssessmentHead } from '../../core/response/assessment';
 import { countAnswers } from '../../core/response/completeness';
+import { evidenceOf } from '../../core/response/evidence-of';
 import { itemsInPlay } from '../../core/response/items-in-play';
 import type { Response } from '../../core/response/response';
 import { useMainstay } from '../../store/use-mainstay';
@@ -45,19 +45,22 @@ export function CheckAnswersPage({ instrument }: CheckAnswersPageProps): JSX.Ele
         state="dk"
         title="Don’t know: find out"
       />
-      {instrument.sections.map((section) => (
-        <SectionAnswers
-          key={section.id}
-          head={head}
-          section={section}
-          items={items.filter((item) => item.section === section.id)}
-          response={response}
-          levels={instrument.levels}
-        />
-      ))}
+      {instrument.sections
+        .map((section) => ({ section, own: items.filter((item) => item.section === section.id) }))
+        .filter(({ own }) => own.length > 0)
+        .map(({ section, own }) => (
+          <SectionAnswers
+            key={section.id}
+            head={head}
+            section={section}
+            items={own}
+            response={response}
+            levels={instrument.levels}
+          />
+        ))}
       <p className="row after-form">
-        <a className="btn main" href={paths.results(id)}>
-          See the results
+        <a className="btn main" href={head.share ? paths.colleagues(id) : paths.results(id)}>
+          {head.share ? 'Send them back' : 'See the results'}
           <ArrowRight />
         </a>
       </p>
@@ -126,14 +129,16 @@ function SectionAnswers({
           <div className="answer-row" key={item.id}>
             <dt>{item.title}</dt>
             <dd>
-              <AnswerInWords item={item} record={response[item.id]} levels={levels} />
+              <AnswerInWords item={item} response={response} levels={levels} />
             </dd>
-            <dd className="change">
-              <a href={paths.answer(head.id, item.id)}>
-                {answerState(response[item.id]) === 'blank' ? 'Answer' : 'Change'}
-                <span className="vh"> {item.title}</span>
-              </a>
-            </dd>
+            {!head.signOff.isFinal && (
+              <dd className="change">
+                <a href={paths.answer(head.id, item.id)}>
+                  {answerState(response[item.id]) === 'blank' ? 'Answer' : 'Change'}
+                  <span className="vh"> {item.title}</span>
+                </a>
+              </dd>
+            )}
           </div>
         ))}
       </dl>
@@ -143,13 +148,14 @@ function SectionAnswers({
 
 type AnswerInWordsProps = {
   readonly item: Item;
-  readonly record: ItemRecord | undefined;
+  readonly response: Response;
   readonly levels: readonly string[];
 };
 
-function AnswerInWords({ item, record, levels }: AnswerInWordsProps): JSX.Element {
+function AnswerInWords({ item, response, levels }: AnswerInWordsProps): JSX.Element {
+  const record = response[item.id];
   const answer = record?.answer;
-  const held = record?.evidence.length ?? 0;
+  const held = evidenceOf(response, item.id).length;
   return (
     <>
       <span className="tag">

@@ -8,6 +8,7 @@ import type { Answer, Evidence, ItemRecord } from '../../core/response/answer';
 import type { Assessment, OutcomeAnswer, Profile, Targets } from '../../core/response/assessment';
 import type { Response } from '../../core/response/response';
 import { EXAMPLE_NOTES, type ExampleNotes } from './example-notes';
+import { EXAMPLE_PLAN } from './example-plan';
 
 const ASSESSED_ON = '2026-11-14';
 const SAVED_AT = '2026-11-14T14:32:00.000Z';
@@ -140,12 +141,15 @@ const answerOf = (item: ItemId, mark: Mark): Answer => {
 };
 
 const evidenceOf = (item: ItemId, notes: ExampleNotes | undefined): readonly Evidence[] =>
-  (notes?.evidence ?? []).map(([title, where, date, strength], index) => ({
+  (notes?.evidence ?? []).map(([title, where, date, strength, more], index) => ({
     id: `${item}-${index + 1}`,
     title,
     where,
     date,
     strength,
+    speakers: more?.speakers ?? '',
+    accreditationCodes: more?.codes ?? '',
+    alsoItems: more?.also ?? [],
   }));
 
 const recordOf = (item: ItemId, mark: Mark): ItemRecord => {
@@ -158,6 +162,7 @@ const recordOf = (item: ItemId, mark: Mark): ItemRecord => {
     accreditationCodes: '',
     history: [],
     changedAt: SAVED_AT,
+    changedBy: '',
   };
 };
 
@@ -193,6 +198,10 @@ export const exampleAssessment = (instrument: Instrument): Assessment => ({
   targets: TARGETS,
   outcomes: OUTCOMES,
   report: { decisions: DECISIONS, partsLeftOut: [] },
+  plan: EXAMPLE_PLAN,
+  signOff: { approvedBy: '', approvedOn: '', nextReview: '', isFinal: false },
+  share: null,
+  together: { lineage: {}, rivals: {} },
   exercise: null,
   partners: null,
   carried: {},

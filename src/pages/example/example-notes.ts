@@ -2,12 +2,20 @@
 import type { ItemId } from '../../core/instrument/instrument';
 import type { EvidenceStrength } from '../../core/response/answer';
 
+/** Who could speak to a piece, the codes of an invented workbook, and the other questions it supports. */
+type MoreOfEvidence = {
+  readonly speakers?: string;
+  readonly codes?: string;
+  readonly also?: readonly ItemId[];
+};
+
 /** Title, where it is kept, its date, how strong it is (method 1). */
 type ExampleEvidence = readonly [
   title: string,
   where: string,
   date: string,
   strength: EvidenceStrength,
+  more?: MoreOfEvidence,
 ];
 export type ExampleNotes = {
   readonly note: string;
@@ -18,20 +26,36 @@ export type ExampleNotes = {
 export const EXAMPLE_NOTES: Readonly<Record<ItemId, ExampleNotes>> = {
   'F-FF-1': {
     note: 'Two days a week of funding advice are in this year’s core budget. Nothing is agreed for next year.',
-    evidence: [['Core budget 2026-27, line 14', 'Finance folder', 'April 2026', 2]],
+    evidence: [
+      ['Core budget 2026-27, line 14', 'Finance folder', 'April 2026', 2, { codes: '3.1' }],
+    ],
     speakers: 'Tom Ashby',
   },
   'F-FF-3': {
     note: 'Since the harbour bid we run the cash flow each quarter with one grant arriving three months late.',
     evidence: [
       ['Cash flow with a late grant, second quarter', 'Finance folder', 'July 2026', 2],
-      ['Letter from our independent examiner', 'Board papers', 'September 2026', 3],
+      [
+        'Letter from our independent examiner',
+        'Board papers',
+        'September 2026',
+        3,
+        { codes: '3.1' },
+      ],
     ],
     speakers: 'Tom Ashby and the treasurer',
   },
   'F-OD-1': {
     note: 'We promise three weeks. The log shows that we kept to it in seven of the last twelve months.',
-    evidence: [['Request log', 'Shared drive', 'November 2025 to October 2026', 2]],
+    evidence: [
+      [
+        'Request log',
+        'Shared drive',
+        'November 2025 to October 2026',
+        2,
+        { speakers: 'The development team', codes: '1.2', also: ['B-OD-3'] },
+      ],
+    ],
   },
   'F-AD-1': {
     note: 'Priya gives about six hours a week to boards and forums. All of it comes out of other work.',
@@ -43,21 +67,49 @@ export const EXAMPLE_NOTES: Readonly<Record<ItemId, ExampleNotes>> = {
   'K-FF-1': {
     note: 'Our cold spot list put the spring bid surgery in the Harbour Estate café and not in the town.',
     evidence: [
-      ['Where small grants went, by ward', 'Shared drive', 'March 2026', 2],
-      ['Sign-in sheet, Harbour Estate bid surgery', 'Paper file', 'May 2026', 2],
+      [
+        'Where small grants went, by ward',
+        'Shared drive',
+        'March 2026',
+        2,
+        { codes: '1.1', also: ['K-FF-2'] },
+      ],
+      [
+        'Sign-in sheet, Harbour Estate bid surgery',
+        'Paper file',
+        'May 2026',
+        2,
+        { speakers: 'Ceri Ŵyn-Hughes', codes: '1.1, 1.2', also: ['X-REACH'] },
+      ],
     ],
     speakers: 'Ceri Ŵyn-Hughes',
   },
   'K-OD-1': {
     note: 'This year’s course list follows what 74 groups told us, 31 of them new to us.',
-    evidence: [['What groups asked for, with the course plan', 'Website', 'January 2026', 2]],
+    evidence: [
+      [
+        'What groups asked for, with the course plan',
+        'Website',
+        'January 2026',
+        2,
+        { codes: '1.2' },
+      ],
+    ],
   },
   'K-OD-3': {
     note: 'Each of us keeps notes in our own way. We have twice asked a group for a story it had already told.',
   },
   'K-AD-1': {
     note: 'Both papers to the council this year say which groups we asked and when.',
-    evidence: [['Reply to the transport strategy, with sources', 'Website', 'June 2026', 2]],
+    evidence: [
+      [
+        'Reply to the transport strategy, with sources',
+        'Website',
+        'June 2026',
+        2,
+        { codes: '2.2, 2.10', also: ['B-AD-2'] },
+      ],
+    ],
     speakers: 'Priya Nair',
   },
   'K-CV-3': {
@@ -109,6 +161,14 @@ export const EXAMPLE_NOTES: Readonly<Record<ItemId, ExampleNotes>> = {
   },
   'B-CV-1': {
     note: 'Heads of service come to the Place Forum unprompted. One began the bus pilot agreed there in March.',
-    evidence: [['Place Forum action list', 'Shared drive', 'September 2026', 2]],
+    evidence: [
+      [
+        'Place Forum action list',
+        'Shared drive',
+        'September 2026',
+        2,
+        { speakers: 'The chair of the Place Forum', codes: '2.10', also: ['B-CV-2'] },
+      ],
+    ],
   },
 };

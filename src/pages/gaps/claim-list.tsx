@@ -2,9 +2,9 @@ import type { JSX } from 'react';
 import type { ClaimRow, ReportModel } from '../../core/report/report-model';
 import { plural } from '../../core/report/words';
 import { paths } from '../../ui/paths';
-import { CautiousScore } from './cautious-score';
-import { EmptyBox } from './empty-box';
-import type { ListHeading } from './use-list-heading';
+import { CautiousScore } from '../shared/cautious-score';
+import { EmptyBox } from '../shared/empty-box';
+import type { ListHeading } from '../shared/use-list-heading';
 
 type ClaimListProps = {
   readonly id: string;

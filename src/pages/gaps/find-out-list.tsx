@@ -3,8 +3,8 @@ import type { FindOutRow, ReportModel } from '../../core/report/report-model';
 import { plural } from '../../core/report/words';
 import { Dot } from '../../ui/dot';
 import { paths } from '../../ui/paths';
-import { EmptyBox } from './empty-box';
-import type { ListHeading } from './use-list-heading';
+import { EmptyBox } from '../shared/empty-box';
+import type { ListHeading } from '../shared/use-list-heading';
 
 type FindOutListProps = {
   readonly id: string;

@@ -2,6 +2,7 @@ import { type JSX, useEffect, useRef, useState } from 'react';
 import { targetOf } from '../../core/gaps/targets';
 import type { Instrument, ItemId } from '../../core/instrument/instrument';
 import type { PriorityRow } from '../../core/report/report-model';
+import { countWord } from '../../core/report/words';
 import type { AssessmentHead, Target } from '../../core/response/assessment';
 import { Dot } from '../../ui/dot';
 import { LIST_NAMES } from './gap-lists';
@@ -9,7 +10,8 @@ import { GapRow } from './gap-row';
 import { type GroupId, groupGaps, groupGapsHolding, type HeldRow, placeOf } from './held-groups';
 import { ItemTargetForm } from './item-target-form';
 import { NoGaps } from './no-gaps';
-import type { ListHeading } from './use-list-heading';
+import type { ListHeading } from '../shared/use-list-heading';
+import type { Planning } from './use-planning';
 
 type GapGroupsProps = {
   readonly heading: ListHeading;
@@ -17,13 +19,14 @@ type GapGroupsProps = {
   readonly head: AssessmentHead;
   readonly rows: readonly PriorityRow[];
   readonly onItemTarget: (item: ItemId, target: Target | null) => void;
+  readonly planning: Planning;
   /** Where focus goes when the row it was in is no longer shown. */
   readonly focusAfterLoss: () => void;
 };
 
 /** The gaps in groups, never numbered: the order inside a group is not sure enough for that. */
 export function GapGroups(props: GapGroupsProps): JSX.Element {
-  const { heading, instrument, head, rows, onItemTarget, focusAfterLoss } = props;
+  const { heading, instrument, head, rows, onItemTarget, planning, focusAfterLoss } = props;
   const { held, toggle } = useHeldRow(rows, focusAfterLoss);
   const [isAllShown, setIsAllShown] = useState(false);
   const groups = groupGapsHolding(rows, held && upToDate(held, instrument, head));
@@ -34,6 +37,13 @@ export function GapGroups(props: GapGroupsProps): JSX.Element {
         {LIST_NAMES.first}
       </h2>
       {rows.length === 0 && held === null && <NoGaps id={head.id} />}
+      {planning.isOpen && planning.leading.length > 1 && (
+        <p className="plan-leading">
+          <button className="btn" type="button" onClick={planning.onPlanLeading}>
+            Put the {countWord(planning.leading.length)} leading gaps into the plan
+          </button>
+        </p>
+      )}
       {groups.map(({ id: group, rows: inGroup }) => {
         if (inGroup.length === 0) return null;
         const isOther = group === 'other';
@@ -58,6 +68,8 @@ export function GapGroups(props: GapGroupsProps): JSX.Element {
                   isQuick={head.kind === 'quick'}
                   isGap={row.level < row.target}
                   isOpen={held?.row.item === row.item}
+                  isPlanned={planning.planned.has(row.item)}
+                  onPlan={planning.isOpen ? () => planning.onPlan(row) : null}
                   reason={reasonOf(row)}
                   onToggle={() => toggle(row.item)}
                 >

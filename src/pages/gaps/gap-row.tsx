@@ -3,6 +3,7 @@ import type { PriorityRow } from '../../core/report/report-model';
 import { lowerFirst } from '../../core/report/words';
 import { paths } from '../../ui/paths';
 import { Ladder } from '../shared/ladder';
+import { useIsFinal } from '../shared/use-is-final';
 
 type GapRowProps = {
   readonly id: string;
@@ -11,6 +12,9 @@ type GapRowProps = {
   /** False for a held row whose target is reached by now. */
   readonly isGap: boolean;
   readonly isOpen: boolean;
+  readonly isPlanned: boolean;
+  /** Null where nothing can be put into the plan: it is final, or full. */
+  readonly onPlan: (() => void) | null;
   readonly reason: string;
   readonly onToggle: () => void;
   /** The form for its target, while open. */
@@ -19,7 +23,8 @@ type GapRowProps = {
 
 /** One gap: what it is, what to do next, and on one row with it where you are and what you aim for. */
 export function GapRow(props: GapRowProps): JSX.Element {
-  const { id, row, isQuick, isGap, isOpen, reason, onToggle, children } = props;
+  const { id, row, isQuick, isGap, isOpen, isPlanned, onPlan, reason, onToggle, children } = props;
+  const isFinal = useIsFinal(id);
   return (
     <li className="gap">
       <div>
@@ -48,17 +53,29 @@ export function GapRow(props: GapRowProps): JSX.Element {
         {!isGap && <p className="small">No longer a gap</p>}
         {reason.trim() !== '' && !isOpen && <p className="note">Target: {reason}</p>}
       </div>
-      <p className="gapact">
-        <button
-          className="btn slim"
-          type="button"
-          id={`${row.item}-change`}
-          aria-expanded={isOpen}
-          onClick={onToggle}
-        >
-          {isOpen ? 'Close' : 'Change target'} <span className="vh">for {row.title}</span>
-        </button>
-      </p>
+      {!isFinal && (
+        <p className="gapact">
+          {isPlanned && (
+            <a className="in-plan" id={`${row.item}-planned`} href={paths.plan(id)}>
+              In your plan<span className="vh">: {row.title}</span>
+            </a>
+          )}
+          {isGap && !isPlanned && onPlan && (
+            <button className="btn slim" type="button" onClick={onPlan}>
+              Put into the plan<span className="vh">: {row.title}</span>
+            </button>
+          )}
+          <button
+            className="btn slim"
+            type="button"
+            id={`${row.item}-change`}
+            aria-expanded={isOpen}
+            onClick={onToggle}
+          >
+            {isOpen ? 'Close' : 'Change target'} <span className="vh">for {row.title}</span>
+          </button>
+        </p>
+      )}
       {isOpen && <div className="gapform">{children}</div>}
     </li>
   );

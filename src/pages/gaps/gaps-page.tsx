@@ -7,15 +7,15 @@ import { buildReport } from '../../core/report/build-report';
 import type { ReportModel } from '../../core/report/report-model';
 import { lowerFirst, plural } from '../../core/report/words';
 import type { AssessmentHead } from '../../core/response/assessment';
-import { isSectionFinished } from '../../core/response/completeness';
-import { itemsInPlay } from '../../core/response/items-in-play';
 import type { Response } from '../../core/response/response';
 import { useMainstay, useOutside } from '../../store/use-mainstay';
 import { ArrowRight } from '../../ui/icons';
 import { usePageTitle } from '../../ui/page-title';
 import { type GapList, paths } from '../../ui/paths';
+import { hasFinishedSection } from '../shared/has-finished-section';
 import { PrintedHead } from '../shared/printed-page';
 import { RehearsalMark } from '../shared/rehearsal-mark';
+import { type ListHeading, useListHeading } from '../shared/use-list-heading';
 import { ClaimList } from './claim-list';
 import { FindOutList } from './find-out-list';
 import { GapGroups } from './gap-groups';
@@ -23,7 +23,7 @@ import { LIST_NAMES, listNamed } from './gap-lists';
 import { GapTabs } from './gap-tabs';
 import { NoGapsYet } from './no-gaps-yet';
 import { TargetList } from './target-list';
-import { type ListHeading, useListHeading } from './use-list-heading';
+import { type Planning, usePlanning } from './use-planning';
 import { useRankingHead } from './use-ranking-head';
 import { useTargets } from './use-targets';
 import { WeakLinkList } from './weak-link-list';
@@ -53,6 +53,7 @@ function Gaps({ instrument, guidance, head, response }: GapsProps): JSX.Element 
     return buildReport({ instrument, guidance, assessment, voice: 'you' });
   }, [instrument, guidance, ranked, response]);
   const { message, ...setTargets } = useTargets(instrument, head, list);
+  const { planning, said } = usePlanning(head, guidance, model.priorities.rows, list);
   const status = useRef<HTMLParagraphElement>(null);
   const focusStatus = useCallback(() => status.current?.focus(), []);
   const isReady = hasFinishedSection(instrument, head, response);
@@ -75,6 +76,12 @@ function Gaps({ instrument, guidance, head, response }: GapsProps): JSX.Element 
       </header>
       <p className="target-status" role="status" tabIndex={-1} ref={status}>
         {message !== '' && `${message}${isReady ? ` ${gapCount(model)}.` : ''}`}
+        {said !== '' && (
+          <>
+            {message !== '' && ' '}
+            {said} <a href={paths.plan(head.id)}>See the plan</a>
+          </>
+        )}
       </p>
       {isReady || list === 'targets' ? (
         <ListShown
@@ -84,6 +91,7 @@ function Gaps({ instrument, guidance, head, response }: GapsProps): JSX.Element 
           head={head}
           model={model}
           setTargets={setTargets}
+          planning={planning}
           focusStatus={focusStatus}
         />
       ) : (
@@ -96,9 +104,12 @@ function Gaps({ instrument, guidance, head, response }: GapsProps): JSX.Element 
       )}
       {isReady && model.priorities.rows.length > 0 && (
         <p className="row after-lists">
-          <a className="btn main" href={paths.report(head.id)}>
-            Make the report
+          <a className="btn main" href={paths.plan(head.id)}>
+            Go on to the plan
             <ArrowRight />
+          </a>
+          <a className="btn" href={paths.report(head.id)}>
+            Make the report
           </a>
         </p>
       )}
@@ -113,11 +124,12 @@ type ListShownProps = {
   readonly head: AssessmentHead;
   readonly model: ReportModel;
   readonly setTargets: Omit<ReturnType<typeof useTargets>, 'message'>;
+  readonly planning: Planning;
   readonly focusStatus: () => void;
 };
 
 function ListShown(props: ListShownProps): JSX.Element {
-  const { list, heading, instrument, head, model, setTargets, focusStatus } = props;
+  const { list, heading, instrument, head, model, setTargets, planning, focusStatus } = props;
   switch (list) {
     case 'first':
       return (
@@ -127,6 +139,7 @@ function ListShown(props: ListShownProps): JSX.Element {
           head={head}
           rows={model.priorities.rows}
           onItemTarget={setTargets.setItemTarget}
+          planning={planning}
           focusAfterLoss={focusStatus}
         />
       );
@@ -147,20 +160,6 @@ function ListShown(props: ListShownProps): JSX.Element {
         />
       );
   }
-}
-
-/** Running scores stay hidden until a section is finished (method 1), and gaps with them. */
-function hasFinishedSection(
-  instrument: Instrument,
-  head: AssessmentHead,
-  response: Response,
-): boolean {
-  if (head.exercise !== null) return true;
-  const items = itemsInPlay(instrument, head);
-  return instrument.sections.some(
-    ({ id }) =>
-      items.some(({ section }) => section === id) && isSectionFinished(id, items, response),
-  );
 }
 
 function gapCount({ priorities }: ReportModel): string {

@@ -9,7 +9,7 @@ import type { Response } from '../../core/response/response';
 import { EXAMPLE_ID } from '../../store/state';
 import { ArrowRight } from '../../ui/icons';
 import { paths } from '../../ui/paths';
-import { EmptyBox } from './empty-box';
+import { EmptyBox } from '../shared/empty-box';
 
 type NoGapsYetProps = {
   readonly instrument: Instrument;

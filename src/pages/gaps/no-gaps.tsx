@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import { paths } from '../../ui/paths';
-import { EmptyBox } from './empty-box';
+import { EmptyBox } from '../shared/empty-box';
 
 /** Everything rated is at its target: good news, and two places to look again. */
 export function NoGaps({ id }: { readonly id: string }): JSX.Element {

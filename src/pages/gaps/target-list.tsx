@@ -1,4 +1,5 @@
 import type { JSX } from 'react';
+import { targetOf } from '../../core/gaps/targets';
 import type { Instrument, ItemId, SectionId } from '../../core/instrument/instrument';
 import { lowerFirst, plural } from '../../core/report/words';
 import type { AssessmentHead, Target } from '../../core/response/assessment';
@@ -6,8 +7,9 @@ import { itemsInPlay } from '../../core/response/items-in-play';
 import { paths } from '../../ui/paths';
 import { ItemTargetForm } from './item-target-form';
 import { TargetForm } from './target-form';
+import { TargetWords } from './target-words';
 import { useEverSeen } from './use-ever-seen';
-import type { ListHeading } from './use-list-heading';
+import type { ListHeading } from '../shared/use-list-heading';
 import { usualTarget } from './use-targets';
 
 type TargetListProps = {
@@ -21,6 +23,7 @@ type TargetListProps = {
 /** What you aim for: a level for each section, and for single questions where that does not fit. */
 export function TargetList(props: TargetListProps): JSX.Element {
   const { heading, instrument, head, onSectionTarget } = props;
+  const { isFinal } = head.signOff;
   const [anyItem] = instrument.items;
   const usual = anyItem ? usualTarget(anyItem) : 3;
   return (
@@ -41,15 +44,23 @@ export function TargetList(props: TargetListProps): JSX.Element {
                 <h3>{section.name}</h3>
                 <p className="soft small">{section.question}</p>
               </div>
-              <TargetForm
-                id={`target-${section.id}`}
-                name={section.name}
-                own={head.targets.sections[section.id] ?? null}
-                fallback={usual}
-                fallbackName="the usual target"
-                levels={instrument.levels}
-                onSet={(target) => onSectionTarget(section.id, target)}
-              />
+              {isFinal ? (
+                <TargetWords
+                  level={head.targets.sections[section.id]?.level ?? usual}
+                  levels={instrument.levels}
+                  reason={head.targets.sections[section.id]?.reason ?? ''}
+                />
+              ) : (
+                <TargetForm
+                  id={`target-${section.id}`}
+                  name={section.name}
+                  own={head.targets.sections[section.id] ?? null}
+                  fallback={usual}
+                  fallbackName="the usual target"
+                  levels={instrument.levels}
+                  onSet={(target) => onSectionTarget(section.id, target)}
+                />
+              )}
             </li>
           ))}
         </ul>
@@ -73,8 +84,14 @@ function OwnTargets({ instrument, head, onItemTarget }: TargetListProps): JSX.El
       </h2>
       {items.length === 0 && (
         <p className="soft measure">
-          Every question uses its section’s target. To change one, choose “Change target” beside a
-          gap in <a href={paths.gaps(head.id)}>First to work on</a>.
+          Every question uses its section’s target.
+          {!head.signOff.isFinal && (
+            <>
+              {' '}
+              To change one, choose “Change target” beside a gap in{' '}
+              <a href={paths.gaps(head.id)}>First to work on</a>.
+            </>
+          )}
         </p>
       )}
       {items.length > 0 && (
@@ -84,12 +101,20 @@ function OwnTargets({ instrument, head, onItemTarget }: TargetListProps): JSX.El
               <h3>
                 <a href={paths.answer(head.id, item.id)}>{item.title}</a>
               </h3>
-              <ItemTargetForm
-                instrument={instrument}
-                targets={head.targets}
-                item={item.id}
-                onSet={onItemTarget}
-              />
+              {head.signOff.isFinal ? (
+                <TargetWords
+                  level={targetOf(item, head.targets)}
+                  levels={instrument.levels}
+                  reason={head.targets.items[item.id]?.reason ?? ''}
+                />
+              ) : (
+                <ItemTargetForm
+                  instrument={instrument}
+                  targets={head.targets}
+                  item={item.id}
+                  onSet={onItemTarget}
+                />
+              )}
             </li>
           ))}
         </ul>

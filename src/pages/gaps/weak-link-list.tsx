@@ -2,8 +2,8 @@ import type { JSX } from 'react';
 import type { WeakLinkRow } from '../../core/report/report-model';
 import { plural } from '../../core/report/words';
 import { paths } from '../../ui/paths';
-import { EmptyBox } from './empty-box';
-import type { ListHeading } from './use-list-heading';
+import { EmptyBox } from '../shared/empty-box';
+import type { ListHeading } from '../shared/use-list-heading';
 
 type WeakLinkListProps = {
   readonly id: string;

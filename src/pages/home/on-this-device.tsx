@@ -126,13 +126,14 @@ function KeptAssessment({ head, changedAt, instrument, onDone }: KeptAssessmentP
         <p className="soft">
           {head.profile.organisation && `${head.profile.organisation}. `}
           {head.exercise === null
-            ? `${head.kind === 'full' ? 'Full self-assessment' : 'Quick check'}. ${answered} of ${items.length} questions answered.`
+            ? `${kindWords(head)}. ${answered} of ${items.length} questions answered.`
             : exerciseWords(head.exercise)}
         </p>
         {head.exercise === null && (
           <ul className="secline">
             {instrument.sections.map((section) => {
               const own = items.filter((item) => item.section === section.id);
+              if (own.length === 0) return null;
               const done = own.length - countAnswers(own, response).blank;
               return (
                 <li key={section.id}>
@@ -172,6 +173,12 @@ function KeptAssessment({ head, changedAt, instrument, onDone }: KeptAssessmentP
       </div>
     </li>
   );
+}
+
+function kindWords({ kind, share }: AssessmentHead): string {
+  if (share !== null)
+    return share.from === '' ? 'Questions for you' : `Questions from ${share.from}`;
+  return kind === 'full' ? 'Full self-assessment' : 'Quick check';
 }
 
 /** "Away-day exercise, 7 answers in." */

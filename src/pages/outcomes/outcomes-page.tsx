@@ -1,27 +1,33 @@
+import './outcomes.css';
 import { type JSX, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useParams } from 'wouter';
-import type { Instrument } from '../../core/instrument/instrument';
+import type { Guidance, Instrument } from '../../core/instrument/instrument';
+import { shownOf } from '../../core/report/outcomes';
+import type { OutcomeRow } from '../../core/report/report-model';
 import type { OutcomeAnswer } from '../../core/response/assessment';
 import { useMainstay, useMainstayStore, useOutside } from '../../store/use-mainstay';
 import { TextArea } from '../../ui/field';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
 
-type OutcomesPageProps = { readonly instrument: Instrument };
+type OutcomesPageProps = { readonly instrument: Instrument; readonly guidance: Guidance | null };
+const CONFIDENCE = 'How confident are you that you lead to this?';
+const PROOF = 'What proof do you hold?';
+
 type OutcomeValues = { confidence: string | null; proof: string | null; note: string };
 
 /** Method 0.13: confidence and proof, asked apart for each outcome pathway, and never scored. */
-export function OutcomesPage({ instrument }: OutcomesPageProps): JSX.Element {
+export function OutcomesPage({ instrument, guidance }: OutcomesPageProps): JSX.Element {
   const { id = '' } = useParams();
   const heading = usePageTitle('Outcomes');
   const outside = useOutside(id);
   return (
-    <main id="main" tabIndex={-1}>
+    <main className="wide" id="main" tabIndex={-1}>
       <h1 tabIndex={-1} ref={heading}>
         Does your work lead somewhere?
       </h1>
-      <p className="lead">
+      <p className="lead measure">
         Research for the government found three ways in which local infrastructure makes a
         difference. For each, say how confident you are, and then what proof you hold.
       </p>
@@ -29,15 +35,25 @@ export function OutcomesPage({ instrument }: OutcomesPageProps): JSX.Element {
         The two are asked apart because they often differ: what organisations were surest of was not
         always what the case studies could show. Nothing here is scored.
       </p>
-      {instrument.outcomes.pathways.map((pathway) => (
-        <PathwayForm
-          key={`${id}-${pathway.id}-${outside}`}
-          id={id}
-          pathway={pathway}
-          instrument={instrument}
-        />
-      ))}
-      <p className="note measure">Source: NAVCA’s briefing on the DCMS research, July 2025.</p>
+      <div className="og">
+        <div className="og-head" aria-hidden="true">
+          <p />
+          <p>{CONFIDENCE}</p>
+          <p>{PROOF}</p>
+        </div>
+        {instrument.outcomes.pathways.map((pathway) => (
+          <PathwayForm
+            key={`${id}-${pathway.id}-${outside}`}
+            id={id}
+            pathway={pathway}
+            instrument={instrument}
+            shown={guidance === null ? [] : shownOf(guidance, pathway.id)}
+          />
+        ))}
+      </div>
+      <p className="note measure og-source">
+        The three ways are those of NAVCA’s briefing on the DCMS research, July 2025.
+      </p>
       <p className="row after-form">
         <a className="btn main" href={paths.taskList(id)}>
           Back to all sections
@@ -52,9 +68,10 @@ type PathwayFormProps = {
   readonly id: string;
   readonly pathway: Pathway;
   readonly instrument: Instrument;
+  readonly shown: OutcomeRow['shown'];
 };
 
-function PathwayForm({ id, pathway, instrument }: PathwayFormProps): JSX.Element {
+function PathwayForm({ id, pathway, instrument, shown }: PathwayFormProps): JSX.Element {
   const store = useMainstayStore();
   const [kept] = useState(() => valuesOf(store.getState().heads[id]?.outcomes[pathway.id]));
   const { register, getValues, setValue } = useForm<OutcomeValues>({ defaultValues: kept });
@@ -70,37 +87,59 @@ function PathwayForm({ id, pathway, instrument }: PathwayFormProps): JSX.Element
   };
   const name = `${pathway.id}-heading`;
   return (
-    <section className="outcome" aria-labelledby={name}>
-      <h2 id={name}>{pathway.name}</h2>
-      <p>{pathway.about}</p>
-      <form onSubmit={(event) => event.preventDefault()} className="stack">
-        <div className="pair-fields">
-          <Scale
-            legend="How confident are you that you lead to this?"
-            steps={instrument.outcomes.confidence}
-            field={register('confidence', { onChange })}
-          />
-          <Scale
-            legend="What proof do you hold?"
-            steps={instrument.outcomes.proof}
-            field={register('proof', { onChange })}
-          />
-        </div>
-        <TextArea
-          id={`${pathway.id}-note`}
-          label="Anything to add?"
-          maxLength={10_000}
-          {...register('note', { onChange })}
+    <section className="og-row" aria-labelledby={name}>
+      <div className="og-about">
+        <h2 className="h3" id={name}>
+          {pathway.name}
+        </h2>
+        <p>{pathway.about}</p>
+        <Shown shown={shown} />
+      </div>
+      <form onSubmit={(event) => event.preventDefault()} className="og-form">
+        <Scale
+          legend={CONFIDENCE}
+          steps={instrument.outcomes.confidence}
+          field={register('confidence', { onChange })}
         />
-        {isAnswered && (
-          <p>
-            <button type="button" className="linklike" onClick={clear}>
-              Clear these two answers
-            </button>
-          </p>
-        )}
+        <Scale
+          legend={PROOF}
+          steps={instrument.outcomes.proof}
+          field={register('proof', { onChange })}
+        />
+        <div className="og-note stack">
+          <TextArea
+            id={`${pathway.id}-note`}
+            label="Anything to add?"
+            maxLength={10_000}
+            {...register('note', { onChange })}
+          />
+          {isAnswered && (
+            <p>
+              <button type="button" className="linklike" onClick={clear}>
+                Clear these two answers
+              </button>
+            </p>
+          )}
+        </div>
       </form>
     </section>
+  );
+}
+
+/** What research found easy or hard to show of it, beside the question and apart from every score. */
+function Shown({ shown }: Pick<PathwayFormProps, 'shown'>): JSX.Element | null {
+  if (shown.length === 0) return null;
+  const sources = [...new Set(shown.map(({ source }) => source))].filter((words) => words !== '');
+  return (
+    <div className="og-shown">
+      <p>
+        <b>What the research found</b>
+      </p>
+      {shown.map(({ text }) => (
+        <p key={text}>{text}</p>
+      ))}
+      {sources.length > 0 && <p className="note">Source: {sources.join('; ')}</p>}
+    </div>
   );
 }
 

@@ -1,3 +1,4 @@
+import { HelpColleagues } from './help-colleagues';
 import { HelpFileTrouble } from './help-file-trouble';
 
 export function HelpFiles() {
@@ -17,10 +18,11 @@ export function HelpFiles() {
         </ol>
         <p>
           Opening a file makes a copy on that device. From then on the two copies are separate, and
-          a change in one does not reach the other. So let one person hold the latest copy at any
-          time.
+          a change in one reaches the other only by file. Open one copy where the other is, and you
+          can put the two together.
         </p>
       </section>
+      <HelpColleagues />
       <section>
         <h2 id="new-laptop">How do I move to a new laptop?</h2>
         <ol>
@@ -64,22 +66,22 @@ export function HelpFiles() {
           but you have two versions:
         </p>
         <ol>
-          <li>Open both here. If they differ, they appear as two assessments.</li>
-          <li>See which was changed last, and put the differences into that one by hand.</li>
+          <li>Open one of them here, then the other, and choose “Put the two together”.</li>
+          <li>Where both were changed, choose between the versions.</li>
           <li>Save it to a file under the plain name.</li>
-          <li>Delete the other from the folder and from this device.</li>
-          <li>Agree who holds the file from now on.</li>
+          <li>Delete the other from the folder.</li>
         </ol>
       </section>
       <section>
         <h2 id="spreadsheet">Can I have the answers in a spreadsheet?</h2>
         <p>
-          Yes. On the report page, “Save answers as a spreadsheet (CSV)” makes a file for Excel,
-          LibreOffice or Google Sheets, with a row for each question. Whoever opens it can read
-          every answer in it. It cannot be opened here again: for that, save to a file.
+          Yes. On the report page, under “Take it with you”, the Excel workbook has answers, scores,
+          gaps, plan and evidence as sheets, and the CSV a row for each question. Excel, LibreOffice
+          and Google Sheets open both. Whoever opens one can read every answer in it. It cannot be
+          opened here again: for that, save to a file.
         </p>
         <p>
-          Where a text begins with =, +, - or @ you will see an apostrophe in front. It stops the
+          In the CSV, a text that begins with =, +, - or @ has an apostrophe in front. It stops the
           spreadsheet from running the text as a formula.
         </p>
       </section>

@@ -18,7 +18,16 @@ export function EvidenceBesideTheScore({ instrument }: Props) {
           <li key={strength}>{strength}</li>
         ))}
       </ol>
-      <p>An answer takes the strength of its strongest piece.</p>
+      <p>
+        One piece may support several answers. It is kept with one of them and counts for each. An
+        answer takes the strength of the strongest piece that supports it.
+      </p>
+      <p>
+        The evidence page lists every piece by section, by your own accreditation codes, by age and
+        by NAVCA’s four functions. The codes are yours: we know of no public list of outcomes to set
+        them beside. Which questions belong to which of NAVCA’s functions is our reading. A piece is
+        called older than two years only when the latest day its date can mean is.
+      </p>
       <h3>The cautious score</h3>
       <p>
         The cautious score asks: what would be left if someone accepted only what we can show? Any

@@ -22,6 +22,20 @@ export function PrivacySharing({ exercise }: Props) {
         </p>
       </section>
       <section>
+        <h2 id="colleagues">What a colleague gets</h2>
+        <p>
+          When you send questions to a colleague, the file holds those questions with the answers,
+          notes and evidence given to them so far, the targets set for them, the name and date of
+          the assessment, your organisation’s name and place, both your names and the line you
+          write. It holds nothing else of the assessment, earlier answers included. What they send
+          back holds the same with their answers. Neither file has a password.
+        </p>
+        <p>
+          The names stand beside the answers, so that you can ask whoever gave one. A first name or
+          a job title will do. Your own is kept on this device until you clear it.
+        </p>
+      </section>
+      <section>
         <h2 id="board">What the chair or board sees</h2>
         <p>
           They see only the report or file you give them. Nobody, chair or funder or maker of this

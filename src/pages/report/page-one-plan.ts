@@ -5,6 +5,7 @@ import type {
   ScoreRow,
 } from '../../core/report/report-model';
 import { lowerFirst } from '../../core/report/words';
+import { linesOf, widthOf } from './text-lines';
 
 /** Heights in print, in CSS pixels, measured on A4 less its margins with 10.5 point type; each with the space above it. */
 const PAGE = 1005;
@@ -23,6 +24,7 @@ const DECISIONS_HEAD = 36;
 const DECISION = { head: 3.5, line: 19.7 };
 const LIMITS = { head: 17, line: 18 };
 const WRITE_LINE = 30;
+const ASKED_ELSEWHERE = 28;
 
 /** Characters to a line, on the low side, and the most lines the style sheet lets stand. */
 const FITS = {
@@ -52,14 +54,13 @@ export type PageOnePlan = {
   /** What the room chose to do, in the place of the leading gaps; empty where nobody chose. */
   readonly chosen: PanelReport['priorities'];
   readonly decisions: readonly string[];
+  /** False behind a cover sheet, which asks them: nothing is asked twice. */
+  readonly asksHere: boolean;
   /** False when a decision is left out or cut here: then all stand in full on the next page. */
   readonly isWhole: boolean;
 };
 
-const linesOf = (text: string, fits: number, most = 9): number =>
-  Math.min(most, Math.max(1, Math.ceil(text.length / fits)));
-
-const isLong = (title: string): boolean => title.length > LONG_TITLE;
+const isLong = (title: string): boolean => widthOf(title) > LONG_TITLE;
 
 const titleHeight = (title: string): number =>
   isLong(title)
@@ -127,28 +128,42 @@ const decisionsWithin = (decisions: readonly string[], room: number): readonly s
   return fitting;
 };
 
+/** Page 1 behind a cover sheet, which has the decisions: as many priorities as fit, five at most. */
+export const planBehindCover = (model: ReportModel): PageOnePlan => ({
+  ...planRows(model, [], ASKED_ELSEWHERE),
+  asksHere: false,
+});
+
 /**
  * What goes on page 1 so that it stays one page: five priorities, or down to three where the decisions asked need the
  * room; then as many decisions as fit. Sizes are estimated from the length of the texts, on the safe side.
  */
-export const planPageOne = (model: ReportModel, decisions: readonly string[]): PageOnePlan => {
+export const planPageOne = (model: ReportModel, decisions: readonly string[]): PageOnePlan =>
+  planRows(model, decisions, DECISIONS_HEAD + EMPTY_LINES * WRITE_LINE);
+
+/** `roomForNone`: what stands in the place of the decisions while there are none. */
+const planRows = (
+  model: ReportModel,
+  decisions: readonly string[],
+  roomForNone: number,
+): PageOnePlan => {
   const isTitleLong = isLong(model.title);
   const room = PAGE - SAFETY - fixedHeight(model);
   const choices = model.panel?.priorities ?? [];
   const rows = choices.length > 0 ? [] : model.priorities.rows;
   const heights = choices.length > 0 ? choices.map(chosenHeight) : rows.map(priorityHeight);
-  const none = { isTitleLong, priorities: [], chosen: [], decisions: [] };
+  const none = { isTitleLong, priorities: [], chosen: [], decisions: [], asksHere: true };
   let plan: PageOnePlan = { ...none, isWhole: false };
   for (let count = MOST_PRIORITIES; count >= FEWEST_PRIORITIES; count -= 1) {
     const shared = {
-      isTitleLong,
+      ...none,
       priorities: rows.slice(0, count),
       chosen: choices.slice(0, count),
     };
     const left = room - prioritiesHeight(heights.slice(0, count));
     if (decisions.length === 0) {
       plan = { ...shared, decisions, isWhole: true };
-      if (left >= DECISIONS_HEAD + EMPTY_LINES * WRITE_LINE) return plan;
+      if (left >= roomForNone) return plan;
       continue;
     }
     const whole = decisionsWithin(decisions, left);

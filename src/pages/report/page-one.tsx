@@ -3,6 +3,7 @@ import { FigureFrame } from '../../charts/figure-frame';
 import { ScoreKey } from '../../charts/score-key';
 import { ScoreRows } from '../../charts/score-rows';
 import type { PriorityRow, ReportModel } from '../../core/report/report-model';
+import { statusWords } from '../../core/report/sign-off-report';
 import { Mark } from '../../ui/icons';
 import { Ladder } from '../shared/ladder';
 import { ChosenTable } from './chosen-table';
@@ -25,7 +26,9 @@ export const PageOne = memo(function PageOne(props: PageOneProps): JSX.Element {
           <Mark />
           <span>Mainstay</span>
         </p>
-        <p className="note">Gap report, page 1: summary for the board</p>
+        <p className="note">
+          Gap report, page 1: summary for the board. <b>{statusWords(model.signOff)}</b>
+        </p>
       </header>
       {model.panel?.isRehearsal && (
         <p className="made-up">Rehearsal: made-up answers. Nobody gave these.</p>
@@ -55,7 +58,13 @@ export const PageOne = memo(function PageOne(props: PageOneProps): JSX.Element {
       ) : (
         <WorkFirst finding={model.priorities.finding} rows={plan.priorities} />
       )}
-      <Decide plan={plan} />
+      {plan.asksHere ? (
+        <Decide plan={plan} />
+      ) : (
+        <p className="small after-table">
+          What the board is asked to decide is on the cover sheet.
+        </p>
+      )}
       <p className="note rlimits clamp">{model.limits}</p>
     </section>
   );

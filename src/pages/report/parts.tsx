@@ -4,9 +4,11 @@ import type { ReportModel } from '../../core/report/report-model';
 import type { Targets } from '../../core/response/assessment';
 import { PartnerFigure } from '../shared/partner-figure';
 import { AnswersPart } from './answers-part';
+import { EvidencePart } from './evidence-part';
 import { FactorsPart, FigurePart, FlagsPart, HeatPart } from './figure-parts';
 import { ClaimsPart, FindOutPart, OutcomesPart } from './list-parts';
 import { AgreementPart, NextStepsPart, RolesPart, SpreadPart } from './panel-parts';
+import { PlanPart } from './plan-part';
 import { PrioritiesPart } from './priorities-part';
 import { partsOf, type ReportPartId } from './report-parts';
 import { ContextPart, MethodPart, SignOffPart } from './text-parts';
@@ -36,7 +38,7 @@ type OnePartProps = Omit<PartsProps, 'leftOut'> & { readonly part: ReportPartId 
 
 function OnePart({ part, model, instrument, guidance, targets }: OnePartProps): JSX.Element | null {
   const { levels } = instrument;
-  const { panel, partners } = model;
+  const { panel, partners, plan } = model;
   switch (part) {
     case 'next-steps':
       return panel && <NextStepsPart panel={panel} />;
@@ -69,6 +71,10 @@ function OnePart({ part, model, instrument, guidance, targets }: OnePartProps): 
           targets={targets}
         />
       );
+    case 'plan':
+      return plan && <PlanPart plan={plan} levels={levels} isQuick={model.isQuick} />;
+    case 'evidence':
+      return <EvidencePart evidence={model.evidence} />;
     case 'find-out':
       return <FindOutPart model={model} />;
     case 'flags':
@@ -84,6 +90,6 @@ function OnePart({ part, model, instrument, guidance, targets }: OnePartProps): 
     case 'method':
       return <MethodPart model={model} />;
     case 'sign-off':
-      return <SignOffPart />;
+      return <SignOffPart model={model} />;
   }
 }

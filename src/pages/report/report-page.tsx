@@ -1,21 +1,26 @@
 import '../../charts/charts.css';
 import './report.css';
-import { type JSX, useCallback, useDeferredValue, useMemo } from 'react';
+import { type JSX, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useParams } from 'wouter';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
 import { buildReport } from '../../core/report/build-report';
+import { statusWords } from '../../core/report/sign-off-report';
+import { lowerFirst } from '../../core/report/words';
 import type { AssessmentHead, ReportChoices } from '../../core/response/assessment';
 import type { Response } from '../../core/response/response';
+import { clock } from '../../platform/clock';
+import { localDay } from '../../store/local-day';
 import { useMainstay, useMainstayStore, useOutside } from '../../store/use-mainstay';
 import { usePageTitle } from '../../ui/page-title';
+import { paths } from '../../ui/paths';
 import { usePageFoot } from '../shared/printed-page';
 import { DecisionEditor } from './decision-editor';
 import { PageOne } from './page-one';
 import { planPageOne } from './page-one-plan';
 import { PartChoices } from './part-choices';
 import { Parts } from './parts';
-import { SaveAsCsv } from './save-as-csv';
 import { suggestedDecisions } from './suggested-decisions';
+import { TakeAway } from './take-away';
 import { DecisionsPart } from './text-parts';
 import { useSteadyHead } from './use-steady-head';
 
@@ -34,14 +39,15 @@ type ReportProps = ReportPageProps & { readonly head: AssessmentHead; readonly r
 
 function Report({ instrument, guidance, head, response }: ReportProps): JSX.Element {
   const steady = useSteadyHead(head);
+  const [today] = useState(() => localDay(clock()));
   const assessment = useMemo(() => ({ ...steady, answers: response }), [steady, response]);
   const model = useMemo(
-    () => buildReport({ instrument, guidance, assessment, voice: 'we' }),
-    [instrument, guidance, assessment],
+    () => buildReport({ instrument, guidance, assessment, voice: 'we', today }),
+    [instrument, guidance, assessment, today],
   );
   const suggestions = useMemo(() => suggestedDecisions(model), [model]);
   const title = usePageTitle(`${model.title}: gap report`, 'report');
-  usePageFoot(model.title, 'gap report', model.date);
+  usePageFoot(model.title, `gap report, ${lowerFirst(statusWords(model.signOff))}`, model.date);
   const change = useReportChange(head.id);
   const outside = useOutside(head.id);
   const setDecisions = useCallback(
@@ -67,22 +73,43 @@ function Report({ instrument, guidance, head, response }: ReportProps): JSX.Elem
             <button className="btn main" type="button" onClick={() => window.print()}>
               Print, or save as PDF
             </button>
-            <SaveAsCsv instrument={instrument} assessment={assessment} />
+            <a className="btn" href={paths.boardPaper(head.id)}>
+              Board paper: two pages
+            </a>
           </p>
         </header>
-        <div className="report-choices">
-          <DecisionEditor
-            key={outside}
-            decisions={decisions}
-            suggestions={suggestions}
-            onChange={setDecisions}
-          />
-          <PartChoices
-            model={model}
-            leftOut={partsLeftOut}
-            onChange={(leftOut) => change({ partsLeftOut: leftOut })}
-          />
-        </div>
+        {head.signOff.isFinal ? (
+          <p className="measure report-note">
+            This assessment is final, so the decisions and the parts that print stay as they are.{' '}
+            <a href={paths.signOff(head.id)}>Reopen it</a> to change them.
+          </p>
+        ) : (
+          <>
+            <div className="report-choices">
+              <DecisionEditor
+                key={outside}
+                decisions={decisions}
+                suggestions={suggestions}
+                onChange={setDecisions}
+              />
+              <PartChoices
+                model={model}
+                leftOut={partsLeftOut}
+                onChange={(leftOut) => change({ partsLeftOut: leftOut })}
+              />
+            </div>
+            <p className="measure report-note">
+              Has the board agreed it? <a href={paths.signOff(head.id)}>Sign it off</a>: who
+              approved it, when, and when you look at it again.
+            </p>
+          </>
+        )}
+        <TakeAway
+          instrument={instrument}
+          assessment={assessment}
+          model={model}
+          leftOut={partsLeftOut}
+        />
       </div>
       <article className="a4" aria-label="The report as it prints">
         <PageOne model={model} levels={instrument.levels} plan={plan} />

@@ -8,6 +8,7 @@ export const REPORT_PARTS = [
   { id: 'heat', name: 'Factor by function' },
   { id: 'navca', name: 'NAVCA’s four functions' },
   { id: 'priorities', name: 'Priorities in full' },
+  { id: 'plan', name: 'Action plan', isOf: 'plan' },
   { id: 'next-steps', name: 'What we chose to do, and who finds out', isOf: 'panel' },
   { id: 'spread', name: 'Where we agree and differ', isOf: 'panel' },
   { id: 'roles', name: 'Staff and others', isOf: 'panel' },
@@ -16,6 +17,7 @@ export const REPORT_PARTS = [
   { id: 'find-out', name: 'What we do not know' },
   { id: 'flags', name: 'Flags' },
   { id: 'claims', name: 'Claims to evidence' },
+  { id: 'evidence', name: 'Evidence index', isOf: 'evidence' },
   { id: 'outcomes', name: 'Outcomes: confidence and proof' },
   { id: 'context', name: 'About us and our area' },
   { id: 'answers', name: 'All answers, with notes and evidence' },
@@ -23,8 +25,15 @@ export const REPORT_PARTS = [
   { id: 'sign-off', name: 'Sign-off' },
 ] as const;
 
-/** Those a report can have: some belong to the answers of a panel, one to what partners say. */
-export const partsOf = (model: Pick<ReportModel, 'panel' | 'partners'>) =>
-  REPORT_PARTS.filter((part) => !('isOf' in part) || model[part.isOf] !== null);
+const IS_THERE = {
+  panel: ({ panel }) => panel !== null,
+  partners: ({ partners }) => partners !== null,
+  plan: ({ plan }) => plan !== null,
+  evidence: ({ evidence }) => evidence.count > 0,
+} as const satisfies Record<string, (model: ReportModel) => boolean>;
+
+/** Those a report can have: some belong to the answers of a panel, to what partners say, to a plan or to evidence. */
+export const partsOf = (model: ReportModel) =>
+  REPORT_PARTS.filter((part) => !('isOf' in part) || IS_THERE[part.isOf](model));
 
 export type ReportPartId = (typeof REPORT_PARTS)[number]['id'];

@@ -1,5 +1,6 @@
 import { Fragment, type JSX } from 'react';
 import type { ReportModel } from '../../core/report/report-model';
+import { approvedWords, signOffLines } from '../../core/report/sign-off-report';
 import { upperFirst } from '../../core/report/words';
 import { Part } from './part';
 
@@ -62,18 +63,22 @@ export function MethodPart({ model }: PartOf): JSX.Element {
   );
 }
 
-const LINES = ['Approved by the board on', 'Signed', 'Name and role', 'Next review on'] as const;
-
-export function SignOffPart(): JSX.Element {
+/** What is given, and a line to fill in by hand for what is not. */
+export function SignOffPart({ model }: PartOf): JSX.Element {
+  const { isFinal } = model.signOff;
   return (
-    <Part kicker="For the board" finding="Sign-off" className="sign-off keep">
+    <Part
+      kicker="For the board"
+      finding={isFinal ? `Sign-off: final, ${approvedWords(model.signOff)}` : 'Sign-off'}
+      className="sign-off keep"
+    >
       <table className="plain">
-        <caption className="vh">Sign-off, to fill in by hand</caption>
+        <caption className="vh">Sign-off; what is not given is filled in by hand</caption>
         <tbody>
-          {LINES.map((line) => (
-            <tr key={line}>
-              <th scope="row">{line}</th>
-              <td className="write" />
+          {signOffLines(model.signOff).map(({ label, text }) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              <td className="write">{text}</td>
             </tr>
           ))}
         </tbody>

@@ -13,6 +13,8 @@ const SHOWN = [
   'localPriorities',
   'targets',
   'outcomes',
+  'plan',
+  'signOff',
 ] as const satisfies readonly (keyof AssessmentHead)[];
 
 /** The head but for the choices made on this page: a decision being typed must not score everything again. */

@@ -10,6 +10,8 @@ import { daysAgo } from '../../ui/times';
 type SaveToFileProps = {
   readonly id: string;
   readonly isSlim?: boolean;
+  /** The main thing to do on its page. */
+  readonly isMain?: boolean;
   readonly label?: string;
   /** Said after the words, where several stand on one page. */
   readonly name?: string;
@@ -17,7 +19,7 @@ type SaveToFileProps = {
 
 /** Hands the assessment to the browser as a file, and says so: a file is the only copy that outlives the device. */
 export function SaveToFile(props: SaveToFileProps): JSX.Element {
-  const { id, isSlim = false, label = 'Save to a file', name } = props;
+  const { id, isSlim = false, isMain = false, label = 'Save to a file', name } = props;
   const store = useMainstayStore();
   const [said, setSaid] = useState('');
   // Here before it is pressed, when the network may have gone.
@@ -32,15 +34,23 @@ export function SaveToFile(props: SaveToFileProps): JSX.Element {
       return;
     }
     const assessment = { ...head, answers: state.responses[id] ?? {} };
-    const { name: fileName, text, isOpenable } = writer.fileOfAssessment(assessment, clock());
+    const made = writer.fileOfAssessment(assessment, clock());
+    const { name: fileName, text, isOpenable, together } = made;
     saveFile({ name: fileName, text });
     // Only what can be opened again counts as saved.
-    if (isOpenable) state.assessmentFiled(id);
+    if (isOpenable) {
+      state.assessmentPublished(id, together);
+      state.assessmentFiled(id);
+    }
     setSaid(isOpenable ? savedWords(fileName) : TOO_LARGE);
   };
   return (
     <>
-      <button type="button" className={isSlim ? 'btn slim' : 'btn'} onClick={() => void save()}>
+      <button
+        type="button"
+        className={`btn${isSlim ? ' slim' : ''}${isMain ? ' main' : ''}`}
+        onClick={() => void save()}
+      >
         {label}
         {name && <span className="vh">: {name}</span>}
       </button>

@@ -5,9 +5,9 @@ import type { WhoFindsOut } from '../../core/response/exercise';
 import { finderNamed } from '../../core/response/exercise-changes';
 import { Dot } from '../../ui/dot';
 import { TextField } from '../../ui/field';
+import { useSavedForm } from '../shared/use-saved-form';
 import type { TalkScene } from './talk-scene';
 import { useExerciseChange } from './use-exercise-change';
-import { useSavedForm } from './use-saved-form';
 
 /** What many do not know: who finds out, and by when. */
 export function FindOutPart({ head, exercise, panel, instrument }: TalkScene): JSX.Element {

@@ -9,6 +9,7 @@ import { Plus } from '../../ui/icons';
 import { howManyWords, movedBy } from './priority-list';
 import { PriorityRow } from './priority-row';
 import { Suggestions } from './suggestions';
+import { TakePriorities } from './take-priorities';
 import type { TalkScene } from './talk-scene';
 import { useExerciseChange } from './use-exercise-change';
 
@@ -90,6 +91,7 @@ export function PrioritiesPart(scene: TalkScene): JSX.Element {
           Add one in your own words
         </button>
       </p>
+      <TakePriorities scene={scene} />
       <Suggestions scene={scene} onAdd={add} />
     </>
   );

@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import { LIMITS } from '../../core/exchange/limits';
 import type { ChosenPriority } from '../../core/response/exercise';
 import { TextArea, TextField } from '../../ui/field';
-import { useSavedForm } from './use-saved-form';
+import { useSavedForm } from '../shared/use-saved-form';
 
 type Fields = Pick<ChosenPriority, 'text' | 'owner' | 'by'>;
 

@@ -35,7 +35,18 @@ export function TaskListNotes({ head, response, items }: TaskListNotesProps): JS
           <SaveToFile id={head.id} isSlim />
         </div>
       </section>
-      {head.kind === 'quick' && <GoOnToFull id={head.id} />}
+      <section className="aside">
+        <h2 className="h4">Colleagues</h2>
+        <div className="stack">
+          <p>
+            Send a section, or some questions, to someone who knows, and bring their answers back.
+          </p>
+          <p>
+            <a href={paths.colleagues(head.id)}>Send questions, or bring answers back</a>
+          </p>
+        </div>
+      </section>
+      {head.kind === 'quick' && !head.signOff.isFinal && <GoOnToFull id={head.id} />}
       {dontKnow > 0 && (
         <section className="aside">
           <h2 className="h4">Find out</h2>
@@ -48,6 +59,18 @@ export function TaskListNotes({ head, response, items }: TaskListNotesProps): JS
           </div>
         </section>
       )}
+      <section className="aside">
+        <h2 className="h4">Sign-off</h2>
+        <div className="stack">
+          <p>
+            <a href={paths.signOff(head.id)}>
+              {head.signOff.isFinal
+                ? 'This assessment is final: see who approved it, or reopen it'
+                : 'When the board has agreed it: who approved it, and when'}
+            </a>
+          </p>
+        </div>
+      </section>
       <section className="aside">
         <h2 className="h4">About you</h2>
         <div className="stack">

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import { useParams } from 'wouter';
-import type { Instrument, Item, Section } from '../../core/instrument/instrument';
+import type { Instrument, Item } from '../../core/instrument/instrument';
 import { answerState } from '../../core/response/answer-state';
 import type { AssessmentHead } from '../../core/response/assessment';
 import { countAnswers, nextBlankItem } from '../../core/response/completeness';
@@ -8,11 +8,11 @@ import { itemsInPlay } from '../../core/response/items-in-play';
 import { minutesLeft, secondsPerItem } from '../../core/response/pace';
 import type { Response } from '../../core/response/response';
 import { useMainstay } from '../../store/use-mainstay';
-import { Dot, DotLine } from '../../ui/dot';
 import { ArrowRight } from '../../ui/icons';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
-import { ANSWER_DOTS, progressDot, progressWords } from '../shared/progress';
+import { DisputesNotice } from '../shared/dispute-note';
+import { SectionTask } from '../shared/section-task';
 import { OutcomesTask } from './outcomes-task';
 import { PartnersTask } from './partners-task';
 import { TaskListNotes } from './task-list-notes';
@@ -39,6 +39,7 @@ export function TaskListPage({ instrument }: TaskListPageProps): JSX.Element | n
         <h1 tabIndex={-1} ref={heading}>
           {headingOf(unfinished, minutesLeft(blank, pace))}
         </h1>
+        <DisputesNotice head={head} />
         <Resume instrument={instrument} head={head} response={response} items={items} />
         <ol className="rows">
           {instrument.sections.map((section, k) => (
@@ -81,10 +82,13 @@ function Resume({ instrument, head, response, items }: ResumeProps): JSX.Element
     response,
     lastPosition === undefined ? undefined : lastPosition - 1,
   );
-  if (next === null) {
+  const { isFinal } = head.signOff;
+  if (next === null || isFinal) {
     return (
       <div className="resume sheet">
-        <p className="serif h3">Every question has an answer</p>
+        <p className="serif h3">
+          {isFinal ? 'This assessment is final' : 'Every question has an answer'}
+        </p>
         <p className="row">
           <a className="btn main" href={paths.results(head.id)}>
             See the results
@@ -116,65 +120,3 @@ function Resume({ instrument, head, response, items }: ResumeProps): JSX.Element
     </div>
   );
 }
-
-type SectionTaskProps = {
-  readonly id: string;
-  readonly number: number;
-  readonly section: Section;
-  readonly items: readonly Item[];
-  readonly response: Response;
-  readonly pace: number;
-};
-
-function SectionTask({
-  id,
-  number,
-  section,
-  items,
-  response,
-  pace,
-}: SectionTaskProps): JSX.Element {
-  const { blank, dontKnow } = countAnswers(items, response);
-  const answered = items.length - blank;
-  const words = progressWords(answered, items.length);
-  const start = nextBlankItem(items, response) ?? items[0];
-  return (
-    <li className="task">
-      <span className="tn serif" aria-hidden="true">
-        {number}
-      </span>
-      <div>
-        <h2 className="h3">
-          <a href={start ? paths.answer(id, start.id) : paths.sectionList(id, section.id)}>
-            {section.name}
-          </a>
-        </h2>
-        <p>{section.question}</p>
-        <DotLine
-          states={items.map((item) => ANSWER_DOTS[answerState(response[item.id])])}
-          label={words}
-        />
-        <p className="state">
-          <span className="tag">
-            <Dot state={progressDot(answered, items.length)} />
-            {words}
-          </span>
-          {blank === 0 && (
-            <span className="soft">
-              {answered} of {items.length}
-            </span>
-          )}
-          {blank > 0 && (
-            <span className="soft">about {minutesWords(minutesLeft(blank, pace))}</span>
-          )}
-          {dontKnow > 0 && <span className="soft">{dontKnow} don’t know</span>}
-          <a href={paths.sectionList(id, section.id)} aria-label={`${section.name} as a list`}>
-            As a list
-          </a>
-        </p>
-      </div>
-    </li>
-  );
-}
-
-const minutesWords = (minutes: number) => (minutes === 1 ? '1 minute' : `${minutes} minutes`);

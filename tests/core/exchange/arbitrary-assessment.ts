@@ -7,6 +7,7 @@ import type {
   Exercise,
   PanelResponse,
 } from '../../../src/core/response/exercise';
+import type { PlannedAction } from '../../../src/core/response/plan';
 import { BANK } from './bank';
 
 /**
@@ -49,6 +50,9 @@ const evidence: fc.Arbitrary<Evidence> = fc.record({
   where: words,
   date: words,
   strength: fc.constantFrom(0, 1, 2, 3),
+  speakers: words,
+  accreditationCodes: words,
+  alsoItems: fc.uniqueArray(itemId, { maxLength: 3 }),
 });
 const given = {
   answer,
@@ -56,6 +60,7 @@ const given = {
   speakers: words,
   accreditationCodes: words,
   changedAt: time,
+  changedBy: words,
 };
 export const records: fc.Arbitrary<ItemRecord> = fc.record({
   ...given,
@@ -153,6 +158,23 @@ const exercises: fc.Arbitrary<Exercise> = fc.record({
   ),
 });
 
+const plannedAction: fc.Arbitrary<PlannedAction> = fc.record({
+  text: words,
+  area: fc.constantFrom('', 'funding-system', 'buy-in'),
+  owner: words,
+  by: day,
+  cost: words,
+  status: fc.constantFrom('to-do', 'doing', 'done', 'dropped'),
+  notes: words,
+  items: fc.uniqueArray(itemId, { maxLength: 3 }),
+});
+const place = fc.constantFrom('answers/F-FF-1', 'profile/place', 'evidence/F-FF-1/e1');
+const mark = fc.string({
+  unit: fc.constantFrom(...'0123456789abcxyz'),
+  minLength: 1,
+  maxLength: 9,
+});
+
 export const assessments: fc.Arbitrary<Assessment> = fc.record({
   id: fc.uuid(),
   name: words,
@@ -203,6 +225,34 @@ export const assessments: fc.Arbitrary<Assessment> = fc.record({
   report: fc.record({
     decisions: fc.array(words, { maxLength: 5 }),
     partsLeftOut: fc.array(fc.constantFrom('radar', 'evidence'), { maxLength: 2 }),
+  }),
+  plan: fc.record({
+    actions: dictionary(fc.uuid(), plannedAction),
+    order: fc.array(fc.uuid(), { maxLength: 3 }),
+  }),
+  signOff: fc.record({
+    approvedBy: words,
+    approvedOn: day,
+    nextReview: day,
+    isFinal: fc.boolean(),
+  }),
+  share: fc.oneof(
+    { weight: 2, arbitrary: fc.constant(null) },
+    fc.record({
+      of: fc.uuid(),
+      items: fc.constant(SOME_ITEMS),
+      from: words,
+      to: words,
+      message: words,
+      sentAt: time,
+    }),
+  ),
+  together: fc.record({
+    lineage: dictionary(place, fc.array(mark, { maxLength: 4 })),
+    rivals: dictionary(
+      place,
+      fc.array(fc.record({ mark, value: words, by: words, at: time }), { maxLength: 3 }),
+    ),
   }),
   exercise: fc.oneof({ weight: 2, arbitrary: fc.constant(null) }, exercises),
   partners: fc.oneof({ weight: 2, arbitrary: fc.constant(null) }, collectionOf(SOME_ITEMS)),

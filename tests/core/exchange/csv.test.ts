@@ -88,7 +88,7 @@ describe('the answers as a spreadsheet', () => {
         const csv = answersCsv({ instrument, assessment });
         const rows = readCsv(csv);
         expect(rows).toHaveLength(itemsInPlay(instrument, assessment).length + 1);
-        const columns = assessment.exercise === null ? 20 : 30;
+        const columns = assessment.exercise === null ? 21 : 31;
         for (const row of rows) {
           expect(row).toHaveLength(columns);
           for (const cell of row) if (!/^-?\d+$/.test(cell)) expect(cell).not.toMatch(FORMULA);
@@ -108,8 +108,18 @@ describe('the answers as a spreadsheet', () => {
     accreditationCodes: '',
     history: [],
     changedAt: '2026-11-20T10:15:00.000Z',
+    changedBy: '',
   };
-  const line = { id: 'e', title: 'Minutes', where: '', date: '', strength: 2 } as const;
+  const line = {
+    id: 'e',
+    title: 'Minutes',
+    where: '',
+    date: '',
+    strength: 2,
+    speakers: '',
+    accreditationCodes: '',
+    alsoItems: [],
+  } as const;
   const rows = rowsOf(
     answersCsv({
       instrument,
@@ -152,6 +162,7 @@ describe('the answers as a spreadsheet', () => {
       'Who could speak to it': 'Siân Ŵyn',
       'Accreditation codes': '2.1',
       'Changed at': '2026-11-20T10:15:00.000Z',
+      'Changed by': '',
     });
   });
 
@@ -176,6 +187,7 @@ describe('the answers as a spreadsheet', () => {
       Answer: 'Not answered',
       Evidence: '',
       'Changed at': '',
+      'Changed by': '',
       Target: '3',
       ...nothing,
     });

@@ -17,6 +17,7 @@ const blankRecord = {
   accreditationCodes: '',
   history: [],
   changedAt: now,
+  changedBy: '',
 };
 
 const decode = (text: string) => decodeAssessment(text, { instrument: BANK });
@@ -120,7 +121,7 @@ describe('a file that is refused', () => {
     [
       'from a newer app',
       fileWith(['version'], 7),
-      { code: 'newer-version', fileVersion: 7, ourVersion: 3 },
+      { code: 'newer-version', fileVersion: 7, ourVersion: 4 },
     ],
     [
       'for another instrument',

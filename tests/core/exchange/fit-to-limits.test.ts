@@ -34,11 +34,15 @@ const record: ItemRecord = {
     where: LONG,
     date: LONG,
     strength: 1,
+    speakers: '',
+    accreditationCodes: '',
+    alsoItems: [],
   })),
   speakers: LONG,
   accreditationCodes: LONG,
   history: [],
   changedAt: '2026-11-21T12:00:00.000Z',
+  changedBy: '',
 };
 
 test('what fits comes back as the same object, so that nothing draws again', () => {

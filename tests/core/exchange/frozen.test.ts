@@ -25,6 +25,7 @@ const FINGERPRINTS: Readonly<Record<string, string>> = {
   'stored-v1/full.json': '485798324cad41f73c4cd2e2ed3fd801df95b573c2eabe40e89ae735a35888aa',
   'stored-v2/full.json': 'bac727e9fe963fef692e29fabba556247b4020d28cce835f1d749c0bd5ff8f98',
   'stored-v3/full.json': '5206262dadf2593677612fa07109b444ba5f5e51f907c83d8d9e80ad7add0e73',
+  'stored-v4/full.json': '792a76839f0c0b68e2cb60f12dc7522f69e7aa165c89f7ea890ac0cef675a42b',
   'v1/full.json': '9c902b2ea859afa98e4ed1020f749151de08b923094fc2f852573928288363a6',
   'v1/minimal.json': '5dea7859b474cebe2dd8641751a13182438fe5ff0542cebfa33a0b7aebfe35fc',
   'v2/carried.json': 'b460c7bc766e9de82b070ad2ac0aa283891816e3364c556d6a463eef7a49455c',
@@ -34,6 +35,11 @@ const FINGERPRINTS: Readonly<Record<string, string>> = {
   'v3/exercise.json': '8884429954bf8c7a2a01e7731e8311559c68487b093a672c797836ecaaa54845',
   'v3/full.json': 'bf8f38ac37b5881db624ad1dd57c6965fa957b7adb28897f62cffb4af7541b23',
   'v3/minimal.json': 'b9b0e148de8740a62a4d7d3abc7ad1c7d1d5b65dd079726af5e4b411befa14e5',
+  'v4/carried.json': 'cb5a6da68fd4f06b2b92aa463db7e495298d8bc6f97ea0c80d719c7a7ec01a77',
+  'v4/exercise.json': 'd77322ec9fc358656866a7805acac61b6d9d930d0be10299adc97342940b2ebb',
+  'v4/full.json': 'f9c1383ba29f145f86c48d527d78b403cd13ffda4a917742b06ae65a1e299eec',
+  'v4/minimal.json': 'c34b20e0fb346823f0cd29d9610eaa14be75a954d157f5ca19ba08fde19c0f07',
+  'v4/part.json': 'daf9578b98ea7eca5d59c42b4f1406347948b5071d8ea9cd7a9335662881418b',
 };
 
 const versionsTo = (prefix: string, latest: number) =>
@@ -70,7 +76,7 @@ describe('files saved by every version', () => {
     expect(again).toBe(read(name));
   });
 
-  test.each(['v1/full.json', 'v2/full.json', 'v3/full.json'])(
+  test.each(versionsTo('v', FILE_VERSION).map((version) => `${version}/full.json`))(
     '%s brings back every kind of answer, and "Ceri Ŵyn-Hughes"',
     (name) => {
       const { assessment, report } = open(name);
@@ -115,6 +121,39 @@ describe('files saved by every version', () => {
   });
 });
 
+describe('what version 4 added', () => {
+  test('is brought back: the plan, the sign-off, who changed what and where two versions stand', () => {
+    const { plan, signOff, together, answers, share } = open('v4/full.json').assessment;
+    expect(plan.order.map((id) => plan.actions[id]?.owner)).toEqual(['', 'Siân Ŵyn']);
+    expect(signOff).toMatchObject({ approvedBy: 'The board', isFinal: false });
+    expect(together.rivals['answers/F-FF-3']?.map(({ by }) => by)).toEqual([
+      'Sam Okoro',
+      'Priya Nair',
+    ]);
+    expect(together.lineage['answers/F-FF-3']).toHaveLength(3);
+    expect(answers['F-FF-1']?.evidence[0]?.alsoItems).toEqual(['F-FF-2', 'R-AD-1']);
+    expect(answers['F-FF-1']?.changedBy).toBe('Priya Nair');
+    expect(share).toBeNull();
+  });
+
+  test('and so is a part in the hands of a colleague', () => {
+    const { share, answers } = open('v4/part.json').assessment;
+    expect(share).toMatchObject({ to: 'Sam Okoro', items: Object.keys(answers) });
+  });
+
+  test('was nothing before: an older file has no plan, is not signed and knows no other copy', () => {
+    for (const version of versionsTo('v', FILE_VERSION - 1)) {
+      const { plan, signOff, together, share } = open(`${version}/full.json`).assessment;
+      expect({ plan, share, together }).toEqual({
+        plan: { actions: {}, order: [] },
+        share: null,
+        together: { lineage: {}, rivals: {} },
+      });
+      expect(signOff.isFinal).toBe(false);
+    }
+  });
+});
+
 describe('an exercise of version 3', () => {
   test('brings back its responses, what was agreed and who will find out', () => {
     const { exercise, partners } = open('v3/exercise.json').assessment;
@@ -146,7 +185,7 @@ describe('records stored by every version', () => {
   });
 
   test('what a newer app stored is counted as such and not read', () => {
-    const tables = JSON.parse(read('stored-v3/full.json'));
+    const tables = JSON.parse(read(`stored-v${STORED_VERSION}/full.json`));
     tables.answers[0].value.v = STORED_VERSION + 1;
     tables.device[0].value.v = STORED_VERSION + 1;
     expect(readTables(tables)).toMatchObject({ unreadable: 2, fromNewerApp: 2 });

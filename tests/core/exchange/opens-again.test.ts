@@ -37,6 +37,7 @@ const record: ItemRecord = {
   accreditationCodes: '',
   history: [],
   changedAt: NOW,
+  changedBy: '',
 };
 const sameForEach = (ids: readonly string[], value: ItemRecord) =>
   Object.fromEntries(ids.map((id) => [id, value]));
@@ -55,7 +56,16 @@ describe('what this app keeps opens again as a file', () => {
           assessedOn: text,
           context: { place: text, otherSupport: text, notOurRole: text },
         });
-        const line = { id: 'e', title: text, where: text, date: text, strength: 1 as const };
+        const line = {
+          id: 'e',
+          title: text,
+          where: text,
+          date: text,
+          strength: 1 as const,
+          speakers: text,
+          accreditationCodes: text,
+          alsoItems: [],
+        };
         const kept = fitRecord({
           ...given,
           answer: { state: 'dk', whoKnows: text },
@@ -89,7 +99,7 @@ describe('what this app keeps opens again as a file', () => {
   test('when its line breaks alone would make it too large', () => {
     const given = { ...record, note: 'x'.repeat(10_000), speakers: 'x'.repeat(2_000) };
     const earlier = { answer: null, note: 'x'.repeat(4_350), speakers: '', accreditationCodes: '' };
-    const history = [{ ...earlier, changedAt: NOW }];
+    const history = [{ ...earlier, changedAt: NOW, changedBy: '' }];
     const ids = [...oldIds(LIMITS.answers - BANK.items.length), ...BANK.items.map(({ id }) => id)];
     const answers = sameForEach(ids, { ...given, history });
     const large = { ...BLANK, answers };

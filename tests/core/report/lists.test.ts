@@ -50,6 +50,9 @@ describe('answers', () => {
       where: 'Shared drive',
       date: 'April to September 2026',
       strength: 2,
+      speakers: '',
+      accreditationCodes: '',
+      alsoItems: [],
     } as const;
     expect(answerRow(withRecord('R-OD-1', { evidence: [entry] }), 'R-OD-1')?.evidence).toEqual([
       'Referral log, April to September 2026. Shared drive. A document or figures we can point to.',
@@ -139,6 +142,15 @@ describe('profile, outcomes and method', () => {
       confidence: 'Very confident',
       proof: 'What people tell us',
     }));
+
+  it('say of each outcome what research found to be hard to show, in our voice and with its source', () => {
+    const { rows } = report(example, 'we').outcomes;
+    expect(rows.every(({ shown }) => shown.length > 0)).toBe(true);
+    expect(rows[1]?.shown[0]).toEqual({
+      text: 'In the survey, organisations like ours were less sure of this one.',
+      source: 'NAVCA, 14 July 2025',
+    });
+  });
 
   it('print what a reader must be told', () => {
     const text = report(example).method.join(' ');

@@ -18,8 +18,18 @@ const evidence: fc.Arbitrary<Evidence> = fc.record({
   where: fc.constant(''),
   date: fc.constant(''),
   strength: fc.constantFrom(0, 2),
+  speakers: word,
+  accreditationCodes: fc.constant(''),
+  alsoItems: fc.constant([]),
 });
-const given = { answer, note: word, speakers: word, accreditationCodes: word, changedAt: time };
+const given = {
+  answer,
+  note: word,
+  speakers: word,
+  accreditationCodes: word,
+  changedAt: time,
+  changedBy: fc.constantFrom('', 'Priya'),
+};
 const earlier: fc.Arbitrary<EarlierAnswer> = fc.record(given);
 const record: fc.Arbitrary<ItemRecord> = fc.record({
   ...given,

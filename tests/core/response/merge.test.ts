@@ -18,6 +18,9 @@ const line = (id: string, title: string): Evidence => ({
   where: '',
   date: '',
   strength: 2,
+  speakers: '',
+  accreditationCodes: '',
+  alsoItems: [],
 });
 const RECORD: ItemRecord = {
   answer: null,
@@ -27,6 +30,7 @@ const RECORD: ItemRecord = {
   accreditationCodes: '',
   history: [],
   changedAt: '2026-11-21T01:00:00.000Z',
+  changedBy: '',
 };
 const later = { changedAt: '2026-11-21T02:00:00.000Z' };
 
@@ -115,6 +119,7 @@ describe('two copies of one answer', () => {
         speakers: '',
         accreditationCodes: '',
         changedAt: RECORD.changedAt,
+        changedBy: RECORD.changedBy,
       })),
     });
     const merged = mergeRecords(null, full('one'), { ...full('other'), ...later });

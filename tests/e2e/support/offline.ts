@@ -10,6 +10,7 @@ export const test = watched.extend<{ site: Site }>({
     await use(site);
     await site.close();
   },
+  serviceWorkers: 'allow',
   baseURL: async ({ site }, use) => use(site.address),
 });
 

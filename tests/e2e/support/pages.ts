@@ -23,6 +23,8 @@ export const ASSESSMENT_PAGES = [
   '/gaps/weak-links',
   '/gaps/claims',
   '/gaps/targets',
+  '/evidence',
+  '/evidence/without',
   '/report',
 ] as const;
 

@@ -1,10 +1,15 @@
 import { test as base, expect } from '@playwright/test';
 
+/** What Playwright says in place of a worker it was told to block. */
+const BLOCKED_WORKER = 'Service Worker registration blocked by Playwright';
+
 /**
  * Every browser test also asserts what must hold everywhere: no request to another place, no word on the console,
- * no breach of the security policy.
+ * no breach of the security policy. No worker is let in where a test does not ask for one: it would fetch and keep the
+ * whole app each time, for a second visit that never comes.
  */
 export const test = base.extend<{ watched: undefined }>({
+  serviceWorkers: 'block',
   watched: [
     async ({ page, baseURL }, use) => {
       const strangers: string[] = [];
@@ -15,7 +20,9 @@ export const test = base.extend<{ watched: undefined }>({
         if (!isOwn && !url.startsWith('data:')) strangers.push(url);
       });
       page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) words.push(message.text());
+        const isBlocking = message.text() === BLOCKED_WORKER;
+        if (['error', 'warning'].includes(message.type()) && !isBlocking)
+          words.push(message.text());
       });
       page.on('pageerror', (error) => words.push(error.message));
       await use(undefined);

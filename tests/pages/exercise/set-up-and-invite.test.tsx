@@ -165,7 +165,7 @@ test('the one file goes out with the invitation inside, and says so where it can
   await waitFor(() => expect(saveFile).toHaveBeenCalledTimes(1));
   const file = saveFile.mock.calls[0]?.[0];
   expect(file).toMatchObject({ name: 'mainstay-away-day.html', type: 'text/html' });
-  expect(shownLink().endsWith(invitationIn(file?.text ?? '') ?? '?')).toBe(true);
+  expect(shownLink().endsWith(invitationIn(String(file?.text)) ?? '?')).toBe(true);
   first.unmount();
   invite(exerciseHead({ isOpen: true }));
   fireEvent.click(screen.getByText('Save the app with this exercise'));

@@ -102,7 +102,14 @@ it('carries answers to their new places, as nobody has had them yet', () => {
 
 it('asks what is known and keeps each answer in its place', () => {
   const instrument = tinyInstrument({ items: [{ id: 'A-1' }, { id: 'A-3' }] });
-  const guidance = { items: {}, improvementAreas: [], sources: [], glossary: [], signs: [] };
+  const guidance = {
+    items: {},
+    improvementAreas: [],
+    sources: [],
+    glossary: [],
+    signs: [],
+    outcomes: {},
+  };
   const asked = askedItems(invitation(), { instrument, guidance });
   expect(asked.map(({ item, at }) => [item.id, at])).toEqual([
     ['A-1', 0],

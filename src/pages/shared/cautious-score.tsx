@@ -1,3 +1,4 @@
+import './cautious-score.css';
 import type { JSX } from 'react';
 import type { Figure, ScoreRow } from '../../core/report/report-model';
 

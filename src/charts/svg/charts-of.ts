@@ -1,0 +1,152 @@
+import type { AgreementPoint } from '../../core/report/agreement-points';
+import type { Figure, ReportModel, ScoreRow } from '../../core/report/report-model';
+import { spokesOf } from '../radar-spokes';
+import { agreementDrawing, agreementTold } from './agreement-svg';
+import { type ChartId, type ChartName, chartsIn } from './chart-list';
+import { heatDrawing, heatTold } from './heat-svg';
+import { PLAN_KEY, planDrawing, planTold } from './plan-svg';
+import { radarDrawing, radarKey } from './radar-svg';
+import { rowTold, scoreKey, scoreRowsDrawing } from './score-rows-svg';
+import { type Foot, type Picture, picture } from './sheet';
+
+/** A picture 720 wide, with what a person calls it. */
+export type Chart = Picture & ChartName;
+
+type Scene = {
+  readonly model: ReportModel;
+  readonly points: readonly AgreementPoint[];
+  readonly levels: readonly string[];
+  readonly foot: Foot | null;
+};
+
+/**
+ * Every chart of one report, in the order of the report; one with nothing to draw is not there.
+ * `points` are those of the panel's answers, where there is a panel. `in-text` leaves out what the
+ * document round the chart says.
+ */
+export function chartsOf(
+  model: ReportModel,
+  points: readonly AgreementPoint[] = [],
+  place: 'alone' | 'in-text' = 'alone',
+): readonly Chart[] {
+  const scene = {
+    model,
+    points,
+    levels: model.heat.key.map(({ words }) => words),
+    foot: place === 'alone' ? { title: model.title, date: model.date } : null,
+  };
+  return chartsIn(model, points).map((chart) => ({ ...chart, ...pictureOf(chart.id, scene) }));
+}
+
+function pictureOf(id: ChartId, scene: Scene): Picture {
+  switch (id) {
+    case 'factors':
+    case 'functions':
+    case 'sufficiency':
+    case 'navca':
+      return figureOf(scene, scene.model[id]);
+    case 'radar':
+      return radarOf(scene);
+    case 'heat':
+      return heatOf(scene);
+    case 'cautious':
+      return cautiousOf(scene);
+    case 'plan':
+      return planOf(scene);
+    case 'agreement':
+      return agreementOf(scene);
+  }
+}
+
+type RowsOf = Pick<Figure, 'kicker' | 'finding' | 'rows' | 'note'>;
+
+function figureOf(scene: Scene, figure: RowsOf, part = 'A part of the score above'): Picture {
+  const { isQuick } = scene.model;
+  const { kicker, finding, rows, note } = figure;
+  return picture({
+    kicker,
+    finding,
+    note,
+    foot: scene.foot,
+    key: scoreKey(rows, part),
+    body: scoreRowsDrawing({ rows, levels: scene.levels, isQuick }),
+    told: rows.map((row) => rowTold(row, isQuick)),
+  });
+}
+
+const READ_DISTANCES = 'Read the distances, not the area.';
+
+function radarOf({ model, foot }: Scene): Picture {
+  const { isQuick, functions } = model;
+  const { spokes, leftOut } = spokesOf(functions.rows, isQuick);
+  const missing = leftOut.map(({ name }) => name).join('; ');
+  return picture({
+    kicker: `${functions.kicker}, as a radar`,
+    finding: functions.finding,
+    note:
+      missing === ''
+        ? READ_DISTANCES
+        : `${READ_DISTANCES} Not on the radar, for want of a score: ${missing}.`,
+    foot,
+    key: radarKey(spokes),
+    body: radarDrawing(spokes, functions.rows, isQuick),
+    told: functions.rows
+      .filter((row) => !leftOut.includes(row))
+      .map((row) => rowTold({ ...row, range: null }, isQuick)),
+  });
+}
+
+function heatOf({ model: { heat, isQuick }, foot }: Scene): Picture {
+  return picture({
+    kicker: 'Factor by function',
+    finding: heat.finding,
+    foot,
+    body: heatDrawing(heat, isQuick),
+    told: heatTold(heat, isQuick),
+  });
+}
+
+/** Each factor as it stands, and under it what would be left on the evidence noted. Method 2.6. */
+function cautiousOf(scene: Scene): Picture {
+  const { cautious, factors } = scene.model;
+  const rows = factors.rows.flatMap((row) => {
+    const held = cautious?.rows.find(({ id }) => id === row.id);
+    return held === undefined ? [row] : [row, heldRow(held)];
+  });
+  return figureOf(scene, { ...(cautious ?? factors), rows }, 'Cautious score');
+}
+
+/** The target stands on the row above. */
+const heldRow = (row: ScoreRow): ScoreRow => ({
+  ...row,
+  name: 'Cautious score',
+  isPart: true,
+  target: null,
+  detail: row.shown === 'score' ? row.levelWords : row.detail,
+});
+
+function planOf({ model, levels, foot }: Scene): Picture {
+  const { finding, rows } = model.plan?.ifDone ?? { finding: '', rows: [] };
+  const drawn = { rows, levels, isQuick: model.isQuick };
+  return picture({
+    kicker: 'If the plan is done',
+    finding,
+    foot,
+    key: PLAN_KEY,
+    body: planDrawing(drawn),
+    told: planTold(drawn),
+  });
+}
+
+const DOTS =
+  'A dot is a question; a number in it counts questions that lie so close that they share one.';
+
+const agreementOf = ({ model, points, levels, foot }: Scene): Picture =>
+  picture({
+    kicker: 'Score against agreement',
+    finding: model.panel?.finding ?? '',
+    note: `Top right: high, and answers agree. Bottom: worth a conversation, whatever the level. ${DOTS}`,
+    foot,
+    body: agreementDrawing(points, levels),
+    told: agreementTold(points, levels),
+  });

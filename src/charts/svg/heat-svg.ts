@@ -1,0 +1,142 @@
+import type { HeatCell, HeatMap } from '../../core/report/report-model';
+import { hatch } from './marks';
+import { type Drawing, element, INK, movedBy, stacked, textBlock } from './markup';
+import { ROOM } from './sheet';
+import { textWidth } from './text-width';
+
+/** Ground and ink of the five bands: the lowest is nearest the paper, and each step shows in grey. */
+const BANDS = [
+  ['#eff3ff', '#0a0f16'],
+  ['#bdd7e7', '#0a0f16'],
+  ['#6baed6', '#0a0f16'],
+  ['#2171b5', '#ffffff'],
+  ['#08306b', '#ffffff'],
+] as const;
+
+const GAP = 3;
+const NAME_WIDTH = 114;
+const PADDING = 7;
+const LEAST_HEIGHT = 58;
+
+/** Factor by function: its number and its words in every cell, and a key of the grounds. */
+export function heatDrawing(heat: HeatMap, isQuick: boolean): Drawing {
+  const width = (ROOM - NAME_WIDTH) / Math.max(1, heat.columns.length) - GAP;
+  const places = heat.columns.map((_, at) => NAME_WIDTH + GAP + at * (width + GAP));
+  return stacked([
+    stacked(
+      [
+        columnNames(heat, places, width),
+        ...heat.rows.map((row) => rowOf(row, places, width, isQuick)),
+      ],
+      GAP,
+    ),
+    { markup: '', height: 14 },
+    keyOf(heat, isQuick),
+  ]);
+}
+
+function columnNames(heat: HeatMap, places: readonly number[], width: number): Drawing {
+  const names = heat.columns.map(({ name }) =>
+    textBlock(name, { width, size: 12.5, face: 'bold' }),
+  );
+  const height = Math.max(0, ...names.map((name) => name.height));
+  const markup = names.map((name, at) =>
+    movedBy(places[at] ?? 0, height - name.height, name.markup),
+  );
+  return { markup: markup.join(''), height: height + 2 };
+}
+
+type HeatRow = HeatMap['rows'][number];
+
+function rowOf(
+  { name, cells }: HeatRow,
+  places: readonly number[],
+  width: number,
+  isQuick: boolean,
+): Drawing {
+  const label = textBlock(name, { width: NAME_WIDTH - 5, size: 13, face: 'bold' });
+  const words = cells.map((cell) => wordsOf(cell, width - 2 * PADDING, isQuick));
+  const height = Math.max(LEAST_HEIGHT, ...[label, ...words].map((text) => text.height + 12));
+  const drawn = cells.map(({ band }, at) =>
+    movedBy(places[at] ?? 0, 0, cellOf(band, words[at] ?? NOTHING, width, height)),
+  );
+  return { markup: movedBy(0, (height - label.height) / 2, label.markup) + drawn.join(''), height };
+}
+
+const NOTHING: CellWords = { markup: '', height: 0, width: 0 };
+
+type CellWords = Drawing & { readonly width: number };
+
+function wordsOf({ score, band, words }: HeatCell, room: number, isQuick: boolean): CellWords {
+  const fill = band === null ? INK.text : BANDS[band][1];
+  const drawing = stacked([
+    score === null || isQuick
+      ? { markup: '', height: 0 }
+      : textBlock(String(score), { width: room, size: 21, face: 'bold', fill }),
+    textBlock(words, { width: room, size: 13, fill }),
+  ]);
+  return { ...drawing, width: Math.min(room, textWidth(words, 13)) };
+}
+
+function cellOf(band: HeatCell['band'], words: CellWords, width: number, height: number): string {
+  const top = (height - words.height) / 2;
+  return [
+    groundOf(band, width, height),
+    // No hatching under words.
+    band === null
+      ? element('rect', {
+          x: PADDING - 4,
+          y: top - 2,
+          width: words.width + 8,
+          height: words.height + 4,
+          fill: INK.paper,
+        })
+      : '',
+    movedBy(PADDING, top, words.markup),
+  ].join('');
+}
+
+/** `null` is no band: hatched. */
+function groundOf(band: HeatCell['band'], width: number, height: number): string {
+  const edge = { x: 0.5, y: 0.5, width: width - 1, height: height - 1, stroke: INK.edge } as const;
+  if (band !== null) return element('rect', { ...edge, fill: BANDS[band][0] });
+  return (
+    element('rect', { ...edge, fill: INK.paper }) +
+    hatch({ x: 1, y: 1, width: width - 2, height: height - 2 })
+  );
+}
+
+function keyOf({ key }: HeatMap, isQuick: boolean): Drawing {
+  const entries = [
+    ...LEVELS.flatMap((band) => {
+      const entry = key[band];
+      return entry === undefined
+        ? []
+        : [{ band, lines: [isQuick ? '' : entry.range, entry.words] }];
+    }),
+    { band: null, lines: [isQuick ? 'No level' : 'No score', 'Too few answers, or not our role'] },
+  ];
+  const width = (ROOM + GAP) / entries.length - GAP;
+  const drawings = entries.map(({ band, lines }) =>
+    stacked([
+      { markup: groundOf(band, width, 13), height: 17 },
+      ...lines.map((words) => textBlock(words, { width: width - 4, size: 12 })),
+    ]),
+  );
+  return {
+    markup: drawings.map(({ markup }, at) => movedBy(at * (width + GAP), 0, markup)).join(''),
+    height: Math.max(...drawings.map(({ height }) => height)),
+  };
+}
+
+const LEVELS = [0, 1, 2, 3, 4] as const;
+
+/** A row as a sentence: "Funding. Facilitating funding: 50, partly in place; ..." */
+export const heatTold = (heat: HeatMap, isQuick: boolean): readonly string[] =>
+  heat.rows.map(({ name, cells }) => {
+    const parts = cells.map(({ function: home, score, words }) => {
+      const column = heat.columns.find(({ id }) => id === home)?.name ?? home;
+      return `${column}: ${score === null || isQuick ? '' : `${score}, `}${words}`;
+    });
+    return `${name}. ${parts.join('; ')}.`;
+  });

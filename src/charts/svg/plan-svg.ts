@@ -1,0 +1,102 @@
+import type { PlanReport } from '../../core/report/report-model';
+import { baseLine, line, openDot, scoreDot } from './marks';
+import { type Drawing, INK, movedBy, stacked, textAt, textBlock } from './markup';
+import { axisOf, gridOf, placeOn, planRows, type RowPlan } from './score-axis';
+import { type KeyEntry, ROOM } from './sheet';
+
+type PlanRow = PlanReport['ifDone']['rows'][number];
+
+type PlanOf = {
+  readonly rows: readonly PlanRow[];
+  readonly levels: readonly string[];
+  readonly isQuick: boolean;
+};
+
+const KINDS = [
+  ['section', 'Enabling factors'],
+  ['function', 'Functions'],
+  ['sufficiency', 'Sufficiency factors'],
+] as const;
+const VALUE_WIDTH = 92;
+const ROW_HEIGHT = 40;
+const NO_SCORE = 'Not enough answers for a score';
+
+/** Each score now and with every planned item at its target: a full dot, and an open one it moves to. */
+export function planDrawing({ rows, levels, isQuick }: PlanOf): Drawing {
+  const plan = planRows(ROOM, isQuick ? null : VALUE_WIDTH);
+  return stacked([
+    axisOf(plan, levels, isQuick),
+    ...KINDS.flatMap(([kind, name]) => {
+      const own = rows.filter((row) => row.kind === kind);
+      return own.length === 0 ? [] : [nameOf(name), ...own.map((row) => rowOf(row, plan))];
+    }),
+    { markup: line(0, 0.5, ROOM, 0.5), height: 1 },
+  ]);
+}
+
+const nameOf = (name: string): Drawing => ({
+  markup:
+    line(0, 0.5, ROOM, 0.5, { stroke: INK.text }) +
+    textAt(name, 0, 22, { size: 13, fill: INK.soft }),
+  height: 30,
+});
+
+function rowOf({ name, now, then }: PlanRow, plan: RowPlan): Drawing {
+  const label = textBlock(name, { width: plan.label, size: 14, face: 'bold' });
+  const height = Math.max(ROW_HEIGHT, label.height + 14);
+  const isDrawn = now !== null && then !== null;
+  return {
+    markup: [
+      line(0, 0.5, ROOM, 0.5),
+      movedBy(0, (height - label.height) / 2, label.markup),
+      isDrawn ? gridOf(plan, height) : '',
+      movedBy(
+        0,
+        height / 2,
+        isDrawn
+          ? marksOf(now, then, plan)
+          : textAt(NO_SCORE, plan.from, 5, { size: 14, fill: INK.soft }),
+      ),
+    ].join(''),
+    height,
+  };
+}
+
+function marksOf(now: number, then: number, plan: RowPlan): string {
+  const [from, to] = [placeOn(plan, now), placeOn(plan, then)];
+  const isMoved = then !== now;
+  return [
+    baseLine(plan.from, plan.to, 0),
+    isMoved ? line(from, 0, to, 0, { stroke: INK.now, 'stroke-width': 3.5 }) : '',
+    isMoved ? openDot(to, 0, 6.5) : '',
+    scoreDot(from, 0),
+    plan.value === null ? '' : movedBy(plan.value, 0, valueText(now, then)),
+  ].join('');
+}
+
+const valueText = (now: number, then: number): string =>
+  now === then
+    ? textAt(String(now), 0, 6, { size: 17 })
+    : textAt(`${now} → ${then}`, 0, 6, { size: 17, face: 'bold' });
+
+export const PLAN_KEY: readonly KeyEntry[] = [
+  { mark: scoreDot(0, 0), markWidth: 17, words: 'Now' },
+  {
+    mark: line(-17, 0, 10, 0, { stroke: INK.now, 'stroke-width': 3.5 }) + openDot(10, 0, 6.5),
+    markWidth: 36,
+    words: 'With every planned question at its target',
+  },
+];
+
+/** The level whose band holds a score: method 2.3. Words alone are said in a quick check. */
+const levelAt = (levels: readonly string[], score: number): string =>
+  levels[Math.floor((score + 12) / 25)] ?? '';
+
+/** A row as a sentence: "Funding: 36 now, 58 if the plan is done." */
+export function planTold({ rows, levels, isQuick }: PlanOf): readonly string[] {
+  const words = (score: number) => (isQuick ? levelAt(levels, score) : String(score));
+  return rows.map(({ name, now, then }) => {
+    if (now === null || then === null) return `${name}: ${NO_SCORE.toLowerCase()}.`;
+    return `${name}: ${words(now)} now, ${words(then)} if the plan is done.`;
+  });
+}

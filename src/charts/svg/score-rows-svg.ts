@@ -1,0 +1,112 @@
+import type { ScoreRow } from '../../core/report/report-model';
+import { baseLine, gapLine, line, openDot, rangeBar, scoreDot, targetMark } from './marks';
+import { type Drawing, element, INK, movedBy, stacked, textAt, textBlock } from './markup';
+import { axisOf, gridOf, placeOn, planRows, type RowPlan } from './score-axis';
+import { type KeyEntry, ROOM } from './sheet';
+
+const VALUE_WIDTH = 78;
+const ROW_HEIGHT = 56;
+const PART_INDENT = 14;
+
+type ScoreRowsOf = {
+  readonly rows: readonly ScoreRow[];
+  readonly levels: readonly string[];
+  readonly isQuick: boolean;
+};
+
+/** Scores as dots on a line with their range and target, a row each. */
+export function scoreRowsDrawing({ rows, levels, isQuick }: ScoreRowsOf): Drawing {
+  const plan = planRows(ROOM, isQuick ? null : VALUE_WIDTH);
+  return stacked([axisOf(plan, levels, isQuick), ...rows.map((row) => rowOf(row, plan)), END]);
+}
+
+const END: Drawing = { markup: line(0, 0.5, ROOM, 0.5), height: 1 };
+
+function rowOf(row: ScoreRow, plan: RowPlan): Drawing {
+  const isDrawn = row.shown !== 'none';
+  const label = labelOf(row, plan.label);
+  const why = isDrawn
+    ? { markup: '', height: 0 }
+    : textBlock(row.detail, { width: ROOM - plan.from, size: 14, fill: INK.soft });
+  const height = Math.max(ROW_HEIGHT, label.height + 16, why.height + 16);
+  const centred = (drawing: Drawing, x: number) =>
+    movedBy(x, (height - drawing.height) / 2, drawing.markup);
+  return {
+    markup: [
+      line(0, 0.5, ROOM, 0.5),
+      row.isPart ? element('rect', { y: 1, width: 3, height: height - 1, fill: INK.edge }) : '',
+      centred(label, row.isPart ? PART_INDENT : 0),
+      isDrawn ? gridOf(plan, height) + movedBy(0, height / 2, marksOf(row, plan)) : '',
+      centred(why, plan.from),
+      isDrawn && plan.value !== null ? movedBy(plan.value, height / 2, valueText(row)) : '',
+    ].join(''),
+    height,
+  };
+}
+
+function labelOf({ name, detail, shown, isPart }: ScoreRow, room: number): Drawing {
+  const width = room - (isPart ? PART_INDENT : 0);
+  const words = shown === 'none' ? '' : detail;
+  return stacked(
+    [
+      textBlock(name, { width, size: 15, face: isPart ? 'plain' : 'bold' }),
+      textBlock(words, { width, size: 13, fill: INK.soft }),
+    ],
+    1,
+  );
+}
+
+/** Round the base line at 0. */
+function marksOf({ range, score, target, shown, isPart }: ScoreRow, plan: RowPlan): string {
+  const at = (value: number) => placeOn(plan, value);
+  const from = score ?? range?.high ?? null;
+  const dot = isPart ? openDot : scoreDot;
+  return [
+    baseLine(plan.from, plan.to, 0),
+    target !== null && from !== null && target > from ? gapLine(at(from), at(target), 0) : '',
+    range === null ? '' : rangeBar(at(range.low), at(range.high), 0),
+    target === null ? '' : targetMark(at(target), 0),
+    shown === 'score' && score !== null ? dot(at(score), 0) : '',
+  ].join('');
+}
+
+function valueText({ score, range, rangeWords }: ScoreRow): string {
+  const words = { size: 13, fill: INK.soft } as const;
+  if (score === null) return range === null ? '' : textAt(rangeWords, 0, 4.5, words);
+  return [
+    textAt(String(score), 0, range === null ? 8 : 1, { size: 23, face: 'bold' }),
+    range === null ? '' : textAt(rangeWords, 0, 19, words),
+  ].join('');
+}
+
+const SCORE: KeyEntry = { mark: scoreDot(0, 0), markWidth: 17, words: 'Score now' };
+const RANGE: KeyEntry = {
+  mark: rangeBar(-20, 20, 0),
+  markWidth: 42,
+  words: 'Where it could lie, given the don’t knows',
+};
+const TARGET: KeyEntry = { mark: targetMark(0, 8), markWidth: 17, words: 'Target' };
+const PART = { mark: openDot(0, 0), markWidth: 15 } as const;
+
+/** Only what these rows draw is named; `part` says what an open dot stands for. */
+export function scoreKey(rows: readonly ScoreRow[], part: string): readonly KeyEntry[] {
+  const isDot = ({ shown }: ScoreRow) => shown === 'score';
+  return [
+    ...(rows.some((row) => isDot(row) && !row.isPart) ? [SCORE] : []),
+    ...(rows.some((row) => isDot(row) && row.isPart) ? [{ ...PART, words: part }] : []),
+    ...(rows.some(({ range }) => range !== null) ? [RANGE] : []),
+    ...(rows.some(({ shown, target }) => shown !== 'none' && target !== null) ? [TARGET] : []),
+  ];
+}
+
+/** A row as a sentence: "Funding: 36, could lie from 34 to 38. Partly in place, target 50." */
+export function rowTold(row: ScoreRow, isQuick: boolean): string {
+  const { name, shown, score, range, detail } = row;
+  if (shown !== 'score' || score === null) return `${name}: ${detail}.`;
+  if (isQuick) {
+    const could = range === null ? '' : ` (could lie: ${row.rangeWords})`;
+    return `${name}: ${detail}${could}.`;
+  }
+  const could = range === null ? '' : `, could lie from ${range.low} to ${range.high}`;
+  return `${name}: ${score}${could}. ${detail}.`;
+}

@@ -1,0 +1,160 @@
+/** What is to be chosen where two copies were changed without knowing of each other. */
+import type { Instrument } from '../instrument/instrument';
+import type { ItemRecord } from '../response/answer';
+import type { Assessment } from '../response/assessment';
+import { joinHistories } from '../response/history';
+import { statesOf, togetherOf } from '../response/lineage';
+import { markOf } from '../response/mark-of';
+import { itemAt } from '../response/part-of';
+import type { Rival } from '../response/together';
+import { earlierOf } from './join-records';
+import { evidenceAt, givenAt, headValueAt, isFitting, isSettled } from './place-kinds';
+import { withPlaces } from './with-places';
+
+export type Version = {
+  readonly mark: string;
+  /** As it would stand there, `Given` or `Evidence` for instance; null where the thing is taken away. */
+  readonly value: unknown;
+  readonly by: string;
+  readonly at: string;
+};
+
+export type Dispute = {
+  /** See core/response/together.ts. */
+  readonly place: string;
+  /** Two or more that say different things; the order is the same in every copy. */
+  readonly versions: readonly Version[];
+  /** Which of them counts until one is chosen. */
+  readonly stands: number;
+};
+
+/** Everything to be chosen: answers with their evidence in the instrument's order, then the rest. */
+export function disputes(
+  assessment: Assessment,
+  { items }: Pick<Instrument, 'items'>,
+): readonly Dispute[] {
+  const positions = new Map(items.map(({ id }, position) => [id, position]));
+  const positionOf = (place: string) =>
+    positions.get(itemAt(place) ?? '') ?? positions.size + Number(itemAt(place) === null);
+  return [...statesOf(assessment)]
+    .filter(([place]) => isFitting(place, '') && !isSettled(place))
+    .map(([place, { alive }]) => {
+      const versions = versionsAmong(place, alive);
+      const stands = versions.findIndex(({ value }) => value === alive[0]?.value);
+      return { place, stands, versions: versions.map((version) => versionAt(place, version)) };
+    })
+    .filter(({ versions }) => versions.length > 1)
+    .toSorted(
+      (one, other) =>
+        positionOf(one.place) - positionOf(other.place) || (one.place < other.place ? -1 : 1),
+    );
+}
+
+/** Those that say different things and fit, in a fixed order. */
+function versionsAmong(place: string, alive: readonly Rival[]): readonly Rival[] {
+  const fitting = alive.filter(({ value }) => isFitting(place, value));
+  const inOrder = fitting.toSorted((one, other) => (one.mark < other.mark ? -1 : 1));
+  return [...new Map(inOrder.map((version) => [version.value, version])).values()];
+}
+
+const versionAt = (place: string, { mark, value, by, at }: Rival): Version => ({
+  mark,
+  value: valueAt(place, value),
+  by,
+  at,
+});
+
+function valueAt(place: string, text: string): unknown {
+  if (place.startsWith('answers/')) return givenAt(text);
+  if (place.startsWith('evidence/')) return evidenceAt(text);
+  return headValueAt(place, text);
+}
+
+/** Who chose, and when (ISO time). */
+export type Choice = { readonly changedAt: string; readonly changedBy: string };
+
+/**
+ * That version of a dispute stands, for whoever has this copy: it has seen all of them. The others
+ * of an answer become earlier answers of the item. Without such a version nothing changes.
+ */
+export function rivalChosen(
+  assessment: Assessment,
+  place: string,
+  index: number,
+  { changedAt, changedBy }: Choice,
+): Assessment {
+  const states = statesOf(assessment);
+  const { alive, replaced } = states.get(place) ?? { alive: [], replaced: [] };
+  const versions = versionsAmong(place, alive);
+  const chosen = versions[index];
+  if (chosen === undefined) return assessment;
+  const seen = [...alive.map(({ mark }) => mark), ...replaced];
+  const mark = markOf(chosen.value, seen);
+  const stands = { mark, value: chosen.value, by: changedBy, at: changedAt };
+  const together = togetherOf(new Map([...states, [place, { alive: [stands], replaced: seen }]]));
+  const whole = { ...assessment, together, changedAt };
+  const item = itemAt(place);
+  const isOfRecord = item !== null && !place.startsWith('targets/');
+  if (!isOfRecord) {
+    const { answers, ...head } = whole;
+    return { ...withPlaces(head, new Map([[place, chosen.value]])), answers };
+  }
+  const before = whole.answers[item] ?? { ...BLANK, changedAt, changedBy };
+  const others = versions.filter((version) => version !== chosen);
+  const record = { ...withChosen(before, place, chosen, others), changedAt, changedBy };
+  return { ...whole, answers: { ...whole.answers, [item]: record } };
+}
+
+const BLANK = {
+  answer: null,
+  note: '',
+  speakers: '',
+  accreditationCodes: '',
+  evidence: [],
+  history: [],
+} as const;
+
+function withChosen(
+  record: ItemRecord,
+  place: string,
+  { value }: Rival,
+  others: readonly Rival[],
+): ItemRecord {
+  if (place.startsWith('answers/')) {
+    const given = givenAt(value) ?? BLANK;
+    const { answer, note, speakers, accreditationCodes } = given;
+    const history = joinHistories([...others.flatMap(earlierOf), ...record.history]);
+    return { ...record, answer, note, speakers, accreditationCodes, history };
+  }
+  const id = place.slice(place.lastIndexOf('/') + 1);
+  const line = evidenceAt(value);
+  const isThere = record.evidence.some((entry) => entry.id === id);
+  if (line !== null && !isThere) return { ...record, evidence: [...record.evidence, line] };
+  return {
+    ...record,
+    evidence: record.evidence.flatMap((entry) => (entry.id === id ? (line ?? []) : entry)),
+  };
+}
+
+/** Every version of a line of evidence as a line of its own: `newIds` for all but the first. */
+export function allKept(
+  assessment: Assessment,
+  place: string,
+  newIds: readonly string[],
+  choice: Choice,
+): Assessment {
+  const alive = statesOf(assessment).get(place)?.alive ?? [];
+  const versions = versionsAmong(place, alive);
+  const lines = versions.flatMap(({ value }) => evidenceAt(value) ?? []);
+  const first = versions.findIndex(({ value }) => value !== '');
+  const chosen = rivalChosen(assessment, place, first, choice);
+  const item = itemAt(place) ?? '';
+  const record = chosen.answers[item];
+  if (record === undefined) return assessment;
+  const more = lines.slice(1).flatMap((line, at) => {
+    const id = newIds[at];
+    return id === undefined ? [] : [{ ...line, id }];
+  });
+  const evidence = [...record.evidence, ...more];
+  return { ...chosen, answers: { ...chosen.answers, [item]: { ...record, evidence } } };
+}

@@ -1,0 +1,71 @@
+import type { EarlierAnswer, Evidence, ItemRecord } from '../response/answer';
+import { joinHistories } from '../response/history';
+import { type PlaceState, RIVALS_LIMIT } from '../response/place-state';
+import type { Rival } from '../response/together';
+import { evidenceAt, givenAt } from './place-kinds';
+
+export type States = ReadonlyMap<string, PlaceState>;
+
+type Copies = {
+  readonly item: string;
+  /** Of all places, once the two are joined. */
+  readonly joined: States;
+  /** Each copy's record of the item, and what it knew of the answer. */
+  readonly copies: readonly {
+    readonly record: ItemRecord | undefined;
+    readonly answer: PlaceState | undefined;
+  }[];
+};
+
+/** What stands of an item once two copies are joined, with every answer that gave way kept as an earlier one. */
+export function joinRecords({ item, joined, copies }: Copies): ItemRecord | null {
+  const records = copies.flatMap(({ record }) => record ?? []);
+  if (records.length === 0) return null;
+  const alive = joined.get(`answers/${item}`)?.alive ?? [];
+  const [standing] = alive;
+  const open = new Set(alive.slice(0, RIVALS_LIMIT).map(({ value }) => value));
+  const known = [...alive, ...copies.flatMap(({ answer }) => answer?.alive ?? [])];
+  const gone = known.filter(({ value }) => !open.has(value)).flatMap(earlierOf);
+  const lines = records.map(({ evidence }) => evidence.map(({ id }) => id));
+  const touched = standing ?? latestTouch(records);
+  return {
+    ...BLANK,
+    ...(standing && givenAt(standing.value)),
+    evidence: linesOf(item, lines, joined),
+    history: joinHistories([...gone, ...records.flatMap(({ history }) => history)]),
+    changedAt: touched.at,
+    changedBy: touched.by,
+  };
+}
+
+const BLANK = { answer: null, note: '', speakers: '', accreditationCodes: '' } as const;
+
+/** An answer that stood, as one that did; none where the item was blank. */
+export function earlierOf({ value, at, by }: Rival): readonly EarlierAnswer[] {
+  const given = givenAt(value);
+  return given === null ? [] : [{ ...given, changedAt: at, changedBy: by }];
+}
+
+function latestTouch(records: readonly ItemRecord[]) {
+  const touches = records.map(({ changedAt, changedBy }) => ({ at: changedAt, by: changedBy }));
+  return touches.reduce((one, other) =>
+    one.at > other.at || (one.at === other.at && one.by > other.by) ? one : other,
+  );
+}
+
+/** In the first copy's order, then what is new to it by id. */
+function linesOf(
+  item: string,
+  [ours = [], ...others]: readonly (readonly string[])[],
+  joined: States,
+): readonly Evidence[] {
+  const there = new Set(ours);
+  const prefix = `evidence/${item}/`;
+  const known = [...joined.keys()].filter((place) => place.startsWith(prefix));
+  const ids = [...others.flat(), ...known.map((place) => place.slice(prefix.length))];
+  const more = [...new Set(ids)].filter((id) => !there.has(id)).toSorted();
+  return [...ours, ...more].flatMap((id) => {
+    const text = joined.get(prefix + id)?.alive[0]?.value ?? '';
+    return evidenceAt(text) ?? [];
+  });
+}

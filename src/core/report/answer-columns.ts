@@ -1,0 +1,147 @@
+import { analyse } from '../gaps/analyse';
+import { targetOf } from '../gaps/targets';
+import type { Instrument, Item } from '../instrument/instrument';
+import type { PanelItem } from '../panel/panel';
+import type { Answer, ItemRecord } from '../response/answer';
+import type { Assessment } from '../response/assessment';
+import { evidenceOf, strongestEvidence } from '../response/evidence-of';
+import { itemsInPlay } from '../response/items-in-play';
+import { halfLevelName } from './half-level';
+import { NOT_OUR_ROLE } from './score-rows';
+
+export type Answered = { readonly instrument: Instrument; readonly assessment: Assessment };
+/** Blank where there is nothing: an empty cell is never a level, and never a count of nobody. */
+export type AnswerCell = string | number | null;
+export type AnswerTable = {
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly AnswerCell[])[];
+};
+type Row = Answered & {
+  readonly item: Item;
+  readonly record: ItemRecord | undefined;
+  /** What a panel made of it, as far as method 3.3 lets it be told; null where one response is reported. */
+  readonly panel: PanelItem | null;
+};
+
+/**
+ * Every question in play as one row, for a spreadsheet or a script. A number is a number; what was
+ * not given is blank, so that nothing unanswered can be taken for the lowest level.
+ */
+export function answerTable({ instrument, assessment }: Answered): AnswerTable {
+  const { panel } = analyse(instrument, assessment);
+  const columns = panel === null ? ONE_RESPONSE : PANEL;
+  const rows = itemsInPlay(instrument, assessment).map((item, at) => {
+    const record = assessment.answers[item.id];
+    const row = { instrument, assessment, item, record, panel: panel?.items[at] ?? null };
+    return columns.map(([, cellOf]) => cellOf(row));
+  });
+  return { headings: columns.map(([heading]) => heading), rows };
+}
+
+type Columns = readonly (readonly [string, (row: Row) => AnswerCell])[];
+
+const WHICH_QUESTION: Columns = [
+  ['Section', ({ instrument, item }) => nameOf(instrument.sections, item.section)],
+  ['Function', ({ instrument, item }) => item.home && nameOf(instrument.functions, item.home)],
+  ['Question id', ({ item }) => item.id],
+  ['Title', ({ item }) => item.title],
+  ['Question', ({ item }) => item.stem],
+];
+
+const NOTED: Columns = [
+  ['Target', ({ item, assessment }) => targetOf(item, assessment.targets)],
+  ['Note', ({ record }) => record?.note ?? null],
+  ['Evidence', evidenceCount],
+  ['Strongest evidence', (row) => (evidenceCount(row) ? strengthOf(row) : null)],
+  ['Who could speak to it', ({ record }) => record?.speakers ?? null],
+  ['Accreditation codes', ({ record }) => record?.accreditationCodes ?? null],
+  ['Changed at', ({ record }) => record?.changedAt ?? null],
+  ['Changed by', ({ record }) => record?.changedBy ?? null],
+];
+
+const ONE_RESPONSE: Columns = [
+  ...WHICH_QUESTION,
+  ['Answer', ({ record }) => stateWords(record?.answer ?? null)],
+  ['Level', ({ record }) => levelOf(record?.answer ?? null)],
+  ['Level name', ({ instrument, record }) => levelName(instrument, record?.answer ?? null)],
+  ['Detail', ({ record }) => detailOf(record?.answer ?? null)],
+  ...NOTED,
+];
+
+/** What is not told is blank: an empty cell is never a count of nobody. */
+const PANEL: Columns = [
+  ...WHICH_QUESTION,
+  ['What stands', ({ panel }) => PANEL_STATES[panel?.final.state ?? 'blank']],
+  ['Level', ({ panel }) => panel?.final.level ?? null],
+  ['Level name', ({ instrument, panel }) => finalName(instrument, panel)],
+  ['Comes from', ({ panel }) => (panel === null ? null : ORIGINS[panel.from])],
+  ['Reason agreed', ({ panel }) => panel?.agreed?.reason ?? null],
+  ['People who rated it', ({ panel }) => panel?.counts?.rated ?? null],
+  ['People who do not know', ({ panel }) => panel?.counts?.dontKnow ?? null],
+  ...[0, 1, 2, 3, 4].map(
+    (level) =>
+      [
+        `People at level ${level}`,
+        ({ panel }: Row) => panel?.spread?.distribution[level] ?? null,
+      ] as const,
+  ),
+  ['Agreement', ({ panel }) => AGREEMENT[panel?.spread?.label ?? 'none']],
+  ['Two camps', ({ panel }) => (panel?.spread ? yesOrNo(panel.spread.splitAt !== null) : null)],
+  ...NOTED,
+];
+
+const PANEL_STATES = {
+  rated: 'Rated',
+  dk: 'Don’t know',
+  na: NOT_OUR_ROLE,
+  blank: 'Not answered',
+  withheld: 'Too few answers to show',
+} as const satisfies Record<PanelItem['state'], string>;
+const ORIGINS = { agreed: 'Agreed', again: 'Second vote', first: 'Middle answer' } as const;
+const AGREEMENT = {
+  close: 'Close',
+  'some-spread': 'Some spread',
+  wide: 'Wide',
+  none: null,
+} as const;
+
+const yesOrNo = (is: boolean) => (is ? 'Yes' : 'No');
+
+const finalName = ({ levels }: Instrument, panel: PanelItem | null): AnswerCell =>
+  panel === null || panel.final.level === null ? null : halfLevelName(levels, panel.final.level);
+
+const nameOf = (named: readonly { readonly id: string; readonly name: string }[], id: string) =>
+  named.find((each) => each.id === id)?.name ?? id;
+
+function stateWords(answer: Answer | null): string {
+  switch (answer?.state) {
+    case 'rated':
+      return 'Rated';
+    case 'dk':
+      return 'Don’t know';
+    case 'na':
+      return answer.reason === 'elsewhere' ? NOT_OUR_ROLE : 'Does not apply here';
+    case undefined:
+      return 'Not answered';
+  }
+}
+
+const levelOf = (answer: Answer | null) => (answer?.state === 'rated' ? answer.level : null);
+
+function levelName({ levels }: Instrument, answer: Answer | null): AnswerCell {
+  return answer?.state === 'rated' ? (levels[answer.level] ?? null) : null;
+}
+
+/** Who would know, who does it, or why it does not apply. */
+function detailOf(answer: Answer | null): AnswerCell {
+  if (answer?.state === 'dk') return answer.whoKnows;
+  return answer?.state === 'na' ? answer.detail : null;
+}
+
+/** Wherever it is kept; blank where nothing at all is kept about the question. */
+function evidenceCount({ assessment, item, record }: Row): number | null {
+  const { length } = evidenceOf(assessment.answers, item.id);
+  return record === undefined && length === 0 ? null : length;
+}
+
+const strengthOf = ({ assessment, item }: Row) => strongestEvidence(assessment.answers, item.id);

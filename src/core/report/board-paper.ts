@@ -1,0 +1,96 @@
+import type { PriorityRow, ReportModel } from './report-model';
+import { type SignOffLine, signOffLines, statusWords } from './sign-off-report';
+import { countWord, listWords, lowerFirst, plural, sentence, upperFirst } from './words';
+
+/** The cover sheet of a board paper: what stands before page 1 of the report. Method 7. */
+export type BoardPaper = {
+  readonly organisation: string;
+  readonly title: string;
+  /** "For decision"; "For discussion" while nothing is asked. */
+  readonly purpose: string;
+  /** The lines at its head; one with no text is filled in by hand. */
+  readonly facts: readonly { readonly label: string; readonly text: string }[];
+  readonly askedHeading: string;
+  /** In order; empty while nothing is asked, and then there is room to write by hand. */
+  readonly asked: readonly string[];
+  readonly keyHeading: string;
+  /** Three, each one or two sentences. */
+  readonly keyPoints: readonly string[];
+  /** One with no text is filled in by hand. */
+  readonly signOff: readonly SignOffLine[];
+  /** "Final" or "Draft". */
+  readonly status: string;
+  readonly whatFollows: string;
+};
+
+const MOST_NAMED = 3;
+
+const leading = (rows: readonly PriorityRow[]): readonly PriorityRow[] => {
+  const firm = rows.filter(({ firmness }) => firmness === 'firm');
+  return (firm.length > 0 ? firm : rows).slice(0, MOST_NAMED);
+};
+
+/** What the room chose to do stands before what the ranking says. */
+const gapPoint = ({ panel, priorities }: ReportModel): string => {
+  const chosen = panel?.priorities ?? [];
+  if (chosen.length > 0) {
+    const names = chosen.slice(0, MOST_NAMED).map(({ text }) => lowerFirst(text.trim()));
+    const count = `${upperFirst(countWord(chosen.length))} ${plural(chosen.length, 'priority', 'priorities')}`;
+    const first = chosen.length > MOST_NAMED ? `, first among them: ` : ': ';
+    return sentence(`${count} chosen together${first}${names.join('; ')}`);
+  }
+  const names = leading(priorities.rows).map(({ title }) => `“${title}”`);
+  const first = names.length === 0 ? '' : ` To look at first: ${sentence(listWords(names))}`;
+  return `${sentence(priorities.finding)}${first}`;
+};
+
+const doubts = ({ findOut, claims }: ReportModel): readonly string[] => {
+  const unknown = findOut.filter(({ state }) => state === 'dk').length;
+  return [
+    ...(unknown > 0
+      ? [`${countWord(unknown)} ${plural(unknown, 'answer is', 'answers are')} “don’t know”`]
+      : []),
+    ...(claims.length > 0
+      ? [
+          `${countWord(claims.length)} ${plural(claims.length, 'claim has', 'claims have')} no document or figures behind ${plural(claims.length, 'it', 'them')} yet`,
+        ]
+      : []),
+  ];
+};
+
+/** What is planned; else what is in doubt; else how much is answered. */
+const nextPoint = (model: ReportModel): string => {
+  if (model.plan !== null) {
+    return `${sentence(model.plan.finding)} ${sentence(model.plan.ifDone.finding)}`.trim();
+  }
+  const open = doubts(model);
+  return open.length > 0 ? sentence(upperFirst(listWords(open))) : model.lead;
+};
+
+const preparedBy = ({ panel, people }: ReportModel): BoardPaper['facts'] =>
+  panel === null
+    ? [{ label: 'Prepared by', text: upperFirst(people) }]
+    : [
+        { label: 'Prepared by', text: '' },
+        { label: 'Answered by', text: upperFirst(people) },
+      ];
+
+/** The words of the cover sheet: on the page that prints and in the Word variant alike. Method 7 (CGI cover sheet). */
+export const boardPaper = (model: ReportModel): BoardPaper => ({
+  organisation: model.title,
+  title: model.assessmentName.trim() || 'Self-assessment',
+  purpose: model.decisions.length > 0 ? 'For decision' : 'For discussion',
+  facts: [
+    { label: 'Meeting on', text: '' },
+    { label: 'Agenda item', text: '' },
+    ...preparedBy(model),
+  ],
+  askedHeading: 'What the board is asked to decide',
+  asked: model.decisions,
+  keyHeading: 'Three points to read first',
+  keyPoints: [sentence(model.headline), gapPoint(model), nextPoint(model)],
+  signOff: signOffLines(model.signOff),
+  status: statusWords(model.signOff),
+  whatFollows:
+    'Page 2 is page 1 of our gap report. It is our own view of ourselves: not a grade, and not an accreditation result. The full report has every answer behind it.',
+});

@@ -1,0 +1,71 @@
+import { type Block, heading, linesOf, paragraph, table } from './document-blocks';
+import type { PlanReport, PlanRow, ReportModel } from './report-model';
+import { lowerFirst } from './words';
+
+const closes = ({ closes: gaps }: PlanRow): string =>
+  gaps
+    .map(
+      ({ title, levelWords, targetWords }) =>
+        `${title} (${lowerFirst(levelWords)} to ${lowerFirst(targetWords)})`,
+    )
+    .join('; ');
+
+const groupTable = ({ rows }: PlanReport['groups'][number]): readonly Block[] =>
+  table(
+    '',
+    [
+      { name: 'Action', share: 0.44 },
+      { name: 'Owner', share: 0.16 },
+      { name: 'By when', share: 0.14 },
+      { name: 'Cost', share: 0.14 },
+      { name: 'Status', share: 0.12 },
+    ],
+    rows.map((row) => [
+      [
+        { text: row.text, look: 'strong' },
+        ...linesOf([
+          ['Closes', closes(row)],
+          ['Notes', row.notes],
+        ]),
+      ],
+      row.owner,
+      row.by,
+      row.cost,
+      row.isOverdue
+        ? [{ text: row.statusWords }, { text: 'Overdue', look: 'strong' }]
+        : row.statusWords,
+    ]),
+  );
+
+const figure = (value: number | null): string => (value === null ? 'none' : String(value));
+
+const ifDone = ({ ifDone: { finding, rows } }: PlanReport, isQuick: boolean): readonly Block[] =>
+  rows.length === 0 || isQuick
+    ? []
+    : [
+        heading(2, finding, 'If the plan is done'),
+        { kind: 'figure', chart: 'plan' },
+        ...table(
+          'Scores now, and with every planned question at its target',
+          [
+            { name: 'Name', share: 0.6 },
+            { name: 'Now', share: 0.2, isNumber: true },
+            { name: 'Then', share: 0.2, isNumber: true },
+          ],
+          rows.map(({ name, now, then }) => [name, figure(now), figure(then)]),
+        ),
+      ];
+
+/** The action plan by improvement area, and the profile if it is done. Product 5.8. */
+export const planBlocks = ({ plan, isQuick }: ReportModel): readonly Block[] =>
+  plan === null
+    ? []
+    : [
+        heading(1, plan.finding, 'Action plan'),
+        ...plan.groups.flatMap((group) => [
+          heading(2, group.name),
+          ...paragraph(group.about, 'small'),
+          ...groupTable(group),
+        ]),
+        ...ifDone(plan, isQuick),
+      ];

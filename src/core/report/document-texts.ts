@@ -1,0 +1,74 @@
+import { type Block, type Cell, heading, linesOf, paragraph, table } from './document-blocks';
+import { withBelow } from './document-lists';
+import type { AnswerRow, ReportModel } from './report-model';
+import { signOffLines } from './sign-off-report';
+import { upperFirst } from './words';
+
+export const contextBlocks = (model: ReportModel): readonly Block[] => [
+  heading(1, 'About us and our area', 'Never scored'),
+  {
+    kind: 'facts',
+    isToFill: false,
+    rows: [
+      { label: 'Answered by', text: upperFirst(model.people) || 'Not given' },
+      { label: 'Questions', text: model.questions },
+      ...model.context,
+      ...model.profile,
+    ],
+  },
+];
+
+const answerCell = (row: AnswerRow): Cell => [
+  { text: row.answer, look: 'strong' },
+  ...linesOf([
+    ['', row.levelText],
+    ['Note', row.note],
+    ...row.evidence.map((line): readonly [string, string] => ['Evidence', line]),
+    ['Could speak to it', row.speakers],
+    ['Our codes', row.accreditationCodes],
+  ]),
+];
+
+/** Every question with its answer, as it stands: notes, evidence and reasons too. */
+export const answersBlocks = ({ answers }: ReportModel): readonly Block[] => [
+  heading(1, 'What we answered, and what we noted', 'All answers'),
+  ...answers.flatMap(({ name, rows }) =>
+    rows.length === 0
+      ? []
+      : [
+          heading(2, name),
+          ...table(
+            '',
+            [
+              { name: 'Question', share: 0.38 },
+              { name: 'Answer', share: 0.62 },
+            ],
+            rows.map((row) => [withBelow(row.title, row.stem), answerCell(row)]),
+          ),
+        ],
+  ),
+];
+
+export const methodBlocks = ({ method }: ReportModel): readonly Block[] => [
+  heading(1, 'Method and limits', 'How to read this report'),
+  ...method.flatMap((text) => paragraph(text)),
+];
+
+export const signOffBlocks = ({ signOff }: ReportModel): readonly Block[] => [
+  heading(1, 'Sign-off', 'For the board'),
+  { kind: 'facts', rows: signOffLines(signOff), isToFill: true },
+];
+
+export const outcomesBlocks = ({ outcomes }: ReportModel): readonly Block[] => [
+  heading(1, outcomes.finding, 'Outcomes: confidence and proof, never scored'),
+  ...table(
+    '',
+    [
+      { name: 'Outcome', share: 0.28 },
+      { name: 'How confident we are', share: 0.2 },
+      { name: 'What proof we hold', share: 0.22 },
+      { name: 'Notes', share: 0.3 },
+    ],
+    outcomes.rows.map(({ name, confidence, proof, note }) => [name, confidence, proof, note]),
+  ),
+];

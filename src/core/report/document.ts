@@ -1,0 +1,115 @@
+import { boardPaper } from './board-paper';
+import {
+  type Block,
+  heading,
+  numbered,
+  onNewPage,
+  paragraph,
+  type WrittenDocument,
+} from './document-blocks';
+import { claimsBlocks, evidenceBlocks, findOutBlocks, prioritiesBlocks } from './document-lists';
+import { pageOneBlocks, ROOM_TO_WRITE } from './document-page-one';
+import {
+  agreementBlocks,
+  nextStepsBlocks,
+  partnersBlocks,
+  rolesBlocks,
+  spreadBlocks,
+} from './document-panel';
+import { planBlocks } from './document-plan';
+import {
+  cautiousBlocks,
+  factorsBlocks,
+  figureBlocks,
+  flagsBlocks,
+  heatBlocks,
+} from './document-scores';
+import {
+  answersBlocks,
+  contextBlocks,
+  methodBlocks,
+  outcomesBlocks,
+  signOffBlocks,
+} from './document-texts';
+import type { ReportModel } from './report-model';
+import { statusWords } from './sign-off-report';
+
+type Write = (model: ReportModel) => readonly Block[];
+
+/** What each part of the report is in words, by the id it is saved under. */
+const WRITERS: Readonly<Record<string, Write>> = {
+  factors: factorsBlocks,
+  functions: (model) => figureBlocks(model, model.functions, ['functions', 'radar']),
+  sufficiency: (model) => figureBlocks(model, model.sufficiency, ['sufficiency']),
+  heat: heatBlocks,
+  navca: (model) => figureBlocks(model, model.navca, ['navca']),
+  priorities: prioritiesBlocks,
+  plan: planBlocks,
+  'next-steps': nextStepsBlocks,
+  spread: spreadBlocks,
+  roles: rolesBlocks,
+  agreement: agreementBlocks,
+  partners: partnersBlocks,
+  'find-out': findOutBlocks,
+  flags: flagsBlocks,
+  claims: (model) => [...claimsBlocks(model), ...cautiousBlocks(model)],
+  evidence: evidenceBlocks,
+  outcomes: outcomesBlocks,
+  context: contextBlocks,
+  answers: answersBlocks,
+  method: methodBlocks,
+  'sign-off': signOffBlocks,
+};
+
+/** Those that begin a page, as they do in print. */
+const ON_A_NEW_PAGE: ReadonlySet<string> = new Set(['answers', 'method']);
+
+const partBlocks = (model: ReportModel, part: string): readonly Block[] => {
+  const blocks = WRITERS[part]?.(model) ?? [];
+  return ON_A_NEW_PAGE.has(part) ? onNewPage(blocks) : blocks;
+};
+
+/** A foot is one line. */
+const MOST_IN_FOOT = 60;
+
+const shortened = (title: string): string =>
+  title.length <= MOST_IN_FOOT ? title : `${title.slice(0, MOST_IN_FOOT).trimEnd()}…`;
+
+const aboutDocument = (model: ReportModel, what: string) => ({
+  title: `${model.title}: ${what}`,
+  subject: model.questions,
+  foot: `${shortened(model.title)}, ${what}, ${model.date}. ${statusWords(model.signOff)}`,
+  head: model.panel?.isRehearsal ? 'Rehearsal: made-up answers. Nobody gave these.' : '',
+});
+
+/** The whole report to be edited: page 1, then the parts asked for, in that order. Method 7. */
+export const documentOf = (model: ReportModel, parts: readonly string[]): WrittenDocument => ({
+  ...aboutDocument(model, 'gap report'),
+  blocks: [
+    { kind: 'title', text: model.title },
+    ...pageOneBlocks(model, false),
+    ...onNewPage(parts.flatMap((part) => partBlocks(model, part))),
+  ],
+});
+
+/** A cover sheet with what the board is asked, then page 1 of the report. Method 7. */
+export const boardPaperDocument = (model: ReportModel): WrittenDocument => {
+  const paper = boardPaper(model);
+  return {
+    ...aboutDocument(model, 'board paper'),
+    blocks: [
+      ...paragraph(`${paper.organisation}. Board paper. ${paper.status}.`, 'small'),
+      { kind: 'title', text: paper.title },
+      ...paragraph(paper.purpose, 'lead'),
+      { kind: 'facts', rows: paper.facts, isToFill: true },
+      heading(1, paper.askedHeading),
+      ...(paper.asked.length > 0 ? numbered(paper.asked) : ROOM_TO_WRITE),
+      heading(1, paper.keyHeading),
+      ...numbered(paper.keyPoints),
+      heading(1, 'Sign-off'),
+      { kind: 'facts', rows: paper.signOff, isToFill: true },
+      ...paragraph(paper.whatFollows, 'small'),
+      ...onNewPage(pageOneBlocks(model, true)),
+    ],
+  };
+};

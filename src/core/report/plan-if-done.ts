@@ -1,0 +1,69 @@
+import { plannedScorecard } from '../action-plan/planned-profile';
+import type { Scorecard } from '../scoring/scorecard';
+import type { PlanReport } from './report-model';
+import type { Scene } from './scene';
+import { bandOfShown } from './score-words';
+import { countWord, fitting, lowerFirst, upperFirst } from './words';
+
+type IfDone = PlanReport['ifDone'];
+type Row = IfDone['rows'][number];
+
+const KINDS = [
+  ['sections', 'section'],
+  ['functions', 'function'],
+  ['sufficiency', 'sufficiency'],
+] as const satisfies readonly (readonly [keyof Scorecard, Row['kind']])[];
+
+const rowsOf = ({ instrument, analysis }: Scene, ifDone: Scorecard): readonly Row[] =>
+  KINDS.flatMap(([kinds, kind]) =>
+    instrument[kinds].map(({ id, name }) => {
+      const scoreIn = (scorecard: Scorecard) =>
+        scorecard[kinds].find((score) => score.id === id)?.score ?? null;
+      return {
+        id,
+        kind,
+        name,
+        now: scoreIn(analysis.scorecard),
+        // biome-ignore lint/suspicious/noThenProperty: a number or null, and nothing awaits a row
+        then: scoreIn(ifDone),
+      };
+    }),
+  );
+
+/** How far a score rises; by bands in a quick check, where a figure may not be told (method 0.4). */
+const riseOf = ({ isQuick }: Scene, { now, then }: Row): number => {
+  if (now === null || then === null) return 0;
+  return isQuick ? bandOfShown(then) - bandOfShown(now) : then - now;
+};
+
+const nothingRises = ({ isQuick }: Scene): string =>
+  isQuick
+    ? 'If all of this is done, every factor stays in its band'
+    : 'If all of this is done, every factor stays where it is';
+
+/** What the plan would change, by factor: the one that rises most is named where it is alone in that. */
+const findingOf = (scene: Scene, factors: readonly Row[], hasItems: boolean): string => {
+  if (!hasItems) return 'No action says yet which gap it closes';
+  const rising = factors
+    .map((row) => ({ row, rise: riseOf(scene, row) }))
+    .filter(({ rise }) => rise > 0)
+    .toSorted((a, b) => b.rise - a.rise);
+  const [most, next] = rising;
+  if (!most) return nothingRises(scene);
+  const name = lowerFirst(most.row.name);
+  const from = scene.isQuick ? '' : `: from ${most.row.now} to ${most.row.then}`;
+  if (!next) return fitting([`If done, ${name} would rise${from}`, 'One factor would rise']);
+  const count = countWord(rising.length);
+  const base = `${rising.length === factors.length ? `all ${count}` : count} factors would rise`;
+  const named =
+    most.rise > next.rise ? [`${base}, ${name} most${from}`, `${base}, ${name} most`] : [];
+  return upperFirst(fitting([...named, base]));
+};
+
+/** Scores now and with every planned item at its target, whole numbers. Method 0.6. */
+export const ifDoneOf = (scene: Scene, hasItems: boolean): IfDone => {
+  const { instrument, assessment, analysis } = scene;
+  const rows = rowsOf(scene, plannedScorecard(instrument, assessment, analysis));
+  const factors = rows.filter(({ kind }) => kind === 'section');
+  return { finding: findingOf(scene, factors, hasItems), rows };
+};

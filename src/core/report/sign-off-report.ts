@@ -1,0 +1,37 @@
+import type { SignOff } from '../response/sign-off';
+import type { SignOffReport } from './report-model';
+import type { Scene } from './scene';
+import { dateWords } from './words';
+
+/** Who approved it, when, and until when. */
+export const signOffInWords = (signOff: SignOff): SignOffReport => ({
+  approvedBy: signOff.approvedBy.trim(),
+  approvedOn: dateWords(signOff.approvedOn),
+  nextReview: dateWords(signOff.nextReview),
+  isFinal: signOff.isFinal,
+});
+
+export const signOffReport = ({ assessment }: Scene): SignOffReport =>
+  signOffInWords(assessment.signOff);
+
+/** A line of the sign-off; one with no text is filled in by hand. */
+export type SignOffLine = { readonly label: string; readonly text: string };
+
+/** The lines of the sign-off, in the order they are filled in. */
+export const signOffLines = (signOff: SignOffReport): readonly SignOffLine[] => [
+  { label: 'Approved by', text: signOff.approvedBy },
+  { label: 'Approved on', text: signOff.approvedOn },
+  { label: 'Signed', text: '' },
+  { label: 'Next review on', text: signOff.nextReview },
+];
+
+/** "Final" or "Draft": said on every sheet. */
+export const statusWords = ({ isFinal }: SignOffReport): string => (isFinal ? 'Final' : 'Draft');
+
+/** "approved by Joan Achterberg on 21 November 2026"; what is not given is left out. */
+export const approvedWords = ({ approvedBy, approvedOn }: SignOffReport): string =>
+  [
+    'approved',
+    ...(approvedBy === '' ? [] : [`by ${approvedBy}`]),
+    ...(approvedOn === '' ? [] : [`on ${approvedOn}`]),
+  ].join(' ');

@@ -1,0 +1,252 @@
+import { targetOf } from '../gaps/targets';
+import type { Instrument } from '../instrument/instrument';
+import type { Assessment } from '../response/assessment';
+import { allEvidence } from '../response/evidence-of';
+import { type AnswerCell, answerTable } from './answer-columns';
+import { FIRMNESS_WORDS } from './firmness-words';
+import type { EvidenceRow, ReportModel } from './report-model';
+import { statusWords } from './sign-off-report';
+import { scoresSheet } from './workbook-scores';
+import {
+  dayOrText,
+  type SheetCell,
+  type WorkbookColumn,
+  type WorkbookSheet,
+} from './workbook-sheet';
+
+type WorkbookInput = {
+  readonly instrument: Instrument;
+  readonly assessment: Assessment;
+  /** Of this assessment. */
+  readonly model: ReportModel;
+};
+
+/** Everything for a spreadsheet: numbers as numbers, days as days; what was not given or may not be told is blank. */
+export const workbookOf = (input: WorkbookInput): readonly WorkbookSheet[] => [
+  aboutSheet(input),
+  answersSheet(input),
+  scoresSheet(input.model),
+  gapsSheet(input),
+  ...planSheets(input.model),
+  evidenceSheet(input),
+];
+
+const wide = (name: string, width: number): WorkbookColumn => ({ name, width });
+
+const aboutSheet = ({ model, assessment }: WorkbookInput): WorkbookSheet => ({
+  name: 'About',
+  columns: [wide('About', 26), wide('', 90)],
+  hasFilter: false,
+  fixedColumns: 0,
+  rows: [
+    ['Organisation', model.title],
+    ['Assessment', model.assessmentName],
+    ['Stands for', dayOrText(assessment.assessedOn)],
+    ['Answered by', model.answeredBy],
+    ['Standing', statusWords(model.signOff)],
+    ['Approved by', model.signOff.approvedBy],
+    ['Approved on', dayOrText(assessment.signOff.approvedOn)],
+    ['Next review on', dayOrText(assessment.signOff.nextReview)],
+    ['In short', model.headline],
+    ['', model.lead],
+    ...model.summary.map(({ label, text }) => [label, text]),
+    ...model.decisions.map((text, at) => [`Decision asked ${at + 1}`, text]),
+    ...(model.panel?.isRehearsal ? [['Rehearsal', 'Made-up answers. Nobody gave these.']] : []),
+    ['Limits', model.limits],
+    [
+      'Blank cells',
+      'A blank cell is something not given, or not shown because too few people answered. It is never a nought.',
+    ],
+  ],
+});
+
+const WIDTHS: Readonly<Record<string, number>> = {
+  Section: 22,
+  Function: 24,
+  'Question id': 12,
+  Title: 34,
+  Question: 46,
+  'Level name': 22,
+  Detail: 30,
+  'Comes from': 16,
+  'Reason agreed': 40,
+  Note: 60,
+  'Who could speak to it': 26,
+  'Accreditation codes': 22,
+  'Changed at': 14,
+  'Changed by': 20,
+};
+/** Which question it is stays in sight. */
+const LEADING = ['Question id', 'Title'] as const;
+const USUAL_WIDTH = 15;
+const A_DAY = 'YYYY-MM-DD'.length;
+
+const answersSheet = (input: WorkbookInput): WorkbookSheet => {
+  const { headings, rows } = answerTable(input);
+  const dayAt = headings.indexOf('Changed at');
+  const leading = LEADING.map((name) => headings.indexOf(name));
+  const order = [...leading, ...headings.map((_, at) => at).filter((at) => !leading.includes(at))];
+  return {
+    name: 'Answers',
+    columns: order.map((at) => wideBy(headings[at] ?? '')),
+    hasFilter: true,
+    fixedColumns: LEADING.length,
+    rows: rows.map((row) => order.map((at) => (at === dayAt ? dayOf(row[at]) : (row[at] ?? null)))),
+  };
+};
+
+const wideBy = (name: string) => wide(name, WIDTHS[name] ?? USUAL_WIDTH);
+
+const dayOf = (cell: AnswerCell | undefined): SheetCell =>
+  typeof cell === 'string' ? dayOrText(cell.slice(0, A_DAY)) : (cell ?? null);
+
+const gapsSheet = ({ model, instrument, assessment }: WorkbookInput): WorkbookSheet => {
+  const targets = new Map(
+    instrument.items.map((item) => [item.id, targetOf(item, assessment.targets)]),
+  );
+  return {
+    name: 'Gaps',
+    columns: [
+      wide('Rank', 8),
+      wide('Question id', 12),
+      wide('Gap', 36),
+      wide('Section', 22),
+      wide('Level', 8),
+      wide('Level name', 20),
+      wide('Target', 8),
+      wide('Target name', 20),
+      wide('Share of the total gap, %', 14),
+      wide('How sure', 12),
+      wide('Next step', 50),
+      wide('Improvement area', 26),
+      wide('Helps', 40),
+      wide('Why this level', 50),
+      wide('Why this target', 40),
+      wide('Pieces of evidence', 12),
+    ],
+    hasFilter: true,
+    fixedColumns: 3,
+    rows: model.priorities.rows.map((row, at) => [
+      at + 1,
+      row.item,
+      row.title,
+      row.sectionName,
+      row.level,
+      row.levelWords,
+      targets.get(row.item) ?? row.target,
+      row.targetWords,
+      // A quick check shows no share of anything. Method 0.4.
+      model.isQuick ? null : row.share,
+      row.firmness === null ? 'Less sure' : FIRMNESS_WORDS[row.firmness],
+      row.nextStep,
+      row.improvementArea,
+      row.helps,
+      row.note,
+      row.targetReason,
+      row.evidence.length,
+    ]),
+  };
+};
+
+const planSheets = ({ plan, isQuick }: ReportModel): readonly WorkbookSheet[] => {
+  const rows = (plan?.groups ?? []).flatMap(({ name, rows: own }) =>
+    own.map((row) => ({ area: name, ...row })),
+  );
+  const planned: WorkbookSheet = {
+    name: 'Plan',
+    columns: [
+      wide('Number', 9),
+      wide('Action', 50),
+      wide('Improvement area', 26),
+      wide('Owner', 20),
+      wide('By when', 14),
+      wide('Overdue', 10),
+      wide('Status', 12),
+      wide('Cost', 16),
+      wide('Notes', 50),
+      wide('Gaps it closes', 50),
+      wide('Question ids', 20),
+    ],
+    hasFilter: true,
+    fixedColumns: 2,
+    rows: rows.map((row, at) => [
+      at + 1,
+      row.text,
+      row.area,
+      row.owner,
+      dayOrText(row.byDate),
+      row.isOverdue ? 'Yes' : 'No',
+      row.statusWords,
+      row.cost,
+      row.notes,
+      row.closes.map(({ title }) => title).join('; '),
+      row.closes.map(({ item }) => item).join(', '),
+    ]),
+  };
+  if (plan === null || isQuick) return [planned];
+  const ifDone: WorkbookSheet = {
+    name: 'If the plan is done',
+    columns: [wide('Kind', 20), wide('Name', 44), wide('Score now', 14), wide('Score then', 14)],
+    hasFilter: true,
+    fixedColumns: 2,
+    rows: plan.ifDone.rows.map(({ kind, name, now, then }) => [KINDS[kind], name, now, then]),
+  };
+  return [planned, ifDone];
+};
+
+const KINDS = {
+  section: 'Enabling factor',
+  function: 'Function',
+  sufficiency: 'Sufficiency factor',
+} as const;
+
+/** A line that supports questions of two sections stands once, where the first of them is. */
+const linesOnce = ({ evidence }: ReportModel): readonly (EvidenceRow & { section: string })[] => {
+  const byId = new Map<string, EvidenceRow & { section: string }>();
+  for (const { name, rows } of evidence.bySection) {
+    for (const row of rows) if (!byId.has(row.id)) byId.set(row.id, { ...row, section: name });
+  }
+  return [...byId.values()];
+};
+
+const evidenceSheet = ({ model, assessment }: WorkbookInput): WorkbookSheet => {
+  const written = new Map(
+    allEvidence(assessment.answers).map(({ entry, keptWith }) => [
+      `${keptWith}/${entry.id}`,
+      entry.date,
+    ]),
+  );
+  return {
+    name: 'Evidence',
+    columns: [
+      wide('Number', 9),
+      wide('Evidence', 40),
+      wide('Where it is kept', 34),
+      wide('Date', 16),
+      wide('Age', 20),
+      wide('Strength', 10),
+      wide('Strength in words', 30),
+      wide('Who could speak to it', 26),
+      wide('Codes', 20),
+      wide('Section', 22),
+      wide('What it supports', 50),
+      wide('Question ids', 22),
+    ],
+    hasFilter: true,
+    fixedColumns: 2,
+    rows: linesOnce(model).map((row, at) => [
+      at + 1,
+      row.title,
+      row.where,
+      dayOrText(written.get(row.id) ?? row.date),
+      row.ageWords,
+      row.strength,
+      row.strengthWords,
+      row.speakers,
+      row.codes.join(', '),
+      row.section,
+      row.supports.map(({ title }) => title).join('; '),
+      row.supports.map(({ item }) => item).join(', '),
+    ]),
+  };
+};

@@ -1,0 +1,7 @@
+import type { Together } from './together';
+
+/** Where versions that say different things are kept until a person chooses; what they say is in core/exchange/choose-rival.ts. */
+export const disputedPlaces = ({ rivals }: Pick<Together, 'rivals'>): readonly string[] =>
+  Object.entries(rivals)
+    .filter(([, versions]) => new Set(versions.map(({ value }) => value)).size > 1)
+    .map(([place]) => place);

@@ -1,0 +1,84 @@
+import type { Assessment } from './assessment';
+import { isSame } from './is-same';
+import {
+  joinStates,
+  LINEAGE_LIMIT,
+  NOTHING_YET,
+  type PlaceState,
+  placeState,
+  RIVALS_LIMIT,
+  written,
+} from './place-state';
+import { placesOf } from './places-of';
+import { chosen, type Sides } from './three-way';
+import type { Rival, Together } from './together';
+
+/** Places whose states are remembered; the lines of evidence, which come last, are forgotten first. */
+export const PLACES_LIMIT = 3_000;
+
+/** Of every place that is not blank or ever was something else. */
+export function statesOf(assessment: Assessment): ReadonlyMap<string, PlaceState> {
+  const { lineage, rivals } = assessment.together;
+  const standing = placesOf(assessment);
+  const known = [...standing.keys(), ...Object.keys(lineage), ...Object.keys(rivals)];
+  return new Map(
+    [...new Set(known)].map((place) => {
+      const marks = lineage[place] ?? [];
+      const gone = whenTakenAway(assessment, place);
+      return [place, placeState(standing.get(place), marks, rivals[place] ?? [], gone)];
+    }),
+  );
+}
+
+/** Of a thing that is gone from an item, the item's last change says who and when. */
+function whenTakenAway({ answers, share, changedAt }: Assessment, place: string) {
+  const [family = '', item = ''] = place.split('/');
+  const record = family === 'answers' || family === 'evidence' ? answers[item] : undefined;
+  return record === undefined
+    ? { by: share?.to ?? '', at: changedAt }
+    : { by: record.changedBy, at: record.changedAt };
+}
+
+/** What is to be remembered of these states, in a fixed order, within the limits of a file. */
+export function togetherOf(states: ReadonlyMap<string, PlaceState>): Together {
+  const lineage: Record<string, readonly string[]> = {};
+  const rivals: Record<string, readonly Rival[]> = {};
+  const places = [...states.keys()].toSorted(evidenceLast).slice(0, PLACES_LIMIT);
+  for (const place of places) {
+    const kept = written(states.get(place) ?? NOTHING_YET);
+    lineage[place] = kept.marks;
+    if (kept.rivals.length > 0) rivals[place] = kept.rivals;
+  }
+  return { lineage, rivals };
+}
+
+function evidenceLast(one: string, other: string): number {
+  const isEvidence = (place: string) => place.startsWith('evidence/');
+  return Number(isEvidence(one)) - Number(isEvidence(other)) || (one < other ? -1 : 1);
+}
+
+/**
+ * `together` once this copy has gone out in a file: every state that stands in it counts as seen by
+ * whoever has that file. Nothing else of the assessment changes.
+ */
+export const published = (assessment: Assessment): Together => togetherOf(statesOf(assessment));
+
+/** Two windows of one copy: no mark of either is forgotten but beyond the limit. */
+export function mergeMarks(sides: Sides<readonly string[]>): readonly string[] {
+  if (isUndisputed(sides)) return chosen(sides);
+  return [...new Set([...sides.newer, ...sides.older])].slice(0, LINEAGE_LIMIT);
+}
+
+/** Where both windows took copies in, a version either still has open is open; choosing again does no harm. */
+export function mergeRivals(sides: Sides<readonly Rival[]>): readonly Rival[] {
+  if (isUndisputed(sides)) return chosen(sides);
+  const both = joinStates(
+    { alive: sides.newer, replaced: [] },
+    { alive: sides.older, replaced: [] },
+    false,
+  );
+  return both.alive.slice(0, RIVALS_LIMIT);
+}
+
+const isUndisputed = <Value>({ base, newer, older }: Sides<Value>) =>
+  isSame(newer, base) || isSame(older, base) || isSame(newer, older);

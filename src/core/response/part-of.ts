@@ -1,0 +1,61 @@
+import type { ItemId } from '../instrument/instrument';
+import type { Assessment } from './assessment';
+import { published } from './lineage';
+import { newAssessment } from './new-assessment';
+import type { Share } from './together';
+
+export type PartAsked = Omit<Share, 'of'> & {
+  /** Of the part: an assessment of its own where it is answered. */
+  readonly id: string;
+};
+
+/**
+ * What a colleague is sent: these items with the answers, notes and lines of evidence kept with
+ * them so far, their own targets, the assessment's name and day, and the organisation's name and
+ * place. No earlier answers, and nothing else.
+ */
+export function partOf(whole: Assessment, { id, sentAt, ...asked }: PartAsked): Assessment {
+  const items = new Set(asked.items);
+  const of = <Value>(byItem: Readonly<Record<ItemId, Value>>) =>
+    Object.fromEntries(Object.entries(byItem).filter(([item]) => items.has(item)));
+  const records = Object.entries(of(whole.answers));
+  const blank = newAssessment({
+    id,
+    kind: 'pick',
+    now: sentAt,
+    today: whole.assessedOn,
+    instrument: whole.instrument,
+  });
+  const { organisation, place } = whole.profile;
+  return {
+    ...blank,
+    name: whole.name,
+    profile: { ...blank.profile, organisation, place },
+    targets: { sections: {}, items: of(whole.targets.items) },
+    share: { ...asked, of: whole.id, sentAt },
+    together: { lineage: lineageOf(whole, items), rivals: {} },
+    answers: Object.fromEntries(
+      records.map(([item, record]) => [item, { ...record, history: [] }]),
+    ),
+  };
+}
+
+/** Of two versions that stand, only the one sent was seen: the choice stays open here. */
+function lineageOf(whole: Assessment, items: ReadonlySet<ItemId>) {
+  const { lineage, rivals } = published(whole);
+  return Object.fromEntries(
+    Object.entries(lineage)
+      .filter(([place]) => items.has(itemAt(place) ?? ''))
+      .map(([place, [shown, ...others]]) => {
+        const open = new Set(rivals[place]?.map(({ mark }) => mark));
+        const seen = others.filter((mark) => !open.has(mark));
+        return [place, shown === undefined ? seen : [shown, ...seen]];
+      }),
+  );
+}
+
+/** The item a place belongs to, or null where it belongs to none. */
+export function itemAt(place: string): ItemId | null {
+  const [, item] = place.match(/^(?:answers|evidence|targets\/items)\/([^/]+)/) ?? [];
+  return item ?? null;
+}

@@ -1,0 +1,41 @@
+import type { ItemId } from '../instrument/instrument';
+
+/**
+ * What several people's copies of one assessment need to be put together without trusting a clock.
+ *
+ * A *place* is the path of one thing that can be changed, such as `answers/F-FF-1`,
+ * `evidence/F-FF-1/<entry id>`, `profile/place` or `plan/actions/<action id>`: see places-of.ts.
+ */
+export type Together = {
+  /**
+   * For each place, the marks (see mark-of.ts) of every state of it that has left this copy in a
+   * file or come in with one: that of what stands first, then the others. A state whose mark stands
+   * in another copy's list has been seen there, and was changed on purpose.
+   */
+  readonly lineage: Readonly<Record<string, readonly string[]>>;
+  /** Where two copies were changed without knowing of each other: every version, until a person chooses. */
+  readonly rivals: Readonly<Record<string, readonly Rival[]>>;
+};
+
+export type Rival = {
+  readonly mark: string;
+  /** JSON text of the version; empty where the thing was taken away. */
+  readonly value: string;
+  /** Who gave it; empty where nobody is named. */
+  readonly by: string;
+  /** ISO time of that copy's last change to it. For people to read: nothing is decided by it. */
+  readonly at: string;
+};
+
+/** A part of an assessment in the hands of a colleague: only the items asked, under an id of its own. */
+export type Share = {
+  /** The id of the assessment it is a part of. */
+  readonly of: string;
+  readonly items: readonly ItemId[];
+  readonly from: string;
+  /** The colleague; also said beside what they answer. */
+  readonly to: string;
+  readonly message: string;
+  /** ISO time. */
+  readonly sentAt: string;
+};

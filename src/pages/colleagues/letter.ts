@@ -1,0 +1,22 @@
+/** What is asked for before a part is sent. */
+import type { ItemId } from '../../core/instrument/instrument';
+
+export type LetterValues = { from: string; to: string; message: string };
+type Problem = { readonly fieldId: string; readonly message: string };
+
+export const FIRST_PICK = 'pick-first';
+
+/** In the order of the page. */
+export function letterProblems(picked: ReadonlySet<ItemId>, letter: LetterValues): Problem[] {
+  const problems: Problem[] = [];
+  if (picked.size === 0) {
+    problems.push({ fieldId: FIRST_PICK, message: 'Choose a section or some questions to send' });
+  }
+  if (letter.to.trim() === '') {
+    problems.push({ fieldId: 'to', message: 'Write who is to answer them' });
+  }
+  if (letter.from.trim() === '') {
+    problems.push({ fieldId: 'from', message: 'Write your own name' });
+  }
+  return problems;
+}

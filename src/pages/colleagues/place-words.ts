@@ -1,0 +1,94 @@
+/** What a place of an assessment is called, and where it is shown: see core/response/together.ts. */
+import type { Instrument } from '../../core/instrument/instrument';
+import type { AssessmentHead } from '../../core/response/assessment';
+import { paths } from '../../ui/paths';
+
+export type PlaceWords = { readonly group: string; readonly title: string; readonly href: string };
+
+export function placeWords(
+  place: string,
+  head: Pick<AssessmentHead, 'id' | 'plan'>,
+  instrument: Instrument,
+): PlaceWords {
+  const [kind = '', first = '', second = ''] = place.split('/');
+  const { id } = head;
+  const item = instrument.items.find((other) => other.id === (kind === 'targets' ? second : first));
+  switch (kind) {
+    case 'answers':
+      return {
+        group: 'Answer',
+        title: item?.title ?? first,
+        href: item ? paths.answer(id, first) : '',
+      };
+    case 'evidence':
+      return {
+        group: 'Line of evidence',
+        title: item?.title ?? first,
+        href: item ? paths.answer(id, first) : '',
+      };
+    case 'targets': {
+      const section = instrument.sections.find((other) => other.id === second)?.name;
+      const href = paths.gaps(id, 'targets');
+      return { group: 'Target', title: item?.title ?? section ?? second, href };
+    }
+    case 'localPriorities':
+      return {
+        group: 'How much it matters here',
+        title: functionName(instrument, first),
+        href: paths.setUp(id),
+      };
+    case 'outcomes': {
+      const pathway = instrument.outcomes.pathways.find((other) => other.id === first);
+      return { group: 'Outcomes', title: pathway?.name ?? first, href: paths.outcomes(id) };
+    }
+    case 'plan': {
+      const isOrder = first === 'order';
+      const text = head.plan.actions[second]?.text || 'An action';
+      const title = isOrder ? 'The order of the actions' : text;
+      return { group: 'Plan', title, href: paths.plan(id) };
+    }
+    case 'report':
+      return { group: 'Report', title: NAMES[place] ?? first, href: paths.report(id) };
+    case 'signOff':
+      return {
+        group: 'Sign-off',
+        title: 'Who approved it, and until when',
+        href: paths.signOff(id),
+      };
+    case 'exercise': {
+      const agreed = instrument.items.find((other) => other.id === second)?.title;
+      return { group: 'Exercise', title: agreed ?? 'A priority', href: paths.exercise(id, 'talk') };
+    }
+    default: {
+      const title =
+        first === 'functions'
+          ? `Who does this here: ${functionName(instrument, second)}`
+          : (NAMES[place] ?? place);
+      return { group: 'About you', title, href: paths.setUp(id) };
+    }
+  }
+}
+
+const functionName = ({ functions }: Instrument, id: string): string =>
+  functions.find((other) => other.id === id)?.name ?? id;
+
+const NAMES: Readonly<Record<string, string>> = {
+  name: 'The name of this assessment',
+  assessedOn: 'The date the answers stand for',
+  'respondent/roles': 'Who is answering',
+  'respondent/names': 'The names of those who answer',
+  'profile/organisation': 'The name of your organisation',
+  'profile/place': 'Your place',
+  'profile/kind': 'The kind of organisation',
+  'profile/geography': 'The size of the area',
+  'profile/incomeBand': 'Income',
+  'profile/staff': 'Staff',
+  'profile/volunteers': 'Volunteers',
+  'profile/largestStatutoryShare': 'The share of the largest statutory funder',
+  'profile/largestStatutoryEnds': 'When that agreement ends',
+  'context/place': 'What the place is like',
+  'context/otherSupport': 'Who else supports the sector',
+  'context/notOurRole': 'What is not your role',
+  'report/decisions': 'Decisions asked of the board',
+  'report/partsLeftOut': 'The parts left out',
+};

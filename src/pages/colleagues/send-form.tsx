@@ -1,0 +1,132 @@
+import { type FormEvent, type JSX, useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { LIMITS } from '../../core/exchange/limits';
+import type { Instrument, ItemId } from '../../core/instrument/instrument';
+import type { AssessmentHead } from '../../core/response/assessment';
+import { itemsInPlay } from '../../core/response/items-in-play';
+import type { Response } from '../../core/response/response';
+import { personHere, rememberPerson } from '../../platform/preferences';
+import { ErrorSummary } from '../../ui/error-summary';
+import { FieldError, TextArea, TextField } from '../../ui/field';
+import { FIRST_PICK, type LetterValues, letterProblems } from './letter';
+import { SectionPick } from './section-pick';
+import { type FetchOneFile, useSending } from './use-sending';
+import { WhatIsSent } from './what-is-sent';
+
+type SendFormProps = {
+  readonly head: AssessmentHead;
+  readonly response: Response;
+  readonly instrument: Instrument;
+  readonly fetchOneFile: FetchOneFile;
+};
+
+/** Which questions, who to, and the file. */
+export function SendForm({ head, response, instrument, fetchOneFile }: SendFormProps): JSX.Element {
+  const items = itemsInPlay(instrument, head);
+  const sections = instrument.sections.filter(({ id }) =>
+    items.some((item) => item.section === id),
+  );
+  const [picked, setPicked] = useState<ReadonlySet<ItemId>>(new Set());
+  const [attempt, setAttempt] = useState(0);
+  const [isTried, setTried] = useState(false);
+  const { register, watch, getValues } = useForm<LetterValues>({
+    defaultValues: { from: personHere(), to: '', message: '' },
+  });
+  const { said, send } = useSending(head.id, fetchOneFile);
+  const problems = isTried ? letterProblems(picked, watch()) : [];
+  const problemOf = (field: string) => problems.find(({ fieldId }) => fieldId === field)?.message;
+  const pick = (ids: readonly ItemId[], isPicked: boolean) => {
+    const next = new Set(picked);
+    for (const id of ids) isPicked ? next.add(id) : next.delete(id);
+    setPicked(next);
+  };
+  const handIn = (as: 'file' | 'page') => {
+    const letter = getValues();
+    const isWhole = letterProblems(picked, letter).length === 0;
+    setTried(!isWhole);
+    if (!isWhole) {
+      setAttempt(attempt + 1);
+      return;
+    }
+    rememberPerson(letter.from);
+    const chosen = items.filter(({ id }) => picked.has(id)).map(({ id }) => id);
+    void send({ items: chosen, ...trimmed(letter) }, as);
+  };
+  const pickProblem = problemOf(FIRST_PICK);
+  return (
+    <form
+      className="stack"
+      noValidate
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        handIn('file');
+      }}
+    >
+      <ErrorSummary errors={problems} attempt={attempt} />
+      <fieldset className={pickProblem ? 'err' : ''}>
+        <legend className="label">Which questions?</legend>
+        {pickProblem && <FieldError id={FIRST_PICK} message={pickProblem} />}
+        <ul className="rows part-picks">
+          {sections.map((section, k) => (
+            <SectionPick
+              key={section.id}
+              section={section}
+              items={items.filter((item) => item.section === section.id)}
+              response={response}
+              picked={picked}
+              onPick={pick}
+              fieldId={k === 0 ? FIRST_PICK : `pick-${section.id}`}
+            />
+          ))}
+        </ul>
+      </fieldset>
+      <div className="pair-fields">
+        <TextField
+          id="to"
+          label="Who is to answer them?"
+          hint="Their name stands beside what they answer"
+          maxLength={LIMITS.name}
+          error={problemOf('to')}
+          {...register('to')}
+        />
+        <TextField
+          id="from"
+          label="Your own name"
+          hint="So that they know who asks"
+          maxLength={LIMITS.name}
+          autoComplete="name"
+          error={problemOf('from')}
+          {...register('from')}
+        />
+      </div>
+      <TextArea
+        id="message"
+        label="A line to them, if you like"
+        rows={2}
+        maxLength={LIMITS.paragraph}
+        {...register('message')}
+      />
+      <WhatIsSent items={items.filter(({ id }) => picked.has(id))} response={response} />
+      <p className="row">
+        <button type="submit" className="btn main">
+          Save the file to send
+        </button>
+        <button type="button" className="btn" onClick={() => handIn('page')}>
+          Save as one file with Mainstay inside
+        </button>
+      </p>
+      <p className="note">
+        The first is small, and opens with “Open a file” in Mainstay. The second is the whole app as
+        one HTML file with these questions in it, for a computer without a connection. Phones cannot
+        run such a file.
+      </p>
+      <div role="status">{said !== '' && <p className="sent-line">{said}</p>}</div>
+    </form>
+  );
+}
+
+const trimmed = ({ from, to, message }: LetterValues): LetterValues => ({
+  from: from.trim(),
+  to: to.trim(),
+  message: message.trim(),
+});

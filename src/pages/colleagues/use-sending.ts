@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'react';
+import { fileNameFor } from '../../core/exchange/file-name';
+import { withPart } from '../../core/exchange/part-in-file';
+import type { ItemId } from '../../core/instrument/instrument';
+import type { Assessment } from '../../core/response/assessment';
+import { published } from '../../core/response/lineage';
+import { partOf } from '../../core/response/part-of';
+import { clock } from '../../platform/clock';
+import { newId } from '../../platform/new-id';
+import { ownFileText } from '../../platform/own-file';
+import { saveFile } from '../../platform/save-file';
+import { useMainstayStore } from '../../store/use-mainstay';
+import type { LetterValues } from './letter';
+
+/** The whole app as one HTML file; null inside that very file, which can be read back from its page. */
+export type FetchOneFile = () => Promise<{ readonly text: string } | null>;
+
+type Letter = LetterValues & { readonly items: readonly ItemId[] };
+
+/** Makes the file for a colleague and hands it to the browser; `said` tells what came of it. */
+export function useSending(id: string, fetchOneFile: FetchOneFile) {
+  const store = useMainstayStore();
+  const [said, setSaid] = useState('');
+  // Here before it is pressed, when the network may have gone.
+  useEffect(() => void fetchWriter().catch(() => {}), []);
+  const send = async (letter: Letter, as: 'file' | 'page') => {
+    setSaid('Making the file…');
+    const state = store.getState();
+    const head = state.heads[id];
+    const writer = await fetchWriter().catch(() => null);
+    if (head === undefined) return;
+    if (writer === null) {
+      setSaid(NOT_MADE);
+      return;
+    }
+    const whole: Assessment = { ...head, answers: state.responses[id] ?? {} };
+    const now = clock();
+    const part = partOf(whole, { ...letter, id: newId(), sentAt: now });
+    const { text, isOpenable } = writer.fileOfAssessment(part, now);
+    if (!isOpenable) {
+      setSaid(TOO_LARGE);
+      return;
+    }
+    const name = fileNameFor({ name: `${part.name} for ${letter.to}` }, now);
+    const file = as === 'file' ? { name, text } : await asPage(name, text, fetchOneFile);
+    if (typeof file === 'string') {
+      setSaid(file);
+      return;
+    }
+    saveFile(file);
+    state.assessmentPublished(id, published(whole));
+    setSaid(`Sent to your downloads as ${file.name}. Now send it to ${letter.to}.`);
+  };
+  return { said, send };
+}
+
+const fetchWriter = () => import('../../core/exchange/file-of-assessment');
+
+/** The file, or why there is none. */
+async function asPage(name: string, text: string, fetchOneFile: FetchOneFile) {
+  const app = await fetchOneFile().catch(() => undefined);
+  if (app === undefined) return NO_NETWORK;
+  const page = app?.text ?? ownFileText();
+  if (page === null) return NO_PAGE;
+  return {
+    name: name.replace(/\.mainstay\.json$/, '.html'),
+    text: withPart(page, text),
+    type: 'text/html',
+  };
+}
+
+const NOT_MADE =
+  'The file could not be made: a part of Mainstay has not loaded. Nothing has changed. Connect to the network, then try again.';
+const TOO_LARGE =
+  'These questions with their notes are larger than a file that Mainstay opens again. Nothing was saved. Send fewer questions at once.';
+const NO_NETWORK =
+  'The app could not be fetched: this device has no network now. Save the small file instead, or try again with a network.';
+const NO_PAGE = 'This copy of Mainstay cannot make that file. Save the small file instead.';

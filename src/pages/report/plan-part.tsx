@@ -1,0 +1,82 @@
+import { Fragment, type JSX } from 'react';
+import type { PlanReport, PlanRow } from '../../core/report/report-model';
+import { IfDoneFigure } from '../shared/if-done-figure';
+import { Part } from './part';
+import { ScrollBox } from './scroll-box';
+
+type PlanPartProps = {
+  readonly plan: PlanReport;
+  readonly levels: readonly string[];
+  readonly isQuick: boolean;
+};
+
+/** The action plan by improvement area, then what the profile would be if it is done. */
+export function PlanPart({ plan, levels, isQuick }: PlanPartProps): JSX.Element {
+  return (
+    <>
+      <Part kicker="Action plan" finding={plan.finding} className="plan-part">
+        {plan.groups
+          .filter(({ rows }) => rows.length > 0)
+          .map(({ id, name, about, rows }) => (
+            <Fragment key={id}>
+              <h3 className="others">{name}</h3>
+              {about !== '' && <p className="small soft about">{about}</p>}
+              <ActionTable name={name} rows={rows} />
+            </Fragment>
+          ))}
+      </Part>
+      {plan.ifDone.rows.length > 0 && (
+        <IfDoneFigure ifDone={plan.ifDone} levels={levels} isQuick={isQuick} />
+      )}
+    </>
+  );
+}
+
+type ActionTableProps = { readonly name: string; readonly rows: readonly PlanRow[] };
+
+function ActionTable({ name, rows }: ActionTableProps): JSX.Element {
+  return (
+    <ScrollBox label={`Action plan: ${name}`}>
+      <table className="plain actions">
+        <caption className="vh">Action plan: {name}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Action, and the gaps it closes</th>
+            <th scope="col">Owner</th>
+            <th scope="col">By when</th>
+            <th scope="col">Cost</th>
+            <th scope="col">Status</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Action row={row} key={row.id} />
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  );
+}
+
+function Action({ row }: { readonly row: PlanRow }): JSX.Element {
+  return (
+    <tr>
+      <th scope="row">
+        <span className="kept-lines">{row.text}</span>
+        {row.closes.length > 0 && (
+          <span className="small soft">
+            Closes: {row.closes.map(({ title }) => title).join('; ')}.
+          </span>
+        )}
+        {row.notes.trim() !== '' && <span className="small kept-lines">{row.notes}</span>}
+      </th>
+      <td>{row.owner}</td>
+      <td>
+        {row.by}
+        {row.isOverdue && <b> Overdue</b>}
+      </td>
+      <td>{row.cost}</td>
+      <td>{row.statusWords}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,52 @@
+import { joinCopies, joinPart } from '../../core/exchange/join-copies';
+import { success } from '../../core/exchange/result';
+import type { Instrument } from '../../core/instrument/instrument';
+import type { Assessment } from '../../core/response/assessment';
+import type { MainstayStore } from '../../store/create-store';
+import { newsWords, partWords } from './came-in-words';
+
+export type BroughtIn = {
+  readonly isIn: boolean;
+  /** Something of it was not here. */
+  readonly isNew: boolean;
+  readonly words: string;
+  readonly disputed: number;
+};
+
+/** Puts a part that came back, or another copy of the whole, into the assessment `id`; a refusal changes nothing. */
+export function bringIn(
+  store: MainstayStore,
+  id: string,
+  theirs: Assessment,
+  instrument: Instrument,
+): BroughtIn {
+  const { heads, responses, copiesJoined } = store.getState();
+  const head = heads[id];
+  if (head === undefined) return refused(GONE);
+  if (head.signOff.isFinal) return refused(FINAL);
+  const ours: Assessment = { ...head, answers: responses[id] ?? {} };
+  // A part of this, unless it is another copy of what is here.
+  const isPart = theirs.id !== id;
+  const joined = isPart ? joinPart(ours, theirs) : success(joinCopies(ours, theirs));
+  if (!joined.ok) return refused(otherWords(theirs));
+  const { assessment, news } = joined.value;
+  copiesJoined(id, assessment);
+  const whose = isPart ? `${partWords(theirs, instrument)} ` : '';
+  return {
+    isIn: true,
+    isNew: news.taken.length + news.disputed.length > 0,
+    words: `${whose}${newsWords(news)}`,
+    disputed: news.disputed.length,
+  };
+}
+
+const refused = (words: string): BroughtIn => ({ isIn: false, isNew: false, words, disputed: 0 });
+
+const GONE = 'The assessment is not on this device any more. Nothing has changed.';
+const FINAL =
+  'The assessment is marked as final, so nothing can go in. Reopen it on its “Sign-off” page, then try again.';
+
+const otherWords = ({ name, share }: Assessment): string =>
+  share === null
+    ? `The file holds another assessment, “${name}”. Nothing here has changed. It can be opened as one of its own, with “Open a file”.`
+    : 'These answers belong to another assessment. Nothing here has changed. Bring them in where the questions were sent from.';

@@ -1,0 +1,72 @@
+import type { JSX } from 'react';
+import type { Item, Section } from '../../core/instrument/instrument';
+import { answerState } from '../../core/response/answer-state';
+import { countAnswers, nextBlankItem } from '../../core/response/completeness';
+import { minutesLeft } from '../../core/response/pace';
+import type { Response } from '../../core/response/response';
+import { Dot, DotLine } from '../../ui/dot';
+import { paths } from '../../ui/paths';
+import { ANSWER_DOTS, progressDot, progressWords } from './progress';
+
+type SectionTaskProps = {
+  readonly id: string;
+  readonly number: number;
+  readonly section: Section;
+  readonly items: readonly Item[];
+  readonly response: Response;
+  readonly pace: number;
+};
+
+/** One section in a task list: how far it has come, and the way in. */
+export function SectionTask({
+  id,
+  number,
+  section,
+  items,
+  response,
+  pace,
+}: SectionTaskProps): JSX.Element {
+  const { blank, dontKnow } = countAnswers(items, response);
+  const answered = items.length - blank;
+  const words = progressWords(answered, items.length);
+  const start = nextBlankItem(items, response) ?? items[0];
+  return (
+    <li className="task">
+      <span className="tn serif" aria-hidden="true">
+        {number}
+      </span>
+      <div>
+        <h2 className="h3">
+          <a href={start ? paths.answer(id, start.id) : paths.sectionList(id, section.id)}>
+            {section.name}
+          </a>
+        </h2>
+        <p>{section.question}</p>
+        <DotLine
+          states={items.map((item) => ANSWER_DOTS[answerState(response[item.id])])}
+          label={words}
+        />
+        <p className="state">
+          <span className="tag">
+            <Dot state={progressDot(answered, items.length)} />
+            {words}
+          </span>
+          {blank === 0 && (
+            <span className="soft">
+              {answered} of {items.length}
+            </span>
+          )}
+          {blank > 0 && (
+            <span className="soft">about {minutesWords(minutesLeft(blank, pace))}</span>
+          )}
+          {dontKnow > 0 && <span className="soft">{dontKnow} don’t know</span>}
+          <a href={paths.sectionList(id, section.id)} aria-label={`${section.name} as a list`}>
+            As a list
+          </a>
+        </p>
+      </div>
+    </li>
+  );
+}
+
+const minutesWords = (minutes: number) => (minutes === 1 ? '1 minute' : `${minutes} minutes`);

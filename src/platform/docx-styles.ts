@@ -1,0 +1,126 @@
+import { AlignmentType, BorderStyle, LevelFormat, LineRuleType } from './docx-parts';
+
+/** Twentieths of a point: A4, with margins of 2 cm. */
+export const PAGE = { width: 11_906, height: 16_838, margin: 1_134 } as const;
+export const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
+
+/** One dark blue, sparingly; everything stands without it too. */
+export const BLUE = '10375C';
+export const QUIET = '4A5260';
+export const RULE = 'A8ABB2';
+export const HEAD_FILL = 'E3ECF5';
+
+/** What Word and LibreOffice both have, or have the like of. */
+const FONT = 'Arial';
+
+/** Above and below in twentieths of a point; lines a little apart. */
+const spacing = (before: number, after: number) => ({
+  before,
+  after,
+  line: 264,
+  lineRule: LineRuleType.AUTO,
+});
+
+const headingOf = (size: number, before: number) => ({
+  run: { font: FONT, size, bold: true, color: BLUE },
+  paragraph: { keepNext: true, keepLines: true, spacing: spacing(before, 100) },
+});
+
+/** The styles by name, so that whoever edits the report can change them all at once. */
+export const STYLES = {
+  default: {
+    document: {
+      run: { font: FONT, size: 21, language: { value: 'en-GB' } },
+      paragraph: { spacing: spacing(0, 100) },
+    },
+    title: {
+      run: { font: FONT, size: 44, bold: true, color: BLUE },
+      paragraph: { keepNext: true, spacing: spacing(0, 120) },
+    },
+    heading1: headingOf(30, 320),
+    heading2: headingOf(24, 240),
+    heading3: headingOf(21, 200),
+    listParagraph: {
+      run: { font: FONT, size: 21 },
+      paragraph: { spacing: spacing(0, 60) },
+    },
+    caption: {
+      run: { font: FONT, size: 19, bold: true, color: QUIET },
+      paragraph: { keepNext: true, spacing: spacing(160, 60) },
+    },
+  },
+  paragraphStyles: [
+    {
+      id: 'Kicker',
+      name: 'Kicker',
+      basedOn: 'Normal',
+      next: 'Heading1',
+      run: { size: 19, color: QUIET },
+      paragraph: {
+        keepNext: true,
+        spacing: spacing(360, 40),
+        border: { top: { style: BorderStyle.SINGLE, size: 8, space: 5, color: BLUE } },
+      },
+    },
+    {
+      id: 'Lead',
+      name: 'Lead',
+      basedOn: 'Normal',
+      run: { size: 24 },
+      paragraph: { spacing: spacing(0, 160) },
+    },
+    {
+      id: 'Small',
+      name: 'Small',
+      basedOn: 'Normal',
+      run: { size: 18, color: QUIET },
+      paragraph: { spacing: spacing(60, 80) },
+    },
+    {
+      id: 'TableText',
+      name: 'Table Text',
+      basedOn: 'Normal',
+      run: { size: 19 },
+      paragraph: { spacing: spacing(30, 30) },
+    },
+    {
+      id: 'AfterTable',
+      name: 'After Table',
+      basedOn: 'Normal',
+      run: { size: 8 },
+      paragraph: { spacing: spacing(0, 0) },
+    },
+  ],
+};
+
+const hanging = { indent: { left: 454, hanging: 340 } };
+
+/** Real lists: Word goes on counting where someone adds a line. */
+export const LISTS = {
+  config: [
+    {
+      reference: 'bullets',
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.BULLET,
+          text: '•',
+          alignment: AlignmentType.LEFT,
+          style: { paragraph: hanging },
+        },
+      ],
+    },
+    {
+      reference: 'numbers',
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.DECIMAL,
+          text: '%1.',
+          alignment: AlignmentType.LEFT,
+          style: { paragraph: hanging },
+        },
+      ],
+    },
+  ],
+};

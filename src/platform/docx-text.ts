@@ -1,0 +1,51 @@
+import type { Line } from '../core/report/document-blocks';
+import { type IRunOptions, TextRun } from './docx-parts';
+import { QUIET } from './docx-styles';
+import { fileText } from './file-text';
+
+const RIGHT_TO_LEFT =
+  '\\p{Script=Hebrew}\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}';
+/** Words written from the right, with what stands between them. */
+const FROM_THE_RIGHT = new RegExp(
+  `([${RIGHT_TO_LEFT}](?:[${RIGHT_TO_LEFT}\\p{M}\\p{P}\\p{Zs}]*[${RIGHT_TO_LEFT}\\p{M}])?)`,
+  'u',
+);
+const BEGINS_FROM_THE_RIGHT = new RegExp(`^[^\\p{L}]*[${RIGHT_TO_LEFT}]`, 'u');
+
+/** Whether a paragraph runs from right to left: by its first letter, as Unicode's rule P2 has it. */
+export const isFromTheRight = (text: string): boolean => BEGINS_FROM_THE_RIGHT.test(text);
+
+/** The runs of one paragraph: labels bold, line breaks kept, Arabic and Hebrew marked as such. */
+export function runsOf(lines: readonly Line[]): TextRun[] {
+  return lines.flatMap(({ label, text, look }, at) => [
+    ...(at === 0 ? [] : [new TextRun(' ')]),
+    ...(label === undefined ? [] : runs(`${label}: `, { bold: true })),
+    ...runs(text, lookOf(look)),
+  ]);
+}
+
+const lookOf = (look: Line['look']): IRunOptions => {
+  if (look === 'strong') return { bold: true };
+  return look === 'quiet' ? { color: QUIET } : {};
+};
+
+const runs = (text: string, look: IRunOptions): TextRun[] =>
+  fileText(text)
+    .split('\n')
+    .flatMap((line, at) => lineRuns(line, look, at > 0));
+
+function lineRuns(line: string, look: IRunOptions, isNext: boolean): TextRun[] {
+  const pieces = line.split(FROM_THE_RIGHT);
+  return pieces.flatMap((text, at) => {
+    const isFirst = isNext && at === 0;
+    if (text === '' && !isFirst) return [];
+    return [
+      new TextRun({
+        ...look,
+        text,
+        ...(at % 2 === 1 ? { rightToLeft: true } : {}),
+        ...(isFirst ? { break: 1 } : {}),
+      }),
+    ];
+  });
+}

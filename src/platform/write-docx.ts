@@ -1,0 +1,198 @@
+import type { Block, Line, WrittenDocument } from '../core/report/document-blocks';
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Header,
+  HeadingLevel,
+  ImageRun,
+  Packer,
+  PageNumber,
+  Paragraph,
+  type Table,
+  TabStopType,
+  TextRun,
+} from './docx-parts';
+import { LISTS, PAGE, STYLES, TEXT_WIDTH } from './docx-styles';
+import { factsTable, wordTable } from './docx-table';
+import { isFromTheRight, runsOf } from './docx-text';
+import { fileText } from './file-text';
+
+/** A chart as a PNG, its size in CSS pixels, and what it says to those who do not see it. */
+export type ChartPicture = {
+  readonly bytes: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+};
+export type ChartPictures = Readonly<Record<string, ChartPicture>>;
+
+/** The document as a Word file; a chart without a picture is left to its table. */
+export function writeDocx(document: WrittenDocument, pictures: ChartPictures): Promise<Blob> {
+  const lists = countLists();
+  const children = document.blocks.flatMap((block) => partsOf(block, pictures, lists));
+  return Packer.toBlob(
+    new Document({
+      title: fileText(document.title),
+      subject: fileText(document.subject),
+      creator: 'Mainstay',
+      lastModifiedBy: 'Mainstay',
+      description: '',
+      compatabilityModeVersion: 15,
+      styles: STYLES,
+      numbering: LISTS,
+      sections: [
+        {
+          properties: {
+            page: {
+              size: { width: PAGE.width, height: PAGE.height },
+              margin: {
+                top: PAGE.margin,
+                right: PAGE.margin,
+                bottom: PAGE.margin,
+                left: PAGE.margin,
+              },
+            },
+          },
+          headers: headOf(document),
+          footers: { default: footOf(document) },
+          children,
+        },
+      ],
+    }),
+  );
+}
+
+/** Each numbered list begins at 1. */
+function countLists(): () => number {
+  let count = 0;
+  return () => {
+    count += 1;
+    return count;
+  };
+}
+
+function partsOf(
+  block: Block,
+  pictures: ChartPictures,
+  nextList: () => number,
+): (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'title':
+      return [styled('Title', [{ text: block.text }])];
+    case 'heading':
+      return headingParts(block);
+    case 'paragraph':
+      return [styled(block.look && STYLE_OF[block.look], block.lines)];
+    case 'list':
+      return listParts(block, nextList());
+    case 'table':
+      return captioned(block.caption, wordTable(block.columns, block.rows));
+    case 'facts':
+      return captioned('', factsTable(block.rows, block.isToFill));
+    case 'figure':
+      return figureParts(block, pictures, nextList);
+  }
+}
+
+const STYLE_OF = { lead: 'Lead', small: 'Small' } as const;
+const LEVELS = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+} as const;
+
+function styled(style: string | undefined, lines: readonly Line[]): Paragraph {
+  return new Paragraph({
+    ...(style === undefined ? {} : { style }),
+    ...(isFromTheRight(lines[0]?.text ?? '') ? { bidirectional: true } : {}),
+    children: runsOf(lines),
+  });
+}
+
+function headingParts(block: Extract<Block, { kind: 'heading' }>): Paragraph[] {
+  const { level, text, kicker, isOnNewPage = false } = block;
+  const breaks = isOnNewPage ? { pageBreakBefore: true } : {};
+  const heading = new Paragraph({
+    heading: LEVELS[level],
+    ...(kicker === undefined ? breaks : { spacing: { before: 0 } }),
+    ...(isFromTheRight(text) ? { bidirectional: true } : {}),
+    children: runsOf([{ text }]),
+  });
+  if (kicker === undefined) return [heading];
+  return [
+    new Paragraph({ style: 'Kicker', ...breaks, children: runsOf([{ text: kicker }]) }),
+    heading,
+  ];
+}
+
+const listParts = (block: Extract<Block, { kind: 'list' }>, instance: number): Paragraph[] =>
+  block.items.map(
+    (lines) =>
+      new Paragraph({
+        numbering: block.isNumbered
+          ? { reference: 'numbers', level: 0, instance }
+          : { reference: 'bullets', level: 0 },
+        ...(isFromTheRight(lines[0]?.text ?? '') ? { bidirectional: true } : {}),
+        children: runsOf(lines),
+      }),
+  );
+
+/** Two tables in a row would grow together, and what follows one would stand too close. */
+function captioned(caption: string, table: Table): (Paragraph | Table)[] {
+  const after = new Paragraph({ style: 'AfterTable', children: [] });
+  return caption === '' ? [table, after] : [styled('Caption', [{ text: caption }]), table, after];
+}
+
+/** Pixels at 96 to the inch that the text is wide, and the most a picture may be high. */
+const WIDEST = (TEXT_WIDTH / 1_440) * 96;
+const HIGHEST = 860;
+
+type FigureBlock = Extract<Block, { kind: 'figure' }>;
+
+function figureParts(
+  { chart, share = 1, otherwise = [] }: FigureBlock,
+  pictures: ChartPictures,
+  nextList: () => number,
+): (Paragraph | Table)[] {
+  const picture = pictures[chart];
+  if (picture === undefined) return otherwise.flatMap((each) => partsOf(each, pictures, nextList));
+  const { bytes, width, height, alt } = picture;
+  const scale = Math.min(1, (WIDEST * share) / width, HIGHEST / height);
+  return [
+    new Paragraph({
+      alignment: AlignmentType.LEFT,
+      spacing: { before: 80, after: 80 },
+      children: [
+        new ImageRun({
+          type: 'png',
+          data: bytes,
+          transformation: {
+            width: Math.round(width * scale),
+            height: Math.round(height * scale),
+          },
+          altText: { name: chart, title: '', description: fileText(alt) },
+        }),
+      ],
+    }),
+  ];
+}
+
+const headOf = ({ head }: WrittenDocument) =>
+  head === '' ? {} : { default: new Header({ children: [styled('Small', [{ text: head }])] }) };
+
+const footOf = ({ foot }: WrittenDocument): Footer =>
+  new Footer({
+    children: [
+      new Paragraph({
+        style: 'Small',
+        tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
+        children: [
+          ...runsOf([{ text: foot }]),
+          new TextRun({
+            children: ['\tPage ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES],
+          }),
+        ],
+      }),
+    ],
+  });

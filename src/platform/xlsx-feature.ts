@@ -1,0 +1,94 @@
+import type { Feature } from 'write-excel-file/universal';
+import type { SheetCell, WorkbookSheet } from '../core/report/workbook-sheet';
+
+/** Characters that are legible across a sheet of A4 on its side. */
+const ACROSS_PAPER = 190;
+/** In points: a line of 10 point type, and the most Excel lets a row be. */
+const LINE = 13;
+const HIGHEST = 409;
+/** Letters to one character of width: the unit is a digit, and letters are narrower. */
+const LETTERS_TO_A_DIGIT = 1.1;
+
+/**
+ * What the library leaves out: filters, heights, and a head on every page of paper. A height is a
+ * first estimate, as LibreOffice needs one; without `customHeight` both fit it again when edited.
+ */
+export const missingParts = (sheets: readonly WorkbookSheet[]): Feature<Blob> => ({
+  files: {
+    transform: {
+      'xl/workbook.xml': {
+        transform: (xml) =>
+          xml.replace('<definedNames/>', () => element('definedNames', namesOf(sheets))),
+      },
+      'xl/worksheets/sheet{id}.xml': {
+        transformElementAttributes: (name, attributes, at, _, { sheetIndex }) => {
+          const sheet = sheets[sheetIndex];
+          return name === 'row' && sheet && at !== undefined
+            ? { ...attributes, ht: heightOf(sheet, at) }
+            : attributes;
+        },
+        transform: (xml, _, { sheetIndex }) => withParts(xml, sheets[sheetIndex]),
+      },
+    },
+  },
+});
+
+const element = (name: string, content: string) => `<${name}>${content}</${name}>`;
+
+function withParts(xml: string, sheet: WorkbookSheet | undefined): string {
+  if (sheet === undefined) return xml;
+  const width = sheet.columns.reduce((sum, column) => sum + column.width, 0);
+  const filter = sheet.hasFilter ? `<autoFilter ref="A1:${lastCell(sheet)}"/>` : '';
+  return xml
+    .replace('<sheetViews', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews')
+    .replace('</sheetData>', `</sheetData>${filter}`)
+    .replace(
+      '<pageSetup ',
+      `<pageSetup fitToWidth="${Math.ceil(width / ACROSS_PAPER)}" fitToHeight="0" `,
+    );
+}
+
+/** Excel keeps a filter, and the rows that come again on paper, under names of its own. */
+const namesOf = (sheets: readonly WorkbookSheet[]): string =>
+  sheets
+    .flatMap((sheet, at) => [
+      ...(sheet.hasFilter
+        ? [
+            `<definedName name="_xlnm._FilterDatabase" localSheetId="${at}" hidden="1">'${sheet.name}'!$A$1:${fixed(lastCell(sheet))}</definedName>`,
+          ]
+        : []),
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${titlesOf(sheet)}</definedName>`,
+    ])
+    .join('');
+
+const titlesOf = ({ name, fixedColumns }: WorkbookSheet): string =>
+  fixedColumns === 0
+    ? `'${name}'!$1:$1`
+    : `'${name}'!$A:$${columnName(fixedColumns - 1)},'${name}'!$1:$1`;
+
+/** "F12" as "$F$12". */
+const fixed = (address: string) => address.replace(/^([A-Z]+)/, '$$$1$$');
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+const lastCell = ({ columns, rows }: WorkbookSheet): string =>
+  `${columnName(columns.length - 1)}${rows.length + 1}`;
+
+const columnName = (at: number): string =>
+  at < LETTERS.length
+    ? (LETTERS[at] ?? '')
+    : columnName(Math.floor(at / LETTERS.length) - 1) + columnName(at % LETTERS.length);
+
+function heightOf({ columns, rows }: WorkbookSheet, at: number): number {
+  const cells: readonly SheetCell[] =
+    at === 0 ? columns.map(({ name }) => name) : (rows[at - 1] ?? []);
+  const lines = cells.map((cell, column) => linesIn(cell, columns[column]?.width ?? 1));
+  return Math.min(HIGHEST, LINE * Math.max(1, ...lines) + 3);
+}
+
+const linesIn = (cell: SheetCell, width: number): number =>
+  typeof cell === 'string'
+    ? cell
+        .split('\n')
+        .reduce((sum, line) => sum + Math.ceil(line.length / (width * LETTERS_TO_A_DIGIT)), 0)
+    : 1;

@@ -1,0 +1,11 @@
+import { emptyCopy, named, sent } from '../../support/copies';
+import type { TogetherCase } from '../../support/together-case';
+
+const start = sent(named(emptyCopy, 'first'));
+const second = sent(named(start, 'second'));
+
+export const togetherCase: TogetherCase = {
+  title: 'what was changed and changed back on purpose is not changed once more',
+  copies: [start, second, sent(named(second, 'first'))],
+  stands: { name: 'first' },
+};

@@ -1,0 +1,126 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { Level } from '../../src/core/instrument/instrument';
+import { expectAxeFindsNothing } from './support/axe';
+import { instrument } from './support/core';
+import { openAsFile, ownCopy } from './support/fill';
+import { expect, test } from './support/watch';
+
+let folder = '';
+test.beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'colleagues-'));
+});
+test.afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const funding = instrument.items.filter(({ section }) => section === 'funding');
+const [first, second] = funding;
+const whole = ownCopy({ plan: { actions: {}, order: [] } });
+const given = (itemId = ''): number => {
+  const answer = whole.answers[itemId]?.answer;
+  return answer?.state === 'rated' ? answer.level : -1;
+};
+/** Levels other than the one that stands in the file. */
+const others = (itemId?: string): readonly Level[] =>
+  ([0, 1, 2, 3, 4] as const).filter((level) => level !== given(itemId));
+
+const nameOf = (level: Level | undefined) => instrument.levels[level ?? 0] ?? '';
+const row = (page: Page, level: Level | undefined) => page.locator('label.level').nth(level ?? 0);
+const chosen = (page: Page) => page.locator('.level:has(:checked)');
+
+async function answered(page: Page, id: string, itemId = '', level?: Level): Promise<void> {
+  await page.goto(`#/a/${id}/answer/${itemId}`);
+  await row(page, level).click();
+  await expect(chosen(page)).toContainText(nameOf(level));
+}
+
+async function saved(page: Page, button: string, name: string): Promise<string> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).click();
+  const path = join(folder, name);
+  await (await download).saveAs(path);
+  return path;
+}
+
+const idIn = (page: Page) => /#\/a\/([^/]+)/.exec(page.url())?.[1] ?? '';
+const pagesIn = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
+
+test('two colleagues: questions out and back, a conflict chosen, a plan made, report and board paper printed', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const id = await openAsFile(page, whole);
+  await page.getByRole('link', { name: 'Send questions, or bring answers back' }).click();
+  await page.getByRole('button', { name: 'Save the file to send' }).click();
+  await expect(page.getByRole('alert')).toContainText('Choose a section or some questions');
+  await page.getByRole('checkbox', { name: /^Funding/ }).check();
+  await page.getByLabel('Who is to answer them?').fill('Sam Okoro');
+  await page.getByLabel('Your own name').fill('Priya');
+  await page.getByLabel('A line to them').fill('You know the funders.');
+  await expectAxeFindsNothing(page, 'sending');
+  const sent = await saved(page, 'Save the file to send', 'for-sam.mainstay.json');
+
+  // Sam, on a computer of his own.
+  const context = await browser.newContext({
+    ...(baseURL && { baseURL }),
+    serviceWorkers: 'block',
+  });
+  const sam = await context.newPage();
+  await sam.goto('#/open');
+  await sam.getByLabel('Choose a file').setInputFiles(sent);
+  await expect(sam.getByRole('heading', { level: 1 })).toHaveText(
+    `Priya asks you to answer ${funding.length} questions about funding`,
+  );
+  await expect(sam.getByText('You know the funders.')).toBeVisible();
+  await expect(sam.getByLabel('Your name')).toHaveValue('Sam Okoro');
+  await expectAxeFindsNothing(sam, 'a part');
+  const part = idIn(sam);
+  await sam.goto(`#/a/${part}/results`);
+  await expect(sam.getByRole('heading', { level: 1 })).toContainText('You have a part');
+  const [samsFirst] = others(first?.id);
+  const [samsSecond] = others(second?.id);
+  await answered(sam, part, first?.id, samsFirst);
+  await answered(sam, part, second?.id, samsSecond);
+  await sam.getByRole('link', { name: 'Send back' }).click();
+  const back = await saved(sam, 'Save the file to send back', 'from-sam.mainstay.json');
+  await context.close();
+
+  // Meanwhile Priya has changed one of the two.
+  const priyasFirst = others(first?.id)[1];
+  await answered(page, id, first?.id, priyasFirst);
+  await page.goto(`#/a/${id}/colleagues`);
+  await page.getByLabel('Choose files').setInputFiles(back);
+  await expect(page.getByText('1 answer came in. 1 answer needs a choice')).toBeVisible();
+  await page.getByLabel('Choose files').setInputFiles(back);
+  await expect(page.getByText('Nothing new')).toBeVisible();
+  await page.goto(`#/a/${id}/answer/${second?.id}`);
+  await expect(chosen(page)).toContainText(nameOf(samsSecond));
+  await page.goto(`#/a/${id}/answer/${first?.id}`);
+  await page.getByRole('link', { name: 'choose between them' }).click();
+
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('1 answer to choose');
+  await expectAxeFindsNothing(page, 'choosing');
+  const sams = page.getByRole('button', { name: /^Choose this one.*Sam Okoro/ });
+  await sams.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('All chosen');
+  await page.getByRole('button', { name: /^Undo/ }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('1 answer to choose');
+  await sams.press('Enter');
+  await page.goto(`#/a/${id}/answer/${first?.id}`);
+  await expect(chosen(page)).toContainText(nameOf(samsFirst));
+  const earlier = page.locator('.earlier li').filter({ hasText: nameOf(priyasFirst) });
+  await expect(earlier.filter({ hasText: 'Priya' })).toBeVisible();
+
+  await page.goto(`#/a/${id}/plan`);
+  await page.getByRole('button', { name: /leading gaps? into the plan/ }).click();
+  await page.goto(`#/a/${id}/report`);
+  await expect(page.locator('.a4')).toBeVisible();
+  expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBeGreaterThan(5);
+  await page.goto(`#/a/${id}/report/board-paper`);
+  await expect(page.locator('.a4')).toBeVisible();
+  expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(2);
+});

@@ -1,0 +1,41 @@
+/** The documents of the example and of the worst case, as people take them away. */
+import { answersCsv } from '../../src/core/exchange/csv';
+import type { Compiled } from '../../src/core/instrument/compile';
+import { buildReport } from '../../src/core/report/build-report';
+import { boardPaperDocument, documentOf } from '../../src/core/report/document';
+import type { ReportModel } from '../../src/core/report/report-model';
+import { workbookOf } from '../../src/core/report/workbook';
+import type { Assessment } from '../../src/core/response/assessment';
+import { partsOf } from '../../src/pages/report/report-parts';
+import { type ChartPictures, writeDocx } from '../../src/platform/write-docx';
+import { writeXlsx } from '../../src/platform/write-xlsx';
+
+export type Documents = {
+  readonly model: ReportModel;
+  readonly docx: Uint8Array;
+  readonly boardPaper: Uint8Array;
+  readonly xlsx: Uint8Array;
+  readonly csv: string;
+};
+
+const bytesOf = async (blob: Blob): Promise<Uint8Array> => new Uint8Array(await blob.arrayBuffer());
+
+export const modelOf = ({ instrument, guidance }: Compiled, assessment: Assessment): ReportModel =>
+  buildReport({ instrument, guidance, assessment, voice: 'we', today: assessment.assessedOn });
+
+export async function makeDocuments(
+  bank: Compiled,
+  assessment: Assessment,
+  pictures: ChartPictures = {},
+): Promise<Documents> {
+  const { instrument } = bank;
+  const model = modelOf(bank, assessment);
+  const parts = partsOf(model).map(({ id }) => id);
+  return {
+    model,
+    docx: await bytesOf(await writeDocx(documentOf(model, parts), pictures)),
+    boardPaper: await bytesOf(await writeDocx(boardPaperDocument(model), pictures)),
+    xlsx: await bytesOf(await writeXlsx(workbookOf({ instrument, assessment, model }))),
+    csv: answersCsv({ instrument, assessment }),
+  };
+}

@@ -1,0 +1,147 @@
+/** Every text of an assessment as long as a file may bring it, with what breaks other people's documents. */
+import { LIMITS } from '../../src/core/exchange/limits';
+import type { Instrument } from '../../src/core/instrument/instrument';
+import type { Answer, Evidence, EvidenceStrength } from '../../src/core/response/answer';
+import type { Assessment } from '../../src/core/response/assessment';
+import type { Plan } from '../../src/core/response/plan';
+import { exampleAssessment } from '../../src/pages/example/example-assessment';
+
+export const ARABIC = 'فاطمة الزهراء';
+export const HEBREW = 'דוד בן־גוריון';
+export const EMOJI = '👩🏽‍🤝‍👩🏿🎉';
+export const LINES_OF_EVIDENCE = 300;
+export const ACTIONS = 60;
+const PEOPLE = `${ARABIC}, ${HEBREW} and Siân Ŵyn-Hughes ${EMOJI}`;
+/** Markup, a formula, a half of a character, controls, marks that turn the line. */
+const AWKWARD = '<b>&amp;]]> =1+1 "quoted" \ud83d \0\v\u202e and back\u202c\r\n\tnext line';
+const A_LONG_WORD = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
+
+/** `start`, then words until not one more character is allowed. */
+const full = (limit: number, start: string): string => {
+  const words = `${start} ${PEOPLE}. ${AWKWARD} ${A_LONG_WORD}, and so it goes on for a good while. `;
+  return words.repeat(Math.ceil(limit / words.length)).slice(0, limit);
+};
+
+const STRENGTHS = [0, 1, 2, 3] as const satisfies readonly EvidenceStrength[];
+const DATES = ['2026-03-01', 'April to September 2026', '2019', full(LIMITS.name, 'Undated')];
+
+const lineOf = (instrument: Instrument, at: number): Evidence => ({
+  id: `line-${at}`,
+  title: full(LIMITS.line, `=Line ${at}`),
+  where: full(LIMITS.line, '@where'),
+  date: DATES[at % DATES.length] ?? '',
+  strength: STRENGTHS[at % STRENGTHS.length] ?? 0,
+  speakers: full(at % 10 === 0 ? LIMITS.paragraph : LIMITS.name, PEOPLE),
+  accreditationCodes: `${1 + (at % 7)}.${1 + (at % 11)}; ${full(60, 'Code')}`,
+  alsoItems:
+    at % 50 === 0 ? instrument.items.slice(0, LIMITS.itemsOfOne).map(({ id }) => id) : [],
+});
+
+const answerAt = (at: number): Answer => {
+  if (at % 11 === 5) return { state: 'dk', whoKnows: full(LIMITS.line, 'Who') };
+  return { state: 'rated', level: STRENGTHS[at % STRENGTHS.length] ?? 0 };
+};
+
+const answersTo = (instrument: Instrument): Assessment['answers'] =>
+  Object.fromEntries(
+    instrument.items.map(({ id, naAllowed }, at) => [
+      id,
+      {
+        answer:
+          naAllowed && at % 2 === 0
+            ? { state: 'na', reason: 'elsewhere', detail: full(LIMITS.paragraph, 'Elsewhere') }
+            : answerAt(at),
+        note: full(LIMITS.note, `+Note on ${id}`),
+        evidence: Array.from({ length: LINES_OF_EVIDENCE }, (_, line) => line)
+          .filter((line) => line % instrument.items.length === at)
+          .map((line) => lineOf(instrument, line)),
+        speakers: full(LIMITS.paragraph, PEOPLE),
+        accreditationCodes: full(LIMITS.line, '-2.1; 3.4,'),
+        history: [],
+        changedAt: '2026-11-20T10:15:00.000Z',
+        changedBy: full(LIMITS.name, HEBREW),
+      },
+    ]),
+  );
+
+const STATUSES = ['to-do', 'doing', 'done', 'dropped'] as const;
+
+const planOf = (instrument: Instrument): Plan => {
+  const ids = Array.from({ length: ACTIONS }, (_, at) => `action-${at}`);
+  return {
+    order: ids,
+    actions: Object.fromEntries(
+      ids.map((id, at) => [
+        id,
+        {
+          text: full(LIMITS.paragraph, `=Action ${at}`),
+          area: '',
+          owner: full(LIMITS.name, ARABIC),
+          by: at % 3 === 0 ? '2026-01-31' : '2027-12-31',
+          cost: full(LIMITS.name, '£1,000'),
+          status: STATUSES[at % STATUSES.length] ?? 'to-do',
+          notes: full(at % 10 === 0 ? LIMITS.note : LIMITS.line, 'Notes'),
+          items: [instrument.items[at % instrument.items.length]?.id ?? ''],
+        },
+      ]),
+    ),
+  };
+};
+
+const long = (limit: number) => full(limit, 'A long text for');
+
+export const worstCase = (instrument: Instrument): Assessment => {
+  const example = exampleAssessment(instrument);
+  const { profile } = example;
+  return {
+    ...example,
+    name: long(LIMITS.name),
+    respondent: { roles: ['staff', 'trustee', 'volunteer'], names: full(LIMITS.paragraph, PEOPLE) },
+    profile: {
+      ...profile,
+      organisation: full(LIMITS.name, `=Community Action ${EMOJI} ${ARABIC}`),
+      place: long(LIMITS.name),
+      staff: long(LIMITS.name),
+      volunteers: long(LIMITS.name),
+      functions: Object.fromEntries(
+        Object.keys(profile.functions).map((id) => [
+          id,
+          { who: 'another-body', body: long(LIMITS.line) },
+        ]),
+      ),
+    },
+    context: {
+      place: long(LIMITS.note),
+      otherSupport: long(LIMITS.note),
+      notOurRole: long(LIMITS.note),
+    },
+    targets: {
+      sections: Object.fromEntries(
+        instrument.sections.map(({ id }) => [id, { level: 4, reason: long(LIMITS.paragraph) }]),
+      ),
+      items: Object.fromEntries(
+        instrument.items.map(({ id }) => [id, { level: 4, reason: long(LIMITS.paragraph) }]),
+      ),
+    },
+    outcomes: Object.fromEntries(
+      instrument.outcomes.pathways.map(({ id }) => [
+        id,
+        { confidence: 4, proof: 'dk', note: long(LIMITS.note) },
+      ]),
+    ),
+    report: {
+      decisions: Array.from({ length: LIMITS.decisions }, (_, at) =>
+        full(LIMITS.paragraph, `Decision ${at + 1}:`),
+      ),
+      partsLeftOut: [],
+    },
+    plan: planOf(instrument),
+    signOff: {
+      approvedBy: full(LIMITS.name, ARABIC),
+      approvedOn: '2026-11-21',
+      nextReview: '2027-11-21',
+      isFinal: true,
+    },
+    answers: answersTo(instrument),
+  };
+};

@@ -1,0 +1,43 @@
+import { fireEvent, render, screen } from '@testing-library/react';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { ChartFiles } from '../../src/pages/report/chart-files';
+import type { FileToSave } from '../../src/platform/save-file';
+import { example, report } from '../core/report/fixtures';
+
+const saveFile = vi.hoisted(() => vi.fn<(file: FileToSave) => void>());
+vi.mock('../../src/platform/save-file', () => ({ saveFile }));
+const chartPng = vi.hoisted(() => vi.fn());
+vi.mock('../../src/platform/chart-picture', () => ({ chartPng }));
+
+const nameOf = (ending: string) => `Autumn.${ending}`;
+const model = report(example, 'we');
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  render(<ChartFiles model={model} nameOf={nameOf} />);
+});
+
+test('a chart is saved as SVG under its own name, and as a picture of the same drawing', async () => {
+  fireEvent.click(screen.getByLabelText('SVG: Factor by function'));
+  expect(await screen.findByText(/Sent to your downloads as Autumn.heat.svg/)).toBeInTheDocument();
+  const [svg] = saveFile.mock.calls[0] ?? [];
+  expect(svg).toMatchObject({ name: 'Autumn.heat.svg', type: 'image/svg+xml' });
+  expect(svg?.text).toContain(model.heat.finding);
+  const bytes = new Uint8Array([137]);
+  chartPng.mockResolvedValue(bytes);
+  fireEvent.click(screen.getByLabelText('PNG: Factor by function'));
+  expect(await screen.findByText(/Autumn.heat.png/)).toBeInTheDocument();
+  expect(chartPng.mock.calls[0]?.[0]).toBe(svg?.text);
+  expect(saveFile).toHaveBeenLastCalledWith({
+    name: 'Autumn.heat.png',
+    text: bytes,
+    type: 'image/png',
+  });
+});
+
+test('a picture the browser cannot make is told of, and nothing is saved', async () => {
+  chartPng.mockRejectedValue(new Error('Your browser could not.'));
+  fireEvent.click(screen.getByLabelText('PNG: Functions, as a radar'));
+  expect(await screen.findByText('Your browser could not.')).toBeInTheDocument();
+  expect(saveFile).not.toHaveBeenCalled();
+});

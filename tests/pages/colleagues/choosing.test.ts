@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { allKept, disputes, rivalChosen } from '../../../src/core/exchange/choose-rival';
+import { joinCopies } from '../../../src/core/exchange/join-copies';
+import { NO_DEVICE_FACTS } from '../../../src/core/exchange/storage';
+import type { Evidence, ItemRecord } from '../../../src/core/response/answer';
+import type { Assessment } from '../../../src/core/response/assessment';
+import { disputedPlaces } from '../../../src/core/response/disputed-places';
+import { published } from '../../../src/core/response/lineage';
+import { newAssessment } from '../../../src/core/response/new-assessment';
+import { partOf } from '../../../src/core/response/part-of';
+import { undone } from '../../../src/pages/colleagues/undone';
+import { begunHere, belongsTo } from '../../../src/pages/open-file/what-arrives';
+import { bringIn } from '../../../src/pages/shared/bring-in';
+import { BANK } from '../../core/exchange/bank';
+import { createDisk, createStoreOn } from '../../store/stand-ins';
+
+const AT = '2026-11-22T09:00:00.000Z';
+const LATER = { changedAt: '2026-11-22T10:00:00.000Z', changedBy: 'Priya' };
+
+const record = (level: 0 | 1 | 2 | 3 | 4, changedBy: string, title = ''): ItemRecord => ({
+  answer: { state: 'rated', level },
+  note: '',
+  evidence: title === '' ? [] : [lineOf(title)],
+  speakers: '',
+  accreditationCodes: '',
+  history: [],
+  changedAt: AT,
+  changedBy,
+});
+const lineOf = (title: string): Evidence => ({
+  id: 'e1',
+  title,
+  where: '',
+  date: '',
+  strength: 1,
+  speakers: '',
+  accreditationCodes: '',
+  alsoItems: [],
+});
+
+const blank = newAssessment({
+  id: 'whole',
+  kind: 'full',
+  now: AT,
+  today: '2026-11-22',
+  instrument: BANK,
+});
+const sent: Assessment = { ...blank, answers: { 'F-FF-1': record(0, '', 'Plan') } };
+const base: Assessment = { ...sent, together: published(sent) };
+const priyas: Assessment = {
+  ...base,
+  name: 'Our name for it',
+  answers: { 'F-FF-1': record(1, 'Priya', 'Plan, by Priya') },
+};
+const sams: Assessment = {
+  ...base,
+  name: 'Another name',
+  answers: { 'F-FF-1': record(3, 'Sam', 'Plan, by Sam') },
+};
+const both = joinCopies(priyas, sams).assessment;
+const open = (assessment: Assessment) => disputes(assessment, BANK).map(({ place }) => place);
+
+const storeWith = async (...assessments: readonly Assessment[]) => {
+  const disk = createDisk();
+  for (const assessment of assessments)
+    await disk.storage.putAssessment(assessment, NO_DEVICE_FACTS);
+  const store = createStoreOn(disk.storage);
+  await store.getState().loaded();
+  return store;
+};
+
+describe('a choice taken back', () => {
+  const places = ['answers/F-FF-1', 'evidence/F-FF-1/e1', 'name'];
+
+  test.each(places)('opens %s again as it was, and leaves the other choices standing', (place) => {
+    expect(new Set(open(both))).toEqual(new Set(places));
+    const [other = ''] = places.filter((one) => one !== place);
+    const before = rivalChosen(both, other, 1, LATER);
+    const chosen = rivalChosen(before, place, 1, LATER);
+    expect(open(chosen)).not.toContain(place);
+    const again = undone(chosen, { place, before, newIds: [] });
+    expect(disputes(again, BANK)).toEqual(disputes(before, BANK));
+    expect(again.answers).toEqual(before.answers);
+    expect(again.name).toBe(before.name);
+  });
+
+  test('takes away the lines that keeping both has added', () => {
+    const place = 'evidence/F-FF-1/e1';
+    const kept = allKept(both, place, ['e2'], LATER);
+    expect(kept.answers['F-FF-1']?.evidence.map(({ id }) => id)).toEqual(['e1', 'e2']);
+    const again = undone(kept, { place, before: both, newIds: ['e2'] });
+    expect(again.answers['F-FF-1']?.evidence).toEqual(both.answers['F-FF-1']?.evidence);
+    expect(open(again)).toEqual(open(both));
+  });
+});
+
+test('what is counted as open is what can be chosen', () => {
+  expect(new Set(disputedPlaces(both.together))).toEqual(new Set(open(both)));
+  const alike = joinCopies(priyas, { ...sams, ...priyas }).assessment;
+  expect(disputedPlaces(alike.together)).toEqual([]);
+});
+
+describe('a file that arrives', () => {
+  const asked = { items: ['F-FF-1'], from: 'Priya', to: 'Sam', message: '', sentAt: AT };
+  const part = partOf(base, { ...asked, id: 'part' });
+
+  test('is brought in where it belongs, and changes nothing anywhere else', async () => {
+    const stranger = { ...blank, id: 'stranger' };
+    const final = { ...base, id: 'final', signOff: { ...base.signOff, isFinal: true } };
+    const store = await storeWith(base, stranger, final);
+    const answered = { ...part, answers: { 'F-FF-1': record(4, 'Sam', 'Plan') } };
+    for (const id of ['stranger', 'final', 'gone']) {
+      const before = store.getState();
+      const copy = id === 'final' ? { ...final, name: 'x' } : answered;
+      expect(bringIn(store, id, copy, BANK)).toMatchObject({ isIn: false, disputed: 0 });
+      expect(store.getState()).toBe(before);
+    }
+    expect(bringIn(store, 'whole', answered, BANK)).toMatchObject({ isIn: true, isNew: true });
+    expect(store.getState().responses.whole?.['F-FF-1']?.answer).toEqual(record(4, '').answer);
+    expect(bringIn(store, 'whole', answered, BANK)).toMatchObject({ isIn: true, isNew: false });
+  });
+
+  test('is told from what is new here and from what is here already', async () => {
+    const store = await storeWith(base);
+    const here = () => store.getState();
+    expect(belongsTo(here(), base)).toBeNull();
+    expect(belongsTo(here(), { ...base, name: 'Changed' })?.id).toBe('whole');
+    expect(belongsTo(here(), part)?.id).toBe('whole');
+    expect(belongsTo(here(), { ...part, share: { ...asked, of: 'elsewhere' } })).toBeNull();
+    expect(begunHere(here(), part)).toBeNull();
+    const begun = { ...part, id: 'other-id', share: { ...asked, of: 'whole', to: 'Samuel' } };
+    expect(begunHere((await storeWith(begun)).getState(), part)?.id).toBe('other-id');
+  });
+});

@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import type { Assessment } from '../../../src/core/response/assessment';
+import { newAssessment } from '../../../src/core/response/new-assessment';
+import { letterProblems } from '../../../src/pages/colleagues/letter';
+import { askedWords } from '../../../src/pages/colleagues/part-words';
+import { placeWords } from '../../../src/pages/colleagues/place-words';
+import { versionWords } from '../../../src/pages/colleagues/version-words';
+import { heldWords } from '../../../src/pages/colleagues/what-is-sent';
+import { newsWords, partWords } from '../../../src/pages/shared/came-in-words';
+import { realBank } from '../../support/real-bank';
+
+const { instrument } = realBank();
+const funding = instrument.items.filter(({ section }) => section === 'funding');
+const [first] = funding.map(({ id }) => id);
+const itemId = first ?? '';
+
+const SHARE = {
+  of: 'whole',
+  items: funding.map(({ id }) => id),
+  from: 'Priya',
+  to: 'Sam Okoro',
+  message: '',
+  sentAt: '2026-11-22T09:00:00.000Z',
+};
+const RECORD = {
+  answer: { state: 'rated', level: 3 },
+  note: 'Agreed in May',
+  evidence: [],
+  speakers: '',
+  accreditationCodes: '',
+  history: [],
+  changedAt: '2026-11-22T09:00:00.000Z',
+  changedBy: 'Sam Okoro',
+} as const;
+
+const partWith = (answers: Assessment['answers']): Assessment => ({
+  ...newAssessment({
+    id: 'part',
+    kind: 'pick',
+    now: SHARE.sentAt,
+    today: '2026-11-22',
+    instrument,
+  }),
+  share: SHARE,
+  answers,
+});
+
+test('a colleague reads who asks, how much and about what', () => {
+  expect(askedWords(SHARE, instrument, funding)).toBe(
+    `Priya asks you to answer ${funding.length} questions about funding`,
+  );
+  expect(askedWords({ from: '' }, instrument, instrument.items.slice(0, 1))).toBe(
+    'You are asked to answer 1 question about funding',
+  );
+  expect(askedWords(SHARE, instrument, instrument.items)).toBe(
+    `Priya asks you to answer ${instrument.items.length} questions`,
+  );
+});
+
+test('what came in and what needs a choice is counted by kind', () => {
+  expect(newsWords({ taken: [], disputed: [], full: [] })).toMatch(/^Nothing new/);
+  const taken = ['answers/a', 'answers/b', 'evidence/a/1', 'targets/items/a'];
+  expect(newsWords({ taken, disputed: [], full: [] })).toBe(
+    '2 answers, 1 line of evidence and 1 other thing came in.',
+  );
+  expect(
+    newsWords({ taken: ['answers/a'], disputed: ['answers/b', 'answers/c'], full: [] }),
+  ).toMatch(/^1 answer came in\. 2 answers need a choice/);
+  expect(newsWords({ taken: [], disputed: ['evidence/a/1'], full: [] })).toMatch(
+    /^1 line of evidence needs a choice/,
+  );
+  expect(partWords(partWith({ [itemId]: RECORD }), instrument)).toBe(
+    `Sam Okoro has answered 1 of ${funding.length} questions in funding.`,
+  );
+});
+
+test('what a file will hold is counted', () => {
+  expect(heldWords(funding, {})).toBe(`${funding.length} questions and no answers yet`);
+  expect(heldWords(funding, { [itemId]: RECORD })).toBe(
+    `${funding.length} questions, the one answer given so far and one note`,
+  );
+});
+
+test('versions are told in words, and what a person wrote is never taken for a code', () => {
+  const { evidence: _, history: __, changedAt: ___, changedBy: ____, ...given } = RECORD;
+  const words = versionWords(`answers/${itemId}`, { ...given, note: 'done' }, instrument);
+  expect(words.main).toBe(instrument.levels[3]);
+  expect(words.more).toEqual([
+    ['This level', funding[0]?.levels[3]],
+    ['Note', 'done'],
+  ]);
+  expect(versionWords('profile/place', 'county', instrument).main).toBe('county');
+  expect(versionWords('profile/geography', 'county', instrument).main).toBe('A county');
+  expect(versionWords(`evidence/${itemId}/e1`, null, instrument).main).toBe('Taken away');
+  const line = { id: 'e1', title: 'Funding plan', strength: 2, date: '2026-05-01', where: '' };
+  expect(versionWords(`evidence/${itemId}/e1`, line, instrument)).toEqual({
+    main: 'Funding plan',
+    more: [
+      ['Date', '1 May 2026'],
+      ['Strength', instrument.evidenceStrengths[2]],
+    ],
+  });
+});
+
+test('a place is named by what a person knows it as', () => {
+  const head = partWith({});
+  expect(placeWords(`answers/${itemId}`, head, instrument).title).toBe(funding[0]?.title);
+  expect(placeWords('targets/sections/funding', head, instrument).title).toBe('Funding');
+  expect(placeWords('profile/staff', head, instrument).title).toBe('Staff');
+});
+
+test('nothing is sent without questions and the two names', () => {
+  const letter = { from: 'Priya', to: ' ', message: '' };
+  expect(letterProblems(new Set(), letter).map(({ fieldId }) => fieldId)).toEqual([
+    'pick-first',
+    'to',
+  ]);
+  expect(letterProblems(new Set([itemId]), { ...letter, to: 'Sam' })).toEqual([]);
+});

@@ -1,0 +1,49 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, it, vi } from 'vitest';
+import { TakeAway } from '../../src/pages/report/take-away';
+import { bank, example, report } from '../core/report/fixtures';
+import { readCsv } from '../support/read-csv';
+
+const saved = vi.hoisted(() => vi.fn());
+const written = vi.hoisted(() => vi.fn());
+vi.mock('../../src/platform/save-file', () => ({ saveFile: saved }));
+vi.mock('../../src/platform/write-xlsx', () => ({ writeXlsx: written }));
+
+afterEach(() => {
+  saved.mockClear();
+});
+
+const draw = () =>
+  render(
+    <TakeAway
+      instrument={bank.instrument}
+      assessment={example}
+      model={report(example, 'we')}
+      leftOut={[]}
+    />,
+  );
+
+it('saves the answers as a CSV and says who can read it', async () => {
+  draw();
+  await userEvent.click(screen.getByRole('button', { name: 'Save Answers as CSV' }));
+  const said = await screen.findByText(/^Sent to your downloads/);
+  const [{ name, text, type }] = saved.mock.calls[0] ?? [{}];
+  expect(name).toMatch(/-\d{4}-\d{2}-\d{2}\.csv$/);
+  expect(type).toBe('text/csv');
+  expect(readCsv(text)).toHaveLength(bank.instrument.items.length + 1);
+  expect(said).toHaveTextContent(
+    `Sent to your downloads as ${name}. Whoever opens it can read every answer in it.`,
+  );
+});
+
+it('says in words when a part has not loaded, and works when pressed again', async () => {
+  written.mockRejectedValueOnce(new TypeError('Failed to fetch')).mockResolvedValueOnce(new Blob());
+  draw();
+  const button = screen.getByRole('button', { name: 'Save Excel workbook' });
+  await userEvent.click(button);
+  await screen.findByText(/could not be made.*Your answers are still here/);
+  expect(saved).not.toHaveBeenCalled();
+  await userEvent.click(button);
+  await screen.findByText(/^Sent to your downloads as .*\.xlsx\./);
+});

@@ -1,0 +1,49 @@
+// @vitest-environment jsdom
+import { afterEach, expect, test, vi } from 'vitest';
+import { chartPng } from '../../src/platform/chart-picture';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+/** An engine that loads every picture, or none. */
+const engine = (outcome: 'load' | 'error') => {
+  const asked: string[] = [];
+  vi.stubGlobal(
+    'Image',
+    class {
+      onload = () => {};
+      onerror = () => {};
+      set src(address: string) {
+        asked.push(address);
+        queueMicrotask(() => (outcome === 'load' ? this.onload() : this.onerror()));
+      }
+    },
+  );
+  return asked;
+};
+
+test('a chart is drawn from a data address, at two dots a pixel, and given as bytes', async () => {
+  const asked = engine('load');
+  const sizes: number[][] = [];
+  const context = { drawImage: (_: unknown, ...box: number[]) => sizes.push(box) };
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation(() =>
+    Object.assign(Object.create(null), context),
+  );
+  const blob = { arrayBuffer: async () => new Uint8Array([137, 80]).buffer };
+  vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation((give) =>
+    give(Object.assign(Object.create(null), blob)),
+  );
+  const bytes = await chartPng('<svg>Siân & 100%</svg>', 720, 101);
+  expect([...bytes]).toEqual([137, 80]);
+  expect(sizes).toEqual([[0, 0, 1440, 202]]);
+  expect(decodeURIComponent(asked[0] ?? '')).toBe(
+    'data:image/svg+xml;charset=utf-8,<svg>Siân & 100%</svg>',
+  );
+});
+
+test('a browser that cannot draw it is told of in words', async () => {
+  engine('error');
+  await expect(chartPng('<svg', 720, 100)).rejects.toThrow(/Nothing is lost: save it as SVG/);
+});

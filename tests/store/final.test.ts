@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { decodeAssessment } from '../../src/core/exchange/decode';
+import { encodeAssessment } from '../../src/core/exchange/encode';
+import { assessmentIn } from '../../src/store/within';
+import { BANK } from '../core/exchange/bank';
+import { startedStore } from './stand-ins';
+
+const APPROVED = { approvedBy: 'The board', approvedOn: '2026-11-20', nextReview: '2027-11-19' };
+const rated = { state: 'rated', level: 3 } as const;
+const TARGET = { level: 2, reason: 'Enough for now' } as const;
+const ENTRY = {
+  id: 'e1',
+  title: 'Budget',
+  where: '',
+  date: '',
+  strength: 2,
+  speakers: '',
+  accreditationCodes: '',
+  alsoItems: [],
+} as const;
+type Started = Awaited<ReturnType<typeof startedStore>>;
+
+/** Everything a page can ask the store to change in an assessment, but for its sign-off. */
+const CHANGES = {
+  'an answer': ({ act, id }: Started) => act.itemAnswered(id, 'F-FF-1', rated),
+  notes: ({ act, id }: Started) => act.notesChanged(id, 'F-FF-2', { note: 'Why' }),
+  evidence: ({ act, id }: Started) => act.evidenceChanged(id, 'F-FF-2', [ENTRY]),
+  'a function elsewhere': ({ act, id }: Started) => act.functionSetElsewhere(id, 'VP', 'The hub'),
+  details: ({ act, id }: Started) => act.detailsChanged(id, { profile: { place: 'Wexcombe' } }),
+  'its name': ({ act, id }: Started) => act.assessmentRenamed(id, 'Another'),
+  'a section target': ({ act, id }: Started) => act.sectionTargetSet(id, 'funding', TARGET),
+  'an item target': ({ act, id }: Started) => act.itemTargetSet(id, 'F-FF-1', TARGET),
+  'an outcome': ({ act, id }: Started) =>
+    act.outcomeAnswered(id, 'trust', { confidence: 2, proof: 1, note: '' }),
+  'the report': ({ act, id }: Started) =>
+    act.reportChanged(id, { decisions: ['Agree it'], partsLeftOut: ['method'] }),
+  'the plan': ({ act, id }: Started) =>
+    act.headChanged(id, () => ({ plan: { actions: {}, order: ['a'] } }), 'now'),
+  'its kind': ({ act, id }: Started) => act.quickBecameFull(id),
+} as const satisfies Record<string, (started: Started) => unknown>;
+
+test('a final assessment takes no change at all until it is reopened, and then takes each', async () => {
+  const started = await startedStore();
+  const { store, act, id } = started;
+  act.headChanged(id, () => ({ kind: 'quick' }), 'now');
+  act.signOffChanged(id, { ...APPROVED, isFinal: true });
+  const now = () => assessmentIn(store.getState(), id);
+  const asApproved = now();
+  for (const [what, change] of Object.entries(CHANGES)) {
+    change(started);
+    expect(now(), what).toEqual(asApproved);
+  }
+  act.signOffChanged(id, { ...APPROVED, isFinal: false });
+  for (const [what, change] of Object.entries(CHANGES)) {
+    const before = now();
+    change(started);
+    expect(now(), what).not.toEqual(before);
+  }
+});
+
+test('the mark travels in the file, so that a colleague gets it read-only too', async () => {
+  const { store, act, id } = await startedStore();
+  act.signOffChanged(id, { ...APPROVED, isFinal: true });
+  const mine = assessmentIn(store.getState(), id);
+  if (mine === null) throw new Error('it is here');
+  const text = encodeAssessment(mine, { savedAt: '2026-11-21T12:00:00.000Z', source: 'test' });
+  const opened = decodeAssessment(text, { instrument: BANK });
+  if (!opened.ok) throw new Error(JSON.stringify(opened));
+  const theirs = await startedStore();
+  expect(opened.value.assessment.signOff).toEqual({ ...APPROVED, isFinal: true });
+  const opensAs = theirs.act.assessmentOpened(opened.value.assessment);
+  theirs.act.itemAnswered(opensAs, 'F-FF-1', rated);
+  expect(theirs.store.getState().responses[opensAs]?.['F-FF-1']).toBeUndefined();
+});
