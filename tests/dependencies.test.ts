@@ -8,7 +8,8 @@ type Manifest = { readonly dependencies: Versions; readonly devDependencies: Ver
 type Locked = { readonly version: string; readonly dev?: boolean; readonly optional?: boolean };
 
 const read = (path: string) => readFileSync(REPOSITORY + path, 'utf8');
-const manifest: Manifest & { readonly overrides: Versions } = JSON.parse(read('package.json'));
+const manifest: Manifest & { readonly overrides: Readonly<Record<string, string | Versions>> } =
+  JSON.parse(read('package.json'));
 const lock: Readonly<Record<string, Locked>> = JSON.parse(read('package-lock.json')).packages;
 const lockedManifest: Manifest = JSON.parse(read('package-lock.json')).packages[''];
 const [shippedPart = '', builtPart = ''] = read('docs/dependencies.md').split(
@@ -35,11 +36,15 @@ test('docs/dependencies.md has each package, its version and its licence, and no
   expect(rowsOf(builtPart)).toEqual(factsOf(manifest.devDependencies));
 });
 
+/** An override is for all, or for what one package brings along. */
+const overriddenBy = ([name, version]: [string, string | Versions]) =>
+  typeof version === 'string' ? [[name, version] as const] : Object.entries(version);
+
 test('every version is exact', () => {
   const all = Object.entries({
     ...manifest.dependencies,
     ...manifest.devDependencies,
-    ...manifest.overrides,
+    ...Object.fromEntries(Object.entries(manifest.overrides).flatMap(overriddenBy)),
   });
   expect(all.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
 });

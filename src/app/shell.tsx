@@ -5,10 +5,10 @@ import type { AssessmentHead } from '../core/response/assessment';
 import { useMainstay } from '../store/use-mainstay';
 import { Mark } from '../ui/icons';
 import { paths } from '../ui/paths';
+import { idInAddress } from './id-in-address';
 import { Menu } from './menu';
 import { SaveTrouble } from './save-trouble';
 import { SavedState } from './saved-state';
-import { idInAddress } from './steps';
 
 type ShellProps = {
   readonly instrument: Instrument;

@@ -1,4 +1,3 @@
-import { DOCUMENT_ID_PATTERN } from '../core/exchange/format';
 import type { Instrument, Section } from '../core/instrument/instrument';
 import type { AssessmentHead } from '../core/response/assessment';
 import { countAnswers } from '../core/response/completeness';
@@ -16,12 +15,6 @@ export type Step = {
   readonly detail: string;
   readonly isHere: boolean;
 };
-
-/** The id of the assessment a route is about, or null: nobody's for a word that no id may be, such as "constructor". */
-export function idInAddress(location: string): string | null {
-  const id = location.match(/^\/a\/([^/]+)/)?.[1] ?? '';
-  return DOCUMENT_ID_PATTERN.test(id) ? id : null;
-}
 
 /** How far one section has come. */
 export type SectionCount = {

@@ -1,6 +1,6 @@
 import { type JSX, lazy, Suspense } from 'react';
 import type { AgreementPoint } from '../core/report/agreement-points';
-import type { PanelReport } from '../core/report/report-model';
+import type { PanelReport } from '../core/report/panel-model';
 import { FigureFrame } from './figure-frame';
 import './charts.css';
 import './agreement-plot.css';

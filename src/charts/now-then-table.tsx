@@ -3,7 +3,7 @@ import './charts.css';
 import './now-then-table.css';
 
 /** One score as it is and as it would be, 0-100; null where there are not enough answers. */
-export type NowThenRow = {
+type NowThenRow = {
   readonly id: string;
   readonly name: string;
   readonly now: number | null;

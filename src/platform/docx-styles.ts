@@ -1,11 +1,11 @@
-import { AlignmentType, BorderStyle, LevelFormat, LineRuleType } from './docx-parts';
+import { AlignmentType, BorderStyle, LevelFormat, LineRuleType } from 'docx';
 
-/** Twentieths of a point: A4, with margins of 2 cm. */
-export const PAGE = { width: 11_906, height: 16_838, margin: 1_134 } as const;
-export const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
+/** Twentieths of a point: A4, with margins of 2 cm at the sides and 1.7 cm above and below. */
+export const PAGE = { width: 11_906, height: 16_838, side: 1_134, ends: 964 } as const;
+export const TEXT_WIDTH = PAGE.width - 2 * PAGE.side;
 
 /** One dark blue, sparingly; everything stands without it too. */
-export const BLUE = '10375C';
+const BLUE = '10375C';
 export const QUIET = '4A5260';
 export const RULE = 'A8ABB2';
 export const HEAD_FILL = 'E3ECF5';
@@ -37,7 +37,7 @@ export const STYLES = {
       run: { font: FONT, size: 44, bold: true, color: BLUE },
       paragraph: { keepNext: true, spacing: spacing(0, 120) },
     },
-    heading1: headingOf(30, 320),
+    heading1: headingOf(30, 260),
     heading2: headingOf(24, 240),
     heading3: headingOf(21, 200),
     listParagraph: {

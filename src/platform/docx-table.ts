@@ -1,4 +1,3 @@
-import type { Cell, Column, Line } from '../core/report/document-blocks';
 import {
   AlignmentType,
   BorderStyle,
@@ -12,7 +11,8 @@ import {
   TextRun,
   VerticalAlign,
   WidthType,
-} from './docx-parts';
+} from 'docx';
+import type { Cell, Column, Line } from '../core/report/document-blocks';
 import { HEAD_FILL, RULE, TEXT_WIDTH } from './docx-styles';
 import { isFromTheRight, runsOf } from './docx-text';
 import { fileText } from './file-text';

@@ -1,4 +1,3 @@
-import type { Block, Line, WrittenDocument } from '../core/report/document-blocks';
 import {
   AlignmentType,
   Document,
@@ -12,7 +11,8 @@ import {
   type Table,
   TabStopType,
   TextRun,
-} from './docx-parts';
+} from 'docx';
+import type { Block, Line, WrittenDocument } from '../core/report/document-blocks';
 import { LISTS, PAGE, STYLES, TEXT_WIDTH } from './docx-styles';
 import { factsTable, wordTable } from './docx-table';
 import { isFromTheRight, runsOf } from './docx-text';
@@ -47,10 +47,10 @@ export function writeDocx(document: WrittenDocument, pictures: ChartPictures): P
             page: {
               size: { width: PAGE.width, height: PAGE.height },
               margin: {
-                top: PAGE.margin,
-                right: PAGE.margin,
-                bottom: PAGE.margin,
-                left: PAGE.margin,
+                top: PAGE.ends,
+                right: PAGE.side,
+                bottom: PAGE.ends,
+                left: PAGE.side,
               },
             },
           },

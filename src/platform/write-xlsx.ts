@@ -45,6 +45,4 @@ function cellOf(cell: SheetCell): SheetData[number][number] {
 const CUT = ' [Cut: a cell holds no more. The whole text is in the assessment.]';
 
 const withinCell = (text: string): string =>
-  text.length <= MOST_IN_A_CELL
-    ? text
-    : fileText(text.slice(0, MOST_IN_A_CELL - CUT.length)) + CUT;
+  text.length <= MOST_IN_A_CELL ? text : fileText(text.slice(0, MOST_IN_A_CELL - CUT.length)) + CUT;

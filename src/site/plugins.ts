@@ -6,8 +6,10 @@ import { noticesPlugin } from './notices-plugin';
 import { oneFilePlugin } from './one-file-plugin';
 import { serviceWorkerPlugin } from './service-worker-plugin';
 import { staticFilesPlugin } from './static-files-plugin';
+import { zipInPagePlugin } from './zip-in-page-plugin';
 
 export const sitePlugins = (): Plugin[] => [
+  zipInPagePlugin(),
   noticesPlugin({ fileName: 'third-party-notices.txt' }),
   oneFilePlugin(),
   htmlPlugin(),

@@ -1,6 +1,6 @@
 import { fitHead } from '../core/exchange/fit-to-limits';
 import { type DeviceFacts, NO_DEVICE_FACTS } from '../core/exchange/storage';
-import type { Assessment } from '../core/response/assessment';
+import type { Assessment, AssessmentHead } from '../core/response/assessment';
 import { isSame } from '../core/response/is-same';
 import { newAssessment } from '../core/response/new-assessment';
 import type { Bases } from './bases';
@@ -62,10 +62,7 @@ export function shelfActions(
     assessmentDuplicated: (id) => {
       const original = assessmentIn(get(), id);
       if (original === null) return null;
-      const now = clock();
-      const name = `Copy of ${original.name}`;
-      const head = fitHead({ ...original, id: newId(), name, createdAt: now, changedAt: now });
-      return shelve({ ...head, answers: original.answers });
+      return shelve({ ...copyOf(original, newId(), clock()), answers: original.answers });
     },
     assessmentOpened: (assessment) => {
       const same = idOfSame(get(), assessment);
@@ -86,12 +83,8 @@ export function shelfActions(
     copiesJoined: (id, joined) => {
       const before = assessmentIn(get(), id);
       if (before === null) return;
-      const { answers, ...head } = joined;
-      set((state) => withHead(state, { ...fitHead(head), id, changedAt: clock() }));
-      for (const [itemId, record] of Object.entries(answers)) {
-        if (!isSame(record, before.answers[itemId]))
-          set((state) => withRecord(state, id, itemId, record));
-      }
+      const changedAt = clock();
+      set((state) => withWhole(state, before, { ...joined, id, changedAt }));
       // In one go: half of it would say that answers were seen which are not there.
       saving.saveWhole(id);
     },
@@ -125,6 +118,28 @@ export function shelfActions(
       set((state) => onShelf(state, { ...assessment, id: EXAMPLE_ID }, NO_DEVICE_FACTS)),
   };
   return { actions, goneElsewhere };
+}
+
+/** Only what came out other than before moves: no form starts afresh for the rest. */
+function withWhole(state: Facts, before: Assessment, { answers, ...head }: Assessment): Facts {
+  let next: Facts = { ...state, ...withHead(state, fitHead(head)) };
+  for (const [itemId, record] of Object.entries(answers)) {
+    if (!isSame(record, before.answers[itemId]))
+      next = { ...next, ...withRecord(next, head.id, itemId, record) };
+  }
+  return next;
+}
+
+/** Nobody has approved the copy, and it is there to be changed. */
+function copyOf(original: AssessmentHead, id: string, now: string): AssessmentHead {
+  return fitHead({
+    ...original,
+    id,
+    name: `Copy of ${original.name}`,
+    signOff: { ...original.signOff, approvedOn: '', isFinal: false },
+    createdAt: now,
+    changedAt: now,
+  });
 }
 
 /**

@@ -12,7 +12,7 @@ export type DrawnText = {
 /** The picture as a document; throws where a strict reader would refuse it. */
 export function parsed(svg: string): Document {
   const document = new DOMParser().parseFromString(svg, 'image/svg+xml');
-  const problem = document.querySelector('parsererror');
+  const problem = document.getElementsByTagName('parsererror')[0];
   if (problem) throw new Error(problem.textContent ?? 'not well formed');
   return document;
 }
@@ -21,7 +21,7 @@ const numberOf = (element: Element, name: string): number =>
   Number(element.getAttribute(name) ?? Number.NaN);
 
 export const drawnTexts = (svg: string): readonly DrawnText[] =>
-  [...parsed(svg).querySelectorAll('text')].map((element) => {
+  [...parsed(svg).getElementsByTagName('text')].map((element) => {
     const text = element.textContent ?? '';
     const size = numberOf(element, 'font-size');
     const isBold = element.getAttribute('font-weight') === '700';

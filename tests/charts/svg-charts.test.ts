@@ -88,6 +88,16 @@ describe('the charts of a report', () => {
     );
   });
 
+  it('leave out of a document what it says itself, and no figure', () => {
+    const inText = chartsOf(model, [], 'in-text');
+    expect(inText.map(({ alt }) => alt)).toEqual(charts.map(({ alt }) => alt));
+    const [alone, within] = [charts, inText].map((all) => textsOf(chartOf(all, 'factors').svg));
+    const said = alone?.filter((text) => !within?.includes(text)) ?? [];
+    expect(said.join(' ')).toBe(
+      `${model.factors.kicker} ${model.factors.finding} ${model.factors.note} ${model.title} ${model.date}`,
+    );
+  });
+
   it('are well formed, stand alone, and say what they are', () => {
     for (const { svg, width, height, alt, name } of charts) {
       const root = parsed(svg).documentElement;

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import type { Level } from '../../src/core/instrument/instrument';
 import { expectAxeFindsNothing } from './support/axe';
@@ -63,6 +64,7 @@ test('two colleagues: questions out and back, a conflict chosen, a plan made, re
   await page.getByLabel('A line to them').fill('You know the funders.');
   await expectAxeFindsNothing(page, 'sending');
   const sent = await saved(page, 'Save the file to send', 'for-sam.mainstay.json');
+  const app = await saved(page, 'Save as one file with Mainstay inside', 'for-sam.html');
 
   // Sam, on a computer of his own.
   const context = await browser.newContext({
@@ -72,13 +74,15 @@ test('two colleagues: questions out and back, a conflict chosen, a plan made, re
   const sam = await context.newPage();
   await sam.goto('#/open');
   await sam.getByLabel('Choose a file').setInputFiles(sent);
-  await expect(sam.getByRole('heading', { level: 1 })).toHaveText(
-    `Priya asks you to answer ${funding.length} questions about funding`,
-  );
+  const asked = `Priya asks you to answer ${funding.length} questions about funding`;
+  await expect(sam.getByRole('heading', { level: 1 })).toHaveText(asked);
   await expect(sam.getByText('You know the funders.')).toBeVisible();
   await expect(sam.getByLabel('Your name')).toHaveValue('Sam Okoro');
   await expectAxeFindsNothing(sam, 'a part');
   const part = idIn(sam);
+  const stick = await context.newPage();
+  await stick.goto(pathToFileURL(app).href);
+  await expect(stick.getByRole('heading', { level: 1 })).toHaveText(asked);
   await sam.goto(`#/a/${part}/results`);
   await expect(sam.getByRole('heading', { level: 1 })).toContainText('You have a part');
   const [samsFirst] = others(first?.id);

@@ -181,3 +181,27 @@ test('page 1 says each level in words and stays one page, whatever the answers',
     });
   }
 });
+
+const BOARD_PAPERS = [
+  ownCopy({
+    id: 'long',
+    name: 'A long name '.repeat(16),
+    report: { decisions: DECISIONS.flatMap((text) => [text, text.repeat(4)]), partsLeftOut: [] },
+  }),
+  ownCopy({ id: 'wide', profile: { ...ownCopy().profile, organisation: 'W'.repeat(200) } }),
+  ownCopy({ id: 'bare', answers: {}, outcomes: {}, report: { decisions: [], partsLeftOut: [] } }),
+];
+
+test('a board paper is two pages whatever it holds: what is asked, and page 1', async ({
+  page,
+}) => {
+  for (const assessment of BOARD_PAPERS) {
+    await onPaper(page, assessment, '/report/board-paper');
+    await expect(page.locator('.cover')).toBeVisible();
+    expect(await sheets(page), assessment.id).toBe(2);
+  }
+  await expect(
+    page.getByText('Decisions asked of the board'),
+    'nothing is asked twice',
+  ).toHaveCount(0);
+});

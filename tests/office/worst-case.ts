@@ -9,17 +9,21 @@ import { exampleAssessment } from '../../src/pages/example/example-assessment';
 export const ARABIC = 'فاطمة الزهراء';
 export const HEBREW = 'דוד בן־גוריון';
 export const EMOJI = '👩🏽‍🤝‍👩🏿🎉';
-export const LINES_OF_EVIDENCE = 300;
-export const ACTIONS = 60;
+
+type Size = { readonly evidence: number; readonly actions: number; readonly note: number };
+/** All of it: some 1,000 pages. */
+const WHOLE: Size = { evidence: 300, actions: 60, note: LIMITS.note };
+/** As awkward, in a second: for the tests that run each time. */
+export const SHORT: Size = { evidence: 12, actions: 4, note: 300 };
 const PEOPLE = `${ARABIC}, ${HEBREW} and Siân Ŵyn-Hughes ${EMOJI}`;
 /** Markup, a formula, a half of a character, controls, marks that turn the line. */
 const AWKWARD = '<b>&amp;]]> =1+1 "quoted" \ud83d \0\v\u202e and back\u202c\r\n\tnext line';
 const A_LONG_WORD = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
 
-/** `start`, then words until not one more character is allowed. */
+/** `start`, then what is awkward, then words until not one more character is allowed. */
 const full = (limit: number, start: string): string => {
-  const words = `${start} ${PEOPLE}. ${AWKWARD} ${A_LONG_WORD}, and so it goes on for a good while. `;
-  return words.repeat(Math.ceil(limit / words.length)).slice(0, limit);
+  const begun = `${start} ${PEOPLE}. ${AWKWARD} ${A_LONG_WORD}. `;
+  return begun.padEnd(limit, 'And so it goes on for a good while, as people do. ').slice(0, limit);
 };
 
 const STRENGTHS = [0, 1, 2, 3] as const satisfies readonly EvidenceStrength[];
@@ -33,8 +37,7 @@ const lineOf = (instrument: Instrument, at: number): Evidence => ({
   strength: STRENGTHS[at % STRENGTHS.length] ?? 0,
   speakers: full(at % 10 === 0 ? LIMITS.paragraph : LIMITS.name, PEOPLE),
   accreditationCodes: `${1 + (at % 7)}.${1 + (at % 11)}; ${full(60, 'Code')}`,
-  alsoItems:
-    at % 50 === 0 ? instrument.items.slice(0, LIMITS.itemsOfOne).map(({ id }) => id) : [],
+  alsoItems: at % 50 === 0 ? instrument.items.slice(0, LIMITS.itemsOfOne).map(({ id }) => id) : [],
 });
 
 const answerAt = (at: number): Answer => {
@@ -42,7 +45,7 @@ const answerAt = (at: number): Answer => {
   return { state: 'rated', level: STRENGTHS[at % STRENGTHS.length] ?? 0 };
 };
 
-const answersTo = (instrument: Instrument): Assessment['answers'] =>
+const answersTo = (instrument: Instrument, size: Size): Assessment['answers'] =>
   Object.fromEntries(
     instrument.items.map(({ id, naAllowed }, at) => [
       id,
@@ -51,11 +54,11 @@ const answersTo = (instrument: Instrument): Assessment['answers'] =>
           naAllowed && at % 2 === 0
             ? { state: 'na', reason: 'elsewhere', detail: full(LIMITS.paragraph, 'Elsewhere') }
             : answerAt(at),
-        note: full(LIMITS.note, `+Note on ${id}`),
-        evidence: Array.from({ length: LINES_OF_EVIDENCE }, (_, line) => line)
+        note: full(size.note, `+Note on ${id}`),
+        evidence: Array.from({ length: size.evidence }, (_, line) => line)
           .filter((line) => line % instrument.items.length === at)
           .map((line) => lineOf(instrument, line)),
-        speakers: full(LIMITS.paragraph, PEOPLE),
+        speakers: full(Math.min(size.note, LIMITS.paragraph), PEOPLE),
         accreditationCodes: full(LIMITS.line, '-2.1; 3.4,'),
         history: [],
         changedAt: '2026-11-20T10:15:00.000Z',
@@ -66,8 +69,8 @@ const answersTo = (instrument: Instrument): Assessment['answers'] =>
 
 const STATUSES = ['to-do', 'doing', 'done', 'dropped'] as const;
 
-const planOf = (instrument: Instrument): Plan => {
-  const ids = Array.from({ length: ACTIONS }, (_, at) => `action-${at}`);
+const planOf = (instrument: Instrument, size: Size): Plan => {
+  const ids = Array.from({ length: size.actions }, (_, at) => `action-${at}`);
   return {
     order: ids,
     actions: Object.fromEntries(
@@ -80,7 +83,7 @@ const planOf = (instrument: Instrument): Plan => {
           by: at % 3 === 0 ? '2026-01-31' : '2027-12-31',
           cost: full(LIMITS.name, '£1,000'),
           status: STATUSES[at % STATUSES.length] ?? 'to-do',
-          notes: full(at % 10 === 0 ? LIMITS.note : LIMITS.line, 'Notes'),
+          notes: full(at % 10 === 0 ? size.note : LIMITS.line, 'Notes'),
           items: [instrument.items[at % instrument.items.length]?.id ?? ''],
         },
       ]),
@@ -90,7 +93,7 @@ const planOf = (instrument: Instrument): Plan => {
 
 const long = (limit: number) => full(limit, 'A long text for');
 
-export const worstCase = (instrument: Instrument): Assessment => {
+export const worstCase = (instrument: Instrument, size = WHOLE): Assessment => {
   const example = exampleAssessment(instrument);
   const { profile } = example;
   return {
@@ -111,9 +114,9 @@ export const worstCase = (instrument: Instrument): Assessment => {
       ),
     },
     context: {
-      place: long(LIMITS.note),
-      otherSupport: long(LIMITS.note),
-      notOurRole: long(LIMITS.note),
+      place: long(size.note),
+      otherSupport: long(size.note),
+      notOurRole: long(size.note),
     },
     targets: {
       sections: Object.fromEntries(
@@ -126,7 +129,7 @@ export const worstCase = (instrument: Instrument): Assessment => {
     outcomes: Object.fromEntries(
       instrument.outcomes.pathways.map(({ id }) => [
         id,
-        { confidence: 4, proof: 'dk', note: long(LIMITS.note) },
+        { confidence: 4, proof: 'dk', note: long(size.note) },
       ]),
     ),
     report: {
@@ -135,13 +138,13 @@ export const worstCase = (instrument: Instrument): Assessment => {
       ),
       partsLeftOut: [],
     },
-    plan: planOf(instrument),
+    plan: planOf(instrument, size),
     signOff: {
       approvedBy: full(LIMITS.name, ARABIC),
       approvedOn: '2026-11-21',
       nextReview: '2027-11-21',
       isFinal: true,
     },
-    answers: answersTo(instrument),
+    answers: answersTo(instrument, size),
   };
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EvidenceGroup, EvidenceRow } from '../../src/core/report/report-model';
+import type { EvidenceGroup, EvidenceRow } from '../../src/core/report/evidence-model';
 import type { Evidence, ItemRecord } from '../../src/core/response/answer';
 import {
   isWritten,

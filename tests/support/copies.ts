@@ -64,7 +64,7 @@ export const evidenced = (
   return withRecord(copy, item, { evidence, ...touch(who) });
 };
 
-export const line = (id: string, title: string): Evidence => ({
+const line = (id: string, title: string): Evidence => ({
   id,
   title,
   where: '',

@@ -40,8 +40,7 @@ const short = (value: number): string => String(Math.round(value * 100) / 100);
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
 /** One line of text that any XML reader accepts: no control characters, single spaces. */
-export const oneLine = (text: string): string =>
-  text.replace(FORBIDDEN, ' ').replace(/\s+/g, ' ').trim();
+const oneLine = (text: string): string => text.replace(FORBIDDEN, ' ').replace(/\s+/g, ' ').trim();
 
 const MARKS: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -11,7 +11,7 @@ import { earlierOf } from './join-records';
 import { evidenceAt, givenAt, headValueAt, isFitting, isSettled } from './place-kinds';
 import { withPlaces } from './with-places';
 
-export type Version = {
+type Version = {
   readonly mark: string;
   /** As it would stand there, `Given` or `Evidence` for instance; null where the thing is taken away. */
   readonly value: unknown;

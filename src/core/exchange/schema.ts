@@ -18,7 +18,7 @@ const step = (highest: number) => z.int().check(z.gte(0), z.lte(highest));
 const record = <Value extends z.ZodMiniType>(value: Value, limit: number) =>
   recordOf(id, value, limit);
 
-export const answer = z.discriminatedUnion('state', [
+const answer = z.discriminatedUnion('state', [
   z.object({ state: z.literal('rated'), level }),
   z.object({ state: z.literal('dk'), whoKnows: text(LIMITS.line) }),
   z.object({

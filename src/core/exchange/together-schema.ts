@@ -5,7 +5,7 @@ import { date, documentId, id, recordOf, text, time } from './schema-parts';
 
 const items = z.array(id).check(z.maxLength(LIMITS.itemsOfOne));
 
-export const action = z.object({
+const action = z.object({
   text: text(LIMITS.paragraph),
   area: z.union([z.literal(''), id]),
   owner: text(LIMITS.name),

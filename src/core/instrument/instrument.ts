@@ -90,7 +90,7 @@ export type GlossaryTerm = {
 };
 
 /** What a source says is hard or easy to show of an outcome, with the id of that source. */
-export type ShownOfOutcome = { readonly text: string; readonly source: string };
+type ShownOfOutcome = { readonly text: string; readonly source: string };
 
 /** A sign that a place lacks strong infrastructure, with the id of its source. */
 export type Sign = { readonly text: string; readonly source: string };

@@ -1,7 +1,8 @@
 import type { Item } from '../instrument/instrument';
 import type { Answer, NotApplicable } from '../response/answer';
 import { evidenceLines } from './evidence-lines';
-import type { AnswerRow, PanelReport, ReportModel } from './report-model';
+import type { PanelReport } from './panel-model';
+import type { AnswerRow, ReportModel } from './report-model';
 import type { Scene } from './scene';
 import { NOT_OUR_ROLE } from './score-rows';
 

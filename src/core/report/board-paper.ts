@@ -64,7 +64,7 @@ const nextPoint = (model: ReportModel): string => {
     return `${sentence(model.plan.finding)} ${sentence(model.plan.ifDone.finding)}`.trim();
   }
   const open = doubts(model);
-  return open.length > 0 ? sentence(upperFirst(listWords(open))) : model.lead;
+  return open.length > 0 ? sentence(upperFirst(open.join(', and '))) : model.lead;
 };
 
 const preparedBy = ({ panel, people }: ReportModel): BoardPaper['facts'] =>

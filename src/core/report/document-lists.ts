@@ -9,6 +9,7 @@ import {
   table,
 } from './document-blocks';
 import { nowAndTarget } from './document-page-one';
+import type { EvidenceRow } from './evidence-model';
 import { FIRMNESS_WORDS } from './firmness-words';
 import type { PriorityRow, ReportModel } from './report-model';
 import { plural } from './words';
@@ -150,59 +151,59 @@ export const claimsBlocks = ({ claims }: ReportModel): readonly Block[] => [
   ),
 ];
 
-const kept = (text: string): readonly [string, string] => ['Kept', text];
+const EVIDENCE_COLUMNS: readonly Column[] = [
+  { name: 'Evidence', share: 0.36 },
+  { name: 'Strength', share: 0.18 },
+  { name: 'What it supports', share: 0.28 },
+  { name: 'Who and codes', share: 0.18 },
+];
+
+const evidenceRow = (row: EvidenceRow): readonly Cell[] => [
+  [
+    { text: row.title || 'Not named', look: 'strong' },
+    ...linesOf([
+      ['Kept', row.where],
+      ['Date', row.date],
+      ['', row.ageWords],
+    ]),
+  ],
+  row.strengthWords,
+  row.supports.map(({ title }) => title).join('; '),
+  linesOf([
+    ['Who', row.speakers],
+    ['Codes', row.codes.join(', ')],
+  ]),
+];
 
 /** Every line once, under the section of the first question it supports; then what has none. */
 export const evidenceBlocks = ({ evidence }: ReportModel): readonly Block[] => {
   const said = new Set<string>();
-  const groups = evidence.bySection.map(({ id, name, rows }) => {
+  const groups = evidence.bySection.map(({ name, rows }) => {
     const own = rows.filter((row) => !said.has(row.id));
     for (const row of own) said.add(row.id);
-    return { id, name, rows: own };
+    return { name, rows: own };
   });
   return [
     heading(1, evidence.finding, 'Evidence index'),
-    ...groups.flatMap(({ name, rows }) =>
-      rows.length === 0
-        ? []
-        : [
-            heading(2, name),
-            ...table(
-              '',
-              [
-                { name: 'Evidence', share: 0.36 },
-                { name: 'Strength', share: 0.18 },
-                { name: 'What it supports', share: 0.28 },
-                { name: 'Who and codes', share: 0.18 },
-              ],
-              rows.map((row) => [
-                [
-                  { text: row.title || 'Not named', look: 'strong' as const },
-                  ...linesOf([kept(row.where), ['Date', row.date], ['', row.ageWords]]),
-                ],
-                row.strengthWords,
-                row.supports.map(({ title }) => title).join('; '),
-                linesOf([
-                  ['Who', row.speakers],
-                  ['Codes', row.codes.join(', ')],
-                ]),
-              ]),
-            ),
-          ],
-    ),
-    ...(evidence.without.length === 0 ? [] : [heading(2, 'With a level and no evidence')]),
-    ...table(
-      '',
-      [
-        { name: 'Question', share: 0.5 },
-        { name: 'Factor', share: 0.26 },
-        { name: 'Level', share: 0.24 },
-      ],
-      evidence.without.map(({ title, sectionName, levelWords }) => [
-        title,
-        sectionName,
-        levelWords,
+    ...groups
+      .filter(({ rows }) => rows.length > 0)
+      .flatMap(({ name, rows }) => [
+        heading(2, name),
+        ...table('', EVIDENCE_COLUMNS, rows.map(evidenceRow)),
       ]),
-    ),
+    ...withoutBlocks(evidence),
   ];
 };
+
+const withoutBlocks = ({ without }: ReportModel['evidence']): readonly Block[] => [
+  ...(without.length === 0 ? [] : [heading(2, 'With a level and no evidence')]),
+  ...table(
+    '',
+    [
+      { name: 'Question', share: 0.5 },
+      { name: 'Factor', share: 0.26 },
+      { name: 'Level', share: 0.24 },
+    ],
+    without.map(({ title, sectionName, levelWords }) => [title, sectionName, levelWords]),
+  ),
+];

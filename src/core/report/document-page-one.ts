@@ -1,14 +1,15 @@
 import { type Block, heading, numbered, paragraph, table } from './document-blocks';
 import { scoreTable } from './document-scores';
 import { FIRMNESS_WORDS } from './firmness-words';
-import type { PanelReport, PriorityRow, ReportModel } from './report-model';
+import type { PanelReport } from './panel-model';
+import type { PriorityRow, ReportModel } from './report-model';
 import { lowerFirst } from './words';
 
 /** As on the printed page 1. Method 7. */
 const MOST_PRIORITIES = 5;
 
 /** So that all of page 1 is one page. */
-const FIGURE_SHARE = 0.86;
+const FIGURE_SHARE = 0.8;
 
 /** "Starting, target established". */
 export const nowAndTarget = ({ levelWords, targetWords }: PriorityRow): string =>

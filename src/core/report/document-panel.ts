@@ -9,7 +9,8 @@ import {
 } from './document-blocks';
 import { withBelow } from './document-lists';
 import { chosenTable } from './document-page-one';
-import type { PanelReport, ReportModel, RoundSpread, SpreadRow } from './report-model';
+import type { PanelReport, RoundSpread, SpreadRow } from './panel-model';
+import type { ReportModel } from './report-model';
 
 const LEVELS = [0, 1, 2, 3, 4] as const;
 

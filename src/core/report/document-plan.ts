@@ -1,5 +1,6 @@
 import { type Block, heading, linesOf, paragraph, table } from './document-blocks';
-import type { PlanReport, PlanRow, ReportModel } from './report-model';
+import type { PlanReport, PlanRow } from './plan-model';
+import type { ReportModel } from './report-model';
 import { lowerFirst } from './words';
 
 const closes = ({ closes: gaps }: PlanRow): string =>

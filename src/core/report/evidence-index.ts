@@ -8,7 +8,7 @@ import {
 import { BLANK, isRatedValue } from '../scoring/item-value';
 import { codeKey, codesIn, splitCodes } from './accreditation-codes';
 import { ageOf } from './evidence-age';
-import type { EvidenceGroup, EvidenceIndex, EvidenceRow, UnsupportedRow } from './report-model';
+import type { EvidenceGroup, EvidenceIndex, EvidenceRow, UnsupportedRow } from './evidence-model';
 import type { Scene } from './scene';
 import { dateWords, plural, upperFirst } from './words';
 

@@ -1,7 +1,7 @@
 import { targetOf } from '../gaps/targets';
 import type { ItemId } from '../instrument/instrument';
 import { BLANK, DONT_KNOW, isRatedValue, NOT_APPLICABLE } from '../scoring/item-value';
-import type { PlanRow } from './report-model';
+import type { PlanRow } from './plan-model';
 import type { Scene } from './scene';
 import { NOT_OUR_ROLE } from './score-rows';
 import { lowerFirst, upperFirst } from './words';

@@ -1,7 +1,7 @@
 import type { ItemId } from '../instrument/instrument';
 import type { PanelItem, PanelScorecard } from '../panel/panel';
 import type { Exercise } from '../response/exercise';
-import type { PanelReport, RoleRow, SpreadRow } from './report-model';
+import type { PanelReport, RoleRow, SpreadRow } from './panel-model';
 import type { Scene } from './scene';
 import { scoreWords } from './score-words';
 import { verdictOf } from './spread-verdict';

@@ -1,6 +1,6 @@
 import { plannedScorecard } from '../action-plan/planned-profile';
 import type { Scorecard } from '../scoring/scorecard';
-import type { PlanReport } from './report-model';
+import type { PlanReport } from './plan-model';
 import type { Scene } from './scene';
 import { bandOfShown } from './score-words';
 import { countWord, fitting, lowerFirst, upperFirst } from './words';

@@ -5,7 +5,7 @@ import type { ItemId } from '../instrument/instrument';
 import type { ActionStatus } from '../response/plan';
 import { itemStanding } from './item-standing';
 import { ifDoneOf } from './plan-if-done';
-import type { PlanReport, PlanRow } from './report-model';
+import type { PlanReport, PlanRow } from './plan-model';
 import type { Scene } from './scene';
 import { countWord, dateWords, plural, upperFirst } from './words';
 

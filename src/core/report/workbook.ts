@@ -3,8 +3,9 @@ import type { Instrument } from '../instrument/instrument';
 import type { Assessment } from '../response/assessment';
 import { allEvidence } from '../response/evidence-of';
 import { type AnswerCell, answerTable } from './answer-columns';
+import type { EvidenceRow } from './evidence-model';
 import { FIRMNESS_WORDS } from './firmness-words';
-import type { EvidenceRow, ReportModel } from './report-model';
+import type { ReportModel } from './report-model';
 import { statusWords } from './sign-off-report';
 import { scoresSheet } from './workbook-scores';
 import {

@@ -22,7 +22,7 @@ export const allEvidence = (response: Response): readonly KeptEvidence[] =>
   );
 
 /** Every line of evidence under each item it supports: first those kept with the item, then those kept elsewhere. */
-export function evidenceByItem(response: Response): EvidenceByItem {
+function evidenceByItem(response: Response): EvidenceByItem {
   const known = byResponse.get(response);
   if (known) return known;
   const byItem = new Map<ItemId, KeptEvidence[]>();

@@ -32,14 +32,14 @@ export function placesOf(assessment: Assessment): ReadonlyMap<string, Standing> 
   return places;
 }
 
-export const givenIn = ({ answer, note, speakers, accreditationCodes }: Given): Given => ({
+const givenIn = ({ answer, note, speakers, accreditationCodes }: Given): Given => ({
   answer,
   note,
   speakers,
   accreditationCodes,
 });
 
-export const isNothing = ({ answer, note, speakers, accreditationCodes }: Given): boolean =>
+const isNothing = ({ answer, note, speakers, accreditationCodes }: Given): boolean =>
   answer === null && note === '' && speakers === '' && accreditationCodes === '';
 
 const isBlank = (value: unknown) => value === '' || (Array.isArray(value) && value.length === 0);

@@ -12,7 +12,7 @@ import { EvidenceLine, ItemLinks } from './evidence-line';
 import { nameOf } from './evidence-links';
 import { EvidencePicker } from './evidence-picker';
 import { ItemPicker } from './item-picker';
-import { useEvidence } from './use-evidence';
+import { type TakenAway, useEvidence } from './use-evidence';
 
 type EvidenceEditorProps = {
   readonly id: string;
@@ -69,23 +69,7 @@ export function EvidenceEditor({ id, item, instrument }: EvidenceEditorProps): J
           }}
         />
       ))}
-      <p role="status">
-        {takenAway && (
-          <>
-            {takenAway.said}{' '}
-            <button
-              type="button"
-              className="linklike"
-              onClick={() => {
-                takenAway.putBack();
-                add.current?.focus();
-              }}
-            >
-              Undo
-            </button>
-          </>
-        )}
-      </p>
+      <TakenAwayLine takenAway={takenAway} onPutBack={() => add.current?.focus()} />
       <p className="row ev-ways">
         <button
           type="button"
@@ -120,6 +104,33 @@ export function EvidenceEditor({ id, item, instrument }: EvidenceEditorProps): J
         />
       )}
     </div>
+  );
+}
+
+type TakenAwayLineProps = {
+  readonly takenAway: TakenAway | null;
+  readonly onPutBack: () => void;
+};
+
+function TakenAwayLine({ takenAway, onPutBack }: TakenAwayLineProps): JSX.Element {
+  return (
+    <p role="status">
+      {takenAway && (
+        <>
+          {takenAway.said}{' '}
+          <button
+            type="button"
+            className="linklike"
+            onClick={() => {
+              takenAway.putBack();
+              onPutBack();
+            }}
+          >
+            Undo
+          </button>
+        </>
+      )}
+    </p>
   );
 }
 

@@ -11,7 +11,7 @@ const NO_RESPONSE: Response = {};
 const NONE: readonly Evidence[] = [];
 
 /** What was taken away last, in words, and how to put it back. */
-type TakenAway = { readonly said: string; readonly putBack: () => void };
+export type TakenAway = { readonly said: string; readonly putBack: () => void };
 
 /** The evidence of one answer, wherever it is kept, and all that can be done with it. Every change is saved at once. */
 export function useEvidence(id: string, item: Item) {

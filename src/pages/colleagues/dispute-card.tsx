@@ -84,7 +84,7 @@ function Version({ words, given, isStanding, onChoose }: VersionProps): JSX.Elem
     <li className={isStanding ? 'version sheet stands' : 'version sheet'}>
       <p className="who">
         <b>{given}</b>
-        {isStanding && <span className="soft"> Counts until you choose</span>}
+        {isStanding && <span className="soft meanwhile">Counts until you choose</span>}
       </p>
       {main !== '' && <p className="serif h3">{main}</p>}
       {more.length > 0 && (

@@ -6,7 +6,7 @@ import type { Share } from '../../core/response/together';
 const MOST_NAMED = 2;
 
 /** "funding", "funding and relationships"; '' where the questions come from everywhere. */
-export function aboutWords(instrument: Instrument, items: readonly Item[]): string {
+function aboutWords(instrument: Instrument, items: readonly Item[]): string {
   const asked = new Set(items.map(({ section }) => section));
   const names = instrument.sections.filter(({ id }) => asked.has(id)).map(({ name }) => name);
   return names.length > MOST_NAMED ? '' : listWords(names.map(lowerFirst));

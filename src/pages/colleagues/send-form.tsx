@@ -7,9 +7,9 @@ import { itemsInPlay } from '../../core/response/items-in-play';
 import type { Response } from '../../core/response/response';
 import { personHere, rememberPerson } from '../../platform/preferences';
 import { ErrorSummary } from '../../ui/error-summary';
-import { FieldError, TextArea, TextField } from '../../ui/field';
+import { TextArea, TextField } from '../../ui/field';
 import { FIRST_PICK, type LetterValues, letterProblems } from './letter';
-import { SectionPick } from './section-pick';
+import { QuestionsField } from './questions-field';
 import { type FetchOneFile, useSending } from './use-sending';
 import { WhatIsSent } from './what-is-sent';
 
@@ -23,9 +23,6 @@ type SendFormProps = {
 /** Which questions, who to, and the file. */
 export function SendForm({ head, response, instrument, fetchOneFile }: SendFormProps): JSX.Element {
   const items = itemsInPlay(instrument, head);
-  const sections = instrument.sections.filter(({ id }) =>
-    items.some((item) => item.section === id),
-  );
   const [picked, setPicked] = useState<ReadonlySet<ItemId>>(new Set());
   const [attempt, setAttempt] = useState(0);
   const [isTried, setTried] = useState(false);
@@ -35,11 +32,6 @@ export function SendForm({ head, response, instrument, fetchOneFile }: SendFormP
   const { said, send } = useSending(head.id, fetchOneFile);
   const problems = isTried ? letterProblems(picked, watch()) : [];
   const problemOf = (field: string) => problems.find(({ fieldId }) => fieldId === field)?.message;
-  const pick = (ids: readonly ItemId[], isPicked: boolean) => {
-    const next = new Set(picked);
-    for (const id of ids) isPicked ? next.add(id) : next.delete(id);
-    setPicked(next);
-  };
   const handIn = (as: 'file' | 'page') => {
     const letter = getValues();
     const isWhole = letterProblems(picked, letter).length === 0;
@@ -52,7 +44,6 @@ export function SendForm({ head, response, instrument, fetchOneFile }: SendFormP
     const chosen = items.filter(({ id }) => picked.has(id)).map(({ id }) => id);
     void send({ items: chosen, ...trimmed(letter) }, as);
   };
-  const pickProblem = problemOf(FIRST_PICK);
   return (
     <form
       className="stack"
@@ -63,23 +54,14 @@ export function SendForm({ head, response, instrument, fetchOneFile }: SendFormP
       }}
     >
       <ErrorSummary errors={problems} attempt={attempt} />
-      <fieldset className={pickProblem ? 'err' : ''}>
-        <legend className="label">Which questions?</legend>
-        {pickProblem && <FieldError id={FIRST_PICK} message={pickProblem} />}
-        <ul className="rows part-picks">
-          {sections.map((section, k) => (
-            <SectionPick
-              key={section.id}
-              section={section}
-              items={items.filter((item) => item.section === section.id)}
-              response={response}
-              picked={picked}
-              onPick={pick}
-              fieldId={k === 0 ? FIRST_PICK : `pick-${section.id}`}
-            />
-          ))}
-        </ul>
-      </fieldset>
+      <QuestionsField
+        instrument={instrument}
+        items={items}
+        response={response}
+        picked={picked}
+        onPicked={setPicked}
+        error={problemOf(FIRST_PICK)}
+      />
       <div className="pair-fields">
         <TextField
           id="to"

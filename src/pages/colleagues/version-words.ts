@@ -128,13 +128,13 @@ const GONE: Readonly<Record<string, string>> = {
 
 const FIELDS: Readonly<Record<string, string>> = {
   note: 'Note',
-  speakers: 'Who could speak to it',
-  accreditationCodes: 'Your codes',
   whoKnows: 'Who would know',
   detail: 'Because',
   where: 'Where it is kept',
   date: 'Date',
   strength: 'Strength',
+  speakers: 'Who could speak to it',
+  accreditationCodes: 'Your codes',
   alsoItems: 'Also supports',
   reason: 'Reason',
   body: 'Who',

@@ -10,15 +10,18 @@ type WhatIsSentProps = { readonly items: readonly Item[]; readonly response: Res
 export function WhatIsSent({ items, response }: WhatIsSentProps): JSX.Element {
   return (
     <div className="sent-line stack">
-      <p>
-        <b>
-          {items.length === 0
-            ? 'Nothing chosen yet.'
-            : `In the file: ${heldWords(items, response)}.`}
-        </b>{' '}
-        With them go any targets set for them, the name and date of this assessment, your
-        organisation’s name and place, the two names and your line.
-      </p>
+      {items.length === 0 ? (
+        <p>
+          <b>Nothing chosen yet.</b> Questions go out with the answers, notes, evidence and targets
+          they have so far.
+        </p>
+      ) : (
+        <p>
+          <b>In the file: {heldWords(items, response)}.</b> With them go any targets set for them,
+          the name and date of this assessment, your organisation’s name and place, the two names
+          and your line.
+        </p>
+      )}
       <p>
         Nothing else goes in: no earlier answers and no other questions. The file has no password:
         whoever opens it can read what is in it.
@@ -27,7 +30,7 @@ export function WhatIsSent({ items, response }: WhatIsSentProps): JSX.Element {
   );
 }
 
-/** "15 questions, six answers given so far, two with notes, and one line of evidence" */
+/** "15 questions, the six answers given so far, two notes and one line of evidence" */
 export function heldWords(items: readonly Item[], response: Response): string {
   const records = items.flatMap(({ id }) => response[id] ?? []);
   const answers = items.length - countAnswers(items, response).blank;

@@ -1,5 +1,5 @@
 import { type JSX, useMemo } from 'react';
-import type { EvidenceGroup } from '../../core/report/report-model';
+import type { EvidenceGroup } from '../../core/report/evidence-model';
 import { plural } from '../../core/report/words';
 import { TextField } from '../../ui/field';
 import type { ListHeading } from '../shared/use-list-heading';

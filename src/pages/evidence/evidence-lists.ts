@@ -3,7 +3,7 @@ import type {
   EvidenceIndex,
   EvidenceRow,
   UnsupportedRow,
-} from '../../core/report/report-model';
+} from '../../core/report/evidence-model';
 import { holdsWords } from '../shared/holds-words';
 
 export const EVIDENCE_LISTS = ['code', 'function', 'section', 'age', 'without'] as const;

@@ -1,5 +1,5 @@
 import { type JSX, memo } from 'react';
-import type { EvidenceGroup, EvidenceRow, UnsupportedRow } from '../../core/report/report-model';
+import type { EvidenceGroup, EvidenceRow, UnsupportedRow } from '../../core/report/evidence-model';
 import { plural } from '../../core/report/words';
 import { paths } from '../../ui/paths';
 import type { EvidenceList } from './evidence-lists';

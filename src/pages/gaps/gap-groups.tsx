@@ -5,12 +5,12 @@ import type { PriorityRow } from '../../core/report/report-model';
 import { countWord } from '../../core/report/words';
 import type { AssessmentHead, Target } from '../../core/response/assessment';
 import { Dot } from '../../ui/dot';
+import type { ListHeading } from '../shared/use-list-heading';
 import { LIST_NAMES } from './gap-lists';
 import { GapRow } from './gap-row';
 import { type GroupId, groupGaps, groupGapsHolding, type HeldRow, placeOf } from './held-groups';
 import { ItemTargetForm } from './item-target-form';
 import { NoGaps } from './no-gaps';
-import type { ListHeading } from '../shared/use-list-heading';
 import type { Planning } from './use-planning';
 
 type GapGroupsProps = {

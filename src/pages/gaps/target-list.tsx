@@ -5,11 +5,11 @@ import { lowerFirst, plural } from '../../core/report/words';
 import type { AssessmentHead, Target } from '../../core/response/assessment';
 import { itemsInPlay } from '../../core/response/items-in-play';
 import { paths } from '../../ui/paths';
+import type { ListHeading } from '../shared/use-list-heading';
 import { ItemTargetForm } from './item-target-form';
 import { TargetForm } from './target-form';
 import { TargetWords } from './target-words';
 import { useEverSeen } from './use-ever-seen';
-import type { ListHeading } from '../shared/use-list-heading';
 import { usualTarget } from './use-targets';
 
 type TargetListProps = {

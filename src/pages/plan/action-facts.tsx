@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import type { PlanRow } from '../../core/report/report-model';
+import type { PlanRow } from '../../core/report/plan-model';
 import { lowerFirst } from '../../core/report/words';
 import { paths } from '../../ui/paths';
 

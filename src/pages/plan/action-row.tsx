@@ -1,6 +1,6 @@
 import { type JSX, memo, type ReactNode } from 'react';
+import type { PlanRow } from '../../core/report/plan-model';
 import { STATUS_WORDS } from '../../core/report/plan-report';
-import type { PlanRow } from '../../core/report/report-model';
 import type { ActionStatus } from '../../core/response/plan';
 import { Dot, type DotState } from '../../ui/dot';
 import { ActionFacts, Closes } from './action-facts';

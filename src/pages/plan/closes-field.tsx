@@ -2,7 +2,8 @@ import { type JSX, useRef, useState } from 'react';
 import type { ActionInPlan } from '../../core/action-plan/plan-changes';
 import { LIMITS } from '../../core/exchange/limits';
 import type { ItemId } from '../../core/instrument/instrument';
-import type { PlanRow, PriorityRow } from '../../core/report/report-model';
+import type { PlanRow } from '../../core/report/plan-model';
+import type { PriorityRow } from '../../core/report/report-model';
 import { SelectField } from '../../ui/field';
 
 type ClosesFieldProps = {

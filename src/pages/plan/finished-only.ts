@@ -1,5 +1,5 @@
 import type { Instrument, SectionId } from '../../core/instrument/instrument';
-import type { PlanReport } from '../../core/report/report-model';
+import type { PlanReport } from '../../core/report/plan-model';
 import type { AssessmentHead } from '../../core/response/assessment';
 import { isSectionFinished } from '../../core/response/completeness';
 import { itemsInPlay } from '../../core/response/items-in-play';

@@ -1,8 +1,9 @@
 import { Fragment, type JSX, useEffect, useMemo, useRef } from 'react';
 import { actionsInOrder, beforeAfterStep } from '../../core/action-plan/plan-changes';
 import type { Guidance } from '../../core/instrument/instrument';
+import type { PlanReport, PlanRow } from '../../core/report/plan-model';
 import { NO_AREA } from '../../core/report/plan-report';
-import type { PlanReport, PlanRow, PriorityRow } from '../../core/report/report-model';
+import type { PriorityRow } from '../../core/report/report-model';
 import type { AssessmentHead } from '../../core/response/assessment';
 import { Plus } from '../../ui/icons';
 import { ActionForm } from './action-form';

@@ -1,5 +1,6 @@
-import { type JSX, useCallback, useRef } from 'react';
+import { type JSX, useCallback, useDeferredValue } from 'react';
 import { useParams } from 'wouter';
+import { LIMITS } from '../../core/exchange/limits';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
 import { titleOf } from '../../core/report/about-assessment';
 import { dateWords } from '../../core/report/words';
@@ -40,7 +41,6 @@ function Plan({ instrument, guidance, head, response }: PlanProps): JSX.Element 
   const { scene, gaps, report } = usePlanScene(instrument, guidance, head, response);
   const work = usePlanWork(head);
   const heading = usePageTitle('Plan', `plan ${head.id}`);
-  const status = useRef<HTMLParagraphElement>(null);
   const finished = finishedSections(instrument, head, response);
   const isFinal = head.signOff.isFinal;
   const isEmpty = report === null;
@@ -56,6 +56,7 @@ function Plan({ instrument, guidance, head, response }: PlanProps): JSX.Element 
       onTaken={onTaken}
     />
   );
+  const printed = useDeferredValue(report);
   const ifDone = report && finishedOnly(report.ifDone, finished, instrument);
   return (
     <main className="wide plan-page" id="main" tabIndex={-1}>
@@ -72,13 +73,13 @@ function Plan({ instrument, guidance, head, response }: PlanProps): JSX.Element 
         )}
         {!isEmpty && takeIn}
       </header>
-      <p className="vh" role="status" id="plan-status" tabIndex={-1} ref={status}>
+      <p className="vh" role="status" id="plan-status" tabIndex={-1}>
         {work.said}
       </p>
       {work.room === 0 && !isFinal && (
         <Notice>
           <p>
-            <b>The plan is full.</b> It holds 300 actions. Remove one to add another.
+            <b>The plan is full.</b> It holds {LIMITS.actions} actions. Remove one to add another.
           </p>
         </Notice>
       )}
@@ -100,7 +101,7 @@ function Plan({ instrument, guidance, head, response }: PlanProps): JSX.Element 
           work={work}
         />
       )}
-      {report && <PrintedPlan plan={report} />}
+      {printed && <PrintedPlan plan={printed} />}
       {ifDone && (
         <IfDoneFigure ifDone={ifDone} levels={instrument.levels} isQuick={head.kind === 'quick'} />
       )}

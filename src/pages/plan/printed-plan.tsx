@@ -1,8 +1,10 @@
-import type { JSX } from 'react';
-import type { PlanReport, PlanRow } from '../../core/report/report-model';
+import { type JSX, memo } from 'react';
+import type { PlanReport, PlanRow } from '../../core/report/plan-model';
 
-/** The plan as a table, on paper only. */
-export function PrintedPlan({ plan }: { readonly plan: PlanReport }): JSX.Element {
+type PrintedPlanProps = { readonly plan: PlanReport };
+
+/** The plan as a table, on paper only: drawn again when there is time, not at each key. */
+export const PrintedPlan = memo(function PrintedPlan({ plan }: PrintedPlanProps): JSX.Element {
   return (
     <table className="plain printed-plan">
       <caption className="vh">The plan</caption>
@@ -29,7 +31,7 @@ export function PrintedPlan({ plan }: { readonly plan: PlanReport }): JSX.Elemen
       ))}
     </table>
   );
-}
+});
 
 function PrintedRow({ row }: { readonly row: PlanRow }): JSX.Element {
   return (

@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import type { PanelReport } from '../../core/report/report-model';
+import type { PanelReport } from '../../core/report/panel-model';
 import { ScrollBox } from './scroll-box';
 
 type ChosenTableProps = {

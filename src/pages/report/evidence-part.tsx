@@ -4,7 +4,7 @@ import type {
   EvidenceIndex,
   EvidenceRow,
   UnsupportedRow,
-} from '../../core/report/report-model';
+} from '../../core/report/evidence-model';
 import { sentence } from '../../core/report/words';
 import { Part } from './part';
 import { ScrollBox } from './scroll-box';

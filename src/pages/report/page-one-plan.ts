@@ -1,11 +1,7 @@
-import type {
-  PanelReport,
-  PriorityRow,
-  ReportModel,
-  ScoreRow,
-} from '../../core/report/report-model';
+import type { PanelReport } from '../../core/report/panel-model';
+import type { PriorityRow, ReportModel, ScoreRow } from '../../core/report/report-model';
 import { lowerFirst } from '../../core/report/words';
-import { linesOf, widthOf } from './text-lines';
+import { linesOf as linesOfWide, widthOf } from './text-lines';
 
 /** Heights in print, in CSS pixels, measured on A4 less its margins with 10.5 point type; each with the space above it. */
 const PAGE = 1005;
@@ -60,12 +56,15 @@ export type PageOnePlan = {
   readonly isWhole: boolean;
 };
 
+const linesOf = (text: string, fits: number, most = 9): number =>
+  Math.min(most, Math.max(1, Math.ceil(text.length / fits)));
+
 const isLong = (title: string): boolean => widthOf(title) > LONG_TITLE;
 
 const titleHeight = (title: string): number =>
   isLong(title)
-    ? LONG_TITLE_LINE * linesOf(title, FITS.longTitle, MOST_LINES.title)
-    : TITLE_LINE * linesOf(title, FITS.title);
+    ? LONG_TITLE_LINE * linesOfWide(title, FITS.longTitle, MOST_LINES.title)
+    : TITLE_LINE * linesOfWide(title, FITS.title);
 
 const factorHeight = ({ name, detail, shown }: ScoreRow): number => {
   const detailLines = shown === 'none' ? 0 : linesOf(detail, FITS.factorDetail);

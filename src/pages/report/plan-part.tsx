@@ -1,5 +1,5 @@
 import { Fragment, type JSX } from 'react';
-import type { PlanReport, PlanRow } from '../../core/report/report-model';
+import type { PlanReport, PlanRow } from '../../core/report/plan-model';
 import { IfDoneFigure } from '../shared/if-done-figure';
 import { Part } from './part';
 import { ScrollBox } from './scroll-box';

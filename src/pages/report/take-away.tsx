@@ -72,7 +72,10 @@ export function TakeAway(props: TakeAwayInput): JSX.Element {
   const [busy, setBusy] = useState('');
   const [said, setSaid] = useState<{ readonly id: string; readonly words: string } | null>(null);
   const nameOf = (ending: string) => fileNameFor(assessment, localDay(clock()), ending);
-  const make = async ({ id, name, make: fileOf }: Kind, use: (file: TakeAwayFile) => string | Promise<string>) => {
+  const make = async (
+    { id, name, make: fileOf }: Kind,
+    use: (file: TakeAwayFile) => string | Promise<string>,
+  ) => {
     if (busy !== '') return;
     setBusy(id);
     setSaid({ id, words: `Making: ${name}.` });

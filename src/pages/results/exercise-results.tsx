@@ -4,7 +4,7 @@ import { ScoreFigure } from '../../charts/score-figure';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
 import { agreementPoints } from '../../core/report/agreement-points';
 import { buildReport } from '../../core/report/build-report';
-import type { PanelReport } from '../../core/report/report-model';
+import type { PanelReport } from '../../core/report/panel-model';
 import type { AssessmentHead } from '../../core/response/assessment';
 import type { Response } from '../../core/response/response';
 import { Notice } from '../../ui/notice';

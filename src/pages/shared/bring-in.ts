@@ -2,6 +2,7 @@ import { joinCopies, joinPart } from '../../core/exchange/join-copies';
 import { success } from '../../core/exchange/result';
 import type { Instrument } from '../../core/instrument/instrument';
 import type { Assessment } from '../../core/response/assessment';
+import { isSame } from '../../core/response/is-same';
 import type { MainstayStore } from '../../store/create-store';
 import { newsWords, partWords } from './came-in-words';
 
@@ -30,7 +31,7 @@ export function bringIn(
   const joined = isPart ? joinPart(ours, theirs) : success(joinCopies(ours, theirs));
   if (!joined.ok) return refused(otherWords(theirs));
   const { assessment, news } = joined.value;
-  copiesJoined(id, assessment);
+  if (!isSame(assessment, ours)) copiesJoined(id, assessment);
   const whose = isPart ? `${partWords(theirs, instrument)} ` : '';
   return {
     isIn: true,

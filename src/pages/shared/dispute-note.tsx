@@ -29,20 +29,22 @@ export function DisputesNotice({ head }: { readonly head: AssessmentHead }): JSX
   const count = disputedPlaces(head.together).length;
   if (count === 0) return null;
   return (
-    <Notice>
-      <p>
-        <b>
-          {count === 1
-            ? 'One thing has come back in two versions.'
-            : `${upperFirst(countWord(count))} things have come back in more than one version.`}
-        </b>{' '}
-        Nothing is lost: both are kept until you choose.
-      </p>
-      <p>
-        <a href={paths.colleagues(head.id, 'choose')}>
-          {count === 1 ? 'Choose between the two' : 'Choose between them'}
-        </a>
-      </p>
-    </Notice>
+    <div className="disputes-notice">
+      <Notice>
+        <p>
+          <b>
+            {count === 1
+              ? 'One thing has come back in two versions.'
+              : `${upperFirst(countWord(count))} things have come back in more than one version.`}
+          </b>{' '}
+          Nothing is lost: every version is kept until you choose.
+        </p>
+        <p>
+          <a href={paths.colleagues(head.id, 'choose')}>
+            {count === 1 ? 'Choose between the two' : 'Choose between them'}
+          </a>
+        </p>
+      </Notice>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { FigureFrame } from '../../charts/figure-frame';
 import { NowThenTable } from '../../charts/now-then-table';
-import type { PlanReport } from '../../core/report/report-model';
+import type { PlanReport } from '../../core/report/plan-model';
 import { bandOfShown } from '../../core/report/score-words';
 
 type IfDone = PlanReport['ifDone'];

@@ -16,7 +16,8 @@ const shorten = (text: string): string =>
   text.length <= LONGEST ? text : `${text.slice(0, LONGEST).trimEnd()}…`;
 
 const rulesFor = (name: string, rest: string): string => {
-  const font = 'font:8.5pt "Radio Canada",sans-serif;color:#333;vertical-align:top;padding-top:4mm;overflow-wrap:anywhere';
+  const font =
+    'font:8.5pt "Radio Canada",sans-serif;color:#333;vertical-align:top;padding-top:4mm;overflow-wrap:anywhere';
   const left = cssString(`${shorten(name)}: ${rest}`);
   return `@page{@bottom-left{content:${left};${font};width:85%}
 @bottom-right{content:"Page " counter(page) " of " counter(pages);${font};width:15%;white-space:nowrap}}`;

@@ -3,7 +3,9 @@ import { answered, emptyCopy, joined, rated, sent } from '../../support/copies';
 import type { TogetherCase } from '../../support/together-case';
 
 const start = sent(answered(emptyCopy, 'X', rated(1), { note: 'before' }));
-const priya = sent(answered(start, 'X', rated(2), { note: 'Priya', at: '2026-11-03T09:00:00.000Z' }));
+const priya = sent(
+  answered(start, 'X', rated(2), { note: 'Priya', at: '2026-11-03T09:00:00.000Z' }),
+);
 const sam = sent(answered(start, 'X', rated(4), { note: 'Sam' }));
 const both = joined(priya, sam);
 const indexOfSam = disputes(both, { items: [] })[0]?.versions.findIndex(({ value }) =>

@@ -64,11 +64,11 @@ test('what is removed can be put back whole, where it was', () => {
 });
 
 test('no move, change or addition loses an action, its words or its one place', () => {
-  const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'gone');
+  const id = fc.constantFrom<string[]>('a', 'b', 'c', 'd', 'e', 'gone');
   const move = fc.tuple(id, fc.constantFrom('', 'x', 'y'), fc.option(id));
   fc.assert(
     fc.property(fc.array(move, { maxLength: 30 }), fc.array(id), (moves, order) => {
-      const start = { ...planOf('a', 'b', 'c', 'd', 'e'), order };
+      const start: Plan = { ...planOf('a', 'b', 'c', 'd', 'e'), order };
       const end = moves.reduce(
         (plan, [which, area, before]) => actionMoved(plan, which, area, before),
         start,

@@ -22,7 +22,7 @@ test('a file with anything changed in it opens or is refused in words, and never
         Object.defineProperty(place.parent, place.key, { value, enumerable: true });
       expectWordedOrOpened(JSON.stringify(file));
     }),
-    { numRuns: 350 },
+    { numRuns: 500 },
   );
 });
 
@@ -34,7 +34,7 @@ test('a file with letters lost, doubled or swapped opens or is refused in words'
       expectWordedOrOpened(text.slice(0, at) + typed + text.slice(at + 1));
       expectWordedOrOpened(text.slice(0, at));
     }),
-    { numRuns: 200 },
+    { numRuns: 300 },
   );
 });
 

@@ -5,8 +5,9 @@ import { joinPart } from '../../../src/core/exchange/join-copies';
 import { LIMITS } from '../../../src/core/exchange/limits';
 import { headSchema, itemRecordSchema } from '../../../src/core/exchange/schema';
 import type { Assessment } from '../../../src/core/response/assessment';
-import { statesOf } from '../../../src/core/response/lineage';
+import { PLACES_LIMIT, statesOf } from '../../../src/core/response/lineage';
 import { partOf } from '../../../src/core/response/part-of';
+import { LINEAGE_LIMIT, RIVALS_LIMIT } from '../../../src/core/response/place-state';
 import {
   answered,
   emptyCopy,
@@ -323,6 +324,14 @@ describe('what is to be chosen', () => {
     expect(disputes(made, INSTRUMENT)).toEqual([]);
     expect(titles(made)).toEqual(['minutes']);
     expect(made.plan.actions).toEqual({});
+  });
+
+  test('remembers no more than a file may bring in', () => {
+    expect([PLACES_LIMIT, LINEAGE_LIMIT, RIVALS_LIMIT]).toEqual([
+      LIMITS.places,
+      LIMITS.marksOfAPlace,
+      LIMITS.rivalsOfAPlace,
+    ]);
   });
 
   test('keeps twelve versions, and those over that among the earlier answers', () => {

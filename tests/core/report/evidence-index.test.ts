@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { codesIn } from '../../../src/core/report/accreditation-codes';
 import { buildReport } from '../../../src/core/report/build-report';
-import type { EvidenceGroup, EvidenceIndex } from '../../../src/core/report/report-model';
+import type { EvidenceGroup, EvidenceIndex } from '../../../src/core/report/evidence-model';
 import { wordCount } from '../../../src/core/report/words';
 import type { Evidence } from '../../../src/core/response/answer';
 import type { Assessment } from '../../../src/core/response/assessment';

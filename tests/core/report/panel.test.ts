@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PanelReport } from '../../../src/core/report/report-model';
+import type { PanelReport } from '../../../src/core/report/panel-model';
 import { wordCount } from '../../../src/core/report/words';
 import type { Exercise } from '../../../src/core/response/exercise';
 import { awayDay } from '../../support/away-day';

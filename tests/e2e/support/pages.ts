@@ -25,7 +25,12 @@ export const ASSESSMENT_PAGES = [
   '/gaps/targets',
   '/evidence',
   '/evidence/without',
+  '/plan',
+  '/colleagues',
+  '/colleagues/choose',
+  '/sign-off',
   '/report',
+  '/report/board-paper',
 ] as const;
 
 export const OTHER_PAGES = [

@@ -85,7 +85,7 @@ describe('the end', () => {
     await answerAll(user);
     await press(user, 'Show my code');
     await press(user, 'Save a file');
-    const saved = () => JSON.parse(save.mock.lastCall?.[0].text ?? '');
+    const saved = () => JSON.parse(String(save.mock.lastCall?.[0].text));
     expect(saved()).toMatchObject({ type: 'mainstay-response', collection: 'AAAA1111' });
     expect(saved().reasons).toEqual({ [first?.id ?? '?']: 'We meet weekly' });
     await user.click(screen.getByRole('checkbox', { name: 'Put my note in the file' }));
