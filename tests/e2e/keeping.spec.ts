@@ -1,5 +1,5 @@
 import { instrument, savedAssessment } from './support/core';
-import { idIn, openAsFile, ownCopy } from './support/fill';
+import { idIn, openAsFile, openBeside, ownCopy } from './support/fill';
 import { expect, test } from './support/watch';
 
 const frozen = (name: string) => `tests/frozen/v1/${name}.json`;
@@ -70,7 +70,7 @@ test('what is saved to a file opens again as it was, beside what is here', async
   await page.goto('#/');
   await expect(page.getByRole('heading', { name: mine.name })).toHaveCount(1);
   expect(await openAsFile(page, saved), 'the same file again is the same assessment').toBe(id);
-  await openAsFile(page, { ...saved, answers: {} });
+  await openBeside(page, { ...saved, answers: {} });
   await page.goto('#/');
   await expect(page.getByRole('heading', { name: mine.name })).toHaveCount(2);
 });

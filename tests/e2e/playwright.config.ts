@@ -1,9 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig, devices } from '@playwright/test';
 
 // A second run beside another needs a port and a build of its own.
 const port = Number(process.env.MAINSTAY_PORT ?? 4731);
 const dist = process.env.MAINSTAY_DIST ?? 'dist';
 const reports = process.env.MAINSTAY_REPORTS;
+const server = fileURLToPath(new URL('./serve-build.mjs', import.meta.url));
 
 // Where a browser is missing its engine is left out, but not on a machine that decides what is merged.
 const { CI, MAINSTAY_FIREFOX: firefox, MAINSTAY_WEBKIT: webkit } = process.env;
@@ -36,7 +38,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npx vite build --configLoader runner --logLevel error --emptyOutDir --outDir ${dist} && node tests/e2e/serve-build.mjs ${dist} ${port}`,
+    command: `npx vite build --configLoader runner --logLevel error --emptyOutDir --outDir ${dist} && node "${server}" ${dist} ${port}`,
     cwd: '../..',
     port,
     reuseExistingServer: false,

@@ -109,11 +109,10 @@ test('a full device is said at once, a file is offered there, and nothing is los
   const session = await page.context().newCDPSession(page);
   const origin = new URL(baseURL ?? '').origin;
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
-  // Chromium looks only now and then how much room is left, and when a page opens its database.
-  await page.reload();
   const note = page.getByLabel('Why this level?');
   const trouble = page.getByRole('alert');
   await note.fill('Written on a full device');
+  // Chromium looks only now and then how much room is left.
   await expect
     .poll(
       async () => {

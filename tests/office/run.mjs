@@ -2,7 +2,8 @@
  * npm run office: writes the Word, Excel and CSV files of the example and of the worst case, opens
  * each with LibreOffice, turns it into pages, reads the figures back out of them, and leaves the
  * pages as pictures to look at in the folder it names. Exit code 1 if a file does not open or a
- * figure is missing, 2 where LibreOffice, poppler or Chromium is missing. Some minutes.
+ * figure is missing, 2 where LibreOffice, poppler or Chromium is missing. A quarter of an hour: the
+ * worst case has over a thousand pages.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';

@@ -11,7 +11,7 @@ export const HEBREW = 'דוד בן־גוריון';
 export const EMOJI = '👩🏽‍🤝‍👩🏿🎉';
 
 type Size = { readonly evidence: number; readonly actions: number; readonly note: number };
-/** All of it: some 1,000 pages. */
+/** All of it: over 1,000 pages. */
 const WHOLE: Size = { evidence: 300, actions: 60, note: LIMITS.note };
 /** As awkward, in a second: for the tests that run each time. */
 export const SHORT: Size = { evidence: 12, actions: 4, note: 300 };

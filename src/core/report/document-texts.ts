@@ -1,4 +1,12 @@
-import { type Block, type Cell, heading, linesOf, paragraph, table } from './document-blocks';
+import {
+  type Block,
+  bullets,
+  type Cell,
+  heading,
+  linesOf,
+  paragraph,
+  table,
+} from './document-blocks';
 import { withBelow } from './document-lists';
 import type { AnswerRow, ReportModel } from './report-model';
 import { signOffLines } from './sign-off-report';
@@ -70,5 +78,18 @@ export const outcomesBlocks = ({ outcomes }: ReportModel): readonly Block[] => [
       { name: 'Notes', share: 0.3 },
     ],
     outcomes.rows.map(({ name, confidence, proof, note }) => [name, confidence, proof, note]),
+  ),
+  ...researchBlocks(outcomes.rows.filter(({ shown }) => shown.length > 0)),
+];
+
+const researchBlocks = (rows: ReportModel['outcomes']['rows']): readonly Block[] => [
+  ...(rows.length === 0 ? [] : [heading(2, 'What research says about showing them')]),
+  ...bullets(
+    rows.flatMap(({ name, shown }) =>
+      shown.map(({ text, source }) => [
+        { label: name, text },
+        { text: source === '' ? '' : `(${source})`, look: 'quiet' as const },
+      ]),
+    ),
   ),
 ];

@@ -131,7 +131,7 @@ export function TakeAway(props: TakeAwayInput): JSX.Element {
         ))}
       </ul>
       <details>
-        <summary>Each chart as a picture</summary>
+        <summary className="fold">Each chart as a picture</summary>
         <ChartFiles model={model} nameOf={nameOf} />
       </details>
     </section>

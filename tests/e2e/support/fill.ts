@@ -13,6 +13,18 @@ export const ownCopy = (changes: Partial<Assessment> = {}): Assessment => ({
 
 /** Opens an assessment through the app's own front door, as a file, and goes to its task list. */
 export async function openAsFile(page: Page, assessment: Assessment): Promise<string> {
+  await chooseAsFile(page, assessment);
+  return continueFrom(page);
+}
+
+/** Another copy of what is here already, kept apart from it. */
+export async function openBeside(page: Page, assessment: Assessment): Promise<string> {
+  await chooseAsFile(page, assessment);
+  await page.getByRole('button', { name: 'Open it beside the other' }).click();
+  return continueFrom(page);
+}
+
+async function chooseAsFile(page: Page, assessment: Assessment): Promise<void> {
   await page.goto('#/open');
   await page.getByLabel('Choose a file').setInputFiles({
     name: 'copy.mainstay.json',
@@ -21,6 +33,9 @@ export async function openAsFile(page: Page, assessment: Assessment): Promise<st
       encodeAssessment(assessment, { savedAt: '2026-11-14T12:00:00.000Z', source: 'test' }),
     ),
   });
+}
+
+async function continueFrom(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.waitForURL(/#\/a\//);
   return idIn(page);

@@ -1,6 +1,5 @@
 import { decodeInvitation } from '../../../src/core/exchange/invitation-code';
 import { encodeReply } from '../../../src/core/exchange/reply-code';
-import { encodeResponseFile } from '../../../src/core/exchange/response-file';
 import type { Person } from './away-day';
 import { instrument } from './core';
 
@@ -31,11 +30,3 @@ function invitationIn(link: string) {
 /** One line a person, as they would send their codes. At most nine people. */
 export const codesFrom = (link: string, people: readonly Person[]): string =>
   repliesTo(link, people).map(encodeReply).join('\n');
-
-/** One file a person. At most nine people. */
-export const filesFrom = (link: string, people: readonly Person[]) =>
-  repliesTo(link, people).map((reply, at) => ({
-    name: `sent-${at}.mainstay-response.json`,
-    mimeType: 'application/json',
-    buffer: Buffer.from(encodeResponseFile(reply, 'test')),
-  }));
