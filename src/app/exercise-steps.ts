@@ -2,7 +2,7 @@ import type { AssessmentHead } from '../core/response/assessment';
 import { countIn } from '../core/response/count-in';
 import type { Exercise } from '../core/response/exercise';
 import { paths } from '../ui/paths';
-import type { Step } from './steps';
+import { isAt, type Step } from './steps';
 
 /** The steps of one exercise, in the order of the day, with the one whose page is `location` marked. */
 export function exerciseSteps(head: AssessmentHead, exercise: Exercise, location: string): Step[] {
@@ -13,7 +13,7 @@ export function exerciseSteps(head: AssessmentHead, exercise: Exercise, location
     href,
     state: isDone ? 'full' : 'open',
     detail,
-    isHere: `#${location}` === href,
+    isHere: isAt(location, href, id),
   });
   const hasTalked = Object.keys(exercise.agreed).length > 0;
   return [

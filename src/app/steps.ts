@@ -63,7 +63,7 @@ export function stepsOf(
     href,
     state,
     detail,
-    isHere: `#${location}` === href,
+    isHere: isAt(location, href, head.id),
   });
   if (head.share !== null) {
     return [
@@ -99,3 +99,7 @@ export function sectionSteps(id: string, counts: readonly SectionCount[], here: 
     isHere: section.id === here,
   }));
 }
+
+/** On the page itself or one behind it; every page is behind the list of tasks, which is none of theirs. */
+export const isAt = (location: string, href: string, id: string): boolean =>
+  `#${location}` === href || (href !== paths.taskList(id) && `#${location}`.startsWith(`${href}/`));

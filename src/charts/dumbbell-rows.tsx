@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import { type HrefOf, ROLES } from './table-roles';
+import { TwoMarksKey } from './two-marks-key';
 import './charts.css';
 import './dumbbell-rows.css';
 
@@ -33,7 +34,7 @@ export function DumbbellRows(props: DumbbellRowsProps): JSX.Element {
   const { rows, levels, caption, oneName, otherName, hrefOf } = props;
   return (
     <>
-      <Key oneName={oneName} otherName={otherName} />
+      <TwoMarksKey oneName={oneName} otherName={otherName} />
       <table className="dr dumbbells" {...ROLES.table}>
         <caption className="vh">{caption}</caption>
         <thead {...ROLES.group}>
@@ -145,24 +146,5 @@ function LevelName({ name, x }: { readonly name: string; readonly x: string }): 
         </tspan>
       )}
     </text>
-  );
-}
-
-function Key({ oneName, otherName }: Pick<DumbbellRowsProps, 'oneName' | 'otherName'>) {
-  return (
-    <p className="key">
-      <span>
-        <svg width="18" viewBox="-9 -10 18 20" aria-hidden="true">
-          <circle className="now-d" r="7.5" />
-        </svg>
-        {oneName}
-      </span>
-      <span>
-        <svg width="18" viewBox="-9 -10 18 20" aria-hidden="true">
-          <path className="tgt" d="M0-6-8 6H8Z" />
-        </svg>
-        {otherName}
-      </span>
-    </p>
   );
 }

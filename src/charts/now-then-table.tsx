@@ -1,4 +1,5 @@
 import type { JSX } from 'react';
+import { TwoMarksKey } from './two-marks-key';
 import './charts.css';
 import './now-then-table.css';
 
@@ -30,20 +31,7 @@ export function NowThenTable(props: NowThenTableProps): JSX.Element {
   const { groups, caption, laterName, ends } = props;
   return (
     <>
-      <p className="key">
-        <span>
-          <svg width="18" viewBox="-9 -10 18 20" aria-hidden="true">
-            <circle className="now-d" r="7.5" />
-          </svg>
-          Now
-        </span>
-        <span>
-          <svg width="18" viewBox="-9 -10 18 20" aria-hidden="true">
-            <path className="tgt" d="M0-6-8 6H8Z" />
-          </svg>
-          {laterName}
-        </span>
-      </p>
+      <TwoMarksKey oneName="Now" otherName={laterName} />
       <table className="plain now-then">
         <caption className="vh">{caption}</caption>
         <thead>
