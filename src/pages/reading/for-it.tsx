@@ -194,9 +194,10 @@ function Storage() {
         </li>
         <li>
           <strong>localStorage:</strong> the theme chosen, whether single keys, sounds and the
-          warm-up slide are off, a hint that this person has been here before, the web address an
-          exercise sends phones to, and a paper form half typed in. When a page closes in the moment
-          of saving, that last change as well, until the next start takes it in.
+          warm-up slide are off, a hint that this person has been here before, the name they gave
+          for their colleagues to see, the web address an exercise sends phones to, and a paper form
+          half typed in. When a page closes in the moment of saving, that last change as well, until
+          the next start takes it in.
         </li>
         <li>
           <strong>Cache storage, names that begin </strong>
