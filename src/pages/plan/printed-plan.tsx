@@ -1,5 +1,6 @@
 import { type JSX, memo } from 'react';
-import type { PlanReport, PlanRow } from '../../core/report/plan-model';
+import type { PlanReport } from '../../core/report/plan-model';
+import { PlanTableRow } from '../shared/plan-table-row';
 
 type PrintedPlanProps = { readonly plan: PlanReport };
 
@@ -25,31 +26,10 @@ export const PrintedPlan = memo(function PrintedPlan({ plan }: PrintedPlanProps)
             </th>
           </tr>
           {rows.map((row) => (
-            <PrintedRow row={row} key={row.id} />
+            <PlanTableRow row={row} key={row.id} />
           ))}
         </tbody>
       ))}
     </table>
   );
 });
-
-function PrintedRow({ row }: { readonly row: PlanRow }): JSX.Element {
-  return (
-    <tr>
-      <th scope="row">
-        <span className="kept-lines">{row.text}</span>
-        {row.closes.length > 0 && (
-          <span className="small">Closes: {row.closes.map(({ title }) => title).join('; ')}</span>
-        )}
-        {row.notes !== '' && <span className="small kept-lines">{row.notes}</span>}
-      </th>
-      <td>{row.owner}</td>
-      <td>
-        {row.by}
-        {row.isOverdue && <b> Overdue</b>}
-      </td>
-      <td>{row.cost}</td>
-      <td>{row.statusWords}</td>
-    </tr>
-  );
-}

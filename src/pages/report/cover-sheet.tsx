@@ -1,8 +1,8 @@
 import { type JSX, memo } from 'react';
 import type { BoardPaper } from '../../core/report/board-paper';
 import { countWord, plural } from '../../core/report/words';
-import { Mark } from '../../ui/icons';
 import type { CoverPlan } from './cover-plan';
+import { SheetHead } from './sheet-head';
 
 type CoverSheetProps = {
   readonly paper: BoardPaper;
@@ -15,16 +15,9 @@ export const CoverSheet = memo(function CoverSheet(props: CoverSheetProps): JSX.
   const { paper, plan, isRehearsal } = props;
   return (
     <section className="cover" aria-label="Page 1: cover sheet">
-      <header className="rhead oxford">
-        <p className="brand">
-          <Mark />
-          <span>Mainstay</span>
-        </p>
-        <p className="note">
-          Board paper: cover sheet. <b>{paper.status}</b>
-        </p>
-      </header>
-      {isRehearsal && <p className="made-up">Rehearsal: made-up answers. Nobody gave these.</p>}
+      <SheetHead isRehearsal={isRehearsal}>
+        Board paper: cover sheet. <b>{paper.status}</b>
+      </SheetHead>
       <p className="organisation clamp">{paper.organisation}</p>
       <h1 className={plan.isTitleLong ? 'long clamp' : 'clamp'}>{paper.title}</h1>
       <p className="purpose">{paper.purpose}</p>

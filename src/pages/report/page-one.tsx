@@ -4,11 +4,11 @@ import { ScoreKey } from '../../charts/score-key';
 import { ScoreRows } from '../../charts/score-rows';
 import type { PriorityRow, ReportModel } from '../../core/report/report-model';
 import { statusWords } from '../../core/report/sign-off-report';
-import { Mark } from '../../ui/icons';
 import { Ladder } from '../shared/ladder';
 import { ChosenTable } from './chosen-table';
 import { FirmnessTag } from './firmness-tag';
 import { nowAndTarget, type PageOnePlan } from './page-one-plan';
+import { SheetHead } from './sheet-head';
 
 type PageOneProps = {
   readonly model: ReportModel;
@@ -21,18 +21,9 @@ export const PageOne = memo(function PageOne(props: PageOneProps): JSX.Element {
   const { model, levels, plan } = props;
   return (
     <section className="page-one" aria-label="Page 1: summary for the board">
-      <header className="rhead oxford">
-        <p className="brand">
-          <Mark />
-          <span>Mainstay</span>
-        </p>
-        <p className="note">
-          Gap report, page 1: summary for the board. <b>{statusWords(model.signOff)}</b>
-        </p>
-      </header>
-      {model.panel?.isRehearsal && (
-        <p className="made-up">Rehearsal: made-up answers. Nobody gave these.</p>
-      )}
+      <SheetHead isRehearsal={model.panel?.isRehearsal ?? false}>
+        Gap report, page 1: summary for the board. <b>{statusWords(model.signOff)}</b>
+      </SheetHead>
       <h1 className={plan.isTitleLong ? 'long' : ''}>{model.title}</h1>
       <p className="meta clamp">
         {model.date}. {model.answeredBy}

@@ -1,6 +1,7 @@
 import { Fragment, type JSX } from 'react';
 import type { PlanReport, PlanRow } from '../../core/report/plan-model';
 import { IfDoneFigure } from '../shared/if-done-figure';
+import { PlanTableRow } from '../shared/plan-table-row';
 import { Part } from './part';
 import { ScrollBox } from './scroll-box';
 
@@ -50,33 +51,10 @@ function ActionTable({ name, rows }: ActionTableProps): JSX.Element {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Action row={row} key={row.id} />
+            <PlanTableRow row={row} key={row.id} />
           ))}
         </tbody>
       </table>
     </ScrollBox>
-  );
-}
-
-function Action({ row }: { readonly row: PlanRow }): JSX.Element {
-  return (
-    <tr>
-      <th scope="row">
-        <span className="kept-lines">{row.text}</span>
-        {row.closes.length > 0 && (
-          <span className="small soft">
-            Closes: {row.closes.map(({ title }) => title).join('; ')}.
-          </span>
-        )}
-        {row.notes.trim() !== '' && <span className="small kept-lines">{row.notes}</span>}
-      </th>
-      <td>{row.owner}</td>
-      <td>
-        {row.by}
-        {row.isOverdue && <b> Overdue</b>}
-      </td>
-      <td>{row.cost}</td>
-      <td>{row.statusWords}</td>
-    </tr>
   );
 }

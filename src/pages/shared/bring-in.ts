@@ -26,6 +26,7 @@ export function bringIn(
   if (head === undefined) return refused(GONE);
   if (head.signOff.isFinal) return refused(FINAL);
   const ours: Assessment = { ...head, answers: responses[id] ?? {} };
+  if (theirs.share === null && askedApart(ours, theirs)) return refused(ASKED_APART);
   // A part of this, unless it is another copy of what is here.
   const isPart = theirs.id !== id;
   const joined = isPart ? joinPart(ours, theirs) : success(joinCopies(ours, theirs));
@@ -41,8 +42,24 @@ export function bringIn(
   };
 }
 
+/** Both asked other people, each on their own: one set of responses would have to give way. */
+function askedApart(ours: Assessment, theirs: Assessment): boolean {
+  const roundsOf = ({ exercise, partners }: Assessment) => [
+    exercise?.first,
+    exercise?.again,
+    partners,
+  ];
+  const others = roundsOf(theirs);
+  return roundsOf(ours).some((round, at) => {
+    const other = others[at];
+    return Boolean(round && other && round.id !== other.id);
+  });
+}
+
 const refused = (words: string): BroughtIn => ({ isIn: false, isNew: false, words, disputed: 0 });
 
+const ASKED_APART =
+  'Both copies asked other people, each with an invitation of its own, so the two cannot be put together without losing someone’s answers. Nothing here has changed. Open the file beside this one with “Open a file”, and keep both.';
 const GONE = 'The assessment is not on this device any more. Nothing has changed.';
 const FINAL =
   'The assessment is marked as final, so nothing can go in. Reopen it on its “Sign-off” page, then try again.';

@@ -120,6 +120,20 @@ describe('a file that arrives', () => {
     expect(bringIn(store, 'whole', answered, BANK)).toMatchObject({ isIn: true, isNew: false });
   });
 
+  test('is not put together where either would lose whom it asked', async () => {
+    const asking = (id: string) => ({
+      ...base,
+      partners: { id, items: ['F-FF-1'], responses: {} },
+    });
+    const store = await storeWith(asking('AAAA1111'));
+    const before = store.getState();
+    const apart = bringIn(store, 'whole', asking('BBBB2222'), BANK);
+    expect(apart).toMatchObject({ isIn: false, words: expect.stringContaining('without losing') });
+    expect(store.getState()).toBe(before);
+    const copy = { ...asking('AAAA1111'), name: 'Renamed' };
+    expect(bringIn(store, 'whole', copy, BANK)).toMatchObject({ isIn: true });
+  });
+
   test('is told from what is new here and from what is here already', async () => {
     const store = await storeWith(base);
     const here = () => store.getState();

@@ -1,0 +1,26 @@
+import type { JSX } from 'react';
+import type { PlanRow } from '../../core/report/plan-model';
+
+/** One action as a row on paper: what, the gaps it closes and its notes, then owner, date, cost and status. */
+export function PlanTableRow({ row }: { readonly row: PlanRow }): JSX.Element {
+  return (
+    <tr>
+      <th scope="row">
+        <span className="kept-lines">{row.text}</span>
+        {row.closes.length > 0 && (
+          <span className="small soft">
+            Closes: {row.closes.map(({ title }) => title).join('; ')}.
+          </span>
+        )}
+        {row.notes.trim() !== '' && <span className="small kept-lines">{row.notes}</span>}
+      </th>
+      <td>{row.owner}</td>
+      <td>
+        {row.by}
+        {row.isOverdue && <b> Overdue</b>}
+      </td>
+      <td>{row.cost}</td>
+      <td>{row.statusWords}</td>
+    </tr>
+  );
+}
