@@ -48,6 +48,22 @@ test('nothing is put off, and nothing switches the compiler off', () => {
   expect(linesWith(pattern)).toEqual([]);
 });
 
+/** The ISO time of the clock, and what the calendar file says of itself, are in UTC by their formats. */
+const IN_UTC: readonly string[] = ['src/platform/clock.ts', 'src/platform/write-xlsx.ts'];
+const LOCAL_DAYS: readonly string[] = ['src/store/local-day.ts', 'src/ui/times.ts'];
+
+test('no day is cut from a time, and one place works the day here out', () => {
+  const cut = /slice\(0, ?10\)|substr(?:ing)?\(0, ?10\)|split\('T'\)|toISOString|getUTC|Date\.UTC/;
+  const local = /\.get(?:FullYear|Month|Date|Day)\(/;
+  const places = src.flatMap(({ path, text }) => [
+    ...(cut.test(text) && !IN_UTC.includes(path) && !LOCAL_DAYS.includes(path) ? [path] : []),
+    ...(local.test(text) && !LOCAL_DAYS.includes(path) ? [path] : []),
+  ]);
+  expect(places).toEqual([]);
+  const inDays = src.filter(({ path }) => LOCAL_DAYS.includes(path));
+  expect(inDays.filter(({ text }) => /slice\(0, ?10\)|toISOString/.test(text))).toEqual([]);
+});
+
 test('every suppression of a lint rule says why', () => {
   const silent = linesWith(/biome-ignore/).filter(
     (line) => !/biome-ignore(?:-\w+)? [\w/]+: \S.{6,}/.test(line),

@@ -1,6 +1,10 @@
-/** Times and dates as people here write them. All take ISO text; an unreadable one gives ''. */
+/**
+ * Times and dates as people here write them, by the day it is where they are. All take ISO text, a
+ * time or a day alone; an unreadable one gives ''.
+ */
 const parse = (iso: string): Date | null => {
-  const date = new Date(iso);
+  // A day alone is that day here: read as UTC it would be the day before, west of Greenwich.
+  const date = new Date(/^\d{4}-\d{2}-\d{2}$/.test(iso) ? `${iso}T00:00:00` : iso);
   return Number.isNaN(date.getTime()) ? null : date;
 };
 
@@ -17,19 +21,25 @@ export function dayAndTime(iso: string, now: string): string {
   const days = daysBetween(date, today);
   if (days === 0) return `today, ${clockTime(iso)}`;
   if (days === 1) return `yesterday, ${clockTime(iso)}`;
-  return date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+  return inFull(date);
 }
 
-/** "today", "yesterday", "3 days ago" or "on 14 November 2026" */
+/**
+ * "today", "yesterday", "3 days ago" or "on 14 November 2026". A day that has not come, since some
+ * clock was ahead, is said as its date.
+ */
 export function daysAgo(iso: string, now: string): string {
   const [date, today] = [parse(iso), parse(now)];
   if (!date || !today) return '';
   const days = daysBetween(date, today);
   if (days === 0) return 'today';
   if (days === 1) return 'yesterday';
-  if (days < 31) return `${days} days ago`;
-  return `on ${date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })}`;
+  if (days > 1 && days < 31) return `${days} days ago`;
+  return `on ${inFull(date)}`;
 }
+
+const inFull = (date: Date): string =>
+  date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 
 function daysBetween(earlier: Date, later: Date): number {
   const midnight = (date: Date) => Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());

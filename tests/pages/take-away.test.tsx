@@ -37,6 +37,23 @@ it('saves the answers as a CSV and says who can read it', async () => {
   );
 });
 
+it('puts the day it is saved here into the names of data, and the date assessed into those of papers', async () => {
+  const zone = process.env.TZ;
+  process.env.TZ = 'Pacific/Auckland';
+  vi.useFakeTimers({ now: new Date('2026-07-14T21:20:00Z'), toFake: ['Date'] });
+  draw();
+  const nameOf = async (button: string) => {
+    await userEvent.click(screen.getByRole('button', { name: button }));
+    await screen.findByText(/^Sent to your downloads/);
+    return saved.mock.lastCall?.[0].name;
+  };
+  expect(await nameOf('Save Answers as CSV')).toContain('-2026-07-15.csv');
+  expect(await nameOf('Save Text for an e-mail')).toContain(`-${example.assessedOn}.txt`);
+  vi.useRealTimers();
+  if (zone === undefined) delete process.env.TZ;
+  else process.env.TZ = zone;
+});
+
 it('says in words when a part has not loaded, and works when pressed again', async () => {
   written.mockRejectedValueOnce(new TypeError('Failed to fetch')).mockResolvedValueOnce(new Blob());
   draw();

@@ -11,18 +11,19 @@ const UNSAFE = /[<>:"/\\|?*]|\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}/gu;
 /** Names Windows keeps for devices, with any ending: "CON.funding-2026.json" cannot be written. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
+const DAY = /^\d{4,6}-\d{2}-\d{2}$/;
+
 /**
- * `<name>-<YYYY-MM-DD>.mainstay.json`: a name a person knows again in a folder, safe on every
- * system.
+ * `<name>-<day>.mainstay.json`: a name a person knows again in a folder, safe on every system. `day`
+ * is YYYY-MM-DD where the person is, never an ISO time, whose first ten signs may be another day;
+ * anything else is left out.
  */
 export function fileNameFor(
   assessment: { readonly name: string },
-  date: string,
+  day: string,
   ending = 'mainstay.json',
 ): string {
-  const day = /\d{4}-\d{2}-\d{2}/.exec(date)?.[0];
-  const name = safeName(assessment.name);
-  return `${name}${day === undefined ? '' : `-${day}`}.${ending}`;
+  return `${safeName(assessment.name)}${DAY.test(day) ? `-${day}` : ''}.${ending}`;
 }
 
 function safeName(name: string): string {

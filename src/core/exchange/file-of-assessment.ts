@@ -16,12 +16,22 @@ export type AssessmentFileText = {
   readonly together: Together;
 };
 
-/** The file of an assessment as of `now`, an ISO time. */
-export function fileOfAssessment(assessment: Assessment, now: string): AssessmentFileText {
+export type FileMoment = {
+  /** ISO time. */
+  readonly now: string;
+  /** The day it is where the person is, YYYY-MM-DD. */
+  readonly today: string;
+};
+
+/** The file of an assessment as of this moment; the day is in its name. */
+export function fileOfAssessment(
+  assessment: Assessment,
+  { now, today }: FileMoment,
+): AssessmentFileText {
   const together = published(assessment);
   const text = encodeAssessment({ ...assessment, together }, { savedAt: now, source: SOURCE });
   return {
-    name: fileNameFor({ name: fileTitle(assessment) }, now.slice(0, 10)),
+    name: fileNameFor({ name: fileTitle(assessment) }, today),
     text,
     isOpenable: utf8Length(text) <= LIMITS.fileBytes,
     together,

@@ -9,7 +9,12 @@ import { itemsInPlay } from '../response/items-in-play';
 import { halfLevelName } from './half-level';
 import { NOT_OUR_ROLE } from './score-rows';
 
-export type Answered = { readonly instrument: Instrument; readonly assessment: Assessment };
+export type Answered = {
+  readonly instrument: Instrument;
+  readonly assessment: Assessment;
+  /** An ISO time as people where this is read write it; as it stands in the file where absent. */
+  readonly timeWords?: (time: string) => string;
+};
 /** Blank where there is nothing: an empty cell is never a level, and never a count of nobody. */
 export type AnswerCell = string | number | null;
 export type AnswerTable = {
@@ -27,12 +32,12 @@ type Row = Answered & {
  * Every question in play as one row, for a spreadsheet or a script. A number is a number; what was
  * not given is blank, so that nothing unanswered can be taken for the lowest level.
  */
-export function answerTable({ instrument, assessment }: Answered): AnswerTable {
+export function answerTable({ instrument, assessment, ...how }: Answered): AnswerTable {
   const { panel } = analyse(instrument, assessment);
   const columns = panel === null ? ONE_RESPONSE : PANEL;
   const rows = itemsInPlay(instrument, assessment).map((item, at) => {
     const record = assessment.answers[item.id];
-    const row = { instrument, assessment, item, record, panel: panel?.items[at] ?? null };
+    const row = { instrument, assessment, ...how, item, record, panel: panel?.items[at] ?? null };
     return columns.map(([, cellOf]) => cellOf(row));
   });
   return { headings: columns.map(([heading]) => heading), rows };
@@ -55,7 +60,7 @@ const NOTED: Columns = [
   ['Strongest evidence', (row) => (evidenceCount(row) ? strengthOf(row) : null)],
   ['Who could speak to it', ({ record }) => record?.speakers ?? null],
   ['Accreditation codes', ({ record }) => record?.accreditationCodes ?? null],
-  ['Changed at', ({ record }) => record?.changedAt ?? null],
+  ['Changed at', changedAt],
   ['Changed by', ({ record }) => record?.changedBy ?? null],
 ];
 
@@ -145,3 +150,7 @@ function evidenceCount({ assessment, item, record }: Row): number | null {
 }
 
 const strengthOf = ({ assessment, item }: Row) => strongestEvidence(assessment.answers, item.id);
+
+function changedAt({ record, timeWords = (time) => time }: Row): AnswerCell {
+  return record === undefined ? null : timeWords(record.changedAt);
+}

@@ -1,8 +1,6 @@
 import { targetOf } from '../gaps/targets';
-import type { Instrument } from '../instrument/instrument';
-import type { Assessment } from '../response/assessment';
 import { allEvidence } from '../response/evidence-of';
-import { type AnswerCell, answerTable } from './answer-columns';
+import { type AnswerCell, type Answered, answerTable } from './answer-columns';
 import type { EvidenceRow } from './evidence-model';
 import { FIRMNESS_WORDS } from './firmness-words';
 import type { ReportModel } from './report-model';
@@ -15,9 +13,7 @@ import {
   type WorkbookSheet,
 } from './workbook-sheet';
 
-type WorkbookInput = {
-  readonly instrument: Instrument;
-  readonly assessment: Assessment;
+type WorkbookInput = Answered & {
   /** Of this assessment. */
   readonly model: ReportModel;
 };
@@ -74,7 +70,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
   Note: 60,
   'Who could speak to it': 26,
   'Accreditation codes': 22,
-  'Changed at': 14,
+  'Changed at': 18,
   'Changed by': 20,
 };
 /** Which question it is stays in sight. */

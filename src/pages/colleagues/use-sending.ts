@@ -9,6 +9,7 @@ import { clock } from '../../platform/clock';
 import { newId } from '../../platform/new-id';
 import { ownFileText } from '../../platform/own-file';
 import { saveFile } from '../../platform/save-file';
+import { localDay } from '../../store/local-day';
 import { useMainstayStore } from '../../store/use-mainstay';
 import type { LetterValues } from './letter';
 
@@ -35,13 +36,14 @@ export function useSending(id: string, fetchOneFile: FetchOneFile) {
     }
     const whole: Assessment = { ...head, answers: state.responses[id] ?? {} };
     const now = clock();
+    const today = localDay(now);
     const part = partOf(whole, { ...letter, id: newId(), sentAt: now });
-    const { text, isOpenable } = writer.fileOfAssessment(part, now);
+    const { text, isOpenable } = writer.fileOfAssessment(part, { now, today });
     if (!isOpenable) {
       setSaid(TOO_LARGE);
       return;
     }
-    const name = fileNameFor({ name: `${part.name} for ${letter.to}` }, now);
+    const name = fileNameFor({ name: `${part.name} for ${letter.to}` }, today);
     const file = as === 'file' ? { name, text } : await asPage(name, text, fetchOneFile);
     if (typeof file === 'string') {
       setSaid(file);

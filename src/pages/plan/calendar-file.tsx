@@ -6,6 +6,7 @@ import { countWord, plural } from '../../core/report/words';
 import type { AssessmentHead } from '../../core/response/assessment';
 import { clock } from '../../platform/clock';
 import { saveFile } from '../../platform/save-file';
+import { localDay } from '../../store/local-day';
 
 type CalendarFileProps = { readonly instrument: Instrument; readonly head: AssessmentHead };
 
@@ -23,7 +24,7 @@ export function CalendarFile({ instrument, head }: CalendarFileProps): JSX.Eleme
       closes: ({ items }) => items.flatMap((item) => titles.get(item) ?? []),
       now,
     });
-    const name = fileNameFor({ name: `${head.name} plan` }, now, 'ics');
+    const name = fileNameFor({ name: `${head.name} plan` }, localDay(now), 'ics');
     saveFile({ name, text, type: 'text/calendar' });
     setSaved(`Sent to your downloads: “${name}”. Open it to put ${dates} into your calendar.`);
   };

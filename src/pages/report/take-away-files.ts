@@ -3,6 +3,7 @@ import type { Answered } from '../../core/report/answer-columns';
 import type { ReportModel } from '../../core/report/report-model';
 import { chartPng } from '../../platform/chart-picture';
 import type { ChartPicture } from '../../platform/write-docx';
+import { localTime } from '../../store/local-day';
 
 export type TakeAwayInput = Answered & {
   readonly model: ReportModel;
@@ -46,12 +47,16 @@ export async function excelWorkbook(input: TakeAwayInput): Promise<TakeAwayFile>
     import('../../core/report/workbook'),
     import('../../platform/write-xlsx'),
   ]);
-  return { ending: 'xlsx', type: XLSX, text: await writeXlsx(workbookOf(input)) };
+  return {
+    ending: 'xlsx',
+    type: XLSX,
+    text: await writeXlsx(workbookOf({ ...input, timeWords: localTime })),
+  };
 }
 
 export async function answersAsCsv(input: TakeAwayInput): Promise<TakeAwayFile> {
   const { answersCsv } = await import('../../core/exchange/csv');
-  return { ending: 'csv', type: 'text/csv', text: answersCsv(input) };
+  return { ending: 'csv', type: 'text/csv', text: answersCsv({ ...input, timeWords: localTime }) };
 }
 
 export async function emailText({ model }: TakeAwayInput): Promise<TakeAwayFile> {

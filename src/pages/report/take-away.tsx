@@ -71,7 +71,7 @@ export function TakeAway(props: TakeAwayInput): JSX.Element {
   const { assessment, model } = props;
   const [busy, setBusy] = useState('');
   const [said, setSaid] = useState<{ readonly id: string; readonly words: string } | null>(null);
-  const nameOf = (ending: string) => fileNameFor(assessment, localDay(clock()), ending);
+  const nameOf = (ending: string) => fileNameFor(assessment, dayIn(ending, assessment), ending);
   const make = async (
     { id, name, make: fileOf }: Kind,
     use: (file: TakeAwayFile) => string | Promise<string>,
@@ -137,6 +137,12 @@ export function TakeAway(props: TakeAwayInput): JSX.Element {
     </section>
   );
 }
+
+/** Data files bear the day they are saved, papers and pictures the day the answers stand for. */
+const DATA_ENDINGS: readonly string[] = ['xlsx', 'csv'];
+
+const dayIn = (ending: string, { assessedOn }: TakeAwayInput['assessment']): string =>
+  DATA_ENDINGS.includes(ending) || assessedOn === '' ? localDay(clock()) : assessedOn;
 
 async function copy({ text }: TakeAwayFile): Promise<string> {
   if (typeof text !== 'string') return NOT_COPIED;

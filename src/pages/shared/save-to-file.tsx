@@ -3,6 +3,7 @@ import { LIMITS } from '../../core/exchange/limits';
 import { clock } from '../../platform/clock';
 import { saveFile } from '../../platform/save-file';
 import { lastChangedAt } from '../../store/last-changed';
+import { localDay } from '../../store/local-day';
 import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
 import { Dot } from '../../ui/dot';
 import { daysAgo } from '../../ui/times';
@@ -33,8 +34,9 @@ export function SaveToFile(props: SaveToFileProps): JSX.Element {
       setSaid(NOT_MADE);
       return;
     }
+    const now = clock();
     const assessment = { ...head, answers: state.responses[id] ?? {} };
-    const made = writer.fileOfAssessment(assessment, clock());
+    const made = writer.fileOfAssessment(assessment, { now, today: localDay(now) });
     const { name: fileName, text, isOpenable, together } = made;
     saveFile({ name: fileName, text });
     // Only what can be opened again counts as saved.

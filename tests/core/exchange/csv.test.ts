@@ -166,6 +166,14 @@ describe('the answers as a spreadsheet', () => {
     });
   });
 
+  test('say when in the words of whoever asks', () => {
+    const timeWords = (time: string) => `at ${time}`;
+    const answers = { 'F-FF-1': record };
+    const assessment = { ...sample, answers, kind: 'full', exercise: null } as const;
+    const [first] = rowsOf(answersCsv({ instrument, assessment, timeWords }));
+    expect(first?.['Changed at']).toBe('at 2026-11-20T10:15:00.000Z');
+  });
+
   test('say who would know, who does it, or why it does not apply, and give these no level', () => {
     expect(rowOf('F-FF-2')).toMatchObject({
       Answer: 'Don’t know',

@@ -21,10 +21,14 @@ describe('the name of a file', () => {
     expect(fileNameFor({ name }, '2026-11-21')).toBe(expected);
   });
 
+  test('bears no day that is taken from a time: somewhere it is another day', () => {
+    expect(fileNameFor({ name: 'Ours' }, '2026-11-21T23:20:00Z')).toBe('Ours.mainstay.json');
+  });
+
   test('can be written on any disk, whatever was typed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (name) => {
-        const file = fileNameFor({ name }, '2026-11-21T10:00:00Z');
+        const file = fileNameFor({ name }, '2026-11-21');
         expect(file).toMatch(/^[^<>:"/\\|?*\p{Cc}\p{Cs}]+-2026-11-21\.mainstay\.json$/u);
         expect(utf8Length(file)).toBeLessThan(230);
       }),
