@@ -1,4 +1,5 @@
 import { joinCopies, joinPart } from '../../core/exchange/join-copies';
+import { opensAgain } from '../../core/exchange/reads-back';
 import { success } from '../../core/exchange/result';
 import type { Instrument } from '../../core/instrument/instrument';
 import type { Assessment } from '../../core/response/assessment';
@@ -32,6 +33,7 @@ export function bringIn(
   const joined = isPart ? joinPart(ours, theirs) : success(joinCopies(ours, theirs));
   if (!joined.ok) return refused(otherWords(theirs));
   const { assessment, news } = joined.value;
+  if (!opensAgain(assessment, { instrument }).ok) return refused(WOULD_NOT_OPEN);
   if (!isSame(assessment, ours)) copiesJoined(id, assessment);
   const whose = isPart ? `${partWords(theirs, instrument)} ` : '';
   return {
@@ -60,6 +62,8 @@ const refused = (words: string): BroughtIn => ({ isIn: false, isNew: false, word
 
 const ASKED_APART =
   'Both copies asked other people, each with an invitation of its own, so the two cannot be put together without losing someone’s answers. Nothing here has changed. Open the file beside this one with “Open a file”, and keep both.';
+const WOULD_NOT_OPEN =
+  'Put together, the two would make an assessment that Mainstay could not open again. Nothing here has changed. Open the file beside this one with “Open a file”, and keep both.';
 const GONE = 'The assessment is not on this device any more. Nothing has changed.';
 const FINAL =
   'The assessment is marked as final, so nothing can go in. Reopen it on its “Sign-off” page, then try again.';
