@@ -1,5 +1,5 @@
 /** Files of many people put together into one exercise: working files, responses, assessments. */
-import { mergeCollections } from '../core/exchange/merge-collections';
+import { mergeCollections } from '../core/copies/merge-collections';
 import { type Outcome, receiveResponse } from '../core/exchange/receive-response';
 import type { ResponseFile } from '../core/exchange/response-file';
 import type { Instrument, Item } from '../core/instrument/instrument';

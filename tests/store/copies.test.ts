@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinCopies } from '../../src/core/exchange/join-copies';
+import { joinCopies } from '../../src/core/copies/join-copies';
 import { published } from '../../src/core/response/lineage';
 import { outsidePlace } from '../../src/store/state';
 import { assessmentIn } from '../../src/store/within';

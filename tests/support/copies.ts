@@ -1,4 +1,4 @@
-import { joinCopies } from '../../src/core/exchange/join-copies';
+import { joinCopies } from '../../src/core/copies/join-copies';
 import type { Answer, Evidence, ItemRecord } from '../../src/core/response/answer';
 import type { Assessment } from '../../src/core/response/assessment';
 import { published } from '../../src/core/response/lineage';

@@ -66,6 +66,8 @@ const INWARD = [
   'comparison',
   'report',
   'exchange',
+  'copies',
+  'intake',
 ];
 
 /** Every import the table does not allow, as `file imports what`. */

@@ -1,6 +1,6 @@
 import type { Together } from './together';
 
-/** Where versions that say different things are kept until a person chooses; what they say is in core/exchange/choose-rival.ts. */
+/** Where versions that say different things are kept until a person chooses; what they say is in core/copies/choose-rival.ts. */
 export const disputedPlaces = ({ rivals }: Pick<Together, 'rivals'>): readonly string[] =>
   Object.entries(rivals)
     .filter(([, versions]) => new Set(versions.map(({ value }) => value)).size > 1)

@@ -1,5 +1,5 @@
 import { type JSX, useEffect, useId, useRef } from 'react';
-import type { Dispute } from '../../core/exchange/choose-rival';
+import type { Dispute } from '../../core/copies/choose-rival';
 import type { Instrument } from '../../core/instrument/instrument';
 import { Dot } from '../../ui/dot';
 import { whoAndWhen } from '../shared/who-and-when';

@@ -1,4 +1,4 @@
-import { withPlaces } from '../../core/exchange/with-places';
+import { withPlaces } from '../../core/copies/with-places';
 import type { Evidence, ItemRecord } from '../../core/response/answer';
 import type { Assessment } from '../../core/response/assessment';
 import { placesOf } from '../../core/response/places-of';

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { allKept, type Dispute, disputes, rivalChosen } from '../../core/exchange/choose-rival';
+import { allKept, type Dispute, disputes, rivalChosen } from '../../core/copies/choose-rival';
 import type { Instrument } from '../../core/instrument/instrument';
 import type { Assessment } from '../../core/response/assessment';
 import { clock } from '../../platform/clock';

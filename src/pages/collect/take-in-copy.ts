@@ -3,7 +3,7 @@ import {
   type Merged,
   type MergeProblem,
   mergeCollections,
-} from '../../core/exchange/merge-collections';
+} from '../../core/copies/merge-collections';
 import type { Result } from '../../core/exchange/result';
 import type { Assessment } from '../../core/response/assessment';
 import type { Collection, RoundName } from '../../core/response/exercise';

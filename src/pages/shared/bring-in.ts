@@ -1,4 +1,4 @@
-import { joinCopies, joinPart } from '../../core/exchange/join-copies';
+import { joinCopies, joinPart } from '../../core/copies/join-copies';
 import { opensAgain } from '../../core/exchange/reads-back';
 import { success } from '../../core/exchange/result';
 import type { Instrument } from '../../core/instrument/instrument';

@@ -1,4 +1,4 @@
-import { disputes, rivalChosen } from '../../../src/core/exchange/choose-rival';
+import { disputes, rivalChosen } from '../../../src/core/copies/choose-rival';
 import { answered, emptyCopy, joined, rated, sent } from '../../support/copies';
 import type { TogetherCase } from '../../support/together-case';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { allKept, disputes, rivalChosen } from '../../../src/core/exchange/choose-rival';
-import { joinCopies } from '../../../src/core/exchange/join-copies';
+import { allKept, disputes, rivalChosen } from '../../../src/core/copies/choose-rival';
+import { joinCopies } from '../../../src/core/copies/join-copies';
 import { NO_DEVICE_FACTS } from '../../../src/core/exchange/storage';
 import type { Evidence, ItemRecord } from '../../../src/core/response/answer';
 import type { Assessment } from '../../../src/core/response/assessment';

@@ -1,9 +1,10 @@
 /** What two facilitators collected apart, put together. */
+
+import { LIMITS } from '../exchange/limits';
+import { failure, type Result, success } from '../exchange/result';
 import type { Collection, PanelResponse } from '../response/exercise';
 import { isSame } from '../response/is-same';
 import { isSameReply, joinResponse, joinResponses, sameIds } from '../response/join-responses';
-import { LIMITS } from './limits';
-import { failure, type Result, success } from './result';
 
 /** A collection as a copy of the exercise has it. */
 export type Copy = { readonly collection: Collection; readonly isRehearsal: boolean };

@@ -5,16 +5,17 @@
  * makes a difference, apart from the order in which new lines of evidence are listed; no clock
  * decides anything.
  */
+
+import { LIMITS } from '../exchange/limits';
+import { isFitting, isSettled } from '../exchange/place-kinds';
+import { failure, type Result, success } from '../exchange/result';
 import type { ItemId } from '../instrument/instrument';
 import type { Assessment } from '../response/assessment';
-import { joinExercises, joinRoundsIfAny } from '../response/join-exercises';
 import { statesOf, togetherOf } from '../response/lineage';
 import { itemAt } from '../response/part-of';
 import { joinStates, NOTHING_YET, type PlaceState } from '../response/place-state';
+import { joinExercises, joinRoundsIfAny } from './join-exercises';
 import { joinRecords, type States } from './join-records';
-import { LIMITS } from './limits';
-import { isFitting, isSettled } from './place-kinds';
-import { failure, type Result, success } from './result';
 import { withPlaces } from './with-places';
 
 export type Joined = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { allKept, disputes, rivalChosen } from '../../../src/core/exchange/choose-rival';
-import { joinPart } from '../../../src/core/exchange/join-copies';
+import { allKept, disputes, rivalChosen } from '../../../src/core/copies/choose-rival';
+import { joinPart } from '../../../src/core/copies/join-copies';
 import { LIMITS } from '../../../src/core/exchange/limits';
 import { headSchema, itemRecordSchema } from '../../../src/core/exchange/schema';
 import type { Assessment } from '../../../src/core/response/assessment';

@@ -1,8 +1,8 @@
+import { isJsonObject, type JsonObject } from '../exchange/json';
+import { headValueAt } from '../exchange/place-kinds';
+import { headSchema } from '../exchange/schema';
 import type { AssessmentHead } from '../response/assessment';
 import { newAssessment } from '../response/new-assessment';
-import { isJsonObject, type JsonObject } from './json';
-import { headValueAt } from './place-kinds';
-import { headSchema } from './schema';
 
 /** The head with other texts at these places: each must fit its place. An empty text takes away. */
 export function withPlaces(

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mergeCollections } from '../../../src/core/exchange/merge-collections';
+import { mergeCollections } from '../../../src/core/copies/merge-collections';
 import type { Collection, PanelResponse } from '../../../src/core/response/exercise';
 import { isSameRespondent, joinResponses } from '../../../src/core/response/join-responses';
-import { answersTo } from './arbitrary-reply';
+import { answersTo } from '../exchange/arbitrary-reply';
 
 type Responses = Collection['responses'];
 

@@ -1,6 +1,6 @@
 /// <reference types="vite/client" />
 import { expect, test } from 'vitest';
-import { disputes } from '../../../src/core/exchange/choose-rival';
+import { disputes } from '../../../src/core/copies/choose-rival';
 import type { Assessment } from '../../../src/core/response/assessment';
 import { placesOf } from '../../../src/core/response/places-of';
 import { joined } from '../../support/copies';

@@ -1,4 +1,6 @@
 /** What is to be chosen where two copies were changed without knowing of each other. */
+
+import { evidenceAt, givenAt, headValueAt, isFitting, isSettled } from '../exchange/place-kinds';
 import type { Instrument } from '../instrument/instrument';
 import type { ItemRecord } from '../response/answer';
 import type { Assessment } from '../response/assessment';
@@ -8,7 +10,6 @@ import { markOf } from '../response/mark-of';
 import { itemAt } from '../response/part-of';
 import type { Rival } from '../response/together';
 import { earlierOf } from './join-records';
-import { evidenceAt, givenAt, headValueAt, isFitting, isSettled } from './place-kinds';
 import { withPlaces } from './with-places';
 
 type Version = {

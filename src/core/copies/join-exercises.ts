@@ -1,6 +1,6 @@
-import type { Collection, Exercise } from './exercise';
-import { joinResponses } from './join-responses';
-import { textOf } from './mark-of';
+import type { Collection, Exercise } from '../response/exercise';
+import { joinResponses } from '../response/join-responses';
+import { textOf } from '../response/mark-of';
 
 /**
  * How an exercise was set up and who answered, of two copies in any order. What the room agreed is
