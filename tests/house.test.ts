@@ -75,6 +75,11 @@ test('no rule is switched off by a file', () => {
   expect(linesWith(/biome-ignore-all/)).toEqual([]);
 });
 
+test('no field cuts what is pasted into it', () => {
+  const cut = /\bmaxLength=|\bmaxlength=/;
+  expect(linesWith(cut)).toEqual([]);
+});
+
 function functionsOf({ path, text, nodes }: SourceFile) {
   return nodes
     .filter(([node]) => /Function/.test(node.type) && isNode(node.body))

@@ -1,13 +1,15 @@
-import type { JSX } from 'react';
-import { EXAMPLE_ID } from '../store/state';
+import { type JSX, useEffect, useState } from 'react';
+import { EXAMPLE_ID, type Facts } from '../store/state';
 import { useMainstay } from '../store/use-mainstay';
 import { Dot } from '../ui/dot';
+import { useHeldBack } from '../ui/held-back';
 import { clockTime } from '../ui/times';
 
 /** Whether what is on screen is safe: "saved" only once the device has said so. What to do else stands in SaveTrouble. */
 export function SavedState({ id }: { readonly id: string | null }): JSX.Element | null {
   const save = useMainstay((state) => state.save);
   const hasAny = useMainstay((state) => Object.keys(state.heads).some((key) => key !== EXAMPLE_ID));
+  const held = useHeldBack(id);
   if (id === EXAMPLE_ID) {
     return (
       <p className="saved">
@@ -19,30 +21,77 @@ export function SavedState({ id }: { readonly id: string | null }): JSX.Element 
     );
   }
   if (!hasAny) return null;
-  if (save.kind === 'failed') {
+  return (
+    <>
+      {save.kind === 'failed' ? (
+        <p className="saved is-bad">
+          <Dot state="open" />
+          <span>Not saved</span>
+        </p>
+      ) : (
+        <p className="saved">
+          <Dot state={held === null ? DOTS[save.kind] : 'half'} />
+          {held === null ? <HowSaved save={save} /> : <NotAll href={held} />}
+        </p>
+      )}
+      <Said save={save} />
+    </>
+  );
+}
+
+type Save = Facts['save'];
+
+function HowSaved({ save }: { readonly save: Exclude<Save, { kind: 'failed' }> }): JSX.Element {
+  if (save.kind === 'saving') return <span>Saving</span>;
+  if (save.kind === 'memory') {
     return (
-      <p className="saved is-bad">
-        <Dot state="open" />
-        <span>Not saved</span>
-      </p>
+      <span>
+        Not kept<span className="long"> on this device: save to a file before you leave</span>
+      </span>
     );
   }
   return (
-    <p className="saved" role="status">
-      <Dot state={DOTS[save.kind]} />
-      {save.kind === 'saving' && <span>Saving</span>}
-      {save.kind === 'memory' && (
-        <span>
-          Not kept<span className="long"> on this device: save to a file before you leave</span>
-        </span>
-      )}
-      {save.kind === 'saved' && (
-        <span>
-          Saved<span className="long"> on this device</span>
-          {save.at && `, ${clockTime(save.at)}`}
-        </span>
-      )}
-    </p>
+    <span>
+      Saved<span className="long"> on this device</span>
+      {save.at && `, ${clockTime(save.at)}`}
+    </span>
+  );
+}
+
+function NotAll({ href }: { readonly href: string }): JSX.Element {
+  return (
+    <span>
+      Not all saved<span className="long">: </span>
+      <a className="long" href={href}>
+        see the marked field
+      </a>
+    </span>
+  );
+}
+
+/**
+ * For those who hear the page: once that what they gave is kept, and again when it is after a failure.
+ * The failure itself is said by SaveTrouble. Said with each key it would drown all else.
+ */
+function Said({ save }: { readonly save: Save }): JSX.Element {
+  const [said, setSaid] = useState('');
+  const [isOwed, setOwed] = useState(true);
+  useEffect(() => {
+    if (save.kind === 'failed') {
+      setSaid('');
+      setOwed(true);
+    } else if (isOwed && save.kind === 'memory') {
+      setSaid('Not kept on this device: save to a file before you leave');
+      setOwed(false);
+    } else if (isOwed && save.kind === 'saved' && save.at !== null) {
+      setSaid('Saved on this device');
+      setOwed(false);
+    }
+  }, [save, isOwed]);
+  return (
+    <span className="vh" role="status">
+      {said}
+    </span>
   );
 }
 

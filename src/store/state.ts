@@ -76,7 +76,7 @@ export type Facts = {
   readonly deletedElsewhere: Readonly<Record<string, string>>;
   /**
    * How often another window's change came in, by assessment id for its head and by
-   * `outsidePlace` for an answer: a form that shows it starts afresh when this moves.
+   * `outsidePlace` for an answer. A form takes it in field by field: see pages/shared/form-keeper.ts.
    */
   readonly outside: Readonly<Record<string, number>>;
   /** Stored records that could not be read and were left alone, and how many a newer app wrote. */
@@ -88,7 +88,7 @@ export type Facts = {
 
 export const outsidePlace = (id: string, itemId: ItemId) => `${id}/${itemId}`;
 
-/** Forms that show this place start afresh. */
+/** Once more at this place. */
 export const moved = (outside: Facts['outside'], place: string): Facts['outside'] => ({
   ...outside,
   [place]: (outside[place] ?? 0) + 1,

@@ -2,7 +2,7 @@ import { createContext, createElement, type ReactNode, use } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { MainstayStore } from './create-store';
-import { type MainstayState, outsidePlace } from './state';
+import type { MainstayState } from './state';
 
 const StoreContext = createContext<MainstayStore | null>(null);
 
@@ -25,15 +25,6 @@ export function useMainstayList<Entry>(
   selector: (state: MainstayState) => readonly Entry[],
 ): readonly Entry[] {
   return useStore(useMainstayStore(), useShallow(selector));
-}
-
-/**
- * Moves when another window has changed this answer, or (without an item) anything else of the
- * assessment: the key of a form that must then start afresh from what is kept.
- */
-export function useOutside(id: string, itemId?: string): number {
-  const place = itemId === undefined ? id : outsidePlace(id, itemId);
-  return useMainstay((state) => state.outside[place] ?? 0);
 }
 
 /** The store itself, for what happens in an event and shows nothing. */

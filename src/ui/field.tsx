@@ -1,10 +1,14 @@
-import type {
-  InputHTMLAttributes,
-  JSX,
-  ReactNode,
-  Ref,
-  SelectHTMLAttributes,
-  TextareaHTMLAttributes,
+import {
+  type InputHTMLAttributes,
+  type JSX,
+  type ReactNode,
+  type Ref,
+  type RefObject,
+  type SelectHTMLAttributes,
+  type TextareaHTMLAttributes,
+  useEffect,
+  useRef,
+  useState,
 } from 'react';
 
 type FrameProps = {
@@ -12,12 +16,15 @@ type FrameProps = {
   readonly label: ReactNode;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
+  readonly over?: Over | undefined;
+  readonly beside?: ReactNode;
   readonly children: ReactNode;
 };
 
-function Frame({ id, label, hint, error, children }: FrameProps): JSX.Element {
+function Frame({ id, label, hint, error, over, beside, children }: FrameProps): JSX.Element {
+  const message = over?.words ?? error;
   return (
-    <div className={error ? 'fieldset err' : 'fieldset'}>
+    <div className={message ? 'fieldset err' : 'fieldset'} ref={over?.box} onChange={over?.measure}>
       <label className="label" htmlFor={id}>
         {label}
       </label>
@@ -26,8 +33,19 @@ function Frame({ id, label, hint, error, children }: FrameProps): JSX.Element {
           {hint}
         </p>
       )}
-      {error && <FieldError id={id} message={error} />}
+      {message && <FieldError id={id} message={message} />}
+      {over?.words && (
+        // Said once, not with each key: the figure is in the description of the field.
+        <span className="vh" role="alert">
+          Too long
+        </span>
+      )}
       {children}
+      {beside && (
+        <div className="beside note" id={`${id}-beside`} role="status">
+          {beside}
+        </div>
+      )}
     </div>
   );
 }
@@ -49,8 +67,9 @@ export function FieldError({
   );
 }
 
-const describedBy = (id: string, hint?: string, error?: string) => {
-  const ids = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+const describedBy = ({ id, hint, beside }: Common, error: string | undefined) => {
+  const parts = [hint && `${id}-hint`, error && `${id}-error`, beside && `${id}-beside`];
+  const ids = parts.filter(Boolean).join(' ');
   return {
     ...(ids ? { 'aria-describedby': ids } : {}),
     ...(error ? { 'aria-invalid': true } : {}),
@@ -62,57 +81,105 @@ type Common = {
   readonly label: ReactNode;
   readonly hint?: string;
   readonly error?: string | undefined;
+  /** More about what stands in the field, under it. */
+  readonly beside?: ReactNode;
 };
 
+type Limited = {
+  /**
+   * How many UTF-16 units are kept. What is longer stays in the field whole, and it is said by how
+   * much; a `maxLength` would cut a paste in silence.
+   */
+  readonly limit?: number | undefined;
+  /** What becomes of it while it is too long. */
+  readonly whenOver?: string | undefined;
+};
+
+type Over = {
+  readonly box: RefObject<HTMLDivElement | null>;
+  readonly measure: () => void;
+  readonly words: string | undefined;
+};
+
+/** How much too long the words in a field are, whoever put them there: keys, a paste or the page. */
+function useOver({ limit = Number.POSITIVE_INFINITY, whenOver = '' }: Limited): Over {
+  const box = useRef<HTMLDivElement>(null);
+  const [over, setOver] = useState(0);
+  const measure = () => {
+    const field = box.current?.querySelector<HTMLInputElement>('input, textarea');
+    setOver(Math.max(0, (field?.value.length ?? 0) - limit));
+  };
+  useEffect(measure);
+  return { box, measure, words: over > 0 ? tooLong(over, limit, whenOver) : undefined };
+}
+
+const figure = (count: number) => count.toLocaleString('en-GB');
+
+const tooLong = (over: number, limit: number, whenOver: string) =>
+  [
+    over === 1 ? '1 character too many:' : `${figure(over)} characters too many:`,
+    `at most ${figure(limit)} fit here.`,
+    whenOver,
+  ]
+    .join(' ')
+    .trim();
+
 export function TextField({
-  label,
-  hint,
-  error,
-  ...input
+  limit,
+  whenOver,
+  ...props
 }: Common &
+  Limited &
   InputHTMLAttributes<HTMLInputElement> & { readonly ref?: Ref<HTMLInputElement> }): JSX.Element {
+  const { label, hint, error, beside, ...input } = props;
+  const over = useOver({ limit, whenOver });
   return (
-    <Frame id={input.id} label={label} hint={hint} error={error}>
+    <Frame {...{ id: input.id, label, hint, error, over, beside }}>
       <input
         className="field"
         type="text"
         autoComplete="off"
         {...input}
-        {...describedBy(input.id, hint, error)}
+        {...describedBy(props, over.words ?? error)}
       />
     </Frame>
   );
 }
 
 export function TextArea({
-  label,
-  hint,
-  error,
-  ...input
+  limit,
+  whenOver,
+  ...props
 }: Common &
+  Limited &
   TextareaHTMLAttributes<HTMLTextAreaElement> & {
     readonly ref?: Ref<HTMLTextAreaElement>;
   }): JSX.Element {
+  const { label, hint, error, beside, ...input } = props;
+  const over = useOver({ limit, whenOver });
   return (
-    <Frame id={input.id} label={label} hint={hint} error={error}>
-      <textarea className="field" rows={3} {...input} {...describedBy(input.id, hint, error)} />
+    <Frame {...{ id: input.id, label, hint, error, over, beside }}>
+      <textarea
+        className="field"
+        rows={3}
+        {...input}
+        {...describedBy(props, over.words ?? error)}
+      />
     </Frame>
   );
 }
 
 export function SelectField({
-  label,
-  hint,
-  error,
   children,
-  ...input
+  ...props
 }: Common &
   SelectHTMLAttributes<HTMLSelectElement> & {
     readonly ref?: Ref<HTMLSelectElement>;
   }): JSX.Element {
+  const { label, hint, error, beside, ...input } = props;
   return (
-    <Frame id={input.id} label={label} hint={hint} error={error}>
-      <select className="field" {...input} {...describedBy(input.id, hint, error)}>
+    <Frame {...{ id: input.id, label, hint, error, beside }}>
+      <select className="field" {...input} {...describedBy(props, error)}>
         {children}
       </select>
     </Frame>

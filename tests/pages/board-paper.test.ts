@@ -68,10 +68,15 @@ describe('marking it as final', () => {
     [{ approvedBy: '  ' }, ['approvedBy']],
     [{ approvedOn: '' }, ['approvedOn']],
     [{ approvedOn: '2026-11-22', nextReview: '' }, ['approvedOn']],
+    [{ approvedOn: '2026-11-19' }, ['approvedOn']],
+    [{ approvedBy: 'x'.repeat(201) }, ['approvedBy']],
     [{ nextReview: '2026-11-20' }, ['nextReview']],
     [{ approvedBy: '', approvedOn: '' }, ['approvedBy', 'approvedOn']],
   ])('with %j wants %j', (change, wanted) => {
-    const errors = signOffErrors({ ...given, ...change }, '2026-11-21');
+    const errors = signOffErrors(
+      { ...given, ...change },
+      { today: '2026-11-21', assessedOn: '2026-11-20' },
+    );
     expect(errors.map(({ field }) => field)).toEqual(wanted);
   });
 });

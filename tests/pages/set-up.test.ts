@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { newAssessment } from '../../src/core/response/new-assessment';
-import { checkDay, checkPeople, checkShare } from '../../src/pages/set-up/set-up-checks';
+import { assessedDay, checkPeople, checkShare } from '../../src/pages/set-up/set-up-checks';
 import { patchOf, valuesOf } from '../../src/pages/set-up/set-up-values';
 import { tinyInstrument } from '../support/tiny-instrument';
 
@@ -30,16 +30,23 @@ test.each(['abc', '101', '-3'])('"%s" is not a share', (value) => {
   expect(checkShare(value)).toMatch(/0 to 100/);
 });
 
-test('a day that has not come is refused and the last one stands', () => {
-  expect(checkDay(today)('2031-01-01')).toMatch(/earlier day/);
-  const values = {
-    ...valuesOf(head, instrument),
-    assessedOn: '2031-01-01',
-    staff: 'eight',
-    name: ' ',
-  };
-  const patch = patchOf(values, head, today);
-  expect(patch.assessedOn).toBe(today);
-  expect(patch.profile?.staff).toBe('');
-  expect(patch.name).toBe(head.name);
+const day = assessedDay(today).check ?? (() => true);
+
+test.each(['0202-03-12', '1999-12-31', '12027-01-01', '', '2031-01-01'])(
+  '"%s" is no day the answers can stand for, and is said so',
+  (value) => {
+    expect(day(value)).toEqual(expect.any(String));
+  },
+);
+
+test('a day of this century up to today is taken, and what stays kept meanwhile is named', () => {
+  expect(day('2026-03-12')).toBe(true);
+  expect(day(today)).toBe(true);
+  expect(assessedDay(today).stays?.('2026-03-12')).toBe('12 March 2026 is kept.');
+});
+
+test('what the page holds is told to the store whole', () => {
+  const patch = patchOf({ ...valuesOf(head, instrument), staff: '8.5', name: 'Spring' });
+  expect(patch.profile?.staff).toBe('8.5');
+  expect(patch.name).toBe('Spring');
 });

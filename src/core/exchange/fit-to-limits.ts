@@ -70,7 +70,7 @@ function fitEvidence(entry: Evidence): Evidence {
   return sameOr(entry, {
     ...entry,
     title: cut(entry.title, LIMITS.line),
-    where: cut(entry.where, LIMITS.line),
+    where: cut(entry.where, LIMITS.paragraph),
     date: cut(entry.date, LIMITS.name),
     speakers: cut(entry.speakers, LIMITS.paragraph),
     accreditationCodes: cut(entry.accreditationCodes, LIMITS.line),

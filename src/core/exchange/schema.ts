@@ -23,7 +23,7 @@ const answer = z.discriminatedUnion('state', [
   z.object({ state: z.literal('dk'), whoKnows: text(LIMITS.line) }),
   z.object({
     state: z.literal('na'),
-    reason: z.literal(['elsewhere', 'not-here']),
+    reason: z.literal(['', 'elsewhere', 'not-here']),
     detail: text(LIMITS.paragraph),
   }),
 ]);
@@ -31,7 +31,7 @@ const answer = z.discriminatedUnion('state', [
 export const evidence = z.object({
   id: documentId,
   title: text(LIMITS.line),
-  where: text(LIMITS.line),
+  where: text(LIMITS.paragraph),
   date: text(LIMITS.name),
   strength: z.literal([0, 1, 2, 3]),
   speakers: text(LIMITS.paragraph),

@@ -1,5 +1,6 @@
 import type { Item } from '../instrument/instrument';
 import type { Answer, NotApplicable } from '../response/answer';
+import { lacksReason } from '../response/answer-state';
 import { evidenceLines } from './evidence-lines';
 import type { PanelReport } from './panel-model';
 import type { AnswerRow, ReportModel } from './report-model';
@@ -14,12 +15,12 @@ const whoDoesIt = (detail: string): string =>
     ? detail
     : `${detail} does it`;
 
-const notApplicableWords = ({ reason, detail }: NotApplicable): string => {
-  const given = withoutStop(detail);
-  if (reason === 'elsewhere') {
-    return given === '' ? NOT_OUR_ROLE : `${NOT_OUR_ROLE}: ${whoDoesIt(given)}`;
-  }
-  return given === '' ? 'Does not apply here' : `Does not apply here: ${given}`;
+const notApplicableWords = (answer: NotApplicable): string => {
+  if (lacksReason(answer)) return `${NOT_OUR_ROLE}: reason still to give`;
+  const given = withoutStop(answer.detail);
+  return answer.reason === 'elsewhere'
+    ? `${NOT_OUR_ROLE}: ${whoDoesIt(given)}`
+    : `Does not apply here: ${given}`;
 };
 
 const dontKnowWords = (whoKnows: string): string => {

@@ -1,4 +1,4 @@
-import type { ItemRecord } from './answer';
+import type { Answer, ItemRecord } from './answer';
 
 export type AnswerState = 'rated' | 'dk' | 'na' | 'blank';
 
@@ -13,3 +13,7 @@ export type AnswerCounts = {
 /** The state of an item, method 1: `blank` when there is no record, or a record with notes only. */
 export const answerState = (record: ItemRecord | undefined): AnswerState =>
   record?.answer?.state ?? 'blank';
+
+/** "Not our role" whose reason is still to give. It counts as such all the same. */
+export const lacksReason = (answer: Answer | null | undefined): boolean =>
+  answer?.state === 'na' && (answer.reason === '' || answer.detail.trim() === '');

@@ -3,10 +3,10 @@ import type { ItemId, Level } from '../instrument/instrument';
 /** Method 1: four answer states, never merged. `blank` is the absence of an answer. */
 type Rated = { readonly state: 'rated'; readonly level: Level };
 type DontKnow = { readonly state: 'dk'; readonly whoKnows: string };
-/** Method 0.12: `elsewhere` needs who does it, `not-here` needs why; both may still be empty while typing. */
+/** Method 0.12: `elsewhere` needs who does it, `not-here` needs why. Either may be given later; '' is no reason yet. */
 export type NotApplicable = {
   readonly state: 'na';
-  readonly reason: 'elsewhere' | 'not-here';
+  readonly reason: '' | 'elsewhere' | 'not-here';
   readonly detail: string;
 };
 export type Answer = Rated | DontKnow | NotApplicable;

@@ -1,6 +1,5 @@
 /** What can be changed about an exercise until its invitation has been shown. Each gives a copy. */
 import type { FunctionId, Instrument, ItemId, SectionId } from '../instrument/instrument';
-import type { NotApplicable } from './answer';
 import type { Attribution, Exercise, ExercisePick } from './exercise';
 import type { PanelParts } from './exercise-changes';
 import { itemsAsked, newCollection, pickedItems } from './new-exercise';
@@ -37,7 +36,7 @@ export function sectionPicked(instrument: Instrument, exercise: Exercise): Secti
 export const attributionChosen = (parts: PanelParts, attribution: Attribution): PanelParts =>
   changeUnlessFixed(parts, (exercise) => ({ ...exercise, attribution }));
 
-type Reason = Pick<NotApplicable, 'reason' | 'detail'>;
+type Reason = Exercise['notApplicable'][ItemId];
 
 /** Method 0.12: for everyone, before the start. `null` asks the item after all. */
 export const notApplicableSet = (

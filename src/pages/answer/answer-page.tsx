@@ -2,7 +2,7 @@ import { type FormEvent, type JSX, useEffect, useState } from 'react';
 import { useLocation, useParams } from 'wouter';
 import type { Guidance, Instrument, Item } from '../../core/instrument/instrument';
 import { itemsInPlay } from '../../core/response/items-in-play';
-import { useMainstay, useMainstayStore, useOutside } from '../../store/use-mainstay';
+import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
 import { ErrorSummary } from '../../ui/error-summary';
 import { ArrowLeft, ArrowRight } from '../../ui/icons';
 import { NotHere } from '../../ui/not-here';
@@ -31,20 +31,13 @@ export function AnswerPage({ instrument, guidance }: AnswerPageProps): JSX.Eleme
   useEffect(() => {
     if (item) store.getState().itemVisited(id, item.id);
   }, [store, id, item]);
-  const outside = useOutside(id, itemId);
   if (!item) return <NotHere what="page" />;
   const inSection = items.filter((other) => other.section === item.section);
   return (
     <>
-      <Question
-        key={`${item.id}-${outside}`}
-        id={id}
-        item={item}
-        inSection={inSection}
-        instrument={instrument}
-      />
+      <Question key={item.id} id={id} item={item} inSection={inSection} instrument={instrument} />
       <MarginNotes
-        key={`${item.id}-${outside}-notes`}
+        key={`${item.id}-notes`}
         id={id}
         item={item}
         instrument={instrument}
@@ -84,7 +77,7 @@ function Question({ id, item, inSection, instrument }: QuestionProps): JSX.Eleme
         }))}
         attempt={form.attempt}
       >
-        {problem?.field === 'choice' && (
+        {problem && (
           <p>
             Not ready to answer? <a href={nextHref}>Leave it blank for now</a>
           </p>
@@ -100,15 +93,7 @@ function Question({ id, item, inSection, instrument }: QuestionProps): JSX.Eleme
             </h1>
           </legend>
           <p className="lower">Torn between two? Take the lower.</p>
-          <LevelChoices
-            instrument={instrument}
-            item={item}
-            choice={form.choice}
-            naReason={form.naReason}
-            register={form.register}
-            problem={problem}
-            onChange={form.changed}
-          />
+          <LevelChoices instrument={instrument} item={item} form={form} />
         </fieldset>
         <div className="nav">
           <a className="btn" href={back ? paths.answer(id, back.id) : paths.taskList(id)}>
@@ -134,7 +119,7 @@ function Question({ id, item, inSection, instrument }: QuestionProps): JSX.Eleme
           Clear my answer
         </button>
         <span role="status" className="vh">
-          {form.choice === '' && said}
+          {form.chosen === '' && said}
         </span>
       </form>
     </main>

@@ -1,5 +1,7 @@
 import type { Item, Level } from '../../core/instrument/instrument';
-import type { Answer, ItemRecord } from '../../core/response/answer';
+import type { Answer, ItemRecord, NotApplicable } from '../../core/response/answer';
+import { lacksReason } from '../../core/response/answer-state';
+import type { Response } from '../../core/response/response';
 
 /** The answer as form fields: radios hold text, and '' is no choice. */
 export type AnswerValues = {
@@ -20,33 +22,33 @@ export function valuesOf(record: ItemRecord | undefined): AnswerValues {
   return { ...blank, choice: 'na', naReason: answer.reason, naDetail: answer.detail };
 }
 
-/** The answer these fields give; null while nothing is chosen, or while "not our role" has no reason yet. */
+/** The answer these fields give; null while nothing is chosen. */
 export function answerOf({ choice, whoKnows, naReason, naDetail }: AnswerValues): Answer | null {
   const level = LEVEL_BY_CHOICE[choice];
   if (level !== undefined) return { state: 'rated', level };
   if (choice === 'dk') return { state: 'dk', whoKnows };
-  if (choice === 'na' && naReason !== '')
-    return { state: 'na', reason: naReason, detail: naDetail };
-  return null;
+  return choice === 'na' ? { state: 'na', reason: naReason, detail: naDetail } : null;
 }
 
-type FieldName = keyof AnswerValues;
-export type AnswerProblem = { readonly field: FieldName; readonly message: string };
+/**
+ * The "not our role" given last that has its reason, to start the next one from: often one body does
+ * several things. Null where there is none.
+ */
+export function lastReason(response: Response): NotApplicable | null {
+  const given = Object.values(response).flatMap(({ answer, changedAt }) =>
+    answer?.state === 'na' && !lacksReason(answer) ? [{ answer, changedAt }] : [],
+  );
+  const last = given.sort((one, other) => (one.changedAt < other.changedAt ? 1 : -1))[0];
+  return last?.answer ?? null;
+}
 
-/** What keeps this answer from being whole, in the order of the page. A level or "don't know" is always whole. */
-export function problemsOf(item: Item, values: AnswerValues): AnswerProblem[] {
-  if (values.choice === '') {
-    const words = item.naAllowed
-      ? 'Choose a level, “don’t know” or “not our role here”'
-      : 'Choose a level, or “don’t know”';
-    return [{ field: 'choice', message: words }];
-  }
-  if (values.choice !== 'na') return [];
-  if (values.naReason === '') {
-    return [{ field: 'naReason', message: 'Say why it is not your role here' }];
-  }
-  if (values.naDetail.trim() !== '') return [];
-  const message =
-    values.naReason === 'elsewhere' ? 'Write who does it here' : 'Write why it does not apply here';
-  return [{ field: 'naDetail', message }];
+export type AnswerProblem = { readonly field: 'choice'; readonly message: string };
+
+/** What keeps someone from going on: only that nothing is chosen. A reason can be given later. */
+export function problemsOf(item: Item, { choice }: AnswerValues): AnswerProblem[] {
+  if (choice !== '') return [];
+  const message = item.naAllowed
+    ? 'Choose a level, “don’t know” or “not our role here”'
+    : 'Choose a level, or “don’t know”';
+  return [{ field: 'choice', message }];
 }

@@ -4,6 +4,7 @@ import { clock } from '../../platform/clock';
 import { useMainstayStore } from '../../store/use-mainstay';
 import { dayAndTime } from '../../ui/times';
 import { answerWords } from '../shared/answer-words';
+import { asOwnAct } from '../shared/form-keeper';
 
 type EarlierAnswersProps = {
   readonly id: string;
@@ -38,8 +39,8 @@ export function EarlierAnswers({ id, itemId, history, levels }: EarlierAnswersPr
                 type="button"
                 className="linklike"
                 onClick={() => {
-                  store.getState().earlierPutBack(id, itemId, earlier);
-                  // This list is drawn afresh with the question: focus goes to what has changed.
+                  asOwnAct(() => store.getState().earlierPutBack(id, itemId, earlier));
+                  // Its own line goes from the list: focus goes to what has changed.
                   setTimeout(() => document.getElementById('main')?.focus());
                 }}
               >

@@ -36,6 +36,8 @@ export function EvidenceEditor({ id, item, instrument }: EvidenceEditorProps): J
         entry.id === editing ? (
           <EvidenceForm
             key={entry.id}
+            of={id}
+            item={item.id}
             entry={entry}
             strengths={strengths}
             also={items.filter((other) => isAlso(entry, other.id, item.id))}

@@ -1,10 +1,19 @@
-import type { JSX } from 'react';
-import { useForm } from 'react-hook-form';
-import type { Item } from '../../core/instrument/instrument';
-import type { Evidence, EvidenceStrength } from '../../core/response/answer';
+import { type JSX, useState } from 'react';
+import { LIMITS } from '../../core/exchange/limits';
+import type { Item, ItemId } from '../../core/instrument/instrument';
+import type { Evidence, EvidenceStrength, ItemRecord } from '../../core/response/answer';
+import { clock } from '../../platform/clock';
+import { localDay } from '../../store/local-day';
+import { useMainstayStore } from '../../store/use-mainstay';
 import { SelectField, TextField } from '../../ui/field';
+import { useStoreForm } from '../shared/use-saved-form';
+import { dateDoubt } from './date-doubt';
 
 type EvidenceFormProps = {
+  /** Of the assessment. */
+  readonly of: string;
+  /** The item it is kept with. */
+  readonly item: ItemId;
   readonly entry: Evidence;
   readonly strengths: readonly string[];
   /** The other items it supports. */
@@ -26,19 +35,19 @@ const STRENGTHS: Readonly<Record<string, EvidenceStrength>> = { 0: 0, 1: 1, 2: 2
 
 /** One line of evidence being written. Saved while typing; Done only closes it. */
 export function EvidenceForm(props: EvidenceFormProps): JSX.Element {
-  const { entry, strengths, also, onChange, onChooseItems, onDone } = props;
-  const { title, where, date, strength, speakers, accreditationCodes } = entry;
-  const { register, getValues } = useForm<EntryValues>({
-    defaultValues: { title, where, date, strength: `${strength}`, speakers, accreditationCodes },
+  const { of, item, entry, strengths, also, onChange, onChooseItems, onDone } = props;
+  const store = useMainstayStore();
+  const [today] = useState(() => localDay(clock()));
+  const kept = () => lineIn(store.getState().responses[of]?.[item], entry);
+  const { text, choice } = useStoreForm<EntryValues>({
+    key: `${of}/evidence/${item}/${entry.id}`,
+    read: ({ responses }) => valuesOf(lineIn(responses[of]?.[item], entry)),
+    save: ({ strength: chosen, ...words }) => {
+      const strength = STRENGTHS[chosen] ?? entry.strength;
+      onChange({ ...kept(), ...words, strength });
+    },
   });
-  const changed = () => {
-    const { strength: chosen, ...text } = getValues();
-    onChange({ ...entry, ...text, strength: STRENGTHS[chosen] ?? entry.strength });
-  };
-  const field = (name: keyof EntryValues) => ({
-    id: `evidence-${name}`,
-    ...register(name, { onChange: changed }),
-  });
+  const named = (name: keyof EntryValues) => ({ id: `evidence-${name}` });
   return (
     <form
       className="sheet ev stack"
@@ -47,27 +56,40 @@ export function EvidenceForm(props: EvidenceFormProps): JSX.Element {
         onDone();
       }}
     >
-      <TextField label="What is it?" autoFocus maxLength={200} {...field('title')} />
-      <TextField label="Where is it kept?" maxLength={200} {...field('where')} />
+      <TextField
+        label="What is it?"
+        autoFocus
+        {...named('title')}
+        {...text('title', { limit: LIMITS.line })}
+      />
+      <TextField
+        label="Where is it kept?"
+        {...named('where')}
+        {...text('where', { limit: LIMITS.paragraph })}
+      />
       <TextField
         label="Its date"
         hint="For example September 2026"
-        maxLength={200}
-        {...field('date')}
+        {...named('date')}
+        {...text('date', { limit: LIMITS.name, doubt: dateDoubt(today) })}
       />
-      <SelectField label="How firm is it?" {...field('strength')}>
+      <SelectField label="How firm is it?" {...named('strength')} {...choice('strength')}>
         {strengths.map((words, step) => (
           <option key={words} value={step}>
             {step === 0 ? 'Not said yet' : words}
           </option>
         ))}
       </SelectField>
-      <TextField label="Who could explain it?" maxLength={500} {...field('speakers')} />
+      <TextField
+        label="Who could explain it?"
+        {...named('speakers')}
+        {...text('speakers', { limit: LIMITS.paragraph })}
+      />
       <TextField
         label="Codes it belongs to"
         hint="Outcome numbers of your own quality standard, with commas between"
-        maxLength={200}
-        {...field('accreditationCodes')}
+        {...named('accreditationCodes')}
+        {...text('accreditationCodes', { limit: LIMITS.line })}
       />
       <AlsoSupports also={also} onChoose={onChooseItems} />
       <p>
@@ -77,6 +99,15 @@ export function EvidenceForm(props: EvidenceFormProps): JSX.Element {
       </p>
     </form>
   );
+}
+
+/** As it stands now: what else it supports may have changed since it was drawn. */
+const lineIn = (record: ItemRecord | undefined, entry: Evidence): Evidence =>
+  record?.evidence.find(({ id }) => id === entry.id) ?? entry;
+
+function valuesOf(entry: Evidence): EntryValues {
+  const { title, where, date, strength, speakers, accreditationCodes } = entry;
+  return { title, where, date, strength: `${strength}`, speakers, accreditationCodes };
 }
 
 type AlsoSupportsProps = { readonly also: readonly Item[]; readonly onChoose: () => void };

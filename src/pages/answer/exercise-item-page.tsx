@@ -5,7 +5,7 @@ import type { Guidance, Instrument, Item } from '../../core/instrument/instrumen
 import { buildReport } from '../../core/report/build-report';
 import type { AssessmentHead } from '../../core/response/assessment';
 import type { Response } from '../../core/response/response';
-import { useMainstay, useOutside } from '../../store/use-mainstay';
+import { useMainstay } from '../../store/use-mainstay';
 import { NotHere } from '../../ui/not-here';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
@@ -19,7 +19,6 @@ export function ExerciseItemPage({ instrument, guidance }: PageProps): JSX.Eleme
   const { id = '', itemId = '' } = useParams();
   const head = useMainstay((state) => state.heads[id]);
   const response = useMainstay((state) => state.responses[id]);
-  const outside = useOutside(id, itemId);
   const item = instrument.items.find((other) => other.id === itemId);
   if (!head?.exercise || !response) return null;
   if (!item) return <NotHere what="page" />;
@@ -27,7 +26,7 @@ export function ExerciseItemPage({ instrument, guidance }: PageProps): JSX.Eleme
     <>
       <Standing key={item.id} {...{ instrument, guidance, head, response, item }} />
       <MarginNotes
-        key={`${item.id}-${outside}`}
+        key={`${item.id}-notes`}
         id={id}
         item={item}
         instrument={instrument}

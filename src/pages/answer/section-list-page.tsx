@@ -3,7 +3,7 @@ import { useParams } from 'wouter';
 import type { Guidance, Instrument, Item } from '../../core/instrument/instrument';
 import { itemsInPlay } from '../../core/response/items-in-play';
 import { shortcutsAreOn } from '../../platform/preferences';
-import { useMainstay, useOutside } from '../../store/use-mainstay';
+import { useMainstay } from '../../store/use-mainstay';
 import { NotHere } from '../../ui/not-here';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
@@ -63,22 +63,13 @@ type ListedItemProps = {
 };
 
 /** Draws again only for its own answer: it subscribes to nothing else. */
-const ListedItem = memo(function ListedItem(props: ListedItemProps) {
-  return <ListedForm key={useOutside(props.id, props.item.id)} {...props} />;
-});
-
-function ListedForm({ id, item, number, instrument }: ListedItemProps): JSX.Element {
+const ListedItem = memo(function ListedItem(props: ListedItemProps): JSX.Element {
+  const { id, item, number, instrument } = props;
   const form = useAnswerForm(id, item);
   const [said, setSaid] = useState('');
-  // A blank item may be passed over; a "not our role" without its reason may not.
   const handIn = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const row = event.currentTarget.closest('li');
-    if (form.choice === 'na' && !form.isWhole()) {
-      row?.querySelector<HTMLInputElement>('.more-to-say input')?.focus();
-      return;
-    }
-    focusItem(row?.nextElementSibling);
+    focusItem(event.currentTarget.closest('li')?.nextElementSibling);
   };
   return (
     <li data-item={item.id}>
@@ -89,15 +80,7 @@ function ListedForm({ id, item, number, instrument }: ListedItemProps): JSX.Elem
               <span className="num">{number}.</span> {item.stem}
             </h2>
           </legend>
-          <LevelChoices
-            instrument={instrument}
-            item={item}
-            choice={form.choice}
-            naReason={form.naReason}
-            register={form.register}
-            problem={form.problems[0]}
-            onChange={form.changed}
-          />
+          <LevelChoices instrument={instrument} item={item} form={form} />
         </fieldset>
         <p className="row pair">
           <a href={paths.answer(id, item.id)}>Evidence and notes</a>
@@ -118,4 +101,4 @@ function ListedForm({ id, item, number, instrument }: ListedItemProps): JSX.Elem
       </form>
     </li>
   );
-}
+});

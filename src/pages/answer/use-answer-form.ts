@@ -1,58 +1,77 @@
 import { useState } from 'react';
-import { type UseFormRegister, useForm, useWatch } from 'react-hook-form';
+import { useWatch } from 'react-hook-form';
+import { LIMITS } from '../../core/exchange/limits';
 import type { Item } from '../../core/instrument/instrument';
+import type { Answer } from '../../core/response/answer';
 import { useMainstayStore } from '../../store/use-mainstay';
+import { asOwnAct } from '../shared/form-keeper';
+import { type SavedChoice, type SavedText, useStoreForm } from '../shared/use-saved-form';
 import {
   type AnswerProblem,
   type AnswerValues,
   answerOf,
+  lastReason,
   problemsOf,
   valuesOf,
 } from './answer-values';
 
-type AnswerForm = {
-  readonly register: UseFormRegister<AnswerValues>;
-  readonly choice: string;
-  readonly naReason: AnswerValues['naReason'];
+export type AnswerForm = {
+  readonly choice: SavedChoice;
+  readonly whoKnows: SavedText;
+  readonly naReason: SavedChoice;
+  readonly naDetail: SavedText;
+  /** What is chosen now, and why where it is "not our role". */
+  readonly chosen: string;
+  readonly reason: AnswerValues['naReason'];
+  /** Filled in from the last "not our role", not written here. */
+  readonly isPrefilled: boolean;
   readonly problems: readonly AnswerProblem[];
   /** How many times the person tried to go on with a problem open. */
   readonly attempt: number;
-  readonly changed: () => void;
   readonly cleared: () => void;
-  /** True when the answer is whole; otherwise its problems are shown. */
+  /** True when something is chosen; otherwise its problems are shown. */
   readonly isWhole: () => boolean;
 };
 
-/**
- * One item's answer as a form. The fields are uncontrolled, start from what is kept, and every change goes to the
- * store at once: an incomplete "not our role" is the one answer that waits for its reason.
- */
+/** One item's answer as a form: it starts from what is kept, and every change goes to the store at once. */
 export function useAnswerForm(assessmentId: string, item: Item): AnswerForm {
   const store = useMainstayStore();
-  const [kept] = useState(() => valuesOf(store.getState().responses[assessmentId]?.[item.id]));
-  const { register, getValues, reset, control } = useForm<AnswerValues>({ defaultValues: kept });
-  const [choice, naReason] = useWatch({ control, name: ['choice', 'naReason'] });
   const [problems, setProblems] = useState<readonly AnswerProblem[]>([]);
   const [attempt, setAttempt] = useState(0);
-  return {
-    register,
-    choice,
-    naReason,
-    problems,
-    attempt,
-    changed: () => {
-      const answer = answerOf(getValues());
-      // What was kept stands until "not our role" has its reason: nothing is lost by a look at it.
-      if (answer !== null) store.getState().itemAnswered(assessmentId, item.id, answer);
+  const [isPrefilled, setPrefilled] = useState(false);
+  const response = () => store.getState().responses[assessmentId] ?? {};
+  const answer = (next: Answer | null) =>
+    store.getState().itemAnswered(assessmentId, item.id, next);
+  const { text, choice, control } = useStoreForm<AnswerValues>({
+    key: `${assessmentId}/answer/${item.id}`,
+    read: ({ responses }) => valuesOf(responses[assessmentId]?.[item.id]),
+    save: (values) => {
+      const isNew = values.choice === 'na' && response()[item.id]?.answer?.state !== 'na';
+      const last = isNew && values.naDetail.trim() === '' ? lastReason(response()) : null;
+      answer(answerOf(values));
+      setPrefilled(last !== null);
+      // A change of its own, so that the fields take what is filled in.
+      if (last !== null) queueMicrotask(() => asOwnAct(() => answer(last)));
       setProblems([]);
     },
+  });
+  const [chosen, reason] = useWatch({ control, name: ['choice', 'naReason'] });
+  return {
+    choice: choice('choice'),
+    whoKnows: text('whoKnows', { limit: LIMITS.line }),
+    naReason: choice('naReason'),
+    naDetail: text('naDetail', { limit: LIMITS.paragraph }),
+    chosen,
+    reason,
+    isPrefilled,
+    problems,
+    attempt,
     cleared: () => {
-      reset(valuesOf(undefined));
-      store.getState().itemAnswered(assessmentId, item.id, null);
+      asOwnAct(() => answer(null));
       setProblems([]);
     },
     isWhole: () => {
-      const found = problemsOf(item, getValues());
+      const found = problemsOf(item, valuesOf(response()[item.id]));
       setProblems(found);
       if (found.length > 0) setAttempt((tries) => tries + 1);
       return found.length === 0;

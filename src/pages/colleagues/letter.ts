@@ -1,10 +1,18 @@
 /** What is asked for before a part is sent. */
+import { LIMITS } from '../../core/exchange/limits';
 import type { ItemId } from '../../core/instrument/instrument';
+import { fits } from '../shared/fits';
 
 export type LetterValues = { from: string; to: string; message: string };
 type Problem = { readonly fieldId: string; readonly message: string };
 
 export const FIRST_PICK = 'pick-first';
+
+const LONGEST = [
+  ['to', LIMITS.name],
+  ['from', LIMITS.name],
+  ['message', LIMITS.paragraph],
+] as const satisfies readonly (readonly [keyof LetterValues, number])[];
 
 /** In the order of the page. */
 export function letterProblems(picked: ReadonlySet<ItemId>, letter: LetterValues): Problem[] {
@@ -17,6 +25,10 @@ export function letterProblems(picked: ReadonlySet<ItemId>, letter: LetterValues
   }
   if (letter.from.trim() === '') {
     problems.push({ fieldId: 'from', message: 'Write your own name' });
+  }
+  for (const [fieldId, limit] of LONGEST) {
+    const message = fits(limit)(letter[fieldId]);
+    if (message !== true) problems.push({ fieldId, message });
   }
   return problems;
 }

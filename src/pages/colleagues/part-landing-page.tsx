@@ -8,7 +8,7 @@ import { itemsInPlay } from '../../core/response/items-in-play';
 import { secondsPerItem } from '../../core/response/pace';
 import type { Response } from '../../core/response/response';
 import type { Share } from '../../core/response/together';
-import { useMainstay, useOutside } from '../../store/use-mainstay';
+import { useMainstay } from '../../store/use-mainstay';
 import { ArrowRight } from '../../ui/icons';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
@@ -24,7 +24,6 @@ export function PartLandingPage({ instrument }: PartLandingPageProps): JSX.Eleme
   const { id = '' } = useParams();
   const head = useMainstay((state) => state.heads[id]);
   const response = useMainstay((state) => state.responses[id]);
-  const outside = useOutside(id);
   const items = head ? itemsInPlay(instrument, head) : [];
   const title = head?.share ? askedWords(head.share, instrument, items) : 'Questions';
   const heading = usePageTitle(title, `part-${id}`);
@@ -54,7 +53,7 @@ export function PartLandingPage({ instrument }: PartLandingPageProps): JSX.Eleme
         ))}
       </ol>
       <WhatHappens share={head.share} />
-      <YourName key={outside} id={id} share={head.share} />
+      <YourName id={id} share={head.share} />
     </main>
   );
 }

@@ -3,7 +3,7 @@ import { useParams } from 'wouter';
 import type { Instrument } from '../../core/instrument/instrument';
 import { answerState } from '../../core/response/answer-state';
 import { itemsInPlay } from '../../core/response/items-in-play';
-import { useMainstay, useOutside } from '../../store/use-mainstay';
+import { useMainstay } from '../../store/use-mainstay';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
 import { SaveToFile } from '../shared/save-to-file';
@@ -18,7 +18,6 @@ export function SendBackPage({ instrument }: SendBackPageProps): JSX.Element | n
   const { id = '' } = useParams();
   const head = useMainstay((state) => state.heads[id]);
   const response = useMainstay((state) => state.responses[id]);
-  const outside = useOutside(id);
   const heading = usePageTitle('Send your answers back', `send-back-${id}`);
   if (!head?.share || !response) return null;
   const items = itemsInPlay(instrument, head);
@@ -44,7 +43,7 @@ export function SendBackPage({ instrument }: SendBackPageProps): JSX.Element | n
           </ul>
         </details>
       )}
-      <YourName key={outside} id={id} share={head.share} />
+      <YourName id={id} share={head.share} />
       <ol className="steps-to-do">
         <li>
           <h2 className="h3">Save the file</h2>

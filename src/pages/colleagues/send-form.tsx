@@ -67,7 +67,7 @@ export function SendForm({ head, response, instrument, fetchOneFile }: SendFormP
           id="to"
           label="Who is to answer them?"
           hint="Their name stands beside what they answer"
-          maxLength={LIMITS.name}
+          limit={LIMITS.name}
           error={problemOf('to')}
           {...register('to')}
         />
@@ -75,7 +75,7 @@ export function SendForm({ head, response, instrument, fetchOneFile }: SendFormP
           id="from"
           label="Your own name"
           hint="So that they know who asks"
-          maxLength={LIMITS.name}
+          limit={LIMITS.name}
           autoComplete="name"
           error={problemOf('from')}
           {...register('from')}
@@ -85,7 +85,8 @@ export function SendForm({ head, response, instrument, fetchOneFile }: SendFormP
         id="message"
         label="A line to them, if you like"
         rows={2}
-        maxLength={LIMITS.paragraph}
+        limit={LIMITS.paragraph}
+        error={problemOf('message')}
         {...register('message')}
       />
       <WhatIsSent items={items.filter(({ id }) => picked.has(id))} response={response} />

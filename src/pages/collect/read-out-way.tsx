@@ -1,4 +1,5 @@
 import { type FormEvent, type JSX, useState } from 'react';
+import { LIMITS } from '../../core/exchange/limits';
 import { decodeReadOut, MOST_READ_OUT_ITEMS, typedGroups } from '../../core/exchange/read-out-code';
 import type { Collection } from '../../core/response/exercise';
 import { TextField } from '../../ui/field';
@@ -39,7 +40,8 @@ function ReadOutForm({ intake, asked, collection, missingNames }: ReadOutWayProp
   const state = stateOf(text, collection, asked);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const lacksName = missingNames !== null && name.trim() === '';
+    const isLong = name.length > LIMITS.name;
+    const lacksName = missingNames !== null && (name.trim() === '' || isLong);
     setIsNameMissing(lacksName);
     if (lacksName) return document.getElementById('read-out-name')?.focus();
     if (!intake.readOut(text, name.trim())) return;
@@ -78,7 +80,7 @@ function ReadOutForm({ intake, asked, collection, missingNames }: ReadOutWayProp
             label="Whose answers these are"
             list="missing-names"
             value={name}
-            maxLength={200}
+            limit={LIMITS.name}
             error={
               isNameMissing ? 'Type whose answers these are: this exercise is named.' : undefined
             }

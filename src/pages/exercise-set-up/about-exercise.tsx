@@ -1,19 +1,19 @@
 import type { JSX } from 'react';
-import type { UseFormRegister } from 'react-hook-form';
 import { LIMITS } from '../../core/exchange/limits';
 import type { Exercise } from '../../core/response/exercise';
 import { TextField } from '../../ui/field';
+import { aDay, aName } from '../shared/day-check';
+import type { SavedForm } from '../shared/use-saved-form';
 import type { ExerciseValues } from './exercise-values';
 
 type AboutExerciseProps = {
-  readonly register: UseFormRegister<ExerciseValues>;
-  readonly onChange: () => void;
+  readonly text: SavedForm<ExerciseValues>['text'];
   readonly isSet: boolean;
   readonly exercise: Exercise;
 };
 
 export function AboutExercise(props: AboutExerciseProps): JSX.Element {
-  const { register, onChange, isSet, exercise } = props;
+  const { text, isSet, exercise } = props;
   return (
     <section className="stack" aria-labelledby="about-exercise">
       <h2 id="about-exercise">This exercise</h2>
@@ -21,14 +21,12 @@ export function AboutExercise(props: AboutExerciseProps): JSX.Element {
         id="name"
         label="Its name"
         hint="For example Board away-day, autumn"
-        maxLength={LIMITS.name}
-        {...register('name', { onChange })}
+        {...text('name', aName(LIMITS.name))}
       />
       <TextField
         id="organisation"
         label="Your organisation"
-        maxLength={LIMITS.name}
-        {...register('organisation', { onChange })}
+        {...text('organisation', { limit: LIMITS.name })}
       />
       <div className="pair-fields">
         <TextField
@@ -36,14 +34,13 @@ export function AboutExercise(props: AboutExerciseProps): JSX.Element {
           type="date"
           label="Date"
           hint="The day the answers stand for"
-          {...register('assessedOn', { onChange })}
+          {...text('assessedOn', aDay({ whenEmpty: 'Give the day.' }))}
         />
         <TextField
           id="facilitator"
           label="Who runs it"
           hint="People are asked to show their answers to them"
-          maxLength={LIMITS.name}
-          {...register('facilitator', { onChange })}
+          {...text('facilitator', { limit: LIMITS.name })}
         />
       </div>
       {isSet ? (
@@ -57,8 +54,7 @@ export function AboutExercise(props: AboutExerciseProps): JSX.Element {
           id="readers"
           label="Who else could read the answers"
           hint="Anyone who uses this device or gets its file, for example our office manager. Empty if nobody"
-          maxLength={LIMITS.line}
-          {...register('readers', { onChange })}
+          {...text('readers', { limit: LIMITS.line })}
         />
       )}
     </section>

@@ -14,7 +14,8 @@ export function DoneElsewhere(part: SetUpPart & { readonly id: string }): JSX.El
   const [problem, setProblem] = useState<'function' | 'body' | null>(null);
   const [said, setSaid] = useState('');
   const leaveOut = () => {
-    const missing = functionId === '' ? 'function' : body.trim() === '' ? 'body' : null;
+    const isBad = body.trim() === '' || body.length > LIMITS.line;
+    const missing = functionId === '' ? 'function' : isBad ? 'body' : null;
     setProblem(missing);
     if (missing !== null) {
       document.getElementById(missing === 'function' ? 'elsewhere' : 'elsewhere-body')?.focus();
@@ -53,7 +54,7 @@ export function DoneElsewhere(part: SetUpPart & { readonly id: string }): JSX.El
             id="elsewhere-body"
             label="Which body does it here?"
             error={problem === 'body' ? 'Say who does it' : undefined}
-            maxLength={LIMITS.line}
+            limit={LIMITS.line}
             value={body}
             onChange={({ target }) => setBody(target.value)}
           />

@@ -1,5 +1,4 @@
-import { type JSX, useState } from 'react';
-import { useForm } from 'react-hook-form';
+import type { JSX } from 'react';
 import { useParams } from 'wouter';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
 import type { AssessmentHead } from '../../core/response/assessment';
@@ -7,11 +6,12 @@ import type { Exercise } from '../../core/response/exercise';
 import { changeExercise } from '../../core/response/exercise-changes';
 import { isFixed } from '../../core/response/exercise-set-up';
 import { itemsAsked } from '../../core/response/new-exercise';
-import { useMainstay, useMainstayStore, useOutside } from '../../store/use-mainstay';
+import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
 import { ArrowRight } from '../../ui/icons';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
 import { RehearsalMark } from '../shared/rehearsal-mark';
+import { useStoreForm } from '../shared/use-saved-form';
 import { AboutExercise } from './about-exercise';
 import './exercise-set-up.css';
 import { changesOf, type ExerciseValues, valuesOf } from './exercise-values';
@@ -28,11 +28,8 @@ type PageProps = { readonly instrument: Instrument; readonly guidance: Guidance 
 export function ExerciseSetUpPage({ instrument }: PageProps): JSX.Element | null {
   const { id = '' } = useParams();
   const head = useMainstay((state) => state.heads[id]);
-  const outside = useOutside(id);
   if (!head?.exercise) return null;
-  return (
-    <SetUp key={`${id}-${outside}`} head={head} exercise={head.exercise} instrument={instrument} />
-  );
+  return <SetUp key={id} head={head} exercise={head.exercise} instrument={instrument} />;
 }
 
 type SetUpProps = {
@@ -44,14 +41,16 @@ type SetUpProps = {
 function SetUp({ head, exercise, instrument }: SetUpProps): JSX.Element {
   const store = useMainstayStore();
   const heading = usePageTitle('Set up the exercise', `exercise-set-up-${head.id}`);
-  const [kept] = useState(() => valuesOf(head, exercise));
-  const { register, getValues } = useForm<ExerciseValues>({ defaultValues: kept });
   const change: SetUpPart['onChange'] = (make) => store.getState().exerciseChanged(head.id, make);
-  const onText = () => {
-    const { details, inExercise } = changesOf(getValues(), head);
-    store.getState().detailsChanged(head.id, details);
-    change((parts) => changeExercise(parts, inExercise));
-  };
+  const { text } = useStoreForm<ExerciseValues>({
+    key: `${head.id}/exercise-set-up`,
+    read: ({ heads }) => valuesOf(heads[head.id] ?? head, heads[head.id]?.exercise ?? exercise),
+    save: (values) => {
+      const { details, inExercise } = changesOf(values, store.getState().heads[head.id] ?? head);
+      store.getState().detailsChanged(head.id, details);
+      change((parts) => changeExercise(parts, inExercise));
+    },
+  });
   const isSet = isFixed(exercise);
   const part = { exercise, instrument, onChange: change };
   return (
@@ -66,7 +65,7 @@ function SetUp({ head, exercise, instrument }: SetUpProps): JSX.Element {
           : 'Everything here can change until you show the invitation.'}
       </p>
       <form className="set-up exercise-set-up" onSubmit={(event) => event.preventDefault()}>
-        <AboutExercise register={register} onChange={onText} isSet={isSet} exercise={exercise} />
+        <AboutExercise text={text} isSet={isSet} exercise={exercise} />
         {isSet ? (
           <SetAndTold exercise={exercise} instrument={instrument} />
         ) : (
@@ -76,7 +75,7 @@ function SetUp({ head, exercise, instrument }: SetUpProps): JSX.Element {
             <WhoSeesWhat {...part} />
           </>
         )}
-        <WhoIsExpected register={register} onChange={onText} attribution={exercise.attribution} />
+        <WhoIsExpected text={text} attribution={exercise.attribution} />
       </form>
       <GoOn id={head.id} exercise={exercise} />
     </main>

@@ -49,9 +49,27 @@ export function changesOf(values: ExerciseValues, head: AssessmentHead): Changes
 
 /** A name a line, each once. */
 function namesIn(text: string): readonly string[] {
-  const names = text.split('\n').map((line) => line.trim().slice(0, LIMITS.name));
-  return [...new Set(names)].filter((name) => name !== '').slice(0, LIMITS.expectedNames);
+  const names = text.split('\n').map((line) => line.trim());
+  return [...new Set(names)].filter((name) => name !== '');
 }
+
+/** Names that are too long, or too many, are said rather than cut. */
+export function checkNames(text: string): true | string {
+  const names = namesIn(text);
+  const long = names.find((name) => name.length > LIMITS.name);
+  if (long !== undefined)
+    return `“${long.slice(0, 40)}…” is longer than a name may be: ${LIMITS.name} characters fit. The list is kept as it was before.`;
+  return (
+    names.length <= LIMITS.expectedNames ||
+    `${names.length} names are too many: ${LIMITS.expectedNames} fit. The list is kept as it was before.`
+  );
+}
+
+/** Empty, or a whole number of people. */
+export const checkCount = (text: string): true | string =>
+  text.trim() === '' ||
+  countOf(text) > 0 ||
+  `Write a whole number from 1 to ${LIMITS.responses.toLocaleString('en-GB')}. What was kept before stays.`;
 
 /** A whole number of people; 0 where it is none. */
 function countOf(text: string): number {

@@ -1,9 +1,10 @@
 import { type JSX, useRef, useState } from 'react';
 import { LIMITS } from '../../core/exchange/limits';
-import type { Item } from '../../core/instrument/instrument';
-import type { NotApplicable } from '../../core/response/answer';
+import type { Item, ItemId } from '../../core/instrument/instrument';
+import type { Exercise } from '../../core/response/exercise';
 import { notApplicableSet } from '../../core/response/exercise-set-up';
 import { SelectField, TextField } from '../../ui/field';
+import { useStoreForm } from '../shared/use-saved-form';
 import { DoneElsewhere } from './done-elsewhere';
 import type { SetUpPart } from './set-up-part';
 
@@ -37,6 +38,7 @@ export function NotAsked(part: SetUpPart & { readonly id: string }): JSX.Element
           {set.map((item) => (
             <LeftOut
               key={item.id}
+              of={id}
               item={item}
               exercise={exercise}
               onChange={change}
@@ -53,19 +55,25 @@ export function NotAsked(part: SetUpPart & { readonly id: string }): JSX.Element
   );
 }
 
-type Why = Pick<NotApplicable, 'reason' | 'detail'>;
+type Why = Exercise['notApplicable'][ItemId];
 const NO_REASON_YET: Why = { reason: 'elsewhere', detail: '' };
 
 type LeftOutProps = {
+  /** Of the assessment. */
+  readonly of: string;
   readonly item: Item;
   readonly exercise: SetUpPart['exercise'];
   readonly onChange: (item: Item, why: Why) => void;
   readonly onAskAfterAll: (item: Item) => void;
 };
 
-function LeftOut({ item, exercise, onChange, onAskAfterAll }: LeftOutProps): JSX.Element {
+function LeftOut({ of, item, exercise, onChange, onAskAfterAll }: LeftOutProps): JSX.Element {
   const why = exercise.notApplicable[item.id] ?? NO_REASON_YET;
-  const [detail, setDetail] = useState(why.detail);
+  const { text } = useStoreForm<{ detail: string }>({
+    key: `${of}/left-out/${item.id}`,
+    read: ({ heads }) => ({ detail: heads[of]?.exercise?.notApplicable[item.id]?.detail ?? '' }),
+    save: ({ detail }) => onChange(item, { ...why, detail }),
+  });
   return (
     <li>
       <fieldset className="stack">
@@ -90,12 +98,7 @@ function LeftOut({ item, exercise, onChange, onAskAfterAll }: LeftOutProps): JSX
           <TextField
             id={`detail-${item.id}`}
             label={why.reason === 'elsewhere' ? 'Who does it?' : 'Why not?'}
-            maxLength={LIMITS.line}
-            value={detail}
-            onChange={({ target }) => {
-              setDetail(target.value);
-              onChange(item, { ...why, detail: target.value });
-            }}
+            {...text('detail', { limit: LIMITS.paragraph })}
           />
         </div>
         <p>

@@ -1,18 +1,17 @@
 import type { JSX } from 'react';
-import type { UseFormRegister } from 'react-hook-form';
 import type { Attribution } from '../../core/response/exercise';
 import { TextArea, TextField } from '../../ui/field';
-import type { ExerciseValues } from './exercise-values';
+import type { SavedForm } from '../shared/use-saved-form';
+import { checkCount, checkNames, type ExerciseValues } from './exercise-values';
 
 type WhoIsExpectedProps = {
-  readonly register: UseFormRegister<ExerciseValues>;
-  readonly onChange: () => void;
+  readonly text: SavedForm<ExerciseValues>['text'];
   readonly attribution: Attribution;
 };
 
 /** Names only where answers carry names: else a list would say who has not answered. */
 export function WhoIsExpected(props: WhoIsExpectedProps): JSX.Element {
-  const { register, onChange, attribution } = props;
+  const { text, attribution } = props;
   return (
     <section className="stack" aria-labelledby="who-is-expected">
       <h2 id="who-is-expected">Whom you expect</h2>
@@ -22,7 +21,7 @@ export function WhoIsExpected(props: WhoIsExpectedProps): JSX.Element {
           label="Their names"
           hint="One a line, as they will write them. You will then see who is still missing"
           rows={6}
-          {...register('expectedNames', { onChange })}
+          {...text('expectedNames', { check: checkNames })}
         />
       ) : (
         <TextField
@@ -30,9 +29,8 @@ export function WhoIsExpected(props: WhoIsExpectedProps): JSX.Element {
           label="How many people"
           hint="You will then see how many are still missing, never who"
           inputMode="numeric"
-          maxLength={4}
           className="field short-field"
-          {...register('expectedCount', { onChange })}
+          {...text('expectedCount', { check: checkCount })}
         />
       )}
     </section>

@@ -74,6 +74,7 @@ export function GapGroups(props: GapGroupsProps): JSX.Element {
                   onToggle={() => toggle(row.item)}
                 >
                   <ItemTargetForm
+                    of={head.id}
                     instrument={instrument}
                     targets={head.targets}
                     item={row.item}

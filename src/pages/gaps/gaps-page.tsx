@@ -8,7 +8,7 @@ import type { ReportModel } from '../../core/report/report-model';
 import { lowerFirst, plural } from '../../core/report/words';
 import type { AssessmentHead } from '../../core/response/assessment';
 import type { Response } from '../../core/response/response';
-import { useMainstay, useOutside } from '../../store/use-mainstay';
+import { useMainstay } from '../../store/use-mainstay';
 import { ArrowRight } from '../../ui/icons';
 import { usePageTitle } from '../../ui/page-title';
 import { type GapList, paths } from '../../ui/paths';
@@ -35,9 +35,8 @@ export function GapsPage(props: GapsPageProps): JSX.Element | null {
   const { id = '' } = useParams();
   const head = useMainstay((state) => state.heads[id]);
   const response = useMainstay((state) => state.responses[id]);
-  const outside = useOutside(id);
   if (!head || !response) return null;
-  return <Gaps {...props} head={head} response={response} key={`${id}-${outside}`} />;
+  return <Gaps {...props} head={head} response={response} key={id} />;
 }
 
 type GapsProps = GapsPageProps & { readonly head: AssessmentHead; readonly response: Response };

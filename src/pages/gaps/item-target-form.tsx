@@ -5,6 +5,8 @@ import type { Target, Targets } from '../../core/response/assessment';
 import { TargetForm } from './target-form';
 
 type ItemTargetFormProps = {
+  /** Of the assessment. */
+  readonly of: string;
   readonly instrument: Instrument;
   readonly targets: Targets;
   readonly item: ItemId;
@@ -13,14 +15,15 @@ type ItemTargetFormProps = {
 
 /** The target of one question, which is its section's unless it has its own. */
 export function ItemTargetForm(props: ItemTargetFormProps): JSX.Element | null {
-  const { instrument, targets, item: id, onSet } = props;
+  const { of, instrument, targets, item: id, onSet } = props;
   const item = instrument.items.find((candidate) => candidate.id === id);
   if (!item) return null;
   return (
     <TargetForm
+      of={of}
       id={`target-${id}`}
       name={item.title}
-      own={targets.items[id] ?? null}
+      ownIn={({ items }) => items[id]}
       fallback={targetOf(item, { ...targets, items: {} })}
       fallbackName="the section’s target"
       levels={instrument.levels}

@@ -52,9 +52,10 @@ export function TargetList(props: TargetListProps): JSX.Element {
                 />
               ) : (
                 <TargetForm
+                  of={head.id}
                   id={`target-${section.id}`}
                   name={section.name}
-                  own={head.targets.sections[section.id] ?? null}
+                  ownIn={({ sections }) => sections[section.id]}
                   fallback={usual}
                   fallbackName="the usual target"
                   levels={instrument.levels}
@@ -109,6 +110,7 @@ function OwnTargets({ instrument, head, onItemTarget }: TargetListProps): JSX.El
                 />
               ) : (
                 <ItemTargetForm
+                  of={head.id}
                   instrument={instrument}
                   targets={head.targets}
                   item={item.id}

@@ -1,9 +1,11 @@
 import type { JSX } from 'react';
 import { useForm } from 'react-hook-form';
+import { LIMITS } from '../../core/exchange/limits';
 import type { AssessmentHead } from '../../core/response/assessment';
 import { useMainstayStore } from '../../store/use-mainstay';
 import { Dialog } from '../../ui/dialog';
 import { TextField } from '../../ui/field';
+import { fits } from '../shared/fits';
 
 type ChangeDialogProps = {
   readonly head: AssessmentHead;
@@ -27,10 +29,13 @@ export function ChangeDialog({ head, onClose, onDone }: ChangeDialogProps): JSX.
         <TextField
           id="rename"
           label="Name"
-          maxLength={200}
+          limit={LIMITS.name}
           error={formState.errors.name?.message}
           {...register('name', {
-            validate: (name) => name.trim() !== '' || 'Write a name, so that you can find it again',
+            validate: {
+              some: (name) => name.trim() !== '' || 'Write a name, so that you can find it again',
+              fits: fits(LIMITS.name),
+            },
           })}
         />
         <p className="row">

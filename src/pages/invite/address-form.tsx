@@ -99,7 +99,7 @@ function AddressField({ id, address, onKept }: AskedProps): JSX.Element {
         inputMode="url"
         autoCapitalize="none"
         spellCheck={false}
-        maxLength={LIMITS.line}
+        limit={LIMITS.line}
         error={error}
         value={text}
         onChange={({ target }) => setText(target.value)}

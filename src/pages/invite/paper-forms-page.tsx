@@ -108,7 +108,6 @@ function Forms({ bank, head, round, collection }: FormsProps): JSX.Element {
             label="How many forms"
             hint={`At most ${MOST_FORMS} at a time`}
             inputMode="numeric"
-            maxLength={3}
             value={count}
             onChange={({ target }) => setCount(target.value)}
           />
@@ -117,7 +116,6 @@ function Forms({ bank, head, round, collection }: FormsProps): JSX.Element {
             label="First number"
             hint="Printing more, or on a second laptop? Begin higher, such as 51"
             inputMode="numeric"
-            maxLength={4}
             value={first}
             onChange={({ target }) => setFirst(target.value)}
           />

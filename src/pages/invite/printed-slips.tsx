@@ -51,7 +51,6 @@ export function PrintedSlips({ head, round, count, link }: PrintedSlipsProps): J
           id="slips"
           label="How many slips"
           inputMode="numeric"
-          maxLength={3}
           className="field short-field"
           value={number}
           onChange={({ target }) => setNumber(target.value)}

@@ -1,15 +1,17 @@
 import './outcomes.css';
-import { type JSX, useState } from 'react';
-import { useForm } from 'react-hook-form';
+import type { JSX } from 'react';
 import { useParams } from 'wouter';
+import { LIMITS } from '../../core/exchange/limits';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
 import { shownOf } from '../../core/report/outcomes';
 import type { OutcomeRow } from '../../core/report/report-model';
 import type { OutcomeAnswer } from '../../core/response/assessment';
-import { useMainstay, useMainstayStore, useOutside } from '../../store/use-mainstay';
+import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
 import { TextArea } from '../../ui/field';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
+import { asOwnAct } from '../shared/form-keeper';
+import { useStoreForm } from '../shared/use-saved-form';
 
 type OutcomesPageProps = { readonly instrument: Instrument; readonly guidance: Guidance | null };
 const CONFIDENCE = 'How confident are you that you lead to this?';
@@ -21,7 +23,6 @@ type OutcomeValues = { confidence: string | null; proof: string | null; note: st
 export function OutcomesPage({ instrument, guidance }: OutcomesPageProps): JSX.Element {
   const { id = '' } = useParams();
   const heading = usePageTitle('Outcomes');
-  const outside = useOutside(id);
   return (
     <main className="wide" id="main" tabIndex={-1}>
       <h1 tabIndex={-1} ref={heading}>
@@ -43,7 +44,7 @@ export function OutcomesPage({ instrument, guidance }: OutcomesPageProps): JSX.E
         </div>
         {instrument.outcomes.pathways.map((pathway) => (
           <PathwayForm
-            key={`${id}-${pathway.id}-${outside}`}
+            key={`${id}-${pathway.id}`}
             id={id}
             pathway={pathway}
             instrument={instrument}
@@ -73,17 +74,19 @@ type PathwayFormProps = {
 
 function PathwayForm({ id, pathway, instrument, shown }: PathwayFormProps): JSX.Element {
   const store = useMainstayStore();
-  const [kept] = useState(() => valuesOf(store.getState().heads[id]?.outcomes[pathway.id]));
-  const { register, getValues, setValue } = useForm<OutcomeValues>({ defaultValues: kept });
-  const onChange = () => store.getState().outcomeAnswered(id, pathway.id, answerOf(getValues()));
+  const { text, choice } = useStoreForm<OutcomeValues>({
+    key: `${id}/outcome/${pathway.id}`,
+    read: ({ heads }) => valuesOf(heads[id]?.outcomes[pathway.id]),
+    save: (values) => store.getState().outcomeAnswered(id, pathway.id, answerOf(values)),
+  });
   const isAnswered = useMainstay((state) => {
     const answer = state.heads[id]?.outcomes[pathway.id];
     return answer !== undefined && (answer.confidence !== null || answer.proof !== null);
   });
   const clear = () => {
-    setValue('confidence', null);
-    setValue('proof', null);
-    onChange();
+    const { heads, outcomeAnswered } = store.getState();
+    const note = heads[id]?.outcomes[pathway.id]?.note ?? '';
+    asOwnAct(() => outcomeAnswered(id, pathway.id, { confidence: null, proof: null, note }));
   };
   const name = `${pathway.id}-heading`;
   return (
@@ -99,19 +102,14 @@ function PathwayForm({ id, pathway, instrument, shown }: PathwayFormProps): JSX.
         <Scale
           legend={CONFIDENCE}
           steps={instrument.outcomes.confidence}
-          field={register('confidence', { onChange })}
+          field={choice('confidence')}
         />
-        <Scale
-          legend={PROOF}
-          steps={instrument.outcomes.proof}
-          field={register('proof', { onChange })}
-        />
+        <Scale legend={PROOF} steps={instrument.outcomes.proof} field={choice('proof')} />
         <div className="og-note stack">
           <TextArea
             id={`${pathway.id}-note`}
             label="Anything to add?"
-            maxLength={10_000}
-            {...register('note', { onChange })}
+            {...text('note', { limit: LIMITS.note })}
           />
           {isAnswered && (
             <p>

@@ -188,6 +188,7 @@ function OpenAction({ head, areas, plan, gaps, work, row }: OpenActionProps): JS
   return (
     <div className="stack">
       <ActionForm
+        of={head.id}
         action={action}
         areas={areas}
         onChange={(fields) => work.change(row.id, fields, 'soon')}

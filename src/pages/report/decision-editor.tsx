@@ -1,11 +1,14 @@
-import { type JSX, useEffect, useRef, useState } from 'react';
+import { type JSX, useRef, useState } from 'react';
 import { useFieldArray, useForm, useWatch } from 'react-hook-form';
 import { LIMITS } from '../../core/exchange/limits';
 import { Plus } from '../../ui/icons';
 import { DecisionField } from './decision-field';
 import { Suggestions } from './suggestions';
+import { useKeptDecisions } from './use-kept-decisions';
 
 type DecisionEditorProps = {
+  /** Of the assessment. */
+  readonly id: string;
   readonly decisions: readonly string[];
   readonly suggestions: readonly string[];
   readonly onChange: (decisions: readonly string[]) => void;
@@ -15,15 +18,21 @@ type Fields = { decisions: { text: string }[] };
 
 /** The decisions asked of the board, in order: written, moved and removed by buttons, saved as they change. */
 export function DecisionEditor(props: DecisionEditorProps): JSX.Element {
-  const { decisions, suggestions, onChange } = props;
+  const { id, decisions, suggestions, onChange } = props;
   const { control, register, setFocus } = useForm<Fields>({
     defaultValues: { decisions: decisions.map((text) => ({ text })) },
   });
-  const { fields, append, insert, move, remove } = useFieldArray({ control, name: 'decisions' });
+  const { fields, append, insert, move, remove, replace } = useFieldArray({
+    control,
+    name: 'decisions',
+  });
   const written = useWatch({ control, name: 'decisions' }).map(({ text }) => oneLine(text));
   const [message, setMessage] = useState('');
   const [removed, setRemoved] = useState<{ at: number; text: string } | null>(null);
-  useSaved(written, onChange);
+  const box = useRef<HTMLOListElement>(null);
+  const write = (texts: readonly string[]) => replace(texts.map((text) => ({ text })));
+  const rows = fields.map((field, at) => ({ id: field.id, text: written[at] ?? '' }));
+  const theirs = useKeptDecisions({ id, rows, onChange, onReplace: write, box });
   const isFull = fields.length >= LIMITS.decisions;
   const add = () => {
     if (isFull) return;
@@ -54,7 +63,7 @@ export function DecisionEditor(props: DecisionEditorProps): JSX.Element {
         Decisions asked of the board
       </h2>
       <p className="note">They stand on page 1, in this order. One short sentence each.</p>
-      <ol className="decision-fields">
+      <ol className="decision-fields" ref={box}>
         {fields.map((field, at) => (
           <DecisionField
             key={field.id}
@@ -66,6 +75,22 @@ export function DecisionEditor(props: DecisionEditorProps): JSX.Element {
           />
         ))}
       </ol>
+      {theirs && (
+        <div className="beside note" role="status">
+          <p>
+            The decisions were changed in another window while you typed. Yours stand. There they
+            are:
+          </p>
+          <ol>
+            {theirs.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ol>
+          <button type="button" className="linklike fold" onClick={() => write(theirs)}>
+            Use those instead
+          </button>
+        </div>
+      )}
       <p className="decision-status" id="decisions-status" role="status" tabIndex={-1}>
         {message}
       </p>
@@ -93,19 +118,3 @@ export function DecisionEditor(props: DecisionEditorProps): JSX.Element {
 }
 
 const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ');
-
-/** Empty rows are for typing in and are not kept. */
-function useSaved(
-  written: readonly string[],
-  onChange: (decisions: readonly string[]) => void,
-): void {
-  const kept = written.filter((text) => text.trim() !== '');
-  const saved = useRef(kept);
-  useEffect(() => {
-    const isSame =
-      kept.length === saved.current.length && kept.every((text, at) => text === saved.current[at]);
-    if (isSame) return;
-    saved.current = kept;
-    onChange(kept);
-  });
-}

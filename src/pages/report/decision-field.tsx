@@ -22,7 +22,8 @@ export function DecisionField(props: DecisionFieldProps): JSX.Element {
         id={`decision-${at}`}
         label={`Decision ${at + 1}`}
         rows={1}
-        maxLength={LIMITS.line}
+        limit={LIMITS.paragraph}
+        whenOver="Until it is shorter, what was kept before stays."
       />
       <p className="decision-moves">
         <button

@@ -10,7 +10,7 @@ import type { AssessmentHead, ReportChoices } from '../../core/response/assessme
 import type { Response } from '../../core/response/response';
 import { clock } from '../../platform/clock';
 import { localDay } from '../../store/local-day';
-import { useMainstay, useMainstayStore, useOutside } from '../../store/use-mainstay';
+import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
 import { usePageFoot } from '../shared/printed-page';
@@ -49,7 +49,6 @@ function Report({ instrument, guidance, head, response }: ReportProps): JSX.Elem
   const title = usePageTitle(`${model.title}: gap report`, 'report');
   usePageFoot(model.title, `gap report, ${lowerFirst(statusWords(model.signOff))}`, model.date);
   const change = useReportChange(head.id);
-  const outside = useOutside(head.id);
   const setDecisions = useCallback(
     (decisions: readonly string[]) => change({ decisions }),
     [change],
@@ -87,7 +86,7 @@ function Report({ instrument, guidance, head, response }: ReportProps): JSX.Elem
           <>
             <div className="report-choices">
               <DecisionEditor
-                key={outside}
+                id={head.id}
                 decisions={decisions}
                 suggestions={suggestions}
                 onChange={setDecisions}

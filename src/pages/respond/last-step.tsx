@@ -6,6 +6,7 @@ import { ArrowLeft, ArrowRight } from '../../ui/icons';
 import { Notice } from '../../ui/notice';
 import { usePageTitle } from '../../ui/page-title';
 import { SpokenError } from '../shared/spoken-error';
+import { useKeptText } from '../shared/use-kept-text';
 import type { StepProps } from './step-props';
 import { asksName, asksRole } from './steps';
 import { facilitatorOf, organisationOf, questionsWords } from './words';
@@ -17,9 +18,16 @@ export function LastStep(props: StepProps): JSX.Element {
   const asks = asksRole(invitation) || asksName(invitation);
   const title = asks ? 'Last, about you' : 'Before you finish';
   const heading = usePageTitle(hasError ? `Error: ${title}` : title, props.pageKey);
+  const name = useKeptText({
+    key: `${draft.respondent}/name`,
+    kept: draft.name,
+    limit: LIMITS.name,
+    onKeep: (to) => session.change({ what: 'name', to }),
+  });
   const goOn = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const isNameless = asksName(invitation) && draft.name.trim() === '';
+    const isLong = name.value.length > LIMITS.name;
+    const isNameless = asksName(invitation) && (draft.name.trim() === '' || isLong);
     setError(isNameless);
     if (isNameless) event.currentTarget.querySelector<HTMLInputElement>('#own-name')?.focus();
     else goTo('finish');
@@ -38,9 +46,7 @@ export function LastStep(props: StepProps): JSX.Element {
           hint={`${facilitatorOf(invitation)} will see your answers with it`}
           error={hasError ? NO_NAME : undefined}
           autoComplete="name"
-          maxLength={LIMITS.name}
-          value={draft.name}
-          onChange={(event) => session.change({ what: 'name', to: event.target.value })}
+          {...name}
         />
       )}
       <SpokenError message={hasError ? NO_NAME : undefined} />

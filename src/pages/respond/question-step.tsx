@@ -5,9 +5,11 @@ import { shortcutsAreOn } from '../../platform/preferences';
 import { localDay } from '../../store/local-day';
 import { Dot, DotLine } from '../../ui/dot';
 import { TextArea } from '../../ui/field';
+import { useHeldBack } from '../../ui/held-back';
 import { ArrowLeft, ArrowRight } from '../../ui/icons';
 import { usePageTitle } from '../../ui/page-title';
 import { DontKnowRow, LevelRows } from '../shared/level-rows';
+import { useKeptText } from '../shared/use-kept-text';
 import type { AskedItem } from './asked';
 import { KeysNote } from './keys-note';
 import { PastDay } from './past-day';
@@ -126,6 +128,7 @@ function Question(props: QuestionStepProps & { readonly question: AskedItem }): 
 const doneWords = (isChanged: boolean) => (isChanged ? 'Show the new code' : 'Show the code');
 
 function Progress({ asked, draft, at, isSaved }: QuestionStepProps): JSX.Element {
+  const isAll = useHeldBack(draft.respondent) === null;
   const signs = asked.map((each) => draft.answers[each.at] ?? '-');
   const given = signs.filter((sign) => sign !== '-').length;
   return (
@@ -136,8 +139,8 @@ function Progress({ asked, draft, at, isSaved }: QuestionStepProps): JSX.Element
           <span className="num">{asked.length}</span>
         </b>
         <span className="tag">
-          <Dot state={isSaved ? 'full' : 'half'} />
-          {isSaved ? `Kept on this ${deviceWord()}` : 'Keeping'}
+          <Dot state={isSaved && isAll ? 'full' : 'half'} />
+          {isAll ? (isSaved ? `Kept on this ${deviceWord()}` : 'Keeping') : 'Not all kept'}
         </span>
       </p>
       {asked.length <= MOST_DOTS && (
@@ -159,6 +162,12 @@ function WhyThisLevel({
   const { id } = question.item;
   const note = draft.reasons[id] ?? '';
   const [isOpen] = useState(note !== '');
+  const field = useKeptText({
+    key: `${draft.respondent}/why/${id}`,
+    kept: note,
+    limit: LIMITS.paragraph,
+    onKeep: (to) => session.change({ what: 'reason', item: id, to }),
+  });
   return (
     <details className="why-level" open={isOpen}>
       <summary className="fold">Add a note: why this level?</summary>
@@ -166,9 +175,7 @@ function WhyThisLevel({
         id={`why-${id}`}
         label="Why this level?"
         hint={`Stays on this ${deviceWord()}, unless you send your answers as a file and let it go along. The code carries no notes.`}
-        maxLength={LIMITS.paragraph}
-        value={note}
-        onChange={(event) => session.change({ what: 'reason', item: id, to: event.target.value })}
+        {...field}
       />
     </details>
   );

@@ -1,14 +1,14 @@
 import type { JSX } from 'react';
-import type { FieldErrors, UseFormRegister } from 'react-hook-form';
+import { LIMITS } from '../../core/exchange/limits';
 import { SelectField, TextField } from '../../ui/field';
-import { checkPeople, checkShare } from './set-up-checks';
+import type { SavedForm } from '../shared/use-saved-form';
+import { checkPeople, checkShare, numberStays } from './set-up-checks';
 import type { SetUpValues } from './set-up-values';
 
-type PartProps = {
-  readonly register: UseFormRegister<SetUpValues>;
-  readonly onChange: () => void;
-  readonly errors: FieldErrors<SetUpValues>;
-};
+type PartProps = { readonly form: SavedForm<SetUpValues> };
+
+const people = { limit: LIMITS.name, check: checkPeople, stays: numberStays };
+const share = { limit: LIMITS.name, check: checkShare, stays: numberStays };
 
 const KINDS = [
   ['general', 'A general local infrastructure organisation'],
@@ -30,37 +30,19 @@ const INCOMES = [
   ['over-1m', '£1 million or more'],
 ] as const;
 
-export function AboutOrganisation({ register, onChange, errors }: PartProps): JSX.Element {
+export function AboutOrganisation({ form: { text, choice } }: PartProps): JSX.Element {
   return (
     <section className="stack" aria-labelledby="about-organisation">
       <h2 id="about-organisation">Your organisation</h2>
-      <TextField
-        id="organisation"
-        label="Name"
-        maxLength={200}
-        {...register('organisation', { onChange })}
-      />
-      <TextField
-        id="place"
-        label="The area you serve"
-        maxLength={200}
-        {...register('place', { onChange })}
-      />
-      <SelectField
-        id="kind"
-        label="What kind of organisation are you?"
-        {...register('kind', { onChange })}
-      >
+      <TextField id="organisation" label="Name" {...text('organisation', { limit: LIMITS.name })} />
+      <TextField id="place" label="The area you serve" {...text('place', { limit: LIMITS.name })} />
+      <SelectField id="kind" label="What kind of organisation are you?" {...choice('kind')}>
         <Options choices={KINDS} />
       </SelectField>
-      <SelectField
-        id="geography"
-        label="How far does your area reach?"
-        {...register('geography', { onChange })}
-      >
+      <SelectField id="geography" label="How far does your area reach?" {...choice('geography')}>
         <Options choices={GEOGRAPHIES} />
       </SelectField>
-      <SelectField id="income" label="Income last year" {...register('incomeBand', { onChange })}>
+      <SelectField id="income" label="Income last year" {...choice('incomeBand')}>
         <Options choices={INCOMES} />
       </SelectField>
       <div className="pair-fields">
@@ -68,17 +50,13 @@ export function AboutOrganisation({ register, onChange, errors }: PartProps): JS
           id="staff"
           label="Staff"
           hint="Full-time equivalent, for example 8.5"
-          maxLength={50}
-          error={errors.staff?.message}
-          {...register('staff', { onChange, validate: checkPeople })}
+          {...text('staff', people)}
         />
         <TextField
           id="volunteers"
           label="Volunteers"
           hint="People, roughly"
-          maxLength={50}
-          error={errors.volunteers?.message}
-          {...register('volunteers', { onChange, validate: checkPeople })}
+          {...text('volunteers', people)}
         />
       </div>
       <div className="pair-fields">
@@ -86,16 +64,13 @@ export function AboutOrganisation({ register, onChange, errors }: PartProps): JS
           id="statutory-share"
           label="Largest public funder’s share"
           hint="Per cent of your income, for example 45"
-          maxLength={100}
-          error={errors.largestStatutoryShare?.message}
-          {...register('largestStatutoryShare', { onChange, validate: checkShare })}
+          {...text('largestStatutoryShare', share)}
         />
         <TextField
           id="statutory-ends"
           label="When that agreement ends"
           hint="For example March 2027"
-          maxLength={100}
-          {...register('largestStatutoryEnds', { onChange })}
+          {...text('largestStatutoryEnds', { limit: LIMITS.name })}
         />
       </div>
     </section>

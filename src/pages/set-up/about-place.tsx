@@ -1,11 +1,12 @@
 import type { JSX } from 'react';
-import type { UseFormRegister } from 'react-hook-form';
+import { LIMITS } from '../../core/exchange/limits';
 import { TextArea } from '../../ui/field';
+import type { SavedForm } from '../shared/use-saved-form';
 import type { SetUpValues } from './set-up-values';
 
-type PartProps = { readonly register: UseFormRegister<SetUpValues>; readonly onChange: () => void };
+type PartProps = { readonly form: SavedForm<SetUpValues> };
 
-export function AboutPlace({ register, onChange }: PartProps): JSX.Element {
+export function AboutPlace({ form: { text } }: PartProps): JSX.Element {
   return (
     <section className="stack" aria-labelledby="about-place">
       <h2 id="about-place">Your place</h2>
@@ -16,20 +17,17 @@ export function AboutPlace({ register, onChange }: PartProps): JSX.Element {
       <TextArea
         id="context-place"
         label="What is the place like?"
-        maxLength={5000}
-        {...register('contextPlace', { onChange })}
+        {...text('contextPlace', { limit: LIMITS.note })}
       />
       <TextArea
         id="other-support"
         label="Who else supports local groups here?"
-        maxLength={5000}
-        {...register('otherSupport', { onChange })}
+        {...text('otherSupport', { limit: LIMITS.note })}
       />
       <TextArea
         id="not-our-role"
         label="What is deliberately not your role?"
-        maxLength={5000}
-        {...register('notOurRole', { onChange })}
+        {...text('notOurRole', { limit: LIMITS.note })}
       />
     </section>
   );

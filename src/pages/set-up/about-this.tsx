@@ -1,15 +1,12 @@
 import type { JSX } from 'react';
-import type { FieldErrors, UseFormRegister } from 'react-hook-form';
+import { LIMITS } from '../../core/exchange/limits';
 import { TextField } from '../../ui/field';
-import { checkDay } from './set-up-checks';
+import { aName } from '../shared/day-check';
+import type { SavedForm } from '../shared/use-saved-form';
+import { assessedDay } from './set-up-checks';
 import type { SetUpValues } from './set-up-values';
 
-type PartProps = {
-  readonly register: UseFormRegister<SetUpValues>;
-  readonly onChange: () => void;
-  readonly errors: FieldErrors<SetUpValues>;
-  readonly today: string;
-};
+type PartProps = { readonly form: SavedForm<SetUpValues>; readonly today: string };
 
 const ROLES = [
   ['staff', 'Staff'],
@@ -17,7 +14,7 @@ const ROLES = [
   ['volunteer', 'Volunteers'],
 ] as const;
 
-export function AboutThis({ register, onChange, errors, today }: PartProps): JSX.Element {
+export function AboutThis({ form: { text, choice }, today }: PartProps): JSX.Element {
   return (
     <section className="stack" aria-labelledby="about-this">
       <h2 id="about-this">This assessment</h2>
@@ -25,22 +22,20 @@ export function AboutThis({ register, onChange, errors, today }: PartProps): JSX
         id="name"
         label="Its name"
         hint="For example Autumn 2026 self-assessment"
-        maxLength={200}
-        {...register('name', { onChange })}
+        {...text('name', aName(LIMITS.name))}
       />
       <TextField
         id="assessed-on"
         type="date"
         label="The date your answers stand for"
         max={today}
-        error={errors.assessedOn?.message}
-        {...register('assessedOn', { onChange, validate: checkDay(today) })}
+        {...text('assessedOn', assessedDay(today))}
       />
       <fieldset>
         <legend className="label">Who is answering?</legend>
         {ROLES.map(([value, name]) => (
           <label className="tick" key={value}>
-            <input type="checkbox" value={value} {...register('roles', { onChange })} />
+            <input type="checkbox" value={value} {...choice('roles')} />
             {name}
           </label>
         ))}
@@ -49,8 +44,7 @@ export function AboutThis({ register, onChange, errors, today }: PartProps): JSX
         id="names"
         label="Their names or roles"
         hint="Shown on the report. Leave it empty if you would rather not say"
-        maxLength={500}
-        {...register('names', { onChange })}
+        {...text('names', { limit: LIMITS.paragraph })}
       />
     </section>
   );

@@ -1,16 +1,16 @@
 import { type JSX, useState } from 'react';
-import { type Control, type UseFormRegister, useWatch } from 'react-hook-form';
+import { useWatch } from 'react-hook-form';
+import { LIMITS } from '../../core/exchange/limits';
 import type { FunctionOfInfrastructure, Instrument } from '../../core/instrument/instrument';
 import { useMainstayStore } from '../../store/use-mainstay';
 import { SelectField, TextField } from '../../ui/field';
+import type { SavedForm } from '../shared/use-saved-form';
 import type { SetUpValues } from './set-up-values';
 
 type FunctionsHereProps = {
   readonly id: string;
   readonly instrument: Instrument;
-  readonly register: UseFormRegister<SetUpValues>;
-  readonly control: Control<SetUpValues>;
-  readonly onChange: () => void;
+  readonly form: SavedForm<SetUpValues>;
 };
 
 const WHO = [
@@ -44,25 +44,15 @@ export function FunctionsHere(props: FunctionsHereProps): JSX.Element {
 
 type FunctionRowProps = FunctionsHereProps & { readonly fn: FunctionOfInfrastructure };
 
-function FunctionRow({
-  id,
-  instrument,
-  register,
-  control,
-  onChange,
-  fn,
-}: FunctionRowProps): JSX.Element {
+function FunctionRow({ id, instrument, form, fn }: FunctionRowProps): JSX.Element {
+  const { text, choice, control } = form;
   const { who, body } = useWatch({ control, name: `functions.${fn.id}` });
   return (
     <fieldset className="function-row">
       <legend className="h4">{fn.name}</legend>
       <p className="note">{fn.about}</p>
       <div className="pair-fields">
-        <SelectField
-          id={`who-${fn.id}`}
-          label="Who does it?"
-          {...register(`functions.${fn.id}.who`, { onChange })}
-        >
+        <SelectField id={`who-${fn.id}`} label="Who does it?" {...choice(`functions.${fn.id}.who`)}>
           <option value="">Not given</option>
           {WHO.map(([value, name]) => (
             <option key={value} value={value}>
@@ -73,7 +63,7 @@ function FunctionRow({
         <SelectField
           id={`priority-${fn.id}`}
           label="How much does it matter?"
-          {...register(`functions.${fn.id}.priority`, { onChange })}
+          {...choice(`functions.${fn.id}.priority`)}
         >
           {PRIORITIES.map(([value, name]) => (
             <option key={value} value={value}>
@@ -86,8 +76,7 @@ function FunctionRow({
         <TextField
           id={`body-${fn.id}`}
           label={who === 'another-body' ? 'Which body?' : 'With whom?'}
-          maxLength={200}
-          {...register(`functions.${fn.id}.body`, { onChange })}
+          {...text(`functions.${fn.id}.body`, { limit: LIMITS.line })}
         />
       )}
       {who === 'another-body' && (

@@ -1,14 +1,14 @@
 import { type JSX, useState } from 'react';
-import { useForm } from 'react-hook-form';
 import { useParams } from 'wouter';
 import type { Instrument } from '../../core/instrument/instrument';
 import type { AssessmentHead } from '../../core/response/assessment';
 import { clock } from '../../platform/clock';
 import { localDay } from '../../store/local-day';
-import { useMainstay, useMainstayStore, useOutside } from '../../store/use-mainstay';
+import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
 import { ArrowRight } from '../../ui/icons';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
+import { useStoreForm } from '../shared/use-saved-form';
 import { AboutOrganisation } from './about-organisation';
 import { AboutPlace } from './about-place';
 import { AboutThis } from './about-this';
@@ -21,9 +21,8 @@ type SetUpPageProps = { readonly instrument: Instrument };
 export function SetUpPage({ instrument }: SetUpPageProps): JSX.Element | null {
   const { id = '' } = useParams();
   const head = useMainstay((state) => state.heads[id]);
-  const outside = useOutside(id);
   if (!head) return null;
-  return <SetUpForm key={`${id}-${outside}`} head={head} instrument={instrument} />;
+  return <SetUpForm key={id} head={head} instrument={instrument} />;
 }
 
 function SetUpForm({
@@ -35,15 +34,12 @@ function SetUpForm({
 }): JSX.Element {
   const store = useMainstayStore();
   const heading = usePageTitle('About you', `set-up-${head.id}`);
-  const [kept] = useState(() => valuesOf(head, instrument));
   const [today] = useState(() => localDay(clock()));
-  const { register, getValues, control, formState } = useForm<SetUpValues>({
-    defaultValues: kept,
-    mode: 'onTouched',
+  const form = useStoreForm<SetUpValues>({
+    key: `${head.id}/set-up`,
+    read: ({ heads }) => valuesOf(heads[head.id] ?? head, instrument),
+    save: (values) => store.getState().detailsChanged(head.id, patchOf(values)),
   });
-  const onChange = () =>
-    store.getState().detailsChanged(head.id, patchOf(getValues(), head, today));
-  const shared = { register, onChange, control, instrument, errors: formState.errors, today };
   return (
     <>
       <main id="main" tabIndex={-1}>
@@ -60,10 +56,10 @@ function SetUpForm({
           </a>
         </p>
         <form onSubmit={(event) => event.preventDefault()} className="set-up">
-          <AboutThis {...shared} />
-          <AboutOrganisation {...shared} />
-          <FunctionsHere {...shared} id={head.id} />
-          <AboutPlace {...shared} />
+          <AboutThis form={form} today={today} />
+          <AboutOrganisation form={form} />
+          <FunctionsHere form={form} instrument={instrument} id={head.id} />
+          <AboutPlace form={form} />
         </form>
         <p className="row after-form">
           <a className="btn main" href={paths.taskList(head.id)}>

@@ -6,7 +6,6 @@ import type {
   WhoDoesIt,
 } from '../../core/response/assessment';
 import type { DetailsPatch } from '../../store/state';
-import { checkDay, checkPeople, checkShare, passing } from './set-up-checks';
 
 /** Who does each function and its local priority, as one row of the form. */
 type FunctionValues = { who: '' | WhoDoesIt; body: string; priority: LocalPriority };
@@ -55,11 +54,8 @@ export function valuesOf(head: AssessmentHead, instrument: Instrument): SetUpVal
   };
 }
 
-/**
- * What the store is told. An emptied name or date keeps the last one: both are needed to find the assessment again.
- * A number that is none is left out, so that no report prints it.
- */
-export function patchOf(values: SetUpValues, head: AssessmentHead, today: string): DetailsPatch {
+/** What the store is told of the fields that hold something to keep. */
+export function patchOf(values: SetUpValues): DetailsPatch {
   const {
     name,
     assessedOn,
@@ -75,15 +71,11 @@ export function patchOf(values: SetUpValues, head: AssessmentHead, today: string
     who === '' ? [] : [[id, { who, body }] as const],
   );
   return {
-    name: name.trim() === '' ? head.name : name,
-    assessedOn:
-      assessedOn === '' ? head.assessedOn : passing(checkDay(today), assessedOn, head.assessedOn),
+    name,
+    assessedOn,
     respondent: { names, roles },
     profile: {
       ...profile,
-      staff: passing(checkPeople, profile.staff),
-      volunteers: passing(checkPeople, profile.volunteers),
-      largestStatutoryShare: passing(checkShare, profile.largestStatutoryShare),
       functions: Object.fromEntries(chosen),
     },
     context: { place: contextPlace, otherSupport, notOurRole },

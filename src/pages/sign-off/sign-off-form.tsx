@@ -1,13 +1,16 @@
 import { type JSX, useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { useWatch } from 'react-hook-form';
 import { LIMITS } from '../../core/exchange/limits';
-import type { SignOff } from '../../core/response/sign-off';
+import type { AssessmentHead } from '../../core/response/assessment';
 import { ErrorSummary } from '../../ui/error-summary';
 import { TextField } from '../../ui/field';
-import { type SignOffError, type SignOffValues, signOffErrors } from './sign-off-checks';
+import { aDay } from '../shared/day-check';
+import type { TextOptions } from '../shared/form-keeper';
+import { useStoreForm } from '../shared/use-saved-form';
+import { type SignOffValues, signOffErrors } from './sign-off-checks';
 
 type SignOffFormProps = {
-  readonly signOff: SignOff;
+  readonly head: AssessmentHead;
   /** YYYY-MM-DD. */
   readonly today: string;
   readonly onChange: (values: SignOffValues) => void;
@@ -20,28 +23,30 @@ const FIELD_IDS = {
   nextReview: 'next-review',
 } as const satisfies Record<keyof SignOffValues, string>;
 
-/** Beyond what anyone means, and what a file takes. */
-const LAST_DAY = '9999-12-31';
+const valuesOf = ({ signOff }: AssessmentHead): SignOffValues => {
+  const { approvedBy, approvedOn, nextReview } = signOff;
+  return { approvedBy, approvedOn, nextReview };
+};
 
 /** Who approved it, when, and when next: kept while typing. Only marking it final asks that they are there. */
-export function SignOffForm({ signOff, today, onChange, onFinal }: SignOffFormProps): JSX.Element {
-  const { approvedBy, approvedOn, nextReview } = signOff;
-  const { register, getValues } = useForm<SignOffValues>({
-    defaultValues: { approvedBy, approvedOn, nextReview },
-  });
+export function SignOffForm({ head, today, onChange, onFinal }: SignOffFormProps): JSX.Element {
   const [attempt, setAttempt] = useState(0);
-  const [errors, setErrors] = useState<readonly SignOffError[]>([]);
-  const messageFor = (field: keyof SignOffValues) =>
-    errors.find((error) => error.field === field)?.message;
-  const changed = () => {
-    const values = getValues();
-    onChange(values);
-    if (errors.length > 0) setErrors(signOffErrors(values, today));
+  const [isTried, setTried] = useState(false);
+  const { text, control } = useStoreForm<SignOffValues>({
+    key: `${head.id}/sign-off`,
+    read: ({ heads }) => valuesOf(heads[head.id] ?? head),
+    save: onChange,
+  });
+  const values = { ...valuesOf(head), ...useWatch({ control }) };
+  const found = signOffErrors(values, { today, assessedOn: head.assessedOn });
+  const errors = isTried ? found : [];
+  const field = (name: keyof SignOffValues, options: TextOptions) => {
+    const props = text(name, options);
+    const missing = errors.find((error) => error.field === name)?.message;
+    return { id: FIELD_IDS[name], ...props, error: props.error ?? missing };
   };
   const markFinal = () => {
-    const values = getValues();
-    const found = signOffErrors(values, today);
-    setErrors(found);
+    setTried(true);
     setAttempt(attempt + 1);
     if (found.length === 0) onFinal(values);
   };
@@ -59,30 +64,13 @@ export function SignOffForm({ signOff, today, onChange, onFinal }: SignOffFormPr
         errors={errors.map(({ field, message }) => ({ fieldId: FIELD_IDS[field], message }))}
       />
       <TextField
-        id={FIELD_IDS.approvedBy}
         label="Approved by"
         hint="For example the board, or Joan Achterberg for the trustees"
-        maxLength={LIMITS.name}
-        error={messageFor('approvedBy')}
-        {...register('approvedBy', { onChange: changed })}
+        {...field('approvedBy', { limit: LIMITS.name })}
       />
       <div className="pair-fields">
-        <TextField
-          id={FIELD_IDS.approvedOn}
-          type="date"
-          label="Approved on"
-          max={LAST_DAY}
-          error={messageFor('approvedOn')}
-          {...register('approvedOn', { onChange: changed })}
-        />
-        <TextField
-          id={FIELD_IDS.nextReview}
-          type="date"
-          label="Next review on"
-          max={LAST_DAY}
-          error={messageFor('nextReview')}
-          {...register('nextReview', { onChange: changed })}
-        />
+        <TextField type="date" label="Approved on" {...field('approvedOn', aDay())} />
+        <TextField type="date" label="Next review on" {...field('nextReview', aDay())} />
       </div>
       <section className="stack after-form">
         <h2>Mark it as final</h2>

@@ -4,7 +4,7 @@ import type { AssessmentHead } from '../../core/response/assessment';
 import type { SignOff } from '../../core/response/sign-off';
 import { clock } from '../../platform/clock';
 import { localDay } from '../../store/local-day';
-import { useMainstay, useMainstayStore, useOutside } from '../../store/use-mainstay';
+import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
 import { SignOffForm } from './sign-off-form';
@@ -14,9 +14,8 @@ import { SignedOff } from './signed-off';
 export function SignOffPage(): JSX.Element | null {
   const { id = '' } = useParams();
   const head = useMainstay((state) => state.heads[id]);
-  const outside = useOutside(id);
   if (!head) return null;
-  return <SignOffOf head={head} key={`${id}-${outside}`} />;
+  return <SignOffOf head={head} key={id} />;
 }
 
 function SignOffOf({ head }: { readonly head: AssessmentHead }): JSX.Element {
@@ -46,7 +45,7 @@ function SignOffOf({ head }: { readonly head: AssessmentHead }): JSX.Element {
               Once the board has agreed the assessment, say so here. It prints with the report.
             </p>
             <SignOffForm
-              signOff={signOff}
+              head={head}
               today={today}
               onChange={change}
               onFinal={(values) => change({ ...values, isFinal: true })}

@@ -8,6 +8,7 @@ import type { AgreedAnswer } from '../../core/response/exercise';
 import { clock } from '../../platform/clock';
 import { localDay } from '../../store/local-day';
 import { FieldError, TextArea } from '../../ui/field';
+import { fits } from '../shared/fits';
 import {
   type AgreeFields,
   agreedFrom,
@@ -69,11 +70,14 @@ export function AgreeForm({ item, title, names, texts, onRecord }: AgreeFormProp
         label={choice === NOT_AGREED ? 'Why not?' : isNeeded ? 'Why?' : 'Why (if you like)'}
         hint={choice === NOT_AGREED ? 'Both views, in a sentence each.' : 'A sentence will do.'}
         rows={2}
-        maxLength={LIMITS.paragraph}
+        limit={LIMITS.paragraph}
         error={errors.reason?.message}
         {...register('reason', {
-          validate: (reason, all) =>
-            reason.trim() !== '' || !needsReason(item, all.choice) || NO_REASON,
+          validate: {
+            some: (reason, all) =>
+              reason.trim() !== '' || !needsReason(item, all.choice) || NO_REASON,
+            fits: fits(LIMITS.paragraph),
+          },
         })}
       />
       {choice !== NOT_AGREED && (
@@ -81,8 +85,9 @@ export function AgreeForm({ item, title, names, texts, onRecord }: AgreeFormProp
           id={`${id}-evidence`}
           label="Which evidence settled it (if any)"
           rows={1}
-          maxLength={LIMITS.paragraph}
-          {...register('evidence')}
+          limit={LIMITS.paragraph}
+          error={errors.evidence?.message}
+          {...register('evidence', { validate: fits(LIMITS.paragraph) })}
         />
       )}
       <p>

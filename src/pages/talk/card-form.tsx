@@ -58,7 +58,6 @@ export function CardForm({ id, item, title, names, cards, room }: CardFormProps)
                   id={fieldId(at)}
                   inputMode="numeric"
                   autoComplete="off"
-                  maxLength={4}
                   {...(problem
                     ? { 'aria-invalid': true, 'aria-describedby': `${fieldId(0)}-error` }
                     : {})}

@@ -5,12 +5,13 @@ import type { WhoFindsOut } from '../../core/response/exercise';
 import { finderNamed } from '../../core/response/exercise-changes';
 import { Dot } from '../../ui/dot';
 import { TextField } from '../../ui/field';
-import { useSavedForm } from '../shared/use-saved-form';
+import { aDay } from '../shared/day-check';
+import { useStoreForm } from '../shared/use-saved-form';
 import type { TalkScene } from './talk-scene';
 import { useExerciseChange } from './use-exercise-change';
 
 /** What many do not know: who finds out, and by when. */
-export function FindOutPart({ head, exercise, panel, instrument }: TalkScene): JSX.Element {
+export function FindOutPart({ head, panel, instrument }: TalkScene): JSX.Element {
   const change = useExerciseChange(head.id);
   const titles = new Map(instrument.items.map(({ id, title }) => [id, title]));
   if (panel.knowledgeGaps.length === 0) {
@@ -34,9 +35,9 @@ export function FindOutPart({ head, exercise, panel, instrument }: TalkScene): J
         {panel.knowledgeGaps.map((gap) => (
           <FinderRow
             key={gap.item}
+            of={head.id}
             gap={gap}
             title={titles.get(gap.item) ?? gap.item}
-            finder={exercise.findOut[gap.item] ?? NOBODY}
             onName={(finder) => change((before) => finderNamed(before, gap.item, finder))}
           />
         ))}
@@ -48,15 +49,20 @@ export function FindOutPart({ head, exercise, panel, instrument }: TalkScene): J
 const NOBODY: WhoFindsOut = { who: '', by: '' };
 
 type FinderRowProps = {
+  /** Of the assessment. */
+  readonly of: string;
   readonly gap: KnowledgeGap;
   readonly title: string;
-  readonly finder: WhoFindsOut;
   readonly onName: (finder: WhoFindsOut) => void;
 };
 
-function FinderRow({ gap, title, finder, onName }: FinderRowProps): JSX.Element {
-  const { register, save } = useSavedForm(finder, onName);
+function FinderRow({ of, gap, title, onName }: FinderRowProps): JSX.Element {
   const { item, dontKnow, people } = gap;
+  const { text } = useStoreForm<WhoFindsOut>({
+    key: `${of}/find-out/${item}`,
+    read: ({ heads }) => heads[of]?.exercise?.findOut[item] ?? NOBODY,
+    save: onName,
+  });
   return (
     <li className="talk-item">
       <form onSubmit={(event) => event.preventDefault()}>
@@ -70,15 +76,9 @@ function FinderRow({ gap, title, finder, onName }: FinderRowProps): JSX.Element 
             <TextField
               id={`who-${item}`}
               label="Who will find out?"
-              maxLength={LIMITS.line}
-              {...register('who', { onChange: save })}
+              {...text('who', { limit: LIMITS.line })}
             />
-            <TextField
-              id={`by-${item}`}
-              label="By when?"
-              type="date"
-              {...register('by', { onChange: save })}
-            />
+            <TextField id={`by-${item}`} label="By when?" type="date" {...text('by', aDay())} />
           </div>
         </fieldset>
       </form>

@@ -69,6 +69,7 @@ export function PrioritiesPart(scene: TalkScene): JSX.Element {
         {priorities.map((line, at) => (
           <PriorityRow
             key={line.id}
+            assessment={head.id}
             line={line}
             place={at + 1}
             of={priorities.length}

@@ -2,11 +2,14 @@ import type { JSX } from 'react';
 import { LIMITS } from '../../core/exchange/limits';
 import type { ChosenPriority } from '../../core/response/exercise';
 import { TextArea, TextField } from '../../ui/field';
-import { useSavedForm } from '../shared/use-saved-form';
+import { aDay } from '../shared/day-check';
+import { useStoreForm } from '../shared/use-saved-form';
 
 type Fields = Pick<ChosenPriority, 'text' | 'owner' | 'by'>;
 
 type PriorityRowProps = {
+  /** Of the assessment. */
+  readonly assessment: string;
   readonly line: ChosenPriority;
   readonly place: number;
   readonly of: number;
@@ -17,9 +20,16 @@ type PriorityRowProps = {
 
 /** One thing to do, with its owner and date; kept at every change. */
 export function PriorityRow(props: PriorityRowProps): JSX.Element {
-  const { line, place, of, onChange, onMove, onRemove } = props;
-  const { id, text, owner, by } = line;
-  const { register, save } = useSavedForm<Fields>({ text, owner, by }, onChange);
+  const { assessment, line, place, of, onChange, onMove, onRemove } = props;
+  const { id } = line;
+  const { text } = useStoreForm<Fields>({
+    key: `${assessment}/priority/${id}`,
+    read: ({ heads }) => {
+      const kept = heads[assessment]?.exercise?.priorities.find((other) => other.id === id);
+      return { text: kept?.text ?? '', owner: kept?.owner ?? '', by: kept?.by ?? '' };
+    },
+    save: onChange,
+  });
   const moves = [
     { by: -1, name: 'Move up', key: 'up', isEnd: place === 1 },
     { by: 1, name: 'Move down', key: 'down', isEnd: place === of },
@@ -34,23 +44,21 @@ export function PriorityRow(props: PriorityRowProps): JSX.Element {
             id={`text-${id}`}
             label="What we will do"
             rows={2}
-            maxLength={LIMITS.paragraph}
-            {...register('text', { onChange: save })}
+            {...text('text', { limit: LIMITS.paragraph })}
           />
           <div className="pair-fields">
             <TextField
               id={`owner-${id}`}
               label="Owner"
               hint="One person, by name."
-              maxLength={LIMITS.line}
-              {...register('owner', { onChange: save })}
+              {...text('owner', { limit: LIMITS.line })}
             />
             <TextField
               id={`by-${id}`}
               label="By when"
               hint="When will you look at it again?"
               type="date"
-              {...register('by', { onChange: save })}
+              {...text('by', aDay())}
             />
           </div>
         </fieldset>

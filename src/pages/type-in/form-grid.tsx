@@ -1,4 +1,5 @@
 import { type FormEvent, type JSX, useEffect, useRef, useState } from 'react';
+import { LIMITS } from '../../core/exchange/limits';
 import type { Collection, PanelRole } from '../../core/response/exercise';
 import { nextPaperNumber, type PaperForm } from '../../core/response/paper-form';
 import type { AskedItem } from '../shared/asked-items';
@@ -52,6 +53,7 @@ export function FormGrid(props: FormGridProps): JSX.Element {
       focusOn(number === null ? 'number' : 'correct');
       return;
     }
+    if (asksName && form.name.length > LIMITS.name) return focusOn('name');
     onFinish({
       number,
       role: form.role,

@@ -25,7 +25,6 @@ export function FormNumber(props: FormNumberProps): JSX.Element {
         data-at="number"
         label="Form number"
         inputMode="numeric"
-        maxLength={4}
         className="field short-field"
         error={error}
         value={form.number}

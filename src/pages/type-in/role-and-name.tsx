@@ -62,7 +62,7 @@ export function RoleAndName(props: RoleAndNameProps): JSX.Element | null {
           id="form-name"
           data-at="name"
           label="Name on the form"
-          maxLength={LIMITS.name}
+          limit={LIMITS.name}
           value={name}
           onChange={({ target }) => onName(target.value)}
           onKeyDown={(event) => {

@@ -30,7 +30,8 @@ describe('answers', () => {
       { state: 'na', reason: 'elsewhere', detail: 'The two hospices do it.' },
       'Not our role here: The two hospices do it',
     ],
-    [{ state: 'na', reason: 'elsewhere', detail: '' }, 'Not our role here'],
+    [{ state: 'na', reason: 'elsewhere', detail: '' }, 'Not our role here: reason still to give'],
+    [{ state: 'na', reason: '', detail: '' }, 'Not our role here: reason still to give'],
     [
       { state: 'na', reason: 'not-here', detail: 'no such funds here' },
       'Does not apply here: no such funds here',

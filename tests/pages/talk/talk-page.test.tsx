@@ -196,6 +196,7 @@ describe('priorities', () => {
     await user.type(text, 'small ', { initialSelectionStart: 4, initialSelectionEnd: 4 });
     expect(text).toHaveValue('Ask small groups');
     expect(exerciseNow()?.priorities[0]?.text).toBe('Ask small groups');
+    await user.tab();
     act(() =>
       store.getState().exerciseChanged('one', (parts) => ({
         ...parts,

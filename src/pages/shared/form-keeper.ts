@@ -1,0 +1,195 @@
+import {
+  type DefaultValues,
+  type FieldValues,
+  get,
+  type Path,
+  set,
+  type UseFormReturn,
+} from 'react-hook-form';
+import { isSame } from '../../core/response/is-same';
+import { holdBack, letGo } from '../../ui/held-back';
+
+/** True, or the words that say why this is not kept. */
+export type Check = (value: string) => true | string;
+
+export type TextOptions = {
+  /** From LIMITS. */
+  readonly limit?: number;
+  readonly check?: Check;
+  /** What stays kept while this is refused, as a sentence. */
+  readonly stays?: (kept: string) => string;
+  /** A word about what is kept all the same; empty for none. */
+  readonly doubt?: (value: string) => string;
+};
+
+export type FormSource<Fields extends FieldValues> = {
+  /** Begins with the id of the assessment and a slash, and is like no other form's. */
+  readonly key: string;
+  /** What is kept now: read afresh, never what was drawn a moment ago. */
+  readonly read: () => Fields & DefaultValues<Fields>;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Keeps it at once, so that `read` returns it. */
+  readonly save: (fields: Fields) => void;
+};
+
+/** Words that do not stand in a field: the other window's while ours do, or ours while theirs do. */
+type Beside = { readonly whose: 'theirs' | 'ours'; readonly words: string };
+export type Told = {
+  readonly error?: string | undefined;
+  readonly beside?: Beside | undefined;
+  readonly doubt?: string | undefined;
+};
+
+type Keeper<Name> = {
+  readonly declare: (name: Name, options: TextOptions) => void;
+  readonly typing: (name: Name) => void;
+  readonly changed: (name: Name, field: Element) => void;
+  readonly chosen: (name: Name) => void;
+  readonly left: (name: Name, field: Element) => void;
+  /** Something may have changed elsewhere. */
+  readonly look: () => void;
+  /** The form goes from the page. */
+  readonly gone: () => void;
+  /** Puts the words that stand beside a field into it. */
+  readonly use: (name: Name, words: string) => void;
+};
+
+type Parts<Fields extends FieldValues> = {
+  readonly form: Pick<UseFormReturn<Fields>, 'getValues' | 'setValue'>;
+  readonly source: () => FormSource<Fields>;
+  readonly tell: (name: Path<Fields>, told: Told) => void;
+};
+
+let isOwnAct = false;
+
+/** What a button of this page does to kept words comes into the fields with nothing said of another window. */
+export function asOwnAct(act: () => void): void {
+  isOwnAct = true;
+  act();
+  isOwnAct = false;
+}
+
+const UNFINISHED = 'This date is not finished.';
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+const isHalfTyped = (field: Element) =>
+  field instanceof HTMLInputElement && field.validity?.badInput === true;
+
+/** Why this is not kept: empty where the field itself says that it is too long, null where it is. */
+function problemOf({ limit, check }: TextOptions, text: string): string | null {
+  if (limit !== undefined && text.length > limit) return '';
+  const found = check?.(text) ?? true;
+  return found === true ? null : found;
+}
+
+/** The place in the text, where the field somebody stands in gets other words. */
+function keepingCaret(name: string, change: () => void): void {
+  const field = document.activeElement;
+  const isText = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
+  const at = isText && field.name === name ? field.selectionStart : null;
+  change();
+  if (isText && at !== null) field.setSelectionRange(at, at);
+}
+
+/**
+ * Decides, for a form kept at every change, what goes to the store and what comes from it. Compared
+ * is what is kept now with what this form last knew to be kept, so its own change is never taken for
+ * another window's.
+ */
+export function createKeeper<Fields extends FieldValues>(
+  parts: Parts<Fields>,
+): Keeper<Path<Fields>> {
+  type Name = Path<Fields>;
+  const { form, source, tell } = parts;
+  const fields = new Map<Name, TextOptions>();
+  /** Under somebody's hands. */
+  const typing = new Set<Name>();
+  const answered = new Set<Name>();
+  const refused = new Set<Name>();
+  /** What was last typed or chosen here. */
+  const own = new Map<Name, string>();
+  let known: Fields = source().read();
+  let isSaving = false;
+  const keyOf = (name: Name) => `${source().key}/${name}`;
+  const standsIn = (name: Name): unknown => get(form.getValues(), name);
+  const keptIn = (name: Name): unknown => get(known, name);
+
+  const write = (name: Name) => {
+    const values = structuredClone(form.getValues());
+    for (const other of refused) if (other !== name) set(values, other, keptIn(other));
+    own.set(name, textOf(standsIn(name)));
+    isSaving = true;
+    source().save(values);
+    isSaving = false;
+    known = source().read();
+  };
+  const keep = (name: Name, field: Element | null): string | null => {
+    const text = textOf(standsIn(name));
+    const isHalf = field !== null && isHalfTyped(field);
+    const options = fields.get(name) ?? {};
+    const words = isHalf ? UNFINISHED : problemOf(options, text);
+    if (words !== null) {
+      const stays = words === '' ? '' : (options.stays?.(textOf(keptIn(name))) ?? '');
+      const said = [words, stays].join(' ').trim();
+      refused.add(name);
+      holdBack(keyOf(name), { text: isHalf ? null : text, words: said });
+      return said;
+    }
+    refused.delete(name);
+    letGo(keyOf(name));
+    if (!isSame(standsIn(name), keptIn(name))) write(name);
+    return null;
+  };
+  const take = (name: Name, theirs: unknown) => {
+    const lost = own.get(name) ?? '';
+    own.delete(name);
+    keepingCaret(name, () => form.setValue(name, get(known, name)));
+    const isLost = !isOwnAct && lost.trim() !== '' && !textOf(theirs).includes(lost);
+    tell(name, { beside: isLost ? { whose: 'ours', words: lost } : undefined });
+  };
+  /** Ours stand: kept once more, yet only once while the hands are on it, or two windows would never rest. */
+  const insist = (name: Name, theirs: unknown) => {
+    tell(name, { beside: { whose: 'theirs', words: textOf(theirs) } });
+    if (answered.has(name) || refused.has(name)) return;
+    answered.add(name);
+    queueMicrotask(() => keep(name, null));
+  };
+  return {
+    declare: (name, options) => fields.set(name, options),
+    typing: (name) => typing.add(name),
+    changed: (name, field) => {
+      typing.add(name);
+      answered.delete(name);
+      // Half a year is no mistake yet: only what was said goes at once.
+      if (keep(name, field) === null) tell(name, { error: undefined, doubt: '' });
+    },
+    chosen: (name) => void keep(name, null),
+    left: (name, field) => {
+      typing.delete(name);
+      answered.delete(name);
+      const words = keep(name, field);
+      const doubt = words === null ? fields.get(name)?.doubt?.(textOf(standsIn(name))) : '';
+      tell(name, { error: words || undefined, doubt });
+    },
+    look: () => {
+      if (isSaving) return;
+      const now = source().read();
+      const before = known;
+      known = now;
+      for (const name of fields.keys()) {
+        const theirs: unknown = get(now, name);
+        if (isSame(theirs, get(before, name)) || isSame(theirs, standsIn(name))) continue;
+        if (typing.has(name) || refused.has(name)) insist(name, theirs);
+        else take(name, theirs);
+      }
+    },
+    gone: () => {
+      for (const name of typing) keep(name, null);
+    },
+    use: (name, words) => {
+      typing.delete(name);
+      form.setValue(name, get({ [name]: words }, name));
+      keep(name, null);
+      tell(name, { beside: undefined, error: undefined });
+    },
+  };
+}

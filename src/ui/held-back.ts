@@ -1,0 +1,46 @@
+import { useSyncExternalStore } from 'react';
+
+/** What stands in a field and is not kept, since it is too long, half typed or no date. */
+type Held = {
+  /** To be put into the field again when its page comes back; null where it cannot be. */
+  readonly text: string | null;
+  /** What was said of it; empty where the field says it by itself. */
+  readonly words: string;
+};
+
+/** With the address of the page it stands on. */
+const held = new Map<string, Held & { readonly href: string }>();
+const listeners = new Set<() => void>();
+
+const changed = () => {
+  for (const listener of listeners) listener();
+};
+
+/** Held under a key that begins with the id of its assessment, until it is let go or this window is closed. */
+export function holdBack(key: string, what: Held): void {
+  held.set(key, { ...what, href: window.location.hash });
+  changed();
+}
+
+export function letGo(key: string): void {
+  if (held.delete(key)) changed();
+}
+
+/** What is held of one form, by the name of the field. */
+export const heldOf = (form: string): readonly (readonly [name: string, what: Held])[] =>
+  [...held].flatMap(([key, what]) =>
+    key.startsWith(`${form}/`) ? [[key.slice(form.length + 1), what] as const] : [],
+  );
+
+/** The page with a field of this assessment whose words are not kept; null where there is none. */
+export const useHeldBack = (id: string | null): string | null =>
+  useSyncExternalStore(
+    subscribe,
+    () => [...held].find(([key]) => key.startsWith(`${id}/`))?.[1].href ?? null,
+    () => null,
+  );
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
