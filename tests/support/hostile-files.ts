@@ -41,8 +41,8 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
     withText(NAME, `"odd": ${nested(30)}, ${NAME}`),
   ),
   file('far too deep', 'lists inside lists, more than 12 deep', () => utf8(nested(100_000))),
-  file('too many values', 'more than 100,000 separate values', () =>
-    withText(NAME, `"odd": [${'0,'.repeat(100_000)}0], ${NAME}`),
+  file('too many values', 'more than 1,000,000 separate values', () =>
+    withText(NAME, `"odd": [${'0,'.repeat(1_000_000)}0], ${NAME}`),
   ),
   file('too many answers', 'In the answers: expected at most 500 entries', () =>
     inName(records(501)),

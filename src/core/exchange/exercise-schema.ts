@@ -97,7 +97,7 @@ export const exerciseSchema = z.object({
       }),
     )
     .check(
-      z.maxLength(LIMITS.priorities),
+      z.maxLength(LIMITS.prioritiesInAFile),
       z.refine((lines) => new Set(lines.map((line) => line.id)).size === lines.length, {
         params: { ids: 'once' },
       }),

@@ -8,7 +8,15 @@
  */
 import type { Answer, Evidence, ItemRecord } from '../response/answer';
 import type { AssessmentHead, Target } from '../response/assessment';
-import { DATE_PATTERN } from './format';
+import {
+  fitCollection,
+  fitExercise,
+  fitPlan,
+  fitShare,
+  fitSignOff,
+  fitTogether,
+} from './fit-parts';
+import { cut, fitDay, fitEntries, fitList, sameOr } from './fit-values';
 import { LIMITS } from './limits';
 
 export function fitRecord(record: ItemRecord): ItemRecord {
@@ -19,6 +27,8 @@ export function fitRecord(record: ItemRecord): ItemRecord {
     evidence: fitList(record.evidence, LIMITS.evidenceOfAnItem, fitEvidence),
     speakers: cut(record.speakers, LIMITS.paragraph),
     accreditationCodes: cut(record.accreditationCodes, LIMITS.line),
+    history: fitList(record.history, LIMITS.historyOfAnItem),
+    changedBy: cut(record.changedBy, LIMITS.name),
   });
 }
 
@@ -26,7 +36,7 @@ export function fitHead(head: AssessmentHead): AssessmentHead {
   return sameOr(head, {
     ...head,
     name: cut(head.name, LIMITS.name),
-    assessedOn: DATE_PATTERN.test(head.assessedOn) ? head.assessedOn : '',
+    assessedOn: fitDay(head.assessedOn),
     respondent: sameOr(head.respondent, {
       ...head.respondent,
       names: cut(head.respondent.names, LIMITS.paragraph),
@@ -51,8 +61,14 @@ export function fitHead(head: AssessmentHead): AssessmentHead {
       decisions: fitList(head.report.decisions, LIMITS.decisions, (decision) =>
         cut(decision, LIMITS.paragraph),
       ),
-      partsLeftOut: fitList(head.report.partsLeftOut, LIMITS.reportParts, (part) => part),
+      partsLeftOut: fitList(head.report.partsLeftOut, LIMITS.reportParts),
     }),
+    plan: fitPlan(head.plan),
+    signOff: fitSignOff(head.signOff),
+    share: fitShare(head.share),
+    together: fitTogether(head.together),
+    exercise: head.exercise && fitExercise(head.exercise),
+    partners: head.partners && fitCollection(head.partners),
   });
 }
 
@@ -74,6 +90,7 @@ function fitEvidence(entry: Evidence): Evidence {
     date: cut(entry.date, LIMITS.name),
     speakers: cut(entry.speakers, LIMITS.paragraph),
     accreditationCodes: cut(entry.accreditationCodes, LIMITS.line),
+    alsoItems: fitList(entry.alsoItems, LIMITS.itemsOfOne),
   });
 }
 
@@ -94,31 +111,3 @@ function fitProfile(profile: AssessmentHead['profile']): AssessmentHead['profile
 
 const fitTarget = (target: Target): Target =>
   sameOr(target, { ...target, reason: cut(target.reason, LIMITS.paragraph) });
-
-const cut = (text: string, limit: number) => (text.length <= limit ? text : text.slice(0, limit));
-
-function fitList<Value>(
-  from: readonly Value[],
-  limit: number,
-  fitValue: (value: Value) => Value,
-): readonly Value[] {
-  return sameOr(from, from.slice(0, limit).map(fitValue));
-}
-
-function fitEntries<Value>(
-  from: Readonly<Record<string, Value>>,
-  fitValue: (value: Value) => Value,
-): Readonly<Record<string, Value>> {
-  const entries = Object.entries(from).map(([key, value]) => [key, fitValue(value)] as const);
-  return sameOr(from, Object.fromEntries(entries));
-}
-
-/** `from` itself where nothing had to change; the two hold the same fields in the same order. */
-function sameOr<Value extends object>(from: Value, fitted: Value): Value {
-  const before: readonly unknown[] = Object.values(from);
-  const after: readonly unknown[] = Object.values(fitted);
-  const isSame =
-    before.length === after.length &&
-    before.every((value, index) => Object.is(value, after[index]));
-  return isSame ? from : fitted;
-}

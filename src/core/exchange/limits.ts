@@ -8,15 +8,22 @@ export const LIMITS = {
   fileDepth: 12,
   /** What is nested deeper than this is not even parsed: a browser takes seconds over it. */
   parsedDepth: 100,
-  /** Values of every kind in one file, down to each number and word. */
-  fileValues: 100_000,
+  /**
+   * Values of every kind in one file, down to each number and word: as many as the bytes above hold
+   * of anything this app writes, so that what is not too large never has too many.
+   */
+  fileValues: 1_000_000,
   id: 64,
   name: 200,
   line: 500,
   paragraph: 2_000,
   note: 10_000,
-  /** Far more than anyone writes, so that two copies put together keep the lines of both. */
-  evidenceOfAnItem: 100,
+  /**
+   * Lines of evidence someone may add, and lines kept: more, so that whatever several windows or
+   * copies added keeps its place when they are put together. The same of priorities and actions.
+   */
+  evidence: 100,
+  evidenceOfAnItem: 400,
   decisions: 30,
   reportParts: 50,
   answers: 500,
@@ -26,8 +33,10 @@ export const LIMITS = {
   revisions: 31,
   expectedNames: 500,
   priorities: 20,
+  prioritiesInAFile: 80,
   entriesOfARecord: 100,
   actions: 300,
+  actionsInAFile: 1_200,
   /** Items one action or one line of evidence may stand for. */
   itemsOfOne: 100,
   /** Places whose states are remembered, and states of each: see core/response/together.ts. */

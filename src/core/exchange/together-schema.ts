@@ -17,8 +17,8 @@ const action = z.object({
 });
 
 export const plan = z.object({
-  actions: recordOf(documentId, action, LIMITS.actions),
-  order: z.array(documentId).check(z.maxLength(LIMITS.actions)),
+  actions: recordOf(documentId, action, LIMITS.actionsInAFile),
+  order: z.array(documentId).check(z.maxLength(LIMITS.actionsInAFile)),
 });
 
 export const signOff = z.object({

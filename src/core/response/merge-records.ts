@@ -50,7 +50,7 @@ function isLost({ base, newer, older }: Sides<ItemRecord>, field: (typeof GIVEN)
 }
 
 /** The newer copy's lines come first; a test holds this to what a file may bring in. */
-export const EVIDENCE_LIMIT = 100;
+export const EVIDENCE_LIMIT = 400;
 
 /**
  * Line by line, by id. A line changed in both copies is kept twice, the older one under an id of

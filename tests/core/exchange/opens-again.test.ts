@@ -10,6 +10,7 @@ import { deepFreeze } from '../../../src/core/instrument/deep-freeze';
 import type { ItemRecord } from '../../../src/core/response/answer';
 import type { Assessment } from '../../../src/core/response/assessment';
 import { newAssessment } from '../../../src/core/response/new-assessment';
+import { newCollection } from '../../../src/core/response/new-exercise';
 import { assessments, records } from './arbitrary-assessment';
 import { BANK } from './bank';
 
@@ -94,6 +95,22 @@ describe('what this app keeps opens again as a file', () => {
       ok: false,
       problem: { path: ['assessment', 'answers'], expected: { kind: 'at-most', maximum: most } },
     });
+  });
+
+  test('when a national body asked everyone, and each gave a short reason for each question', () => {
+    const items = BANK.items.map(({ id }) => id);
+    const response = {
+      revision: 1,
+      role: 'staff',
+      name: '',
+      answers: '2'.repeat(items.length),
+      reasons: Object.fromEntries(items.map((id) => [id, 'ok'])),
+      isWithdrawn: false,
+    } as const;
+    const ids = Array.from({ length: 1_600 }, (_, at) => `7K2M${at.toString().padStart(4, '0')}`);
+    const responses = Object.fromEntries(ids.map((id) => [id, response]));
+    const large = { ...BLANK, partners: { ...newCollection('ABCD2345', items), responses } };
+    expect(reopened(large)).toEqual(large);
   });
 
   test('when its line breaks alone would make it too large', () => {
