@@ -15,11 +15,28 @@ const revision = z.int().check(z.minimum(1), z.maximum(LIMITS.revisions));
 const place = z.int().check(z.minimum(0), z.maximum(LIMITS.answers));
 const reason = text(LIMITS.paragraph);
 const name = text(LIMITS.name);
+const sign = z.enum(['0', '1', '2', '3', '4', '?', 'n', '-']);
+const invitation = text(LIMITS.paragraph);
+/** What the last code or file shown said; its answers are empty when withdrawn. */
+const sent = z.nullable(z.readonly(z.object({ revision, answers, role, name })));
+
+/** What was shown, and how far someone was, under another link of the same exercise. */
+const asideSchema = z.readonly(
+  z.object({
+    invitation,
+    /** Empty where `kept` has them by question; else as they stood, since nobody could read the link. */
+    answers,
+    revision,
+    place,
+    sent,
+    isWithdrawn: z.boolean(),
+  }),
+);
 
 const draftSchema = z.readonly(
   z.object({
     /** The code that opened this, as it was. */
-    invitation: text(LIMITS.paragraph),
+    invitation,
     respondent: z.string().check(z.regex(COLLECTION_ID_PATTERN)),
     /** 1-31, of a code made now: one more than was sent as soon as anything differs from it. */
     revision,
@@ -30,9 +47,12 @@ const draftSchema = z.readonly(
     reasons: z.readonly(z.record(itemId, reason)),
     /** Index of the item last looked at. */
     place,
-    /** What the last code or file shown said; its answers are empty when withdrawn. */
-    sent: z.nullable(z.readonly(z.object({ revision, answers, role, name }))),
+    sent,
     isWithdrawn: z.boolean(),
+    /** Answers to questions this link does not ask and another one did, by question. */
+    kept: z.readonly(z.record(itemId, sign)),
+    /** The other links answered here: one for each set of questions. */
+    aside: z.readonly(z.array(asideSchema)),
   }),
 );
 export type ReplyDraft = z.infer<typeof draftSchema>;
@@ -41,7 +61,7 @@ const changeSchema = z.discriminatedUnion('what', [
   z.object({
     what: z.literal('answer'),
     at: place,
-    to: z.enum(['0', '1', '2', '3', '4', '?', 'n', '-']),
+    to: sign,
   }),
   z.object({ what: z.literal('reason'), item: itemId, to: reason }),
   z.object({ what: z.literal('role'), to: role }),
@@ -57,30 +77,57 @@ export type ReplyChange = z.infer<typeof changeSchema>;
 const leftSchema = z.array(z.object({ change: changeSchema, was: z.string() }));
 export type LeftChange = { readonly change: ReplyChange; readonly was: string };
 
+/** What one page left, of which link, and whose it was. */
+const leftPageSchema = z.object({
+  invitation,
+  respondent: z.string().check(z.regex(COLLECTION_ID_PATTERN)),
+  isNew: z.boolean(),
+  changes: leftSchema,
+});
+export type LeftPage = {
+  readonly invitation: string;
+  readonly respondent: string;
+  /** Nothing of theirs was kept here yet. */
+  readonly isNew: boolean;
+  readonly changes: readonly LeftChange[];
+};
+
 export type ReplyFound =
   | { readonly kind: 'draft'; readonly draft: ReplyDraft }
   | { readonly kind: 'none' }
   /** Broken, or written by a newer Mainstay: left alone. */
   | { readonly kind: 'unreadable'; readonly isFromNewerApp: boolean };
 
-const VERSION = 1;
+const VERSION = 2;
 const rowSchema = z.object({ v: z.literal(VERSION), ...draftSchema.def.innerType.shape });
+/** Version 1 knew one link an exercise. */
+const firstSchema = z.object({
+  ...rowSchema.shape,
+  v: z.literal(1),
+  kept: z._default(rowSchema.shape.kept, {}),
+  aside: z._default(rowSchema.shape.aside, []),
+});
+const storedSchema = z.union([rowSchema, firstSchema]);
 const newerSchema = z.object({ v: z.number().check(z.gt(VERSION)) });
 
 export const storedReply = (draft: ReplyDraft) => ({ v: VERSION, ...draft });
 
 export function readReply(stored: unknown): ReplyFound {
   if (stored === undefined) return { kind: 'none' };
-  const row = rowSchema.safeParse(stored);
+  const row = storedSchema.safeParse(stored);
   if (!row.success)
     return { kind: 'unreadable', isFromNewerApp: newerSchema.safeParse(stored).success };
   const { v: _, ...draft } = row.data;
   return { kind: 'draft', draft };
 }
 
-export function readLeftChanges(kept: unknown): readonly LeftChange[] {
-  const left = leftSchema.safeParse(kept);
-  return left.success ? left.data : [];
+/** Null where it is none. An earlier Mainstay left the changes alone, of the one link there was. */
+export function readLeftPage(kept: unknown, opened: ReplyDraft): LeftPage | null {
+  const page = leftPageSchema.safeParse(kept);
+  if (page.success) return page.data;
+  const changes = leftSchema.safeParse(kept);
+  const { invitation, respondent } = opened;
+  return changes.success ? { invitation, respondent, isNew: false, changes: changes.data } : null;
 }
 
 /** The draft after these changes, and nothing else of it touched. */
@@ -117,13 +164,20 @@ const saidBy = ({ answers: all, role: whose, name: own, isWithdrawn }: ReplyDraf
   name: own,
 });
 
-function withRevision(draft: ReplyDraft): ReplyDraft {
-  const { sent } = draft;
-  if (sent === null) return draft;
+/**
+ * With the revision a code made now carries: that of the last one shown if it says the same, else one
+ * more than any shown, whichever link it was shown under.
+ */
+export function withRevision(draft: ReplyDraft): ReplyDraft {
+  const { sent, aside } = draft;
   const said = saidBy(draft);
   const isSame =
-    said.answers === sent.answers && said.role === sent.role && said.name === sent.name;
-  const next = isSame ? sent.revision : Math.min(sent.revision + 1, LIMITS.revisions);
+    sent !== null &&
+    said.answers === sent.answers &&
+    said.role === sent.role &&
+    said.name === sent.name;
+  const shown = [draft, ...aside].map((each) => each.sent?.revision ?? 0);
+  const next = isSame ? sent.revision : Math.min(Math.max(...shown) + 1, LIMITS.revisions);
   return next === draft.revision ? draft : { ...draft, revision: next };
 }
 

@@ -4,7 +4,7 @@
  * everything before the page goes.
  */
 import { StorageError, type StorageFailure, storageFailureOf } from '../core/exchange/storage';
-import type { ReplyStorage } from './reply-storage';
+import type { ReplyStorage, ReplyWork } from './reply-storage';
 import {
   isSamePlace,
   type LeftChange,
@@ -42,49 +42,76 @@ export type ReplySession = {
 type Begin = {
   readonly storage: ReplyStorage;
   readonly collection: string;
-  /** As a new participant begins; used only where nothing is kept yet. */
+  /** As a new participant begins; kept from the first answer or word on. */
   readonly fresh: ReplyDraft;
+  /** A draft laid out for the questions this page asks; loses nothing. */
+  readonly layOut: ReplyWork['layOut'];
   readonly small?: () => SmallStorage;
 };
 
 /**
- * Goes on where this device left off, or begins. What is kept here and cannot be read is left alone
- * and handed back instead. Rejects with a `StorageError`.
+ * Goes on where this device left off, or begins; either way nothing is written until something is
+ * answered. What is kept here and cannot be read is left alone and handed back instead. Rejects with
+ * a `StorageError`.
  */
 export async function openReplySession({
   storage,
   collection,
   fresh,
+  layOut,
   small = () => window.localStorage,
 }: Begin): Promise<ReplySession | Extract<ReplyFound, { kind: 'unreadable' }>> {
   const left = leftChangesOf(collection, small);
-  const found = await storage.begin(collection, fresh);
+  const found = await storage.read(collection);
   if (found.kind === 'unreadable') return found;
-  const draft = draftOf(found);
-  const missing = stillMissing(draft, left.found());
-  const whole = missing.length === 0 ? found : await storage.change(collection, missing);
-  left.forget();
-  return createSession(storage, collection, draftOf(whole), left);
+  const isKept = found.kind === 'draft';
+  const opened = isKept ? layOut(found.draft) : fresh;
+  const lying = left.found(opened, isKept);
+  const own = { ...fresh, respondent: lying.respondent ?? fresh.respondent };
+  const missing = stillMissing(opened, lying.changes);
+  const session = createSession({
+    ...{ storage, collection, layOut, left, missing, isKept, fresh: own },
+    opened: isKept ? opened : own,
+    onWritten: lying.forget,
+  });
+  if (missing.length === 0) lying.forget();
+  else await session.flush();
+  return session;
 }
 
-function createSession(
-  storage: ReplyStorage,
-  collection: string,
-  opened: ReplyDraft,
-  left: ReturnType<typeof leftChangesOf>,
-): ReplySession {
+type Opened = Pick<Begin, 'storage' | 'collection' | 'fresh' | 'layOut'> & {
+  readonly opened: ReplyDraft;
+  readonly isKept: boolean;
+  /** Left by an earlier page and not written yet. */
+  readonly missing: readonly LeftChange[];
+  /** They are written now, and what lay there of them would only come back later. */
+  readonly onWritten: () => void;
+  readonly left: ReturnType<typeof leftChangesOf>;
+};
+
+function createSession(from: Opened): ReplySession {
+  const { storage, collection, fresh, layOut, left } = from;
   const saved = storage.memoryReason === null ? 'saved' : 'memory';
-  let now: ReplyNow = { draft: opened, save: saved, failure: storage.memoryReason };
-  let waiting: readonly LeftChange[] = [];
+  let now: ReplyNow = {
+    draft: withChanges(from.opened, changesOf(from.missing)),
+    save: saved,
+    failure: storage.memoryReason,
+  };
+  let whose = from.isKept ? from.opened.respondent : null;
+  let waiting: readonly LeftChange[] = from.missing;
   let flying: readonly LeftChange[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> | null = null;
   let hasLeft = false;
+  /** Taken away in another window: nothing of it may be left lying about. */
+  let isGone = false;
   const listeners = new Set<() => void>();
   const show = (next: ReplyNow) => {
     now = next;
     for (const listener of listeners) listener();
   };
+  /** Whoever has only looked round has nothing to keep. */
+  const isIdle = () => whose === null && waiting.every(({ change }) => change.what === 'place');
 
   const writeAll = async (): Promise<void> => {
     try {
@@ -92,10 +119,15 @@ function createSession(
         clearTimeout(timer);
         timer = undefined;
         [flying, waiting] = [waiting, []];
-        const standing = draftOf(await storage.change(collection, changesOf(flying)));
+        const work = { changes: changesOf(flying), whose, fresh, layOut };
+        const found = await storage.change(collection, work);
+        isGone = found.kind !== 'unreadable' && !isDraftOf(found, whose);
+        const standing = draftOf(found, whose);
+        whose = standing.respondent;
         flying = [];
         const isAll = waiting.length === 0;
-        if (isAll && hasLeft) left.forget();
+        if (isAll && hasLeft) left.takeBack();
+        if (storage.memoryReason === null) from.onWritten();
         const draft = withChanges(standing, changesOf(waiting));
         show({ draft, save: isAll ? saved : 'saving', failure: storage.memoryReason });
       }
@@ -109,35 +141,35 @@ function createSession(
     }
   };
   const flush = async (): Promise<void> => {
-    if (writing === null && waiting.length > 0) writing = writeAll();
+    if (writing === null && waiting.length > 0 && !isIdle()) writing = writeAll();
     await writing;
   };
   const change = (wanted: ReplyChange) => {
     const was = standingAt(now.draft, wanted);
     waiting = withNext(waiting, { change: wanted, was });
-    const save = now.save === 'not-saved' ? now.save : 'saving';
+    const save = now.save === 'not-saved' || isIdle() ? now.save : 'saving';
     show({ ...now, draft: withChanges(now.draft, [wanted]), save });
     if (wanted.what !== 'reason' && wanted.what !== 'name') void flush();
     else timer ??= setTimeout(() => void flush(), WORDS_WAIT);
   };
   const leave = () => {
-    if (waiting.length + flying.length === 0) return;
+    const isNothing = waiting.length === 0 || isIdle();
+    if (isGone || (flying.length === 0 && isNothing)) return;
     hasLeft = storage.memoryReason === null;
-    if (hasLeft) left.leave([...flying, ...waiting]);
+    const { invitation, respondent } = now.draft;
+    const changes = [...flying, ...waiting];
+    if (hasLeft) left.leave({ invitation, respondent, isNew: whose === null, changes });
     void flush();
   };
-  /** What another tab has answered meanwhile. */
+  /** What another tab has answered meanwhile; someone else's answers are none of this page's. */
   const lookAgain = async () => {
     const found = await storage.read(collection).catch(() => null);
-    if (found?.kind !== 'draft') return;
-    show({ ...now, draft: withChanges(found.draft, changesOf([...flying, ...waiting])) });
+    if (found?.kind !== 'draft' || (whose !== null && found.draft.respondent !== whose)) return;
+    whose = found.draft.respondent;
+    const standing = layOut(found.draft);
+    show({ ...now, draft: withChanges(standing, changesOf([...flying, ...waiting])) });
   };
-  const onVisibility = () => {
-    if (document.visibilityState === 'hidden') leave();
-    else void lookAgain();
-  };
-  document.addEventListener('visibilitychange', onVisibility);
-  window.addEventListener('pagehide', leave);
+  const stopWatching = watchPage(leave, () => void lookAgain());
   return {
     now: () => now,
     subscribe: (listener) => {
@@ -147,10 +179,20 @@ function createSession(
     change,
     flush,
     close: () => {
-      document.removeEventListener('visibilitychange', onVisibility);
-      window.removeEventListener('pagehide', leave);
+      stopWatching();
       leave();
     },
+  };
+}
+
+/** Tells when this page may be going and when it is seen again; returns the function that ends it. */
+function watchPage(onLeave: () => void, onSeen: () => void): () => void {
+  const onVisibility = () => (document.visibilityState === 'hidden' ? onLeave() : onSeen());
+  document.addEventListener('visibilitychange', onVisibility);
+  window.addEventListener('pagehide', onLeave);
+  return () => {
+    document.removeEventListener('visibilitychange', onVisibility);
+    window.removeEventListener('pagehide', onLeave);
   };
 }
 
@@ -164,20 +206,21 @@ function withNext(waiting: readonly LeftChange[], next: LeftChange): readonly Le
 }
 
 /** Those of the changes left behind that nobody has made or gone over since. */
-function stillMissing(opened: ReplyDraft, found: readonly LeftChange[]): readonly ReplyChange[] {
+function stillMissing(opened: ReplyDraft, found: readonly LeftChange[]): readonly LeftChange[] {
   let draft = opened;
-  return changesOf(
-    found.filter(({ change, was }) => {
-      const isMissing = standingAt(draft, change) === was;
-      if (isMissing) draft = withChanges(draft, [change]);
-      return isMissing;
-    }),
-  );
+  return found.filter(({ change, was }) => {
+    const isMissing = standingAt(draft, change) === was;
+    if (isMissing) draft = withChanges(draft, [change]);
+    return isMissing;
+  });
 }
 
-/** Without a draft "clear everything" has taken it away, in this window or another. */
-function draftOf(found: ReplyFound): ReplyDraft {
-  if (found.kind === 'draft') return found.draft;
+/** Not where "clear everything" or another window took it away, or it is the next person's by now. */
+const isDraftOf = (found: ReplyFound, whose: string | null): boolean =>
+  found.kind === 'draft' && (whose === null || found.draft.respondent === whose);
+
+function draftOf(found: ReplyFound, whose: string | null): ReplyDraft {
+  if (isDraftOf(found, whose) && found.kind === 'draft') return found.draft;
   const isNewer = found.kind === 'unreadable' && found.isFromNewerApp;
   throw new StorageError(isNewer ? 'newer-app' : 'closed');
 }

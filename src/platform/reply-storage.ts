@@ -20,13 +20,24 @@ export type ReplyStorage = {
   /** Why all is forgotten when the page closes; null when it is kept. */
   readonly memoryReason: StorageFailure | null;
   readonly read: (collection: string) => Promise<ReplyFound>;
-  /** Puts this draft where there is none yet; one that is there stays as it is. */
-  readonly begin: (collection: string, draft: ReplyDraft) => Promise<ReplyFound>;
-  /** Makes these changes to what stands there now, whoever wrote it; without a draft it does nothing. */
-  readonly change: (collection: string, changes: readonly ReplyChange[]) => Promise<ReplyFound>;
-  /** Takes the draft away, a broken one too. */
-  readonly forget: (collection: string) => Promise<void>;
+  /** Makes these changes to what stands there now, in one step with the look at it. */
+  readonly change: (collection: string, work: ReplyWork) => Promise<ReplyFound>;
+  /** Takes away this person's draft, or (null) one that cannot be read; any other stays. */
+  readonly forget: (collection: string, whose: string | null) => Promise<void>;
   readonly close: () => void;
+};
+
+export type ReplyWork = {
+  readonly changes: readonly ReplyChange[];
+  /**
+   * Whose draft was opened; null where none was there. Nothing is written where theirs has gone, or
+   * where it is someone else's by now.
+   */
+  readonly whose: string | null;
+  /** Begun with, where nothing is expected and nothing stands. */
+  readonly fresh: ReplyDraft;
+  /** What stands there, laid out for the questions this page asks; loses nothing. */
+  readonly layOut: (draft: ReplyDraft) => ReplyDraft;
 };
 
 /** Durable where the browser allows it, else memory with the reason. Never rejects. */
@@ -50,9 +61,11 @@ async function openDurable(factory: () => IDBFactory): Promise<ReplyStorage> {
         const before = tableOf('replies').get(collection);
         before.onsuccess = () => {
           const found = readReply(before.result);
-          standing = afterLook(found, next);
-          if (standing !== found && standing.kind === 'draft') {
-            tableOf('replies').put(storedReply(standing.draft), collection);
+          standing = next(found);
+          if (standing !== found) {
+            if (standing.kind === 'draft')
+              tableOf('replies').put(storedReply(standing.draft), collection);
+            else tableOf('replies').delete(collection);
           }
           done();
         };
@@ -68,15 +81,8 @@ async function openDurable(factory: () => IDBFactory): Promise<ReplyStorage> {
           return () => readReply(found.result);
         }),
       ),
-    begin: (collection, draft) => look(collection, beginning(draft)),
-    change: (collection, changes) => look(collection, changing(changes)),
-    forget: (collection) =>
-      use((database) =>
-        inTransaction(database, 'readwrite', (tableOf) => {
-          tableOf('replies').delete(collection);
-          return () => undefined;
-        }),
-      ),
+    change: (collection, work) => look(collection, changing(work)),
+    forget: async (collection, whose) => void (await look(collection, forgetting(whose))),
     close,
   };
 }
@@ -89,37 +95,38 @@ export function createMemoryReplies(reason: StorageFailure): ReplyStorage {
     return draft === undefined ? { kind: 'none' } : { kind: 'draft', draft };
   };
   const look = async (collection: string, next: Next) => {
-    const standing = afterLook(standingIn(collection), next);
+    const standing = next(standingIn(collection));
     if (standing.kind === 'draft') kept.set(collection, standing.draft);
+    else kept.delete(collection);
     return standing;
   };
   return {
     memoryReason: reason,
     read: async (collection) => standingIn(collection),
-    begin: (collection, draft) => look(collection, beginning(draft)),
-    change: (collection, changes) => look(collection, changing(changes)),
-    forget: async (collection) => {
-      kept.delete(collection);
-    },
+    change: (collection, work) => look(collection, changing(work)),
+    forget: async (collection, whose) => void (await look(collection, forgetting(whose))),
     close: () => undefined,
   };
 }
 
-/** The draft to write in place of the one found (null: there is none), or null to leave it be. */
-type Next = (found: ReplyDraft | null) => ReplyDraft | null;
+/** What is to stand in place of what was found; the very same one where nothing is to be written. */
+type Next = (found: ReplyFound) => ReplyFound;
 
-const beginning =
-  (draft: ReplyDraft): Next =>
-  (found) =>
-    found === null ? draft : null;
+const NONE = { kind: 'none' } as const;
 
 const changing =
-  (changes: readonly ReplyChange[]): Next =>
-  (found) =>
-    found === null ? null : withChanges(found, changes);
+  ({ changes, whose, fresh, layOut }: ReplyWork): Next =>
+  (found) => {
+    if (found.kind === 'unreadable') return found;
+    if (found.kind === 'none')
+      return whose === null ? { kind: 'draft', draft: withChanges(fresh, changes) } : found;
+    if (whose !== null && found.draft.respondent !== whose) return found;
+    return { kind: 'draft', draft: withChanges(layOut(found.draft), changes) };
+  };
 
-function afterLook(found: ReplyFound, next: Next): ReplyFound {
-  if (found.kind === 'unreadable') return found;
-  const draft = next(found.kind === 'draft' ? found.draft : null);
-  return draft === null ? found : { kind: 'draft', draft };
-}
+const forgetting =
+  (whose: string | null): Next =>
+  (found) => {
+    if (found.kind === 'unreadable') return whose === null ? NONE : found;
+    return found.kind === 'draft' && found.draft.respondent === whose ? NONE : found;
+  };

@@ -6,6 +6,7 @@ import {
   createMemoryReplies,
   openReplyStorage,
   type ReplyStorage,
+  type ReplyWork,
 } from '../../src/platform/reply-storage';
 import { clearReplies } from '../../src/platform/reply-storage-clear';
 import {
@@ -28,11 +29,22 @@ const FRESH: ReplyDraft = {
   place: 0,
   sent: null,
   isWithdrawn: false,
+  kept: {},
+  aside: [],
 };
 const answer = (at: number, to: '0' | '1' | '2' | '3' | '4' | '?'): ReplyChange => ({
   what: 'answer',
   at,
   to,
+});
+
+const asItIs = (draft: ReplyDraft) => draft;
+/** What a page does that found nobody's draft, or (`whose`) this person's. */
+const work = (changes: readonly ReplyChange[], whose: string | null = null): ReplyWork => ({
+  changes,
+  whose,
+  fresh: FRESH,
+  layOut: asItIs,
 });
 
 let factory = new IDBFactory();
@@ -53,9 +65,11 @@ const putRaw = (value: unknown) =>
       };
     };
   });
+const sessions: ReplySession[] = [];
 const sessionOf = async (storage: ReplyStorage): Promise<ReplySession> => {
-  const opened = await openReplySession({ storage, collection: ID, fresh: FRESH });
+  const opened = await openReplySession({ storage, collection: ID, fresh: FRESH, layOut: asItIs });
   if ('kind' in opened) throw new Error('unreadable');
+  sessions.push(opened);
   return opened;
 };
 const shown = (state: DocumentVisibilityState) => {
@@ -67,6 +81,7 @@ beforeEach(() => {
   factory = new IDBFactory();
 });
 afterEach(() => {
+  for (const session of sessions.splice(0)) session.close();
   localStorage.clear();
   vi.restoreAllMocks();
 });
@@ -80,49 +95,72 @@ describe.each(KINDS)('%s', (_, create) => {
   test('begins once, changes what it is told, and forgets', async () => {
     const storage = await create();
     expect(await storage.read(ID)).toEqual({ kind: 'none' });
-    await storage.begin(ID, FRESH);
-    await storage.begin(ID, { ...FRESH, respondent: 'ZZZZZZZZ' });
-    await storage.change(ID, [answer(1, '3'), { what: 'reason', item: 'F-FF-1', to: 'Why' }]);
-    await storage.change(ID, [{ what: 'role', to: 'staff' }]);
+    const words: ReplyChange = { what: 'reason', item: 'F-FF-1', to: 'Why' };
+    await storage.change(ID, work([answer(1, '3'), words]));
+    const another = { ...FRESH, respondent: 'ZZZZZZZZ' };
+    await storage.change(ID, { ...work([{ what: 'role', to: 'staff' }]), fresh: another });
     const whole = { ...FRESH, answers: '-3---', reasons: { 'F-FF-1': 'Why' }, role: 'staff' };
     expect(await draftIn(storage)).toEqual(whole);
-    await storage.forget(ID);
-    expect(await storage.change(ID, [answer(0, '1')])).toEqual({ kind: 'none' });
+    await storage.forget(ID, FRESH.respondent);
     expect(await storage.read(ID)).toEqual({ kind: 'none' });
+  });
+
+  test('writes nothing where what was opened has gone, and nothing over another person’s', async () => {
+    const storage = await create();
+    const late = work([answer(0, '1')], FRESH.respondent);
+    expect(await storage.change(ID, late)).toEqual({ kind: 'none' });
+    expect(await storage.read(ID)).toEqual({ kind: 'none' });
+    const next = { ...FRESH, respondent: 'ZZZZZZZZ', answers: '4----' };
+    await storage.change(ID, { ...work([]), fresh: next });
+    await storage.change(ID, late);
+    await storage.forget(ID, FRESH.respondent);
+    await storage.forget(ID, null);
+    expect(await draftIn(storage)).toEqual(next);
   });
 
   test('a place there is not changes nothing, and words too long to read back are cut', async () => {
     const storage = await create();
-    await storage.begin(ID, FRESH);
     const long: ReplyChange = { what: 'reason', item: 'F-FF-1', to: 'x'.repeat(5_000) };
-    await storage.change(ID, [answer(99, '1'), long, { what: 'name', to: 'x'.repeat(900) }]);
+    await storage.change(ID, work([answer(99, '1'), long, { what: 'name', to: 'x'.repeat(900) }]));
     expect(await draftIn(storage)).toMatchObject({ answers: '-----', name: 'x'.repeat(200) });
   });
 });
 
 test('two tabs keep each other’s answers', async () => {
   const [one, other] = [await open(), await open()];
-  await one.begin(ID, FRESH);
   await Promise.all([
-    ...[0, 1, 2].map((at) => one.change(ID, [answer(at, '1')])),
-    ...[3, 4].map((at) => other.change(ID, [answer(at, '4')])),
+    ...[0, 1, 2].map((at) => one.change(ID, work([answer(at, '1')]))),
+    ...[3, 4].map((at) => other.change(ID, work([answer(at, '4')]))),
   ]);
   expect(await draftIn(one)).toMatchObject({ answers: '11144' });
 });
 
 test.each([
   ['broken', { v: 1, answers: 7 }, false],
-  ['from a newer Mainstay', { ...storedReply(FRESH), v: 2 }, true],
+  ['from a newer Mainstay', { ...storedReply(FRESH), v: 3 }, true],
 ])('a record that is %s is told and left alone', async (_, value, isFromNewerApp) => {
   const storage = await open();
   await putRaw(value);
   const unreadable = { kind: 'unreadable', isFromNewerApp };
   expect(await storage.read(ID)).toEqual(unreadable);
-  expect(await storage.begin(ID, FRESH)).toEqual(unreadable);
-  expect(await storage.change(ID, [answer(0, '1')])).toEqual(unreadable);
-  expect(await openReplySession({ storage, collection: ID, fresh: FRESH })).toEqual(unreadable);
-  await storage.forget(ID);
-  expect(await storage.begin(ID, FRESH)).toMatchObject({ kind: 'draft' });
+  expect(await storage.change(ID, work([answer(0, '1')]))).toEqual(unreadable);
+  const wanted = { storage, collection: ID, fresh: FRESH, layOut: asItIs };
+  expect(await openReplySession(wanted)).toEqual(unreadable);
+  await storage.forget(ID, FRESH.respondent);
+  expect(await storage.read(ID)).toEqual(unreadable);
+  await storage.forget(ID, null);
+  expect(await storage.read(ID)).toEqual({ kind: 'none' });
+});
+
+test('a draft an earlier Mainstay kept opens, and goes on', async () => {
+  const storage = await open();
+  const { kept: _, aside: __, ...first } = { ...FRESH, answers: '12---' };
+  await putRaw({ v: 1, ...first });
+  const session = await sessionOf(storage);
+  expect(session.now().draft).toEqual({ ...first, kept: {}, aside: [] });
+  session.change(answer(2, '3'));
+  await session.flush();
+  expect(await draftIn(storage)).toMatchObject({ answers: '123--', respondent: FRESH.respondent });
 });
 
 test('where storage is blocked it works in memory, and says why', async () => {
@@ -138,10 +176,12 @@ test('where storage is blocked it works in memory, and says why', async () => {
 
 test('clearing takes the database away, also from under a tab that is open', async () => {
   const storage = await open();
-  await storage.begin(ID, FRESH);
+  await storage.change(ID, work([answer(0, '2')]));
   await clearReplies(() => factory);
   expect(await factory.databases()).toEqual([]);
-  await expect(storage.change(ID, [answer(0, '1')])).rejects.toMatchObject({ reason: 'closed' });
+  await expect(storage.change(ID, work([answer(0, '1')]))).rejects.toMatchObject({
+    reason: 'closed',
+  });
 });
 
 describe('the revision', () => {
@@ -174,6 +214,41 @@ describe('the revision', () => {
 });
 
 describe('a session', () => {
+  test('keeps nothing of someone who only looks round, and all of it from the first answer on', async () => {
+    const storage = await open();
+    const session = await sessionOf(storage);
+    session.change({ what: 'place', to: 2 });
+    shown('hidden');
+    await session.flush();
+    expect(session.now()).toMatchObject({ draft: { place: 2 }, save: 'saved' });
+    expect(await storage.read(ID)).toEqual({ kind: 'none' });
+    expect(localStorage).toHaveLength(0);
+    session.change(answer(2, '1'));
+    await session.flush();
+    expect(await draftIn(storage)).toMatchObject({ place: 2, answers: '--1--' });
+  });
+
+  test('of someone whose answers were removed in another tab brings none of them back', async () => {
+    const storage = await open();
+    const session = await sessionOf(storage);
+    session.change(answer(0, '1'));
+    await session.flush();
+    const other = await open();
+    await other.forget(ID, FRESH.respondent);
+    await other.change(ID, {
+      ...work([answer(4, '4')]),
+      fresh: { ...FRESH, respondent: 'ZZZZZZZZ' },
+    });
+    session.change(answer(1, '2'));
+    await session.flush();
+    expect(session.now()).toMatchObject({ draft: { answers: '12---' }, save: 'not-saved' });
+    shown('visible');
+    window.dispatchEvent(new Event('pagehide'));
+    session.close();
+    expect(await draftIn(storage)).toMatchObject({ respondent: 'ZZZZZZZZ', answers: '----4' });
+    expect(localStorage).toHaveLength(0);
+  });
+
   test('shows a change at once and has a level written without waiting', async () => {
     const storage = await open();
     const session = await sessionOf(storage);
@@ -256,7 +331,7 @@ describe('a page that goes', () => {
 
   test('does not write over what was answered since', async () => {
     await goneAfter(answer(0, '3'), answer(1, '3'));
-    await (await open()).change(ID, [answer(0, '1')]);
+    await (await open()).change(ID, work([answer(0, '1')]));
     expect((await sessionOf(await open())).now().draft.answers).toBe('13---');
   });
 
@@ -270,9 +345,53 @@ describe('a page that goes', () => {
     expect(await draftIn(await open())).toMatchObject({ name: 'Siân' });
   });
 
+  test('loses nothing where the device is full, then or later', async () => {
+    const full = async () => ({
+      ...(await open()),
+      change: () => Promise.reject(new DOMException('', 'QuotaExceededError')),
+    });
+    const session = await sessionOf(await full());
+    session.change(answer(0, '3'));
+    await session.flush();
+    window.dispatchEvent(new Event('pagehide'));
+    session.close();
+    const again = await openReplySession({
+      ...{ storage: await full(), collection: ID, layOut: asItIs },
+      fresh: { ...FRESH, respondent: 'ZZZZZZZZ' },
+    });
+    if (!('now' in again)) throw new Error('unreadable');
+    expect(again.now()).toMatchObject({
+      draft: { answers: '3----', respondent: FRESH.respondent },
+      save: 'not-saved',
+    });
+    again.close();
+    const roomy = await sessionOf(await open());
+    expect(roomy.now()).toMatchObject({ draft: { answers: '3----' }, save: 'saved' });
+  });
+
+  test('leaves what it left to the link it was an answer to', async () => {
+    await goneAfter(answer(0, '3'));
+    const other = { ...FRESH, invitation: 'MI1.DEF' };
+    const storage = await open();
+    const opened = await openReplySession({
+      ...{ storage, collection: ID, fresh: other, layOut: asItIs },
+    });
+    if (!('now' in opened)) throw new Error('unreadable');
+    expect(opened.now().draft.answers).toBe('-----');
+    expect((await sessionOf(storage)).now().draft.answers).toBe('3----');
+  });
+
   test('what lies there broken harms nothing', async () => {
     localStorage.setItem(`mainstay:reply-left:${ID}`, '[{"change":{"what":"answer","at":0}}]');
     expect((await sessionOf(await open())).now().draft).toEqual(FRESH);
+  });
+
+  test('what an earlier Mainstay left of what it had kept is not lost', async () => {
+    await (await open()).change(ID, work([answer(1, '2')]));
+    const left = [{ change: answer(0, '3'), was: '-' }];
+    localStorage.setItem(`mainstay:reply-left:${ID}`, JSON.stringify(left));
+    expect((await sessionOf(await open())).now().draft.answers).toBe('32---');
+    expect(localStorage).toHaveLength(0);
   });
 
   test('closing writes what is waiting', async () => {

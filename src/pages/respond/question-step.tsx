@@ -138,10 +138,12 @@ function Progress({ asked, draft, at, isSaved }: QuestionStepProps): JSX.Element
           Question <span className="num">{at + 1}</span> of{' '}
           <span className="num">{asked.length}</span>
         </b>
-        <span className="tag">
-          <Dot state={isSaved && isAll ? 'full' : 'half'} />
-          {isAll ? (isSaved ? `Kept on this ${deviceWord()}` : 'Keeping') : 'Not all kept'}
-        </span>
+        {(given > 0 || !isAll) && (
+          <span className="tag">
+            <Dot state={isSaved && isAll ? 'full' : 'half'} />
+            {isAll ? (isSaved ? `Kept on this ${deviceWord()}` : 'Keeping') : 'Not all kept'}
+          </span>
+        )}
       </p>
       {asked.length <= MOST_DOTS && (
         <DotLine

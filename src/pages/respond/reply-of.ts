@@ -68,27 +68,9 @@ export const freshDraft = ({ code, respondent, items }: Begin): ReplyDraft => ({
   place: 0,
   sent: null,
   isWithdrawn: false,
+  kept: {},
+  aside: [],
 });
-
-/**
- * Answers given when the same exercise asked other questions, put in their new places. Nobody can
- * have taken such an answer in, so the revision begins anew.
- */
-export function carriedOver(
-  draft: ReplyDraft,
-  before: readonly ItemId[],
-  { code, items }: Omit<Begin, 'respondent'>,
-): ReplyDraft {
-  const given = new Map(before.map((id, at) => [id, draft.answers[at] ?? '-']));
-  const { respondent, role, name, reasons } = draft;
-  return {
-    ...freshDraft({ code, respondent, items }),
-    role,
-    name,
-    reasons,
-    answers: items.map((id) => given.get(id) ?? '-').join(''),
-  };
-}
 
 /** So many codes were shown that a next one could not be told from the last. */
 export const isOutOfRevisions = ({ sent, answers, role, name, isWithdrawn }: ReplyDraft): boolean =>

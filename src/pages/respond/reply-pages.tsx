@@ -54,7 +54,6 @@ export function ReplyPages(props: ReplyPagesProps): JSX.Element {
         <WelcomeBack
           draft={draft}
           step={step}
-          isCarriedOver={reply.isCarriedOver}
           who={facilitatorOf(invitation)}
           forget={reply.forget}
           onForgotten={props.onHandedOver}

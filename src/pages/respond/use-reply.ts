@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { decodeInvitation, type Invitation } from '../../core/exchange/invitation-code';
+import type { Invitation } from '../../core/exchange/invitation-code';
 import { storageFailureOf } from '../../core/exchange/storage';
 import type { Instrument } from '../../core/instrument/instrument';
 import { newCodeId } from '../../platform/new-code-id';
@@ -8,18 +8,16 @@ import {
   openReplyStorage,
   type ReplyStorage,
 } from '../../platform/reply-storage';
-import type { ReplyDraft } from '../../platform/reply-storage-draft';
 import { leftChangesOf } from '../../platform/reply-storage-left';
 import { openReplySession, type ReplySession } from '../../platform/reply-storage-session';
-import { carriedOver, freshDraft } from './reply-of';
+import { layOut } from './lay-out';
+import { freshDraft } from './reply-of';
 
 export type OpenReply = {
   readonly kind: 'open';
   readonly session: ReplySession;
   /** Begun here before, so there is somewhere to go on. */
   readonly isResumed: boolean;
-  /** The exercise has asked other questions since. */
-  readonly isCarriedOver: boolean;
   /** Takes the answers off this device; false where the browser would not. Ends the session. */
   readonly forget: () => Promise<boolean>;
 };
@@ -75,29 +73,23 @@ async function openIn(
   { invitation, code, instrument }: Wanted,
 ): Promise<{ reply: Reply; close: () => void }> {
   const { collection, items } = invitation;
-  const take = (draft: ReplyDraft) => openReplySession({ storage, collection, fresh: draft });
-  const takeAway = () =>
-    storage.forget(collection).then(
+  const asking = { invitation, code, instrument };
+  const fresh = freshDraft({ code, items, respondent: newCodeId() });
+  const session = await openReplySession({
+    ...{ storage, collection, fresh },
+    layOut: (draft) => layOut(draft, asking),
+  });
+  const takeAway = (whose: string | null) =>
+    storage.forget(collection, whose).then(
       () => true,
       () => false,
     );
-  const fresh = freshDraft({ code, items, respondent: newCodeId() });
-  const found = await take(fresh);
-  if (!('now' in found)) {
-    const { isFromNewerApp } = found;
+  if (!('now' in session)) {
+    const { isFromNewerApp } = session;
     return {
-      reply: { kind: 'unreadable', isFromNewerApp, forget: takeAway },
+      reply: { kind: 'unreadable', isFromNewerApp, forget: () => takeAway(null) },
       close: storage.close,
     };
-  }
-  const { draft } = found.now();
-  const carried = otherItems(draft, invitation, instrument, code);
-  let session = found;
-  if (carried !== null) {
-    session.close();
-    await storage.forget(collection);
-    const again = await take(carried);
-    if ('now' in again) session = again;
   }
   const close = async () => {
     session.close();
@@ -106,35 +98,16 @@ async function openIn(
   };
   const forget = async () => {
     await session.flush();
-    const isGone = await takeAway();
+    const isGone = await takeAway(session.now().draft.respondent);
     if (!isGone) return false;
     void close();
     // What a full device never took must not come back as the next person's.
-    leftChangesOf(collection, () => window.localStorage).forget();
+    leftChangesOf(collection, () => window.localStorage).forgetAll();
     return true;
   };
+  const { draft } = session.now();
   return {
-    reply: {
-      kind: 'open',
-      session,
-      isResumed: draft.respondent !== fresh.respondent,
-      isCarriedOver: carried !== null,
-      forget,
-    },
+    reply: { kind: 'open', session, isResumed: draft.respondent !== fresh.respondent, forget },
     close: () => void close(),
   };
-}
-
-/** The draft anew where it answers other items than this invitation asks, else null. */
-function otherItems(
-  draft: ReplyDraft,
-  { items }: Invitation,
-  instrument: Instrument,
-  code: string,
-): ReplyDraft | null {
-  if (draft.invitation === code && draft.answers.length === items.length) return null;
-  const before = decodeInvitation(draft.invitation, instrument);
-  const asked = before.ok ? before.value.items : [];
-  const isSame = asked.join() === items.join() && draft.answers.length === items.length;
-  return isSame ? null : carriedOver(draft, asked, { code, items });
 }

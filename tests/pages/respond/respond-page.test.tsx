@@ -15,6 +15,7 @@ import {
   press,
   shownReply,
   someItems,
+  storedReplies,
 } from './respond-scene';
 
 freshDevice();
@@ -211,14 +212,42 @@ it('leaves earlier answers it cannot read alone until told to remove them', asyn
   expect(await at('Question 1 of 3')).toBeVisible();
 });
 
-it('carries answers over where the same exercise now asks other questions', async () => {
+it('keeps what was answered under one link while another of the same exercise is open', async () => {
   const user = open(codeFor());
   await choose(user, /^Starting/);
   await press(user, 'Next');
+  await choose(user, /^Established/);
   await waitFor(() => expect(screen.getByText('Kept on this device')).toBeVisible());
   const items = [first, third, someItems(4)[3]].flatMap((item) => (item ? [item.id] : []));
-  openAgain(codeFor({ items }));
-  expect(await screen.findByText(/Other questions are asked now/)).toBeVisible();
+  const other = openAgain(codeFor({ items }));
+  expect(await screen.findByText(/Other questions are asked here/)).toBeVisible();
   expect(await at('Question 1 of 3')).toBeVisible();
   expect(screen.getByRole('radio', { name: /^Starting/ })).toBeChecked();
+  await choose(other, /^Partly/);
+  await waitFor(() => expect(screen.getByText('Kept on this device')).toBeVisible());
+  const back = openAgain(codeFor());
+  expect(await at('Question 2 of 3')).toBeVisible();
+  expect(screen.getByRole('radio', { name: /^Established/ })).toBeChecked();
+  await press(back, 'Back');
+  expect(await screen.findByRole('radio', { name: /^Partly/ })).toBeChecked();
+});
+
+it('tells of answers to other questions also where none of them is asked here, and touches none', async () => {
+  const user = open(codeFor());
+  await choose(user, /^Starting/);
+  await waitFor(() => expect(screen.getByText('Kept on this device')).toBeVisible());
+  const kept = await storedReplies();
+  openAgain(codeFor({ items: ['X-KEY'] }));
+  expect(await screen.findByText(/Other questions are asked here/)).toBeVisible();
+  expect(screen.queryByText('Kept on this device')).toBeNull();
+  expect(await storedReplies()).toEqual(kept);
+});
+
+it('stores nothing of an invitation that is only looked at', async () => {
+  const user = open(codeFor());
+  await heading();
+  await press(user, 'Next');
+  expect(await at('Question 2 of 3')).toBeVisible();
+  expect(await storedReplies()).toEqual([]);
+  expect(window.localStorage).toHaveLength(0);
 });

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Invitation } from '../../../src/core/exchange/invitation-code';
 import { askedItems } from '../../../src/pages/respond/asked';
 import {
-  carriedOver,
   freshDraft,
   isOutOfRevisions,
   notesIn,
@@ -91,13 +90,6 @@ describe('revisions', () => {
     const before = withChanges({ ...draft, revision: 30 }, [{ what: 'sent' }]);
     expect(isOutOfRevisions(withChanges(before, [{ what: 'role', to: '' }]))).toBe(false);
   });
-});
-
-it('carries answers to their new places, as nobody has had them yet', () => {
-  const sent = withChanges({ ...draft, place: 2 }, [{ what: 'sent' }]);
-  const carried = carriedOver(sent, items, { code: 'MI1.Y', items: ['A-3', 'A-0', 'A-1'] });
-  expect(carried).toMatchObject({ answers: '?-1', invitation: 'MI1.Y', place: 0, sent: null });
-  expect(carried).toMatchObject({ respondent: 'RRRR1111', role: 'staff', revision: 1 });
 });
 
 it('asks what is known and keeps each answer in its place', () => {

@@ -11,6 +11,7 @@ import { quickItems } from '../../../src/core/response/items-in-play';
 import { readQuestions } from '../../../src/instrument-files/read-questions';
 import { RespondPage } from '../../../src/pages/respond/respond-page';
 import * as qr from '../../../src/platform/qr-draw';
+import { openReplyStorage } from '../../../src/platform/reply-storage';
 
 const read = readQuestions('questions');
 if (!read.ok) throw new Error(read.problems.join('\n'));
@@ -124,3 +125,18 @@ export async function shownReply(): Promise<ReplyCode> {
   if (!reply.ok) throw new Error(`nothing to read: ${reply.problem.code}`);
   return reply.value;
 }
+
+/** Every draft this device keeps, as it is stored. */
+export const storedReplies = async (): Promise<readonly unknown[]> => {
+  (await openReplyStorage()).close();
+  return new Promise((resolve) => {
+    const opening = indexedDB.open('mainstay-replies');
+    opening.onsuccess = () => {
+      const all = opening.result.transaction('replies').objectStore('replies').getAll();
+      all.onsuccess = () => {
+        opening.result.close();
+        resolve(all.result);
+      };
+    };
+  });
+};
