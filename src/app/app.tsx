@@ -21,7 +21,9 @@ export function App({ store, instrument, notice }: AppProps): JSX.Element {
   return (
     <StoreProvider store={store}>
       <Router hook={useHashLocation} ssrPath="/">
-        <Frame instrument={instrument} notice={notice} />
+        <ErrorBoundary>
+          <Frame instrument={instrument} notice={notice} />
+        </ErrorBoundary>
       </Router>
     </StoreProvider>
   );

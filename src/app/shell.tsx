@@ -46,11 +46,7 @@ export function Shell({ instrument, notice, children }: ShellProps): JSX.Element
 /** A link to #main would change the hash route, so this is a button that moves focus. */
 function SkipButton(): JSX.Element {
   return (
-    <button
-      type="button"
-      className="skip linklike"
-      onClick={() => document.getElementById('main')?.focus()}
-    >
+    <button type="button" className="skip" onClick={() => document.getElementById('main')?.focus()}>
       Skip to the page
     </button>
   );
@@ -62,9 +58,11 @@ function DocumentName({ id }: { readonly id: string | null }): JSX.Element {
     <p className="doc">
       {head && (
         <>
-          <b>{head.profile.organisation || head.name}</b>
+          <b translate="no">{head.profile.organisation || head.name}</b>
           <br />
-          {head.profile.organisation ? head.name : kindWords(head)}
+          <span translate={head.profile.organisation ? 'no' : 'yes'}>
+            {head.profile.organisation ? head.name : kindWords(head)}
+          </span>
         </>
       )}
     </p>

@@ -50,6 +50,7 @@ export async function startApp(instrument: Instrument): Promise<void> {
   const app = (notice: ReactNode = null) => (
     <App store={store} instrument={instrument} notice={notice} />
   );
+  followOthers();
   const page = draw(root, store, app());
   delete document.documentElement.dataset.view;
   document.documentElement.dataset.drawn = 'yes';
@@ -70,6 +71,14 @@ export async function startApp(instrument: Instrument): Promise<void> {
       );
     });
   });
+}
+
+/** Translators and extensions change what is drawn; without this the page goes on until one of them has. */
+function followOthers(): void {
+  import('../platform/foreign-nodes').then(
+    ({ followForeignNodes }) => followForeignNodes(document),
+    () => {},
+  );
 }
 
 /** The file handed out for one exercise opens there. See core/exchange/invitation-in-file.ts. */

@@ -17,7 +17,9 @@ export function HowToCheck({ file }: { readonly file: OneFile }): JSX.Element {
         SHA-256 and compare. It must be, in capitals or not:
       </p>
       <p>
-        <code className="hash">{file.sha256}</code>
+        <code className="hash" translate="no">
+          {file.sha256}
+        </code>
       </p>
       <p>Open a terminal in the folder with the file, and write:</p>
       <dl className="words">
@@ -25,7 +27,7 @@ export function HowToCheck({ file }: { readonly file: OneFile }): JSX.Element {
           <div key={where}>
             <dt>{where}</dt>
             <dd>
-              <code>{command}</code>
+              <code translate="no">{command}</code>
             </dd>
           </div>
         ))}

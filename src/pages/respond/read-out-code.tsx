@@ -10,7 +10,9 @@ export function ReadOutCode({ groups }: { readonly groups: readonly string[] }):
       <ol className="read-out">
         {groups.map((group, index) => (
           <li key={group}>
-            <span aria-hidden="true">{group}</span>
+            <span aria-hidden="true" translate="no">
+              {group}
+            </span>
             <span className="vh">
               Group {index + 1}: {[...group].join(', ')}
             </span>
