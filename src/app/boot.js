@@ -1,6 +1,6 @@
-// Runs before the first paint: the theme someone chose, no flash of Home on a link to another page, a press on a button
-// kept until the app can answer it, and word to a browser that is too old. Written as browsers of 2015 read it, or
-// those could not be told.
+// Runs before the first paint: the theme someone chose, no flash of Home on a link to another page (nor its title read
+// out), a press on a button kept until the app can answer it, and word to a browser that is too old. Written as browsers
+// of 2015 read it, or those could not be told.
 // biome-ignore lint/complexity/useArrowFunction: some browsers of 2015 know no arrows.
 (function () {
   var html = document.documentElement;
@@ -14,8 +14,18 @@
   } catch (_blocked) {
     // Storage is blocked: the system's theme and the first-visit page will do.
   }
-  if (['', '#', '#/'].indexOf(location.hash) < 0) html.setAttribute('data-view', 'waiting');
+  if (['', '#', '#/'].indexOf(location.hash) < 0) {
+    html.setAttribute('data-view', 'waiting');
+    // The browser says this once the page has loaded, before there is anything else to say.
+    document.title = openingTitle(location.hash.split('/')[1]);
+  }
   document.addEventListener('click', keepPress, true);
+
+  function openingTitle(page) {
+    if (page === 'join') return 'You are asked for your answers - Mainstay';
+    if (page === 'in') return 'Answers have arrived - Mainstay';
+    return page === 'a' ? 'Your assessment - Mainstay' : 'Opening - Mainstay';
+  }
 
   function keepPress(event) {
     var button = event.target;

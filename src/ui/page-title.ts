@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
-/** True until the first page has been shown: nobody has navigated yet, so focus is left where the browser put it. */
+/** True until the first page has been shown. */
 let isFirstPage = true;
 /** A page that is drawn afresh, since another window changed what it shows, is still the same page. */
 let shown = '';
@@ -8,7 +8,8 @@ let shown = '';
 /**
  * Sets the browser's title to "<title> - Mainstay" and, after a move inside the app, puts focus on the page's heading,
  * so that a screen reader says where it is. Give the returned ref to an element with tabIndex -1.
- * `key` names the page; focus moves when it changes.
+ * `key` names the page; focus moves when it changes. Where the app was opened at some other page than Home, nothing of
+ * it stood there when the browser said that it had loaded, so its heading takes focus too.
  */
 export function usePageTitle<Target extends HTMLElement = HTMLHeadingElement>(
   title: string,
@@ -19,7 +20,9 @@ export function usePageTitle<Target extends HTMLElement = HTMLHeadingElement>(
     document.title = `${title} - Mainstay`;
   }, [title]);
   useEffect(() => {
-    if (!isFirstPage && shown !== key) {
+    if (isFirstPage) {
+      if (isOpenedAtPage()) target.current?.focus({ preventScroll: true });
+    } else if (shown !== key) {
       target.current?.focus();
       window.scrollTo(0, 0);
     }
@@ -28,3 +31,7 @@ export function usePageTitle<Target extends HTMLElement = HTMLHeadingElement>(
   }, [key]);
   return target;
 }
+
+/** Opened at a link, or loaded again, and nobody has put focus anywhere. */
+const isOpenedAtPage = (): boolean =>
+  !['', '#', '#/'].includes(window.location.hash) && document.activeElement === document.body;
