@@ -7,7 +7,7 @@ type PrintedPlanProps = { readonly plan: PlanReport };
 /** The plan as a table, on paper only: drawn again when there is time, not at each key. */
 export const PrintedPlan = memo(function PrintedPlan({ plan }: PrintedPlanProps): JSX.Element {
   return (
-    <table className="plain printed-plan">
+    <table className="plain printed-plan written">
       <caption className="vh">The plan</caption>
       <thead>
         <tr>

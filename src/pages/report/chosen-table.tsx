@@ -14,7 +14,7 @@ export function ChosenTable({ rows, label, isShort = false }: ChosenTableProps):
   const short = isShort ? 'clamp' : '';
   return (
     <ScrollBox label={label}>
-      <table className="plain prio chosen">
+      <table className="plain prio chosen written">
         <thead>
           <tr>
             <th scope="col">Priority</th>

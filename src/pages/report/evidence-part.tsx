@@ -31,7 +31,7 @@ export function EvidencePart({ evidence }: EvidencePartProps): JSX.Element {
 function EvidenceTable({ groups }: { readonly groups: readonly EvidenceGroup[] }): JSX.Element {
   return (
     <ScrollBox label="Evidence index">
-      <table className="plain evidence">
+      <table className="plain evidence written">
         <caption className="vh">Evidence index</caption>
         <thead>
           <tr>

@@ -20,7 +20,7 @@ export function FindOutPart({ model }: PartOf): JSX.Element {
     >
       {unknown.length > 0 && (
         <ScrollBox label="What we do not know">
-          <table className="plain find-out">
+          <table className="plain find-out written">
             <thead>
               <tr>
                 <th scope="col">To find out, most telling first</th>
@@ -84,7 +84,7 @@ export function ClaimsPart({ model, levels }: ClaimsPartProps): JSX.Element {
 function ClaimTable({ model }: PartOf): JSX.Element {
   return (
     <ScrollBox label="Claims to evidence">
-      <table className="plain claims">
+      <table className="plain claims written">
         <thead>
           <tr>
             <th scope="col">Claim and our level</th>
@@ -119,7 +119,7 @@ export function OutcomesPart({ model }: PartOf): JSX.Element {
   return (
     <Part kicker="Outcomes: confidence and proof, never scored" finding={model.outcomes.finding}>
       <ScrollBox label="Outcomes: confidence and proof">
-        <table className="plain">
+        <table className="plain written">
           <thead>
             <tr>
               <th scope="col">Outcome</th>

@@ -72,7 +72,7 @@ function WorkFirst({ finding, rows }: WorkFirstProps): JSX.Element {
       {rows.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must take focus, or a keyboard cannot scroll it
         <section className="scroll" tabIndex={0} aria-label="What to work on first: table">
-          <table className="plain prio">
+          <table className="plain prio written">
             <thead>
               <tr>
                 <th scope="col">Gap</th>

@@ -40,7 +40,7 @@ function AgreedPart({ panel }: { readonly panel: PanelReport }): JSX.Element | n
   return (
     <Part kicker="In the room" finding="What we talked through, and how it ended">
       <ScrollBox label="What we talked through">
-        <table className="plain">
+        <table className="plain written">
           <thead>
             <tr>
               <th scope="col">Question</th>
@@ -78,7 +78,7 @@ function OnePersonAwayPart({ panel }: { readonly panel: PanelReport }): JSX.Elem
   return (
     <Part kicker="How much one person matters" finding="If any one of us had been away">
       <ScrollBox label="If any one of us had been away">
-        <table className="plain">
+        <table className="plain written">
           <thead>
             <tr>
               <th scope="col">Score</th>
@@ -118,7 +118,7 @@ export function NextStepsPart({ panel }: { readonly panel: PanelReport }): JSX.E
       {panel.knowledgeGaps.length > 0 && (
         <Part kicker="What many of us do not know" finding="Who will find out">
           <ScrollBox label="Who will find out">
-            <table className="plain">
+            <table className="plain written">
               <thead>
                 <tr>
                   <th scope="col">Question</th>

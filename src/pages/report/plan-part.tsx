@@ -38,7 +38,7 @@ type ActionTableProps = { readonly name: string; readonly rows: readonly PlanRow
 function ActionTable({ name, rows }: ActionTableProps): JSX.Element {
   return (
     <ScrollBox label={`Action plan: ${name}`}>
-      <table className="plain actions">
+      <table className="plain actions written">
         <caption className="vh">Action plan: {name}</caption>
         <thead>
           <tr>

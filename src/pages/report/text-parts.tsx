@@ -72,7 +72,7 @@ export function SignOffPart({ model }: PartOf): JSX.Element {
       finding={isFinal ? `Sign-off: final, ${approvedWords(model.signOff)}` : 'Sign-off'}
       className="sign-off keep"
     >
-      <table className="plain">
+      <table className="plain written">
         <caption className="vh">Sign-off; what is not given is filled in by hand</caption>
         <tbody>
           {signOffLines(model.signOff).map(({ label, text }) => (
