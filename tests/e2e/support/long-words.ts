@@ -2,7 +2,7 @@ import { encodeAssessment } from '../../../src/core/exchange/encode';
 import type { Assessment } from '../../../src/core/response/assessment';
 
 /** An ordinary address from a document store: nothing in it where a line may end by itself. */
-export const LONG_WORD = `https://examplecvs.sharepoint.com/sites/Staff/Shared%20Documents/${'Quality%20standard/'.repeat(4)}policy.docx`;
+const LONG_WORD = `https://examplecvs.sharepoint.com/sites/Staff/Shared%20Documents/${'Quality%20standard/'.repeat(4)}policy.docx`;
 
 /** The fields in which people write, by name. */
 const WRITTEN = new Set(
