@@ -81,10 +81,10 @@ function Said({ save }: { readonly save: Save }): JSX.Element {
       setSaid('');
       setOwed(true);
     } else if (isOwed && save.kind === 'memory') {
-      setSaid('Not kept on this device: save to a file before you leave');
+      setSaid('Nothing stays on this device: save to a file before you leave');
       setOwed(false);
     } else if (isOwed && save.kind === 'saved' && save.at !== null) {
-      setSaid('Saved on this device');
+      setSaid('Your answers are now saved here');
       setOwed(false);
     }
   }, [save, isOwed]);

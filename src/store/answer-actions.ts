@@ -67,6 +67,10 @@ export function answerActions(
       changeRecord(id, itemId, putBack(before, earlier), 'now');
       set(({ outside }) => ({ outside: moved(outside, outsidePlace(id, itemId)) }));
     },
+    earlierForgotten: (id, itemId) => {
+      if (get().responses[id]?.[itemId] !== undefined)
+        changeRecord(id, itemId, { history: [] }, 'now');
+    },
     itemVisited: (id, itemId) => {
       if (get().heads[id] === undefined || get().lastItem[id] === itemId) return;
       set(({ lastItem }) => ({ lastItem: { ...lastItem, [id]: itemId } }));

@@ -116,6 +116,8 @@ export type AnswerActions = {
   readonly functionSetElsewhere: (id: string, functionId: FunctionId, body: string) => number;
   /** Puts an earlier answer back; what stood until now becomes an earlier one. */
   readonly earlierPutBack: (id: string, itemId: ItemId, earlier: EarlierAnswer) => void;
+  /** Lets go of what was answered before the answer that stands. */
+  readonly earlierForgotten: (id: string, itemId: ItemId) => void;
   readonly itemVisited: (id: string, itemId: ItemId) => void;
 };
 

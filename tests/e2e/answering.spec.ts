@@ -34,25 +34,29 @@ test('moving through the levels with arrows never jumps on, and scores wait unti
   await expect(page.locator('main table')).toHaveCount(0);
 });
 
-test('not our role asks who does it, and keeps what was written', async ({ page }) => {
+test('not our role is kept at once, says its reason is still to give, and starts from the last one', async ({
+  page,
+}) => {
   const id = await openAsFile(page, ownCopy({ answers: {} }));
   await page.goto(`#/a/${id}/answer/F-FF-1`);
   await page.getByRole('radio', { name: /Not our role/ }).check();
   await page.getByRole('button', { name: 'Next question' }).click();
-  await expect(page.getByRole('alert')).toContainText('Say why it is not your role here');
-  await page.getByRole('radio', { name: /Another organisation/ }).check();
-  await page.getByRole('button', { name: 'Next question' }).click();
-  await expect(page.getByRole('alert')).toContainText('Write who does it here');
-  await page.getByLabel('Who does it?').fill('The volunteer centre');
-  await page.getByRole('button', { name: 'Next question' }).click();
   await expect(page).toHaveURL(/F-FF-2$/);
+  await page.goto(`#/a/${id}/check`);
+  await expect(page.getByRole('heading', { name: /reason still to give/ })).toBeVisible();
+  await page.getByRole('link', { name: /^Change/ }).click();
+  await page.getByRole('radio', { name: /Another organisation/ }).check();
+  await page.getByLabel('Who does it?').fill('The volunteer centre');
+  await page.getByRole('button', { name: 'Done: back to your answers' }).click();
+  await expect(page.getByRole('heading', { name: /reason still to give/ })).toHaveCount(0);
+  await page.goto(`#/a/${id}/answer/F-FF-2`);
+  await page.getByRole('radio', { name: /Not our role/ }).check();
+  await expect(page.getByLabel('Who does it?')).toHaveValue('The volunteer centre');
   await page.goto(`#/a/${id}`);
   const { answers } = await savedAssessment(page);
-  expect(answers['F-FF-1']?.answer).toEqual({
-    state: 'na',
-    reason: 'elsewhere',
-    detail: 'The volunteer centre',
-  });
+  const answer = { state: 'na', reason: 'elsewhere', detail: 'The volunteer centre' };
+  expect(answers['F-FF-1']?.answer).toEqual(answer);
+  expect(answers['F-FF-2']?.answer).toEqual(answer);
 });
 
 test('evidence is kept as it is typed, a removal can be undone, and an entry left empty is none', async ({
@@ -147,7 +151,7 @@ test('answering draws the item on screen again and no other', async ({ page }) =
   expect(changed).toEqual(['F-FF-2']);
 });
 
-test('a look at "not our role" without a reason does not erase the answer before it', async ({
+test('"not our role" without a reason stands when its page comes back, and in the list', async ({
   page,
 }) => {
   const id = await openAsFile(page, ownCopy({ answers: {} }));
@@ -156,12 +160,13 @@ test('a look at "not our role" without a reason does not erase the answer before
   await page.getByRole('radio', { name: /Not our role/ }).check();
   await page.getByRole('link', { name: 'Back' }).click();
   await page.goBack();
-  await expect(page.getByRole('radio', { name: /Partly in place/ })).toBeChecked();
+  await expect(page.getByRole('radio', { name: /Not our role/ })).toBeChecked();
   await page.goto(`#/a/${id}/section/funding`);
-  await page.getByRole('radio').nth(2).focus();
+  await page.getByRole('radio').nth(9).focus();
   await page.keyboard.press('n');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Say why it is not your role here')).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('radio', { name: /Not our role/, checked: true })).toHaveCount(2);
 });
 
 test('in the list Enter starts at the first question without an answer', async ({ page }) => {

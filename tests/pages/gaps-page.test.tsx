@@ -122,9 +122,15 @@ describe('a target changed on the row of its gap', () => {
 });
 
 describe('the other lists', () => {
-  it('name who would know what nobody could answer', () => {
-    showGaps({ list: 'find-out' });
-    expect(screen.getByText(/Tom Ashby, who drew up the reserves policy/)).toBeInTheDocument();
+  it('name who would know what nobody could answer, and take a name for another', async () => {
+    const { store, user } = showGaps({ list: 'find-out' });
+    const named = screen.getByDisplayValue(/Tom Ashby, who drew up the reserves policy/);
+    const item = named.id.replace('who-knows-', '');
+    await user.clear(named);
+    await user.type(named, 'Ines');
+    const { answer } = store.getState().responses.one?.[item] ?? {};
+    expect(answer).toEqual({ state: 'dk', whoKnows: 'Ines' });
+    expect(named).toHaveFocus();
   });
 
   it('set the cautious score beside the score', () => {

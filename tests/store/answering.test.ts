@@ -146,3 +146,23 @@ describe('details', () => {
     });
   });
 });
+
+test('clearing keeps what was answered before, and forgetting takes it away and nothing else', async () => {
+  const { store, act, id } = await startedStore();
+  const kept = () => store.getState().responses[id]?.['F-FF-1'];
+  act.notesChanged(id, 'F-FF-1', { note: 'Why' });
+  const earlier = {
+    answer: { state: 'rated', level: 2 },
+    note: 'Then',
+    speakers: '',
+    accreditationCodes: '',
+    changedAt: '2026-01-01T10:00:00.000Z',
+    changedBy: '',
+  } as const;
+  act.earlierPutBack(id, 'F-FF-1', earlier);
+  act.itemAnswered(id, 'F-FF-1', null);
+  expect(kept()).toMatchObject({ answer: null, note: 'Then' });
+  expect(kept()?.history).not.toHaveLength(0);
+  act.earlierForgotten(id, 'F-FF-1');
+  expect(kept()).toMatchObject({ answer: null, note: 'Then', history: [] });
+});

@@ -9,6 +9,8 @@ import { NotHere } from '../../ui/not-here';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
 import { DisputeNote } from '../shared/dispute-note';
+import { isFromCheck } from '../shared/from-check';
+import { ClearAnswer } from './clear-answer';
 import { fieldId, LevelChoices } from './level-choices';
 import { MarginNotes } from './margin-notes';
 import { SectionProgress } from './section-progress';
@@ -56,14 +58,16 @@ type QuestionProps = {
 
 function Question({ id, item, inSection, instrument }: QuestionProps): JSX.Element {
   const form = useAnswerForm(id, item);
-  const [said, setSaid] = useState('');
+  const [isChecking] = useState(() => isFromCheck(id, item.id));
   const [, navigate] = useLocation();
   const [problem] = form.problems;
   const heading = usePageTitle(problem ? `Error: ${item.stem}` : item.stem, item.id);
   const here = inSection.indexOf(item);
   const next = inSection[here + 1];
   const back = inSection[here - 1];
-  const nextHref = next ? paths.answer(id, next.id) : paths.taskList(id);
+  const afterLast = isChecking ? paths.checkAnswers(id) : paths.taskList(id);
+  const nextHref = next && !isChecking ? paths.answer(id, next.id) : afterLast;
+  const backHref = back && !isChecking ? paths.answer(id, back.id) : afterLast;
   const goOn = (event: FormEvent) => {
     event.preventDefault();
     if (form.isWhole()) navigate(routeOf(nextHref));
@@ -96,31 +100,25 @@ function Question({ id, item, inSection, instrument }: QuestionProps): JSX.Eleme
           <LevelChoices instrument={instrument} item={item} form={form} />
         </fieldset>
         <div className="nav">
-          <a className="btn" href={back ? paths.answer(id, back.id) : paths.taskList(id)}>
+          <a className="btn" href={backHref}>
             <ArrowLeft />
-            Back
+            Back{isChecking && <span className="long"> to your answers</span>}
           </a>
           <button className="btn main" type="submit">
-            <span>
-              {next ? 'Next' : 'Finish'}
-              <span className="long">{next ? ' question' : ' this section'}</span>
-            </span>
+            {isChecking ? (
+              <span>
+                Done<span className="long">: back to your answers</span>
+              </span>
+            ) : (
+              <span>
+                {next ? 'Next' : 'Finish'}
+                <span className="long">{next ? ' question' : ' this section'}</span>
+              </span>
+            )}
             <ArrowRight />
           </button>
         </div>
-        <button
-          className="btn bare clear"
-          type="button"
-          onClick={() => {
-            form.cleared();
-            setSaid('Answer cleared');
-          }}
-        >
-          Clear my answer
-        </button>
-        <span role="status" className="vh">
-          {form.chosen === '' && said}
-        </span>
+        <ClearAnswer id={id} itemId={item.id} form={form} className="btn bare clear" />
       </form>
     </main>
   );

@@ -1,4 +1,4 @@
-import type { JSX } from 'react';
+import { type JSX, useState } from 'react';
 import type { EarlierAnswer } from '../../core/response/answer';
 import { clock } from '../../platform/clock';
 import { useMainstayStore } from '../../store/use-mainstay';
@@ -51,7 +51,46 @@ export function EarlierAnswers({ id, itemId, history, levels }: EarlierAnswersPr
           </li>
         ))}
       </ul>
+      <Forget onForget={() => store.getState().earlierForgotten(id, itemId)} />
     </>
+  );
+}
+
+/** Asks once more: what is forgotten cannot be put back. */
+function Forget({ onForget }: { readonly onForget: () => void }): JSX.Element {
+  const [isAsking, setAsking] = useState(false);
+  if (!isAsking) {
+    return (
+      <p>
+        <button type="button" className="linklike fold" onClick={() => setAsking(true)}>
+          Forget these earlier answers
+        </button>
+      </p>
+    );
+  }
+  return (
+    <section className="stack" aria-label="Forget these earlier answers?">
+      <p>
+        They cannot be put back on this device. Files you saved before, and other people’s copies,
+        still hold them.
+      </p>
+      <p className="row">
+        <button
+          type="button"
+          className="btn slim"
+          onClick={() => {
+            onForget();
+            // The whole list goes.
+            setTimeout(() => document.getElementById('main')?.focus());
+          }}
+        >
+          Forget them
+        </button>
+        <button type="button" className="btn slim bare" onClick={() => setAsking(false)}>
+          Keep them
+        </button>
+      </p>
+    </section>
   );
 }
 

@@ -8,6 +8,7 @@ import { NotHere } from '../../ui/not-here';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
 import { SingleKeys } from '../shared/single-keys';
+import { ClearAnswer } from './clear-answer';
 import { LevelChoices } from './level-choices';
 import { useAnswerForm } from './use-answer-form';
 import { focusItem, useListKeys } from './use-list-keys';
@@ -66,7 +67,6 @@ type ListedItemProps = {
 const ListedItem = memo(function ListedItem(props: ListedItemProps): JSX.Element {
   const { id, item, number, instrument } = props;
   const form = useAnswerForm(id, item);
-  const [said, setSaid] = useState('');
   const handIn = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     focusItem(event.currentTarget.closest('li')?.nextElementSibling);
@@ -84,19 +84,9 @@ const ListedItem = memo(function ListedItem(props: ListedItemProps): JSX.Element
         </fieldset>
         <p className="row pair">
           <a href={paths.answer(id, item.id)}>Evidence and notes</a>
-          <button
-            type="button"
-            className="linklike"
-            onClick={() => {
-              form.cleared();
-              setSaid('Answer cleared');
-            }}
-          >
-            Clear my answer<span className="vh"> to question {number}</span>
-          </button>
-          <span role="status" className="vh">
-            {said}
-          </span>
+          <ClearAnswer id={id} itemId={item.id} form={form} className="linklike">
+            <span className="vh"> to question {number}</span>
+          </ClearAnswer>
         </p>
       </form>
     </li>

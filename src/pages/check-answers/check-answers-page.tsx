@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { useParams } from 'wouter';
 import type { Instrument, Item, Section } from '../../core/instrument/instrument';
-import { answerState } from '../../core/response/answer-state';
+import { answerState, lacksReason } from '../../core/response/answer-state';
 import type { AssessmentHead } from '../../core/response/assessment';
 import { countAnswers } from '../../core/response/completeness';
 import { evidenceOf } from '../../core/response/evidence-of';
@@ -13,6 +13,7 @@ import { ArrowRight } from '../../ui/icons';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
 import { answerWords, checkHeading } from '../shared/answer-words';
+import { openedFromCheck } from '../shared/from-check';
 import { ANSWER_DOTS } from '../shared/progress';
 
 type CheckAnswersPageProps = { readonly instrument: Instrument };
@@ -45,6 +46,13 @@ export function CheckAnswersPage({ instrument }: CheckAnswersPageProps): JSX.Ele
         state="dk"
         title="Don’t know: find out"
       />
+      <ToSettle
+        head={head}
+        items={items}
+        response={response}
+        state="na"
+        title="Not our role: reason still to give"
+      />
       {instrument.sections
         .map((section) => ({ section, own: items.filter((item) => item.section === section.id) }))
         .filter(({ own }) => own.length > 0)
@@ -72,12 +80,15 @@ type ToSettleProps = {
   readonly head: AssessmentHead;
   readonly items: readonly Item[];
   readonly response: Response;
-  readonly state: 'blank' | 'dk';
+  readonly state: 'blank' | 'dk' | 'na';
   readonly title: string;
 };
 
 function ToSettle({ head, items, response, state, title }: ToSettleProps): JSX.Element | null {
-  const open = items.filter((item) => answerState(response[item.id]) === state);
+  const open = items.filter(
+    ({ id }) =>
+      answerState(response[id]) === state && (state !== 'na' || lacksReason(response[id]?.answer)),
+  );
   if (open.length === 0) return null;
   return (
     <section className="to-settle">
@@ -93,7 +104,12 @@ function ToSettle({ head, items, response, state, title }: ToSettleProps): JSX.E
             const answer = response[item.id]?.answer;
             return (
               <li key={item.id}>
-                <a href={paths.answer(head.id, item.id)}>{item.title}</a>
+                <a
+                  href={paths.answer(head.id, item.id)}
+                  onClick={() => openedFromCheck(head.id, item.id)}
+                >
+                  {item.title}
+                </a>
                 {answer?.state === 'dk' && answer.whoKnows && (
                   <span className="soft"> Ask {answer.whoKnows}</span>
                 )}
@@ -133,7 +149,10 @@ function SectionAnswers({
             </dd>
             {!head.signOff.isFinal && (
               <dd className="change">
-                <a href={paths.answer(head.id, item.id)}>
+                <a
+                  href={paths.answer(head.id, item.id)}
+                  onClick={() => openedFromCheck(head.id, item.id)}
+                >
                   {answerState(response[item.id]) === 'blank' ? 'Answer' : 'Change'}
                   <span className="vh"> {item.title}</span>
                 </a>

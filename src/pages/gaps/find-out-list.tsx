@@ -1,10 +1,14 @@
 import type { JSX } from 'react';
+import { LIMITS } from '../../core/exchange/limits';
 import type { FindOutRow, ReportModel } from '../../core/report/report-model';
 import { plural } from '../../core/report/words';
+import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
 import { Dot } from '../../ui/dot';
+import { TextField } from '../../ui/field';
 import { paths } from '../../ui/paths';
 import { EmptyBox } from '../shared/empty-box';
 import type { ListHeading } from '../shared/use-list-heading';
+import { useStoreForm } from '../shared/use-saved-form';
 
 type FindOutListProps = {
   readonly id: string;
@@ -55,6 +59,9 @@ export function FindOutList({ id, model, heading }: FindOutListProps): JSX.Eleme
 type UnknownRowProps = { readonly id: string; readonly row: FindOutRow };
 
 function UnknownRow({ id, row }: UnknownRowProps): JSX.Element {
+  const isOpen = useMainstay(
+    ({ heads }) => heads[id]?.exercise === null && !heads[id]?.signOff.isFinal,
+  );
   return (
     <li className="gap">
       <div>
@@ -68,15 +75,43 @@ function UnknownRow({ id, row }: UnknownRowProps): JSX.Element {
           <Dot state="half" />
           Don’t know
         </p>
-        {row.whoKnows.trim() === '' ? (
-          <p className="small soft">Nobody named yet who would know</p>
-        ) : (
-          <p className="small">
-            <span className="soft">Who would know:</span> {row.whoKnows}
-          </p>
-        )}
+        {isOpen ? <WhoKnows id={id} row={row} /> : <KnownBy row={row} />}
       </div>
     </li>
+  );
+}
+
+const KnownBy = ({ row }: Pick<UnknownRowProps, 'row'>): JSX.Element =>
+  row.whoKnows.trim() === '' ? (
+    <p className="small soft">Nobody named yet who would know</p>
+  ) : (
+    <p className="small">
+      <span className="soft">Who would know:</span> {row.whoKnows}
+    </p>
+  );
+
+/** Named where it is missed, rather than on the question alone. */
+function WhoKnows({ id, row }: UnknownRowProps): JSX.Element {
+  const store = useMainstayStore();
+  const { item } = row;
+  const { text } = useStoreForm<{ whoKnows: string }>({
+    key: `${id}/who-knows/${item}`,
+    read: ({ responses }) => {
+      const answer = responses[id]?.[item]?.answer;
+      return { whoKnows: answer?.state === 'dk' ? answer.whoKnows : '' };
+    },
+    save: ({ whoKnows }) => store.getState().itemAnswered(id, item, { state: 'dk', whoKnows }),
+  });
+  return (
+    <TextField
+      id={`who-knows-${item}`}
+      label={
+        <>
+          Who would know?<span className="vh"> {row.title}</span>
+        </>
+      }
+      {...text('whoKnows', { limit: LIMITS.line })}
+    />
   );
 }
 

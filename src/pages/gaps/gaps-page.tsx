@@ -1,6 +1,6 @@
 import '../../charts/charts.css';
 import './gaps.css';
-import { type JSX, useCallback, useMemo, useRef } from 'react';
+import { type JSX, useCallback, useDeferredValue, useMemo, useRef } from 'react';
 import { useParams } from 'wouter';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
 import { buildReport } from '../../core/report/build-report';
@@ -47,10 +47,12 @@ function Gaps({ instrument, guidance, head, response }: GapsProps): JSX.Element 
   const title = usePageTitle(LIST_NAMES[list], `gaps ${head.id}`);
   const heading = useListHeading(list);
   const ranked = useRankingHead(head);
+  // Typing comes first; the list follows.
+  const counted = useDeferredValue(response);
   const model = useMemo(() => {
-    const assessment = { ...ranked, answers: response };
+    const assessment = { ...ranked, answers: counted };
     return buildReport({ instrument, guidance, assessment, voice: 'you' });
-  }, [instrument, guidance, ranked, response]);
+  }, [instrument, guidance, ranked, counted]);
   const { message, ...setTargets } = useTargets(instrument, head, list);
   const { planning, said } = usePlanning(head, guidance, model.priorities.rows, list);
   const status = useRef<HTMLParagraphElement>(null);

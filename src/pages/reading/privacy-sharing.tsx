@@ -47,9 +47,11 @@ export function PrivacySharing({ exercise }: Props) {
       <section>
         <h2 id="withdrawing">Taking an answer back</h2>
         <p>
-          You can clear any answer at any time, and its notes with it, and the results change at
-          once. Files and reports you have shared do not change. Those copies stay with the people
-          who have them, and you would need to ask them to delete or replace theirs.
+          You can clear any answer at any time, and the results change at once. Its note and
+          evidence stay until you take them out yourself, and so does an answer that stood before,
+          until you choose “Forget these earlier answers” beside the question. Files and reports you
+          have shared do not change. Those copies stay with the people who have them, and you would
+          need to ask them to delete or replace theirs.
         </p>
         <p>
           In an away-day exercise, open the same link on the same device. “Change an answer” and
