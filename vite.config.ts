@@ -31,6 +31,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**'],
+          setupFiles: ['tests/support/own-storage.ts'],
         },
       },
       {
@@ -40,7 +41,7 @@ export default defineConfig({
           testTimeout: 30_000,
           environment: 'jsdom',
           include: ['tests/**/*.test.tsx'],
-          setupFiles: ['tests/support/setup-dom.ts'],
+          setupFiles: ['tests/support/own-storage.ts', 'tests/support/setup-dom.ts'],
         },
       },
     ],

@@ -1,10 +1,17 @@
 // Runs before the first paint: the theme someone chose, no flash of Home on a link to another page (nor its title read
-// out), a press on a button kept until the app can answer it, and word to a browser that is too old. Written as browsers
-// of 2015 read it, or those could not be told.
+// out), a press on a button kept until the app can answer it, and word to a browser that is too old, in a frame of
+// another page, or where the app does not come. Written as browsers of 2015 read it, or those could not be told.
 // biome-ignore lint/complexity/useArrowFunction: some browsers of 2015 know no arrows.
 (function () {
   var html = document.documentElement;
   var theme;
+  html.setAttribute('data-boot', '');
+  // Before anything of the device is read. The way out leads to where the frame was.
+  if (window.top !== window.self) {
+    html.setAttribute('data-framed', '');
+    document.addEventListener('DOMContentLoaded', linkOut);
+    return;
+  }
   // Came with Chrome 119, Firefox 121 and Safari 17.4: see src/site/oldest-browsers.ts.
   if (!window.Promise || !Promise.withResolvers) html.setAttribute('data-old', '');
   try {
@@ -20,6 +27,16 @@
     document.title = openingTitle(location.hash.split('/')[1]);
   }
   document.addEventListener('click', keepPress, true);
+  // Both are taken back by the styles once the app is drawn, should it come after all.
+  window.addEventListener('error', tellFault, true);
+  setTimeout(() => {
+    html.setAttribute('data-slow', '');
+  }, 8000);
+
+  function linkOut() {
+    var link = document.querySelector('.framed a');
+    if (link) link.href = location.href;
+  }
 
   function openingTitle(page) {
     if (page === 'join') return 'You are asked for your answers - Mainstay';
@@ -30,6 +47,29 @@
   function keepPress(event) {
     var button = event.target;
     while (button && button.nodeName !== 'BUTTON') button = button.parentNode;
-    if (button && !html.getAttribute('data-drawn')) button.setAttribute('data-pressed', '');
+    if (!button || html.getAttribute('data-drawn')) return;
+    if (button.hasAttribute('data-reload')) location.reload();
+    else button.setAttribute('data-pressed', '');
+  }
+
+  // The app's own script did not load, or stopped; an error in what someone's browser adds is none of ours.
+  function tellFault(event) {
+    var script = event.target;
+    var folder = location.href.replace(/[^/]*([?#].*)?$/, '');
+    if (script.nodeName === 'SCRIPT' && script.type === 'module') tell(whyNot(script.src));
+    else if (script === window && String(event.filename).indexOf(folder) === 0) tell('fault');
+  }
+
+  function tell(trouble) {
+    if (!html.getAttribute('data-trouble')) html.setAttribute('data-trouble', trouble);
+  }
+
+  // Older browsers do not say how the server answered.
+  function whyNot(address) {
+    var looks = window.performance && performance.getEntriesByName;
+    var answer = looks ? performance.getEntriesByName(address)[0] : null;
+    var status = answer ? answer.responseStatus : 0;
+    if (status >= 400) return 'missing';
+    return status ? 'kind' : 'network';
   }
 })();

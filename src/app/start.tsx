@@ -30,6 +30,11 @@ import { whenIdle } from './when-idle';
  * anywhere else it is replaced.
  */
 export async function startApp(instrument: Instrument): Promise<void> {
+  // Nothing of the device is read for a page that holds this one in a frame. boot.js has said so, where it came.
+  if (window.top !== window.self) {
+    document.documentElement.dataset.framed = '';
+    return;
+  }
   const root = document.getElementById('root');
   if (root === null) throw new Error('index.html has no #root');
   openInvitation();

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { runnerImport } from 'vite';
 import { questionsPlugin } from '../instrument-files/vite-plugin';
+import { FRAMED_HTML, NOT_STARTED_HTML } from './before-the-app';
 import { TOO_OLD_HTML } from './oldest-browsers';
 
 const PRERENDER = new URL('../app/prerender.tsx', import.meta.url).pathname;
@@ -11,10 +12,15 @@ const BOOT = new URL('../app/boot.js', import.meta.url).pathname;
 /** Runs before the first paint; see the file. */
 export const bootScript = (): string => readFileSync(BOOT, 'utf8');
 
-/** Fills in what both have alike: Home, ready to read, and the words for a browser that is too old. */
+/** Fills in what both have alike: Home, ready to read, and the words for where the app cannot be drawn. */
 export async function withHome(html: string): Promise<string> {
   const home = await renderHome();
-  return fill(html, { home, 'too-old': TOO_OLD_HTML });
+  return fill(html, {
+    home,
+    'too-old': TOO_OLD_HTML,
+    framed: FRAMED_HTML,
+    'not-started': NOT_STARTED_HTML,
+  });
 }
 
 /** Each part in the place index.html keeps for it, `<!--name-->`. */

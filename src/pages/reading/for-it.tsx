@@ -148,8 +148,9 @@ function Policy() {
         </tbody>
       </ScrollTable>
       <p>
-        A policy in a <code>meta</code> element cannot stop framing. To add that, send the header{' '}
-        <code>Content-Security-Policy: frame-ancestors 'none'</code>. A header with{' '}
+        A policy in a <code>meta</code> element cannot stop framing. In a frame of another page
+        Mainstay therefore draws nothing but a link to itself. To have the browser refuse the frame,
+        send the header <code>Content-Security-Policy: frame-ancestors 'none'</code>. A header with{' '}
         <code>X-Content-Type-Options: nosniff</code> does no harm either.
       </p>
     </section>

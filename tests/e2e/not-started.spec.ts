@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { openAsFile, ownCopy } from './support/fill';
+import { DIST } from './support/site';
+
+test.use({ serviceWorkers: 'block' });
+
+const SCRIPT = /\/assets\/index-[^/]+\.js$/;
+const title = (page: Page) => page.getByRole('heading', { name: 'Mainstay cannot start' });
+
+/** How a host may answer for the app’s own script; all else is as it is. */
+const TROUBLES = [
+  {
+    host: 'sends scripts as plain text',
+    says: 'wrong type',
+    answer: { contentType: 'text/plain', path: 'its own' },
+  },
+  {
+    host: 'answers every address with the page',
+    says: 'wrong type',
+    answer: { contentType: 'text/html', path: join(DIST, 'index.html') },
+  },
+  { host: 'has lost the script', says: 'does not have it', answer: { status: 404, body: '' } },
+  { host: 'is cut off', says: 'connection may have gone', answer: null },
+  {
+    host: 'sends a script that stops',
+    says: 'stopped with an error',
+    answer: { contentType: 'text/javascript', body: 'throw new Error("no");' },
+  },
+] as const;
+
+for (const { host, says, answer } of TROUBLES) {
+  test(`where the host ${host}, the page says so and that nothing is lost`, async ({ page }) => {
+    await page.route(SCRIPT, async (route) => {
+      if (answer === null) return route.abort();
+      if (!('path' in answer)) return route.fulfill(answer);
+      const own = join(DIST, new URL(route.request().url()).pathname);
+      const body = readFileSync(answer.path === 'its own' ? own : answer.path);
+      return route.fulfill({ contentType: answer.contentType, body });
+    });
+    await page.goto('./');
+    await expect(title(page)).toBeVisible();
+    const words = page.getByRole('alert');
+    await expect(words.getByText(says)).toBeVisible();
+    await expect(words.getByText(/^Nothing is lost/)).toBeVisible();
+    // What cannot be answered cannot be pressed.
+    await expect(page.getByRole('button', { name: 'Start in full' })).toBeHidden();
+    await page.unroute(SCRIPT);
+    await page.getByRole('button', { name: 'Load the page again' }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-drawn', 'yes');
+    await expect(title(page)).toBeHidden();
+  });
+}
+
+test('where not even the first small script comes, the page says so by its styles', async ({
+  page,
+}) => {
+  const html = readFileSync(join(DIST, 'index.html'), 'utf8');
+  await page.route(/\.js$/, (route) => route.fulfill({ contentType: 'text/html', body: html }));
+  await page.goto('./');
+  await expect(title(page)).toBeVisible();
+  await expect(page.getByRole('alert').getByText('wrong type')).toBeVisible();
+});
+
+test('a script that is slow is waited for, and the words for it go when it comes', async ({
+  page,
+}) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(SCRIPT, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.clock.install();
+  await page.goto('./', { waitUntil: 'commit' });
+  const words = page.getByText('Mainstay is still loading');
+  await expect(page.getByRole('button', { name: 'Start in full' })).toBeVisible();
+  await expect(words).toBeHidden();
+  await page.clock.runFor(8000);
+  await expect(words).toBeVisible();
+  await expect(title(page)).toBeHidden();
+  release();
+  await expect(page.locator('html')).toHaveAttribute('data-drawn', 'yes');
+  await expect(words).toBeHidden();
+});
+
+test('in a frame there is a link to itself and nothing of the device', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await openAsFile(page, ownCopy({ name: 'Not for the frame' }));
+  const holder = await context.newPage();
+  await holder.addInitScript(() => {
+    const read = Storage.prototype.getItem;
+    const open = IDBFactory.prototype.open;
+    const told = (what: string) => document.documentElement.setAttribute('data-read', what);
+    Storage.prototype.getItem = function (key) {
+      told(key);
+      return read.call(this, key);
+    };
+    IDBFactory.prototype.open = function (...asked) {
+      told(asked[0]);
+      return open.apply(this, asked);
+    };
+  });
+  await holder.route('**/holder', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<iframe src="${baseURL}#/clear" width="800" height="600"></iframe>`,
+    }),
+  );
+  await holder.goto('holder');
+  const frame = holder.frameLocator('iframe');
+  const link = frame.getByRole('link', { name: 'Open Mainstay in its own window' });
+  await expect(link).toHaveAttribute('href', `${baseURL}#/clear`);
+  // The app's script has come by now, and has left the page as it is.
+  await holder.waitForLoadState('networkidle');
+  await expect(frame.getByRole('link')).toHaveCount(1);
+  await expect(frame.getByRole('button')).toHaveCount(0);
+  await expect(frame.locator('html')).not.toHaveAttribute('data-read');
+  await expect(frame.locator('html')).not.toHaveAttribute('data-drawn');
+});
