@@ -1,7 +1,12 @@
 /** A chart's SVG as the bytes of a PNG. */
+import { readsPixels } from './reads-pixels';
 
 const COULD_NOT =
   'Your browser could not turn this chart into a PNG. Nothing is lost: save it as SVG, or try another browser.';
+
+/** What a browser that resists fingerprinting does to pictures, and what helps. */
+const BLURRED =
+  'This browser does not let a page make pictures: to resist fingerprinting it puts noise in their place. The chart could not be turned into a PNG. Nothing is lost: save it as SVG, or use another browser.';
 
 /**
  * Drawn by the browser itself at `scale` dots a CSS pixel: 2 is sharp in print. As a data address,
@@ -14,6 +19,7 @@ export async function chartPng(
   height: number,
   scale = 2,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  if (!readsPixels()) throw new Error(BLURRED);
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(width * scale);
   canvas.height = Math.round(height * scale);

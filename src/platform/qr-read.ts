@@ -5,6 +5,7 @@
 import type jsQR from 'jsqr';
 import { lookFor, MOST_SIDE, nextSide, type Reader, wayOfTurn } from './qr-frame';
 import { createSightings } from './qr-sightings';
+import { readsPixels } from './reads-pixels';
 
 type Watch = {
   readonly video: HTMLVideoElement;
@@ -12,13 +13,15 @@ type Watch = {
   readonly onText: (text: string) => void;
   /** The reader could not be fetched: no connection, and no offline copy. */
   readonly onNoReader: () => void;
+  /** The browser puts noise in the place of pictures, so there is nothing to read. */
+  readonly onNoPixels: () => void;
 };
 
 /** Ten looks a second while the device keeps up. */
 const BETWEEN_LOOKS = 100;
 
 /** Looks at the video until the function it returns is called. The camera itself is not touched. */
-export function watchForQr({ video, onText, onNoReader }: Watch): () => void {
+export function watchForQr({ video, onText, onNoReader, onNoPixels }: Watch): () => void {
   const sightings = createSightings();
   const canvas = document.createElement('canvas');
   let isOver = false;
@@ -36,9 +39,16 @@ export function watchForQr({ video, onText, onNoReader }: Watch): () => void {
     // Never more than half of the page's time, however slow the device.
     soon(video, Math.max(BETWEEN_LOOKS - took, took), () => look(read));
   };
-  fetchQrReader().then(look, () => {
-    if (!isOver) onNoReader();
-  });
+  fetchQrReader().then(
+    (read) => {
+      if (isOver) return;
+      if (readsPixels()) look(read);
+      else onNoPixels();
+    },
+    () => {
+      if (!isOver) onNoReader();
+    },
+  );
   return () => {
     isOver = true;
   };
@@ -48,7 +58,8 @@ export type PhotoOutcome =
   | { readonly kind: 'read'; readonly text: string }
   | { readonly kind: 'no-code' }
   | { readonly kind: 'not-a-picture' }
-  | { readonly kind: 'no-reader' };
+  | { readonly kind: 'no-reader' }
+  | { readonly kind: 'no-pixels' };
 
 /** Larger than any photo of a phone; a film or an archive picked by mistake is not even opened. */
 const PHOTO_BYTES = 40_000_000;
@@ -63,6 +74,7 @@ export async function readQrFromImageFile(file: File): Promise<PhotoOutcome> {
   try {
     const read = await fetchQrReader().catch(() => null);
     if (read === null) return { kind: 'no-reader' };
+    if (!readsPixels()) return { kind: 'no-pixels' };
     const canvas = document.createElement('canvas');
     for (const side of PHOTO_SIDES) {
       const text = lookFor(read, picture, canvas, side);

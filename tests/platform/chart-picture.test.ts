@@ -2,6 +2,9 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { chartPng } from '../../src/platform/chart-picture';
 
+const pixels = vi.hoisted(() => ({ areRead: true }));
+vi.mock('../../src/platform/reads-pixels', () => ({ readsPixels: () => pixels.areRead }));
+
 afterEach(() => {
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
@@ -41,6 +44,14 @@ test('a chart is drawn from a data address, at two dots a pixel, and given as by
   expect(decodeURIComponent(asked[0] ?? '')).toBe(
     'data:image/svg+xml;charset=utf-8,<svg>Siân & 100%</svg>',
   );
+});
+
+test('a browser that would give noise in its place is told of, and nothing is made', async () => {
+  const asked = engine('load');
+  pixels.areRead = false;
+  await expect(chartPng('<svg>', 720, 100)).rejects.toThrow(/noise[^.]*\. The chart could not/);
+  expect(asked).toEqual([]);
+  pixels.areRead = true;
 });
 
 test('a browser that cannot draw it is told of in words', async () => {

@@ -2,6 +2,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readQrFromImageFile, watchForQr } from '../../src/platform/qr-read';
 
+const pixels = vi.hoisted(() => ({ areRead: true }));
+vi.mock('../../src/platform/reads-pixels', () => ({ readsPixels: () => pixels.areRead }));
 const reader = vi.hoisted(() => ({ looks: 0, see: (): string | null => null }));
 vi.mock('jsqr', () => ({
   default: () => {
@@ -14,6 +16,7 @@ vi.mock('jsqr', () => ({
 /** jsdom has no canvas and no pictures; what is drawn does not matter, only that it is. */
 beforeEach(() => {
   Object.assign(reader, { looks: 0, see: () => null });
+  pixels.areRead = true;
   const context = {
     fillStyle: '',
     fillRect: () => undefined,
@@ -38,13 +41,20 @@ function videoOf(videoWidth: number): HTMLVideoElement {
   });
 }
 
+const NOTHING_AMISS = { onNoReader: () => undefined, onNoPixels: () => undefined };
+
 const until = (isSo: () => boolean) => vi.waitFor(() => expect(isSo()).toBe(true), 5_000);
 
 test('each code in view is told once, and nothing after stopping', async () => {
   const texts: string[] = [];
   reader.see = () => (reader.looks % 2 === 0 ? 'one' : 'other');
   const onNoReader = vi.fn();
-  const stop = watchForQr({ video: videoOf(1280), onText: (text) => texts.push(text), onNoReader });
+  const stop = watchForQr({
+    video: videoOf(1280),
+    onText: (text) => texts.push(text),
+    onNoReader,
+    onNoPixels: onNoReader,
+  });
   await until(() => reader.looks >= 6);
   expect(texts.sort()).toEqual(['one', 'other']);
   stop();
@@ -61,7 +71,7 @@ test('something that only looks like a code does not stop the looking', async ()
     return 'one';
   };
   const watch = { video: videoOf(640), onText: (text: string) => texts.push(text) };
-  const stop = watchForQr({ ...watch, onNoReader: () => undefined });
+  const stop = watchForQr({ ...watch, ...NOTHING_AMISS });
   await until(() => texts.length > 0);
   stop();
   expect(texts).toEqual(['one']);
@@ -69,10 +79,25 @@ test('something that only looks like a code does not stop the looking', async ()
 
 test('nothing is read before there is a picture', async () => {
   const video = videoOf(0);
-  const stop = watchForQr({ video, onText: () => undefined, onNoReader: () => undefined });
+  const stop = watchForQr({ video, onText: () => undefined, ...NOTHING_AMISS });
   await new Promise((done) => setTimeout(done, 150));
   expect(reader.looks).toBe(0);
   stop();
+});
+
+test('where the browser puts noise in the place of pictures that is told, and nothing is looked at', async () => {
+  pixels.areRead = false;
+  const onNoPixels = vi.fn();
+  watchForQr({
+    video: videoOf(640),
+    onText: () => undefined,
+    onNoReader: () => undefined,
+    onNoPixels,
+  });
+  await until(() => onNoPixels.mock.calls.length === 1);
+  stubPictures(async () => ({ width: 400, height: 300, close: () => undefined }));
+  expect(await readQrFromImageFile(new File([], 'a.jpg'))).toEqual({ kind: 'no-pixels' });
+  expect(reader.looks).toBe(0);
 });
 
 const stubPictures = (picture: () => Promise<unknown>) =>

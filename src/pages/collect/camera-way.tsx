@@ -76,6 +76,8 @@ const WORDS = {
   ended: 'The camera has stopped: it was unplugged, or something else took it. Nothing is lost.',
   'no-reader':
     'The part of this page that reads codes is not on this device, and it needs the network once. Connect and try again, or use another way on this page.',
+  'no-pixels':
+    'This browser resists fingerprinting: it puts noise in the place of pictures, so no code can be read here. Allow this page to read them (the sign beside the address), or use another browser or another way on this page. Nothing is lost.',
 } as const satisfies Record<Exclude<CameraView['kind'], 'problem'>, string>;
 
 const PROBLEMS = {

@@ -117,4 +117,8 @@ const PHOTO_PROBLEMS = {
     'Not taken in: the part of the page that reads codes is not here.',
     'It needs the network once. Until then, paste the code or the link, or open the file.',
   ),
+  'no-pixels': refused(
+    'Not taken in: this browser lets no page read a picture.',
+    'It resists fingerprinting and puts noise in its place. Paste the code or the link, open the file, or use another browser.',
+  ),
 } as const satisfies Record<Exclude<PhotoOutcome['kind'], 'read'>, Said>;

@@ -4,7 +4,7 @@ import { watchForQr } from '../../platform/qr-read';
 import { keepAwake } from '../../platform/wake-lock';
 
 export type CameraView =
-  | { readonly kind: 'off' | 'starting' | 'ended' | 'no-reader' }
+  | { readonly kind: 'off' | 'starting' | 'ended' | 'no-reader' | 'no-pixels' }
   | { readonly kind: 'on'; readonly cameraId: string; readonly isMirrored: boolean }
   | { readonly kind: 'problem'; readonly problem: CameraProblem };
 
@@ -23,7 +23,7 @@ export function useCamera(onText: (text: string) => void): CameraControl {
   const end = useRef<(() => void) | null>(null);
   const [view, setView] = useState<CameraView>({ kind: 'off' });
   const [cameras, setCameras] = useState<CameraControl['cameras']>([]);
-  const finish = (kind: 'off' | 'ended' | 'no-reader') => {
+  const finish = (kind: 'off' | 'ended' | 'no-reader' | 'no-pixels') => {
     end.current?.();
     end.current = null;
     setView({ kind });
@@ -48,6 +48,7 @@ export function useCamera(onText: (text: string) => void): CameraControl {
       video: element,
       onText,
       onNoReader: () => finish('no-reader'),
+      onNoPixels: () => finish('no-pixels'),
     });
     const letSleep = keepAwake();
     end.current = () => {

@@ -13,6 +13,8 @@ export type TakeAwayFile = {
   readonly ending: string;
   readonly type: string;
   readonly text: string | Blob;
+  /** What it lacks, in words; absent where it is whole. */
+  readonly lacks?: string;
 };
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -29,7 +31,8 @@ export async function wordReport({ model, leftOut }: TakeAwayInput): Promise<Tak
   const parts = partsOf(model)
     .map(({ id }) => id)
     .filter((id) => !leftOut.includes(id));
-  return { ending: 'docx', type: DOCX, text: await writeDocx(documentOf(model, parts), pictures) };
+  const text = await writeDocx(documentOf(model, parts), pictures.drawn);
+  return { ending: 'docx', type: DOCX, text, ...pictures.lacking };
 }
 
 export async function wordBoardPaper({ model }: TakeAwayInput): Promise<TakeAwayFile> {
@@ -38,8 +41,8 @@ export async function wordBoardPaper({ model }: TakeAwayInput): Promise<TakeAway
     import('../../platform/write-docx'),
     picturesOf(model),
   ]);
-  const text = await writeDocx(boardPaperDocument(model), pictures);
-  return { ending: 'board-paper.docx', type: DOCX, text };
+  const text = await writeDocx(boardPaperDocument(model), pictures.drawn);
+  return { ending: 'board-paper.docx', type: DOCX, text, ...pictures.lacking };
 }
 
 export async function excelWorkbook(input: TakeAwayInput): Promise<TakeAwayFile> {
@@ -64,15 +67,28 @@ export async function emailText({ model }: TakeAwayInput): Promise<TakeAwayFile>
   return { ending: 'txt', type: 'text/plain;charset=utf-8', text: plainSummary(model) };
 }
 
-/** A chart the browser cannot draw is left to its table. */
-async function picturesOf(model: ReportModel): Promise<Readonly<Record<string, ChartPicture>>> {
+const NO_PICTURES =
+  'It has tables in the place of its charts, since this browser does not let a page make pictures. Another browser would.';
+
+type Pictures = {
+  readonly drawn: Readonly<Record<string, ChartPicture>>;
+  readonly lacking: Pick<TakeAwayFile, 'lacks'>;
+};
+
+/** A chart the browser cannot draw is left to its table, and that is said. */
+async function picturesOf(model: ReportModel): Promise<Pictures> {
   const { chartsOf } = await import('../../charts/svg/charts-of');
   const points = model.panel === null ? [] : agreementPoints(model.panel);
+  const charts = chartsOf(model, points, 'in-text');
   const drawn = await Promise.all(
-    chartsOf(model, points, 'in-text').map(async ({ id, svg, ...chart }) => {
+    charts.map(async ({ id, svg, ...chart }) => {
       const bytes = await chartPng(svg, chart.width, chart.height).catch(() => null);
       return bytes === null ? [] : [[id, { ...chart, bytes }] as const];
     }),
   );
-  return Object.fromEntries(drawn.flat());
+  const all = drawn.flat();
+  return {
+    drawn: Object.fromEntries(all),
+    lacking: all.length < charts.length ? { lacks: NO_PICTURES } : {},
+  };
 }

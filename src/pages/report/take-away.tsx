@@ -87,10 +87,11 @@ export function TakeAway(props: TakeAwayInput): JSX.Element {
   };
   const save =
     ({ holds }: Kind) =>
-    ({ ending, ...file }: TakeAwayFile) => {
+    ({ ending, lacks, ...file }: TakeAwayFile) => {
       const name = nameOf(ending);
       saveFile({ name, ...file });
-      return savedWords(name, holds);
+      const words = savedWords(name, holds);
+      return lacks === undefined ? words : `${words} ${lacks}`;
     };
   return (
     <section className="take-away" aria-labelledby="take-away">
