@@ -29,9 +29,11 @@
   document.addEventListener('click', keepPress, true);
   // Both are taken back by the styles once the app is drawn, should it come after all.
   window.addEventListener('error', tellFault, true);
-  setTimeout(() => {
+  setTimeout(tellSlow, 8000);
+
+  function tellSlow() {
     html.setAttribute('data-slow', '');
-  }, 8000);
+  }
 
   function linkOut() {
     var link = document.querySelector('.framed a');

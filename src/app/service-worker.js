@@ -3,7 +3,8 @@
  * the files and their hashes (src/site/service-worker-plugin.ts).
  *
  * A version is kept whole or not at all: a file that does not match its hash (an old copy in a cache on the way, a
- * hotel's sign-in page) fails the installation, and the browser tries again at the next look for an update.
+ * hotel's sign-in page) fails the installation, the open pages are told why, and the browser tries again at the next
+ * look for an update.
  * A new version waits until every window is closed, or until the page says `skip-waiting`.
  */
 const VERSION = '/*version*/';
@@ -17,34 +18,78 @@ const CACHE = PREFIX + VERSION;
 /** Kept in each cache that was ever in use: its place in the order of use. No page asks for this address. */
 const TURN = `${HOME}turn`;
 
-self.addEventListener('install', (event) => event.waitUntil(keepFiles()));
+self.addEventListener('install', (event) => event.waitUntil(keepFiles().catch(tellAndFail)));
 
 async function keepFiles() {
   const cache = await caches.open(CACHE);
   await Promise.all(
-    Object.entries(HASHES).map(async ([name, integrity]) => {
+    Object.entries(HASHES).map(async ([name, hash]) => {
       const url = new URL(name, HOME).href;
-      await cache.put(url, (await keptSame(url, integrity)) ?? (await fetchWhole(url, integrity)));
+      try {
+        const response = (await keptSame(url, hash)) ?? (await fetchWhole(name, url, hash));
+        await cache.put(url, response);
+      } catch (error) {
+        if (isNeeded(name)) throw error.why ? error : faultOf(whyNotPut(error), name);
+      }
     }),
   );
 }
 
+/** Asked for by a browser that puts the app among its own, and never by the app: it runs as well without. */
+const isNeeded = (name) => name !== 'manifest.webmanifest' && !name.startsWith('icons/');
+
 /** What an earlier version, or an installation cut short, brought already need not come again. */
-async function keptSame(url, integrity) {
+async function keptSame(url, hash) {
   const response = await find(url);
   if (response === undefined) return undefined;
-  const digest = await crypto.subtle.digest('SHA-256', await response.clone().arrayBuffer());
-  const hash = btoa(String.fromCharCode(...new Uint8Array(digest)));
-  return integrity === `sha256-${hash}` ? response : undefined;
+  return hash === (await hashOf(await response.clone().arrayBuffer())) ? response : undefined;
 }
 
-async function fetchWhole(url, integrity) {
-  const response = await fetch(url, { cache: 'no-cache', integrity });
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+async function hashOf(content) {
+  const digest = await crypto.subtle.digest('SHA-256', content);
+  return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
+}
+
+/** The file as it was built, or a fault that says in which way it was not to be had. */
+async function fetchWhole(name, url, hash) {
+  const cutOff = () => {
+    throw faultOf('network', name);
+  };
+  const response = await fetch(url, { cache: 'no-cache' }).catch(cutOff);
+  if (!response.ok) throw faultOf(response.status === 404 ? 'missing' : 'refused', name);
+  const content = await response.arrayBuffer().catch(cutOff);
+  const type = response.headers.get('content-type') ?? '';
+  if (hash !== (await hashOf(content))) {
+    throw faultOf(TYPES.html.test(type) && kindOf(name) !== 'html' ? 'page' : 'changed', name);
+  }
+  // A browser runs no script and draws no style of another type, and would refuse the copy as well.
+  if (TYPES[kindOf(name)]?.test(type) === false) throw faultOf('type', name);
   // Made anew, since a page may not be drawn from a redirected answer and `Vary: *` may not be kept.
   const headers = new Headers(response.headers);
   headers.delete('vary');
-  return new Response(response.body, { headers });
+  return new Response(content, { headers });
+}
+
+const TYPES = {
+  html: /^text\/html/i,
+  js: /^(?:text|application)\/(?:x-)?(?:java|ecma)script/i,
+  css: /^text\/css/i,
+};
+const kindOf = (name) => (name.endsWith('/') ? 'html' : name.split('.').pop());
+
+const whyNotPut = ({ name }) => (name === 'QuotaExceededError' ? 'full' : 'unknown');
+
+const faultOf = (why, file) => Object.assign(new Error(`${file}: ${why}`), { why, file });
+
+async function tellAndFail(error) {
+  await tellPages({ type: 'not-kept', why: error.why ?? 'unknown', file: error.file ?? '' });
+  throw error;
+}
+
+/** Also those that this worker is not in charge of: on a first visit that is all of them. */
+async function tellPages(message) {
+  const pages = await self.clients.matchAll({ includeUncontrolled: true, type: 'window' });
+  for (const page of pages) if (page.url.startsWith(HOME)) page.postMessage(message);
 }
 
 self.addEventListener('activate', (event) => event.waitUntil(takeTurn()));
@@ -67,6 +112,7 @@ async function takeTurn() {
   // On the first visit the window is taken over at once, so that the pages it has not fetched yet are safe too: no older
   // version can be in it. Later on windows change hands by themselves, and one reloaded past the worker stays so.
   if (last === 0) await self.clients.claim();
+  await tellPages({ type: 'kept' });
 }
 
 /** Other versions at this address. Another copy of Mainstay, or another app, has caches of its own. */
@@ -120,12 +166,25 @@ const kept = (url, cacheName) => caches.match(url, { cacheName, ignoreVary: true
  * again: without this it would be there for good and have nothing to serve.
  */
 async function keepFilesAgain() {
-  if (await caches.has(CACHE)) return;
-  await keepFiles();
+  if (await isWhole()) return;
+  await keepFiles().catch(tellAndFail);
   await takeTurn();
+}
+
+/** Whether every file the app needs is here: a browser short of room may have taken them away. */
+async function isWhole() {
+  if (!(await caches.has(CACHE))) return false;
+  const requests = await (await caches.open(CACHE)).keys();
+  const names = new Set(requests.map(({ url }) => url));
+  return Object.keys(HASHES).every(
+    (name) => !isNeeded(name) || names.has(new URL(name, HOME).href),
+  );
 }
 
 self.addEventListener('message', (event) => {
   if (event.data?.type === 'skip-waiting') self.skipWaiting();
   if (event.data?.type === 'keep-files') event.waitUntil(keepFilesAgain());
+  if (event.data?.type === 'is-kept') event.waitUntil(isWhole().then(answerTo(event.ports[0])));
 });
+
+const answerTo = (port) => (isKept) => port?.postMessage(isKept);

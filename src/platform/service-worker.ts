@@ -1,7 +1,9 @@
 /**
- * Registers the service worker and tells when a newer version waits. Nothing here ever reloads a
+ * Registers the service worker, tells when a newer version waits, and whether the copy for use without a network is here. Nothing here ever reloads a
  * page by itself: an update must not come under someone's hands.
  */
+import { offlineCopy, tellCopy, type WhyNotKept, watchCopy } from './offline-copy';
+
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
@@ -23,16 +25,24 @@ declare global {
   }
 }
 
-/** Call once a page. Does nothing where there are no service workers, or none are allowed. */
+/** Call once a page. Where there are no service workers, or none are allowed, it says no more than that. */
 export async function registerServiceWorker(onUpdate: (update: Update) => void): Promise<void> {
-  if (document.documentElement.dataset.build === 'one-file') return;
+  if (document.documentElement.dataset.build === 'one-file') {
+    tellCopy({ kind: 'one-file' });
+    return;
+  }
   try {
     const container: ServiceWorkerContainer | undefined = navigator.serviceWorker;
-    if (container === undefined) return;
+    if (container === undefined) {
+      tellNotKept(window.isSecureContext === false ? 'insecure' : 'none');
+      return;
+    }
+    watchCopy(container);
     const isAsking = tellWhenReplaced(container, onUpdate);
     const registration = await container.register(workerAddress());
     // In case everything was cleared while another window held on to the worker: it then has no files.
     registration.active?.postMessage({ type: 'keep-files' });
+    tellWhenGivenUp(registration);
     tellWhenWaiting(registration, () =>
       onUpdate({
         kind: 'waiting',
@@ -43,9 +53,28 @@ export async function registerServiceWorker(onUpdate: (update: Update) => void):
       }),
     );
     checkNowAndThen(registration);
-  } catch {
+  } catch (error) {
     // Blocked, or the server has gone: all but working offline works, and the next visit tries again.
+    tellNotKept(whyNotRegistered(error));
   }
+}
+
+const tellNotKept = (why: WhyNotKept) => tellCopy({ kind: 'not-kept', why, file: '' });
+
+/** Browsers say no more than the kind of error. */
+function whyNotRegistered(error: unknown): WhyNotKept {
+  if (navigator.onLine === false) return 'network';
+  const name = typeof error === 'object' && error !== null && 'name' in error ? error.name : '';
+  if (name === 'TypeError') return 'worker-missing';
+  return name === 'SecurityError' ? 'worker-refused' : 'unknown';
+}
+
+/** A worker that ends before it is ready says why as a rule; where it could not, this much is known. */
+function tellWhenGivenUp({ installing, active }: ServiceWorkerRegistration): void {
+  if (active !== null) return;
+  installing?.addEventListener('statechange', () => {
+    if (installing.state === 'redundant' && offlineCopy().kind === 'coming') tellNotKept('unknown');
+  });
 }
 
 /** The one script address the page's policy on trusted types lets through. */

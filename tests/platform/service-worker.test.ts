@@ -8,8 +8,11 @@ const HOUR = 3_600_000;
 class Worker extends EventTarget {
   state = 'installing';
   readonly heard: unknown[] = [];
-  postMessage(message: unknown) {
-    this.heard.push(message);
+  /** What it answers when it is asked whether every file is here. */
+  isKept = true;
+  postMessage(message: { readonly type: string }, [port]: readonly MessagePort[] = []) {
+    if (message.type === 'is-kept') port?.postMessage(this.isKept);
+    else this.heard.push(message);
   }
   become(state: string) {
     this.state = state;
@@ -44,6 +47,10 @@ class Container extends EventTarget {
   controller: Worker | null = null;
   readonly registration = new Registration();
   readonly register = vi.fn(async (_address: string) => this.registration);
+  /** The worker speaks to the page. */
+  say(data: unknown) {
+    this.dispatchEvent(Object.assign(new Event('message'), { data }));
+  }
   change(worker: Worker) {
     this.controller = worker;
     this.dispatchEvent(new Event('controllerchange'));

@@ -14,6 +14,7 @@ import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
 import { dayAndTime } from '../../ui/times';
 import { expectedOf, inWords } from '../shared/exercise-words';
+import { OfflineCopyLine } from '../shared/offline-copy-line';
 import './away-day-page.css';
 import { type Beginning, rehearsal, startedExercise } from './start-exercise';
 
@@ -85,6 +86,7 @@ export function AwayDayPage({ instrument }: AwayDayPageProps): JSX.Element {
               </div>
             ))}
           </dl>
+          <OfflineCopyLine />
         </section>
         <section aria-labelledby="to-prepare">
           <h2 id="to-prepare">To prepare</h2>

@@ -9,6 +9,7 @@ import { Dot } from '../../ui/dot';
 import { ArrowRight } from '../../ui/icons';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
+import { OfflineCopyLine } from '../shared/offline-copy-line';
 import { RehearsalMark } from '../shared/rehearsal-mark';
 import { LastFiled, SaveToFile } from '../shared/save-to-file';
 import { type DayStep, dayHeading, daySteps, nextStep } from './day-steps';
@@ -128,6 +129,7 @@ function MoreForTheDay({ id }: { readonly id: string }): JSX.Element {
   return (
     <section aria-labelledby="more-for-the-day">
       <h2 id="more-for-the-day">More for the day</h2>
+      <OfflineCopyLine />
       <ul className="rows links">
         <li>
           <a href={paths.guide}>

@@ -1,3 +1,4 @@
+import { OfflineCopyLine } from '../shared/offline-copy-line';
 import { ForItAwayDay } from './for-it-away-day';
 import { ForItBuilding } from './for-it-building';
 import { ForItCare } from './for-it-care';
@@ -166,8 +167,10 @@ function Offline() {
         <code>index.html</code> and <code>service-worker.js</code> so that browsers ask for them
         each time (<code>Cache-Control: no-cache</code>). To update, replace the folder. Open
         windows go on with the version they have: people are told, and the new one comes when all
-        windows have closed or when they choose it.
+        windows have closed or when they choose it. The copy is kept whole or not at all; only the
+        manifest and its icons may be missing. How it stands in this browser:
       </p>
+      <OfflineCopyLine />
       <p>
         For computers without a connection, or with no web server to hand, there is{' '}
         <a href="#/one-file">Mainstay in one file</a>. Its security policy names its script and

@@ -1,3 +1,4 @@
+import { OfflineCopyLine } from '../shared/offline-copy-line';
 import { HelpColleagues } from './help-colleagues';
 import { HelpFileTrouble } from './help-file-trouble';
 
@@ -53,6 +54,7 @@ export function HelpFiles() {
           address, and everything works. When a newer version is ready, a line under the head of the
           page says so. It changes nothing until you close every window of Mainstay or choose it.
         </p>
+        <OfflineCopyLine />
         <p>
           For a computer that never has a connection, take{' '}
           <a href="#/one-file">Mainstay in one file</a> there on a memory stick.
