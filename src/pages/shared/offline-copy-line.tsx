@@ -20,7 +20,7 @@ export function OfflineCopyLine(): JSX.Element {
 }
 
 /** What it says of each state: the state itself, and what follows from it. */
-export function offlineCopyWords(copy: OfflineCopy): readonly [string, string] {
+function offlineCopyWords(copy: OfflineCopy): readonly [string, string] {
   if (copy.kind !== 'not-kept') return WORDS[copy.kind];
   const { because, whatToDo } = REASONS[copy.why];
   const named = copy.file === '' ? '' : ` (${copy.file === './' ? 'index.html' : copy.file})`;
