@@ -6,6 +6,8 @@ import { sitePlugins } from './src/site/plugins.ts';
 
 export default defineConfig({
   base: './',
+  // Every address is the page and a part behind the #: what is not there is not there.
+  appType: 'mpa',
   plugins: [react(), questionsPlugin('questions'), ...sitePlugins()],
   build: {
     target: BUILD_TARGET,
@@ -13,7 +15,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // All that the first page needs stands together: two dozen small files that later parts share weigh 5 kB more.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      output: {
+        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+        // Some hosts leave out files whose names begin with an underscore.
+        chunkFileNames: ({ name }) => `assets/${name.replace(/^_+/, '')}-[hash].js`,
+      },
     },
   },
   preview: { port: 4173, strictPort: false, open: false },

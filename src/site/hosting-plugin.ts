@@ -1,6 +1,6 @@
 /** Writes the examples for hosts, with the policies of the pages this very build made. */
 import type { Plugin, Rolldown } from 'vite';
-import { apacheFile, headersFile, nginxFile } from './hosting';
+import { apacheFile, headersFile, iisFile, nginxFile } from './hosting';
 import { policyIn } from './policy';
 
 export function hostingPlugin(): Plugin {
@@ -17,6 +17,9 @@ export function hostingPlugin(): Plugin {
         _headers: headersFile(policies),
         'hosting/nginx.conf': nginxFile(policies),
         'hosting/apache.htaccess': apacheFile(policies),
+        'hosting/iis-web.config': iisFile(policies),
+        // Tells a host of project pages to leave every file as it is.
+        '.nojekyll': '',
       };
       for (const [fileName, source] of Object.entries(files)) {
         this.emitFile({ type: 'asset', fileName, source });

@@ -111,6 +111,61 @@ ${always.join('\n')}
 `;
 }
 
+/** For IIS 10. Out of the box it answers 404 for types it does not know, the manifest's among them. */
+export function iisFile({ page, oneFile }: Policies): string {
+  const header = (name: string, value: string) =>
+    `        <remove name="${name}" />\n        <add name="${name}" value="${value}" />`;
+  const forFile = (path: string, policy: string) => `  <location path="${path}">
+    <system.webServer>
+      <httpProtocol><customHeaders>
+${header(CSP, policy)}
+      </customHeaders></httpProtocol>
+    </system.webServer>
+  </location>`;
+  const types = TYPES_IIS_MAY_LACK.map(
+    ([ending, type]) =>
+      `      <remove fileExtension="${ending}" />\n      <mimeMap fileExtension="${ending}" mimeType="${type}" />`,
+  );
+  return `<?xml version="1.0" encoding="utf-8"?>
+<!-- Save as web.config beside index.html. -->
+<configuration>
+  <system.webServer>
+    <defaultDocument><files><clear /><add value="index.html" /></files></defaultDocument>
+    <staticContent>
+${types.join('\n')}
+      <clientCache cacheControlMode="NoControl" cacheControlCustom="${ASK_FIRST}" />
+    </staticContent>
+    <httpProtocol><customHeaders>
+${Object.entries(EVERYWHERE)
+  .map(([name, value]) => header(name, value))
+  .join('\n')}
+    </customHeaders></httpProtocol>
+  </system.webServer>
+${[
+  forFile('index.html', asHeader(page)),
+  forFile('mainstay.html', asHeader(oneFile)),
+  forFile('service-worker.js', WORKER_POLICY),
+].join('\n')}
+  <!-- Names in assets end in a hash of what is in them. -->
+  <location path="assets">
+    <system.webServer>
+      <staticContent>
+        <clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="365.00:00:00" cacheControlCustom="public, immutable" />
+      </staticContent>
+    </system.webServer>
+  </location>
+</configuration>
+`;
+}
+
+const TYPES_IIS_MAY_LACK = [
+  ['.js', 'text/javascript'],
+  ['.svg', 'image/svg+xml'],
+  ['.woff2', 'font/woff2'],
+  ['.webmanifest', 'application/manifest+json'],
+  ['.sha256', 'text/plain'],
+] as const;
+
 /** For Apache 2.4 with mod_headers, as .htaccess in the folder itself. */
 export function apacheFile({ page, oneFile }: Policies): string {
   const always = Object.entries(EVERYWHERE).map(

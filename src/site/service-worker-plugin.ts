@@ -9,7 +9,8 @@ import { sha256Hex, sha256Source } from './sha256';
 const WORKER = new URL('../app/service-worker.js', import.meta.url).pathname;
 
 /** Files that lie beside the app and are no part of it. */
-const BESIDE = /^(?:mainstay\.html(?:\.sha256)?|third-party-notices\.txt|_headers|hosting\/.*)$/;
+const BESIDE =
+  /^(?:mainstay\.html(?:\.sha256)?|third-party-notices\.txt|_headers|\.nojekyll|hosting\/.*)$/;
 
 export function serviceWorkerPlugin(): Plugin {
   return {

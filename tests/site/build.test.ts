@@ -33,6 +33,7 @@ const keptFiles = (): ReadonlyMap<string, string> =>
 
 const isBeside = (name: string) =>
   name === '_headers' ||
+  name === '.nojekyll' ||
   name === 'third-party-notices.txt' ||
   name === 'service-worker.js' ||
   /^(?:mainstay\.html|hosting\/)/.test(name);
@@ -63,6 +64,11 @@ describe('the service worker', () => {
     expect(textOf('service-worker.js')).toMatch(/VERSION = '[0-9a-f]{16}'/);
     expect(textOf('service-worker.js')).not.toMatch(/\/\*(?:files|version)\*\//);
   });
+});
+
+test('no name begins with an underscore but the one of the headers, since some hosts leave such files out', () => {
+  const names = [...site.keys()].filter((name) => /(?:^|\/)_/.test(name));
+  expect(names).toEqual(['_headers']);
 });
 
 describe('the one file', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { apacheFile, headersFile, nginxFile } from '../../src/site/hosting';
+import { apacheFile, headersFile, iisFile, nginxFile } from '../../src/site/hosting';
 import {
   asHeader,
   oneFilePolicy,
@@ -87,7 +87,7 @@ describe('the examples for hosts', () => {
   });
 
   test('each gives page, one file and worker the policy that is theirs', () => {
-    for (const text of [headersFile(files), nginxFile(files), apacheFile(files)]) {
+    for (const text of [headersFile, nginxFile, apacheFile, iisFile].map((of) => of(files))) {
       expect(text).toContain(asHeader(page));
       expect(text).toContain(asHeader(oneFile));
       expect(text).toContain(WORKER_POLICY);

@@ -63,7 +63,21 @@ function BrowsersAndHosting() {
           Copy the built folder to any static host or intranet server that serves it over https (or
           http), at the root or in any folder beneath it. Routes sit after the # in the address, so
           no rewrite rules are needed. The folder <code>hosting</code> among the built files has
-          ready settings for nginx and Apache, and <code>_headers</code> serves hosts that read it.
+          ready settings for nginx, Apache and IIS, and <code>_headers</code> serves hosts that read
+          it. Those for nginx and Apache were tried on the servers themselves; those for IIS were
+          not.
+        </p>
+        <p>
+          Plain hosting that lets you set nothing, such as the pages of a code forge, will do:{' '}
+          <code>.nojekyll</code> among the files keeps it from leaving any out. It lacks three
+          things. No header keeps other pages from framing this one, so the page sees to that
+          itself. The service worker is under no policy of its own. And browsers are told to keep
+          files for a few minutes at most, or not told at all, so an update may take as long to be
+          noticed.
+        </p>
+        <p>
+          In the source of Mainstay, <code>npm run doctor -- ADDRESS</code> looks at a copy once it
+          is there, and says in plain words what its host does wrong.
         </p>
         <p>
           Opening <code>index.html</code> from a disk (<code>file://</code>) does not work, since
