@@ -8,7 +8,7 @@ export const FRAMED_HTML = [
   '<div class="framed wrap page plain">',
   '<p class="serif" role="heading" aria-level="1">Mainstay does not open inside another page</p>',
   '<p>Another page could otherwise lay itself over this one and have things pressed unseen. Nothing kept on this device was read.</p>',
-  '<p><a class="btn main" href="./" target="_blank" rel="noopener noreferrer">Open Mainstay in its own window</a></p>',
+  '<p><a class="btn main" href="#/" target="_blank" rel="noopener noreferrer">Open Mainstay in its own window</a></p>',
   '</div>',
 ].join('');
 

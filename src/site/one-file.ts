@@ -20,15 +20,19 @@ export async function buildOneFile(): Promise<string> {
     scripts: [boot, app].map(sha256Source),
     style: sha256Source(style),
   });
-  return fill(await withHome(html), {
+  const shell = fill(await withHome(html), {
     policy: policyTag(policy),
     preload: '',
-    boot: `<script>${boot}</script>`,
-    install: `<style>${style}</style>`,
-  })
-    .replace('<html ', '<html data-build="one-file" ')
-    .replace('<!--app-->', () => `<script type="module">${app}</script>`);
+    boot: '<script id="own-boot"><!--own-boot--></script>',
+    install: '<style id="own-style"><!--own-style--></style>',
+    app: `${SHELL_TAG}\n<script type="module" id="own-app"><!--own-app--></script>`,
+  }).replace('<html ', '<html data-build="one-file" ');
+  // The file hands itself on from this: see platform/own-file.ts, which puts the parts together in the same way.
+  const inside = JSON.stringify(shell).replaceAll('<', '\\u003C');
+  return fill(shell, { 'own-shell': inside, 'own-boot': boot, 'own-style': style, 'own-app': app });
 }
+
+const SHELL_TAG = '<script type="application/json" id="own-shell"><!--own-shell--></script>';
 
 async function innerBuild(): Promise<Rolldown.RolldownOutput['output']> {
   const built = await build({

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ownFileText } from '../../src/platform/own-file';
 import { policyIn } from '../../src/site/policy';
 import { sha256Hex, sha256Source } from '../../src/site/sha256';
 import { buildSite, filesOf } from './built';
@@ -72,6 +73,19 @@ test('no name begins with an underscore but the one of the headers, since some h
 });
 
 describe('the one file', () => {
+  test('can hand itself on to the byte, from the parts of its page', async () => {
+    const html = textOf('mainstay.html');
+    const partOf = (id: string) =>
+      html.match(
+        new RegExp(`<(script|style)(?: type="[^"]*")? id="${id}">([\\s\\S]*?)</\\1>`),
+      )?.[2] ?? '';
+    const handedOn = await ownFileText({
+      documentElement: { dataset: { build: 'one-file' } },
+      getElementById: (id) => ({ textContent: partOf(id) }),
+    });
+    expect(handedOn === html).toBe(true);
+  });
+
   test('is what the app hands out, to the byte, and its hash is beside it', async () => {
     const [name = ''] = [...site.keys()].filter((path) => /one-file-(?!page).*\.js$/.test(path));
     const { default: oneFile } = await import(`${folders[0]}/${name}`);
@@ -83,12 +97,13 @@ describe('the one file', () => {
 
   test('fetches nothing, and its policy names each script and the style by hash', () => {
     const html = textOf('mainstay.html');
-    const scripts = [...html.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)];
-    const styles = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].slice(0, 1);
+    // A block of JSON is no script: no browser runs it.
+    const scripts = [...html.matchAll(/<script(?! type="application)[^>]*>([\s\S]*?)<\/script>/g)];
+    const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].slice(0, 1);
     const hashes = [...scripts, ...styles].map(([, text = '']) => `'${sha256Source(text)}'`);
     expect(scripts).toHaveLength(2);
     for (const hash of hashes) expect(policyIn(html)).toContain(hash);
-    expect(html.replace(/<script[\s\S]*?<\/script>|<style>[\s\S]*?<\/style>/g, '')).not.toMatch(
+    expect(html.replace(/<script[\s\S]*?<\/script>|<style[\s\S]*?<\/style>/g, '')).not.toMatch(
       /(?:src|href)="(?!data:|#)/,
     );
     expect(html).toContain('<html data-build="one-file"');

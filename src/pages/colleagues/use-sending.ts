@@ -13,7 +13,7 @@ import { localDay } from '../../store/local-day';
 import { useMainstayStore } from '../../store/use-mainstay';
 import type { LetterValues } from './letter';
 
-/** The whole app as one HTML file; null inside that very file, which can be read back from its page. */
+/** The whole app as one HTML file; null inside that very file, which has a copy of itself. */
 export type FetchOneFile = () => Promise<{ readonly text: string } | null>;
 
 type Letter = LetterValues & { readonly items: readonly ItemId[] };
@@ -62,7 +62,7 @@ const fetchWriter = () => import('../../core/exchange/file-of-assessment');
 async function asPage(name: string, text: string, fetchOneFile: FetchOneFile) {
   const app = await fetchOneFile().catch(() => undefined);
   if (app === undefined) return NO_NETWORK;
-  const page = app?.text ?? ownFileText();
+  const page = app?.text ?? (await ownFileText());
   if (page === null) return NO_PAGE;
   return {
     name: name.replace(/\.mainstay\.json$/, '.html'),

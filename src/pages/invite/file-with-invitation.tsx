@@ -46,8 +46,8 @@ async function handedOver(
   if (file === undefined) {
     return 'The file could not be fetched: this device has no network now. Try again with one, or use paper forms.';
   }
-  // Null inside that very file, which can be read back from this page instead.
-  const text = file?.text ?? ownFileText();
+  // Null inside that very file, which has a copy of itself instead.
+  const text = file?.text ?? (await ownFileText());
   if (text === null)
     return 'This copy of Mainstay cannot make the file. Use the link or paper forms.';
   saveFile({ name: NAME, text: withInvitation(text, code), type: 'text/html' });
