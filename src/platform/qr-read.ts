@@ -37,7 +37,12 @@ export function watchForQr({ video, onText, onNoReader, onNoPixels }: Watch): ()
     side = nextSide(side, took);
     if (text !== null && sightings.isNew(text, now)) onText(text);
     // Never more than half of the page's time, however slow the device.
-    soon(video, Math.max(BETWEEN_LOOKS - took, took), () => look(read));
+    soon(
+      video,
+      Math.max(BETWEEN_LOOKS - took, took),
+      () => isOver,
+      () => look(read),
+    );
   };
   fetchQrReader().then(
     (read) => {
@@ -100,10 +105,19 @@ export async function fetchQrReader(): Promise<Reader> {
   };
 }
 
-/** After at least so many milliseconds, with the next picture there is, when the page has a moment. */
-function soon(video: HTMLVideoElement, wait: number, work: () => void): void {
+/**
+ * After at least so many milliseconds, with the next picture there is, when the page has a moment; not at all once it
+ * is over, when there may be no page any more.
+ */
+function soon(
+  video: HTMLVideoElement,
+  wait: number,
+  isOver: () => boolean,
+  work: () => void,
+): void {
   setTimeout(() => {
     const whenQuiet = () => {
+      if (isOver()) return;
       if ('requestIdleCallback' in window) window.requestIdleCallback(work, { timeout: 100 });
       else work();
     };
