@@ -12,7 +12,8 @@ let again: ReadonlyMap<string, Buffer> = new Map();
 beforeAll(async () => {
   folders = await Promise.all([buildSite(), buildSite()]);
   [site = new Map(), again = new Map()] = folders.map(filesOf);
-}, 180_000);
+  // Patience for a busy machine, not a measure: two whole builds.
+}, 600_000);
 
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
