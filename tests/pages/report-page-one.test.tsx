@@ -31,7 +31,13 @@ describe('the plan of page 1', () => {
       ...model,
       priorities: {
         ...model.priorities,
-        rows: model.priorities.rows.map((row) => ({ ...row, title: 'Short', levelWords })),
+        rows: model.priorities.rows.map((row) => ({
+          ...row,
+          title: 'Short',
+          owner: '',
+          by: '',
+          levelWords,
+        })),
       },
     });
     const asked = Array.from({ length: 6 }, () => 'Agree a date.');

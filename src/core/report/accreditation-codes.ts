@@ -1,3 +1,7 @@
+import type { ItemId } from '../instrument/instrument';
+import { evidenceOf } from '../response/evidence-of';
+import type { Response } from '../response/response';
+
 /**
  * An organisation's own accreditation outcome codes: free labels in one field, told apart by commas,
  * semicolons and new lines. They map to nothing here: no standard's outcomes are known to this tool.
@@ -9,6 +13,13 @@ export const splitCodes = (text: string): readonly string[] =>
     .split(/[,;\r\n]/)
     .map((code) => code.trim().replace(/\s+/g, ' '))
     .filter((code) => code !== '');
+
+/** Those of an answer and of every paper that supports it, each once, wherever they were noted. */
+export const codesOfItem = (response: Response, id: ItemId): readonly string[] =>
+  codesIn([
+    response[id]?.accreditationCodes ?? '',
+    ...evidenceOf(response, id).map(({ entry }) => entry.accreditationCodes),
+  ]);
 
 /** Two codes that differ only in their capitals are one. */
 export const codeKey = (code: string): string => code.toLowerCase();

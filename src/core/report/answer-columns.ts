@@ -6,6 +6,7 @@ import type { Answer, ItemRecord } from '../response/answer';
 import type { Assessment } from '../response/assessment';
 import { evidenceOf, strongestEvidence } from '../response/evidence-of';
 import { itemsInPlay } from '../response/items-in-play';
+import { codesOfItem } from './accreditation-codes';
 import { halfLevelName } from './half-level';
 import { NOT_OUR_ROLE } from './score-rows';
 
@@ -59,7 +60,7 @@ const NOTED: Columns = [
   ['Evidence', evidenceCount],
   ['Strongest evidence', (row) => (evidenceCount(row) ? strengthOf(row) : null)],
   ['Who could speak to it', ({ record }) => record?.speakers ?? null],
-  ['Accreditation codes', ({ record }) => record?.accreditationCodes ?? null],
+  ['Accreditation codes', codesOf],
   ['Changed at', changedAt],
   ['Changed by', ({ record }) => record?.changedBy ?? null],
 ];
@@ -147,6 +148,11 @@ function detailOf(answer: Answer | null): AnswerCell {
 function evidenceCount({ assessment, item, record }: Row): number | null {
   const { length } = evidenceOf(assessment.answers, item.id);
   return record === undefined && length === 0 ? null : length;
+}
+
+function codesOf({ assessment, item, record }: Row): string | null {
+  const codes = codesOfItem(assessment.answers, item.id);
+  return record === undefined && codes.length === 0 ? null : codes.join(', ');
 }
 
 const strengthOf = ({ assessment, item }: Row) => strongestEvidence(assessment.answers, item.id);

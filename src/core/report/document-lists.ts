@@ -39,8 +39,8 @@ const firstRow = (row: PriorityRow): readonly Cell[] => [
   withBelow(row.title, row.sectionName),
   nowAndTarget(row),
   row.firmness === null ? 'Less sure' : FIRMNESS_WORDS[row.firmness],
-  '',
-  '',
+  row.owner,
+  row.by,
   `${row.share}%`,
 ];
 

@@ -58,8 +58,8 @@ const whatFirst = (model: ReportModel, level: 1 | 2): readonly Block[] => {
         row.title,
         nowAndTarget(row),
         row.firmness === null ? 'Less sure' : FIRMNESS_WORDS[row.firmness],
-        '',
-        '',
+        row.owner,
+        row.by,
       ]),
     ),
   ];

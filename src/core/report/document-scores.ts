@@ -66,7 +66,11 @@ export const figureBlocks = (
 export const factorsBlocks = (model: ReportModel): readonly Block[] => [
   ...figureBlocks(model, model.factors, ['factors']),
   ...(model.strengths.length === 0 ? [] : [heading(2, 'In place already')]),
-  ...bullets(model.strengths.map(({ title, levelWords }) => named(title, levelWords))),
+  ...bullets(
+    model.strengths.map(({ title, levelWords, heldWords }) =>
+      named(title, `${levelWords}. ${heldWords}`),
+    ),
+  ),
   heading(2, 'Weak links'),
   ...(model.weakLinks.length === 0
     ? paragraph('None: no important question is not in place or only starting.')

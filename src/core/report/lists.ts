@@ -1,8 +1,8 @@
 import { targetOf } from '../gaps/targets';
 import type { ItemId } from '../instrument/instrument';
-import { evidenceOf } from '../response/evidence-of';
+import { evidenceOf, strongestEvidence } from '../response/evidence-of';
 import { BLANK } from '../scoring/item-value';
-import { codesIn } from './accreditation-codes';
+import { codesOfItem } from './accreditation-codes';
 import type { ClaimRow, FindOutRow, ReportModel, WeakLinkRow } from './report-model';
 import type { Scene } from './scene';
 import { turnVoice } from './voice';
@@ -10,6 +10,8 @@ import { upperFirst } from './words';
 
 const MOST_STRENGTHS = 5;
 const LOWEST_STRENGTH = 3;
+/** From this strength of evidence on, method 0.8, there is something to show. */
+const DOCUMENT = 2;
 
 const placeOf = (scene: Scene, id: ItemId) => {
   const item = scene.itemOf(id);
@@ -44,12 +46,6 @@ const speakersFor = ({ assessment }: Scene, id: ItemId): string => {
   return [...new Set(said)].join('; ');
 };
 
-const codesFor = ({ assessment }: Scene, id: ItemId): string => {
-  const own = assessment.answers[id]?.accreditationCodes ?? '';
-  const noted = evidenceOf(assessment.answers, id).map(({ entry }) => entry.accreditationCodes);
-  return codesIn([own, ...noted]).join(', ');
-};
-
 /** High answers without a document or an outside view behind them. Method 2.6. */
 export const claimRows = (scene: Scene): readonly ClaimRow[] =>
   scene.analysis.claims.map(({ item, level, strength }) => ({
@@ -60,7 +56,7 @@ export const claimRows = (scene: Scene): readonly ClaimRow[] =>
       turnVoice(text, scene.voice),
     ),
     speakers: speakersFor(scene, item),
-    accreditationCodes: codesFor(scene, item),
+    accreditationCodes: codesOfItem(scene.assessment.answers, item).join(', '),
   }));
 
 type Strength = { readonly id: ItemId; readonly level: number };
@@ -83,4 +79,8 @@ export const strengthsOf = (scene: Scene): ReportModel['strengths'] =>
       item: id,
       title: scene.itemOf(id).title,
       levelWords: upperFirst(scene.levelName(level)),
+      heldWords:
+        strongestEvidence(scene.assessment.answers, id) >= DOCUMENT
+          ? 'With a document to show for it'
+          : 'Our own view',
     }));

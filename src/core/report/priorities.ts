@@ -1,10 +1,11 @@
+import { actionsInOrder } from '../action-plan/plan-changes';
 import type { Firmness, Gap } from '../gaps/gap';
 import type { ItemId } from '../instrument/instrument';
 import { evidenceLines } from './evidence-lines';
 import type { PriorityRow, ReportModel } from './report-model';
 import type { Scene } from './scene';
 import { turnVoice } from './voice';
-import { countWord, listWords, lowerFirst, plural, upperFirst } from './words';
+import { countWord, dateWords, listWords, lowerFirst, plural, upperFirst } from './words';
 
 const FIRST_PLACES = 5;
 
@@ -34,6 +35,14 @@ const targetReasonOf = ({ assessment }: Scene, id: ItemId, section: string): str
   return own ? own.reason : (assessment.targets.sections[section]?.reason ?? '');
 };
 
+/** Who does what the plan has for an item, by when: of the first action for it that is neither done nor dropped. */
+const plannedFor = ({ assessment }: Scene, item: ItemId): Pick<PriorityRow, 'owner' | 'by'> => {
+  const action = actionsInOrder(assessment.plan).find(
+    ({ items, status }) => items.includes(item) && (status === 'to-do' || status === 'doing'),
+  );
+  return { owner: action?.owner.trim() ?? '', by: dateWords(action?.by ?? '') };
+};
+
 const rowOf = (scene: Scene, gap: Gap): PriorityRow => {
   const item = scene.itemOf(gap.item);
   const record = scene.assessment.answers[gap.item];
@@ -55,6 +64,7 @@ const rowOf = (scene: Scene, gap: Gap): PriorityRow => {
     improvementArea: area?.name ?? '',
     note: record?.note ?? '',
     evidence: evidenceLines(scene, gap.item),
+    ...plannedFor(scene, gap.item),
   };
 };
 

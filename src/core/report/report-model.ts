@@ -102,6 +102,9 @@ export type PriorityRow = {
   readonly improvementArea: string;
   readonly note: string;
   readonly evidence: readonly string[];
+  /** Who has it in the plan, and by which day in words; empty where the plan does not say. */
+  readonly owner: string;
+  readonly by: string;
 };
 
 export type FindOutRow = {
@@ -209,6 +212,8 @@ export type ReportModel = {
     readonly item: ItemId;
     readonly title: string;
     readonly levelWords: string;
+    /** Whether there is something to show for it: what is in place already may still be a claim. */
+    readonly heldWords: string;
   }[];
   readonly context: readonly { readonly label: string; readonly text: string }[];
   readonly profile: readonly { readonly label: string; readonly text: string }[];

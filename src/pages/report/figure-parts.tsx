@@ -52,9 +52,12 @@ export function FactorsPart({ model, levels }: Omit<FigurePartProps, 'figure'>):
         <section className="short-list">
           <h3>In place already</h3>
           <ul className="ticks">
-            {model.strengths.map(({ item, title, levelWords }) => (
+            {model.strengths.map(({ item, title, levelWords, heldWords }) => (
               <li key={item}>
-                {title}. <span className="soft">{levelWords}</span>
+                {title}.{' '}
+                <span className="soft">
+                  {levelWords}. {heldWords}
+                </span>
               </li>
             ))}
           </ul>

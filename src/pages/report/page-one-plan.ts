@@ -33,6 +33,8 @@ const FITS = {
   gap: 30,
   chosen: 44,
   owner: 18,
+  shortOwner: 9,
+  day: 9,
   nowAndTarget: 18,
   decision: 89,
   limits: 104,
@@ -41,7 +43,7 @@ const MOST_LINES = { title: 5, meta: 3, three: 9, decision: 2, limits: 5, chosen
 const LONG_TITLE = 45;
 
 const FEWEST_PRIORITIES = 3;
-const MOST_PRIORITIES = 5;
+export const MOST_PRIORITIES = 5;
 const EMPTY_LINES = 3;
 
 export type PageOnePlan = {
@@ -94,6 +96,8 @@ export const nowAndTarget = ({ levelWords, targetWords }: PriorityRow): string =
 const priorityHeight = (row: PriorityRow): number =>
   Math.max(
     PRIORITY.least,
+    PRIORITY.head + PRIORITY.line * linesOf(row.owner, FITS.shortOwner, MOST_LINES.chosen),
+    PRIORITY.head + PRIORITY.line * linesOf(row.by, FITS.day, MOST_LINES.chosen),
     PRIORITY.head + PRIORITY.line * linesOf(row.title, FITS.gap),
     PRIORITY.head + PRIORITY.wordsLine * linesOf(nowAndTarget(row), FITS.nowAndTarget),
   );

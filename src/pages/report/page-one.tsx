@@ -7,7 +7,7 @@ import { statusWords } from '../../core/report/sign-off-report';
 import { Ladder } from '../shared/ladder';
 import { ChosenTable } from './chosen-table';
 import { FirmnessTag } from './firmness-tag';
-import { nowAndTarget, type PageOnePlan } from './page-one-plan';
+import { MOST_PRIORITIES, nowAndTarget, type PageOnePlan } from './page-one-plan';
 import { SheetHead } from './sheet-head';
 
 type PageOneProps = {
@@ -47,7 +47,11 @@ export const PageOne = memo(function PageOne(props: PageOneProps): JSX.Element {
       {plan.chosen.length > 0 ? (
         <ChosenFirst rows={plan.chosen} of={model.panel?.priorities.length ?? 0} />
       ) : (
-        <WorkFirst finding={model.priorities.finding} rows={plan.priorities} />
+        <WorkFirst
+          finding={model.priorities.finding}
+          rows={plan.priorities}
+          of={Math.min(MOST_PRIORITIES, model.priorities.rows.length)}
+        />
       )}
       {plan.asksHere ? (
         <Decide plan={plan} />
@@ -61,13 +65,23 @@ export const PageOne = memo(function PageOne(props: PageOneProps): JSX.Element {
   );
 });
 
-type WorkFirstProps = { readonly finding: string; readonly rows: readonly PriorityRow[] };
+type WorkFirstProps = {
+  readonly finding: string;
+  readonly rows: readonly PriorityRow[];
+  /** How many there would be with room for them: what is left off is said. */
+  readonly of: number;
+};
 
-function WorkFirst({ finding, rows }: WorkFirstProps): JSX.Element {
+function WorkFirst({ finding, rows, of: all }: WorkFirstProps): JSX.Element {
   return (
     <section className="fig">
       <div className="cap">
-        <h2>{rows.length === 0 ? finding : 'What to work on first'}</h2>
+        <h2>
+          {rows.length === 0 ? finding : 'What to work on first'}
+          {rows.length > 0 &&
+            rows.length < all &&
+            `: ${rows.length} of ${all}, the others overleaf`}
+        </h2>
       </div>
       {rows.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must take focus, or a keyboard cannot scroll it
@@ -95,8 +109,10 @@ function WorkFirst({ finding, rows }: WorkFirstProps): JSX.Element {
                   <td>
                     <FirmnessTag firmness={row.firmness} />
                   </td>
-                  <td className="write" />
-                  <td className="write" />
+                  <td className="write">
+                    <span className="clamp">{row.owner}</span>
+                  </td>
+                  <td className="write">{row.by}</td>
                 </tr>
               ))}
             </tbody>

@@ -140,8 +140,8 @@ function Priority({ row, isQuick, targetReason, couldShow }: PriorityProps): JSX
           </p>
         )}
         <p className="writes">
-          <span className="write">Owner</span>
-          <span className="write">By when</span>
+          <span className="write">Owner {row.owner !== '' && <b>{row.owner}</b>}</span>
+          <span className="write">By when {row.by !== '' && <b>{row.by}</b>}</span>
         </p>
       </div>
     </li>

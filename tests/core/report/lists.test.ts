@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { splitCodes } from '../../../src/core/report/accreditation-codes';
+import { answerTable } from '../../../src/core/report/answer-columns';
 import type { ItemRecord } from '../../../src/core/response/answer';
 import type { Assessment } from '../../../src/core/response/assessment';
+import { allEvidence, supportedItems } from '../../../src/core/response/evidence-of';
 import { assessmentWhere, bank, example, report, stringsIn } from './fixtures';
 
 const withRecord = (id: string, change: Partial<ItemRecord>): Assessment => {
@@ -166,5 +169,49 @@ describe('profile, outcomes and method', () => {
     ])
       expect(text).toContain(phrase);
     for (const { publisher } of bank.guidance.sources) expect(text).toContain(publisher);
+  });
+});
+
+describe('what the papers must not leave out', () => {
+  const model = report(example);
+
+  it('gives a gap the owner and the day that the plan has for it', () => {
+    const planned = Object.values(example.plan.actions).filter(
+      ({ status }) => status === 'to-do' || status === 'doing',
+    );
+    const rows = model.priorities.rows.filter(({ item }) =>
+      planned.some(({ items }) => items.includes(item)),
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    for (const { item, owner } of rows) {
+      const owners = planned.filter(({ items }) => items.includes(item)).map((each) => each.owner);
+      expect(owners).toContain(owner);
+    }
+    const others = model.priorities.rows.filter((row) => !rows.includes(row));
+    for (const { owner, by } of others) expect([owner, by]).toEqual(['', '']);
+  });
+
+  it('says of what is in place already whether there is something to show for it', () => {
+    const claims = new Set(model.claims.map(({ item }) => item));
+    expect(model.strengths.length).toBeGreaterThan(0);
+    for (const { item, heldWords } of model.strengths)
+      expect(heldWords, item).toBe(
+        claims.has(item) ? 'Our own view' : 'With a document to show for it',
+      );
+  });
+
+  it('puts the codes of a paper beside those of the answers it supports', () => {
+    const { headings, rows } = answerTable({ instrument: bank.instrument, assessment: example });
+    const at = headings.indexOf('Accreditation codes');
+    const id = headings.indexOf('Question id');
+    const codesOf = (item: string) => rows.find((row) => row[id] === item)?.[at];
+    const coded = allEvidence(example.answers).filter(
+      ({ entry }) => entry.accreditationCodes !== '',
+    );
+    expect(coded.length).toBeGreaterThan(0);
+    for (const line of coded)
+      for (const item of supportedItems(line))
+        for (const code of splitCodes(line.entry.accreditationCodes))
+          expect(codesOf(item), item).toContain(code);
   });
 });
