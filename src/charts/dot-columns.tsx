@@ -12,8 +12,8 @@ type DotColumnsProps = {
 };
 
 /**
- * One dot a person, stacked on the level they chose, with the don’t-knows apart; from twenty people
- * on, shares of a bar. A list whose words say all that is drawn, so it needs no other description.
+ * One dot a person, stacked on the level they chose, with the don’t-knows apart; of more than
+ * 25 people, shares of a bar. A list whose words say all that is drawn, so it needs no other description.
  */
 export function DotColumns({ picture, texts, isShown = true }: DotColumnsProps): JSX.Element {
   const { names, levels, dontKnow } = picture;

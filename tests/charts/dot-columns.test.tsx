@@ -65,7 +65,9 @@ it('shows a small group that is not attributed its middle alone', () => {
 });
 
 it('draws a crowd as shares of a bar, with who does not know outside', () => {
-  const { container } = render(<DotColumns picture={pictureOf(`${'1'.repeat(12)}3333????`)} />);
+  const { container } = render(
+    <DotColumns picture={pictureOf(`${'1'.repeat(24)}33333333????????`)} />,
+  );
   expect(container.querySelectorAll('.pile')).toHaveLength(0);
   const widths = [...container.querySelectorAll('.crowd-bars > svg')].map((part) =>
     Number.parseFloat(part.getAttribute('width') ?? ''),
@@ -74,5 +76,5 @@ it('draws a crowd as shares of a bar, with who does not know outside', () => {
   expect(ones / threes).toBeCloseTo(3);
   expect(unknown).toBeCloseTo(threes);
   expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(97);
-  expect(columns()[1]).toHaveTextContent('12 people, 75%');
+  expect(columns()[1]).toHaveTextContent('24 people, 75%');
 });

@@ -62,7 +62,7 @@ async function talkItThrough(page: Page, id: string): Promise<void> {
 
   await page.goto(`#/a/${id}/exercise/present`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  for (const text of ['Two camps', 'Who will find out']) {
+  for (const text of ['We see this in two ways', 'Who will find out']) {
     for (let press = 0; press < 40; press += 1) {
       if (await page.getByText(text).first().isVisible()) break;
       await page.keyboard.press('PageDown');

@@ -1,6 +1,14 @@
 import type { PriorityRow, ReportModel } from './report-model';
 import { type SignOffLine, signOffLines, statusWords } from './sign-off-report';
-import { countWord, listWords, lowerFirst, plural, sentence, upperFirst } from './words';
+import {
+  countWord,
+  listWords,
+  lowerFirst,
+  plural,
+  sentence,
+  upperFirst,
+  withoutStop,
+} from './words';
 
 /** The cover sheet of a board paper: what stands before page 1 of the report. Method 7. */
 export type BoardPaper = {
@@ -34,7 +42,7 @@ const leading = (rows: readonly PriorityRow[]): readonly PriorityRow[] => {
 const gapPoint = ({ panel, priorities }: ReportModel): string => {
   const chosen = panel?.priorities ?? [];
   if (chosen.length > 0) {
-    const names = chosen.slice(0, MOST_NAMED).map(({ text }) => lowerFirst(text.trim()));
+    const names = chosen.slice(0, MOST_NAMED).map(({ text }) => lowerFirst(withoutStop(text)));
     const count = `${upperFirst(countWord(chosen.length))} ${plural(chosen.length, 'priority', 'priorities')}`;
     const first = chosen.length > MOST_NAMED ? `, first among them: ` : ': ';
     return sentence(`${count} chosen together${first}${names.join('; ')}`);

@@ -71,7 +71,7 @@ const panelText = ({ analysis }: Scene): readonly string[] => {
   const { attribution } = analysis.panel;
   return [
     'Several people answered, each alone. What stands for a question is what was agreed in the room; else the middle answer, the median: half of those who gave a level are at or above it, half at or below. Where more say “don’t know” than give a level, the question counts as not known. The scores are of what stands, not an average of people.',
-    'How far answers lie apart is the average distance from the middle answer, in levels: up to half a level is close together, up to 0.8 some spread, more is wide apart, said from five answers on. Two camps are so many on either side of a level that neither is a lone voice.',
+    'How far answers lie apart is the average distance from the middle answer, in levels: up to half a level is close together, up to 0.8 some spread, more is wide apart, said from five answers on. Seen in two ways means that about a third or more lie on either side of a level.',
     attribution === 'not-attributed'
       ? 'Answers were not attributed. With fewer than five levels given only the middle answer is shown, with fewer than three nothing; staff and others are compared only from five each.'
       : 'Answers were named. Staff and others are compared only from five each.',

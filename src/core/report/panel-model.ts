@@ -20,7 +20,7 @@ export type SpreadRow = {
   readonly levelWords: string;
   /** "Agreed in the room", "Middle of nine answers, after voting again". */
   readonly fromWords: string;
-  /** "Two camps: four below “partly in place”, four above", or why nothing is said. */
+  /** "We see this in two ways. Four of us are at “starting” or below, four at “established”.", or why nothing is said. */
   readonly spreadWords: string;
   readonly label: AgreementLabel | null;
   readonly isSplit: boolean;

@@ -56,8 +56,9 @@ const ATTRIBUTION_WORDS = {
 
 /** "Nine people: four staff, five not staff." */
 export const whoWords = ({ people, roles }: PanelScorecard): string => {
+  if (people === 0) return 'Nobody';
   const count = `${upperFirst(countWord(people))} ${plural(people, 'person', 'people')}`;
-  if (roles === null || people === 0) return count;
+  if (roles === null) return count;
   const parts = [
     [roles.staff, 'staff'],
     [roles.notStaff, 'not staff'],
@@ -91,7 +92,7 @@ const spreadFinding = ({ items, people }: PanelScorecard): string => {
   if (people === 0) return 'Nobody has answered yet';
   if (told.length === 0) return 'Too few answers to say how far we agree';
   const parts = [
-    split > 0 ? `two camps on ${countWord(split)}` : '',
+    split > 0 ? `two views on ${countWord(split)}` : '',
     wide > 0 ? `wide apart on ${countWord(wide)}` : '',
     `close on ${close} of ${told.length}`,
   ].filter((part) => part !== '');

@@ -36,7 +36,7 @@ const STATE_WORDS = {
 /** Our own level beside our partners', in words. Product 5.12. */
 export const partnerReport = (instrument: Instrument, view: PartnerView): PartnerReport => ({
   finding: findingOf(view),
-  who: `${upperFirst(countWord(view.people))} ${plural(view.people, 'partner')} answered.`,
+  who: `${view.people === 0 ? 'No' : upperFirst(countWord(view.people))} ${plural(view.people, 'partner')} answered.`,
   lines: view.rows.map((row) => lineOf(instrument, row)),
   note: 'Each mark for partners is the middle answer, shown from three answers up. Nobody sees who gave which, and none of it counts in a score. Clearly means a level or more.',
 });

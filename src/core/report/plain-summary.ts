@@ -2,7 +2,7 @@ import { nowAndTarget } from './document-page-one';
 import { FIRMNESS_WORDS } from './firmness-words';
 import type { PriorityRow, ReportModel, ScoreRow } from './report-model';
 import { statusWords } from './sign-off-report';
-import { sentence } from './words';
+import { sentence, withoutStop } from './words';
 
 /** As on page 1. Method 7. */
 const MOST_PRIORITIES = 5;
@@ -53,7 +53,9 @@ const gapLine = (row: PriorityRow): string => {
 const whatFirst = ({ panel, priorities }: ReportModel): readonly string[] => {
   const chosen = panel?.priorities ?? [];
   if (chosen.length > 0) {
-    const lines = chosen.map(({ text, owner, by }) => [text, owner, by].filter(Boolean).join(', '));
+    const lines = chosen.map(({ text, owner, by }) =>
+      [withoutStop(text), owner, by].filter(Boolean).join(', '),
+    );
     return listed('What we chose to do', lines);
   }
   const first = priorities.rows.slice(0, MOST_PRIORITIES);

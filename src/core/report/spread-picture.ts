@@ -17,7 +17,7 @@ export type SpreadPicture = {
   readonly levels: readonly PeopleThere[] | null;
   /** Apart from the levels, always; null where it is not told. */
   readonly dontKnow: PeopleThere | null;
-  /** From twenty people on as shares of a bar, not dot by dot. Method 6. */
+  /** More than 25 people as shares of a bar, not dot by dot. Method 6. */
   readonly isCrowd: boolean;
   /** 0-4 in halves; null without a middle answer. */
   readonly middle: number | null;
@@ -27,8 +27,13 @@ export type SpreadPicture = {
   readonly verdict: Verdict;
 };
 
-const CROWD = 20;
+/** As many dots as can be told apart from the back of a room. */
+const MOST_DOTS = 25;
 const NOBODY = [0, 0, 0, 0, 0] as const;
+
+/** Whether so many ratings, or so many don’t-knows, are drawn as bars. */
+const isCrowdOf = (rated: number, dontKnow: number): boolean =>
+  Math.max(rated, dontKnow) > MOST_DOTS;
 
 /** All that is drawn and said of one round of one item. `names` are the five levels' names. */
 export const spreadPicture = (
@@ -40,7 +45,7 @@ export const spreadPicture = (
   const distribution = spread?.distribution ?? (counts?.rated === 0 ? NOBODY : null);
   const rated = (distribution ?? NOBODY).reduce((sum, count) => sum + count, 0);
   const unknown = counts?.dontKnow ?? null;
-  const isCrowd = rated + (unknown ?? 0) >= CROWD;
+  const isCrowd = isCrowdOf(rated, unknown ?? 0);
   const share = (count: number) => (rated === 0 ? 0 : Math.round((100 * count) / rated));
   const there = (count: number): PeopleThere => ({
     count,

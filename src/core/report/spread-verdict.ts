@@ -48,7 +48,16 @@ const placeWords = (
   return `at ${levelInWords(names, edge)}${levels.length > 1 ? ` or ${side}` : ''}`;
 };
 
-/** "Four of us are at “starting” or below, four at “established”, and one at “partly in place”." */
+/** How a split is called on the wall, to whoever runs it, and in a report. */
+const TWO_WAYS = {
+  you: 'You see this in two ways',
+  we: 'We see this in two ways',
+} as const satisfies Record<Voice, string>;
+
+/**
+ * "Four of us are at “starting” or below, four at “established”, and two at “partly in place”." Nobody
+ * who is alone between them is pointed at.
+ */
 const campsSentence = (
   { names, voice }: Words,
   distribution: readonly number[],
@@ -72,22 +81,24 @@ const campsSentence = (
     'above',
   );
   const camps = `${upperFirst(countWord(low))} of ${us} ${plural(low, 'is', 'are')} ${lowPlace}, ${countWord(high)} ${highPlace}`;
-  return at === 0
+  return at < 2
     ? `${camps}.`
     : `${camps}, and ${countWord(at)} at ${levelInWords(names, between)}.`;
 };
 
-/** "All nine of us say “established”." or "Our answers run from “starting” to “established”." */
+/**
+ * "All nine of us say “established”." or "Our answers lie on three levels." Never from which to which:
+ * the one at an end would be pointed at.
+ */
 const runSentence = ({ names, voice }: Words, distribution: readonly number[]): string => {
   const { us, our } = personOf(voice, false);
   const levels = chosenLevels(distribution);
-  const [lowest, highest] = [levels[0] ?? 0, levels.at(-1) ?? 0];
   const rated = sum(distribution);
-  if (lowest === highest) {
+  if (levels.length === 1) {
     const all = rated === 2 ? `Both of ${us}` : `All ${countWord(rated)} of ${us}`;
-    return `${all} say ${levelInWords(names, lowest)}.`;
+    return `${all} say ${levelInWords(names, levels[0] ?? 0)}.`;
   }
-  return `${upperFirst(our)} answers run from ${levelInWords(names, lowest)} to ${levelInWords(names, highest)}.`;
+  return `${upperFirst(our)} answers lie on ${countWord(levels.length)} of the five levels.`;
 };
 
 const fewWords = ({ voice }: Words, rated: number): Verdict => ({
@@ -100,10 +111,16 @@ const fewWords = ({ voice }: Words, rated: number): Verdict => ({
 
 const spreadVerdict = (words: Words, { distribution, label, splitAt }: Spread): Verdict => {
   if (splitAt !== null) {
-    return { label: 'Two camps', sentence: campsSentence(words, distribution, splitAt) };
+    return { label: TWO_WAYS[words.voice], sentence: campsSentence(words, distribution, splitAt) };
   }
   if (label === null) return fewWords(words, sum(distribution));
   return { label: LABELS[label], sentence: runSentence(words, distribution) };
+};
+
+/** One who can say is not pointed at. */
+const canSayWords = (rated: number): string => {
+  if (rated === 0) return ', and nobody can say';
+  return rated === 1 ? '' : `, ${countWord(rated)} can say`;
 };
 
 const unratedVerdict = (words: Words, { state, counts }: RoundItem): Verdict | null => {
@@ -125,8 +142,7 @@ const unratedVerdict = (words: Words, { state, counts }: RoundItem): Verdict | n
   const unknown = `${upperFirst(countWord(dontKnow))} of ${us} ${plural(dontKnow, 'does', 'do')} not know`;
   return {
     label: 'More don’t know than can say',
-    sentence:
-      rated === 0 ? `${unknown}, and nobody can say.` : `${unknown}, ${countWord(rated)} can say.`,
+    sentence: `${unknown}${canSayWords(rated)}.`,
   };
 };
 

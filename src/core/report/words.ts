@@ -76,6 +76,9 @@ export const listWords = (parts: readonly string[], join: 'and' | 'or' = 'and'):
   return `${parts.slice(0, -1).join(', ')}${comma} ${join} ${last}`;
 };
 
+/** Without the stop a sentence typed by someone ends in, for what goes on after it. */
+export const withoutStop = (text: string): string => text.trim().replace(/[.;,:]+$/, '');
+
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The first letter lowered for use inside a sentence; a word such as NAVCA keeps its own. */

@@ -20,7 +20,7 @@ export const ON_THE_DAY: readonly AgendaRow[] = [
     what: 'The discussion list',
     minutes: 50,
     minutesWords: '50',
-    how: 'Ten questions at most, five minutes each. Look at the dots (1 minute). The lowest and the highest say why (3). Ask what evidence would settle it (1). Fewer questions leave more time.',
+    how: 'Ten questions at most, five minutes each. Look at the dots (1 minute). “Why might someone choose this?” Anyone may speak for any dot (3). Ask what evidence would settle it (1). Fewer questions leave more time.',
     inMainstay:
       'Present: each question, then its dots. The line of dots at the top fills in five minutes.',
   },

@@ -5,7 +5,7 @@ const SAY = [
   '“Don’t know” is a good answer. It tells us what to find out.',
   'Torn between two levels? Take the lower.',
   'A dot is one of us. Please do not ask whose it is.',
-  'Why might someone choose this level? You may answer for a dot that is not yours.',
+  'Why might someone choose this? Speak for any dot.',
   'What would settle it: which paper, which figure, whom could we ask?',
   'Moving is fine, and so is staying.',
 ] as const;

@@ -5,7 +5,7 @@ type Trouble = readonly [what: string, todo: string];
 const IN_THE_ROOM = [
   [
     'The first voice pulls the room along',
-    'Wait ten seconds after the dots appear. Begin with the lowest and the highest, never with the chair.',
+    'Wait ten seconds after the dots appear. Ask why someone might choose each level, and never begin with the chair.',
   ],
   [
     'It is taken for an exam',
@@ -17,7 +17,7 @@ const IN_THE_ROOM = [
   ],
   [
     'People fear what may surface',
-    'Say before the start who sees what. Choose “not attributed”. Ask “why might someone say this?”',
+    'Say before the start who sees what. Choose “not attributed”. Ask “why might someone choose this?”',
   ],
   [
     'Trustees guess at daily work',

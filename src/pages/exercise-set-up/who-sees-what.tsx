@@ -46,9 +46,9 @@ export function WhoSeesWhat({ exercise, onChange }: SetUpPart): JSX.Element {
         {exercise.attribution === 'not-attributed' && (
           <>
             <li>
-              <b>Fewer than five people will not see</b> how answers spread, where they differ, or a
-              list of what to talk about. With three or four answers to a question there is only the
-              middle one, with fewer nothing.
+              <b>Fewer than five people will not see</b> how answers spread or where they differ.
+              With three or four answers to a question there is only the middle one, with fewer
+              nothing. To talk about, they get the questions whose middle answers are lowest.
             </li>
             <li>
               If everyone gives the same answer, everyone’s answer is known. That cannot be hidden.

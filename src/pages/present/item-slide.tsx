@@ -5,6 +5,7 @@ import type { PanelItem } from '../../core/panel/panel';
 import { mayAcceptMiddle } from '../../core/panel/re-vote';
 import { spreadPicture } from '../../core/report/spread-picture';
 import { agreedWords, middleWords, movedWords, verdictOf } from '../../core/report/spread-verdict';
+import type { Attribution } from '../../core/response/exercise';
 import type { Heading } from './scene';
 import type { ItemSlide as Slide } from './slides';
 
@@ -107,9 +108,13 @@ function BothRounds({ item, names }: BothRoundsProps): JSX.Element | null {
   );
 }
 
-/** What the room does now, at the foot of the slide. */
-export function nowWords({ part, item }: Pick<Slide, 'part' | 'item'>): string {
-  if (part === 'ask') return 'read the levels again, each of us alone. The dots come next.';
+/** What the room does now, at the foot of the slide. Nobody is asked to speak for an answer of their own
+ *  unless the answers carry names. */
+export function nowWords(
+  { part, item }: Pick<Slide, 'part' | 'item'>,
+  attribution: Attribution,
+): string {
+  if (part === 'ask') return `read the levels again, each of us alone. ${comesNext(item)}`;
   if (part === 'again') {
     if (item.agreed) return 'it is recorded. On to the next.';
     return item.again !== null && mayAcceptMiddle(item.again)
@@ -119,7 +124,19 @@ export function nowWords({ part, item }: Pick<Slide, 'part' | 'item'>): string {
   if (part === 'reasons') return 'what evidence would settle it?';
   if (item.state === 'dk') return 'who could find out?';
   if (item.spread === null) return 'does the middle answer fit? What would show it?';
-  return 'the lowest and the highest explain, three minutes. Then: what evidence would settle it?';
+  return `${WHY_WORDS[attribution]} Then: what evidence would settle it?`;
+}
+
+const WHY_WORDS = {
+  'not-attributed': 'why might someone choose this? Speak for any dot.',
+  named: 'who would like to say why they chose as they did? The chair speaks last.',
+} as const satisfies Record<Attribution, string>;
+
+/** What the next press brings, so that nothing is promised that does not come. */
+function comesNext(item: PanelItem): string {
+  const { levels, isCrowd } = spreadPicture(item, [], 'we');
+  if (levels !== null) return isCrowd ? 'The bars come next.' : 'The dots come next.';
+  return item.median === null ? 'What can be shown comes next.' : 'The middle answer comes next.';
 }
 
 /** What is read out when the slide comes: what it shows, in a breath. */

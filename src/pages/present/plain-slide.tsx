@@ -120,7 +120,7 @@ function WarmUp({ guidance }: { readonly guidance: Guidance }): JSX.Element {
 const nothingApartWords = ({ people }: PanelScorecard): string =>
   people === 0
     ? 'No answers are in yet.'
-    : 'No question has us in two camps or wide apart. Talk about any that surprised you.';
+    : 'No question has us wide apart. Talk about any that surprised you.';
 
 const EXAMPLE = { rated: 9, dontKnow: 1, notApplicable: 0, people: 10 } as const;
 const EXAMPLE_ROUND = {
@@ -145,13 +145,16 @@ function HowToRead({ panel, instrument }: Scene): JSX.Element {
       </p>
     );
   }
+  const isCrowd = panel.items.some((item) => spreadPicture(item, instrument.levels, 'we').isCrowd);
   return (
     <>
       <p className="verdict">
-        An example, not our answers. <b>A dot is one of us.</b> The middle answer has as many of us
-        below it as above. Not knowing is an answer too: it stands apart.
+        An example, not our answers.{' '}
+        <b>{isCrowd ? 'A longer part of the bar is more of us.' : 'A dot is one of us.'}</b> The
+        middle answer has as many of us below it as above. Not knowing is an answer too: it stands
+        apart.
       </p>
-      <DotColumns picture={spreadPicture(EXAMPLE_ROUND, instrument.levels, 'we')} />
+      <DotColumns picture={{ ...spreadPicture(EXAMPLE_ROUND, instrument.levels, 'we'), isCrowd }} />
       <p>There is no mark to reach and nobody to beat. What matters is why we see it as we do.</p>
     </>
   );
@@ -173,7 +176,7 @@ function Strengths({ panel, instrument }: Scene): JSX.Element {
     <ul className="lines">
       {shown.map(({ item, final }) => (
         <li key={item}>
-          <span>{stemOf(instrument, item)}</span>
+          <span>{titleOf(instrument, item)}</span>
           <b>
             {upperFirst(levelInWords(instrument.levels, final.level ?? 0).replace(/^“|”$/g, ''))}
           </b>
@@ -185,6 +188,10 @@ function Strengths({ panel, instrument }: Scene): JSX.Element {
 
 const stemOf = (instrument: Instrument, id: ItemId): string =>
   instrument.items.find((item) => item.id === id)?.stem ?? '';
+
+/** A strength is no question. */
+const titleOf = (instrument: Instrument, id: ItemId): string =>
+  instrument.items.find((item) => item.id === id)?.title ?? '';
 
 const MOST_GAPS = 6;
 

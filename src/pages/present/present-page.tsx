@@ -121,7 +121,7 @@ function Presenter(props: PresenterProps): JSX.Element | null {
         <p className="now">
           {slide.kind === 'item' && (
             <>
-              <b>Now:</b> {nowWords(slide)}
+              <b>Now:</b> {nowWords(slide, exercise.attribution)}
             </>
           )}
           {slide.kind === 'title' && <WarmUpChoice {...warmUp} />}

@@ -39,8 +39,8 @@ function Judgements({ instrument }: Props) {
         </li>
         <li>Bringing unproven answers down to the middle level for the cautious score.</li>
         <li>
-          For groups: when two camps are said, stopping the discussion list at ten, one second vote,
-          and the limits of three and five people.
+          For groups: when we say “seen in two ways”, stopping the discussion list at ten, one
+          second vote, and the limits of three and five people.
         </li>
         <li>Which questions belong to NAVCA’s four functions, and which are in the quick check.</li>
       </ul>

@@ -12,8 +12,8 @@ type Agreement = {
 /** T5 of method 2.7. */
 export const AGREEMENT_EXAMPLES: readonly Agreement[] = [
   { levels: [1, 2, 2, 2, 3, 3, 4], middle: '2', apart: '0.7', said: 'Some spread' },
-  { levels: [1, 1, 1, 1, 3, 3, 3, 3], middle: '2', apart: '1.0', said: 'Two camps' },
-  { levels: [0, 0, 0, 0, 4, 4, 4, 4], middle: '2', apart: '2.0', said: 'Two camps' },
+  { levels: [1, 1, 1, 1, 3, 3, 3, 3], middle: '2', apart: '1.0', said: 'We see this in two ways' },
+  { levels: [0, 0, 0, 0, 4, 4, 4, 4], middle: '2', apart: '2.0', said: 'We see this in two ways' },
   { levels: [1, 2, 3, 3], middle: '2½', apart: '0.75', said: 'No word: too few' },
 ];
 

@@ -66,9 +66,9 @@ function Agreement() {
         would seem to agree about half the time.
       </p>
       <p>
-        <strong>Two camps</strong> is said when about a third of the answers, and two at least, lie
-        below some level, as many lie above it, and fewer lie on it than on either side. Panels of
-        doctors are checked in much the same way, by a rule of RAND and UCLA.
+        <strong>Seen in two ways</strong> is said when about a third of the answers, and two at
+        least, lie below some level, as many lie above it, and fewer lie on it than on either side.
+        Panels of doctors are checked in much the same way, by a rule of RAND and UCLA.
       </p>
       <AgreementTable />
     </>
@@ -80,7 +80,7 @@ function WhatToTalkAbout() {
     <>
       <h3>What to talk about</h3>
       <p>
-        The discussion list holds questions with two camps, then those wide apart. The widest come
+        The discussion list holds questions seen in two ways, then those wide apart. The widest come
         first, and of equals the one whose answer could help most. It stops at ten: at five minutes
         each and the one vote, they fill an hour.
       </p>
@@ -106,10 +106,10 @@ function SecondVote() {
       </p>
       <p>
         The new middle answer may be agreed as it is when the answers lie no more than 0.8 of a
-        level apart and not in two camps. Otherwise the room agrees a level and writes down why, or
-        records “not agreed”, and the middle answer stands. An agreed answer takes the place of the
-        middle one. Nobody’s own answers are ever changed, both rounds are kept, and the report says
-        how many answers were agreed.
+        level apart and are not seen in two ways. Otherwise the room agrees a level and writes down
+        why, or records “not agreed”, and the middle answer stands. An agreed answer takes the place
+        of the middle one. Nobody’s own answers are ever changed, both rounds are kept, and the
+        report says how many answers were agreed.
       </p>
     </>
   );

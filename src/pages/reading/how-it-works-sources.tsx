@@ -56,7 +56,7 @@ const METHOD_REFERENCES: readonly Reference[] = [
     doi: '10.1177/1094428102005002002',
   },
   {
-    what: 'When a panel is in two camps: the rule of RAND and UCLA, in table 7.',
+    what: 'When a panel sees something in two ways: the rule of RAND and UCLA, in table 7.',
     where: 'BMC Medical Informatics and Decision Making, 2012',
     doi: '10.1186/1472-6947-12-93',
   },

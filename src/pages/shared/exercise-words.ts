@@ -59,9 +59,9 @@ export function whoWillSee({ round, attribution, facilitator, readers }: Told): 
     : `Nobody is told who gave which answer. ${list} could read the answers, without names. In a small group, people may still guess who gave one.`;
 }
 
-/** "Nobody yet", "1 person", "7 people" or, where it is known how many are expected, "7 of 12" */
+/** "Nobody yet", "1 person", "7 people" or, where no more are in than are expected, "7 of 12" */
 export function inWords(count: number, expected: number): string {
-  if (expected > 0) return `${count} of ${expected}`;
+  if (expected >= count && expected > 0) return `${count} of ${expected}`;
   if (count === 0) return 'Nobody yet';
   return count === 1 ? '1 person' : `${count} people`;
 }

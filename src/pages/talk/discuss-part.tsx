@@ -48,8 +48,8 @@ function leadOf({ people }: PanelScorecard, why: 'apart' | 'lowest', count: numb
       : 'Fewer than five people answered, so who differs is not shown. These have the lowest middle answers.';
   }
   return count === 0
-    ? 'No question has you in two camps or wide apart. You can still add any you want to talk about.'
-    : 'Where you are furthest apart comes first, two camps before all else. Five minutes each will do; what stays open can be recorded as not agreed.';
+    ? 'No question has you wide apart. You can still add any you want to talk about.'
+    : 'What you see in two ways comes first, then where you are furthest apart. Five minutes each will do; what stays open can be recorded as not agreed.';
 }
 
 type AddItemProps = {

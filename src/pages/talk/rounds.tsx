@@ -1,9 +1,20 @@
 import type { JSX } from 'react';
 import { DotColumns } from '../../charts/dot-columns';
-import type { PanelItem } from '../../core/panel/panel';
+import type { PanelItem, RoundItem } from '../../core/panel/panel';
 import { mayAcceptMiddle } from '../../core/panel/re-vote';
 import { spreadPicture } from '../../core/report/spread-picture';
 import { movedWords } from '../../core/report/spread-verdict';
+
+/** Whether the middle may stand; of three or four not attributed nobody is told how close they are. */
+function closenessWords(again: RoundItem): string {
+  if (again.median === null) return '';
+  if (again.spread === null) {
+    return 'With so few of you, how close you are is not shown. Say aloud whether it may stand, and write why.';
+  }
+  return mayAcceptMiddle(again)
+    ? 'You are close enough for it to stand.'
+    : 'You are not close enough for it to stand by itself.';
+}
 
 type RoundsProps = { readonly item: PanelItem; readonly names: readonly string[] };
 
@@ -17,10 +28,7 @@ export function Rounds({ item, names }: RoundsProps): JSX.Element | null {
   return (
     <>
       <p>
-        {movedWords(item, names)}{' '}
-        {mayAcceptMiddle(item.again)
-          ? 'You are close enough for it to stand.'
-          : 'You are not close enough for it to stand by itself.'}
+        {movedWords(item, names)} {closenessWords(item.again)}
       </p>
       <div className="rounds">
         {rounds.map(([name, round]) => {

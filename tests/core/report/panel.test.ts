@@ -46,7 +46,9 @@ describe('the report of ten people', () => {
   it('names the question that splits the room, and keeps it for the talk', () => {
     const row = rowsOf(panel).find(({ item }) => item === itemAt(4));
     expect(row).toMatchObject({ isSplit: true, label: 'wide' });
-    expect(row?.spreadWords).toMatch(/^Two camps\. Six of us are at “not in place”, four at/);
+    expect(row?.spreadWords).toMatch(
+      /^We see this in two ways\. Six of us are at “not in place”, four at/,
+    );
     expect(panel.talkedAbout.map(({ item }) => item)).toEqual([itemAt(4)]);
   });
 

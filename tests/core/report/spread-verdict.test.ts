@@ -33,25 +33,29 @@ describe('how answers lie, in words', () => {
   it.each([
     [
       '00114444',
-      'Two camps. Four of us are at “starting” or below, four at “embedded and reviewed”.',
+      'We see this in two ways. Four of us are at “starting” or below, four at “embedded and reviewed”.',
     ],
-    ['0001333', 'Two camps. Four of us are at “starting” or below, three at “established”.'],
     [
-      '11233',
-      'Two camps. Two of us are at “starting”, two at “established”, and one at “partly in place”.',
+      '0001333',
+      'We see this in two ways. Four of us are at “starting” or below, three at “established”.',
     ],
-    ['00022', 'Two camps. Three of us are at “not in place”, two at “partly in place”.'],
+    ['11233', 'We see this in two ways. Two of us are at “starting”, two at “established”.'],
+    [
+      '00022',
+      'We see this in two ways. Three of us are at “not in place”, two at “partly in place”.',
+    ],
     [
       '000133344',
-      'Two camps. Four of us are at “starting” or below, five at “established” or above.',
+      'We see this in two ways. Four of us are at “starting” or below, five at “established” or above.',
     ],
-    ['0012222244', 'Wide apart. Our answers run from “not in place” to “embedded and reviewed”.'],
-    ['12223', 'Close together. Our answers run from “starting” to “established”.'],
+    ['0012222244', 'Wide apart. Our answers lie on four of the five levels.'],
+    ['12223', 'Close together. Our answers lie on three of the five levels.'],
     ['33333', 'Close together. All five of us say “established”.'],
-    ['01222', 'Some spread. Our answers run from “not in place” to “partly in place”.'],
+    ['01222', 'Some spread. Our answers lie on three of the five levels.'],
     ['222', 'Few answers. Three are too few to say whether we agree.'],
     ['2', 'Few answers. One answer says nothing about agreement.'],
-    ['??1', 'More don’t know than can say. Two of us do not know, one can say.'],
+    ['??1', 'More don’t know than can say. Two of us do not know.'],
+    ['???11', 'More don’t know than can say. Three of us do not know, two can say.'],
     ['???', 'More don’t know than can say. Three of us do not know, and nobody can say.'],
     ['nn1', 'Does not apply. Most of us say it does not apply here.'],
     ['--', 'No answers. None of us has answered this.'],
@@ -59,7 +63,16 @@ describe('how answers lie, in words', () => {
     expect(said(people)).toBe(words);
   });
 
+  it('point at nobody who is alone, at an end or between two sides', () => {
+    for (const people of ['0333333333', '12223', '11233', '0000000004', '?????1', '1122333']) {
+      expect(said(people)).not.toMatch(/\b(one|1|lowest|highest)\b|run from/i);
+    }
+  });
+
   it('say “you” to the facilitator', () => {
+    expect(verdictOf(itemOf('11333'), { names, voice: 'you' }).label).toBe(
+      'You see this in two ways',
+    );
     const { sentence } = verdictOf(itemOf('33333'), { names, voice: 'you' });
     expect(sentence).toBe('All five of you say “established”.');
   });
@@ -125,17 +138,23 @@ describe('the picture of one question', () => {
     expect(picture.isCrowd).toBe(false);
   });
 
-  it('gives shares of those who rated, from twenty people on', () => {
-    const picture = spreadPicture(itemOf(`${'1'.repeat(12)}${'3'.repeat(4)}????`), names, 'we');
+  it('gives shares of those who rated, from twenty-six people on', () => {
+    const picture = spreadPicture(itemOf(`${'1'.repeat(18)}${'3'.repeat(8)}????`), names, 'we');
     expect(picture.isCrowd).toBe(true);
     expect(picture.levels?.map(({ words }) => words)).toEqual([
       'Nobody',
-      '12 people, 75%',
+      '18 people, 69%',
       'Nobody',
-      '4 people, 25%',
+      '8 people, 31%',
       'Nobody',
     ]);
     expect(picture.dontKnow?.words).toBe('4 people');
+  });
+
+  it('stays dot by dot up to twenty-five', () => {
+    const picture = spreadPicture(itemOf(`${'1'.repeat(13)}${'3'.repeat(12)}??`), names, 'we');
+    expect(picture.isCrowd).toBe(false);
+    expect(picture.levels?.[1]?.words).toBe('13 people');
   });
 
   it('holds nothing but the middle of a small group that is not attributed', () => {

@@ -7,7 +7,7 @@ import { bank, dayOf, ITEMS, showDay } from '../../support/tiny-day';
 
 vi.setConfig({ testTimeout: 20_000 });
 
-// Two camps on the first, of one mind on the second, wide on none, many don’t-knows on the fourth.
+// Two views on the first, of one mind on the second, wide on none, many don’t-knows on the fourth.
 const PEOPLE = ['033?', '043?', '0433', '333?', '4333', '4333'];
 const present = (exercise: Exercise) => showDay(exercise, 'present', <PresentPage {...bank} />);
 const press = (key: string) => fireEvent.keyDown(window, { key });
@@ -40,7 +40,7 @@ describe('the slides', () => {
       'How to read a picture',
       'What stands well',
       stem,
-      'Two camps. Three of us are at “not in place”, three at “established” or above. The middle answer is between “starting” and “partly in place”.',
+      'We see this in two ways. Three of us are at “not in place”, three at “established” or above. The middle answer is between “starting” and “partly in place”.',
       'Vote again',
       'What many of us do not know',
       'What we will do',
@@ -58,9 +58,26 @@ describe('the slides', () => {
     press('PageDown');
     expect(container.querySelectorAll('.pile svg')).toHaveLength(6);
     expect(screen.getByRole('timer')).toBeInTheDocument();
-    expect(screen.getByText(/lowest and the highest explain/)).toBeInTheDocument();
+    expect(screen.getByText(/The chair speaks last/)).toBeInTheDocument();
     press('PageUp');
     expect(container.querySelectorAll('.pile svg')).toHaveLength(0);
+  });
+
+  it('ask why someone might choose this, where nobody is named, and of no dot in particular', () => {
+    present(dayOf(PEOPLE, { attribution: 'not-attributed' }));
+    goTo(/in two ways/);
+    expect(screen.getByText(/Why might someone choose this\? Speak for any dot\./i)).toBeVisible();
+    expect(document.body).not.toHaveTextContent(/lowest|highest/i);
+  });
+
+  it('teach bars, and promise them, where there are too many people for dots', () => {
+    const { container } = present(dayOf(Array.from({ length: 5 }, () => PEOPLE).flat()));
+    goTo(/How to read a picture/);
+    expect(container.querySelectorAll('.pile')).toHaveLength(0);
+    expect(container.querySelector('.crowd-bars')).not.toBeNull();
+    expect(screen.queryByText(/A dot is one of us/)).toBeNull();
+    goTo(new RegExp(stem.replace('?', '\\?')));
+    expect(screen.getByText(/The bars come next/)).toBeInTheDocument();
   });
 
   it('show no figure of a score', () => {
@@ -96,7 +113,9 @@ describe('the slides', () => {
       }),
     );
     goTo(/Both rounds/);
-    expect(screen.getByRole('region', { name: 'First round' })).toHaveTextContent('Two camps.');
+    expect(screen.getByRole('region', { name: 'First round' })).toHaveTextContent(
+      'We see this in two ways.',
+    );
     expect(screen.getByRole('region', { name: 'Second vote' })).toHaveTextContent(
       'Close together.',
     );
@@ -123,6 +142,8 @@ describe('a small group that is not attributed', () => {
     );
     goTo(/What we will see/);
     expect(screen.getByText(/Fewer than five of us answered/)).toBeInTheDocument();
+    goTo(new RegExp(stem.replace('?', '\\?')));
+    expect(screen.getByText(/The middle answer comes next/)).toBeInTheDocument();
     goTo(/The middle answer alone/);
     expect(container.querySelectorAll('.pile svg')).toHaveLength(0);
     expect(screen.getByText('Middle answer')).toBeInTheDocument();
@@ -209,7 +230,7 @@ describe('keys and clicker', () => {
 describe('the place', () => {
   it('is kept over a reload', () => {
     const first = present(dayOf(PEOPLE));
-    goTo(/Two camps/);
+    goTo(/in two ways/);
     const place = said();
     first.unmount();
     present(dayOf(PEOPLE));
@@ -218,7 +239,7 @@ describe('the place', () => {
 
   it('stays on its question when answers come in', () => {
     const { store } = present(dayOf(PEOPLE));
-    goTo(/Two camps/);
+    goTo(/in two ways/);
     const more = dayOf([...PEOPLE, '0033']);
     act(() => store.getState().exerciseChanged('one', (parts) => ({ ...parts, exercise: more })));
     expect(heading()).toBe(stem);
@@ -238,7 +259,7 @@ describe('the time', () => {
     vi.useFakeTimers();
     try {
       present(dayOf(PEOPLE));
-      goTo(/Two camps/);
+      goTo(/in two ways/);
       act(() => vi.advanceTimersByTime(120_000));
       expect(screen.getByRole('img', { name: '2 of 5 minutes' })).toBeInTheDocument();
       fireEvent.click(screen.getByRole('button', { name: /^Pause/ }));
