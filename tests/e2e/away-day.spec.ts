@@ -62,6 +62,8 @@ async function talkItThrough(page: Page, id: string): Promise<void> {
 
   await page.goto(`#/a/${id}/exercise/present`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.keyboard.press('End');
+  await page.getByRole('button', { name: 'Show the answers' }).click();
   for (const text of ['We see this in two ways', 'Who will find out']) {
     for (let press = 0; press < 40; press += 1) {
       if (await page.getByText(text).first().isVisible()) break;

@@ -101,14 +101,14 @@ function collect(id: string, exercise: Exercise): DayStep {
 }
 
 function present(id: string, exercise: Exercise): DayStep {
-  const hasTalked = Object.keys(exercise.agreed).length > 0;
+  const { isRevealed } = exercise;
   return {
     name: 'Present',
     href: paths.exercise(id, 'present'),
     about: 'For the projector: strengths first, then what to talk about.',
     action: 'Show the answers to the room',
-    state: hasTalked ? 'full' : 'open',
-    words: hasTalked ? 'Shown' : 'Not shown yet',
+    state: isRevealed ? 'full' : 'open',
+    words: isRevealed ? 'Shown' : 'Not shown yet',
     more: [],
   };
 }

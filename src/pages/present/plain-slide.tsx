@@ -7,6 +7,7 @@ import { levelInWords } from '../../core/report/spread-verdict';
 import { countWord, plural, upperFirst } from '../../core/report/words';
 import type { Exercise } from '../../core/response/exercise';
 import { dayWords } from '../shared/day-words';
+import { expectedOf } from '../shared/exercise-words';
 import { itemsOf } from '../shared/talk-list';
 import type { Heading, Scene } from './scene';
 import type { PlainKind } from './slides';
@@ -87,9 +88,7 @@ function TitleSlide({ head, exercise, panel }: Scene): JSX.Element {
   return (
     <div className="title-slide">
       <p className="lead">{[name, dayWords(head.assessedOn)].filter(Boolean).join(', ')}</p>
-      <p className="big serif">
-        {panel.people === 1 ? '1 answer is in' : `${panel.people} answers are in`}
-      </p>
+      <p className="big serif">{answersInWords(panel.people, expectedOf(exercise))}</p>
       <p className="verdict">
         {exercise.attribution === 'named'
           ? 'Answers are named. The dots carry no names.'
@@ -97,6 +96,14 @@ function TitleSlide({ head, exercise, panel }: Scene): JSX.Element {
       </p>
     </div>
   );
+}
+
+/** "6 of 8 answers are in", or "9 answers are in" where it was not said how many come, or more did. */
+function answersInWords(count: number, expected: number): string {
+  if (expected > 0 && count <= expected) {
+    return `${count} of ${expected} ${plural(expected, 'answer is', 'answers are')} in`;
+  }
+  return count === 1 ? '1 answer is in' : `${count} answers are in`;
 }
 
 function WarmUp({ guidance }: { readonly guidance: Guidance }): JSX.Element {

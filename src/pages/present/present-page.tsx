@@ -3,9 +3,12 @@ import { useLocation, useParams } from 'wouter';
 import { analyse } from '../../core/gaps/analyse';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
 import type { AssessmentHead } from '../../core/response/assessment';
+import { countIn } from '../../core/response/count-in';
 import type { Exercise } from '../../core/response/exercise';
 import { answersRevealed, changeExercise } from '../../core/response/exercise-changes';
 import type { Response } from '../../core/response/response';
+import { secondVoteShown } from '../../core/response/second-vote';
+import { shortcutsAreOn, switchShortcuts } from '../../platform/preferences';
 import { keepAwake } from '../../platform/wake-lock';
 import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
 import { Mark } from '../../ui/icons';
@@ -14,11 +17,12 @@ import { paths } from '../../ui/paths';
 import { talkList } from '../shared/talk-list';
 import { useCountedHead } from '../shared/use-counted-head';
 import { Controls } from './controls';
+import { GateSlide, gateTitle } from './gate-slide';
 import { ItemSlide, itemWords, nowWords } from './item-slide';
 import { PlainSlide, slideTitle } from './plain-slide';
-import type { Scene } from './scene';
+import type { Heading, Scene } from './scene';
 import './present.css';
-import { type Slide, showsAnswers, slidesOf } from './slides';
+import { isGate, type Slide, slidesOf } from './slides';
 import { TalkTimer } from './talk-timer';
 import { type ClickerMove, useClicker } from './use-clicker';
 import { usePlace } from './use-place';
@@ -50,8 +54,8 @@ function Presenter(props: PresenterProps): JSX.Element | null {
   );
   const warmUp = useWarmUp();
   const slides = useMemo(
-    () => (panel === null ? [] : slidesOf(panel, talkList(panel), warmUp.isWanted)),
-    [panel, warmUp.isWanted],
+    () => (panel === null ? [] : slidesOf(panel, talkList(panel), warmUp.isWanted, exercise)),
+    [panel, warmUp.isWanted, exercise],
   );
   const { at, goTo } = usePlace(head.id, slides);
   const heading = usePageTitle('Presenter', `present-${head.id}`);
@@ -76,15 +80,15 @@ function Presenter(props: PresenterProps): JSX.Element | null {
     },
     [at, goTo, isBlack, leave, slides.length],
   );
-  useClicker(move);
+  const slide = slides[at];
+  const openGate = useGate(head.id, exercise, slide?.kind, isBlack);
+  const isHeld = useClicker(move, openGate);
   const box = useRef<HTMLElement>(null);
-  useNewSlide(at, isBlack, () => {
+  useNewSlide(slide?.id, isBlack, () => {
     if (box.current) box.current.scrollTop = 0;
     // The heading of one kind of slide goes with it, and the focus that was on it.
     if (document.activeElement === document.body) heading.current?.focus();
   });
-  const slide = slides[at];
-  useReveal(head.id, exercise, slide !== undefined && showsAnswers(slide));
   if (panel === null || !slide) return null;
   const scene: Scene = { head, exercise, panel, instrument };
   const isTalking = slide.kind === 'item' && (slide.part === 'dots' || slide.part === 'reasons');
@@ -111,11 +115,13 @@ function Presenter(props: PresenterProps): JSX.Element | null {
         />
       </header>
       <div className={`slide is-${slide.kind}`} inert={isBlack}>
-        {slide.kind === 'item' ? (
-          <ItemSlide slide={slide} instrument={instrument} heading={heading} />
-        ) : (
-          <PlainSlide kind={slide.kind} scene={scene} guidance={guidance} heading={heading} />
-        )}
+        <SlideBody
+          slide={slide}
+          scene={scene}
+          guidance={guidance}
+          heading={heading}
+          gate={{ isHeld, onOpen: openGate }}
+        />
       </div>
       <footer className="present-foot" inert={isBlack}>
         <p className="now">
@@ -124,7 +130,12 @@ function Presenter(props: PresenterProps): JSX.Element | null {
               <b>Now:</b> {nowWords(slide, exercise.attribution)}
             </>
           )}
-          {slide.kind === 'title' && <WarmUpChoice {...warmUp} />}
+          {slide.kind === 'title' && (
+            <>
+              <WarmUpChoice {...warmUp} />
+              <SingleSigns />
+            </>
+          )}
         </p>
         <Controls at={at} of={slides.length} onMove={move} isBlack={isBlack} />
       </footer>
@@ -139,13 +150,31 @@ function Presenter(props: PresenterProps): JSX.Element | null {
   );
 }
 
+type SlideBodyProps = {
+  readonly slide: Slide;
+  readonly scene: Scene;
+  readonly guidance: Guidance;
+  readonly heading: Heading;
+  readonly gate: { readonly isHeld: boolean; readonly onOpen: (() => void) | null };
+};
+
+function SlideBody({ slide, scene, guidance, heading, gate }: SlideBodyProps): JSX.Element {
+  if (slide.kind === 'item') {
+    return <ItemSlide slide={slide} instrument={scene.instrument} heading={heading} />;
+  }
+  if (isGate(slide.kind)) {
+    return <GateSlide kind={slide.kind} scene={scene} heading={heading} {...gate} />;
+  }
+  return <PlainSlide kind={slide.kind} scene={scene} guidance={guidance} heading={heading} />;
+}
+
 /** Runs after each change of slide, not for the first. */
-function useNewSlide(at: number, isBlack: boolean, then: () => void): void {
-  const shown = useRef({ at, isBlack });
+function useNewSlide(id: string | undefined, isBlack: boolean, then: () => void): void {
+  const shown = useRef({ id, isBlack });
   useEffect(() => {
     const { current } = shown;
-    if (current.at !== at || (current.isBlack && !isBlack)) then();
-    shown.current = { at, isBlack };
+    if (current.id !== id || (current.isBlack && !isBlack)) then();
+    shown.current = { id, isBlack };
   });
 }
 
@@ -158,23 +187,50 @@ const BlackScreen = ({ onEnd }: { readonly onEnd: () => void }): JSX.Element => 
   </button>
 );
 
-/** The first slide with answers on it is the moment from which no more come in without a word. */
-function useReveal(id: string, { isRevealed }: Exercise, isShowing: boolean): void {
+/** What opens the gate this slide is; null where it is none, or the wall is black. */
+function useGate(
+  id: string,
+  exercise: Exercise,
+  kind: Slide['kind'] | undefined,
+  isBlack: boolean,
+): (() => void) | null {
   const store = useMainstayStore();
-  useEffect(() => {
-    if (isRevealed || !isShowing) return;
-    store.getState().exerciseChanged(id, (parts) => changeExercise(parts, answersRevealed));
-  }, [store, id, isRevealed, isShowing]);
+  const isEmpty = kind === 'gate' && countIn(exercise.first) === 0;
+  return useMemo(() => {
+    if (kind === undefined || !isGate(kind) || isBlack || isEmpty) return null;
+    const shown = kind === 'gate' ? answersRevealed : secondVoteShown;
+    return () => store.getState().exerciseChanged(id, (parts) => changeExercise(parts, shown));
+  }, [store, id, kind, isBlack, isEmpty]);
 }
 
-const wordsOf = (slide: Slide, scene: Scene): string =>
-  slide.kind === 'item' ? itemWords(slide, scene.instrument) : slideTitle(slide.kind, scene);
+function wordsOf(slide: Slide, scene: Scene): string {
+  if (slide.kind === 'item') return itemWords(slide, scene.instrument);
+  return isGate(slide.kind) ? gateTitle(slide.kind, scene) : slideTitle(slide.kind, scene);
+}
 
 function WarmUpChoice({ isWanted, want }: ReturnType<typeof useWarmUp>): JSX.Element {
   return (
     <label className="tick">
       <input type="checkbox" checked={isWanted} onChange={(event) => want(event.target.checked)} />
       Begin with the warm-up
+    </label>
+  );
+}
+
+/** Single signs can be switched off here too, where a stray key would be seen by everyone. */
+function SingleSigns(): JSX.Element {
+  const [areOn, setOn] = useState(shortcutsAreOn);
+  return (
+    <label className="tick">
+      <input
+        type="checkbox"
+        checked={areOn}
+        onChange={(event) => {
+          switchShortcuts(event.target.checked);
+          setOn(event.target.checked);
+        }}
+      />
+      Single keys: B for black, T to rest the time
     </label>
   );
 }

@@ -1,4 +1,6 @@
 import type { PanelItem, PanelScorecard } from '../../core/panel/panel';
+import { countIn } from '../../core/response/count-in';
+import type { Exercise } from '../../core/response/exercise';
 import type { TalkList } from '../shared/talk-list';
 
 /** What is shown of a question: the levels alone, then who is where, then why, then both rounds. */
@@ -24,10 +26,14 @@ export type PlainKind =
   | 'find-out'
   | 'priorities'
   | 'thanks';
+/** Before the first answers, and before those of the second vote. */
+export type GateKind = 'gate' | 'vote-gate';
+type GateSlide = { readonly kind: GateKind; readonly id: string };
 type PlainSlide = { readonly kind: PlainKind; readonly id: string };
-export type Slide = PlainSlide | ItemSlide;
+export type Slide = PlainSlide | GateSlide | ItemSlide;
 
 const plain = (kind: PlainKind): PlainSlide => ({ kind, id: kind });
+const gate = (kind: GateKind): GateSlide => ({ kind, id: kind });
 
 const itemSlides = (
   items: readonly PanelItem[],
@@ -47,19 +53,28 @@ const itemSlides = (
 const talkParts = ({ reasons }: PanelItem): readonly ItemPart[] =>
   reasons.length > 0 ? ['ask', 'dots', 'reasons'] : ['ask', 'dots'];
 
-/** The conversation in the order of method 3.5. Reasons and second rounds come where there are any. */
+type Shown = Pick<Exercise, 'isRevealed' | 'isAgainRevealed' | 'again'>;
+
+/**
+ * The conversation in the order of method 3.5. Reasons and second rounds come where there are any.
+ * Until the answers are revealed it ends at a gate: what is behind is not even counted.
+ */
 export function slidesOf(
   panel: PanelScorecard,
   { items }: TalkList,
   hasWarmUp: boolean,
+  exercise: Shown,
 ): readonly Slide[] {
+  const before = [plain('title'), ...(hasWarmUp ? [plain('warm-up')] : []), plain('how-to-read')];
+  if (!exercise.isRevealed) return [...before, gate('gate')];
+  const { again, isAgainRevealed } = exercise;
+  const isVoteHidden = again !== null && !isAgainRevealed && countIn(again) > 0;
   return [
-    plain('title'),
-    ...(hasWarmUp ? [plain('warm-up')] : []),
-    plain('how-to-read'),
+    ...before,
     plain('strengths'),
     ...itemSlides(items, talkParts),
     plain(items.length > 0 ? 'vote' : 'nothing-apart'),
+    ...(isVoteHidden ? [gate('vote-gate')] : []),
     ...itemSlides(
       panel.items.filter(({ again }) => again !== null),
       () => ['again'],
@@ -70,9 +85,8 @@ export function slidesOf(
   ];
 }
 
-/** What can be looked at before everyone is in: nothing of anybody's answers. */
-export const showsAnswers = ({ kind }: Slide): boolean =>
-  kind !== 'title' && kind !== 'warm-up' && kind !== 'how-to-read';
+export const isGate = (kind: Slide['kind']): kind is GateKind =>
+  kind === 'gate' || kind === 'vote-gate';
 
 /** Where a slide stands now; the list may have grown or shrunk since it was shown. */
 export function placeOf(slides: readonly Slide[], id: string, lastKnown: number): number {

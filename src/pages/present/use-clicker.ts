@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { shortcutsAreOn } from '../../platform/preferences';
 
 export type ClickerMove = 'on' | 'back' | 'first' | 'last' | 'black' | 'leave' | 'timer';
@@ -26,16 +26,43 @@ function moveOf(event: KeyboardEvent): ClickerMove | null {
   return MOVES[event.key] ?? sign ?? null;
 }
 
-/** Hears the keyboard, or a clicker, which is one with few keys. */
-export function useClicker(onMove: (move: ClickerMove) => void): void {
+/** How long the key must stay down to open a gate, in milliseconds. */
+const HOLD_MS = 1000;
+
+/**
+ * Hears the keyboard, or a clicker, which is one with few keys. Where `openGate` stands, the key that
+ * goes on opens the gate once it has been held for a second, and one that was down before it was
+ * reached does not count. True while it is held.
+ */
+export function useClicker(
+  onMove: (move: ClickerMove) => void,
+  openGate: (() => void) | null,
+): boolean {
+  const [isHeld, setHeld] = useState(false);
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
       const move = moveOf(event);
       if (move === null) return;
       event.preventDefault();
-      onMove(move);
+      // The hand that opened the gate is still on the key.
+      if (isHeld && event.repeat && move === 'on') return;
+      if (openGate === null || move !== 'on') onMove(move);
+      else if (!event.repeat) setHeld(true);
     };
+    const release = () => setHeld(false);
     window.addEventListener('keydown', hear);
-    return () => window.removeEventListener('keydown', hear);
-  }, [onMove]);
+    window.addEventListener('keyup', release);
+    window.addEventListener('blur', release);
+    return () => {
+      window.removeEventListener('keydown', hear);
+      window.removeEventListener('keyup', release);
+      window.removeEventListener('blur', release);
+    };
+  }, [onMove, openGate, isHeld]);
+  useEffect(() => {
+    if (!isHeld || openGate === null) return undefined;
+    const timer = window.setTimeout(openGate, HOLD_MS);
+    return () => window.clearTimeout(timer);
+  }, [isHeld, openGate]);
+  return isHeld && openGate !== null;
 }

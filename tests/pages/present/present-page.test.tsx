@@ -10,6 +10,12 @@ vi.setConfig({ testTimeout: 20_000 });
 // Two views on the first, of one mind on the second, wide on none, many don’t-knows on the fourth.
 const PEOPLE = ['033?', '043?', '0433', '333?', '4333', '4333'];
 const present = (exercise: Exercise) => showDay(exercise, 'present', <PresentPage {...bank} />);
+/** Presented once the answers have been shown. */
+const shown = (...day: Parameters<typeof dayOf>) =>
+  present({ ...dayOf(...day), isRevealed: true, isAgainRevealed: true });
+/** Presented while nothing has been shown. */
+const hidden = (more: Partial<Exercise> = {}) =>
+  present({ ...dayOf(PEOPLE), isRevealed: false, isAgainRevealed: false, ...more });
 const press = (key: string) => fireEvent.keyDown(window, { key });
 const said = () => screen.getByRole('status').textContent ?? '';
 const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
@@ -28,7 +34,7 @@ beforeEach(() => {
 
 describe('the slides', () => {
   it('come in the order of the conversation', () => {
-    present(dayOf(PEOPLE));
+    shown(PEOPLE);
     const seen: string[] = [];
     for (let left = 30; left > 0; left -= 1) {
       seen.push(said().replace(/^Slide \d+ of \d+\. /, ''));
@@ -49,7 +55,7 @@ describe('the slides', () => {
   });
 
   it('show the levels first and the dots at the next press', () => {
-    const { container } = present(dayOf(PEOPLE));
+    const { container } = shown(PEOPLE);
     goTo(new RegExp(stem.replace('?', '\\?')));
     expect(heading()).toBe(stem);
     expect(screen.getByText(ITEMS[0]?.levels[4] ?? '')).toBeInTheDocument();
@@ -64,14 +70,14 @@ describe('the slides', () => {
   });
 
   it('ask why someone might choose this, where nobody is named, and of no dot in particular', () => {
-    present(dayOf(PEOPLE, { attribution: 'not-attributed' }));
+    shown(PEOPLE, { attribution: 'not-attributed' });
     goTo(/in two ways/);
     expect(screen.getByText(/Why might someone choose this\? Speak for any dot\./i)).toBeVisible();
     expect(document.body).not.toHaveTextContent(/lowest|highest/i);
   });
 
   it('teach bars, and promise them, where there are too many people for dots', () => {
-    const { container } = present(dayOf(Array.from({ length: 5 }, () => PEOPLE).flat()));
+    const { container } = shown(Array.from({ length: 5 }, () => PEOPLE).flat());
     goTo(/How to read a picture/);
     expect(container.querySelectorAll('.pile')).toHaveLength(0);
     expect(container.querySelector('.crowd-bars')).not.toBeNull();
@@ -81,7 +87,7 @@ describe('the slides', () => {
   });
 
   it('show no figure of a score', () => {
-    const { container } = present(dayOf(PEOPLE));
+    const { container } = shown(PEOPLE);
     for (let left = 20; left > 0; left -= 1) {
       expect(container.querySelector('.slide')).not.toHaveTextContent(/\d%|out of 100|\bscore\b/);
       press('PageDown');
@@ -89,7 +95,7 @@ describe('the slides', () => {
   });
 
   it('say on each that the answers are made up', () => {
-    present(dayOf(PEOPLE, { isRehearsal: true }));
+    shown(PEOPLE, { isRehearsal: true });
     for (let left = 12; left > 0; left -= 1) {
       expect(screen.getByText('Rehearsal: made-up answers')).toBeInTheDocument();
       press('PageDown');
@@ -128,7 +134,7 @@ describe('the slides', () => {
       name: `P${at}`,
       reasons: at === 0 ? { [ITEMS[0]?.id ?? '']: 'We have never counted.' } : {},
     }));
-    present(dayOf(people, { attribution: 'not-attributed' }));
+    shown(people, { attribution: 'not-attributed' });
     goTo(/Some of us wrote why/);
     expect(screen.getByText('“We have never counted.”')).toBeInTheDocument();
     expect(document.body).not.toHaveTextContent('P0');
@@ -154,7 +160,7 @@ describe('a small group that is not attributed', () => {
 
 describe('keys and clicker', () => {
   it('go on, back, to the first and to the last', () => {
-    present(dayOf(PEOPLE));
+    shown(PEOPLE);
     press('PageDown');
     press(' ');
     press('ArrowRight');
@@ -171,7 +177,7 @@ describe('keys and clicker', () => {
   });
 
   it('turn the wall black, and the next press only brings it back', () => {
-    const { container } = present(dayOf(PEOPLE));
+    const { container } = shown(PEOPLE);
     press('b');
     expect(container.querySelector('.black')).not.toBeNull();
     expect(said()).toMatch(/black/);
@@ -185,7 +191,7 @@ describe('keys and clicker', () => {
   });
 
   it('leave nothing under the black wall to press, which is itself the button that ends it', () => {
-    const { container } = present(dayOf(PEOPLE));
+    const { container } = shown(PEOPLE);
     press('b');
     const black = screen.getByRole('button', { name: 'Show the slide again' });
     expect(black).toHaveFocus();
@@ -198,14 +204,14 @@ describe('keys and clicker', () => {
   });
 
   it('keep the focus on the heading when a slide of another kind comes', () => {
-    present(dayOf(PEOPLE));
+    shown(PEOPLE);
     screen.getByRole('heading', { level: 1 }).focus();
     goTo(new RegExp(stem.replace('?', '\\?')));
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
   });
 
   it('leave single signs alone where they are switched off, and shortcuts of the browser always', () => {
-    const { container } = present(dayOf(PEOPLE));
+    const { container } = shown(PEOPLE);
     switchShortcuts(false);
     press('b');
     expect(container.querySelector('.black')).toBeNull();
@@ -214,14 +220,14 @@ describe('keys and clicker', () => {
   });
 
   it('do not take the space bar from a button in focus', async () => {
-    const { user } = present(dayOf(PEOPLE));
+    const { user } = shown(PEOPLE);
     screen.getByRole('button', { name: 'On' }).focus();
     await user.keyboard(' ');
     expect(said()).toMatch(/^Slide 2 of/);
   });
 
   it('leave for the day', () => {
-    const { history } = present(dayOf(PEOPLE));
+    const { history } = shown(PEOPLE);
     press('Escape');
     expect(history?.at(-1)).toBe('/a/one');
   });
@@ -229,25 +235,25 @@ describe('keys and clicker', () => {
 
 describe('the place', () => {
   it('is kept over a reload', () => {
-    const first = present(dayOf(PEOPLE));
+    const first = shown(PEOPLE);
     goTo(/in two ways/);
     const place = said();
     first.unmount();
-    present(dayOf(PEOPLE));
+    shown(PEOPLE);
     expect(said()).toBe(place);
   });
 
   it('stays on its question when answers come in', () => {
-    const { store } = present(dayOf(PEOPLE));
+    const { store } = shown(PEOPLE);
     goTo(/in two ways/);
-    const more = dayOf([...PEOPLE, '0033']);
+    const more = { ...dayOf([...PEOPLE, '0033']), isRevealed: true };
     act(() => store.getState().exerciseChanged('one', (parts) => ({ ...parts, exercise: more })));
     expect(heading()).toBe(stem);
     expect(said()).toMatch(/Four of us are at “not in place”/);
   });
 
   it('leaves the warm-up out where it is not wanted', async () => {
-    const { user } = present(dayOf(PEOPLE));
+    const { user } = shown(PEOPLE);
     await user.click(screen.getByRole('checkbox', { name: 'Begin with the warm-up' }));
     press('PageDown');
     expect(said()).toMatch(/How to read a picture/);
@@ -258,7 +264,7 @@ describe('the time', () => {
   it('fills a line of dots in five minutes, can rest and be hidden, and never hurries', () => {
     vi.useFakeTimers();
     try {
-      present(dayOf(PEOPLE));
+      shown(PEOPLE);
       goTo(/in two ways/);
       act(() => vi.advanceTimersByTime(120_000));
       expect(screen.getByRole('img', { name: '2 of 5 minutes' })).toBeInTheDocument();
@@ -277,7 +283,7 @@ describe('the time', () => {
 });
 
 it('shows priorities as the other window types them', () => {
-  const { store } = present(dayOf(PEOPLE));
+  const { store } = shown(PEOPLE);
   goTo(/What we will do/);
   const line = { id: 'p1', text: 'Ask small groups', item: null, owner: 'Priya', by: '2027-01-15' };
   act(() =>
@@ -288,4 +294,108 @@ it('shows priorities as the other window types them', () => {
   );
   expect(screen.getByText('Ask small groups')).toBeInTheDocument();
   expect(screen.getByText('Priya, by 15 January 2027')).toBeInTheDocument();
+});
+
+describe('the gate before the answers', () => {
+  const showButton = () => screen.queryByRole('button', { name: 'Show the answers' });
+
+  it('says how many of those expected are in, and nothing passes it', () => {
+    const { exerciseNow, container } = hidden({ expectedCount: 8 });
+    expect(screen.getByText('6 of 8 answers are in')).toBeInTheDocument();
+    for (let left = 12; left > 0; left -= 1) press('PageDown');
+    press('End');
+    expect(said()).toBe('Slide 4 of 4. 6 of 8 are in. Show the answers?');
+    expect(heading()).toBe('6 of 8 are in. Show the answers?');
+    expect(container.querySelectorAll('.dot-columns')).toHaveLength(0);
+    expect(exerciseNow()?.isRevealed).toBe(false);
+    expect(screen.getByRole('link', { name: 'Back to collecting' })).toHaveAttribute(
+      'href',
+      '#/a/one/exercise/collect',
+    );
+    press('PageUp');
+    expect(said()).toMatch(/^Slide 3 of 4/);
+  });
+
+  it('is opened by its button, and the first answers stand behind it', async () => {
+    const { user, exerciseNow } = hidden();
+    press('End');
+    const button = showButton();
+    if (button === null) throw new Error('there is no button');
+    await user.click(button);
+    expect(exerciseNow()?.isRevealed).toBe(true);
+    expect(heading()).toBe('What stands well');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+    press('PageUp');
+    expect(said()).toMatch(/How to read a picture/);
+  });
+
+  it('is opened by the clicker, once the key is held for a second', () => {
+    vi.useFakeTimers();
+    try {
+      const { exerciseNow } = hidden();
+      press('End');
+      press('PageDown');
+      act(() => vi.advanceTimersByTime(900));
+      fireEvent.keyUp(window, { key: 'PageDown' });
+      act(() => vi.advanceTimersByTime(900));
+      expect(exerciseNow()?.isRevealed, 'let go too soon').toBe(false);
+      press('PageDown');
+      expect(screen.getByText('Keep holding.')).toBeInTheDocument();
+      act(() => vi.advanceTimersByTime(1000));
+      expect(exerciseNow()?.isRevealed).toBe(true);
+      const place = said();
+      fireEvent.keyDown(window, { key: 'PageDown', repeat: true });
+      expect(said(), 'still down: it does not run on').toBe(place);
+      fireEvent.keyUp(window, { key: 'PageDown' });
+      press('PageDown');
+      expect(said()).not.toBe(place);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('is not opened by a key that was down before it was reached, or under a black wall', () => {
+    vi.useFakeTimers();
+    try {
+      const { exerciseNow } = hidden();
+      press('PageDown');
+      press('PageDown');
+      for (let left = 20; left > 0; left -= 1) {
+        fireEvent.keyDown(window, { key: 'PageDown', repeat: true });
+        act(() => vi.advanceTimersByTime(200));
+      }
+      expect(said()).toMatch(/Show the answers\?$/);
+      fireEvent.keyUp(window, { key: 'PageDown' });
+      press('b');
+      press('PageDown');
+      act(() => vi.advanceTimersByTime(2000));
+      expect(exerciseNow()?.isRevealed).toBe(false);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('cannot be opened while nobody is in', () => {
+    present({ ...dayOf([]), isRevealed: false });
+    press('End');
+    expect(heading()).toBe('Nobody is in yet');
+    expect(showButton()).toBeNull();
+  });
+
+  it('stands before the second vote too', async () => {
+    const id = ITEMS[0]?.id ?? '';
+    const day = dayOf(PEOPLE, { again: { items: [id], people: ['3', '3', '3', '3', '2'] } });
+    const { user, exerciseNow } = present({ ...day, isRevealed: true, isAgainRevealed: false });
+    goTo(/have voted/);
+    expect(heading()).toBe('5 of 6 have voted. Show what the room said?');
+    await user.click(screen.getByRole('button', { name: 'Show what the room said' }));
+    expect(exerciseNow()?.isAgainRevealed).toBe(true);
+  });
+});
+
+it('lets single keys be switched off on the first slide', async () => {
+  const { user, container } = shown(PEOPLE);
+  await user.click(screen.getByRole('checkbox', { name: /^Single keys/ }));
+  press('b');
+  expect(container.querySelector('.black')).toBeNull();
 });
