@@ -12,8 +12,8 @@ export type CodeProblem =
   | { readonly code: 'other-instrument' }
   /** Versions of the questions, theirs and ours; the same where only the questions asked differ. */
   | { readonly code: 'other-questions'; readonly theirs: string; readonly ours: string }
-  /** A code read out that belongs to another exercise, or another round of this one. */
-  | { readonly code: 'other-exercise' }
+  /** A code read out that belongs to another exercise, a rehearsal perhaps, or another round of this one. */
+  | { readonly code: 'other-exercise'; readonly isRehearsal: boolean }
   /**
    * A code read out whose groups of four are not all there and right. `wrong` counts from 1. While
    * nothing is wrong and fewer are `given` than `expected`, the rest has yet to be typed.

@@ -128,7 +128,7 @@ function readOut(
 ): Result<ReplyCode, CodeProblem> {
   const from = createBitReader(symbols);
   const { collection, respondent, revision, role, isWithdrawn, isRehearsal } = readHead(from);
-  if (collection !== beginningOf(id)) return failure({ code: 'other-exercise' });
+  if (collection !== beginningOf(id)) return failure({ code: 'other-exercise', isRehearsal });
   const answers = readAnswers(from, isWithdrawn ? 0 : items.length);
   const checkBits = checkBitsFor(items.length, isWithdrawn);
   const said = bitsOf(symbols).slice(0, -checkBits);

@@ -79,9 +79,7 @@ const SPREAD_COLUMNS: readonly Column[] = [
 ];
 
 const settledTable = ({ sections }: PanelReport): readonly Block[] => {
-  const settled = sections
-    .flatMap(({ rows }) => rows)
-    .filter((row) => row.isNotAgreed || row.agreedReason !== '');
+  const settled = sections.flatMap(({ rows }) => rows).filter(({ isSettled }) => isSettled);
   return settled.length === 0
     ? []
     : [

@@ -28,7 +28,10 @@ export type SpreadRow = {
   readonly agreement: number | null;
   readonly first: RoundSpread;
   readonly again: RoundSpread | null;
+  /** The room recorded how it ended: what it agreed, or that it did not. */
+  readonly isSettled: boolean;
   readonly isNotAgreed: boolean;
+  /** The reason as it was written; else why there is none. Empty where nothing is recorded. */
   readonly agreedReason: string;
   readonly agreedEvidence: string;
   readonly reasons: readonly string[];

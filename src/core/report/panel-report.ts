@@ -128,6 +128,10 @@ const verdictWords = (scene: Scene, item: PanelItem): string => {
   return `${label}. ${sentence}`;
 };
 
+/** A middle answer that stands needs no reason. */
+const reasonWords = ({ agreed }: PanelItem): string =>
+  agreed === null ? '' : agreed.reason.trim() || 'No reason was written down.';
+
 const spreadRow = (scene: Scene, item: PanelItem): SpreadRow => ({
   ...placeOf(scene, item.item),
   stem: scene.itemOf(item.item).stem,
@@ -149,8 +153,9 @@ const spreadRow = (scene: Scene, item: PanelItem): SpreadRow => ({
     median: item.again.median,
     dontKnow: item.again.counts?.dontKnow ?? null,
   },
+  isSettled: item.agreed !== null,
   isNotAgreed: item.agreed?.outcome === 'not-agreed',
-  agreedReason: item.agreed?.reason ?? '',
+  agreedReason: reasonWords(item),
   agreedEvidence: item.agreed?.evidence ?? '',
   reasons: item.reasons.map(({ name, text }) => (name === '' ? text : `${name}: ${text}`)),
 });

@@ -195,11 +195,16 @@ export function codeProblemWords(problem: CodeProblem, around: Pick<Around, 'els
     case 'other-questions':
       return otherQuestions(problem.theirs === problem.ours ? 'items' : 'version');
     case 'other-exercise':
-      return otherExercise(around);
+      return problem.isRehearsal ? FROM_REHEARSAL : otherExercise(around);
     case 'groups':
       return groupsWords(problem);
   }
 }
+
+const FROM_REHEARSAL: Said = refused(
+  'Not taken in: this code is from a rehearsal.',
+  `Its answers are made up, and it belongs to another exercise than this one. ${STANDS}`,
+);
 
 function wrongKind(kind: Extract<CodeProblem, { readonly code: 'wrong-kind' }>['kind']): Said {
   if (kind === 'invitation') {

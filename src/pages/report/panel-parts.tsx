@@ -33,9 +33,7 @@ export function AgreementPart({ panel, levels }: PanelPartProps): JSX.Element {
 
 /** What the room settled, with its reason, and what it did not. */
 function AgreedPart({ panel }: { readonly panel: PanelReport }): JSX.Element | null {
-  const settled = panel.sections
-    .flatMap(({ rows }) => rows)
-    .filter((row) => row.isNotAgreed || row.agreedReason !== '');
+  const settled = panel.sections.flatMap(({ rows }) => rows).filter(({ isSettled }) => isSettled);
   if (settled.length === 0) return null;
   return (
     <Part kicker="In the room" finding="What we talked through, and how it ended">

@@ -152,7 +152,9 @@ describe('a code read out', () => {
 
   test('of another exercise, or a reply code in its place, is told apart', () => {
     const other = { ...REPLY, collection: 'ZZZZZZZZ' };
-    expect(problemOf(TEXT, other)).toEqual({ code: 'other-exercise' });
+    expect(problemOf(TEXT, other)).toEqual({ code: 'other-exercise', isRehearsal: false });
+    const rehearsed = groupsOf({ ...REPLY, isRehearsal: true }).join(' ');
+    expect(problemOf(rehearsed, other)).toEqual({ code: 'other-exercise', isRehearsal: true });
     const near = { ...REPLY, collection: '7K2M9QX0' };
     expect(problemOf(TEXT, near)).toEqual({ code: 'damaged', because: 'changed' });
     expect(problemOf(encodeReply(REPLY), REPLY)).toEqual({ code: 'wrong-kind', kind: 'reply' });

@@ -83,7 +83,7 @@ describe('what was settled in the room', () => {
     [itemAt(4)]: {
       outcome: 'agreed',
       level: 2,
-      reason: 'Between the two camps, and we can show it.',
+      reason: 'Between the two views, and we can show it.',
       evidence: 'Minutes',
       on: '2026-11-21',
       round: 'first',
@@ -97,6 +97,7 @@ describe('what was settled in the room', () => {
       round: 'first',
     },
   };
+  const EMPTY = { evidence: '', on: '2026-11-21', round: 'first' } as const;
   const priorities = [
     { id: 'p', text: 'Write it down', item: null, owner: 'Tom', by: '2027-01-31' },
     { id: 'q', text: '  ', item: null, owner: '', by: '' },
@@ -109,12 +110,21 @@ describe('what was settled in the room', () => {
       level: 2,
       levelWords: 'Partly in place',
       fromWords: 'Agreed in the room',
-      agreedReason: 'Between the two camps, and we can show it.',
+      agreedReason: 'Between the two views, and we can show it.',
     });
     expect(rows.find(({ item }) => item === itemAt(0))?.isNotAgreed).toBe(true);
     expect(panel.standing).toBe(
       '1 of 25 answers was agreed in the room; the rest are the middle answer, the median, of all who gave a level. On one we did not agree, and the middle answer stands.',
     );
+  });
+
+  it('is listed whole, also where nobody wrote why', () => {
+    const bare = { ...agreed[itemAt(4)], reason: '', outcome: 'agreed', level: 3 } as const;
+    const rows = rowsOf(
+      panelOf(10, { agreed: { ...agreed, [itemAt(2)]: { ...EMPTY, ...bare } } }),
+    ).filter(({ isSettled }) => isSettled);
+    expect(rows.map(({ item }) => item)).toEqual([itemAt(0), itemAt(2), itemAt(4)]);
+    expect(rows[1]?.agreedReason).toBe('No reason was written down.');
   });
 
   it('keeps the priorities chosen, with owner and date, and no empty line', () => {

@@ -102,6 +102,12 @@ describe('the way on', () => {
   });
 });
 
+test('a code read out at a rehearsal is called made up', () => {
+  const said = codeProblemWords({ code: 'other-exercise', isRehearsal: true }, around);
+  expect(said.title).toBe('Not taken in: this code is from a rehearsal.');
+  expect(said.text).toMatch(/made up/);
+});
+
 test('a code read out says which group is wrong', () => {
   const words = (wrong: readonly number[]) =>
     codeProblemWords({ code: 'groups', wrong, given: 8, expected: 8 }, around).title;
