@@ -31,7 +31,7 @@ const BEFORE = [
 
 const AFTER = [
   'Print or save the report, and send it to those who could not come.',
-  'Save the exercise to a file. Agree who keeps it and until when: it holds everyone’s answers.',
+  'Save the exercise to a file. Agree who keeps it, and set the day it is deleted: it holds everyone’s answers.',
   'Delete it from the other laptop and the stick. Shred the paper forms once they are typed in.',
   'Put the owners’ dates in the diary of the next two board meetings.',
 ] as const;

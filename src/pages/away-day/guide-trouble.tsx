@@ -32,7 +32,7 @@ const IN_THE_ROOM = [
 const WITH_THINGS = [
   [
     'The laptop dies',
-    'Nothing collected is lost. To go on elsewhere, open the working file on another laptop: Home, Open a file. Keep one on a stick from the start (Collect).',
+    'What was collected is on its disk. To go on elsewhere, open the working file on another laptop: Home, Open a file. Keep one on a stick from the start (Collect).',
   ],
   [
     'Two facilitators',
@@ -44,11 +44,11 @@ const WITH_THINGS = [
   ],
   [
     'Someone comes late',
-    'Before the reveal they answer as all do. After it, let them talk and vote again only: a picture that changes by one answer shows whose it is.',
+    'Before the answers are shown they do as all do. After that they are not counted in the pictures, which would show their answer: they talk, and vote in the second vote.',
   ],
   [
     'Someone leaves early',
-    'Their answers count. The report says how far results would move without any one person.',
+    'Their answers count. If fewer vote again than answered, the two rounds are not shown side by side: their answer would be what is missing.',
   ],
   [
     'One laptop for camera and projector',

@@ -12,7 +12,7 @@ export function GuideWhoSees(): JSX.Element {
         </li>
         <li>
           <b>Whoever holds the working file:</b> each set of answers, shuffled, without times. With
-          names if the exercise is named, else without.
+          names if the exercise is named, else without, and nothing says which came on paper.
         </li>
         <li>
           <b>Not attributed is not anonymous.</b> In a small room a lone answer may be recognised,

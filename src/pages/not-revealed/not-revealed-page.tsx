@@ -30,7 +30,7 @@ export function NotRevealedPage(): JSX.Element {
       </p>
       <p className="measure">
         A picture that is drawn again after one more answer shows what that person said. So collect
-        first, then show, and show once.
+        first, then show, and show once: whoever comes later is not counted.
       </p>
       <p className="row">
         <a className={areAllIn ? 'btn' : 'btn main'} href={paths.exercise(id, 'collect')}>

@@ -18,7 +18,11 @@ export function PrivacyExercise() {
           A link carries the code after the # sign. Browsers keep that part to themselves, so the
           server that hands out the page does not see it. The programs you send a link with do.
         </p>
-        <p>Only a file carries your notes, and it asks you first.</p>
+        <p>
+          Only a file carries your notes, and it asks you first. A note may be shown on the wall
+          where at least three people wrote one on that question, once whoever runs it has read
+          them: without names, unless the exercise is named. Notes are not in the report.
+        </p>
       </section>
       <SmallGroups />
       <WorkingFile />
@@ -54,14 +58,17 @@ function WhoSeesWhat() {
             <th scope="row">Whoever runs it</th>
             <td>
               Who has answered, if it is named; else only how many. The pages show them the same
-              pictures as the room. The working file on their device holds each person’s answers.
+              pictures as the room, and the notes before they go on the wall. Whoever types in a
+              paper form sees that form. The working file on their device holds each person’s
+              answers.
             </td>
           </tr>
           <tr>
             <th scope="row">Whoever opens the working file</th>
             <td>
               Each person’s answers, shuffled and without times: with names in a named exercise,
-              else without. A paper form keeps its number, so do not note who had which.
+              else without. Nothing in it says which came on paper or were read out. A number says
+              how often someone sent their answers anew.
             </td>
           </tr>
           <tr>

@@ -17,7 +17,7 @@ import type { StepProps } from './step-props';
 import { hasLastStep, isOutOfDate } from './steps';
 import { useChoiceKeys } from './use-choice-keys';
 import { WhoSees } from './who-sees';
-import { deviceWord } from './words';
+import { deviceWord, noteWords } from './words';
 
 type QuestionStepProps = StepProps & { readonly at: number; readonly isSaved: boolean };
 
@@ -157,6 +157,7 @@ function Progress({ asked, draft, at, isSaved }: QuestionStepProps): JSX.Element
 }
 
 function WhyThisLevel({
+  invitation,
   session,
   draft,
   question,
@@ -173,12 +174,7 @@ function WhyThisLevel({
   return (
     <details className="why-level" open={isOpen}>
       <summary className="fold">Add a note: why this level?</summary>
-      <TextArea
-        id={`why-${id}`}
-        label="Why this level?"
-        hint={`Stays on this ${deviceWord()}, unless you send your answers as a file and let it go along. The code carries no notes.`}
-        {...field}
-      />
+      <TextArea id={`why-${id}`} label="Why this level?" hint={noteWords(invitation)} {...field} />
     </details>
   );
 }

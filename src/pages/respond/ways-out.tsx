@@ -13,7 +13,7 @@ import { paths } from '../../ui/paths';
 import { QrPicture } from '../../ui/qr-picture';
 import { ReadOutCode } from './read-out-code';
 import { notesIn, responseFileOf } from './reply-of';
-import { facilitatorOf } from './words';
+import { facilitatorOf, wallWords } from './words';
 
 type WaysOutProps = {
   readonly invitation: Invitation;
@@ -113,7 +113,10 @@ function Sending({ invitation, draft, text, isLink }: SendingProps): JSX.Element
         </label>
       )}
       {notes > 0 && (
-        <p className="note">Only a file can carry notes. The {what} and the pattern do not.</p>
+        <p className="note">
+          Only a file can carry notes. The {what} and the pattern do not.{' '}
+          {invitation.round === 'first' && wallWords(invitation)}
+        </p>
       )}
       <p role="status">{said}</p>
       {isByHand && (

@@ -8,7 +8,7 @@ export function WhoSees({ invitation }: { readonly invitation: Invitation }): JS
     <div className="who-sees">
       <p>
         {invitation.organisation && <b>{invitation.organisation}. </b>}
-        {whoSeesLine(invitation)} Your answers stay on this {deviceWord()} until you show the code.
+        {whoSeesLine(invitation)}
       </p>
       <WhoSeesMore invitation={invitation} title="Who sees what" />
     </div>
@@ -22,6 +22,7 @@ function WhoSeesMore({ invitation, title }: WhoSeesMoreProps): JSX.Element {
     <details>
       <summary className="fold">{title}</summary>
       <ul className="ticks">
+        <li>Your answers stay on this {deviceWord()} until you show the code.</li>
         {whoSeesMore(invitation).map((words) => (
           <li key={words}>{words}</li>
         ))}

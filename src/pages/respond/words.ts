@@ -17,16 +17,30 @@ export const deviceWord = (): string =>
     ? 'phone'
     : 'device';
 
-/** One sentence on who will see the answers. */
+/**
+ * Who can read each set of answers and, where nobody is named, what a small room cannot hide: said
+ * before the first question.
+ */
 export function whoSeesLine(invitation: Invitation): string {
   const who = facilitatorOf(invitation);
   if (invitation.isRehearsal) return 'This is a rehearsal: answers here are never counted as real.';
   if (invitation.round === 'partners')
-    return `${capital(who)} will see partners’ answers without names, but with so few partners may guess yours.`;
+    return `${capital(who)} can read each partner’s answers, without names. With so few partners, they may guess yours.`;
   return invitation.attribution === 'named'
-    ? `${capital(who)} will see your answers with your name.`
-    : 'No name goes with your answers, but in a small group people may guess whose they are.';
+    ? `${capital(who)} can read your answers, with your name.`
+    : `${capital(who)} can read each set of answers, without names. With three or four people only the middle answers are shown; even so, people may guess.`;
 }
+
+/** Where a note on an answer goes: as plain as where the answer goes. */
+export function noteWords({ round, attribution }: Invitation): string {
+  const stays = `Stays on this ${deviceWord()}, unless you send your answers as a file and let it go along. The code carries no notes.`;
+  if (round !== 'first') return stays;
+  return `${stays} ${wallWords({ attribution })}`;
+}
+
+/** A note that travels in a file may be read by the whole room. */
+export const wallWords = ({ attribution }: Pick<Invitation, 'attribution'>): string =>
+  `A note in the file may be shown on the wall, ${attribution === 'named' ? 'with' : 'without'} your name.`;
 
 /** The rest of it, for those who want to know. */
 export function whoSeesMore(invitation: Invitation): readonly string[] {

@@ -56,7 +56,7 @@ export function whoWillSee({ round, attribution, facilitator, readers }: Told): 
   }
   return attribution === 'named'
     ? `${list} ${see} your answers with your name on them, and they may be shown in the room.`
-    : `Nobody is told who gave which answer. ${list} could read the answers, without names. In a small group, people may still guess who gave one.`;
+    : `Nobody is told who gave which answer. ${list} could read each set of answers, without names. With three or four people only the middle answers are shown; even so, people may guess who gave one.`;
 }
 
 /** "Nobody yet", "1 person", "7 people" or, where no more are in than are expected, "7 of 12" */

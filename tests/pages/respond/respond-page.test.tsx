@@ -25,9 +25,12 @@ describe('the first screen', () => {
   it('says in one line who will see the answers and asks the first question, with nothing chosen', async () => {
     open(codeFor());
     expect(await heading()).toHaveTextContent(first?.stem ?? '?');
-    expect(screen.getByText(/No name goes with your answers/)).toHaveTextContent(
-      'Your answers stay on this device until you show the code.',
-    );
+    expect(
+      screen.getByText(/Priya can read each set of answers, without names\. With three or four/),
+    ).toBeVisible();
+    expect(
+      screen.getByText('Your answers stay on this device until you show the code.'),
+    ).toBeInTheDocument();
     expect(screen.getByText(/With fewer than five people/)).toBeInTheDocument();
     expect(await at('Question 1 of 3')).toBeVisible();
     for (const radio of screen.getAllByRole('radio')) expect(radio).not.toBeChecked();
@@ -36,7 +39,7 @@ describe('the first screen', () => {
 
   it('says that a named exercise is named', async () => {
     open(codeFor({ attribution: 'named' }));
-    expect(await screen.findByText(/Priya will see your answers with your name/)).toBeVisible();
+    expect(await screen.findByText(/Priya can read your answers, with your name/)).toBeVisible();
     expect(screen.queryByText(/fewer than five/)).toBeNull();
   });
 
@@ -99,7 +102,9 @@ describe('answering', () => {
     await user.click(screen.getByText(/^Add a note/));
     await user.type(screen.getByRole('textbox', { name: 'Why this level?' }), '5 years, d');
     expect(screen.getByRole('radio', { name: /^Starting/ })).toBeChecked();
-    expect(screen.getByText(/unless you send your answers as a file/)).toBeInTheDocument();
+    expect(screen.getByText(/unless you send your answers as a file/)).toHaveTextContent(
+      'may be shown on the wall, without your name',
+    );
   });
 
   it('clears an answer, and says at the end what was left blank', async () => {

@@ -122,6 +122,6 @@ it('never promises that nobody can tell, and says what few people will not see',
   expect(words).toMatch(/may guess/);
   expect(words).toMatch(/fewer than five/);
   expect(whoSeesLine(invitation())).toBe(
-    'The person who invited you will see your answers with your name.',
+    'The person who invited you can read your answers, with your name.',
   );
 });
