@@ -91,29 +91,15 @@ function Presenter(props: PresenterProps): JSX.Element | null {
   });
   if (panel === null || !slide) return null;
   const scene: Scene = { head, exercise, panel, instrument };
-  const isTalking = slide.kind === 'item' && (slide.part === 'dots' || slide.part === 'reasons');
   return (
     <main id="main" tabIndex={-1} className="presenter" ref={box}>
-      <header className="present-top oxford" inert={isBlack}>
-        <p className="brand">
-          <Mark />
-          <span>Mainstay</span>
-        </p>
-        <p className="what">{exercise.isRehearsal ? 'Rehearsal: made-up answers' : head.name}</p>
-        {slide.kind === 'item' && (
-          <p className="place">
-            {slide.part === 'again' ? 'Voted again' : 'To discuss'}:{' '}
-            <b className="num">
-              {slide.place} of {slide.of}
-            </b>
-          </p>
-        )}
-        <TalkTimer
-          item={isTalking ? slide.item.item : null}
-          isPaused={isPaused}
-          onPause={() => move('timer')}
-        />
-      </header>
+      <Top
+        slide={slide}
+        scene={scene}
+        isBlack={isBlack}
+        isPaused={isPaused}
+        onPause={() => move('timer')}
+      />
       <div className={`slide is-${slide.kind}`} inert={isBlack}>
         <SlideBody
           slide={slide}
@@ -147,6 +133,38 @@ function Presenter(props: PresenterProps): JSX.Element | null {
       {isBlack && <BlackScreen onEnd={() => move('black')} />}
       <p className="present-print">The report is made for paper. Print that instead.</p>
     </main>
+  );
+}
+
+type TopProps = {
+  readonly slide: Slide;
+  readonly scene: Scene;
+  readonly isBlack: boolean;
+  readonly isPaused: boolean;
+  readonly onPause: () => void;
+};
+
+function Top({ slide, scene, isBlack, isPaused, onPause }: TopProps): JSX.Element {
+  const isTalking = slide.kind === 'item' && (slide.part === 'dots' || slide.part === 'reasons');
+  return (
+    <header className="present-top oxford" inert={isBlack}>
+      <p className="brand">
+        <Mark />
+        <span>Mainstay</span>
+      </p>
+      <p className="what">
+        {scene.exercise.isRehearsal ? 'Rehearsal: made-up answers' : scene.head.name}
+      </p>
+      {slide.kind === 'item' && (
+        <p className="place">
+          {slide.part === 'again' ? 'Voted again' : 'To discuss'}:{' '}
+          <b className="num">
+            {slide.place} of {slide.of}
+          </b>
+        </p>
+      )}
+      <TalkTimer item={isTalking ? slide.item.item : null} isPaused={isPaused} onPause={onPause} />
+    </header>
   );
 }
 
