@@ -26,6 +26,11 @@ export function letGo(key: string): void {
   if (held.delete(key)) changed();
 }
 
+/** All of a form whose subject is taken away, such as an action that is removed. */
+export function letGoOf(form: string): void {
+  for (const [name] of heldOf(form)) letGo(`${form}/${name}`);
+}
+
 /** What is held of one form, by the name of the field. */
 export const heldOf = (form: string): readonly (readonly [name: string, what: Held])[] =>
   [...held].flatMap(([key, what]) =>

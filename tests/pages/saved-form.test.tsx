@@ -12,7 +12,7 @@ import { createMemoryStorage } from '../../src/platform/memory-storage';
 import { createMainstayStore } from '../../src/store/create-store';
 import { StoreProvider } from '../../src/store/use-mainstay';
 import { withHead, withRecord } from '../../src/store/within';
-import { heldOf, letGo } from '../../src/ui/held-back';
+import { heldOf, letGo, letGoOf } from '../../src/ui/held-back';
 import { bank, example } from '../core/report/fixtures';
 
 const { answers, ...head } = example;
@@ -191,4 +191,16 @@ test('a day long past is kept, with a word', () => {
   fireEvent.blur(when);
   expect(by()).toBe('2019-03-12');
   expect(when).toHaveAccessibleDescription(/12 March 2019 is past/);
+});
+
+test('what is refused is no longer asked for once its action is taken away', () => {
+  const { show } = scene();
+  const page = render(show('plan'));
+  const owner = screen.getByRole('textbox', { name: 'Owner' });
+  fireEvent.change(owner, { target: { value: 'x'.repeat(LIMITS.name + 1) } });
+  fireEvent.blur(owner);
+  expect(heldOf('one/plan/a')).toHaveLength(1);
+  letGoOf('one/plan/a');
+  page.rerender(show('none'));
+  expect(heldOf('one/plan/a')).toHaveLength(0);
 });

@@ -5,6 +5,7 @@ import type { PlanReport, PlanRow } from '../../core/report/plan-model';
 import { NO_AREA } from '../../core/report/plan-report';
 import type { PriorityRow } from '../../core/report/report-model';
 import type { AssessmentHead } from '../../core/response/assessment';
+import { letGoOf } from '../../ui/held-back';
 import { Plus } from '../../ui/icons';
 import { ActionForm } from './action-form';
 import { ActionRow, type RowActs } from './action-row';
@@ -183,6 +184,7 @@ function OpenAction({ head, areas, plan, gaps, work, row }: OpenActionProps): JS
   if (!action) return null;
   const remove = () => {
     const rows = plan?.groups.find((group) => group.rows.includes(row))?.rows ?? [];
+    letGoOf(`${head.id}/plan/${row.id}`);
     work.remove({ action, before: rows[rows.indexOf(row) + 1]?.id ?? null });
   };
   return (

@@ -74,12 +74,20 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 const isHalfTyped = (field: Element) =>
   field instanceof HTMLInputElement && field.validity?.badInput === true;
 
-/** Why this is not kept: empty where the field itself says that it is too long, null where it is. */
-function problemOf({ limit, check }: TextOptions, text: string): string | null {
+/** Why this is not kept: empty where the field itself says that it is too long, null where it is kept. */
+function refusalOf(
+  { limit, check, stays }: TextOptions,
+  text: string,
+  kept: string,
+  isHalf: boolean,
+): string | null {
   if (limit !== undefined && text.length > limit) return '';
-  const found = check?.(text) ?? true;
-  return found === true ? null : found;
+  const found = isHalf ? UNFINISHED : (check?.(text) ?? true);
+  return found === true ? null : [found, stays?.(kept) ?? ''].join(' ').trim();
 }
+
+const offThePage = <Name>(fields: ReadonlyMap<Name, Element | null>): readonly Name[] =>
+  [...fields].flatMap(([name, field]) => (field?.isConnected === false ? [name] : []));
 
 /** The place in the text, where the field somebody stands in gets other words. */
 function keepingCaret(name: string, change: () => void): void {
@@ -104,7 +112,7 @@ export function createKeeper<Fields extends FieldValues>(
   /** Under somebody's hands. */
   const typing = new Set<Name>();
   const answered = new Set<Name>();
-  const refused = new Set<Name>();
+  const refused = new Map<Name, Element | null>();
   /** What was last typed or chosen here. */
   const own = new Map<Name, string>();
   let known: Fields = source().read();
@@ -113,9 +121,13 @@ export function createKeeper<Fields extends FieldValues>(
   const standsIn = (name: Name): unknown => get(form.getValues(), name);
   const keptIn = (name: Name): unknown => get(known, name);
 
+  const release = (name: Name) => {
+    refused.delete(name);
+    letGo(keyOf(name));
+  };
   const write = (name: Name) => {
     const values = structuredClone(form.getValues());
-    for (const other of refused) if (other !== name) set(values, other, keptIn(other));
+    for (const other of refused.keys()) if (other !== name) set(values, other, keptIn(other));
     own.set(name, textOf(standsIn(name)));
     isSaving = true;
     source().save(values);
@@ -125,17 +137,13 @@ export function createKeeper<Fields extends FieldValues>(
   const keep = (name: Name, field: Element | null): string | null => {
     const text = textOf(standsIn(name));
     const isHalf = field !== null && isHalfTyped(field);
-    const options = fields.get(name) ?? {};
-    const words = isHalf ? UNFINISHED : problemOf(options, text);
+    const words = refusalOf(fields.get(name) ?? {}, text, textOf(keptIn(name)), isHalf);
     if (words !== null) {
-      const stays = words === '' ? '' : (options.stays?.(textOf(keptIn(name))) ?? '');
-      const said = [words, stays].join(' ').trim();
-      refused.add(name);
-      holdBack(keyOf(name), { text: isHalf ? null : text, words: said });
-      return said;
+      refused.set(name, field);
+      holdBack(keyOf(name), { text: isHalf ? null : text, words });
+      return words;
     }
-    refused.delete(name);
-    letGo(keyOf(name));
+    release(name);
     if (!isSame(standsIn(name), keptIn(name))) write(name);
     return null;
   };
@@ -159,10 +167,13 @@ export function createKeeper<Fields extends FieldValues>(
     changed: (name, field) => {
       typing.add(name);
       answered.delete(name);
-      // Half a year is no mistake yet: only what was said goes at once.
       if (keep(name, field) === null) tell(name, { error: undefined, doubt: '' });
     },
-    chosen: (name) => void keep(name, null),
+    chosen: (name) => {
+      keep(name, null);
+      // A choice may take a field from the page: what was refused in it is no longer asked for.
+      setTimeout(() => offThePage(refused).forEach(release));
+    },
     left: (name, field) => {
       typing.delete(name);
       answered.delete(name);
@@ -182,9 +193,7 @@ export function createKeeper<Fields extends FieldValues>(
         else take(name, theirs);
       }
     },
-    gone: () => {
-      for (const name of typing) keep(name, null);
-    },
+    gone: () => typing.forEach((name) => void keep(name, null)),
     use: (name, words) => {
       typing.delete(name);
       form.setValue(name, get({ [name]: words }, name));

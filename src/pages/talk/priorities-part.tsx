@@ -5,6 +5,7 @@ import { countWord, plural, upperFirst } from '../../core/report/words';
 import type { ChosenPriority } from '../../core/response/exercise';
 import { prioritiesChosen } from '../../core/response/exercise-changes';
 import { newId } from '../../platform/new-id';
+import { letGoOf } from '../../ui/held-back';
 import { Plus } from '../../ui/icons';
 import { howManyWords, movedBy } from './priority-list';
 import { PriorityRow } from './priority-row';
@@ -37,6 +38,7 @@ export function PrioritiesPart(scene: TalkScene): JSX.Element {
     changeLines((lines) => (lines.length < LIMITS.priorities ? [...lines, line] : lines));
   };
   const remove = (line: ChosenPriority) => {
+    letGoOf(`${head.id}/priority/${line.id}`);
     changeLines((lines) => lines.filter(({ id }) => id !== line.id));
     setRemoved(line);
     status.current?.focus();
