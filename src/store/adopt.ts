@@ -41,7 +41,14 @@ function adoptHead(state: Facts, { assessment, facts }: StoredAssessment, look: 
   const { id } = theirs;
   const ours = state.heads[id];
   const filedAt = { ...state.filedAt, [id]: facts.lastFiledAt ?? state.filedAt[id] ?? null };
-  const next = facts.lastFiledAt === state.filedAt[id] ? state : { ...state, filedAt };
+  const filedMark = {
+    ...state.filedMark,
+    [id]: facts.lastFiledMark ?? state.filedMark[id] ?? null,
+  };
+  const next =
+    facts.lastFiledAt === state.filedAt[id] && facts.lastFiledMark === state.filedMark[id]
+      ? state
+      : { ...state, filedAt, filedMark };
   if (ours === undefined || ours !== look.before.heads[id] || look.isPending(keyOf.head(id)))
     return next;
   const kept = isSame(ours, theirs) ? ours : theirs;

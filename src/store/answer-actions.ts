@@ -40,7 +40,8 @@ export function answerActions(
     const before = get().responses[id]?.[itemId];
     const isWords = isTyping(before?.answer ?? null, next);
     const earlier = before && !isWords ? { history: historyBefore(before, next, clock()) } : {};
-    changeRecord(id, itemId, { answer: next, ...earlier }, isWords ? 'soon' : 'now');
+    const answeredAt = next === null ? '' : isWords ? (before?.answeredAt ?? '') : clock();
+    changeRecord(id, itemId, { answer: next, answeredAt, ...earlier }, isWords ? 'soon' : 'now');
   };
   return {
     itemAnswered: answer,
@@ -86,6 +87,7 @@ const BLANK = {
   speakers: '',
   accreditationCodes: '',
   history: [],
+  answeredAt: '',
 };
 
 /** The words beside an answer already given, rather than another answer. */

@@ -10,6 +10,7 @@ export function onShelf(state: Facts, assessment: Assessment, facts: DeviceFacts
     heads: { ...state.heads, [id]: head },
     responses: { ...state.responses, [id]: answers },
     filedAt: { ...state.filedAt, [id]: facts.lastFiledAt },
+    filedMark: { ...state.filedMark, [id]: facts.lastFiledMark },
     lastItem: { ...state.lastItem, [id]: facts.lastItem },
   };
 }
@@ -19,6 +20,7 @@ export function offShelf(state: Facts, id: string): Partial<Facts> {
   const { [id]: _head, ...heads } = state.heads;
   const { [id]: _response, ...responses } = state.responses;
   const { [id]: _filed, ...filedAt } = state.filedAt;
+  const { [id]: _mark, ...filedMark } = state.filedMark;
   const { [id]: _item, ...lastItem } = state.lastItem;
-  return { heads, responses, filedAt, lastItem };
+  return { heads, responses, filedAt, filedMark, lastItem };
 }

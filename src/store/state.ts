@@ -70,6 +70,8 @@ export type Facts = {
   readonly responses: Readonly<Record<string, Response>>;
   /** When each was last saved to a file, ISO time. */
   readonly filedAt: Readonly<Record<string, string | null>>;
+  /** A mark of what that file held; null where none is known. */
+  readonly filedMark: Readonly<Record<string, string | null>>;
   readonly lastItem: Readonly<Record<string, ItemId | null>>;
   readonly recentlyDeleted: { readonly id: string; readonly name: string } | null;
   /** Names, by id, of what another window deleted while it was open here. */
@@ -99,6 +101,7 @@ export const NOTHING_KEPT = {
   heads: {},
   responses: {},
   filedAt: {},
+  filedMark: {},
   lastItem: {},
   recentlyDeleted: null,
   deletedElsewhere: {},

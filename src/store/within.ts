@@ -11,7 +11,11 @@ export function assessmentIn(state: Facts, id: string): Assessment | null {
 }
 
 export function factsIn(state: Facts, id: string): DeviceFacts {
-  return { lastFiledAt: state.filedAt[id] ?? null, lastItem: state.lastItem[id] ?? null };
+  return {
+    lastFiledAt: state.filedAt[id] ?? null,
+    lastFiledMark: state.filedMark[id] ?? null,
+    lastItem: state.lastItem[id] ?? null,
+  };
 }
 
 /** What another window made of it: a page showing it starts afresh. */

@@ -188,6 +188,7 @@ function record(which: number, how: number, naAllowed: boolean): ItemRecord {
     history: [],
     changedAt: NOW,
     changedBy: '',
+    answeredAt: '',
   };
 }
 

@@ -12,7 +12,7 @@ test(
     const { instrument } = realBank();
     const breaches: string[] = [];
     const outcomes = new Set<string>();
-    for await (const passage of fuzz(instrument, 7, { from: 0, to: 300 })) {
+    for await (const passage of fuzz(instrument, 7, { from: 0, to: 400 })) {
       outcomes.add(passage.outcome);
       for (const breach of passage.breaches) {
         breaches.push(`file ${passage.index} (${passage.kind}): ${breach}`);

@@ -1,3 +1,4 @@
+import { FILE_VERSION } from '../../src/core/exchange/format';
 import type { Chance } from './chance';
 import {
   groupsIn,
@@ -51,6 +52,7 @@ const VERSIONS = [
   '"2"',
   '9007199254740992',
   '99',
+  String(FILE_VERSION + 1),
   '3',
   '1',
   'null',

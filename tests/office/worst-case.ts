@@ -63,6 +63,7 @@ const answersTo = (instrument: Instrument, size: Size): Assessment['answers'] =>
         history: [],
         changedAt: '2026-11-20T10:15:00.000Z',
         changedBy: full(LIMITS.name, HEBREW),
+        answeredAt: '',
       },
     ]),
   );

@@ -20,6 +20,7 @@ const record = (note: string): ItemRecord => ({
   history: [],
   changedAt: now,
   changedBy: '',
+  answeredAt: '',
 });
 const assessment = (id: string, answers: Assessment['answers'] = {}): Assessment => ({
   ...newAssessment({ id, kind: 'full', now, today: '2026-11-21', instrument: BANK }),
@@ -29,7 +30,7 @@ const headOf = (id: string) => {
   const { answers: _, ...head } = assessment(id);
   return head;
 };
-const facts = { lastFiledAt: now, lastItem: 'F-FF-2' };
+const facts = { lastFiledAt: now, lastFiledMark: null, lastItem: 'F-FF-2' };
 
 let factory = new IDBFactory();
 const open = () => openIndexedDbStorage(() => factory);

@@ -20,6 +20,7 @@ const record = (level: 0 | 1 | 2 | 3 | 4, second: number, note = ''): ItemRecord
   history: [],
   changedAt: at(second),
   changedBy: '',
+  answeredAt: '',
 });
 const { answers: _, ...head } = newAssessment({
   id: 'a',
@@ -102,6 +103,7 @@ describe('two windows that change one answer without knowing of each other', () 
       ...part,
       changedAt: at(second),
       changedBy: '',
+      answeredAt: '',
     });
     await one.putHead(change(1, { name: 'Renamed' }), head);
     await two.putHead(

@@ -20,6 +20,7 @@ const recorded = (level: 0 | 1 | 2 | 3 | 4) => ({
   history: [],
   changedAt: now,
   changedBy: '',
+  answeredAt: '',
 });
 const fileAssessment = (id: string, level: 0 | 1 | 2 | 3 | 4 = 3): Assessment => ({
   ...newAssessment({ id, kind: 'full', now, today: '2026-11-01', instrument: BANK }),

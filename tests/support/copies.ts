@@ -33,6 +33,7 @@ const BLANK: ItemRecord = {
   speakers: '',
   accreditationCodes: '',
   history: [],
+  answeredAt: '',
   ...touch({}),
 };
 

@@ -1,4 +1,5 @@
 import type { Exercise, PanelResponse, PanelRole } from '../../src/core/response/exercise';
+import { newCollection } from '../../src/core/response/new-exercise';
 
 /** One person in a line: an answer an item (`0`-`4`, `?`, `n`, `-`), and what else matters. */
 export type TinyPerson =
@@ -47,14 +48,15 @@ export const tinyExercise = ({ items, people, again, ...rest }: TinyExercise): E
   expectedNames: [],
   expectedCount: 0,
   notApplicable: {},
-  first: { id: 'F1RST000', items, responses: responsesOf(people) },
+  first: { ...newCollection('F1RST000', items), responses: responsesOf(people) },
   again:
     again === undefined
       ? null
-      : { id: 'AGA1N000', items: again.items, responses: responsesOf(again.people) },
+      : { ...newCollection('AGA1N000', again.items), responses: responsesOf(again.people) },
   cards: {},
   agreed: {},
   findOut: {},
   priorities: [],
+  deleteBy: '',
   ...rest,
 });

@@ -119,6 +119,7 @@ export const tinyResponse = (answers: TinyAnswers, evidence: TinyEvidence = {}):
         history: [],
         changedAt: '2026-11-20T10:00:00.000Z',
         changedBy: '',
+        answeredAt: '',
       } satisfies ItemRecord,
     ]),
   );

@@ -3,6 +3,7 @@
 import { evidenceAt, givenAt, headValueAt, isFitting, isSettled } from '../exchange/place-kinds';
 import type { Instrument } from '../instrument/instrument';
 import type { ItemRecord } from '../response/answer';
+import { answeredAtOf } from '../response/answered-at';
 import type { Assessment } from '../response/assessment';
 import { joinHistories } from '../response/history';
 import { statesOf, togetherOf } from '../response/lineage';
@@ -100,7 +101,7 @@ export function rivalChosen(
     const { answers, ...head } = whole;
     return { ...withPlaces(head, new Map([[place, chosen.value]])), answers };
   }
-  const before = whole.answers[item] ?? { ...BLANK, changedAt, changedBy };
+  const before = whole.answers[item] ?? { ...BLANK, changedAt, changedBy, answeredAt: '' };
   const others = versions.filter((version) => version !== chosen);
   const record = { ...withChosen(before, place, chosen, others), changedAt, changedBy };
   return { ...whole, answers: { ...whole.answers, [item]: record } };
@@ -118,14 +119,15 @@ const BLANK = {
 function withChosen(
   record: ItemRecord,
   place: string,
-  { value }: Rival,
+  { value, at }: Rival,
   others: readonly Rival[],
 ): ItemRecord {
   if (place.startsWith('answers/')) {
     const given = givenAt(value) ?? BLANK;
     const { answer, note, speakers, accreditationCodes } = given;
     const history = joinHistories([...others.flatMap(earlierOf), ...record.history]);
-    return { ...record, answer, note, speakers, accreditationCodes, history };
+    const answeredAt = answeredAtOf(answer, at, [record]);
+    return { ...record, answer, note, speakers, accreditationCodes, history, answeredAt };
   }
   const id = place.slice(place.lastIndexOf('/') + 1);
   const line = evidenceAt(value);

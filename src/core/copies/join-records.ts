@@ -1,5 +1,6 @@
 import { evidenceAt, givenAt } from '../exchange/place-kinds';
 import type { EarlierAnswer, Evidence, ItemRecord } from '../response/answer';
+import { answeredAtOf } from '../response/answered-at';
 import { joinHistories } from '../response/history';
 import { type PlaceState, RIVALS_LIMIT } from '../response/place-state';
 import type { Rival } from '../response/together';
@@ -28,13 +29,15 @@ export function joinRecords({ item, joined, copies }: Copies): ItemRecord | null
   const gone = known.filter(({ value }) => !open.has(value)).flatMap(earlierOf);
   const lines = records.map(({ evidence }) => evidence.map(({ id }) => id));
   const touched = standing ?? latestTouch(records);
+  const given = standing === undefined ? null : givenAt(standing.value);
   return {
     ...BLANK,
-    ...(standing && givenAt(standing.value)),
+    ...given,
     evidence: linesOf(item, lines, joined),
     history: joinHistories([...gone, ...records.flatMap(({ history }) => history)]),
     changedAt: touched.at,
     changedBy: touched.by,
+    answeredAt: answeredAtOf(given?.answer ?? null, touched.at, records),
   };
 }
 

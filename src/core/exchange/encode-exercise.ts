@@ -4,6 +4,8 @@ import type {
   Collection,
   Exercise,
   PanelResponse,
+  Shown,
+  ShownItem,
 } from '../response/exercise';
 import { inKeyOrder } from './in-key-order';
 
@@ -28,13 +30,39 @@ export const exercise = (from: Exercise) => ({
   agreed: inKeyOrder(from.agreed, agreedAnswer),
   findOut: inKeyOrder(from.findOut, ({ who, by }) => ({ who, by })),
   priorities: from.priorities.map(priority),
+  deleteBy: from.deleteBy,
 });
 
 /** In the order of the respondents' ids, which are given by chance: it says nothing of who came when. */
 export const collection = (from: Collection) => ({
   id: from.id,
   items: [...from.items],
+  expectedCount: from.expectedCount,
+  closesOn: from.closesOn,
   responses: inKeyOrder(from.responses, response),
+  takenOut: inKeyOrder(from.takenOut, (times) => times),
+  shown: from.shown && shown(from.shown),
+});
+
+const shown = (from: Shown) => ({
+  showings: [...from.showings],
+  counted: inKeyOrder(from.counted, ({ mark, since }) => ({ mark, since })),
+  left: from.left.toSorted(),
+  isClosed: from.isClosed,
+  roles: {
+    staff: from.roles.staff,
+    notStaff: from.roles.notStaff,
+    notSaid: from.roles.notSaid,
+  },
+  items: inKeyOrder(from.items, shownItem),
+  ranges: inKeyOrder(from.ranges, (range) => range && { low: range.low, high: range.high }),
+});
+
+const shownItem = (from: ShownItem) => ({
+  all: [...from.all],
+  staff: [...from.staff],
+  notStaff: [...from.notStaff],
+  reasons: inKeyOrder(from.reasons, (mark) => mark),
 });
 
 const response = (from: PanelResponse) => ({

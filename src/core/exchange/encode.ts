@@ -96,6 +96,7 @@ const itemRecord = (from: ItemRecord) => ({
   history: from.history.map(earlier),
   changedAt: from.changedAt,
   changedBy: from.changedBy,
+  answeredAt: from.answeredAt,
 });
 const earlier = (from: EarlierAnswer) => ({
   answer: from.answer === null ? null : { ...from.answer },

@@ -20,12 +20,48 @@ const items = z.array(id).check(
   z.refine((ids) => new Set(ids).size === ids.length, { params: { ids: 'once' } }),
 );
 
+const count = z.int().check(z.gte(0), z.lte(LIMITS.responses));
+const saidCounts = z.array(count).check(z.minLength(8), z.maxLength(8));
+const mark = z.string().check(z.regex(/^[0-9a-z]{1,16}$/));
+const score = z.int().check(z.gte(0), z.lte(100));
+
+const shown = z.object({
+  showings: z.array(mark).check(z.maxLength(LIMITS.showings)),
+  counted: recordOf(
+    documentId,
+    z.object({ mark, since: z.int().check(z.gte(0), z.lte(LIMITS.showings)) }),
+    LIMITS.responses,
+  ),
+  left: z.array(documentId).check(z.maxLength(LIMITS.responses)),
+  isClosed: z.boolean(),
+  roles: z.object({ staff: count, notStaff: count, notSaid: count }),
+  items: recordOf(
+    id,
+    z.object({
+      all: saidCounts,
+      staff: saidCounts,
+      notStaff: saidCounts,
+      reasons: recordOf(documentId, mark, LIMITS.responses),
+    }),
+    LIMITS.answers,
+  ),
+  ranges: recordOf(id, z.nullable(z.object({ low: score, high: score })), LIMITS.entriesOfARecord),
+});
+
 /** Answers that do not fit the questions asked could be counted for the wrong ones. */
 export const collectionSchema = z
   .object({
     id: collectionId,
     items,
+    expectedCount: count,
+    closesOn: date,
     responses: recordOf(documentId, response, LIMITS.responses),
+    takenOut: recordOf(
+      documentId,
+      z.int().check(z.gte(0), z.lte(LIMITS.takenOutTimes)),
+      LIMITS.responses,
+    ),
+    shown: z.nullable(shown),
   })
   .check(
     z.refine(
@@ -39,7 +75,6 @@ export const collectionSchema = z
   );
 
 const halfLevel = z.literal([0, 0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4]);
-const count = z.int().check(z.gte(0), z.lte(LIMITS.responses));
 
 const agreed = z
   .object({
@@ -102,4 +137,5 @@ export const exerciseSchema = z.object({
         params: { ids: 'once' },
       }),
     ),
+  deleteBy: date,
 });

@@ -75,6 +75,8 @@ export const fitCollection = once(
   (collection: Collection): Collection =>
     sameOr(collection, {
       ...collection,
+      expectedCount: fitCount(collection.expectedCount),
+      closesOn: fitDay(collection.closesOn),
       responses: fitEntries(collection.responses, fitResponse),
     }),
 );
@@ -120,6 +122,7 @@ export const fitExercise = once(
           by: fitDay(line.by),
         }),
       ),
+      deleteBy: fitDay(exercise.deleteBy),
     }),
 );
 

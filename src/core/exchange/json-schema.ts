@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { FILE_VERSION } from './format';
 import { assessmentFileSchema } from './schema';
 
 /**
@@ -7,7 +8,7 @@ import { assessmentFileSchema } from './schema';
  */
 export function assessmentFileJsonSchema(): object {
   return {
-    title: 'Mainstay assessment file, version 2',
+    title: `Mainstay assessment file, version ${FILE_VERSION}`,
     description: 'Explained field by field in docs/file-format.md.',
     ...z.toJSONSchema(assessmentFileSchema, { io: 'input' }),
   };

@@ -31,6 +31,9 @@ export const LIMITS = {
   responses: 5_000,
   /** A response changed more often than this is no longer told apart by a code. */
   revisions: 31,
+  /** How often one person may be taken out or put back, and figures be shown anew. */
+  takenOutTimes: 10_000,
+  showings: 50,
   expectedNames: 500,
   priorities: 20,
   prioritiesInAFile: 80,

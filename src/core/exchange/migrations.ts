@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject } from './json';
 import { wholeInVersion4 } from './to-version-4';
+import { wholeInVersion5 } from './to-version-5';
 
 /**
  * One step from a past file version to the next. It returns a copy and never changes what it was
@@ -15,6 +16,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { from: 1, migrate: withHistories },
   { from: 2, migrate: withPanels },
   { from: 3, migrate: withPlanAndTogether },
+  { from: 4, migrate: withFiguresThatStand },
 ];
 
 /** Version 2 keeps earlier answers of an item; version 1 had none. */
@@ -40,6 +42,13 @@ function withPlanAndTogether(file: JsonObject): JsonObject {
   const { assessment } = file;
   if (!isJsonObject(assessment)) return file;
   return { ...file, assessment: wholeInVersion4(assessment) };
+}
+
+/** Version 5 keeps the figures a room was shown, who was taken out, and when an answer was given. */
+function withFiguresThatStand(file: JsonObject): JsonObject {
+  const { assessment } = file;
+  if (!isJsonObject(assessment)) return file;
+  return { ...file, assessment: wholeInVersion5(assessment) };
 }
 
 /**

@@ -1,5 +1,5 @@
 /**
- * The assessment file, version 4. zod/mini, because it runs in the browser on every file and every
+ * The assessment file, version 5. zod/mini, because it runs in the browser on every file and every
  * stored record. The inferred type is held equal to `Assessment` by
  * tests/core/exchange/schema.test.ts.
  */
@@ -50,6 +50,7 @@ export const given = {
 
 export const itemRecordSchema = z.object({
   ...given,
+  answeredAt: z.union([z.literal(''), time]),
   evidence: z
     .array(evidence)
     .check(z.maxLength(LIMITS.evidenceOfAnItem), z.refine(idsDiffer, { params: { ids: 'once' } })),

@@ -32,10 +32,16 @@ export function storageFailureOf(error: unknown): StorageFailure {
 export type DeviceFacts = {
   /** When it was last saved to a file, ISO time. */
   readonly lastFiledAt: string | null;
+  /** A mark of what that file held of the person's; null where none is known. */
+  readonly lastFiledMark: string | null;
   readonly lastItem: ItemId | null;
 };
 
-export const NO_DEVICE_FACTS: DeviceFacts = { lastFiledAt: null, lastItem: null };
+export const NO_DEVICE_FACTS: DeviceFacts = {
+  lastFiledAt: null,
+  lastFiledMark: null,
+  lastItem: null,
+};
 
 export const NOTHING_LOADED: Loaded = {
   assessments: [],

@@ -9,6 +9,7 @@ import type { AssessmentHead } from '../response/assessment';
 import type { Response } from '../response/response';
 import { DOCUMENT_ID_PATTERN, ID_PATTERN, TIME_PATTERN } from './format';
 import { isJsonObject, type JsonObject } from './json';
+import { LIMITS } from './limits';
 import { headSchema, itemRecordSchema } from './schema';
 import {
   type AnswerKey,
@@ -19,6 +20,7 @@ import {
 } from './storage';
 import { isFromNewerApp, type Row, STORED_VERSION, type Tables } from './stored-tables';
 import { headInVersion4, recordInVersion4 } from './to-version-4';
+import { factsInVersion5, headInVersion5, recordInVersion5 } from './to-version-5';
 
 const documentId = z.string().check(z.regex(DOCUMENT_ID_PATTERN));
 const itemId = z.string().check(z.regex(ID_PATTERN));
@@ -39,6 +41,7 @@ const deviceRow = z.discriminatedUnion('kind', [
     value: z.object({
       v: version,
       lastFiledAt: z.nullable(z.string().check(z.regex(TIME_PATTERN))),
+      lastFiledMark: z.nullable(z.string().check(z.maxLength(LIMITS.name))),
       lastItem: z.nullable(itemId),
     }),
   }),
@@ -105,7 +108,7 @@ export function readAnswer(row: Row): { key: AnswerKey; record: ItemRecord } | n
 
 /**
  * Version 1 kept no earlier answers and carried nothing along; version 2 knew no panels; version 3 no
- * plan. Copies; never changes what was stored.
+ * plan; version 4 no figures that stand. Copies; never changes what was stored.
  */
 function upToDate({ key, value }: Row): Row {
   if (!isJsonObject(value) || !isOlder(value.v)) return { key, value };
@@ -119,6 +122,12 @@ function upToDate({ key, value }: Row): Row {
       ...(isJsonObject(record) && { record: recordUpToDate(record, value.v) }),
     },
   };
+}
+
+function deviceUpToDate(kind: unknown, row: Row): unknown {
+  const { value } = upToDate(row);
+  const isOld = isJsonObject(row.value) && isOlder(row.value.v);
+  return isOld && kind === 'facts' && isJsonObject(value) ? factsInVersion5(value) : value;
 }
 
 /** Left by the version before, just as the app was updated. */
@@ -140,17 +149,22 @@ function leftUpToDate({ key, value }: Row): Row {
   };
 }
 
-const isOlder = (v: unknown): v is number => v === 1 || v === 2 || v === 3;
+const isOlder = (v: unknown): v is number =>
+  typeof v === 'number' && Number.isInteger(v) && v >= 1 && v < STORED_VERSION;
 
-const headUpToDate = (head: JsonObject, from: number): JsonObject =>
-  headInVersion4({
+function headUpToDate(head: JsonObject, from: number): JsonObject {
+  const known = {
     ...head,
     ...(from < 2 && { carried: {} }),
     ...(from < 3 && { exercise: null, partners: null }),
-  });
+  };
+  return headInVersion5(from < 4 ? headInVersion4(known) : known);
+}
 
-const recordUpToDate = (record: JsonObject, from: number): JsonObject =>
-  recordInVersion4({ ...record, ...(from < 2 && { history: [] }) });
+function recordUpToDate(record: JsonObject, from: number): JsonObject {
+  const known = { ...record, ...(from < 2 && { history: [] }) };
+  return recordInVersion5(from < 4 ? recordInVersion4(known) : known);
+}
 
 function readAnswerInto(responses: Map<string, Record<string, ItemRecord>>, row: Row): boolean {
   const answer = readAnswer(row);
@@ -168,12 +182,12 @@ function readDevice(rows: readonly Row[]) {
   let unreadable = 0;
   for (const { key, value } of rows) {
     const [kind, id] = Array.isArray(key) ? key : [];
-    const parsed = deviceRow.safeParse({ kind, id, value: upToDate({ key, value }).value });
+    const parsed = deviceRow.safeParse({ kind, id, value: deviceUpToDate(kind, { key, value }) });
     if (!parsed.success) unreadable += 1;
     else if (parsed.data.kind === 'deleted') deleted.add(parsed.data.id);
     else {
-      const { lastFiledAt, lastItem } = parsed.data.value;
-      facts.set(parsed.data.id, { lastFiledAt, lastItem });
+      const { lastFiledAt, lastFiledMark, lastItem } = parsed.data.value;
+      facts.set(parsed.data.id, { lastFiledAt, lastFiledMark, lastItem });
     }
   }
   return { facts, deleted, unreadable };

@@ -1,5 +1,5 @@
 /**
- * What one stored record holds: `{ v: 4, ... }`. Three tables: heads by assessment id; answers by
+ * What one stored record holds: `{ v: 5, ... }`. Three tables: heads by assessment id; answers by
  * [assessment id, item id]; and device facts by ['facts', id], with a mark under ['deleted', id].
  * What a page that was going left behind has rows of the same kind, beside the tables.
  */
@@ -9,13 +9,14 @@ import { isSame } from '../response/is-same';
 import { isJsonObject } from './json';
 import type { AnswerKey, DeviceFacts, LeftBehind } from './storage';
 
-export const STORED_VERSION = 4;
+export const STORED_VERSION = 5;
 
 export const storedHead = (head: AssessmentHead) => ({ v: STORED_VERSION, head });
 export const storedAnswer = (record: ItemRecord) => ({ v: STORED_VERSION, record });
-export const storedFacts = ({ lastFiledAt, lastItem }: DeviceFacts) => ({
+export const storedFacts = ({ lastFiledAt, lastFiledMark, lastItem }: DeviceFacts) => ({
   v: STORED_VERSION,
   lastFiledAt,
+  lastFiledMark,
   lastItem,
 });
 export const storedMark = () => ({ v: STORED_VERSION });

@@ -50,4 +50,6 @@ export type ItemRecord = {
   readonly changedAt: string;
   /** Who made it, where they said so on this device; may be empty. */
   readonly changedBy: string;
+  /** ISO time the answer itself was given, whatever was noted since; empty where there is none. */
+  readonly answeredAt: string;
 };

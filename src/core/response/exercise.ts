@@ -29,13 +29,63 @@ export type PanelResponse = {
   readonly isWithdrawn: boolean;
 };
 
+/**
+ * How many people said what of one item: the five levels, lowest first, then don't know, not
+ * applicable and blank. Eight counts.
+ */
+type SaidCounts = readonly number[];
+
+/** One item as it was counted for showing. */
+export type ShownItem = {
+  readonly all: SaidCounts;
+  readonly staff: SaidCounts;
+  readonly notStaff: SaidCounts;
+  /** Who gave a reason, with a mark of its words: shown only while every one of them stands. */
+  readonly reasons: Readonly<Record<RespondentId, string>>;
+};
+
+/**
+ * What was counted when the room was shown the answers. From then on these figures are shown, whoever
+ * comes or goes: drawn again with one answer more, or one fewer, they would tell that answer.
+ */
+export type Shown = {
+  /** A mark of who was counted, one a showing, the first first. */
+  readonly showings: readonly string[];
+  /** Who is counted: a short mark of their answers, and the showing (from 0) that first counted them. */
+  readonly counted: Readonly<
+    Record<RespondentId, { readonly mark: string; readonly since: number }>
+  >;
+  /** Who was counted in an earlier showing and is no more; never counted again. */
+  readonly left: readonly RespondentId[];
+  /** Two copies showed different people: no further showing can be told to be safe. */
+  readonly isClosed: boolean;
+  readonly roles: {
+    readonly staff: number;
+    readonly notStaff: number;
+    readonly notSaid: number;
+  };
+  readonly items: Readonly<Record<ItemId, ShownItem>>;
+  /** By dimension id, the scores with any one person away, 0-100; null where they may not be told. */
+  readonly ranges: Readonly<Record<string, { readonly low: number; readonly high: number } | null>>;
+};
+
 /** One round of asking. Kept by respondent id, so the order says nothing of who came when. */
 export type Collection = {
   /** Eight characters of the code alphabet, by chance: tells these codes from another exercise's. */
   readonly id: string;
   /** The items asked, in instrument order. */
   readonly items: readonly ItemId[];
+  /** Of partners: how many were asked (0: not said), and the last day, YYYY-MM-DD or empty. */
+  readonly expectedCount: number;
+  readonly closesOn: string;
   readonly responses: Readonly<Record<RespondentId, PanelResponse>>;
+  /**
+   * How often whoever runs it has taken a person out or put them back: odd is out now. Of two copies
+   * the higher number decides.
+   */
+  readonly takenOut: Readonly<Record<RespondentId, number>>;
+  /** The figures as they were shown; null before. */
+  readonly shown: Shown | null;
 };
 
 export type RoundName = 'first' | 'again' | 'partners';
@@ -115,4 +165,6 @@ export type Exercise = {
   readonly agreed: Readonly<Record<ItemId, AgreedAnswer>>;
   readonly findOut: Readonly<Record<ItemId, WhoFindsOut>>;
   readonly priorities: readonly ChosenPriority[];
+  /** The day by which the working file is to be deleted, YYYY-MM-DD; empty where none is set. */
+  readonly deleteBy: string;
 };

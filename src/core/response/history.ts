@@ -24,7 +24,7 @@ export function historyBefore(
 /** What stands now, with what was there before it kept as an earlier answer. */
 export function putBack(record: ItemRecord, earlier: EarlierAnswer): ItemRecord {
   const others = record.history.filter((entry) => !isSame(entry, earlier));
-  const { answer, note, speakers, accreditationCodes, changedBy } = earlier;
+  const { answer, note, speakers, accreditationCodes, changedAt, changedBy } = earlier;
   return {
     ...record,
     answer,
@@ -32,6 +32,7 @@ export function putBack(record: ItemRecord, earlier: EarlierAnswer): ItemRecord 
     speakers,
     accreditationCodes,
     changedBy,
+    answeredAt: answer === null ? '' : changedAt,
     history: joinHistories([earlierAnswer(record), ...others]),
   };
 }

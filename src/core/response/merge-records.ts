@@ -26,6 +26,7 @@ export function mergeRecords(
     history: joinHistories([...lost, ...newer.history, ...older.history]),
     changedAt: newer.changedAt,
     changedBy: chosen(sides).changedBy,
+    answeredAt: pick(sides, 'answeredAt'),
   };
 }
 
@@ -38,6 +39,7 @@ const BLANK: ItemRecord = {
   history: [],
   changedAt: '',
   changedBy: '',
+  answeredAt: '',
 };
 
 const GIVEN = ['answer', 'note', 'speakers', 'accreditationCodes'] as const;

@@ -47,6 +47,7 @@ export function newExercise(from: Beginning): Assessment {
       agreed: {},
       findOut: {},
       priorities: [],
+      deleteBy: '',
     },
   };
 }
@@ -54,7 +55,11 @@ export function newExercise(from: Beginning): Assessment {
 export const newCollection = (id: string, items: readonly ItemId[]): Collection => ({
   id,
   items,
+  expectedCount: 0,
+  closesOn: '',
   responses: {},
+  takenOut: {},
+  shown: null,
 });
 
 /** The ids of a pick, in instrument order. */

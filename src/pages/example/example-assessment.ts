@@ -163,6 +163,7 @@ const recordOf = (item: ItemId, mark: Mark): ItemRecord => {
     history: [],
     changedAt: SAVED_AT,
     changedBy: '',
+    answeredAt: SAVED_AT,
   };
 };
 

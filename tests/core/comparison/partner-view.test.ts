@@ -4,6 +4,7 @@ import { partnerReport } from '../../../src/core/report/partner-report';
 import { wordCount } from '../../../src/core/report/words';
 import type { Assessment } from '../../../src/core/response/assessment';
 import type { Collection } from '../../../src/core/response/exercise';
+import { newCollection } from '../../../src/core/response/new-exercise';
 import { scoreResponse } from '../../../src/core/scoring/score-response';
 import { awayDay } from '../../support/away-day';
 import { assessmentWhere, bank, report } from '../report/fixtures';
@@ -14,8 +15,7 @@ const items = partnerItems(instrument, guidance)
   .map(({ id }) => id);
 
 const partnersWho = (answers: readonly string[]): Collection => ({
-  id: 'PARTNER1',
-  items,
+  ...newCollection('PARTNER1', items),
   responses: Object.fromEntries(
     answers.map((given, at) => [
       `0000000${at}`,

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { mergeCollections } from '../../../src/core/copies/merge-collections';
 import type { Collection, PanelResponse } from '../../../src/core/response/exercise';
 import { isSameRespondent, joinResponses } from '../../../src/core/response/join-responses';
+import { newCollection } from '../../../src/core/response/new-exercise';
 import { answersTo } from '../exchange/arbitrary-reply';
 
 type Responses = Collection['responses'];
@@ -34,7 +35,7 @@ const copies: fc.Arbitrary<Responses> = fc
   });
 
 const copy = (of: Responses, change: Partial<Collection> = {}) => ({
-  collection: { id: '7K2M9QXV', items: ITEMS, responses: of, ...change },
+  collection: { ...newCollection('7K2M9QXV', ITEMS), responses: of, ...change },
   isRehearsal: false,
 });
 const merged = (one: Responses, other: Responses) => {
@@ -96,7 +97,7 @@ describe('two copies of one round', () => {
     };
     const gone: PanelResponse = { ...stands, answers: '', role: '', isWithdrawn: true };
     expect(merged({ A000ZZZZ: stands }, { A000: gone })).toEqual({
-      collection: { id: '7K2M9QXV', items: ITEMS, responses: { A000ZZZZ: gone } },
+      collection: { ...newCollection('7K2M9QXV', ITEMS), responses: { A000ZZZZ: gone } },
       added: 0,
       replaced: 1,
       same: 0,

@@ -6,6 +6,7 @@ import type {
   Collection,
   Exercise,
   PanelResponse,
+  Shown,
 } from '../../../src/core/response/exercise';
 import type { PlannedAction } from '../../../src/core/response/plan';
 import { BANK } from './bank';
@@ -64,6 +65,7 @@ const given = {
 };
 export const records: fc.Arbitrary<ItemRecord> = fc.record({
   ...given,
+  answeredAt: fc.oneof(time, fc.constant('')),
   evidence: fc.uniqueArray(evidence, { maxLength: 4, selector: ({ id }) => id }),
   history: fc.array(fc.record(given), { maxLength: 3 }),
 });
@@ -94,11 +96,50 @@ const panelResponsesTo = (items: readonly string[]): fc.Arbitrary<PanelResponse>
     })
     .map((response) => (response.isWithdrawn ? { ...response, answers: '' } : response));
 
+const eightCounts = fc.array(fc.nat({ max: 9 }), { minLength: 8, maxLength: 8 });
+const shortMark = fc.string({
+  unit: fc.constantFrom(...'0123456789abcxyz'),
+  minLength: 1,
+  maxLength: 3,
+});
+const shownOf = (items: readonly string[]): fc.Arbitrary<Shown> =>
+  fc.record({
+    showings: fc.array(shortMark, { minLength: 1, maxLength: 3 }),
+    counted: dictionary(codeId, fc.record({ mark: shortMark, since: fc.nat({ max: 2 }) })),
+    left: fc.uniqueArray(codeId, { maxLength: 3 }).map((ids) => ids.toSorted()),
+    isClosed: fc.boolean(),
+    roles: fc.record({
+      staff: fc.nat({ max: 9 }),
+      notStaff: fc.nat({ max: 9 }),
+      notSaid: fc.nat({ max: 9 }),
+    }),
+    items: dictionary(
+      fc.constantFrom(...items),
+      fc.record({
+        all: eightCounts,
+        staff: eightCounts,
+        notStaff: eightCounts,
+        reasons: dictionary(codeId, shortMark),
+      }),
+    ),
+    ranges: dictionary(
+      functionId,
+      fc.oneof(
+        fc.constant(null),
+        fc.record({ low: fc.nat({ max: 100 }), high: fc.nat({ max: 100 }) }),
+      ),
+    ),
+  });
+
 const collectionOf = (items: readonly string[]): fc.Arbitrary<Collection> =>
   fc.record({
     id: codeId,
     items: fc.constant(items),
+    expectedCount: fc.nat({ max: 30 }),
+    closesOn: day,
     responses: dictionary(codeId, panelResponsesTo(items)),
+    takenOut: dictionary(codeId, fc.nat({ max: 9 })),
+    shown: fc.oneof(fc.constant(null), shownOf(items)),
   });
 
 const agreed: fc.Arbitrary<AgreedAnswer> = fc.oneof(
@@ -156,6 +197,7 @@ const exercises: fc.Arbitrary<Exercise> = fc.record({
     }),
     { maxLength: 4, selector: ({ id }) => id },
   ),
+  deleteBy: day,
 });
 
 const plannedAction: fc.Arbitrary<PlannedAction> = fc.record({

@@ -109,6 +109,7 @@ describe('the answers as a spreadsheet', () => {
     history: [],
     changedAt: '2026-11-20T10:15:00.000Z',
     changedBy: '',
+    answeredAt: '',
   };
   const line = {
     id: 'e',

@@ -18,6 +18,7 @@ const blankRecord = {
   history: [],
   changedAt: now,
   changedBy: '',
+  answeredAt: '',
 };
 
 const decode = (text: string) => decodeAssessment(text, { instrument: BANK });
@@ -121,7 +122,7 @@ describe('a file that is refused', () => {
     [
       'from a newer app',
       fileWith(['version'], 7),
-      { code: 'newer-version', fileVersion: 7, ourVersion: 4 },
+      { code: 'newer-version', fileVersion: 7, ourVersion: 5 },
     ],
     [
       'for another instrument',

@@ -43,6 +43,7 @@ const record: ItemRecord = {
   history: [],
   changedAt: '2026-11-21T12:00:00.000Z',
   changedBy: '',
+  answeredAt: '',
 };
 
 test('what fits comes back as the same object, so that nothing draws again', () => {

@@ -26,6 +26,7 @@ const FINGERPRINTS: Readonly<Record<string, string>> = {
   'stored-v2/full.json': 'bac727e9fe963fef692e29fabba556247b4020d28cce835f1d749c0bd5ff8f98',
   'stored-v3/full.json': '5206262dadf2593677612fa07109b444ba5f5e51f907c83d8d9e80ad7add0e73',
   'stored-v4/full.json': '792a76839f0c0b68e2cb60f12dc7522f69e7aa165c89f7ea890ac0cef675a42b',
+  'stored-v5/full.json': '95a7ff338fe8ad66c6482746b7b55ddfc328a3f3dfed07ca1872dac97632232e',
   'v1/full.json': '9c902b2ea859afa98e4ed1020f749151de08b923094fc2f852573928288363a6',
   'v1/minimal.json': '5dea7859b474cebe2dd8641751a13182438fe5ff0542cebfa33a0b7aebfe35fc',
   'v2/carried.json': 'b460c7bc766e9de82b070ad2ac0aa283891816e3364c556d6a463eef7a49455c',
@@ -40,6 +41,11 @@ const FINGERPRINTS: Readonly<Record<string, string>> = {
   'v4/full.json': 'f9c1383ba29f145f86c48d527d78b403cd13ffda4a917742b06ae65a1e299eec',
   'v4/minimal.json': 'c34b20e0fb346823f0cd29d9610eaa14be75a954d157f5ca19ba08fde19c0f07',
   'v4/part.json': 'daf9578b98ea7eca5d59c42b4f1406347948b5071d8ea9cd7a9335662881418b',
+  'v5/carried.json': 'fccfd9de048fbe1392d51c186f6537ed24c1d212e028c50fca69d25a9194270a',
+  'v5/exercise.json': '449d78fc9bcb9fc4ea913288a41fed6cc4e6337fd9eef3f4d727dcb64124cb89',
+  'v5/full.json': 'ea21bbe8f00a694594c55aee18f3ec3caaf83120cee85acfb2301b1302863cba',
+  'v5/minimal.json': 'b86ba033a38b5dc8606f99126a678f56aae227d84b6b264f4e4f0f63105acff2',
+  'v5/part.json': 'eeb0c4b8c2ad0888306314bb0b5c73f6d041a569138620a2e500509ccc6896b8',
 };
 
 const versionsTo = (prefix: string, latest: number) =>
@@ -142,7 +148,7 @@ describe('what version 4 added', () => {
   });
 
   test('was nothing before: an older file has no plan, is not signed and knows no other copy', () => {
-    for (const version of versionsTo('v', FILE_VERSION - 1)) {
+    for (const version of versionsTo('v', 3)) {
       const { plan, signOff, together, share } = open(`${version}/full.json`).assessment;
       expect({ plan, share, together }).toEqual({
         plan: { actions: {}, order: [] },
@@ -151,6 +157,29 @@ describe('what version 4 added', () => {
       });
       expect(signOff.isFinal).toBe(false);
     }
+  });
+});
+
+describe('what version 5 added', () => {
+  test('is brought back: the figures as shown, who was taken out, when a file is to go', () => {
+    const { exercise, partners } = open('v5/exercise.json').assessment;
+    const { answers } = open('v5/full.json').assessment;
+    expect(exercise?.deleteBy).toBe('2027-05-21');
+    expect(exercise?.first.takenOut).toEqual({ Z9Y8X7W6: 1 });
+    expect(Object.keys(exercise?.first.shown?.counted ?? {})).toHaveLength(4);
+    expect(exercise?.first.shown?.items['F-FF-1']?.all).toEqual([1, 2, 0, 0, 0, 0, 0, 1]);
+    expect(partners).toMatchObject({ expectedCount: 5, closesOn: '2026-12-01', shown: null });
+    expect(answers['F-FF-1']?.answeredAt).not.toBe(answers['F-FF-1']?.changedAt);
+  });
+
+  test('an older answer was given when it last changed, and nobody was taken out', () => {
+    for (const version of versionsTo('v', 4)) {
+      const { answers } = open(`${version}/full.json`).assessment;
+      for (const { answer, answeredAt, changedAt } of Object.values(answers))
+        expect(answeredAt).toBe(answer === null ? '' : changedAt);
+    }
+    const { exercise } = open('v4/exercise.json').assessment;
+    expect(exercise).toMatchObject({ deleteBy: '', first: { takenOut: {}, expectedCount: 0 } });
   });
 });
 

@@ -39,6 +39,7 @@ const record: ItemRecord = {
   history: [],
   changedAt: NOW,
   changedBy: '',
+  answeredAt: '',
 };
 const sameForEach = (ids: readonly string[], value: ItemRecord) =>
   Object.fromEntries(ids.map((id) => [id, value]));

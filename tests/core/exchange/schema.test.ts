@@ -1,8 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { FILE_VERSION } from '../../../src/core/exchange/format';
 import { assessmentFileJsonSchema } from '../../../src/core/exchange/json-schema';
 import type { AssessmentFile } from '../../../src/core/exchange/schema';
 import type { Assessment } from '../../../src/core/response/assessment';
+
+const PLACE = new URL('../../../docs/assessment-file.schema.json', import.meta.url);
 
 type ReadOnly<Type> = Type extends object
   ? { readonly [Key in keyof Type]: ReadOnly<Type[Key]> }
@@ -18,9 +21,17 @@ test('the file holds an Assessment, no field more and none fewer but what is car
   ).toBe(true);
 });
 
+test('the published schema says of which version it is, and is that of no other', () => {
+  const { title, properties } = JSON.parse(readFileSync(PLACE, 'utf8'));
+  expect(title).toBe(`Mainstay assessment file, version ${FILE_VERSION}`);
+  expect(properties.version.const).toBe(FILE_VERSION);
+  const page = readFileSync(new URL('../../../docs/file-format.md', import.meta.url), 'utf8');
+  expect(page).toContain(`"version": ${FILE_VERSION},`);
+  expect(page).toContain(`- Version ${FILE_VERSION} added`);
+});
+
 test('docs/assessment-file.schema.json is what the code checks (UPDATE=1 writes it anew)', () => {
-  const place = new URL('../../../docs/assessment-file.schema.json', import.meta.url);
   const current = `${JSON.stringify(assessmentFileJsonSchema(), null, 2)}\n`;
-  if (process.env.UPDATE === '1') writeFileSync(place, current);
-  expect(readFileSync(place, 'utf8')).toBe(current);
+  if (process.env.UPDATE === '1') writeFileSync(PLACE, current);
+  expect(readFileSync(PLACE, 'utf8')).toBe(current);
 });

@@ -3,12 +3,13 @@ import { RESPONDENT_ID_PATTERN } from '../../../src/core/exchange/format';
 import { madeUpResponses } from '../../../src/core/panel/made-up-responses';
 import type { Attribution } from '../../../src/core/response/exercise';
 import { quickItems } from '../../../src/core/response/items-in-play';
+import { newCollection } from '../../../src/core/response/new-exercise';
 import { realBank } from '../../support/real-bank';
 
 const { instrument } = realBank();
 const items = quickItems(instrument).map(({ id }) => id);
 const crowd = (attribution: Attribution = 'not-attributed', people = 12, seed = 11) =>
-  madeUpResponses({ attribution, first: { id: 'C011ECT0', items, responses: {} } }, instrument, {
+  madeUpResponses({ attribution, first: newCollection('C011ECT0', items) }, instrument, {
     people,
     seed,
   });

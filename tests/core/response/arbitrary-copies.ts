@@ -29,6 +29,7 @@ const given = {
   accreditationCodes: word,
   changedAt: time,
   changedBy: fc.constantFrom('', 'Priya'),
+  answeredAt: fc.constantFrom('', '2026-11-01T10:00:00.000Z', '2026-11-02T10:00:00.000Z'),
 };
 const earlier: fc.Arbitrary<EarlierAnswer> = fc.record(given);
 const record: fc.Arbitrary<ItemRecord> = fc.record({

@@ -31,6 +31,7 @@ const RECORD: ItemRecord = {
   history: [],
   changedAt: '2026-11-21T01:00:00.000Z',
   changedBy: '',
+  answeredAt: '',
 };
 const later = { changedAt: '2026-11-21T02:00:00.000Z' };
 
@@ -120,6 +121,7 @@ describe('two copies of one answer', () => {
         accreditationCodes: '',
         changedAt: RECORD.changedAt,
         changedBy: RECORD.changedBy,
+        answeredAt: '',
       })),
     });
     const merged = mergeRecords(null, full('one'), { ...full('other'), ...later });

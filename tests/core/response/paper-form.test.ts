@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Collection } from '../../../src/core/response/exercise';
+import { newCollection } from '../../../src/core/response/new-exercise';
 import {
   nextPaperNumber,
   paperFormIn,
@@ -7,7 +8,7 @@ import {
   paperNumber,
 } from '../../../src/core/response/paper-form';
 
-const empty: Collection = { id: 'C011ECT0', items: ['A', 'B'], responses: {} };
+const empty: Collection = newCollection('C011ECT0', ['A', 'B']);
 const form = (number: number, answers = '34') => ({
   number,
   role: 'staff' as const,

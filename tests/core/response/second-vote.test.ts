@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { newCollection } from '../../../src/core/response/new-exercise';
 import {
   secondVoteOf,
   secondVoteOpened,
@@ -16,7 +17,7 @@ const cards = { A: { levels: [1, 0, 0, 0, 0], dontKnow: 0 } };
 
 it('opens on the chosen items in their order, without what was set aside', () => {
   const opened = secondVoteOpened(exercise, 'AGA1N000', ['C', 'B', 'A']);
-  expect(opened.again).toEqual({ id: 'AGA1N000', items: ['A', 'C'], responses: {} });
+  expect(opened.again).toEqual(newCollection('AGA1N000', ['A', 'C']));
   expect(secondVoteOf(opened)).toBe('codes');
 });
 

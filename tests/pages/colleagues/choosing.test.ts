@@ -7,6 +7,7 @@ import type { Assessment } from '../../../src/core/response/assessment';
 import { disputedPlaces } from '../../../src/core/response/disputed-places';
 import { published } from '../../../src/core/response/lineage';
 import { newAssessment } from '../../../src/core/response/new-assessment';
+import { newCollection } from '../../../src/core/response/new-exercise';
 import { partOf } from '../../../src/core/response/part-of';
 import { undone } from '../../../src/pages/colleagues/undone';
 import { begunHere, belongsTo } from '../../../src/pages/open-file/what-arrives';
@@ -26,6 +27,7 @@ const record = (level: 0 | 1 | 2 | 3 | 4, changedBy: string, title = ''): ItemRe
   history: [],
   changedAt: AT,
   changedBy,
+  answeredAt: '',
 });
 const lineOf = (title: string): Evidence => ({
   id: 'e1',
@@ -123,7 +125,7 @@ describe('a file that arrives', () => {
   test('is not put together where either would lose whom it asked', async () => {
     const asking = (id: string) => ({
       ...base,
-      partners: { id, items: ['F-FF-1'], responses: {} },
+      partners: newCollection(id, ['F-FF-1']),
     });
     const store = await storeWith(asking('AAAA1111'));
     const before = store.getState();

@@ -31,6 +31,7 @@ const RECORD = {
   history: [],
   changedAt: '2026-11-22T09:00:00.000Z',
   changedBy: 'Sam Okoro',
+  answeredAt: '',
 } as const;
 
 const partWith = (answers: Assessment['answers']): Assessment => ({

@@ -4,6 +4,7 @@ import { encodeInvitation } from '../../../src/core/exchange/invitation-code';
 import { readOutGroups } from '../../../src/core/exchange/read-out-code';
 import { encodeReply } from '../../../src/core/exchange/reply-code';
 import { encodeResponseFile } from '../../../src/core/exchange/response-file';
+import { newCollection } from '../../../src/core/response/new-exercise';
 import type { CameraProblem, CameraState } from '../../../src/platform/camera';
 import type { PhotoOutcome } from '../../../src/platform/qr-read';
 import {
@@ -220,7 +221,7 @@ describe('a code read out', () => {
   test('is not offered where it would be too long', () => {
     const { instrument } = bank;
     const items = instrument.items.map(({ id }) => id);
-    showCollect(storeWith(exerciseWhere({ first: { id: COLLECTION, items, responses: {} } })));
+    showCollect(storeWith(exerciseWhere({ first: newCollection(COLLECTION, items) })));
     expect(way('A code read out').getByText(/short enough to read out/)).toBeInTheDocument();
     expect(screen.queryByLabelText('The code, as they read it out')).toBeNull();
   });
@@ -284,8 +285,7 @@ describe('who is in', () => {
     showCollect(store);
     const other = exerciseWhere({
       first: {
-        id: COLLECTION,
-        items: ['a'],
+        ...newCollection(COLLECTION, ['a']),
         responses: { ZZZZZZZZ: { ...replyOf(1).response, reasons: {} } },
       },
     });
@@ -297,7 +297,9 @@ describe('who is in', () => {
 test('a paper form is taken out by its number', async () => {
   const items = exerciseWhere().exercise?.items ?? [];
   const responses = { 'paper-3': { ...replyOf(1).response, name: '3', reasons: {} } };
-  const store = storeWith(exerciseWhere({ first: { id: COLLECTION, items, responses } }));
+  const store = storeWith(
+    exerciseWhere({ first: { ...newCollection(COLLECTION, items), responses } }),
+  );
   const { user } = showCollect(store);
   const number = screen.getByLabelText('Number on the form');
   await user.type(number, '4{Enter}');

@@ -3,6 +3,7 @@ import { encodeAssessment } from '../../../src/core/exchange/encode';
 import { encodeReply } from '../../../src/core/exchange/reply-code';
 import type { Assessment } from '../../../src/core/response/assessment';
 import type { Exercise, PanelResponse } from '../../../src/core/response/exercise';
+import { newCollection } from '../../../src/core/response/new-exercise';
 import { readText } from '../../../src/pages/collect/read-incoming';
 import { type Incoming, takeIn } from '../../../src/pages/collect/take-in';
 import { takeOutPaper } from '../../../src/pages/collect/take-out-paper';
@@ -126,7 +127,7 @@ describe('a second facilitator’s working file', () => {
   });
 
   test('opens the second vote here too when only theirs has it', () => {
-    const again = { id: 'AGA1N000', items: ours.exercise?.items.slice(0, 3) ?? [], responses: {} };
+    const again = newCollection('AGA1N000', ours.exercise?.items.slice(0, 3) ?? []);
     const { parts } = takeIn(sceneOf(ours), copyOf(withPeople({}, { again })));
     expect(parts.exercise?.again?.id).toBe('AGA1N000');
   });
@@ -143,10 +144,7 @@ describe('a second facilitator’s working file', () => {
     ['a rehearsal', withPeople({}, { isRehearsal: true }), /one of the two is a rehearsal/],
     [
       'another exercise',
-      withPeople(
-        {},
-        { first: { id: '0THER000', items: ours.exercise?.items ?? [], responses: {} } },
-      ),
+      withPeople({}, { first: newCollection('0THER000', ours.exercise?.items ?? []) }),
       /another exercise/,
     ],
     ['no exercise', { ...ours, exercise: null, kind: 'quick' as const }, /is an assessment/],

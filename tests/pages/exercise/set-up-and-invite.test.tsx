@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { decodeInvitation } from '../../../src/core/exchange/invitation-code';
 import { invitationIn } from '../../../src/core/exchange/invitation-in-file';
+import { newCollection } from '../../../src/core/response/new-exercise';
 import { ExerciseSetUpPage } from '../../../src/pages/exercise-set-up/exercise-set-up-page';
 import { InvitePage } from '../../../src/pages/invite/invite-page';
 import { PaperFormsPage } from '../../../src/pages/invite/paper-forms-page';
@@ -132,7 +133,7 @@ test('the invitation is shown after one plain line, and from then on the exercis
 });
 
 test('partners get an invitation of their own, without names', () => {
-  const partners = { id: 'PARTNERS', items: [instrument.items[0]?.id ?? ''], responses: {} };
+  const partners = newCollection('PARTNERS', [instrument.items[0]?.id ?? '']);
   invite(exerciseHead({ attribution: 'named', isOpen: true }, { partners }), null, '/partners');
   expect(decodeInvitation(shownLink(), instrument)).toMatchObject({
     value: { round: 'partners', collection: 'PARTNERS', attribution: 'not-attributed' },
@@ -175,7 +176,7 @@ test('the one file goes out with the invitation inside, and says so where it can
 
 const forms = (...[exercise, head]: Parameters<typeof exerciseHead>) => {
   const items = instrument.items.slice(0, 2).map(({ id }) => id);
-  const first = { id: 'C011ECT0', items, responses: {} };
+  const first = newCollection('C011ECT0', items);
   return showPage(
     PaperFormsPage,
     exerciseHead({ pick: 'own', items, first, ...exercise }, { kind: 'pick', ...head }),
@@ -206,7 +207,7 @@ test('named forms have a line for the name, and numbers go on after those that a
   forms({
     isOpen: true,
     attribution: 'named',
-    first: { id: 'C011ECT0', items, responses },
+    first: { ...newCollection('C011ECT0', items), responses },
   });
   expect(screen.getByLabelText('First number')).toHaveValue('5');
   expect(screen.getAllByText('Your name').length).toBeGreaterThan(0);

@@ -2,6 +2,7 @@ import { fireEvent, screen } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import type { AssessmentHead } from '../../../src/core/response/assessment';
 import type { Exercise, PanelResponse } from '../../../src/core/response/exercise';
+import { newCollection } from '../../../src/core/response/new-exercise';
 import { TypeInPage } from '../../../src/pages/type-in/type-in-page';
 import { exerciseHead, ID, instrument, oneResponse, showPage } from './exercise-scene';
 
@@ -16,13 +17,13 @@ const short = (exercise: Partial<Exercise> = {}, head: Partial<AssessmentHead> =
       isOpen: true,
       pick: 'own',
       items: SHORT,
-      first: { id: 'C011ECT0', items: SHORT, responses: {} },
+      first: newCollection('C011ECT0', SHORT),
       ...exercise,
     },
     { kind: 'pick', ...head },
   );
 const withForm7 = (form: PanelResponse) =>
-  short({ first: { id: 'C011ECT0', items: SHORT, responses: { 'paper-7': form } } });
+  short({ first: { ...newCollection('C011ECT0', SHORT), responses: { 'paper-7': form } } });
 
 const show = (head: AssessmentHead = short(), round = '') =>
   showPage(
@@ -97,7 +98,7 @@ test('a half-typed form survives a reload, and only for its own exercise', () =>
   expect(field(1)).toHaveValue('3');
   expect(field(2)).toHaveValue('2');
   second.unmount();
-  show(short({ first: { id: '0THER000', items: SHORT, responses: {} } }));
+  show(short({ first: newCollection('0THER000', SHORT) }));
   expect(field(1)).toHaveValue('');
 });
 
@@ -151,7 +152,7 @@ test('the name is asked for in a named exercise alone, and neither role nor name
   const plain = show();
   expect(screen.queryByLabelText('Name on the form')).toBeNull();
   plain.unmount();
-  const partners = { id: 'PARTNERS', items: SHORT, responses: {} };
+  const partners = newCollection('PARTNERS', SHORT);
   show(short({ attribution: 'named' }, { partners }), '/partners');
   expect(screen.queryByLabelText('Staff')).toBeNull();
   expect(screen.queryByLabelText('Name on the form')).toBeNull();
