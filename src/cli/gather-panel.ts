@@ -1,22 +1,20 @@
 /** Files of many people put together into one exercise: working files, responses, assessments. */
-import { mergeCollections } from '../core/copies/merge-collections';
-import { type Outcome, receiveResponse } from '../core/exchange/receive-response';
+import { joinedBy, type Refusal } from '../core/copies/put-together';
+import type { CodeProblem } from '../core/exchange/code-problem';
+import { type Arrival, type Outcome, receiveResponse } from '../core/exchange/receive-response';
+import type { ReplyCode } from '../core/exchange/reply-code';
 import type { ResponseFile } from '../core/exchange/response-file';
+import type { Result } from '../core/exchange/result';
 import type { Instrument, Item } from '../core/instrument/instrument';
 import type { Assessment, RespondentRole } from '../core/response/assessment';
-import type {
-  Collection,
-  Exercise,
-  ExercisePick,
-  PanelResponse,
-  PanelRole,
-} from '../core/response/exercise';
+import type { Exercise, ExercisePick, PanelResponse, PanelRole } from '../core/response/exercise';
 import { newExercise } from '../core/response/new-exercise';
 import type { Response } from '../core/response/response';
 
 export type PanelFile = { readonly file: string } & (
   | { readonly kind: 'assessment'; readonly assessment: Assessment }
   | { readonly kind: 'response'; readonly response: ResponseFile }
+  | { readonly kind: 'codes'; readonly codes: readonly Result<ReplyCode, CodeProblem>[] }
 );
 
 export type Ignored = { readonly file: string; readonly why: string };
@@ -69,47 +67,45 @@ type TakenIn = { readonly working: Working; readonly why: string | null };
 
 function takeIn(instrument: Instrument, working: Working, one: PanelFile): TakenIn {
   if (one.kind === 'response') return takeResponse(instrument, working, one.response);
+  if (one.kind === 'codes') return takeCodes(instrument, working, one.codes);
   return isWorking(one.assessment)
-    ? takeCopy(working, one.assessment.exercise)
+    ? takeCopy(working, one.assessment)
     : { working, why: 'It is the assessment of one person, not an answer to this exercise.' };
 }
 
-/** What both have settled stands as the first file has it. */
-function takeCopy(working: Working, other: Exercise): TakenIn {
-  const { exercise } = working;
-  const first = mergedRound(exercise, other, exercise.first, other.first);
-  if (first === null) return { working, why: 'It is another exercise.' };
-  const { again } = exercise;
-  const both = again && other.again && mergedRound(exercise, other, again, other.again);
-  return {
-    why: null,
-    working: {
-      ...working,
-      exercise: {
-        ...exercise,
-        first,
-        again: both ?? again ?? other.again,
-        cards: { ...other.cards, ...exercise.cards },
-        agreed: { ...other.agreed, ...exercise.agreed },
-      },
-    },
-  };
+/** Put together as on the page: everyone of either, and what both rooms agreed. */
+function takeCopy(working: Working, other: Assessment): TakenIn {
+  const joined = joinedBy('exercise', working, other);
+  if (!joined.ok) return { working, why: NOT_JOINED[joined.problem.code] };
+  const { assessment } = joined.value;
+  return isWorking(assessment) ? { working: assessment, why: null } : { working, why: null };
 }
 
-function mergedRound(
-  { isRehearsal }: Exercise,
-  other: Exercise,
-  ours: Collection,
-  theirs: Collection,
-): Collection | null {
-  const merged = mergeCollections(
-    { collection: ours, isRehearsal },
-    { collection: theirs, isRehearsal: other.isRehearsal },
-  );
-  return merged.ok ? merged.value.collection : null;
+const NOT_JOINED = {
+  'asked-apart': 'It is another exercise.',
+  'other-questions': 'It asks other questions.',
+  rehearsal: 'One of the two is a rehearsal.',
+  'told-otherwise': 'People were told something else about who sees their names.',
+  full: 'There is no room for more people.',
+} as const satisfies Partial<Record<Refusal['code'], string>>;
+
+/** Each by itself; the first that is not taken says why. */
+function takeCodes(
+  instrument: Instrument,
+  working: Working,
+  codes: readonly Result<ReplyCode, CodeProblem>[],
+): TakenIn {
+  let taken: TakenIn = { working, why: null };
+  for (const code of codes) {
+    const next = code.ok
+      ? takeResponse(instrument, taken.working, code.value)
+      : { working: taken.working, why: 'A code in it cannot be read.' };
+    taken = { working: next.working, why: taken.why ?? next.why };
+  }
+  return taken;
 }
 
-function takeResponse(instrument: Instrument, working: Working, response: ResponseFile): TakenIn {
+function takeResponse(instrument: Instrument, working: Working, response: Arrival): TakenIn {
   const { exercise } = working;
   const { attribution, isRehearsal, first, again } = exercise;
   const { round } = response;

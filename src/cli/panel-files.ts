@@ -1,7 +1,6 @@
-import { decodeAssessment } from '../core/exchange/decode';
-import { decodeResponseFile } from '../core/exchange/response-file';
 import type { Result } from '../core/exchange/result';
 import type { Instrument } from '../core/instrument/instrument';
+import { openAnyFile } from '../core/intake/open-any-file';
 import { gatherPanel, type PanelFile } from './gather-panel';
 import { panelJson } from './mainstay-panel';
 import { readText } from './open-file';
@@ -31,13 +30,15 @@ export function panelFiles(instrument: Instrument, files: readonly string[]): Co
 function openEither(instrument: Instrument, file: string): Result<PanelFile> {
   const text = readText(file);
   if (!text.ok) return text;
-  const response = decodeResponseFile(text.value, { instrument });
-  if (response.ok) return { ok: true, value: { file, kind: 'response', response: response.value } };
-  const { problem } = response;
-  const isOther = problem.code === 'not-json' && !problem.isCutShort;
-  if (problem.code !== 'wrong-kind' && !isOther) return { ok: false, problem };
-  const opened = decodeAssessment(text.value, { instrument });
-  return opened.ok
-    ? { ok: true, value: { file, kind: 'assessment', assessment: opened.value.assessment } }
-    : opened;
+  const any = openAnyFile(text.value, instrument);
+  switch (any.kind) {
+    case 'problem':
+      return { ok: false, problem: any.problem };
+    case 'response':
+      return { ok: true, value: { file, kind: 'response', response: any.response } };
+    case 'codes':
+      return { ok: true, value: { file, kind: 'codes', codes: any.codes } };
+    default:
+      return { ok: true, value: { file, kind: 'assessment', assessment: any.file.assessment } };
+  }
 }

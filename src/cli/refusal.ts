@@ -1,11 +1,14 @@
 import type { Expected, FileProblem, OtherKind } from '../core/exchange/result';
+import type { AnswersOnly } from './open-file';
 
 /**
  * Why a file was refused, in one or two sentences. The page that opens files has words of its own,
  * which say what to do in a browser.
  */
-export function refusal(problem: FileProblem): string {
+export function refusal(problem: FileProblem | AnswersOnly): string {
   switch (problem.code) {
+    case 'answers-only':
+      return 'It holds answers to an away-day exercise, not an assessment; "panel" combines those.';
     case 'unreadable':
       return 'There is no such file, or it may not be read.';
     case 'too-large':

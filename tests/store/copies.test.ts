@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { joinCopies } from '../../src/core/copies/join-copies';
+
 import { published } from '../../src/core/response/lineage';
 import { outsidePlace } from '../../src/store/state';
 import { assessmentIn } from '../../src/store/within';
+import { joined } from '../support/copies';
 import { startedStore } from './stand-ins';
 
 const rated = (level: 0 | 4) => ({ state: 'rated', level }) as const;
@@ -38,7 +39,7 @@ test('what came of two copies takes the place of the one here, and stays on the 
     ...sent,
     answers: { ...ours.answers, 'F-FF-1': { ...record, answer: rated(4) } },
   };
-  act.copiesJoined(id, joinCopies(sent, theirs).assessment);
+  act.copiesJoined(id, joined(sent, theirs));
   await act.flush();
   const { outside, heads } = store.getState();
   expect(outside[outsidePlace(id, 'F-FF-1')]).toBe(1);

@@ -1,4 +1,4 @@
-import { joinCopies } from '../../src/core/copies/join-copies';
+import { joinedBy } from '../../src/core/copies/put-together';
 import type { Answer, Evidence, ItemRecord } from '../../src/core/response/answer';
 import type { Assessment } from '../../src/core/response/assessment';
 import { published } from '../../src/core/response/lineage';
@@ -17,8 +17,12 @@ export const emptyCopy: Assessment = newAssessment({
 /** As in the file that goes out, and as what stays here. */
 export const sent = (copy: Assessment): Assessment => ({ ...copy, together: published(copy) });
 
-export const joined = (ours: Assessment, theirs: Assessment): Assessment =>
-  joinCopies(ours, theirs).assessment;
+/** Another copy of the whole put into ours. */
+export function joined(ours: Assessment, theirs: Assessment): Assessment {
+  const result = joinedBy('copy', ours, theirs);
+  if (!result.ok) throw new Error(result.problem.code);
+  return result.value.assessment;
+}
 
 export type Touch = { readonly by?: string; readonly at?: string };
 const touch = ({ by = '', at = '2026-11-02T09:00:00.000Z' }: Touch) => ({

@@ -3,6 +3,7 @@ import type { EvidenceStrength, ItemRecord } from '../../src/core/response/answe
 import type { Assessment, AssessmentKind, Targets } from '../../src/core/response/assessment';
 import type { Exercise } from '../../src/core/response/exercise';
 import type { Response } from '../../src/core/response/response';
+import { NOTHING_JOINED } from '../../src/core/response/together';
 
 /** One item in a line: what is not said is 1 (importance), the first section, no loads. */
 export type TinyItem = {
@@ -164,7 +165,7 @@ export const tinyAssessment = (tiny: TinyAssessment): Assessment => ({
   plan: { actions: {}, order: [] },
   signOff: { approvedBy: '', approvedOn: '', nextReview: '', isFinal: false },
   share: null,
-  together: { lineage: {}, rivals: {} },
+  together: NOTHING_JOINED,
   exercise: tiny.exercise ?? null,
   partners: null,
   carried: {},

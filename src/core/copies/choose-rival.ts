@@ -6,10 +6,11 @@ import type { ItemRecord } from '../response/answer';
 import { answeredAtOf } from '../response/answered-at';
 import type { Assessment } from '../response/assessment';
 import { joinHistories } from '../response/history';
-import { statesOf, togetherOf } from '../response/lineage';
+import { rememberedOf, statesOf } from '../response/lineage';
 import { markOf } from '../response/mark-of';
 import { itemAt } from '../response/part-of';
 import type { Rival } from '../response/together';
+import { goneAfter, letGo } from './gone';
 import { earlierOf } from './join-records';
 import { withPlaces } from './with-places';
 
@@ -77,23 +78,50 @@ export type Choice = { readonly changedAt: string; readonly changedBy: string };
 
 /**
  * That version of a dispute stands, for whoever has this copy: it has seen all of them. The others
- * of an answer become earlier answers of the item. Without such a version nothing changes.
+ * of an answer become earlier answers of the item, those of anything else can be put back. Without
+ * such a version nothing changes.
  */
 export function rivalChosen(
   assessment: Assessment,
   place: string,
   index: number,
+  choice: Choice,
+): Assessment {
+  const alive = statesOf(assessment).get(place)?.alive ?? [];
+  const chosen = versionsAmong(place, alive)[index];
+  return chosen === undefined ? assessment : withStanding(assessment, place, chosen, choice);
+}
+
+/** What gave way at this place stands again; what stood until now can be put back in turn. */
+export function putBackAt(
+  assessment: Assessment,
+  place: string,
+  value: string,
+  choice: Choice,
+): Assessment {
+  const gone = assessment.together.gone[place] ?? [];
+  const version = gone.find((each) => each.value === value);
+  if (version === undefined || !isFitting(place, value)) return assessment;
+  const back = withStanding(assessment, place, version, choice);
+  const { together } = back;
+  return { ...back, together: { ...together, gone: letGo(together.gone, place, value) } };
+}
+
+/** A new state that has seen all that stood there. */
+function withStanding(
+  assessment: Assessment,
+  place: string,
+  chosen: Rival,
   { changedAt, changedBy }: Choice,
 ): Assessment {
-  const states = statesOf(assessment);
-  const { alive, replaced } = states.get(place) ?? { alive: [], replaced: [] };
-  const versions = versionsAmong(place, alive);
-  const chosen = versions[index];
-  if (chosen === undefined) return assessment;
+  const before = statesOf(assessment);
+  const { alive, replaced } = before.get(place) ?? { alive: [], replaced: [] };
   const seen = [...alive.map(({ mark }) => mark), ...replaced];
   const mark = markOf(chosen.value, seen);
   const stands = { mark, value: chosen.value, by: changedBy, at: changedAt };
-  const together = togetherOf(new Map([...states, [place, { alive: [stands], replaced: seen }]]));
+  const states = new Map([...before, [place, { alive: [stands], replaced: seen }]]);
+  const gone = goneAfter([assessment.together.gone, {}], { before, states });
+  const together = { ...assessment.together, ...rememberedOf(states), gone };
   const whole = { ...assessment, together, changedAt };
   const item = itemAt(place);
   const isOfRecord = item !== null && !place.startsWith('targets/');
@@ -101,10 +129,10 @@ export function rivalChosen(
     const { answers, ...head } = whole;
     return { ...withPlaces(head, new Map([[place, chosen.value]])), answers };
   }
-  const before = whole.answers[item] ?? { ...BLANK, changedAt, changedBy, answeredAt: '' };
-  const others = versions.filter((version) => version !== chosen);
-  const record = { ...withChosen(before, place, chosen, others), changedAt, changedBy };
-  return { ...whole, answers: { ...whole.answers, [item]: record } };
+  const record = whole.answers[item] ?? { ...BLANK, changedAt, changedBy, answeredAt: '' };
+  const others = versionsAmong(place, alive).filter(({ value }) => value !== chosen.value);
+  const now = { ...withChosen(record, place, chosen, others), changedAt, changedBy };
+  return { ...whole, answers: { ...whole.answers, [item]: now } };
 }
 
 const BLANK = {

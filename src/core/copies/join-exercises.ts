@@ -1,50 +1,113 @@
-import type { Collection, Exercise } from '../response/exercise';
-import { joinResponses } from '../response/join-responses';
+/** What two copies know of an exercise and of what partners say, put together. */
+import { LIMITS } from '../exchange/limits';
+import { failure, type Result, success } from '../exchange/result';
+import type { Collection, Exercise, RoundName } from '../response/exercise';
+import { collectionOf, type PanelParts } from '../response/exercise-changes';
+import { isSame } from '../response/is-same';
 import { textOf } from '../response/mark-of';
+import { paperNumber } from '../response/paper-form';
+import { joinPeople, NOBODY_NEW, type PeopleNews, sumOfNews } from './join-rounds';
+import { joinShown } from './join-shown';
+
+export type RoundRefusal =
+  /** Each asked other people, with an invitation of its own. */
+  | { readonly code: 'asked-apart'; readonly round: RoundName }
+  /** One's answers would stand under the other's questions. */
+  | { readonly code: 'other-questions'; readonly round: RoundName }
+  | { readonly code: 'full'; readonly round: RoundName }
+  /** Made-up answers and real ones. */
+  | { readonly code: 'rehearsal' }
+  /** People were told that their answers are named in one, and that they are not in the other. */
+  | { readonly code: 'told-otherwise' };
+
+export type PanelsJoined = Pick<PanelParts, 'exercise' | 'partners'> & {
+  readonly people: PeopleNews;
+  /** Rounds that only the other copy has. */
+  readonly rounds: readonly RoundName[];
+};
+
+const ROUNDS = ['first', 'again', 'partners'] as const satisfies readonly RoundName[];
 
 /**
- * How an exercise was set up and who answered, of two copies in any order. What the room agreed is
- * put together place by place instead, see places-of.ts: here it is left as the first copy has it.
+ * Everyone of either copy. What the room agreed, and who runs it, is put together place by place
+ * instead (places-of.ts): here that is left as the first copy has it.
  */
-export function joinExercises(ours: Exercise | null, theirs: Exercise | null): Exercise | null {
-  if (ours === null || theirs === null) return ours ?? theirs;
-  const [one] = inFixedOrder(setUp(ours), setUp(theirs));
-  const { notApplicable, cards, agreed, findOut, priorities } = ours;
-  return {
-    ...one,
-    ...{ notApplicable, cards, agreed, findOut, priorities },
-    isOpen: ours.isOpen || theirs.isOpen,
-    isRevealed: ours.isRevealed || theirs.isRevealed,
-    isAgainRevealed: ours.isAgainRevealed || theirs.isAgainRevealed,
-    first: joinRounds(ours.first, theirs.first),
-    again: joinRoundsIfAny(ours.again, theirs.again),
-  };
+export function joinPanels(
+  ours: PanelParts,
+  theirs: PanelParts,
+): Result<PanelsJoined, RoundRefusal> {
+  const apart = refusalOf(ours, theirs);
+  if (apart !== null) return failure(apart);
+  const isNamed = (ours.exercise ?? theirs.exercise)?.attribution === 'named';
+  const joined = ROUNDS.map((round) => {
+    const other = collectionOf(theirs, round);
+    const known = isNamed && round !== 'partners' ? other : other && withoutNames(other);
+    return { round, ...joinRounds(collectionOf(ours, round), known) };
+  });
+  const crowded = joined.find(
+    ({ collection }) => Object.keys(collection?.responses ?? {}).length > LIMITS.responses,
+  );
+  if (crowded !== undefined) return failure({ code: 'full', round: crowded.round });
+  const of = (round: RoundName) => joined.find((each) => each.round === round)?.collection ?? null;
+  return success({
+    exercise: joinExercises(ours.exercise, theirs.exercise, of('first'), of('again')),
+    partners: of('partners'),
+    people: sumOfNews(joined.map(({ people }) => people)),
+    rounds: joined.filter(({ isNew }) => isNew).map(({ round }) => round),
+  });
+}
+
+function refusalOf(ours: PanelParts, theirs: PanelParts): RoundRefusal | null {
+  for (const round of ROUNDS) {
+    const [one, other] = [collectionOf(ours, round), collectionOf(theirs, round)];
+    if (one === null || other === null) continue;
+    if (one.id !== other.id) return { code: 'asked-apart', round };
+    if (!isSame(one.items, other.items)) return { code: 'other-questions', round };
+  }
+  const [one, other] = [ours.exercise, theirs.exercise];
+  if (one === null || other === null) return null;
+  if (one.isRehearsal !== other.isRehearsal) return { code: 'rehearsal' };
+  if (one.attribution !== other.attribution) return { code: 'told-otherwise' };
+  return isSame(one.items, other.items) ? null : { code: 'other-questions', round: 'first' };
 }
 
 /** A round only one copy has begun is that copy's. */
-export const joinRoundsIfAny = (one: Collection | null, other: Collection | null) =>
-  one === null || other === null ? (one ?? other) : joinRounds(one, other);
-
-function joinRounds(one: Collection, other: Collection): Collection {
-  const [kept] = inFixedOrder(one, other);
-  if (one.id !== other.id) return kept;
-  return { ...kept, responses: joinResponses(one.responses, other.responses) };
+function joinRounds(one: Collection | null, other: Collection | null) {
+  if (other === null) return { collection: one, people: NOBODY_NEW, isNew: false };
+  const ours = one ?? { ...other, responses: {}, takenOut: {}, shown: null };
+  const { people, ...joined } = joinPeople(ours, other);
+  const shown = joinShown(ours.shown, other.shown);
+  return { collection: { ...ours, ...joined, shown }, people, isNew: one === null };
 }
 
-const setUp = (exercise: Exercise): Exercise => ({
-  ...exercise,
-  isOpen: false,
-  isRevealed: false,
-  isAgainRevealed: false,
-  notApplicable: {},
-  cards: {},
-  agreed: {},
-  findOut: {},
-  priorities: [],
-  first: { ...exercise.first, responses: {} },
-  again: null,
-});
+function joinExercises(
+  ours: Exercise | null,
+  theirs: Exercise | null,
+  first: Collection | null,
+  again: Collection | null,
+): Exercise | null {
+  const one = ours ?? theirs;
+  const other = theirs ?? ours;
+  if (one === null || other === null || first === null) return one;
+  return {
+    ...one,
+    // Of the same questions: the wider choice or the other one, whichever way round.
+    pick: textOf(one.pick) > textOf(other.pick) ? one.pick : other.pick,
+    isOpen: one.isOpen || other.isOpen,
+    isRevealed: one.isRevealed || other.isRevealed,
+    isAgainRevealed: one.isAgainRevealed || other.isAgainRevealed,
+    first,
+    again,
+  };
+}
 
-/** Says nothing of which is better, only the same whichever way round. */
-const inFixedOrder = <Value>(one: Value, other: Value) =>
-  textOf(one) > textOf(other) ? ([one, other] as const) : ([other, one] as const);
+/** The number of a paper form is no name. */
+const withoutNames = (collection: Collection): Collection => ({
+  ...collection,
+  responses: Object.fromEntries(
+    Object.entries(collection.responses).map(([id, response]) => [
+      id,
+      paperNumber(id) === null ? { ...response, name: '' } : response,
+    ]),
+  ),
+});

@@ -13,6 +13,7 @@ export function withPlaces(
   let raw: JsonObject = { ...head, exercise: withPrioritiesById(head.exercise) };
   for (const [place, text] of changes) {
     if (head.exercise === null && place.startsWith('exercise/')) continue;
+    if (head.partners === null && place.startsWith('partners/')) continue;
     const value = headValueAt(place, text);
     if (value !== undefined) raw = withValue(raw, place.split('/'), value ?? blankAt(place));
   }
@@ -38,9 +39,21 @@ const BLANK = newAssessment({
   instrument: { id: '', version: '' },
 });
 
+const BLANK_SET_UP: JsonObject = {
+  'exercise/facilitator': '',
+  'exercise/readers': '',
+  'exercise/address': '',
+  'exercise/expectedNames': [],
+  'exercise/expectedCount': 0,
+  'exercise/deleteBy': '',
+  'partners/expectedCount': 0,
+  'partners/closesOn': '',
+};
+
 /** What a field holds before anything is given; undefined for what comes and goes under an id. */
 function blankAt(place: string): unknown {
   if (place === 'name') return '';
+  if (Object.hasOwn(BLANK_SET_UP, place)) return BLANK_SET_UP[place];
   const [parent = '', field, entry] = place.split('/');
   const inside: JsonObject = { ...BLANK };
   const group = inside[parent];

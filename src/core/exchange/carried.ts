@@ -3,7 +3,7 @@
  * out of a file as JSON text under their place (a JSON pointer), and put back there in the next
  * file. They are inert text in between, so they can do no harm.
  */
-import { isJsonObject, type JsonObject } from './json';
+import { isJsonObject, type JsonObject, parsedText } from './json';
 import { LIMITS } from './limits';
 
 type Carried = Readonly<Record<string, string>>;
@@ -37,7 +37,7 @@ export function unknownFields(raw: unknown, known: unknown): Unknowns {
 /** A copy of `file` with what was carried in its place, wherever that place still exists and is free. */
 export function withCarried(file: JsonObject, carried: Carried): JsonObject {
   return Object.entries(carried).reduce((copy, [place, text]) => {
-    const value = parsed(text);
+    const value = parsedText(text);
     return value === undefined ? copy : withField(copy, partsOf(place), value);
   }, file);
 }
@@ -95,12 +95,4 @@ function withFieldInEntry(
   return list.map((entry) =>
     isJsonObject(entry) && entry.id === id ? withField(entry, rest, value) : entry,
   );
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

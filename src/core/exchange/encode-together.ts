@@ -39,6 +39,13 @@ export const share = (from: Share) => ({
 export const together = (from: Together) => ({
   lineage: inKeyOrder(from.lineage, (marks) => [...marks]),
   rivals: inKeyOrder(from.rivals, (rivals) => rivals.map(rival)),
+  gone: inKeyOrder(from.gone, (versions) => versions.map(rival)),
+  sent: inKeyOrder(from.sent, ({ to, items, sentAt, backAt }) => ({
+    to,
+    items: [...items],
+    sentAt,
+    backAt,
+  })),
 });
 
 const rival = ({ mark, value, by, at }: Rival) => ({ mark, value, by, at });

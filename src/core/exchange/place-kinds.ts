@@ -5,8 +5,9 @@
 import * as z from 'zod/mini';
 import type { Evidence } from '../response/answer';
 import type { Given } from '../response/places-of';
-import { exerciseSchema } from './exercise-schema';
+import { collectionSchema, exerciseSchema } from './exercise-schema';
 import { ID_PATTERN } from './format';
+import { parsedText } from './json';
 import { evidence, given, headSchema } from './schema';
 
 const { respondent, profile, context, report, plan, targets, ...head } = headSchema.shape;
@@ -26,6 +27,14 @@ const FIELDS: Readonly<Record<string, z.ZodMiniType>> = {
   ...prefixed('profile', facts),
   ...prefixed('context', context.shape),
   ...prefixed('report', report.shape),
+  'exercise/facilitator': exerciseSchema.shape.facilitator,
+  'exercise/readers': exerciseSchema.shape.readers,
+  'exercise/address': exerciseSchema.shape.address,
+  'exercise/expectedNames': exerciseSchema.shape.expectedNames,
+  'exercise/expectedCount': exerciseSchema.shape.expectedCount,
+  'exercise/deleteBy': exerciseSchema.shape.deleteBy,
+  'partners/expectedCount': collectionSchema.shape.expectedCount,
+  'partners/closesOn': collectionSchema.shape.closesOn,
 };
 
 /** Things that come and go under an id. */
@@ -92,12 +101,4 @@ function priorityAt(id: string, text: string): unknown {
 function checked<Value>(schema: z.ZodMiniType<Value>, text: string): Value | undefined {
   const parsed = schema.safeParse(parsedText(text));
   return parsed.success ? parsed.data : undefined;
-}
-
-function parsedText(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -10,7 +10,7 @@ import { encodeAssessment } from './encode';
 import { type FileProblem, failure, type Result, success } from './result';
 import { SOURCE } from './source';
 
-type ReadBackProblem =
+export type ReadBackProblem =
   /** As whoever opens its file would be told. */
   | FileProblem
   /** It opens, but as something else than it is. */

@@ -8,6 +8,7 @@ export const headInVersion5 = (head: JsonObject): JsonObject => ({
   ...head,
   exercise: exerciseInVersion5(head.exercise),
   partners: collectionInVersion5(head.partners),
+  together: isJsonObject(head.together) ? { ...head.together, gone: {}, sent: {} } : head.together,
 });
 
 /** When the answer itself was given was not kept: the last change to it or its note stands for it. */

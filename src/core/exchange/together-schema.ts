@@ -51,7 +51,16 @@ const rival = z.object({
   at: time,
 });
 
+const sent = z.object({
+  to: text(LIMITS.name),
+  items: z.array(id).check(z.maxLength(LIMITS.answers)),
+  sentAt: time,
+  backAt: z.union([z.literal(''), time]),
+});
+
 export const together = z.object({
   lineage: recordOf(place, z.array(mark).check(z.maxLength(LIMITS.marksOfAPlace)), LIMITS.places),
   rivals: recordOf(place, z.array(rival).check(z.maxLength(LIMITS.rivalsOfAPlace)), LIMITS.places),
+  gone: recordOf(place, z.array(rival).check(z.maxLength(LIMITS.rivalsOfAPlace)), LIMITS.places),
+  sent: recordOf(documentId, sent, LIMITS.entriesOfARecord),
 });

@@ -39,8 +39,10 @@ function whenTakenAway({ answers, share, changedAt }: Assessment, place: string)
     : { by: record.changedBy, at: record.changedAt };
 }
 
+type States = Pick<Together, 'lineage' | 'rivals'>;
+
 /** What is to be remembered of these states, in a fixed order, within the limits of a file. */
-export function togetherOf(states: ReadonlyMap<string, PlaceState>): Together {
+export function rememberedOf(states: ReadonlyMap<string, PlaceState>): States {
   const lineage: Record<string, readonly string[]> = {};
   const rivals: Record<string, readonly Rival[]> = {};
   const places = [...states.keys()].toSorted(evidenceLast).slice(0, PLACES_LIMIT);
@@ -61,7 +63,10 @@ function evidenceLast(one: string, other: string): number {
  * `together` once this copy has gone out in a file: every state that stands in it counts as seen by
  * whoever has that file. Nothing else of the assessment changes.
  */
-export const published = (assessment: Assessment): Together => togetherOf(statesOf(assessment));
+export const published = (assessment: Assessment): Together => ({
+  ...assessment.together,
+  ...rememberedOf(statesOf(assessment)),
+});
 
 /** Two windows of one copy: no mark of either is forgotten but beyond the limit. */
 export function mergeMarks(sides: Sides<readonly string[]>): readonly string[] {
@@ -78,6 +83,13 @@ export function mergeRivals(sides: Sides<readonly Rival[]>): readonly Rival[] {
     false,
   );
   return both.alive.slice(0, RIVALS_LIMIT);
+}
+
+/** What gave way in either window, each once. */
+export function mergeGone(sides: Sides<readonly Rival[]>): readonly Rival[] {
+  if (isUndisputed(sides)) return chosen(sides);
+  const all = new Map([...sides.older, ...sides.newer].map((each) => [each.mark, each]));
+  return [...all.values()].slice(-RIVALS_LIMIT);
 }
 
 const isUndisputed = <Value>({ base, newer, older }: Sides<Value>) =>

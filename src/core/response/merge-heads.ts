@@ -1,5 +1,5 @@
 import type { AssessmentHead, OutcomeAnswer } from './assessment';
-import { mergeMarks, mergeRivals } from './lineage';
+import { mergeGone, mergeMarks, mergeRivals } from './lineage';
 import { mergeExercises, mergeMaybe } from './merge-exercise';
 import type { PlannedAction } from './plan';
 import { inside, mergeEntries, mergeFields, pick, sidesOf } from './three-way';
@@ -38,6 +38,8 @@ export function mergeHeads(
     together: {
       lineage: mergeEntries(inside(together, 'lineage'), mergeMarks),
       rivals: mergeEntries(inside(together, 'rivals'), mergeRivals),
+      gone: mergeEntries(inside(together, 'gone'), mergeGone),
+      sent: mergeEntries(inside(together, 'sent')),
     },
     exercise: mergeExercises(inside(sides, 'exercise')),
     partners: mergeMaybe(inside(sides, 'partners')),

@@ -1,5 +1,6 @@
 import type { Instrument } from '../instrument/instrument';
 import type { Assessment, AssessmentKind } from './assessment';
+import { NOTHING_JOINED } from './together';
 
 type Beginning = {
   readonly id: string;
@@ -42,7 +43,7 @@ export function newAssessment({ id, kind, now, today, instrument }: Beginning): 
     plan: { actions: {}, order: [] },
     signOff: { approvedBy: '', approvedOn: '', nextReview: '', isFinal: false },
     share: null,
-    together: { lineage: {}, rivals: {} },
+    together: NOTHING_JOINED,
     exercise: null,
     partners: null,
     carried: {},

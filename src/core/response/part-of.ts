@@ -2,7 +2,7 @@ import type { ItemId } from '../instrument/instrument';
 import type { Assessment } from './assessment';
 import { published } from './lineage';
 import { newAssessment } from './new-assessment';
-import type { Share } from './together';
+import type { Share, Together } from './together';
 
 export type PartAsked = Omit<Share, 'of'> & {
   /** Of the part: an assessment of its own where it is answered. */
@@ -33,12 +33,27 @@ export function partOf(whole: Assessment, { id, sentAt, ...asked }: PartAsked): 
     profile: { ...blank.profile, organisation, place },
     targets: { sections: {}, items: of(whole.targets.items) },
     share: { ...asked, of: whole.id, sentAt },
-    together: { lineage: lineageOf(whole, items), rivals: {} },
+    together: { ...blank.together, lineage: lineageOf(whole, items) },
     answers: Object.fromEntries(
       records.map(([item, record]) => [item, { ...record, history: [] }]),
     ),
   };
 }
+
+/** `together` once the part has gone out: it is remembered with whom; of very many the oldest is not. */
+export function partSent(
+  { together }: Pick<Assessment, 'together'>,
+  { id, share }: Pick<Assessment, 'id' | 'share'>,
+): Together {
+  if (share === null) return together;
+  const { to, items, sentAt } = share;
+  const before = Object.entries(together.sent).slice(-(SENT_LIMIT - 1));
+  const sent = { ...Object.fromEntries(before), [id]: { to, items, sentAt, backAt: '' } };
+  return { ...together, sent };
+}
+
+/** A test holds it to what a file may bring in. */
+export const SENT_LIMIT = 100;
 
 /** Of two versions that stand, only the one sent was seen: the choice stays open here. */
 function lineageOf(whole: Assessment, items: ReadonlySet<ItemId>) {

@@ -50,18 +50,27 @@ function stateOf(alive: readonly Rival[], seen: readonly string[]): PlaceState {
   return { alive, replaced: [...new Set(seen)].filter((mark) => !stands.has(mark)) };
 }
 
-/** Everything either has that the other has not seen replaced, the one to show meanwhile first. */
-export function joinStates(one: PlaceState, other: PlaceState, isSettled: boolean): PlaceState {
-  const replaced = new Set([...one.replaced, ...other.replaced]);
+/**
+ * Everything either has that the other has not seen replaced. What stands here goes on standing until
+ * a person has chosen: nobody has read the other yet. So two devices may each show their own of
+ * several versions meanwhile; which versions there are is the same in whatever order.
+ */
+export function joinStates(ours: PlaceState, theirs: PlaceState, isSettled: boolean): PlaceState {
+  const replaced = new Set([...ours.replaced, ...theirs.replaced]);
   const all = new Map<string, Rival>();
-  for (const rival of [...one.alive, ...other.alive]) {
+  for (const rival of [...ours.alive, ...theirs.alive]) {
     const there = all.get(rival.mark);
     all.set(rival.mark, there === undefined ? rival : laterOf(there, rival));
   }
   const unseen = [...all.values()].filter(({ mark }) => !replaced.has(mark));
   // Each replaced by the other cannot be, unless marks were forged or forgotten: then ask.
   const alive = unseen.length === 0 ? [...all.values()] : unseen;
-  const shown = isSettled ? alive.toSorted(byGeneration).slice(0, 1) : alive.toSorted(byShowing);
+  if (isSettled)
+    return stateOf(alive.toSorted(byGeneration).slice(0, 1), [...all.keys(), ...replaced]);
+  const [stands] = ours.alive;
+  const isStanding = ({ mark }: Rival) => mark === stands?.mark;
+  const inOrder = alive.toSorted(byShowing);
+  const shown = [...inOrder.filter(isStanding), ...inOrder.filter((each) => !isStanding(each))];
   return stateOf(shown, [...all.keys(), ...replaced]);
 }
 
@@ -71,7 +80,7 @@ function laterOf(one: Rival, other: Rival): Rival {
   return isOneLater ? one : other;
 }
 
-/** Which of several stands until a person has chosen: any rule will do that depends on no order. */
+/** Which of several stands where none of them stood here before: any rule will do that depends on no order. */
 function byShowing(one: Rival, other: Rival): number {
   return Number(one.value === '') - Number(other.value === '') || byGeneration(one, other);
 }

@@ -42,7 +42,8 @@ const givenIn = ({ answer, note, speakers, accreditationCodes }: Given): Given =
 const isNothing = ({ answer, note, speakers, accreditationCodes }: Given): boolean =>
   answer === null && note === '' && speakers === '' && accreditationCodes === '';
 
-const isBlank = (value: unknown) => value === '' || (Array.isArray(value) && value.length === 0);
+const isBlank = (value: unknown) =>
+  value === '' || value === 0 || (Array.isArray(value) && value.length === 0);
 
 type Places = readonly (readonly [place: string, value: unknown])[];
 
@@ -64,6 +65,7 @@ function headPlaces(head: AssessmentHead): Places {
     ['plan/order', head.plan.order],
     ['signOff', isSigned(head.signOff) ? head.signOff : ''],
     ...exercisePlaces(head.exercise),
+    ...partnerPlaces(head.partners),
   ];
 }
 
@@ -73,15 +75,31 @@ const inside = (parent: string, fields: object): Places =>
 const isSigned = ({ approvedBy, approvedOn, nextReview, isFinal }: AssessmentHead['signOff']) =>
   isFinal || `${approvedBy}${approvedOn}${nextReview}` !== '';
 
-/** Its responses and how it was set up are not changed by one person against another: join-exercises.ts. */
+/** Its responses, and what people were told and asked, are not changed by one person against another: copies/join-exercises.ts. */
 function exercisePlaces(exercise: AssessmentHead['exercise']): Places {
   if (exercise === null) return [];
   const priorities = exercise.priorities.map((line) => [line.id, line]);
+  const { facilitator, readers, address, expectedNames, expectedCount, deleteBy } = exercise;
   return [
+    ...inside('exercise', {
+      facilitator,
+      readers,
+      address,
+      expectedNames,
+      expectedCount,
+      deleteBy,
+    }),
     ...inside('exercise/notApplicable', exercise.notApplicable),
     ...inside('exercise/cards', exercise.cards),
     ...inside('exercise/agreed', exercise.agreed),
     ...inside('exercise/findOut', exercise.findOut),
     ...inside('exercise/priorities', Object.fromEntries(priorities)),
   ];
+}
+
+/** How many are asked, and until when. */
+function partnerPlaces(partners: AssessmentHead['partners']): Places {
+  if (partners === null) return [];
+  const { expectedCount, closesOn } = partners;
+  return inside('partners', { expectedCount, closesOn });
 }

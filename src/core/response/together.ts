@@ -15,6 +15,19 @@ export type Together = {
   readonly lineage: Readonly<Record<string, readonly string[]>>;
   /** Where two copies were changed without knowing of each other: every version, until a person chooses. */
   readonly rivals: Readonly<Record<string, readonly Rival[]>>;
+  /**
+   * What stood at a place and gave way when two copies were put together: it can be put back. An
+   * answer that gave way is among the earlier answers of its item instead.
+   */
+  readonly gone: Readonly<Record<string, readonly Rival[]>>;
+  /** The parts that went out from here, by the id each has where it is answered. */
+  readonly sent: Readonly<Record<string, SentPart>>;
+};
+
+/** A part of this assessment that went out, and whether it has come back. */
+export type SentPart = Pick<Share, 'to' | 'items' | 'sentAt'> & {
+  /** ISO time of the last time it came back; empty while it is out. */
+  readonly backAt: string;
 };
 
 export type Rival = {
@@ -39,3 +52,5 @@ export type Share = {
   /** ISO time. */
   readonly sentAt: string;
 };
+
+export const NOTHING_JOINED: Together = { lineage: {}, rivals: {}, gone: {}, sent: {} };

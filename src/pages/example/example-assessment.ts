@@ -7,6 +7,7 @@ import type { FunctionId, Instrument, ItemId, Level } from '../../core/instrumen
 import type { Answer, Evidence, ItemRecord } from '../../core/response/answer';
 import type { Assessment, OutcomeAnswer, Profile, Targets } from '../../core/response/assessment';
 import type { Response } from '../../core/response/response';
+import { NOTHING_JOINED } from '../../core/response/together';
 import { EXAMPLE_NOTES, type ExampleNotes } from './example-notes';
 import { EXAMPLE_PLAN } from './example-plan';
 
@@ -202,7 +203,7 @@ export const exampleAssessment = (instrument: Instrument): Assessment => ({
   plan: EXAMPLE_PLAN,
   signOff: { approvedBy: '', approvedOn: '', nextReview: '', isFinal: false },
   share: null,
-  together: { lineage: {}, rivals: {} },
+  together: NOTHING_JOINED,
   exercise: null,
   partners: null,
   carried: {},

@@ -9,6 +9,5 @@ export const togetherCase: TogetherCase = {
     sent(evidenced(start, 'X', 'e', null)),
     sent(evidenced(start, 'X', 'e', 'minutes of May')),
   ],
-  stands: { 'evidence/X/e': 'minutes of May' },
   disputed: { 'evidence/X/e': ['', 'minutes of May'] },
 };

@@ -295,6 +295,19 @@ export const assessments: fc.Arbitrary<Assessment> = fc.record({
       place,
       fc.array(fc.record({ mark, value: words, by: words, at: time }), { maxLength: 3 }),
     ),
+    gone: dictionary(
+      place,
+      fc.array(fc.record({ mark, value: words, by: words, at: time }), { maxLength: 2 }),
+    ),
+    sent: dictionary(
+      fc.uuid(),
+      fc.record({
+        to: words,
+        items: fc.constant(SOME_ITEMS),
+        sentAt: time,
+        backAt: fc.oneof(fc.constant(''), time),
+      }),
+    ),
   }),
   exercise: fc.oneof({ weight: 2, arbitrary: fc.constant(null) }, exercises),
   partners: fc.oneof({ weight: 2, arbitrary: fc.constant(null) }, collectionOf(SOME_ITEMS)),

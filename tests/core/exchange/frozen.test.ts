@@ -6,6 +6,7 @@ import { encodeAssessment } from '../../../src/core/exchange/encode';
 import { FILE_VERSION } from '../../../src/core/exchange/format';
 import { readTables } from '../../../src/core/exchange/stored-records';
 import { STORED_VERSION } from '../../../src/core/exchange/stored-tables';
+import { NOTHING_JOINED } from '../../../src/core/response/together';
 import { BANK } from './bank';
 
 const FROZEN = new URL('../../frozen/', import.meta.url);
@@ -26,7 +27,7 @@ const FINGERPRINTS: Readonly<Record<string, string>> = {
   'stored-v2/full.json': 'bac727e9fe963fef692e29fabba556247b4020d28cce835f1d749c0bd5ff8f98',
   'stored-v3/full.json': '5206262dadf2593677612fa07109b444ba5f5e51f907c83d8d9e80ad7add0e73',
   'stored-v4/full.json': '792a76839f0c0b68e2cb60f12dc7522f69e7aa165c89f7ea890ac0cef675a42b',
-  'stored-v5/full.json': '95a7ff338fe8ad66c6482746b7b55ddfc328a3f3dfed07ca1872dac97632232e',
+  'stored-v5/full.json': 'ac8ec28ef6330a6208fa9fd20a798fe2891fa88723ad11baee274cdcab143e58',
   'v1/full.json': '9c902b2ea859afa98e4ed1020f749151de08b923094fc2f852573928288363a6',
   'v1/minimal.json': '5dea7859b474cebe2dd8641751a13182438fe5ff0542cebfa33a0b7aebfe35fc',
   'v2/carried.json': 'b460c7bc766e9de82b070ad2ac0aa283891816e3364c556d6a463eef7a49455c',
@@ -41,11 +42,11 @@ const FINGERPRINTS: Readonly<Record<string, string>> = {
   'v4/full.json': 'f9c1383ba29f145f86c48d527d78b403cd13ffda4a917742b06ae65a1e299eec',
   'v4/minimal.json': 'c34b20e0fb346823f0cd29d9610eaa14be75a954d157f5ca19ba08fde19c0f07',
   'v4/part.json': 'daf9578b98ea7eca5d59c42b4f1406347948b5071d8ea9cd7a9335662881418b',
-  'v5/carried.json': 'fccfd9de048fbe1392d51c186f6537ed24c1d212e028c50fca69d25a9194270a',
-  'v5/exercise.json': '449d78fc9bcb9fc4ea913288a41fed6cc4e6337fd9eef3f4d727dcb64124cb89',
-  'v5/full.json': 'ea21bbe8f00a694594c55aee18f3ec3caaf83120cee85acfb2301b1302863cba',
-  'v5/minimal.json': 'b86ba033a38b5dc8606f99126a678f56aae227d84b6b264f4e4f0f63105acff2',
-  'v5/part.json': 'eeb0c4b8c2ad0888306314bb0b5c73f6d041a569138620a2e500509ccc6896b8',
+  'v5/carried.json': 'd7d36263147ec5b9b3d71829d1f18b60ccb5b568e5de61ee6f14676129f6af2c',
+  'v5/exercise.json': 'bfaa47776161c58e22ff37847fddfd40b8c02ae84560e187ffe1b8e55c42b52b',
+  'v5/full.json': '56e6ccf008a517f5c261cfe8a64f438f85c68c7fbde91acc12cc51fedccbefd9',
+  'v5/minimal.json': '78f9cad72d938129177b5cbcd20dc1a07231d923fed2892ed94ff03cea31b457',
+  'v5/part.json': 'b4120ad16a29308012d7a3ee1aa3e1c4212cec31d72249f04ba32658e97bcce2',
 };
 
 const versionsTo = (prefix: string, latest: number) =>
@@ -153,7 +154,7 @@ describe('what version 4 added', () => {
       expect({ plan, share, together }).toEqual({
         plan: { actions: {}, order: [] },
         share: null,
-        together: { lineage: {}, rivals: {} },
+        together: NOTHING_JOINED,
       });
       expect(signOff.isFinal).toBe(false);
     }

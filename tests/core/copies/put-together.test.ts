@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allKept, disputes, rivalChosen } from '../../../src/core/copies/choose-rival';
-import { joinPart } from '../../../src/core/copies/join-copies';
+import { joinedBy, meetingOf } from '../../../src/core/copies/put-together';
 import { LIMITS } from '../../../src/core/exchange/limits';
 import { headSchema, itemRecordSchema } from '../../../src/core/exchange/schema';
 import type { Assessment } from '../../../src/core/response/assessment';
 import { PLACES_LIMIT, statesOf } from '../../../src/core/response/lineage';
-import { partOf } from '../../../src/core/response/part-of';
+import { partOf, SENT_LIMIT } from '../../../src/core/response/part-of';
 import { LINEAGE_LIMIT, RIVALS_LIMIT } from '../../../src/core/response/place-state';
 import {
   answered,
@@ -67,6 +67,7 @@ function changed(copy: Assessment, place: Place, text: string, who: number): Ass
   return named(copy, text);
 }
 
+const CHOSEN = { changedAt: '', changedBy: '', answeredAt: '' };
 const CHOICE = { changedAt: '2026-11-03T00:00:00.000Z', changedBy: 'Chair' };
 
 /** Called before each change with the copy it is made to. */
@@ -90,8 +91,25 @@ function copiesAfter(steps: readonly Step[], watch: Watch = () => {}): readonly 
   return copies.map(sent);
 }
 
-/** Everything, apart from the order of lines of evidence and what is said of who and when of a whole copy. */
-function comparable({ answers, together, changedAt: _, ...head }: Assessment) {
+/** With the same one of several open versions counting, whichever does on this device. */
+function alikeShown(copy: Assessment): Assessment {
+  const open = disputes(copy, INSTRUMENT).map(({ place }) => place);
+  const { together } = copy;
+  const chosen = open.reduce((one, place) => rivalChosen(one, place, 0, CHOICE), copy);
+  const answers = Object.entries(chosen.answers).map(([item, record]) => {
+    const { changedAt, changedBy, answeredAt } = CHOSEN;
+    const isOpen = open.includes(`answers/${item}`);
+    return [item, isOpen ? { ...record, changedAt, changedBy, answeredAt, history: [] } : record];
+  });
+  return { ...chosen, together, answers: Object.fromEntries(answers) };
+}
+
+/**
+ * Everything, apart from the order of lines of evidence, what is said of who and when of a whole copy,
+ * what gave way here, and which of several open versions counts meanwhile: on each device its own.
+ */
+function comparable(copy: Assessment) {
+  const { answers, together, changedAt: _, ...head } = alikeShown(copy);
   const records = Object.entries(answers).map(([item, record]) => [
     item,
     {
@@ -104,14 +122,20 @@ function comparable({ answers, together, changedAt: _, ...head }: Assessment) {
   ]);
   const rivals = Object.entries(together.rivals).map(([place, versions]) => [
     place,
-    versions.map(({ by, at, ...version }) =>
-      place.startsWith('answers/') ? { ...version, by, at } : version,
-    ),
+    versions
+      .map(({ by, at, ...version }) =>
+        place.startsWith('answers/') ? { ...version, by, at } : version,
+      )
+      .toSorted((one, other) => (one.mark < other.mark ? -1 : 1)),
+  ]);
+  const lineage = Object.entries(together.lineage).map(([place, marks]) => [
+    place,
+    marks.toSorted(),
   ]);
   return {
     ...head,
     answers: Object.fromEntries(records),
-    together: { lineage: together.lineage, rivals: Object.fromEntries(rivals) },
+    together: { lineage: Object.fromEntries(lineage), rivals: Object.fromEntries(rivals) },
   };
 }
 
@@ -236,8 +260,8 @@ describe('a part sent to a colleague', () => {
   const part = sent(partOf(whole, asked));
   const back = sent(answered(part, 'X', rated(3), { note: 'Sam says', by: 'Sam' }));
   const newsOf = (ours: Assessment, theirs: Assessment) => {
-    const result = joinPart(ours, theirs);
-    if (!result.ok) throw new Error(result.problem);
+    const result = joinedBy('part', ours, theirs);
+    if (!result.ok) throw new Error(result.problem.code);
     return result.value;
   };
 
@@ -253,7 +277,7 @@ describe('a part sent to a colleague', () => {
       name: 'Renamed',
       profile: whole.profile,
     });
-    expect(news).toEqual({ taken: ['answers/X'], disputed: [], kept: [], full: [] });
+    expect(news).toMatchObject({ came: [], changed: ['answers/X'], went: [], disputed: [] });
     expect(assessment.answers.X).toMatchObject({ note: 'Sam says', changedBy: 'Sam' });
     expect(assessment.answers.X?.history.map(({ note }) => note)).toEqual(['before']);
     expect(assessment.answers.Y).toEqual(whole.answers.Y);
@@ -291,8 +315,9 @@ describe('a part sent to a colleague', () => {
   });
 
   test('of another assessment, or a whole one, is refused', () => {
-    expect(joinPart({ ...whole, id: 'b' }, part)).toMatchObject({ problem: 'other-assessment' });
-    expect(joinPart(whole, whole)).toMatchObject({ problem: 'not-a-part' });
+    expect(meetingOf({ ...whole, id: 'b' }, part)).toBeNull();
+    expect(meetingOf(whole, { ...whole, id: 'b' })).toBeNull();
+    expect(meetingOf(whole, part)).toBe('part');
   });
 });
 
@@ -319,7 +344,11 @@ describe('what is to be chosen', () => {
       by: '',
       at: CHOICE.changedAt,
     }));
-    const forged = { lineage: {}, rivals: { 'evidence/X/e': rivals, 'plan/actions/p': rivals } };
+    const forged = {
+      ...start.together,
+      lineage: {},
+      rivals: { 'evidence/X/e': rivals, 'plan/actions/p': rivals },
+    };
     const made = joined(start, { ...start, together: forged });
     expect(disputes(made, INSTRUMENT)).toEqual([]);
     expect(titles(made)).toEqual(['minutes']);
@@ -327,10 +356,11 @@ describe('what is to be chosen', () => {
   });
 
   test('remembers no more than a file may bring in', () => {
-    expect([PLACES_LIMIT, LINEAGE_LIMIT, RIVALS_LIMIT]).toEqual([
+    expect([PLACES_LIMIT, LINEAGE_LIMIT, RIVALS_LIMIT, SENT_LIMIT]).toEqual([
       LIMITS.places,
       LIMITS.marksOfAPlace,
       LIMITS.rivalsOfAPlace,
+      LIMITS.entriesOfARecord,
     ]);
   });
 

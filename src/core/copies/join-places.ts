@@ -1,0 +1,134 @@
+/** The places of two copies put together, within what a file may hold, and what came of each. */
+import { LIMITS } from '../exchange/limits';
+import { isFitting, isSettled } from '../exchange/place-kinds';
+import { joinStates, NOTHING_YET, type PlaceState } from '../response/place-state';
+import type { States } from './join-records';
+
+/** Places, each in one list only. */
+export type PlaceNews = {
+  /** Nothing stood here: theirs stands now. */
+  readonly came: readonly string[];
+  /** Theirs stands in the place of what stood here, which they had seen and changed. */
+  readonly changed: readonly string[];
+  /** What stood here is taken away: they had seen it and took it away. */
+  readonly went: readonly string[];
+  /** Both stand now, or one version more than before, until a person chooses; ours counts meanwhile. */
+  readonly disputed: readonly string[];
+  /** Ours stands, which they had not seen or had seen and we have changed since. */
+  readonly kept: readonly string[];
+  /** There was no room left in a file; nothing else is left out. */
+  readonly full: readonly string[];
+};
+
+export type PlacesJoined = {
+  readonly before: States;
+  readonly incoming: States;
+  readonly states: States;
+  readonly news: PlaceNews;
+};
+
+export function joinPlaces(ours: States, theirs: States): PlacesJoined {
+  const [before, incoming] = [fitting(ours), fitting(theirs)];
+  const { states, full } = withinLimits(before, joinAll(before, incoming));
+  return { before, incoming, states, news: { ...newsOf(before, incoming, states), full } };
+}
+
+/** What stands of a place; empty where nothing does. */
+export const standingAt = (states: States, place: string): string =>
+  states.get(place)?.alive[0]?.value ?? '';
+
+/** Without versions no field could hold, and without places of which this app knows nothing. */
+function fitting(states: States): States {
+  return new Map(
+    [...states]
+      .filter(([place]) => isFitting(place, ''))
+      .map(([place, { alive, replaced }]) => [
+        place,
+        { alive: alive.filter(({ value }) => isFitting(place, value)), replaced },
+      ]),
+  );
+}
+
+function joinAll(ours: States, theirs: States): States {
+  const places = new Set([...ours.keys(), ...theirs.keys()]);
+  return new Map(
+    [...places].map((place) => [
+      place,
+      joinStates(
+        ours.get(place) ?? NOTHING_YET,
+        theirs.get(place) ?? NOTHING_YET,
+        isSettled(place),
+      ),
+    ]),
+  );
+}
+
+/** How many entries one group may hold; where there is none, a file bounds what there can be. */
+const ROOM: Readonly<Record<string, number>> = {
+  'plan/actions': LIMITS.actions,
+  'profile/functions': LIMITS.entriesOfARecord,
+  localPriorities: LIMITS.entriesOfARecord,
+  'targets/sections': LIMITS.entriesOfARecord,
+  'targets/items': LIMITS.answers,
+  outcomes: LIMITS.entriesOfARecord,
+  answers: LIMITS.answers,
+  'exercise/priorities': LIMITS.priorities,
+};
+
+/** What is new and over the limit is left as if it had not been seen, so that it comes up again. */
+function withinLimits(before: States, after: States) {
+  const states = new Map(after);
+  const full: string[] = [];
+  const counts = new Map<string, number>();
+  const isThere = (place: string) => standingAt(before, place) !== '';
+  const oursFirst = [...after.keys()].toSorted(
+    (one, other) => Number(isThere(other)) - Number(isThere(one)) || (one < other ? -1 : 1),
+  );
+  for (const place of oursFirst) {
+    if (standingAt(after, place) === '') continue;
+    const group = place.slice(0, place.lastIndexOf('/'));
+    const room = group.startsWith('evidence/') ? LIMITS.evidenceOfAnItem : ROOM[group];
+    const count = (counts.get(group) ?? 0) + 1;
+    if (room === undefined || count <= room) counts.set(group, count);
+    else {
+      states.set(place, before.get(place) ?? NOTHING_YET);
+      full.push(place);
+    }
+  }
+  return { states, full };
+}
+
+function newsOf(before: States, incoming: States, after: States): Omit<PlaceNews, 'full'> {
+  const kinds = new Map(
+    [...after]
+      .filter(([place]) => !isSettled(place))
+      .map(([place, state]) => [place, kindOf(state, before.get(place), incoming.get(place))]),
+  );
+  const of = (kind: Kind) => [...kinds].flatMap(([place, each]) => (each === kind ? [place] : []));
+  return {
+    came: of('came'),
+    changed: of('changed'),
+    went: of('went'),
+    disputed: of('disputed'),
+    kept: of('kept'),
+  };
+}
+
+type Kind = keyof Omit<PlaceNews, 'full'>;
+
+function kindOf(after: PlaceState, ours?: PlaceState, theirs?: PlaceState): Kind | 'same' {
+  const versions = versionsOf(after);
+  const isMore = versions.some((text) => !versionsOf(ours).includes(text));
+  const [stood, stands] = [ours, after].map((state) => state?.alive[0]?.value ?? '');
+  if (versions.length > 1) return isMore ? 'disputed' : 'same';
+  if (stood === stands) {
+    const came = theirs?.alive[0]?.value ?? '';
+    return theirs !== undefined && stands !== came ? 'kept' : 'same';
+  }
+  if (stood === '') return 'came';
+  return stands === '' ? 'went' : 'changed';
+}
+
+const versionsOf = (state: PlaceState | undefined): readonly string[] => [
+  ...new Set(state?.alive.map(({ value }) => value)),
+];

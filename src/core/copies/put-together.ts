@@ -1,0 +1,201 @@
+/**
+ * The one way two copies meet: of an assessment, of an exercise on two laptops, or the whole and a
+ * colleague's part of it. They are put together place by place and person by person. What one of
+ * them changed is taken; what both changed without knowing of each other stands in both versions
+ * until a person chooses. Whatever gives way can be had back. No order of joining any number of
+ * copies makes a difference, apart from the order of lists and from which of several open versions
+ * counts meanwhile: on each device its own. No clock decides anything.
+ */
+import { LIMITS } from '../exchange/limits';
+import { opensAgain, type ReadBackProblem } from '../exchange/reads-back';
+import { failure, type Result, success } from '../exchange/result';
+import type { Instrument, ItemId } from '../instrument/instrument';
+import type { Assessment, AssessmentHead } from '../response/assessment';
+import { isSame } from '../response/is-same';
+import { rememberedOf, statesOf } from '../response/lineage';
+import { itemAt } from '../response/part-of';
+import type { Together } from '../response/together';
+import { goneAfter } from './gone';
+import { joinPanels, type PanelsJoined, type RoundRefusal } from './join-exercises';
+import { joinPlaces, type PlaceNews, type PlacesJoined, standingAt } from './join-places';
+import { joinRecords, type States } from './join-records';
+import { NOBODY_NEW } from './join-rounds';
+import { withPlaces } from './with-places';
+
+/** `copy`: of all of it; `part`: some questions that come back; `exercise`: kept under another id, its away-day alone. */
+export type Meeting = 'copy' | 'part' | 'exercise';
+
+export type Refusal =
+  | RoundRefusal
+  | { readonly code: 'other-assessment' }
+  /** Signed off: to be reopened first. */
+  | { readonly code: 'final' }
+  /** What would come of it could not be opened again. */
+  | { readonly code: 'would-not-open'; readonly problem: ReadBackProblem };
+
+export type News = PlaceNews &
+  Pick<PanelsJoined, 'people' | 'rounds'> & {
+    /** Nothing that anyone wrote would be other than it was. */
+    readonly isNothing: boolean;
+  };
+
+export type PutTogether = {
+  readonly how: Meeting;
+  /** Ours, with what came in; `changedAt` is as it was where nothing did. */
+  readonly assessment: Assessment;
+  readonly news: News;
+};
+
+/** How the two belong together, or null where they do not. */
+export function meetingOf(ours: AssessmentHead, theirs: AssessmentHead): Meeting | null {
+  if (ours.id === theirs.id) return 'copy';
+  if (theirs.share !== null && theirs.share.of === ours.id) return 'part';
+  if (theirs.share !== null || ours.share !== null)
+    return isSame(partKey(ours), partKey(theirs)) ? 'copy' : null;
+  const isSameRound = [
+    [ours.exercise?.first, theirs.exercise?.first],
+    [ours.partners, theirs.partners],
+  ].some(([one, other]) => one && other && one.id === other.id);
+  return isSameRound ? 'exercise' : null;
+}
+
+/** A part that was opened twice on one device has two ids. */
+const partKey = ({ share }: AssessmentHead) => share && { of: share.of, sentAt: share.sentAt };
+
+/**
+ * What comes of the two. Nothing is kept here: whoever calls this shows the news first, and keeps the
+ * assessment once a person wants it. It has been read back as a file by then.
+ */
+export function putTogether(
+  ours: Assessment,
+  theirs: Assessment,
+  { instrument }: { readonly instrument: Instrument },
+): Result<PutTogether, Refusal> {
+  const how = meetingOf(ours, theirs);
+  if (how === null) return failure({ code: 'other-assessment' });
+  if (ours.signOff.isFinal) return failure({ code: 'final' });
+  const joined = joinedBy(how, ours, theirs);
+  if (!joined.ok) return joined;
+  const opens = opensAgain(joined.value.assessment, { instrument });
+  return opens.ok ? joined : failure({ code: 'would-not-open', problem: opens.problem });
+}
+
+/** What comes of the two, whether a file could hold it or not. */
+export function joinedBy(
+  how: Meeting,
+  ours: Assessment,
+  theirs: Assessment,
+): Result<PutTogether, RoundRefusal> {
+  const items = new Set(how === 'part' ? theirs.share?.items : Object.keys(theirs.answers));
+  const isOfMeeting = SCOPES[how](items);
+  const incoming = [...statesOf(theirs)].filter(([place]) => isOfMeeting(place));
+  const places = joinPlaces(statesOf(ours), new Map(incoming));
+  const panels = how === 'part' ? success(panelsOf(ours)) : joinPanels(ours, theirs);
+  if (!panels.ok) return panels;
+  const { people, rounds, exercise, partners } = panels.value;
+  const frame = how === 'copy' ? joinedFrame(ours, theirs) : ours;
+  const theirGone = Object.entries(theirs.together.gone).filter(([place]) => isOfMeeting(place));
+  const together: Together = {
+    ...rememberedOf(places.states),
+    gone: goneAfter([ours.together.gone, Object.fromEntries(theirGone)], places),
+    sent: joinSent(ours, theirs, how),
+  };
+  const { answers, ...head } = { ...frame, exercise, partners, together };
+  const changed = changedPlaces(places);
+  const records = how === 'exercise' ? [] : recordsOf(items, ours, theirs, places);
+  const assessment: Assessment = {
+    ...withPlaces(head, changed),
+    answers: { ...answers, ...Object.fromEntries(records) },
+  };
+  const news = { ...places.news, people, rounds };
+  return success({ how, assessment, news: { ...news, isNothing: isNothing(ours, assessment) } });
+}
+
+const SCOPES: Readonly<
+  Record<Meeting, (items: ReadonlySet<ItemId>) => (place: string) => boolean>
+> = {
+  copy: () => () => true,
+  part: (items) => (place) => items.has(itemAt(place) ?? ''),
+  exercise: () => (place) => /^(?:exercise|partners)\//.test(place),
+};
+
+const panelsOf = ({ exercise, partners }: Assessment): PanelsJoined => ({
+  exercise,
+  partners,
+  people: NOBODY_NEW,
+  rounds: [],
+});
+
+const changedPlaces = ({ before, states }: PlacesJoined): ReadonlyMap<string, string> =>
+  new Map(
+    [...states.keys()]
+      .filter((place) => standingAt(states, place) !== standingAt(before, place))
+      .map((place) => [place, standingAt(states, place)]),
+  );
+
+function recordsOf(
+  items: ReadonlySet<ItemId>,
+  ours: Assessment,
+  theirs: Assessment,
+  { before, incoming, states }: PlacesJoined,
+) {
+  return [...items].flatMap((item) => {
+    const copies = [
+      { record: ours.answers[item], answer: answerIn(before, item) },
+      { record: theirs.answers[item], answer: answerIn(incoming, item) },
+    ];
+    const record = joinRecords({ item, joined: states, copies });
+    return record === null ? [] : [[item, record] as const];
+  });
+}
+
+const answerIn = (states: States, item: ItemId) => states.get(`answers/${item}`);
+
+/** What is no place of its own. */
+function joinedFrame(ours: Assessment, theirs: Assessment): Assessment {
+  const [earlier] = [ours.createdAt, theirs.createdAt].toSorted();
+  const [, later] = [ours.changedAt, theirs.changedAt].toSorted();
+  const carried = Object.entries({ ...theirs.carried, ...ours.carried });
+  return {
+    ...ours,
+    kind: theirs.kind === 'full' ? theirs.kind : ours.kind,
+    createdAt: earlier ?? ours.createdAt,
+    changedAt: later ?? ours.changedAt,
+    carried: Object.fromEntries(carried.slice(0, LIMITS.carriedFields)),
+  };
+}
+
+/** What is out with whom, as either copy knows it; a part that comes back is marked as back. */
+function joinSent(ours: Assessment, theirs: Assessment, how: Meeting): Together['sent'] {
+  const { sent } = ours.together;
+  if (how === 'exercise') return sent;
+  if (how === 'copy') {
+    const ids = [...new Set([...Object.keys(sent), ...Object.keys(theirs.together.sent)])].sort();
+    const all = ids.slice(0, LIMITS.entriesOfARecord).flatMap((id) => {
+      const [one, other] = [sent[id], theirs.together.sent[id]];
+      const known = one ?? other;
+      if (known === undefined) return [];
+      const [, backAt = ''] = [one?.backAt ?? '', other?.backAt ?? ''].toSorted();
+      return [[id, { ...known, backAt }] as const];
+    });
+    return Object.fromEntries(all);
+  }
+  const { share, changedAt } = theirs;
+  return Object.fromEntries(
+    Object.entries(sent).map(([id, part]) => {
+      const isThis = part.sentAt === share?.sentAt && isSame(part.items, share.items);
+      return [id, isThis && part.backAt < changedAt ? { ...part, backAt: changedAt } : part];
+    }),
+  );
+}
+
+/** Apart from what is only kept so that copies can be put together. */
+const isNothing = (ours: Assessment, joined: Assessment): boolean =>
+  isSame({ ...ours, ...keptApart(ours) }, { ...joined, ...keptApart(ours) }) &&
+  isSame(ours.together.rivals, joined.together.rivals);
+
+const keptApart = ({ changedAt, createdAt, together }: Assessment) => ({
+  changedAt,
+  createdAt,
+  together,
+});
