@@ -33,7 +33,7 @@ export function AssessmentRoute({ instrument, guidance }: AssessmentRouteProps):
   // The task list has the same in its margin, with more to say.
   const isTaskList = location === '/';
   const isWide =
-    /^\/(results|gaps|plan|evidence|report|outcomes|partners|exercise|colleagues\/choose)/.test(
+    /^\/(results|gaps|plan|evidence|report|outcomes|partners|exercise|colleagues\/(?:choose|put-back))/.test(
       location,
     );
   useExample(id, instrument);

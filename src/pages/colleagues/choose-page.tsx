@@ -6,8 +6,8 @@ import { Notice } from '../../ui/notice';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
 import { countedWords } from '../shared/came-in-words';
+import { placeWords } from '../shared/place-words';
 import { DisputeCard } from './dispute-card';
-import { placeWords } from './place-words';
 import { useChoosing } from './use-choosing';
 
 type ChoosePageProps = { readonly instrument: Instrument };

@@ -11,8 +11,10 @@ import { DisputesNotice } from '../shared/dispute-note';
 import { BringBack } from './bring-back';
 import { ChoosePage } from './choose-page';
 import './colleagues.css';
+import { PutBackPage } from './put-back-page';
 import { SendBackPage } from './send-back-page';
 import { SendForm } from './send-form';
+import { SentParts } from './sent-parts';
 import type { FetchOneFile } from './use-sending';
 
 type ColleaguesPageProps = {
@@ -30,6 +32,7 @@ export function ColleaguesPage({
   const response = useMainstay((state) => state.responses[id]);
   if (!head || !response) return null;
   if (page === 'choose') return <ChoosePage instrument={instrument} />;
+  if (page === 'put-back') return <PutBackPage instrument={instrument} />;
   if (page !== undefined) return <NotHere what="page" />;
   if (head.exercise !== null) return <RoomInstead id={id} />;
   if (head.share !== null) return <SendBackPage instrument={instrument} />;
@@ -67,6 +70,10 @@ function Whole({ head, response, instrument, fetchOneFile }: WholeProps): JSX.El
       <section aria-labelledby="bring-back" className="stack">
         <h2 id="bring-back">Bring answers back</h2>
         <BringBack id={head.id} instrument={instrument} />
+      </section>
+      <section aria-labelledby="out" className="stack">
+        <h2 id="out">What is out, and what came back</h2>
+        <SentParts whole={{ ...head, answers: response }} instrument={instrument} />
       </section>
     </main>
   );

@@ -2,9 +2,9 @@ import { type JSX, useEffect, useId, useRef } from 'react';
 import type { Dispute } from '../../core/copies/choose-rival';
 import type { Instrument } from '../../core/instrument/instrument';
 import { Dot } from '../../ui/dot';
+import type { PlaceWords } from '../shared/place-words';
+import { type VersionWords, versionWords } from '../shared/version-words';
 import { whoAndWhen } from '../shared/who-and-when';
-import type { PlaceWords } from './place-words';
-import { type VersionWords, versionWords } from './version-words';
 
 type DisputeCardProps = {
   readonly dispute: Dispute;

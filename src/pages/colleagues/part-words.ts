@@ -1,5 +1,5 @@
 /** What a colleague who has only some of the questions is told. */
-import type { Instrument, Item } from '../../core/instrument/instrument';
+import type { Instrument, Item, ItemId } from '../../core/instrument/instrument';
 import { listWords, lowerFirst, plural } from '../../core/report/words';
 import type { Share } from '../../core/response/together';
 
@@ -27,3 +27,11 @@ export function askedWords(
 /** Who the answers go back to, where nobody is named. */
 export const senderWords = ({ from }: Pick<Share, 'from'>): string =>
   from === '' ? 'whoever sent you this' : from;
+
+/** "15 questions about funding" */
+export function askedAbout(ids: readonly ItemId[], instrument: Instrument): string {
+  const asked = instrument.items.filter(({ id }) => ids.includes(id));
+  const about = aboutWords(instrument, asked);
+  const count = `${ids.length} ${plural(ids.length, 'question')}`;
+  return about === '' ? count : `${count} about ${about}`;
+}

@@ -14,8 +14,10 @@ export type Made = {
 /** The assessment as it is `now` but for one choice, which is open again; other choices stand. */
 export function undone(now: Assessment, { place, before, newIds }: Made): Assessment {
   const together = {
+    ...now.together,
     lineage: withEntry(now.together.lineage, before.together.lineage, place),
     rivals: withEntry(now.together.rivals, before.together.rivals, place),
+    gone: withEntry(now.together.gone, before.together.gone, place),
   };
   const [family = '', item = '', entry = ''] = place.split('/');
   const { answers, ...head } = { ...now, together };

@@ -6,8 +6,8 @@ import { clock } from '../../platform/clock';
 import { newId } from '../../platform/new-id';
 import { personHere } from '../../platform/preferences';
 import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
+import { versionWords } from '../shared/version-words';
 import { type Made, undone } from './undone';
-import { versionWords } from './version-words';
 
 type Choice = Made & { readonly dispute: Dispute; readonly kept: string };
 type Listed = { readonly dispute: Dispute; readonly kept: string | null };

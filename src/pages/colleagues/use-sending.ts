@@ -4,7 +4,7 @@ import { withPart } from '../../core/exchange/part-in-file';
 import type { ItemId } from '../../core/instrument/instrument';
 import type { Assessment } from '../../core/response/assessment';
 import { published } from '../../core/response/lineage';
-import { partOf } from '../../core/response/part-of';
+import { partOf, partSent } from '../../core/response/part-of';
 import { clock } from '../../platform/clock';
 import { newId } from '../../platform/new-id';
 import { ownFileText } from '../../platform/own-file';
@@ -50,7 +50,7 @@ export function useSending(id: string, fetchOneFile: FetchOneFile) {
       return;
     }
     saveFile(file);
-    state.assessmentPublished(id, published(whole));
+    state.assessmentPublished(id, partSent({ ...whole, together: published(whole) }, part));
     setSaid(`Sent to your downloads as ${file.name}. Now send it to ${letter.to}.`);
   };
   return { said, send };

@@ -129,7 +129,7 @@ export const collectLink = (id: string, round: RoundName): Said['link'] => ({
   href: paths.exercise(id, 'collect', roundInPath(round)),
 });
 
-export function otherExercise({ elsewhere }: Pick<Around, 'elsewhere'>): Said {
+function otherExercise({ elsewhere }: Pick<Around, 'elsewhere'>): Said {
   const title = 'Not taken in: this is for another exercise.';
   if (elsewhere === null) {
     return refused(

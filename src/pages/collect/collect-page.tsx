@@ -16,6 +16,7 @@ import { ArrivalStrip } from './arrival-strip';
 import { COLLECT_TITLES } from './arrival-words';
 import { CameraWay } from './camera-way';
 import { isNamed } from './collecting';
+import { CopiesOffered } from './copies-offered';
 import { FilesWay, PhotoWay } from './file-ways';
 import { PaperWay } from './paper-way';
 import { PasteWay } from './paste-way';
@@ -66,6 +67,7 @@ function Collecting({ head, round, collection, instrument }: CollectingProps): J
       </h1>
       {isShown(head, round) && <AlreadyShown />}
       <ArrivalStrip count={count} expected={expected} intake={intake} />
+      <CopiesOffered offered={intake.offered} onPress={intake.settled} />
       <div className="collect-columns">
         <div className="ways">
           <CameraWay onText={intake.sawCode} />

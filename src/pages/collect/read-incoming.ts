@@ -1,9 +1,7 @@
 /** From what a person drops, picks or pastes to what can be taken in. */
-import { decodeAssessment } from '../../core/exchange/decode';
-import { findCodes } from '../../core/exchange/reply-code';
-import { decodeResponseFile } from '../../core/exchange/response-file';
 import type { FileProblem } from '../../core/exchange/result';
 import type { Instrument } from '../../core/instrument/instrument';
+import { type AnyFile, openAnyFile } from '../../core/intake/open-any-file';
 import { type PhotoOutcome, readQrFromImageFile } from '../../platform/qr-read';
 import { readFile } from '../../platform/read-file';
 import { fileProblemWords } from '../shared/file-problem-words';
@@ -12,8 +10,9 @@ import type { Incoming } from './take-in';
 
 /** Every code in it, whole files pasted in as text too. Never empty: text with nothing in it is told as that. */
 export function readText(text: string, instrument: Instrument): readonly Incoming[] {
-  if (text.trimStart().startsWith('{')) return [readJson(text, instrument, '')];
-  return readCodes(text, instrument) ?? [NOT_A_CODE];
+  const any = openAnyFile(text, instrument);
+  const isFile = text.trimStart().startsWith('{');
+  return any.kind === 'problem' && !isFile ? [NOT_A_CODE] : incomingOf(any, '');
 }
 
 const NOT_A_CODE = {
@@ -22,16 +21,23 @@ const NOT_A_CODE = {
   source: '',
 } as const satisfies Incoming;
 
-/** Null where there is no code in it. */
-function readCodes(text: string, instrument: Instrument): readonly Incoming[] | null {
-  const found = findCodes(text, instrument);
-  if (found.length === 0) return null;
-  return found.map((code, index) => {
-    const source = found.length === 1 ? '' : `Code ${index + 1}`;
-    return code.ok
-      ? { kind: 'arrival', arrival: code.value, source }
-      : { kind: 'code-problem', problem: code.problem, source };
-  });
+function incomingOf(any: AnyFile, source: string): readonly Incoming[] {
+  switch (any.kind) {
+    case 'codes':
+      return any.codes.map((code, index) => {
+        const which = any.codes.length === 1 ? '' : `Code ${index + 1}`;
+        const from = source === '' ? which : source;
+        return code.ok
+          ? { kind: 'arrival', arrival: code.value, source: from }
+          : { kind: 'code-problem', problem: code.problem, source: from };
+      });
+    case 'response':
+      return [{ kind: 'arrival', arrival: any.response, source }];
+    case 'problem':
+      return [{ kind: 'refused', said: fileWords(any.problem), source }];
+    default:
+      return [{ kind: 'copy', assessment: any.file.assessment, source }];
+  }
 }
 
 /** A response file, a working file, a photo or picture of a code, or text with codes in it. */
@@ -54,27 +60,11 @@ async function readOne(file: File, instrument: Instrument): Promise<readonly Inc
       return readPhoto(file, instrument);
     return [refusedFile(file, problem)];
   }
-  const codes = isJson(text.value) ? null : readCodes(text.value, instrument);
-  return codes === null
-    ? [readJson(text.value, instrument, file.name)]
-    : codes.map((code) => ({ ...code, source: file.name }));
+  return incomingOf(openAnyFile(text.value, instrument), file.name);
 }
 
 const isPicture = ({ type, name }: File) =>
   type.startsWith('image/') || /\.(?:png|jpe?g|webp|gif|heic|heif|avif|bmp)$/i.test(name);
-
-const isJson = (text: string) => /^\uFEFF?\s*\{/.test(text);
-
-function readJson(text: string, instrument: Instrument, source: string): Incoming {
-  const response = decodeResponseFile(text, { instrument });
-  if (response.ok) return { kind: 'arrival', arrival: response.value, source };
-  if (response.problem.code !== 'wrong-kind')
-    return { kind: 'refused', said: fileWords(response.problem), source };
-  const copy = decodeAssessment(text, { instrument });
-  return copy.ok
-    ? { kind: 'copy', assessment: copy.value.assessment, source }
-    : { kind: 'refused', said: fileWords(copy.problem), source };
-}
 
 const refusedFile = (file: File, problem: FileProblem): Incoming => ({
   kind: 'refused',
@@ -100,8 +90,7 @@ async function readPhoto(file: File, instrument: Instrument): Promise<readonly I
   const photo = await readQrFromImageFile(file);
   if (photo.kind !== 'read')
     return [{ kind: 'refused', said: PHOTO_PROBLEMS[photo.kind], source: file.name }];
-  const codes = readCodes(photo.text, instrument) ?? [NOT_A_CODE];
-  return codes.map((code) => ({ ...code, source: file.name }));
+  return readText(photo.text, instrument).map((one) => ({ ...one, source: file.name }));
 }
 
 const PHOTO_PROBLEMS = {

@@ -11,7 +11,6 @@ import { codeProblemWords, outcomeWords } from './arrival-words';
 import { collectingOf, isNamed } from './collecting';
 import type { Said } from './said';
 import { aroundOf, type Scene } from './scene';
-import { takeInCopy } from './take-in-copy';
 import { NOTHING_TAKEN, type Tally, tallyOf } from './tally';
 
 export type Incoming = {
@@ -25,11 +24,14 @@ export type Incoming = {
   | { readonly kind: 'refused'; readonly said: Said }
 );
 
+/** Another copy of the exercise waits for a press: see copies-offered.tsx. */
+export type ToTakeIn = Exclude<Incoming, { readonly kind: 'copy' }>;
+
 export type TakenOne = { readonly source: string; readonly said: Said; readonly tally: Tally };
 export type TakenIn = { readonly parts: PanelParts; readonly each: readonly TakenOne[] };
 
 /** In the order given; each sees what the ones before have changed. */
-export function takeIn(scene: Scene, incoming: readonly Incoming[]): TakenIn {
+export function takeIn(scene: Scene, incoming: readonly ToTakeIn[]): TakenIn {
   const { exercise, partners } = scene.head;
   let parts: PanelParts = { exercise, partners };
   const each = incoming.map((one): TakenOne => {
@@ -44,7 +46,7 @@ type Step = { readonly parts: PanelParts; readonly said: Said; readonly tally: T
 
 const REFUSED: Tally = { ...NOTHING_TAKEN, refused: 1 };
 
-function takeInOne(scene: Scene, parts: PanelParts, one: Incoming): Step {
+function takeInOne(scene: Scene, parts: PanelParts, one: ToTakeIn): Step {
   switch (one.kind) {
     case 'refused':
       return { parts, said: one.said, tally: REFUSED };
@@ -52,8 +54,6 @@ function takeInOne(scene: Scene, parts: PanelParts, one: Incoming): Step {
       const said = codeProblemWords(one.problem, { elsewhere: null });
       return { parts, said, tally: REFUSED };
     }
-    case 'copy':
-      return takeInCopy(scene, parts, one.assessment);
     case 'arrival':
       return takeInArrival(scene, parts, one.arrival);
   }

@@ -65,7 +65,7 @@ const WORDS = {
 } as const satisfies Record<keyof Tally, string>;
 
 /** "9 new, 2 already in and 1 not taken in" */
-export const tallyWords = (tally: Tally): string =>
+const tallyWords = (tally: Tally): string =>
   listOf(
     FIELDS.filter((field) => tally[field] > 0).map((field) => `${tally[field]} ${WORDS[field]}`),
   );

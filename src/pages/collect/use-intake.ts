@@ -16,6 +16,7 @@ import { aroundOf, type Scene } from './scene';
 import { type Incoming, type TakenOne, takeIn } from './take-in';
 import { takeOutPaper } from './take-out-paper';
 import { summaryOf } from './tally';
+import { type Offered, useCopiesOffered } from './use-copies-offered';
 
 export type Way = 'camera' | 'paste' | 'read-out' | 'photo' | 'files' | 'paper';
 
@@ -31,6 +32,9 @@ export type Latest = {
 
 export type Intake = {
   readonly latest: Latest | null;
+  /** Other copies of the exercise that were dropped here: nothing of them is in before a press. */
+  readonly offered: readonly Offered[];
+  readonly settled: (offered: Offered) => void;
   /** How many files are being read; 0 when none. */
   readonly reading: number;
   readonly sawCode: (text: string) => void;
@@ -53,13 +57,18 @@ export function useIntake(asked: Asked): Intake {
   const [latest, setLatest] = useState<Latest | null>(null);
   const [reading, setReading] = useState(0);
   const { sceneNow, keep } = useScene(asked);
+  const { offered, offer, settled } = useCopiesOffered(asked);
   const isStillHeldUp = useHeldUp();
   useSoundAfterPress();
   const say = (way: Way, said: Said, refused: readonly TakenOne[] = []) => {
     playSound(said.tone === 'refused' ? 'refused' : 'taken');
     setLatest((before) => ({ number: (before?.number ?? 0) + 1, way, said, refused }));
   };
-  const take = (way: Way, incoming: readonly Incoming[]): boolean => {
+  const take = (way: Way, all: readonly Incoming[]): boolean => {
+    const copies = all.filter((one) => one.kind === 'copy');
+    if (copies.length > 0) offer(copies.map(({ assessment }) => assessment));
+    const incoming = all.filter((one) => one.kind !== 'copy');
+    if (incoming.length === 0) return true;
     const scene = sceneNow();
     const { parts, each } = takeIn(scene, incoming);
     keep(parts);
@@ -74,6 +83,8 @@ export function useIntake(asked: Asked): Intake {
   };
   return {
     latest,
+    offered,
+    settled,
     reading,
     sawCode: (text) => {
       if (!isStillHeldUp(text)) take('camera', readText(text, instrument));

@@ -1,19 +1,24 @@
 import type { JSX, RefObject } from 'react';
+import type { AskedHere } from '../../core/intake/where-it-belongs';
 import { Notice } from '../../ui/notice';
 import { paths } from '../../ui/paths';
 import { roundInPath } from '../shared/exercise-words';
-import type { Place } from '../shared/places-asked';
 
-type Heading = { readonly heading: RefObject<HTMLHeadingElement | null> };
-
-type ResponseHereProps = Heading & { readonly asked: Place | null };
+type AnswersHereProps = {
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly asked: AskedHere | null;
+  /** Codes as text, rather than a person's file. */
+  readonly isCode: boolean;
+};
 
 /** One person's answers to an away-day exercise are taken in there, not opened. */
-export function ResponseHere({ heading, asked }: ResponseHereProps): JSX.Element {
+export function AnswersHere({ heading, asked, isCode }: AnswersHereProps): JSX.Element {
   return (
     <Notice isAnnounced>
       <h1 className="h3" tabIndex={-1} ref={heading}>
-        That file holds one person’s answers to an away-day exercise
+        {isCode
+          ? 'That file holds codes with answers to an away-day exercise'
+          : 'That file holds one person’s answers to an away-day exercise'}
       </h1>
       {asked === null ? (
         <p>
@@ -23,12 +28,12 @@ export function ResponseHere({ heading, asked }: ResponseHereProps): JSX.Element
       ) : (
         <>
           <p>
-            They belong to “{asked.head.name}”. Drop the file on its “Collect” page, with any
-            others. Nothing has been taken in yet.
+            They belong to “{asked.name}”. Drop the file on its “Collect” page, with any others.
+            Nothing has been taken in yet.
           </p>
           <p>
             <a className="btn main" href={collectHref(asked)}>
-              Collect for “{asked.head.name}”
+              Collect for “{asked.name}”
             </a>
           </p>
         </>
@@ -37,37 +42,4 @@ export function ResponseHere({ heading, asked }: ResponseHereProps): JSX.Element
   );
 }
 
-type OtherCopyProps = Heading & {
-  readonly known: Place;
-  readonly onOpenBeside: () => void;
-};
-
-/** A second facilitator's copy, or an older one of ours: to be put together, or kept apart. */
-export function OtherCopy({ heading, known, onOpenBeside }: OtherCopyProps): JSX.Element {
-  return (
-    <Notice isAnnounced>
-      <h1 className="h3" tabIndex={-1} ref={heading}>
-        You have this exercise here already
-      </h1>
-      <p>
-        The file is another copy of “{known.head.name}”, with something different in it. Nothing has
-        been opened yet.
-      </p>
-      <p>
-        <b>To put the answers of both together</b>, drop the file on its “Collect” page: nobody is
-        counted twice.
-      </p>
-      <div className="row">
-        <a className="btn main" href={collectHref(known)}>
-          Collect for “{known.head.name}”
-        </a>
-        <button type="button" className="btn" onClick={onOpenBeside}>
-          Open it beside the other
-        </button>
-      </div>
-    </Notice>
-  );
-}
-
-const collectHref = ({ head, round }: Place) =>
-  paths.exercise(head.id, 'collect', roundInPath(round));
+const collectHref = ({ id, round }: AskedHere) => paths.exercise(id, 'collect', roundInPath(round));

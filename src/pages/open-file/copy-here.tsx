@@ -1,55 +1,45 @@
 import type { JSX, RefObject } from 'react';
 import type { Instrument } from '../../core/instrument/instrument';
-import type { Assessment, AssessmentHead } from '../../core/response/assessment';
 import { Notice } from '../../ui/notice';
 import { paths } from '../../ui/paths';
+import { type BroughtIn, goneIn, type Offer } from '../shared/bring-in';
 import { partWords } from '../shared/came-in-words';
+import { AfterJoining, JoiningList } from '../shared/joining-list';
 
 type Heading = { readonly heading: RefObject<HTMLHeadingElement | null> };
 
 type CopyHereProps = Heading & {
-  /** What is here. */
-  readonly known: AssessmentHead;
-  readonly opened: Assessment;
+  readonly offer: Offer;
   readonly instrument: Instrument;
+  readonly isAnew: boolean;
   readonly onPutTogether: () => void;
   readonly onOpenBeside: () => void;
 };
 
-/** Another copy of what is here, or a part of it that comes back: to be put together, or kept apart. */
+/** Another copy of what is here, or a part of it that comes back: what would come and go, then put together or kept apart. */
 export function CopyHere(props: CopyHereProps): JSX.Element {
-  const { heading, known, opened, instrument, onPutTogether, onOpenBeside } = props;
-  const isPart = opened.share?.of === known.id;
+  const { heading, offer, instrument, isAnew, onPutTogether, onOpenBeside } = props;
+  const isPart = offer.theirs.share?.of === offer.id;
   return (
     <Notice isAnnounced>
       <h1 className="h3" tabIndex={-1} ref={heading}>
-        {isPart
-          ? 'These answers belong to what you have here'
-          : 'You have this assessment here already'}
+        {isPart ? 'These answers belong to what you have here' : haveHere(offer)}
       </h1>
-      {isPart ? (
+      <p>
+        {isPart
+          ? `${partWords(offer.theirs, instrument)} They belong to “${offer.name}”. `
+          : `The file is another copy of “${offer.name}”, with something different in it. `}
+        Nothing has come in yet.
+      </p>
+      {isAnew && (
         <p>
-          {partWords(opened, instrument)} They belong to “{known.name}”. Nothing has come in yet.
-        </p>
-      ) : (
-        <p>
-          The file is another copy of “{known.name}”, with something different in it. Nothing has
-          been opened yet.
-        </p>
-      )}
-      {known.signOff.isFinal ? (
-        <p>
-          “{known.name}” is marked as final, so nothing can go in.{' '}
-          <a href={paths.signOff(known.id)}>Reopen it first</a>, then open this file again.
-        </p>
-      ) : (
-        <p>
-          What was changed only in one of the two goes in by itself. Where both were changed, both
-          versions are kept until you choose.
+          <b>What is here has changed since you last looked, so nothing was done.</b> This is what
+          would happen now.
         </p>
       )}
+      <WhatWould offer={offer} />
       <div className="row">
-        {!known.signOff.isFinal && (
+        {offer.is === 'open' && (
           <button type="button" className="btn main" onClick={onPutTogether}>
             {isPart ? 'Bring these answers in' : 'Put the two together'}
           </button>
@@ -62,32 +52,57 @@ export function CopyHere(props: CopyHereProps): JSX.Element {
   );
 }
 
-type PutTogetherProps = Heading & {
-  readonly id: string;
-  readonly name: string;
-  /** Why not, where nothing came in. */
-  readonly words: string;
-  readonly disputed: number;
-  readonly isIn: boolean;
-};
+const haveHere = ({ theirs }: Offer) =>
+  theirs.exercise === null
+    ? 'You have this assessment here already'
+    : 'You have this exercise here already';
+
+function WhatWould({ offer }: { readonly offer: Offer }): JSX.Element {
+  if (offer.is === 'refused') {
+    return (
+      <p>
+        {offer.words} {offer.isFinal && <a href={paths.signOff(offer.id)}>Go to “Sign-off”</a>}
+      </p>
+    );
+  }
+  if (offer.lines.length === 0)
+    return (
+      <p>Nothing in it is new: all that is in it is here already, or was changed here since.</p>
+    );
+  return (
+    <>
+      <JoiningList lines={offer.lines} />
+      {offer.how === 'exercise' && (
+        <p className="note">
+          Here it is kept under another name, so only what belongs to the away-day is put together.
+        </p>
+      )}
+    </>
+  );
+}
+
+type PutTogetherProps = Heading & { readonly offer: Offer; readonly came: BroughtIn };
 
 /** What came of it. */
-export function PutTogether(props: PutTogetherProps): JSX.Element {
-  const { heading, id, name, words, disputed, isIn } = props;
+export function PutTogether({ heading, offer, came }: PutTogetherProps): JSX.Element {
+  const { id, name } = offer;
+  const isIn = came.is === 'in';
+  const disputed = isIn ? came.news.disputed.length : 0;
+  const gone = isIn ? goneIn(came.news) : 0;
   return (
     <>
       <h1 tabIndex={-1} ref={heading}>
         {isIn ? `Put together in “${name}”` : 'Not put together'}
       </h1>
       <Notice kind={isIn ? 'done' : 'problem'} isAnnounced>
-        <p>{words}</p>
-      </Notice>
-      <p className="row">
-        {disputed > 0 && (
-          <a className="btn main" href={paths.colleagues(id, 'choose')}>
-            Choose between the versions
-          </a>
+        {came.is === 'refused' && <p>{came.words}</p>}
+        {came.is === 'in' && came.lines.length > 0 && <JoiningList lines={came.lines} />}
+        {came.is === 'in' && came.lines.length === 0 && (
+          <p>Nothing new: all that is in it was here already.</p>
         )}
+      </Notice>
+      <AfterJoining id={id} disputed={disputed} gone={gone} />
+      <p className="row">
         <a className={disputed > 0 ? 'btn' : 'btn main'} href={paths.taskList(id)}>
           Continue
         </a>

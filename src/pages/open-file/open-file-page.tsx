@@ -3,7 +3,7 @@ import { PART_BLOCK_ID } from '../../core/exchange/part-in-file';
 import type { Instrument } from '../../core/instrument/instrument';
 import { usePageTitle } from '../../ui/page-title';
 import { FileDrop } from '../shared/file-drop';
-import { OtherCopy, ResponseHere } from './belongs-elsewhere';
+import { AnswersHere } from './belongs-elsewhere';
 import { CopyHere, PutTogether } from './copy-here';
 import { Opened } from './opened';
 import { Refused } from './refused';
@@ -41,31 +41,21 @@ export function OpenFilePage({ instrument, isInside = false }: OpenFilePageProps
         {outcome.kind === 'refused' && (
           <Refused heading={heading} problem={outcome.problem} fileName={outcome.name} />
         )}
-        {outcome.kind === 'response' && <ResponseHere heading={heading} asked={outcome.asked} />}
-        {outcome.kind === 'other-copy' && (
-          <OtherCopy
-            heading={heading}
-            known={outcome.known}
-            onOpenBeside={() => openBeside(outcome.file)}
-          />
+        {outcome.kind === 'response' && (
+          <AnswersHere heading={heading} asked={outcome.asked} isCode={outcome.isCode} />
         )}
         {outcome.kind === 'copy' && (
           <CopyHere
             heading={heading}
-            known={outcome.known}
-            opened={outcome.file.assessment}
+            offer={outcome.offer}
             instrument={instrument}
-            onPutTogether={() => putTogether(outcome.known, outcome.file)}
+            isAnew={outcome.isAnew}
+            onPutTogether={() => putTogether(outcome.offer, outcome.file)}
             onOpenBeside={() => openBeside(outcome.file)}
           />
         )}
         {outcome.kind === 'together' && (
-          <PutTogether
-            heading={heading}
-            id={outcome.known.id}
-            name={outcome.known.name}
-            {...outcome.came}
-          />
+          <PutTogether heading={heading} offer={outcome.offer} came={outcome.came} />
         )}
         {outcome.kind === 'opened' && (
           <Opened heading={heading} facts={outcome.facts} onContinue={(id) => goOn(id)} />
@@ -91,7 +81,6 @@ const TITLES = {
   opened: 'File opened',
   refused: 'File not opened',
   response: 'Answers to an away-day exercise',
-  'other-copy': 'Another copy of an exercise',
-  copy: 'Another copy of an assessment',
+  copy: 'Another copy of what is here',
   together: 'Put together',
 } as const;

@@ -1,74 +1,81 @@
-import { joinCopies, joinPart } from '../../core/copies/join-copies';
-import { opensAgain } from '../../core/exchange/reads-back';
-import { success } from '../../core/exchange/result';
+import {
+  type Meeting,
+  type News,
+  type PutTogether,
+  putTogether,
+  type Refusal,
+} from '../../core/copies/put-together';
+import type { Result } from '../../core/exchange/result';
 import type { Instrument } from '../../core/instrument/instrument';
 import type { Assessment } from '../../core/response/assessment';
 import { isSame } from '../../core/response/is-same';
 import type { MainstayStore } from '../../store/create-store';
-import { newsWords, partWords } from './came-in-words';
+import { EXAMPLE_ID, type Facts } from '../../store/state';
+import { type NewsLine, newsLines, refusalWords } from './joining-words';
 
-export type BroughtIn = {
-  readonly isIn: boolean;
-  /** Something of it was not here. */
-  readonly isNew: boolean;
-  readonly words: string;
-  readonly disputed: number;
-};
+/** What putting a copy or a part into what is here would do. */
+export type Offer = {
+  readonly id: string;
+  readonly theirs: Assessment;
+  readonly name: string;
+} & (
+  | { readonly is: 'refused'; readonly words: string; readonly isFinal: boolean }
+  | {
+      readonly is: 'open';
+      readonly how: Meeting;
+      readonly lines: readonly NewsLine[];
+      readonly news: News;
+    }
+);
 
-/** Puts a part that came back, or another copy of the whole, into the assessment `id`; a refusal changes nothing. */
-export function bringIn(
+export type BroughtIn =
+  | { readonly is: 'in'; readonly lines: readonly NewsLine[]; readonly news: News }
+  /** What is here has changed since the offer was shown: nothing is in, and here is the offer now. */
+  | { readonly is: 'other-now'; readonly offer: Offer }
+  | { readonly is: 'refused'; readonly words: string };
+
+type Kept = Pick<Facts, 'heads' | 'responses'>;
+
+/** Everything kept on this device, whole; the example is not. */
+export const keptHere = ({ heads, responses }: Kept): readonly Assessment[] =>
+  Object.values(heads)
+    .filter(({ id }) => id !== EXAMPLE_ID)
+    .map((head) => ({ ...head, answers: responses[head.id] ?? {} }));
+
+export function offerOf(
   store: MainstayStore,
   id: string,
   theirs: Assessment,
   instrument: Instrument,
-): BroughtIn {
-  const { heads, responses, copiesJoined } = store.getState();
-  const head = heads[id];
-  if (head === undefined) return refused(GONE);
-  if (head.signOff.isFinal) return refused(FINAL);
-  const ours: Assessment = { ...head, answers: responses[id] ?? {} };
-  if (theirs.share === null && askedApart(ours, theirs)) return refused(ASKED_APART);
-  // A part of this, unless it is another copy of what is here.
-  const isPart = theirs.id !== id;
-  const joined = isPart ? joinPart(ours, theirs) : success(joinCopies(ours, theirs));
-  if (!joined.ok) return refused(otherWords(theirs));
+): Offer {
+  const ours = keptHere(store.getState()).find((each) => each.id === id);
+  const about = { id, theirs, name: ours?.name ?? '' };
+  if (ours === undefined) return { ...about, is: 'refused', words: GONE, isFinal: false };
+  const joined: Result<PutTogether, Refusal> = putTogether(ours, theirs, { instrument });
+  if (!joined.ok) {
+    const isFinal = joined.problem.code === 'final';
+    return { ...about, is: 'refused', words: refusalWords(joined.problem, theirs), isFinal };
+  }
+  const { how, news } = joined.value;
+  return { ...about, is: 'open', how, news, lines: newsLines(news, ours, instrument, 'would') };
+}
+
+/** Does what was offered, and nothing else: where that has become something else, it is offered anew. */
+export function bringIn(store: MainstayStore, offer: Offer, instrument: Instrument): BroughtIn {
+  const { id, theirs } = offer;
+  const ours = keptHere(store.getState()).find((each) => each.id === id);
+  if (ours === undefined) return { is: 'refused', words: GONE };
+  const joined = putTogether(ours, theirs, { instrument });
+  if (!joined.ok) return { is: 'refused', words: refusalWords(joined.problem, theirs) };
   const { assessment, news } = joined.value;
-  if (!opensAgain(assessment, { instrument }).ok) return refused(WOULD_NOT_OPEN);
-  if (!isSame(assessment, ours)) copiesJoined(id, assessment);
-  const whose = isPart ? `${partWords(theirs, instrument)} ` : '';
-  return {
-    isIn: true,
-    isNew: news.taken.length + news.disputed.length > 0,
-    words: `${whose}${newsWords(news)}`,
-    disputed: news.disputed.length,
-  };
+  if (offer.is === 'refused' || !isSame(news, offer.news))
+    return { is: 'other-now', offer: offerOf(store, id, theirs, instrument) };
+  if (!isSame(assessment, ours)) store.getState().copiesJoined(id, assessment);
+  return { is: 'in', news, lines: newsLines(news, ours, instrument, 'did') };
 }
 
-/** Both asked other people, each on their own: one set of responses would have to give way. */
-function askedApart(ours: Assessment, theirs: Assessment): boolean {
-  const roundsOf = ({ exercise, partners }: Assessment) => [
-    exercise?.first,
-    exercise?.again,
-    partners,
-  ];
-  const others = roundsOf(theirs);
-  return roundsOf(ours).some((round, at) => {
-    const other = others[at];
-    return Boolean(round && other && round.id !== other.id);
-  });
-}
-
-const refused = (words: string): BroughtIn => ({ isIn: false, isNew: false, words, disputed: 0 });
-
-const ASKED_APART =
-  'Both copies asked other people, each with an invitation of its own, so the two cannot be put together without losing someone’s answers. Nothing here has changed. Open the file beside this one with “Open a file”, and keep both.';
-const WOULD_NOT_OPEN =
-  'Put together, the two would make an assessment that Mainstay could not open again. Nothing here has changed. Open the file beside this one with “Open a file”, and keep both.';
 const GONE = 'The assessment is not on this device any more. Nothing has changed.';
-const FINAL =
-  'The assessment is marked as final, so nothing can go in. Reopen it on its “Sign-off” page, then try again.';
 
-const otherWords = ({ name, share }: Assessment): string =>
-  share === null
-    ? `The file holds another assessment, “${name}”. Nothing here has changed. It can be opened as one of its own, with “Open a file”.`
-    : 'These answers belong to another assessment. Nothing here has changed. Bring them in where the questions were sent from.';
+/** How many things gave way that are not answers, which their questions keep. */
+export const goneIn = ({ went, changed }: News): number =>
+  [...went, ...changed].filter((place) => !place.startsWith('answers/')).length;

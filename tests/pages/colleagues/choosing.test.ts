@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { allKept, disputes, rivalChosen } from '../../../src/core/copies/choose-rival';
-import { joinCopies } from '../../../src/core/copies/join-copies';
 import { NO_DEVICE_FACTS } from '../../../src/core/exchange/storage';
 import type { Evidence, ItemRecord } from '../../../src/core/response/answer';
 import type { Assessment } from '../../../src/core/response/assessment';
@@ -10,10 +9,11 @@ import { newAssessment } from '../../../src/core/response/new-assessment';
 import { newCollection } from '../../../src/core/response/new-exercise';
 import { partOf } from '../../../src/core/response/part-of';
 import { undone } from '../../../src/pages/colleagues/undone';
-import { begunHere, belongsTo } from '../../../src/pages/open-file/what-arrives';
-import { bringIn } from '../../../src/pages/shared/bring-in';
+import { begunHere } from '../../../src/pages/open-file/begun-here';
+import { bringIn, offerOf } from '../../../src/pages/shared/bring-in';
 import { BANK } from '../../core/exchange/bank';
 import { createDisk, createStoreOn } from '../../store/stand-ins';
+import { joined } from '../../support/copies';
 
 const AT = '2026-11-22T09:00:00.000Z';
 const LATER = { changedAt: '2026-11-22T10:00:00.000Z', changedBy: 'Priya' };
@@ -59,7 +59,7 @@ const sams: Assessment = {
   name: 'Another name',
   answers: { 'F-FF-1': record(3, 'Sam', 'Plan, by Sam') },
 };
-const both = joinCopies(priyas, sams).assessment;
+const both = joined(priyas, sams);
 const open = (assessment: Assessment) => disputes(assessment, BANK).map(({ place }) => place);
 
 const storeWith = async (...assessments: readonly Assessment[]) => {
@@ -98,7 +98,7 @@ describe('a choice taken back', () => {
 
 test('what is counted as open is what can be chosen', () => {
   expect(new Set(disputedPlaces(both.together))).toEqual(new Set(open(both)));
-  const alike = joinCopies(priyas, { ...sams, ...priyas }).assessment;
+  const alike = joined(priyas, { ...sams, ...priyas });
   expect(disputedPlaces(alike.together)).toEqual([]);
 });
 
@@ -114,36 +114,53 @@ describe('a file that arrives', () => {
     for (const id of ['stranger', 'final', 'gone']) {
       const before = store.getState();
       const copy = id === 'final' ? { ...final, name: 'x' } : answered;
-      expect(bringIn(store, id, copy, BANK)).toMatchObject({ isIn: false, disputed: 0 });
+      const offer = offerOf(store, id, copy, BANK);
+      expect(offer.is).toBe('refused');
+      expect(bringIn(store, offer, BANK).is).toBe('refused');
       expect(store.getState()).toBe(before);
     }
-    expect(bringIn(store, 'whole', answered, BANK)).toMatchObject({ isIn: true, isNew: true });
+    const offer = offerOf(store, 'whole', answered, BANK);
+    expect(offer).toMatchObject({ is: 'open', how: 'part', news: { changed: ['answers/F-FF-1'] } });
+    expect(bringIn(store, offer, BANK)).toMatchObject({ is: 'in' });
     expect(store.getState().responses.whole?.['F-FF-1']?.answer).toEqual(record(4, '').answer);
-    expect(bringIn(store, 'whole', answered, BANK)).toMatchObject({ isIn: true, isNew: false });
+    expect(offerOf(store, 'whole', answered, BANK)).toMatchObject({ lines: [] });
   });
 
-  test('is not put together where either would lose whom it asked', async () => {
-    const asking = (id: string) => ({
+  test('does nothing but what was offered: what changed meanwhile is offered anew', async () => {
+    const store = await storeWith(base);
+    const offer = offerOf(store, 'whole', { ...base, name: 'Renamed' }, BANK);
+    store.getState().assessmentRenamed('whole', 'Changed here');
+    const before = store.getState().heads.whole;
+    expect(bringIn(store, offer, BANK)).toMatchObject({
+      is: 'other-now',
+      offer: { news: { disputed: ['name'] } },
+    });
+    expect(store.getState().heads.whole).toBe(before);
+  });
+
+  test('is not put together where either would lose whom it asked, or lay answers under other questions', async () => {
+    const asking = (id: string, items = ['F-FF-1']) => ({
       ...base,
-      partners: newCollection(id, ['F-FF-1']),
+      partners: newCollection(id, items),
     });
     const store = await storeWith(asking('AAAA1111'));
     const before = store.getState();
-    const apart = bringIn(store, 'whole', asking('BBBB2222'), BANK);
-    expect(apart).toMatchObject({ isIn: false, words: expect.stringContaining('without losing') });
+    for (const [copy, words] of [
+      [asking('BBBB2222'), 'without losing'],
+      [asking('AAAA1111', ['F-FF-1', 'F-FF-2']), 'under the other’s questions'],
+    ] as const) {
+      const offer = offerOf(store, 'whole', copy, BANK);
+      expect(offer).toMatchObject({ is: 'refused', words: expect.stringContaining(words) });
+      expect(bringIn(store, offer, BANK).is).toBe('refused');
+    }
     expect(store.getState()).toBe(before);
     const copy = { ...asking('AAAA1111'), name: 'Renamed' };
-    expect(bringIn(store, 'whole', copy, BANK)).toMatchObject({ isIn: true });
+    expect(bringIn(store, offerOf(store, 'whole', copy, BANK), BANK)).toMatchObject({ is: 'in' });
   });
 
-  test('is told from what is new here and from what is here already', async () => {
+  test('with questions is gone on with where they were begun', async () => {
     const store = await storeWith(base);
-    const here = () => store.getState();
-    expect(belongsTo(here(), base)).toBeNull();
-    expect(belongsTo(here(), { ...base, name: 'Changed' })?.id).toBe('whole');
-    expect(belongsTo(here(), part)?.id).toBe('whole');
-    expect(belongsTo(here(), { ...part, share: { ...asked, of: 'elsewhere' } })).toBeNull();
-    expect(begunHere(here(), part)).toBeNull();
+    expect(begunHere(store.getState(), part)).toBeNull();
     const begun = { ...part, id: 'other-id', share: { ...asked, of: 'whole', to: 'Samuel' } };
     expect(begunHere((await storeWith(begun)).getState(), part)?.id).toBe('other-id');
   });

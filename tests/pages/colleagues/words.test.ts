@@ -3,10 +3,10 @@ import type { Assessment } from '../../../src/core/response/assessment';
 import { newAssessment } from '../../../src/core/response/new-assessment';
 import { letterProblems } from '../../../src/pages/colleagues/letter';
 import { askedWords } from '../../../src/pages/colleagues/part-words';
-import { placeWords } from '../../../src/pages/colleagues/place-words';
-import { versionWords } from '../../../src/pages/colleagues/version-words';
 import { heldWords } from '../../../src/pages/colleagues/what-is-sent';
-import { newsWords, partWords } from '../../../src/pages/shared/came-in-words';
+import { countedWords, partWords } from '../../../src/pages/shared/came-in-words';
+import { placeWords } from '../../../src/pages/shared/place-words';
+import { versionWords } from '../../../src/pages/shared/version-words';
 import { realBank } from '../../support/real-bank';
 
 const { instrument } = realBank();
@@ -58,18 +58,9 @@ test('a colleague reads who asks, how much and about what', () => {
   );
 });
 
-test('what came in and what needs a choice is counted by kind', () => {
-  expect(newsWords({ taken: [], disputed: [], full: [] })).toMatch(/^Nothing new/);
-  const taken = ['answers/a', 'answers/b', 'evidence/a/1', 'targets/items/a'];
-  expect(newsWords({ taken, disputed: [], full: [] })).toBe(
-    '2 answers, 1 line of evidence and 1 other thing came in.',
-  );
-  expect(
-    newsWords({ taken: ['answers/a'], disputed: ['answers/b', 'answers/c'], full: [] }),
-  ).toMatch(/^1 answer came in\. 2 answers need a choice/);
-  expect(newsWords({ taken: [], disputed: ['evidence/a/1'], full: [] })).toMatch(
-    /^1 line of evidence needs a choice/,
-  );
+test('what is in a copy is counted by kind', () => {
+  const places = ['answers/a', 'answers/b', 'evidence/a/1', 'targets/items/a', 'name'];
+  expect(countedWords(places)).toBe('2 answers, 1 line of evidence, 1 target and 1 other thing');
   expect(partWords(partWith({ [itemId]: RECORD }), instrument)).toBe(
     `Sam Okoro has answered 1 of ${funding.length} questions in funding.`,
   );

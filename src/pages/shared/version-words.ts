@@ -1,7 +1,7 @@
 /** One version of something, as a person reads it beside the other. */
 import { isJsonObject } from '../../core/exchange/json';
 import type { Instrument } from '../../core/instrument/instrument';
-import { dayWords } from '../shared/day-words';
+import { dayWords } from './day-words';
 
 export type VersionWords = {
   /** The thing itself, such as the level or the title of a line of evidence. */

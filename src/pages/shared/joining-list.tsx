@@ -1,0 +1,43 @@
+import { Fragment, type JSX } from 'react';
+import { paths } from '../../ui/paths';
+import type { NewsLine } from './joining-words';
+
+/** What comes, what goes, and what is to be chosen: before the press and after it. */
+export function JoiningList({ lines }: { readonly lines: readonly NewsLine[] }): JSX.Element {
+  return (
+    <dl className="facts">
+      {lines.map(({ title, text }) => (
+        <Fragment key={title}>
+          <dt>{title}</dt>
+          <dd>{text}</dd>
+        </Fragment>
+      ))}
+    </dl>
+  );
+}
+
+type AfterProps = {
+  readonly id: string;
+  readonly disputed: number;
+  /** How many things gave way that can be put back by hand. */
+  readonly gone: number;
+};
+
+/** Where to go on once something has come in. */
+export function AfterJoining({ id, disputed, gone }: AfterProps): JSX.Element | null {
+  if (disputed === 0 && gone === 0) return null;
+  return (
+    <p className="row">
+      {disputed > 0 && (
+        <a className="btn main" href={paths.colleagues(id, 'choose')}>
+          Choose between the versions
+        </a>
+      )}
+      {gone > 0 && (
+        <a className="btn" href={paths.colleagues(id, 'put-back')}>
+          See what gave way, and put it back
+        </a>
+      )}
+    </p>
+  );
+}

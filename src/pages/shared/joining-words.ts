@@ -1,0 +1,153 @@
+/** What putting two copies together would do, or did: counted, and named where it is few. */
+import type { News, Refusal } from '../../core/copies/put-together';
+import { parsedText } from '../../core/exchange/json';
+import type { Instrument } from '../../core/instrument/instrument';
+import { listWords, upperFirst } from '../../core/report/words';
+import type { Assessment } from '../../core/response/assessment';
+import { placesOf } from '../../core/response/places-of';
+import { countedWords } from './came-in-words';
+import { ROUND_NAMES } from './exercise-words';
+import { placeWords } from './place-words';
+import { versionWords } from './version-words';
+
+export type NewsLine = { readonly title: string; readonly text: string };
+type Tense = 'would' | 'did';
+
+/** In the order of the page; what there is none of is left out. */
+export function newsLines(
+  news: News,
+  ours: Assessment,
+  instrument: Instrument,
+  tense: Tense,
+): readonly NewsLine[] {
+  const { came, changed, went, disputed, full, people, rounds } = news;
+  const named = (places: readonly string[]) => namedWords(places, ours, instrument);
+  const [comes, replaces, goes] = TITLES[tense];
+  const lines: readonly NewsLine[] = [
+    lineOf(comes, [countedWords(came), ...peopleCome(people)]),
+    lineOf(
+      replaces,
+      [countedWords(changed), repliedWords(people)],
+      changed.length > 0 ? GIVES_WAY : '',
+    ),
+    lineOf(goes, [named(went), outWords(people.out)], goneWhy(news)),
+    lineOf('For you to choose', [countedWords(disputed)], CHOOSE),
+    lineOf('Two sets of answers under one number', [clashWords(people.clashes)], BOTH_KEPT),
+    lineOf(
+      'Asked in the other copy only',
+      rounds.map((each) => ROUND_NAMES[each]),
+    ),
+    lineOf('No room here, so it stays in the file', [named(full)]),
+  ];
+  return lines.filter(({ text }) => text !== '');
+}
+
+const TITLES = {
+  would: ['Comes in', 'Takes the place of what is here', 'Goes from here'],
+  did: ['Came in', 'Took the place of what was here', 'Went from here'],
+} as const;
+
+function lineOf(title: string, parts: readonly string[], why = ''): NewsLine {
+  const text = upperFirst(listWords(parts.filter((part) => part !== '')));
+  return { title, text: text === '' ? '' : `${text}. ${why}`.trim() };
+}
+
+const CHOOSE = 'Changed in both copies. Yours count until you have chosen.';
+const BOTH_KEPT =
+  'Both are kept and counted. If they are one person’s, take one of the two out under “Collect”.';
+const goneWhy = ({ went, people }: News) =>
+  [went.length > 0 ? TAKEN_AWAY : '', people.out.length > 0 ? OUT : ''].join(' ').trim();
+
+const GIVES_WAY =
+  'Changed there by someone who had seen yours. Yours is kept: answers under “Earlier answers” at their question, everything else under “Put back”.';
+const TAKEN_AWAY =
+  'It was taken away in the other copy. What was written is kept under “Put back”.';
+const OUT =
+  'A person’s answers come back when their code or file is taken in again and put back under “Collect”.';
+
+function peopleCome({ added, back }: News['people']): readonly string[] {
+  const words = (count: number) =>
+    count === 0 ? '' : count === 1 ? 'the answers of 1 person' : `the answers of ${count} people`;
+  return [words(added), back === 0 ? '' : `${words(back)} put back there`];
+}
+
+function repliedWords({ replaced }: News['people']): string {
+  if (replaced === 0) return '';
+  return replaced === 1
+    ? 'the later answers of 1 person'
+    : `the later answers of ${replaced} people`;
+}
+
+function outWords(out: readonly string[]): string {
+  if (out.length === 0) return '';
+  const names = out.filter((name) => name !== '').map(quoted);
+  const count =
+    out.length === 1 ? 'the answers of 1 person' : `the answers of ${out.length} people`;
+  return names.length > 0 && names.length <= MOST_NAMED
+    ? `${count} taken out there (${listWords(names)})`
+    : `${count} taken out there`;
+}
+
+function clashWords(clashes: readonly string[]): string {
+  if (clashes.length === 0) return '';
+  const names = clashes.filter((name) => name !== '').map(clashName);
+  if (names.length === 0) return clashes.length === 1 ? 'One' : `${clashes.length}`;
+  const rest = clashes.length - names.length;
+  return upperFirst(listWords([...names, ...(rest > 0 ? [`${rest} more`] : [])]));
+}
+
+/** A number where a name stands is that of a paper form. */
+const clashName = (name: string) => (/^\d+$/.test(name) ? `form ${name}` : quoted(name));
+
+const MOST_NAMED = 5;
+const MOST_SIGNS = 60;
+
+/** By name if few: “Minutes of May” rather than "1 line of evidence" alone. */
+function namedWords(places: readonly string[], ours: Assessment, instrument: Instrument): string {
+  const counted = countedWords(places);
+  if (places.length === 0 || places.length > MOST_NAMED) return counted;
+  const standing = placesOf(ours);
+  const names = places.map((place) =>
+    quoted(nameAt(place, standing.get(place)?.text ?? '', ours, instrument)),
+  );
+  return `${counted} (${listWords(names)})`;
+}
+
+/** What one thing is called: its own title where it has one, else what it is about. */
+function nameAt(place: string, text: string, head: Assessment, instrument: Instrument): string {
+  const hasTitle = /^(?:evidence\/|plan\/actions\/|exercise\/priorities\/)/.test(place);
+  const { title } = placeWords(place, head, instrument);
+  return hasTitle ? versionWords(place, parsedText(text), instrument).main || title : title;
+}
+
+const quoted = (name: string) =>
+  `“${name.length > MOST_SIGNS ? `${name.slice(0, MOST_SIGNS).trimEnd()}…` : name}”`;
+
+const NOTHING = 'Nothing here has changed.';
+const BESIDE = 'Open the file beside this one with “Open a file”, and keep both.';
+
+/** Why two copies are not put together, and what to do. */
+export function refusalWords(refusal: Refusal, theirs: Pick<Assessment, 'name' | 'share'>): string {
+  switch (refusal.code) {
+    case 'other-assessment':
+      return theirs.share === null
+        ? `The file holds another assessment, “${theirs.name}”. ${NOTHING} It can be opened as one of its own, with “Open a file”.`
+        : `These answers belong to another assessment. ${NOTHING} Bring them in where the questions were sent from.`;
+    case 'final':
+      return 'The assessment is marked as final, so nothing can go in. Reopen it on its “Sign-off” page, then try again.';
+    case 'asked-apart':
+      return refusal.round === 'again'
+        ? `A second vote was opened in both copies, each on its own, so the two cannot be put together without losing someone’s vote. ${NOTHING} Go on with one of the two. ${BESIDE}`
+        : `Both copies asked other people, each with an invitation of its own, so the two cannot be put together without losing someone’s answers. ${NOTHING} ${BESIDE}`;
+    case 'other-questions':
+      return `The two copies ask people different questions (${ROUND_NAMES[refusal.round].toLowerCase()}), so one’s answers would stand under the other’s questions. ${NOTHING} ${BESIDE}`;
+    case 'rehearsal':
+      return `One of the two is a rehearsal. Made-up answers and real ones are never put together. ${NOTHING}`;
+    case 'told-otherwise':
+      return `People were told in one copy that their answers are named, and in the other that they are not. ${NOTHING} ${BESIDE}`;
+    case 'full':
+      return `Together they hold more people than one round can. ${NOTHING} ${BESIDE}`;
+    case 'would-not-open':
+      return `Put together, the two would make an assessment that Mainstay could not open again: it would hold too much, or something in the file does not fit. ${NOTHING} ${BESIDE}`;
+  }
+}
