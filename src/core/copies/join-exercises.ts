@@ -24,12 +24,15 @@ export type PanelsJoined = Pick<PanelParts, 'exercise' | 'partners'> & {
   readonly people: PeopleNews;
   /** Rounds that only the other copy has. */
   readonly rounds: readonly RoundName[];
+  /** Why what partners say stays in the file, and ours as it is; null where it does not. */
+  readonly leftOut: 'asked-apart' | 'other-questions' | null;
 };
 
 const ROUNDS = ['first', 'again', 'partners'] as const satisfies readonly RoundName[];
 
 /**
- * Everyone of either copy. What the room agreed, and who runs it, is put together place by place
+ * Everyone of either copy. Partners asked by another invitation or other questions are left out, since
+ * the rest of the assessment does not hang on them; an exercise is refused then. What the room agreed, and who runs it, is put together place by place
  * instead (places-of.ts): here that is left as the first copy has it.
  */
 export function joinPanels(
@@ -38,9 +41,11 @@ export function joinPanels(
 ): Result<PanelsJoined, RoundRefusal> {
   const apart = refusalOf(ours, theirs);
   if (apart !== null) return failure(apart);
+  const leftOut = apartIn('partners', ours, theirs);
   const isNamed = (ours.exercise ?? theirs.exercise)?.attribution === 'named';
   const joined = ROUNDS.map((round) => {
-    const other = collectionOf(theirs, round);
+    const isLeftOut = round === 'partners' && leftOut !== null;
+    const other = isLeftOut ? null : collectionOf(theirs, round);
     const known = isNamed && round !== 'partners' ? other : other && withoutNames(other);
     return { round, ...joinRounds(collectionOf(ours, round), known) };
   });
@@ -54,15 +59,22 @@ export function joinPanels(
     partners: of('partners'),
     people: sumOfNews(joined.map(({ people }) => people)),
     rounds: joined.filter(({ isNew }) => isNew).map(({ round }) => round),
+    leftOut,
   });
 }
 
+/** Each asked other people; or the same invitation asks other questions, and answers would stand under those. */
+function apartIn(round: RoundName, ours: PanelParts, theirs: PanelParts) {
+  const [one, other] = [collectionOf(ours, round), collectionOf(theirs, round)];
+  if (one === null || other === null) return null;
+  if (one.id !== other.id) return 'asked-apart';
+  return isSame(one.items, other.items) ? null : 'other-questions';
+}
+
 function refusalOf(ours: PanelParts, theirs: PanelParts): RoundRefusal | null {
-  for (const round of ROUNDS) {
-    const [one, other] = [collectionOf(ours, round), collectionOf(theirs, round)];
-    if (one === null || other === null) continue;
-    if (one.id !== other.id) return { code: 'asked-apart', round };
-    if (!isSame(one.items, other.items)) return { code: 'other-questions', round };
+  for (const round of ['first', 'again'] as const) {
+    const code = apartIn(round, ours, theirs);
+    if (code !== null) return { code, round };
   }
   const [one, other] = [ours.exercise, theirs.exercise];
   if (one === null || other === null) return null;

@@ -34,7 +34,7 @@ export type Refusal =
   | { readonly code: 'would-not-open'; readonly problem: ReadBackProblem };
 
 export type News = PlaceNews &
-  Pick<PanelsJoined, 'people' | 'rounds'> & {
+  Pick<PanelsJoined, 'people' | 'rounds' | 'leftOut'> & {
     /** Nothing that anyone wrote would be other than it was. */
     readonly isNothing: boolean;
   };
@@ -88,11 +88,15 @@ export function joinedBy(
 ): Result<PutTogether, RoundRefusal> {
   const items = new Set(how === 'part' ? theirs.share?.items : Object.keys(theirs.answers));
   const isOfMeeting = SCOPES[how](items);
-  const incoming = [...statesOf(theirs)].filter(([place]) => isOfMeeting(place));
-  const places = joinPlaces(statesOf(ours), new Map(incoming));
   const panels = how === 'part' ? success(panelsOf(ours)) : joinPanels(ours, theirs);
   if (!panels.ok) return panels;
-  const { people, rounds, exercise, partners } = panels.value;
+  const isLeftOut = (place: string) =>
+    panels.value.leftOut !== null && place.startsWith('partners/');
+  const incoming = [...statesOf(theirs)].filter(
+    ([place]) => isOfMeeting(place) && !isLeftOut(place),
+  );
+  const places = joinPlaces(statesOf(ours), new Map(incoming));
+  const { people, rounds, leftOut, exercise, partners } = panels.value;
   const frame = how === 'copy' ? joinedFrame(ours, theirs) : ours;
   const theirGone = Object.entries(theirs.together.gone).filter(([place]) => isOfMeeting(place));
   const together: Together = {
@@ -107,7 +111,7 @@ export function joinedBy(
     ...withPlaces(head, changed),
     answers: { ...answers, ...Object.fromEntries(records) },
   };
-  const news = { ...places.news, people, rounds };
+  const news = { ...places.news, people, rounds, leftOut };
   return success({ how, assessment, news: { ...news, isNothing: isNothing(ours, assessment) } });
 }
 
@@ -124,6 +128,7 @@ const panelsOf = ({ exercise, partners }: Assessment): PanelsJoined => ({
   partners,
   people: NOBODY_NEW,
   rounds: [],
+  leftOut: null,
 });
 
 const changedPlaces = ({ before, states }: PlacesJoined): ReadonlyMap<string, string> =>

@@ -20,7 +20,7 @@ export function newsLines(
   instrument: Instrument,
   tense: Tense,
 ): readonly NewsLine[] {
-  const { came, changed, went, disputed, full, people, rounds } = news;
+  const { came, changed, went, disputed, full, people, rounds, leftOut } = news;
   const named = (places: readonly string[]) => namedWords(places, ours, instrument);
   const [comes, replaces, goes] = TITLES[tense];
   const lines: readonly NewsLine[] = [
@@ -38,6 +38,11 @@ export function newsLines(
       rounds.map((each) => ROUND_NAMES[each]),
     ),
     lineOf('No room here, so it stays in the file', [named(full)]),
+    lineOf(
+      'Stays in the file',
+      leftOut === null ? [] : ['what its partners say'],
+      LEFT_OUT[leftOut ?? 'asked-apart'],
+    ),
   ];
   return lines.filter(({ text }) => text !== '');
 }
@@ -55,6 +60,12 @@ function lineOf(title: string, parts: readonly string[], why = ''): NewsLine {
 const CHOOSE = 'Changed in both copies. Yours count until you have chosen.';
 const BOTH_KEPT =
   'Both are kept and counted. If they are one person’s, take one of the two out under “Collect”.';
+const KEEP_FILE =
+  'Yours stays as it is. Keep that file, or open it beside this one with “Open a file”.';
+const LEFT_OUT = {
+  'asked-apart': `Partners were asked in each copy, by an invitation of its own. ${KEEP_FILE}`,
+  'other-questions': `The two ask partners different questions, so one’s answers would stand under the other’s. ${KEEP_FILE}`,
+} as const;
 const goneWhy = ({ went, people }: News) =>
   [went.length > 0 ? TAKEN_AWAY : '', people.out.length > 0 ? OUT : ''].join(' ').trim();
 

@@ -183,15 +183,24 @@ describe('copies are refused, and nothing changes, where', () => {
     expect(refusal(start, theirs)).toBe(code);
     expect(refusal(theirs, start)).toBe(code);
   });
+});
 
-  test('partners were asked other questions under one invitation', () => {
-    const asking = (items: readonly string[]): Assessment => ({
-      ...emptyCopy,
-      partners: newCollection('PPPP2222', items),
-    });
-    expect(refusal(asking(['X', 'Y']), asking(['X', 'Z', 'Y']))).toBe('other-questions');
-    expect(refusal(asking(['X', 'Y']), asking(['X', 'Y']))).toBeNull();
+test('partners asked other questions, or by another invitation, are left out and all else comes in', () => {
+  const asking = (id: string, items: readonly string[]): Assessment => ({
+    ...emptyCopy,
+    partners: newCollection(id, items),
   });
+  const ours = asking('PPPP2222', ['X', 'Y']);
+  for (const [theirs, leftOut] of [
+    [asking('PPPP2222', ['X', 'Z', 'Y']), 'other-questions'],
+    [asking('QQQQ3333', ['X', 'Y']), 'asked-apart'],
+    [ours, null],
+  ] as const) {
+    const result = joinedBy('copy', ours, planned(theirs, 'p', 'ask the council'));
+    if (!result.ok) throw new Error(result.problem.code);
+    expect(result.value.news).toMatchObject({ leftOut, came: ['plan/actions/p'] });
+    expect(result.value.assessment.partners).toEqual(ours.partners);
+  }
 });
 
 describe('what another copy took away', () => {

@@ -161,6 +161,7 @@ test('no list of any part keeps more than the schema takes', () => {
       priorities: ids.map((id) => ({ ...line, id })),
     },
     together: {
+      ...sample.together,
       lineage: Object.fromEntries(
         Array.from({ length: LIMITS.places + 5 }, (_each, at) => [`plan/actions/p${at}`, ['a1']]),
       ),
