@@ -98,9 +98,16 @@ test('two colleagues: questions out and back, a conflict chosen, a plan made, re
   await answered(page, id, first?.id, priyasFirst);
   await page.goto(`#/a/${id}/colleagues`);
   await page.getByLabel('Choose files').setInputFiles(back);
-  await expect(page.getByText('1 answer came in. 1 answer needs a choice')).toBeVisible();
+  // Before the press, what would come in its place and what is to be chosen; nothing is in.
+  await expect(page.getByText('Takes the place of what is here')).toBeVisible();
+  await expect(page.getByText('For you to choose')).toBeVisible();
+  await expect(page.getByText('Still out')).toBeVisible();
+  await expectAxeFindsNothing(page, 'bringing back');
+  await page.getByRole('button', { name: /^Bring these answers in/ }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Answers are in.' })).toBeFocused();
+  await expect(page.getByText('Come back')).toBeVisible();
   await page.getByLabel('Choose files').setInputFiles(back);
-  await expect(page.getByText('Nothing new')).toBeVisible();
+  await expect(page.getByText('Nothing new in that file.')).toBeVisible();
   await page.goto(`#/a/${id}/answer/${second?.id}`);
   await expect(chosen(page)).toContainText(nameOf(samsSecond));
   await page.goto(`#/a/${id}/answer/${first?.id}`);

@@ -23,6 +23,8 @@ export type PeopleNews = {
   readonly added: number;
   readonly replaced: number;
   readonly same: number;
+  /** They took their own answers back. */
+  readonly withdrawn: number;
   /** Put back there, having been taken out here. */
   readonly back: number;
   /** Taken out there: their answers go from here too. */
@@ -35,6 +37,7 @@ export const NOBODY_NEW: PeopleNews = {
   added: 0,
   replaced: 0,
   same: 0,
+  withdrawn: 0,
   back: 0,
   out: [],
   clashes: [],
@@ -46,6 +49,7 @@ export const sumOfNews = (all: readonly PeopleNews[]): PeopleNews =>
       added: sum.added + each.added,
       replaced: sum.replaced + each.replaced,
       same: sum.same + each.same,
+      withdrawn: sum.withdrawn + each.withdrawn,
       back: sum.back + each.back,
       out: [...sum.out, ...each.out],
       clashes: [...sum.clashes, ...each.clashes],
@@ -66,9 +70,10 @@ export function joinPeople(ours: Collection, theirs: Collection): PeopleJoined {
   const takenOut = joinTakenOut(ours.takenOut, theirs.takenOut);
   const right = ({ responses, takenOut: own }: Collection): Responses =>
     Object.fromEntries(
-      Object.entries(responses).filter(([id]) => {
+      Object.entries(responses).filter(([id, { isWithdrawn }]) => {
         const times = takenOut[id] ?? 0;
-        return times % 2 === 0 && (own[id] ?? 0) === times;
+        // Of whoever is out no answers are kept, only that they were in.
+        return (own[id] ?? 0) === times && (times % 2 === 0 || isWithdrawn);
       }),
     );
   const isOut = (id: RespondentId) => (takenOut[id] ?? 0) % 2 === 1;
@@ -168,28 +173,35 @@ function newsOf(ours: Collection, theirs: Collection, after: After): PeopleNews 
     ([double]) => after.responses[double] !== undefined && here[double] === undefined,
   );
   const clashed = new Set(clashing.flat());
-  let [added, replaced, same, back] = [0, 0, 0, 0];
-  for (const [id, reply] of Object.entries(after.responses)) {
+  const kinds = Object.entries(after.responses).flatMap(([id, reply]) => {
     const [known] = sameIds(here, id);
     const stood = known === undefined ? undefined : here[known];
+    const isBack = (after.takenOut[id] ?? 0) > (ours.takenOut[id] ?? 0);
     const isTheirs = sameIds(theirs.responses, id).length > 0;
-    if (clashed.has(id)) continue;
-    if (stood === undefined) {
-      if ((after.takenOut[id] ?? 0) > (ours.takenOut[id] ?? 0)) back += 1;
-      else added += 1;
-    } else if (!isSame(stood, reply)) replaced += 1;
-    else if (isTheirs) same += 1;
-  }
-  const out = Object.entries(here).filter(
-    ([id]) => (after.takenOut[id] ?? 0) % 2 === 1 && after.responses[id] === undefined,
-  );
+    return clashed.has(id) || !isTheirs ? [] : [kindOf(stood, reply, isBack)];
+  });
+  const count = (kind: Kind) => kinds.filter((each) => each === kind).length;
+  const isOutNow = (id: RespondentId) =>
+    (after.takenOut[id] ?? 0) % 2 === 1 && (ours.takenOut[id] ?? 0) % 2 === 0;
+  const out = Object.entries(here).filter(([id, { isWithdrawn }]) => !isWithdrawn && isOutNow(id));
   const nameAt = (id: RespondentId) => after.responses[id]?.name ?? '';
   return {
-    added: added + clashing.length,
-    replaced,
-    same,
-    back,
+    added: count('added') + clashing.length,
+    replaced: count('replaced'),
+    same: count('same'),
+    withdrawn: count('withdrawn'),
+    back: count('back'),
     out: out.map(([, { name }]) => name),
     clashes: clashing.map(([, id]) => nameAt(id)),
   };
+}
+
+type Kind = 'added' | 'replaced' | 'same' | 'withdrawn' | 'back' | 'nothing';
+
+/** What their word on one person came to here. */
+function kindOf(stood: PanelResponse | undefined, now: PanelResponse, isMoved: boolean): Kind {
+  const wasIn = stood !== undefined && !stood.isWithdrawn;
+  if (now.isWithdrawn) return wasIn && !isMoved ? 'withdrawn' : 'nothing';
+  if (!wasIn) return isMoved ? 'back' : 'added';
+  return isSame(stood, now) ? 'same' : 'replaced';
 }

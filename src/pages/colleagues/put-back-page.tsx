@@ -101,7 +101,7 @@ function Gone(props: GoneProps): JSX.Element {
   const title = main || words.title;
   return (
     <li>
-      <section className="dispute" aria-label={title}>
+      <section className="dispute stack gone" aria-label={title}>
         <p className="soft">
           {words.group}: {words.title}
         </p>

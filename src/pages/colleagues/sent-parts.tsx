@@ -4,6 +4,7 @@ import type { Instrument } from '../../core/instrument/instrument';
 import { plural } from '../../core/report/words';
 import type { Assessment } from '../../core/response/assessment';
 import type { SentPart } from '../../core/response/together';
+import { localDay } from '../../store/local-day';
 import { paths } from '../../ui/paths';
 import { dayWords } from '../shared/day-words';
 import { askedAbout } from './part-words';
@@ -19,24 +20,32 @@ export function SentParts({ whole, instrument }: SentPartsProps): JSX.Element {
   return (
     <>
       {parts.length === 0 && <p>Nothing has been sent from this copy yet.</p>}
-      {out.length > 0 && <h3 className="h4">Still out</h3>}
-      <ul className="rows">
-        {out.map(([id, part]) => (
-          <li key={id}>
-            <b>{part.to || 'A colleague'}</b>: {askedAbout(part.items, instrument)}, sent on{' '}
-            {dayWords(part.sentAt)}.
-          </li>
-        ))}
-      </ul>
-      {back.length > 0 && <h3 className="h4">Come back</h3>}
-      <ul className="rows">
-        {back.map(([id, part]) => (
-          <li key={id}>
-            <b>{part.to || 'A colleague'}</b>: {askedAbout(part.items, instrument)}.{' '}
-            {standingWords(part, whole)}
-          </li>
-        ))}
-      </ul>
+      {out.length > 0 && (
+        <>
+          <h3 className="h4">Still out</h3>
+          <ul className="rows">
+            {out.map(([id, part]) => (
+              <li key={id}>
+                <b>{part.to || 'A colleague'}</b>: {askedAbout(part.items, instrument)}, sent on{' '}
+                {dayWords(localDay(part.sentAt))}.
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {back.length > 0 && (
+        <>
+          <h3 className="h4">Come back</h3>
+          <ul className="rows">
+            {back.map(([id, part]) => (
+              <li key={id}>
+                <b>{part.to || 'A colleague'}</b>: {askedAbout(part.items, instrument)}.{' '}
+                {standingWords(part, whole)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {gone > 0 && (
         <p>
           <a href={paths.colleagues(whole.id, 'put-back')}>

@@ -1,11 +1,12 @@
 import { Fragment, type JSX } from 'react';
 import { paths } from '../../ui/paths';
+import './joining-list.css';
 import type { NewsLine } from './joining-words';
 
 /** What comes, what goes, and what is to be chosen: before the press and after it. */
 export function JoiningList({ lines }: { readonly lines: readonly NewsLine[] }): JSX.Element {
   return (
-    <dl className="facts">
+    <dl className="joining">
       {lines.map(({ title, text }) => (
         <Fragment key={title}>
           <dt>{title}</dt>

@@ -25,12 +25,8 @@ export function newsLines(
   const [comes, replaces, goes] = TITLES[tense];
   const lines: readonly NewsLine[] = [
     lineOf(comes, [countedWords(came), ...peopleCome(people)]),
-    lineOf(
-      replaces,
-      [countedWords(changed), repliedWords(people)],
-      changed.length > 0 ? GIVES_WAY : '',
-    ),
-    lineOf(goes, [named(went), outWords(people.out)], goneWhy(news)),
+    lineOf(replaces, [named(changed), repliedWords(people)], changed.length > 0 ? GIVES_WAY : ''),
+    lineOf(goes, [named(went), outWords(people.out), withdrawnWords(people)], goneWhy(news)),
     lineOf('For you to choose', [countedWords(disputed)], CHOOSE),
     lineOf('Two sets of answers under one number', [clashWords(people.clashes)], BOTH_KEPT),
     lineOf(
@@ -71,8 +67,7 @@ const goneWhy = ({ went, people }: News) =>
 
 const GIVES_WAY =
   'Changed there by someone who had seen yours. Yours is kept: answers under “Earlier answers” at their question, everything else under “Put back”.';
-const TAKEN_AWAY =
-  'It was taken away in the other copy. What was written is kept under “Put back”.';
+const TAKEN_AWAY = 'Taken away in the other copy. What was written is kept under “Put back”.';
 const OUT =
   'A person’s answers come back when their code or file is taken in again and put back under “Collect”.';
 
@@ -97,6 +92,13 @@ function outWords(out: readonly string[]): string {
   return names.length > 0 && names.length <= MOST_NAMED
     ? `${count} taken out there (${listWords(names)})`
     : `${count} taken out there`;
+}
+
+function withdrawnWords({ withdrawn }: News['people']): string {
+  if (withdrawn === 0) return '';
+  return withdrawn === 1
+    ? 'the answers of 1 person, who took them back'
+    : `the answers of ${withdrawn} people, who took them back`;
 }
 
 function clashWords(clashes: readonly string[]): string {

@@ -120,13 +120,12 @@ describe('people of two copies of one round', () => {
   test('are counted as new, as replaced, or as the same', () => {
     fc.assert(
       fc.property(shortAndLong, shortAndLong, (one, other) => {
-        const { added, replaced, same, clashes } = newsOf(one, other);
-        const there = joined(one, other).responses;
-        const here = Object.keys(one.responses).length;
-        expect(Object.keys(there)).toHaveLength(here + added);
-        expect(added + replaced + same).toBeGreaterThanOrEqual(
-          Object.keys(other.responses).length - clashes.length,
-        );
+        const { added, replaced, same, withdrawn, clashes } = newsOf(one, other);
+        const countIn = ({ responses }: Copy) =>
+          Object.values(responses).filter(({ isWithdrawn }) => !isWithdrawn).length;
+        expect(countIn(joined(one, other))).toBe(countIn(one) + added - withdrawn);
+        expect(added + replaced + same).toBeLessThanOrEqual(countIn(joined(one, other)));
+        expect(clashes.length).toBeLessThanOrEqual(added);
         expect(newsOf(one, one)).toMatchObject({ added: 0, replaced: 0, clashes: [] });
       }),
     );
@@ -185,6 +184,11 @@ test('who was taken out in one copy is out, and named as going', () => {
   const out: Copy = { responses: {}, takenOut: { A000ZZZZ: 1 } };
   expect(joined(here, out)).toEqual(out);
   expect(newsOf(here, out).out).toEqual(['Priya']);
+  // That they were in may be kept, without their answers.
+  const gone: PanelResponse = { ...stands, answers: '', role: '', isWithdrawn: true };
+  const remembered: Copy = { responses: { A000ZZZZ: gone }, takenOut: { A000ZZZZ: 1 } };
+  expect(joined(here, remembered)).toEqual(remembered);
+  expect(newsOf(remembered, remembered)).toMatchObject({ out: [], added: 0, withdrawn: 0 });
   const back: Copy = { responses: here.responses, takenOut: { A000ZZZZ: 2 } };
   expect(joined(out, back)).toEqual(back);
   expect(newsOf(out, back)).toMatchObject({ back: 1, added: 0 });
