@@ -1,4 +1,5 @@
 import { CODE_ALPHABET } from '../core/exchange/code-alphabet';
+import { wholeId } from '../core/exchange/whole-id';
 
 const SIGNS = 8;
 
@@ -8,3 +9,6 @@ export function newCodeId(source: Pick<Crypto, 'getRandomValues'> = crypto): str
   // 256 is a multiple of 32, so each sign is as likely as any other.
   return Array.from(bytes, (byte) => CODE_ALPHABET.charAt(byte % CODE_ALPHABET.length)).join('');
 }
+
+/** An id for someone who answers this round, whichever way it comes: four signs by chance, the rest from them. */
+export const newRespondentId = (collection: string): string => wholeId(newCodeId(), collection);

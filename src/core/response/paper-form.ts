@@ -1,5 +1,9 @@
-/** Paper forms typed in by the facilitator: known by the number printed on them. */
+/**
+ * Paper forms typed in by the facilitator. Their answers stand under an id like all others; which
+ * numbers are in is known to the device they were typed on, and to no file.
+ */
 import type { Collection, PanelResponse, PanelRole, RespondentId } from './exercise';
+import { inOrder } from './join-responses';
 
 const MOST_REVISIONS = 31;
 
@@ -14,35 +18,41 @@ export type PaperForm = {
   readonly answers: string;
 };
 
-export const paperRespondent = (number: number): RespondentId => `paper-${number}`;
+/** In files of version 4 and before a form's number was its id. */
+const LEGACY = /^paper-(\d+)$/;
 
-/** The number of a form, or null for a response that came another way. */
+/** The number of a form that an older version kept by its number, or null. */
 export const paperNumber = (respondent: RespondentId): number | null => {
-  const number = /^paper-(\d+)$/.exec(respondent)?.[1];
+  const number = LEGACY.exec(respondent)?.[1];
   return number === undefined ? null : Number(number);
 };
 
-/** The form of this number that is in and was not taken out again. */
-export function paperFormIn(collection: Collection, number: number): PanelResponse | null {
-  const there = collection.responses[paperRespondent(number)];
-  return there === undefined || there.isWithdrawn ? null : there;
+/** The id under which an older version kept the form of this number, where it is in; else null. */
+export function legacyForm(collection: Collection, number: number): RespondentId | null {
+  const id = `paper-${number}`;
+  const there = collection.responses[id];
+  return there === undefined || there.isWithdrawn ? null : id;
 }
 
-/** The number after the highest one typed in, 1 to begin with. */
-export const nextPaperNumber = (collection: Collection): number =>
-  1 + Math.max(0, ...Object.keys(collection.responses).map((id) => paperNumber(id) ?? 0));
+/** The number after the highest one typed in, 1 to begin with. `typed` are those typed on this device. */
+export const nextPaperNumber = (collection: Collection, typed: readonly number[] = []): number =>
+  1 + Math.max(0, ...typed, ...Object.keys(collection.responses).map((id) => paperNumber(id) ?? 0));
 
-/** With the form in it; a form of that number is replaced by the next revision. */
-export function paperFormTyped(collection: Collection, form: PaperForm): Collection {
-  const id = paperRespondent(form.number);
-  const revision = (collection.responses[id]?.revision ?? 0) + 1;
+/** With the form in it, under this id: what stood there gives way as to a next revision. */
+export function paperFormTyped(
+  collection: Collection,
+  form: PaperForm,
+  respondent: RespondentId,
+): Collection {
+  const revision = (collection.responses[respondent]?.revision ?? 0) + 1;
   const response: PanelResponse = {
     revision: Math.min(revision, MOST_REVISIONS),
     role: form.role,
-    name: form.name === '' ? String(form.number) : form.name,
+    name: form.name,
     answers: form.answers,
     reasons: {},
     isWithdrawn: false,
   };
-  return { ...collection, responses: { ...collection.responses, [id]: response } };
+  const responses = inOrder([...Object.entries(collection.responses), [respondent, response]]);
+  return { ...collection, responses };
 }

@@ -1,10 +1,11 @@
 import { type FormEvent, type JSX, useState } from 'react';
 import type { Collection, RoundName } from '../../core/response/exercise';
-import { paperFormIn } from '../../core/response/paper-form';
+import { forgetTypedForm, typedForms } from '../../platform/typed-forms';
 import { TextField } from '../../ui/field';
 import { paths } from '../../ui/paths';
 import { roundInPath } from '../shared/exercise-words';
 import { SpokenError } from '../shared/spoken-error';
+import { formHere } from '../shared/typed-form-here';
 import { listOf } from './arrival-words';
 import type { Intake } from './use-intake';
 import { SaidHere, WayIn } from './way-in';
@@ -18,7 +19,9 @@ type PaperWayProps = {
 };
 
 export function PaperWay({ id, round, collection, intake }: PaperWayProps): JSX.Element {
-  const forms = paperForms(collection);
+  const forms = [...new Set([...paperForms(collection), ...typedForms(collection.id)])].sort(
+    (one, other) => one - other,
+  );
   return (
     <WayIn id="paper" title="Paper">
       <p>Forms filled in by hand are typed in on a page of their own, with digits and Enter.</p>
@@ -56,10 +59,14 @@ function TakeOut({
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const number = Number(text);
-    const isThere = paperFormIn(collection, number) !== null;
-    setError(isThere ? undefined : `No form ${text} is in. Type one of the numbers above.`);
-    if (!isThere) return document.getElementById('take-out')?.focus();
-    intake.paperTakenOut(number);
+    const { isIn, respondent } = formHere(collection, number);
+    const problem = isIn
+      ? `Nothing says any more which answers are form ${text}’s: this window was opened since it was typed in.`
+      : `No form ${text} is in. Type one of the numbers above.`;
+    setError(respondent === null ? problem : undefined);
+    if (respondent === null) return document.getElementById('take-out')?.focus();
+    intake.paperTakenOut(number, respondent);
+    forgetTypedForm(collection.id, number);
     setText('');
     // With the last form this form goes too.
     document.getElementById('type-in-forms')?.focus();

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { decodeReadOut } from '../../core/exchange/read-out-code';
+import { idReadOut } from '../../core/exchange/whole-id';
 import type { Instrument } from '../../core/instrument/instrument';
-import type { RoundName } from '../../core/response/exercise';
+import type { RespondentId, RoundName } from '../../core/response/exercise';
 import {
   collectionOf,
   type PanelParts,
@@ -42,7 +43,7 @@ export type Intake = {
   readonly pasted: (text: string) => boolean;
   readonly readOut: (text: string, name: string) => boolean;
   readonly filesGiven: (files: readonly File[], way: Way) => Promise<void>;
-  readonly paperTakenOut: (number: number) => void;
+  readonly paperTakenOut: (number: number, respondent: RespondentId) => void;
 };
 
 export type Asked = {
@@ -97,7 +98,8 @@ export function useIntake(asked: Asked): Intake {
       if (!code.ok)
         return take('read-out', [{ kind: 'code-problem', problem: code.problem, source: '' }]);
       const response = { ...code.value.response, name };
-      const arrival = { ...code.value, response };
+      const respondent = idReadOut(code.value.respondent, collection);
+      const arrival = { ...code.value, respondent, response };
       return take('read-out', [{ kind: 'arrival', arrival, source: '' }]);
     },
     filesGiven: async (files, way) => {
@@ -107,11 +109,11 @@ export function useIntake(asked: Asked): Intake {
       setReading(0);
       take(way, incoming);
     },
-    paperTakenOut: (number) => {
+    paperTakenOut: (number, respondent) => {
       const scene = sceneNow();
       const collection = collectionOf(scene.head, round);
       if (collection === null) return;
-      const parts = withCollection(scene.head, round, takeOutPaper(collection, number));
+      const parts = withCollection(scene.head, round, takeOutPaper(collection, respondent));
       keep(parts);
       const text = `Its answers no longer count. ${countWords(aroundOf(scene, parts, ''))}.`;
       say('paper', { tone: 'in', title: `Form ${number} is taken out.`, text, link: null });

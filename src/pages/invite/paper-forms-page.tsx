@@ -9,6 +9,7 @@ import {
   invitationShown,
 } from '../../core/response/exercise-changes';
 import { nextPaperNumber } from '../../core/response/paper-form';
+import { typedForms } from '../../platform/typed-forms';
 import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
 import { TextField } from '../../ui/field';
 import { NotHere } from '../../ui/not-here';
@@ -86,7 +87,9 @@ type FormsProps = PaperFormsProps & { readonly collection: Collection };
 function Forms({ bank, head, round, collection }: FormsProps): JSX.Element {
   const [layout, setLayout] = useState<PaperLayout['name']>('usual');
   const [count, setCount] = useState(() => String(formsFor(head, round)));
-  const [first, setFirst] = useState(() => String(nextPaperNumber(collection)));
+  const [first, setFirst] = useState(() =>
+    String(nextPaperNumber(collection, typedForms(collection.id))),
+  );
   const from = whole(first, 1, 9_000);
   const wanted = useDeferredValue(whole(count, USUAL_FORMS, MOST_FORMS));
   const numbers = Array.from({ length: wanted }, (_, k) => from + k);

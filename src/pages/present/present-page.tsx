@@ -16,6 +16,7 @@ import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
 import { talkList } from '../shared/talk-list';
 import { useCountedHead } from '../shared/use-counted-head';
+import { useDeviceList } from '../shared/use-device-list';
 import { Controls } from './controls';
 import { GateSlide, gateTitle } from './gate-slide';
 import { ItemSlide, itemWords, nowWords } from './item-slide';
@@ -52,10 +53,15 @@ function Presenter(props: PresenterProps): JSX.Element | null {
     () => analyse(instrument, { ...counted, answers: response }).panel,
     [instrument, counted, response],
   );
+  const { entries: added } = useDeviceList('talked-about', head.id);
+  const { entries: onWall } = useDeviceList('notes-on-wall', head.id);
   const warmUp = useWarmUp();
   const slides = useMemo(
-    () => (panel === null ? [] : slidesOf(panel, talkList(panel), warmUp.isWanted, exercise)),
-    [panel, warmUp.isWanted, exercise],
+    () =>
+      panel === null
+        ? []
+        : slidesOf(panel, talkList(panel, added), warmUp.isWanted, exercise, onWall),
+    [panel, added, warmUp.isWanted, exercise, onWall],
   );
   const { at, goTo } = usePlace(head.id, slides);
   const heading = usePageTitle('Presenter', `present-${head.id}`);

@@ -1,6 +1,8 @@
+import type { ItemId } from '../../core/instrument/instrument';
 import type { PanelItem, PanelScorecard } from '../../core/panel/panel';
 import { countIn } from '../../core/response/count-in';
 import type { Exercise } from '../../core/response/exercise';
+import { hasNotesToShow } from '../shared/notes-to-show';
 import type { TalkList } from '../shared/talk-list';
 
 /** What is shown of a question: the levels alone, then who is where, then why, then both rounds. */
@@ -50,8 +52,8 @@ const itemSlides = (
     })),
   );
 
-const talkParts = ({ reasons }: PanelItem): readonly ItemPart[] =>
-  reasons.length > 0 ? ['ask', 'dots', 'reasons'] : ['ask', 'dots'];
+const talkParts = (item: PanelItem, onWall: readonly ItemId[]): readonly ItemPart[] =>
+  onWall.includes(item.item) && hasNotesToShow(item) ? ['ask', 'dots', 'reasons'] : ['ask', 'dots'];
 
 type Shown = Pick<Exercise, 'isRevealed' | 'isAgainRevealed' | 'again'>;
 
@@ -64,6 +66,7 @@ export function slidesOf(
   { items }: TalkList,
   hasWarmUp: boolean,
   exercise: Shown,
+  notesOnWall: readonly ItemId[],
 ): readonly Slide[] {
   const before = [plain('title'), ...(hasWarmUp ? [plain('warm-up')] : []), plain('how-to-read')];
   if (!exercise.isRevealed) return [...before, gate('gate')];
@@ -72,7 +75,7 @@ export function slidesOf(
   return [
     ...before,
     plain('strengths'),
-    ...itemSlides(items, talkParts),
+    ...itemSlides(items, (item) => talkParts(item, notesOnWall)),
     plain(items.length > 0 ? 'vote' : 'nothing-apart'),
     ...(isVoteHidden ? [gate('vote-gate')] : []),
     ...itemSlides(

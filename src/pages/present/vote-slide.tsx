@@ -8,6 +8,7 @@ import { QrPicture } from '../../ui/qr-picture';
 import { addressFor } from '../shared/address';
 import { invitationOf } from '../shared/invitation-of';
 import { talkList } from '../shared/talk-list';
+import { useDeviceList } from '../shared/use-device-list';
 import type { Scene } from './scene';
 
 /** The one second vote: by the code on the wall once it is open, else by a show of cards. */
@@ -18,8 +19,9 @@ export function VoteSlide({ head, exercise, panel, instrument }: Scene): JSX.Ele
     if (invitation === null || address === '') return null;
     return `${address}${paths.join(encodeInvitation(invitation, instrument))}`;
   }, [head, address, instrument]);
+  const { entries: added } = useDeviceList('talked-about', head.id);
   const { again } = exercise;
-  if (again === null) return <ByCards count={talkList(panel).items.length} />;
+  if (again === null) return <ByCards count={talkList(panel, added).items.length} />;
   const matrix = link === null ? null : drawQr(link);
   return (
     <div className="vote-slide">

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Invitation } from '../../core/exchange/invitation-code';
 import { storageFailureOf } from '../../core/exchange/storage';
 import type { Instrument } from '../../core/instrument/instrument';
-import { newCodeId } from '../../platform/new-code-id';
+import { newRespondentId } from '../../platform/new-code-id';
 import {
   createMemoryReplies,
   openReplyStorage,
@@ -74,7 +74,7 @@ async function openIn(
 ): Promise<{ reply: Reply; close: () => void }> {
   const { collection, items } = invitation;
   const asking = { invitation, code, instrument };
-  const fresh = freshDraft({ code, items, respondent: newCodeId() });
+  const fresh = freshDraft({ code, items, respondent: newRespondentId(collection) });
   const session = await openReplySession({
     ...{ storage, collection, fresh },
     layOut: (draft) => layOut(draft, asking),

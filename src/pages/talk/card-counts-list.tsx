@@ -2,6 +2,7 @@ import { type JSX, useState } from 'react';
 import { secondVoteOf } from '../../core/response/second-vote';
 import { TextField } from '../../ui/field';
 import { talkList } from '../shared/talk-list';
+import { useDeviceList } from '../shared/use-device-list';
 import { CardForm } from './card-form';
 import type { TalkScene } from './talk-scene';
 
@@ -9,7 +10,8 @@ import type { TalkScene } from './talk-scene';
 export function CardCounts({ head, exercise, panel, instrument }: TalkScene): JSX.Element {
   const [room, setRoom] = useState(String(panel.people));
   const people = /^\d{1,4}$/.test(room.trim()) ? Number(room) : 0;
-  const listed = talkList(panel).items.map(({ item }) => item);
+  const { entries: added } = useDeviceList('talked-about', head.id);
+  const listed = talkList(panel, added).items.map(({ item }) => item);
   const counted = Object.keys(exercise.cards).filter((item) => !listed.includes(item));
   const byId = new Map(instrument.items.map((item) => [item.id, item]));
   const items = [...listed, ...counted].flatMap((id) => byId.get(id) ?? []);

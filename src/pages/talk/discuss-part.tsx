@@ -4,24 +4,32 @@ import type { PanelItem, PanelScorecard } from '../../core/panel/panel';
 import { SelectField } from '../../ui/field';
 import { paths } from '../../ui/paths';
 import { talkList } from '../shared/talk-list';
+import { useDeviceList } from '../shared/use-device-list';
 import { TalkItem } from './talk-item';
 import type { TalkScene } from './talk-scene';
 
 /** What to talk about, in its order, with a place to record what the room agreed. */
 export function DiscussPart({ instrument, head, panel }: TalkScene): JSX.Element {
-  const [added, setAdded] = useState<readonly ItemId[]>([]);
-  const list = talkList(panel);
+  const { entries, change } = useDeviceList('talked-about', head.id);
+  const list = talkList(panel, entries);
   const listed = new Set(list.items.map(({ item }) => item));
   const more = panel.items.filter(
-    ({ item, agreed, again }) =>
-      !listed.has(item) && (agreed !== null || again !== null || added.includes(item)),
+    ({ item, agreed, again }) => !listed.has(item) && (agreed !== null || again !== null),
   );
   return (
     <>
-      <p className="measure talk-lead">{leadOf(panel, list.why, list.items.length)}</p>
+      <p className="measure talk-lead">
+        {leadOf(panel, list.why, list.items.length - list.added.length)}
+      </p>
       <ol className="talk-list">
         {[...list.items, ...more].map((item) => (
-          <TalkItem key={item.item} id={head.id} item={item} instrument={instrument} />
+          <TalkItem
+            key={item.item}
+            id={head.id}
+            item={item}
+            instrument={instrument}
+            onTakeOff={list.added.includes(item.item) ? () => change(item.item, false) : undefined}
+          />
         ))}
       </ol>
       <AddItem
@@ -29,7 +37,7 @@ export function DiscussPart({ instrument, head, panel }: TalkScene): JSX.Element
         items={panel.items.filter(
           (item) => !listed.has(item.item) && !more.includes(item) && item.state !== 'na',
         )}
-        onAdd={(item) => setAdded([...added, item])}
+        onAdd={(item) => change(item, true)}
       />
       {panel.people === 0 && (
         <p>

@@ -8,6 +8,7 @@ import type { AgreedAnswer } from '../../core/response/exercise';
 import { answerAgreed } from '../../core/response/exercise-changes';
 import { Dot } from '../../ui/dot';
 import { AgreeForm } from './agree-form';
+import { Notes } from './notes';
 import { Rounds } from './rounds';
 import { useExerciseChange } from './use-exercise-change';
 
@@ -15,10 +16,12 @@ type TalkItemProps = {
   readonly id: string;
   readonly item: PanelItem;
   readonly instrument: Instrument;
+  /** Where the room added it: takes it off the list again. */
+  readonly onTakeOff?: (() => void) | undefined;
 };
 
 /** One question: how the room lies, and what it agreed. */
-export function TalkItem({ id, item, instrument }: TalkItemProps): JSX.Element | null {
+export function TalkItem({ id, item, instrument, onTakeOff }: TalkItemProps): JSX.Element | null {
   const change = useExerciseChange(id);
   const [isOpen, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
@@ -40,6 +43,7 @@ export function TalkItem({ id, item, instrument }: TalkItemProps): JSX.Element |
       ) : (
         <Rounds item={item} names={instrument.levels} />
       )}
+      <Notes id={id} item={item} title={question.title} />
       {agreed && <Recorded agreed={agreed} names={instrument.levels} />}
       <p className="row">
         <button
@@ -55,6 +59,11 @@ export function TalkItem({ id, item, instrument }: TalkItemProps): JSX.Element |
         {agreed && !isOpen && (
           <button type="button" className="btn slim bare" onClick={() => record(null)}>
             Take it back <span className="vh">on {question.title}</span>
+          </button>
+        )}
+        {onTakeOff && !agreed && (
+          <button type="button" className="btn slim bare" onClick={onTakeOff}>
+            Take it off the list <span className="vh">: {question.title}</span>
           </button>
         )}
       </p>

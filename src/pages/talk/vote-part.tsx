@@ -13,6 +13,7 @@ import { newCodeId } from '../../platform/new-code-id';
 import { ArrowRight } from '../../ui/icons';
 import { paths } from '../../ui/paths';
 import { talkList } from '../shared/talk-list';
+import { useDeviceList } from '../shared/use-device-list';
 import { CardCounts } from './card-counts-list';
 import { Rounds } from './rounds';
 import type { TalkScene } from './talk-scene';
@@ -75,7 +76,8 @@ function useSwitchedFocus(kind: SecondVote): PartProps['heading'] {
 
 function ChooseVote({ head, panel, instrument, heading }: PartProps): JSX.Element {
   const change = useExerciseChange(head.id);
-  const usual = talkList(panel).items.map(({ item }) => item);
+  const { entries: added } = useDeviceList('talked-about', head.id);
+  const usual = talkList(panel, added).items.map(({ item }) => item);
   // Until a box is ticked or cleared, the list as it stands.
   const [chosen, setChosen] = useState<readonly ItemId[] | null>(null);
   const items = chosen ?? usual;

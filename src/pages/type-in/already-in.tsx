@@ -4,7 +4,8 @@ type AlreadyInProps = {
   readonly number: number;
   /** A number no form has. */
   readonly next: number;
-  readonly onCorrect: () => void;
+  /** Null where nothing says any more which answers are its own. */
+  readonly onCorrect: (() => void) | null;
   readonly onOther: (number: number) => void;
 };
 
@@ -18,14 +19,18 @@ export function AlreadyIn({ number, next, onCorrect, onOther }: AlreadyInProps):
       </svg>
       <div className="body">
         <p>
-          <b>Form {number} is in already.</b> Correct it, or give this one another number and write
-          that on the paper.
+          <b>Form {number} is in already.</b>{' '}
+          {onCorrect === null
+            ? 'This window was opened since, and nothing says which answers are its own, so they can no longer be changed. Is this another form? Give it another number and write that on the paper.'
+            : 'Type it anew, or give this one another number and write that on the paper.'}
         </p>
         <p className="row">
-          <button type="button" className="btn slim" data-at="correct" onClick={onCorrect}>
-            Correct form {number}
-          </button>
-          <button type="button" className="btn slim" onClick={() => onOther(next)}>
+          {onCorrect && (
+            <button type="button" className="btn slim" data-at="correct" onClick={onCorrect}>
+              Type form {number} anew
+            </button>
+          )}
+          <button type="button" className="btn slim" data-at="other" onClick={() => onOther(next)}>
             Use number {next}
           </button>
         </p>

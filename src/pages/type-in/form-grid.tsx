@@ -2,6 +2,7 @@ import { type FormEvent, type JSX, useEffect, useRef, useState } from 'react';
 import { LIMITS } from '../../core/exchange/limits';
 import type { Collection, PanelRole } from '../../core/response/exercise';
 import { nextPaperNumber, type PaperForm } from '../../core/response/paper-form';
+import { typedForms } from '../../platform/typed-forms';
 import type { AskedItem } from '../shared/asked-items';
 import { AnswerRow } from './answer-row';
 import { FormNumber } from './form-number';
@@ -27,7 +28,7 @@ type FormGridProps = {
  */
 export function FormGrid(props: FormGridProps): JSX.Element {
   const { start, isFirst, items, levelNames, collection, asksRole, asksName, onFinish } = props;
-  const { form, change, number, correct, isTaken } = useTypedForm(start, collection);
+  const { form, change, number, correct, canCorrect, isTaken } = useTypedForm(start, collection);
   const [error, setError] = useState<string>();
   const [said, setSaid] = useState('');
   const box = useRef<HTMLFormElement>(null);
@@ -50,7 +51,7 @@ export function FormGrid(props: FormGridProps): JSX.Element {
     event.preventDefault();
     setError(number === null ? 'Write the number on the form, such as 7' : undefined);
     if (number === null || isTaken) {
-      focusOn(number === null ? 'number' : 'correct');
+      focusOn(number === null ? 'number' : canCorrect ? 'correct' : 'other');
       return;
     }
     if (asksName && form.name.length > LIMITS.name) return focusOn('name');
@@ -67,16 +68,20 @@ export function FormGrid(props: FormGridProps): JSX.Element {
       <FormNumber
         form={form}
         isTaken={isTaken}
-        next={nextPaperNumber(collection)}
+        canCorrect={canCorrect}
+        next={nextPaperNumber(collection, typedForms(collection.id))}
         error={error}
         onNumber={(text) => change({ number: text, isCorrection: false })}
-        onGoOn={() => (isTaken ? focusOn('correct') : goTo(0))}
+        onGoOn={() => {
+          if (!isTaken) goTo(0);
+          else focusOn(canCorrect ? 'correct' : 'other');
+        }}
         onCorrect={() => {
           correct();
           goTo(0);
         }}
         onOther={(other) => {
-          change({ number: String(other) });
+          change({ number: String(other), isCorrection: false });
           goTo(0);
         }}
       />

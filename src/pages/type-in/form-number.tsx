@@ -6,6 +6,8 @@ import { numberIn, type TypedForm } from './typed-form';
 type FormNumberProps = {
   readonly form: TypedForm;
   readonly isTaken: boolean;
+  /** It is known which answers are this form’s. */
+  readonly canCorrect: boolean;
   /** A number no form has. */
   readonly next: number;
   readonly error: string | undefined;
@@ -16,7 +18,7 @@ type FormNumberProps = {
 };
 
 export function FormNumber(props: FormNumberProps): JSX.Element {
-  const { form, isTaken, next, error, onNumber, onGoOn, onCorrect, onOther } = props;
+  const { form, isTaken, canCorrect, next, error, onNumber, onGoOn, onCorrect, onOther } = props;
   const number = numberIn(form.number);
   return (
     <>
@@ -36,10 +38,17 @@ export function FormNumber(props: FormNumberProps): JSX.Element {
         }}
       />
       {isTaken && number !== null && (
-        <AlreadyIn number={number} next={next} onCorrect={onCorrect} onOther={onOther} />
+        <AlreadyIn
+          number={number}
+          next={next}
+          onCorrect={canCorrect ? onCorrect : null}
+          onOther={onOther}
+        />
       )}
       {form.isCorrection && (
-        <p className="note">Correcting form {number}. What you keep replaces what is in.</p>
+        <p className="note">
+          Type form {number} anew, whole. What you keep replaces what is in, which is not shown.
+        </p>
       )}
     </>
   );

@@ -6,6 +6,8 @@ import { countIn } from '../../core/response/count-in';
 import type { Collection, RoundName } from '../../core/response/exercise';
 import { collectionOf, withCollection } from '../../core/response/exercise-changes';
 import { nextPaperNumber, type PaperForm, paperFormTyped } from '../../core/response/paper-form';
+import { newRespondentId } from '../../platform/new-code-id';
+import { rememberTypedForm, typedForms } from '../../platform/typed-forms';
 import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
 import { NotHere } from '../../ui/not-here';
 import { usePageTitle } from '../../ui/page-title';
@@ -13,6 +15,7 @@ import { paths } from '../../ui/paths';
 import { askedItems } from '../shared/asked-items';
 import { roundIn, roundInPath } from '../shared/exercise-words';
 import { RehearsalMark } from '../shared/rehearsal-mark';
+import { formHere } from '../shared/typed-form-here';
 import { FormGrid } from './form-grid';
 import './type-in.css';
 import { draftFor, dropDraft, emptyForm, type TypedForm } from './typed-form';
@@ -71,6 +74,10 @@ function TypeIn({ bank, head, round }: TypeInProps): JSX.Element {
   );
 }
 
+const isShown = ({ exercise }: AssessmentHead, round: RoundName): boolean =>
+  (round === 'first' && exercise?.isRevealed === true) ||
+  (round === 'again' && exercise?.isAgainRevealed === true);
+
 function Typing({
   bank,
   head,
@@ -83,21 +90,31 @@ function Typing({
   const [said, setSaid] = useState('');
   const [start, setStart] = useState<TypedForm>(
     () =>
-      draftFor(collection.id, items.length) ?? emptyForm(nextPaperNumber(collection), items.length),
+      draftFor(collection.id, items.length) ??
+      emptyForm(nextPaperNumber(collection, typedForms(collection.id)), items.length),
   );
   const finish = (form: PaperForm) => {
+    const respondent =
+      formHere(collection, form.number).respondent ?? newRespondentId(collection.id);
     let after = collection;
     store.getState().exerciseChanged(head.id, (parts) => {
-      after = paperFormTyped(collectionOf(parts, round) ?? collection, form);
+      after = paperFormTyped(collectionOf(parts, round) ?? collection, form, respondent);
       return withCollection(parts, round, after);
     });
+    rememberTypedForm(collection.id, form.number, respondent);
     dropDraft();
-    setStart(emptyForm(nextPaperNumber(after), items.length));
+    setStart(emptyForm(nextPaperNumber(after, typedForms(collection.id)), items.length));
     setTurn(turn + 1);
     setSaid(`Form ${form.number} is in. ${countIn(after)} in so far.`);
   };
   return (
     <>
+      {isShown(head, round) && (
+        <p className="measure">
+          The answers of this round have been shown. A form typed in now came later, and is not
+          counted in what was shown.
+        </p>
+      )}
       <p className="said" role="status">
         {said}
       </p>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Collection } from '../../core/response/exercise';
-import { paperFormIn } from '../../core/response/paper-form';
-import { keepDraft, numberIn, type TypedForm } from './typed-form';
+import { formHere } from '../shared/typed-form-here';
+import { emptyForm, keepDraft, numberIn, type TypedForm } from './typed-form';
 
 /** The form being typed: every change is put aside at once, and a number that is in already is known. */
 export function useTypedForm(start: TypedForm, collection: Collection) {
@@ -12,16 +12,13 @@ export function useTypedForm(start: TypedForm, collection: Collection) {
     keepDraft(collection.id, next);
   };
   const number = numberIn(form.number);
-  const there = number === null ? null : paperFormIn(collection, number);
-  /** Puts what is in into the fields, to be changed. */
+  const there = number === null ? null : formHere(collection, number);
+  const canCorrect = there !== null && there.respondent !== null;
+  /** The form is typed anew, whole: what was typed before is shown to nobody. */
   const correct = () => {
-    if (there === null) return;
-    change({
-      answers: [...there.answers],
-      role: there.role,
-      name: there.name === String(number) ? '' : there.name,
-      isCorrection: true,
-    });
+    if (number === null) return;
+    change({ ...emptyForm(number, form.answers.length), isCorrection: true });
   };
-  return { form, change, number, correct, isTaken: there !== null && !form.isCorrection };
+  const isTaken = there?.isIn === true && !(form.isCorrection && canCorrect);
+  return { form, change, number, correct, canCorrect, isTaken };
 }

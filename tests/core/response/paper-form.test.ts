@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
-import type { Collection } from '../../../src/core/response/exercise';
 import { newCollection } from '../../../src/core/response/new-exercise';
 import {
+  legacyForm,
   nextPaperNumber,
-  paperFormIn,
   paperFormTyped,
   paperNumber,
 } from '../../../src/core/response/paper-form';
 
-const empty: Collection = newCollection('C011ECT0', ['A', 'B']);
+const empty = newCollection('C011ECT0', ['A', 'B']);
 const form = (number: number, answers = '34') => ({
   number,
   role: 'staff' as const,
@@ -16,42 +15,43 @@ const form = (number: number, answers = '34') => ({
   answers,
 });
 
-test('a form typed in is a response known by its number', () => {
-  const once = paperFormTyped(empty, form(7));
+test('a form typed in stands like any other answers, with nothing of its number', () => {
+  const once = paperFormTyped(empty, form(7), 'P0000000');
   expect(once.responses).toEqual({
-    'paper-7': {
+    P0000000: {
       revision: 1,
       role: 'staff',
-      name: '7',
+      name: '',
       answers: '34',
       reasons: {},
       isWithdrawn: false,
     },
   });
-  expect(nextPaperNumber(once)).toBe(8);
+  expect(JSON.stringify(once)).not.toContain('7');
+  expect(nextPaperNumber(once, [7, 3])).toBe(8);
   expect(nextPaperNumber(empty)).toBe(1);
-  expect(paperNumber('paper-7')).toBe(7);
+});
+
+test('typed anew it is one revision more, never a second person', () => {
+  const twice = paperFormTyped(paperFormTyped(empty, form(7), 'P0'), form(7, '00'), 'P0');
+  expect(Object.keys(twice.responses)).toEqual(['P0']);
+  expect(twice.responses.P0).toMatchObject({ revision: 2, answers: '00' });
+});
+
+test('stands by id, so that the order does not say that it came last', () => {
+  const two = paperFormTyped(paperFormTyped(empty, form(1), 'Z0'), form(2), 'A0');
+  expect(Object.keys(two.responses)).toEqual(['A0', 'Z0']);
+});
+
+test('a form of an older file is known by its number', () => {
+  const old = paperFormTyped(empty, form(7), 'paper-7');
+  expect(legacyForm(old, 7)).toBe('paper-7');
+  expect(legacyForm(old, 8)).toBeNull();
+  expect(nextPaperNumber(old)).toBe(8);
   expect(paperNumber('P0000000')).toBeNull();
 });
 
-test('the same number again is one revision more, never a second person', () => {
-  const twice = paperFormTyped(paperFormTyped(empty, form(7)), form(7, '00'));
-  expect(Object.keys(twice.responses)).toEqual(['paper-7']);
-  expect(paperFormIn(twice, 7)).toMatchObject({ revision: 2, answers: '00' });
-});
-
-test('a form taken out is not in, and typing it again goes past the revision that took it out', () => {
-  const typed = paperFormTyped(empty, form(7));
-  const there = typed.responses['paper-7'];
-  if (there === undefined) throw new Error('it is in');
-  const out = { ...there, revision: 2, answers: '', isWithdrawn: true };
-  const collection = { ...typed, responses: { 'paper-7': out } };
-  expect(paperFormIn(collection, 7)).toBeNull();
-  const again = paperFormTyped(collection, form(7));
-  expect(paperFormIn(again, 7)).toMatchObject({ revision: 3, isWithdrawn: false });
-});
-
 test('in a named exercise the form carries the name on it', () => {
-  const named = paperFormTyped(empty, { ...form(3), name: 'Siân' });
-  expect(paperFormIn(named, 3)?.name).toBe('Siân');
+  const named = paperFormTyped(empty, { ...form(3), name: 'Siân' }, 'P0');
+  expect(named.responses.P0?.name).toBe('Siân');
 });

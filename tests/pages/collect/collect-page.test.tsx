@@ -197,7 +197,7 @@ describe('a code read out', () => {
     await user.keyboard('{Enter}');
     expect(strip()).toHaveTextContent('In. 1 in.');
     expect(field).toHaveValue('');
-    expect(Object.keys(firstRound(store))).toEqual(['0001']);
+    expect(Object.keys(firstRound(store))).toEqual(['0001NY1G']);
   });
 
   test('asks whose it is where the exercise is named', async () => {

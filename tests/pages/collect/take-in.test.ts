@@ -89,10 +89,10 @@ const withPeople = (
 test('a form taken out no longer counts and cannot come back by another copy', () => {
   const { exercise } = withPeople({ 'paper-3': personOf({ name: '3', role: 'staff' }) });
   if (exercise === null) throw new Error();
-  const out = takeOutPaper(exercise.first, 3);
+  const out = takeOutPaper(exercise.first, 'paper-3');
   expect(out.responses['paper-3']).toEqual(
     personOf({ name: '3', revision: 2, answers: '', isWithdrawn: true }),
   );
-  expect(takeOutPaper(out, 3)).toBe(out);
-  expect(takeOutPaper(out, 4)).toBe(out);
+  expect(takeOutPaper(out, 'paper-3')).toBe(out);
+  expect(takeOutPaper(out, 'paper-4')).toBe(out);
 });

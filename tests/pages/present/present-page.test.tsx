@@ -2,6 +2,7 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Exercise } from '../../../src/core/response/exercise';
 import { PresentPage } from '../../../src/pages/present/present-page';
+import { changeDeviceList } from '../../../src/platform/device-list';
 import { switchShortcuts } from '../../../src/platform/preferences';
 import { bank, dayOf, ITEMS, showDay } from '../../support/tiny-day';
 
@@ -128,16 +129,41 @@ describe('the slides', () => {
     expect(screen.getByText('Agreed: “established”.')).toBeInTheDocument();
   });
 
-  it('show reasons from files after the dots, without names where nobody is named', () => {
-    const people = PEOPLE.map((answers, at) => ({
+  const withNotes = (notes: number) =>
+    PEOPLE.map((answers, at) => ({
       answers,
       name: `P${at}`,
-      reasons: at === 0 ? { [ITEMS[0]?.id ?? '']: 'We have never counted.' } : {},
+      reasons: at < notes ? { [ITEMS[0]?.id ?? '']: `We have never counted ${at}.` } : {},
     }));
-    shown(people, { attribution: 'not-attributed' });
+  const putOnWall = () => changeDeviceList('notes-on-wall', 'one', ITEMS[0]?.id ?? '', true);
+
+  it('show notes after the dots once they are put there, without names where nobody is named', () => {
+    shown(withNotes(3), { attribution: 'not-attributed' });
+    press('End');
+    act(putOnWall);
+    press('Home');
     goTo(/Some of us wrote why/);
-    expect(screen.getByText('“We have never counted.”')).toBeInTheDocument();
+    expect(screen.getByText('“We have never counted 0.”')).toBeInTheDocument();
     expect(document.body).not.toHaveTextContent('P0');
+  });
+
+  it.each([
+    ['nobody put there', 3, false],
+    ['that are fewer than three', 2, true],
+  ])('show no notes %s', (_, notes, isPut) => {
+    if (isPut) putOnWall();
+    shown(withNotes(notes), { attribution: 'not-attributed' });
+    for (let left = 20; left > 0; left -= 1) {
+      expect(said()).not.toMatch(/wrote why/);
+      press('PageDown');
+    }
+  });
+
+  it('show what the room added, after the list', () => {
+    changeDeviceList('talked-about', 'one', ITEMS[1]?.id ?? '', true);
+    shown(PEOPLE);
+    goTo(new RegExp((ITEMS[1]?.stem ?? '').replace('?', '\\?')));
+    expect(screen.getByText('2 of 2')).toBeInTheDocument();
   });
 });
 

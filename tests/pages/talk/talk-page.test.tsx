@@ -88,6 +88,47 @@ describe('discuss', () => {
     expect(screen.getAllByRole('button', { name: /^Record what you agreed/ })).toHaveLength(2);
   });
 
+  it('keeps what was added, on every tab and in the vote, until it is taken off', async () => {
+    const day = talk(dayOf(PEOPLE));
+    await day.user.selectOptions(screen.getByLabelText('Question'), second?.id ?? '');
+    await day.user.click(screen.getByRole('button', { name: 'Add it' }));
+    day.unmount();
+    const vote = talk(dayOf(PEOPLE), 'vote');
+    expect(screen.getByRole('checkbox', { name: second?.title ?? '' })).toBeChecked();
+    expect(screen.getByText('Two questions chosen')).toBeInTheDocument();
+    vote.unmount();
+    const again = talk(dayOf(PEOPLE));
+    expect(screen.getByRole('heading', { name: second?.stem ?? '' })).toBeInTheDocument();
+    await again.user.click(screen.getByRole('button', { name: /^Take it off the list/ }));
+    expect(screen.queryByRole('heading', { name: second?.stem ?? '' })).toBeNull();
+  });
+
+  it('shows notes to whoever runs it before the wall has them, three at least', async () => {
+    const withNotes = (notes: number) =>
+      PEOPLE.map((answers, at) => ({
+        answers,
+        reasons: at < notes ? { [firstId]: `Nobody counts ${at}.` } : {},
+      }));
+    const few = talk(dayOf(withNotes(2)));
+    expect(screen.queryByText(/wrote why/)).toBeNull();
+    few.unmount();
+    const { user } = talk(dayOf(withNotes(3)));
+    await user.click(screen.getByText(/^Three of you wrote why/));
+    expect(screen.getByText('“Nobody counts 1.”')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: /^Put them on the wall/ }));
+    expect(screen.getByText(/on the wall after the picture/)).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: /^Take them off the wall/ }));
+    expect(screen.queryByText(/on the wall after the picture/)).toBeNull();
+  });
+
+  it('says nothing untrue of how close three or four people are', () => {
+    const people = ['0334', '0434', '4324', '3334'];
+    const again = { items: [firstId], people: ['2', '2', '2', '2'] };
+    talk(dayOf(people, { attribution: 'not-attributed', again }));
+    expect(screen.queryByText(/not close enough/)).toBeNull();
+    expect(screen.getByText(/how close you are is not shown/)).toBeInTheDocument();
+  });
+
   it('shows a small group that is not attributed its middle answers, and why no more', () => {
     const { container } = talk(
       dayOf(['0334', '0434', '4324', '3334'], { attribution: 'not-attributed' }),
