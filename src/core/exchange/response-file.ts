@@ -91,15 +91,13 @@ function answerOf(sign: string): FileAnswer {
 const signOf = (answer: FileAnswer): string =>
   ANSWERS.find(([, each]) => each === answer)?.[0] ?? '-';
 
-/** `Answers 7K2M.mainstay-response.json`, with the name where one is given. */
+/** `Answers.mainstay-response.json`, with the name where one is given: no id that ties a sender to answers. */
 export function responseFileName({
-  respondent,
   response,
 }: {
-  readonly respondent: string;
   readonly response: Pick<PanelResponse, 'name'>;
 }): string {
-  const words = ['Answers', nameInReply(response.name), respondent.slice(0, 4)];
+  const words = ['Answers', nameInReply(response.name)];
   const name = words.filter((word) => word !== '').join(' ');
   return fileNameFor({ name }, '', 'mainstay-response.json');
 }

@@ -17,7 +17,7 @@ export type PanelResponse = {
   /** 1 to 31; a higher revision from the same respondent replaces this one. */
   readonly revision: number;
   readonly role: PanelRole;
-  /** Empty unless the exercise is named. On paper forms typed in: the number on the form. */
+  /** Empty unless the exercise is named. */
   readonly name: string;
   /**
    * One character an item, in the order of the collection's items: `0`-`4` the level, `?` don't

@@ -116,11 +116,11 @@ describe('a response file', () => {
     expect(decode(changed({ mood: 'hopeful' }))).toEqual({ ok: true, value: FILE });
   });
 
-  test('is named so that the files of a room can lie in one folder', () => {
-    expect(responseFileName(replyOf(3))).toBe('Answers B4N8.mainstay-response.json');
-    expect(responseFileName(FILE)).toBe('Answers Ceri Ŵyn-Hughes B4N8.mainstay-response.json');
+  test('is named without any part of the id, which would tie a sender to answers', () => {
+    expect(responseFileName(replyOf(3))).toBe('Answers.mainstay-response.json');
+    expect(responseFileName(FILE)).toBe('Answers Ceri Ŵyn-Hughes.mainstay-response.json');
     expect(responseFileName(replyOf(3, { name: '../CON:"' }))).toBe(
-      'Answers .. CON B4N8.mainstay-response.json',
+      'Answers .. CON.mainstay-response.json',
     );
   });
 });
