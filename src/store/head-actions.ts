@@ -1,5 +1,7 @@
+import { openPartOf, signedSteps } from '../core/action-plan/after-sign-off';
 import { fitHead } from '../core/exchange/fit-to-limits';
 import type { AssessmentHead } from '../core/response/assessment';
+import { isSame } from '../core/response/is-same';
 import type { Saving } from './saving';
 import type {
   DetailsPatch,
@@ -23,8 +25,11 @@ export function headActions(
     isReopening = false,
   ) => {
     const before = get().heads[id];
-    if (before === undefined || (before.signOff.isFinal && !isReopening)) return;
-    const head = fitHead({ ...before, ...change(before), changedAt: clock() });
+    if (before === undefined) return;
+    const wanted = { ...before, ...change(before) };
+    const next = before.signOff.isFinal && !isReopening ? afterSignOff(before, wanted) : wanted;
+    if (next === null) return;
+    const head = fitHead({ ...next, changedAt: clock() });
     set(({ heads }) => ({ heads: { ...heads, [id]: head } }));
     saving.saveHead(id, when);
   };
@@ -51,9 +56,26 @@ export function headActions(
     reportChanged: (id, report) => changeHead(id, () => ({ report })),
     exerciseChanged: (id, change) => changeHead(id, change, 'now'),
     headChanged: changeHead,
-    signOffChanged: (id, signOff) => changeHead(id, () => ({ signOff }), 'soon', true),
+    signOffChanged: (id, signOff) =>
+      changeHead(
+        id,
+        ({ plan, signed, signOff: { isFinal } }) => ({
+          signOff,
+          signed: !signOff.isFinal ? null : isFinal ? signed : signedSteps(plan),
+        }),
+        'soon',
+        true,
+      ),
     quickBecameFull: (id) => changeHead(id, () => ({ kind: 'full' }), 'now'),
   };
+}
+
+/** A final assessment with what may still change of it, or null where this may not. */
+function afterSignOff(before: AssessmentHead, wanted: AssessmentHead): AssessmentHead | null {
+  // Made final by an older app: until now nothing of it could change.
+  const signed = before.signed ?? signedSteps(before.plan);
+  const plan = openPartOf(before.plan, wanted.plan, signed);
+  return isSame(plan.actions, before.plan.actions) ? null : { ...before, signed, plan };
 }
 
 function withDetails(head: AssessmentHead, patch: DetailsPatch): Partial<AssessmentHead> {

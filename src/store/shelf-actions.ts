@@ -137,6 +137,7 @@ function copyOf(original: AssessmentHead, id: string, now: string): AssessmentHe
     id,
     name: `Copy of ${original.name}`,
     signOff: { ...original.signOff, approvedOn: '', isFinal: false },
+    signed: null,
     createdAt: now,
     changedAt: now,
   });

@@ -68,6 +68,7 @@ function scene() {
       {page === 'notes' && <NotesForm id="one" item={item} />}
       {page === 'plan' && (
         <ActionForm
+          isFixed={false}
           of="one"
           action={{ ...EMPTY_ACTION, id: 'a' }}
           areas={[]}

@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest';
+import { isAddedSince, signedSteps } from '../../src/core/action-plan/after-sign-off';
+import { actionAdded, actionChanged, actionRemoved } from '../../src/core/action-plan/plan-changes';
+import { EMPTY_ACTION } from '../../src/core/action-plan/suggested-actions';
 import { decodeAssessment } from '../../src/core/exchange/decode';
 import { encodeAssessment } from '../../src/core/exchange/encode';
+import { planReport } from '../../src/core/report/plan-report';
+import { setScene } from '../../src/core/report/scene';
+import type { PlannedAction } from '../../src/core/response/plan';
 import { assessmentIn } from '../../src/store/within';
 import { BANK } from '../core/exchange/bank';
+import { bank, example } from '../core/report/fixtures';
 import { startedStore } from './stand-ins';
 
 const APPROVED = { approvedBy: 'The board', approvedOn: '2026-11-20', nextReview: '2027-11-19' };
@@ -71,4 +78,72 @@ test('the mark travels in the file, so that a colleague gets it read-only too', 
   const opensAs = theirs.act.assessmentOpened(opened.value.assessment);
   theirs.act.itemAnswered(opensAs, 'F-FF-1', rated);
   expect(theirs.store.getState().responses[opensAs]?.['F-FF-1']).toBeUndefined();
+});
+
+test('the steps of a final plan go on: how far, who, by when and notes, and steps added since', async () => {
+  const { store, act, id } = await startedStore();
+  const head = () => {
+    const found = store.getState().heads[id];
+    if (found === undefined) throw new Error('it is here');
+    return found;
+  };
+  const change = (fields: Partial<PlannedAction>, action = 'a') =>
+    act.headChanged(id, ({ plan }) => ({ plan: actionChanged(plan, action, fields) }), 'now');
+  const first = { ...EMPTY_ACTION, text: 'Ask the council', owner: 'Jo', cost: 'Two days' };
+  act.headChanged(id, ({ plan }) => ({ plan: actionAdded(plan, 'a', first) }), 'now');
+  act.signOffChanged(id, { ...APPROVED, isFinal: true });
+  change({ status: 'done', owner: 'Sam', by: '2027-03-12', notes: 'Asked', text: 'No', cost: '' });
+  expect(head().plan.actions.a).toEqual({
+    ...first,
+    status: 'done',
+    owner: 'Sam',
+    by: '2027-03-12',
+    notes: 'Asked',
+  });
+  expect(head().signed?.a).toMatchObject({ status: 'to-do', owner: 'Jo', by: '' });
+  act.headChanged(id, ({ plan }) => ({ plan: actionRemoved(plan, 'a') }), 'now');
+  expect(head().plan.actions.a?.owner).toBe('Sam');
+  act.headChanged(id, ({ plan }) => ({ plan: actionAdded(plan, 'b', EMPTY_ACTION) }), 'now');
+  change({ text: 'Written since' }, 'b');
+  expect(head().plan.actions.b?.text).toBe('Written since');
+  expect(isAddedSince(head().signed, 'b')).toBe(true);
+  act.headChanged(id, ({ plan }) => ({ plan: actionRemoved(plan, 'b') }), 'now');
+  expect(head().plan.order).toEqual(['a']);
+  act.signOffChanged(id, { ...APPROVED, isFinal: false });
+  expect(head().signed).toBeNull();
+});
+
+test('papers of a final plan print what was signed, and mark what has changed and what was added', () => {
+  const signedPlan = {
+    actions: { a: { ...EMPTY_ACTION, text: 'Ask', owner: 'Jo' } },
+    order: ['a'],
+  };
+  const signed = signedSteps(signedPlan);
+  const now = actionAdded(
+    actionChanged(signedPlan, 'a', { status: 'done', owner: 'Sam', notes: 'Asked' }),
+    'b',
+    { ...EMPTY_ACTION, text: 'New' },
+  );
+  const assessment = {
+    ...example,
+    plan: now,
+    signed,
+    signOff: { ...APPROVED, isFinal: true },
+  };
+  const scene = setScene({ ...bank, assessment, voice: 'we' });
+  const rows = (print: 'as signed' | 'as it is now') =>
+    planReport(scene, print)?.groups.flatMap(({ rows: own }) => own);
+  expect(rows('as signed')).toMatchObject([
+    {
+      owner: 'Jo',
+      status: 'to-do',
+      since: 'Since it was signed: done; owner Sam. Its notes have changed since.',
+    },
+    { text: 'New', since: 'Added since it was signed.' },
+  ]);
+  expect(rows('as it is now')?.[0]).toMatchObject({
+    owner: 'Sam',
+    status: 'done',
+    since: 'When it was signed: to do; owner Jo. Its notes have changed since.',
+  });
 });

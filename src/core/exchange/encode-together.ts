@@ -1,3 +1,4 @@
+import type { AssessmentHead } from '../response/assessment';
 import type { Plan, PlannedAction } from '../response/plan';
 import type { SignOff } from '../response/sign-off';
 import type { Rival, Share, Together } from '../response/together';
@@ -26,6 +27,9 @@ export const signOff = (from: SignOff) => ({
   nextReview: from.nextReview,
   isFinal: from.isFinal,
 });
+
+export const signed = (from: NonNullable<AssessmentHead['signed']>) =>
+  inKeyOrder(from, ({ status, owner, by, notesMark }) => ({ status, owner, by, notesMark }));
 
 export const share = (from: Share) => ({
   of: from.of,

@@ -2,7 +2,7 @@ import type { EarlierAnswer, Evidence, ItemRecord } from '../response/answer';
 import type { Assessment, AssessmentHead, OutcomeAnswer, Target } from '../response/assessment';
 import { withCarried } from './carried';
 import { collection, exercise } from './encode-exercise';
-import { plan, share, signOff, together } from './encode-together';
+import { plan, share, signed, signOff, together } from './encode-together';
 import { FILE_TYPE, FILE_VERSION } from './format';
 import { inKeyOrder } from './in-key-order';
 import { LIMITS } from './limits';
@@ -61,6 +61,7 @@ function head(from: AssessmentHead) {
     },
     plan: plan(from.plan),
     signOff: signOff(from.signOff),
+    signed: from.signed && signed(from.signed),
     share: from.share && share(from.share),
     together: together(from.together),
     exercise: from.exercise && exercise(from.exercise),

@@ -8,7 +8,7 @@ import { collectionSchema, exerciseSchema } from './exercise-schema';
 import { FILE_TYPE, FILE_VERSION } from './format';
 import { LIMITS } from './limits';
 import { date, documentId, id, recordOf, text, time, version } from './schema-parts';
-import { plan, share, signOff, together } from './together-schema';
+import { plan, share, signed, signOff, together } from './together-schema';
 
 const level = z.literal([0, 1, 2, 3, 4]);
 const idsDiffer = (entries: readonly { readonly id: string }[]) =>
@@ -113,6 +113,7 @@ const headShape = {
   }),
   plan,
   signOff,
+  signed: z.nullable(signed),
   share: z.nullable(share),
   together,
   exercise: z.nullable(exerciseSchema),

@@ -6,6 +6,7 @@ import { isJsonObject, type JsonObject } from './json';
 
 export const headInVersion5 = (head: JsonObject): JsonObject => ({
   ...head,
+  signed: null,
   exercise: exerciseInVersion5(head.exercise),
   partners: collectionInVersion5(head.partners),
   together: isJsonObject(head.together) ? { ...head.together, gone: {}, sent: {} } : head.together,

@@ -28,6 +28,17 @@ export const signOff = z.object({
   isFinal: z.boolean(),
 });
 
+export const signed = recordOf(
+  documentId,
+  z.object({
+    status: action.shape.status,
+    owner: action.shape.owner,
+    by: date,
+    notesMark: z.string().check(z.regex(/^[0-9a-z]{1,16}$/)),
+  }),
+  LIMITS.actions,
+);
+
 export const share = z.object({
   of: documentId,
   items: z.array(id).check(z.maxLength(LIMITS.answers)),

@@ -27,6 +27,7 @@ const groupTable = ({ rows }: PlanReport['groups'][number]): readonly Block[] =>
         ...linesOf([
           ['Closes', closes(row)],
           ['Notes', row.notes],
+          ['Sign-off', row.since],
         ]),
       ],
       row.owner,

@@ -14,6 +14,8 @@ export type PlanRow = {
   readonly status: ActionStatus;
   readonly statusWords: string;
   readonly notes: string;
+  /** "Added since it was signed", or what has changed since; empty for neither. */
+  readonly since: string;
   readonly closes: readonly {
     readonly item: ItemId;
     readonly title: string;

@@ -1,13 +1,15 @@
+import { changedSince } from '../action-plan/after-sign-off';
 import { isOverdue } from '../action-plan/overdue';
 import { type ActionInPlan, actionsInOrder } from '../action-plan/plan-changes';
 import { plannedItems } from '../action-plan/suggested-actions';
 import type { ItemId } from '../instrument/instrument';
 import type { ActionStatus } from '../response/plan';
+import type { SignedStep } from '../response/sign-off';
 import { itemStanding } from './item-standing';
 import { ifDoneOf } from './plan-if-done';
 import type { PlanReport, PlanRow } from './plan-model';
 import type { Scene } from './scene';
-import { countWord, dateWords, plural, upperFirst } from './words';
+import { countWord, dateWords, lowerFirst, plural, upperFirst } from './words';
 
 export const STATUS_WORDS = {
   'to-do': 'To do',
@@ -21,7 +23,7 @@ export const NO_AREA = 'In no improvement area yet';
 const closesOf = (scene: Scene, items: readonly ItemId[]): PlanRow['closes'] =>
   items.flatMap((item) => itemStanding(scene, item) ?? []);
 
-const rowOf = (scene: Scene, action: ActionInPlan): PlanRow => ({
+const rowOf = (scene: Scene, action: ActionInPlan, since: string): PlanRow => ({
   id: action.id,
   text: action.text.trim() || 'Not written yet',
   owner: action.owner.trim(),
@@ -32,8 +34,43 @@ const rowOf = (scene: Scene, action: ActionInPlan): PlanRow => ({
   status: action.status,
   statusWords: STATUS_WORDS[action.status],
   notes: action.notes.trim(),
+  since,
   closes: closesOf(scene, action.items),
 });
+
+/** Papers print what was signed and mark what changed since; the page shows what is so now. */
+type Print = 'as signed' | 'as it is now';
+
+/** One step of a final plan, as it is to be shown, with what has become of it since. */
+function sinceSigned(
+  action: ActionInPlan,
+  step: SignedStep,
+  print: Print,
+): readonly [ActionInPlan, string] {
+  const is = changedSince(action, step);
+  const isSigned = print === 'as signed';
+  const { status, owner, by } = isSigned ? action : step;
+  const words = [
+    ...(is.status ? [lowerFirst(STATUS_WORDS[status])] : []),
+    ...(is.owner ? [`owner ${owner.trim() || 'nobody'}`] : []),
+    ...(is.by ? [by === '' ? 'no date' : `by ${dateWords(by)}`] : []),
+  ];
+  const opening = isSigned ? 'Since it was signed: ' : 'When it was signed: ';
+  const changes = words.length === 0 ? '' : `${opening}${words.join('; ')}. `;
+  const shown = isSigned ? { ...action, ...step } : action;
+  const { notesMark: _, ...fields } = { notesMark: '', ...shown };
+  return [fields, `${changes}${is.notes ? 'Its notes have changed since.' : ''}`.trim()];
+}
+
+function rowsOf(scene: Scene, print: Print): readonly PlanRow[] {
+  const { plan, signOff, signed } = scene.assessment;
+  return actionsInOrder(plan).map((action) => {
+    if (!signOff.isFinal || signed === null) return rowOf(scene, action, '');
+    const step = signed[action.id];
+    if (step === undefined) return rowOf(scene, action, 'Added since it was signed.');
+    return rowOf(scene, ...sinceSigned(action, step, print));
+  });
+}
 
 /** "Two are overdue", "one is done". */
 const areWords = (count: number, what: string): string =>
@@ -57,19 +94,18 @@ const findingOf = (rows: readonly PlanRow[]): string => {
 };
 
 /** The plan by improvement area, and the profile if it is done; null while nothing is planned. Method 0.6. */
-export const planReport = (scene: Scene): PlanReport | null => {
+export const planReport = (scene: Scene, print: Print = 'as signed'): PlanReport | null => {
   const { plan } = scene.assessment;
-  const actions = actionsInOrder(plan);
-  if (actions.length === 0) return null;
+  const planned = rowsOf(scene, print);
+  if (planned.length === 0) return null;
+  const areaOf = (id: string) => plan.actions[id]?.area ?? '';
   const areas = scene.guidance.improvementAreas;
   const known = new Set(areas.map(({ id }) => id));
   const groups = [...areas, { id: '', name: NO_AREA, about: '' }].map(({ id, name, about }) => ({
     id,
     name,
     about,
-    rows: actions
-      .filter(({ area }) => (known.has(area) ? area : '') === id)
-      .map((action) => rowOf(scene, action)),
+    rows: planned.filter((row) => (known.has(areaOf(row.id)) ? areaOf(row.id) : '') === id),
   }));
   const shown = groups.filter(({ rows }) => rows.length > 0);
   return {

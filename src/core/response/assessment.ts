@@ -2,7 +2,7 @@ import type { FunctionId, ItemId, Level, LocalPriority, SectionId } from '../ins
 import type { Collection, Exercise } from './exercise';
 import type { Plan } from './plan';
 import type { Response } from './response';
-import type { SignOff } from './sign-off';
+import type { SignedStep, SignOff } from './sign-off';
 import type { Share, Together } from './together';
 
 /** `pick`: the items an exercise chose, method 0.4. */
@@ -72,6 +72,8 @@ export type AssessmentHead = {
   readonly report: ReportChoices;
   readonly plan: Plan;
   readonly signOff: SignOff;
+  /** The steps of the plan as they were signed, by id; null unless it is final, or where that was not kept. */
+  readonly signed: Readonly<Record<string, SignedStep>> | null;
   /** Null unless this is a part sent to a colleague. */
   readonly share: Share | null;
   readonly together: Together;

@@ -35,6 +35,7 @@ export function mergeHeads(
       order: pick(plan, 'order'),
     },
     signOff: mergeFields(inside(sides, 'signOff')),
+    signed: pick(sides, 'signed'),
     together: {
       lineage: mergeEntries(inside(together, 'lineage'), mergeMarks),
       rivals: mergeEntries(inside(together, 'rivals'), mergeRivals),

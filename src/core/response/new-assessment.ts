@@ -42,6 +42,7 @@ export function newAssessment({ id, kind, now, today, instrument }: Beginning): 
     report: { decisions: [], partsLeftOut: [] },
     plan: { actions: {}, order: [] },
     signOff: { approvedBy: '', approvedOn: '', nextReview: '', isFinal: false },
+    signed: null,
     share: null,
     together: NOTHING_JOINED,
     exercise: null,

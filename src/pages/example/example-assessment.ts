@@ -202,6 +202,7 @@ export const exampleAssessment = (instrument: Instrument): Assessment => ({
   report: { decisions: DECISIONS, partsLeftOut: [] },
   plan: EXAMPLE_PLAN,
   signOff: { approvedBy: '', approvedOn: '', nextReview: '', isFinal: false },
+  signed: null,
   share: null,
   together: NOTHING_JOINED,
   exercise: null,

@@ -12,6 +12,8 @@ import { useStoreForm } from '../shared/use-saved-form';
 type Fields = Pick<PlannedAction, 'text' | 'area' | 'owner' | 'by' | 'cost' | 'notes'>;
 
 type ActionFormProps = {
+  /** Signed: its owner, date and notes can change, its words and facts cannot. */
+  readonly isFixed: boolean;
   /** Of the assessment. */
   readonly of: string;
   readonly action: ActionInPlan;
@@ -22,6 +24,7 @@ type ActionFormProps = {
 
 /** The fields of one action, kept at every change. */
 export function ActionForm({
+  isFixed,
   of,
   action: { id },
   areas,
@@ -37,13 +40,20 @@ export function ActionForm({
   const named = (name: keyof Fields) => ({ id: `${name}-${id}` });
   return (
     <form className="stack" onSubmit={(event) => event.preventDefault()}>
-      <TextArea
-        label="What you will do"
-        hint="One thing, so that it is plain when it is done."
-        rows={2}
-        {...named('text')}
-        {...text('text', { limit: LIMITS.paragraph })}
-      />
+      {isFixed ? (
+        <p className="note">
+          What it says was signed, and stays. Its owner, date and notes can change; papers print
+          what was signed and mark the change.
+        </p>
+      ) : (
+        <TextArea
+          label="What you will do"
+          hint="One thing, so that it is plain when it is done."
+          rows={2}
+          {...named('text')}
+          {...text('text', { limit: LIMITS.paragraph })}
+        />
+      )}
       <div className="pair-fields">
         <TextField
           label="Owner"
@@ -58,25 +68,29 @@ export function ActionForm({
           {...named('by')}
           {...text('by', { ...aDay(), doubt: pastDay(today) })}
         />
-        <TextField
-          label="Cost"
-          hint="Money, or days of someone’s time."
-          {...named('cost')}
-          {...text('cost', { limit: LIMITS.name })}
-        />
-        <SelectField
-          label="Improvement area"
-          hint="Where in the plan it stands."
-          id={`area-${id}`}
-          {...choice('area', onArea)}
-        >
-          <option value="">None yet</option>
-          {areas.map((each) => (
-            <option value={each.id} key={each.id}>
-              {each.name}
-            </option>
-          ))}
-        </SelectField>
+        {!isFixed && (
+          <>
+            <TextField
+              label="Cost"
+              hint="Money, or days of someone’s time."
+              {...named('cost')}
+              {...text('cost', { limit: LIMITS.name })}
+            />
+            <SelectField
+              label="Improvement area"
+              hint="Where in the plan it stands."
+              id={`area-${id}`}
+              {...choice('area', onArea)}
+            >
+              <option value="">None yet</option>
+              {areas.map((each) => (
+                <option value={each.id} key={each.id}>
+                  {each.name}
+                </option>
+              ))}
+            </SelectField>
+          </>
+        )}
       </div>
       <TextArea
         label="Notes"

@@ -31,6 +31,8 @@ type ActionRowProps = {
   readonly acts: RowActs | null;
   readonly isFirst: boolean;
   readonly isLast: boolean;
+  /** Signed: only how far it is, its owner, date and notes can change. */
+  readonly isFixed: boolean;
   readonly isDragged: boolean;
   readonly isDropHere: boolean;
   /** Its form, while open. */
@@ -44,6 +46,7 @@ const saysTheSame = (
 ): boolean =>
   one.of === other.of &&
   one.acts === other.acts &&
+  one.isFixed === other.isFixed &&
   one.isFirst === other.isFirst &&
   one.isLast === other.isLast &&
   one.isDragged === other.isDragged &&
@@ -53,14 +56,15 @@ const saysTheSame = (
 
 /** One action: what, who, by when and how far; its form opens under it. */
 export const ActionRow = memo(function ActionRow(props: ActionRowProps): JSX.Element {
-  const { of, row, acts, children } = props;
+  const { of, row, acts, isFixed, children } = props;
   const isOpen = children !== null;
   return (
     <li className={classOf(props)} data-action={row.id}>
-      {acts && <GripHandle id={row.id} grip={acts.grip} />}
+      {acts && !isFixed && <GripHandle id={row.id} grip={acts.grip} />}
       <div className="act-what">
         <h3 className="act-text">{row.text}</h3>
-        {!isOpen && <Closes id={of} closes={row.closes} hasLinks={acts !== null} />}
+        {!isOpen && <Closes id={of} closes={row.closes} hasLinks={!isFixed} />}
+        {row.since !== '' && <p className="note act-since">{row.since}</p>}
         {!isOpen && row.notes !== '' && <p className="note act-notes">{row.notes}</p>}
       </div>
       {isOpen ? null : <ActionFacts row={row} />}
@@ -112,29 +116,31 @@ function GripHandle({ id, grip }: GripHandleProps): JSX.Element {
   );
 }
 
-type ControlsProps = Pick<ActionRowProps, 'row' | 'isFirst' | 'isLast'> & {
+type ControlsProps = Pick<ActionRowProps, 'row' | 'isFirst' | 'isLast' | 'isFixed'> & {
   readonly acts: RowActs;
   readonly isOpen: boolean;
 };
 
-function Controls({ row, isFirst, isLast, isOpen, acts }: ControlsProps): JSX.Element {
+function Controls({ row, isFirst, isLast, isOpen, isFixed, acts }: ControlsProps): JSX.Element {
   const which = <span className="vh">: {shortOf(row.text)}</span>;
-  const moves = [
-    {
-      step: -1,
-      words: 'Move up',
-      key: 'up',
-      isEnd: isFirst,
-      path: 'M10 16V4M4.5 9.5L10 4l5.5 5.5',
-    },
-    {
-      step: 1,
-      words: 'Move down',
-      key: 'down',
-      isEnd: isLast,
-      path: 'M10 4v12M4.5 10.5L10 16l5.5-5.5',
-    },
-  ] as const;
+  const moves = isFixed
+    ? []
+    : ([
+        {
+          step: -1,
+          words: 'Move up',
+          key: 'up',
+          isEnd: isFirst,
+          path: 'M10 16V4M4.5 9.5L10 4l5.5 5.5',
+        },
+        {
+          step: 1,
+          words: 'Move down',
+          key: 'down',
+          isEnd: isLast,
+          path: 'M10 4v12M4.5 10.5L10 16l5.5-5.5',
+        },
+      ] as const);
   return (
     <div className="act-do">
       <p className="act-status">

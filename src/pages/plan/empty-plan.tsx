@@ -18,6 +18,12 @@ export function EmptyPlan(props: EmptyPlanProps): JSX.Element {
     return (
       <EmptyBox>
         <p className="lead">Nothing was planned when this was marked final.</p>
+        <p>An action added now is marked as added since.</p>
+        <p className="row">
+          <button type="button" className="btn" onClick={onOwn}>
+            Write an action of your own
+          </button>
+        </p>
       </EmptyBox>
     );
   }

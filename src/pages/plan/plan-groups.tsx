@@ -1,4 +1,5 @@
 import { Fragment, type JSX, useEffect, useMemo, useRef } from 'react';
+import { isAddedSince } from '../../core/action-plan/after-sign-off';
 import { actionsInOrder, beforeAfterStep } from '../../core/action-plan/plan-changes';
 import type { Guidance } from '../../core/instrument/instrument';
 import type { PlanReport, PlanRow } from '../../core/report/plan-model';
@@ -61,8 +62,7 @@ export function PlanGroups(props: PlanGroupsProps): JSX.Element {
   const removedIn = (area: string) =>
     work.removed !== null && groupOf(work.removed.action.area) === area ? work.removed : null;
   const shown = groups.filter(
-    ({ id, rows }) =>
-      rows.length > 0 || removedIn(id) !== null || (id !== '' && !head.signOff.isFinal),
+    ({ id, rows }) => rows.length > 0 || removedIn(id) !== null || id !== '',
   );
   return (
     <>
@@ -72,13 +72,13 @@ export function PlanGroups(props: PlanGroupsProps): JSX.Element {
           group={group}
           removed={removedIn(group.id)}
           isDropAtEnd={dragged?.drop?.before === null && dragged.drop.area === group.id}
-          hasAdd={!head.signOff.isFinal}
           work={work}
           rowOf={(row, at) => (
             <ActionRow
               of={head.id}
               row={row}
-              acts={head.signOff.isFinal ? null : acts}
+              acts={acts}
+              isFixed={head.signOff.isFinal}
               isFirst={at === 0}
               isLast={at === group.rows.length - 1}
               isDragged={dragged?.id === row.id}
@@ -115,13 +115,12 @@ type AreaOfPlanProps = {
   readonly group: Group;
   readonly removed: Removed | null;
   readonly isDropAtEnd: boolean;
-  readonly hasAdd: boolean;
   readonly work: PlanWork;
   readonly rowOf: (row: PlanRow, at: number) => JSX.Element;
 };
 
 function AreaOfPlan(props: AreaOfPlanProps): JSX.Element {
-  const { group, removed, isDropAtEnd, hasAdd, work, rowOf } = props;
+  const { group, removed, isDropAtEnd, work, rowOf } = props;
   const { id, name, about, rows } = group;
   const heading = `area-of-plan-${id}`;
   const isAtEnd = removed !== null && !rows.some((row) => row.id === removed.before);
@@ -141,19 +140,17 @@ function AreaOfPlan(props: AreaOfPlanProps): JSX.Element {
           <li className="act-none soft">Nothing planned here.</li>
         )}
       </ol>
-      {hasAdd && (
-        <p>
-          <button
-            type="button"
-            className="btn slim"
-            aria-disabled={work.room === 0}
-            onClick={() => work.room > 0 && work.add(id)}
-          >
-            <Plus />
-            Add an action <span className="vh">to: {name}</span>
-          </button>
-        </p>
-      )}
+      <p>
+        <button
+          type="button"
+          className="btn slim"
+          aria-disabled={work.room === 0}
+          onClick={() => work.room > 0 && work.add(id)}
+        >
+          <Plus />
+          Add an action <span className="vh">to: {name}</span>
+        </button>
+      </p>
     </section>
   );
 }
@@ -187,31 +184,37 @@ function OpenAction({ head, areas, plan, gaps, work, row }: OpenActionProps): JS
     letGoOf(`${head.id}/plan/${row.id}`);
     work.remove({ action, before: rows[rows.indexOf(row) + 1]?.id ?? null });
   };
+  const isFixed = head.signOff.isFinal && !isAddedSince(head.signed, row.id);
   return (
     <div className="stack">
       <ActionForm
+        isFixed={isFixed}
         of={head.id}
         action={action}
         areas={areas}
         onChange={(fields) => work.change(row.id, fields, 'soon')}
         onArea={() => work.focusAnd(`area-${row.id}`, 'Moved to that part of the plan.')}
       />
-      <ClosesField
-        action={action}
-        closes={row.closes}
-        gaps={gaps}
-        onChange={(items, said) => {
-          work.change(row.id, { items }, 'now');
-          work.focusAnd('', said);
-        }}
-      />
+      {!isFixed && (
+        <ClosesField
+          action={action}
+          closes={row.closes}
+          gaps={gaps}
+          onChange={(items, said) => {
+            work.change(row.id, { items }, 'now');
+            work.focusAnd('', said);
+          }}
+        />
+      )}
       <p className="row">
         <button type="button" className="btn slim" onClick={() => work.toggle(row.id)}>
           Close
         </button>
-        <button type="button" className="btn bare slim" onClick={remove}>
-          Remove this action
-        </button>
+        {!isFixed && (
+          <button type="button" className="btn bare slim" onClick={remove}>
+            Remove this action
+          </button>
+        )}
       </p>
     </div>
   );

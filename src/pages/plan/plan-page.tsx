@@ -71,6 +71,12 @@ function Plan({ instrument, guidance, head, response }: PlanProps): JSX.Element 
             What you will do, who looks after it and by when. It is kept as you write it.
           </p>
         )}
+        {!isEmpty && isFinal && (
+          <p className="lead measure plan-lead">
+            This was signed. How far each action is, its owner, date and notes can still change, and
+            actions can be added; the report prints what was signed and marks the rest.
+          </p>
+        )}
         {!isEmpty && takeIn}
       </header>
       <p className="vh" role="status" id="plan-status" tabIndex={-1}>

@@ -26,10 +26,11 @@ export function usePlanScene(
     const set = setScene({ instrument, guidance, assessment, voice: 'you', ...day });
     return { scene: set, gaps: prioritiesOf(set).rows };
   }, [instrument, guidance, counted, response, today]);
-  const { plan } = head;
+  const { plan, signed } = head;
   const report = useMemo(
-    () => planReport({ ...scene, assessment: { ...scene.assessment, plan } }),
-    [scene, plan],
+    () =>
+      planReport({ ...scene, assessment: { ...scene.assessment, plan, signed } }, 'as it is now'),
+    [scene, plan, signed],
   );
   return { scene, gaps, report };
 }

@@ -13,6 +13,7 @@ export function PlanTableRow({ row }: { readonly row: PlanRow }): JSX.Element {
           </span>
         )}
         {row.notes.trim() !== '' && <span className="small kept-lines">{row.notes}</span>}
+        {row.since !== '' && <span className="small">{row.since}</span>}
       </th>
       <td>{row.owner}</td>
       <td>

@@ -19,8 +19,9 @@ export function SignedOff({ signOff, onReopen }: SignedOffProps): JSX.Element {
       </dl>
       <h2>Reopen it</h2>
       <p className="measure">
-        While it is final it can be read, printed and saved, and nothing in it changes. Reopen it
-        when something has to be put right, or to go on with the plan.
+        While it is final it can be read, printed and saved, and its answers, evidence and targets
+        stay as they are. The plan goes on: how far each action is, its owner, date and notes, and
+        new actions, marked as added since. Reopen it when something else has to be put right.
       </p>
       <Reopen onReopen={onReopen} />
     </div>

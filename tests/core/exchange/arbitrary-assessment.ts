@@ -278,6 +278,18 @@ export const assessments: fc.Arbitrary<Assessment> = fc.record({
     nextReview: day,
     isFinal: fc.boolean(),
   }),
+  signed: fc.option(
+    dictionary(
+      fc.uuid(),
+      fc.record({
+        status: fc.constantFrom('to-do', 'doing', 'done', 'dropped'),
+        owner: words,
+        by: day,
+        notesMark: mark,
+      }),
+    ),
+    { nil: null },
+  ),
   share: fc.oneof(
     { weight: 2, arbitrary: fc.constant(null) },
     fc.record({

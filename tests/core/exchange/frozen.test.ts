@@ -27,7 +27,7 @@ const FINGERPRINTS: Readonly<Record<string, string>> = {
   'stored-v2/full.json': 'bac727e9fe963fef692e29fabba556247b4020d28cce835f1d749c0bd5ff8f98',
   'stored-v3/full.json': '5206262dadf2593677612fa07109b444ba5f5e51f907c83d8d9e80ad7add0e73',
   'stored-v4/full.json': '792a76839f0c0b68e2cb60f12dc7522f69e7aa165c89f7ea890ac0cef675a42b',
-  'stored-v5/full.json': 'ac8ec28ef6330a6208fa9fd20a798fe2891fa88723ad11baee274cdcab143e58',
+  'stored-v5/full.json': '0c4a85401a7d4ca7e308cf827b5dd5180947de8537a542ba5e2a749e135e2678',
   'v1/full.json': '9c902b2ea859afa98e4ed1020f749151de08b923094fc2f852573928288363a6',
   'v1/minimal.json': '5dea7859b474cebe2dd8641751a13182438fe5ff0542cebfa33a0b7aebfe35fc',
   'v2/carried.json': 'b460c7bc766e9de82b070ad2ac0aa283891816e3364c556d6a463eef7a49455c',
@@ -42,11 +42,11 @@ const FINGERPRINTS: Readonly<Record<string, string>> = {
   'v4/full.json': 'f9c1383ba29f145f86c48d527d78b403cd13ffda4a917742b06ae65a1e299eec',
   'v4/minimal.json': 'c34b20e0fb346823f0cd29d9610eaa14be75a954d157f5ca19ba08fde19c0f07',
   'v4/part.json': 'daf9578b98ea7eca5d59c42b4f1406347948b5071d8ea9cd7a9335662881418b',
-  'v5/carried.json': 'd7d36263147ec5b9b3d71829d1f18b60ccb5b568e5de61ee6f14676129f6af2c',
-  'v5/exercise.json': 'bfaa47776161c58e22ff37847fddfd40b8c02ae84560e187ffe1b8e55c42b52b',
-  'v5/full.json': '56e6ccf008a517f5c261cfe8a64f438f85c68c7fbde91acc12cc51fedccbefd9',
-  'v5/minimal.json': '78f9cad72d938129177b5cbcd20dc1a07231d923fed2892ed94ff03cea31b457',
-  'v5/part.json': 'b4120ad16a29308012d7a3ee1aa3e1c4212cec31d72249f04ba32658e97bcce2',
+  'v5/carried.json': 'c987aca108c037d78cdbebbcfebb7bb3bb85597d0a8e40bd65eafd3787366a7e',
+  'v5/exercise.json': '68d8f013eb32d89661182115752f90c9482f30a2ef828afa7d3907bcd644269f',
+  'v5/full.json': 'd530d83c6894e8a105f1c53ddeac0f295e00c50ef1daab2e1805a554d231c1d4',
+  'v5/minimal.json': 'e5c435814d4d14416e7f9ea8fa91afd602c140db219d65210a52ed57819bd48a',
+  'v5/part.json': 'bb4246426e85437d345579dc715c06194811aa18925c5f09890c0df9c3f8966d',
 };
 
 const versionsTo = (prefix: string, latest: number) =>
