@@ -61,7 +61,8 @@ export function useAnswerForm(assessmentId: string, item: Item): AnswerForm {
     whoKnows: text('whoKnows', { limit: LIMITS.line }),
     naReason: choice('naReason'),
     naDetail: text('naDetail', { limit: LIMITS.paragraph }),
-    chosen,
+    // A group of radios with none chosen may be null to the form.
+    chosen: chosen || '',
     reason,
     isPrefilled,
     problems,
