@@ -164,7 +164,7 @@ export const tinyAssessment = (tiny: TinyAssessment): Assessment => ({
   report: { decisions: [], partsLeftOut: [] },
   plan: { actions: {}, order: [] },
   signOff: { approvedBy: '', approvedOn: '', nextReview: '', isFinal: false },
-    signed: null,
+  signed: null,
   share: null,
   together: NOTHING_JOINED,
   exercise: tiny.exercise ?? null,

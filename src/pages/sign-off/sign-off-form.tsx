@@ -75,10 +75,10 @@ export function SignOffForm({ head, today, onChange, onFinal }: SignOffFormProps
       <section className="stack after-form">
         <h2>Mark it as final</h2>
         <p className="measure">
-          Then nobody changes an answer by accident: results, gaps, evidence and report can still
-          be read, printed and saved, and a colleague who opens the file gets it so too. The plan
-          goes on: how far each action is, its owner, date and notes can change, and the report
-          marks it. You can reopen it here at any time. The report then no longer says “Final”.
+          Then nobody changes an answer by accident: results, gaps, evidence and report can still be
+          read, printed and saved, and a colleague who opens the file gets it so too. The plan goes
+          on: how far each action is, its owner, date and notes can change, and the report marks it.
+          You can reopen it here at any time. The report then no longer says “Final”.
         </p>
         <p className="row">
           <button className="btn main" type="submit">
