@@ -47,7 +47,9 @@ export function joinPanels(
     const isLeftOut = round === 'partners' && leftOut !== null;
     const other = isLeftOut ? null : collectionOf(theirs, round);
     const known = isNamed && round !== 'partners' ? other : other && withoutNames(other);
-    return { round, ...joinRounds(collectionOf(ours, round), known) };
+    const { people, ...one } = joinRounds(collectionOf(ours, round), known);
+    const late = isShownIn(ours, round) ? people.added : 0;
+    return { round, ...one, people: { ...people, late } };
   });
   const crowded = joined.find(
     ({ collection }) => Object.keys(collection?.responses ?? {}).length > LIMITS.responses,
@@ -82,6 +84,11 @@ function refusalOf(ours: PanelParts, theirs: PanelParts): RoundRefusal | null {
   if (one.attribution !== other.attribution) return { code: 'told-otherwise' };
   return isSame(one.items, other.items) ? null : { code: 'other-questions', round: 'first' };
 }
+
+const isShownIn = ({ exercise, partners }: PanelParts, round: RoundName): boolean => {
+  if (round === 'partners') return partners !== null && partners.shown !== null;
+  return Boolean(round === 'first' ? exercise?.isRevealed : exercise?.isAgainRevealed);
+};
 
 /** A round only one copy has begun is that copy's. */
 function joinRounds(one: Collection | null, other: Collection | null) {

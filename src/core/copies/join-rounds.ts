@@ -23,6 +23,8 @@ export type PeopleNews = {
   readonly added: number;
   readonly replaced: number;
   readonly same: number;
+  /** Of those added: they come after the round was shown, and are not counted in what was. */
+  readonly late: number;
   /** They took their own answers back. */
   readonly withdrawn: number;
   /** Put back there, having been taken out here. */
@@ -37,6 +39,7 @@ export const NOBODY_NEW: PeopleNews = {
   added: 0,
   replaced: 0,
   same: 0,
+  late: 0,
   withdrawn: 0,
   back: 0,
   out: [],
@@ -49,6 +52,7 @@ export const sumOfNews = (all: readonly PeopleNews[]): PeopleNews =>
       added: sum.added + each.added,
       replaced: sum.replaced + each.replaced,
       same: sum.same + each.same,
+      late: sum.late + each.late,
       withdrawn: sum.withdrawn + each.withdrawn,
       back: sum.back + each.back,
       out: [...sum.out, ...each.out],
@@ -189,6 +193,7 @@ function newsOf(ours: Collection, theirs: Collection, after: After): PeopleNews 
     added: count('added') + clashing.length,
     replaced: count('replaced'),
     same: count('same'),
+    late: 0,
     withdrawn: count('withdrawn'),
     back: count('back'),
     out: out.map(([, { name }]) => name),

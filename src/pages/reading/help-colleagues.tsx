@@ -18,8 +18,8 @@ export function HelpColleagues() {
           </li>
           <li>They answer, save the file to send back, and send it to you.</li>
           <li>
-            Drop it under “Bring answers back”, several at once if you like. What they answered goes
-            in.
+            Drop it under “Bring answers back”, several at once if you like. Each file says what
+            would come in, what would go and what you will choose, and waits for your press.
           </li>
         </ol>
         <p>
@@ -33,12 +33,13 @@ export function HelpColleagues() {
         <p>
           If one of you had seen the other’s answer and changed it, the change stands. If neither
           had seen the other’s, Mainstay does not guess, and does not go by the clock. It keeps both
-          versions with who gave them and when, and asks you to choose. Until then one of them
-          stands, and the question and the list say that there is a choice to make.
+          versions with who gave them and when, and asks you to choose. Until then yours counts, and
+          the question and the list say that there is a choice to make.
         </p>
         <p>
           The answer you did not choose is kept at its question, under “Earlier answers”, and can be
-          put back. Of evidence you can keep both versions.
+          put back. Of evidence you can keep both versions. Anything else that gave way, or that a
+          colleague took away, can be put back from “Work with colleagues”.
         </p>
       </section>
     </>

@@ -24,7 +24,7 @@ export function newsLines(
   const named = (places: readonly string[]) => namedWords(places, ours, instrument);
   const [comes, replaces, goes] = TITLES[tense];
   const lines: readonly NewsLine[] = [
-    lineOf(comes, [countedWords(came), ...peopleCome(people)]),
+    lineOf(comes, [countedWords(came), ...peopleCome(people)], lateWords(people)),
     lineOf(replaces, [named(changed), repliedWords(people)], changed.length > 0 ? GIVES_WAY : ''),
     lineOf(goes, [named(went), outWords(people.out), withdrawnWords(people)], goneWhy(news)),
     lineOf('For you to choose', [countedWords(disputed)], CHOOSE),
@@ -75,6 +75,13 @@ function peopleCome({ added, back }: News['people']): readonly string[] {
   const words = (count: number) =>
     count === 0 ? '' : count === 1 ? 'the answers of 1 person' : `the answers of ${count} people`;
   return [words(added), back === 0 ? '' : `${words(back)} put back there`];
+}
+
+function lateWords({ late }: News['people']): string {
+  if (late === 0) return '';
+  return late === 1
+    ? 'One person comes after the answers were shown, and is not counted in what was shown.'
+    : `${late} people come after the answers were shown, and are not counted in what was shown.`;
 }
 
 function repliedWords({ replaced }: News['people']): string {

@@ -203,6 +203,17 @@ test('partners asked other questions, or by another invitation, are left out and
   }
 });
 
+test('people who come by a copy after the answers were shown are told as late', () => {
+  const arrives = ACTS.arrives ?? ((copy: Assessment) => copy);
+  const news = (ours: Assessment) => {
+    const result = joinedBy('copy', ours, sent(arrives(sent(start), 1)));
+    if (!result.ok) throw new Error(result.problem.code);
+    return result.value.news.people;
+  };
+  expect(news(sent(start))).toMatchObject({ added: 1, late: 0 });
+  expect(news(changed(sent(start), { isRevealed: true }))).toMatchObject({ added: 1, late: 1 });
+});
+
 describe('what another copy took away', () => {
   const ours = sent({
     ...planned(evidenced(emptyCopy, 'X', 'e', 'minutes'), 'p', 'ask the council'),
