@@ -107,8 +107,10 @@ export function joinedBy(
   const { answers, ...head } = { ...frame, exercise, partners, together };
   const changed = changedPlaces(places);
   const records = how === 'exercise' ? [] : recordsOf(items, ours, theirs, places);
+  const placed = withPlaces(head, changed);
   const assessment: Assessment = {
-    ...withPlaces(head, changed),
+    ...placed,
+    signed: signedOf(placed.signOff.isFinal, ours, theirs),
     answers: { ...answers, ...Object.fromEntries(records) },
   };
   const news = { ...places.news, people, rounds, leftOut };
@@ -192,6 +194,12 @@ function joinSent(ours: Assessment, theirs: Assessment, how: Meeting): Together[
       return [id, isThis && part.backAt < changedAt ? { ...part, backAt: changedAt } : part];
     }),
   );
+}
+
+/** The steps as signed belong to whichever copy was signed. */
+function signedOf(isFinal: boolean, ours: Assessment, theirs: Assessment): Assessment['signed'] {
+  if (!isFinal) return null;
+  return ours.signOff.isFinal ? ours.signed : theirs.signed;
 }
 
 /** Apart from what is only kept so that copies can be put together. */

@@ -252,3 +252,11 @@ test('a colleague’s answer does not count before the owner has chosen', () => 
   expect(both.name).toBe('Ours');
   expect(disputes(both, NO_ITEMS).map(({ place }) => place)).toEqual(['name']);
 });
+
+test('a sign-off that comes in brings the steps as they were signed', () => {
+  const ours = sent(planned(emptyCopy, 'p', 'ask the council'));
+  const signed = { p: { status: 'to-do', owner: '', by: '', notesMark: '' } } as const;
+  const theirs = sent({ ...ours, signOff: { ...ours.signOff, isFinal: true }, signed });
+  expect(joined(ours, theirs)).toMatchObject({ signOff: { isFinal: true }, signed });
+  expect(joined(theirs, ours)).toMatchObject({ signOff: { isFinal: true }, signed });
+});
