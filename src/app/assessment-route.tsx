@@ -1,5 +1,5 @@
 import { type JSX, useEffect, useState } from 'react';
-import { useLocation, useParams } from 'wouter';
+import { Redirect, useLocation, useParams } from 'wouter';
 import { DOCUMENT_ID_PATTERN } from '../core/exchange/format';
 import type { Guidance, Instrument } from '../core/instrument/instrument';
 import { FinalLine } from '../pages/shared/final-line';
@@ -29,6 +29,7 @@ export function AssessmentRoute({ instrument, guidance }: AssessmentRouteProps):
   const isHere = useMainstay((state) => isId && state.heads[id] !== undefined);
   const signOff = useMainstay((state) => (isId ? state.heads[id]?.signOff : undefined));
   const deletedName = useMainstay((state) => (isId ? state.deletedElsewhere[id] : undefined));
+  const movedTo = useMainstay((state) => (isId ? state.movedTo[id] : undefined));
   const [location] = useLocation();
   // The task list has the same in its margin, with more to say.
   const isTaskList = location === '/';
@@ -39,6 +40,7 @@ export function AssessmentRoute({ instrument, guidance }: AssessmentRouteProps):
   useExample(id, instrument);
   if (!isHere) {
     if (status === 'loading' || id === EXAMPLE_ID) return <Loading />;
+    if (movedTo !== undefined) return <Redirect to={`~${paths.taskList(movedTo).slice(1)}`} />;
     if (deletedName !== undefined) return <DeletedElsewhere id={id} name={deletedName} />;
     return (
       <div className="wrap page plain">

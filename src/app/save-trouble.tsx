@@ -2,13 +2,15 @@ import { type JSX, useEffect, useRef, useState } from 'react';
 import type { StorageFailure } from '../core/exchange/storage';
 import { SaveToFile } from '../pages/shared/save-to-file';
 import { EXAMPLE_ID } from '../store/state';
-import { useMainstay, useMainstayStore } from '../store/use-mainstay';
+import { useMainstay, useMainstayList, useMainstayStore } from '../store/use-mainstay';
 
 const WORDS: Readonly<Record<StorageFailure, string>> = {
   full: 'Not saved: this device is full.',
   blocked: 'Not saved: this browser blocks storage.',
   'newer-app': 'Not saved: a newer Mainstay is in use in this browser.',
   closed: 'Not saved: the browser closed its storage.',
+  silent: 'Not saved: the browser’s storage does not answer.',
+  lost: 'This browser no longer has it. This window still does.',
   unknown: 'Not saved: the browser could not write.',
 };
 
@@ -18,6 +20,9 @@ export function SaveTrouble({ id }: { readonly id: string | null }): JSX.Element
   const isKept = useMainstay(
     ({ heads }) => id !== null && id !== EXAMPLE_ID && heads[id] !== undefined,
   );
+  const lost = useMainstayList(({ lostIds, heads }) =>
+    lostIds.flatMap((lostId) => heads[lostId]?.name ?? []),
+  );
   const store = useMainstayStore();
   const [isTrying, setTrying] = useState(false);
   const said = useRef<StorageFailure>('unknown');
@@ -26,9 +31,10 @@ export function SaveTrouble({ id }: { readonly id: string | null }): JSX.Element
   }, [reason]);
   // Stays while it is being tried again, so that the button keeps its place and its focus.
   if (reason === null && !isTrying) return null;
+  const what = reason ?? said.current;
   const tryAgain = async () => {
     setTrying(true);
-    await store.getState().saveRetried();
+    await (what === 'lost' ? store.getState().lostKept() : store.getState().saveRetried());
     setTrying(false);
     if (store.getState().save.kind !== 'failed') document.getElementById('main')?.focus();
   };
@@ -36,16 +42,23 @@ export function SaveTrouble({ id }: { readonly id: string | null }): JSX.Element
     <div className="bar bad" role="alert">
       <div className="wrap">
         <p>
-          <b>{WORDS[reason ?? said.current]}</b> Your answers are still on screen. Save them to a
-          file before you leave.
+          <b>{WORDS[what]}</b>{' '}
+          {what === 'lost'
+            ? `Something cleared what the browser kept of ${lost.map((name) => `“${name}”`).join(', ')}. Keep it here again, and save it to a file.`
+            : 'Your answers are still on screen. Save them to a file before you leave.'}
         </p>
         <p className="row">
           {id !== null && isKept && <SaveToFile id={id} isSlim />}
           <button type="button" className="btn slim" onClick={() => void tryAgain()}>
-            {isTrying ? 'Trying again' : 'Try again'}
+            {buttonWords(what, isTrying)}
           </button>
         </p>
       </div>
     </div>
   );
+}
+
+function buttonWords(what: StorageFailure, isTrying: boolean): string {
+  if (what === 'lost') return isTrying ? 'Keeping it' : 'Keep it on this device';
+  return isTrying ? 'Trying again' : 'Try again';
 }

@@ -1,5 +1,12 @@
-import { StorageError } from '../core/exchange/storage';
-import { isAsExpected, isFromNewerApp, type Row } from '../core/exchange/stored-tables';
+import type { Merged } from '../core/exchange/merge-stored';
+import { type Missing, StorageError } from '../core/exchange/storage';
+import {
+  isAsExpected,
+  isFromNewerApp,
+  type Row,
+  storedAside,
+} from '../core/exchange/stored-tables';
+import { newId } from './new-id';
 import { inTransaction, type TableOf } from './open-database';
 
 /** How often two windows may get in each other's way before we give up and say so. */
@@ -17,25 +24,25 @@ export type Change<Kept> = {
   readonly base: Kept | null;
   readonly toStored: (kept: Kept) => unknown;
   /** Puts ours together with what another window left there. */
-  readonly merge: (found: Row) => Promise<Kept>;
+  readonly merge: (found: Row) => Promise<Merged<Kept>>;
 };
 
-type Outcome = 'written' | 'gone' | { readonly found: unknown };
+type Outcome = 'written' | Missing | { readonly found: unknown };
 
 /**
  * Writes ours if what it grew from still stands there, in one transaction with the look at it. If
  * another window has written meanwhile, the two are merged (outside the transaction: the checks may
- * have to be fetched) and written the same way. Resolves with what was written, or null when the
- * assessment is gone.
+ * have to be fetched) and written the same way. Resolves with what was written, or with why the
+ * assessment is not there.
  */
-export async function guardedPut<Kept>(use: Use, change: Change<Kept>): Promise<Kept | null> {
+export async function guardedPut<Kept>(use: Use, change: Change<Kept>): Promise<Kept | Missing> {
   const { base, toStored, key } = change;
-  let next = change.ours;
+  let next: Merged<Kept> = { kept: change.ours, isDamaged: false };
   let expected = base === null ? undefined : toStored(base);
   for (let tries = 0; tries < TRIES; tries += 1) {
     const outcome = await use((database) => attempt(database, change, next, expected));
-    if (outcome === 'written') return next;
-    if (outcome === 'gone') return null;
+    if (outcome === 'written') return next.kept;
+    if (typeof outcome === 'string') return outcome;
     if (isFromNewerApp(outcome.found)) throw new StorageError('newer-app');
     if (outcome.found !== undefined) next = await change.merge({ key, value: outcome.found });
     expected = outcome.found;
@@ -46,20 +53,31 @@ export async function guardedPut<Kept>(use: Use, change: Change<Kept>): Promise<
 function attempt<Kept>(
   database: IDBDatabase,
   { assessmentId, table, key, toStored }: Change<Kept>,
-  next: Kept,
+  next: Merged<Kept>,
   expected: unknown,
 ): Promise<Outcome> {
   return inTransaction(database, 'readwrite', (tableOf, done) => {
-    let outcome: Outcome = 'gone';
+    let outcome: Outcome = 'absent';
     const head = tableOf('assessments').getKey(assessmentId);
+    const mark = tableOf('device').getKey(['deleted', assessmentId]);
     const before = tableOf(table).get(key);
     before.onsuccess = () => {
       const found: unknown = before.result;
       const isExpected = isAsExpected(found, expected);
       if (head.result !== undefined) outcome = isExpected ? 'written' : { found };
-      if (outcome === 'written') tableOf(table).put(toStored(next), key);
-      done();
+      if (mark.result !== undefined) outcome = 'deleted';
+      done(() => {
+        if (outcome !== 'written') return;
+        if (next.isDamaged) setAside(tableOf, { key, value: found });
+        tableOf(table).put(toStored(next.kept), key);
+      });
     };
     return () => outcome;
   });
+}
+
+/** What does not read is kept before something is written in its place. */
+export function setAside(table: TableOf, { key, value }: Row): void {
+  const [id, itemId] = Array.isArray(key) ? key.map(String) : [String(key)];
+  table('device').put(storedAside(value), ['damaged', id ?? '', itemId ?? '', newId()]);
 }

@@ -1,22 +1,11 @@
-import {
-  type AssessmentStorage,
-  type DeviceFacts,
-  type Loaded,
-  NOTHING_LOADED,
-} from '../core/exchange/storage';
-import {
-  type Row,
-  storedAnswer,
-  storedFacts,
-  storedHead,
-  storedMark,
-  type Tables,
-} from '../core/exchange/stored-tables';
-import type { Assessment } from '../core/response/assessment';
+import { type AssessmentStorage, type Loaded, NOTHING_LOADED } from '../core/exchange/storage';
+import { type Row, storedAnswer, storedHead, type Tables } from '../core/exchange/stored-tables';
 import { guardedPut } from './guarded-put';
+import { answersOf, rowsOf } from './guarded-whole';
 import { keepConnection } from './keep-connection';
 import { keepLeftBehind, type SmallStorage } from './left-behind';
-import { ALL_TABLES, deleteDatabase, inTransaction, type TableOf } from './open-database';
+import { deleteDatabase, inTransaction, type TableOf } from './open-database';
+import { clearTables, putFacts, wholeWrites } from './whole-writes';
 
 /**
  * Durable storage, one record an answer. Whatever two windows do to the same record is merged, so
@@ -27,17 +16,11 @@ export async function openIndexedDbStorage(
   small: () => SmallStorage = () => window.localStorage,
 ): Promise<AssessmentStorage> {
   const { use, close } = await keepConnection(factory);
-  const write = (work: (table: TableOf) => void) =>
-    use((database) =>
-      inTransaction(database, 'readwrite', (table) => {
-        work(table);
-        return () => undefined;
-      }),
-    );
   const read = (work: (table: TableOf) => () => Tables) =>
     use((database) => inTransaction(database, 'readonly', work));
-  const { leaveBehind, written, found, forget } = keepLeftBehind(small);
+  const { leaveBehind, writing, found, forget } = keepLeftBehind(small);
   const putHead: AssessmentStorage['putHead'] = async (ours, base) => {
+    const written = writing({ kind: 'head', kept: ours });
     const kept = await guardedPut(use, {
       assessmentId: ours.id,
       table: 'assessments',
@@ -47,10 +30,11 @@ export async function openIndexedDbStorage(
       toStored: storedHead,
       merge: async (found) => (await fetchMerging()).mergeStoredHead(base, ours, found),
     });
-    if (kept !== null) written({ kind: 'head', kept }, kept.changedAt);
+    if (typeof kept !== 'string') written();
     return kept;
   };
   const putAnswer: AssessmentStorage['putAnswer'] = async (key, ours, base) => {
+    const written = writing({ kind: 'answer', key, kept: ours });
     const kept = await guardedPut(use, {
       assessmentId: key.assessmentId,
       table: 'answers',
@@ -60,7 +44,7 @@ export async function openIndexedDbStorage(
       toStored: storedAnswer,
       merge: async (found) => (await fetchMerging()).mergeStoredAnswer(base, ours, found),
     });
-    if (kept !== null) written({ kind: 'answer', key }, kept.changedAt);
+    if (typeof kept !== 'string') written();
     return kept;
   };
   return {
@@ -87,44 +71,21 @@ export async function openIndexedDbStorage(
     putHead,
     putAnswer,
     leaveBehind,
-    putAssessment: (assessment, facts) => write((table) => putWhole(table, assessment, facts)),
-    putFacts: (id, facts) =>
-      write((table) => table('device').put(storedFacts(facts), ['facts', id])),
-    markDeleted: (id) => write((table) => table('device').put(storedMark(), ['deleted', id])),
-    purge: (id) => write((table) => purge(table, id)),
-    clear: async () => {
+    ...wholeWrites(use),
+    putFacts: (id, facts) => putFacts(use, id, facts),
+    clear: async (known) => {
       // Emptied first: that is done once it says so, whatever another window may hold on to.
-      await write((table) => {
-        for (const name of ALL_TABLES) table(name).clear();
-      });
+      const isCleared = await clearTables(use, known);
+      if (!isCleared) return false;
       close();
       await deleteDatabase(factory);
+      return true;
     },
     close,
   };
 }
 
 const fetchMerging = () => import('../core/exchange/merge-stored');
-
-function putWhole(table: TableOf, assessment: Assessment, facts: DeviceFacts): void {
-  const { answers, ...head } = assessment;
-  table('assessments').put(storedHead(head), head.id);
-  for (const [itemId, record] of Object.entries(answers)) {
-    table('answers').put(storedAnswer(record), [head.id, itemId]);
-  }
-  table('device').put(storedFacts(facts), ['facts', head.id]);
-  table('device').delete(['deleted', head.id]);
-}
-
-/** In the order of keys an array stands after every string, so this takes in every [id, item]. */
-const answersOf = (id: string) => IDBKeyRange.bound([id], [id, []]);
-
-function purge(table: TableOf, id: string): void {
-  table('assessments').delete(id);
-  table('answers').delete(answersOf(id));
-  table('device').delete(['facts', id]);
-  table('device').delete(['deleted', id]);
-}
 
 function readEverything(table: TableOf): () => Tables {
   const heads = readRows(table('assessments'));
@@ -152,8 +113,5 @@ async function checked(tables: Tables): Promise<Loaded> {
 function readRows(store: IDBObjectStore, range: IDBKeyRange | null = null): () => readonly Row[] {
   const keys = store.getAllKeys(range);
   const values = store.getAll(range);
-  return () => {
-    const found: readonly unknown[] = values.result;
-    return keys.result.map((key, index) => ({ key, value: found[index] }));
-  };
+  return () => rowsOf(keys.result, values.result);
 }

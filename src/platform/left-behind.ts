@@ -1,5 +1,7 @@
+import { isJsonObject } from '../core/exchange/json';
 import type { LeftBehind } from '../core/exchange/storage';
-import { isTakenIn, leftKey, type Row, storedLeft } from '../core/exchange/stored-tables';
+import { leftKey, type Row, storedLeft } from '../core/exchange/stored-tables';
+import { isSame } from '../core/response/is-same';
 import { newId } from './new-id';
 
 /** "Clear everything" takes away every key that begins with `mainstay:`. */
@@ -45,12 +47,21 @@ export function keepLeftBehind(storage: () => SmallStorage) {
       }
       save();
     },
-    /** Something that changed at this time has been written: what was left of it need not stay. */
-    written: (of: Parameters<typeof leftKey>[0], changedAt: string): void => {
-      const key = String(leftKey(of));
-      if (!isTakenIn(lying.get(key)?.value, changedAt)) return;
-      lying.delete(key);
-      save();
+    /**
+     * Called as a write begins; returns what to call once it is done. What was left of it need not
+     * stay if it was left before, since this window writes what it then has, or is the very same.
+     */
+    writing: (ours: Parameters<typeof leftKey>[0]): (() => void) => {
+      const key = String(leftKey(ours));
+      const before = lying.get(key);
+      return () => {
+        const left = lying.get(key);
+        if (left === undefined) return;
+        const isSameAsOurs = isJsonObject(left.value) && isSame(left.value.kept, ours.kept);
+        if (left !== before && !isSameAsOurs) return;
+        lying.delete(key);
+        save();
+      };
     },
     /** What every window left, this one among them, by window. */
     found: (): readonly LeftByWindow[] => {

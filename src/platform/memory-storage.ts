@@ -1,5 +1,7 @@
 import {
   type AssessmentStorage,
+  type Missing,
+  NO_DEVICE_FACTS,
   NOTHING_LOADED,
   type StorageFailure,
   type StoredAssessment,
@@ -11,44 +13,62 @@ import {
  */
 export function createMemoryStorage(reason: StorageFailure): AssessmentStorage {
   const kept = new Map<string, StoredAssessment>();
-  const change = (id: string, next: (stored: StoredAssessment) => StoredAssessment): boolean => {
+  const missing = (id: string): Missing | null => {
+    const stored = kept.get(id);
+    if (stored === undefined) return 'absent';
+    return stored.deletion === null ? null : 'deleted';
+  };
+  const change = <Outcome>(
+    id: string,
+    outcome: Outcome,
+    next: (stored: StoredAssessment) => StoredAssessment,
+  ): Outcome => {
     const stored = kept.get(id);
     if (stored !== undefined) kept.set(id, next(stored));
-    return stored !== undefined;
+    return outcome;
   };
   return {
     memoryReason: reason,
     isDurable: false,
     load: async () => ({ ...NOTHING_LOADED, assessments: [...kept.values()] }),
     loadOne: async (id) => kept.get(id) ?? null,
-    putHead: async (head) => {
-      const isHere = change(head.id, (stored) => ({
+    putHead: async (head) =>
+      missing(head.id) ??
+      change(head.id, head, (stored) => ({
         ...stored,
         assessment: { ...head, answers: stored.assessment.answers },
-      }));
-      return isHere ? head : null;
-    },
-    putAnswer: async ({ assessmentId, itemId }, record) => {
-      const isHere = change(assessmentId, (stored) => {
+      })),
+    putAnswer: async ({ assessmentId, itemId }, record) =>
+      missing(assessmentId) ??
+      change(assessmentId, record, (stored) => {
         const answers = { ...stored.assessment.answers, [itemId]: record };
         return { ...stored, assessment: { ...stored.assessment, answers } };
-      });
-      return isHere ? record : null;
-    },
+      }),
     leaveBehind: () => undefined,
-    putAssessment: async (assessment, facts) => {
-      kept.set(assessment.id, { assessment, facts, isDeleted: false });
+    putAssessment: async ({ assessment, facts, base, how }) => {
+      const { id } = assessment;
+      const before = kept.get(id);
+      if (how === 'new' && base === null && before !== undefined) return 'taken';
+      const isMissing = how === 'back' || (how === 'new' && before === undefined);
+      const why = isMissing ? null : missing(id);
+      if (why !== null) return why;
+      const stands = facts ?? before?.facts ?? NO_DEVICE_FACTS;
+      kept.set(id, { assessment, facts: stands, deletion: null });
+      return assessment;
     },
     putFacts: async (id, facts) => {
-      change(id, (stored) => ({ ...stored, facts }));
+      change(id, null, (stored) => ({ ...stored, facts: { ...stored.facts, ...facts } }));
     },
-    markDeleted: async (id) => {
-      change(id, (stored) => ({ ...stored, isDeleted: true }));
+    markDeleted: async (assessment, _base, deletion) =>
+      missing(assessment.id) ??
+      change(assessment.id, 'marked', (stored) => ({ ...stored, assessment, deletion })),
+    purge: async (id, deletion) => {
+      if (kept.get(id)?.deletion === deletion) kept.delete(id);
     },
-    purge: async (id) => {
-      kept.delete(id);
+    clear: async () => {
+      kept.clear();
+      return true;
     },
-    clear: async () => kept.clear(),
     close: () => undefined,
   };
 }

@@ -41,13 +41,13 @@ export function openDatabase(
 
 /**
  * Runs `work` in one transaction; resolves with its result once the transaction has committed, not
- * before. A `work` that reads before it writes calls `done` after its last request; any other is
- * done when it returns.
+ * before. A `work` that reads before it writes calls `done` after its last request, with what is to
+ * be written then; any other is done when it returns.
  */
 export function inTransaction<Value>(
   database: IDBDatabase,
   mode: 'readonly' | 'readwrite',
-  work: (table: TableOf, done: () => void) => () => Value,
+  work: (table: TableOf, done: (write?: () => void) => void) => () => Value,
 ): Promise<Value> {
   return new Promise((resolve, reject) => {
     let transaction: IDBTransaction | null = null;
@@ -57,7 +57,15 @@ export function inTransaction<Value>(
       });
       transaction = opened;
       // Without it the browser waits to see whether more is coming. Absent before Safari 15.
-      const done = () => opened.commit?.();
+      const done = (write?: () => void) => {
+        try {
+          write?.();
+          opened.commit?.();
+        } catch (error) {
+          reject(writingError(error));
+          opened.abort();
+        }
+      };
       const read = work((name) => opened.objectStore(name), done);
       opened.oncomplete = () => resolve(read());
       opened.onabort = () => reject(writingError(opened.error));

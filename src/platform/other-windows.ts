@@ -24,6 +24,8 @@ export function openOtherWindows(): OtherWindows {
 function checked(data: unknown): WindowMessage | null {
   if (typeof data !== 'object' || data === null || !('kind' in data)) return null;
   if (data.kind === 'cleared') return { kind: 'cleared' };
-  const id = data.kind === 'changed' && 'id' in data ? data.id : null;
-  return typeof id === 'string' ? { kind: 'changed', id } : null;
+  const { kind } = data;
+  const id = 'id' in data ? data.id : null;
+  if (typeof id !== 'string' || (kind !== 'changed' && kind !== 'deleted')) return null;
+  return { kind, id };
 }

@@ -10,7 +10,7 @@ type Look = {
   readonly bases: Bases;
   /** The state when the look at the device began: what changed since is newer than what was read. */
   readonly before: Facts;
-  /** A change under this key is still on its way to the device, and will be merged there. */
+  /** A change under this key was or is on its way to the device, and is merged there. */
   readonly isPending: (key: string) => boolean;
 };
 
@@ -49,8 +49,8 @@ function adoptHead(state: Facts, { assessment, facts }: StoredAssessment, look: 
     facts.lastFiledAt === state.filedAt[id] && facts.lastFiledMark === state.filedMark[id]
       ? state
       : { ...state, filedAt, filedMark };
-  if (ours === undefined || ours !== look.before.heads[id] || look.isPending(keyOf.head(id)))
-    return next;
+  const isOnItsWay = look.isPending(keyOf.head(id)) || isWholePending(id, look);
+  if (ours === undefined || ours !== look.before.heads[id] || isOnItsWay) return next;
   const kept = isSame(ours, theirs) ? ours : theirs;
   look.bases.keepHead(kept);
   return kept === ours ? next : { ...next, ...withHead(next, kept) };
@@ -66,9 +66,12 @@ function adoptRecord(
   const ours = state.responses[id]?.[itemId];
   const theirs = assessment.answers[itemId];
   const isChangedSince = ours !== look.before.responses[id]?.[itemId];
-  if (theirs === undefined || isChangedSince || look.isPending(keyOf.record(id, itemId)))
-    return state;
+  const isOnItsWay = look.isPending(keyOf.record(id, itemId)) || isWholePending(id, look);
+  if (theirs === undefined || isChangedSince || isOnItsWay) return state;
   const kept = ours !== undefined && isSame(ours, theirs) ? ours : theirs;
   look.bases.keepRecord(id, itemId, kept);
   return kept === ours ? state : { ...state, ...withRecord(state, id, itemId, kept) };
 }
+
+const isWholePending = (id: string, { isPending }: Look): boolean =>
+  isPending(keyOf.whole(id)) || isPending(keyOf.deletion(id));

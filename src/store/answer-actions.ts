@@ -75,7 +75,7 @@ export function answerActions(
     itemVisited: (id, itemId) => {
       if (get().heads[id] === undefined || get().lastItem[id] === itemId) return;
       set(({ lastItem }) => ({ lastItem: { ...lastItem, [id]: itemId } }));
-      saving.saveFacts(id, 'soon');
+      saving.saveFacts(id, { lastItem: itemId }, 'soon');
     },
   };
 }

@@ -3,11 +3,15 @@ import type { Assessment, AssessmentHead } from '../core/response/assessment';
 
 export type Bases = ReturnType<typeof createBases>;
 
-/** What a write needs to know of the device. */
+/** What a write needs to know of the device, and whom it tells what it found there. */
 export type Known = {
   readonly bases: Bases;
   /** Another window has deleted it. */
   readonly goneElsewhere: (id: string) => void;
+  /** It is not there, for whatever reason. */
+  readonly notThere: (id: string) => void;
+  /** Something else stands under the id that this window gave to something new. */
+  readonly taken: (id: string) => void;
 };
 
 /**
@@ -27,6 +31,11 @@ export function createBases() {
     ids: () => [...heads.keys()],
     head: (id: string) => heads.get(id) ?? null,
     record: (id: string, itemId: string) => records.get(id)?.get(itemId) ?? null,
+    whole: (id: string): Assessment | null => {
+      const head = heads.get(id);
+      if (head === undefined) return null;
+      return { ...head, answers: Object.fromEntries(records.get(id) ?? []) };
+    },
     keepHead: (head: AssessmentHead) => heads.set(head.id, head),
     keepRecord,
     keepWhole: ({ answers, ...head }: Assessment) => {

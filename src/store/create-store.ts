@@ -21,7 +21,9 @@ export function createMainstayStore(parts: StoreParts): MainstayStore {
     const bases = createBases();
     const saving = createSaving(parts, set, get, {
       bases,
-      goneElsewhere: (id) => shelf.goneElsewhere(id),
+      goneElsewhere: (id) => shelf.watch.goneElsewhere(id),
+      notThere: (id) => shelf.watch.notThere(id),
+      taken: (id) => shelf.watch.taken(id),
     });
     // Stored under these ids is something we could not read; a file with such an id gets a new one.
     const offLimits = new Set<string>();
@@ -32,13 +34,12 @@ export function createMainstayStore(parts: StoreParts): MainstayStore {
     const isOffLimits = (id: string) =>
       offLimits.has(id) || get().status === 'loading' || get().loadFailure !== null;
     const shelf = shelfActions(parts, set, get, { saving, bases, isOffLimits });
-    const { goneElsewhere } = shelf;
     return {
       ...startOf(parts),
       ...answerActions(parts, set, get, saving),
       ...headActions(parts, set, get, saving),
       ...shelf.actions,
-      ...deviceActions(parts, set, get, { saving, bases, goneElsewhere, keepOffLimits }),
+      ...deviceActions(parts, set, get, { saving, bases, watch: shelf.watch, keepOffLimits }),
     };
   });
 }

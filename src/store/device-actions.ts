@@ -7,6 +7,7 @@ import {
 import { adopt } from './adopt';
 import type { Bases } from './bases';
 import type { Saving } from './saving';
+import type { shelfActions } from './shelf-actions';
 import {
   type DeviceActions,
   EXAMPLE_ID,
@@ -20,7 +21,7 @@ import {
 type Device = {
   readonly saving: Saving;
   readonly bases: Bases;
-  readonly goneElsewhere: (id: string) => void;
+  readonly watch: ReturnType<typeof shelfActions>['watch'];
   readonly keepOffLimits: (ids: readonly string[]) => void;
 };
 
@@ -29,28 +30,31 @@ export function deviceActions(
   { storage, otherWindows }: StoreParts,
   set: SetState,
   get: GetState,
-  { saving, bases, goneElsewhere, keepOffLimits }: Device,
+  { saving, bases, watch, keepOffLimits }: Device,
 ): DeviceActions {
   const { queue } = saving;
-  const takeIn = (loaded: readonly StoredAssessment[], before: Facts) => {
-    const look = { bases, before, isPending: queue.isPending };
-    set((state) => {
-      let next: Facts = state;
-      for (const stored of loaded) {
-        const isShown = !stored.isDeleted && stored.assessment.id !== EXAMPLE_ID;
-        if (isShown) next = adopt(next, stored, look);
-      }
-      return next;
-    });
+  /** As it stands here before a look at the device, which may not find what is on its way to it. */
+  const beforeLook = () => ({ before: get(), was: queue.pendingNow() });
+  const takeIn = (
+    loaded: readonly StoredAssessment[],
+    { before, was }: ReturnType<typeof beforeLook>,
+  ) => {
+    const isPending = (key: string) => was.has(key) || queue.isPending(key);
+    const look = { bases, before, isPending };
+    const shown = loaded.filter(
+      ({ deletion, assessment }) => deletion === null && assessment.id !== EXAMPLE_ID,
+    );
+    for (const { assessment } of shown) watch.stands(assessment.id);
+    set((state) => shown.reduce((next: Facts, stored) => adopt(next, stored, look), state));
   };
   const load = async (): Promise<Loaded | null> => {
-    const before = get();
+    const before = beforeLook();
     try {
       const loaded = await storage.load();
       keepOffLimits(loaded.unreadableIds);
       takeIn(loaded.assessments, before);
-      const { unreadable, fromNewerApp } = loaded;
-      set(() => ({ unreadable, fromNewerApp, loadFailure: null }));
+      const { unreadable, fromNewerApp, damaged } = loaded;
+      set(() => ({ unreadable, fromNewerApp, damaged, loadFailure: null }));
       return loaded;
     } catch (error) {
       set(() => ({ loadFailure: storageFailureOf(error) }));
@@ -59,32 +63,43 @@ export function deviceActions(
   };
   const loaded = async () => {
     const found = await load();
-    for (const { assessment, isDeleted } of found?.assessments ?? []) {
-      if (isDeleted && get().recentlyDeleted?.id !== assessment.id) saving.savePurge(assessment.id);
+    for (const { assessment, deletion } of found?.assessments ?? []) {
+      const isOurs = get().recentlyDeleted?.id === assessment.id;
+      if (deletion !== null && !isOurs) saving.savePurge(assessment.id, deletion);
     }
     set(() => ({ status: 'ready' }));
   };
   const lookedAgain = async () => {
     if (get().status !== 'ready' || storage.memoryReason !== null) return;
+    // Those known before the look began: what is written meanwhile may not be in it.
+    const known = bases.ids();
     const found = await load();
     if (found === null) return;
-    const shown = found.assessments.filter(({ isDeleted }) => !isDeleted);
-    const here = new Set(shown.map(({ assessment }) => assessment.id));
-    for (const id of bases.ids()) if (!here.has(id)) goneElsewhere(id);
+    const here = new Map(found.assessments.map((stored) => [stored.assessment.id, stored]));
+    const unread = new Set(found.unreadableIds);
+    for (const id of known) if (!unread.has(id)) missed(id, here.get(id) ?? null);
   };
   const lookedAt = async (id: string) => {
-    const before = get();
+    const before = beforeLook();
+    const isKnown = bases.has(id);
     const stored = await storage.loadOne(id).catch(() => undefined);
     if (stored === undefined || get().status !== 'ready') return;
-    if (stored === null || stored.isDeleted) goneElsewhere(id);
-    else takeIn([stored], before);
+    if (stored !== null) takeIn([stored], before);
+    if (isKnown) missed(id, stored);
+  };
+  /** A look has not found it as this window last knew it. */
+  const missed = (id: string, stored: StoredAssessment | null) => {
+    if (get().heads[id] === undefined || !bases.has(id)) return;
+    if (stored === null) watch.notThere(id);
+    else if (stored.deletion !== null) watch.goneElsewhere(id);
   };
   const emptied = () => {
     queue.drop();
     set(() => ({ ...NOTHING_KEPT, status: 'cleared' }));
   };
   const hear = (message: WindowMessage) => {
-    if (message.kind === 'changed') void lookedAt(message.id);
+    if (message.kind === 'deleted') watch.toldDeleted(message.id);
+    else if (message.kind === 'changed') void lookedAt(message.id);
     else {
       storage.close();
       emptied();
@@ -104,11 +119,23 @@ export function deviceActions(
       if (unwritten.length > 0) storage.leaveBehind(unwritten);
       void queue.flush();
     },
+    lostKept: async () => {
+      const ids = get().lostIds;
+      set(() => ({ lostIds: [] }));
+      for (const id of ids) saving.saveWhole(id, { base: bases.whole(id), how: 'back' });
+      await queue.retry();
+    },
     everythingCleared: async () => {
       await queue.flush();
-      await storage.clear();
+      const known = bases.ids().flatMap((id) => bases.whole(id) ?? []);
+      const isAllSeen = await storage.clear(get().loadFailure === null ? known : null);
+      if (!isAllSeen) {
+        await lookedAgain();
+        return false;
+      }
       emptied();
       otherWindows.tell({ kind: 'cleared' });
+      return true;
     },
   };
 }

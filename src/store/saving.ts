@@ -1,3 +1,5 @@
+import type { DeviceFacts } from '../core/exchange/storage';
+import type { Assessment } from '../core/response/assessment';
 import type { Known } from './bases';
 import { EXAMPLE_ID, type Facts, type GetState, type SetState, type StoreParts } from './state';
 import { createWriteQueue, type QueueState, type Write } from './write-queue';
@@ -12,6 +14,7 @@ export const keyOf = {
   record: (id: string, itemId: string) => `answer:${itemId}:${id}`,
   whole: (id: string) => `whole:${id}`,
   deletion: (id: string) => `deletion:${id}`,
+  purge: (id: string) => `purge:${id}`,
   facts: (id: string) => `facts:${id}`,
 } as const;
 
@@ -25,9 +28,8 @@ export function createSaving(parts: StoreParts, set: SetState, get: GetState, kn
   const add = (id: string, write: Write) => {
     if (id !== EXAMPLE_ID) queue.add(write);
   };
-  // One key for the three, so that an undo never overtakes the deletion it undoes.
-  const addDeletion = (id: string, run: () => Promise<void>, isQuiet = false) =>
-    add(id, { key: keyOf.deletion(id), when: 'now', run, isQuiet });
+  const addDeletion = (id: string, run: () => Promise<void>) =>
+    add(id, { key: keyOf.deletion(id), when: 'now', run });
   return {
     queue,
     saveRecord: (id: string, itemId: string, when: When) =>
@@ -44,13 +46,35 @@ export function createSaving(parts: StoreParts, set: SetState, get: GetState, kn
         run: () => writers.putHead(id),
         leave: () => writers.leftHead(id),
       }),
-    saveWhole: (id: string) =>
-      add(id, { key: keyOf.whole(id), when: 'now', run: () => writers.putWhole(id) }),
-    saveFacts: (id: string, when: When) =>
-      add(id, { key: keyOf.facts(id), when, run: () => writers.putFacts(id), isQuiet: true }),
-    saveDeletion: (id: string) => addDeletion(id, () => writers.markDeleted(id)),
-    saveUndeletion: (id: string) => addDeletion(id, () => writers.putWhole(id)),
-    savePurge: (id: string) => addDeletion(id, () => storage.purge(id), true),
+    saveWhole: (id: string, whole?: Parameters<typeof writers.expectWhole>[1]) => {
+      if (whole !== undefined) writers.expectWhole(id, whole);
+      add(id, { key: keyOf.whole(id), when: 'now', run: () => writers.putWhole(id) });
+    },
+    saveFacts: (id: string, patch: Partial<DeviceFacts>, when: When) =>
+      add(id, {
+        key: `${keyOf.facts(id)}:${Object.keys(patch)}`,
+        when,
+        run: () => writers.putFacts(id, patch),
+        isQuiet: true,
+      }),
+    saveDeletion: (
+      assessment: Assessment,
+      deletion: string,
+      done: (outcome: Awaited<ReturnType<typeof writers.markDeleted>>) => void,
+    ) =>
+      addDeletion(assessment.id, async () => done(await writers.markDeleted(assessment, deletion))),
+    /** One key with the deletion, so that an undo never overtakes what it undoes. */
+    saveUndeletion: (id: string, base: Assessment | null) => {
+      writers.expectWhole(id, { base, how: 'back' });
+      addDeletion(id, () => writers.putWhole(id));
+    },
+    savePurge: (id: string, deletion: string) =>
+      add(id, {
+        key: keyOf.purge(id),
+        when: 'now',
+        run: () => writers.purge(id, deletion),
+        isQuiet: true,
+      }),
   };
 }
 

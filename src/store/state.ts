@@ -1,4 +1,9 @@
-import type { AssessmentStorage, OtherWindows, StorageFailure } from '../core/exchange/storage';
+import type {
+  AssessmentStorage,
+  DamagedRecord,
+  OtherWindows,
+  StorageFailure,
+} from '../core/exchange/storage';
 import type {
   FunctionId,
   Instrument,
@@ -74,8 +79,14 @@ export type Facts = {
   readonly filedMark: Readonly<Record<string, string | null>>;
   readonly lastItem: Readonly<Record<string, ItemId | null>>;
   readonly recentlyDeleted: { readonly id: string; readonly name: string } | null;
+  /** What was not deleted after all, since another window had changed it. */
+  readonly notDeleted: { readonly id: string; readonly name: string } | null;
   /** Names, by id, of what another window deleted while it was open here. */
   readonly deletedElsewhere: Readonly<Record<string, string>>;
+  /** Still here and no longer on the device, though no window took it away: not written until someone says so. */
+  readonly lostIds: readonly string[];
+  /** New ids, by old, of what began here under an id that another window was already using. */
+  readonly movedTo: Readonly<Record<string, string>>;
   /**
    * How often another window's change came in, by assessment id for its head and by
    * `outsidePlace` for an answer. A form takes it in field by field: see pages/shared/form-keeper.ts.
@@ -84,6 +95,8 @@ export type Facts = {
   /** Stored records that could not be read and were left alone, and how many a newer app wrote. */
   readonly unreadable: number;
   readonly fromNewerApp: number;
+  /** Those of them that no newer app wrote, and those set aside before. */
+  readonly damaged: readonly DamagedRecord[];
   /** Why what is on this device could not be read at all; `saveRetried` tries again. */
   readonly loadFailure: StorageFailure | null;
 };
@@ -104,10 +117,14 @@ export const NOTHING_KEPT = {
   filedMark: {},
   lastItem: {},
   recentlyDeleted: null,
+  notDeleted: null,
   deletedElsewhere: {},
+  lostIds: [],
+  movedTo: {},
   outside: {},
   unreadable: 0,
   fromNewerApp: 0,
+  damaged: [],
   loadFailure: null,
 } as const satisfies Partial<Facts>;
 
@@ -165,14 +182,19 @@ export type DeviceActions = {
   /** Reads the device again, when this window comes to the front: others may have been busy. */
   readonly lookedAgain: () => Promise<void>;
   readonly saveRetried: () => Promise<void>;
+  /** Writes what the device has lost once more, whole. */
+  readonly lostKept: () => Promise<void>;
   /**
    * Sends every waiting change now; resolves when nothing is under way, whether it worked or not.
    */
   readonly flush: () => Promise<void>;
   /** The page may be going: what is not written yet is put aside in one go, then written as well. */
   readonly pageLeft: () => void;
-  /** Removes everything from this device, here and in every other window; rejects with a `StorageError`. */
-  readonly everythingCleared: () => Promise<void>;
+  /**
+   * Removes everything from this device, here and in every other window. False, and nothing done, where
+   * another window had more to show than this one; that is then shown. Rejects with a `StorageError`.
+   */
+  readonly everythingCleared: () => Promise<boolean>;
 };
 
 export type MainstayState = Facts & AnswerActions & HeadActions & ShelfActions & DeviceActions;

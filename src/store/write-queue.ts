@@ -111,6 +111,7 @@ export function createWriteQueue(report: (state: QueueState) => void) {
   }
 
   const isPending = (key: string) => waiting.has(key) || running.has(key);
+  const pendingNow = (): ReadonlySet<string> => new Set([...waiting.keys(), ...running.keys()]);
 
   /** What would be lost if no script of ours ran again. */
   function unwritten(): readonly LeftBehind[] {
@@ -119,7 +120,7 @@ export function createWriteQueue(report: (state: QueueState) => void) {
     return [...entries.values()].flatMap(({ leave }) => leave() ?? []);
   }
 
-  return { add, flush, retry, drop, isPending, unwritten };
+  return { add, flush, retry, drop, isPending, pendingNow, unwritten };
 }
 
 async function attempt(run: () => Promise<void>): Promise<StorageFailure | null> {

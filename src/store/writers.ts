@@ -1,37 +1,75 @@
-import type { LeftBehind } from '../core/exchange/storage';
+import {
+  type DeviceFacts,
+  type LeftBehind,
+  type Missing,
+  StorageError,
+  type WholeChange,
+} from '../core/exchange/storage';
 import type { ItemRecord } from '../core/response/answer';
-import type { AssessmentHead } from '../core/response/assessment';
+import type { Assessment, AssessmentHead } from '../core/response/assessment';
+import { isSame } from '../core/response/is-same';
 import type { Known } from './bases';
 import { type GetState, outsidePlace, type SetState, type StoreParts } from './state';
-import { assessmentIn, factsIn, withHead, withRecord } from './within';
+import { factsIn, withHead, withRecord } from './within';
+
+/** What is to be written whole before anything else of it is. */
+type Whole = Pick<WholeChange, 'base' | 'how'>;
 
 /**
  * Each write takes its content from the store when it runs, and brings back what another window had
- * made of the same thing meanwhile.
+ * made of the same thing meanwhile. Those of one assessment run one after the other: each grows from
+ * what the one before has left on the device.
  */
 export function createWriters(
   { storage, otherWindows }: StoreParts,
   set: SetState,
   get: GetState,
-  { bases, goneElsewhere }: Known,
+  { bases, goneElsewhere, notThere, taken }: Known,
 ) {
   // What is on its way to the device just now: a page that goes may find it written, or not.
   const flyingHeads = new Map<string, AssessmentHead>();
   const flyingRecords = new Map<string, ItemRecord>();
+  const wholes = new Map<string, Whole>();
+  const inOrder = oneAfterTheOther();
   const tell = (id: string) => otherWindows.tell({ kind: 'changed', id });
-  const putWhole = async (id: string): Promise<void> => {
-    const assessment = assessmentIn(get(), id);
-    if (assessment === null) return;
-    await storage.putAssessment(assessment, factsIn(get(), id));
-    bases.keepWhole(assessment);
-    tell(id);
+  const missing = (id: string, why: Missing) =>
+    why === 'deleted' ? goneElsewhere(id) : notThere(id);
+  /** Of a head or a record: `written` is what stands on the device now, `ours` what this window sent. */
+  const tookHead = (ours: AssessmentHead, written: AssessmentHead) => {
+    const isStill = get().heads[ours.id] === ours;
+    if (isStill && written !== ours) set((state) => withHead(state, written));
+    bases.keepHead(isStill ? written : ours);
   };
-  /** It was never written, since its first writing failed; or it was written and is gone. */
-  const notThere = async (id: string): Promise<void> => {
-    if (bases.has(id)) goneElsewhere(id);
-    else await putWhole(id);
+  const tookRecord = (id: string, itemId: string, ours: ItemRecord | null, written: ItemRecord) => {
+    // Changed again since: the change waiting to be written grew from ours, and merges as such.
+    const isStill = (get().responses[id]?.[itemId] ?? null) === ours;
+    if (isStill && written !== ours) set((state) => withRecord(state, id, itemId, written));
+    bases.keepRecord(id, itemId, isStill ? written : (ours ?? written));
   };
-  const putRecord = async (id: string, itemId: string): Promise<void> => {
+  const putWholeNow = async (id: string): Promise<void> => {
+    const head = get().heads[id];
+    const answers = get().responses[id];
+    if (head === undefined || answers === undefined) return;
+    const { base, how } = wholes.get(id) ?? { base: bases.whole(id), how: 'over' };
+    const ours = { ...head, answers };
+    const facts = how === 'over' ? null : factsIn(get(), id);
+    // Should its answer never come, the next try must know that it may be there.
+    if (how === 'new') wholes.set(id, { base: base ?? ours, how });
+    const written = await storage.putAssessment({ assessment: ours, facts, base, how });
+    if (typeof written !== 'string') {
+      wholes.delete(id);
+      if (get().heads[id] === undefined) return tell(id);
+      const { answers: all, ...kept } = written;
+      tookHead(head, isSame(kept, head) ? head : kept);
+      for (const [itemId, record] of Object.entries(all))
+        tookRecord(id, itemId, answers[itemId] ?? null, record);
+      return tell(id);
+    }
+    wholes.delete(id);
+    if (written === 'taken') taken(id);
+    else missing(id, written);
+  };
+  const putRecordNow = async (id: string, itemId: string): Promise<void> => {
     const ours = get().responses[id]?.[itemId];
     if (ours === undefined) return;
     const place = outsidePlace(id, itemId);
@@ -39,37 +77,54 @@ export function createWriters(
     const written = await storage
       .putAnswer({ assessmentId: id, itemId }, ours, bases.record(id, itemId))
       .finally(() => flyingRecords.delete(place));
-    if (written === null) return notThere(id);
-    // Changed again since: the change waiting to be written grew from ours, and merges as such.
-    const isStill = get().responses[id]?.[itemId] === ours;
-    if (isStill && written !== ours) set((state) => withRecord(state, id, itemId, written));
-    bases.keepRecord(id, itemId, isStill ? written : ours);
+    if (typeof written === 'string') return missing(id, written);
+    tookRecord(id, itemId, ours, written);
     tell(id);
   };
-  const putHead = async (id: string): Promise<void> => {
+  const putHeadNow = async (id: string): Promise<void> => {
     const ours = get().heads[id];
     if (ours === undefined) return;
     flyingHeads.set(id, ours);
     const written = await storage
       .putHead(ours, bases.head(id))
       .finally(() => flyingHeads.delete(id));
-    if (written === null) return notThere(id);
-    const isStill = get().heads[id] === ours;
-    if (isStill && written !== ours) set((state) => withHead(state, written));
-    bases.keepHead(isStill ? written : ours);
+    if (typeof written === 'string') return missing(id, written);
+    tookHead(ours, written);
     tell(id);
   };
+  /** One of a kind that is whole: never before the whole of it is there, and never where it was lost. */
+  const put = (id: string, run: () => Promise<void>) =>
+    inOrder(id, async () => {
+      if (wholes.has(id)) await putWholeNow(id);
+      else if (get().lostIds.includes(id)) throw new StorageError('lost');
+      else await run();
+    });
   return {
-    putWhole,
-    putRecord,
-    putHead,
-    putFacts: async (id: string): Promise<void> => {
-      if (get().heads[id] !== undefined) await storage.putFacts(id, factsIn(get(), id));
+    /** The next write of it is a whole one, of this kind. */
+    expectWhole: (id: string, whole: Whole) => wholes.set(id, whole),
+    putWhole: (id: string): Promise<void> => put(id, () => putWholeNow(id)),
+    putRecord: (id: string, itemId: string) => put(id, () => putRecordNow(id, itemId)),
+    putHead: (id: string) => put(id, () => putHeadNow(id)),
+    putFacts: async (id: string, patch: Partial<DeviceFacts>): Promise<void> => {
+      if (get().heads[id] === undefined) return;
+      await storage.putFacts(id, patch);
+      if (patch.lastFiledAt !== undefined) tell(id);
     },
-    markDeleted: async (id: string): Promise<void> => {
-      await storage.markDeleted(id);
-      tell(id);
-    },
+    /** What its records hold when this runs goes with it, so that they are there to be put back. */
+    markDeleted: (assessment: Assessment, deletion: string) =>
+      inOrder(assessment.id, async () => {
+        const { id } = assessment;
+        const base = bases.whole(id);
+        // Never written, since its first writing failed or still waited.
+        if (base === null) return 'absent';
+        const outcome = await storage.markDeleted(assessment, base, deletion);
+        if (outcome === 'changed') return outcome;
+        if (get().heads[id] === undefined) bases.forget(id);
+        otherWindows.tell({ kind: 'deleted', id });
+        tell(id);
+        return outcome;
+      }),
+    purge: (id: string, deletion: string) => inOrder(id, () => storage.purge(id, deletion)),
     leftRecord: (id: string, itemId: string): LeftBehind | null => {
       const kept = get().responses[id]?.[itemId];
       if (kept === undefined) return null;
@@ -89,3 +144,13 @@ const given = <Kept>(base: Kept | null, flying: Kept | undefined): readonly Kept
   ...(base === null ? [] : [base]),
   ...(flying === undefined ? [] : [flying]),
 ];
+
+/** Whatever is given under one name waits for what was given before. */
+function oneAfterTheOther() {
+  const last = new Map<string, Promise<unknown>>();
+  return <Outcome>(name: string, run: () => Promise<Outcome>): Promise<Outcome> => {
+    const next = (last.get(name) ?? Promise.resolve()).then(run, run);
+    last.set(name, next);
+    return next;
+  };
+}

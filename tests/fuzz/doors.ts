@@ -16,6 +16,7 @@ import { createMemoryStorage } from '../../src/platform/memory-storage';
 import { readFile } from '../../src/platform/read-file';
 import { createMainstayStore } from '../../src/store/create-store';
 import { assessmentIn } from '../../src/store/within';
+import { newOne } from '../support/whole-change';
 
 const NOW = '2026-11-21T12:00:00.000Z';
 const STAMP = { savedAt: NOW, source: 'Mainstay 1.0.0' };
@@ -96,7 +97,7 @@ async function deviceWithTwo(instrument: Instrument) {
   const storage = createMemoryStorage('unknown');
   for (const id of ['large', 'other']) {
     const blank = newAssessment({ id, kind: 'full', now: NOW, today: '2026-11-21', instrument });
-    await storage.putAssessment(blank, NO_DEVICE_FACTS);
+    await storage.putAssessment(newOne(blank, NO_DEVICE_FACTS));
   }
   let ids = 0;
   const store = createMainstayStore({

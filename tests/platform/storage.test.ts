@@ -9,6 +9,7 @@ import { openIndexedDbStorage } from '../../src/platform/indexed-db-storage';
 import { createMemoryStorage } from '../../src/platform/memory-storage';
 import { openStorage } from '../../src/platform/open-storage';
 import { BANK } from '../core/exchange/bank';
+import { newOne } from '../support/whole-change';
 
 const now = '2026-11-21T12:00:00.000Z';
 const record = (note: string): ItemRecord => ({
@@ -66,7 +67,7 @@ const KINDS: readonly (readonly [string, () => Promise<AssessmentStorage>])[] = 
 describe.each(KINDS)('%s', (_, create) => {
   test('gives back what was put, head, answers and facts', async () => {
     const storage = await create();
-    await storage.putAssessment(assessment('a', { 'F-FF-1': record('one') }), facts);
+    await storage.putAssessment(newOne(assessment('a', { 'F-FF-1': record('one') }), facts));
     await storage.putAnswer({ assessmentId: 'a', itemId: 'F-FF-2' }, record('two'), null);
     await storage.putAnswer(
       { assessmentId: 'a', itemId: 'F-FF-1' },
@@ -81,7 +82,7 @@ describe.each(KINDS)('%s', (_, create) => {
           answers: { 'F-FF-1': record('changed'), 'F-FF-2': record('two') },
         },
         facts,
-        isDeleted: false,
+        deletion: null,
       },
     ]);
   });
@@ -89,13 +90,18 @@ describe.each(KINDS)('%s', (_, create) => {
   test('marks as deleted, unmarks by putting again, and purges for good', async () => {
     const storage = await create();
     const whole = assessment('a', { 'F-FF-1': record('one') });
-    await storage.putAssessment(whole, facts);
-    await storage.putAssessment(assessment('ab', { 'F-FF-1': record('other') }), facts);
-    await storage.markDeleted('a');
-    expect((await storage.load()).assessments).toMatchObject([{ isDeleted: true }, {}]);
-    await storage.putAssessment(whole, facts);
-    expect((await storage.load()).assessments).toMatchObject([{ isDeleted: false }, {}]);
-    await storage.purge('a');
+    await storage.putAssessment(newOne(whole, facts));
+    await storage.putAssessment(newOne(assessment('ab', { 'F-FF-1': record('other') }), facts));
+    expect(await storage.markDeleted(whole, whole, 'first')).toBe('marked');
+    expect((await storage.load()).assessments).toMatchObject([{ deletion: 'first' }, {}]);
+    await storage.putAssessment({ assessment: whole, facts, base: whole, how: 'back' });
+    expect((await storage.load()).assessments).toMatchObject([{ deletion: null }, {}]);
+    await storage.purge('a', 'first');
+    expect((await storage.load()).assessments).toHaveLength(2);
+    expect(await storage.markDeleted(whole, whole, 'second')).toBe('marked');
+    await storage.purge('a', 'first');
+    expect((await storage.load()).assessments).toHaveLength(2);
+    await storage.purge('a', 'second');
     expect((await storage.load()).assessments).toMatchObject([
       { assessment: { id: 'ab', answers: { 'F-FF-1': record('other') } } },
     ]);
@@ -105,7 +111,7 @@ describe.each(KINDS)('%s', (_, create) => {
 describe('IndexedDB', () => {
   test('keeps everything for the next time it is opened', async () => {
     const first = await open();
-    await first.putAssessment(assessment('a', { 'F-FF-1': record('one') }), facts);
+    await first.putAssessment(newOne(assessment('a', { 'F-FF-1': record('one') }), facts));
     first.close();
     const second = await open();
     expect((await second.load()).assessments).toHaveLength(1);
@@ -126,7 +132,7 @@ describe('IndexedDB', () => {
 
   test('leaves an unreadable record where it is, counts it, and shows the rest', async () => {
     const storage = await open();
-    await storage.putAssessment(assessment('a', { 'F-FF-1': record('one') }), facts);
+    await storage.putAssessment(newOne(assessment('a', { 'F-FF-1': record('one') }), facts));
     const fromTheFuture = { v: 99, record: record('two') };
     await putRaw('answers', fromTheFuture, ['a', 'F-FF-2']);
     await putRaw('assessments', { v: 1, head: { id: 'b' } }, 'b');
@@ -141,7 +147,7 @@ describe('IndexedDB', () => {
 
   test('two windows answering at once lose neither answer', async () => {
     const [first, second] = await Promise.all([open(), open()]);
-    await first.putAssessment(assessment('a'), facts);
+    await first.putAssessment(newOne(assessment('a'), facts));
     await Promise.all([
       first.putAnswer({ assessmentId: 'a', itemId: 'F-FF-1' }, record('first'), null),
       second.putAnswer({ assessmentId: 'a', itemId: 'F-FF-2' }, record('second'), null),
@@ -167,7 +173,7 @@ describe('IndexedDB', () => {
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('No room', 'QuotaExceededError');
     });
-    await expect(storage.putAssessment(assessment('a'), facts)).rejects.toMatchObject({
+    await expect(storage.putAssessment(newOne(assessment('a'), facts))).rejects.toMatchObject({
       reason: 'full',
     });
     vi.restoreAllMocks();
@@ -194,7 +200,7 @@ describe('IndexedDB', () => {
     vi.restoreAllMocks();
     if (!(database instanceof IDBDatabase)) throw new Error('No connection was used.');
     database.close();
-    await storage.putAssessment(assessment('a'), facts);
+    await storage.putAssessment(newOne(assessment('a'), facts));
     expect((await storage.load()).assessments).toHaveLength(1);
   });
 });

@@ -1,13 +1,14 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { NO_DEVICE_FACTS } from '../../src/core/exchange/storage';
+import { type AssessmentStorage, NO_DEVICE_FACTS } from '../../src/core/exchange/storage';
 import type { ItemRecord } from '../../src/core/response/answer';
 import type { Assessment, AssessmentHead } from '../../src/core/response/assessment';
 import { newAssessment } from '../../src/core/response/new-assessment';
 import { openIndexedDbStorage } from '../../src/platform/indexed-db-storage';
 import { BANK } from '../core/exchange/bank';
 import { createSmallStorage } from '../support/small-storage';
+import { newOne } from '../support/whole-change';
 
 const at = (second: number) => `2026-11-22T12:00:0${second}.000Z`;
 const KEY = { assessmentId: 'a', itemId: 'F-FF-1' };
@@ -40,9 +41,16 @@ const open = () =>
   );
 const twoWindows = async (answers: Assessment['answers'] = {}) => {
   const [one, two] = await Promise.all([open(), open()]);
-  await one.putAssessment(whole(answers), NO_DEVICE_FACTS);
+  await one.putAssessment(newOne(whole(answers), NO_DEVICE_FACTS));
   const stored = async () => (await one.loadOne('a'))?.assessment;
   return { one, two, stored };
+};
+
+const takeAway = async (storage: AssessmentStorage) => {
+  const there = (await storage.loadOne('a'))?.assessment;
+  if (there === undefined) throw new Error('nothing there');
+  await storage.markDeleted(there, there, 'gone');
+  await storage.purge('a', 'gone');
 };
 
 beforeEach(() => {
@@ -128,9 +136,9 @@ describe('two windows that change one answer without knowing of each other', () 
 describe('what another window or a newer app has done', () => {
   test('a deleted assessment is not written back piece by piece', async () => {
     const { one, two } = await twoWindows({ 'F-FF-1': record(1, 1) });
-    await one.purge('a');
-    expect(await two.putAnswer(KEY, record(2, 2), record(1, 1))).toBeNull();
-    expect(await two.putHead(head, head)).toBeNull();
+    await takeAway(one);
+    expect(await two.putAnswer(KEY, record(2, 2), record(1, 1))).toBe('absent');
+    expect(await two.putHead(head, head)).toBe('absent');
     expect((await two.load()).assessments).toEqual([]);
     expect(await two.loadOne('a')).toBeNull();
   });
@@ -151,7 +159,7 @@ describe('what another window or a newer app has done', () => {
 
   test('clearing leaves no database, and the other window lets go', async () => {
     const { one, two } = await twoWindows({ 'F-FF-1': record(1, 1) });
-    await one.clear();
+    await one.clear(null);
     expect(await factory.databases()).toEqual([]);
     await expect(two.putAnswer(KEY, record(2, 2), null)).rejects.toMatchObject({
       reason: 'closed',
@@ -187,8 +195,9 @@ describe('what a page that was going left behind', () => {
 
   test('grew from what was being written just then, when that was still written', async () => {
     const { one } = await twoWindows({ 'F-FF-1': began });
+    const writing = one.putAnswer(KEY, record(1, 2, 'Half'), began);
     one.leaveBehind([left(record(1, 3, 'Half a sentence'), [began, record(1, 2, 'Half')])]);
-    await one.putAnswer(KEY, record(1, 2, 'Half'), began);
+    await writing;
     const loaded = await (await open()).load();
     expect(loaded.assessments[0]?.assessment.answers['F-FF-1']).toEqual(
       record(1, 3, 'Half a sentence'),
@@ -217,7 +226,7 @@ describe('what a page that was going left behind', () => {
 
   test('goes with its assessment', async () => {
     const { one } = await twoWindows({ 'F-FF-1': began });
-    await one.purge('a');
+    await takeAway(one);
     one.leaveBehind([left(record(2, 2), [began])]);
     expect(await one.load()).toMatchObject({ assessments: [], unreadable: 0 });
     expect(small.names()).toEqual([]);

@@ -7,6 +7,7 @@ import { lastChangedAt } from '../../src/store/last-changed';
 import { EXAMPLE_ID } from '../../src/store/state';
 import { assessmentIn } from '../../src/store/within';
 import { BANK } from '../core/exchange/bank';
+import { newOne } from '../support/whole-change';
 import { createDisk, createStoreOn, startedStore } from './stand-ins';
 
 const rated = (level: 0 | 1 | 2 | 3 | 4) => ({ state: 'rated', level }) as const;
@@ -48,7 +49,7 @@ describe('what is on this device', () => {
 
   test('that cannot be read at all is said, the page works, and a retry reads it', async () => {
     const disk = createDisk();
-    await disk.storage.putAssessment(fileAssessment('a'), NO_DEVICE_FACTS);
+    await disk.storage.putAssessment(newOne(fileAssessment('a'), NO_DEVICE_FACTS));
     let isBroken = true;
     const store = createStoreOn({
       ...disk.storage,
@@ -92,7 +93,7 @@ describe('deleting', () => {
     expect(store.getState().lastItem[id]).toBe('F-FF-1');
     expect(store.getState().recentlyDeleted).toBeNull();
     const { assessments } = await disk.storage.load();
-    expect(assessments).toMatchObject([{ assessment: before, isDeleted: false }]);
+    expect(assessments).toMatchObject([{ assessment: before, deletion: null }]);
   });
 
   test('does not come back in the next visit, and is then gone from the disk', async () => {
@@ -109,6 +110,7 @@ describe('deleting', () => {
   test('another one leaves the first gone and takes the place of its undo', async () => {
     const { disk, store, id, act } = await startedStore();
     const second = act.assessmentStarted('quick');
+    await act.flush();
     act.assessmentDeleted(id);
     act.assessmentDeleted(second);
     await act.flush();
@@ -125,7 +127,7 @@ describe('deleting', () => {
     act.deletionUndone();
     disk.mend();
     await act.saveRetried();
-    expect((await disk.storage.load()).assessments).toMatchObject([{ isDeleted: false }]);
+    expect((await disk.storage.load()).assessments).toMatchObject([{ deletion: null }]);
   });
 
   test('leaves every other assessment alone: nothing here ever clears the whole device', async () => {

@@ -31,11 +31,12 @@ export function createDisk() {
       through(`answer ${key.assessmentId} ${key.itemId}`, () =>
         memory.putAnswer(key, record, base),
       ),
-    putAssessment: (assessment, facts) =>
-      through(`whole ${assessment.id}`, () => memory.putAssessment(assessment, facts)),
+    putAssessment: (change) =>
+      through(`whole ${change.assessment.id}`, () => memory.putAssessment(change)),
     putFacts: (id, facts) => through(`facts ${id}`, () => memory.putFacts(id, facts)),
-    markDeleted: (id) => through(`mark ${id}`, () => memory.markDeleted(id)),
-    purge: (id) => through(`purge ${id}`, () => memory.purge(id)),
+    markDeleted: (assessment, base, deletion) =>
+      through(`mark ${assessment.id}`, () => memory.markDeleted(assessment, base, deletion)),
+    purge: (id, deletion) => through(`purge ${id}`, () => memory.purge(id, deletion)),
   };
   return {
     storage,

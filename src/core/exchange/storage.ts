@@ -10,9 +10,17 @@ import type { Assessment, AssessmentHead } from '../response/assessment';
 
 /**
  * `full`: no room. `blocked`: the browser allows no storage. `newer-app`: kept by a newer Mainstay,
- * left alone. `closed`: the browser or another window shut the store under us.
+ * left alone. `closed`: the browser or another window shut the store under us. `silent`: the browser
+ * was asked and has not answered. `lost`: what was kept here is gone, and nobody here took it away.
  */
-export type StorageFailure = 'full' | 'blocked' | 'newer-app' | 'closed' | 'unknown';
+export type StorageFailure =
+  | 'full'
+  | 'blocked'
+  | 'newer-app'
+  | 'closed'
+  | 'silent'
+  | 'lost'
+  | 'unknown';
 
 export class StorageError extends Error {
   readonly reason: StorageFailure;
@@ -48,6 +56,7 @@ export const NOTHING_LOADED: Loaded = {
   unreadable: 0,
   fromNewerApp: 0,
   unreadableIds: [],
+  damaged: [],
 };
 
 export type AnswerKey = { readonly assessmentId: string; readonly itemId: ItemId };
@@ -65,7 +74,35 @@ export type LeftBehind =
 export type StoredAssessment = {
   readonly assessment: Assessment;
   readonly facts: DeviceFacts;
-  readonly isDeleted: boolean;
+  /** The name of the deletion that waits to be carried out; null when it is not deleted. */
+  readonly deletion: string | null;
+};
+
+/**
+ * A record that does not read, as it was found: in its place, or set aside because something had to
+ * be written there. `itemId` is blank where it is no answer.
+ */
+export type DamagedRecord = {
+  readonly assessmentId: string;
+  readonly itemId: ItemId;
+  readonly value: unknown;
+};
+
+/** Why there is nothing to write to: it waits to be purged, or nothing of it is there. */
+export type Missing = 'deleted' | 'absent';
+
+/** An assessment to be written whole. */
+export type WholeChange = {
+  readonly assessment: Assessment;
+  /** Null leaves them as they are. */
+  readonly facts: DeviceFacts | null;
+  /** What was known to stand here when it was decided on; null where nothing did. */
+  readonly base: Assessment | null;
+  /**
+   * `new`: where nothing else stands under its id. `over`: where it is still there. `back`: whatever
+   * has become of it, and it is no longer deleted then.
+   */
+  readonly how: 'new' | 'over' | 'back';
 };
 
 export type Loaded = {
@@ -76,8 +113,15 @@ export type Loaded = {
   readonly fromNewerApp: number;
   /** Ids of assessments whose head could not be read: never to be written over. */
   readonly unreadableIds: readonly string[];
+  /** All that did not read and that no newer Mainstay wrote, and what was set aside before. */
+  readonly damaged: readonly DamagedRecord[];
 };
 
+/**
+ * Every write looks at what stands there in its own transaction. What another window has written
+ * meanwhile is merged; what takes something away does nothing when that is no longer what was
+ * decided on.
+ */
 export type AssessmentStorage = {
   /** Why this storage forgets everything when the page closes; null when it is durable. */
   readonly memoryReason: StorageFailure | null;
@@ -87,37 +131,53 @@ export type AssessmentStorage = {
   readonly loadOne: (assessmentId: string) => Promise<StoredAssessment | null>;
   /**
    * `base` is what the change began from. Where another window has written meanwhile, the two are
-   * merged (core/response); resolves with what is now stored, or with null, having written nothing,
-   * when the assessment is not there (any more).
+   * merged (core/response); resolves with what is now stored, or says why nothing was written.
    */
   readonly putHead: (
     head: AssessmentHead,
     base: AssessmentHead | null,
-  ) => Promise<AssessmentHead | null>;
+  ) => Promise<AssessmentHead | Missing>;
   readonly putAnswer: (
     key: AnswerKey,
     record: ItemRecord,
     base: ItemRecord | null,
-  ) => Promise<ItemRecord | null>;
+  ) => Promise<ItemRecord | Missing>;
   /**
    * Called as the page may be going: nothing of ours runs after that, so a write that has to look
    * first may never happen. Puts these aside in one go; the next `load` of any window does the rest.
    */
   readonly leaveBehind: (changes: readonly LeftBehind[]) => void;
-  /** The head, every answer and the facts in one transaction; lifts a deletion mark. */
-  readonly putAssessment: (assessment: Assessment, facts: DeviceFacts) => Promise<void>;
-  readonly putFacts: (assessmentId: string, facts: DeviceFacts) => Promise<void>;
-  /** Hidden from the next load on, but still there until purged or put again. */
-  readonly markDeleted: (assessmentId: string) => Promise<void>;
-  readonly purge: (assessmentId: string) => Promise<void>;
-  /** Removes everything this app keeps here and lets go of the storage for good. */
-  readonly clear: () => Promise<void>;
+  /**
+   * The head, every answer and the facts in one transaction, merged with what else was written since
+   * `base`. `taken`: something else stands under the id of a new one, and stays as it is.
+   */
+  readonly putAssessment: (change: WholeChange) => Promise<Assessment | Missing | 'taken'>;
+  /** Only these facts, and only of an assessment that is there. */
+  readonly putFacts: (assessmentId: string, facts: Partial<DeviceFacts>) => Promise<void>;
+  /**
+   * Hidden from the next load on, but still there, as `assessment` says, until purged or put back.
+   * `changed`, and nothing done, where it is not what it was known as (`base`).
+   */
+  readonly markDeleted: (
+    assessment: Assessment,
+    base: Assessment,
+    deletion: string,
+  ) => Promise<'marked' | 'changed' | Missing>;
+  /** Takes it away if it is this deletion that it still waits for. */
+  readonly purge: (assessmentId: string, deletion: string) => Promise<void>;
+  /**
+   * Removes everything this app keeps here and lets go of the storage for good. False, and nothing
+   * done, where there is more than is known; null stands for "whatever there is".
+   */
+  readonly clear: (known: readonly Assessment[] | null) => Promise<boolean>;
   readonly close: () => void;
 };
 
 /** What windows of this app on one device tell each other: hints to look again, never content. */
 export type WindowMessage =
   | { readonly kind: 'changed'; readonly id: string }
+  /** A person has deleted it there. */
+  | { readonly kind: 'deleted'; readonly id: string }
   | { readonly kind: 'cleared' };
 
 export type OtherWindows = {

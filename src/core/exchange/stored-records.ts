@@ -13,12 +13,13 @@ import { LIMITS } from './limits';
 import { headSchema, itemRecordSchema } from './schema';
 import {
   type AnswerKey,
+  type DamagedRecord,
   type DeviceFacts,
   type LeftBehind,
   type Loaded,
   NO_DEVICE_FACTS,
 } from './storage';
-import { isFromNewerApp, type Row, STORED_VERSION, type Tables } from './stored-tables';
+import { deletionIn, isFromNewerApp, type Row, STORED_VERSION, type Tables } from './stored-tables';
 import { headInVersion4, recordInVersion4 } from './to-version-4';
 import { factsInVersion5, headInVersion5, recordInVersion5 } from './to-version-5';
 
@@ -45,7 +46,16 @@ const deviceRow = z.discriminatedUnion('kind', [
       lastItem: z.nullable(itemId),
     }),
   }),
-  z.object({ kind: z.literal('deleted'), id: documentId, value: z.object({ v: version }) }),
+  z.object({
+    kind: z.literal('deleted'),
+    id: documentId,
+    value: z.object({ v: version, deletion: z.optional(z.string()) }),
+  }),
+  z.object({
+    kind: z.literal('damaged'),
+    id: z.string(),
+    value: z.object({ v: version, value: z.unknown() }),
+  }),
 ]);
 
 const basesOf = <Kept extends z.ZodMiniType>(kept: Kept) => z.array(kept).check(z.maxLength(2));
@@ -73,23 +83,36 @@ export function readLeft(left: Row): LeftBehind | null {
   return { kind: 'head', kept, bases };
 }
 
-/** Everything readable, put together; whatever is not is counted and otherwise ignored. */
+/** Everything readable, put together; whatever is not is counted, and handed on as it was found. */
 export function readTables({ heads, answers, device }: Tables): Loaded {
   const readable = heads.map(readHead).filter((head) => head !== null);
   const responses = new Map<string, Record<string, ItemRecord>>();
-  const unreadableAnswers = answers.filter((row) => !readAnswerInto(responses, row)).length;
-  const { facts, deleted, unreadable: unreadableDevice } = readDevice(device);
+  const lostAnswers = answers.filter((row) => !readAnswerInto(responses, row));
+  const lostHeads = heads.filter((row) => readHead(row) === null);
+  const { facts, deleted, unreadable: lostDevice, aside } = readDevice(device);
+  const unreadable = [...lostHeads, ...lostAnswers, ...lostDevice];
+  const newer = unreadable.filter(({ value }) => isFromNewerApp(value));
+  const damaged = unreadable.filter((row) => !newer.includes(row)).map(damagedIn);
   return {
     assessments: readable.map((head) => ({
       assessment: { ...head, answers: responses.get(head.id) ?? ({} satisfies Response) },
       facts: facts.get(head.id) ?? NO_DEVICE_FACTS,
-      isDeleted: deleted.has(head.id),
+      deletion: deleted.get(head.id) ?? null,
     })),
-    unreadable: heads.length - readable.length + unreadableAnswers + unreadableDevice,
-    fromNewerApp: [...heads, ...answers, ...device].filter(({ value }) => isFromNewerApp(value))
-      .length,
-    unreadableIds: heads.filter((row) => readHead(row) === null).map(({ key }) => String(key)),
+    unreadable: unreadable.length,
+    fromNewerApp: newer.length,
+    unreadableIds: lostHeads.map(({ key }) => String(key)),
+    damaged: [...damaged, ...aside],
   };
+}
+
+/** Of a head, of an answer under [id, item], or of the device under [kind, id]. */
+function damagedIn({ key, value }: Row): DamagedRecord {
+  if (!Array.isArray(key)) return { assessmentId: String(key), itemId: '', value };
+  const [first, second] = key.map(String);
+  return first === 'facts' || first === 'deleted'
+    ? { assessmentId: second ?? '', itemId: '', value }
+    : { assessmentId: first ?? '', itemId: second ?? '', value };
 }
 
 /** One head or answer as it stands in its table, or null. */
@@ -178,17 +201,22 @@ function readAnswerInto(responses: Map<string, Record<string, ItemRecord>>, row:
 
 function readDevice(rows: readonly Row[]) {
   const facts = new Map<string, DeviceFacts>();
-  const deleted = new Set<string>();
-  let unreadable = 0;
-  for (const { key, value } of rows) {
-    const [kind, id] = Array.isArray(key) ? key : [];
-    const parsed = deviceRow.safeParse({ kind, id, value: deviceUpToDate(kind, { key, value }) });
-    if (!parsed.success) unreadable += 1;
-    else if (parsed.data.kind === 'deleted') deleted.add(parsed.data.id);
-    else {
+  const deleted = new Map<string, string>();
+  const unreadable: Row[] = [];
+  const aside: DamagedRecord[] = [];
+  for (const row of rows) {
+    const [kind, id, item] = Array.isArray(row.key) ? row.key : [];
+    const parsed = deviceRow.safeParse({ kind, id, value: deviceUpToDate(kind, row) });
+    if (!parsed.success) unreadable.push(row);
+    else if (parsed.data.kind === 'deleted') {
+      deleted.set(parsed.data.id, deletionIn(parsed.data.value));
+    } else if (parsed.data.kind === 'damaged') {
+      const { value } = parsed.data.value;
+      aside.push({ assessmentId: parsed.data.id, itemId: String(item ?? ''), value });
+    } else {
       const { lastFiledAt, lastFiledMark, lastItem } = parsed.data.value;
       facts.set(parsed.data.id, { lastFiledAt, lastFiledMark, lastItem });
     }
   }
-  return { facts, deleted, unreadable };
+  return { facts, deleted, unreadable, aside };
 }

@@ -1,6 +1,7 @@
 /**
  * What one stored record holds: `{ v: 5, ... }`. Three tables: heads by assessment id; answers by
- * [assessment id, item id]; and device facts by ['facts', id], with a mark under ['deleted', id].
+ * [assessment id, item id]; and device facts by ['facts', id], with a mark under ['deleted', id] and
+ * damaged records set aside under ['damaged', id, item id, a name of its own].
  * What a page that was going left behind has rows of the same kind, beside the tables.
  */
 import type { ItemRecord } from '../response/answer';
@@ -19,24 +20,24 @@ export const storedFacts = ({ lastFiledAt, lastFiledMark, lastItem }: DeviceFact
   lastFiledMark,
   lastItem,
 });
-export const storedMark = () => ({ v: STORED_VERSION });
+/** `deletion` names it, so that a purge can tell it from a later one. */
+export const storedMark = (deletion: string) => ({ v: STORED_VERSION, deletion });
+/** The name of a deletion as its mark has it; one of an older version has none. */
+export const deletionIn = (mark: unknown): string =>
+  isJsonObject(mark) && typeof mark.deletion === 'string' ? mark.deletion : '';
+
+/** A record that does not read, set aside before something is written in its place. */
+export const storedAside = (value: unknown) => ({ v: STORED_VERSION, value });
 
 export const storedLeft = ({ kept, bases }: LeftBehind) => ({ v: STORED_VERSION, kept, bases });
 
 /** Of the head of an assessment, or of one answer; no item has an empty name. */
 type LeftOf =
   | { readonly kind: 'head'; readonly kept: { readonly id: string } }
-  | { readonly kind: 'answer'; readonly key: AnswerKey };
+  | { readonly kind: 'answer'; readonly key: AnswerKey; readonly kept: unknown };
 
 export const leftKey = (left: LeftOf): readonly [id: string, itemId: string] =>
   left.kind === 'head' ? [left.kept.id, ''] : [left.key.assessmentId, left.key.itemId];
-
-/** Whether what was left behind is taken in by something that changed at this time or later. */
-export const isTakenIn = (left: unknown, changedAt: string): boolean =>
-  isJsonObject(left) &&
-  isJsonObject(left.kept) &&
-  typeof left.kept.changedAt === 'string' &&
-  left.kept.changedAt <= changedAt;
 
 /** Whether what was found is what the change grew from. */
 export const isAsExpected: (found: unknown, expected: unknown) => boolean = isSame;
@@ -51,4 +52,11 @@ export type Tables = {
   readonly heads: readonly Row[];
   readonly answers: readonly Row[];
   readonly device: readonly Row[];
+};
+
+/** What stands of one assessment. */
+export type Standing = {
+  readonly head: Row | null;
+  readonly answers: readonly Row[];
+  readonly mark: Row | null;
 };

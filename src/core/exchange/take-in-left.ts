@@ -4,18 +4,20 @@
  * checks along.
  */
 import { isSame } from '../response/is-same';
-import type { AssessmentStorage, LeftBehind } from './storage';
+import { type AssessmentStorage, type LeftBehind, StorageError } from './storage';
 import { readAnswer, readHead, readLeft } from './stored-records';
-import type { Row, Tables } from './stored-tables';
+import { isFromNewerApp, type Row, type Tables } from './stored-tables';
 
 type Puts = Pick<AssessmentStorage, 'putHead' | 'putAnswer'>;
 
 /**
- * What is of a deleted assessment, or not readable, is let go. Rejects where one cannot be written:
- * all of it then stays for the next time, and taking in twice does no harm.
+ * What is of an assessment that is gone, or does not read, is let go. Rejects where one cannot be
+ * written, or is of a deletion that may yet be undone: all of it then stays for the next time, and
+ * taking in twice does no harm.
  */
 export async function takeInLeft(rows: readonly Row[], tables: Tables, puts: Puts): Promise<void> {
   for (const row of rows) {
+    if (isFromNewerApp(row.value)) throw new StorageError('newer-app');
     const left = readLeft(row);
     if (left !== null) await putLeft(left, tables, puts);
   }
@@ -25,12 +27,16 @@ async function putLeft(left: LeftBehind, tables: Tables, puts: Puts): Promise<vo
   if (left.kind === 'head') {
     const { kept, bases } = left;
     const stands = tables.heads.map(readHead).find((head) => head?.id === kept.id);
-    await puts.putHead(kept, baseAmong(bases, stands));
+    letWait(await puts.putHead(kept, baseAmong(bases, stands)));
     return;
   }
   const { key, kept, bases } = left;
   const stands = tables.answers.map(readAnswer).find((answer) => isSame(answer?.key, key));
-  await puts.putAnswer(key, kept, baseAmong(bases, stands?.record));
+  letWait(await puts.putAnswer(key, kept, baseAmong(bases, stands?.record)));
+}
+
+function letWait(outcome: unknown): void {
+  if (outcome === 'deleted') throw new StorageError('unknown');
 }
 
 const baseAmong = <Kept>(bases: readonly Kept[], stands: Kept | null | undefined): Kept | null =>

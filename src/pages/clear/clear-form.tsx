@@ -28,7 +28,7 @@ export function ClearForm({ onClear }: ClearFormProps): JSX.Element {
   );
   const [isTicked, setTicked] = useState(false);
   const [attempt, setAttempt] = useState(0);
-  const [state, setState] = useState<'asking' | 'clearing' | 'failed'>('asking');
+  const [state, setState] = useState<'asking' | 'clearing' | 'failed' | 'changed'>('asking');
   const needsTick = unfiled.length > 0 || hidden;
   const isMissing = attempt > 0 && needsTick && !isTicked;
   const heading = usePageTitle(isMissing ? `Error: ${TITLE}` : TITLE, 'clear');
@@ -36,7 +36,13 @@ export function ClearForm({ onClear }: ClearFormProps): JSX.Element {
     setState('clearing');
     onClear('under-way');
     try {
-      await store.getState().everythingCleared();
+      const isCleared = await store.getState().everythingCleared();
+      if (!isCleared) {
+        onClear('elsewhere');
+        setTicked(false);
+        setState('changed');
+        return;
+      }
     } catch {
       onClear('elsewhere');
       setState('failed');
@@ -57,6 +63,7 @@ export function ClearForm({ onClear }: ClearFormProps): JSX.Element {
           attempt={attempt}
         />
         {state === 'failed' && <Failed />}
+        {state === 'changed' && <Changed />}
         <h1 tabIndex={-1} ref={heading}>
           {TITLE}
         </h1>
@@ -144,6 +151,18 @@ function Failed(): JSX.Element {
       </p>
       <p>Close the other windows and try again, or remove them in the browser’s own settings:</p>
       <BrowserSettings />
+    </Notice>
+  );
+}
+
+/** Another window had more to show than the list a person had read. */
+function Changed(): JSX.Element {
+  return (
+    <Notice kind="problem" isAnnounced>
+      <p>
+        <b>Nothing has been removed: another window changed something just now.</b> The list below
+        now shows what is here. Look through it, then press “Clear everything” again.
+      </p>
     </Notice>
   );
 }

@@ -10,6 +10,9 @@ const MEMORY_WORDS: Readonly<Record<StorageFailure, string>> = {
   full: 'This device has no room left.',
   'newer-app': 'A newer Mainstay has been used in this browser, and its answers are left alone.',
   closed: 'The browser closed its storage.',
+  silent:
+    'The browser’s storage does not answer, so what you kept here before cannot be shown. Nothing in it has changed. Restarting the browser often helps.',
+  lost: 'The browser no longer has what it kept.',
   unknown: 'The browser would not open its storage.',
 };
 
@@ -20,6 +23,7 @@ export function StorageNotices(): JSX.Element | null {
   const unreadable = useMainstay((state) => state.unreadable - state.fromNewerApp);
   const fromNewerApp = useMainstay((state) => state.fromNewerApp);
   const loadFailure = useMainstay((state) => state.loadFailure);
+  const notDeleted = useMainstay((state) => state.notDeleted);
   const store = useMainstayStore();
   if (status === 'loading') return null;
   return (
@@ -39,6 +43,14 @@ export function StorageNotices(): JSX.Element | null {
             {MEMORY_WORDS[save.reason]}
           </p>
           <p>You can still answer, and save to a file before you leave.</p>
+        </Notice>
+      )}
+      {notDeleted && (
+        <Notice kind="problem" isAnnounced>
+          <p>
+            <b>“{notDeleted.name}” was not deleted: another window has just changed it.</b> Nothing
+            in it is lost. Look at it, then delete it again if you still want to.
+          </p>
         </Notice>
       )}
       {loadFailure && (

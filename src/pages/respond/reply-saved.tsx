@@ -9,6 +9,8 @@ const BECAUSE: Readonly<Record<StorageFailure, string>> = {
   full: 'There is no room left.',
   'newer-app': 'A newer Mainstay is in use in this browser.',
   closed: 'The browser closed its storage, or it was cleared in another window.',
+  silent: 'The browser’s storage does not answer. Restarting the browser often helps.',
+  lost: 'The browser no longer has what it kept.',
   unknown: 'The browser would not write.',
 };
 

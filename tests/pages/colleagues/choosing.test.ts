@@ -14,6 +14,7 @@ import { bringIn, offerOf } from '../../../src/pages/shared/bring-in';
 import { BANK } from '../../core/exchange/bank';
 import { createDisk, createStoreOn } from '../../store/stand-ins';
 import { joined } from '../../support/copies';
+import { newOne } from '../../support/whole-change';
 
 const AT = '2026-11-22T09:00:00.000Z';
 const LATER = { changedAt: '2026-11-22T10:00:00.000Z', changedBy: 'Priya' };
@@ -65,7 +66,7 @@ const open = (assessment: Assessment) => disputes(assessment, BANK).map(({ place
 const storeWith = async (...assessments: readonly Assessment[]) => {
   const disk = createDisk();
   for (const assessment of assessments)
-    await disk.storage.putAssessment(assessment, NO_DEVICE_FACTS);
+    await disk.storage.putAssessment(newOne(assessment, NO_DEVICE_FACTS));
   const store = createStoreOn(disk.storage);
   await store.getState().loaded();
   return store;

@@ -1,0 +1,10 @@
+import { NO_DEVICE_FACTS, type WholeChange } from '../../src/core/exchange/storage';
+import type { Assessment } from '../../src/core/response/assessment';
+
+/** An assessment written where nothing is yet. */
+export const newOne = (assessment: Assessment, facts = NO_DEVICE_FACTS): WholeChange => ({
+  assessment,
+  facts,
+  base: null,
+  how: 'new',
+});
