@@ -17,6 +17,7 @@ const WORDS: Readonly<Record<StorageFailure, string>> = {
 /** While the device does not take the answers: said at the top of every page, with a file as the way out. */
 export function SaveTrouble({ id }: { readonly id: string | null }): JSX.Element | null {
   const reason = useMainstay(({ save }) => (save.kind === 'failed' ? save.reason : null));
+  const isSilent = useMainstay(({ save }) => save.kind === 'memory' && save.reason === 'silent');
   const isKept = useMainstay(
     ({ heads }) => id !== null && id !== EXAMPLE_ID && heads[id] !== undefined,
   );
@@ -29,6 +30,7 @@ export function SaveTrouble({ id }: { readonly id: string | null }): JSX.Element
   useEffect(() => {
     if (reason !== null) said.current = reason;
   }, [reason]);
+  if (isSilent) return <Silent />;
   // Stays while it is being tried again, so that the button keeps its place and its focus.
   if (reason === null && !isTrying) return null;
   const what = reason ?? said.current;
@@ -61,4 +63,19 @@ export function SaveTrouble({ id }: { readonly id: string | null }): JSX.Element
 function buttonWords(what: StorageFailure, isTrying: boolean): string {
   if (what === 'lost') return isTrying ? 'Keeping it' : 'Keep it on this device';
   return isTrying ? 'Trying again' : 'Try again';
+}
+
+/** Said on every page, since what was kept here before is on none of them. */
+function Silent(): JSX.Element {
+  return (
+    <div className="bar bad" role="alert">
+      <div className="wrap">
+        <p>
+          <b>This browser’s storage does not answer, so nothing can be kept here just now.</b> What
+          you kept before has not changed, but cannot be shown. You can go on, and save to a file
+          before you leave. Restarting the browser often helps.
+        </p>
+      </div>
+    </div>
+  );
 }

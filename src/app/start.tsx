@@ -164,9 +164,19 @@ function saveBeforeLeaving(store: MainstayStore): void {
   document.addEventListener('focusout', () => void store.getState().flush());
 }
 
-/** A window that was out of sight, or asleep, may not have heard what another one did. */
+/** How often a window in sight looks whether what it calls saved is still there, in milliseconds. */
+const NOW_AND_THEN = 60_000;
+
+/**
+ * A window that was out of sight, or asleep, may not have heard what another one did; and no browser says that it has
+ * cleared what it kept.
+ */
 function lookAgainOnReturn(store: MainstayStore): void {
   const look = () => void store.getState().lookedAgain();
+  window.addEventListener('focus', look);
+  setInterval(() => {
+    if (document.visibilityState === 'visible') whenIdle(look);
+  }, NOW_AND_THEN);
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') look();
   });

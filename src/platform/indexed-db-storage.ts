@@ -14,8 +14,11 @@ import { clearTables, putFacts, wholeWrites } from './whole-writes';
 export async function openIndexedDbStorage(
   factory: () => IDBFactory,
   small: () => SmallStorage = () => window.localStorage,
+  late: () => void = () => undefined,
 ): Promise<AssessmentStorage> {
-  const { use, close } = await keepConnection(factory);
+  let dropped = () => {};
+  const events = { dropped: () => dropped(), late };
+  const { use, close } = await keepConnection(factory, undefined, events);
   const read = (work: (table: TableOf) => () => Tables) =>
     use((database) => inTransaction(database, 'readonly', work));
   const { leaveBehind, writing, found, forget } = keepLeftBehind(small);
@@ -82,6 +85,9 @@ export async function openIndexedDbStorage(
       return true;
     },
     close,
+    listen: (hear) => {
+      dropped = () => hear('dropped');
+    },
   };
 }
 

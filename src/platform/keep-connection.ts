@@ -2,6 +2,13 @@ import { StorageError, storageFailureOf } from '../core/exchange/storage';
 import type { Use } from './guarded-put';
 import { type Database, openDatabase } from './open-database';
 
+type Events = {
+  /** The browser has closed it, which it also does as it clears what was kept. */
+  readonly dropped?: () => void;
+  /** It has been opened after all, long after we gave up waiting; nothing holds it. */
+  readonly late?: () => void;
+};
+
 /**
  * Holds the connection, and tries once more on a new one after the browser has dropped it, as
  * phones do in the background; every write looks before it puts, so doing it twice does no harm.
@@ -11,14 +18,19 @@ import { type Database, openDatabase } from './open-database';
 export async function keepConnection(
   factory: () => IDBFactory,
   wanted?: Database,
+  { dropped, late }: Events = {},
 ): Promise<{ readonly use: Use; readonly close: () => void }> {
   let current: IDBDatabase | null = null;
   let isGivenUp = false;
   const connect = async () => {
     if (isGivenUp) throw new StorageError('closed');
-    const database = await openDatabase(factory, wanted);
+    const database = await openDatabase(factory, wanted, (opened) => {
+      opened.close();
+      late?.();
+    });
     database.onclose = () => {
       current = null;
+      dropped?.();
     };
     database.onversionchange = close;
     current = database;

@@ -1,7 +1,6 @@
 import { isJsonObject } from '../core/exchange/json';
 import type { LeftBehind } from '../core/exchange/storage';
-import { leftKey, type Row, storedLeft } from '../core/exchange/stored-tables';
-import { isSame } from '../core/response/is-same';
+import { isAsExpected, leftKey, type Row, storedLeft } from '../core/exchange/stored-tables';
 import { newId } from './new-id';
 
 /** "Clear everything" takes away every key that begins with `mainstay:`. */
@@ -57,7 +56,7 @@ export function keepLeftBehind(storage: () => SmallStorage) {
       return () => {
         const left = lying.get(key);
         if (left === undefined) return;
-        const isSameAsOurs = isJsonObject(left.value) && isSame(left.value.kept, ours.kept);
+        const isSameAsOurs = isJsonObject(left.value) && isAsExpected(left.value.kept, ours.kept);
         if (left !== before && !isSameAsOurs) return;
         lying.delete(key);
         save();

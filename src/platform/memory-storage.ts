@@ -70,5 +70,6 @@ export function createMemoryStorage(reason: StorageFailure): AssessmentStorage {
       return true;
     },
     close: () => undefined,
+    listen: () => undefined,
   };
 }

@@ -15,13 +15,42 @@ export const ALL_TABLES: readonly Table[] = ['assessments', 'answers', 'device']
 export type Database = { readonly name: string; readonly tables: readonly Table[] };
 const ASSESSMENTS: Database = { name: 'mainstay', tables: ALL_TABLES };
 
+/** How long a browser may take to open its storage, or to read and write in it, before we say that it does not answer. */
+const PATIENCE = { toOpen: 4_000, readonly: 8_000, readwrite: 20_000 } as const;
+
+/** What comes of it, or `silent` when nothing has by then; it goes on, and may still be done. */
+function unlessSilent<Value>(work: Promise<Value>, patience: number): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new StorageError('silent')), patience);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
 /**
  * Reading `indexedDB` itself throws where a browser forbids storage, so the factory is asked for,
- * not given.
+ * not given. Rejects with `silent` after some seconds without an answer; `late` is given the
+ * database should it come after all.
  */
 export function openDatabase(
   factory: () => IDBFactory,
-  { name, tables }: Database = ASSESSMENTS,
+  wanted: Database = ASSESSMENTS,
+  late: (database: IDBDatabase) => void = (database) => database.close(),
+): Promise<IDBDatabase> {
+  let isLate = false;
+  const opening = requestDatabase(factory, wanted);
+  opening.then(
+    (database) => isLate && late(database),
+    () => undefined,
+  );
+  return unlessSilent(opening, PATIENCE.toOpen).catch((error) => {
+    isLate = true;
+    throw error;
+  });
+}
+
+function requestDatabase(
+  factory: () => IDBFactory,
+  { name, tables }: Database,
 ): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const fail = (error: unknown) => reject(openingError(error));
@@ -49,7 +78,7 @@ export function inTransaction<Value>(
   mode: 'readonly' | 'readwrite',
   work: (table: TableOf, done: (write?: () => void) => void) => () => Value,
 ): Promise<Value> {
-  return new Promise((resolve, reject) => {
+  const working = new Promise<Value>((resolve, reject) => {
     let transaction: IDBTransaction | null = null;
     try {
       const opened = database.transaction([...database.objectStoreNames], mode, {
@@ -76,6 +105,7 @@ export function inTransaction<Value>(
       transaction?.abort();
     }
   });
+  return unlessSilent(working, PATIENCE[mode]);
 }
 
 /**
@@ -86,20 +116,30 @@ export function deleteDatabase(
   factory: () => IDBFactory,
   { name }: Database = ASSESSMENTS,
 ): Promise<void> {
-  return new Promise((resolve, reject) => {
+  const deleting = new Promise<void>((resolve, reject) => {
     const request = factory().deleteDatabase(name);
     request.onsuccess = () => resolve();
     request.onblocked = () => resolve();
     request.onerror = () => reject(openingError(request.error));
   });
+  return unlessSilent(deleting, PATIENCE.toOpen);
 }
 
-/** Firefox and Safari refuse private windows and blocked sites in these ways. */
+/**
+ * Firefox and Safari refuse private windows and blocked sites in the ways of `blocked`, one of them by
+ * having no `indexedDB` at all; whatever else goes wrong is no doing of anybody's settings.
+ */
 function openingError(error: unknown): StorageError {
-  const name = nameOf(error);
-  if (name === 'VersionError') return new StorageError('newer-app', { cause: error });
-  if (name === 'QuotaExceededError') return new StorageError('full', { cause: error });
-  return new StorageError('blocked', { cause: error });
+  if (error instanceof StorageError) return error;
+  const reasons: Readonly<Record<string, StorageFailure>> = {
+    VersionError: 'newer-app',
+    QuotaExceededError: 'full',
+    SecurityError: 'blocked',
+    InvalidStateError: 'blocked',
+    NotAllowedError: 'blocked',
+    TypeError: 'blocked',
+  };
+  return new StorageError(reasons[nameOf(error)] ?? 'unknown', { cause: error });
 }
 
 function writingError(error: unknown): StorageError {

@@ -7,6 +7,7 @@ import {
 } from '../core/exchange/storage';
 import {
   deletionIn,
+  isAsExpected,
   isFromNewerApp,
   type Row,
   type Standing,
@@ -16,7 +17,6 @@ import {
   storedMark,
 } from '../core/exchange/stored-tables';
 import type { Assessment } from '../core/response/assessment';
-import { isSame } from '../core/response/is-same';
 import { setAside, type Use } from './guarded-put';
 import { answersOf, type Decision, lookThenWrite, readStanding, rowsOf } from './guarded-whole';
 import { ALL_TABLES, inTransaction, type TableOf } from './open-database';
@@ -63,6 +63,8 @@ async function decidePut(
   const { head, answers, mark } = standing;
   const isNothing = head === null && answers.length === 0;
   const isKnown = isNothing || (base !== null && isExactly(base, standing));
+  if (how === 'new' && mark === null && isExactly(assessment, standing))
+    return { outcome: assessment };
   // Without a base nothing of this was ever sent here, so what stands there is something else.
   if (how === 'new' && base === null && !isNothing) return { outcome: 'taken' };
   if (how !== 'back' && head !== null && mark !== null) return { outcome: 'deleted' };
@@ -82,23 +84,23 @@ async function decidePut(
 /** Without reading: as this version writes it. */
 function isExactly({ answers, ...head }: Assessment, standing: Standing): boolean {
   return (
-    isSame(standing.head?.value, storedHead(head)) &&
+    isAsExpected(standing.head?.value, storedHead(head)) &&
     standing.answers.length === Object.keys(answers).length &&
     standing.answers.every(({ key, value }) => {
       const record = Array.isArray(key) ? answers[String(key[1])] : undefined;
-      return record !== undefined && isSame(value, storedAnswer(record));
+      return record !== undefined && isAsExpected(value, storedAnswer(record));
     })
   );
 }
 
 /** Only what does not stand there already. */
 function putWhole(table: TableOf, { answers, ...head }: Assessment, standing: Standing): void {
-  if (!isSame(standing.head?.value, storedHead(head)))
+  if (!isAsExpected(standing.head?.value, storedHead(head)))
     table('assessments').put(storedHead(head), head.id);
   const before = new Map(standing.answers.map(({ key, value }) => [String(key), value]));
   for (const [itemId, record] of Object.entries(answers)) {
     const key = [head.id, itemId];
-    if (!isSame(before.get(String(key)), storedAnswer(record)))
+    if (!isAsExpected(before.get(String(key)), storedAnswer(record)))
       table('answers').put(storedAnswer(record), key);
   }
 }

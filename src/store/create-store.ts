@@ -5,6 +5,7 @@ import { deviceActions } from './device-actions';
 import { headActions } from './head-actions';
 import { createSaving } from './saving';
 import { shelfActions } from './shelf-actions';
+import { createShelfWatch } from './shelf-watch';
 import {
   type Facts,
   type MainstayState,
@@ -21,9 +22,9 @@ export function createMainstayStore(parts: StoreParts): MainstayStore {
     const bases = createBases();
     const saving = createSaving(parts, set, get, {
       bases,
-      goneElsewhere: (id) => shelf.watch.goneElsewhere(id),
-      notThere: (id) => shelf.watch.notThere(id),
-      taken: (id) => shelf.watch.taken(id),
+      goneElsewhere: (id) => watch.goneElsewhere(id),
+      notThere: (id) => watch.notThere(id),
+      taken: (id) => watch.taken(id),
     });
     // Stored under these ids is something we could not read; a file with such an id gets a new one.
     const offLimits = new Set<string>();
@@ -33,13 +34,13 @@ export function createMainstayStore(parts: StoreParts): MainstayStore {
     // Until the device has been read, any id may be in use there.
     const isOffLimits = (id: string) =>
       offLimits.has(id) || get().status === 'loading' || get().loadFailure !== null;
-    const shelf = shelfActions(parts, set, get, { saving, bases, isOffLimits });
+    const watch = createShelfWatch(parts, set, get, { saving, bases });
     return {
       ...startOf(parts),
       ...answerActions(parts, set, get, saving),
       ...headActions(parts, set, get, saving),
-      ...shelf.actions,
-      ...deviceActions(parts, set, get, { saving, bases, watch: shelf.watch, keepOffLimits }),
+      ...shelfActions(parts, set, get, { saving, bases, watch, isOffLimits }),
+      ...deviceActions(parts, set, get, { saving, bases, watch, keepOffLimits }),
     };
   });
 }

@@ -1,66 +1,24 @@
-import {
-  type Loaded,
-  type StoredAssessment,
-  storageFailureOf,
-  type WindowMessage,
-} from '../core/exchange/storage';
-import { adopt } from './adopt';
-import type { Bases } from './bases';
-import type { Saving } from './saving';
-import type { shelfActions } from './shelf-actions';
+import type { WindowMessage } from '../core/exchange/storage';
+import { createLooks, type Device } from './looks';
 import {
   type DeviceActions,
-  EXAMPLE_ID,
-  type Facts,
   type GetState,
   NOTHING_KEPT,
   type SetState,
   type StoreParts,
 } from './state';
 
-type Device = {
-  readonly saving: Saving;
-  readonly bases: Bases;
-  readonly watch: ReturnType<typeof shelfActions>['watch'];
-  readonly keepOffLimits: (ids: readonly string[]) => void;
-};
-
 /** What this window does when the device, or another window on it, has something to say. */
 export function deviceActions(
-  { storage, otherWindows }: StoreParts,
+  parts: StoreParts,
   set: SetState,
   get: GetState,
-  { saving, bases, watch, keepOffLimits }: Device,
+  device: Device,
 ): DeviceActions {
+  const { storage, otherWindows } = parts;
+  const { saving, bases, watch } = device;
   const { queue } = saving;
-  /** As it stands here before a look at the device, which may not find what is on its way to it. */
-  const beforeLook = () => ({ before: get(), was: queue.pendingNow() });
-  const takeIn = (
-    loaded: readonly StoredAssessment[],
-    { before, was }: ReturnType<typeof beforeLook>,
-  ) => {
-    const isPending = (key: string) => was.has(key) || queue.isPending(key);
-    const look = { bases, before, isPending };
-    const shown = loaded.filter(
-      ({ deletion, assessment }) => deletion === null && assessment.id !== EXAMPLE_ID,
-    );
-    for (const { assessment } of shown) watch.stands(assessment.id);
-    set((state) => shown.reduce((next: Facts, stored) => adopt(next, stored, look), state));
-  };
-  const load = async (): Promise<Loaded | null> => {
-    const before = beforeLook();
-    try {
-      const loaded = await storage.load();
-      keepOffLimits(loaded.unreadableIds);
-      takeIn(loaded.assessments, before);
-      const { unreadable, fromNewerApp, damaged } = loaded;
-      set(() => ({ unreadable, fromNewerApp, damaged, loadFailure: null }));
-      return loaded;
-    } catch (error) {
-      set(() => ({ loadFailure: storageFailureOf(error) }));
-      return null;
-    }
-  };
+  const { load, lookedAgain, lookedAt } = createLooks(parts, set, get, device);
   const loaded = async () => {
     const found = await load();
     for (const { assessment, deletion } of found?.assessments ?? []) {
@@ -68,30 +26,6 @@ export function deviceActions(
       if (deletion !== null && !isOurs) saving.savePurge(assessment.id, deletion);
     }
     set(() => ({ status: 'ready' }));
-  };
-  const lookedAgain = async () => {
-    if (get().status !== 'ready' || storage.memoryReason !== null) return;
-    // Those known before the look began: what is written meanwhile may not be in it.
-    const known = bases.ids();
-    const found = await load();
-    if (found === null) return;
-    const here = new Map(found.assessments.map((stored) => [stored.assessment.id, stored]));
-    const unread = new Set(found.unreadableIds);
-    for (const id of known) if (!unread.has(id)) missed(id, here.get(id) ?? null);
-  };
-  const lookedAt = async (id: string) => {
-    const before = beforeLook();
-    const isKnown = bases.has(id);
-    const stored = await storage.loadOne(id).catch(() => undefined);
-    if (stored === undefined || get().status !== 'ready') return;
-    if (stored !== null) takeIn([stored], before);
-    if (isKnown) missed(id, stored);
-  };
-  /** A look has not found it as this window last knew it. */
-  const missed = (id: string, stored: StoredAssessment | null) => {
-    if (get().heads[id] === undefined || !bases.has(id)) return;
-    if (stored === null) watch.notThere(id);
-    else if (stored.deletion !== null) watch.goneElsewhere(id);
   };
   const emptied = () => {
     queue.drop();
@@ -105,7 +39,18 @@ export function deviceActions(
       emptied();
     }
   };
+  /** What was begun while the device did not answer goes there now; what was there before comes here. */
+  const answered = async () => {
+    for (const id of Object.keys(get().heads)) {
+      // What memory was known to hold says nothing of the device.
+      bases.forget(id);
+      saving.saveWhole(id, { base: null, how: 'new' });
+    }
+    set(({ save }) => (save.kind === 'memory' ? { save: { kind: 'saved', at: null } } : {}));
+    await loaded();
+  };
   otherWindows.listen(hear);
+  storage.listen((event) => void (event === 'answered' ? answered() : lookedAgain()));
   return {
     loaded,
     lookedAgain,

@@ -1,12 +1,12 @@
 import { fitHead } from '../core/exchange/fit-to-limits';
-import { type DeviceFacts, NO_DEVICE_FACTS } from '../core/exchange/storage';
+import { NO_DEVICE_FACTS } from '../core/exchange/storage';
 import type { Assessment, AssessmentHead } from '../core/response/assessment';
 import { isSame } from '../core/response/is-same';
 import { newAssessment } from '../core/response/new-assessment';
-import type { Bases, Known } from './bases';
+import { deletingActions } from './deleting-actions';
 import { localDay } from './local-day';
-import type { Saving } from './saving';
-import { offShelf, onShelf } from './shelf';
+import { onShelf } from './shelf';
+import type { createShelfWatch, Shelf } from './shelf-watch';
 import {
   EXAMPLE_ID,
   type Facts,
@@ -15,38 +15,20 @@ import {
   type ShelfActions,
   type StoreParts,
 } from './state';
-import { assessmentIn, factsIn, withHead, withRecord } from './within';
+import { assessmentIn, withHead, withRecord } from './within';
 
-/** What was taken off the shelf, and what the device was known to hold of it then. */
-type Aside = {
-  readonly assessment: Assessment;
-  readonly facts: DeviceFacts;
-  readonly base: Assessment | null;
-};
-type Deleted = Aside & { readonly deletion: string };
-
-type ShelfWatch = Omit<Known, 'bases'> & {
-  /** Another window says that a person has deleted it. */
-  readonly toldDeleted: (id: string) => void;
-  /** A look finds it on the device, not deleted. */
-  readonly stands: (id: string) => void;
-};
-
-type Shelf = {
-  readonly saving: Saving;
-  readonly bases: Bases;
+type Parts = Shelf & {
+  readonly watch: ReturnType<typeof createShelfWatch>;
   readonly isOffLimits: (id: string) => boolean;
 };
 
 export function shelfActions(
-  { instrument, clock, newId }: StoreParts,
+  parts: StoreParts,
   set: SetState,
   get: GetState,
-  { saving, bases, isOffLimits }: Shelf,
-): { readonly actions: ShelfActions; readonly watch: ShelfWatch } {
-  let aside: Deleted | null = null;
-  const told = new Set<string>();
-  const goneAside = new Map<string, Aside>();
+  { saving, bases, watch, isOffLimits }: Parts,
+): ShelfActions {
+  const { instrument, clock, newId } = parts;
   const shelve = (assessment: Assessment): string => {
     set((state) => onShelf(state, assessment, NO_DEVICE_FACTS));
     saving.saveWhole(assessment.id, { base: null, how: 'new' });
@@ -57,54 +39,7 @@ export function shelfActions(
     get().heads[id] !== undefined ||
     get().recentlyDeleted?.id === id ||
     isOffLimits(id);
-  const asideOf = (assessment: Assessment): Aside => {
-    const { id } = assessment;
-    return { assessment, facts: factsIn(get(), id), base: bases.whole(id) };
-  };
-  const goneElsewhere = (id: string) => {
-    const assessment = assessmentIn(get(), id);
-    if (assessment === null) return;
-    goneAside.set(id, asideOf(assessment));
-    bases.forget(id);
-    set((state) => ({
-      ...offShelf(state, id),
-      lostIds: state.lostIds.filter((lost) => lost !== id),
-      deletedElsewhere: { ...state.deletedElsewhere, [id]: assessment.name },
-    }));
-  };
-  const notThere = (id: string) => {
-    if (told.has(id)) return goneElsewhere(id);
-    if (get().heads[id] === undefined || get().lostIds.includes(id)) return;
-    set(({ lostIds }) => ({ lostIds: [...lostIds, id] }));
-    // Stays unwritten, and said to be, until someone says that it is to be kept.
-    saving.saveWhole(id);
-  };
-  const taken = (id: string) => {
-    const assessment = assessmentIn(get(), id);
-    if (assessment === null) return;
-    const next = newId();
-    set((state) => {
-      const { facts } = asideOf(assessment);
-      const without = { ...state, ...offShelf(state, id) };
-      const movedTo = { ...state.movedTo, [id]: next };
-      return { ...onShelf(without, { ...assessment, id: next }, facts), movedTo };
-    });
-    saving.saveWhole(next, { base: null, how: 'new' });
-  };
-  /** Another window had changed it, so it stays; what this window had not written yet is written now. */
-  const keptSince = (gone: Deleted) => {
-    const { assessment, facts, base } = gone;
-    const { id, name } = assessment;
-    if (get().heads[id] !== undefined) return;
-    if (aside === gone) aside = null;
-    set((state) => ({
-      ...onShelf(state, assessment, facts),
-      ...(state.recentlyDeleted?.id === id && { recentlyDeleted: null }),
-      notDeleted: { id, name },
-    }));
-    saving.saveWhole(id, { base, how: 'over' });
-  };
-  const actions: ShelfActions = {
+  return {
     assessmentStarted: (kind) => {
       const now = clock();
       const today = localDay(now);
@@ -140,58 +75,11 @@ export function shelfActions(
       // In one go: half of it would say that answers were seen which are not there.
       saving.saveWhole(id);
     },
-    assessmentDeleted: (id) => {
-      const assessment = assessmentIn(get(), id);
-      if (assessment === null) return;
-      if (aside !== null) saving.savePurge(aside.assessment.id, aside.deletion);
-      const gone = { ...asideOf(assessment), deletion: newId() };
-      aside = gone;
-      set((state) => ({
-        ...offShelf(state, id),
-        lostIds: state.lostIds.filter((lost) => lost !== id),
-        recentlyDeleted: { id, name: assessment.name },
-        notDeleted: null,
-      }));
-      saving.saveDeletion(assessment, gone.deletion, (outcome) => {
-        if (outcome === 'changed') keptSince(gone);
-      });
-    },
-    deletionUndone: () => {
-      if (aside === null) return;
-      const { assessment, facts, base } = aside;
-      aside = null;
-      set((state) => ({ ...onShelf(state, assessment, facts), recentlyDeleted: null }));
-      saving.saveUndeletion(assessment.id, base);
-    },
-    broughtBack: (id) => {
-      const gone = goneAside.get(id);
-      if (gone === undefined) return;
-      goneAside.delete(id);
-      told.delete(id);
-      set((state) => {
-        const { [id]: _, ...deletedElsewhere } = state.deletedElsewhere;
-        return { ...onShelf(state, gone.assessment, gone.facts), deletedElsewhere };
-      });
-      saving.saveUndeletion(id, gone.base);
-    },
+    ...deletingActions(parts, set, get, { saving, bases }),
+    broughtBack: watch.broughtBack,
     exampleOpened: (assessment) =>
       set((state) => onShelf(state, { ...assessment, id: EXAMPLE_ID }, NO_DEVICE_FACTS)),
   };
-  const toldDeleted = (id: string) => told.add(id);
-  const stands = (id: string) => {
-    told.delete(id);
-    if (get().lostIds.includes(id))
-      set(({ lostIds }) => ({ lostIds: lostIds.filter((lost) => lost !== id) }));
-    const gone = goneAside.get(id);
-    if (gone === undefined || get().heads[id] !== undefined) return;
-    // Brought back elsewhere; what this window had not written when it went is written now.
-    goneAside.delete(id);
-    if (gone.base === null || isSame(gone.assessment, gone.base)) return;
-    set((state) => onShelf(state, gone.assessment, gone.facts));
-    set(({ deletedElsewhere: { [id]: _, ...deletedElsewhere } }) => ({ deletedElsewhere }));
-    saving.saveWhole(id, { base: gone.base, how: 'over' });
-  };
-  return { actions, watch: { goneElsewhere, notThere, taken, toldDeleted, stands } };
 }
 
 /** Only what came out other than before moves: no form starts afresh for the rest. */

@@ -8,7 +8,7 @@ import {
 import type { ItemRecord } from '../core/response/answer';
 import type { Assessment, AssessmentHead } from '../core/response/assessment';
 import { isSame } from '../core/response/is-same';
-import type { Known } from './bases';
+import type { Bases, Known } from './bases';
 import { type GetState, outsidePlace, type SetState, type StoreParts } from './state';
 import { factsIn, withHead, withRecord } from './within';
 
@@ -26,26 +26,13 @@ export function createWriters(
   get: GetState,
   { bases, goneElsewhere, notThere, taken }: Known,
 ) {
-  // What is on its way to the device just now: a page that goes may find it written, or not.
-  const flyingHeads = new Map<string, AssessmentHead>();
-  const flyingRecords = new Map<string, ItemRecord>();
+  const { flyingHeads, flyingRecords, leftRecord, leftHead } = createLeaving(get, bases);
   const wholes = new Map<string, Whole>();
   const inOrder = oneAfterTheOther();
   const tell = (id: string) => otherWindows.tell({ kind: 'changed', id });
   const missing = (id: string, why: Missing) =>
     why === 'deleted' ? goneElsewhere(id) : notThere(id);
-  /** Of a head or a record: `written` is what stands on the device now, `ours` what this window sent. */
-  const tookHead = (ours: AssessmentHead, written: AssessmentHead) => {
-    const isStill = get().heads[ours.id] === ours;
-    if (isStill && written !== ours) set((state) => withHead(state, written));
-    bases.keepHead(isStill ? written : ours);
-  };
-  const tookRecord = (id: string, itemId: string, ours: ItemRecord | null, written: ItemRecord) => {
-    // Changed again since: the change waiting to be written grew from ours, and merges as such.
-    const isStill = (get().responses[id]?.[itemId] ?? null) === ours;
-    if (isStill && written !== ours) set((state) => withRecord(state, id, itemId, written));
-    bases.keepRecord(id, itemId, isStill ? written : (ours ?? written));
-  };
+  const { tookHead, tookRecord } = createTaking(set, get, bases);
   const putWholeNow = async (id: string): Promise<void> => {
     const head = get().heads[id];
     const answers = get().responses[id];
@@ -58,6 +45,8 @@ export function createWriters(
     const written = await storage.putAssessment({ assessment: ours, facts, base, how });
     if (typeof written !== 'string') {
       wholes.delete(id);
+      // Deleted while it was being written: the deletion must know what it is to find.
+      if (get().heads[id] === undefined) bases.keepWhole(written);
       if (get().heads[id] === undefined) return tell(id);
       const { answers: all, ...kept } = written;
       tookHead(head, isSame(kept, head) ? head : kept);
@@ -125,6 +114,40 @@ export function createWriters(
         return outcome;
       }),
     purge: (id: string, deletion: string) => inOrder(id, () => storage.purge(id, deletion)),
+    leftRecord,
+    leftHead,
+  };
+}
+
+const given = <Kept>(base: Kept | null, flying: Kept | undefined): readonly Kept[] => [
+  ...(base === null ? [] : [base]),
+  ...(flying === undefined ? [] : [flying]),
+];
+
+/** What comes of a write: `written` is what stands on the device now, `ours` what this window sent. */
+function createTaking(set: SetState, get: GetState, bases: Bases) {
+  const tookHead = (ours: AssessmentHead, written: AssessmentHead) => {
+    const isStill = get().heads[ours.id] === ours;
+    if (isStill && written !== ours) set((state) => withHead(state, written));
+    bases.keepHead(isStill ? written : ours);
+  };
+  const tookRecord = (id: string, itemId: string, ours: ItemRecord | null, written: ItemRecord) => {
+    // Changed again since: the change waiting to be written grew from ours, and merges as such.
+    const isStill = (get().responses[id]?.[itemId] ?? null) === ours;
+    if (isStill && written !== ours) set((state) => withRecord(state, id, itemId, written));
+    bases.keepRecord(id, itemId, isStill ? written : (ours ?? written));
+  };
+  return { tookHead, tookRecord };
+}
+
+/** What a page that goes leaves behind of what it has not written. */
+function createLeaving(get: GetState, bases: Bases) {
+  // What is on its way to the device just now: a page that goes may find it written, or not.
+  const flyingHeads = new Map<string, AssessmentHead>();
+  const flyingRecords = new Map<string, ItemRecord>();
+  return {
+    flyingHeads,
+    flyingRecords,
     leftRecord: (id: string, itemId: string): LeftBehind | null => {
       const kept = get().responses[id]?.[itemId];
       if (kept === undefined) return null;
@@ -139,11 +162,6 @@ export function createWriters(
     },
   };
 }
-
-const given = <Kept>(base: Kept | null, flying: Kept | undefined): readonly Kept[] => [
-  ...(base === null ? [] : [base]),
-  ...(flying === undefined ? [] : [flying]),
-];
 
 /** Whatever is given under one name waits for what was given before. */
 function oneAfterTheOther() {

@@ -171,7 +171,15 @@ export type AssessmentStorage = {
    */
   readonly clear: (known: readonly Assessment[] | null) => Promise<boolean>;
   readonly close: () => void;
+  /** `hear` is called with what the browser does of itself, when it does it. */
+  readonly listen: (hear: (event: StorageEvent) => void) => void;
 };
+
+/**
+ * `dropped`: the browser has closed the storage under us, as it does when it clears it. `answered`:
+ * it did not answer until now and this storage was memory meanwhile; from here on it is durable.
+ */
+export type StorageEvent = 'dropped' | 'answered';
 
 /** What windows of this app on one device tell each other: hints to look again, never content. */
 export type WindowMessage =

@@ -26,7 +26,7 @@ export function HomePage({ instrument }: HomePageProps): JSX.Element {
         </div>
         <section className="begin" aria-labelledby="begin">
           <h2 id="begin">Start a self-assessment</h2>
-          <StorageNotices />
+          <StorageNotices instrument={instrument} />
           <StartSheet instrument={instrument} />
         </section>
       </div>

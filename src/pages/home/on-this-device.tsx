@@ -42,7 +42,7 @@ export function OnThisDevice({ instrument, heading }: OnThisDeviceProps): JSX.El
       <h1 id="on-this-device" tabIndex={-1} ref={heading}>
         On this device
       </h1>
-      <StorageNotices />
+      <StorageNotices instrument={instrument} />
       <Deleted
         onUndone={(name) => {
           setSaid(`Brought back “${name}”`);

@@ -1,26 +1,34 @@
-import type { JSX } from 'react';
+import { type JSX, lazy, Suspense } from 'react';
 import type { StorageFailure } from '../../core/exchange/storage';
+import type { Instrument } from '../../core/instrument/instrument';
 import { isFromDisk } from '../../platform/persist';
 import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
 import { Notice } from '../../ui/notice';
 import { paths } from '../../ui/paths';
+
+const DamagedRecords = lazy(() =>
+  import('./damaged-records').then((module) => ({ default: module.DamagedRecords })),
+);
 
 const MEMORY_WORDS: Readonly<Record<StorageFailure, string>> = {
   blocked: 'This browser does not let pages keep anything, as in some private windows.',
   full: 'This device has no room left.',
   'newer-app': 'A newer Mainstay has been used in this browser, and its answers are left alone.',
   closed: 'The browser closed its storage.',
-  silent:
-    'The browser’s storage does not answer, so what you kept here before cannot be shown. Nothing in it has changed. Restarting the browser often helps.',
+  silent: 'The browser’s storage does not answer.',
   lost: 'The browser no longer has what it kept.',
   unknown: 'The browser would not open its storage.',
 };
 
 /** Said before anyone starts: whether this browser will keep their answers. */
-export function StorageNotices(): JSX.Element | null {
+export function StorageNotices({
+  instrument,
+}: {
+  readonly instrument: Instrument;
+}): JSX.Element | null {
   const status = useMainstay((state) => state.status);
   const save = useMainstay((state) => state.save);
-  const unreadable = useMainstay((state) => state.unreadable - state.fromNewerApp);
+  const damaged = useMainstay((state) => state.damaged);
   const fromNewerApp = useMainstay((state) => state.fromNewerApp);
   const loadFailure = useMainstay((state) => state.loadFailure);
   const notDeleted = useMainstay((state) => state.notDeleted);
@@ -36,7 +44,7 @@ export function StorageNotices(): JSX.Element | null {
           </p>
         </Notice>
       )}
-      {save.kind === 'memory' && (
+      {save.kind === 'memory' && save.reason !== 'silent' && (
         <Notice kind="problem">
           <p>
             <b>Answers will not be kept here once you close the page.</b>{' '}
@@ -81,17 +89,10 @@ export function StorageNotices(): JSX.Element | null {
           </p>
         </Notice>
       )}
-      {unreadable > 0 && (
-        <Notice kind="problem">
-          <p>
-            <b>
-              {unreadable === 1 ? 'One record' : `${unreadable} records`} on this device could not
-              be read.
-            </b>{' '}
-            We left {unreadable === 1 ? 'it' : 'them'} as found. If you have a file of that
-            assessment, open it.
-          </p>
-        </Notice>
+      {damaged.length > 0 && (
+        <Suspense>
+          <DamagedRecords instrument={instrument} damaged={damaged} />
+        </Suspense>
       )}
     </>
   );

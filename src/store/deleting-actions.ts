@@ -1,0 +1,54 @@
+import { offShelf, onShelf } from './shelf';
+import { type Aside, asideOf, type Shelf } from './shelf-watch';
+import type { GetState, SetState, ShelfActions, StoreParts } from './state';
+import { assessmentIn } from './within';
+
+type Deleted = Aside & { readonly deletion: string };
+
+/** Deleting, and its undo: only the last one can be undone, and is purged when the next one comes. */
+export function deletingActions(
+  { newId }: StoreParts,
+  set: SetState,
+  get: GetState,
+  { saving, bases }: Shelf,
+): Pick<ShelfActions, 'assessmentDeleted' | 'deletionUndone'> {
+  let aside: Deleted | null = null;
+  /** Another window had changed it, so it stays; what this window had not written yet is written now. */
+  const keptSince = (gone: Deleted) => {
+    const { assessment, facts, base } = gone;
+    const { id, name } = assessment;
+    if (get().heads[id] !== undefined) return;
+    if (aside === gone) aside = null;
+    set((state) => ({
+      ...onShelf(state, assessment, facts),
+      ...(state.recentlyDeleted?.id === id && { recentlyDeleted: null }),
+      notDeleted: { id, name },
+    }));
+    saving.saveWhole(id, { base, how: 'over' });
+  };
+  return {
+    assessmentDeleted: (id) => {
+      const assessment = assessmentIn(get(), id);
+      if (assessment === null) return;
+      if (aside !== null) saving.savePurge(aside.assessment.id, aside.deletion);
+      const gone = { ...asideOf(get(), bases, assessment), deletion: newId() };
+      aside = gone;
+      set((state) => ({
+        ...offShelf(state, id),
+        lostIds: state.lostIds.filter((lost) => lost !== id),
+        recentlyDeleted: { id, name: assessment.name },
+        notDeleted: null,
+      }));
+      saving.saveDeletion(assessment, gone.deletion, (outcome) => {
+        if (outcome === 'changed') keptSince(gone);
+      });
+    },
+    deletionUndone: () => {
+      if (aside === null) return;
+      const { assessment, facts, base } = aside;
+      aside = null;
+      set((state) => ({ ...onShelf(state, assessment, facts), recentlyDeleted: null }));
+      saving.saveUndeletion(assessment.id, base);
+    },
+  };
+}

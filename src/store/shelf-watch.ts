@@ -1,0 +1,98 @@
+import type { DeviceFacts } from '../core/exchange/storage';
+import type { Assessment } from '../core/response/assessment';
+import { isSame } from '../core/response/is-same';
+import type { Bases, Known } from './bases';
+import type { Saving } from './saving';
+import { offShelf, onShelf } from './shelf';
+import type { Facts, GetState, SetState, ShelfActions, StoreParts } from './state';
+import { assessmentIn, factsIn } from './within';
+
+/** What was taken off the shelf, and what the device was known to hold of it then. */
+export type Aside = {
+  readonly assessment: Assessment;
+  readonly facts: DeviceFacts;
+  readonly base: Assessment | null;
+};
+
+export type ShelfWatch = Omit<Known, 'bases'> & {
+  /** Another window says that a person has deleted it. */
+  readonly toldDeleted: (id: string) => void;
+  /** A look finds it on the device, not deleted. */
+  readonly stands: (id: string) => void;
+};
+
+export type Shelf = { readonly saving: Saving; readonly bases: Bases };
+
+/** What becomes of the shelf through what is found, or no longer found, on the device. */
+export function createShelfWatch(
+  { newId }: StoreParts,
+  set: SetState,
+  get: GetState,
+  { saving, bases }: Shelf,
+): ShelfWatch & Pick<ShelfActions, 'broughtBack'> {
+  const goneAside = new Map<string, Aside>();
+  const told = new Set<string>();
+  const asideNow = (assessment: Assessment) => asideOf(get(), bases, assessment);
+  const goneElsewhere = (id: string) => {
+    const assessment = assessmentIn(get(), id);
+    if (assessment === null) return;
+    goneAside.set(id, asideNow(assessment));
+    bases.forget(id);
+    set((state) => ({
+      ...offShelf(state, id),
+      lostIds: state.lostIds.filter((lost) => lost !== id),
+      deletedElsewhere: { ...state.deletedElsewhere, [id]: assessment.name },
+    }));
+  };
+  const notThere = (id: string) => {
+    if (told.has(id)) return goneElsewhere(id);
+    if (get().heads[id] === undefined || get().lostIds.includes(id)) return;
+    set(({ lostIds }) => ({ lostIds: [...lostIds, id] }));
+    // Stays unwritten, and said to be, until someone says that it is to be kept.
+    saving.saveWhole(id);
+  };
+  const taken = (id: string) => {
+    const assessment = assessmentIn(get(), id);
+    if (assessment === null) return;
+    const next = newId();
+    set((state) => {
+      const { facts } = asideNow(assessment);
+      const without = { ...state, ...offShelf(state, id) };
+      const movedTo = { ...state.movedTo, [id]: next };
+      return { ...onShelf(without, { ...assessment, id: next }, facts), movedTo };
+    });
+    saving.saveWhole(next, { base: null, how: 'new' });
+  };
+  const toldDeleted = (id: string) => told.add(id);
+  const stands = (id: string) => {
+    told.delete(id);
+    if (get().lostIds.includes(id))
+      set(({ lostIds }) => ({ lostIds: lostIds.filter((lost) => lost !== id) }));
+    const gone = goneAside.get(id);
+    if (gone === undefined || get().heads[id] !== undefined) return;
+    // Brought back elsewhere; what this window had not written when it went is written now.
+    goneAside.delete(id);
+    if (gone.base === null || isSame(gone.assessment, gone.base)) return;
+    set((state) => onShelf(state, gone.assessment, gone.facts));
+    set(({ deletedElsewhere: { [id]: _, ...deletedElsewhere } }) => ({ deletedElsewhere }));
+    saving.saveWhole(id, { base: gone.base, how: 'over' });
+  };
+  const broughtBack = (id: string) => {
+    const gone = goneAside.get(id);
+    if (gone === undefined) return;
+    goneAside.delete(id);
+    told.delete(id);
+    set((state) => {
+      const { [id]: _, ...deletedElsewhere } = state.deletedElsewhere;
+      return { ...onShelf(state, gone.assessment, gone.facts), deletedElsewhere };
+    });
+    saving.saveUndeletion(id, gone.base);
+  };
+  return { goneElsewhere, notThere, taken, toldDeleted, stands, broughtBack };
+}
+
+/** To be put back as it stands here now. */
+export function asideOf(state: Facts, bases: Bases, assessment: Assessment): Aside {
+  const { id } = assessment;
+  return { assessment, facts: factsIn(state, id), base: bases.whole(id) };
+}
