@@ -8,7 +8,12 @@ import { clockTime } from '../ui/times';
 /** Whether what is on screen is safe: "saved" only once the device has said so. What to do else stands in SaveTrouble. */
 export function SavedState({ id }: { readonly id: string | null }): JSX.Element | null {
   const save = useMainstay((state) => state.save);
-  const hasAny = useMainstay((state) => Object.keys(state.heads).some((key) => key !== EXAMPLE_ID));
+  const hasAny = useMainstay(({ heads }) =>
+    // What another window deleted is not said to be saved by the page that still has it.
+    id !== null && id !== EXAMPLE_ID
+      ? heads[id] !== undefined
+      : Object.keys(heads).some((key) => key !== EXAMPLE_ID),
+  );
   const held = useHeldBack(id);
   if (id === EXAMPLE_ID) {
     return (
