@@ -63,7 +63,10 @@ export function createShelfWatch(
     });
     saving.saveWhole(next, { base: null, how: 'new' });
   };
-  const toldDeleted = (id: string) => told.add(id);
+  const toldDeleted = (id: string) => {
+    told.add(id);
+    if (get().lostIds.includes(id)) goneElsewhere(id);
+  };
   const stands = (id: string) => {
     told.delete(id);
     if (get().lostIds.includes(id))

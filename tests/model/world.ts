@@ -110,7 +110,9 @@ export function faults(world: World): readonly string[] {
   return world.windows.flatMap((window) => {
     const state = window.store.getState();
     const said = Object.keys(state.deletedElsewhere).filter((id) => !world.deleted.has(id));
-    const lost = world.isDropped || world.isCleared ? [] : state.lostIds;
+    // A look may come before the word that it was deleted, which then puts it right.
+    const gone = state.lostIds.filter((id) => !world.deleted.has(id));
+    const lost = world.isDropped || world.isCleared ? [] : gone;
     return [
       ...said.map((id) => `${id} is said to be deleted elsewhere, and nobody did`),
       ...lost.map((id) => `${id} is said to be lost, and is not`),

@@ -76,6 +76,7 @@ describe('a record that does not read', () => {
       history: [],
       changedAt: '2026-11-22T12:00:00.000Z',
       changedBy: '',
+      answeredAt: '2026-11-22T12:00:00.000Z',
     };
     act.copiesJoined(id, { ...head, answers: { 'F-FF-1': record } });
     await act.flush();
