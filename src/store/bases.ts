@@ -42,6 +42,7 @@ export function createBases() {
       heads.set(head.id, head);
       for (const [itemId, record] of Object.entries(answers)) keepRecord(head.id, itemId, record);
     },
+    forgetRecord: (id: string, itemId: string) => records.get(id)?.delete(itemId),
     forget: (id: string) => {
       heads.delete(id);
       records.delete(id);

@@ -66,11 +66,20 @@ export function createLooks(
     if (stored !== null) takeIn([stored], before);
     if (isKnown) missed(id, stored);
   };
+  /** Of an assessment that another window wrote anew after the device had lost it: what only this one has. */
+  const writeMissing = (id: string, { assessment }: StoredAssessment) => {
+    for (const itemId of Object.keys(bases.whole(id)?.answers ?? {})) {
+      if (assessment.answers[itemId] !== undefined) continue;
+      bases.forgetRecord(id, itemId);
+      saving.saveRecord(id, itemId, 'now');
+    }
+  };
   /** A look has not found it as this window last knew it. */
   const missed = (id: string, stored: StoredAssessment | null) => {
     if (get().heads[id] === undefined || !bases.has(id)) return;
     if (stored === null) watch.notThere(id);
     else if (stored.deletion !== null) watch.goneElsewhere(id);
+    else writeMissing(id, stored);
   };
   return { load, lookedAgain, lookedAt };
 }
