@@ -46,8 +46,9 @@ export function DotColumns({ picture, texts, isShown = true }: DotColumnsProps):
 }
 
 /** On its level; for a half, once, on the line between the two. */
-function middleTag({ middle, isMiddleGrey }: SpreadPicture, level: number): ReactNode {
-  if (middle === null || Math.floor(middle) !== level) return null;
+function middleTag(picture: SpreadPicture, level: number): ReactNode {
+  const { middle, isMiddleEmpty, isMiddleGrey } = picture;
+  if (middle === null || isMiddleEmpty || Math.floor(middle) !== level) return null;
   const kind = [isMiddleGrey ? 'grey' : '', Number.isInteger(middle) ? '' : 'between'];
   return (
     <span className={['middle', ...kind].filter(Boolean).join(' ')}>

@@ -40,6 +40,11 @@ it('puts the tag of a half between two columns, once', () => {
   expect(columns()[1]).toContainElement(tag);
 });
 
+it('puts no tag on a level nobody holds', () => {
+  render(<DotColumns picture={pictureOf('111333')} />);
+  expect(screen.queryByText('Middle answer')).toBeNull();
+});
+
 it('draws the middle grey where more do not know than can say', () => {
   render(<DotColumns picture={pictureOf('???11')} />);
   expect(screen.getByText('Middle answer')).toHaveClass('grey');

@@ -2,7 +2,7 @@
 import { LEVELS } from '../instrument/instrument';
 import type { RoundItem } from '../panel/panel';
 import type { Voice } from './report-model';
-import { middleWords, peopleWords, type Verdict, verdictOf } from './spread-verdict';
+import { isMiddleEmpty, middleWords, peopleWords, type Verdict, verdictOf } from './spread-verdict';
 
 export type PeopleThere = {
   readonly count: number;
@@ -21,6 +21,8 @@ export type SpreadPicture = {
   readonly isCrowd: boolean;
   /** 0-4 in halves; null without a middle answer. */
   readonly middle: number | null;
+  /** Nobody stands where it lies: it is said in words, and marked at no level. */
+  readonly isMiddleEmpty: boolean;
   /** More people do not know than can say: the middle is drawn grey. Method 3.1. */
   readonly isMiddleGrey: boolean;
   readonly middleWords: string;
@@ -57,6 +59,7 @@ export const spreadPicture = (
     dontKnow: unknown === null ? null : { count: unknown, words: peopleWords(unknown) },
     isCrowd,
     middle: median,
+    isMiddleEmpty: isMiddleEmpty(round),
     isMiddleGrey: state === 'dk',
     middleWords: middleWords(round, names),
     verdict: verdictOf(round, { names, voice }),

@@ -167,26 +167,54 @@ export const verdictOf = (round: RoundItem, words: Words): Verdict => {
   };
 };
 
+type Middle = Pick<RoundItem, 'median' | 'spread'>;
+
+/** The levels somebody chose on either side of a middle that nobody did; null where somebody did. */
+const sidesOf = ({ median, spread }: Middle): readonly [number, number] | null => {
+  if (median === null || spread === null) return null;
+  const levels = chosenLevels(spread.distribution);
+  const low = levels.findLast((level) => level < median);
+  const high = levels.find((level) => level > median);
+  return levels.includes(median) || low === undefined || high === undefined ? null : [low, high];
+};
+
+/** Whether the middle lies where nobody stands, with a level or more between those on either side. */
+export const isMiddleEmpty = (round: Middle): boolean => {
+  const [low = 0, high = 0] = sidesOf(round) ?? [];
+  return high - low > 1;
+};
+
+/** "“established”", or what it lies between where nobody chose it. */
+const middleLevelWords = (round: Middle, names: readonly string[]): string => {
+  const sides = sidesOf(round);
+  return sides === null
+    ? levelInWords(names, round.median ?? 0)
+    : `between ${sides.map((level) => levelInWords(names, level)).join(' and ')}`;
+};
+
 /** "The middle answer is “established”."; "" without one. */
 export const middleWords = (
-  { state, median }: Pick<RoundItem, 'state' | 'median'>,
+  round: Pick<RoundItem, 'state' | 'median' | 'spread'>,
   names: readonly string[],
 ): string => {
+  const { state, median } = round;
   if (median === null) return '';
-  const middle = `the middle answer is ${levelInWords(names, median)}.`;
+  const middle = `the middle answer is ${middleLevelWords(round, names)}.`;
   return state === 'dk' ? `Of those who can say, ${middle}` : upperFirst(middle);
 };
 
 /** Where the middle went from the first round to the second; "" where either has none. */
 export const movedWords = (
-  { median, again }: Pick<PanelItem, 'median' | 'again'>,
+  first: Pick<PanelItem, 'median' | 'spread' | 'again'>,
   names: readonly string[],
 ): string => {
+  const { median, again } = first;
   const later = again?.median ?? null;
-  if (median === null || later === null) return '';
-  const to = levelInWords(names, later);
-  if (later === median) return `The middle answer is ${to} in both rounds.`;
-  return `The middle answer moved from ${levelInWords(names, median)} to ${to}.`;
+  if (again === null || median === null || later === null) return '';
+  const from = middleLevelWords(first, names);
+  const to = middleLevelWords(again, names);
+  if (from === to) return `The middle answer is ${to} in both rounds.`;
+  return `The middle answer moved from ${from} to ${to}.`;
 };
 
 /** What the room recorded: "Agreed: “established”." or "Not agreed. The middle answer stands." */

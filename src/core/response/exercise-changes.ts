@@ -74,6 +74,12 @@ export const prioritiesChosen = (
   priorities: readonly ChosenPriority[],
 ): Exercise => ({ ...exercise, priorities });
 
+/** The day by which the working file is to go, YYYY-MM-DD; '' for none. */
+export const deletionSet = (exercise: Exercise, deleteBy: string): Exercise => ({
+  ...exercise,
+  deleteBy,
+});
+
 function withEntry<Value>(
   entries: Readonly<Record<string, Value>>,
   key: string,

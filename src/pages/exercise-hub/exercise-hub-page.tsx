@@ -13,6 +13,7 @@ import { OfflineCopyLine } from '../shared/offline-copy-line';
 import { RehearsalMark } from '../shared/rehearsal-mark';
 import { LastFiled, SaveToFile } from '../shared/save-to-file';
 import { type DayStep, dayHeading, daySteps, nextStep } from './day-steps';
+import { DeleteBy } from './delete-by';
 import './exercise-hub.css';
 import { WhoIsIn } from './who-is-in';
 
@@ -114,6 +115,7 @@ function KeepACopy({ head, exercise }: KeepACopyProps): JSX.Element {
         <SaveToFile id={head.id} />
         <LastFiled id={head.id} />
       </p>
+      <DeleteBy id={head.id} exercise={exercise} />
     </section>
   );
 }

@@ -7,6 +7,7 @@ import type { Exercise } from '../../core/response/exercise';
 import { itemsInPlay } from '../../core/response/items-in-play';
 import { clock } from '../../platform/clock';
 import { lastChangedAt } from '../../store/last-changed';
+import { localDay } from '../../store/local-day';
 import { EXAMPLE_ID } from '../../store/state';
 import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
 import { Dot } from '../../ui/dot';
@@ -14,7 +15,9 @@ import { ArrowRight } from '../../ui/icons';
 import { Notice } from '../../ui/notice';
 import { paths } from '../../ui/paths';
 import { dayAndTime } from '../../ui/times';
+import { dayWords } from '../shared/day-words';
 import { EvictionNote } from '../shared/eviction-note';
+import { isDue } from '../shared/is-due';
 import { progressDot, progressWords } from '../shared/progress';
 import { LastFiled, SaveToFile } from '../shared/save-to-file';
 import { StorageNotices } from './storage-notices';
@@ -129,6 +132,12 @@ function KeptAssessment({ head, changedAt, instrument, onDone }: KeptAssessmentP
             ? `${kindWords(head)}. ${answered} of ${items.length} questions answered.`
             : exerciseWords(head.exercise)}
         </p>
+        {head.exercise !== null && isDue(head.exercise.deleteBy, localDay(clock())) && (
+          <p>
+            <b>To be deleted since {dayWords(head.exercise.deleteBy)}:</b> it holds everyone’s
+            answers.
+          </p>
+        )}
         {head.exercise === null && (
           <ul className="secline">
             {instrument.sections.map((section) => {

@@ -49,7 +49,7 @@ function Levels({ question, item, names, isShown }: LevelsProps): JSX.Element {
     <>
       {isShown && (
         <p className="verdict">
-          <b>{label}.</b> {sentence}
+          <b>{label}.</b> {sentence} {picture.isMiddleEmpty && picture.middleWords}
           {item.agreed && <b className="agreed"> {agreedWords(item.agreed, names)}</b>}
         </p>
       )}

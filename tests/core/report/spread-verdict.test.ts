@@ -105,6 +105,19 @@ describe('how answers lie, in words', () => {
     expect(levelInWords(names, 4)).toBe('“embedded and reviewed”');
   });
 
+  it('never name a level nobody holds as the middle', () => {
+    expect(middleWords(itemOf('111333'), names)).toBe(
+      'The middle answer is between “starting” and “established”.',
+    );
+    expect(spreadPicture(itemOf('111333'), names, 'we').isMiddleEmpty).toBe(true);
+    expect(spreadPicture(itemOf('111222'), names, 'we').isMiddleEmpty).toBe(false);
+    expect(spreadPicture(itemOf('12333'), names, 'we').isMiddleEmpty).toBe(false);
+    const again = { items: ['A'], people: [...'111333'] };
+    expect(movedWords(itemOf('22222', { again }), names)).toBe(
+      'The middle answer moved from “partly in place” to between “starting” and “established”.',
+    );
+  });
+
   it('say where the middle went, and what was agreed', () => {
     const again = (people: string) => ({ again: { items: ['A'], people: [...people] } });
     expect(movedWords(itemOf('11111', again('33333')), names)).toBe(

@@ -1,10 +1,13 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { AwayDayPage } from '../../../src/pages/away-day/away-day-page';
+import { startedExercise } from '../../../src/pages/away-day/start-exercise';
 import { dayHeading, daySteps, nextStep } from '../../../src/pages/exercise-hub/day-steps';
 import { ExerciseHubPage } from '../../../src/pages/exercise-hub/exercise-hub-page';
 import { HomeAgainPage } from '../../../src/pages/home/home-again-page';
 import { exerciseHead, ID, instrument, oneResponse, showPage } from './exercise-scene';
+
+const start = { instrument, id: ID, collectionId: 'C011ECT0', now: '2026-11-30T12:00:00.000Z' };
 
 const people = (count: number, name = '') => {
   const { first } = exerciseHead().exercise;
@@ -64,6 +67,23 @@ test('the copy to keep says who could read it', () => {
   expect(screen.getByText(/people have been told that is Priya and our chair/)).toBeInTheDocument();
 });
 
+test('the day to delete it by is asked for, shown with the file, and said once it has come', () => {
+  const { exercise, unmount } = showPage(ExerciseHubPage, exerciseHead({ deleteBy: '2099-02-21' }));
+  const field = screen.getByLabelText('Delete the exercise and its file by');
+  expect(field).toHaveValue('2099-02-21');
+  expect(screen.queryByText(/has come/)).toBeNull();
+  fireEvent.change(field, { target: { value: '2098-01-31' } });
+  fireEvent.blur(field);
+  expect(exercise().deleteBy).toBe('2098-01-31');
+  unmount();
+  const due = exerciseHead({ deleteBy: '2020-02-21' });
+  const hub = showPage(ExerciseHubPage, due);
+  expect(screen.getByText(/has come: 21 February 2020/)).toBeInTheDocument();
+  hub.unmount();
+  showPage(HomeAgainPage, due, '/', '/');
+  expect(screen.getByText('To be deleted since 21 February 2020:')).toBeInTheDocument();
+});
+
 test('an exercise begins as quick and not attributed, on its set-up page', () => {
   const { store, history } = showPage(AwayDayPage, null, '/away-day', '/away-day');
   fireEvent.click(screen.getByText('Set up an exercise'));
@@ -73,6 +93,9 @@ test('an exercise begins as quick and not attributed, on its set-up page', () =>
     name: 'Away-day, November 2026',
     exercise: { attribution: 'not-attributed', isOpen: false, isRehearsal: false },
   });
+  expect(head?.exercise?.deleteBy).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  expect(startedExercise({ ...start, today: '2026-11-30' }).exercise?.deleteBy).toBe('2027-02-28');
+  expect(startedExercise({ ...start, today: '2026-09-05' }).exercise?.deleteBy).toBe('2026-12-05');
   expect(head?.exercise?.first.id).toMatch(/^[0-9A-HJKMNP-TV-Z]{8}$/);
   expect(history.at(-1)).toBe(`/a/${head?.id}/exercise/set-up`);
 });

@@ -47,7 +47,7 @@ describe('the slides', () => {
       'How to read a picture',
       'What stands well',
       stem,
-      'We see this in two ways. Three of us are at “not in place”, three at “established” or above. The middle answer is between “starting” and “partly in place”.',
+      'We see this in two ways. Three of us are at “not in place”, three at “established” or above. The middle answer is between “not in place” and “established”.',
       'Vote again',
       'What many of us do not know',
       'What we will do',

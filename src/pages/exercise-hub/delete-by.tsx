@@ -1,0 +1,52 @@
+import { type JSX, useState } from 'react';
+import type { Exercise } from '../../core/response/exercise';
+import { changeExercise, deletionSet } from '../../core/response/exercise-changes';
+import { clock } from '../../platform/clock';
+import { localDay } from '../../store/local-day';
+import { useMainstayStore } from '../../store/use-mainstay';
+import { TextField } from '../../ui/field';
+import { Notice } from '../../ui/notice';
+import { paths } from '../../ui/paths';
+import { aDay } from '../shared/day-check';
+import { dayWords } from '../shared/day-words';
+import { isDue } from '../shared/is-due';
+import { useStoreForm } from '../shared/use-saved-form';
+
+type DeleteByProps = { readonly id: string; readonly exercise: Exercise };
+
+/** The day by which the working file is to go, and a notice once it has come. */
+export function DeleteBy({ id, exercise }: DeleteByProps): JSX.Element {
+  const store = useMainstayStore();
+  const [today] = useState(() => localDay(clock()));
+  const { text } = useStoreForm<{ readonly deleteBy: string }>({
+    key: `${id}/delete-by`,
+    read: ({ heads }) => ({ deleteBy: heads[id]?.exercise?.deleteBy ?? '' }),
+    save: ({ deleteBy }) =>
+      store
+        .getState()
+        .exerciseChanged(id, (parts) =>
+          changeExercise(parts, (before) => deletionSet(before, deleteBy)),
+        ),
+  });
+  return (
+    <>
+      {isDue(exercise.deleteBy, today) && (
+        <Notice>
+          <p>
+            <b>The day to delete this has come: {dayWords(exercise.deleteBy)}.</b> Save or print the
+            report first. Then delete the exercise on <a href={paths.home}>Home</a>, and its file
+            from wherever you keep it.
+          </p>
+        </Notice>
+      )}
+      <TextField
+        id="delete-by"
+        label="Delete the exercise and its file by"
+        hint="It holds everyone’s answers; the report needs them no more. We remind you here and on Home."
+        type="date"
+        className="field short-field"
+        {...text('deleteBy', aDay())}
+      />
+    </>
+  );
+}
