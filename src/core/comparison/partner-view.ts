@@ -1,11 +1,12 @@
 import { analyse } from '../gaps/analyse';
 import type { Guidance, Instrument, Item, ItemId } from '../instrument/instrument';
-import { answerSheet, talliesOf } from '../panel/answer-sheet';
 import { roundItem } from '../panel/combine-round';
 import type { PanelItemState } from '../panel/panel';
+import { roundOf } from '../panel/round';
 import type { Assessment } from '../response/assessment';
 import { countIn } from '../response/count-in';
 import type { Collection } from '../response/exercise';
+import { cameLater } from '../response/shown';
 import { isRatedValue } from '../scoring/item-value';
 
 /** Six to eight of these are asked: enough to compare, short enough for a favour. Product 5.12. */
@@ -22,8 +23,12 @@ export type PartnerRow = {
 };
 
 export type PartnerView = {
-  /** Partners whose answers are in. */
+  /** Partners whose answers are in; once shown, those counted. */
   readonly people: number;
+  /** How many came after that, and are not counted. */
+  readonly later: number;
+  /** Whether the one showing has been: before it nothing of what partners say is in the rows. */
+  readonly isShown: boolean;
   readonly rows: readonly PartnerRow[];
 };
 
@@ -49,7 +54,13 @@ export const partnerView = (instrument: Instrument, assessment: Assessment): Par
       return [id, isKnown ? value / 2 : null];
     }),
   );
-  return { people: countIn(partners), rows: rowsOf(instrument, partners, own) };
+  const { shown } = partners;
+  return {
+    people: shown === null ? countIn(partners) : Object.keys(shown.counted).length,
+    later: cameLater(partners),
+    isShown: shown !== null,
+    rows: rowsOf(instrument, partners, own),
+  };
 };
 
 function rowsOf(
@@ -59,10 +70,12 @@ function rowsOf(
 ): readonly PartnerRow[] {
   const asked = new Set(partners.items);
   const items = instrument.items.filter(({ id }) => asked.has(id));
-  const sheet = answerSheet(items, partners);
-  return talliesOf(sheet).map((tally, at) => {
-    const item = items[at]?.id ?? '';
-    const { state, median } = roundItem(tally, 'not-attributed', sheet.responses.length);
-    return { item, own: own.get(item) ?? null, partners: median, state };
+  const { people, tallies } = roundOf(items, partners);
+  return items.map(({ id }, at) => {
+    const tally = partners.shown === null ? undefined : tallies[at];
+    const { state, median } = tally
+      ? roundItem(tally, 'not-attributed', people)
+      : ({ state: 'withheld', median: null } as const);
+    return { item: id, own: own.get(id) ?? null, partners: median, state };
   });
 }

@@ -4,10 +4,10 @@ import { failure, type Result, success } from '../exchange/result';
 import type { Collection, Exercise, RoundName } from '../response/exercise';
 import { collectionOf, type PanelParts } from '../response/exercise-changes';
 import { isSame } from '../response/is-same';
+import { joinShown } from '../response/join-shown';
 import { textOf } from '../response/mark-of';
 import { paperNumber } from '../response/paper-form';
 import { joinPeople, NOBODY_NEW, type PeopleNews, sumOfNews } from './join-rounds';
-import { joinShown } from './join-shown';
 
 export type RoundRefusal =
   /** Each asked other people, with an invitation of its own. */

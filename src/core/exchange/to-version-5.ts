@@ -2,6 +2,8 @@
  * What version 5 added, for files and stored records alike. Copies; never changes what it was given.
  * Written once and then left alone, as every migration.
  */
+import type { PanelResponse, Shown } from '../response/exercise';
+import { shownNow } from '../response/shown';
 import { isJsonObject, type JsonObject } from './json';
 
 export const headInVersion5 = (head: JsonObject): JsonObject => ({
@@ -39,13 +41,35 @@ const exerciseInVersion5 = (exercise: unknown): unknown =>
   isJsonObject(exercise)
     ? {
         ...exercise,
-        first: collectionInVersion5(exercise.first),
-        again: collectionInVersion5(exercise.again),
+        first: collectionInVersion5(exercise.first, exercise.isRevealed === true),
+        again: collectionInVersion5(exercise.again, exercise.isAgainRevealed === true),
         deleteBy: '',
       }
     : exercise;
 
-const collectionInVersion5 = (collection: unknown): unknown =>
-  isJsonObject(collection)
-    ? { ...collection, expectedCount: 0, closesOn: '', takenOut: {}, shown: null }
-    : collection;
+function collectionInVersion5(collection: unknown, isShown = false): unknown {
+  if (!isJsonObject(collection)) return collection;
+  const shown = isShown ? shownIn(collection) : null;
+  return { ...collection, expectedCount: 0, closesOn: '', takenOut: {}, shown };
+}
+
+/** What a room has seen already stands as it is now; of what is damaged the checks speak after this. */
+function shownIn({ items, responses }: JsonObject): Shown | null {
+  if (!Array.isArray(items) || !isJsonObject(responses)) return null;
+  const ids = items.filter((id) => typeof id === 'string');
+  const people = Object.entries(responses).map(([id, response]) => [id, responseIn(response)]);
+  return shownNow({ items: ids, responses: Object.fromEntries(people) }, null, {});
+}
+
+function responseIn(from: unknown): PanelResponse {
+  const { role, answers, reasons, isWithdrawn } = isJsonObject(from) ? from : {};
+  const given = isJsonObject(reasons) ? Object.entries(reasons) : [];
+  return {
+    revision: 1,
+    role: role === 'staff' || role === 'not-staff' ? role : '',
+    name: '',
+    answers: typeof answers === 'string' ? answers : '',
+    reasons: Object.fromEntries(given.map(([id, text]) => [id, String(text)])),
+    isWithdrawn: isWithdrawn !== false,
+  };
+}

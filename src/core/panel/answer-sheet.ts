@@ -1,5 +1,7 @@
 import type { Item } from '../instrument/instrument';
-import type { Collection, PanelResponse } from '../response/exercise';
+import { peopleIn } from '../response/count-in';
+import type { Collection, PanelResponse, SaidCounts } from '../response/exercise';
+import { stillIn } from '../response/shown';
 
 /** What a person may say of an item, as a small number: 0-4 the level, or one of these. */
 export const SAID_DONT_KNOW = 5;
@@ -27,13 +29,14 @@ const CODE_OF = new Map<string, number>([
 ]);
 
 /**
- * The answers of one round to these items. Withdrawn responses are left out; an item the round did
- * not ask is blank, and what it asked beyond these items (an older bank) is passed over.
+ * The answers of one round to these items: of everyone who is in, or of those who still stand as they
+ * were counted when the figures were shown. An item the round did not ask is blank, and what it asked
+ * beyond these items (an older bank) is passed over.
  */
 export const answerSheet = (items: readonly Item[], collection: Collection): AnswerSheet => {
-  const entries = Object.entries(collection.responses).filter(
-    ([, { isWithdrawn }]) => !isWithdrawn,
-  );
+  const { shown } = collection;
+  const counted = shown === null ? null : new Set(stillIn(collection, shown));
+  const entries = peopleIn(collection).filter(([id]) => counted === null || counted.has(id));
   const columns = items.length;
   const said = new Uint8Array(entries.length * columns).fill(SAID_NOTHING);
   const placeOf = new Map(items.map(({ id }, at) => [id, at]));
@@ -67,6 +70,12 @@ export const talliesOf = (
   });
   return tallies;
 };
+
+/** A tally from counts that were kept, the numbers above in their order. */
+export const tallyOfCounts = (counts: SaidCounts | undefined, people: number): Tally =>
+  Uint32Array.from({ length: TALLY_SIZE }, (_, code) =>
+    counts === undefined ? (code === SAID_NOTHING ? people : 0) : (counts[code] ?? 0),
+  );
 
 /** A tally from counts typed in: how many chose each level, lowest first, and how many don't know. */
 export const tallyOfCards = (levels: readonly number[], dontKnow: number): Tally =>

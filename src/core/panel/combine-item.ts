@@ -1,4 +1,4 @@
-import { LEVELS } from '../instrument/instrument';
+import { LEVELS, type Level } from '../instrument/instrument';
 import { BLANK, DONT_KNOW, NOT_APPLICABLE } from '../scoring/item-value';
 import { SAID_DONT_KNOW, SAID_NOT_APPLICABLE, type Tally } from './answer-sheet';
 import type { PanelCounts, PanelItemState } from './panel';
@@ -13,7 +13,7 @@ export const countsOf = (tally: Tally): PanelCounts => {
 };
 
 /** The level of the person who stands at `place` (from 0) when all are lined up by level. */
-const levelAt = (tally: Tally, place: number): number => {
+const levelAt = (tally: Tally, place: number): Level => {
   let passed = 0;
   for (const level of LEVELS) {
     passed += tally[level] ?? 0;
@@ -24,7 +24,13 @@ const levelAt = (tally: Tally, place: number): number => {
 
 /** 2M of method 3.2, 0-8: the middle rating twice, or the sum of the middle two. Needs a rating. */
 export const twiceMedian = (tally: Tally, rated: number): number =>
-  levelAt(tally, Math.floor((rated - 1) / 2)) + levelAt(tally, Math.floor(rated / 2));
+  innerLevels(tally, rated).reduce<number>((sum, level) => sum + level, 0);
+
+/** The levels of the one or two people in the middle: `[1, 3]` where the median is 2 and nobody said 2. */
+export const innerLevels = (tally: Tally, rated: number): readonly [low: Level, high: Level] => [
+  levelAt(tally, Math.floor((rated - 1) / 2)),
+  levelAt(tally, Math.floor(rated / 2)),
+];
 
 /**
  * What the people say of one item together, method 3.1:

@@ -1,5 +1,6 @@
 import type { Instrument, Item } from '../instrument/instrument';
 import type { Exercise } from '../response/exercise';
+import { cameLater } from '../response/shown';
 import { everyScore } from '../scoring/every-score';
 import { withFewPicked } from '../scoring/few-picked';
 import type { ItemValues } from '../scoring/item-value';
@@ -9,10 +10,11 @@ import { scoringIndex } from '../scoring/scoring-index';
 import { valueOfRound } from './combine-round';
 import { discussionList } from './discussion-list';
 import { knowledgeGaps } from './knowledge-gaps';
-import { leaveOneOut, standingAnswers } from './leave-one-out';
-import { mayShowDistribution } from './may-be-shown';
+import { keptRange, leaveOneOut, standingAnswers } from './leave-one-out';
+import { mayShowDistribution, mayShowRoleCounts } from './may-be-shown';
 import type { LeaveOneOut, PanelItem, PanelScorecard } from './panel';
 import { panelItem, type Rounds, roundsOf } from './panel-item';
+import type { Round } from './round';
 import { strengthsOf } from './strengths';
 
 export type PanelBasis = {
@@ -42,11 +44,37 @@ const scorecardOf = (
   return isPick ? withFewPicked(scorecard) : scorecard;
 };
 
-const rolesOf = ({ attribution }: Exercise, { first }: Rounds): PanelScorecard['roles'] => {
-  const { responses } = first.sheet;
-  if (!mayShowDistribution(attribution, responses.length)) return null;
-  const count = (wanted: string) => responses.filter(({ role }) => role === wanted).length;
-  return { staff: count('staff'), notStaff: count('not-staff'), notSaid: count('') };
+const rolesOf = ({ attribution }: Exercise, { people, roles }: Round): PanelScorecard['roles'] => {
+  if (!mayShowDistribution(attribution, people)) return null;
+  return mayShowRoleCounts(attribution, Object.values(roles)) ? roles : null;
+};
+
+/**
+ * The scores with any one person away. Once someone who is counted has gone they cannot be worked out
+ * any more, and stand as they were when they were shown.
+ */
+const rangesOf = (
+  instrument: Instrument,
+  { exercise, items }: PanelBasis,
+  panelItems: readonly PanelItem[],
+  rounds: Rounds,
+  scorecard: Scorecard,
+): PanelScorecard['leaveOneOut'] => {
+  const values = panelValues(panelItems);
+  const standing = standingAnswers(panelItems, exercise.notApplicable, rounds, values);
+  const scores = new Map(everyScore(scorecard).map((score) => [score.id, score]));
+  const isWhole = rounds.first.isWhole && (rounds.again?.isWhole ?? true);
+  const kept = exercise.again?.shown?.ranges ?? exercise.first.shown?.ranges ?? {};
+  const ranges = scoringIndex(instrument, items).dimensions.map(
+    (indexed): [string, LeaveOneOut | null] => {
+      const { id } = indexed.dimension;
+      const score = scores.get(id);
+      if (!score) return [id, null];
+      if (!isWhole) return [id, keptRange(score, kept[id] ?? null)];
+      return [id, leaveOneOut(indexed, score, standing, exercise.attribution)];
+    },
+  );
+  return Object.fromEntries(ranges);
 };
 
 /** Every response of an exercise combined, method 3: what may be told of it and nothing else. */
@@ -56,25 +84,17 @@ export const combinePanel = (instrument: Instrument, basis: PanelBasis): PanelSc
   const panelItems = items.map(({ id }, at) => panelItem(exercise, rounds, id, at));
   const values = panelValues(panelItems);
   const scorecard = scorecardOf(instrument, basis, values);
-  const standing = standingAnswers(panelItems, exercise.notApplicable, rounds, values);
-  const scores = new Map(everyScore(scorecard).map((score) => [score.id, score]));
-  const ranges = scoringIndex(instrument, items).dimensions.map(
-    (indexed): [string, LeaveOneOut | null] => {
-      const { id } = indexed.dimension;
-      const score = scores.get(id);
-      return [id, score ? leaveOneOut(indexed, score, standing, exercise.attribution) : null];
-    },
-  );
   const firstValues = Int8Array.from(panelItems, ({ state, median }) =>
     valueOfRound({ state, level: median }),
   );
   return {
     attribution: exercise.attribution,
-    people: rounds.first.sheet.responses.length,
-    roles: rolesOf(exercise, rounds),
+    people: rounds.first.people,
+    later: cameLater(exercise.first),
+    roles: rolesOf(exercise, rounds.first),
     items: panelItems,
     scorecard,
-    leaveOneOut: Object.fromEntries(ranges),
+    leaveOneOut: rangesOf(instrument, basis, panelItems, rounds, scorecard),
     discussion: discussionList(panelItems, basis.leverages(firstValues)),
     knowledgeGaps: knowledgeGaps(panelItems),
     strengths: strengthsOf(panelItems, targets),

@@ -1,7 +1,8 @@
+import { LEVELS, type Level } from '../instrument/instrument';
 import type { Attribution } from '../response/exercise';
 import { BLANK, DONT_KNOW, NOT_APPLICABLE } from '../scoring/item-value';
 import type { Tally } from './answer-sheet';
-import { countsOf, stateOf, twiceMedian } from './combine-item';
+import { countsOf, innerLevels, stateOf, twiceMedian } from './combine-item';
 import { mayShowDistribution, mayShowMedian, mayShowState } from './may-be-shown';
 import type { RoundItem } from './panel';
 import { spreadOf } from './spread';
@@ -13,13 +14,33 @@ export const roundItem = (tally: Tally, attribution: Attribution, peopleIn: numb
   const state = stateOf(counts);
   const { rated, people } = counts;
   const hasMiddle = (state === 'rated' || state === 'dk') && rated > 0;
+  const median =
+    hasMiddle && mayShowMedian(attribution, rated) ? twiceMedian(tally, rated) / 2 : null;
+  const isSpreadShown = mayShowDistribution(attribution, rated);
   return {
     state: mayShowState(attribution, state, counts, peopleIn) ? state : 'withheld',
-    median: hasMiddle && mayShowMedian(attribution, rated) ? twiceMedian(tally, rated) / 2 : null,
+    median,
+    between: median === null ? null : betweenOf(median, isSpreadShown ? tally : null),
     counts: mayShowDistribution(attribution, people) ? counts : null,
-    spread: mayShowDistribution(attribution, rated) ? spreadOf(tally) : null,
+    spread: isSpreadShown ? spreadOf(tally) : null,
   };
 };
+
+/**
+ * The levels a middle lies between that nobody chose; null where someone did. Where more than the
+ * middle may not be told, a half is known to be nobody's, and of a whole level nothing is said.
+ */
+const betweenOf = (median: number, tally: Tally | null): RoundItem['between'] => {
+  if (tally === null) {
+    const [low, high] = [halfDown(median), halfDown(median + 0.5)];
+    return low === null || high === null || low === high ? null : { low, high };
+  }
+  const [low, high] = innerLevels(tally, countsOf(tally).rated);
+  return low === high || tally[median] ? null : { low, high };
+};
+
+const halfDown = (level: number): Level | null =>
+  LEVELS.find((each) => each === Math.floor(level)) ?? null;
 
 const CODE_OF_STATE = { dk: DONT_KNOW, na: NOT_APPLICABLE, blank: BLANK, withheld: BLANK } as const;
 

@@ -5,7 +5,8 @@ import type { DimensionLoads } from '../scoring/scoring-index';
 import { SAID_DONT_KNOW, SAID_NOTHING, type Tally } from './answer-sheet';
 import { combinedValue } from './combine-item';
 import type { LeaveOneOut, PanelItem, RoundItem } from './panel';
-import type { Round, Rounds } from './panel-item';
+import type { Rounds } from './panel-item';
+import type { Round } from './round';
 
 const FEWEST = { named: 4, 'not-attributed': 5 } as const satisfies Record<Attribution, number>;
 
@@ -122,4 +123,16 @@ export const leaveOneOut = (
     if (score > high) high = score;
   }
   return raters < FEWEST[attribution] ? null : { low: Math.floor(low), high: Math.ceil(high) };
+};
+
+/** A range as it was shown, widened to take in the score that stands now. */
+export const keptRange = (
+  { shown, exact }: DimensionScore,
+  kept: LeaveOneOut | null,
+): LeaveOneOut | null => {
+  if (kept === null || shown !== 'score' || exact.score === null) return null;
+  return {
+    low: Math.min(kept.low, Math.floor(exact.score)),
+    high: Math.max(kept.high, Math.ceil(exact.score)),
+  };
 };

@@ -8,6 +8,7 @@ import type { PanelCounts, PanelItemState } from './panel';
  */
 const FEWEST_FOR_MEDIAN = 3;
 const FEWEST_FOR_DISTRIBUTION = 5;
+const FEWEST_REASONS_TOGETHER = 3;
 
 /** Whether a middle answer may be shown. */
 export const mayShowMedian = (attribution: Attribution, rated: number): boolean =>
@@ -31,6 +32,21 @@ export const mayShowState = (
   if (state === 'blank') return peopleIn === 0 || mayShowDistribution(attribution, peopleIn);
   return mayShowDistribution(attribution, counts.people);
 };
+
+/**
+ * Whether reasons may be shown: not attributed, of an item five rated and three gave a reason on, so
+ * that no one's words stand alone.
+ */
+export const mayShowReasons = (attribution: Attribution, rated: number, reasons: number): boolean =>
+  attribution === 'named' ||
+  (rated >= FEWEST_FOR_DISTRIBUTION && reasons >= FEWEST_REASONS_TOGETHER);
+
+/**
+ * Whether it may be told how many are staff: not attributed, where each side, and those who did not
+ * say, are none or five. Beside "five do not know, one can say" a lone one would tell all the others.
+ */
+export const mayShowRoleCounts = (attribution: Attribution, sides: readonly number[]): boolean =>
+  attribution === 'named' || sides.every((side) => side === 0 || side >= FEWEST_FOR_DISTRIBUTION);
 
 /**
  * Whether staff and others may be told apart on an item: each side has five ratings, named or not

@@ -1,36 +1,35 @@
 import type { Item, ItemId } from '../instrument/instrument';
 import type { AgreedAnswer, Exercise } from '../response/exercise';
-import { type AnswerSheet, answerSheet, type Tally, talliesOf, tallyOfCards } from './answer-sheet';
+import { type Tally, tallyOfCards } from './answer-sheet';
+import {
+  type Change,
+  changeBetween,
+  changeOfNumbers,
+  mayStandBeside,
+  middleStands,
+} from './beside-first';
 import { countsOf, twiceMedian } from './combine-item';
 import { roundItem } from './combine-round';
-import { mayShowDistribution, mayShowRoles } from './may-be-shown';
-import type { PanelItem, RoleSide, RoundItem } from './panel';
+import { mayShowReasons, mayShowRoles } from './may-be-shown';
+import type { AgainItem, PanelItem, RoleSide, RoundItem } from './panel';
+import { mayAcceptMiddle } from './re-vote';
 import { type Reason, reasonsByItem } from './reasons';
+import { type Round, roundOf } from './round';
 import { distributionOf } from './spread';
-
-/** One round's answers with their tallies, an item each. */
-export type Round = { readonly sheet: AnswerSheet; readonly tallies: readonly Tally[] };
 
 export type Rounds = {
   readonly first: Round;
   readonly again: Round | null;
-  /** The first round of those who gave this role. */
-  readonly staff: readonly Tally[];
-  readonly notStaff: readonly Tally[];
   readonly reasons: ReadonlyMap<ItemId, readonly Reason[]>;
 };
 
-const roundOf = (sheet: AnswerSheet): Round => ({ sheet, tallies: talliesOf(sheet) });
-
 /** All answers of an exercise, counted. */
-export const roundsOf = (items: readonly Item[], { first, again }: Exercise): Rounds => {
-  const sheet = answerSheet(items, first);
+export const roundsOf = (items: readonly Item[], exercise: Exercise): Rounds => {
+  const { first, again, attribution } = exercise;
   return {
-    first: roundOf(sheet),
-    again: again === null ? null : roundOf(answerSheet(items, again)),
-    staff: talliesOf(sheet, ({ role }) => role === 'staff'),
-    notStaff: talliesOf(sheet, ({ role }) => role === 'not-staff'),
-    reasons: reasonsByItem(first),
+    first: roundOf(items, first),
+    again: again === null ? null : roundOf(items, again),
+    reasons: reasonsByItem(first, attribution),
   };
 };
 
@@ -39,12 +38,8 @@ const sideOf = (tally: Tally): RoleSide => {
   return { rated, median: twiceMedian(tally, rated) / 2, distribution: distributionOf(tally) };
 };
 
-const rolesOf = (
-  { attribution }: Exercise,
-  { first, staff, notStaff }: Rounds,
-  at: number,
-): PanelItem['byRole'] => {
-  const [all, one, other] = [first.tallies[at], staff[at], notStaff[at]];
+const rolesOf = ({ attribution }: Exercise, { first }: Rounds, at: number): PanelItem['byRole'] => {
+  const [all, one, other] = [first.tallies[at], first.staff[at], first.notStaff[at]];
   if (!all || !one || !other) return null;
   const rated = {
     all: countsOf(all).rated,
@@ -61,28 +56,63 @@ const reasonsOf = (
   id: ItemId,
 ): PanelItem['reasons'] => {
   const tally = first.tallies[at];
-  if (!tally || !mayShowDistribution(attribution, countsOf(tally).rated)) return [];
   const given = reasons.get(id) ?? [];
+  if (!tally || !mayShowReasons(attribution, countsOf(tally).rated, given.length)) return [];
   return attribution === 'named' ? given : given.map(({ text }) => ({ name: '', text }));
 };
 
-/** The re-vote on one item, method 0.11: a counted show of cards, else the codes; null for neither. */
+type Voted = { readonly how: 'codes' | 'cards'; readonly tally: Tally; readonly change: Change };
+
+/** The votes on one item: a counted show of cards, else the codes once they were shown. */
+const votedOn = (exercise: Exercise, rounds: Rounds, at: number, id: ItemId): Voted | null => {
+  const { first, again } = rounds;
+  const shown = exercise.cards[id];
+  if (shown) {
+    const tally = tallyOfCards(shown.levels, shown.dontKnow);
+    const change = changeOfNumbers(first.people, countsOf(tally).people);
+    return { how: 'cards', tally, change };
+  }
+  const tally = exercise.isAgainRevealed ? again?.tallies[at] : undefined;
+  if (!tally || again === null) return null;
+  return { how: 'codes', tally, change: changeBetween(first, again) };
+};
+
+const UNTOLD = {
+  state: 'withheld',
+  median: null,
+  between: null,
+  counts: null,
+  spread: null,
+} as const satisfies RoundItem;
+
+/**
+ * The re-vote on one item, method 0.11; null for none. Its counts stand beside the first round only
+ * where the difference tells nobody's answer; else no more than whether the first middle stands.
+ */
 const againOf = (
-  { attribution, cards, isAgainRevealed }: Exercise,
-  { again }: Rounds,
+  exercise: Exercise,
+  rounds: Rounds,
   at: number,
   id: ItemId,
 ): PanelItem['again'] => {
-  const shown = cards[id];
-  const codes = isAgainRevealed ? again?.tallies[at] : undefined;
-  const tally = shown ? tallyOfCards(shown.levels, shown.dontKnow) : codes;
-  if (!tally) return null;
+  const voted = votedOn(exercise, rounds, at, id);
+  if (voted === null) return null;
+  const { how, tally, change } = voted;
   const { people } = countsOf(tally);
   if (people === 0) return null;
-  return shown
-    ? { ...roundItem(tally, attribution, people), how: 'cards' }
-    : { ...roundItem(tally, attribution, again?.sheet.responses.length ?? 0), how: 'codes' };
+  const { attribution } = exercise;
+  if (!mayStandBeside(attribution, change)) {
+    const first = rounds.first.tallies[at];
+    const stands = first ? middleStands(first, tally, change) : null;
+    return { ...UNTOLD, how, isBeside: false, stands };
+  }
+  const peopleIn = how === 'cards' ? people : (rounds.again?.people ?? 0);
+  const item = roundItem(tally, attribution, peopleIn);
+  return { ...item, how, isBeside: true, stands: standsOf(item) };
 };
+
+const standsOf = (item: RoundItem): AgainItem['stands'] =>
+  item.spread === null ? null : mayAcceptMiddle(item);
 
 /** What stands, method 3.1: the agreed level, else the re-vote if it says anything, else the first
  *  round. "Not agreed" leaves the middle answer standing (method 3.4). */
@@ -105,6 +135,7 @@ const standing = (
 const SET_ASIDE = {
   state: 'na',
   median: null,
+  between: null,
   counts: null,
   spread: null,
   byRole: null,
@@ -125,8 +156,7 @@ export const panelItem = (
 ): PanelItem => {
   const tally = rounds.first.tallies[at];
   if (!tally || Object.hasOwn(exercise.notApplicable, id)) return { item: id, ...SET_ASIDE };
-  const peopleIn = rounds.first.sheet.responses.length;
-  const first = roundItem(tally, exercise.attribution, peopleIn);
+  const first = roundItem(tally, exercise.attribution, rounds.first.people);
   const again = againOf(exercise, rounds, at, id);
   const agreed = exercise.agreed[id] ?? null;
   return {

@@ -44,8 +44,19 @@ export type RoundItem = {
   readonly state: PanelItemState;
   /** 0-4 in halves. Beside a `dk` state it is drawn grey. */
   readonly median: number | null;
+  /** The two levels the median lies between where nobody chose it; null where someone did, or may have. */
+  readonly between: { readonly low: Level; readonly high: Level } | null;
   readonly counts: PanelCounts | null;
   readonly spread: Spread | null;
+};
+
+/** What a second vote made of one item. */
+export type AgainItem = RoundItem & {
+  readonly how: 'codes' | 'cards';
+  /** False where other people took part than in the first round: then nothing but `stands` is told. */
+  readonly isBeside: boolean;
+  /** Whether the votes lie close enough for the middle to stand; null where that is not told. */
+  readonly stands: boolean | null;
 };
 
 export type PanelItem = RoundItem & {
@@ -55,7 +66,7 @@ export type PanelItem = RoundItem & {
   /** In an order that says nothing of who or when; with names only in a named exercise. */
   readonly reasons: readonly { readonly name: string; readonly text: string }[];
   /** The re-vote or the counted show of cards; null when there was none. */
-  readonly again: (RoundItem & { readonly how: 'codes' | 'cards' }) | null;
+  readonly again: AgainItem | null;
   readonly agreed: AgreedAnswer | null;
   /** What is scored: agreed, else the later round's state, else the first round's. 0-4 in halves. */
   readonly final: { readonly state: PanelItemState; readonly level: number | null };
@@ -75,8 +86,10 @@ export type KnowledgeGap = {
 
 export type PanelScorecard = {
   readonly attribution: Attribution;
-  /** Who is in, withdrawn ones left out. Roles are null in a not attributed group below five. */
+  /** How many are counted. Roles are null where they would tell who said what. */
   readonly people: number;
+  /** How many came after the figures were shown and are not counted in them. */
+  readonly later: number;
   readonly roles: {
     readonly staff: number;
     readonly notStaff: number;

@@ -20,16 +20,25 @@ export const halfLevelOf = (value: number | null): HalfLevel | null =>
 export type MiddleAnswer = {
   readonly level: HalfLevel;
   readonly round: 'first' | 'again';
-  /** Only the middle of a re-vote that came close enough needs none. */
+  /**
+   * The middle of a re-vote that came close enough needs none; nor does one of so few people that how
+   * close they came is not told: the room knows that itself.
+   */
   readonly needsReason: boolean;
 };
 
-/** The middle answer a room may take over as agreed, of the latest round that has one; else null. */
+/**
+ * The middle answer a room may take over as agreed, of the latest round that has one; else null.
+ * Where the counts of a re-vote are not told, it is that of the first round it may have confirmed.
+ */
 export const middleAnswer = ({ median, again }: PanelItem): MiddleAnswer | null => {
   const later = halfLevelOf(again?.median ?? null);
-  if (again !== null && later !== null) {
-    return { level: later, round: 'again', needsReason: !mayAcceptMiddle(again) };
-  }
+  if (again !== null && later !== null)
+    return { level: later, round: 'again', needsReason: again.stands === false };
   const first = halfLevelOf(median);
-  return first === null ? null : { level: first, round: 'first', needsReason: true };
+  if (first === null) return null;
+  const isConfirmed = again !== null && !again.isBeside && again.stands === true;
+  return isConfirmed
+    ? { level: first, round: 'again', needsReason: false }
+    : { level: first, round: 'first', needsReason: true };
 };

@@ -8,13 +8,14 @@ const FEWEST_FOR_SPLIT = 4;
 const FEWEST_FOR_EVERY_LABEL = 5;
 
 /** T of method 3.2, `sum |2x - 2M|`: how far all ratings lie from the median, in half levels. */
-const totalDeviation = (tally: Tally, rated: number): number => {
-  const middle = twiceMedian(tally, rated);
-  return LEVELS.reduce<number>(
+const totalDeviation = (tally: Tally, rated: number): number =>
+  deviationFrom(tally, twiceMedian(tally, rated));
+
+const deviationFrom = (tally: Tally, middle: number): number =>
+  LEVELS.reduce<number>(
     (sum, level) => sum + (tally[level] ?? 0) * Math.abs(2 * level - middle),
     0,
   );
-};
 
 /**
  * The label of method 3.2, `close T <= n | some spread 5T <= 8n | wide`: AD of 0.5 and of 0.8, Burke
@@ -45,6 +46,16 @@ const splitAt = (tally: Tally, rated: number): Level | null => {
     return below >= camp && above >= camp && at < Math.min(below, above);
   });
   return between ?? null;
+};
+
+/**
+ * Whether ratings lie close enough about a middle (twice its level) for it to stand without more being
+ * said, method 3.4: `AD <= 0.8` about it, and nobody in two camps.
+ */
+export const isCloseAbout = (tally: Tally, middle: number): boolean => {
+  const { rated } = countsOf(tally);
+  if (rated < FEWEST_FOR_DEVIATION || splitAt(tally, rated) !== null) return false;
+  return 5 * deviationFrom(tally, middle) <= 8 * rated;
 };
 
 /** How many chose each level, lowest first. */

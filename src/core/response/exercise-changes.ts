@@ -7,9 +7,11 @@ import type {
   Collection,
   Exercise,
   RoundName,
+  Shown,
   ShowOfCards,
   WhoFindsOut,
 } from './exercise';
+import { shownNow } from './shown';
 
 /**
  * The two parts of an assessment that hold other people's responses, and its kind, which follows from
@@ -43,12 +45,15 @@ export const changeExercise = (
 /** From now on what people were told when they answered cannot change. */
 export const invitationShown = (exercise: Exercise): Exercise => ({ ...exercise, isOpen: true });
 
-/** The room has seen the combined answers. */
-export const answersRevealed = (exercise: Exercise): Exercise => ({
-  ...exercise,
-  isOpen: true,
-  isRevealed: true,
-});
+/**
+ * The room sees the combined answers: what is counted now stands from here on. Once only. `ranges`:
+ * the scores with any one person away, as `PanelScorecard` has them, so that they stand as well.
+ */
+export const answersRevealed = (exercise: Exercise, ranges: Shown['ranges'] = {}): Exercise => {
+  const { first } = exercise;
+  const shown = first.shown ?? shownNow(first, null, ranges);
+  return { ...exercise, isOpen: true, isRevealed: true, first: { ...first, shown } };
+};
 
 /** `null` takes the agreed answer back: the combined one stands again. */
 export const answerAgreed = (

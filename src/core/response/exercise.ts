@@ -33,7 +33,7 @@ export type PanelResponse = {
  * How many people said what of one item: the five levels, lowest first, then don't know, not
  * applicable and blank. Eight counts.
  */
-type SaidCounts = readonly number[];
+export type SaidCounts = readonly number[];
 
 /** One item as it was counted for showing. */
 export type ShownItem = {

@@ -2,7 +2,8 @@ import type { AssessmentHead } from './assessment';
 import type { ChosenPriority, Collection, Exercise, PanelResponse } from './exercise';
 import { isSame } from './is-same';
 import { joinResponse, joinResponses } from './join-responses';
-import { chosen, inside, mergeEntries, mergeFields, type Sides } from './three-way';
+import { joinShown } from './join-shown';
+import { chosen, inside, mergeEntries, mergeFields, pick, type Sides } from './three-way';
 
 /** Two windows' copies of one exercise: every response of both is kept, each person's latest once. */
 export function mergeExercises(
@@ -34,7 +35,16 @@ function mergeRounds(sides: Sides<Collection>): Collection {
   if (sides.newer.id !== sides.older.id) return chosen(sides);
   const merged = mergeResponses(inside(sides, 'responses'));
   // One window may hold someone's code, the other the same answers read out, under half of the id.
-  return { ...mergeFields(sides), responses: joinResponses(merged, {}) };
+  const { base, newer, older } = sides;
+  const isOneUnchanged = isSame(newer.shown, base.shown) || isSame(older.shown, base.shown);
+  return {
+    ...mergeFields(sides),
+    responses: joinResponses(merged, {}),
+    takenOut: mergeEntries(inside(sides, 'takenOut'), ({ newer: one, older: other }) =>
+      Math.max(one, other),
+    ),
+    shown: isOneUnchanged ? pick(sides, 'shown') : joinShown(newer.shown, older.shown),
+  };
 }
 
 type Responses = Collection['responses'];

@@ -1,7 +1,8 @@
 /** The one re-vote of method 0.11: by codes of its own, or by a counted show of cards; never both. */
 import type { ItemId } from '../instrument/instrument';
-import type { Exercise } from './exercise';
+import type { Exercise, Shown } from './exercise';
 import { itemsAsked, newCollection } from './new-exercise';
+import { shownNow } from './shown';
 
 export type SecondVote = 'none' | 'codes' | 'cards';
 
@@ -22,9 +23,13 @@ export function secondVoteOpened(
   return { ...exercise, again: newCollection(collectionId, items) };
 }
 
-/** All votes are in, and the room sees them together. */
-export const secondVoteShown = (exercise: Exercise): Exercise =>
-  exercise.again === null ? exercise : { ...exercise, isAgainRevealed: true };
+/** All votes are in, and the room sees them together, once: votes that come later change nothing. */
+export const secondVoteShown = (exercise: Exercise, ranges: Shown['ranges'] = {}): Exercise => {
+  const { again } = exercise;
+  if (again === null) return exercise;
+  const shown = again.shown ?? shownNow(again, null, ranges);
+  return { ...exercise, isAgainRevealed: true, again: { ...again, shown } };
+};
 
 /** Closes a re-vote nobody has answered yet, so that it can be chosen afresh. */
 export const secondVoteTakenBack = (exercise: Exercise): Exercise =>

@@ -133,6 +133,7 @@ const EXAMPLE = { rated: 9, dontKnow: 1, notApplicable: 0, people: 10 } as const
 const EXAMPLE_ROUND = {
   state: 'rated',
   median: 2,
+  between: null,
   counts: EXAMPLE,
   spread: {
     distribution: [1, 3, 2, 3, 0],

@@ -8,7 +8,7 @@ const items = [...thin, ...open];
 
 export const panelCase: PanelCase = {
   title:
-    'not attributed: a re-vote by two changes nothing, one by four gives a middle and no range',
+    'not attributed: a re-vote rated by two changes nothing, one by four gives a middle and no range',
   instrument: tinyInstrument({
     sections: { s: 0, t: 0 },
     items: items.map((id) => ({ id, section: thin.includes(id) ? 's' : 't' })),
@@ -17,7 +17,7 @@ export const panelCase: PanelCase = {
     items,
     attribution: 'not-attributed',
     people: ['111', '111', '111', '333', '333'].map((line) => `${line}222222?-`),
-    again: { items: ['a', 'd'], people: ['44', '44', '4-', '2-'] },
+    again: { items: ['a', 'd'], people: ['44', '44', '4-', '2-', '--'] },
   }),
   items: {
     a: {

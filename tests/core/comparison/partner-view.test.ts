@@ -5,6 +5,7 @@ import { wordCount } from '../../../src/core/report/words';
 import type { Assessment } from '../../../src/core/response/assessment';
 import type { Collection } from '../../../src/core/response/exercise';
 import { newCollection } from '../../../src/core/response/new-exercise';
+import { partnersReveal, partnersRevealed } from '../../../src/core/response/partners-reveal';
 import { scoreResponse } from '../../../src/core/scoring/score-response';
 import { awayDay } from '../../support/away-day';
 import { assessmentWhere, bank, report } from '../report/fixtures';
@@ -14,8 +15,13 @@ const items = partnerItems(instrument, guidance)
   .slice(0, 6)
   .map(({ id }) => id);
 
-const partnersWho = (answers: readonly string[]): Collection => ({
+/** All that were asked, and shown at once where there are enough. */
+const partnersWho = (answers: readonly string[]): Collection =>
+  partnersRevealed(partnersIn(answers, answers.length), '2026-11-21');
+
+const partnersIn = (answers: readonly string[], expectedCount: number): Collection => ({
   ...newCollection('PARTNER1', items),
+  expectedCount,
   responses: Object.fromEntries(
     answers.map((given, at) => [
       `0000000${at}`,
@@ -40,6 +46,33 @@ it('there are from eight to ten questions a partner can judge, none of them abou
   expect(all.length).toBeGreaterThanOrEqual(8);
   expect(all.length).toBeLessThanOrEqual(10);
   for (const { sufficiency } of all) expect(Object.keys(sufficiency).length).toBeGreaterThan(0);
+});
+
+describe('when partners’ answers are shown', () => {
+  const shownOf = (partners: Collection) =>
+    viewOf({ ...asked([]), partners }).rows.map((row) => row.partners);
+
+  it('is once, at the number expected: nothing before, and nothing moves after', () => {
+    const three = partnersIn(['111111', '222222', '333333'], 4);
+    expect(partnersReveal(three, '2026-11-21')).toBe('too-early');
+    expect(shownOf(partnersRevealed(three, '2026-11-21'))).toEqual(items.map(() => null));
+    const four = partnersIn(['111111', '222222', '333333', '333333'], 4);
+    const shown = partnersRevealed(four, '2026-11-21');
+    expect(shownOf(shown)).toEqual(items.map(() => 2.5));
+    const five = partnersIn(['111111', '222222', '333333', '333333', '444444'], 4);
+    const later = { ...five, shown: shown.shown };
+    expect(shownOf(partnersRevealed(later, '2027-01-01'))).toEqual(items.map(() => 2.5));
+    expect(viewOf({ ...asked([]), partners: later })).toMatchObject({ people: 4, later: 1 });
+  });
+
+  it('is on the last day, with three at least', () => {
+    const closing = { ...partnersIn(['111111', '222222', '333333'], 9), closesOn: '2026-12-01' };
+    expect(partnersReveal(closing, '2026-11-30')).toBe('too-early');
+    expect(partnersReveal(closing, '2026-12-01')).toBe('yes');
+    const two = { ...partnersIn(['111111', '222222'], 2), closesOn: '2026-12-01' };
+    expect(partnersReveal(two, '2026-12-02')).toBe('too-few');
+    expect(partnersReveal(partnersIn(['1', '2', '3'], 0), '2026-12-02')).toBe('too-early');
+  });
 });
 
 describe('what partners see, beside our own view', () => {
@@ -68,7 +101,7 @@ describe('what partners see, beside our own view', () => {
         id === first ? { ...response, answers: '', isWithdrawn: true } : response,
       ]),
     );
-    const view = viewOf({ ...assessment, partners: { ...partners, responses } });
+    const view = viewOf({ ...assessment, partners: { ...partners, responses, shown: null } });
     expect(view.people).toBe(2);
     expect(view.rows.every(({ partners: middle }) => middle === null)).toBe(true);
   });

@@ -51,10 +51,23 @@ describe('the middle answer of a second vote', () => {
     });
   });
 
-  it('needs a reason where the spread may not be told', () => {
-    const item = itemOf('22233', '3333', { attribution: 'not-attributed' });
-    expect(item.again?.spread).toBeNull();
-    expect(middleAnswer(item)).toEqual({ level: 3, round: 'again', needsReason: true });
+  it('of three or four people needs none: how close they came is not told, and they know', () => {
+    const item = itemOf('2223', '3333', { attribution: 'not-attributed' });
+    expect(item.again).toMatchObject({ spread: null, stands: null, isBeside: true });
+    expect(middleAnswer(item)).toEqual({ level: 3, round: 'again', needsReason: false });
+  });
+
+  it('is that of the first round where other people voted again, and says no more of theirs', () => {
+    const item = itemOf('222222', '22222', { attribution: 'not-attributed' });
+    expect(item.again).toMatchObject({ median: null, counts: null, spread: null, isBeside: false });
+    expect(middleAnswer(item)).toMatchObject({ level: 2, round: 'again', needsReason: false });
+  });
+
+  it('says nothing at all where one who left could have made the difference', () => {
+    const item = itemOf('112233', '11223', { attribution: 'not-attributed' });
+    const split = itemOf('0022444', '022444', { attribution: 'not-attributed' });
+    expect([item.again?.stands, split.again?.stands]).toContain(null);
+    expect(middleAnswer(split)).toMatchObject({ round: 'first', needsReason: true });
   });
 
   it('is none where nobody rated, or too few to tell', () => {

@@ -32,7 +32,7 @@ test.each(AGREEMENT_EXAMPLES)('$levels: $middle, $apart apart, $said', (example)
   const places = apart.split('.')[1]?.length ?? 0;
   expect(spread?.deviation?.toFixed(places)).toBe(apart);
   const { label } = verdictOf(
-    { state: 'rated', median, counts: null, spread },
+    { state: 'rated', median, between: null, counts: null, spread },
     { names: bank.instrument.levels, voice: 'we' },
   );
   expect(label === 'Few answers' ? 'No word: too few' : label).toBe(said);

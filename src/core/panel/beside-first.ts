@@ -1,0 +1,88 @@
+import type { Attribution } from '../response/exercise';
+import { isSameRespondent } from '../response/join-responses';
+import { FEWEST_TOGETHER } from '../response/let-in';
+import { SAID_NOTHING, type Tally } from './answer-sheet';
+import { countsOf, twiceMedian } from './combine-item';
+import { mayShowDistribution } from './may-be-shown';
+import type { Round } from './round';
+import { isCloseAbout } from './spread';
+
+/** How many came to the second vote who were not counted in the first, and how many stayed away. */
+export type Change = { readonly joined: number; readonly left: number; readonly stayed: number };
+
+/**
+ * Between two rounds of codes. A person who votes again on the same device may have another id: where
+ * no id of the one round stands in the other, the numbers alone are known.
+ */
+export const changeBetween = (first: Round, again: Round): Change => {
+  const there = new Set(first.respondents);
+  const shorts = first.respondents.filter((id) => id.length < 8);
+  const isThere = (id: string) =>
+    there.has(id) || shorts.some((short) => isSameRespondent(short, id));
+  const stayed = again.respondents.filter(isThere).length;
+  if (stayed === 0) return changeOfNumbers(first.people, again.people);
+  return { joined: again.people - stayed, left: first.people - stayed, stayed };
+};
+
+/** Of a show of cards only the number is known. */
+export const changeOfNumbers = (first: number, again: number): Change => ({
+  joined: Math.max(0, again - first),
+  left: Math.max(0, first - again),
+  stayed: Math.min(first, again),
+});
+
+const isNoneOrEnough = (people: number) => people === 0 || people >= FEWEST_TOGETHER;
+
+/**
+ * Whether the counts of a second vote may stand beside the first: not attributed, only if the same
+ * people answered, or none or at least five joined and none or at least five left. Else those who
+ * stayed could be taken from the one and from the other.
+ */
+export const mayStandBeside = (
+  attribution: Attribution,
+  { joined, left, stayed }: Change,
+): boolean => {
+  if (attribution === 'named' || joined + left === 0) return true;
+  const staysApart = joined > 0 && left > 0 && !isNoneOrEnough(stayed);
+  return isNoneOrEnough(joined) && isNoneOrEnough(left) && !staysApart;
+};
+
+/**
+ * Where its counts may not be shown: whether those who voted again stand close about the middle of the
+ * first round, so that it may stand; null where that is not told. It is told only where whoever joined
+ * or left could not have changed it, had nobody else moved, so that it says nothing of them.
+ */
+export const middleStands = (first: Tally, again: Tally, change: Change): boolean | null => {
+  const { rated } = countsOf(first);
+  const isTold = mayShowDistribution('not-attributed', Math.min(rated, countsOf(again).rated));
+  if (!isTold || (change.joined > 0 && change.left > 0)) return null;
+  const middle = twiceMedian(first, rated);
+  const stands = isCloseAbout(again, middle);
+  const others =
+    change.left > 0 ? without(first, change.left, 0) : withMore(first, change.joined, 0);
+  const [expected, ...rest] = new Set(others.map((tally) => isCloseAbout(tally, middle)));
+  return expected !== undefined && rest.length === 0 ? stands : null;
+};
+
+/** Every tally that is left without so many people. */
+const without = (tally: Tally, people: number, from: number): readonly Tally[] =>
+  people === 0
+    ? [tally]
+    : codesFrom(from).flatMap((code) =>
+        (tally[code] ?? 0) === 0 ? [] : without(moved(tally, code, -1), people - 1, code),
+      );
+
+/** Every tally there may be with so many people more. */
+const withMore = (tally: Tally, people: number, from: number): readonly Tally[] =>
+  people === 0
+    ? [tally]
+    : codesFrom(from).flatMap((code) => withMore(moved(tally, code, 1), people - 1, code));
+
+const codesFrom = (from: number): readonly number[] =>
+  Array.from({ length: SAID_NOTHING + 1 - from }, (_, at) => from + at);
+
+const moved = (tally: Tally, code: number, by: number): Tally => {
+  const next = tally.slice();
+  next[code] = (next[code] ?? 0) + by;
+  return next;
+};

@@ -1,0 +1,25 @@
+import type { Shown } from './exercise';
+import { textOf } from './mark-of';
+
+/**
+ * The figures that stand of two copies, in whatever order they are joined, and however often: those
+ * shown most often, then of most people, then by their text, which says nothing of which is better.
+ * Where one copy's showings are not those the other's grew from, different people have been shown,
+ * and no further showing of them can be told to be safe.
+ */
+export function joinShown(one: Shown | null, other: Shown | null): Shown | null {
+  if (one === null || other === null) return one ?? other;
+  const [kept, past] = isBefore(one, other) ? [other, one] : [one, other];
+  const grew = past.showings.every((mark, at) => kept.showings[at] === mark);
+  const isClosed = one.isClosed || other.isClosed || !grew;
+  return isClosed === kept.isClosed ? kept : { ...kept, isClosed };
+}
+
+function isBefore(one: Shown, other: Shown): boolean {
+  const times = one.showings.length - other.showings.length;
+  if (times !== 0) return times < 0;
+  const people = Object.keys(one.counted).length - Object.keys(other.counted).length;
+  return people === 0 ? openText(one) < openText(other) : people < 0;
+}
+
+const openText = (shown: Shown) => textOf({ ...shown, isClosed: false });
