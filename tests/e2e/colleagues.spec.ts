@@ -101,11 +101,11 @@ test('two colleagues: questions out and back, a conflict chosen, a plan made, re
   // Before the press, what would come in its place and what is to be chosen; nothing is in.
   await expect(page.getByText('Takes the place of what is here')).toBeVisible();
   await expect(page.getByText('For you to choose')).toBeVisible();
-  await expect(page.getByText('Still out')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Still out' })).toBeVisible();
   await expectAxeFindsNothing(page, 'bringing back');
   await page.getByRole('button', { name: /^Bring these answers in/ }).press('Enter');
   await expect(page.getByRole('heading', { name: 'Answers are in.' })).toBeFocused();
-  await expect(page.getByText('Come back')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Come back' })).toBeVisible();
   await page.getByLabel('Choose files').setInputFiles(back);
   await expect(page.getByText('Nothing new in that file.')).toBeVisible();
   await page.goto(`#/a/${id}/answer/${second?.id}`);
