@@ -125,6 +125,7 @@ const WHY_NOT = {
   duplicate: 'The same answers are in already.',
   clash: 'Other answers under the same revision are in already; those stay.',
   older: 'A later revision of the same answers is in already.',
+  'taken-out': 'These answers were taken out by whoever runs the exercise; they stay out.',
   ambiguous: 'It may be one of several people whose answers are in.',
   full: 'There is no room for more people.',
   partners: 'It is a partner’s view, which is never mixed into the scores.',

@@ -9,6 +9,7 @@ import type {
 } from '../response/exercise';
 import { isSame } from '../response/is-same';
 import { inOrder, isSameReply, joinResponse, sameIds } from '../response/join-responses';
+import { decided, isTakenOut } from '../response/take-out';
 import { LIMITS } from './limits';
 import { nameInReply, type ReplyCode } from './reply-code';
 import type { ResponseFile } from './response-file';
@@ -32,9 +33,13 @@ export type Outcome =
   | { readonly is: 'replaced'; readonly revision: number }
   /** Nothing new in it, but perhaps a name where none stood. */
   | { readonly is: 'duplicate' }
-  /** From here on the collection stays as it was. A clash: the same revision with other answers. */
+  /**
+   * From here on the collection stays as it was; with these three whoever runs the exercise may
+   * choose otherwise. A clash: the same revision with other answers or other words.
+   */
   | { readonly is: 'clash' }
   | { readonly is: 'older'; readonly standing: number }
+  | { readonly is: 'taken-out' }
   /** A code read out that may be more than one person's. */
   | { readonly is: 'ambiguous' }
   | { readonly is: 'full'; readonly limit: number }
@@ -51,12 +56,17 @@ export type Received = {
   readonly outcome: Outcome;
   /** The very same one where nothing is changed. */
   readonly collection: Collection;
+  /** What it is where whoever runs the exercise chooses these answers all the same; null: no choice. */
+  readonly chosen: Collection | null;
   /** The id it stands under. */
   readonly respondent: RespondentId;
+  /** What stood there until now. */
+  readonly stood: PanelResponse | null;
 };
 
 /**
- * A higher revision takes the place of what stands. Whoever withdraws leaves an id, a revision and,
+ * A higher revision takes the place of what stands, and a person taken out stays out. Since anyone can
+ * make a code with any revision, neither is the last word: see `chosen`. Whoever withdraws leaves an id, a revision and,
  * in a named exercise, a name, so that an older code of theirs cannot bring the answers back. Names
  * are dropped unless the exercise is named, partners' roles always.
  */
@@ -66,7 +76,8 @@ export function receiveResponse(
   arrival: Arrival,
 ): Received {
   const { respondent } = arrival;
-  const unchanged = (outcome: Outcome) => ({ outcome, collection, respondent });
+  const unchanged = (outcome: Outcome) =>
+    ({ outcome, collection, chosen: null, respondent, stood: null }) as const;
   const stranger = strangerOutcome(collection, collecting, arrival);
   if (stranger !== null) return unchanged(stranger);
   const answers = answersInOrder(collection.items, arrival);
@@ -140,28 +151,53 @@ function responseOf(
 }
 
 function place(collection: Collection, id: RespondentId, arrived: PanelResponse): Received {
-  const { responses } = collection;
-  const same = sameIds(responses, id);
+  const same = sameIds({ ...collection.takenOut, ...collection.responses }, id);
   const [known = id, another] = same;
-  const stands = another === undefined ? responses[known] : undefined;
-  if (stands === undefined) {
-    const outcome = outcomeOfNew(collection, same, arrived);
-    const isIn = outcome.is === 'added' || outcome.is === 'withdrawn';
+  const respondent = known.length >= id.length ? known : id;
+  if (another === undefined && isTakenOut(collection, known)) {
+    const chosen = arrived.isWithdrawn ? null : renamed(collection, known, respondent);
     return {
-      outcome,
-      respondent: id,
-      collection: isIn ? withResponse(collection, id, arrived) : collection,
+      outcome: { is: 'taken-out' },
+      collection,
+      chosen: chosen && decided(chosen, respondent, arrived),
+      respondent,
+      stood: null,
     };
   }
-  const { outcome, now } = beside(stands, arrived);
-  const respondent = known.length >= id.length ? known : id;
-  const isAsItWas = respondent === known && isSame(now, stands);
-  const { [known]: _, ...others } = responses;
-  const without = { ...collection, responses: others };
+  const stood = another === undefined ? (collection.responses[known] ?? null) : null;
+  if (stood === null) {
+    const outcome = outcomeOfNew(collection, same, arrived);
+    const isIn = outcome.is === 'added' || outcome.is === 'withdrawn';
+    const now = isIn ? withResponse(collection, id, arrived) : collection;
+    return { outcome, collection: now, chosen: null, respondent: id, stood };
+  }
+  const under = renamed(collection, known, respondent);
+  const { outcome, now } = beside(stood, arrived);
+  if (now === null) {
+    const instead = { ...arrived, name: arrived.name || stood.name };
+    const chosen = decided(under, respondent, instead);
+    return { outcome, collection, chosen, respondent, stood };
+  }
+  const isAsItWas = respondent === known && isSame(now, stood);
   return {
     outcome,
     respondent,
-    collection: isAsItWas ? collection : withResponse(without, respondent, now),
+    collection: isAsItWas ? collection : withResponse(under, respondent, now),
+    chosen: null,
+    stood,
+  };
+}
+
+/** The same person under the whole of an id of which only the beginning was known. */
+function renamed(collection: Collection, from: RespondentId, to: RespondentId): Collection {
+  if (from === to) return collection;
+  const { [from]: response, ...responses } = collection.responses;
+  const { [from]: number, ...takenOut } = collection.takenOut;
+  const moved = response === undefined ? [] : [[to, response] as const];
+  return {
+    ...collection,
+    responses: inOrder([...Object.entries(responses), ...moved]),
+    takenOut: number === undefined ? takenOut : { ...takenOut, [to]: number },
   };
 }
 
@@ -180,18 +216,19 @@ function outcomeOfNew(
 
 const withResponse = (collection: Collection, id: RespondentId, response: PanelResponse) => ({
   ...collection,
-  responses: inOrder([...Object.entries(collection.responses), [id, response]]),
+  responses: inOrder([...Object.entries({ ...collection.responses, [id]: response })]),
 });
 
-/** A code read out brings no name, and no code brings reasons. */
+/** What stands then; null where what stood does. A code read out brings no name, and no code brings reasons. */
 function beside(
   stands: PanelResponse,
   arrived: PanelResponse,
-): { outcome: Outcome; now: PanelResponse } {
+): { readonly outcome: Outcome; readonly now: PanelResponse | null } {
   if (arrived.revision < stands.revision)
-    return { outcome: { is: 'older', standing: stands.revision }, now: stands };
+    return { outcome: { is: 'older', standing: stands.revision }, now: null };
   if (arrived.revision === stands.revision) {
-    if (!isSameReply(stands, arrived)) return { outcome: { is: 'clash' }, now: stands };
+    if (!isSameReply(stands, arrived) || hasOtherWords(stands, arrived))
+      return { outcome: { is: 'clash' }, now: null };
     const name = stands.name || arrived.name;
     const now = { ...joinResponse(stands, arrived), name };
     const isMore = !isSame(now.reasons, stands.reasons);
@@ -202,3 +239,7 @@ function beside(
   if (stands.isWithdrawn) return { outcome: { is: 'restored' }, now };
   return { outcome: { is: 'replaced', revision: stands.revision }, now };
 }
+
+/** Reasons may be added to; other words in the place of someone's own are a change like any other. */
+const hasOtherWords = ({ reasons }: PanelResponse, arrived: PanelResponse): boolean =>
+  Object.entries(arrived.reasons).some(([id, words]) => (reasons[id] ?? words) !== words);

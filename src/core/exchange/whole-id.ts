@@ -20,11 +20,15 @@ export function wholeId(begin: string, collection: Collection['id']): Respondent
   return short + signsOf(symbols);
 }
 
-/** Under which id a code read out stands here: that of the one whose id begins so, or a whole one of its own. */
+/**
+ * Under which id a code read out stands here: that of the one whose id begins so, also where they were
+ * taken out, or a whole one of its own.
+ */
 export function idReadOut(
   short: string,
-  { id, responses }: Pick<Collection, 'id' | 'responses'>,
+  { id, responses, takenOut }: Pick<Collection, 'id' | 'responses' | 'takenOut'>,
 ): RespondentId {
-  const [known, another] = Object.keys(responses).filter((each) => each.startsWith(short));
+  const here = Object.keys({ ...takenOut, ...responses });
+  const [known, another] = here.filter((each) => each.startsWith(short));
   return known === undefined || another !== undefined ? wholeId(short, id) : known;
 }

@@ -12,11 +12,14 @@ export const isSameRespondent = (one: RespondentId, other: RespondentId): boolea
   (one.startsWith(other) || other.startsWith(one));
 
 /** Under which ids this respondent may stand here: one, none, or several where the id is a short one. */
-export function sameIds(responses: Responses, id: RespondentId): readonly RespondentId[] {
-  if (Object.hasOwn(responses, id)) return [id];
+export function sameIds(
+  known: Readonly<Record<RespondentId, unknown>>,
+  id: RespondentId,
+): readonly RespondentId[] {
+  if (Object.hasOwn(known, id)) return [id];
   const short = id.slice(0, SHORT_ID_SIGNS);
-  if (short !== id) return Object.hasOwn(responses, short) ? [short] : [];
-  return Object.keys(responses).filter((each) => isSameRespondent(each, id));
+  if (short !== id) return Object.hasOwn(known, short) ? [short] : [];
+  return Object.keys(known).filter((each) => isSameRespondent(each, id));
 }
 
 /** Whether two of one revision say the same, whatever name and reasons came along. */

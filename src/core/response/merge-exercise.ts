@@ -1,5 +1,5 @@
 import type { AssessmentHead } from './assessment';
-import type { ChosenPriority, Collection, Exercise, PanelResponse } from './exercise';
+import type { ChosenPriority, Collection, Exercise, PanelResponse, RespondentId } from './exercise';
 import { isSame } from './is-same';
 import { joinResponse, joinResponses } from './join-responses';
 import { joinShown } from './join-shown';
@@ -33,27 +33,43 @@ export function mergeMaybe(sides: Sides<Collection | null>): Collection | null {
 
 function mergeRounds(sides: Sides<Collection>): Collection {
   if (sides.newer.id !== sides.older.id) return chosen(sides);
-  const merged = mergeResponses(inside(sides, 'responses'));
+  const merged = mergeResponses(sides);
   // One window may hold someone's code, the other the same answers read out, under half of the id.
   const { base, newer, older } = sides;
   const isOneUnchanged = isSame(newer.shown, base.shown) || isSame(older.shown, base.shown);
   return {
     ...mergeFields(sides),
     responses: joinResponses(merged, {}),
-    takenOut: mergeEntries(inside(sides, 'takenOut'), ({ newer: one, older: other }) =>
-      Math.max(one, other),
-    ),
+    takenOut: moreDecisions(sides),
     shown: isOneUnchanged ? pick(sides, 'shown') : joinShown(newer.shown, older.shown),
   };
 }
 
+/** For each person the number of the window in which more was decided. */
+function moreDecisions({ newer, older }: Sides<Collection>): Collection['takenOut'] {
+  const ids = [...new Set([...Object.keys(newer.takenOut), ...Object.keys(older.takenOut)])].sort();
+  return Object.fromEntries(
+    ids.map((id) => [id, Math.max(timesOf(newer, id), timesOf(older, id))]),
+  );
+}
+
+const timesOf = ({ takenOut }: Collection, id: RespondentId) => takenOut[id] ?? 0;
+
 type Responses = Collection['responses'];
 
-/** Every respondent of either copy; of one changed in both, what `joinResponse` says. */
-function mergeResponses({ base, newer, older }: Sides<Responses>): Responses {
+/**
+ * Every respondent of either copy; of one changed in both, what `joinResponse` says. Where whoever
+ * runs it has decided about a person in one window, that window's stands whole.
+ */
+function mergeResponses(sides: Sides<Collection>): Responses {
+  const { base, newer, older } = inside(sides, 'responses');
   const merged: Record<string, PanelResponse> = {};
   for (const id of new Set([...Object.keys(older), ...Object.keys(newer)])) {
-    const kept = mergeResponse({ base: base[id], newer: newer[id], older: older[id] });
+    const [one, other] = [timesOf(sides.newer, id), timesOf(sides.older, id)];
+    const kept =
+      one === other
+        ? mergeResponse({ base: base[id], newer: newer[id], older: older[id] })
+        : (one > other ? newer : older)[id];
     if (kept !== undefined) merged[id] = kept;
   }
   return merged;

@@ -4,6 +4,7 @@
  */
 import type { Collection, PanelResponse, PanelRole, RespondentId } from './exercise';
 import { inOrder } from './join-responses';
+import { decided, isTakenOut } from './take-out';
 
 const MOST_REVISIONS = 31;
 
@@ -53,6 +54,8 @@ export function paperFormTyped(
     reasons: {},
     isWithdrawn: false,
   };
+  // Typing a form that was taken out is how it is put back.
+  if (isTakenOut(collection, respondent)) return decided(collection, respondent, response);
   const responses = inOrder([...Object.entries(collection.responses), [respondent, response]]);
   return { ...collection, responses };
 }

@@ -2,13 +2,13 @@ import type { JSX } from 'react';
 import { DotLine, type DotState } from '../../ui/dot';
 import { countWords } from './arrival-words';
 import type { Tone } from './said';
-import type { Intake } from './use-intake';
+import type { Intake, Latest } from './use-intake';
 
 type ArrivalStripProps = {
   readonly count: number;
   /** 0 where nobody said. */
   readonly expected: number;
-  readonly intake: Pick<Intake, 'latest' | 'reading'>;
+  readonly intake: Pick<Intake, 'latest' | 'reading' | 'offers' | 'undone' | 'takenOut'>;
 };
 
 /** More dots than this run into one another on a phone. */
@@ -18,7 +18,7 @@ const MOST_DOTS = 25;
 export function ArrivalStrip({ count, expected, intake }: ArrivalStripProps): JSX.Element {
   const { latest, reading } = intake;
   return (
-    <div className="strip">
+    <div className="strip" id="arrivals" tabIndex={-1}>
       <p className="in-count">
         <b className="serif">{count}</b>
         <span>{expected > 0 ? `of ${expected} in` : 'in'}</span>
@@ -42,6 +42,7 @@ export function ArrivalStrip({ count, expected, intake }: ArrivalStripProps): JS
           </p>
         )}
       </div>
+      {latest !== null && reading === 0 && <WhatNext latest={latest} intake={intake} />}
       {expected > 1 && Math.max(expected, count) <= MOST_DOTS && (
         <DotLine
           states={dotsOf(count, expected)}
@@ -49,6 +50,56 @@ export function ArrivalStrip({ count, expected, intake }: ArrivalStripProps): JS
         />
       )}
     </div>
+  );
+}
+
+type WhatNextProps = {
+  readonly latest: Latest;
+  readonly intake: Pick<Intake, 'offers' | 'undone' | 'takenOut'>;
+};
+
+/** The way back from what was just done; and, from a code shown once more, the way out. */
+function WhatNext({ latest, intake }: WhatNextProps): JSX.Element | null {
+  const { undo, whose } = latest;
+  const keepFocus = () => document.getElementById('arrivals')?.focus();
+  const isWaiting = intake.offers.length > 0;
+  if (undo === null && whose === null && !isWaiting) return null;
+  return (
+    <p className="row">
+      {isWaiting && (
+        <button
+          type="button"
+          className="btn slim"
+          onClick={() => document.getElementById('waiting')?.focus()}
+        >
+          See what waits
+        </button>
+      )}
+      {undo !== null && (
+        <button
+          type="button"
+          className="btn slim"
+          onClick={() => {
+            keepFocus();
+            intake.undone();
+          }}
+        >
+          Undo
+        </button>
+      )}
+      {undo === null && whose !== null && (
+        <button
+          type="button"
+          className="btn slim"
+          onClick={() => {
+            keepFocus();
+            intake.takenOut(whose);
+          }}
+        >
+          Take out this person’s answers
+        </button>
+      )}
+    </p>
   );
 }
 

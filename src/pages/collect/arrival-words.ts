@@ -30,7 +30,10 @@ export const countWords = ({ count, expected }: Pick<Around, 'count' | 'expected
 const STANDS = 'Nothing here has changed.';
 const SHOW_CURRENT = 'Ask them to show the code that is on their screen now.';
 
-export function outcomeWords(outcome: Outcome, around: Around): Said {
+/** `chosen`: whoever runs it has let these in against what stood there. */
+type Came = Outcome | { readonly is: 'chosen' };
+
+export function outcomeWords(outcome: Came, around: Around): Said {
   const { name } = around;
   const count = `${countWords(around)}.`;
   const whose = name === '' ? '' : `: ${name}`;
@@ -42,6 +45,8 @@ export function outcomeWords(outcome: Outcome, around: Around): Said {
         `In, changed${whose}.`,
         `These take the place of their earlier answers. ${count}`,
       );
+    case 'chosen':
+      return taken(`In${whose}.`, `They stand in place of what was there. ${count}`);
     case 'restored':
       return taken(`Back in${whose}.`, `They had taken their answers back. ${count}`);
     case 'reasons-added':
@@ -55,6 +60,8 @@ export function outcomeWords(outcome: Outcome, around: Around): Said {
         `Not taken in: a newer code is in already${whose}.`,
         `They changed or took back their answers since this code was made. ${SHOW_CURRENT}`,
       );
+    case 'taken-out':
+      return known(`Not in: you took these answers out${whose}.`, `They stay out. ${count}`);
     default:
       return refusedOutcome(outcome, around);
   }
@@ -64,10 +71,12 @@ const taken = (title: string, text: string): Said => ({ tone: 'in', title, text,
 const known = (title: string, text: string): Said => ({ tone: 'known', title, text, link: null });
 
 type Refusal = Exclude<
-  Outcome,
+  Came,
   {
     readonly is:
       | 'added'
+      | 'chosen'
+      | 'taken-out'
       | 'replaced'
       | 'restored'
       | 'reasons-added'

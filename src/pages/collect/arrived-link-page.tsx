@@ -1,4 +1,4 @@
-import { type JSX, useEffect, useRef, useState } from 'react';
+import { type JSX, useState } from 'react';
 import { useParams } from 'wouter';
 import { findCodes, type ReplyCode } from '../../core/exchange/reply-code';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
@@ -8,11 +8,18 @@ import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
 import { Notice } from '../../ui/notice';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
+import { inWords, ROUND_NAMES } from '../shared/exercise-words';
 import { type Place, placesOf } from '../shared/places-asked';
 import { RehearsalMark } from '../shared/rehearsal-mark';
 import { codeProblemWords, collectLink } from './arrival-words';
+import { undoneWords } from './decisions';
+import type { Offer } from './offers';
 import type { Said } from './said';
-import { takeIn } from './take-in';
+import { expectedIn } from './scene';
+import { letIn, takeIn } from './take-in';
+import { NOTHING_TAKEN } from './tally';
+import { changesBetween, type Undo, undone } from './undo';
+import { useScene } from './use-scene';
 import './collect.css';
 
 type ArrivedLinkPageProps = { readonly instrument: Instrument; readonly guidance: Guidance };
@@ -51,64 +58,112 @@ function Arrived({ code, instrument }: ArrivedProps): JSX.Element {
   if (first === undefined) return <NotAskedHere code={code} reply={found.value} />;
   if (second !== undefined)
     return <WhichOne places={places} reply={found.value} instrument={instrument} />;
-  return <TakenIn place={first} reply={found.value} instrument={instrument} />;
+  return <Offered place={first} reply={found.value} instrument={instrument} />;
 }
 
-type TakenInProps = {
+type OfferedProps = {
   readonly place: Place;
   readonly reply: ReplyCode;
   readonly instrument: Instrument;
 };
 
-function TakenIn({ place, reply, instrument }: TakenInProps): JSX.Element {
-  const store = useMainstayStore();
-  const [said, setSaid] = useState<Said | null>(null);
-  const isDone = useRef(false);
+/** Opening an address is nobody's decision: what it would do is shown, and waits for a press. */
+function Offered({ place, reply, instrument }: OfferedProps): JSX.Element {
   const { round } = place;
-  const { id, name, exercise } = place.head;
-  const heading = usePageTitle(said?.title ?? 'Answers arrived', `arrived-${said?.title ?? ''}`);
-  useEffect(() => {
-    const { heads } = store.getState();
-    const head = heads[id];
-    // Effects may run twice; the answers come in once.
-    if (isDone.current || head === undefined) return;
-    isDone.current = true;
-    const incoming = [{ kind: 'arrival', arrival: reply, source: '' }] as const;
-    const { parts, each } = takeIn({ head, round, instrument, heads }, incoming);
-    const isChanged = parts.exercise !== head.exercise || parts.partners !== head.partners;
-    if (isChanged) store.getState().exerciseChanged(id, () => parts);
-    setSaid(each[0]?.said ?? null);
-  }, [store, id, round, reply, instrument]);
-  const link = said?.link ?? collectLink(id, round);
+  const { id } = place.head;
+  const { sceneNow, keep } = useScene({ id, round, instrument });
+  const [look, setLook] = useState(() =>
+    takeIn(sceneNow(), [{ kind: 'arrival', arrival: reply, source: '' }], 'link'),
+  );
+  const [undo, setUndo] = useState<Undo | null>(null);
+  const [offer = null] = look.offers;
+  const said = offer?.said ?? look.each[0]?.said ?? ARRIVED;
+  const isIn = undo !== null;
+  const heading = usePageTitle(said.title, `arrived-${said.title}`);
+  const press = (pressed: Offer) => {
+    const scene = sceneNow();
+    const came = letIn(scene, pressed, 'link');
+    keep(came.parts);
+    const changes = changesBetween(scene.head, came.parts);
+    setUndo(changes.length > 0 ? changes : null);
+    setLook(came);
+  };
+  const undoIt = (changes: Undo) => {
+    const back = undone(sceneNow().head, changes);
+    keep(back.parts);
+    setUndo(null);
+    setLook({ ...look, offers: [], each: [{ ...NONE, said: undoneWords(back.left, '') }] });
+  };
+  const link = said.link ?? collectLink(id, round);
   return (
     <>
-      <RehearsalMark exercise={exercise} />
+      <RehearsalMark exercise={place.head.exercise} />
       <h1 tabIndex={-1} ref={heading}>
-        {said?.title ?? 'Answers arrived'}
+        {said.title}
       </h1>
-      {said !== null && (
-        <Notice kind={said.tone === 'refused' ? 'problem' : 'done'} isAnnounced>
-          <p>{said.text}</p>
-          <p>
-            Exercise: <b>{name}</b>. {said.tone === 'in' && 'It is kept on this device.'}
-          </p>
-        </Notice>
-      )}
-      {link && (
-        <p className="row">
-          <a className="btn main" href={link.href}>
-            {link.words}
+      <Notice kind={said.tone === 'refused' ? 'problem' : isIn ? 'done' : 'information'}>
+        <p>{said.text}</p>
+        {isIn && <p>It is kept on this device.</p>}
+      </Notice>
+      <ForWhat place={place} />
+      <p className="row">
+        {offer !== null && (
+          <button type="button" className="btn main" onClick={() => press(offer)}>
+            {offer.press}
+          </button>
+        )}
+        {undo !== null && (
+          <button type="button" className="btn" onClick={() => undoIt(undo)}>
+            Undo
+          </button>
+        )}
+        {link && (
+          <a className={offer === null && !isIn ? 'btn main' : 'btn'} href={link.href}>
+            {offer === null ? link.words : 'Leave it as it is'}
           </a>
-        </p>
-      )}
+        )}
+      </p>
       <p className="note">
-        Opening the same link again counts nothing twice. You can close this window.
+        {offer === null
+          ? 'Opening the same link again counts nothing twice. You can close this window.'
+          : 'Anyone who has the invitation can make such a link. Opening it has changed nothing; closing this window leaves all as it is.'}
       </p>
     </>
   );
 }
 
-type WhichOneProps = Pick<TakenInProps, 'reply' | 'instrument'> & {
+const ARRIVED: Said = { tone: 'known', title: 'Answers arrived', text: '', link: null };
+const NONE = { source: '', tally: NOTHING_TAKEN } as const;
+
+/** Which exercise it is for, before anything is let in. */
+function ForWhat({ place }: { readonly place: Place }): JSX.Element {
+  const { head, round, collection } = place;
+  const expected = expectedIn(head, round);
+  return (
+    <dl className="for-what">
+      <div>
+        <dt>Exercise</dt>
+        <dd>{head.name}</dd>
+      </div>
+      {head.exercise !== null && head.exercise.facilitator.trim() !== '' && (
+        <div>
+          <dt>Run by</dt>
+          <dd>{head.exercise.facilitator}</dd>
+        </div>
+      )}
+      <div>
+        <dt>For</dt>
+        <dd>{ROUND_NAMES[round]}</dd>
+      </div>
+      <div>
+        <dt>In so far</dt>
+        <dd>{inWords(countIn(collection), expected)}</dd>
+      </div>
+    </dl>
+  );
+}
+
+type WhichOneProps = Pick<OfferedProps, 'reply' | 'instrument'> & {
   readonly places: readonly Place[];
 };
 
@@ -116,7 +171,7 @@ type WhichOneProps = Pick<TakenInProps, 'reply' | 'instrument'> & {
 function WhichOne({ places, reply, instrument }: WhichOneProps): JSX.Element {
   const [chosen, setChosen] = useState<Place | null>(null);
   const heading = usePageTitle('Which exercise are these answers for?', 'arrived-which');
-  if (chosen !== null) return <TakenIn place={chosen} reply={reply} instrument={instrument} />;
+  if (chosen !== null) return <Offered place={chosen} reply={reply} instrument={instrument} />;
   return (
     <>
       <h1 tabIndex={-1} ref={heading}>

@@ -11,6 +11,7 @@ import { Notice } from '../../ui/notice';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
 import { ROUND_NAMES, roundIn } from '../shared/exercise-words';
+import { isShown } from '../shared/is-shown';
 import { RehearsalMark } from '../shared/rehearsal-mark';
 import { ArrivalStrip } from './arrival-strip';
 import { COLLECT_TITLES } from './arrival-words';
@@ -23,7 +24,9 @@ import { PasteWay } from './paste-way';
 import { ReadOutWay } from './read-out-way';
 import { expectedIn } from './scene';
 import { SoundSwitch } from './sound-switch';
+import { TakeOut } from './take-out';
 import { useIntake } from './use-intake';
+import { Waiting } from './waiting';
 import { whoIsIn } from './who-is-in';
 import { HowMany, WhoList } from './who-list';
 import { WorkingFileBox } from './working-file-box';
@@ -65,9 +68,10 @@ function Collecting({ head, round, collection, instrument }: CollectingProps): J
       <h1 tabIndex={-1} ref={heading}>
         {title}
       </h1>
-      {isShown(head, round) && <AlreadyShown />}
+      {isShown(head, round) && <AlreadyShown round={round} />}
       <ArrivalStrip count={count} expected={expected} intake={intake} />
       <CopiesOffered offered={intake.offered} onPress={intake.settled} />
+      <Waiting intake={intake} />
       <div className="collect-columns">
         <div className="ways">
           <CameraWay onText={intake.sawCode} />
@@ -88,6 +92,7 @@ function Collecting({ head, round, collection, instrument }: CollectingProps): J
           ) : (
             <WhoList expectedNames={names} collection={collection} />
           )}
+          <TakeOut collection={collection} isByName={names !== null} intake={intake} />
           <WorkingFileBox head={head} count={count} />
           <SoundSwitch />
           <OtherWindow id={head.id} hasExercise={head.exercise !== null} />
@@ -97,18 +102,15 @@ function Collecting({ head, round, collection, instrument }: CollectingProps): J
   );
 }
 
-function isShown({ exercise }: AssessmentHead, round: RoundName): boolean {
-  if (exercise === null || round === 'partners') return false;
-  return round === 'first' ? exercise.isRevealed : exercise.isAgainRevealed;
-}
-
-/** Method 3.3: one answer more changes the pictures by just that answer. */
-function AlreadyShown(): JSX.Element {
+/** What was shown stands: drawn again with one more, it would tell that one. */
+function AlreadyShown({ round }: { readonly round: RoundName }): JSX.Element {
   return (
     <Notice>
       <p>
-        <b>The answers have been shown.</b> If you take one more in now, the pictures change by just
-        that person’s answers, and others may see whose they are. Ask the person first.
+        <b>The answers have been shown.</b>{' '}
+        {round === 'partners'
+          ? 'Partners are shown once, so no more are taken in. Taking someone’s answers out still removes them from here.'
+          : 'What was shown stays as it is, whoever comes or goes. Whatever arrives now waits for your press; it is kept, and counted only where nobody can be told by it.'}
       </p>
     </Notice>
   );

@@ -5,8 +5,8 @@ import { type AnyFile, openAnyFile } from '../../core/intake/open-any-file';
 import { type PhotoOutcome, readQrFromImageFile } from '../../platform/qr-read';
 import { readFile } from '../../platform/read-file';
 import { fileProblemWords } from '../shared/file-problem-words';
+import type { Incoming } from './incoming';
 import { refused, type Said } from './said';
-import type { Incoming } from './take-in';
 
 /** Every code in it, whole files pasted in as text too. Never empty: text with nothing in it is told as that. */
 export function readText(text: string, instrument: Instrument): readonly Incoming[] {

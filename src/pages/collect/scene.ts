@@ -31,6 +31,8 @@ export function aroundOf(scene: Scene, parts: PanelParts, collectionId: string):
   };
 }
 
-/** 0 where nobody said; how many partners are asked is said nowhere. */
-export const expectedIn = ({ exercise }: PanelParts, round: RoundName): number =>
-  exercise === null || round === 'partners' ? 0 : expectedOf(exercise);
+/** 0 where nobody said. */
+export function expectedIn({ exercise, partners }: PanelParts, round: RoundName): number {
+  if (round === 'partners') return partners?.expectedCount ?? 0;
+  return exercise === null ? 0 : expectedOf(exercise);
+}

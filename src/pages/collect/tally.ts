@@ -10,6 +10,8 @@ export type Tally = {
   readonly already: number;
   readonly outdated: number;
   readonly refused: number;
+  /** Offered, and nothing changed yet. */
+  readonly waiting: number;
 };
 
 export const NOTHING_TAKEN: Tally = {
@@ -19,6 +21,7 @@ export const NOTHING_TAKEN: Tally = {
   already: 0,
   outdated: 0,
   refused: 0,
+  waiting: 0,
 };
 
 const KINDS = {
@@ -29,6 +32,7 @@ const KINDS = {
   withdrawn: 'takenBack',
   duplicate: 'already',
   older: 'outdated',
+  'taken-out': 'outdated',
   clash: 'refused',
   ambiguous: 'refused',
   full: 'refused',
@@ -41,9 +45,17 @@ const KINDS = {
 
 export const tallyOf = (outcome: Outcome): Tally => ({ ...NOTHING_TAKEN, [KINDS[outcome.is]]: 1 });
 
-const FIELDS = ['added', 'changed', 'takenBack', 'already', 'outdated', 'refused'] as const;
+const FIELDS = [
+  'added',
+  'changed',
+  'takenBack',
+  'already',
+  'outdated',
+  'refused',
+  'waiting',
+] as const satisfies readonly (keyof Tally)[];
 
-const sumOf = (tallies: readonly Tally[]): Tally => {
+export const addUp = (tallies: readonly Tally[]): Tally => {
   const sum = (field: keyof Tally) => tallies.reduce((total, tally) => total + tally[field], 0);
   return {
     added: sum('added'),
@@ -52,6 +64,7 @@ const sumOf = (tallies: readonly Tally[]): Tally => {
     already: sum('already'),
     outdated: sum('outdated'),
     refused: sum('refused'),
+    waiting: sum('waiting'),
   };
 };
 
@@ -62,10 +75,11 @@ const WORDS = {
   already: 'already in',
   outdated: 'out of date',
   refused: 'not taken in',
+  waiting: 'waiting for you',
 } as const satisfies Record<keyof Tally, string>;
 
 /** "9 new, 2 already in and 1 not taken in" */
-const tallyWords = (tally: Tally): string =>
+export const tallyWords = (tally: Tally): string =>
   listOf(
     FIELDS.filter((field) => tally[field] > 0).map((field) => `${tally[field]} ${WORDS[field]}`),
   );
@@ -74,10 +88,11 @@ type Counts = { readonly count: number; readonly expected: number };
 
 /** One line for all of them. */
 export function summaryOf(tallies: readonly Tally[], counts: Counts): Said {
-  const tally = sumOf(tallies);
+  const tally = addUp(tallies);
   const taken = tally.added + tally.changed + tally.takenBack;
   const tone = taken > 0 ? 'in' : tally.refused > 0 ? 'refused' : 'known';
-  const title = taken > 0 ? `${taken} taken in.` : 'Nothing new.';
+  const none = tally.waiting > 0 ? 'Nothing is changed yet.' : 'Nothing new.';
+  const title = taken > 0 ? `${taken} taken in.` : none;
   const text = `${tallies.length} looked at: ${tallyWords(tally)}. ${countWords(counts)}.`;
   return { tone, title, text, link: null };
 }

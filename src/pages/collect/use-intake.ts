@@ -2,24 +2,25 @@ import { useEffect, useRef, useState } from 'react';
 import { decodeReadOut } from '../../core/exchange/read-out-code';
 import { idReadOut } from '../../core/exchange/whole-id';
 import type { Instrument } from '../../core/instrument/instrument';
-import type { RespondentId, RoundName } from '../../core/response/exercise';
-import {
-  collectionOf,
-  type PanelParts,
-  withCollection,
-} from '../../core/response/exercise-changes';
+import type { Collection, RespondentId, RoundName } from '../../core/response/exercise';
+import { collectionOf, withCollection } from '../../core/response/exercise-changes';
+import { decided } from '../../core/response/take-out';
 import { playSound, prepareSound } from '../../platform/arrival-sound';
-import { useMainstayStore } from '../../store/use-mainstay';
 import { countWords } from './arrival-words';
+import { LEFT, labelIn, takenOutWords, undoneWords, WAITS, whoShowed } from './decisions';
+import type { Incoming } from './incoming';
+import type { Offer } from './offers';
 import { readFiles, readText } from './read-incoming';
 import type { Said } from './said';
 import { aroundOf, type Scene } from './scene';
-import { type Incoming, type TakenOne, takeIn } from './take-in';
+import { letIn, type TakenIn, type TakenOne, takeIn } from './take-in';
 import { takeOutPaper } from './take-out-paper';
 import { summaryOf } from './tally';
+import { changesBetween, type Undo, undone } from './undo';
 import { type Offered, useCopiesOffered } from './use-copies-offered';
+import { useScene } from './use-scene';
 
-export type Way = 'camera' | 'paste' | 'read-out' | 'photo' | 'files' | 'paper';
+export type Way = 'camera' | 'paste' | 'read-out' | 'photo' | 'files' | 'paper' | 'decision';
 
 /** The last thing that arrived: nothing before it is kept, so that no order of arrival is. */
 export type Latest = {
@@ -29,6 +30,10 @@ export type Latest = {
   readonly said: Said;
   /** Of several at once: those not taken in. */
   readonly refused: readonly TakenOne[];
+  /** What it changed; null where nothing can be undone. */
+  readonly undo: Undo | null;
+  /** Who showed a code and is in: they may want their answers taken out. */
+  readonly whose: RespondentId | null;
 };
 
 export type Intake = {
@@ -36,6 +41,8 @@ export type Intake = {
   /** Other copies of the exercise that were dropped here: nothing of them is in before a press. */
   readonly offered: readonly Offered[];
   readonly settled: (offered: Offered) => void;
+  /** What waits for a press, the latest last. */
+  readonly offers: readonly Offer[];
   /** How many files are being read; 0 when none. */
   readonly reading: number;
   readonly sawCode: (text: string) => void;
@@ -43,7 +50,11 @@ export type Intake = {
   readonly pasted: (text: string) => boolean;
   readonly readOut: (text: string, name: string) => boolean;
   readonly filesGiven: (files: readonly File[], way: Way) => Promise<void>;
+  readonly pressed: (offer: Offer) => void;
+  readonly left: (offer: Offer) => void;
+  readonly takenOut: (respondent: RespondentId) => void;
   readonly paperTakenOut: (number: number, respondent: RespondentId) => void;
+  readonly undone: () => void;
 };
 
 export type Asked = {
@@ -52,18 +63,31 @@ export type Asked = {
   readonly instrument: Instrument;
 };
 
-/** Takes in what arrives by any way, keeps it at once, and says what became of it. */
+/** Takes in what arrives by any way, keeps it at once or offers it, and says what became of it. */
 export function useIntake(asked: Asked): Intake {
   const { round, instrument } = asked;
-  const [latest, setLatest] = useState<Latest | null>(null);
+  const { latest, setLatest, say } = useLatest();
+  const [offers, setOffers] = useState<readonly Offer[]>([]);
   const [reading, setReading] = useState(0);
   const { sceneNow, keep } = useScene(asked);
   const { offered, offer, settled } = useCopiesOffered(asked);
   const isStillHeldUp = useHeldUp();
   useSoundAfterPress();
-  const say = (way: Way, said: Said, refused: readonly TakenOne[] = []) => {
-    playSound(said.tone === 'refused' ? 'refused' : 'taken');
-    setLatest((before) => ({ number: (before?.number ?? 0) + 1, way, said, refused }));
+  /** Keeps what came of it and says so; what is offered waits beside what waited before. */
+  const keepAndSay = (way: Way, scene: Scene, { parts, each, offers: next }: TakenIn) => {
+    keep(parts);
+    const changes = changesBetween(scene.head, parts);
+    const undo = changes.length > 0 ? changes : null;
+    const refused = each.filter(({ tally }) => tally.refused > 0);
+    const isNew = ({ key }: Offer) => !next.some((each) => each.key === key);
+    setOffers((before) => [...before.filter(isNew), ...next]);
+    const [first, second] = each;
+    const tallies = each.map(({ tally }) => tally);
+    if (first && second === undefined) {
+      const isWaiting = next.length > 0;
+      say(way, isWaiting ? { ...first.said, text: WAITS } : first.said, { undo });
+    } else say(way, summaryOf(tallies, aroundOf(scene, parts, '')), { refused, undo });
+    return refused.length === 0;
   };
   const take = (way: Way, all: readonly Incoming[]): boolean => {
     const copies = all.filter((one) => one.kind === 'copy');
@@ -71,21 +95,26 @@ export function useIntake(asked: Asked): Intake {
     const incoming = all.filter((one) => one.kind !== 'copy');
     if (incoming.length === 0) return true;
     const scene = sceneNow();
-    const { parts, each } = takeIn(scene, incoming);
+    const isFine = keepAndSay(way, scene, takeIn(scene, incoming, 'act'));
+    const whose = whoShowed(scene, incoming);
+    if (whose !== null) setLatest((now) => now && (now.undo === null ? { ...now, whose } : now));
+    return isFine;
+  };
+  const drop = (offer: Offer) => setOffers((all) => all.filter(({ key }) => key !== offer.key));
+  const decide = (said: Said, change: (collection: Collection) => Collection) => {
+    const scene = sceneNow();
+    const collection = collectionOf(scene.head, round);
+    if (collection === null) return;
+    const parts = withCollection(scene.head, round, change(collection));
     keep(parts);
-    const [first, second] = each;
-    const refused = each.filter(({ tally }) => tally.refused > 0);
-    if (first && second === undefined) say(way, first.said);
-    else {
-      const tallies = each.map(({ tally }) => tally);
-      say(way, summaryOf(tallies, aroundOf(scene, parts, '')), refused);
-    }
-    return refused.length === 0;
+    const text = `${said.text} ${countWords(aroundOf(scene, parts, ''))}.`;
+    say('decision', { ...said, text }, { undo: changesBetween(scene.head, parts) });
   };
   return {
     latest,
     offered,
     settled,
+    offers,
     reading,
     sawCode: (text) => {
       if (!isStillHeldUp(text)) take('camera', readText(text, instrument));
@@ -109,37 +138,40 @@ export function useIntake(asked: Asked): Intake {
       setReading(0);
       take(way, incoming);
     },
-    paperTakenOut: (number, respondent) => {
+    pressed: (offer) => {
       const scene = sceneNow();
-      const collection = collectionOf(scene.head, round);
-      if (collection === null) return;
-      const parts = withCollection(scene.head, round, takeOutPaper(collection, respondent));
+      drop(offer);
+      keepAndSay('decision', scene, letIn(scene, offer, 'act'));
+    },
+    left: (offer) => {
+      drop(offer);
+      say('decision', LEFT);
+    },
+    takenOut: (respondent) =>
+      decide(takenOutWords(labelIn(sceneNow(), respondent)), (collection) =>
+        decided(collection, respondent, null),
+      ),
+    paperTakenOut: (number, respondent) =>
+      decide(takenOutWords(`Form ${number}`), (collection) => takeOutPaper(collection, respondent)),
+    undone: () => {
+      const undo = latest?.undo ?? null;
+      if (undo === null) return;
+      const scene = sceneNow();
+      const { parts, left } = undone(scene.head, undo);
       keep(parts);
-      const text = `Its answers no longer count. ${countWords(aroundOf(scene, parts, ''))}.`;
-      say('paper', { tone: 'in', title: `Form ${number} is taken out.`, text, link: null });
+      say('decision', undoneWords(left, countWords(aroundOf(scene, parts, ''))));
     },
   };
 }
 
-/** The assessment as it stands at this moment, which another window may have changed, and a way to change it. */
-function useScene({ id, round, instrument }: Asked) {
-  const store = useMainstayStore();
-  const sceneNow = (): Scene => {
-    const { heads } = store.getState();
-    const head = heads[id];
-    if (head === undefined) throw new Error(`There is no assessment ${id}`);
-    return { head, round, instrument, heads };
+function useLatest() {
+  const [latest, setLatest] = useState<Latest | null>(null);
+  const say = (way: Way, said: Said, more: Partial<Latest> = {}) => {
+    playSound(said.tone === 'refused' ? 'refused' : 'taken');
+    const nothing = { refused: [], undo: null, whose: null };
+    setLatest((before) => ({ number: (before?.number ?? 0) + 1, way, said, ...nothing, ...more }));
   };
-  const keep = (parts: PanelParts) => {
-    const { exercise, partners } = sceneNow().head;
-    const isChanged = parts.exercise !== exercise || parts.partners !== partners;
-    if (isChanged)
-      store.getState().exerciseChanged(id, () => ({
-        exercise: parts.exercise,
-        partners: parts.partners,
-      }));
-  };
-  return { sceneNow, keep };
+  return { latest, setLatest, say };
 }
 
 /** In milliseconds: a hand that wavers, or a slow laptop that loses sight of a code for a while. */

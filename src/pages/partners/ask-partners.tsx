@@ -5,10 +5,13 @@ import {
   MOST_PARTNER_ITEMS,
   partnerItems,
 } from '../../core/comparison/partner-view';
+import { DATE_PATTERN } from '../../core/exchange/format';
+import { LIMITS } from '../../core/exchange/limits';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
 import { newCollection } from '../../core/response/new-exercise';
 import { newCodeId } from '../../platform/new-code-id';
 import { useMainstayStore } from '../../store/use-mainstay';
+import { TextField } from '../../ui/field';
 
 type AskPartnersProps = {
   readonly id: string;
@@ -17,26 +20,41 @@ type AskPartnersProps = {
   /** This form goes, and the focus with it. */
   readonly onAsked: () => void;
 };
-type Chosen = { readonly items: string[] };
+type Chosen = { readonly items: string[]; readonly expected: string; readonly closesOn: string };
 
 /** Which of the questions a partner can judge are asked; fixed once they are. */
 export function AskPartners({ id, instrument, guidance, onAsked }: AskPartnersProps): JSX.Element {
   const store = useMainstayStore();
   const items = partnerItems(instrument, guidance);
   const { register, handleSubmit, watch } = useForm<Chosen>({
-    defaultValues: { items: items.slice(0, MOST_PARTNER_ITEMS).map((item) => item.id) },
+    defaultValues: {
+      items: items.slice(0, MOST_PARTNER_ITEMS).map((item) => item.id),
+      expected: '',
+      closesOn: '',
+    },
   });
   const [hasTried, setTried] = useState(false);
   const count = watch('items').length;
   const isFit = count >= FEWEST_PARTNER_ITEMS && count <= MOST_PARTNER_ITEMS;
   const error = useId();
-  const ask = ({ items: chosen }: Chosen) => {
+  const [expectedError, setExpectedError] = useState<string>();
+  const [dayError, setDayError] = useState<string>();
+  const ask = ({ items: chosen, expected, closesOn }: Chosen) => {
     setTried(true);
-    if (!isFit) return;
+    const expectedCount = expectedIn(expected);
+    const isDay = DATE_PATTERN.test(closesOn) && closesOn !== '';
+    setExpectedError(expectedCount === null ? EXPECTED_ERROR : undefined);
+    setDayError(isDay ? undefined : DAY_ERROR);
+    const wrong = expectedCount === null ? 'partners-expected' : isDay ? '' : 'partners-close';
+    if (wrong !== '') document.getElementById(wrong)?.focus();
+    if (!isFit || expectedCount === null || !isDay) return;
     const asked = items.filter((item) => chosen.includes(item.id)).map((item) => item.id);
     store.getState().exerciseChanged(id, (parts) => ({
       ...parts,
-      partners: parts.partners ?? newCollection(newCodeId(), asked),
+      partners: parts.partners ?? {
+        ...newCollection(newCodeId(), asked),
+        ...{ expectedCount, closesOn },
+      },
     }));
     onAsked();
   };
@@ -66,9 +84,28 @@ export function AskPartners({ id, instrument, guidance, onAsked }: AskPartnersPr
           </label>
         ))}
       </fieldset>
+      <TextField
+        id="partners-expected"
+        label="How many partners will you ask?"
+        hint="Three to five is usual. Fewer than three are never shown."
+        inputMode="numeric"
+        className="field short-field"
+        error={expectedError}
+        {...register('expected')}
+      />
+      <TextField
+        id="partners-close"
+        label="Until which day may they answer?"
+        type="date"
+        className="field short-field"
+        error={dayError}
+        {...register('closesOn')}
+      />
       <p className="measure">
-        Partners are asked for no name and no role. What they say is shown beside your own view,
-        from three answers up, and counts in no score. Once you go on, these questions are fixed.
+        Partners are asked for no name and no role. What they say is shown once: when all of them
+        have answered, or from this day on, and from three answers up. Whoever comes later is not
+        taken in, since one answer more would tell whose it is. It counts in no score. Once you go
+        on, all this is fixed.
       </p>
       <p>
         <button type="submit" className="btn main">
@@ -77,6 +114,16 @@ export function AskPartners({ id, instrument, guidance, onAsked }: AskPartnersPr
       </p>
     </form>
   );
+}
+
+const EXPECTED_ERROR = 'Write a number from 3 up: with fewer, nothing is ever shown';
+const DAY_ERROR = 'Choose the last day, such as one in two weeks';
+
+/** Null where it is no number of partners that could ever be shown. */
+function expectedIn(text: string): number | null {
+  const number = Number(text.trim());
+  const isFit = Number.isInteger(number) && number >= 3 && number <= LIMITS.responses;
+  return isFit ? number : null;
 }
 
 /** Product 5.3's pace for one question. */

@@ -1,4 +1,5 @@
 import { type JSX, useEffect, useState } from 'react';
+import { SHORT_ID_SIGNS } from '../../core/response/join-responses';
 import { keepAwake } from '../../platform/wake-lock';
 import { Notice } from '../../ui/notice';
 import { usePageTitle } from '../../ui/page-title';
@@ -37,16 +38,22 @@ export function FinishStep(props: FinishStepProps): JSX.Element {
       {isOut && (
         <Notice kind="problem" isAnnounced>
           <p>
-            <b>Your last change cannot go into a code.</b> You have shown as many codes as one
-            person can, and the last one still stands. Tell {facilitatorOf(invitation)} what you
-            would change.
+            <b>Say that this code is to stand in place of the last one.</b> You have shown as many
+            codes as can be told apart by themselves. {capital(facilitatorOf(invitation))} is asked
+            which of the two stands, and picks this one if you say so.
           </p>
         </Notice>
       )}
-      {isReady && !isOut && (
+      {isReady && (
         <WaysOut invitation={invitation} draft={draft} reply={replyOf(invitation, draft)} />
       )}
-      {!draft.isWithdrawn && <p className="note">{nameNote(props)}</p>}
+      {!draft.isWithdrawn && (
+        <p className="note">
+          {nameNote(props)} These answers carry the signs{' '}
+          <b>{draft.respondent.slice(0, SHORT_ID_SIGNS)}</b>, chosen by chance: with them{' '}
+          {facilitatorOf(invitation)} can take the answers out if you ask.
+        </p>
+      )}
       <AfterFinish {...props} />
     </div>
   );
@@ -59,11 +66,11 @@ export function FinishStep(props: FinishStepProps): JSX.Element {
 function useSent({ session, draft }: StepProps): boolean {
   const [shown, setShown] = useState(0);
   const { revision } = draft;
+  // With the last revision nothing tells a change from what was shown: then what was shown first is kept.
   const isOut = isOutOfRevisions(draft);
   useEffect(() => {
-    if (isOut) return undefined;
     let isOver = false;
-    session.change({ what: 'sent' });
+    if (!isOut) session.change({ what: 'sent' });
     void session.flush().then(() => {
       if (!isOver) setShown(revision);
     });

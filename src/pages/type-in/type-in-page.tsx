@@ -10,10 +10,12 @@ import { newRespondentId } from '../../platform/new-code-id';
 import { rememberTypedForm, typedForms } from '../../platform/typed-forms';
 import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
 import { NotHere } from '../../ui/not-here';
+import { Notice } from '../../ui/notice';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
 import { askedItems } from '../shared/asked-items';
 import { roundIn, roundInPath } from '../shared/exercise-words';
+import { isShown } from '../shared/is-shown';
 import { RehearsalMark } from '../shared/rehearsal-mark';
 import { formHere } from '../shared/typed-form-here';
 import { FormGrid } from './form-grid';
@@ -51,13 +53,20 @@ function TypeIn({ bank, head, round }: TypeInProps): JSX.Element {
     collection !== null &&
     collection.items.length > 0 &&
     (round !== 'first' || head.exercise?.isOpen === true);
+  const isTooLate = round === 'partners' && isShown(head, round);
   return (
     <main id="main" tabIndex={-1} className="type-in">
       <RehearsalMark exercise={head.exercise} />
       <h1 tabIndex={-1} ref={heading}>
         {TITLES[round]}
       </h1>
-      {isReady ? (
+      {isShown(head, round) && <ComesLate round={round} />}
+      {isReady && isTooLate && (
+        <p>
+          <a href={paths.exercise(head.id, 'collect', roundInPath(round))}>Back to collecting</a>
+        </p>
+      )}
+      {isTooLate ? null : isReady ? (
         <Typing bank={bank} head={head} round={round} collection={collection} />
       ) : (
         <div className="empty">
@@ -74,9 +83,19 @@ function TypeIn({ bank, head, round }: TypeInProps): JSX.Element {
   );
 }
 
-const isShown = ({ exercise }: AssessmentHead, round: RoundName): boolean =>
-  (round === 'first' && exercise?.isRevealed === true) ||
-  (round === 'again' && exercise?.isAgainRevealed === true);
+/** Said before the first key: the form is let in by the press that ends it. */
+function ComesLate({ round }: { readonly round: RoundName }): JSX.Element {
+  return (
+    <Notice>
+      <p>
+        <b>The answers have been shown.</b>{' '}
+        {round === 'partners'
+          ? 'Partners are shown once, so no more forms are taken in: one more would tell whose it is.'
+          : 'A form typed in now came later, and is not counted in what was shown.'}
+      </p>
+    </Notice>
+  );
+}
 
 function Typing({
   bank,
@@ -109,12 +128,6 @@ function Typing({
   };
   return (
     <>
-      {isShown(head, round) && (
-        <p className="measure">
-          The answers of this round have been shown. A form typed in now came later, and is not
-          counted in what was shown.
-        </p>
-      )}
       <p className="said" role="status">
         {said}
       </p>

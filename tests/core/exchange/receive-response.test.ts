@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { LIMITS } from '../../../src/core/exchange/limits';
 import {
   type Arrival,
   type Collecting,
@@ -7,6 +8,7 @@ import {
 import type { ReplyCode } from '../../../src/core/exchange/reply-code';
 import type { Collection } from '../../../src/core/response/exercise';
 import { newCollection } from '../../../src/core/response/new-exercise';
+import { decided, isTakenOut, MOST_TIMES } from '../../../src/core/response/take-out';
 import { fileOf, replyOf } from './arbitrary-reply';
 import { BANK } from './bank';
 
@@ -220,6 +222,53 @@ describe('a response that arrives', () => {
   });
 });
 
+describe('whoever runs the exercise', () => {
+  const stands = receiveAll([reply({ revision: 31, answers: '00000' })]).collection;
+
+  test('may choose an older code, which then stands above the highest revision there is', () => {
+    const older = receiveResponse(stands, NAMED, reply({ revision: 2 }));
+    expect(older.outcome).toEqual({ is: 'older', standing: 31 });
+    expect(older.collection).toBe(stands);
+    expect(older.chosen).toMatchObject({
+      responses: { B4N8ZC01: { revision: 2, answers: '0123?' } },
+      takenOut: { B4N8ZC01: 2 },
+    });
+  });
+
+  test('may choose between two of one revision, and between words', () => {
+    const other = receiveResponse(stands, NAMED, reply({ revision: 31, answers: '44444' }));
+    expect(other.outcome).toEqual({ is: 'clash' });
+    expect(other.chosen?.responses.B4N8ZC01?.answers).toBe('44444');
+    const [one, two] = ['Paid', 'Not paid'].map((words) => fileOf(reply(), { 'F-FF-1': words }));
+    if (one === undefined || two === undefined) throw new Error();
+    expect(last([one, two]).outcome).toEqual({ is: 'clash' });
+  });
+
+  test('takes a person out, whose answers are gone at once, and only they put them back', () => {
+    const out = decided(stands, 'B4N8ZC01', null);
+    expect(out).toMatchObject({ responses: {}, takenOut: { B4N8ZC01: 1 } });
+    for (const arrival of [reply(), reply({ revision: 31, answers: '44444' }), withdrawal(31)]) {
+      const received = receiveResponse(out, NAMED, arrival);
+      expect(received.outcome).toEqual({ is: 'taken-out' });
+      expect(received.collection).toBe(out);
+    }
+    const back = receiveResponse(out, NAMED, reply()).chosen;
+    expect(back).toMatchObject({ takenOut: { B4N8ZC01: 2 } });
+    expect(back?.responses.B4N8ZC01?.answers).toBe('0123?');
+    expect(receiveResponse(out, NAMED, withdrawal(31)).chosen).toBeNull();
+  });
+
+  test('never runs out of decisions', () => {
+    expect(MOST_TIMES).toBe(LIMITS.takenOutTimes);
+    const many = { ...stands, takenOut: { B4N8ZC01: MOST_TIMES } };
+    const out = decided(many, 'B4N8ZC01', null);
+    expect(isTakenOut(out, 'B4N8ZC01')).toBe(true);
+    expect(isTakenOut(decided(out, 'B4N8ZC01', null), 'B4N8ZC01')).toBe(true);
+    const back = decided(out, 'B4N8ZC01', { ...reply().response, reasons: {} });
+    expect(back.takenOut.B4N8ZC01).toBe(MOST_TIMES);
+  });
+});
+
 describe('the same person by QR code and read out', () => {
   const readOut = (change: Partial<ReplyCode['response']> = {}) =>
     reply({ name: '', ...change }, { respondent: 'B4N8' });
@@ -245,11 +294,21 @@ describe('the same person by QR code and read out', () => {
     expect(Object.keys(responses)).toHaveLength(1);
   });
 
-  test('older by its code gives a read-out its whole id', () => {
-    const { outcomes, responses } = receiveAll([readOut({ revision: 2 }), reply()]);
-    expect(outcomes[1]).toEqual({ is: 'older', standing: 2 });
-    expect(Object.keys(responses)).toEqual(['B4N8ZC01']);
-    expect(responses.B4N8ZC01?.revision).toBe(2);
+  test('older by its code changes nothing, and once chosen gives a read-out its whole id', () => {
+    const { before, outcome, collection, chosen } = last([readOut({ revision: 2 }), reply()]);
+    expect(outcome).toEqual({ is: 'older', standing: 2 });
+    expect(collection).toBe(before);
+    expect(chosen).toMatchObject({ responses: { B4N8ZC01: { revision: 1 } } });
+    expect(Object.keys(chosen?.responses ?? {})).toEqual(['B4N8ZC01']);
+  });
+
+  test('taken out under half of the id is known by the whole of it', () => {
+    const { collection } = receiveAll([readOut()]);
+    const out = decided(collection, 'B4N8', null);
+    const back = receiveResponse(out, NAMED, reply());
+    expect(back.outcome).toEqual({ is: 'taken-out' });
+    expect(back.chosen).toMatchObject({ takenOut: { B4N8ZC01: 2 } });
+    expect(Object.keys(back.chosen?.responses ?? {})).toEqual(['B4N8ZC01']);
   });
 
   test('is asked about where two people’s ids begin alike', () => {

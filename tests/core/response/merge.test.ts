@@ -3,10 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { LIMITS } from '../../../src/core/exchange/limits';
 import { headSchema, itemRecordSchema } from '../../../src/core/exchange/schema';
 import type { Evidence, ItemRecord } from '../../../src/core/response/answer';
+import type { Collection } from '../../../src/core/response/exercise';
 import { HISTORY_LIMIT, joinHistories } from '../../../src/core/response/history';
 import { isSame } from '../../../src/core/response/is-same';
 import { mergeHeads } from '../../../src/core/response/merge-heads';
 import { EVIDENCE_LIMIT, mergeRecords } from '../../../src/core/response/merge-records';
+import { newCollection, newExercise } from '../../../src/core/response/new-exercise';
+import { decided } from '../../../src/core/response/take-out';
+import { BANK } from '../exchange/bank';
 import { headCopies, recordCopies } from './arbitrary-copies';
 
 const GIVEN = ['answer', 'note', 'speakers', 'accreditationCodes'] as const;
@@ -188,5 +192,55 @@ describe('two copies of one head', () => {
         expect(headSchema.safeParse(mergeHeads(base, one, other)).error).toBeUndefined();
       }),
     );
+  });
+});
+
+describe('two windows that took people out', () => {
+  const person = (revision: number) => ({
+    revision,
+    role: '' as const,
+    name: '',
+    answers: '2',
+    reasons: {},
+    isWithdrawn: false,
+  });
+  const round = {
+    ...newCollection('C0113CT0', ['F-FF-1']),
+    responses: { AAAAAAAA: person(31), BBBBBBBB: person(1) },
+  };
+  const { answers: _, ...begun } = newExercise({
+    ...{ id: 'one', collectionId: round.id, name: 'Day', pick: 'own', items: ['F-FF-1'] },
+    ...{ now: later.changedAt, today: '2026-11-21', instrument: BANK },
+    attribution: 'not-attributed',
+    isRehearsal: false,
+  });
+  const headWith = (first: Collection, changedAt: string) => ({
+    ...begun,
+    exercise: begun.exercise && { ...begun.exercise, first },
+    changedAt,
+  });
+  const merged = (one: Collection, other: Collection) => {
+    const base = headWith(round, '2026-11-21T01:00:00.000Z');
+    const sides = [headWith(one, later.changedAt), headWith(other, '2026-11-21T03:00:00.000Z')];
+    return sides.map((side) => {
+      const rest = sides.find((each) => each !== side) ?? side;
+      return mergeHeads(base, side, rest).exercise?.first;
+    });
+  };
+
+  test('keep out all of them, and what was chosen against a higher revision', () => {
+    const chosen = decided(round, 'AAAAAAAA', person(2));
+    const out = decided(round, 'BBBBBBBB', null);
+    for (const first of merged(chosen, out)) {
+      expect(first?.responses).toEqual({ AAAAAAAA: person(2) });
+      expect(first?.takenOut).toEqual({ AAAAAAAA: 2, BBBBBBBB: 1 });
+    }
+  });
+
+  test('keep out whom the other window changed meanwhile', () => {
+    const out = decided(round, 'BBBBBBBB', null);
+    const changed = { ...round, responses: { ...round.responses, BBBBBBBB: person(9) } };
+    for (const first of merged(out, changed))
+      expect(Object.keys(first?.responses ?? {})).toEqual(['AAAAAAAA']);
   });
 });

@@ -25,6 +25,7 @@ const OUTCOMES: readonly Outcome[] = [
   { is: 'withdrawn' },
   { is: 'duplicate' },
   { is: 'older', standing: 2 },
+  { is: 'taken-out' },
   { is: 'clash' },
   { is: 'ambiguous' },
   { is: 'full', limit: 5_000 },
@@ -77,7 +78,7 @@ test('one that comes in is calm and short, and names nobody unless the exercise 
 });
 
 test('what is not taken in says that nothing changed, or what stands', () => {
-  for (const outcome of OUTCOMES.slice(7)) {
+  for (const outcome of OUTCOMES.slice(8)) {
     const { tone, title, text } = outcomeWords(outcome, around);
     expect(tone).toBe('refused');
     expect(title).toMatch(/^Not taken in/);

@@ -14,16 +14,70 @@ import {
 
 const heading = () => screen.getByRole('heading', { level: 1 });
 
-test('a link opened on the facilitator’s device is taken in, and the second time counts nothing', () => {
-  const store = storeWith(exerciseWhere({ expectedCount: 12 }));
-  const first = showArrived(store, encodeReply(replyOf(1)));
+const press = (name: string) => screen.getByRole('button', { name });
+
+test('a link shows what it would do and for which exercise, and waits for a press', async () => {
+  const store = storeWith(exerciseWhere({ expectedCount: 12, facilitator: 'Priya' }));
+  const before = store.getState().heads;
+  const { user } = showArrived(store, encodeReply(replyOf(1)));
+  expect(heading()).toHaveTextContent('New answers.');
+  expect(document.querySelector('dl')).toHaveTextContent(
+    'ExerciseBoard away-dayRun byPriyaForFirst roundIn so far0 of 12',
+  );
+  expect(store.getState().heads, 'opening alone changes nothing').toBe(before);
+  expect(screen.getByRole('link', { name: 'Leave it as it is' })).toHaveAttribute(
+    'href',
+    '#/a/one/exercise/collect',
+  );
+  await user.click(press('Take them in'));
   expect(heading()).toHaveTextContent('In.');
-  expect(screen.getByRole('status')).toHaveTextContent(/^1 of 12.\s*Exercise: Board away-day/);
-  expect(screen.getByRole('link')).toHaveAttribute('href', '#/a/one/exercise/collect');
+  expect(Object.keys(firstRound(store))).toHaveLength(1);
+  await user.click(press('Undo'));
+  expect(heading()).toHaveTextContent('Undone.');
+  expect(firstRound(store)).toEqual({});
+});
+
+test('the same link again counts nothing', async () => {
+  const store = storeWith(exerciseWhere());
+  const first = showArrived(store, encodeReply(replyOf(1)));
+  await first.user.click(press('Take them in'));
   first.unmount();
   showArrived(store, encodeReply(replyOf(1)));
   expect(heading()).toHaveTextContent('Already in.');
-  expect(Object.keys(firstRound(store))).toHaveLength(1);
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
+test('the highest revision shuts nobody out: whoever runs it chooses which code stands', async () => {
+  const store = storeWith(exerciseWhere());
+  const made = { revision: 31, answers: '0'.repeat(25) };
+  for (const [response, name] of [
+    [{ revision: 1 }, 'Take them in'],
+    [made, 'Put them in place of the earlier ones'],
+    [{ revision: 2, answers: '3'.repeat(25) }, 'Take this one instead'],
+  ] as const) {
+    const page = showArrived(store, encodeReply(replyOf(1, { response })));
+    const stood = firstRound(store);
+    expect(firstRound(store)).toBe(stood);
+    await page.user.click(press(name));
+    page.unmount();
+  }
+  expect(firstRound(store)['0001ABCD']?.answers).toBe('3'.repeat(25));
+  showArrived(store, encodeReply(replyOf(1, { response: made })));
+  expect(firstRound(store)['0001ABCD']?.answers).toBe('3'.repeat(25));
+});
+
+test('a link that comes late says so, and one to someone taken out asks whether to put them back', async () => {
+  const store = storeWith(exerciseWhere({ isRevealed: true }));
+  const late = showArrived(store, encodeReply(replyOf(1)));
+  expect(
+    screen.getByText(/counts only once at least four others have come late/),
+  ).toBeInTheDocument();
+  await late.user.click(press('Take them in'));
+  await late.user.click(press('Undo'));
+  late.unmount();
+  showArrived(store, encodeReply(replyOf(1)));
+  expect(heading()).toHaveTextContent('You took these answers out. Put them back?');
+  expect(firstRound(store)).toEqual({});
 });
 
 test('a link to an exercise that is not here says where it belongs', async () => {
@@ -59,6 +113,8 @@ test('where the exercise is here twice, the person says which one is meant', asy
   expect(heading()).toHaveTextContent('Which exercise are these answers for?');
   expect(Object.keys(firstRound(store, 'two'))).toHaveLength(0);
   await user.click(screen.getByRole('button', { name: /^Copy of/ }));
+  expect(Object.keys(firstRound(store, 'two'))).toHaveLength(0);
+  await user.click(press('Take them in'));
   expect(heading()).toHaveTextContent('In.');
   expect(Object.keys(firstRound(store, 'two'))).toHaveLength(1);
   expect(Object.keys(firstRound(store))).toHaveLength(0);

@@ -95,9 +95,14 @@ describe('the camera', () => {
     await start(user);
     see(code(1));
     see(code(1, { response: { revision: 2, isWithdrawn: true, answers: '' } }));
+    expect(strip()).toHaveTextContent('It waits for you below. Nothing is changed yet.');
+    await user.click(screen.getByRole('button', { name: 'Remove their answers' }));
     expect(strip()).toHaveTextContent('Taken back. These answers no longer count. 0 in.');
     see(code(1));
-    expect(strip()).toHaveTextContent('a newer code is in already');
+    expect(strip()).toHaveTextContent('A newer code is in already');
+    await user.click(screen.getByRole('button', { name: /^Leave it as it is/ }));
+    expect(strip()).toHaveTextContent('Left as it was.');
+    expect(screen.queryByText('Waiting for you')).toBeNull();
     see(invitationText());
     expect(strip()).toHaveTextContent('That is the invitation, not an answer.');
     see(code(2).slice(0, -3));
@@ -306,8 +311,85 @@ test('a paper form is taken out by its number', async () => {
   expect(number).toHaveAccessibleDescription(/No form 4 is in/);
   await user.clear(number);
   await user.type(number, '3{Enter}');
-  expect(strip()).toHaveTextContent('Form 3 is taken out. Its answers no longer count. 0 in.');
-  expect(firstRound(store)['paper-3']?.isWithdrawn).toBe(true);
+  expect(strip()).toHaveTextContent('Taken out: Form 3.');
+  expect(firstRound(store)).toEqual({});
+});
+
+describe('taking someone out', () => {
+  const choose = async (user: ReturnType<typeof showCollect>['user'], whom: string) => {
+    await user.selectOptions(screen.getByLabelText('Whose answers'), whom);
+    await user.click(screen.getByRole('button', { name: 'Take out these answers' }));
+  };
+
+  test('right after they came in is one press, and they stay out until put back by another', async () => {
+    const store = storeWith(exerciseWhere());
+    const { user } = showCollect(store);
+    await start(user);
+    see(code(1));
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(strip()).toHaveTextContent('Undone. It is as it was before. 0 in.');
+    see(code(2));
+    see(code(1));
+    expect(Object.keys(firstRound(store))).toEqual(['0002ABCD']);
+    await user.click(screen.getByRole('button', { name: 'Put them back' }));
+    expect(Object.keys(firstRound(store))).toEqual(['0001ABCD', '0002ABCD']);
+  });
+
+  test('by their code shown again, where nobody is named', async () => {
+    const store = storeWith(exerciseWhere());
+    const { user } = showCollect(store);
+    await start(user);
+    see(code(1));
+    see(code(2));
+    see(code(1));
+    await user.click(screen.getByRole('button', { name: 'Take out this person’s answers' }));
+    expect(Object.keys(firstRound(store))).toEqual(['0002ABCD']);
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(Object.keys(firstRound(store))).toEqual(['0001ABCD', '0002ABCD']);
+  });
+
+  test('by the signs on their own page, which say nothing of what they answered or how it came', async () => {
+    const store = storeWith(exerciseWhere());
+    const { user } = showCollect(store);
+    await start(user);
+    for (const person of [2, 3, 1]) see(code(person));
+    const options = within(screen.getByLabelText('Whose answers')).getAllByRole('option');
+    expect(options.map(({ textContent }) => textContent)).toEqual([
+      'Choose',
+      '0001',
+      '0002',
+      '0003',
+    ]);
+    await choose(user, '0002');
+    expect(strip()).toHaveTextContent('Taken out: 0002. These answers are removed from here.');
+    expect(Object.keys(firstRound(store))).toEqual(['0001ABCD', '0003ABCD']);
+  });
+
+  test('by name in a named exercise, two of one name told apart', async () => {
+    const store = storeWith(exerciseWhere({ attribution: 'named' }));
+    const { user } = showCollect(store);
+    await start(user);
+    for (const person of [1, 2]) see(code(person, { response: { name: 'Priya' } }));
+    see(code(3, { response: { name: 'Tom' } }));
+    await choose(user, 'Tom');
+    await choose(user, 'Priya (0001ABCD)');
+    expect(strip()).toHaveTextContent('Taken out: Priya (0001ABCD).');
+    expect(Object.keys(firstRound(store))).toEqual(['0002ABCD']);
+  });
+});
+
+test('after the answers have been shown everything waits, and says what becomes of it', async () => {
+  const store = storeWith(exerciseWhere({ isRevealed: true }));
+  const { user } = showCollect(store);
+  expect(screen.getByText(/What was shown stays as it is/)).toBeInTheDocument();
+  await start(user);
+  see(code(1));
+  expect(firstRound(store)).toEqual({});
+  expect(screen.getByRole('region', { name: 'Waiting for you' })).toHaveTextContent(
+    /counts only once at least four others have come late/,
+  );
+  await user.click(screen.getByRole('button', { name: 'Take them in' }));
+  expect(Object.keys(firstRound(store))).toHaveLength(1);
 });
 
 test('a rehearsal says so, and a round nobody was asked is told as that', () => {

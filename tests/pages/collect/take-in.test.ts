@@ -1,11 +1,17 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { encodeReply } from '../../../src/core/exchange/reply-code';
 import type { Assessment } from '../../../src/core/response/assessment';
 import type { Exercise, PanelResponse } from '../../../src/core/response/exercise';
+import { withCollection } from '../../../src/core/response/exercise-changes';
+import { newCollection } from '../../../src/core/response/new-exercise';
+import { paperFormTyped } from '../../../src/core/response/paper-form';
+import { decided } from '../../../src/core/response/take-out';
+import type { ToTakeIn } from '../../../src/pages/collect/incoming';
 import { readText } from '../../../src/pages/collect/read-incoming';
-import { takeIn } from '../../../src/pages/collect/take-in';
+import { letIn, takeIn as lookAt } from '../../../src/pages/collect/take-in';
 import { takeOutPaper } from '../../../src/pages/collect/take-out-paper';
 import { summaryOf } from '../../../src/pages/collect/tally';
+import { changesBetween, undone } from '../../../src/pages/collect/undo';
 import { bank, exerciseWhere, replyOf } from './collect-scene';
 
 const { instrument } = bank;
@@ -17,6 +23,8 @@ const sceneOf = (head: Assessment, ...others: readonly Assessment[]) => ({
   heads: Object.fromEntries([head, ...others].map((each) => [each.id, each])),
 });
 
+type SceneHere = ReturnType<typeof sceneOf>;
+const takeIn = (scene: SceneHere, incoming: readonly ToTakeIn[]) => lookAt(scene, incoming, 'act');
 const codes = (...people: readonly number[]) =>
   people.map((person) => encodeReply(replyOf(person))).join('\n');
 
@@ -86,13 +94,133 @@ const withPeople = (
   };
 };
 
-test('a form taken out no longer counts and cannot come back by another copy', () => {
+test('a form taken out no longer counts, and is put back by typing it in', () => {
   const { exercise } = withPeople({ 'paper-3': personOf({ name: '3', role: 'staff' }) });
   if (exercise === null) throw new Error();
   const out = takeOutPaper(exercise.first, 'paper-3');
-  expect(out.responses['paper-3']).toEqual(
-    personOf({ name: '3', revision: 2, answers: '', isWithdrawn: true }),
-  );
+  expect(out).toMatchObject({ responses: {}, takenOut: { 'paper-3': 1 } });
   expect(takeOutPaper(out, 'paper-3')).toBe(out);
   expect(takeOutPaper(out, 'paper-4')).toBe(out);
+  const back = paperFormTyped(
+    out,
+    { number: 3, role: '', name: '', answers: '1'.repeat(25) },
+    'paper-3',
+  );
+  expect(back.takenOut).toEqual({ 'paper-3': 2 });
+  expect(back.responses['paper-3']?.answers).toBe('1'.repeat(25));
+});
+
+describe('what waits for a press', () => {
+  const code = (person: number, change: Parameters<typeof replyOf>[1] = {}) =>
+    answersOf(encodeReply(replyOf(person, change)));
+  const id = replyOf(1).respondent;
+  const ours = withPeople({ [id]: personOf({ revision: 2, role: 'staff' }) });
+  const other = '4'.repeat(25);
+  const changed = (revision: number, isWithdrawn = false) =>
+    code(1, { response: { revision, isWithdrawn, answers: isWithdrawn ? '' : other } });
+
+  test.each([
+    ['changed answers', changed(3), /would take the place/],
+    ['answers taken back', changed(3, true), /would be removed/],
+    ['an older code', changed(1), /newer code is in already/],
+    ['other answers of one version', changed(2), /does not match what is in/],
+  ])('%s', (_, incoming, words) => {
+    const { parts, each, offers } = takeIn(sceneOf(ours), incoming);
+    expect(parts.exercise).toBe(ours.exercise);
+    expect(each).toMatchObject([{ tally: { waiting: 1 } }]);
+    expect(`${offers[0]?.said.title} ${offers[0]?.said.text}`).toMatch(words);
+    const [offer] = offers;
+    if (offer === undefined) throw new Error('nothing is offered');
+    const after = letIn(sceneOf(ours), offer, 'act');
+    expect(after.offers).toEqual([]);
+    expect(responsesIn(after.parts.exercise)[id]?.answers).not.toBe('2'.repeat(25));
+  });
+
+  test('nothing of someone new before the answers have been shown, and all of it after', () => {
+    expect(takeIn(sceneOf(ours), code(2)).offers).toEqual([]);
+    const shown = withPeople({}, { isRevealed: true });
+    const late = takeIn(sceneOf(shown), code(2));
+    expect(late.parts.exercise).toBe(shown.exercise);
+    expect(late.offers[0]?.said.text).toMatch(
+      /comes late. What was shown stays as it is: this is kept/,
+    );
+  });
+
+  test('everything that a link brings', () => {
+    const { parts, offers } = lookAt(sceneOf(ours), code(2), 'link');
+    expect(parts.exercise).toBe(ours.exercise);
+    expect(offers).toHaveLength(1);
+  });
+
+  test('many at once with one press, the choices each by itself', () => {
+    const two = withPeople({
+      [id]: personOf({ revision: 2, role: 'staff' }),
+      [replyOf(2).respondent]: personOf({ revision: 31, role: 'staff' }),
+      [replyOf(3).respondent]: personOf({ role: 'staff' }),
+    });
+    const older = code(2, { response: { revision: 2, answers: other } });
+    const third = code(3, { response: { revision: 2, answers: other } });
+    const looked = takeIn(sceneOf(two), [...changed(3), ...code(4), ...older, ...third]);
+    expect(Object.keys(responsesIn(looked.parts.exercise))).toHaveLength(4);
+    expect(looked.offers.map(({ said }) => said.title)).toEqual([
+      '2 of them wait for you.',
+      'A newer code is in already. Take this one instead?',
+    ]);
+    const [both] = looked.offers;
+    if (both === undefined) throw new Error('nothing is offered');
+    const after = letIn(sceneOf({ ...two, ...looked.parts }), both, 'act');
+    expect(after.each.map(({ said }) => said.title)).toEqual(['In, changed.', 'In, changed.']);
+    expect(responsesIn(after.parts.exercise)[replyOf(2).respondent]?.revision).toBe(31);
+  });
+
+  test('is offered again where it is not what was decided on any more', () => {
+    const [offer] = takeIn(sceneOf(ours), changed(3)).offers;
+    if (offer === undefined) throw new Error('nothing is offered');
+    const since = withPeople({ [id]: personOf({ revision: 5, role: 'staff' }) });
+    const after = letIn(sceneOf(since), offer, 'act');
+    expect(after.parts.exercise).toBe(since.exercise);
+    expect(after.offers[0]?.said.title).toMatch(/newer code is in already/);
+  });
+
+  test('of partners nothing, once theirs have been shown: it comes too late', () => {
+    const partners = {
+      ...newCollection('PARTNERS', ours.exercise?.first.items ?? []),
+      shown: SHOWN,
+    };
+    const head = { ...ours, partners };
+    const reply = code(1, { collection: 'PARTNERS', round: 'partners', response: { role: '' } });
+    const scene = { ...sceneOf(head), round: 'partners' as const };
+    const looked = lookAt(scene, reply, 'act');
+    expect(looked.parts.partners).toBe(partners);
+    expect(looked.offers).toEqual([]);
+    expect(looked.each[0]?.said.title).toBe('Not taken in: it comes too late.');
+  });
+});
+
+const SHOWN = {
+  showings: [],
+  counted: {},
+  left: [],
+  isClosed: false,
+  roles: { staff: 0, notStaff: 0, notSaid: 0 },
+  items: {},
+  ranges: {},
+} as const;
+
+describe('taking back what was just done', () => {
+  test('puts it as it was, and says where something has changed since', () => {
+    const { parts } = take(exerciseWhere(), codes(1, 2));
+    const begun = exerciseWhere();
+    const undo = changesBetween(begun, parts);
+    const back = undone(parts, undo);
+    expect(back.left).toBe(0);
+    expect(responsesIn(back.parts.exercise)).toEqual({});
+    const [one = ''] = Object.keys(responsesIn(parts.exercise));
+    const first = parts.exercise?.first;
+    if (!first) throw new Error();
+    const since = withCollection(parts, 'first', decided(first, one, personOf({ revision: 9 })));
+    const half = undone(since, undo);
+    expect(half.left).toBe(1);
+    expect(Object.keys(responsesIn(half.parts.exercise))).toEqual([one]);
+  });
 });

@@ -1,0 +1,43 @@
+/**
+ * Whoever runs an exercise takes a person's answers out, or decides what stands instead. No revision
+ * number is trusted with that: anyone can make a code with the highest. `takenOut` counts such
+ * decisions, and of two copies the one with more of them stands for that person.
+ */
+import type { Collection, PanelResponse, RespondentId } from './exercise';
+import { inOrder } from './join-responses';
+
+/** The most a file may say: see core/exchange/limits.ts, which a test holds to it. */
+export const MOST_TIMES = 10_000;
+
+/** Whether these answers were taken out and not put back since. */
+export const isTakenOut = ({ takenOut }: Pick<Collection, 'takenOut'>, id: RespondentId): boolean =>
+  isOdd(takenOut[id] ?? 0);
+
+/**
+ * With these answers in place of whatever stands there, by decision of whoever runs the exercise.
+ * Null takes the person out: the answers are gone at once, and stay out until they are let in again.
+ */
+export function decided(
+  collection: Collection,
+  id: RespondentId,
+  response: PanelResponse | null,
+): Collection {
+  const { [id]: _, ...others } = collection.responses;
+  const kept: readonly (readonly [RespondentId, PanelResponse])[] = Object.entries(others);
+  const takenOut = { ...collection.takenOut, [id]: nextNumber(collection, id, response === null) };
+  return {
+    ...collection,
+    responses: inOrder(response === null ? kept : [...kept, [id, response]]),
+    takenOut,
+  };
+}
+
+/** Odd is out; one that cannot go up any more stays where it is right. */
+function nextNumber({ takenOut }: Collection, id: RespondentId, isOut: boolean): number {
+  const now = takenOut[id] ?? 0;
+  const next = now + (isOdd(now) === isOut ? 2 : 1);
+  const most = MOST_TIMES - (isOdd(MOST_TIMES) === isOut ? 0 : 1);
+  return Math.min(next, most);
+}
+
+const isOdd = (number: number) => number % 2 === 1;
