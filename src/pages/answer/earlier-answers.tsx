@@ -13,7 +13,7 @@ type EarlierAnswersProps = {
   readonly levels: readonly string[];
 };
 
-/** What was given before the answer that stands, by whom and when. Nothing is thrown away; any of them can be put back. */
+/** What was given before the answer that stands, by whom and when. Any of them can be put back, until they are forgotten on purpose. */
 export function EarlierAnswers({ id, itemId, history, levels }: EarlierAnswersProps): JSX.Element {
   const store = useMainstayStore();
   return (

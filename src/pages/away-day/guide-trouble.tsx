@@ -32,7 +32,7 @@ const IN_THE_ROOM = [
 const WITH_THINGS = [
   [
     'The laptop dies',
-    'What was collected is on its disk. To go on elsewhere, open the working file on another laptop: Home, Open a file. Keep one on a stick from the start (Collect).',
+    'If its disk still works, what was collected is there. If not, only a saved file has it, and people can show their codes again. To go on elsewhere, open the working file on another laptop: Home, Open a file. Keep one on a stick from the start (Collect).',
   ],
   [
     'Two facilitators',

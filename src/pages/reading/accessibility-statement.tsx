@@ -21,41 +21,45 @@ function UseAndTesting() {
     <>
       <section>
         <h2 id="can-do">What you should be able to do</h2>
+        <p>We mean you to be able to:</p>
         <ul>
-          <li>Reach and use everything with a keyboard alone, and see where you are.</li>
-          <li>Enlarge the page to 400 per cent, or use a narrow phone, without losing anything.</li>
-          <li>Use a light or dark theme, or your own high contrast colours.</li>
-          <li>Read every chart as a table of the same figures.</li>
-          <li>Tell levels and states apart by words, never by colour alone.</li>
+          <li>reach and use everything with a keyboard alone, and see where you are</li>
+          <li>enlarge the page to 400 per cent, or use a narrow phone, without losing anything</li>
+          <li>use a light or dark theme, or your own high contrast colours</li>
+          <li>read every chart as a table of the same figures</li>
+          <li>tell levels and states by words, never by colour alone</li>
           <li>
-            Answer in an away-day exercise without seeing, scanning or holding up anything: by link,
-            by file, by a short code read out, or on paper in large print.
+            answer in an away-day exercise without seeing, scanning or holding up anything: by link,
+            by file, by a short code read out, or on paper in large print
           </li>
           <li>
-            Run one by keyboard. What the camera takes in is said in words, and by a sound that can
-            be switched off. Each slide for the projector is text that a screen reader can read.
+            run one by keyboard, hear in words and by a sound what the camera takes in, and read
+            each slide for the projector as text
           </li>
-          <li>Take as long as you like. Nothing times out, and each answer is saved as you go.</li>
+          <li>take as long as you like: nothing times out, and each answer is saved as you go</li>
         </ul>
       </section>
       <section>
         <h2 id="tested">What has been tested</h2>
-        <p>All of this was done in Chromium, the browser that Chrome and Edge are built on:</p>
+        <p>
+          Computers check all of this at every change, in Chromium, the browser that Chrome and Edge
+          are built on:
+        </p>
         <ul>
-          <li>automated checks with axe on every page</li>
-          <li>whole journeys with the keyboard alone</li>
-          <li>a window 320 pixels wide, and zoom at 400 per cent</li>
-          <li>forced colours, as used by high contrast settings</li>
-          <li>reduced motion</li>
+          <li>the rules of axe, a checker of web pages, on every page, in light and dark</li>
+          <li>every question answered by the keyboard alone</li>
+          <li>every page in a window 320 pixels wide, which is what 400 per cent leaves of 1280</li>
+          <li>forced colours, as used by high contrast settings, on a question and the charts</li>
+          <li>that nothing moves for people who ask for less motion</li>
         </ul>
       </section>
       <section>
         <h2 id="not-tested">What has not been tested</h2>
         <ul>
           <li>Nobody who relies on a screen reader has tested it with us yet.</li>
-          <li>No away-day has been run with it in a real room, with a real projector.</li>
           <li>Nor have other disabled people.</li>
-          <li>No one outside the project has audited it.</li>
+          <li>No away-day has been run with it in a real room, with a real projector.</li>
+          <li>Nobody outside the project has audited it.</li>
           <li>
             Firefox and WebKit, the engine of Safari, run the main journeys; each page by itself has
             been checked in Chromium only. No Mac or iPhone has been tried.
@@ -85,8 +89,9 @@ function KnownLimits() {
           can be hidden.
         </li>
         <li>
-          How well a saved PDF works with a screen reader depends on the browser that made it. The
-          report on screen is the safer choice.
+          How well a saved PDF works with a screen reader depends on the browser that made it.
+          Chrome and Edge mark its headings and tables; do not count on that elsewhere. The Word
+          file and the report on screen are the safer choice.
         </li>
         <li>
           Some questions are hard to put simply. The <a href="#/glossary">glossary</a> explains the

@@ -213,9 +213,10 @@ function Storage() {
         <li>
           <strong>localStorage:</strong> the theme chosen, whether single keys, sounds and the
           warm-up slide are off, a hint that this person has been here before, the name they gave
-          for their colleagues to see, the web address an exercise sends phones to, and a paper form
-          half typed in. When a page closes in the moment of saving, that last change as well, until
-          the next start takes it in.
+          for their colleagues to see, the web address an exercise sends phones to, and, on the
+          device that runs one, a paper form half typed in, the numbers of those typed in, what was
+          added to the talk and whose notes go on the wall. When a page closes in the moment of
+          saving, that last change as well, until the next start takes it in.
         </li>
         <li>
           <strong>Cache storage, names that begin </strong>
@@ -224,7 +225,8 @@ function Storage() {
           still open. No answers.
         </li>
         <li>
-          <strong>sessionStorage:</strong> which slide a window shows.
+          <strong>sessionStorage:</strong> which slide a window shows, and which answers came from
+          which paper form, until the window closes.
         </li>
         <li>
           <strong>Cookies:</strong> none.

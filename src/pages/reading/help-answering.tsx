@@ -54,8 +54,8 @@ export function HelpAnswering() {
       <section>
         <h2 id="where">Where are my answers?</h2>
         <p>
-          In this browser, on this device, and nowhere else until you save to a file. The{' '}
-          <a href="#/privacy">privacy page</a> says more.
+          In this browser, on this device, and nowhere else until you save, print, show or send
+          them. The <a href="#/privacy">privacy page</a> says more.
         </p>
       </section>
     </>

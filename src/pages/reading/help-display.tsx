@@ -55,6 +55,11 @@ function Printing() {
           that as a PDF.
         </li>
       </ul>
+      <p>
+        For a screen reader the Word file is the better choice, whatever the browser: it has
+        headings, lists and tables marked as such. Chrome and Edge put such marks into a PDF too. Do
+        not count on them in a PDF from Firefox, Safari or a phone.
+      </p>
     </section>
   );
 }

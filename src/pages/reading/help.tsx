@@ -12,6 +12,8 @@ const SECTIONS = [
   { id: 'coming-back', title: 'Can I leave and come back?' },
   { id: 'where', title: 'Where are my answers?' },
   { id: 'files', title: 'How do I save to a file, and open it elsewhere?' },
+  { id: 'colleagues', title: 'Can several of us answer?' },
+  { id: 'versions', title: 'What if two of us answered the same question?' },
   { id: 'new-laptop', title: 'How do I move to a new laptop?' },
   { id: 'shared', title: 'What about shared and managed computers?' },
   { id: 'offline', title: 'Does it work without a connection?' },
@@ -19,6 +21,10 @@ const SECTIONS = [
   { id: 'spreadsheet', title: 'Can I have the answers in a spreadsheet?' },
   { id: 'left', title: 'A colleague has left. Can I get their answers?' },
   { id: 'will-not-open', title: 'Why will a file not open?' },
+  { id: 'printing', title: 'How do I print, or make a PDF?' },
+  { id: 'keyboard', title: 'Which keys can I use?' },
+  { id: 'display', title: 'How do I change the text size or theme?' },
+  { id: 'questions', title: 'Can we change the questions?' },
   { id: 'run-a-day', title: 'How do I run an away-day?' },
   { id: 'camera', title: 'The camera was refused. How do I allow it?' },
   { id: 'no-scan', title: 'What if a code will not scan?' },
@@ -26,10 +32,6 @@ const SECTIONS = [
   { id: 'two-facilitators', title: 'Can two of us collect?' },
   { id: 'other-laptop', title: 'Can I go on with the day on another laptop?' },
   { id: 'half-typed', title: 'I was typing in a paper form and the page closed' },
-  { id: 'printing', title: 'How do I print, or make a PDF?' },
-  { id: 'keyboard', title: 'Which keys can I use?' },
-  { id: 'display', title: 'How do I change the text size or theme?' },
-  { id: 'questions', title: 'Can we change the questions?' },
 ] as const;
 
 export function Help() {
@@ -45,8 +47,8 @@ export function Help() {
         <OnThisPage route="/help" sections={SECTIONS} />
         <HelpAnswering />
         <HelpFiles />
-        <HelpAwayDay />
         <HelpDisplay />
+        <HelpAwayDay />
       </div>
     </>
   );

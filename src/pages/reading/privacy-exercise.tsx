@@ -10,18 +10,20 @@ export function PrivacyExercise() {
         <h2 id="codes">What your code holds</h2>
         <p>
           Your code, in its pattern, its link or read out, holds your answers, whether you are
-          staff, which exercise they are for, and eight characters picked by chance that tell your
-          code from another’s. In a named exercise it holds your name too. It holds no reasons, no
-          time, and nothing about your phone. It is not secret writing: whoever has it can read it.
+          staff, which exercise and questions they are for, how often you changed them, and
+          characters picked by chance that tell your code from another’s. In a named exercise the
+          pattern and the link hold your name too. It holds no reasons, no time, and nothing about
+          your phone. It is not secret writing: whoever has it can read it.
         </p>
         <p>
           A link carries the code after the # sign. Browsers keep that part to themselves, so the
           server that hands out the page does not see it. The programs you send a link with do.
         </p>
         <p>
-          Only a file carries your notes, and it asks you first. A note may be shown on the wall
-          where at least three people wrote one on that question, once whoever runs it has read
-          them: without names, unless the exercise is named. Notes are not in the report.
+          Only a file carries your notes, and only if you tick that they go along. Notes on a
+          question may be shown on the wall where at least three people wrote one, once whoever runs
+          it has read them: without names, unless the exercise is named. Notes are not in the
+          report.
         </p>
       </section>
       <SmallGroups />
@@ -51,24 +53,26 @@ function WhoSeesWhat() {
             <th scope="row">You</th>
             <td>
               Your own answers, until you clear them. In the room, what everyone sees: how many
-              chose each level, and the middle answer.
+              chose each level, and the middle answer, or less where few answered.
             </td>
           </tr>
           <tr>
             <th scope="row">Whoever runs it</th>
             <td>
-              Who has answered, if it is named; else only how many. The pages show them the same
-              pictures as the room, and the notes before they go on the wall. Whoever types in a
-              paper form sees that form. The working file on their device holds each person’s
-              answers.
+              Who has answered, if it is named; else how many, and four signs for each. The same
+              signs stand on that person’s own page, so that answers can be taken out when they ask.
+              The pages show them the same pictures as the room, and the notes before they go on the
+              wall. Whoever types in a paper form sees that form. The working file on their device
+              holds each person’s answers.
             </td>
           </tr>
           <tr>
             <th scope="row">Whoever opens the working file</th>
             <td>
-              Each person’s answers, shuffled and without times: with names in a named exercise,
-              else without. Nothing in it says which came on paper or were read out. A number says
-              how often someone sent their answers anew.
+              Each person’s answers and the notes they let go along, shuffled and without times:
+              with names in a named exercise, else without. Nothing in it says which came on paper
+              or were read out. Numbers say how often someone sent their answers anew, or was taken
+              out or put back.
             </td>
           </tr>
           <tr>
@@ -121,8 +125,8 @@ function WorkingFile() {
     <section>
       <h2 id="working-file">How long to keep the working file</h2>
       <p>
-        The combined results are enough for the report and for next year. So we suggest to keep the
-        working file until the report is agreed, in a place that few can open, and then to delete
+        The report holds the combined results and nobody’s own answers. So we suggest that you keep
+        the working file until the report is agreed, in a place that few can open, and then delete
         it: from that place, from the stick, and from the second laptop. Shred the paper forms once
         they are typed in. On each device, delete the exercise on <a href={paths.home}>Home</a> or{' '}
         <a href={paths.clear}>clear everything</a>.

@@ -47,17 +47,24 @@ export function PrivacySharing({ exercise }: Props) {
       <section>
         <h2 id="withdrawing">Taking an answer back</h2>
         <p>
-          You can clear any answer at any time, and the results change at once. Its note and
-          evidence stay until you take them out yourself, and so does an answer that stood before,
-          until you choose “Forget these earlier answers” beside the question. Files and reports you
-          have shared do not change. Those copies stay with the people who have them, and you would
-          need to ask them to delete or replace theirs.
+          You can clear any answer until the assessment is marked final, and the results change at
+          once. A final one can be reopened first, under Sign-off. Its note and evidence stay until
+          you take them out yourself, and so does an answer that stood before, until you choose
+          “Forget these earlier answers” beside the question. Files and reports you have shared do
+          not change. Those copies stay with the people who have them, and you would need to ask
+          them to delete or replace theirs.
         </p>
         <p>
           In an away-day exercise, open the same link on the same device. “Change an answer” and
-          “Take my answers back” give you a new code, which takes the place of the first as soon as
-          it is shown. That works as long as answers are being collected. A paper form can be taken
-          out by its number.
+          “Take my answers back” give you a new code. It takes the place of the first once you have
+          shown it and whoever runs the exercise has let it in. That works as long as they are
+          collecting.
+        </p>
+        <p>
+          You can also ask them to take your answers out: by your name in a named exercise, else by
+          the four signs on your page. They leave that exercise at once, but not copies of its file
+          made before. What the room has seen may stay on the wall as it was, since a change of one
+          would show whose answer it was.
         </p>
       </section>
       <section>

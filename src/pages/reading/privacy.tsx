@@ -10,6 +10,7 @@ const SECTIONS = [
   { id: 'removing', title: 'How to remove them' },
   { id: 'shared-computers', title: 'Shared computers' },
   { id: 'files', title: 'What a saved file contains' },
+  { id: 'colleagues', title: 'What a colleague gets' },
   { id: 'board', title: 'What the chair or board sees' },
   { id: 'exercise', title: 'In an away-day exercise' },
   { id: 'codes', title: 'What your code holds' },
@@ -28,9 +29,9 @@ export function Privacy() {
         <section>
           <h2 id="short">In short</h2>
           <p>
-            Your answers stay on this device. Nobody else can see them until you show them, print
-            them, or hand over a file or a code. There is no account, there are no cookies, and
-            nothing you do here is tracked.
+            Your answers stay on this device. Nobody elsewhere can see them until you show them,
+            print them, or hand over a file or a code. There is no account, there are no cookies,
+            and nothing you do here is tracked.
           </p>
         </section>
         <OnThisPage route="/privacy" sections={SECTIONS} />
@@ -56,11 +57,17 @@ function WhereAnswersLive() {
         Answers you give to someone’s away-day exercise are kept there too, in a store of their own.
       </p>
       <p>
-        Mainstay also remembers a few small choices outside that store: the light or dark theme,
-        whether single keys and sounds are off, that you have been here before and, for whoever runs
-        an exercise, the web address phones are sent to and how far the slides are. A paper form
-        waits there while it is being typed in. If a page closes while your last words are still
-        being saved, they wait outside that store too, until Mainstay is next opened here.
+        Mainstay also remembers a few small things outside that store: the light or dark theme,
+        whether single keys and sounds are off, that you have been here before, and the name you
+        gave for colleagues to see. If a page closes while your last words are still being saved,
+        they wait outside that store too, until Mainstay is next opened here.
+      </p>
+      <p>
+        For whoever runs an exercise it remembers the web address phones are sent to, whether the
+        warm-up slide is left out, how far the slides are, what was added to the talk, which notes
+        go on the wall, and the numbers of the paper forms typed in. A paper form waits there while
+        it is being typed in. Until its window closes, it also knows which answers came from which
+        form, so that a form can be put right.
       </p>
       <p>
         So that the page opens without a connection, the browser also keeps a copy of the page
@@ -81,8 +88,8 @@ function NothingIsSent() {
       <p>
         <strong>To check in one line:</strong> view the source of this page (Ctrl and U on Windows).
         Find the line with <code>Content-Security-Policy</code>. It says{' '}
-        <code>default-src 'none'</code> and <code>connect-src 'none'</code>, so the browser blocks
-        any connection the page might try to open.
+        <code>default-src 'none'</code> and <code>connect-src 'none'</code>, so the browser lets the
+        page load its own parts, and blocks what else it might try to fetch or send.
       </p>
       <p>
         <strong>To watch it happen:</strong> press F12, open the tab named Network, and answer a few
@@ -91,11 +98,15 @@ function NothingIsSent() {
         will not see anything leave with your answers in it.
       </p>
       <p>
-        Three things are outside the policy’s reach. The server that hands out this page can note,
-        as any web server can, that your device fetched it and when. Your browser may have services
-        of its own, such as form filling, spelling or translation, that ask its maker; no page can
-        see or stop them, but its settings can. And when you follow a link to another site, that
-        site has its own rules.
+        Some things are outside the policy’s reach. The server that hands out this page can note, as
+        any web server can, that your device fetched it and when. Your browser may have services of
+        its own, such as form filling, spelling or translation, that ask its maker; a page cannot
+        see them and can stop few, but its settings can. An extension may read any page it is
+        allowed on. And when you follow a link to another site, that site has its own rules.
+      </p>
+      <p>
+        A browser would also let a page send its window elsewhere, or talk straight to another
+        browser. Mainstay’s own code does neither, and the policy keeps out the code of others.
       </p>
     </section>
   );
@@ -130,10 +141,11 @@ function KeepingAndRemoving() {
           </li>
           <li>
             <strong>Everything:</strong> go to{' '}
-            <a href="#/clear">Clear everything from this device</a>. It removes the assessments, the
-            small things above and the offline copy of the page, and empties other windows. This
-            cannot be undone. Your browser’s settings can do the same: find the data that sites keep
-            and clear it for this address.
+            <a href="#/clear">Clear everything from this device</a>. It removes the assessments,
+            your answers to anyone’s away-day, the small things above and the offline copy of the
+            page, and empties other windows. What could not be removed is named. This cannot be
+            undone. Your browser’s settings can do the same: find the data that sites keep and clear
+            it for this address.
           </li>
         </ul>
         <p>Neither removes files you have saved, or anything printed. Those you delete yourself.</p>
