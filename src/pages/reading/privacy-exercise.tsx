@@ -127,9 +127,10 @@ function WorkingFile() {
       <p>
         The report holds the combined results and nobody’s own answers. So we suggest that you keep
         the working file until the report is agreed, in a place that few can open, and then delete
-        it: from that place, from the stick, and from the second laptop. Shred the paper forms once
-        they are typed in. On each device, delete the exercise on <a href={paths.home}>Home</a> or{' '}
-        <a href={paths.clear}>clear everything</a>.
+        it: from that place, from the stick, and from the second laptop. Each exercise has a day to
+        delete it by, and Home says when it has come; nothing is deleted by itself. Shred the paper
+        forms once they are typed in. On each device, delete the exercise on{' '}
+        <a href={paths.home}>Home</a> or <a href={paths.clear}>clear everything</a>.
       </p>
     </section>
   );

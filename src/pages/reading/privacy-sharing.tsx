@@ -63,8 +63,8 @@ export function PrivacySharing({ exercise }: Props) {
         <p>
           You can also ask them to take your answers out: by your name in a named exercise, else by
           the four signs on your page. They leave that exercise at once, but not copies of its file
-          made before. What the room has seen may stay on the wall as it was, since a change of one
-          would show whose answer it was.
+          made before. Figures that the room has seen may stand as they were shown until at least
+          five people have gone, since a change of one would show whose answer it was.
         </p>
       </section>
       <section>
