@@ -6,6 +6,7 @@ import { mayAcceptMiddle } from '../../core/panel/re-vote';
 import { spreadPicture } from '../../core/report/spread-picture';
 import { agreedWords, middleWords, movedWords, verdictOf } from '../../core/report/spread-verdict';
 import type { Attribution } from '../../core/response/exercise';
+import { apartWords } from '../shared/late-words';
 import type { Heading } from './scene';
 import type { ItemSlide as Slide } from './slides';
 
@@ -78,6 +79,7 @@ type BothRoundsProps = { readonly item: PanelItem; readonly names: readonly stri
 
 function BothRounds({ item, names }: BothRoundsProps): JSX.Element | null {
   if (item.again === null) return null;
+  if (!item.again.isBeside) return <p className="verdict">{apartWords(item.again)}</p>;
   const rounds = [
     ['First round', item],
     [item.again.how === 'cards' ? 'Second vote, by cards' : 'Second vote', item.again],

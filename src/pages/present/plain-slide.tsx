@@ -8,6 +8,7 @@ import { countWord, plural, upperFirst } from '../../core/report/words';
 import type { Exercise } from '../../core/response/exercise';
 import { dayWords } from '../shared/day-words';
 import { expectedOf } from '../shared/exercise-words';
+import { laterWords } from '../shared/late-words';
 import { itemsOf } from '../shared/talk-list';
 import type { Heading, Scene } from './scene';
 import type { PlainKind } from './slides';
@@ -89,6 +90,7 @@ function TitleSlide({ head, exercise, panel }: Scene): JSX.Element {
     <div className="title-slide">
       <p className="lead">{[name, dayWords(head.assessedOn)].filter(Boolean).join(', ')}</p>
       <p className="big serif">{answersInWords(panel.people, expectedOf(exercise))}</p>
+      {panel.later > 0 && <p className="verdict">{laterWords(panel.later)}</p>}
       <p className="verdict">
         {exercise.attribution === 'named'
           ? 'Answers are named. The dots carry no names.'

@@ -2,6 +2,7 @@ import { type JSX, useCallback, useEffect, useMemo, useRef, useState } from 'rea
 import { useLocation, useParams } from 'wouter';
 import { analyse } from '../../core/gaps/analyse';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
+import type { PanelScorecard } from '../../core/panel/panel';
 import type { AssessmentHead } from '../../core/response/assessment';
 import { countIn } from '../../core/response/count-in';
 import type { Exercise } from '../../core/response/exercise';
@@ -87,7 +88,7 @@ function Presenter(props: PresenterProps): JSX.Element | null {
     [at, goTo, isBlack, leave, slides.length],
   );
   const slide = slides[at];
-  const openGate = useGate(head.id, exercise, slide?.kind, isBlack);
+  const openGate = useGate(head.id, exercise, slide?.kind, isBlack, panel?.leaveOneOut);
   const isHeld = useClicker(move, openGate);
   const box = useRef<HTMLElement>(null);
   useNewSlide(slide?.id, isBlack, () => {
@@ -217,14 +218,18 @@ function useGate(
   exercise: Exercise,
   kind: Slide['kind'] | undefined,
   isBlack: boolean,
+  ranges: PanelScorecard['leaveOneOut'] | undefined,
 ): (() => void) | null {
   const store = useMainstayStore();
   const isEmpty = kind === 'gate' && countIn(exercise.first) === 0;
   return useMemo(() => {
     if (kind === undefined || !isGate(kind) || isBlack || isEmpty) return null;
     const shown = kind === 'gate' ? answersRevealed : secondVoteShown;
-    return () => store.getState().exerciseChanged(id, (parts) => changeExercise(parts, shown));
-  }, [store, id, kind, isBlack, isEmpty]);
+    return () =>
+      store
+        .getState()
+        .exerciseChanged(id, (parts) => changeExercise(parts, (before) => shown(before, ranges)));
+  }, [store, id, kind, isBlack, isEmpty, ranges]);
 }
 
 function wordsOf(slide: Slide, scene: Scene): string {

@@ -4,6 +4,7 @@ import type { PanelItem, RoundItem } from '../../core/panel/panel';
 import { mayAcceptMiddle } from '../../core/panel/re-vote';
 import { spreadPicture } from '../../core/report/spread-picture';
 import { movedWords } from '../../core/report/spread-verdict';
+import { apartWords } from '../shared/late-words';
 
 /** Whether the middle may stand; of three or four not attributed nobody is told how close they are. */
 function closenessWords(again: RoundItem): string {
@@ -25,6 +26,7 @@ export function Rounds({ item, names }: RoundsProps): JSX.Element | null {
     ['First round', item],
     [item.again.how === 'cards' ? 'Second vote, by cards' : 'Second vote', item.again],
   ] as const;
+  if (!item.again.isBeside) return <p>{apartWords(item.again)}</p>;
   return (
     <>
       <p>

@@ -5,6 +5,7 @@ import type { Guidance, Instrument } from '../../core/instrument/instrument';
 import { useMainstay } from '../../store/use-mainstay';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
+import { laterWords } from '../shared/late-words';
 import { RehearsalMark } from '../shared/rehearsal-mark';
 import '../shared/tabs.css';
 import { useCountedHead } from '../shared/use-counted-head';
@@ -46,8 +47,8 @@ function Talk(props: Omit<TalkScene, 'panel' | 'counted'>): JSX.Element | null {
           {PART_NAMES[part]}
         </h1>
         <p className="lead measure">
-          {panel.people === 1 ? 'One answer is in.' : `${panel.people} answers are in.`} This page
-          is yours; the room looks at{' '}
+          {panel.people === 1 ? 'One answer is in.' : `${panel.people} answers are in.`}{' '}
+          {laterWords(panel.later)} This page is yours; the room looks at{' '}
           <a href={paths.exercise(head.id, 'present')} target="_blank" rel="noopener">
             the presenter, in a window of its own
           </a>
