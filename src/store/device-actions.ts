@@ -8,6 +8,9 @@ import {
   type StoreParts,
 } from './state';
 
+/** Milliseconds: a browser that is clearing what it kept refuses to open it again in that very moment. */
+const AFTER_DROPPED = 500;
+
 /** What this window does when the device, or another window on it, has something to say. */
 export function deviceActions(
   parts: StoreParts,
@@ -50,7 +53,10 @@ export function deviceActions(
     await loaded();
   };
   otherWindows.listen(hear);
-  storage.listen((event) => void (event === 'answered' ? answered() : lookedAgain()));
+  storage.listen((event) => {
+    if (event === 'answered') void answered();
+    else setTimeout(() => void lookedAgain(), AFTER_DROPPED);
+  });
   return {
     loaded,
     lookedAgain,
