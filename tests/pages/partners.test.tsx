@@ -1,7 +1,8 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { newCollection } from '../../src/core/response/new-exercise';
 import { PartnersPage } from '../../src/pages/partners/partners-page';
-import { exerciseHead, ID, showPage } from './exercise/exercise-scene';
+import { exerciseHead, ID, oneResponse, showPage } from './exercise/exercise-scene';
 
 test('partners are asked once it is said how many there are and until which day', async () => {
   const { user, store } = showPage(PartnersPage, exerciseHead());
@@ -19,4 +20,24 @@ test('partners are asked once it is said how many there are and until which day'
   fireEvent.change(day, { target: { value: '2026-12-18' } });
   await user.click(screen.getByRole('button', { name: 'Ask partners' }));
   expect(partners()).toMatchObject({ expectedCount: 4, closesOn: '2026-12-18', shown: null });
+});
+
+test('what partners say is shown by one press, once all of them have answered', async () => {
+  const asked = newCollection('2C6P5DZH', ['F-FF-1']);
+  const responses = Object.fromEntries(
+    ['A', 'B', 'C'].map((sign) => [sign.repeat(8), oneResponse({ answers: '3' })]),
+  );
+  const partners = { ...asked, expectedCount: 3, closesOn: '2199-01-01' };
+  const two = { ...partners, expectedCount: 4, responses };
+  showPage(PartnersPage, exerciseHead({}, { partners: two }));
+  expect(screen.getByText(/shown once, when all 4 have answered, or from/)).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Show what partners say' })).toBeNull();
+  expect(document.querySelector('figure')).toBeNull();
+  cleanup();
+  const { user, store } = showPage(
+    PartnersPage,
+    exerciseHead({}, { partners: { ...partners, responses } }),
+  );
+  await user.click(screen.getByRole('button', { name: 'Show what partners say' }));
+  expect(store.getState().heads[ID]?.partners?.shown).not.toBeNull();
 });

@@ -13,6 +13,7 @@ import { PartnerFigure } from '../shared/partner-figure';
 import { PrintedHead } from '../shared/printed-page';
 import { RehearsalMark } from '../shared/rehearsal-mark';
 import { AskPartners } from './ask-partners';
+import { ShowOnce } from './show-once';
 import './partners.css';
 
 type PageProps = { readonly instrument: Instrument; readonly guidance: Guidance };
@@ -61,11 +62,20 @@ function Partners({ instrument, guidance, head, response }: LoadedProps): JSX.El
       ) : (
         <>
           <NextSteps id={head.id} people={report.view.people} />
-          <PartnerFigure
-            report={report}
-            levels={instrument.levels}
-            hrefOf={(item) => paths.answer(head.id, item)}
-          />
+          {head.partners !== null && (
+            <ShowOnce
+              id={head.id}
+              partners={head.partners}
+              onShown={() => heading.current?.focus()}
+            />
+          )}
+          {report.view.isShown && (
+            <PartnerFigure
+              report={report}
+              levels={instrument.levels}
+              hrefOf={(item) => paths.answer(head.id, item)}
+            />
+          )}
         </>
       )}
     </main>
