@@ -42,8 +42,8 @@ function UseAndTesting() {
       <section>
         <h2 id="tested">What has been tested</h2>
         <p>
-          Computers check all of this at every change, in Chromium, the browser that Chrome and Edge
-          are built on:
+          Automatic tests check all of this in Chromium, the browser that Chrome and Edge are built
+          on:
         </p>
         <ul>
           <li>the rules of axe, a checker of web pages, on every page, in light and dark</li>

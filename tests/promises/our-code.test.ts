@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { readSources } from '../support/source-tree';
+
+const sources = readSources('src');
+const filesWith = (pattern: RegExp, under = 'src/') =>
+  sources.flatMap(({ path, text }) => (path.startsWith(under) && pattern.test(text) ? [path] : []));
+
+test('no code of ours sets a cookie, counts a visit or sends anything in the background', () => {
+  expect(filesWith(/document\.cookie|cookieStore|sendBeacon\(/)).toEqual([]);
+  expect(filesWith(/new (?:XMLHttpRequest|EventSource|WebSocket)\b/)).toEqual([]);
+});
+
+test('the worker alone fetches, and no page does', () => {
+  expect(filesWith(/(?<![.\w])fetch\(/)).toEqual(['src/app/service-worker.js']);
+});
+
+test('nothing is encrypted, and no password is asked for', () => {
+  expect(filesWith(/subtle\.(?:encrypt|importKey|deriveKey)|type="password"/)).toEqual([]);
+});
+
+test('what is remembered beside the databases is what Privacy and For IT name', () => {
+  const inPages = sources.filter(({ path }) => !path.startsWith('src/site/'));
+  const keys = inPages.flatMap(({ text }) =>
+    [...text.matchAll(/['`]mainstay:([\w-]*)/g)].map(([, key]) => key ?? ''),
+  );
+  const lists = inPages.flatMap(({ text }) =>
+    [...text.matchAll(/type DeviceList = ([^;]*);/g)].map(([, names]) => names ?? ''),
+  );
+  // The empty one begins the name of a list, and of a cache.
+  expect([...new Set(keys)].sort()).toEqual([
+    '',
+    'address',
+    'left',
+    'paper-draft',
+    'person',
+    'reply-left',
+    'returning',
+    'shortcuts',
+    'slide',
+    'sound',
+    'theme',
+    'typed',
+    'warm-up-slide',
+  ]);
+  expect(lists).toEqual(["'talked-about' | 'notes-on-wall' | 'typed-forms'"]);
+});
+
+test('notes on an exercise are drawn in the talk and on the wall, and in no report', () => {
+  expect(filesWith(/\.reasons\b/, 'src/pages/').filter((path) => !mayDraw(path))).toEqual([]);
+});
+
+/** Where they are written, taken in, read and shown. */
+const mayDraw = (path: string) => /^src\/pages\/(?:respond|collect|talk|present)\//.test(path);
