@@ -1,5 +1,6 @@
 import type { AnswerCounts } from '../response/answer-state';
 import type { RespondentRole } from '../response/assessment';
+import { laterWords } from './later-words';
 import { whoWords } from './panel-report';
 import type { Scene } from './scene';
 import { dateWords, listWords, lowerFirst, plural, sentence, upperFirst } from './words';
@@ -43,7 +44,9 @@ export const questionsOf = ({ assessment, analysis, instrument, isQuick }: Scene
 /** "Answered by Priya Nair and Tom Ashby (staff). Full self-assessment, questions version 1.0.0." */
 export const answeredByWords = (scene: Scene): string => {
   const people = peopleOf(scene);
-  return `${people === '' ? '' : `Answered by ${people}. `}${questionsOf(scene)}.`;
+  const later = laterWords(scene.analysis.panel?.later ?? 0);
+  const who = people === '' ? '' : `Answered by ${people}. `;
+  return `${who}${later === '' ? '' : `${later} `}${questionsOf(scene)}.`;
 };
 
 const totalOf = ({ rated, dontKnow, blank, notApplicable }: AnswerCounts): number =>
@@ -78,7 +81,9 @@ const answersGiven = (count: AnswerCounts, our: string): string => {
 export const leadOf = (scene: Scene): string => {
   const { count } = scene.analysis.scorecard;
   const panel = scene.analysis.panel;
-  const who = panel === null ? '' : ` ${sentence(whoWords(panel))}`;
+  const later = laterWords(panel?.later ?? 0);
+  const who =
+    panel === null ? '' : ` ${sentence(whoWords(panel))}${later === '' ? '' : ` ${later}`}`;
   return `${ownView(scene)}.${who} ${sentence(answersGiven(count, scene.person.our))}`;
 };
 

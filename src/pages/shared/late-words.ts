@@ -1,13 +1,5 @@
 import type { AgainItem } from '../../core/panel/panel';
 
-/** "2 came later and are not counted."; '' where nobody did. */
-export function laterWords(later: number): string {
-  if (later === 0) return '';
-  return later === 1
-    ? '1 came later and is not counted.'
-    : `${later} came later and are not counted.`;
-}
-
 /** Said in the place of a second vote that may not stand beside the first. */
 export function apartWords({ stands }: Pick<AgainItem, 'stands'>): string {
   const why =

@@ -5,7 +5,6 @@ import type { Guidance, Instrument } from '../../core/instrument/instrument';
 import { useMainstay } from '../../store/use-mainstay';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
-import { laterWords } from '../shared/late-words';
 import { RehearsalMark } from '../shared/rehearsal-mark';
 import '../shared/tabs.css';
 import { useCountedHead } from '../shared/use-counted-head';
@@ -13,8 +12,10 @@ import { DiscussPart } from './discuss-part';
 import { FindOutPart } from './find-out-part';
 import { PrioritiesPart } from './priorities-part';
 import './talk.css';
+import { CameLater } from './came-later';
 import { PART_NAMES, partNamed, TALK_PARTS, type TalkPart } from './talk-parts';
 import type { TalkScene } from './talk-scene';
+import { useExerciseChange } from './use-exercise-change';
 import { VotePart } from './vote-part';
 
 type TalkPageProps = { readonly instrument: Instrument; readonly guidance: Guidance };
@@ -38,6 +39,7 @@ function Talk(props: Omit<TalkScene, 'panel' | 'counted'>): JSX.Element | null {
     () => analyse(instrument, { ...counted, answers: response }).panel,
     [instrument, counted, response],
   );
+  const change = useExerciseChange(head.id);
   if (panel === null) return null;
   return (
     <main id="main" tabIndex={-1} className="wide talk">
@@ -47,13 +49,14 @@ function Talk(props: Omit<TalkScene, 'panel' | 'counted'>): JSX.Element | null {
           {PART_NAMES[part]}
         </h1>
         <p className="lead measure">
-          {panel.people === 1 ? 'One answer is in.' : `${panel.people} answers are in.`}{' '}
-          {laterWords(panel.later)} This page is yours; the room looks at{' '}
+          {panel.people === 1 ? 'One answer is in.' : `${panel.people} answers are in.`} This page
+          is yours; the room looks at{' '}
           <a href={paths.exercise(head.id, 'present')} target="_blank" rel="noopener">
             the presenter, in a window of its own
           </a>
           . Both show the same, at once.
         </p>
+        <CameLater exercise={exercise} later={panel.later} change={change} />
         <nav className="tabs" aria-label="Parts of the conversation">
           {TALK_PARTS.map((other) => (
             <a
