@@ -79,7 +79,10 @@ export const PRIVACY_SHARED: readonly Held[] = [
       test: 'tests/core/exchange/frozen.test.ts',
       name: 'is brought back: the figures as shown, who was taken out',
     },
-    says: ['Numbers say how often someone sent their answers anew, or was taken out or put back.'],
+    says: [
+      'Numbers say how often someone sent their answers anew, or was taken out or put back.',
+      'Once the room has seen the figures, it also says who came after.',
+    ],
   },
   {
     by: {
@@ -175,7 +178,7 @@ export const PRIVACY_SHARED: readonly Held[] = [
       name: 'the day to delete it by is asked for',
     },
     says: [
-      'Each exercise has a day to delete it by, and Home says when it has come; nothing is deleted by itself.',
+      'A new exercise begins with a day to delete it by, and Home says when it has come; nothing is deleted by itself.',
     ],
   },
   {
@@ -238,6 +241,8 @@ export const PRIVACY_SHARED: readonly Held[] = [
       'Browsers keep that part to themselves, so the server that hands out the page does not see it.',
       'The programs you send a link with do.',
       'That is not the same as anonymous.',
+      'A cloud folder may keep older versions of the file, and they would tell in what order people came.',
+      'Till then, whoever opens the working file could still work your answers out from them.',
       'In a room of seven, a lone low answer may be guessed, and a turn of phrase in a note may give its writer away.',
       'When all agree, everyone’s answer is known.',
       'That cannot be hidden.',

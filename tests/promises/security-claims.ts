@@ -197,6 +197,8 @@ export const SECURITY_CLAIMS: readonly Held[] = [
       "A hash shown by a page proves nothing against the host of that page: compare it with one from elsewhere, such as the project's releases.",
       'A page can send its window to another address, with words in it, and two browsers can talk to each other by WebRTC.',
       'A saved file is the only copy that outlives the device.',
+      'Once figures were shown they stay in it: it says who came after, and if one person is taken out after, the figures less the answers that are left are theirs.',
+      'Older versions of the file, in a folder that keeps them, tell in what order people came.',
       "Names in notes are as visible as the notes, and the working file of an exercise holds everyone's answers, named or not.",
       'A reply sent as a link is behind the `#`, which no server is sent, but a mail or chat program, and whoever keeps it, can read it.',
     ],

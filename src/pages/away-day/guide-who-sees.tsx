@@ -23,8 +23,9 @@ export function GuideWhoSees(): JSX.Element {
           <b>Staff and others</b> are compared only where five or more of each rated a question.
         </li>
         <li>
-          <b>Nobody sees</b> when or in what order people answered. Nothing is sent to us. Anyone
-          may change their answers, or take them back, while you collect.
+          <b>The file does not say</b> when or in what order people answered, only who came after
+          the answers were shown. Nothing is sent to us. Anyone may change their answers, or take
+          them back, while you collect.
         </li>
       </ul>
     </section>

@@ -72,7 +72,7 @@ function WhoSeesWhat() {
               Each person’s answers and the notes they let go along, shuffled and without times:
               with names in a named exercise, else without. Nothing in it says which came on paper
               or were read out. Numbers say how often someone sent their answers anew, or was taken
-              out or put back.
+              out or put back. Once the room has seen the figures, it also says who came after.
             </td>
           </tr>
           <tr>
@@ -127,9 +127,10 @@ function WorkingFile() {
       <p>
         The report holds the combined results and nobody’s own answers. So we suggest that you keep
         the working file until the report is agreed, in a place that few can open, and then delete
-        it: from that place, from the stick, and from the second laptop. Each exercise has a day to
-        delete it by, and Home says when it has come; nothing is deleted by itself. Shred the paper
-        forms once they are typed in. On each device, delete the exercise on{' '}
+        it: from that place, from the stick, and from the second laptop. A new exercise begins with
+        a day to delete it by, and Home says when it has come; nothing is deleted by itself. A cloud
+        folder may keep older versions of the file, and they would tell in what order people came.
+        Shred the paper forms once they are typed in. On each device, delete the exercise on{' '}
         <a href={paths.home}>Home</a> or <a href={paths.clear}>clear everything</a>.
       </p>
     </section>

@@ -72,7 +72,8 @@ function Withdrawing() {
         You can also ask them to take your answers out: by your name in a named exercise, else by
         the four signs on your page. They leave that exercise at once, but not copies of its file
         made before. Figures that the room has seen may stand as they were shown until at least five
-        people have gone, since a change of one would show whose answer it was.
+        people have gone, since a change of one would show whose answer it was. Till then, whoever
+        opens the working file could still work your answers out from them.
       </p>
     </section>
   );
