@@ -102,6 +102,8 @@ export async function flush(world: World, window: OneWindow): Promise<void> {
 
 export async function deliver(window: OneWindow): Promise<void> {
   for (const message of window.inbox.splice(0)) window.hear(message);
+  // What it heard sends it to look; this look ends after those.
+  await window.store.getState().lookedAgain();
   await window.store.getState().flush();
 }
 
@@ -126,7 +128,6 @@ export async function faultsAtTheEnd(world: World): Promise<readonly string[]> {
     for (const window of world.windows) {
       const act = window.store.getState();
       await flush(world, window);
-      for (const id of Object.keys(act.deletedElsewhere)) act.broughtBack(id);
       await act.lostKept();
       await flush(world, window);
     }
