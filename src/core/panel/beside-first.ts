@@ -35,16 +35,15 @@ const isNoneOrEnough = (people: number) => people === 0 || people >= FEWEST_TOGE
 
 /**
  * Whether the counts of a second vote may stand beside the first: not attributed, only if the same
- * people answered, or none or at least five joined and none or at least five left. Else those who
- * stayed could be taken from the one and from the other.
+ * people answered, or none or at least five joined, left and stayed. Else a few of them could be
+ * taken from the one or from the other.
  */
 export const mayStandBeside = (
   attribution: Attribution,
   { joined, left, stayed }: Change,
 ): boolean => {
   if (attribution === 'named' || joined + left === 0) return true;
-  const staysApart = joined > 0 && left > 0 && !isNoneOrEnough(stayed);
-  return isNoneOrEnough(joined) && isNoneOrEnough(left) && !staysApart;
+  return [joined, left, stayed].every(isNoneOrEnough);
 };
 
 /**

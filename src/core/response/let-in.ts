@@ -20,7 +20,8 @@ export type LettingIn = {
 /**
  * Not attributed, the figures of round one move only where none or at least five have come, and none
  * or at least five have gone, of each group that was first shown together; whoever stays of such a
- * group is none or at least five as well. Otherwise the difference would tell a few people's answers.
+ * group is none or at least five as well: a middle shown of three or four stays the only thing shown of
+ * them. Otherwise the difference would tell a few people's answers.
  */
 export function lettingIn({ first, again, cards, attribution }: Exercise): LettingIn {
   const { shown } = first;
@@ -44,8 +45,7 @@ const isNoneOrEnough = (people: number) => people === 0 || people >= FEWEST_TOGE
 
 type Group = { readonly gone: number; readonly stays: number };
 
-const isGroupSafe = ({ gone, stays }: Group) =>
-  gone === 0 || (isNoneOrEnough(gone) && isNoneOrEnough(stays));
+const isGroupSafe = ({ gone, stays }: Group) => isNoneOrEnough(gone) && isNoneOrEnough(stays);
 
 /** Of those first counted in one showing, how many have gone since and how many are still there. */
 function groupsOf(collection: Collection, shown: Shown): readonly Group[] {

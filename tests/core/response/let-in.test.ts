@@ -79,6 +79,8 @@ describe('figures that were shown', () => {
     expect(may(gone(two, 12, 13, 14, 15, 0))).toBe('too-few');
     expect(may(gone(two, 12, 13, 14, 15, 16))).toBe('yes');
     expect(may(gone(revealed('00112233'), 0, 1, 2, 3, 4))).toBe('too-few');
+    // The middle of three, beside the counts of eight, tells one of the three what the others said.
+    expect(may(come(revealed('113'), '44444'))).toBe('too-few');
   });
 
   test('never count again whoever a later showing let go', () => {
