@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { INVITATION_BLOCK_ID } from '../core/exchange/invitation-block';
 import type { Instrument } from '../core/instrument/instrument';
-import { clock } from '../platform/clock';
+import { clock, elapsed } from '../platform/clock';
 import { hearOfLeftBehind } from '../platform/left-behind';
 import { newId } from '../platform/new-id';
 import { openStorage } from '../platform/open-storage';
@@ -44,6 +44,7 @@ export async function startApp(instrument: Instrument): Promise<void> {
     storage: await openStorage(),
     otherWindows: openOtherWindows(),
     clock,
+    elapsed,
     newId,
     person: personHere,
   });

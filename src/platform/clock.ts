@@ -5,3 +5,6 @@ const LATEST = Date.UTC(9999, 11, 31, 23, 59, 59);
  * no file could hold another. The day where the person is comes from it by `localDay` in the store.
  */
 export const clock = (): string => new Date(Math.min(Date.now(), LATEST)).toISOString();
+
+/** Milliseconds since the page was opened: goes on evenly when the clock is put forward or back. */
+export const elapsed = (): number => performance.now();

@@ -1,7 +1,8 @@
 import { fitRecord } from '../core/exchange/fit-to-limits';
 import type { ItemId } from '../core/instrument/instrument';
 import type { Answer, ItemRecord } from '../core/response/answer';
-import { historyBefore, putBack } from '../core/response/history';
+import { historyBefore, isMadeUpNow, type Moment, putBack } from '../core/response/history';
+import { isSame } from '../core/response/is-same';
 import type { Saving } from './saving';
 import {
   type AnswerActions,
@@ -13,7 +14,7 @@ import {
 } from './state';
 
 export function answerActions(
-  { instrument, clock, person = () => '' }: StoreParts,
+  { instrument, clock, person = () => '', elapsed = () => 0 }: StoreParts,
   set: SetState,
   get: GetState,
   saving: Saving,
@@ -36,12 +37,22 @@ export function answerActions(
     }));
     saving.saveRecord(id, itemId, when);
   };
+  // What this page gave: an answer of another page, or of another day, is no longer being made up.
+  const givenHere = new Map<string, Moment & { readonly answer: Answer | null }>();
+  const now = (): Moment => ({ time: clock(), elapsed: elapsed() });
   const answer = (id: string, itemId: ItemId, next: Answer | null) => {
     const before = get().responses[id]?.[itemId];
     const isWords = isTyping(before?.answer ?? null, next);
-    const earlier = before && !isWords ? { history: historyBefore(before, next, clock()) } : {};
+    const place = outsidePlace(id, itemId);
+    const given = givenHere.get(place);
+    const isOurs = given !== undefined && isSame(given.answer, before?.answer ?? null);
+    const isMadeUp = isOurs && isMadeUpNow(given, now());
+    const earlier = before && !isWords ? { history: historyBefore(before, next, isMadeUp) } : {};
     const answeredAt = next === null ? '' : isWords ? (before?.answeredAt ?? '') : clock();
     changeRecord(id, itemId, { answer: next, answeredAt, ...earlier }, isWords ? 'soon' : 'now');
+    const kept = get().responses[id]?.[itemId]?.answer ?? null;
+    if (isOurs && isWords) givenHere.set(place, { ...given, answer: kept });
+    else if (!isWords) givenHere.set(place, { ...now(), answer: kept });
   };
   return {
     itemAnswered: answer,

@@ -1,3 +1,4 @@
+import { contentOf } from '../core/exchange/content';
 import { fitHead } from '../core/exchange/fit-to-limits';
 import { NO_DEVICE_FACTS } from '../core/exchange/storage';
 import type { Assessment, AssessmentHead } from '../core/response/assessment';
@@ -55,11 +56,17 @@ export function shelfActions(
       if (same !== null) return same;
       return shelve(isTaken(assessment.id) ? { ...assessment, id: newId() } : assessment);
     },
-    assessmentFiled: (id) => {
-      if (get().heads[id] === undefined) return;
+    assessmentFiled: (id, written) => {
+      const filed = written ?? assessmentIn(get(), id);
+      if (filed === null || get().heads[id] === undefined) return;
+      const { answers, ...head } = filed;
+      const { mark } = contentOf(head, answers);
       const lastFiledAt = clock();
-      set(({ filedAt }) => ({ filedAt: { ...filedAt, [id]: lastFiledAt } }));
-      saving.saveFacts(id, { lastFiledAt }, 'now');
+      set(({ filedAt, filedMark }) => ({
+        filedAt: { ...filedAt, [id]: lastFiledAt },
+        filedMark: { ...filedMark, [id]: mark },
+      }));
+      saving.saveFacts(id, { lastFiledAt, lastFiledMark: mark }, 'now');
     },
     assessmentPublished: (id, together) => {
       const head = get().heads[id];

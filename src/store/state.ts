@@ -39,6 +39,8 @@ export type StoreParts = {
   readonly newId: () => string;
   /** Who is at this device, as far as they said; said beside what they change. */
   readonly person?: () => string;
+  /** Milliseconds since the page was opened, whatever the clock says; none where it is not known. */
+  readonly elapsed?: () => number;
 };
 
 /**
@@ -164,7 +166,8 @@ export type ShelfActions = {
   /** Returns the new id, or null when there is no such assessment. */
   readonly assessmentDuplicated: (id: string) => string | null;
   readonly assessmentOpened: (assessment: Assessment) => string;
-  readonly assessmentFiled: (id: string) => void;
+  /** `written` is what the file holds, where it is not what stands here now. */
+  readonly assessmentFiled: (id: string, written?: Assessment) => void;
   /** It has gone out in a file, as a whole or a part: what stands in it was seen. No change to it. */
   readonly assessmentPublished: (id: string, together: Together) => void;
   /** Puts what came of two copies in the place of the one here; every form starts afresh. */
@@ -197,7 +200,14 @@ export type DeviceActions = {
   readonly everythingCleared: () => Promise<boolean>;
 };
 
-export type MainstayState = Facts & AnswerActions & HeadActions & ShelfActions & DeviceActions;
+export type MainstayState = Facts &
+  AnswerActions &
+  HeadActions &
+  ShelfActions &
+  DeviceActions & {
+    /** The questions all of it is about. */
+    readonly instrument: Instrument;
+  };
 
 export type SetState = (change: (state: MainstayState) => Partial<Facts>) => void;
 export type GetState = () => MainstayState;

@@ -1,17 +1,27 @@
-import { lastChangedAt } from './last-changed';
+import { contentOf } from '../core/exchange/content';
 import { EXAMPLE_ID, type Facts } from './state';
 
 /** The person's own assessments: all but the example. */
 export const ownIds = (state: Facts): readonly string[] =>
   Object.keys(state.heads).filter((id) => id !== EXAMPLE_ID);
 
-/** Those that no file holds as they now stand. */
+/**
+ * Whether the last file holds what stands here, told by what both hold and by no clock. `unknown`: it
+ * was saved before that was kept.
+ */
+export type FiledState = 'never' | 'unknown' | 'holds' | 'changed';
+
+export function filedState(state: Facts, id: string): FiledState {
+  const head = state.heads[id];
+  const mark = state.filedMark[id] ?? null;
+  if (head === undefined || (state.filedAt[id] ?? null) === null) return 'never';
+  if (mark === null) return 'unknown';
+  return contentOf(head, state.responses[id] ?? {}).mark === mark ? 'holds' : 'changed';
+}
+
+/** Those that, as far as is known, no file holds as they now stand. */
 export const unfiledIds = (state: Facts): readonly string[] =>
-  ownIds(state).filter((id) => {
-    const head = state.heads[id];
-    if (head === undefined) return false;
-    return lastChangedAt(head, state.responses[id] ?? {}) > (state.filedAt[id] ?? '');
-  });
+  ownIds(state).filter((id) => filedState(state, id) !== 'holds');
 
 /** Those whose latest answers neither this device nor a file has: a reload would lose them. */
 export const atRiskIds = (state: Facts): readonly string[] =>

@@ -61,15 +61,23 @@ beforeEach(() => {
 describe('two windows that change one answer without knowing of each other', () => {
   const began = record(1, 1);
 
-  test('keep the newer one and put the other into the history', async () => {
+  test('keep the one written later and put the other into the history, whatever the clock said', async () => {
     const { one, two, stored } = await twoWindows({ 'F-FF-1': began });
     expect(await one.putAnswer(KEY, record(3, 3), began)).toEqual(record(3, 3));
+    // The clock was put back in between.
     const merged = await two.putAnswer(KEY, record(2, 2), began);
     expect(merged).toMatchObject({
-      answer: { level: 3 },
-      history: [{ answer: { state: 'rated', level: 2 } }],
+      answer: { level: 2 },
+      history: [{ answer: { state: 'rated', level: 3 } }],
     });
     expect((await stored())?.answers['F-FF-1']).toEqual(merged);
+  });
+
+  test('keep the later words of one field of the head when the clock was put back', async () => {
+    const { one, two } = await twoWindows({});
+    await one.putHead({ ...head, name: 'Typed before', changedAt: at(50) }, head);
+    const merged = await two.putHead({ ...head, name: 'Typed after', changedAt: at(3) }, head);
+    expect(merged).toMatchObject({ name: 'Typed after' });
   });
 
   test('keep both changes where one changed the level and the other the note', async () => {

@@ -68,7 +68,7 @@ describe('two windows on one assessment', () => {
     expect(two.getState().outside[outsidePlace(id, 'F-FF-2')]).toBeUndefined();
   });
 
-  test('changing one answer at once: the newer stands in both, the other is in its history', async () => {
+  test('changing one answer at once: one of them stands in both, the other is in its history', async () => {
     const { one, two, id, answer } = await begun();
     // The clocks of the stand-ins run apart: the one that has been asked more often is later.
     one.getState().itemAnswered(id, 'F-FF-1', rated(1));

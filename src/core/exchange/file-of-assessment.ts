@@ -1,17 +1,17 @@
+import type { Instrument } from '../instrument/instrument';
 import type { Assessment } from '../response/assessment';
 import { published } from '../response/lineage';
 import type { Together } from '../response/together';
 import { encodeAssessment } from './encode';
 import { fileNameFor } from './file-name';
-import { LIMITS } from './limits';
+import { opensAgain } from './reads-back';
 import { SOURCE } from './source';
-import { utf8Length } from './utf8-length';
 
 export type AssessmentFileText = {
   readonly name: string;
   readonly text: string;
-  /** False where it would be larger than what can be opened again. */
-  readonly isOpenable: boolean;
+  /** Why it cannot be opened again; null where it was read back and holds the same. */
+  readonly trouble: 'too-large' | 'would-not-open' | null;
   /** What whoever has the file will have seen: to be kept here as well once it is handed over. */
   readonly together: Together;
 };
@@ -23,17 +23,18 @@ export type FileMoment = {
   readonly today: string;
 };
 
-/** The file of an assessment as of this moment; the day is in its name. */
+/** The file of an assessment as of this moment, and whether it opens again; the day is in its name. */
 export function fileOfAssessment(
   assessment: Assessment,
   { now, today }: FileMoment,
+  reader: { readonly instrument: Instrument },
 ): AssessmentFileText {
   const together = published(assessment);
   const text = encodeAssessment({ ...assessment, together }, { savedAt: now, source: SOURCE });
   return {
     name: fileNameFor({ name: fileTitle(assessment) }, today),
     text,
-    isOpenable: utf8Length(text) <= LIMITS.fileBytes,
+    trouble: troubleOf({ ...assessment, together }, reader),
     together,
   };
 }
@@ -41,3 +42,12 @@ export function fileOfAssessment(
 /** A part that comes back is told from the whole, and from other people's, by its file's name. */
 const fileTitle = ({ name, share }: Assessment): string =>
   share === null || share.to === '' ? name : `${name} from ${share.to}`;
+
+function troubleOf(
+  assessment: Assessment,
+  reader: { readonly instrument: Instrument },
+): AssessmentFileText['trouble'] {
+  const back = opensAgain(assessment, reader);
+  if (back.ok) return null;
+  return back.problem.code === 'too-large' ? 'too-large' : 'would-not-open';
+}

@@ -21,7 +21,7 @@ export function mergeStoredAnswer(
 ): Merged<ItemRecord> {
   const theirs = readAnswer(found)?.record;
   if (theirs === undefined) return { kept: ours, isDamaged: true };
-  return { kept: isSame(ours, theirs) ? ours : mergeRecords(base, ours, theirs), isDamaged: false };
+  return { kept: isSame(ours, theirs) ? ours : mergeRecords(base, theirs, ours), isDamaged: false };
 }
 
 export function mergeStoredHead(
@@ -31,7 +31,7 @@ export function mergeStoredHead(
 ): Merged<AssessmentHead> {
   const theirs = readHead(found);
   if (theirs === null) return { kept: ours, isDamaged: true };
-  return { kept: mergeHeads(base ?? theirs, ours, theirs), isDamaged: false };
+  return { kept: mergeHeads(base ?? theirs, theirs, ours), isDamaged: false };
 }
 
 /** The damaged rows are those that something of `kept` stands in the place of. */

@@ -4,6 +4,8 @@
  * checks along.
  */
 import { isSame } from '../response/is-same';
+import { mergeHeads } from '../response/merge-heads';
+import { mergeRecords } from '../response/merge-records';
 import { type AssessmentStorage, type LeftBehind, StorageError } from './storage';
 import { readAnswer, readHead, readLeft } from './stored-records';
 import { isFromNewerApp, type Row, type Tables } from './stored-tables';
@@ -23,16 +25,28 @@ export async function takeInLeft(rows: readonly Row[], tables: Tables, puts: Put
   }
 }
 
+/** What stands beside it was written since, by a window that could not know of it. */
 async function putLeft(left: LeftBehind, tables: Tables, puts: Puts): Promise<void> {
   if (left.kind === 'head') {
     const { kept, bases } = left;
     const stands = tables.heads.map(readHead).find((head) => head?.id === kept.id);
-    letWait(await puts.putHead(kept, baseAmong(bases, stands)));
+    const base = baseAmong(bases, stands);
+    letWait(
+      !stands || isSame(stands, base)
+        ? await puts.putHead(kept, base)
+        : await puts.putHead(mergeHeads(base ?? stands, kept, stands), stands),
+    );
     return;
   }
   const { key, kept, bases } = left;
-  const stands = tables.answers.map(readAnswer).find((answer) => isSame(answer?.key, key));
-  letWait(await puts.putAnswer(key, kept, baseAmong(bases, stands?.record)));
+  const found = tables.answers.map(readAnswer).find((answer) => isSame(answer?.key, key));
+  const stands = found?.record;
+  const base = baseAmong(bases, stands);
+  letWait(
+    !stands || isSame(stands, base)
+      ? await puts.putAnswer(key, kept, base)
+      : await puts.putAnswer(key, mergeRecords(base, kept, stands), stands),
+  );
 }
 
 function letWait(outcome: unknown): void {

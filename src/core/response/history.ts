@@ -4,21 +4,41 @@ import { isSame } from './is-same';
 /** How many earlier answers one item keeps; a test holds it to what a file may bring in. */
 export const HISTORY_LIMIT = 20;
 
-/** An answer changed within this time is one being made up, not an earlier one. */
+/** An answer changed within this time, in milliseconds, is one being made up, not an earlier one. */
 const SITTING = 10 * 60_000;
 
+/** When this page gave an answer, by the device's clock (ISO time) and by how long the page has been open. */
+export type Moment = { readonly time: string; readonly elapsed: number };
+
 /**
- * The earlier answers of an item as another answer is about to take this one's place at `now`, an ISO
- * time: with this one among them if it stood for more than a sitting.
+ * Whether an answer this page gave is still being made up. Both ways of telling the time must say so: a
+ * clock may be put back, and a page that sleeps does not count. A time that has not come says nothing.
+ */
+export function isMadeUpNow(given: Moment, now: Moment): boolean {
+  const byClock = Date.parse(now.time) - Date.parse(given.time);
+  return byClock >= 0 && byClock <= SITTING && now.elapsed - given.elapsed <= SITTING;
+}
+
+/**
+ * The earlier answers of an item as another answer is about to take this one's place: with this one
+ * among them, newest first, unless it is only being made up.
  */
 export function historyBefore(
   record: ItemRecord,
   next: Answer | null,
-  now: string,
+  isBeingMadeUp: boolean,
 ): readonly EarlierAnswer[] {
-  const isSettled = Date.parse(now) - Date.parse(record.changedAt) > SITTING;
-  if (record.answer === null || !isSettled || isSame(record.answer, next)) return record.history;
-  return joinHistories([earlierAnswer(record), ...record.history]);
+  if (record.answer === null || isBeingMadeUp || isSame(record.answer, next)) return record.history;
+  return withEarlier(record.history, earlierAnswer(record));
+}
+
+/** By the order of things here, not by their times: what was here last comes first. */
+function withEarlier(
+  history: readonly EarlierAnswer[],
+  earlier: EarlierAnswer,
+): readonly EarlierAnswer[] {
+  const others = history.filter((entry) => !isSame(entry, earlier));
+  return [earlier, ...others].slice(0, HISTORY_LIMIT);
 }
 
 /** What stands now, with what was there before it kept as an earlier answer. */
@@ -33,7 +53,7 @@ export function putBack(record: ItemRecord, earlier: EarlierAnswer): ItemRecord 
     accreditationCodes,
     changedBy,
     answeredAt: answer === null ? '' : changedAt,
-    history: joinHistories([earlierAnswer(record), ...others]),
+    history: withEarlier(others, earlierAnswer(record)),
   };
 }
 

@@ -40,7 +40,7 @@ export const isMarkOf = (mark: string, text: string): boolean =>
  * 53 bits: FNV-1a (Fowler, Noll and Vo) over the text's units read forwards, and over them read backwards, so
  * that what the one does not tell apart the other does.
  */
-function hashOf(text: string): string {
+export function hashOf(text: string): string {
   let forwards = FNV_BASIS;
   let backwards = FNV_BASIS;
   for (let at = 0; at < text.length; at += 1) {

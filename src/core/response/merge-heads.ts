@@ -2,18 +2,19 @@ import type { AssessmentHead, OutcomeAnswer } from './assessment';
 import { mergeGone, mergeMarks, mergeRivals } from './lineage';
 import { mergeExercises, mergeMaybe } from './merge-exercise';
 import type { PlannedAction } from './plan';
-import { inside, mergeEntries, mergeFields, pick, sidesOf } from './three-way';
+import { inside, mergeEntries, mergeFields, pick } from './three-way';
 
 /**
  * Two copies of one assessment's head that both grew out of `base`: field by field, down to each
- * line of the profile and each target. Where both copies changed one field, the newer copy's stands.
+ * line of the profile and each target. Where both copies changed one field, that of the
+ * copy written later stands.
  */
 export function mergeHeads(
   base: AssessmentHead,
-  one: AssessmentHead,
-  other: AssessmentHead,
+  older: AssessmentHead,
+  newer: AssessmentHead,
 ): AssessmentHead {
-  const sides = sidesOf(base, one, other);
+  const sides = { base, newer, older };
   const targets = inside(sides, 'targets');
   const profile = inside(sides, 'profile');
   const plan = inside(sides, 'plan');
@@ -45,6 +46,5 @@ export function mergeHeads(
     exercise: mergeExercises(inside(sides, 'exercise')),
     partners: mergeMaybe(inside(sides, 'partners')),
     carried: mergeEntries(inside(sides, 'carried')),
-    changedAt: sides.newer.changedAt,
   };
 }

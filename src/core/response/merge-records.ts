@@ -1,21 +1,19 @@
 import type { Evidence, ItemRecord } from './answer';
 import { earlierAnswer, joinHistories } from './history';
 import { isSame } from './is-same';
-import { chosen, mergeEntries, pick, type Sides, sidesOf } from './three-way';
+import { chosen, mergeEntries, pick, type Sides } from './three-way';
 
 /**
  * Two copies of one item's record that both grew out of `base` (null: nothing was there). A field
- * changed in one copy takes that change; one changed in both takes the newer copy's, and the older
- * copy's answer and words go to the item's history, so that nothing anyone gave is lost. The order
- * of the two copies makes no difference.
+ * changed in one copy takes that change; one changed in both takes that of the copy written later, and
+ * the other's answer and words go to the item's history, so that nothing anyone gave is lost.
  */
 export function mergeRecords(
   base: ItemRecord | null,
-  one: ItemRecord,
-  other: ItemRecord,
+  older: ItemRecord,
+  newer: ItemRecord,
 ): ItemRecord {
-  const sides = sidesOf(base ?? BLANK, one, other);
-  const { newer, older } = sides;
+  const sides = { base: base ?? BLANK, newer, older };
   const lost = GIVEN.some((field) => isLost(sides, field)) ? [earlierAnswer(older)] : [];
   return {
     answer: pick(sides, 'answer'),
@@ -24,7 +22,7 @@ export function mergeRecords(
     speakers: pick(sides, 'speakers'),
     accreditationCodes: pick(sides, 'accreditationCodes'),
     history: joinHistories([...lost, ...newer.history, ...older.history]),
-    changedAt: newer.changedAt,
+    changedAt: pick(sides, 'changedAt'),
     changedBy: chosen(sides).changedBy,
     answeredAt: pick(sides, 'answeredAt'),
   };

@@ -2,21 +2,12 @@ import { isSame } from './is-same';
 
 /**
  * Two copies that grew out of one base. A value changed in one copy takes that change; changed in
- * both, the newer copy's stands. All of merging is this one rule, laid over fields and entries.
+ * both, the newer copy's stands: that which was written later, whatever the clocks said. All of
+ * merging is this one rule, laid over fields and entries.
  */
 export type Sides<Value> = { readonly base: Value; readonly newer: Value; readonly older: Value };
 
-type Dated = { readonly changedAt: string };
 type Entries<Value> = Readonly<Record<string, Value>>;
-
-/** Copies changed in the same millisecond are told apart by their text: any rule will do that does not depend on which came first. */
-export function sidesOf<Copy extends Dated>(base: Copy, one: Copy, other: Copy): Sides<Copy> {
-  const isOneNewer =
-    one.changedAt === other.changedAt
-      ? JSON.stringify(one) > JSON.stringify(other)
-      : one.changedAt > other.changedAt;
-  return isOneNewer ? { base, newer: one, older: other } : { base, newer: other, older: one };
-}
 
 export const chosen = <Value>({ base, newer, older }: Sides<Value>): Value =>
   isSame(newer, base) ? older : newer;

@@ -38,9 +38,9 @@ export function useSending(id: string, fetchOneFile: FetchOneFile) {
     const now = clock();
     const today = localDay(now);
     const part = partOf(whole, { ...letter, id: newId(), sentAt: now });
-    const { text, isOpenable } = writer.fileOfAssessment(part, { now, today });
-    if (!isOpenable) {
-      setSaid(TOO_LARGE);
+    const { text, trouble } = writer.fileOfAssessment(part, { now, today }, state);
+    if (trouble !== null) {
+      setSaid(TROUBLE[trouble]);
       return;
     }
     const name = fileNameFor({ name: `${part.name} for ${letter.to}` }, today);
@@ -73,8 +73,12 @@ async function asPage(name: string, text: string, fetchOneFile: FetchOneFile) {
 
 const NOT_MADE =
   'The file could not be made: a part of Mainstay has not loaded. Nothing has changed. Connect to the network, then try again.';
-const TOO_LARGE =
-  'These questions with their notes are larger than a file that Mainstay opens again. Nothing was saved. Send fewer questions at once.';
+const TROUBLE = {
+  'too-large':
+    'These questions with their notes are larger than a file that Mainstay opens again. Nothing was saved. Send fewer questions at once.',
+  'would-not-open':
+    'Mainstay could not open this file again, so nothing was saved. Your answers are still here. Send fewer questions, or others, to find which one stands in the way.',
+} as const;
 const NO_NETWORK =
   'The app could not be fetched: this device has no network now. Save the small file instead, or try again with a network.';
 const NO_PAGE = 'This copy of Mainstay cannot make that file. Save the small file instead.';

@@ -1,7 +1,8 @@
 /** Keeps a chosen file up to date for as long as this window is open, whichever page it shows. */
 import { encodeAssessment } from '../../core/exchange/encode';
+import { opensAgain } from '../../core/exchange/reads-back';
 import { SOURCE } from '../../core/exchange/source';
-import type { AssessmentHead } from '../../core/response/assessment';
+import type { Assessment, AssessmentHead } from '../../core/response/assessment';
 import type { Response } from '../../core/response/response';
 import { clock } from '../../platform/clock';
 import type { WorkingFile } from '../../platform/working-file';
@@ -10,8 +11,11 @@ import type { Facts } from '../../store/state';
 
 export type KeptFile = {
   readonly name: string;
-  /** `failed`: the last write did not work; the next change tries again. */
-  readonly state: 'writing' | 'kept' | 'failed';
+  /**
+   * `failed`: the last write did not work; the next change tries again. `unopenable`: it was written,
+   * but could not be opened again, so that it counts for nothing.
+   */
+  readonly state: 'writing' | 'kept' | 'failed' | 'unopenable';
 };
 
 export type FileKeeper = {
@@ -80,10 +84,12 @@ function writeOnChange(
     const isDone = await file.write(textOf(held));
     isWriting = false;
     if (isOver) return;
-    onState(isDone ? 'kept' : 'failed');
+    const isOpenable = isDone && opensAgain(wholeOf(held), store.getState()).ok;
+    onState(isOpenable ? 'kept' : isDone ? 'unopenable' : 'failed');
     if (!isDone) return;
     written = held;
-    store.getState().assessmentFiled(id);
+    // What was written: more may have come in while it was.
+    if (isOpenable) store.getState().assessmentFiled(id, wholeOf(held));
     // Something may have come in meanwhile.
     void write();
   };
@@ -110,5 +116,7 @@ function heldIn({ heads, responses }: Facts, id: string): Held | null {
 const isSameHeld = (one: Held | null, other: Held | null) =>
   one?.head === other?.head && one?.response === other?.response;
 
-const textOf = ({ head, response }: Held) =>
-  encodeAssessment({ ...head, answers: response }, { savedAt: clock(), source: SOURCE });
+const wholeOf = ({ head, response }: Held): Assessment => ({ ...head, answers: response });
+
+const textOf = (held: Held) =>
+  encodeAssessment(wholeOf(held), { savedAt: clock(), source: SOURCE });

@@ -3,8 +3,8 @@ import { fileNameFor } from '../../core/exchange/file-name';
 import type { AssessmentHead } from '../../core/response/assessment';
 import { clock } from '../../platform/clock';
 import { canKeepFile, chooseWorkingFile } from '../../platform/working-file';
-import { lastChangedAt } from '../../store/last-changed';
 import { localDay } from '../../store/local-day';
+import { filedState } from '../../store/unfiled';
 import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
 import { LastFiled, SaveToFile } from '../shared/save-to-file';
 import { fileKeeperOf, type KeptFile } from './file-keeper';
@@ -89,6 +89,8 @@ const NOT_POSSIBLE =
 function keptWords({ name, state }: KeptFile): string {
   if (state === 'failed')
     return `We could not write “${name}”. Is its stick or folder still there? The answers are safe on this device, and the next arrival tries again.`;
+  if (state === 'unopenable')
+    return `“${name}” was written, but Mainstay could not open it again, so it does not count as a copy. The answers are safe on this device. Shorten the longest reasons or notes: each change tries again.`;
   return state === 'kept'
     ? `“${name}” is up to date, and is written after each arrival while this window is open.`
     : `Writing “${name}”.`;
@@ -99,10 +101,7 @@ const lastSeen = new Map<string, { readonly filedAt: string; readonly count: num
 
 function SaveByHand({ id, count }: { readonly id: string; readonly count: number }): JSX.Element {
   const filedAt = useMainstay((state) => state.filedAt[id] ?? null);
-  const isCurrent = useMainstay((state) => {
-    const head = state.heads[id];
-    return head !== undefined && lastChangedAt(head, state.responses[id] ?? {}) <= (filedAt ?? '');
-  });
+  const isCurrent = useMainstay((state) => filedState(state, id) === 'holds');
   useEffect(() => {
     if (filedAt !== null && isCurrent) lastSeen.set(id, { filedAt, count });
   }, [id, filedAt, isCurrent, count]);

@@ -2,8 +2,8 @@ import { type JSX, useEffect, useState } from 'react';
 import { LIMITS } from '../../core/exchange/limits';
 import { clock } from '../../platform/clock';
 import { saveFile } from '../../platform/save-file';
-import { lastChangedAt } from '../../store/last-changed';
 import { localDay } from '../../store/local-day';
+import { filedState } from '../../store/unfiled';
 import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
 import { Dot } from '../../ui/dot';
 import { daysAgo } from '../../ui/times';
@@ -36,15 +36,15 @@ export function SaveToFile(props: SaveToFileProps): JSX.Element {
     }
     const now = clock();
     const assessment = { ...head, answers: state.responses[id] ?? {} };
-    const made = writer.fileOfAssessment(assessment, { now, today: localDay(now) });
-    const { name: fileName, text, isOpenable, together } = made;
+    const made = writer.fileOfAssessment(assessment, { now, today: localDay(now) }, state);
+    const { name: fileName, text, trouble, together } = made;
     saveFile({ name: fileName, text });
     // Only what can be opened again counts as saved.
-    if (isOpenable) {
+    if (trouble === null) {
       state.assessmentPublished(id, together);
-      state.assessmentFiled(id);
+      state.assessmentFiled(id, { ...assessment, together });
     }
-    setSaid(isOpenable ? savedWords(fileName) : TOO_LARGE);
+    setSaid(trouble === null ? savedWords(fileName) : TROUBLE[trouble]);
   };
   return (
     <>
@@ -72,17 +72,17 @@ const fetchWriter = () => import('../../core/exchange/file-of-assessment');
 const NOT_MADE =
   'The file could not be made: a part of Mainstay has not loaded. Your answers are still here. Connect to the network, then try again.';
 
-const TOO_LARGE = `The file was made, but it is larger than the ${LIMITS.fileBytes / 1024 / 1024} MB that Mainstay opens again. Your answers are still here. Shorten the longest notes, then save again.`;
+const TROUBLE = {
+  'too-large': `The file was made, but it is larger than the ${LIMITS.fileBytes / 1024 / 1024} MB that Mainstay opens again, so it does not count as saved. Your answers are still here. Shorten the longest notes, then save again.`,
+  'would-not-open':
+    'The file was made, but Mainstay could not open it again, so it does not count as saved. Your answers are still here. Keep this page open, save the report as Word or Excel as well, and ask whoever gave you Mainstay for help.',
+} as const;
 
 /** "Never saved to a file" or "Saved to a file 3 days ago", and whether there have been changes since. */
 export function LastFiled({ id }: { readonly id: string }): JSX.Element {
   const filedAt = useMainstay((state) => state.filedAt[id] ?? null);
-  const hasChanged = useMainstay((state) => {
-    const head = state.heads[id];
-    if (!head || filedAt === null) return false;
-    return lastChangedAt(head, state.responses[id] ?? {}) > filedAt;
-  });
-  if (filedAt === null) {
+  const filed = useMainstay((state) => filedState(state, id));
+  if (filed === 'never' || filedAt === null) {
     return (
       <span className="tag bad">
         <Dot state="open" />
@@ -92,9 +92,15 @@ export function LastFiled({ id }: { readonly id: string }): JSX.Element {
   }
   return (
     <span className="tag">
-      <Dot state={hasChanged ? 'half' : 'full'} />
+      <Dot state={filed === 'holds' ? 'full' : 'half'} />
       Saved to a file {daysAgo(filedAt, clock())}
-      {hasChanged && ', changed since'}
+      {SINCE[filed]}
     </span>
   );
 }
+
+const SINCE = {
+  holds: '',
+  changed: ', changed since',
+  unknown: ', perhaps changed since',
+} as const;
