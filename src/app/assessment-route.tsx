@@ -1,9 +1,11 @@
 import { type JSX, useEffect, useState } from 'react';
 import { Redirect, useLocation, useParams } from 'wouter';
+import { fitParts } from '../core/exchange/fit-parts';
 import { DOCUMENT_ID_PATTERN } from '../core/exchange/format';
 import type { Guidance, Instrument } from '../core/instrument/instrument';
 import { FinalLine } from '../pages/shared/final-line';
 import { LastFiled, SaveToFile } from '../pages/shared/save-to-file';
+import { fitPartsWith } from '../store/fit';
 import { EXAMPLE_ID } from '../store/state';
 import { useMainstay, useMainstayList, useMainstayStore } from '../store/use-mainstay';
 import { Dot } from '../ui/dot';
@@ -20,6 +22,8 @@ type AssessmentRouteProps = {
   readonly instrument: Instrument;
   readonly guidance: Guidance | null;
 };
+
+fitPartsWith(fitParts);
 
 /** The frame round every page of one assessment: where you are, or that it is not on this device. */
 export function AssessmentRoute({ instrument, guidance }: AssessmentRouteProps): JSX.Element {

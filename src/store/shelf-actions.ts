@@ -1,10 +1,10 @@
 import { contentOf } from '../core/exchange/content';
-import { fitHead } from '../core/exchange/fit-to-limits';
 import { NO_DEVICE_FACTS } from '../core/exchange/storage';
 import type { Assessment, AssessmentHead } from '../core/response/assessment';
 import { isSame } from '../core/response/is-same';
 import { newAssessment } from '../core/response/new-assessment';
 import { deletingActions } from './deleting-actions';
+import { fitted } from './fit';
 import { localDay } from './local-day';
 import { onShelf } from './shelf';
 import type { createShelfWatch, Shelf } from './shelf-watch';
@@ -91,7 +91,7 @@ export function shelfActions(
 
 /** Only what came out other than before moves: no form starts afresh for the rest. */
 function withWhole(state: Facts, before: Assessment, { answers, ...head }: Assessment): Facts {
-  let next: Facts = { ...state, ...withHead(state, fitHead(head)) };
+  let next: Facts = { ...state, ...withHead(state, fitted(head)) };
   for (const [itemId, record] of Object.entries(answers)) {
     if (!isSame(record, before.answers[itemId]))
       next = { ...next, ...withRecord(next, head.id, itemId, record) };
@@ -101,7 +101,7 @@ function withWhole(state: Facts, before: Assessment, { answers, ...head }: Asses
 
 /** Nobody has approved the copy, and it is there to be changed. */
 function copyOf(original: AssessmentHead, id: string, now: string): AssessmentHead {
-  return fitHead({
+  return fitted({
     ...original,
     id,
     name: `Copy of ${original.name}`,

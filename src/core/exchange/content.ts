@@ -62,7 +62,8 @@ function ofValue(value: unknown): Content {
 
 const ofHead = onceEach((head: AssessmentHead): Content => {
   const { id: _, changedAt: __, together, ...own } = head;
-  const { mark } = ofGroup({ ...own, rivals: together.rivals });
+  const { lineage: ___, ...seen } = together;
+  const { mark } = ofGroup({ ...own, together: seen });
   return { mark, bytes: ofGroup(head).bytes };
 });
 

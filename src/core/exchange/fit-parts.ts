@@ -1,11 +1,14 @@
-/** The plan, the sign-off, what several copies need, and a panel's part, as in fit-to-limits.ts. */
+/**
+ * The plan, the sign-off, what several copies need, and a panel's part, as in fit-to-limits.ts. Fetched
+ * with the pages that can change them, so that a first visit does not carry it.
+ */
 import type { AssessmentHead } from '../response/assessment';
 import type { Collection, Exercise, PanelResponse } from '../response/exercise';
 import type { PlannedAction } from '../response/plan';
 import { cut, fitDay, fitEntries, fitList, sameOr } from './fit-values';
 import { LIMITS } from './limits';
 
-export const fitPlan = (plan: AssessmentHead['plan']): AssessmentHead['plan'] =>
+const fitPlan = (plan: AssessmentHead['plan']): AssessmentHead['plan'] =>
   sameOr(plan, {
     ...plan,
     actions: fitEntries(plan.actions, fitAction, LIMITS.actionsInAFile),
@@ -23,7 +26,7 @@ const fitAction = (action: PlannedAction): PlannedAction =>
     items: fitList(action.items, LIMITS.itemsOfOne),
   });
 
-export const fitSignOff = (signOff: AssessmentHead['signOff']): AssessmentHead['signOff'] =>
+const fitSignOff = (signOff: AssessmentHead['signOff']): AssessmentHead['signOff'] =>
   sameOr(signOff, {
     ...signOff,
     approvedBy: cut(signOff.approvedBy, LIMITS.name),
@@ -31,7 +34,7 @@ export const fitSignOff = (signOff: AssessmentHead['signOff']): AssessmentHead['
     nextReview: fitDay(signOff.nextReview),
   });
 
-export const fitShare = (share: AssessmentHead['share']): AssessmentHead['share'] =>
+const fitShare = (share: AssessmentHead['share']): AssessmentHead['share'] =>
   share &&
   sameOr(share, {
     ...share,
@@ -41,14 +44,28 @@ export const fitShare = (share: AssessmentHead['share']): AssessmentHead['share'
     message: cut(share.message, LIMITS.paragraph),
   });
 
+/** As many entries as may be, those that matter more first; the very ones where all may. */
+function mostOf<Value>(
+  entries: Readonly<Record<string, Value>>,
+  limit: number,
+  isDear: (key: string) => boolean,
+): Readonly<Record<string, Value>> {
+  const all = Object.entries(entries);
+  if (all.length <= limit) return entries;
+  const dearFirst = all.toSorted(([one], [other]) => Number(isDear(other)) - Number(isDear(one)));
+  return Object.fromEntries(dearFirst.slice(0, limit));
+}
+
 /** What is forgotten of a place beyond them is asked about once more; versions still open stay. */
-export function fitTogether(together: AssessmentHead['together']): AssessmentHead['together'] {
-  const { lineage, rivals } = together;
-  const isOpen = (place: string) => Number(Object.hasOwn(rivals, place));
-  const places = Object.entries(lineage);
-  if (places.length <= LIMITS.places) return together;
-  const kept = places.toSorted(([one], [other]) => isOpen(other) - isOpen(one));
-  return { ...together, lineage: Object.fromEntries(kept.slice(0, LIMITS.places)) };
+function fitTogether(together: AssessmentHead['together']): AssessmentHead['together'] {
+  const { lineage, rivals, sent } = together;
+  const isOpen = (place: string) => Object.hasOwn(rivals, place);
+  const isOut = (part: string) => sent[part]?.backAt === '';
+  return sameOr(together, {
+    ...together,
+    lineage: mostOf(lineage, LIMITS.places, isOpen),
+    sent: mostOf(sent, LIMITS.entriesOfARecord, isOut),
+  });
 }
 
 /** Of what has been looked at once nothing is looked at again: a large round may hold a million words. */
@@ -62,6 +79,10 @@ const once =
     return fitted;
   };
 
+/** 0, which says nothing, where it is no number of people. */
+const fitCount = (count: number): number =>
+  Number.isInteger(count) && count >= 0 && count <= LIMITS.responses ? count : 0;
+
 const fitResponse = once(
   (response: PanelResponse): PanelResponse =>
     sameOr(response, {
@@ -71,7 +92,7 @@ const fitResponse = once(
     }),
 );
 
-export const fitCollection = once(
+const fitCollection = once(
   (collection: Collection): Collection =>
     sameOr(collection, {
       ...collection,
@@ -81,7 +102,7 @@ export const fitCollection = once(
     }),
 );
 
-export const fitExercise = once(
+const fitExercise = once(
   (exercise: Exercise): Exercise =>
     sameOr(exercise, {
       ...exercise,
@@ -126,6 +147,21 @@ export const fitExercise = once(
     }),
 );
 
-/** 0, which says nothing, where it is no number of people. */
-const fitCount = (count: number): number =>
-  Number.isInteger(count) && count >= 0 && count <= LIMITS.responses ? count : 0;
+export const fitParts = (head: AssessmentHead): AssessmentHead =>
+  sameOr(head, {
+    ...head,
+    plan: fitPlan(head.plan),
+    signOff: fitSignOff(head.signOff),
+    signed:
+      head.signed &&
+      fitEntries(
+        head.signed,
+        (step) =>
+          sameOr(step, { ...step, owner: cut(step.owner, LIMITS.name), by: fitDay(step.by) }),
+        LIMITS.actionsInAFile,
+      ),
+    share: fitShare(head.share),
+    together: fitTogether(head.together),
+    exercise: head.exercise && fitExercise(head.exercise),
+    partners: head.partners && fitCollection(head.partners),
+  });

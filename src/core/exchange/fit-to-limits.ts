@@ -8,14 +8,6 @@
  */
 import type { Answer, Evidence, ItemRecord } from '../response/answer';
 import type { AssessmentHead, Target } from '../response/assessment';
-import {
-  fitCollection,
-  fitExercise,
-  fitPlan,
-  fitShare,
-  fitSignOff,
-  fitTogether,
-} from './fit-parts';
 import { cut, fitDay, fitEntries, fitList, sameOr } from './fit-values';
 import { LIMITS } from './limits';
 
@@ -32,6 +24,7 @@ export function fitRecord(record: ItemRecord): ItemRecord {
   });
 }
 
+/** Apart from what the pages of an assessment alone can change: see fit-parts.ts. */
 export function fitHead(head: AssessmentHead): AssessmentHead {
   return sameOr(head, {
     ...head,
@@ -63,12 +56,6 @@ export function fitHead(head: AssessmentHead): AssessmentHead {
       ),
       partsLeftOut: fitList(head.report.partsLeftOut, LIMITS.reportParts),
     }),
-    plan: fitPlan(head.plan),
-    signOff: fitSignOff(head.signOff),
-    share: fitShare(head.share),
-    together: fitTogether(head.together),
-    exercise: head.exercise && fitExercise(head.exercise),
-    partners: head.partners && fitCollection(head.partners),
   });
 }
 

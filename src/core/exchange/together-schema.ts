@@ -36,7 +36,7 @@ export const signed = recordOf(
     by: date,
     notesMark: z.string().check(z.regex(/^[0-9a-z]{1,16}$/)),
   }),
-  LIMITS.actions,
+  LIMITS.actionsInAFile,
 );
 
 export const share = z.object({

@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fitParts } from '../../../src/core/exchange/fit-parts';
 import { fitHead, fitRecord } from '../../../src/core/exchange/fit-to-limits';
 import { LIMITS } from '../../../src/core/exchange/limits';
 import { headSchema, itemRecordSchema } from '../../../src/core/exchange/schema';
 import type { ItemRecord } from '../../../src/core/response/answer';
-import type { Assessment } from '../../../src/core/response/assessment';
+import type { Assessment, AssessmentHead } from '../../../src/core/response/assessment';
 import { assessments, records } from './arbitrary-assessment';
+
+/** As the store fits a head. */
+const fitWhole = (head: AssessmentHead): AssessmentHead => fitParts(fitHead(head));
 
 const LONG = 'x'.repeat(LIMITS.note + 1);
 
@@ -49,7 +53,7 @@ const record: ItemRecord = {
 test('what fits comes back as the same object, so that nothing draws again', () => {
   fc.assert(
     fc.property(assessments, ({ answers, ...head }) => {
-      expect(fitHead(head)).toBe(head);
+      expect(fitWhole(head)).toBe(head);
       for (const answer of Object.values(answers)) expect(fitRecord(answer)).toBe(answer);
     }),
   );
@@ -58,7 +62,7 @@ test('what fits comes back as the same object, so that nothing draws again', () 
 test('what does not fit is cut to what a file can carry', () => {
   fc.assert(
     fc.property(assessments, (assessment) => {
-      const fitted = fitHead(headWithLongTexts(assessment));
+      const fitted = fitWhole(headWithLongTexts(assessment));
       expect(headSchema.safeParse(fitted).success).toBe(true);
     }),
     { numRuns: 10 },
@@ -67,6 +71,8 @@ test('what does not fit is cut to what a file can carry', () => {
     expect(itemRecordSchema.safeParse(fitRecord({ ...record, answer })).success).toBe(true);
   }
 });
+
+const AT = '2026-11-21T12:00:00.000Z';
 
 type Path = readonly (string | number)[];
 
@@ -111,11 +117,11 @@ test('no field of any part keeps more than the schema takes, whatever is written
         const takes = (words: string) =>
           headSchema.safeParse(withTextAt(head, path, words)).success;
         if (!isWritten(takes)) continue;
-        const fitted = fitHead(withTextAt(head, path, text));
+        const fitted = fitWhole(withTextAt(head, path, text));
         expect(headSchema.safeParse(fitted).success, path.join('/')).toBe(true);
       }
     }),
-    { numRuns: 4 },
+    { numRuns: 2, endOnFailure: true },
   );
 });
 
@@ -130,7 +136,7 @@ test('no field of an answer keeps more than the schema takes', () => {
         expect(itemRecordSchema.safeParse(fitted).success, path.join('/')).toBe(true);
       }
     }),
-    { numRuns: 20 },
+    { numRuns: 20, endOnFailure: true },
   );
 });
 
@@ -150,7 +156,7 @@ test('no list of any part keeps more than the schema takes', () => {
   if (!sample?.exercise || !sample.share) throw new Error('There is no sample.');
   const { answers: _, ...head } = sample;
   const line = { text: '', item: null, owner: '', by: 'soon' };
-  const fitted = fitHead({
+  const fitted = fitWhole({
     ...head,
     plan: { actions: Object.fromEntries(ids.map((id) => [id, action])), order: ids },
     share: { ...sample.share, items: ids },
@@ -166,9 +172,17 @@ test('no list of any part keeps more than the schema takes', () => {
         Array.from({ length: LIMITS.places + 5 }, (_each, at) => [`plan/actions/p${at}`, ['a1']]),
       ),
       rivals: { [`plan/actions/p${LIMITS.places + 4}`]: [] },
+      gone: {},
+      sent: Object.fromEntries(
+        Array.from({ length: 150 }, (_each, at) => [
+          `part-${at}`,
+          { to: '', items: [], sentAt: AT, backAt: at < 120 ? AT : '' },
+        ]),
+      ),
     },
   });
   expect(headSchema.safeParse(fitted).error).toBeUndefined();
+  expect(Object.keys(fitted.together.sent)).toContain('part-149');
   expect(Object.keys(fitted.together.lineage)).toContain(`plan/actions/p${LIMITS.places + 4}`);
 });
 
