@@ -151,4 +151,6 @@ function writingError(error: unknown): StorageError {
   return new StorageError(reasons[nameOf(error)] ?? 'unknown', { cause: error });
 }
 
-const nameOf = (error: unknown) => (error instanceof Error ? error.name : '');
+/** Of an error of another window or frame too, which is no `Error` of this one's. */
+const nameOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'name' in error ? String(error.name) : '';

@@ -98,7 +98,8 @@ describe('the answers as a spreadsheet', () => {
     );
   });
 
-  const [sample] = fc.sample(assessments, { numRuns: 1, seed: 1 });
+  const samples = fc.sample(assessments, { numRuns: 50, seed: 1 });
+  const sample = samples.find(({ exercise }) => exercise === null);
   if (sample === undefined) throw new Error('There is no sample.');
   const record = {
     answer: null,
