@@ -43,6 +43,7 @@ test('translated in the browser, the whole journey goes on and shows the words o
 }) => {
   test.setTimeout(180_000);
   await page.goto('./');
+  await page.locator('html[data-drawn]').waitFor();
   await translateFromNowOn(page);
   await page.getByRole('button', { name: 'Start in full' }).click();
   await page.waitForURL(/#\/a\//);
