@@ -5,7 +5,7 @@ type Trouble = readonly [what: string, todo: string];
 const IN_THE_ROOM = [
   [
     'The first voice pulls the room along',
-    'Wait ten seconds after the dots appear. Ask why someone might choose each level, and never begin with the chair.',
+    'Wait ten seconds after the dots appear. Ask why someone might choose each level. Never begin with the chair.',
   ],
   [
     'It is taken for an exam',
@@ -32,7 +32,7 @@ const IN_THE_ROOM = [
 const WITH_THINGS = [
   [
     'The laptop dies',
-    'If its disk still works, what was collected is there. If not, only a saved file has it, and people can show their codes again. To go on elsewhere, open the working file on another laptop: Home, Open a file. Keep one on a stick from the start (Collect).',
+    'What was collected is on its disk, and in the last saved file. Open that on another laptop: Home, Open a file. Keep one on a stick from the start (Collect). Without either, people show their codes again.',
   ],
   [
     'Two facilitators',
@@ -44,12 +44,9 @@ const WITH_THINGS = [
   ],
   [
     'Someone comes late',
-    'Before the answers are shown they do as all do. After that they are not counted in the pictures, which would show their answer: they talk, and vote in the second vote.',
+    'Before the answers are shown they answer as all do. After that they talk, and vote in the second vote.',
   ],
-  [
-    'Someone leaves early',
-    'Their answers count. If fewer vote again than answered, the two rounds are not shown side by side: their answer would be what is missing.',
-  ],
+  ['Someone leaves early', 'Their answers count. The two rounds are then not shown side by side.'],
   [
     'One laptop for camera and projector',
     'Two windows: Collect has a link that opens the projector page in its own. Set the projector to extend the screen, and drag it over.',
