@@ -1,4 +1,4 @@
-import { type JSX, type ReactNode, useId, useState } from 'react';
+import { type JSX, type ReactNode, useId } from 'react';
 import type {
   GlossaryTerm,
   Guidance,
@@ -22,13 +22,6 @@ type MarginNotesProps = {
 /** Beside the question: why it is asked, what to show for it, and the words used. */
 export function MarginNotes({ id, item, instrument, guidance }: MarginNotesProps): JSX.Element {
   const help = guidance?.items[item.id];
-  // Nothing can be shown yet for what nobody knows; what is noted all the same stays in sight.
-  const isUnknown = useMainstay(({ responses }) => {
-    const record = responses[id]?.[item.id];
-    const hasNotes = record?.note !== '' || record.evidence.length > 0;
-    return record?.answer?.state === 'dk' && !hasNotes;
-  });
-  const [wasUnknown] = useState(isUnknown);
   return (
     <aside className="margin" aria-label="Notes on this question">
       {guidance && help && (
@@ -41,7 +34,7 @@ export function MarginNotes({ id, item, instrument, guidance }: MarginNotesProps
           />
         </Fold>
       )}
-      <Fold title="Evidence and notes" isOpen={!wasUnknown}>
+      <Fold title="Evidence and notes" isOpen>
         <EvidencePrompt
           id={id}
           item={item}
