@@ -7,6 +7,7 @@ import {
   type SetState,
   type StoreParts,
 } from './state';
+import { ownMark } from './unfiled';
 
 /** Milliseconds: a browser that is clearing what it kept refuses to open it again in that very moment. */
 const AFTER_DROPPED = 500;
@@ -77,7 +78,10 @@ export function deviceActions(
       await queue.retry();
     },
     everythingCleared: async () => {
+      const shown = ownMark(get());
       await queue.flush();
+      // What came from another window meanwhile is here now, but nobody has read it.
+      if (ownMark(get()) !== shown) return false;
       const known = bases.ids().flatMap((id) => bases.whole(id) ?? []);
       const isAllSeen = await storage.clear(get().loadFailure === null ? known : null);
       if (!isAllSeen) {

@@ -19,6 +19,16 @@ export function filedState(state: Facts, id: string): FiledState {
   return contentOf(head, state.responses[id] ?? {}).mark === mark ? 'holds' : 'changed';
 }
 
+/** A mark of all that is the person's own here: another one as soon as any of it is another. */
+export const ownMark = (state: Facts): string =>
+  ownIds(state)
+    .flatMap((id) => {
+      const head = state.heads[id];
+      return head === undefined ? [] : `${id} ${contentOf(head, state.responses[id] ?? {}).mark}`;
+    })
+    .sort()
+    .join();
+
 /** Those that, as far as is known, no file holds as they now stand. */
 export const unfiledIds = (state: Facts): readonly string[] =>
   ownIds(state).filter((id) => filedState(state, id) !== 'holds');

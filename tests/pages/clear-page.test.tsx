@@ -72,6 +72,22 @@ test('an answer after the file asks for the tick again', async () => {
   expect(screen.getByRole('checkbox')).toBeInTheDocument();
 });
 
+test('a tick holds for what stood there, and not for what another window did after', async () => {
+  const { store, id } = await startedStore();
+  const user = show(store);
+  await user.click(screen.getByRole('checkbox'));
+  act(() => store.getState().notesChanged(id, 'F-FF-1', { note: 'Typed in another window' }));
+  expect(screen.getByRole('checkbox')).not.toBeChecked();
+  expect(screen.getByRole('alert')).toHaveTextContent('another window changed something');
+  await user.click(press());
+  expect(store.getState().status).toBe('ready');
+  expect(screen.getByRole('checkbox')).toBeInvalid();
+  await user.click(screen.getByRole('checkbox'));
+  expect(screen.queryByText(/another window changed/)).toBeNull();
+  await user.click(press());
+  await waitFor(() => expect(heading()).toHaveTextContent('Everything has been cleared'));
+});
+
 test('what this page cannot read asks for the tick too, and is named', async () => {
   const { store, id } = await startedStore();
   show(store);

@@ -264,6 +264,15 @@ describe('clearing everything', () => {
     expect(await kept(second)).not.toBeNull();
     expect(await act.everythingCleared()).toBe(true);
   });
+
+  test('does nothing where something came while it waited for the device', async () => {
+    const { id, act } = await begun();
+    act.itemAnswered(id, 'F-FF-1', rated(1));
+    const clearing = act.everythingCleared();
+    act.notesChanged(id, 'F-FF-1', { note: 'Came after the press' });
+    expect(await clearing).toBe(false);
+    expect((await kept(id))?.assessment.answers['F-FF-1']?.answer).toEqual(rated(1));
+  });
 });
 
 describe('when it was filed', () => {

@@ -1,7 +1,7 @@
 import { type FormEvent, type JSX, useState } from 'react';
 import { clearDevice } from '../../platform/clear-device';
 import { isFromDisk } from '../../platform/persist';
-import { ownIds, unfiledIds } from '../../store/unfiled';
+import { ownIds, ownMark, unfiledIds } from '../../store/unfiled';
 import { useMainstay, useMainstayList, useMainstayStore } from '../../store/use-mainstay';
 import { ErrorSummary } from '../../ui/error-summary';
 import { FieldError } from '../../ui/field';
@@ -26,9 +26,13 @@ export function ClearForm({ onClear }: ClearFormProps): JSX.Element {
   const hidden = useMainstay(
     (state) => state.unreadable > 0 || state.loadFailure !== null || isNewer(state.save),
   );
-  const [isTicked, setTicked] = useState(false);
+  const mark = useMainstay(ownMark);
+  /** What stood here when the box was ticked: the tick is for that, and for nothing that came after. */
+  const [tickedFor, setTickedFor] = useState<string | null>(null);
+  const isTicked = tickedFor === mark;
   const [attempt, setAttempt] = useState(0);
   const [state, setState] = useState<'asking' | 'clearing' | 'failed' | 'changed'>('asking');
+  const isChanged = state === 'changed' || (tickedFor !== null && !isTicked);
   const needsTick = unfiled.length > 0 || hidden;
   const isMissing = attempt > 0 && needsTick && !isTicked;
   const heading = usePageTitle(isMissing ? `Error: ${TITLE}` : TITLE, 'clear');
@@ -39,7 +43,7 @@ export function ClearForm({ onClear }: ClearFormProps): JSX.Element {
       const isCleared = await store.getState().everythingCleared();
       if (!isCleared) {
         onClear('elsewhere');
-        setTicked(false);
+        setTickedFor(null);
         setState('changed');
         return;
       }
@@ -63,7 +67,7 @@ export function ClearForm({ onClear }: ClearFormProps): JSX.Element {
           attempt={attempt}
         />
         {state === 'failed' && <Failed />}
-        {state === 'changed' && <Changed />}
+        {isChanged && <Changed />}
         <h1 tabIndex={-1} ref={heading}>
           {TITLE}
         </h1>
@@ -84,7 +88,10 @@ export function ClearForm({ onClear }: ClearFormProps): JSX.Element {
                   type="checkbox"
                   id={TICK}
                   checked={isTicked}
-                  onChange={(event) => setTicked(event.target.checked)}
+                  onChange={(event) => {
+                    setTickedFor(event.target.checked ? mark : null);
+                    setState('asking');
+                  }}
                   {...(isMissing && { 'aria-describedby': `${TICK}-error`, 'aria-invalid': true })}
                 />
                 I have the files I want to keep
@@ -155,13 +162,13 @@ function Failed(): JSX.Element {
   );
 }
 
-/** Another window had more to show than the list a person had read. */
+/** Another window has more to show than the list a person had read, or than what they ticked the box for. */
 function Changed(): JSX.Element {
   return (
     <Notice kind="problem" isAnnounced>
       <p>
         <b>Nothing has been removed: another window changed something just now.</b> The list below
-        now shows what is here. Look through it, then press “Clear everything” again.
+        now shows what is here. Look through it before you press “Clear everything”.
       </p>
     </Notice>
   );
