@@ -1,0 +1,123 @@
+/** What the pages do with the store at a press, without the pages: the one place the model asks of them. */
+import { disputes } from '../../src/core/copies/choose-rival';
+import { goneVersions } from '../../src/core/copies/gone';
+import { contentOf } from '../../src/core/exchange/content';
+import { fileOfAssessment } from '../../src/core/exchange/file-of-assessment';
+import { openAnyFile } from '../../src/core/intake/open-any-file';
+import { whereItBelongs } from '../../src/core/intake/where-it-belongs';
+import type { Assessment } from '../../src/core/response/assessment';
+import type { PanelParts } from '../../src/core/response/exercise-changes';
+import { published } from '../../src/core/response/lineage';
+import { partOf, partSent } from '../../src/core/response/part-of';
+import { placesOf } from '../../src/core/response/places-of';
+import type { Offer as ReplyOffer, Road } from '../../src/pages/collect/offers';
+import { readText } from '../../src/pages/collect/read-incoming';
+import type { Scene } from '../../src/pages/collect/scene';
+import { letIn, type TakenIn, takeIn } from '../../src/pages/collect/take-in';
+import { bringIn, keptHere, type Offer, offerOf } from '../../src/pages/shared/bring-in';
+import type { MainstayStore } from '../../src/store/create-store';
+import { localDay } from '../../src/store/local-day';
+import { filedState, unfiledIds } from '../../src/store/unfiled';
+import { assessmentIn } from '../../src/store/within';
+import { BANK } from '../core/exchange/bank';
+import { ITEMS } from './made-up';
+
+export type { Offer, ReplyOffer };
+
+/** Whether the page says that a file holds what stands here. */
+export const isSaidFiled = (store: MainstayStore, id: string): boolean =>
+  filedState(store.getState(), id) === 'holds';
+
+/** Whether clearing everything asks for no tick, since each is in a file. */
+export const isAllSaidFiled = (store: MainstayStore): boolean =>
+  unfiledIds(store.getState()).length === 0;
+
+/** "Save to a file": its name and text; null where the page says that it does not count as saved. */
+export function saveFile(store: MainstayStore, id: string, now: string) {
+  const state = store.getState();
+  const assessment = assessmentIn(state, id);
+  if (assessment === null) return null;
+  const made = fileOfAssessment(assessment, { now, today: localDay(now) }, state);
+  if (made.trouble !== null) return null;
+  const { together } = made;
+  state.assessmentPublished(id, together);
+  state.assessmentFiled(id, { ...assessment, together });
+  return made;
+}
+
+/** The file for a colleague: some questions, and nothing else. */
+export function sendPart(store: MainstayStore, id: string, now: string, newId: string) {
+  const state = store.getState();
+  const whole = assessmentIn(state, id);
+  if (whole === null || whole.share !== null || whole.exercise !== null) return null;
+  const asked = { id: newId, items: ITEMS, from: 'Priya', to: 'Sam', message: '', sentAt: now };
+  const part = partOf(whole, asked);
+  const { text, trouble } = fileOfAssessment(part, { now, today: localDay(now) }, state);
+  if (trouble !== null) return null;
+  state.assessmentPublished(id, partSent({ ...whole, together: published(whole) }, part));
+  return text;
+}
+
+export type Opened =
+  | { readonly is: 'opened'; readonly id: string }
+  /** Another copy or a part of what is here: nothing is done before a press. */
+  | { readonly is: 'offered'; readonly offer: Offer; readonly theirs: Assessment }
+  | { readonly is: 'refused' };
+
+export function openText(store: MainstayStore, text: string): Opened {
+  const belonging = whereItBelongs(openAnyFile(text, BANK), keptHere(store.getState()));
+  if (belonging.is === 'problem' || belonging.is === 'answers') return { is: 'refused' };
+  const theirs = belonging.file.assessment;
+  if (belonging.is !== 'meets')
+    return { is: 'opened', id: store.getState().assessmentOpened(theirs) };
+  const [id = ''] = belonging.ids;
+  return { is: 'offered', offer: offerOf(store, id, theirs, BANK), theirs };
+}
+
+export const openBeside = (store: MainstayStore, theirs: Assessment): string =>
+  store.getState().assessmentOpened(theirs);
+
+/** Presses "Put the two together". */
+export const join = (store: MainstayStore, offer: Offer) => bringIn(store, offer, BANK);
+
+/** What is in an assessment where a person can come to it: as it stands, earlier, to choose, to put back. */
+export const reachableIn = (assessment: Assessment): unknown => [
+  { ...assessment, together: null },
+  disputes(assessment, BANK),
+  goneVersions(assessment),
+];
+
+/** What stands of each single thing, by place. */
+export const standingIn = (assessment: Assessment): ReadonlyMap<string, string> =>
+  new Map([...placesOf(assessment)].map(([place, { text }]) => [place, text]));
+
+/** Only so that a test can tell whether two hold the same; the model compares for itself. */
+export const markIn = ({ answers, ...head }: Assessment): string => contentOf(head, answers).mark;
+
+function sceneOf(store: MainstayStore, id: string): Scene | null {
+  const { heads } = store.getState();
+  const head = heads[id];
+  return head === undefined ? null : { head, round: 'first', instrument: BANK, heads };
+}
+
+const keep = (store: MainstayStore, id: string, { exercise, partners }: PanelParts) =>
+  store.getState().exerciseChanged(id, () => ({ exercise, partners }));
+
+/** A code is shown, pasted or comes by a link; returns what waits for a press. */
+export function arrive(store: MainstayStore, id: string, code: string, road: Road) {
+  const scene = sceneOf(store, id);
+  if (scene === null) return [];
+  const incoming = readText(code, BANK).flatMap((one) => (one.kind === 'copy' ? [] : [one]));
+  return kept(store, id, scene, takeIn(scene, incoming, road));
+}
+
+/** Presses what waited; returns what waits anew, since something has changed meanwhile. */
+export function press(store: MainstayStore, id: string, offer: ReplyOffer, road: Road) {
+  const scene = sceneOf(store, id);
+  return scene === null ? [] : kept(store, id, scene, letIn(scene, offer, road));
+}
+
+function kept(store: MainstayStore, id: string, scene: Scene, { parts, offers }: TakenIn) {
+  if (parts.exercise !== scene.head.exercise) keep(store, id, parts);
+  return offers;
+}
