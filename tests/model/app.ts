@@ -1,7 +1,6 @@
 /** What the pages do with the store at a press, without the pages: the one place the model asks of them. */
 import { disputes } from '../../src/core/copies/choose-rival';
 import { goneVersions } from '../../src/core/copies/gone';
-import { contentOf } from '../../src/core/exchange/content';
 import { fileOfAssessment } from '../../src/core/exchange/file-of-assessment';
 import { openAnyFile } from '../../src/core/intake/open-any-file';
 import { whereItBelongs } from '../../src/core/intake/where-it-belongs';
@@ -58,7 +57,13 @@ export function sendPart(store: MainstayStore, id: string, now: string, newId: s
   return text;
 }
 
-export type Opened =
+/** What a file holds, as the app opens it; null where it does not. */
+export function heldIn(text: string): Assessment | null {
+  const any = openAnyFile(text, BANK);
+  return any.kind === 'assessment' || any.kind === 'part' ? any.file.assessment : null;
+}
+
+type Opened =
   | { readonly is: 'opened'; readonly id: string }
   /** Another copy or a part of what is here: nothing is done before a press. */
   | { readonly is: 'offered'; readonly offer: Offer; readonly theirs: Assessment }
@@ -90,9 +95,6 @@ export const reachableIn = (assessment: Assessment): unknown => [
 /** What stands of each single thing, by place. */
 export const standingIn = (assessment: Assessment): ReadonlyMap<string, string> =>
   new Map([...placesOf(assessment)].map(([place, { text }]) => [place, text]));
-
-/** Only so that a test can tell whether two hold the same; the model compares for itself. */
-export const markIn = ({ answers, ...head }: Assessment): string => contentOf(head, answers).mark;
 
 function sceneOf(store: MainstayStore, id: string): Scene | null {
   const { heads } = store.getState();

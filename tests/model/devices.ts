@@ -6,6 +6,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import {
   type AssessmentStorage,
+  type LeftBehind,
   type Missing,
   NO_DEVICE_FACTS,
   NOTHING_LOADED,
@@ -18,21 +19,34 @@ import { mergeRecords } from '../../src/core/response/merge-records';
 import { openIndexedDbStorage } from '../../src/platform/indexed-db-storage';
 import { createSmallStorage } from '../support/small-storage';
 
-export type Device = {
+export type Disk = {
   readonly open: () => Promise<AssessmentStorage>;
   /** As a browser that clears a site’s data by itself: no window says anything. */
   readonly drop: () => Promise<void>;
 };
 
-export function realDevice(): Device {
+export type MakeDisk = (begins: readonly Assessment[]) => Promise<Disk>;
+
+const kept = (assessment: Assessment): StoredAssessment => ({
+  assessment,
+  facts: NO_DEVICE_FACTS,
+  deletion: null,
+});
+
+export async function realDisk(begins: readonly Assessment[]): Promise<Disk> {
   const factory = new IDBFactory();
   const small = createSmallStorage();
+  const open = () =>
+    openIndexedDbStorage(
+      () => factory,
+      () => small,
+    );
+  const first = await open();
+  for (const assessment of begins)
+    await first.putAssessment({ assessment, facts: null, base: null, how: 'new' });
+  first.close();
   return {
-    open: () =>
-      openIndexedDbStorage(
-        () => factory,
-        () => small,
-      ),
+    open,
     drop: async () => {
       const raw = await new Promise<IDBDatabase>((resolve) => {
         const request = factory.open('mainstay', 1);
@@ -49,11 +63,12 @@ export function realDevice(): Device {
   };
 }
 
-export function plainDevice(): Device {
-  const kept = new Map<string, StoredAssessment>();
+export async function plainDisk(begins: readonly Assessment[]): Promise<Disk> {
+  const all = new Map(begins.map((assessment) => [assessment.id, kept(assessment)]));
+  const left: LeftBehind[] = [];
   return {
-    open: async () => plainStorage(kept),
-    drop: async () => kept.clear(),
+    open: async () => plainStorage(all, left),
+    drop: async () => all.clear(),
   };
 }
 
@@ -66,47 +81,73 @@ function merged(base: Assessment | null, ours: Assessment, theirs: Assessment): 
     if (own !== undefined && !isSame(own, record))
       all[itemId] = mergeRecords(base?.answers[itemId] ?? null, own, record);
   }
-  const kept = isSame(head, theirHead) ? head : mergeHeads(base ?? theirs, head, theirHead);
-  return { ...kept, answers: all };
+  const both = isSame(head, theirHead) ? head : mergeHeads(base ?? theirs, head, theirHead);
+  return { ...both, answers: all };
 }
 
-function plainStorage(kept: Map<string, StoredAssessment>): AssessmentStorage {
+function plainStorage(all: Map<string, StoredAssessment>, left: LeftBehind[]): AssessmentStorage {
   const missing = (id: string): Missing | null => {
-    const stored = kept.get(id);
+    const stored = all.get(id);
     if (stored === undefined) return 'absent';
     return stored.deletion === null ? null : 'deleted';
   };
-  const put = (assessment: Assessment, facts = kept.get(assessment.id)?.facts) => {
-    kept.set(assessment.id, { assessment, facts: facts ?? NO_DEVICE_FACTS, deletion: null });
+  const put = (assessment: Assessment, facts = all.get(assessment.id)?.facts) => {
+    all.set(assessment.id, { assessment, facts: facts ?? NO_DEVICE_FACTS, deletion: null });
     return assessment;
+  };
+  const putHead: AssessmentStorage['putHead'] = async (head, base) => {
+    const stored = all.get(head.id)?.assessment;
+    const why = missing(head.id);
+    if (why !== null || stored === undefined) return why ?? 'absent';
+    const { answers, ...theirs } = stored;
+    const next = isSame(theirs, base) ? head : mergeHeads(base ?? theirs, head, theirs);
+    put({ ...next, answers });
+    return next;
+  };
+  const putAnswer: AssessmentStorage['putAnswer'] = async (
+    { assessmentId, itemId },
+    record,
+    base,
+  ) => {
+    const stored = all.get(assessmentId)?.assessment;
+    const why = missing(assessmentId);
+    if (why !== null || stored === undefined) return why ?? 'absent';
+    const theirs = stored.answers[itemId];
+    const isKnown = theirs === undefined || isSame(theirs, base) || isSame(theirs, record);
+    const next = isKnown ? record : mergeRecords(base, record, theirs);
+    put({ ...stored, answers: { ...stored.answers, [itemId]: next } });
+    return next;
+  };
+  const takeInLeft = async () => {
+    for (const one of left.splice(0)) await putLeft(one);
+  };
+  const putLeft = async (one: LeftBehind): Promise<void> => {
+    if (one.kind === 'head') {
+      const stands = all.get(one.kept.id)?.assessment;
+      const { answers: _, ...head } = stands ?? { ...one.kept, answers: {} };
+      const base = one.bases.find((each) => isSame(each, head)) ?? one.bases[0] ?? null;
+      await putHead(one.kept, base);
+      return;
+    }
+    const stands = all.get(one.key.assessmentId)?.assessment.answers[one.key.itemId];
+    const base = one.bases.find((each) => isSame(each, stands)) ?? one.bases[0] ?? null;
+    await putAnswer(one.key, one.kept, base);
   };
   return {
     memoryReason: null,
     isDurable: true,
-    load: async () => ({ ...NOTHING_LOADED, assessments: [...kept.values()] }),
-    loadOne: async (id) => kept.get(id) ?? null,
-    putHead: async (head, base) => {
-      const stored = kept.get(head.id)?.assessment;
-      const why = missing(head.id);
-      if (why !== null || stored === undefined) return why ?? 'absent';
-      const { answers, ...theirs } = stored;
-      const next = isSame(theirs, base) ? head : mergeHeads(base ?? theirs, head, theirs);
-      put({ ...next, answers });
-      return next;
+    load: async () => {
+      await takeInLeft();
+      return { ...NOTHING_LOADED, assessments: [...all.values()] };
     },
-    putAnswer: async ({ assessmentId, itemId }, record, base) => {
-      const stored = kept.get(assessmentId)?.assessment;
-      const why = missing(assessmentId);
-      if (why !== null || stored === undefined) return why ?? 'absent';
-      const theirs = stored.answers[itemId];
-      const isKnown = theirs === undefined || isSame(theirs, base) || isSame(theirs, record);
-      const next = isKnown ? record : mergeRecords(base, record, theirs);
-      put({ ...stored, answers: { ...stored.answers, [itemId]: next } });
-      return next;
+    loadOne: async (id) => all.get(id) ?? null,
+    putHead,
+    putAnswer,
+    leaveBehind: (changes) => {
+      left.push(...changes);
     },
-    leaveBehind: () => undefined,
     putAssessment: async ({ assessment, facts, base, how }) => {
-      const stored = kept.get(assessment.id)?.assessment;
+      const stored = all.get(assessment.id)?.assessment;
       const why = missing(assessment.id);
       if (how === 'new' && base === null && stored !== undefined) return 'taken';
       if (how !== 'back' && why === 'deleted') return why;
@@ -115,26 +156,29 @@ function plainStorage(kept: Map<string, StoredAssessment>): AssessmentStorage {
       return put(next, facts ?? undefined);
     },
     putFacts: async (id, facts) => {
-      const stored = kept.get(id);
-      if (stored !== undefined) kept.set(id, { ...stored, facts: { ...stored.facts, ...facts } });
+      const stored = all.get(id);
+      if (stored !== undefined) all.set(id, { ...stored, facts: { ...stored.facts, ...facts } });
     },
     markDeleted: async (assessment, base, deletion) => {
-      const stored = kept.get(assessment.id);
+      const stored = all.get(assessment.id);
       const why = missing(assessment.id);
       if (why !== null || stored === undefined) return why ?? 'absent';
       if (!isSame(stored.assessment, base)) return 'changed';
-      kept.set(assessment.id, { ...stored, assessment, deletion });
+      all.set(assessment.id, { ...stored, assessment, deletion });
       return 'marked';
     },
     purge: async (id, deletion) => {
-      if (kept.get(id)?.deletion === deletion) kept.delete(id);
+      if (all.get(id)?.deletion === deletion) all.delete(id);
     },
     clear: async (known) => {
-      const isAllKnown = [...kept.values()].every(
+      const isAllKnown = [...all.values()].every(
         ({ assessment, deletion }) =>
           deletion !== null || (known?.some((one) => isSame(one, assessment)) ?? true),
       );
-      if (isAllKnown) kept.clear();
+      if (isAllKnown) {
+        all.clear();
+        left.splice(0);
+      }
       return isAllKnown;
     },
     close: () => undefined,

@@ -1,35 +1,40 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { type Device, plainDevice, realDevice } from './devices';
-import { type Step, steps, take } from './steps';
-import { createWorld, faultsAtTheEnd, openWindow } from './world';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { orders } from './commands';
+import { type MakeDisk, plainDisk, realDisk } from './devices';
+import { faultsAtTheEnd } from './said';
+import { createWorld } from './world';
 
 /** Another seed or more of them: MODEL_SEED=7 MODEL_RUNS=100000. */
 const seed = Number(process.env.MODEL_SEED ?? 1);
 const more = Number(process.env.MODEL_RUNS ?? 0);
 
-async function faultsOf(device: Device, all: readonly Step[]): Promise<readonly string[]> {
-  const world = createWorld(device);
-  await openWindow(world, false);
-  for (const step of all) {
-    const found = await take(world, step);
-    if (found.length > 0) return found;
-  }
-  return faultsAtTheEnd(world);
-}
+const page = { addEventListener: () => undefined, removeEventListener: () => undefined };
+const zone = process.env.TZ;
+beforeEach(() => {
+  vi.stubGlobal('document', page);
+  vi.stubGlobal('window', page);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  if (zone === undefined) delete process.env.TZ;
+  else process.env.TZ = zone;
+});
 
-const holds = (device: () => Device, runs: number) =>
+const holds = (makeDisk: MakeDisk, runs: number) =>
   fc.assert(
-    fc.asyncProperty(steps, async (all) => {
-      expect(await faultsOf(device(), all)).toEqual([]);
+    fc.asyncProperty(orders, async (all) => {
+      const world = await createWorld(makeDisk);
+      await fc.asyncModelRun(() => ({ model: world, real: world }), all);
+      expect(await faultsAtTheEnd(world)).toEqual([]);
     }),
     { seed, numRuns: more || runs },
   );
 
-test('ten thousand orders of events lose nothing and say nothing that is not so', async () => {
-  await holds(plainDevice, 10_000);
+test('hundreds of orders of events lose nothing and say nothing that is not so', async () => {
+  await holds(plainDisk, 300);
 }, 240_000);
 
-test('nor do two hundred over the database itself', async () => {
-  await holds(realDevice, 200);
+test('nor do some over the database itself', async () => {
+  await holds(realDisk, 20);
 }, 240_000);

@@ -1,103 +1,156 @@
 /**
- * Some windows on one device, and beside them a plain ledger of what must be there: every note is a
- * word of its own, owed from the moment its window says "saved" until a person takes it away.
+ * Windows on two devices, and beside them a plain ledger of what must be there: every note, line,
+ * answer in words and step is a word of its own, owed from the moment its window says "saved" until a
+ * person takes it away; every person in the room is one too.
  */
 import type { OtherWindows, WindowMessage } from '../../src/core/exchange/storage';
 import type { Assessment } from '../../src/core/response/assessment';
 import { createMainstayStore, type MainstayStore } from '../../src/store/create-store';
 import { assessmentIn } from '../../src/store/within';
 import { BANK } from '../core/exchange/bank';
-import type { Device } from './devices';
+import { type Offer, type ReplyOffer, reachableIn } from './app';
+import type { Disk, MakeDisk } from './devices';
+import { beginning } from './made-up';
+import { type Life, longLife, mortal } from './mortal';
+import { createPhone, type Phone } from './phone';
 
 export type OneWindow = {
+  readonly device: OneDevice;
   readonly store: MainstayStore;
   /** It hears nothing of the others, as one that sleeps. */
   readonly isDeaf: boolean;
+  readonly life: Life;
   readonly inbox: WindowMessage[];
   hear: (message: WindowMessage) => void;
-  /** Words typed here that it has not yet said to be saved. */
+  /** Given here and not yet said to be saved. */
   readonly unsure: Set<string>;
   undo: readonly string[];
+  /** A copy that waits for its press, and what waits of the room. */
+  offer: { readonly offer: Offer; readonly theirs: Assessment } | null;
+  waiting: { readonly id: string; readonly offer: ReplyOffer; readonly code: string } | null;
 };
 
-export type World = {
-  readonly device: Device;
+export type OneDevice = {
+  readonly name: string;
+  readonly disk: Disk;
   windows: OneWindow[];
   readonly owed: Set<string>;
   /** Ids that a person has deleted at some time. */
   readonly deleted: Set<string>;
-  /** Words that a person typed over: in a history or not, nobody is owed them. */
+  /** Words that a person typed over or took away: in a history or not, nobody is owed them. */
   readonly replaced: Set<string>;
-  readonly copies: Assessment[];
+  /** What each file saved here holds. */
+  readonly filed: Set<string>;
   isDropped: boolean;
   isCleared: boolean;
+};
+
+export type World = {
+  readonly devices: readonly OneDevice[];
+  readonly files: { readonly text: string; readonly from: OneDevice }[];
+  readonly phone: Phone;
+  /** Codes of people in the room: as their phones showed them, or as anyone could make them. */
+  readonly codes: string[];
   seconds: number;
   count: number;
 };
 
-export const createWorld = (device: Device): World => ({
-  device,
-  windows: [],
-  owed: new Set(),
-  deleted: new Set(),
-  replaced: new Set(),
-  copies: [],
-  isDropped: false,
-  isCleared: false,
-  seconds: 0,
-  count: 0,
-});
+const BEGINNING = beginning(BANK);
 
-export async function openWindow(world: World, isDeaf: boolean): Promise<void> {
+/** Ours with two windows on two assessments and the room, a colleague’s with copies of one and the room. */
+export async function createWorld(makeDisk: MakeDisk): Promise<World> {
+  const { spring, autumn, room } = BEGINNING;
+  const device = async (name: string, begins: readonly Assessment[]): Promise<OneDevice> => ({
+    ...{ name, disk: await makeDisk(begins), windows: [] },
+    ...{ owed: new Set(begins.flatMap(tokensIn)), deleted: new Set(), replaced: new Set() },
+    ...{ filed: new Set(), isDropped: false, isCleared: false },
+  });
+  const ours = await device('ours', [spring, autumn, room]);
+  const theirs = await device('theirs', [spring, room]);
+  const world: World = {
+    ...{ devices: [ours, theirs], files: [], codes: [], seconds: 0, count: 100 },
+    phone: await createPhone(),
+  };
+  for (const each of [ours, ours, theirs]) await openWindow(world, each, false);
+  return world;
+}
+
+export const nextWord = (world: World): string => `word-${++world.count}`;
+export const windowsIn = ({ devices }: World) => devices.flatMap(({ windows }) => windows);
+
+/** The clock of all devices, an ISO time: each reading is a second after the one before. */
+export const clockOf = (world: World): string =>
+  new Date(Date.UTC(2026, 10, 21, 12, 0, ++world.seconds)).toISOString();
+
+export async function openWindow(
+  world: World,
+  device: OneDevice,
+  isDeaf: boolean,
+): Promise<OneWindow> {
   const inbox: WindowMessage[] = [];
+  const life = longLife();
   let hear: (message: WindowMessage) => void = () => {};
-  const others: OtherWindows = {
+  const otherWindows: OtherWindows = {
     tell: (message) => {
-      for (const other of world.windows) {
+      for (const other of device.windows)
         if (other.inbox !== inbox && !other.isDeaf) other.inbox.push(message);
-      }
     },
     listen: (listener) => {
       hear = listener;
     },
   };
   const store = createMainstayStore({
-    instrument: BANK,
-    storage: await world.device.open(),
-    otherWindows: others,
-    clock: () => new Date(Date.UTC(2026, 10, 21, 12, 0, ++world.seconds)).toISOString(),
+    ...{ instrument: BANK, otherWindows, clock: () => clockOf(world) },
+    storage: mortal(await device.disk.open(), life),
     newId: () => `id-${++world.count}`,
   });
   await store.getState().loaded();
-  world.windows.push({ store, isDeaf, inbox, hear, unsure: new Set(), undo: [] });
+  const waits = { offer: null, waiting: null, undo: [], unsure: new Set<string>() };
+  const window = { device, store, isDeaf, life, inbox, hear, ...waits };
+  device.windows.push(window);
+  return window;
 }
 
-/** The words of a text, by their mark. */
-export const wordsIn = (value: unknown): readonly string[] =>
-  JSON.stringify(value ?? null).match(/word-\d+/g) ?? [];
+export const close = (window: OneWindow): void => {
+  window.life.writesLeft = 0;
+  window.device.windows = window.device.windows.filter((other) => other !== window);
+};
+
+/** What a person would look for in an assessment, wherever they can come to it. */
+export const tokensIn = (assessment: Assessment | null): readonly string[] => {
+  if (assessment === null) return [];
+  const words = JSON.stringify(reachableIn(assessment)).match(/word-\d+/g) ?? [];
+  const people = Object.entries(assessment.exercise?.first.responses ?? {});
+  return [...words, ...people.flatMap(([id, { isWithdrawn }]) => (isWithdrawn ? [] : [id]))];
+};
 
 export const shownIn = ({ store }: OneWindow, id: string) => assessmentIn(store.getState(), id);
 export const idsIn = ({ store }: OneWindow): readonly string[] =>
   Object.keys(store.getState().heads).sort();
+export const allIn = (window: OneWindow): readonly Assessment[] =>
+  idsIn(window).flatMap((id) => shownIn(window, id) ?? []);
 
-/** What a person would compare in a file: names, answers and notes, no times. */
-const contentOf = (assessment: Assessment | null): string =>
-  JSON.stringify([
-    assessment?.name,
-    Object.entries(assessment?.answers ?? {})
-      .map(([itemId, { answer, note }]) => [itemId, answer, note])
-      .sort(),
-  ]);
+/** Given once more, by an undo, a file or a press: owed once this window says that it is saved. */
+export const giveBack = (window: OneWindow, tokens: readonly string[]): void => {
+  for (const token of tokens) if (!window.device.replaced.has(token)) window.unsure.add(token);
+};
+
+/** A person took it away, in this window and knowing it. */
+export const takeAway = ({ device }: OneWindow, tokens: readonly string[]): void => {
+  for (const token of tokens) {
+    device.owed.delete(token);
+    for (const window of device.windows) window.unsure.delete(token);
+  }
+};
 
 /** Writes what waits; what a window then says to be saved is owed. */
-export async function flush(world: World, window: OneWindow): Promise<void> {
+export async function flush(window: OneWindow): Promise<void> {
   await window.store.getState().flush();
   if (window.store.getState().save.kind !== 'saved') return;
   // What another window deleted meanwhile is not on the page that says "Saved".
-  const shown = new Set(wordsIn(window.store.getState().responses));
-  for (const word of window.unsure) {
-    if (shown.has(word) && window.unsure.delete(word)) world.owed.add(word);
-  }
+  const shown = new Set(allIn(window).flatMap(tokensIn));
+  for (const token of window.unsure)
+    if (shown.has(token) && window.unsure.delete(token)) window.device.owed.add(token);
 }
 
 export async function deliver(window: OneWindow): Promise<void> {
@@ -107,50 +160,11 @@ export async function deliver(window: OneWindow): Promise<void> {
   await window.store.getState().flush();
 }
 
-/** What must hold after every step, in the words of the one who would find it. */
-export function faults(world: World): readonly string[] {
-  return world.windows.flatMap((window) => {
-    const state = window.store.getState();
-    const said = Object.keys(state.deletedElsewhere).filter((id) => !world.deleted.has(id));
-    // A look may come before the word that it was deleted, which then puts it right.
-    const gone = state.lostIds.filter((id) => !world.deleted.has(id));
-    const lost = world.isDropped || world.isCleared ? [] : gone;
-    return [
-      ...said.map((id) => `${id} is said to be deleted elsewhere, and nobody did`),
-      ...lost.map((id) => `${id} is said to be lost, and is not`),
-    ];
-  });
-}
-
-/** Everybody writes, hears and looks until there is no more to do; then all that is owed is there. */
-export async function faultsAtTheEnd(world: World): Promise<readonly string[]> {
-  for (let round = 0; round < 3; round += 1) {
-    for (const window of world.windows) {
-      const act = window.store.getState();
-      await flush(world, window);
-      await act.lostKept();
-      await flush(world, window);
-    }
-    for (const window of world.windows) {
-      await deliver(window);
-      await window.store.getState().lookedAgain();
-      await flush(world, window);
-    }
-  }
-  const fresh = await world.device.open();
-  const there = (await fresh.load()).assessments.filter(({ deletion }) => deletion === null);
-  const words = new Set(wordsIn(there));
-  const missing = [...world.owed].filter((word) => !words.has(word));
-  const unsaid = world.windows.flatMap((window) =>
-    window.store.getState().save.kind !== 'saved'
-      ? []
-      : idsIn(window).filter((id) => {
-          const kept = there.find(({ assessment }) => assessment.id === id)?.assessment ?? null;
-          return contentOf(kept) !== contentOf(shownIn(window, id));
-        }),
-  );
-  return [
-    ...missing.map((word) => `${word} was said to be saved and is nowhere`),
-    ...unsaid.map((id) => `${id} is said to be saved, and the device holds another`),
-  ];
+/** After the browser has dropped its data, only what some window still shows can be owed. */
+export async function oweWhatIsLeft(device: OneDevice): Promise<void> {
+  const stored = (await (await device.disk.open()).load()).assessments;
+  const kept = stored.flatMap(({ assessment }) => tokensIn(assessment));
+  const shown = device.windows.flatMap((window) => allIn(window).flatMap(tokensIn));
+  const left = new Set([...kept, ...shown]);
+  for (const token of device.owed) if (!left.has(token)) device.owed.delete(token);
 }

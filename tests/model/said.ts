@@ -1,0 +1,148 @@
+/** What must not be, in the words of the one who would find it. */
+import type { Assessment } from '../../src/core/response/assessment';
+import type { BroughtIn } from '../../src/pages/shared/bring-in';
+import { isSaidFiled, standingIn } from './app';
+import {
+  deliver,
+  flush,
+  idsIn,
+  type OneDevice,
+  type OneWindow,
+  shownIn,
+  tokensIn,
+  type World,
+  windowsIn,
+} from './world';
+
+/** What a person would compare in a file: all of it but under which id, when, and who has seen what. */
+export function contentOf({ answers, together, ...head }: Assessment): string {
+  const { id: _, changedAt: __, createdAt: ___, ...own } = head;
+  const records = Object.entries(answers).map(([item, record]) => {
+    const { changedAt: ____, answeredAt: _____, ...rest } = record;
+    return [item, rest] as const;
+  });
+  const { rivals, gone, sent } = together;
+  return JSON.stringify(inOrder({ own, records: Object.fromEntries(records), rivals, gone, sent }));
+}
+
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, each]) => [key, inOrder(each)] as const);
+  return Object.fromEntries(entries.sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** What any window says just now that is not so. */
+export function faults(world: World): readonly string[] {
+  return windowsIn(world).flatMap((window) => {
+    const { device, store } = window;
+    const { deletedElsewhere, lostIds } = store.getState();
+    const said = Object.keys(deletedElsewhere).filter((id) => !device.deleted.has(id));
+    // A look may come before the word that it was deleted, which then puts it right.
+    const gone = lostIds.filter((id) => !device.deleted.has(id));
+    const lost = device.isDropped || device.isCleared ? [] : gone;
+    return [
+      ...said.map((id) => `${id} is said to be deleted elsewhere, and nobody did`),
+      ...lost.map((id) => `${id} is said to be lost, and is not`),
+      ...notInAFile(window).map((id) => `${id} is said to be in a file that holds something else`),
+    ];
+  });
+}
+
+const notInAFile = (window: OneWindow): readonly string[] =>
+  idsIn(window).filter((id) => {
+    const shown = shownIn(window, id);
+    const isSaid = shown !== null && isSaidFiled(window.store, id);
+    return isSaid && !window.device.filed.has(contentOf(shown));
+  });
+
+/** Told before and after alike; what stands now, and who is in, is what it said, and nothing is lost. */
+export function joinedAmiss(
+  before: Assessment,
+  after: Assessment,
+  { news, lines }: Extract<BroughtIn, { readonly is: 'in' }>,
+  told: readonly string[],
+): readonly string[] {
+  const [was, is] = [standingIn(before), standingIn(after)];
+  const open = new Set(news.disputed);
+  const places = [...new Set([...was.keys(), ...is.keys()])].filter(
+    (place) => !open.has(place) && place !== 'plan/order',
+  );
+  const changed = places.filter((place) => was.get(place) !== is.get(place));
+  const found = {
+    came: changed.filter((place) => !was.has(place)),
+    went: changed.filter((place) => !is.has(place)),
+    changed: changed.filter((place) => was.has(place) && is.has(place)),
+  };
+  const amiss = (['came', 'went', 'changed'] as const).flatMap((kind) => {
+    const [said, so] = [[...news[kind]].sort().join(), found[kind].sort().join()];
+    return said === so ? [] : [`said to have ${kind}: ${said || 'nothing'}; so it was: ${so}`];
+  });
+  const [words, now] = [told.join('; '), lines.map(({ text }) => text).join('; ')];
+  const other = words === now ? [] : [`told before the press "${words}", after it "${now}"`];
+  return [...amiss, ...other, ...peopleAmiss(before, after, news), ...lostIn(before, after)];
+}
+
+const countIn = ({ exercise }: Assessment): number =>
+  Object.values(exercise?.first.responses ?? {}).filter(({ isWithdrawn }) => !isWithdrawn).length;
+
+function peopleAmiss(
+  before: Assessment,
+  after: Assessment,
+  { people }: Extract<BroughtIn, { readonly is: 'in' }>['news'],
+): readonly string[] {
+  const said = people.added + people.back - people.withdrawn - people.out.length;
+  const so = countIn(after) - countIn(before);
+  return said === so ? [] : [`${said} people more were said to be in, and ${so} are`];
+}
+
+/** People may be taken out there; of what anyone wrote nothing goes without a way back. */
+function lostIn(before: Assessment, after: Assessment): readonly string[] {
+  const there = new Set(tokensIn(after));
+  const lost = tokensIn(before).filter((token) => token.startsWith('word') && !there.has(token));
+  return lost.map((word) => `${word} went in a joining and is kept nowhere`);
+}
+
+/** Everybody writes, hears and looks until there is no more to do; then all that is owed is there. */
+export async function faultsAtTheEnd(world: World): Promise<readonly string[]> {
+  const all = await Promise.all(world.devices.map(faultsOfDevice));
+  return [...all.flat(), ...faults(world)];
+}
+
+async function faultsOfDevice(device: OneDevice): Promise<readonly string[]> {
+  for (let round = 0; round < 3; round += 1) {
+    for (const window of device.windows) {
+      await flush(window);
+      await window.store.getState().lostKept();
+      await flush(window);
+    }
+    for (const window of device.windows) {
+      await deliver(window);
+      await window.store.getState().lookedAgain();
+      await flush(window);
+    }
+  }
+  const fresh = await device.disk.open();
+  const { assessments, unreadable } = await fresh.load();
+  const there = assessments.flatMap(({ assessment, deletion }) =>
+    deletion === null ? [assessment] : [],
+  );
+  const tokens = new Set(there.flatMap(tokensIn));
+  const missing = [...device.owed].filter((token) => !tokens.has(token));
+  return [
+    ...missing.map((token) => `${token} was said to be saved and is nowhere on ${device.name}`),
+    ...(unreadable > 0 ? [`${unreadable} records cannot be read on ${device.name}`] : []),
+    ...device.windows.flatMap((window) => saidAtTheEnd(window, there)),
+  ];
+}
+
+function saidAtTheEnd(window: OneWindow, there: readonly Assessment[]): readonly string[] {
+  const isSaved = window.store.getState().save.kind === 'saved';
+  return idsIn(window).flatMap((id) => {
+    const shown = shownIn(window, id);
+    if (shown === null) return [];
+    const stands = there.find((each) => each.id === id);
+    const isKept = stands !== undefined && contentOf(stands) === contentOf(shown);
+    return isSaved && !isKept ? [`${id} is said to be saved, and the device holds another`] : [];
+  });
+}
