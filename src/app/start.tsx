@@ -11,6 +11,7 @@ import { createPersistRequest } from '../platform/persist';
 import { personHere, rememberReturning } from '../platform/preferences';
 import { createMainstayStore, type MainstayStore } from '../store/create-store';
 import { atRiskIds, ownIds } from '../store/unfiled';
+import { isHeldFor } from '../ui/held-back';
 import { paths } from '../ui/paths';
 import { App } from './app';
 import { assessmentChunk } from './assessment-chunk';
@@ -160,7 +161,9 @@ function saveBeforeLeaving(store: MainstayStore): void {
   });
   window.addEventListener('pagehide', leave);
   window.addEventListener('beforeunload', (event) => {
-    if (atRiskIds(store.getState()).length > 0) event.preventDefault();
+    const state = store.getState();
+    const isHeld = isHeldFor((id) => state.heads[id] !== undefined);
+    if (atRiskIds(state).length > 0 || isHeld) event.preventDefault();
   });
   document.addEventListener('focusout', () => void store.getState().flush());
 }

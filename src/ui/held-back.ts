@@ -37,6 +37,15 @@ export const heldOf = (form: string): readonly (readonly [name: string, what: He
     key.startsWith(`${form}/`) ? [[key.slice(form.length + 1), what] as const] : [],
   );
 
+/** The words of one field, to go into it again; null where nothing of it is held. */
+export const heldText = (key: string): string | null => held.get(key)?.text ?? null;
+
+/** Whether this window, closed now, would lose words of one of these, or of the page it shows. */
+export const isHeldFor = (isHere: (id: string) => boolean): boolean =>
+  [...held].some(
+    ([key, { href }]) => isHere(key.slice(0, key.indexOf('/'))) || href === window.location.hash,
+  );
+
 /** The page with a field of this assessment whose words are not kept; null where there is none. */
 export const useHeldBack = (id: string | null): string | null =>
   useSyncExternalStore(

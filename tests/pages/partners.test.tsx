@@ -22,6 +22,22 @@ test('partners are asked once it is said how many there are and until which day'
   expect(partners()).toMatchObject({ expectedCount: 4, closesOn: '2026-12-18', shown: null });
 });
 
+test('what was filled in stays while the page is left, until partners are asked', async () => {
+  const { user } = showPage(PartnersPage, exerciseHead());
+  const number = () => screen.getByLabelText('How many partners will you ask?');
+  const day = () => screen.getByLabelText('Until which day may they answer?');
+  await user.type(number(), '4');
+  fireEvent.change(day(), { target: { value: '2026-12-18' } });
+  cleanup();
+  const again = showPage(PartnersPage, exerciseHead());
+  expect(number()).toHaveValue('4');
+  expect(day()).toHaveValue('2026-12-18');
+  await again.user.click(screen.getByRole('button', { name: 'Ask partners' }));
+  cleanup();
+  showPage(PartnersPage, exerciseHead());
+  expect(number()).toHaveValue('');
+});
+
 test('what partners say is shown by one press, once all of them have answered', async () => {
   const asked = newCollection('2C6P5DZH', ['F-FF-1']);
   const responses = Object.fromEntries(

@@ -12,7 +12,7 @@ import { createMemoryStorage } from '../../src/platform/memory-storage';
 import { createMainstayStore } from '../../src/store/create-store';
 import { StoreProvider } from '../../src/store/use-mainstay';
 import { withHead, withRecord } from '../../src/store/within';
-import { heldOf, letGo, letGoOf } from '../../src/ui/held-back';
+import { heldOf, isHeldFor, letGo, letGoOf } from '../../src/ui/held-back';
 import { bank, example } from '../core/report/fixtures';
 
 const { answers, ...head } = example;
@@ -160,6 +160,9 @@ test('a paste that is too long stays whole, is said and not kept, and is kept on
   expect(why()).toHaveAccessibleDescription(/250 characters too many: at most 10,000 fit here/);
   expect(note()).toBe('');
   expect(heldOf(`one/notes/${item.id}`)).toHaveLength(1);
+  window.history.replaceState(null, '', '#/elsewhere');
+  expect(isHeldFor((id) => id === 'one')).toBe(true);
+  expect(isHeldFor(() => false)).toBe(false);
   page.rerender(show('none'));
   page.rerender(show('notes'));
   expect(why()).toHaveValue(long);

@@ -1,4 +1,4 @@
-import { type FormEvent, type JSX, useState } from 'react';
+import { type FormEvent, type JSX, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { LIMITS } from '../../core/exchange/limits';
 import type { Instrument, ItemId } from '../../core/instrument/instrument';
@@ -8,6 +8,7 @@ import type { Response } from '../../core/response/response';
 import { personHere, rememberPerson } from '../../platform/preferences';
 import { ErrorSummary } from '../../ui/error-summary';
 import { TextArea, TextField } from '../../ui/field';
+import { createDrafts, useDraft } from '../shared/use-draft';
 import { FIRST_PICK, type LetterValues, letterProblems } from './letter';
 import { QuestionsField } from './questions-field';
 import { type FetchOneFile, useSending } from './use-sending';
@@ -20,14 +21,27 @@ type SendFormProps = {
   readonly fetchOneFile: FetchOneFile;
 };
 
+type LetterDraft = { readonly picked: ReadonlySet<ItemId>; readonly letter: LetterValues };
+
+/** Letters begun and not sent yet, by the assessment. */
+const DRAFTS = createDrafts<LetterDraft>();
+
 /** Which questions, who to, and the file. */
 export function SendForm({ head, response, instrument, fetchOneFile }: SendFormProps): JSX.Element {
   const items = itemsInPlay(instrument, head);
-  const [picked, setPicked] = useState<ReadonlySet<ItemId>>(new Set());
+  const [picked, setPicked] = useState<ReadonlySet<ItemId>>(
+    () => DRAFTS.of(head.id)?.picked ?? new Set(),
+  );
   const [attempt, setAttempt] = useState(0);
   const [isTried, setTried] = useState(false);
   const { register, watch, getValues } = useForm<LetterValues>({
-    defaultValues: { from: personHere(), to: '', message: '' },
+    defaultValues: DRAFTS.of(head.id)?.letter ?? { from: personHere(), to: '', message: '' },
+  });
+  const sent = useRef('');
+  useDraft(DRAFTS, head.id, () => {
+    const letter = getValues();
+    const isBegun = picked.size > 0 || letter.to.trim() !== '' || letter.message.trim() !== '';
+    return isBegun && sent.current !== inShort(picked, letter) ? { picked, letter } : null;
   });
   const { said, send } = useSending(head.id, fetchOneFile);
   const problems = isTried ? letterProblems(picked, watch()) : [];
@@ -42,7 +56,9 @@ export function SendForm({ head, response, instrument, fetchOneFile }: SendFormP
     }
     rememberPerson(letter.from);
     const chosen = items.filter(({ id }) => picked.has(id)).map(({ id }) => id);
-    void send({ items: chosen, ...trimmed(letter) }, as);
+    void send({ items: chosen, ...trimmed(letter) }, as).then((isSent) => {
+      if (isSent) sent.current = inShort(picked, letter);
+    });
   };
   return (
     <form
@@ -107,6 +123,9 @@ export function SendForm({ head, response, instrument, fetchOneFile }: SendFormP
     </form>
   );
 }
+
+const inShort = (picked: ReadonlySet<ItemId>, letter: LetterValues): string =>
+  JSON.stringify([[...picked], letter]);
 
 const trimmed = ({ from, to, message }: LetterValues): LetterValues => ({
   from: from.trim(),

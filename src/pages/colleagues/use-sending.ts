@@ -24,15 +24,16 @@ export function useSending(id: string, fetchOneFile: FetchOneFile) {
   const [said, setSaid] = useState('');
   // Here before it is pressed, when the network may have gone.
   useEffect(() => void fetchWriter().catch(() => {}), []);
-  const send = async (letter: Letter, as: 'file' | 'page') => {
+  /** Whether there is a file now. */
+  const send = async (letter: Letter, as: 'file' | 'page'): Promise<boolean> => {
     setSaid('Making the file…');
     const state = store.getState();
     const head = state.heads[id];
     const writer = await fetchWriter().catch(() => null);
-    if (head === undefined) return;
+    if (head === undefined) return false;
     if (writer === null) {
       setSaid(NOT_MADE);
-      return;
+      return false;
     }
     const whole: Assessment = { ...head, answers: state.responses[id] ?? {} };
     const now = clock();
@@ -41,17 +42,18 @@ export function useSending(id: string, fetchOneFile: FetchOneFile) {
     const { text, trouble } = writer.fileOfAssessment(part, { now, today }, state);
     if (trouble !== null) {
       setSaid(TROUBLE[trouble]);
-      return;
+      return false;
     }
     const name = fileNameFor({ name: `${part.name} for ${letter.to}` }, today);
     const file = as === 'file' ? { name, text } : await asPage(name, text, fetchOneFile);
     if (typeof file === 'string') {
       setSaid(file);
-      return;
+      return false;
     }
     saveFile(file);
     state.assessmentPublished(id, partSent({ ...whole, together: published(whole) }, part));
     setSaid(`Sent to your downloads as ${file.name}. Now send it to ${letter.to}.`);
+    return true;
   };
   return { said, send };
 }

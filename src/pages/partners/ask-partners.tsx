@@ -1,4 +1,4 @@
-import { type JSX, useId, useState } from 'react';
+import { type JSX, useId, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import {
   FEWEST_PARTNER_ITEMS,
@@ -8,10 +8,12 @@ import {
 import { DATE_PATTERN } from '../../core/exchange/format';
 import { LIMITS } from '../../core/exchange/limits';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
+import { isSame } from '../../core/response/is-same';
 import { newCollection } from '../../core/response/new-exercise';
 import { newCodeId } from '../../platform/new-code-id';
 import { useMainstayStore } from '../../store/use-mainstay';
 import { TextField } from '../../ui/field';
+import { createDrafts, useDraft } from '../shared/use-draft';
 
 type AskPartnersProps = {
   readonly id: string;
@@ -22,16 +24,21 @@ type AskPartnersProps = {
 };
 type Chosen = { readonly items: string[]; readonly expected: string; readonly closesOn: string };
 
+const DRAFTS = createDrafts<Chosen>();
+
 /** Which of the questions a partner can judge are asked; fixed once they are. */
 export function AskPartners({ id, instrument, guidance, onAsked }: AskPartnersProps): JSX.Element {
   const store = useMainstayStore();
   const items = partnerItems(instrument, guidance);
-  const { register, handleSubmit, watch } = useForm<Chosen>({
-    defaultValues: {
-      items: items.slice(0, MOST_PARTNER_ITEMS).map((item) => item.id),
-      expected: '',
-      closesOn: '',
-    },
+  const suggested = items.slice(0, MOST_PARTNER_ITEMS).map((item) => item.id);
+  const isAsked = useRef(false);
+  const { register, handleSubmit, watch, getValues } = useForm<Chosen>({
+    defaultValues: DRAFTS.of(id) ?? { items: suggested, expected: '', closesOn: '' },
+  });
+  useDraft(DRAFTS, id, () => {
+    const now = getValues();
+    const isBegun = `${now.expected}${now.closesOn}` !== '' || !isSame(now.items, suggested);
+    return isBegun && !isAsked.current ? now : null;
   });
   const [hasTried, setTried] = useState(false);
   const count = watch('items').length;
@@ -56,6 +63,7 @@ export function AskPartners({ id, instrument, guidance, onAsked }: AskPartnersPr
         ...{ expectedCount, closesOn },
       },
     }));
+    isAsked.current = true;
     onAsked();
   };
   return (

@@ -4,6 +4,7 @@ import { keepAwake } from '../../platform/wake-lock';
 import { Notice } from '../../ui/notice';
 import { usePageTitle } from '../../ui/page-title';
 import { AfterFinish } from './after-finish';
+import { HeldNotes } from './held-notes';
 import { isOutOfRevisions, replyOf } from './reply-of';
 import type { StepProps } from './step-props';
 import { asksName } from './steps';
@@ -30,6 +31,7 @@ export function FinishStep(props: FinishStepProps): JSX.Element {
         {title}
       </h1>
       <p className="lead">{leadOf(props)}</p>
+      <HeldNotes {...props} />
       {draft.revision > 1 && !draft.isWithdrawn && !isOut && (
         <p>
           <b>This is a new code.</b> It replaces any you showed before, so show this one too.

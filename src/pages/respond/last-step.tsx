@@ -7,6 +7,7 @@ import { Notice } from '../../ui/notice';
 import { usePageTitle } from '../../ui/page-title';
 import { SpokenError } from '../shared/spoken-error';
 import { useKeptText } from '../shared/use-kept-text';
+import { HeldNotes } from './held-notes';
 import type { StepProps } from './step-props';
 import { asksName, asksRole } from './steps';
 import { facilitatorOf, organisationOf, questionsWords } from './words';
@@ -37,6 +38,7 @@ export function LastStep(props: StepProps): JSX.Element {
       <h1 tabIndex={-1} ref={heading}>
         {title}
       </h1>
+      <HeldNotes {...props} />
       <LeftBlank {...props} />
       {asksRole(invitation) && <RoleQuestion {...props} />}
       {asksName(invitation) && (

@@ -5,7 +5,7 @@ import { shortcutsAreOn } from '../../platform/preferences';
 import { localDay } from '../../store/local-day';
 import { Dot, DotLine } from '../../ui/dot';
 import { TextArea } from '../../ui/field';
-import { useHeldBack } from '../../ui/held-back';
+import { heldText, useHeldBack } from '../../ui/held-back';
 import { ArrowLeft, ArrowRight } from '../../ui/icons';
 import { usePageTitle } from '../../ui/page-title';
 import { DontKnowRow, LevelRows } from '../shared/level-rows';
@@ -164,7 +164,7 @@ function WhyThisLevel({
 }: QuestionStepProps & { readonly question: AskedItem }): JSX.Element {
   const { id } = question.item;
   const note = draft.reasons[id] ?? '';
-  const [isOpen] = useState(note !== '');
+  const [isOpen] = useState(note !== '' || heldText(`${draft.respondent}/why/${id}`) !== null);
   const field = useKeptText({
     key: `${draft.respondent}/why/${id}`,
     kept: note,

@@ -10,6 +10,7 @@ import {
 } from '../../platform/reply-storage';
 import { leftChangesOf } from '../../platform/reply-storage-left';
 import { openReplySession, type ReplySession } from '../../platform/reply-storage-session';
+import { letGoOf } from '../../ui/held-back';
 import { layOut } from './lay-out';
 import { freshDraft } from './reply-of';
 
@@ -100,6 +101,7 @@ async function openIn(
     await session.flush();
     const isGone = await takeAway(session.now().draft.respondent);
     if (!isGone) return false;
+    letGoOf(session.now().draft.respondent);
     void close();
     // What a full device never took must not come back as the next person's.
     leftChangesOf(collection, () => window.localStorage).forgetAll();

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
-import { holdBack, letGo } from '../../ui/held-back';
+import { useState } from 'react';
+import { heldText, holdBack, letGo } from '../../ui/held-back';
 
 type KeptText = {
   /** Like no other field's. */
@@ -9,10 +9,12 @@ type KeptText = {
   readonly onKeep: (text: string) => void;
 };
 
-/** One field kept at every change, without a form around it. What is too long stays in it and is not kept. */
+/**
+ * One field kept at every change, without a form around it. What is too long is not kept, and stays in
+ * it, also when its page is left and comes back.
+ */
 export function useKeptText({ key, kept, limit, onKeep }: KeptText) {
-  const [long, setLong] = useState<string | null>(null);
-  useEffect(() => () => letGo(key), [key]);
+  const [long, setLong] = useState(() => heldText(key));
   const change = (text: string) => {
     const isLong = text.length > limit;
     setLong(isLong ? text : null);

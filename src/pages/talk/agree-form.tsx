@@ -1,14 +1,16 @@
-import type { JSX } from 'react';
+import { type JSX, useRef } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { LIMITS } from '../../core/exchange/limits';
 import type { PanelItem } from '../../core/panel/panel';
 import { middleAnswer } from '../../core/panel/re-vote';
 import { levelInWords } from '../../core/report/spread-verdict';
 import type { AgreedAnswer } from '../../core/response/exercise';
+import { isSame } from '../../core/response/is-same';
 import { clock } from '../../platform/clock';
 import { localDay } from '../../store/local-day';
 import { FieldError, TextArea } from '../../ui/field';
 import { fits } from '../shared/fits';
+import { createDrafts, useDraft } from '../shared/use-draft';
 import {
   type AgreeFields,
   agreedFrom,
@@ -21,6 +23,8 @@ import {
 } from './agreed-from';
 
 type AgreeFormProps = {
+  /** The exercise. */
+  readonly of: string;
   readonly item: PanelItem;
   readonly title: string;
   readonly names: readonly string[];
@@ -28,17 +32,29 @@ type AgreeFormProps = {
   readonly onRecord: (agreed: AgreedAnswer) => void;
 };
 
+/** Begun and not recorded yet, by exercise and question. */
+const DRAFTS = createDrafts<AgreeFields>();
+
 /** What the room agreed, with its reason; or that it did not, with why. Method 3.4. */
-export function AgreeForm({ item, title, names, texts, onRecord }: AgreeFormProps): JSX.Element {
-  const { register, handleSubmit, control, formState } = useForm<AgreeFields>({
-    defaultValues: fieldsOf(item),
+export function AgreeForm(props: AgreeFormProps): JSX.Element {
+  const { of, item, title, names, texts, onRecord } = props;
+  const key = `${of}/${item.item}`;
+  const { register, handleSubmit, control, formState, getValues } = useForm<AgreeFields>({
+    defaultValues: DRAFTS.of(key) ?? fieldsOf(item),
+  });
+  const isRecorded = useRef(false);
+  useDraft(DRAFTS, key, () => {
+    const fields = getValues();
+    return isRecorded.current || isSame(fields, fieldsOf(item)) ? null : fields;
   });
   const choice = useWatch({ control, name: 'choice' });
   const { errors } = formState;
   const isNeeded = needsReason(item, choice);
   const record = handleSubmit((fields) => {
     const agreed = agreedFrom(fields, item, localDay(clock()));
-    if (agreed !== null) onRecord(agreed);
+    if (agreed === null) return;
+    isRecorded.current = true;
+    onRecord(agreed);
   });
   const id = `agree-${item.item}`;
   const field = register('choice', { validate: (value) => value !== '' || NO_CHOICE });

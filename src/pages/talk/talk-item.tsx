@@ -69,6 +69,7 @@ export function TalkItem({ id, item, instrument, onTakeOff }: TalkItemProps): JS
       </p>
       {isOpen && (
         <AgreeForm
+          of={id}
           item={item}
           title={question.title}
           texts={question.levels}

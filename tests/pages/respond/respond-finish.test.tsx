@@ -1,5 +1,6 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { LIMITS } from '../../../src/core/exchange/limits';
 import * as persist from '../../../src/platform/persist';
 import * as saving from '../../../src/platform/save-file';
 import {
@@ -92,6 +93,27 @@ describe('the end', () => {
     await press(user, 'Save a file');
     expect(saved().reasons).toEqual({});
     expect(screen.getByText(/Sent to your downloads as Answers/)).toBeVisible();
+  });
+
+  it('keeps a note that is too long in its field, and says so before a code goes without it', async () => {
+    const user = open(codeFor());
+    const long = 'x'.repeat(LIMITS.paragraph + 40);
+    await user.click(await screen.findByText(/^Add a note/));
+    fireEvent.change(screen.getByLabelText('Why this level?'), { target: { value: long } });
+    await answerAll(user);
+    expect(await heading()).toHaveTextContent('Last, about you');
+    expect(screen.getByText('One note is too long, so not kept.')).toBeInTheDocument();
+    await press(user, 'Show my code');
+    expect(await heading()).toHaveTextContent('Thank you');
+    await press(user, `1. ${first?.title}`);
+    await at('Question 1 of 3');
+    const why = screen.getByLabelText('Why this level?');
+    expect(why).toHaveValue(long);
+    expect(why).toBeVisible();
+    fireEvent.change(why, { target: { value: 'Shorter' } });
+    await press(user, /^Show the (new )?code/);
+    expect(await heading()).toHaveTextContent('Thank you');
+    expect(screen.queryByText(/too long/)).toBeNull();
   });
 
   it('gives the link where it can be neither shared nor copied', async () => {

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Exercise } from '../../../src/core/response/exercise';
 import { TalkPage } from '../../../src/pages/talk/talk-page';
@@ -42,6 +42,27 @@ describe('discuss', () => {
     expect(screen.getByText('Agreed: “established”.')).toBeInTheDocument();
     expect(screen.queryByLabelText('Why?')).toBeNull();
     expect(opener).toHaveFocus();
+  });
+
+  it('keeps words that are not recorded yet while the page is left, and has the browser ask first', async () => {
+    const { user } = talk(dayOf(PEOPLE));
+    const closing = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    const open = () => screen.getByRole('button', { name: /^Record what you agreed/ });
+    await user.click(open());
+    expect(closing()).toBe(false);
+    await user.type(screen.getByLabelText('Why?'), 'The list shows it.');
+    expect(closing()).toBe(true);
+    cleanup();
+    expect(closing()).toBe(false);
+    const again = talk(dayOf(PEOPLE));
+    await again.user.click(open());
+    expect(screen.getByLabelText('Why?')).toHaveValue('The list shows it.');
+    await again.user.click(screen.getByRole('radio', { name: /^Established/ }));
+    await again.user.click(screen.getByRole('button', { name: 'Record it' }));
+    cleanup();
+    const after = talk(dayOf(PEOPLE));
+    await after.user.click(open());
+    expect(screen.getByLabelText('Why?')).toHaveValue('');
   });
 
   it('records that the room did not agree, and takes it back', async () => {
