@@ -36,8 +36,9 @@ const FinalAnswerPage = fetchedPage(workChunks.finalAnswer);
 
 /** What shows the combined answers of an exercise. */
 const SHOWS_ANSWERS = /^\/(?:results|gaps|plan|evidence|report|answer|exercise\/talk)(?:\/|$)/;
-/** What is there only to change things. Results, gaps, plan, evidence and report can be read for ever. */
-const CHANGES = /^\/(?:set-up|answer|section|outcomes|colleagues|partners|exercise)(?:\/|$)/;
+/** What is there only to change things; of steps in two versions one can be chosen all the same. Results, gaps, plan, evidence and report can be read for ever. */
+const CHANGES =
+  /^\/(?:set-up|answer|section|outcomes|colleagues(?!\/(?:choose|put-back)$)|partners|exercise)(?:\/|$)/;
 /** What makes no sense of a part. */
 const NEEDS_ALL =
   /^\/(?:results|gaps|plan|evidence|report|outcomes|sign-off|set-up|partners|exercise)(?:\/|$)/;

@@ -31,7 +31,7 @@ export function openPartOf(before: Plan, after: Plan, signed: NonNullable<Signed
   const kept = Object.entries(before.actions).flatMap(([id, action]) => {
     const next = after.actions[id];
     if (isAddedSince(signed, id)) return next === undefined ? [] : [[id, next] as const];
-    return [[id, next === undefined ? action : withOpen(action, next)] as const];
+    return [[id, next === undefined ? action : withOpenFields(action, next)] as const];
   });
   const added = Object.entries(after.actions).filter(([id]) => before.actions[id] === undefined);
   const actions = Object.fromEntries([...kept, ...added]);
@@ -39,7 +39,11 @@ export function openPartOf(before: Plan, after: Plan, signed: NonNullable<Signed
   return { actions, order: [...new Set(ids)].filter((id) => actions[id] !== undefined) };
 }
 
-const withOpen = (action: PlannedAction, { status, owner, by, notes }: PlannedAction) => ({
+/** A signed step with what of another version of it may change: the rest stays as it was signed. */
+export const withOpenFields = (
+  action: PlannedAction,
+  { status, owner, by, notes }: PlannedAction,
+): PlannedAction => ({
   ...action,
   status,
   owner,

@@ -10,6 +10,7 @@ import { rememberedOf, statesOf } from '../response/lineage';
 import { markOf } from '../response/mark-of';
 import { itemAt } from '../response/part-of';
 import type { Rival } from '../response/together';
+import { mayStandWhenFinal } from './after-sign-off';
 import { goneAfter, letGo } from './gone';
 import { earlierOf } from './join-records';
 import { withPlaces } from './with-places';
@@ -47,11 +48,18 @@ export function disputes(
       return { place, stands, versions: versions.map((version) => versionAt(place, version)) };
     })
     .filter(({ versions }) => versions.length > 1)
+    .filter(({ place }) => !assessment.signOff.isFinal || isOpenWhenFinal(assessment, place))
     .toSorted(
       (one, other) =>
         positionOf(one.place) - positionOf(other.place) || (one.place < other.place ? -1 : 1),
     );
 }
+
+/** Of a final assessment only what goes on after the sign-off is to be chosen. */
+const isOpenWhenFinal = (assessment: Assessment, place: string) =>
+  (assessment.together.rivals[place] ?? []).every(({ value }) =>
+    mayStandWhenFinal(assessment, place, value),
+  );
 
 /** Those that say different things and fit, in a fixed order. */
 function versionsAmong(place: string, alive: readonly Rival[]): readonly Rival[] {

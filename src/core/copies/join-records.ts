@@ -28,7 +28,13 @@ export function joinRecords({ item, joined, copies }: Copies): ItemRecord | null
   const known = [...alive, ...copies.flatMap(({ answer }) => answer?.alive ?? [])];
   const gone = known.filter(({ value }) => !open.has(value)).flatMap(earlierOf);
   const lines = records.map(({ evidence }) => evidence.map(({ id }) => id));
-  const touched = standing ?? latestTouch(records);
+  // Given twice over by two people, it is one answer: the later word on who and when, in any order.
+  const alike = alive.filter(({ value }) => value === standing?.value);
+  const touched = latestTouch(
+    standing === undefined
+      ? records.map(({ changedAt, changedBy }) => ({ at: changedAt, by: changedBy }))
+      : alike,
+  );
   const given = standing === undefined ? null : givenAt(standing.value);
   return {
     ...BLANK,
@@ -49,12 +55,12 @@ export function earlierOf({ value, at, by }: Rival): readonly EarlierAnswer[] {
   return given === null ? [] : [{ ...given, changedAt: at, changedBy: by }];
 }
 
-function latestTouch(records: readonly ItemRecord[]) {
-  const touches = records.map(({ changedAt, changedBy }) => ({ at: changedAt, by: changedBy }));
-  return touches.reduce((one, other) =>
+type Touch = Pick<Rival, 'at' | 'by'>;
+
+const latestTouch = (touches: readonly Touch[]): Touch =>
+  touches.reduce((one, other) =>
     one.at > other.at || (one.at === other.at && one.by > other.by) ? one : other,
   );
-}
 
 /** In the first copy's order, then what is new to it by id. */
 function linesOf(

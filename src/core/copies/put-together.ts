@@ -7,6 +7,7 @@
  * counts meanwhile: on each device its own. No clock decides anything.
  */
 import { LIMITS } from '../exchange/limits';
+import { isSettled } from '../exchange/place-kinds';
 import { opensAgain, type ReadBackProblem } from '../exchange/reads-back';
 import { failure, type Result, success } from '../exchange/result';
 import type { Instrument, ItemId } from '../instrument/instrument';
@@ -15,6 +16,7 @@ import { isSame } from '../response/is-same';
 import { rememberedOf, statesOf } from '../response/lineage';
 import { itemAt } from '../response/part-of';
 import type { Together } from '../response/together';
+import { heldBack, openStates } from './after-sign-off';
 import { goneAfter } from './gone';
 import { joinPanels, type PanelsJoined, type RoundRefusal } from './join-exercises';
 import { joinPlaces, type PlaceNews, type PlacesJoined, standingAt } from './join-places';
@@ -28,16 +30,24 @@ export type Meeting = 'copy' | 'part' | 'exercise';
 export type Refusal =
   | RoundRefusal
   | { readonly code: 'other-assessment' }
-  /** Signed off: to be reopened first. */
-  | { readonly code: 'final' }
   /** What would come of it could not be opened again. */
   | { readonly code: 'would-not-open'; readonly problem: ReadBackProblem };
 
 export type News = PlaceNews &
   Pick<PanelsJoined, 'people' | 'rounds' | 'leftOut'> & {
+    /** Ids of parts that went out from the other copy, and of which ours did not know. */
+    readonly sent: readonly string[];
+    /** What would come, go or stand against ours were it not signed off; null where it is not. */
+    readonly asSigned: AsSigned | null;
     /** Nothing that anyone wrote would be other than it was. */
     readonly isNothing: boolean;
   };
+
+export type AsSigned = {
+  readonly places: readonly string[];
+  /** People of whom the other copy says something else. */
+  readonly people: number;
+};
 
 export type PutTogether = {
   readonly how: Meeting;
@@ -73,8 +83,7 @@ export function putTogether(
 ): Result<PutTogether, Refusal> {
   const how = meetingOf(ours, theirs);
   if (how === null) return failure({ code: 'other-assessment' });
-  if (ours.signOff.isFinal) return failure({ code: 'final' });
-  const joined = joinedBy(how, ours, theirs);
+  const joined = (ours.signOff.isFinal ? joinedWhenFinal : joinedBy)(how, ours, theirs);
   if (!joined.ok) return joined;
   const opens = opensAgain(joined.value.assessment, { instrument });
   return opens.ok ? joined : failure({ code: 'would-not-open', problem: opens.problem });
@@ -113,9 +122,54 @@ export function joinedBy(
     signed: signedOf(placed.signOff.isFinal, ours, theirs),
     answers: { ...answers, ...Object.fromEntries(records) },
   };
-  const news = { ...places.news, people, rounds, leftOut };
+  const sent = newlySent(ours, assessment);
+  const news = { ...places.news, people, rounds, leftOut, sent, asSigned: null };
   return success({ how, assessment, news: { ...news, isNothing: isNothing(ours, assessment) } });
 }
+
+/** Ours is final: how far its steps are comes in, and steps added since. Never refused: nothing else moves. */
+function joinedWhenFinal(
+  how: Meeting,
+  ours: Assessment,
+  theirs: Assessment,
+): Result<PutTogether, RoundRefusal> {
+  const incoming = statesOf(theirs);
+  const open: States = how === 'copy' ? openStates(ours, incoming) : new Map();
+  const places = joinPlaces(statesOf(ours), open);
+  const together: Together = {
+    ...rememberedOf(places.states),
+    gone: goneAfter([ours.together.gone, {}], places),
+    sent: how === 'copy' ? joinSent(ours, theirs, how) : ours.together.sent,
+  };
+  const { answers, ...head } = { ...ours, together };
+  const assessment: Assessment = { ...withPlaces(head, changedPlaces(places)), answers };
+  const all = joinedBy(how, ours, theirs);
+  const news = {
+    ...places.news,
+    people: NOBODY_NEW,
+    rounds: [],
+    leftOut: null,
+    sent: newlySent(ours, assessment),
+    asSigned: asSignedOf(all.ok ? all.value.news : null, heldBack(incoming, open)),
+    isNothing: isNothing(ours, assessment),
+  };
+  return success({ how, assessment, news });
+}
+
+/** Of what would have come in, what is held back; where even that could not be put together, nothing is known. */
+function asSignedOf(all: News | null, held: readonly string[]): AsSigned {
+  if (all === null) return { places: held.filter((place) => !isSettled(place)), people: 0 };
+  const { came, changed, went, disputed, full } = all;
+  const would = new Set([...came, ...changed, ...went, ...disputed, ...full]);
+  const { added, replaced, withdrawn, back, out } = all.people;
+  return {
+    places: held.filter((place) => would.has(place)),
+    people: added + replaced + withdrawn + back + out.length,
+  };
+}
+
+const newlySent = (ours: Assessment, joined: Assessment): readonly string[] =>
+  Object.keys(joined.together.sent).filter((id) => ours.together.sent[id] === undefined);
 
 const SCOPES: Readonly<
   Record<Meeting, (items: ReadonlySet<ItemId>) => (place: string) => boolean>
@@ -204,6 +258,7 @@ function signedOf(isFinal: boolean, ours: Assessment, theirs: Assessment): Asses
 
 /** Apart from what is only kept so that copies can be put together. */
 const isNothing = (ours: Assessment, joined: Assessment): boolean =>
+  newlySent(ours, joined).length === 0 &&
   isSame({ ...ours, ...keptApart(ours) }, { ...joined, ...keptApart(ours) }) &&
   isSame(ours.together.rivals, joined.together.rivals);
 

@@ -106,7 +106,7 @@ function WhatItDoes(props: WhatItDoesProps): JSX.Element | null {
   return (
     <>
       <JoiningList lines={offer.lines} />
-      {offer.lines.length > 0 && (
+      {!offer.news.isNothing && (
         <p>
           <button type="button" className="btn main" onClick={() => onPress(offer)}>
             {offer.how === 'part' ? 'Bring these answers in' : 'Put the two together'}

@@ -1,5 +1,6 @@
 import { type JSX, useRef, useState } from 'react';
 import { useParams } from 'wouter';
+import { mayStandWhenFinal } from '../../core/copies/after-sign-off';
 import { putBackAt } from '../../core/copies/choose-rival';
 import { type GoneVersion, goneVersions, letGo } from '../../core/copies/gone';
 import { parsedText } from '../../core/exchange/json';
@@ -66,7 +67,9 @@ export function PutBackPage({ instrument }: PutBackPageProps): JSX.Element | nul
             each={each}
             head={whole}
             instrument={instrument}
-            isFinal={head.signOff.isFinal}
+            isClosed={
+              head.signOff.isFinal && !mayStandWhenFinal(head, each.place, each.version.value)
+            }
             onPutBack={putBack}
             onForget={forget}
           />
@@ -88,13 +91,13 @@ type GoneProps = {
   readonly each: GoneVersion;
   readonly head: Assessment;
   readonly instrument: Instrument;
-  readonly isFinal: boolean;
+  readonly isClosed: boolean;
   readonly onPutBack: (each: GoneVersion, title: string) => void;
   readonly onForget: (each: GoneVersion, title: string) => void;
 };
 
 function Gone(props: GoneProps): JSX.Element {
-  const { each, head, instrument, isFinal, onPutBack, onForget } = props;
+  const { each, head, instrument, isClosed, onPutBack, onForget } = props;
   const { place, version } = each;
   const words = placeWords(place, head, instrument);
   const { main, more } = versionWords(place, parsedText(version.value), instrument);
@@ -117,7 +120,7 @@ function Gone(props: GoneProps): JSX.Element {
             ))}
           </dl>
         )}
-        {isFinal ? (
+        {isClosed ? (
           <p className="soft">Marked as final: reopen it on “Sign-off” to put this back.</p>
         ) : (
           <p className="row pair">

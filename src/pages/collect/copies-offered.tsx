@@ -50,7 +50,7 @@ function OtherCopy({ one, onPress }: OtherCopyProps): JSX.Element {
       {offer.is === 'open' && (came === null || came.is === 'other-now') && (
         <>
           <JoiningList lines={offer.lines} />
-          {offer.lines.length > 0 && (
+          {!offer.news.isNothing && (
             <p>
               <button type="button" className="btn main" onClick={onPress}>
                 Put the two together

@@ -39,7 +39,7 @@ export function CopyHere(props: CopyHereProps): JSX.Element {
       )}
       <WhatWould offer={offer} />
       <div className="row">
-        {offer.is === 'open' && (
+        {offer.is === 'open' && !offer.news.isNothing && (
           <button type="button" className="btn main" onClick={onPutTogether}>
             {isPart ? 'Bring these answers in' : 'Put the two together'}
           </button>
@@ -59,11 +59,7 @@ const haveHere = ({ theirs }: Offer) =>
 
 function WhatWould({ offer }: { readonly offer: Offer }): JSX.Element {
   if (offer.is === 'refused') {
-    return (
-      <p>
-        {offer.words} {offer.isFinal && <a href={paths.signOff(offer.id)}>Go to “Sign-off”</a>}
-      </p>
-    );
+    return <p>{offer.words}</p>;
   }
   if (offer.lines.length === 0)
     return (
@@ -72,6 +68,11 @@ function WhatWould({ offer }: { readonly offer: Offer }): JSX.Element {
   return (
     <>
       <JoiningList lines={offer.lines} />
+      {offer.news.asSigned !== null && (
+        <p>
+          <a href={paths.signOff(offer.id)}>Go to “Sign-off”</a>
+        </p>
+      )}
       {offer.how === 'exercise' && (
         <p className="note">
           Here it is kept under another name, so only what belongs to the away-day is put together.

@@ -19,7 +19,7 @@ export type Offer = {
   readonly theirs: Assessment;
   readonly name: string;
 } & (
-  | { readonly is: 'refused'; readonly words: string; readonly isFinal: boolean }
+  | { readonly is: 'refused'; readonly words: string }
   | {
       readonly is: 'open';
       readonly how: Meeting;
@@ -50,12 +50,9 @@ export function offerOf(
 ): Offer {
   const ours = keptHere(store.getState()).find((each) => each.id === id);
   const about = { id, theirs, name: ours?.name ?? '' };
-  if (ours === undefined) return { ...about, is: 'refused', words: GONE, isFinal: false };
+  if (ours === undefined) return { ...about, is: 'refused', words: GONE };
   const joined: Result<PutTogether, Refusal> = putTogether(ours, theirs, { instrument });
-  if (!joined.ok) {
-    const isFinal = joined.problem.code === 'final';
-    return { ...about, is: 'refused', words: refusalWords(joined.problem, theirs), isFinal };
-  }
+  if (!joined.ok) return { ...about, is: 'refused', words: refusalWords(joined.problem, theirs) };
   const { how, news } = joined.value;
   return { ...about, is: 'open', how, news, lines: newsLines(news, ours, instrument, 'would') };
 }

@@ -20,11 +20,16 @@ export function newsLines(
   instrument: Instrument,
   tense: Tense,
 ): readonly NewsLine[] {
-  const { came, changed, went, disputed, full, people, rounds, leftOut } = news;
+  const { came, changed, went, disputed, full, people, rounds, leftOut, sent, asSigned } = news;
   const named = (places: readonly string[]) => namedWords(places, ours, instrument);
   const [comes, replaces, goes] = TITLES[tense];
   const lines: readonly NewsLine[] = [
-    lineOf(comes, [countedWords(came), ...peopleCome(people)], lateWords(people)),
+    lineOf(
+      comes,
+      [countedWords(came), ...peopleCome(people), sentWords(sent.length)],
+      lateWords(people),
+    ),
+
     lineOf(replaces, [named(changed), repliedWords(people)], changed.length > 0 ? GIVES_WAY : ''),
     lineOf(goes, [named(went), outWords(people.out), withdrawnWords(people)], goneWhy(news)),
     lineOf('For you to choose', [countedWords(disputed)], CHOOSE),
@@ -34,6 +39,11 @@ export function newsLines(
       rounds.map((each) => ROUND_NAMES[each]),
     ),
     lineOf('No room here, so it stays in the file', [named(full)]),
+    lineOf(
+      STAYS[tense],
+      asSigned === null ? [] : [named(asSigned.places), answersOf(asSigned.people)],
+      SIGNED,
+    ),
     lineOf(
       'Stays in the file',
       leftOut === null ? [] : ['what its partners say'],
@@ -47,6 +57,20 @@ const TITLES = {
   would: ['Comes in', 'Takes the place of what is here', 'Goes from here'],
   did: ['Came in', 'Took the place of what was here', 'Went from here'],
 } as const;
+
+const STAYS = { would: 'Stays as it was signed', did: 'Stayed as it was signed' } as const;
+const SIGNED =
+  'The file says otherwise. This assessment is signed off, so only its steps go on: how far each is, its owner, date and notes, and new steps. To bring in the rest, reopen it on its “Sign-off” page and open the file again.';
+
+const answersOf = (count: number) =>
+  count === 0 ? '' : count === 1 ? 'the answers of 1 person' : `the answers of ${count} people`;
+
+const sentWords = (count: number) =>
+  count === 0
+    ? ''
+    : count === 1
+      ? '1 part sent to a colleague'
+      : `${count} parts sent to colleagues`;
 
 function lineOf(title: string, parts: readonly string[], why = ''): NewsLine {
   const text = upperFirst(listWords(parts.filter((part) => part !== '')));
@@ -72,9 +96,7 @@ const OUT =
   'A person’s answers come back when their code or file is taken in again and put back under “Collect”.';
 
 function peopleCome({ added, back }: News['people']): readonly string[] {
-  const words = (count: number) =>
-    count === 0 ? '' : count === 1 ? 'the answers of 1 person' : `the answers of ${count} people`;
-  return [words(added), back === 0 ? '' : `${words(back)} put back there`];
+  return [answersOf(added), back === 0 ? '' : `${answersOf(back)} put back there`];
 }
 
 function lateWords({ late }: News['people']): string {
@@ -153,8 +175,6 @@ export function refusalWords(refusal: Refusal, theirs: Pick<Assessment, 'name' |
       return theirs.share === null
         ? `The file holds another assessment, “${theirs.name}”. ${NOTHING} It can be opened as one of its own, with “Open a file”.`
         : `These answers belong to another assessment. ${NOTHING} Bring them in where the questions were sent from.`;
-    case 'final':
-      return 'The assessment is marked as final, so nothing can go in. Reopen it on its “Sign-off” page, then try again.';
     case 'asked-apart':
       return refusal.round === 'again'
         ? `A second vote was opened in both copies, each on its own, so the two cannot be put together without losing someone’s vote. ${NOTHING} Go on with one of the two. ${BESIDE}`

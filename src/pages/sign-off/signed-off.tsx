@@ -21,7 +21,8 @@ export function SignedOff({ signOff, onReopen }: SignedOffProps): JSX.Element {
       <p className="measure">
         While it is final it can be read, printed and saved, and its answers, evidence and targets
         stay as they are. The plan goes on: how far each action is, its owner, date and notes, and
-        new actions, marked as added since. Reopen it when something else has to be put right.
+        new actions, marked as added since; a colleague’s copy may bring those in. Reopen it when
+        something else has to be put right.
       </p>
       <Reopen onReopen={onReopen} />
     </div>

@@ -111,11 +111,17 @@ describe('a file that arrives', () => {
     const stranger = { ...blank, id: 'stranger' };
     const final = { ...base, id: 'final', signOff: { ...base.signOff, isFinal: true } };
     const store = await storeWith(base, stranger, final);
+    const renamed = offerOf(store, 'final', { ...final, name: 'x' }, BANK);
+    expect(renamed).toMatchObject({ is: 'open', news: { isNothing: true } });
+    expect(bringIn(store, renamed, BANK).is).toBe('in');
+    expect(store.getState().heads.final).toMatchObject({
+      signOff: final.signOff,
+      name: final.name,
+    });
     const answered = { ...part, answers: { 'F-FF-1': record(4, 'Sam', 'Plan') } };
-    for (const id of ['stranger', 'final', 'gone']) {
+    for (const id of ['stranger', 'gone']) {
       const before = store.getState();
-      const copy = id === 'final' ? { ...final, name: 'x' } : answered;
-      const offer = offerOf(store, id, copy, BANK);
+      const offer = offerOf(store, id, answered, BANK);
       expect(offer.is).toBe('refused');
       expect(bringIn(store, offer, BANK).is).toBe('refused');
       expect(store.getState()).toBe(before);
