@@ -4,6 +4,7 @@ import { fitParts } from '../core/exchange/fit-parts';
 import { DOCUMENT_ID_PATTERN } from '../core/exchange/format';
 import type { Guidance, Instrument } from '../core/instrument/instrument';
 import { FinalLine } from '../pages/shared/final-line';
+import { RoomNote } from '../pages/shared/room-note';
 import { LastFiled, SaveToFile } from '../pages/shared/save-to-file';
 import { fitPartsWith } from '../store/fit';
 import { EXAMPLE_ID } from '../store/state';
@@ -103,6 +104,7 @@ function KeepACopy({ id }: { readonly id: string }): JSX.Element {
       <p>
         <LastFiled id={id} />
       </p>
+      <RoomNote id={id} />
       <SaveToFile id={id} isSlim />
     </section>
   );

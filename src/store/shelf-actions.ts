@@ -16,6 +16,7 @@ import {
   type ShelfActions,
   type StoreParts,
 } from './state';
+import { filedState } from './unfiled';
 import { assessmentIn, withHead, withRecord } from './within';
 
 type Parts = Shelf & {
@@ -30,10 +31,19 @@ export function shelfActions(
   { saving, bases, watch, isOffLimits }: Parts,
 ): ShelfActions {
   const { instrument, clock, newId } = parts;
-  const shelve = (assessment: Assessment): string => {
-    set((state) => onShelf(state, assessment, NO_DEVICE_FACTS));
+  const shelve = (assessment: Assessment, facts = NO_DEVICE_FACTS): string => {
+    set((state) => onShelf(state, assessment, facts));
     saving.saveWhole(assessment.id, { base: null, how: 'new' });
     return assessment.id;
+  };
+  /** A file that was saved then holds this. */
+  const filed = (id: string, held: Assessment, savedAt: string) => {
+    const facts = filedFacts(held, savedAt);
+    set(({ filedAt, filedMark }) => ({
+      filedAt: { ...filedAt, [id]: facts.lastFiledAt },
+      filedMark: { ...filedMark, [id]: facts.lastFiledMark },
+    }));
+    saving.saveFacts(id, facts, 'now');
   };
   const isTaken = (id: string) =>
     id === EXAMPLE_ID ||
@@ -51,22 +61,20 @@ export function shelfActions(
       if (original === null) return null;
       return shelve({ ...copyOf(original, newId(), clock()), answers: original.answers });
     },
-    assessmentOpened: (assessment) => {
+    assessmentOpened: (assessment, savedAt) => {
       const same = idOfSame(get(), assessment);
-      if (same !== null) return same;
-      return shelve(isTaken(assessment.id) ? { ...assessment, id: newId() } : assessment);
+      if (same !== null) {
+        if (savedAt !== undefined && filedState(get(), same) !== 'holds')
+          filed(same, assessment, savedAt);
+        return same;
+      }
+      const kept = isTaken(assessment.id) ? { ...assessment, id: newId() } : assessment;
+      const facts = savedAt === undefined ? {} : filedFacts(assessment, savedAt);
+      return shelve(kept, { ...NO_DEVICE_FACTS, ...facts });
     },
     assessmentFiled: (id, written) => {
-      const filed = written ?? assessmentIn(get(), id);
-      if (filed === null || get().heads[id] === undefined) return;
-      const { answers, ...head } = filed;
-      const { mark } = contentOf(head, answers);
-      const lastFiledAt = clock();
-      set(({ filedAt, filedMark }) => ({
-        filedAt: { ...filedAt, [id]: lastFiledAt },
-        filedMark: { ...filedMark, [id]: mark },
-      }));
-      saving.saveFacts(id, { lastFiledAt, lastFiledMark: mark }, 'now');
+      const held = written ?? assessmentIn(get(), id);
+      if (held !== null && get().heads[id] !== undefined) filed(id, held, clock());
     },
     assessmentPublished: (id, together) => {
       const head = get().heads[id];
@@ -87,6 +95,10 @@ export function shelfActions(
     exampleOpened: (assessment) =>
       set((state) => onShelf(state, { ...assessment, id: EXAMPLE_ID }, NO_DEVICE_FACTS)),
   };
+}
+
+function filedFacts({ answers, ...head }: Assessment, lastFiledAt: string) {
+  return { lastFiledAt, lastFiledMark: contentOf(head, answers).mark };
 }
 
 /** Only what came out other than before moves: no form starts afresh for the rest. */

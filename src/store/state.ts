@@ -165,7 +165,8 @@ export type ShelfActions = {
   readonly assessmentStarted: (kind: AssessmentKind) => string;
   /** Returns the new id, or null when there is no such assessment. */
   readonly assessmentDuplicated: (id: string) => string | null;
-  readonly assessmentOpened: (assessment: Assessment) => string;
+  /** `savedAt` of the file it came in, which holds what is here from now on; none where it came in no file. */
+  readonly assessmentOpened: (assessment: Assessment, savedAt?: string) => string;
   /** `written` is what the file holds, where it is not what stands here now. */
   readonly assessmentFiled: (id: string, written?: Assessment) => void;
   /** It has gone out in a file, as a whole or a part: what stands in it was seen. No change to it. */

@@ -41,6 +41,11 @@ function Frame({ id, label, hint, error, over, beside, children }: FrameProps): 
         </span>
       )}
       {children}
+      {over?.room && (
+        <p className="note" id={`${id}-room`}>
+          {over.room}
+        </p>
+      )}
       {beside && (
         <div className="beside note" id={`${id}-beside`} role="status">
           {beside}
@@ -67,8 +72,13 @@ export function FieldError({
   );
 }
 
-const describedBy = ({ id, hint, beside }: Common, error: string | undefined) => {
-  const parts = [hint && `${id}-hint`, error && `${id}-error`, beside && `${id}-beside`];
+const describedBy = ({ id, hint, beside }: Common, error: string | undefined, room = '') => {
+  const parts = [
+    hint && `${id}-hint`,
+    error && `${id}-error`,
+    room && `${id}-room`,
+    beside && `${id}-beside`,
+  ];
   const ids = parts.filter(Boolean).join(' ');
   return {
     ...(ids ? { 'aria-describedby': ids } : {}),
@@ -99,21 +109,32 @@ type Over = {
   readonly box: RefObject<HTMLDivElement | null>;
   readonly measure: () => void;
   readonly words: string | undefined;
+  /** How much still fits, once nine tenths are taken. */
+  readonly room: string | undefined;
 };
 
 /** How much too long the words in a field are, whoever put them there: keys, a paste or the page. */
 function useOver({ limit = Number.POSITIVE_INFINITY, whenOver = '' }: Limited): Over {
   const box = useRef<HTMLDivElement>(null);
-  const [over, setOver] = useState(0);
+  const [length, setLength] = useState(0);
   const measure = () => {
     const field = box.current?.querySelector<HTMLInputElement>('input, textarea');
-    setOver(Math.max(0, (field?.value.length ?? 0) - limit));
+    setLength(field?.value.length ?? 0);
   };
   useEffect(measure);
-  return { box, measure, words: over > 0 ? tooLong(over, limit, whenOver) : undefined };
+  const left = limit - length;
+  return {
+    box,
+    measure,
+    words: left < 0 ? tooLong(-left, limit, whenOver) : undefined,
+    room: left >= 0 && left <= limit / 10 ? roomFor(left) : undefined,
+  };
 }
 
 const figure = (count: number) => count.toLocaleString('en-GB');
+
+const roomFor = (left: number) =>
+  left === 1 ? 'Room for 1 more character.' : `Room for ${figure(left)} more characters.`;
 
 const tooLong = (over: number, limit: number, whenOver: string) =>
   [
@@ -140,7 +161,7 @@ export function TextField({
         type="text"
         autoComplete="off"
         {...input}
-        {...describedBy(props, over.words ?? error)}
+        {...describedBy(props, over.words ?? error, over.room)}
       />
     </Frame>
   );
@@ -163,7 +184,7 @@ export function TextArea({
         className="field"
         rows={3}
         {...input}
-        {...describedBy(props, over.words ?? error)}
+        {...describedBy(props, over.words ?? error, over.room)}
       />
     </Frame>
   );

@@ -5,6 +5,7 @@ import type { Assessment } from '../../src/core/response/assessment';
 import { newAssessment } from '../../src/core/response/new-assessment';
 import { lastChangedAt } from '../../src/store/last-changed';
 import { EXAMPLE_ID } from '../../src/store/state';
+import { filedState } from '../../src/store/unfiled';
 import { assessmentIn } from '../../src/store/within';
 import { BANK } from '../core/exchange/bank';
 import { newOne } from '../support/whole-change';
@@ -162,6 +163,26 @@ describe('opening a file', () => {
     await act.flush();
     expect(disk.written()).toEqual(['whole a']);
     expect(assessmentIn(store.getState(), id)).toEqual(fileAssessment('a'));
+  });
+
+  test('it is in that file until something changes, and is so again when the file is opened once more', async () => {
+    const { disk, store, act } = await startedStore();
+    const saved = '2026-11-01T09:00:00.000Z';
+    const id = act.assessmentOpened(fileAssessment('a'), saved);
+    expect(filedState(store.getState(), id)).toBe('holds');
+    expect(store.getState().filedAt[id]).toBe(saved);
+    await act.flush();
+    const next = createStoreOn(disk.storage);
+    await next.getState().loaded();
+    expect(filedState(next.getState(), id)).toBe('holds');
+    act.itemAnswered(id, 'F-FF-1', rated(3));
+    expect(filedState(store.getState(), id)).toBe('changed');
+    const unfiled = act.assessmentOpened(fileAssessment('b'));
+    expect(filedState(store.getState(), unfiled)).toBe('never');
+    expect(act.assessmentOpened(fileAssessment('b'), saved)).toBe(unfiled);
+    expect(filedState(store.getState(), unfiled)).toBe('holds');
+    const other = act.assessmentOpened(fileAssessment('a', 4), saved);
+    expect(filedState(store.getState(), other), 'under another id').toBe('holds');
   });
 
   test('twice gives one assessment', async () => {

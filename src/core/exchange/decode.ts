@@ -11,6 +11,8 @@ import { type AssessmentFile, assessmentFileSchema } from './schema';
 
 export type OpenedFile = {
   readonly assessment: Assessment;
+  /** ISO time, by the clock of whoever saved it. */
+  readonly savedAt: string;
   readonly report: {
     /** Items with an answer (rated, don't know or not applicable). */
     readonly answers: number;
@@ -48,6 +50,7 @@ export function decodeAssessment(
   if (tooFull !== null) return failure(tooFull);
   return success({
     assessment,
+    savedAt: file.value.savedAt,
     report: {
       ...countAnswers(assessment.answers, instrument),
       carriedFields: Object.keys(carried).length,

@@ -1,5 +1,6 @@
 import './evidence.css';
 import { type JSX, useRef, useState } from 'react';
+import { LIMITS } from '../../core/exchange/limits';
 import type { Instrument, Item, ItemId } from '../../core/instrument/instrument';
 import type { Evidence } from '../../core/response/answer';
 import type { KeptEvidence } from '../../core/response/evidence-of';
@@ -7,6 +8,7 @@ import { itemsInPlay } from '../../core/response/items-in-play';
 import { useMainstay } from '../../store/use-mainstay';
 import { Plus } from '../../ui/icons';
 import { paths } from '../../ui/paths';
+import { roomWords } from '../shared/room-words';
 import { EvidenceForm } from './evidence-form';
 import { EvidenceLine, ItemLinks } from './evidence-line';
 import { nameOf } from './evidence-links';
@@ -29,6 +31,8 @@ export function EvidenceEditor({ id, item, instrument }: EvidenceEditorProps): J
   const add = useRef<HTMLButtonElement>(null);
   const { evidenceStrengths: strengths, items } = instrument;
   const titleOf = (itemId: ItemId) => items.find((other) => other.id === itemId)?.title ?? itemId;
+  const isFull = entries.length >= LIMITS.evidence;
+  const room = roomWords(entries.length, LIMITS.evidence);
   const inHand = entries.find((entry) => entry.id === editing);
   return (
     <div className="stack">
@@ -77,10 +81,11 @@ export function EvidenceEditor({ id, item, instrument }: EvidenceEditorProps): J
           type="button"
           className="btn slim"
           ref={add}
-          onClick={() => setEditing(evidence.begin())}
+          aria-disabled={isFull}
+          onClick={() => !isFull && setEditing(evidence.begin())}
         >
           <Plus />
-          Add evidence
+          {isFull ? `Add evidence: ${LIMITS.evidence} is the most` : 'Add evidence'}
         </button>
         {usable.length > 0 && (
           <button type="button" className="btn slim bare" onClick={() => setChoosing('evidence')}>
@@ -88,6 +93,11 @@ export function EvidenceEditor({ id, item, instrument }: EvidenceEditorProps): J
           </button>
         )}
       </p>
+      {room !== '' && (
+        <p className="note" role="status">
+          {room}
+        </p>
+      )}
       {choosing === 'evidence' && (
         <EvidencePicker
           lines={usable}

@@ -6,6 +6,7 @@ import { canKeepFile, chooseWorkingFile } from '../../platform/working-file';
 import { localDay } from '../../store/local-day';
 import { filedState } from '../../store/unfiled';
 import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
+import { RoomNote } from '../shared/room-note';
 import { LastFiled, SaveToFile } from '../shared/save-to-file';
 import { fileKeeperOf, type KeptFile } from './file-keeper';
 
@@ -22,6 +23,7 @@ export function WorkingFileBox({ head, count }: WorkingFileBoxProps): JSX.Elemen
         Everything collected is already kept on this device. A file as well, on a stick or a shared
         folder, can be handed to another laptop if this one fails.
       </p>
+      <RoomNote id={head.id} />
       {canKeepFile() ? <KeepUpToDate head={head} /> : <SaveByHand id={head.id} count={count} />}
       <p className="note">{whoCouldRead(head)}</p>
     </section>

@@ -11,6 +11,7 @@ import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
 import { OfflineCopyLine } from '../shared/offline-copy-line';
 import { RehearsalMark } from '../shared/rehearsal-mark';
+import { RoomNote } from '../shared/room-note';
 import { LastFiled, SaveToFile } from '../shared/save-to-file';
 import { type DayStep, dayHeading, daySteps, nextStep } from './day-steps';
 import { DeleteBy } from './delete-by';
@@ -112,6 +113,7 @@ function KeepACopy({ head, exercise }: KeepACopyProps): JSX.Element {
         {exercise.attribution === 'named' ? ', with their names.' : ', without names.'}
       </p>
       <p className="row">
+        <RoomNote id={head.id} />
         <SaveToFile id={head.id} />
         <LastFiled id={head.id} />
       </p>

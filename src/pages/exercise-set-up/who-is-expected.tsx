@@ -1,4 +1,5 @@
 import type { JSX } from 'react';
+import { LIMITS } from '../../core/exchange/limits';
 import type { Attribution } from '../../core/response/exercise';
 import { TextArea, TextField } from '../../ui/field';
 import type { SavedForm } from '../shared/use-saved-form';
@@ -19,7 +20,7 @@ export function WhoIsExpected(props: WhoIsExpectedProps): JSX.Element {
         <TextArea
           id="expected-names"
           label="Their names"
-          hint="One a line, as they will write them. You will then see who is still missing"
+          hint={`One a line, as they will write them, ${LIMITS.expectedNames} at most. You will then see who is still missing`}
           rows={6}
           {...text('expectedNames', { check: checkNames })}
         />

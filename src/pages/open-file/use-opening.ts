@@ -35,9 +35,9 @@ export function useOpening(instrument: Instrument) {
   const goOn = (id: string, isReplacing = false) =>
     navigate(paths.taskList(id).slice(1), { replace: isReplacing });
 
-  const openBeside = ({ assessment, report }: OpenedFile, isReplacing = false) => {
+  const openBeside = ({ assessment, report, savedAt }: OpenedFile, isReplacing = false) => {
     const before = Object.keys(store.getState().heads);
-    const id = store.getState().assessmentOpened(assessment);
+    const id = store.getState().assessmentOpened(assessment, savedAt);
     if (assessment.share !== null) {
       // A colleague is led to what is asked: its own page says all there is to say.
       goOn(id, isReplacing);

@@ -14,6 +14,7 @@ import { paths } from '../../ui/paths';
 import { IfDoneFigure } from '../shared/if-done-figure';
 import { PrintedHead } from '../shared/printed-page';
 import { RehearsalMark } from '../shared/rehearsal-mark';
+import { roomWords } from '../shared/room-words';
 import { CalendarFile } from './calendar-file';
 import { EmptyPlan } from './empty-plan';
 import { finishedOnly, finishedSections } from './finished-only';
@@ -43,6 +44,7 @@ function Plan({ instrument, guidance, head, response }: PlanProps): JSX.Element 
   const heading = usePageTitle('Plan', `plan ${head.id}`);
   const finished = finishedSections(instrument, head, response);
   const isFinal = head.signOff.isFinal;
+  const room = roomWords(LIMITS.actions - work.room, LIMITS.actions);
   const isEmpty = report === null;
   // What was pressed is gone once it is done: the words about it take the focus.
   const onTaken = useCallback((words: string) => work.focusAnd('plan-status', words), [work]);
@@ -82,11 +84,9 @@ function Plan({ instrument, guidance, head, response }: PlanProps): JSX.Element 
       <p className="vh" role="status" id="plan-status" tabIndex={-1}>
         {work.said}
       </p>
-      {work.room === 0 && !isFinal && (
+      {room !== '' && (
         <Notice>
-          <p>
-            <b>The plan is full.</b> It holds {LIMITS.actions} actions. Remove one to add another.
-          </p>
+          <p>{room}</p>
         </Notice>
       )}
       {isEmpty && work.removed === null ? (

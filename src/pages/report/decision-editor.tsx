@@ -2,6 +2,7 @@ import { type JSX, useRef, useState } from 'react';
 import { useFieldArray, useForm, useWatch } from 'react-hook-form';
 import { LIMITS } from '../../core/exchange/limits';
 import { Plus } from '../../ui/icons';
+import { roomWords } from '../shared/room-words';
 import { DecisionField } from './decision-field';
 import { Suggestions } from './suggestions';
 import { useKeptDecisions } from './use-kept-decisions';
@@ -34,6 +35,7 @@ export function DecisionEditor(props: DecisionEditorProps): JSX.Element {
   const rows = fields.map((field, at) => ({ id: field.id, text: written[at] ?? '' }));
   const theirs = useKeptDecisions({ id, rows, onChange, onReplace: write, box });
   const isFull = fields.length >= LIMITS.decisions;
+  const room = roomWords(fields.length, LIMITS.decisions);
   const add = () => {
     if (isFull) return;
     append({ text: '' });
@@ -91,6 +93,7 @@ export function DecisionEditor(props: DecisionEditorProps): JSX.Element {
           </button>
         </div>
       )}
+      {room !== '' && <p className="note">{room}</p>}
       <p className="decision-status" id="decisions-status" role="status" tabIndex={-1}>
         {message}
       </p>

@@ -54,7 +54,13 @@ export function offerOf(
   const joined: Result<PutTogether, Refusal> = putTogether(ours, theirs, { instrument });
   if (!joined.ok) return { ...about, is: 'refused', words: refusalWords(joined.problem, theirs) };
   const { how, news } = joined.value;
-  return { ...about, is: 'open', how, news, lines: newsLines(news, ours, instrument, 'would') };
+  return {
+    ...about,
+    is: 'open',
+    how,
+    news,
+    lines: newsLines(news, { ours, theirs, instrument }, 'would'),
+  };
 }
 
 /** Does what was offered, and nothing else: where that has become something else, it is offered anew. */
@@ -68,7 +74,7 @@ export function bringIn(store: MainstayStore, offer: Offer, instrument: Instrume
   if (offer.is === 'refused' || !isSame(told(news), told(offer.news)))
     return { is: 'other-now', offer: offerOf(store, id, theirs, instrument) };
   if (!isSame(assessment, ours)) store.getState().copiesJoined(id, assessment);
-  return { is: 'in', news, lines: newsLines(news, ours, instrument, 'did') };
+  return { is: 'in', news, lines: newsLines(news, { ours, theirs, instrument }, 'did') };
 }
 
 /** What stays as it is here is not told, and may be more or less by now. */

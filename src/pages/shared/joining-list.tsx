@@ -7,15 +7,46 @@ import type { NewsLine } from './joining-words';
 export function JoiningList({ lines }: { readonly lines: readonly NewsLine[] }): JSX.Element {
   return (
     <dl className="joining">
-      {lines.map(({ title, text }) => (
+      {lines.map(({ title, text, which }) => (
         <Fragment key={title}>
           <dt>{title}</dt>
-          <dd>{text}</dd>
+          <dd>
+            {text}
+            <Which title={title} names={which} />
+          </dd>
         </Fragment>
       ))}
     </dl>
   );
 }
+
+type WhichProps = { readonly title: string; readonly names: readonly string[] };
+
+/** The things a line counts, one by one: in sight where they are few. */
+function Which({ title, names }: WhichProps): JSX.Element | null {
+  if (names.length === 0) return null;
+  const list = (
+    <ul>
+      {numbered(names).map(({ number, name }) => (
+        <li key={number}>{name}</li>
+      ))}
+    </ul>
+  );
+  if (names.length <= IN_SIGHT) return list;
+  return (
+    <details>
+      <summary>
+        Which ones<span className="vh">: {title}</span>
+      </summary>
+      {list}
+    </details>
+  );
+}
+
+/** Two things may bear one name. */
+const numbered = (names: readonly string[]) => names.map((name, number) => ({ number, name }));
+
+const IN_SIGHT = 5;
 
 type AfterProps = {
   readonly id: string;

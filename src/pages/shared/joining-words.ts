@@ -1,56 +1,62 @@
 /** What putting two copies together would do, or did: counted, and named where it is few. */
 import type { News, Refusal } from '../../core/copies/put-together';
-import { parsedText } from '../../core/exchange/json';
-import type { Instrument } from '../../core/instrument/instrument';
 import { listWords, upperFirst } from '../../core/report/words';
 import type { Assessment } from '../../core/response/assessment';
-import { placesOf } from '../../core/response/places-of';
 import { countedWords } from './came-in-words';
 import { ROUND_NAMES } from './exercise-words';
-import { placeWords } from './place-words';
-import { versionWords } from './version-words';
+import { type Copies, namesOf, pairsOf, quoted } from './names-of-places';
 
-export type NewsLine = { readonly title: string; readonly text: string };
+export type NewsLine = {
+  readonly title: string;
+  readonly text: string;
+  /** The things it counts, each by name; empty where the text names them. */
+  readonly which: readonly string[];
+};
 type Tense = 'would' | 'did';
 
-/** In the order of the page; what there is none of is left out. */
-export function newsLines(
-  news: News,
-  ours: Assessment,
-  instrument: Instrument,
-  tense: Tense,
-): readonly NewsLine[] {
-  const { came, changed, went, disputed, full, people, rounds, leftOut, sent, asSigned } = news;
-  const named = (places: readonly string[]) => namedWords(places, ours, instrument);
+/** In the order of the page; what there is none of is left out. Both copies are as they were before. */
+export function newsLines(news: News, copies: Copies, tense: Tense): readonly NewsLine[] {
+  const { came, changed, went, disputed, kept, full, people, rounds, leftOut, sent } = news;
+  const held = news.asSigned?.places ?? [];
+  const named = (places: readonly string[]) => namedWords(places, copies);
+  const many = (places: readonly string[]) => which(places, copies);
   const [comes, replaces, goes] = TITLES[tense];
   const lines: readonly NewsLine[] = [
-    lineOf(
-      comes,
-      [countedWords(came), ...peopleCome(people), sentWords(sent.length)],
-      lateWords(people),
-    ),
-
-    lineOf(replaces, [named(changed), repliedWords(people)], changed.length > 0 ? GIVES_WAY : ''),
-    lineOf(goes, [named(went), outWords(people.out), withdrawnWords(people)], goneWhy(news)),
-    lineOf('For you to choose', [countedWords(disputed)], CHOOSE),
-    lineOf('Two sets of answers under one number', [clashWords(people.clashes)], BOTH_KEPT),
+    lineOf(comes, [named(came), ...peopleCome(people), sentWords(sent.length)], {
+      why: lateWords(people),
+      which: many(came),
+    }),
+    lineOf(replaces, [countedWords(changed), repliedWords(people)], {
+      why: changed.length > 0 ? GIVES_WAY : '',
+      which: pairsOf(changed, copies),
+    }),
+    lineOf(goes, [named(went), outWords(people.out), withdrawnWords(people)], {
+      why: goneWhy(news),
+      which: many(went),
+    }),
+    lineOf('For you to choose', [countedWords(disputed)], {
+      why: CHOOSE,
+      which: pairsOf(disputed, copies),
+    }),
+    lineOf('Two sets of answers under one number', [clashWords(people.clashes)], {
+      why: BOTH_KEPT,
+    }),
     lineOf(
       'Asked in the other copy only',
       rounds.map((each) => ROUND_NAMES[each]),
     ),
-    lineOf('No room here, so it stays in the file', [named(full)]),
-    lineOf(
-      STAYS[tense],
-      asSigned === null ? [] : [named(asSigned.places), answersOf(asSigned.people)],
-      SIGNED,
-    ),
-    lineOf(
-      'Stays in the file',
-      leftOut === null ? [] : ['what its partners say'],
-      LEFT_OUT[leftOut ?? 'asked-apart'],
-    ),
+    lineOf('No room here, so it stays in the file', [named(full)], { which: many(full) }),
+    lineOf(STAYS[tense], [named(held), answersOf(news.asSigned?.people ?? 0)], {
+      why: SIGNED,
+      which: many(held),
+    }),
+    lineOf('Stays in the file', leftOut === null ? [] : ['what its partners say'], {
+      why: LEFT_OUT[leftOut ?? 'asked-apart'],
+    }),
   ];
-  return lines.filter(({ text }) => text !== '');
+  const told = lines.filter(({ text }) => text !== '');
+  const stays = lineOf('Stays as it is here', [named(kept)], { why: KEPT, which: many(kept) });
+  return told.length === 0 || stays.text === '' ? told : [...told, stays];
 }
 
 const TITLES = {
@@ -72,11 +78,15 @@ const sentWords = (count: number) =>
       ? '1 part sent to a colleague'
       : `${count} parts sent to colleagues`;
 
-function lineOf(title: string, parts: readonly string[], why = ''): NewsLine {
+type More = { readonly why?: string; readonly which?: readonly string[] };
+
+function lineOf(title: string, parts: readonly string[], more: More = {}): NewsLine {
+  const { why = '', which: names = [] } = more;
   const text = upperFirst(listWords(parts.filter((part) => part !== '')));
-  return { title, text: text === '' ? '' : `${text}. ${why}`.trim() };
+  return { title, text: text === '' ? '' : `${text}. ${why}`.trim(), which: names };
 }
 
+const KEPT = 'Changed here since that copy was made, so yours stands.';
 const CHOOSE = 'Changed in both copies. Yours count until you have chosen.';
 const BOTH_KEPT =
   'Both are kept and counted. If they are one person’s, take one of the two out under “Collect”.';
@@ -142,28 +152,18 @@ function clashWords(clashes: readonly string[]): string {
 const clashName = (name: string) => (/^\d+$/.test(name) ? `form ${name}` : quoted(name));
 
 const MOST_NAMED = 5;
-const MOST_SIGNS = 60;
 
 /** By name if few: “Minutes of May” rather than "1 line of evidence" alone. */
-function namedWords(places: readonly string[], ours: Assessment, instrument: Instrument): string {
+function namedWords(places: readonly string[], copies: Copies): string {
   const counted = countedWords(places);
-  if (places.length === 0 || places.length > MOST_NAMED) return counted;
-  const standing = placesOf(ours);
-  const names = places.map((place) =>
-    quoted(nameAt(place, standing.get(place)?.text ?? '', ours, instrument)),
-  );
-  return `${counted} (${listWords(names)})`;
+  return places.length === 0 || places.length > MOST_NAMED
+    ? counted
+    : `${counted} (${listWords(namesOf(places, copies).map(quoted))})`;
 }
 
-/** What one thing is called: its own title where it has one, else what it is about. */
-function nameAt(place: string, text: string, head: Assessment, instrument: Instrument): string {
-  const hasTitle = /^(?:evidence\/|plan\/actions\/|exercise\/priorities\/)/.test(place);
-  const { title } = placeWords(place, head, instrument);
-  return hasTitle ? versionWords(place, parsedText(text), instrument).main || title : title;
-}
-
-const quoted = (name: string) =>
-  `“${name.length > MOST_SIGNS ? `${name.slice(0, MOST_SIGNS).trimEnd()}…` : name}”`;
+/** Those that are too many to be named in a sentence. */
+const which = (places: readonly string[], copies: Copies): readonly string[] =>
+  places.length > MOST_NAMED ? namesOf(places, copies) : [];
 
 const NOTHING = 'Nothing here has changed.';
 const BESIDE = 'Open the file beside this one with “Open a file”, and keep both.';

@@ -56,9 +56,13 @@ export function placeWords(
         href: paths.signOff(id),
       };
     case 'exercise': {
-      const agreed = instrument.items.find((other) => other.id === second)?.title;
-      return { group: 'Exercise', title: agreed ?? 'A priority', href: paths.exercise(id, 'talk') };
+      const asked = instrument.items.find((other) => other.id === second)?.title;
+      const title = NAMES[place] ?? asked ?? 'A priority';
+      const page = NAMES[place] === undefined ? 'talk' : 'set-up';
+      return { group: 'Exercise', title, href: paths.exercise(id, page) };
     }
+    case 'partners':
+      return { group: 'Partners', title: NAMES[place] ?? first, href: paths.partners(id) };
     default: {
       const title =
         first === 'functions'
@@ -91,4 +95,12 @@ const NAMES: Readonly<Record<string, string>> = {
   'context/notOurRole': 'What is not your role',
   'report/decisions': 'Decisions asked of the board',
   'report/partsLeftOut': 'The parts left out',
+  'exercise/facilitator': 'Who runs the exercise',
+  'exercise/readers': 'Who will see the answers',
+  'exercise/address': 'The address people are sent to',
+  'exercise/expectedNames': 'The names of those expected',
+  'exercise/expectedCount': 'How many are expected',
+  'exercise/deleteBy': 'The day the working file is to be deleted by',
+  'partners/expectedCount': 'How many partners are asked',
+  'partners/closesOn': 'The day partners are shown',
 };

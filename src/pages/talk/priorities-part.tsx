@@ -7,6 +7,7 @@ import { prioritiesChosen } from '../../core/response/exercise-changes';
 import { newId } from '../../platform/new-id';
 import { letGoOf } from '../../ui/held-back';
 import { Plus } from '../../ui/icons';
+import { roomWords } from '../shared/room-words';
 import { howManyWords, movedBy } from './priority-list';
 import { PriorityRow } from './priority-row';
 import { Suggestions } from './suggestions';
@@ -22,6 +23,8 @@ export function PrioritiesPart(scene: TalkScene): JSX.Element {
   const { priorities } = exercise;
   const change = useExerciseChange(head.id);
   const [removed, setRemoved] = useState<ChosenPriority | null>(null);
+  const isFull = priorities.length >= LIMITS.priorities;
+  const room = roomWords(priorities.length, LIMITS.priorities);
   const focusOn = useRef('');
   const status = useRef<HTMLParagraphElement>(null);
   const changeLines = (make: (lines: Lines) => Lines) =>
@@ -89,13 +92,25 @@ export function PrioritiesPart(scene: TalkScene): JSX.Element {
         ))}
       </ol>
       <p>
-        <button type="button" className="btn" onClick={() => add('', null)}>
+        <button
+          type="button"
+          className="btn"
+          aria-disabled={isFull}
+          onClick={() => !isFull && add('', null)}
+        >
           <Plus />
-          Add one in your own words
+          {isFull
+            ? `Add one in your own words: ${LIMITS.priorities} is the most`
+            : 'Add one in your own words'}
         </button>
       </p>
+      {room !== '' && (
+        <p className="note" role="status">
+          {room}
+        </p>
+      )}
       <TakePriorities scene={scene} />
-      <Suggestions scene={scene} onAdd={add} />
+      {!isFull && <Suggestions scene={scene} onAdd={add} />}
     </>
   );
 }

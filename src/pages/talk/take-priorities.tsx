@@ -1,5 +1,6 @@
 import { type JSX, useRef } from 'react';
 import { prioritiesToTake } from '../../core/action-plan/suggested-actions';
+import { LIMITS } from '../../core/exchange/limits';
 import { countWord } from '../../core/report/words';
 import { paths } from '../../ui/paths';
 import { useTakeIn } from '../shared/use-take-in';
@@ -20,6 +21,12 @@ export function TakePriorities({ scene }: { readonly scene: TalkScene }): JSX.El
           ? 'Your priorities are in the plan, with owner and date. What you change here from now on stays here: change it in the plan too.'
           : 'The plan is where the work goes on: what each costs, how far it is, and the dates in your calendar.'}
       </p>
+      {left.length > room && (
+        <p className="note">
+          The plan has room for {room} more: {LIMITS.actions} actions is the most. The others stay
+          here.
+        </p>
+      )}
       <p className="row">
         {left.length > 0 && room > 0 && (
           <button

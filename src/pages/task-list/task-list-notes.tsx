@@ -6,6 +6,7 @@ import type { Response } from '../../core/response/response';
 import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
 import { paths } from '../../ui/paths';
 import { EvictionNote } from '../shared/eviction-note';
+import { RoomNote } from '../shared/room-note';
 import { LastFiled, SaveToFile } from '../shared/save-to-file';
 
 type TaskListNotesProps = {
@@ -32,6 +33,7 @@ export function TaskListNotes({ head, response, items }: TaskListNotesProps): JS
           <p>
             <LastFiled id={head.id} />
           </p>
+          <RoomNote id={head.id} />
           <SaveToFile id={head.id} isSlim />
         </div>
       </section>

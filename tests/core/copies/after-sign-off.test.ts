@@ -69,7 +69,7 @@ describe('another copy of what is signed off', () => {
     expect(new Set(news.asSigned?.places)).toEqual(
       new Set(['answers/F-FF-1', 'evidence/F-FF-1/e', 'name', 'plan/actions/p']),
     );
-    const words = newsLines(news, ours, BANK, 'would');
+    const words = newsLines(news, { ours, theirs, instrument: BANK }, 'would');
     expect(words.map(({ title }) => title)).toEqual([
       'Takes the place of what is here',
       'Stays as it was signed',

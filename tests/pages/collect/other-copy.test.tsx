@@ -62,7 +62,9 @@ test('a second facilitator’s working file says what it would do, and does it a
     { agreed: { [item]: agreed }, cards: { [item]: { levels: [1, 2, 0, 0, 0], dontKnow: 0 } } },
   );
   const { store, user } = await dropped(theirs);
-  await screen.findByText('1 agreed answer and 1 count of cards, and the answers of 1 person.');
+  await screen.findByText(
+    /^1 agreed answer and 1 count of cards \(“.+” and “.+”\),? and the answers of 1 person\.$/,
+  );
   expect(Object.keys(firstRound(store))).toEqual(['AAAAAAAA', 'BBBBBBBB']);
   await user.click(screen.getByRole('button', PRESS));
   const done = await screen.findByText('The two copies are put together.');
