@@ -175,7 +175,7 @@ describe('opening a file', () => {
     const next = createStoreOn(disk.storage);
     await next.getState().loaded();
     expect(filedState(next.getState(), id)).toBe('holds');
-    act.itemAnswered(id, 'F-FF-1', rated(3));
+    act.itemAnswered(id, 'F-FF-2', rated(1));
     expect(filedState(store.getState(), id)).toBe('changed');
     const unfiled = act.assessmentOpened(fileAssessment('b'));
     expect(filedState(store.getState(), unfiled)).toBe('never');
