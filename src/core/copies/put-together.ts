@@ -43,7 +43,7 @@ export type News = PlaceNews &
     readonly isNothing: boolean;
   };
 
-export type AsSigned = {
+type AsSigned = {
   readonly places: readonly string[];
   /** People of whom the other copy says something else. */
   readonly people: number;
