@@ -68,7 +68,7 @@ export function AssessmentPages({ instrument, guidance }: AssessmentPagesProps):
         <Route path="/">{isExercise ? exercisePages : <FirstPage instrument={instrument} />}</Route>
         {isHidden && (
           <Route path={SHOWS_ANSWERS}>
-            <NotRevealedPage />
+            <NotRevealedPage instrument={instrument} />
           </Route>
         )}
         {isFinal && (

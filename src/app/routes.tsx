@@ -73,7 +73,7 @@ export function Routes({ instrument, clearPage }: RoutesProps): JSX.Element {
         </Route>
         <Route path="/help">
           <ReadingRoute title="Help">
-            <Help />
+            <Help items={instrument.items} />
           </ReadingRoute>
         </Route>
         <Route path="/for-it">

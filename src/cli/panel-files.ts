@@ -22,10 +22,17 @@ export function panelFiles(instrument: Instrument, files: readonly string[]): Co
   if (refusals.length > 0) return { panel: null, refusals };
   const readable = opened.flatMap(({ result }) => (result.ok ? [result.value] : []));
   const { assessment, ignored } = gatherPanel(instrument, readable);
+  const working = readable.find((one) => one.kind === 'assessment' && one.assessment.exercise);
+  if (working !== undefined && assessment?.exercise?.isRevealed === false)
+    return { panel: null, refusals: [`${working.file}: ${NOT_SHOWN}`] };
   return assessment === null
     ? { panel: null, refusals: ['None of these files holds answers to a first round.'] }
     : { panel: panelJson(instrument, assessment, ignored), refusals };
 }
+
+/** A picture drawn again after one more answer would tell that answer, so it is shown once, to all. */
+const NOT_SHOWN =
+  'not combined. The answers of this exercise have not been shown to the room yet. Show them in Mainstay, save its file again, and use that one.';
 
 function openEither(instrument: Instrument, file: string): Result<PanelFile> {
   const text = readText(file);

@@ -35,16 +35,50 @@ export const countCalendarDates = (assessment: CalendarOf['assessment']): number
 
 /** The calendar file as text. An action keeps its UID, so that a newer file takes the place of an older. */
 export function planCalendar({ assessment, closes, now }: CalendarOf): string {
+  const events = datedActions(assessment).map((action) => ({
+    ...{ id: `${action.id}.${assessment.id}`, start: action.start, end: action.end },
+    summary: summaryOf(action),
+    description: descriptionOf(action, closes(action), assessment.name),
+  }));
+  return calendarOf(events, now);
+}
+
+/**
+ * The day by which an exercise and its file are to go, YYYY-MM-DD, as a calendar file; null where it is
+ * no day. The entry names neither the exercise nor the organisation: calendars are shared.
+ */
+export function deletionCalendar(id: string, day: string, now: string): string | null {
+  const days = dayAndNext(day);
+  if (days === null) return null;
+  const event = {
+    ...{ ...days, id: `delete-by.${id}` },
+    summary: 'Delete the answers of the Mainstay away-day',
+    description:
+      'Save or print the report first. Then delete the exercise on Home in Mainstay, and its working file from wherever it is kept.',
+  };
+  return calendarOf([event], now);
+}
+
+type Event = {
+  /** Stays the same, so that a newer file takes the place of an older. */
+  readonly id: string;
+  readonly start: string;
+  readonly end: string;
+  readonly summary: string;
+  readonly description: string;
+};
+
+function calendarOf(events: readonly Event[], now: string): string {
   const stamp = `${now.slice(0, 19).replace(/[-:]/g, '')}Z`;
-  const events = datedActions(assessment).flatMap((action) => [
+  const lines = events.flatMap(({ id, start, end, summary, description }) => [
     'BEGIN:VEVENT',
-    `UID:${action.id}.${assessment.id}@mainstay`,
+    `UID:${id}@mainstay`,
     `DTSTAMP:${stamp}`,
-    `DTSTART;VALUE=DATE:${action.start}`,
-    `DTEND;VALUE=DATE:${action.end}`,
-    `SUMMARY:${escaped(summaryOf(action))}`,
-    `DESCRIPTION:${escaped(descriptionOf(action, closes(action), assessment.name))}`,
-    // An action's date is no appointment: the day stays free.
+    `DTSTART;VALUE=DATE:${start}`,
+    `DTEND;VALUE=DATE:${end}`,
+    `SUMMARY:${escaped(summary)}`,
+    `DESCRIPTION:${escaped(description)}`,
+    // A date to do something by is no appointment: the day stays free.
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ]);
@@ -54,7 +88,7 @@ export function planCalendar({ assessment, closes, now }: CalendarOf): string {
     'PRODID:-//Mainstay//Action plan//EN',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
-    ...events,
+    ...lines,
     'END:VCALENDAR',
   ]
     .map((line) => `${folded(line)}\r\n`)

@@ -8,7 +8,13 @@ import type { Round } from './round';
 import { isCloseAbout } from './spread';
 
 /** How many came to the second vote who were not counted in the first, and how many stayed away. */
-export type Change = { readonly joined: number; readonly left: number; readonly stayed: number };
+export type Change = {
+  readonly joined: number;
+  readonly left: number;
+  readonly stayed: number;
+  /** Who they are is known, not only how many: as many people may be other people. */
+  readonly isKnown: boolean;
+};
 
 /**
  * Between two rounds of codes. A person who votes again on the same device may have another id: where
@@ -20,29 +26,32 @@ export const changeBetween = (first: Round, again: Round): Change => {
   const isThere = (id: string) =>
     there.has(id) || shorts.some((short) => isSameRespondent(short, id));
   const stayed = again.respondents.filter(isThere).length;
-  if (stayed === 0) return changeOfNumbers(first.people, again.people);
-  return { joined: again.people - stayed, left: first.people - stayed, stayed };
+  if (stayed === 0) return { ...changeOfNumbers(first.people, again.people), isKnown: false };
+  return { joined: again.people - stayed, left: first.people - stayed, stayed, isKnown: true };
 };
 
-/** Of a show of cards only the number is known. */
+/** Of a show of cards only the number is kept; whose they are the whole room has seen. */
 export const changeOfNumbers = (first: number, again: number): Change => ({
   joined: Math.max(0, again - first),
   left: Math.max(0, first - again),
   stayed: Math.min(first, again),
+  isKnown: true,
 });
 
 const isNoneOrEnough = (people: number) => people === 0 || people >= FEWEST_TOGETHER;
 
 /**
  * Whether the counts of a second vote may stand beside the first: not attributed, only if the same
- * people answered, or none or at least five joined, left and stayed. Else a few of them could be
- * taken from the one or from the other.
+ * people answered, or none or at least five joined, left and stayed; and only where that is certain.
+ * Else a few of them could be taken from the one or from the other.
  */
 export const mayStandBeside = (
   attribution: Attribution,
-  { joined, left, stayed }: Change,
+  { joined, left, stayed, isKnown }: Change,
 ): boolean => {
-  if (attribution === 'named' || joined + left === 0) return true;
+  if (attribution === 'named') return true;
+  if (!isKnown) return false;
+  if (joined + left === 0) return true;
   return [joined, left, stayed].every(isNoneOrEnough);
 };
 

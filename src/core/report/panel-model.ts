@@ -34,7 +34,6 @@ export type SpreadRow = {
   /** The reason as it was written; else why there is none. Empty where nothing is recorded. */
   readonly agreedReason: string;
   readonly agreedEvidence: string;
-  readonly reasons: readonly string[];
 };
 
 /** Staff and others on one question, both middle answers 0-4 in halves. */

@@ -157,7 +157,6 @@ const spreadRow = (scene: Scene, item: PanelItem): SpreadRow => ({
   isNotAgreed: item.agreed?.outcome === 'not-agreed',
   agreedReason: reasonWords(item),
   agreedEvidence: item.agreed?.evidence ?? '',
-  reasons: item.reasons.map(({ name, text }) => (name === '' ? text : `${name}: ${text}`)),
 });
 
 /** "50 to 57 if any one of us had been away": sections, functions and factors that have such a range. */

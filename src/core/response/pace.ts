@@ -30,6 +30,13 @@ export const secondsPerItem = (response: Response): number => {
   return intervals.length < INTERVALS_NEEDED ? USUAL_SECONDS_PER_ITEM : median(intervals);
 };
 
+/** Minutes to allow for so many items at the usual pace, and where it takes a third longer: whole fives. */
+export const minutesToAllow = (items: number): { readonly low: number; readonly high: number } => {
+  const fives = (minutes: number) => 5 * Math.ceil(minutes / 5);
+  const low = minutesLeft(items, USUAL_SECONDS_PER_ITEM);
+  return { low: fives(low), high: fives(low * 1.3) };
+};
+
 /** Whole minutes left, rounded up; 0 when no items are left. */
 export const minutesLeft = (itemsLeft: number, secondsEach: number): number =>
   Math.ceil((itemsLeft * secondsEach) / 60);

@@ -1,4 +1,5 @@
 import type { JSX } from 'react';
+import { minutesToAllow } from '../../core/response/pace';
 import { type AgendaRow, answeringFirst, MINUTES_TOGETHER, ON_THE_DAY } from './agenda';
 
 type GuideAgendaProps = {
@@ -9,13 +10,14 @@ type GuideAgendaProps = {
 
 /** The day as a table. On paper it has a column to write start times in. */
 export function GuideAgenda({ quick, all }: GuideAgendaProps): JSX.Element {
+  const answering = minutesToAllow(quick).high;
   return (
     <section>
       <h2>The day, minute by minute</h2>
       <table className="plain agenda">
         <caption>
-          {MINUTES_TOGETHER} minutes from the reveal to the close. With 20 for answering on the day,
-          a little over two hours. A break fits best after the vote; add it.
+          {MINUTES_TOGETHER} minutes from the reveal to the close, {MINUTES_TOGETHER + answering}{' '}
+          with answering on the day. A break fits best after the vote; add it.
         </caption>
         <thead>
           <tr>
@@ -40,7 +42,7 @@ function Row({ row }: { readonly row: AgendaRow }): JSX.Element {
   return (
     <tr>
       <td className="start" />
-      <td className="num">{row.minutesWords}</td>
+      <td className="num">{row.minutes}</td>
       <th scope="row">
         <div className="row-words">
           <p>

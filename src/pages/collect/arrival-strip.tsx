@@ -21,7 +21,7 @@ export function ArrivalStrip({ count, expected, intake }: ArrivalStripProps): JS
     <div className="strip" id="arrivals" tabIndex={-1}>
       <p className="in-count">
         <b className="serif">{count}</b>
-        <span>{expected > 0 ? `of ${expected} in` : 'in'}</span>
+        <span>{expected > 0 && count <= expected ? `of ${expected} in` : 'in'}</span>
       </p>
       <div className="strip-said">
         <div role="status">
@@ -44,10 +44,7 @@ export function ArrivalStrip({ count, expected, intake }: ArrivalStripProps): JS
       </div>
       {latest !== null && reading === 0 && <WhatNext latest={latest} intake={intake} />}
       {expected > 1 && Math.max(expected, count) <= MOST_DOTS && (
-        <DotLine
-          states={dotsOf(count, expected)}
-          label={`${countWords({ count, expected })} are in`}
-        />
+        <DotLine states={dotsOf(count, expected)} label={countWords({ count, expected })} />
       )}
     </div>
   );

@@ -23,9 +23,9 @@ export type Around = {
   } | null;
 };
 
-/** "7 of 12" or, where nobody said how many are expected, "7 in". */
+/** "7 of 12" or, where nobody said how many are expected or more came, "7 in". */
 export const countWords = ({ count, expected }: Pick<Around, 'count' | 'expected'>): string =>
-  expected > 0 ? `${count} of ${expected}` : `${count} in`;
+  expected > 0 && count <= expected ? `${count} of ${expected}` : `${count} in`;
 
 const STANDS = 'Nothing here has changed.';
 const SHOW_CURRENT = 'Ask them to show the code that is on their screen now.';

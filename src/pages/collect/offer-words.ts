@@ -1,7 +1,6 @@
 /** What an arrival would do, in words, before anything is done. */
 import type { Outcome } from '../../core/exchange/receive-response';
-import type { PanelResponse, RoundName } from '../../core/response/exercise';
-import type { PanelParts } from '../../core/response/exercise-changes';
+import type { PanelResponse } from '../../core/response/exercise';
 import { refused, type Said } from './said';
 
 type Around = {
@@ -90,14 +89,6 @@ const offer = (title: string, text: string, press: string): OfferWords => ({
   said: { tone: 'known', title, text: text.replaceAll('  ', ' '), link: null },
   press,
 });
-
-/** What becomes of whatever comes after the answers have been shown. */
-export function lateWords({ exercise }: PanelParts, round: RoundName): string {
-  const stays = 'The answers have been shown, so this comes late. What was shown stays as it is:';
-  return round === 'first' && exercise?.attribution === 'not-attributed'
-    ? `${stays} this is kept, and counts only once at least four others have come late too, or in the second vote.`
-    : `${stays} this is kept and not counted in it.`;
-}
 
 /** Partners are shown once. */
 export const tooLate: Said = refused(

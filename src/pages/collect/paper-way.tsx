@@ -61,7 +61,7 @@ function TakeOut({
     const number = Number(text);
     const { isIn, respondent } = formHere(collection, number);
     const problem = isIn
-      ? `Nothing says any more which answers are form ${text}’s: this window was opened since it was typed in.`
+      ? `This window was opened since form ${text} was typed in, so nothing says which answers are its own. With the four signs written on the paper, take them out under “Take out someone’s answers”.`
       : `No form ${text} is in. Type one of the numbers above.`;
     setError(respondent === null ? problem : undefined);
     if (respondent === null) return document.getElementById('take-out')?.focus();

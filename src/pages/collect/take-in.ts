@@ -6,10 +6,11 @@ import {
   withCollection,
 } from '../../core/response/exercise-changes';
 import { isShown } from '../shared/is-shown';
+import { lateWords } from '../shared/late-words';
 import { codeProblemWords, outcomeWords } from './arrival-words';
 import { collectingOf, isNamed } from './collecting';
 import type { ToTakeIn } from './incoming';
-import { lateWords, type OfferWords, offerWords, tooLate } from './offer-words';
+import { type OfferWords, offerWords, tooLate } from './offer-words';
 import { isTooLate, type Offer, offersOf, type Road, type Waiting, waits } from './offers';
 import type { Said } from './said';
 import { aroundOf, type Scene } from './scene';

@@ -72,7 +72,7 @@ export function HowMany({ count, expected }: HowManyProps): JSX.Element {
   return (
     <section className="stack" aria-labelledby="who">
       <h2 id="who" className="h3">
-        {expected > 0 && missing <= 0 ? 'As many as you expect are in' : 'How many are in'}
+        {expected > 0 && missing === 0 ? 'As many as you expect are in' : 'How many are in'}
       </h2>
       <p>
         {howManyWords(count, expected)} Answers are not attributed, so nothing here says whose they
@@ -91,6 +91,7 @@ function howManyWords(count: number, expected: number): string {
   const people = count === 1 ? '1 person' : `${count} people`;
   if (expected === 0) return `${count === 0 ? 'Nobody yet' : people}.`;
   const missing = expected - count;
+  if (missing < 0) return `${people}; you expected ${expected}.`;
   return missing > 0
     ? `${count} of ${expected}; ${missing} still to come.`
     : `${count} of ${expected}.`;

@@ -1,7 +1,10 @@
 import { type JSX, useState } from 'react';
+import { deletionCalendar } from '../../core/exchange/calendar';
+import { fileNameFor } from '../../core/exchange/file-name';
 import type { Exercise } from '../../core/response/exercise';
 import { changeExercise, deletionSet } from '../../core/response/exercise-changes';
 import { clock } from '../../platform/clock';
+import { saveFile } from '../../platform/save-file';
 import { localDay } from '../../store/local-day';
 import { useMainstayStore } from '../../store/use-mainstay';
 import { TextField } from '../../ui/field';
@@ -11,6 +14,34 @@ import { aDay } from '../shared/day-check';
 import { dayWords } from '../shared/day-words';
 import { isDue } from '../shared/is-due';
 import { useStoreForm } from '../shared/use-saved-form';
+
+type DayInCalendarProps = { readonly id: string; readonly day: string };
+
+/** A reminder that does not need this device. */
+function DayInCalendar({ id, day }: DayInCalendarProps): JSX.Element | null {
+  const [saved, setSaved] = useState('');
+  if (day === '') return null;
+  const save = () => {
+    const now = clock();
+    const text = deletionCalendar(id, day, now);
+    if (text === null) return;
+    const name = fileNameFor({ name: 'Mainstay reminder' }, localDay(now), 'ics');
+    saveFile({ name, text, type: 'text/calendar' });
+    setSaved(`Sent to your downloads: “${name}”. Open it to put the day into your calendar.`);
+  };
+  return (
+    <>
+      <p>
+        <button type="button" className="btn slim" onClick={save}>
+          Put the day into your calendar
+        </button>
+      </p>
+      <p role="status" className="note">
+        {saved}
+      </p>
+    </>
+  );
+}
 
 type DeleteByProps = { readonly id: string; readonly exercise: Exercise };
 
@@ -47,6 +78,7 @@ export function DeleteBy({ id, exercise }: DeleteByProps): JSX.Element {
         className="field short-field"
         {...text('deleteBy', aDay())}
       />
+      <DayInCalendar id={id} day={exercise.deleteBy} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import { useParams } from 'wouter';
+import type { Instrument } from '../../core/instrument/instrument';
 import { countIn } from '../../core/response/count-in';
 import { answersRevealed, changeExercise } from '../../core/response/exercise-changes';
 import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
@@ -7,18 +8,23 @@ import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
 import { expectedOf } from '../shared/exercise-words';
 import { RehearsalMark } from '../shared/rehearsal-mark';
+import { shownWithRanges } from '../shared/shown-with-ranges';
 
 /** In the place of results, gaps and report until the room has seen the answers together. */
-export function NotRevealedPage(): JSX.Element {
+export function NotRevealedPage({ instrument }: { readonly instrument: Instrument }): JSX.Element {
   const { id = '' } = useParams();
   const store = useMainstayStore();
-  const exercise = useMainstay((state) => state.heads[id]?.exercise ?? null);
+  const head = useMainstay((state) => state.heads[id]);
+  const exercise = head?.exercise ?? null;
   const heading = usePageTitle('The answers are not shown yet', `not revealed ${id}`);
   const people = exercise === null ? 0 : countIn(exercise.first);
   const expected = exercise === null ? 0 : expectedOf(exercise);
   const areAllIn = expected > 0 && people >= expected;
-  const reveal = () =>
-    store.getState().exerciseChanged(id, (parts) => changeExercise(parts, answersRevealed));
+  const reveal = () => {
+    if (head === undefined) return;
+    const show = shownWithRanges(answersRevealed, { instrument, head });
+    store.getState().exerciseChanged(id, (parts) => changeExercise(parts, show));
+  };
   return (
     <main id="main" tabIndex={-1} className="stack">
       <RehearsalMark exercise={exercise} />
@@ -51,6 +57,6 @@ export function NotRevealedPage(): JSX.Element {
 
 function howMany(people: number, expected: number): string {
   if (people === 0) return 'Nobody is in yet.';
-  if (expected > 0) return `${people} of ${expected} are in.`;
+  if (expected > 0 && people <= expected) return `${people} of ${expected} are in.`;
   return people === 1 ? 'One person is in so far.' : `${people} people are in so far.`;
 }

@@ -2,7 +2,6 @@ import { type JSX, useCallback, useEffect, useMemo, useRef, useState } from 'rea
 import { useLocation, useParams } from 'wouter';
 import { analyse } from '../../core/gaps/analyse';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
-import type { PanelScorecard } from '../../core/panel/panel';
 import type { AssessmentHead } from '../../core/response/assessment';
 import { countIn } from '../../core/response/count-in';
 import type { Exercise } from '../../core/response/exercise';
@@ -15,6 +14,7 @@ import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
 import { Mark } from '../../ui/icons';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
+import { shownWithRanges } from '../shared/shown-with-ranges';
 import { talkList } from '../shared/talk-list';
 import { useCountedHead } from '../shared/use-counted-head';
 import { useDeviceList } from '../shared/use-device-list';
@@ -88,7 +88,7 @@ function Presenter(props: PresenterProps): JSX.Element | null {
     [at, goTo, isBlack, leave, slides.length],
   );
   const slide = slides[at];
-  const openGate = useGate(head.id, exercise, slide?.kind, isBlack, panel?.leaveOneOut);
+  const openGate = useGate(counted, instrument, slide?.kind, isBlack);
   const isHeld = useClicker(move, openGate);
   const box = useRef<HTMLElement>(null);
   useNewSlide(slide?.id, isBlack, () => {
@@ -214,22 +214,24 @@ const BlackScreen = ({ onEnd }: { readonly onEnd: () => void }): JSX.Element => 
 
 /** What opens the gate this slide is; null where it is none, or the wall is black. */
 function useGate(
-  id: string,
-  exercise: Exercise,
+  head: AssessmentHead,
+  instrument: Instrument,
   kind: Slide['kind'] | undefined,
   isBlack: boolean,
-  ranges: PanelScorecard['leaveOneOut'] | undefined,
 ): (() => void) | null {
   const store = useMainstayStore();
-  const isEmpty = kind === 'gate' && countIn(exercise.first) === 0;
+  const { id, exercise } = head;
+  const isEmpty = kind === 'gate' && (exercise === null || countIn(exercise.first) === 0);
   return useMemo(() => {
     if (kind === undefined || !isGate(kind) || isBlack || isEmpty) return null;
-    const shown = kind === 'gate' ? answersRevealed : secondVoteShown;
+    const show = kind === 'gate' ? answersRevealed : secondVoteShown;
     return () =>
       store
         .getState()
-        .exerciseChanged(id, (parts) => changeExercise(parts, (before) => shown(before, ranges)));
-  }, [store, id, kind, isBlack, isEmpty, ranges]);
+        .exerciseChanged(id, (parts) =>
+          changeExercise(parts, shownWithRanges(show, { instrument, head })),
+        );
+  }, [store, id, head, instrument, kind, isBlack, isEmpty]);
 }
 
 function wordsOf(slide: Slide, scene: Scene): string {

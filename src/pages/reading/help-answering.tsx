@@ -1,13 +1,21 @@
-export function HelpAnswering() {
+import type { Item } from '../../core/instrument/instrument';
+import { minutesToAllow } from '../../core/response/pace';
+
+type HelpAnsweringProps = { readonly items: readonly Pick<Item, 'quick'>[] };
+
+export function HelpAnswering({ items }: HelpAnsweringProps) {
+  const full = minutesToAllow(items.length);
+  const quick = minutesToAllow(items.filter((item) => item.quick).length);
   return (
     <>
       <section>
         <h2 id="how-long">How long does it take?</h2>
         <p>
-          Allow 40 to 55 minutes for the full assessment, and 15 to 20 for the quick check. This is
-          our estimate from the number of words. Noting evidence takes longer, perhaps another
-          quarter of an hour. Four short sittings, one for each section, work better than one long
-          one. The list of sections shows about how many minutes are left, at your own pace.
+          Allow {full.low} to {full.high} minutes for the full assessment, and {quick.low} to{' '}
+          {quick.high} for the quick check. This is our estimate from the number of questions.
+          Noting evidence takes longer, perhaps another quarter of an hour. Four short sittings, one
+          for each section, work better than one long one. The list of sections shows about how many
+          minutes are left, at your own pace.
         </p>
       </section>
       <section>

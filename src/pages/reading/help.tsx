@@ -1,3 +1,4 @@
+import type { Instrument } from '../../core/instrument/instrument';
 import { HelpAnswering } from './help-answering';
 import { HelpAwayDay } from './help-away-day';
 import { HelpDisplay } from './help-display';
@@ -34,7 +35,7 @@ const SECTIONS = [
   { id: 'half-typed', title: 'I was typing in a paper form and the page closed' },
 ] as const;
 
-export function Help() {
+export function Help({ items }: Pick<Instrument, 'items'>) {
   return (
     <>
       <h1>Help</h1>
@@ -45,7 +46,7 @@ export function Help() {
           <a href="#/how-it-works">How Mainstay works</a>.
         </p>
         <OnThisPage route="/help" sections={SECTIONS} />
-        <HelpAnswering />
+        <HelpAnswering items={items} />
         <HelpFiles />
         <HelpDisplay />
         <HelpAwayDay />

@@ -64,7 +64,7 @@ export function DecisionEditor(props: DecisionEditorProps): JSX.Element {
       <h2 className="h3" id="decisions-heading">
         Decisions asked of the board
       </h2>
-      <p className="note">They stand on page 1, in this order. One short sentence each.</p>
+      <p className="note">They stand on page 1, in this order. One short sentence each. {room}</p>
       <ol className="decision-fields" ref={box}>
         {fields.map((field, at) => (
           <DecisionField
@@ -93,7 +93,6 @@ export function DecisionEditor(props: DecisionEditorProps): JSX.Element {
           </button>
         </div>
       )}
-      {room !== '' && <p className="note">{room}</p>}
       <p className="decision-status" id="decisions-status" role="status" tabIndex={-1}>
         {message}
       </p>

@@ -1,10 +1,15 @@
 import type { JSX } from 'react';
+import type { Instrument } from '../../core/instrument/instrument';
 import { laterWords } from '../../core/report/later-words';
+import type { AssessmentHead } from '../../core/response/assessment';
 import type { Exercise } from '../../core/response/exercise';
 import { laterOnesLetIn, lettingIn } from '../../core/response/let-in';
+import { shownWithRanges } from '../shared/shown-with-ranges';
 import type { ChangeExercise } from './use-exercise-change';
 
 type CameLaterProps = {
+  readonly instrument: Instrument;
+  readonly head: AssessmentHead;
   readonly exercise: Exercise;
   /** How many came after the room had seen the answers. */
   readonly later: number;
@@ -12,7 +17,8 @@ type CameLaterProps = {
 };
 
 /** Who came after the showing, why they are not counted, and the press that counts them where that tells nobody's answers. */
-export function CameLater({ exercise, later, change }: CameLaterProps): JSX.Element | null {
+export function CameLater(props: CameLaterProps): JSX.Element | null {
+  const { instrument, head, exercise, later, change } = props;
   const letting = lettingIn(exercise);
   if (later === 0 && letting.gone === 0) return null;
   if (letting.may === 'nobody-new' || letting.may === 'not-shown') return null;
@@ -26,7 +32,7 @@ export function CameLater({ exercise, later, change }: CameLaterProps): JSX.Elem
           <button
             type="button"
             className="btn"
-            onClick={() => change((before) => laterOnesLetIn(before))}
+            onClick={() => change(shownWithRanges(laterOnesLetIn, { instrument, head }))}
           >
             Count everyone who is in now
           </button>

@@ -56,7 +56,7 @@ function Talk(props: Omit<TalkScene, 'panel' | 'counted'>): JSX.Element | null {
           </a>
           . Both show the same, at once.
         </p>
-        <CameLater exercise={exercise} later={panel.later} change={change} />
+        <CameLater {...{ instrument, head, exercise, change }} later={panel.later} />
         <nav className="tabs" aria-label="Parts of the conversation">
           {TALK_PARTS.map((other) => (
             <a

@@ -12,6 +12,7 @@ import {
 import { newCodeId } from '../../platform/new-code-id';
 import { ArrowRight } from '../../ui/icons';
 import { paths } from '../../ui/paths';
+import { shownWithRanges } from '../shared/shown-with-ranges';
 import { talkList } from '../shared/talk-list';
 import { useDeviceList } from '../shared/use-device-list';
 import { CardCounts } from './card-counts-list';
@@ -138,7 +139,7 @@ function ChooseVote({ head, panel, instrument, heading }: PartProps): JSX.Elemen
   );
 }
 
-function OpenVote({ head, exercise, panel, heading }: PartProps): JSX.Element | null {
+function OpenVote({ head, exercise, panel, instrument, heading }: PartProps): JSX.Element | null {
   const change = useExerciseChange(head.id);
   const { again } = exercise;
   if (again === null) return null;
@@ -150,7 +151,8 @@ function OpenVote({ head, exercise, panel, heading }: PartProps): JSX.Element | 
         The second vote is open
       </h2>
       <p className="measure" role="status">
-        {upperFirst(numberWord(asked))} {plural(asked, 'question')}. {count} of {panel.people} in.
+        {upperFirst(numberWord(asked))} {plural(asked, 'question')}.{' '}
+        {count <= panel.people ? `${count} of ${panel.people}` : count} in.
       </p>
       <p className="row">
         <a className="btn main" href={paths.exercise(head.id, 'invite', 'again')}>
@@ -163,7 +165,7 @@ function OpenVote({ head, exercise, panel, heading }: PartProps): JSX.Element | 
           Type in paper forms
         </a>
       </p>
-      {count > 0 && !exercise.isAgainRevealed && <ShowVote id={head.id} />}
+      {count > 0 && !exercise.isAgainRevealed && <ShowVote head={head} instrument={instrument} />}
       {Object.keys(again.responses).length === 0 && (
         <p>
           Nobody has answered yet.{' '}
@@ -178,10 +180,10 @@ function OpenVote({ head, exercise, panel, heading }: PartProps): JSX.Element | 
 }
 
 /** Method 3.3: a picture drawn again after one more vote would show that vote. */
-function ShowVote({ id }: { readonly id: string }): JSX.Element {
-  const change = useExerciseChange(id);
+function ShowVote({ head, instrument }: Pick<PartProps, 'head' | 'instrument'>): JSX.Element {
+  const change = useExerciseChange(head.id);
   const show = () => {
-    change(secondVoteShown);
+    change(shownWithRanges(secondVoteShown, { instrument, head }));
     requestAnimationFrame(() => document.getElementById('both-rounds')?.focus());
   };
   return (

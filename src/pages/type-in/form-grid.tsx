@@ -17,6 +17,8 @@ type FormGridProps = {
   readonly items: readonly AskedItem[];
   readonly levelNames: readonly string[];
   readonly collection: Collection;
+  /** The answers have been shown: it is kept, and not counted in them. */
+  readonly isLate: boolean;
   readonly asksRole: boolean;
   readonly asksName: boolean;
   readonly onFinish: (form: PaperForm) => void;
@@ -27,8 +29,10 @@ type FormGridProps = {
  * character; what was typed shows beside it in words and is said aloud with the next question's name.
  */
 export function FormGrid(props: FormGridProps): JSX.Element {
-  const { start, isFirst, items, levelNames, collection, asksRole, asksName, onFinish } = props;
-  const { form, change, number, correct, canCorrect, isTaken } = useTypedForm(start, collection);
+  const { start, isFirst, items, levelNames, collection, isLate, asksRole, asksName, onFinish } =
+    props;
+  const typed = useTypedForm(start, collection);
+  const { form, change, number, correct, canCorrect, isTaken } = typed;
   const [error, setError] = useState<string>();
   const [said, setSaid] = useState('');
   const box = useRef<HTMLFormElement>(null);
@@ -80,6 +84,11 @@ export function FormGrid(props: FormGridProps): JSX.Element {
           correct();
           goTo(0);
         }}
+        onSigns={(signs) => {
+          const isKnown = typed.knownBySigns(signs);
+          if (isKnown) goTo(0);
+          return isKnown;
+        }}
         onOther={(other) => {
           change({ number: String(other), isCorrection: false });
           goTo(0);
@@ -111,7 +120,7 @@ export function FormGrid(props: FormGridProps): JSX.Element {
       />
       <p className="row">
         <button type="submit" className="btn main" data-at="finish">
-          Keep form {number ?? ''}
+          {isLate ? 'Let in' : 'Keep'} form {number ?? ''}
         </button>
         <span className="note">
           {openWords(form.answers.filter((value) => value === '').length)}

@@ -14,11 +14,14 @@ type FormNumberProps = {
   readonly onNumber: (text: string) => void;
   readonly onGoOn: () => void;
   readonly onCorrect: () => void;
+  /** Whether these signs tell which answers are this form’s. */
+  readonly onSigns: (signs: string) => boolean;
   readonly onOther: (number: number) => void;
 };
 
 export function FormNumber(props: FormNumberProps): JSX.Element {
-  const { form, isTaken, canCorrect, next, error, onNumber, onGoOn, onCorrect, onOther } = props;
+  const { form, isTaken, canCorrect, next, error, onNumber, onGoOn, onCorrect, onSigns, onOther } =
+    props;
   const number = numberIn(form.number);
   return (
     <>
@@ -42,6 +45,7 @@ export function FormNumber(props: FormNumberProps): JSX.Element {
           number={number}
           next={next}
           onCorrect={canCorrect ? onCorrect : null}
+          onSigns={onSigns}
           onOther={onOther}
         />
       )}

@@ -5,7 +5,13 @@ import type { AssessmentHead } from '../../core/response/assessment';
 import { countIn } from '../../core/response/count-in';
 import type { Collection, RoundName } from '../../core/response/exercise';
 import { collectionOf, withCollection } from '../../core/response/exercise-changes';
-import { nextPaperNumber, type PaperForm, paperFormTyped } from '../../core/response/paper-form';
+import { SHORT_ID_SIGNS } from '../../core/response/join-responses';
+import {
+  nextPaperNumber,
+  type PaperForm,
+  paperFormTyped,
+  paperNumber,
+} from '../../core/response/paper-form';
 import { newRespondentId } from '../../platform/new-code-id';
 import { rememberTypedForm, typedForms } from '../../platform/typed-forms';
 import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
@@ -16,6 +22,7 @@ import { paths } from '../../ui/paths';
 import { askedItems } from '../shared/asked-items';
 import { roundIn, roundInPath } from '../shared/exercise-words';
 import { isShown } from '../shared/is-shown';
+import { lateWords } from '../shared/late-words';
 import { RehearsalMark } from '../shared/rehearsal-mark';
 import { formHere } from '../shared/typed-form-here';
 import { FormGrid } from './form-grid';
@@ -60,7 +67,7 @@ function TypeIn({ bank, head, round }: TypeInProps): JSX.Element {
       <h1 tabIndex={-1} ref={heading}>
         {TITLES[round]}
       </h1>
-      {isShown(head, round) && <ComesLate round={round} />}
+      {isShown(head, round) && <ComesLate head={head} round={round} />}
       {isReady && isTooLate && (
         <p>
           <a href={paths.exercise(head.id, 'collect', roundInPath(round))}>Back to collecting</a>
@@ -84,15 +91,29 @@ function TypeIn({ bank, head, round }: TypeInProps): JSX.Element {
 }
 
 /** Said before the first key: the form is let in by the press that ends it. */
-function ComesLate({ round }: { readonly round: RoundName }): JSX.Element {
+function ComesLate({ head, round }: Omit<TypeInProps, 'bank'>): JSX.Element {
+  const { exercise } = head;
+  const isVoteOpen = exercise !== null && exercise.again !== null && !exercise.isAgainRevealed;
   return (
     <Notice>
       <p>
-        <b>The answers have been shown.</b>{' '}
-        {round === 'partners'
-          ? 'Partners are shown once, so no more forms are taken in: one more would tell whose it is.'
-          : 'A form typed in now came later, and is not counted in what was shown.'}
+        {round === 'partners' ? (
+          <>
+            <b>The answers have been shown.</b> Partners are shown once, so no more forms are taken
+            in: one more would tell whose it is.
+          </>
+        ) : (
+          lateWords(head, round)
+        )}
       </p>
+      {round === 'first' && isVoteOpen && (
+        <p>
+          The second vote is open.{' '}
+          <a href={paths.exercise(head.id, 'type-in', 'again')}>
+            Type in a form of the second vote
+          </a>
+        </p>
+      )}
     </Notice>
   );
 }
@@ -105,6 +126,7 @@ function Typing({
 }: TypeInProps & { readonly collection: Collection }): JSX.Element {
   const store = useMainstayStore();
   const items = askedItems(bank, round, collection.items);
+  const isLate = isShown(head, round);
   const [turn, setTurn] = useState(0);
   const [said, setSaid] = useState('');
   const [start, setStart] = useState<TypedForm>(
@@ -124,7 +146,7 @@ function Typing({
     dropDraft();
     setStart(emptyForm(nextPaperNumber(after, typedForms(collection.id)), items.length));
     setTurn(turn + 1);
-    setSaid(`Form ${form.number} is in. ${countIn(after)} in so far.`);
+    setSaid(keptWords(form.number, respondent, isLate ? '' : `${countIn(after)} in so far.`));
   };
   return (
     <>
@@ -138,6 +160,7 @@ function Typing({
         items={items}
         levelNames={bank.instrument.levels}
         collection={collection}
+        isLate={isLate}
         asksRole={round !== 'partners'}
         asksName={round !== 'partners' && head.exercise?.attribution === 'named'}
         onFinish={finish}
@@ -147,4 +170,14 @@ function Typing({
       </p>
     </>
   );
+}
+
+/** With its signs the form is known in any window and after a restart, and nowhere is it kept whose they are. */
+function keptWords(number: number, respondent: string, count: string): string {
+  const signs =
+    paperNumber(respondent) === null
+      ? `Write ${respondent.slice(0, SHORT_ID_SIGNS)} on the paper: with these signs it can be corrected or taken out later.`
+      : '';
+  const isIn = `Form ${number} is in${count === '' ? ', and not counted in what was shown' : ''}.`;
+  return [isIn, signs, count].filter((part) => part !== '').join(' ');
 }

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { Collection } from '../../core/response/exercise';
+import { SHORT_ID_SIGNS } from '../../core/response/join-responses';
+import { rememberTypedForm } from '../../platform/typed-forms';
 import { formHere } from '../shared/typed-form-here';
 import { emptyForm, keepDraft, numberIn, type TypedForm } from './typed-form';
 
@@ -19,6 +21,18 @@ export function useTypedForm(start: TypedForm, collection: Collection) {
     if (number === null) return;
     change({ ...emptyForm(number, form.answers.length), isCorrection: true });
   };
+  /** By the signs written on the paper; false where they are nobody’s here, or of more than one. */
+  const knownBySigns = (signs: string): boolean => {
+    const wanted = signs.trim().toUpperCase();
+    const [only, another] = Object.keys(collection.responses).filter(
+      (id) =>
+        id.slice(0, SHORT_ID_SIGNS) === wanted && collection.responses[id]?.isWithdrawn === false,
+    );
+    if (number === null || only === undefined || another !== undefined) return false;
+    rememberTypedForm(collection.id, number, only);
+    correct();
+    return true;
+  };
   const isTaken = there?.isIn === true && !(form.isCorrection && canCorrect);
-  return { form, change, number, correct, canCorrect, isTaken };
+  return { form, change, number, correct, canCorrect, isTaken, knownBySigns };
 }
