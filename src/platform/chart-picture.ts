@@ -28,11 +28,46 @@ export async function chartPng(
     const brush = canvas.getContext('2d');
     if (brush === null) throw new Error(COULD_NOT);
     brush.drawImage(picture, 0, 0, canvas.width, canvas.height);
-    return new Uint8Array(await (await blobOf(canvas)).arrayBuffer());
-  } catch {
-    throw new Error(COULD_NOT);
+    const bytes = new Uint8Array(await (await blobOf(canvas)).arrayBuffer());
+    if (!(await isAsDrawn(bytes, picture, canvas))) throw new Error(BLURRED);
+    return bytes;
+  } catch (error) {
+    throw error instanceof Error && error.message === BLURRED ? error : new Error(COULD_NOT);
   }
 }
+
+/** How far a dot may be off: some browsers add a faint noise nobody sees. */
+const FAINT = 12;
+
+/**
+ * Whether the finished picture is what was drawn: it is laid over the drawing, and what differs is
+ * looked at. Noise put into the one or the other, of whatever kind, would show.
+ */
+async function isAsDrawn(
+  bytes: Uint8Array<ArrayBuffer>,
+  drawing: HTMLImageElement,
+  { width, height }: HTMLCanvasElement,
+): Promise<boolean> {
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  const brush = canvas.getContext('2d', { willReadFrequently: true });
+  if (brush === null) return false;
+  const finished = await loaded(await addressOf(new Blob([bytes], { type: 'image/png' })));
+  brush.drawImage(drawing, 0, 0, width, height);
+  brush.globalCompositeOperation = 'difference';
+  brush.drawImage(finished, 0, 0, width, height);
+  const { data } = brush.getImageData(0, 0, width, height);
+  return data.every((value, at) => at % 4 === 3 || value <= FAINT);
+}
+
+const addressOf = (blob: Blob): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(new Error(COULD_NOT));
+    reader.readAsDataURL(blob);
+  });
 
 const loaded = (address: string): Promise<HTMLImageElement> =>
   new Promise((resolve, reject) => {

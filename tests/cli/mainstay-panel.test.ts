@@ -60,7 +60,12 @@ const responseFile = (name: string, part: Part) =>
     ),
   );
 
-function workingFile(name: string, attribution: Attribution, people: readonly Part[]) {
+function workingFile(
+  name: string,
+  attribution: Attribution,
+  people: readonly Part[],
+  isRevealed = true,
+) {
   const begun = newExercise({
     ...NOW,
     id: 'away-day',
@@ -73,7 +78,8 @@ function workingFile(name: string, attribution: Attribution, people: readonly Pa
   });
   if (begun.exercise === null) throw new Error('no exercise');
   const responses = Object.fromEntries(people.map((one) => [one.respondent, personOf(one)]));
-  const exercise: Exercise = { ...begun.exercise, first: { ...begun.exercise.first, responses } };
+  const first = { ...begun.exercise.first, responses };
+  const exercise: Exercise = { ...begun.exercise, isRevealed, first };
   return assessmentFile(name, { ...begun, exercise });
 }
 
@@ -89,6 +95,16 @@ const panelOf = (...files: readonly string[]) => {
 
 const people = (levels: string): readonly Part[] =>
   [...levels].map((answers, at) => ({ respondent: `0000000${at}`, answers }));
+
+test('what the room has not been shown is not printed, also not with a response beside it', () => {
+  const hidden = workingFile('hidden.json', 'not-attributed', people('012223'), false);
+  const late = responseFile('one-more.json', { respondent: '0000000A', answers: '4' });
+  for (const files of [[hidden], [late, hidden]]) {
+    const { panel, refusals } = panelFiles(instrument, files);
+    expect(panel).toBeNull();
+    expect(refusals.join()).toMatch(/have not been shown to the room yet\. Show them in Mainstay/);
+  }
+});
 
 test('two working files of one exercise and responses are one panel, each person once', () => {
   const panel = panelOf(

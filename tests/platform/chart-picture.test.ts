@@ -27,23 +27,31 @@ const engine = (outcome: 'load' | 'error') => {
   return asked;
 };
 
+/** What differs between the finished picture and the drawing, a channel each. */
+let differing: readonly number[] = [];
+
 test('a chart is drawn from a data address, at two dots a pixel, and given as bytes', async () => {
+  differing = [0, 2, 0, 255];
   const asked = engine('load');
   const sizes: number[][] = [];
-  const context = { drawImage: (_: unknown, ...box: number[]) => sizes.push(box) };
+  const context = {
+    drawImage: (_: unknown, ...box: number[]) => sizes.push(box),
+    getImageData: () => ({ data: differing }),
+  };
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation(() =>
     Object.assign(Object.create(null), context),
   );
-  const blob = { arrayBuffer: async () => new Uint8Array([137, 80]).buffer };
-  vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation((give) =>
-    give(Object.assign(Object.create(null), blob)),
-  );
+  const blob = new Blob([new Uint8Array([137, 80])]);
+  vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation((give) => give(blob));
   const bytes = await chartPng('<svg>Siân & 100%</svg>', 720, 101);
   expect([...bytes]).toEqual([137, 80]);
-  expect(sizes).toEqual([[0, 0, 1440, 202]]);
+  expect(new Set(sizes.map(String))).toEqual(new Set(['0,0,1440,202']));
   expect(decodeURIComponent(asked[0] ?? '')).toBe(
     'data:image/svg+xml;charset=utf-8,<svg>Siân & 100%</svg>',
   );
+  expect(asked[1]).toMatch(/^data:image\/png;base64,/);
+  differing = [0, 0, 0, 255, 0, 90, 0, 255];
+  await expect(chartPng('<svg>', 720, 101), 'one dot is off').rejects.toThrow(/puts noise/);
 });
 
 test('a browser that would give noise in its place is told of, and nothing is made', async () => {

@@ -105,6 +105,13 @@ function SecondVote() {
         others, 2011).
       </p>
       <p>
+        Where answers are not attributed, the counts of the second vote stand beside the first only
+        if it is certain that the same people gave both, or that none or at least five came and none
+        or at least five went. Cards held up show that to the room. Of a vote by phone or paper only
+        how many took part is known, so the report says no more than whether the middle answer
+        stands.
+      </p>
+      <p>
         The new middle answer may be agreed as it is when the answers lie no more than 0.8 of a
         level apart and are not seen in two ways. Otherwise the room agrees a level and writes down
         why, or records “not agreed”, and the middle answer stands. An agreed answer takes the place

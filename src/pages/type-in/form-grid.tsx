@@ -84,11 +84,7 @@ export function FormGrid(props: FormGridProps): JSX.Element {
           correct();
           goTo(0);
         }}
-        onSigns={(signs) => {
-          const isKnown = typed.knownBySigns(signs);
-          if (isKnown) goTo(0);
-          return isKnown;
-        }}
+        onSigns={(signs) => typed.knownBySigns(signs, () => goTo(0))}
         onOther={(other) => {
           change({ number: String(other), isCorrection: false });
           goTo(0);

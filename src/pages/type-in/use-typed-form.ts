@@ -22,7 +22,7 @@ export function useTypedForm(start: TypedForm, collection: Collection) {
     change({ ...emptyForm(number, form.answers.length), isCorrection: true });
   };
   /** By the signs written on the paper; false where they are nobody’s here, or of more than one. */
-  const knownBySigns = (signs: string): boolean => {
+  const knownBySigns = (signs: string, then: () => void): boolean => {
     const wanted = signs.trim().toUpperCase();
     const [only, another] = Object.keys(collection.responses).filter(
       (id) =>
@@ -31,6 +31,7 @@ export function useTypedForm(start: TypedForm, collection: Collection) {
     if (number === null || only === undefined || another !== undefined) return false;
     rememberTypedForm(collection.id, number, only);
     correct();
+    then();
     return true;
   };
   const isTaken = there?.isIn === true && !(form.isCorrection && canCorrect);

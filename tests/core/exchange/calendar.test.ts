@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { EMPTY_ACTION } from '../../../src/core/action-plan/suggested-actions';
-import { countCalendarDates, planCalendar } from '../../../src/core/exchange/calendar';
+import {
+  countCalendarDates,
+  deletionCalendar,
+  planCalendar,
+} from '../../../src/core/exchange/calendar';
 import type { PlannedAction } from '../../../src/core/response/plan';
 
 const NOW = '2026-11-22T09:05:07.123Z';
@@ -118,4 +122,15 @@ test('a long action is cut in the line a calendar shows, between characters, and
   expect([...(event?.SUMMARY ?? '')].length).toBeLessThanOrEqual(200);
   expect(event?.SUMMARY).toMatch(/^👩‍🌾 one more step\..*…$/u);
   expect(event?.DESCRIPTION).toContain(long);
+});
+
+test('the day an exercise is to be deleted by is one entry, which names nobody and stays the same entry', () => {
+  const text = deletionCalendar('one', '2026-12-31', '2026-11-21T12:00:00.000Z') ?? '';
+  const [event, ...others] = eventsIn(text);
+  expect(others).toEqual([]);
+  expect(text).toContain('DTSTART;VALUE=DATE:20261231');
+  expect(text).toContain('DTEND;VALUE=DATE:20270101');
+  expect(text).toContain('UID:delete-by.one@mainstay');
+  expect(event?.SUMMARY).toBe('Delete the answers of the Mainstay away-day');
+  expect(deletionCalendar('one', '2026-02-30', '2026-11-21T12:00:00.000Z')).toBeNull();
 });

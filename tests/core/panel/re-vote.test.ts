@@ -63,6 +63,32 @@ describe('the middle answer of a second vote', () => {
     expect(middleAnswer(item)).toMatchObject({ level: 2, round: 'again', needsReason: false });
   });
 
+  it('of as many people whose ids say nothing of who they are is that of the first round alone', () => {
+    const voted = (again: string, attribution: 'named' | 'not-attributed') => {
+      const made = tinyExercise({
+        items: ['A'],
+        people: [...'022224'],
+        again: { items: ['A'], people: [...again] },
+        attribution,
+      });
+      if (made.again === null) throw new Error('there is no vote');
+      const others = Object.entries(made.again.responses).map(([id, one]) => [`V${id}`, one]);
+      const responses = Object.fromEntries(others);
+      const exercise = { ...made, again: { ...made.again, responses } };
+      return panelOf({ instrument, exercise }).items[0];
+    };
+    const vote = voted('222222', 'not-attributed');
+    expect(vote?.again).toMatchObject({
+      isBeside: false,
+      counts: null,
+      spread: null,
+      stands: true,
+    });
+    expect(vote && middleAnswer(vote)).toMatchObject({ level: 2, round: 'again' });
+    expect(voted('000444', 'not-attributed')?.again).toMatchObject({ stands: false });
+    expect(voted('222222', 'named')?.again).toMatchObject({ isBeside: true });
+  });
+
   it('says nothing at all where one who left could have made the difference', () => {
     const item = itemOf('112233', '11223', { attribution: 'not-attributed' });
     const split = itemOf('0022444', '022444', { attribution: 'not-attributed' });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { minutesLeft, secondsPerItem } from '../../../src/core/response/pace';
+import { minutesLeft, minutesToAllow, secondsPerItem } from '../../../src/core/response/pace';
 import { tinyResponse } from '../../support/tiny-instrument';
 
 /** Answers changed so many seconds after ten o'clock. */
@@ -48,4 +48,12 @@ test('minutes are rounded up, and none are left when no items are', () => {
   expect(minutesLeft(67, 35)).toBe(40);
   expect(minutesLeft(1, 35)).toBe(1);
   expect(minutesLeft(0, 35)).toBe(0);
+});
+
+test('minutes to allow are whole fives, and grow with the questions there are', () => {
+  expect([25, 67].map(minutesToAllow)).toEqual([
+    { low: 15, high: 20 },
+    { low: 40, high: 55 },
+  ]);
+  expect(minutesToAllow(0)).toEqual({ low: 0, high: 0 });
 });

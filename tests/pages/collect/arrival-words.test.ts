@@ -4,6 +4,7 @@ import type { Outcome } from '../../../src/core/exchange/receive-response';
 import {
   type Around,
   codeProblemWords,
+  countWords,
   listOf,
   outcomeWords,
 } from '../../../src/pages/collect/arrival-words';
@@ -115,4 +116,12 @@ test('a code read out says which group is wrong', () => {
   expect(words([3])).toBe('Group 3 is not right.');
   expect(words([3, 4, 7])).toBe('Groups 3, 4 and 7 are not right.');
   expect(listOf([])).toBe('');
+});
+
+test('more than were expected are counted by themselves', () => {
+  expect([3, 4, 5].map((count) => countWords({ count, expected: 4 }))).toEqual([
+    '3 of 4',
+    '4 of 4',
+    '5 in',
+  ]);
 });

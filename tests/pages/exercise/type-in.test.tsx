@@ -66,7 +66,10 @@ test('a form of 25 items takes 28 keys from its number to the next one', () => {
     oneResponse({ role: 'staff', name: '', answers: '01234?-01234?-0123401234?' }),
   );
   expect(others).toEqual([]);
-  expect(screen.getByText('Form 1 is in. 1 in so far.')).toBeInTheDocument();
+  const signs = id?.slice(0, 4);
+  expect(
+    screen.getByText(new RegExp(`^Form 1 is in\\. Write ${signs} on the paper.* 1 in so far\\.$`)),
+  ).toBeInTheDocument();
   expect(number()).toHaveValue('2');
   expect(number()).toHaveFocus();
   expect(field(1), 'the next form is empty').toHaveValue('');
@@ -148,7 +151,7 @@ test('what a form said never comes back, on no page and in no store of the brows
   expect(field(1)).toHaveValue('');
 });
 
-test('in another window the number is known, and that nothing says which answers are its own', () => {
+test('in another window the number is known, and the signs on the paper say which answers are its own', () => {
   const first = show();
   field(1).focus();
   type('3', '5', '1');
@@ -156,13 +159,43 @@ test('in another window the number is known, and that nothing says which answers
   const after = { ...first.exercise() };
   first.unmount();
   window.sessionStorage.clear();
-  show(short(after));
+  const { exercise } = show(short(after));
   fireEvent.change(number(), { target: { value: '1' } });
   expect(screen.getByText('Form 1 is in already.')).toBeInTheDocument();
-  expect(screen.queryByText('Type form 1 anew')).toBeNull();
   number().focus();
   type('Enter');
   expect(button('Use number 2')).toHaveFocus();
+  const [[id = ''] = []] = Object.entries(exercise().first.responses);
+  const signs = screen.getByLabelText('Signs on form 1');
+  fireEvent.change(signs, { target: { value: 'ZZZZ' } });
+  fireEvent.click(button('Type form 1 anew'));
+  expect(signs).toHaveAccessibleDescription(/No one form here has these signs/);
+  fireEvent.change(signs, { target: { value: ` ${id.slice(0, 4).toLowerCase()} ` } });
+  fireEvent.click(button('Type form 1 anew'));
+  expect(field(1)).toHaveFocus();
+  type('1', '1', '1');
+  fireEvent.click(button('Keep form 1'));
+  expect(Object.entries(exercise().first.responses)).toEqual([
+    [id, oneResponse({ answers: '000', revision: 2, name: '' })],
+  ]);
+});
+
+test('after the answers have been shown a form is let in like any other that comes late', () => {
+  const again = newCollection('0THER000', SHORT);
+  const { exercise } = show(short({ isRevealed: true, again }));
+  expect(
+    screen.getByText(/counts only once at least four others have come late too/),
+  ).toBeInTheDocument();
+  expect(
+    screen.getByRole('link', { name: 'Type in a form of the second vote' }),
+  ).toBeInTheDocument();
+  field(1).focus();
+  type('3', '5', '1');
+  fireEvent.click(button('Let in form 1'));
+  expect(
+    screen.getByText(/^Form 1 is in, and not counted in what was shown\./),
+  ).toBeInTheDocument();
+  expect(Object.keys(exercise().first.responses)).toHaveLength(1);
 });
 
 test('or it takes another number, and what is not typed is blank', () => {
