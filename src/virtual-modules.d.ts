@@ -1,3 +1,7 @@
+declare module 'virtual:at-a-glance' {
+  const glance: import('./core/instrument/at-a-glance').AtAGlance;
+  export default glance;
+}
 declare module 'virtual:instrument' {
   const instrument: import('./core/instrument/instrument').Instrument;
   export default instrument;

@@ -56,10 +56,10 @@ describe('the house', () => {
     expect(named).toEqual([]);
   });
 
-  test('starts without the checks of files, the YAML parser or the charts', () => {
+  test('starts without the questions, the checks of files, the YAML parser or the charts', () => {
     const packages = packagesLoadedWith('src/main.tsx', sources);
     expect(packages).toContain('react-dom/client');
-    const late = ['zod', 'zod/mini', 'yaml', 'recharts', 'virtual:guidance'];
+    const late = ['zod', 'zod/mini', 'yaml', 'recharts', 'virtual:instrument', 'virtual:guidance'];
     expect(packages.filter((name) => late.includes(name))).toEqual([]);
   });
 });

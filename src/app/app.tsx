@@ -1,7 +1,7 @@
 import { type JSX, type ReactNode, Suspense, useState } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import type { Instrument } from '../core/instrument/instrument';
+import type { AtAGlance } from '../core/instrument/at-a-glance';
 import type { ClearOutcome } from '../pages/clear/clear-outcome';
 import type { MainstayStore } from '../store/create-store';
 import { StoreProvider, useMainstay } from '../store/use-mainstay';
@@ -14,15 +14,15 @@ import { Shell } from './shell';
 
 const ClearPage = fetchedPage(chunks.clear);
 
-type FrameProps = { readonly instrument: Instrument; readonly notice?: ReactNode };
+type FrameProps = { readonly glance: AtAGlance; readonly notice?: ReactNode };
 type AppProps = FrameProps & { readonly store: MainstayStore };
 
-export function App({ store, instrument, notice }: AppProps): JSX.Element {
+export function App({ store, glance, notice }: AppProps): JSX.Element {
   return (
     <StoreProvider store={store}>
       <Router hook={useHashLocation} ssrPath="/">
         <ErrorBoundary>
-          <Frame instrument={instrument} notice={notice} />
+          <Frame glance={glance} notice={notice} />
         </ErrorBoundary>
       </Router>
     </StoreProvider>
@@ -30,7 +30,7 @@ export function App({ store, instrument, notice }: AppProps): JSX.Element {
 }
 
 /** Once everything has been cleared, here or in another window, nothing of it stays on screen. */
-function Frame({ instrument, notice }: FrameProps): JSX.Element {
+function Frame({ glance, notice }: FrameProps): JSX.Element {
   const isCleared = useMainstay((state) => state.status === 'cleared');
   const [outcome, setOutcome] = useState<ClearOutcome>('elsewhere');
   if (isCleared) {
@@ -43,12 +43,9 @@ function Frame({ instrument, notice }: FrameProps): JSX.Element {
     );
   }
   return (
-    <Shell instrument={instrument} notice={notice}>
+    <Shell glance={glance} notice={notice}>
       <ErrorBoundary>
-        <Routes
-          instrument={instrument}
-          clearPage={<ClearPage outcome={outcome} onClear={setOutcome} />}
-        />
+        <Routes glance={glance} clearPage={<ClearPage outcome={outcome} onClear={setOutcome} />} />
       </ErrorBoundary>
     </Shell>
   );

@@ -12,11 +12,11 @@ import { useMainstay, useMainstayList, useMainstayStore } from '../store/use-mai
 import { Dot } from '../ui/dot';
 import { NotHere } from '../ui/not-here';
 import { paths } from '../ui/paths';
+import { fetchExample } from './assessment-chunks';
 import { AssessmentPages } from './assessment-pages';
 import { DeletedElsewhere } from './deleted-elsewhere';
 import { exerciseSteps } from './exercise-steps';
 import { Loading } from './loading';
-import { fetchExample } from './page-chunks';
 import { answeredBySection, type Step, sectionCounts, sectionSteps, stepsOf } from './steps';
 
 type AssessmentRouteProps = {

@@ -1,4 +1,6 @@
 import { type ComponentType, createElement } from 'react';
+import type { Instrument } from '../core/instrument/instrument';
+import { whenIdle } from './when-idle';
 
 /** Every page but Home is fetched when first wanted, or when the browser is idle: see `fetchPages` in start.tsx. */
 export type Chunk<Page> = {
@@ -6,6 +8,17 @@ export type Chunk<Page> = {
   kept: Page | null;
   readonly fetch: () => Promise<{ default: Page }>;
 };
+
+/**
+ * Fetches each once the browser has nothing better to do, so that it never gets in the way of a tap. One that cannot be
+ * fetched now holds up none of the others: it is fetched, or its failure said, when someone goes there.
+ */
+export async function fetchInTurn(chunks: Readonly<Record<string, Chunk<unknown>>>): Promise<void> {
+  for (const chunk of Object.values(chunks)) {
+    await new Promise<void>(whenIdle);
+    await chunk.fetch().catch(() => {});
+  }
+}
 
 export function named<Module, Name extends keyof Module>(
   load: () => Promise<Module>,
@@ -32,6 +45,27 @@ export function withPart<Part>(
     fetch: async () => {
       const [Page, { default: part }] = await Promise.all([loadPage(), loadPart()]);
       const Whole = () => createElement(Page, { part });
+      chunk.kept = Whole;
+      return { default: Whole };
+    },
+  };
+  return chunk;
+}
+
+export const fetchQuestions = async (): Promise<Instrument> =>
+  (await import('virtual:instrument')).default;
+
+type AboutQuestions = { readonly instrument: Instrument };
+
+/** A page about the questions: both are fetched together, since the first page does without them. */
+export function withQuestions<Props extends object>(
+  loadPage: () => Promise<ComponentType<Props & AboutQuestions>>,
+): Chunk<ComponentType<Props>> {
+  const chunk: Chunk<ComponentType<Props>> = {
+    kept: null,
+    fetch: async () => {
+      const [Page, instrument] = await Promise.all([loadPage(), fetchQuestions()]);
+      const Whole = (props: Props) => createElement(Page, { ...props, instrument });
       chunk.kept = Whole;
       return { default: Whole };
     },

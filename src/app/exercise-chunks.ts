@@ -1,4 +1,4 @@
-import { named } from './chunk';
+import { fetchInTurn, named } from './chunk';
 
 /** The pages of an away-day exercise. A table of its own, since a first visit wants none of them. */
 export const exerciseChunks = {
@@ -30,6 +30,6 @@ export const fetchOneFile = async () => (await import('virtual:one-file')).defau
 
 /** Every page and what it needs beside it, so that an away-day can go on without a network. */
 export async function fetchExercisePages(): Promise<void> {
-  for (const chunk of Object.values(exerciseChunks)) await chunk.fetch();
+  await fetchInTurn(exerciseChunks);
   await (await import('../platform/qr-read')).fetchQrReader();
 }

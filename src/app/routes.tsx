@@ -1,99 +1,57 @@
 import { type JSX, type ReactNode, Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
-import type { Instrument } from '../core/instrument/instrument';
+import type { AtAGlance } from '../core/instrument/at-a-glance';
 import { HomePage } from '../pages/home/home-page';
 import { ownIds } from '../store/unfiled';
 import { useMainstay } from '../store/use-mainstay';
 import { NotHere } from '../ui/not-here';
-import { assessmentChunk } from './assessment-chunk';
 import { fetchedPage } from './fetched-page';
 import { Loading } from './loading';
-import { awayDayChunk, chunks, oneFileChunk } from './page-chunks';
-import { ReadingRoute } from './reading-route';
+import { chunks } from './page-chunks';
 import { useGuidance } from './use-guidance';
 
 const HomeAgainPage = fetchedPage(chunks.homeAgain);
-const AwayDayRoutes = fetchedPage(awayDayChunk);
-const AssessmentRoute = fetchedPage(assessmentChunk);
+const DamagedRecords = fetchedPage(chunks.damagedRecords);
+const AssessmentRoute = fetchedPage(chunks.assessment);
+const AwayDayRoutes = fetchedPage(chunks.awayDay);
+const ReadingRoutes = fetchedPage(chunks.reading);
 const OpenFilePage = fetchedPage(chunks.openFile);
-const HowItWorks = fetchedPage(chunks.howItWorks);
-const Privacy = fetchedPage(chunks.privacy);
-const AccessibilityStatement = fetchedPage(chunks.accessibility);
-const Glossary = fetchedPage(chunks.glossary);
-const Help = fetchedPage(chunks.help);
-const ForIt = fetchedPage(chunks.forIt);
-const Licences = fetchedPage(chunks.licences);
-const OneFilePage = fetchedPage(oneFileChunk);
 
 /** Starting an exercise, its guide, and a participant’s own pages. */
 const AWAY_DAY = /^\/(?:away-day|join|in)(?:\/|$)/;
+/** What there is to read about Mainstay itself. */
+const READING =
+  /^\/(?:how-it-works|glossary|privacy|accessibility|help|for-it|licences|one-file)\/?$/;
 
 type RoutesProps = {
-  readonly instrument: Instrument;
+  readonly glance: AtAGlance;
   /** Wired above, since it outlives everything else. */
   readonly clearPage: ReactNode;
 };
 
-export function Routes({ instrument, clearPage }: RoutesProps): JSX.Element {
+export function Routes({ glance, clearPage }: RoutesProps): JSX.Element {
   const guidance = useGuidance();
   return (
     <Suspense fallback={<Loading />}>
       <Switch>
         <Route path="/">
-          <Home instrument={instrument} />
+          <Home glance={glance} />
         </Route>
         <Route path="/open">
-          <OpenFilePage instrument={instrument} />
+          <OpenFilePage />
         </Route>
         <Route path="/example">
           <Redirect to="/a/example/results" replace />
         </Route>
         <Route path="/a/:id" nest>
-          <AssessmentRoute instrument={instrument} guidance={guidance} />
+          <AssessmentRoute guidance={guidance} />
         </Route>
-        <Route path="/how-it-works">
-          <ReadingRoute title="How it works">
-            {guidance && <HowItWorks instrument={instrument} guidance={guidance} />}
-          </ReadingRoute>
-        </Route>
-        <Route path="/glossary">
-          <ReadingRoute title="Glossary">
-            {guidance && <Glossary guidance={guidance} />}
-          </ReadingRoute>
-        </Route>
-        <Route path="/privacy">
-          <ReadingRoute title="Privacy">
-            <Privacy />
-          </ReadingRoute>
-        </Route>
-        <Route path="/accessibility">
-          <ReadingRoute title="Accessibility statement">
-            <AccessibilityStatement />
-          </ReadingRoute>
-        </Route>
-        <Route path="/help">
-          <ReadingRoute title="Help">
-            <Help items={instrument.items} />
-          </ReadingRoute>
-        </Route>
-        <Route path="/for-it">
-          <ReadingRoute title="For IT">
-            <ForIt />
-          </ReadingRoute>
-        </Route>
-        <Route path="/licences">
-          <ReadingRoute title="Third-party notices">
-            <Licences />
-          </ReadingRoute>
-        </Route>
-        <Route path="/one-file">
-          <ReadingRoute title="Mainstay in one file">
-            <OneFilePage />
-          </ReadingRoute>
+        <Route path={READING}>
+          <ReadingRoutes guidance={guidance} />
         </Route>
         <Route path="/clear">{clearPage}</Route>
         <Route path={AWAY_DAY}>
-          <AwayDayRoutes instrument={instrument} guidance={guidance} />
+          <AwayDayRoutes guidance={guidance} />
         </Route>
         <Route>
           <div className="wrap page plain">
@@ -105,7 +63,8 @@ export function Routes({ instrument, clearPage }: RoutesProps): JSX.Element {
   );
 }
 
-function Home({ instrument }: { readonly instrument: Instrument }): JSX.Element {
+function Home({ glance }: { readonly glance: AtAGlance }): JSX.Element {
   const hasAny = useMainstay((state) => state.recentlyDeleted !== null || ownIds(state).length > 0);
-  return hasAny ? <HomeAgainPage instrument={instrument} /> : <HomePage instrument={instrument} />;
+  const parts = { glance, damagedRecords: <DamagedRecords /> };
+  return hasAny ? <HomeAgainPage {...parts} /> : <HomePage {...parts} />;
 }

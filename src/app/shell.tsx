@@ -1,6 +1,6 @@
 import type { JSX, ReactNode } from 'react';
 import { useLocation } from 'wouter';
-import type { Instrument } from '../core/instrument/instrument';
+import type { AtAGlance } from '../core/instrument/at-a-glance';
 import type { AssessmentHead } from '../core/response/assessment';
 import { useMainstay } from '../store/use-mainstay';
 import { Mark } from '../ui/icons';
@@ -11,14 +11,14 @@ import { SaveTrouble } from './save-trouble';
 import { SavedState } from './saved-state';
 
 type ShellProps = {
-  readonly instrument: Instrument;
+  readonly glance: AtAGlance;
   /** Said under the head, such as that a new version is ready. */
   readonly notice: ReactNode;
   readonly children: ReactNode;
 };
 
 /** The head and foot of every page. */
-export function Shell({ instrument, notice, children }: ShellProps): JSX.Element {
+export function Shell({ glance, notice, children }: ShellProps): JSX.Element {
   const [location] = useLocation();
   const id = idInAddress(location);
   return (
@@ -38,7 +38,7 @@ export function Shell({ instrument, notice, children }: ShellProps): JSX.Element
       <SaveTrouble id={id} />
       <div role="status">{notice}</div>
       {children}
-      <Foot instrument={instrument} />
+      <Foot glance={glance} />
     </>
   );
 }
@@ -76,7 +76,7 @@ function kindWords({ kind, exercise, share }: AssessmentHead): string {
   return kind === 'quick' ? 'Quick check' : 'Full self-assessment';
 }
 
-function Foot({ instrument }: { readonly instrument: Instrument }): JSX.Element {
+function Foot({ glance }: { readonly glance: AtAGlance }): JSX.Element {
   const links = [
     ['How it works', paths.howItWorks],
     ['Privacy', paths.privacy],
@@ -96,7 +96,7 @@ function Foot({ instrument }: { readonly instrument: Instrument }): JSX.Element 
       </ul>
       <p className="soft measure">
         Mainstay is independent. It is not an accreditation, and NAVCA and DCMS have not endorsed
-        it. Questions version {instrument.version}.
+        it. Questions version {glance.version}.
       </p>
     </footer>
   );

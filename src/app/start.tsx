@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { INVITATION_BLOCK_ID } from '../core/exchange/invitation-block';
-import type { Instrument } from '../core/instrument/instrument';
+import type { AtAGlance } from '../core/instrument/at-a-glance';
 import { clock, elapsed } from '../platform/clock';
 import { hearOfLeftBehind } from '../platform/left-behind';
 import { newId } from '../platform/new-id';
@@ -14,23 +14,15 @@ import { atRiskIds, ownIds } from '../store/unfiled';
 import { isHeldFor } from '../ui/held-back';
 import { paths } from '../ui/paths';
 import { App } from './app';
-import { assessmentChunk } from './assessment-chunk';
-import {
-  awayDayChunk,
-  chunks,
-  fetchExample,
-  fetchExercisePages,
-  fetchRecordChecks,
-  fetchRecordMerging,
-  fetchWorkPages,
-} from './page-chunks';
+import { fetchQuestions } from './chunk';
+import { chunks, fetchRecordChecks, fetchRecordMerging, pagesWithin } from './page-chunks';
 import { whenIdle } from './when-idle';
 
 /**
  * Reads what is on this device, then draws. On a first visit to Home the prerendered page is taken over as it stands;
  * anywhere else it is replaced.
  */
-export async function startApp(instrument: Instrument): Promise<void> {
+export async function startApp(glance: AtAGlance): Promise<void> {
   // Nothing of the device is read for a page that holds this one in a frame. boot.js has said so, where it came.
   if (window.top !== window.self) {
     document.documentElement.dataset.framed = '';
@@ -41,7 +33,8 @@ export async function startApp(instrument: Instrument): Promise<void> {
   openInvitation();
   const frame = fetchFrame();
   const store = createMainstayStore({
-    instrument,
+    instrument: glance,
+    questions: fetchQuestions,
     storage: await openStorage(),
     otherWindows: openOtherWindows(),
     clock,
@@ -54,9 +47,7 @@ export async function startApp(instrument: Instrument): Promise<void> {
   await loaded;
   await frame;
 
-  const app = (notice: ReactNode = null) => (
-    <App store={store} instrument={instrument} notice={notice} />
-  );
+  const app = (notice: ReactNode = null) => <App store={store} glance={glance} notice={notice} />;
   followOthers();
   const page = draw(root, store, app());
   delete document.documentElement.dataset.view;
@@ -102,7 +93,7 @@ function openInvitation(): void {
  */
 async function fetchFrame(): Promise<void> {
   if (document.documentElement.dataset.view !== 'waiting') return;
-  const page = window.location.hash.startsWith('#/a/') ? assessmentChunk : chunks.homeAgain;
+  const page = window.location.hash.startsWith('#/a/') ? chunks.assessment : chunks.homeAgain;
   await Promise.all([fetchRecordChecks(), page.fetch()]).catch(() => {});
 }
 
@@ -122,18 +113,14 @@ function pressAgain(root: HTMLElement): void {
 }
 
 /**
- * Every page, one at a time and only when the browser is idle: the questions and results then open at once, even if
- * the wifi has gone, and fetching never gets in the way of a tap.
+ * Every page, and the questions first with one of them, one at a time and only when the browser is idle: each then opens
+ * at once, even if the wifi has gone, and fetching never gets in the way of a tap.
  */
 function fetchPages(onDone: () => void): void {
   const waiting: (() => Promise<unknown>)[] = [
-    assessmentChunk.fetch,
     ...Object.values(chunks).map((chunk) => chunk.fetch),
     fetchRecordMerging,
-    fetchExample,
-    fetchWorkPages,
-    awayDayChunk.fetch,
-    fetchExercisePages,
+    ...pagesWithin,
   ];
   const fetchNext = () => {
     const fetchChunk = waiting.shift();

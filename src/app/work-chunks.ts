@@ -1,4 +1,4 @@
-import { named } from './chunk';
+import { fetchInTurn, named } from './chunk';
 
 /** The pages of getting ready: evidence, plan, colleagues, sign-off. */
 export const workChunks = {
@@ -13,5 +13,4 @@ export const workChunks = {
   finalAnswer: named(() => import('../pages/final/final-answer-page'), 'FinalAnswerPage'),
 } as const;
 
-export const fetchWorkPages = () =>
-  Promise.all(Object.values(workChunks).map((chunk) => chunk.fetch()));
+export const fetchWorkPages = () => fetchInTurn(workChunks);

@@ -1,25 +1,33 @@
 /**
- * Gives the app two virtual modules: the instrument (in the first load) and its guidance (fetched after).
+ * Gives the app three virtual modules: the questions at a glance (in the first load), the instrument and its guidance
+ * (fetched after).
  * A problem in a question file stops the build with file:line: path: message. Only data reaches the browser.
  */
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { atAGlance } from '../core/instrument/at-a-glance';
+import type { Compiled } from '../core/instrument/compile';
 import { readQuestions } from './read-questions';
 
-const INSTRUMENT = 'virtual:instrument';
-const GUIDANCE = 'virtual:guidance';
+const MODULES = {
+  'virtual:at-a-glance': ({ instrument }) => atAGlance(instrument),
+  'virtual:instrument': ({ instrument }) => instrument,
+  'virtual:guidance': ({ guidance }) => guidance,
+} as const satisfies Readonly<Record<string, (questions: Compiled) => unknown>>;
 
 export function questionsPlugin(folder: string): Plugin {
   return {
     name: 'mainstay-questions',
-    resolveId: (id) => (id === INSTRUMENT || id === GUIDANCE ? `\0${id}` : undefined),
+    resolveId: (id) => (id in MODULES ? `\0${id}` : undefined),
     load(id) {
-      if (id !== `\0${INSTRUMENT}` && id !== `\0${GUIDANCE}`) return undefined;
+      const found = Object.entries(MODULES).find(([name]) => id === `\0${name}`);
+      if (found === undefined) return undefined;
       const read = readQuestions(folder);
       // The development server takes a path that is not whole for the name of a package.
       for (const file of read.files) this.addWatchFile(resolve(file));
       if (!read.ok) return this.error(`The questions need mending:\n${read.problems.join('\n')}`);
-      return asModule(id.endsWith(INSTRUMENT) ? read.value.instrument : read.value.guidance);
+      const [, part] = found;
+      return asModule(part(read.value));
     },
   };
 }

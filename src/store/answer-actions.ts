@@ -14,7 +14,7 @@ import {
 } from './state';
 
 export function answerActions(
-  { instrument, clock, person = () => '', elapsed = () => 0 }: StoreParts,
+  { clock, person = () => '', elapsed = () => 0 }: StoreParts,
   set: SetState,
   get: GetState,
   saving: Saving,
@@ -62,16 +62,16 @@ export function answerActions(
       // A line added or taken away is a decision; the rest is typing.
       changeRecord(id, itemId, { evidence }, before.length === evidence.length ? 'soon' : 'now');
     },
-    functionSetElsewhere: (id, functionId, body) => {
+    functionSetElsewhere: (id, items, body) => {
       const response = get().responses[id];
       if (response === undefined) return 0;
-      const items = instrument.items.filter(({ id: itemId, home, naAllowed }) => {
+      const open = items.filter(({ id: itemId, naAllowed }) => {
         const state = response[itemId]?.answer?.state ?? 'blank';
-        return home === functionId && naAllowed && (state === 'blank' || state === 'na');
+        return naAllowed && (state === 'blank' || state === 'na');
       });
-      for (const item of items)
+      for (const item of open)
         answer(id, item.id, { state: 'na', reason: 'elsewhere', detail: body });
-      return items.length;
+      return open.length;
     },
     earlierPutBack: (id, itemId, earlier) => {
       const before = get().responses[id]?.[itemId];

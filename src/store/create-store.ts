@@ -37,7 +37,7 @@ export function createMainstayStore(parts: StoreParts): MainstayStore {
     const watch = createShelfWatch(parts, set, get, { saving, bases });
     return {
       ...startOf(parts),
-      instrument: parts.instrument,
+      questions: parts.questions,
       ...answerActions(parts, set, get, saving),
       ...headActions(parts, set, get, saving),
       ...shelfActions(parts, set, get, { saving, bases, watch, isOffLimits }),

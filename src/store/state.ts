@@ -7,6 +7,7 @@ import type {
 import type {
   FunctionId,
   Instrument,
+  Item,
   ItemId,
   LocalPriority,
   SectionId,
@@ -30,8 +31,13 @@ import type { Together } from '../core/response/together';
 /** The read-only example: answers to it stay in memory and are never written. */
 export const EXAMPLE_ID = 'example';
 
+/** All of the questions, fetched after the first page. Rejects where they cannot be had. */
+type Questions = () => Promise<Instrument>;
+
 export type StoreParts = {
-  readonly instrument: Instrument;
+  /** The questions that what is started here is about. */
+  readonly instrument: Pick<Instrument, 'id' | 'version'>;
+  readonly questions: Questions;
   readonly storage: AssessmentStorage;
   readonly otherWindows: OtherWindows;
   /** Now, as an ISO time. */
@@ -134,8 +140,8 @@ export type AnswerActions = {
   readonly itemAnswered: (id: string, itemId: ItemId, answer: Answer | null) => void;
   readonly notesChanged: (id: string, itemId: ItemId, patch: NotesPatch) => void;
   readonly evidenceChanged: (id: string, itemId: ItemId, evidence: readonly Evidence[]) => void;
-  /** Sets the function's home items that are blank or already n/a; returns how many. */
-  readonly functionSetElsewhere: (id: string, functionId: FunctionId, body: string) => number;
+  /** Sets those of a function's home items that are blank or already n/a; returns how many. */
+  readonly functionSetElsewhere: (id: string, items: readonly Item[], body: string) => number;
   /** Puts an earlier answer back; what stood until now becomes an earlier one. */
   readonly earlierPutBack: (id: string, itemId: ItemId, earlier: EarlierAnswer) => void;
   /** Lets go of what was answered before the answer that stands. */
@@ -205,10 +211,7 @@ export type MainstayState = Facts &
   AnswerActions &
   HeadActions &
   ShelfActions &
-  DeviceActions & {
-    /** The questions all of it is about. */
-    readonly instrument: Instrument;
-  };
+  DeviceActions & { readonly questions: Questions };
 
 export type SetState = (change: (state: MainstayState) => Partial<Facts>) => void;
 export type GetState = () => MainstayState;

@@ -102,6 +102,7 @@ async function deviceWithTwo(instrument: Instrument) {
   let ids = 0;
   const store = createMainstayStore({
     instrument,
+    questions: async () => instrument,
     storage,
     otherWindows: NO_OTHER_WINDOWS,
     clock: () => NOW,

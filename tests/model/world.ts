@@ -100,7 +100,7 @@ export async function openWindow(
     },
   };
   const store = createMainstayStore({
-    ...{ instrument: BANK, otherWindows, clock: () => clockOf(world) },
+    ...{ instrument: BANK, questions: async () => BANK, otherWindows, clock: () => clockOf(world) },
     storage: mortal(await device.disk.open(), life),
     newId: () => `id-${++world.count}`,
   });

@@ -24,6 +24,7 @@ type Shown = {
 export function showGaps({ list = '', head = {}, response = answers }: Shown = {}) {
   const store = createMainstayStore({
     instrument: bank.instrument,
+    questions: async () => bank.instrument,
     storage: createMemoryStorage('unknown'),
     otherWindows: NO_OTHER_WINDOWS,
     clock: () => '2026-11-21T12:00:00.000Z',

@@ -20,6 +20,7 @@ type Shown = { readonly head?: Partial<AssessmentHead>; readonly response?: Resp
 function showReport({ head = {}, response = answers }: Shown = {}) {
   const store = createMainstayStore({
     instrument: bank.instrument,
+    questions: async () => bank.instrument,
     storage: createMemoryStorage('unknown'),
     otherWindows: NO_OTHER_WINDOWS,
     clock: () => '2026-11-21T12:00:00.000Z',

@@ -38,6 +38,7 @@ type Shown = {
 export function showResults({ id, response = answers, head = {}, dimension }: Shown) {
   const store = createMainstayStore({
     instrument,
+    questions: async () => instrument,
     storage: createMemoryStorage('unknown'),
     otherWindows: NO_OTHER_WINDOWS,
     clock: () => '2026-11-21T12:00:00.000Z',

@@ -33,6 +33,7 @@ afterEach(() => {
 function scene() {
   const store = createMainstayStore({
     instrument: bank.instrument,
+    questions: async () => bank.instrument,
     storage: createMemoryStorage('unknown'),
     otherWindows: NO_OTHER_WINDOWS,
     clock: () => '2026-11-21T12:00:00.000Z',

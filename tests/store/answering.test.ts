@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { decodeAssessment } from '../../src/core/exchange/decode';
 import { encodeAssessment } from '../../src/core/exchange/encode';
 import { assessmentIn } from '../../src/store/within';
-import { BANK } from '../core/exchange/bank';
+import { BANK, homeItems } from '../core/exchange/bank';
 import { startedStore } from './stand-ins';
 
 const rated = (level: 0 | 1 | 2 | 3 | 4) => ({ state: 'rated', level }) as const;
@@ -65,7 +65,7 @@ describe('answering', () => {
     act.itemAnswered(id, 'F-VP-1', rated(1));
     act.itemAnswered(id, 'F-VP-2', { state: 'dk', whoKnows: '' });
     act.itemAnswered(id, 'F-VP-3', { state: 'na', reason: 'not-here', detail: '' });
-    expect(act.functionSetElsewhere(id, 'VP', 'The volunteer centre')).toBe(10);
+    expect(act.functionSetElsewhere(id, homeItems('VP'), 'The volunteer centre')).toBe(10);
     const response = store.getState().responses[id];
     expect(response?.['F-VP-1']?.answer).toEqual(rated(1));
     expect(response?.['F-VP-2']?.answer?.state).toBe('dk');

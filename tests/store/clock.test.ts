@@ -24,6 +24,7 @@ async function pageAt(time: string, { storage } = createDisk()) {
   const now = { time, elapsed: 0 };
   const store = createMainstayStore({
     instrument: BANK,
+    questions: async () => BANK,
     storage,
     otherWindows: NO_OTHER_WINDOWS,
     clock: () => now.time,

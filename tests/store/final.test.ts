@@ -8,7 +8,7 @@ import { planReport } from '../../src/core/report/plan-report';
 import { setScene } from '../../src/core/report/scene';
 import type { PlannedAction } from '../../src/core/response/plan';
 import { assessmentIn } from '../../src/store/within';
-import { BANK } from '../core/exchange/bank';
+import { BANK, homeItems } from '../core/exchange/bank';
 import { bank, example } from '../core/report/fixtures';
 import { startedStore } from './stand-ins';
 
@@ -32,7 +32,8 @@ const CHANGES = {
   'an answer': ({ act, id }: Started) => act.itemAnswered(id, 'F-FF-1', rated),
   notes: ({ act, id }: Started) => act.notesChanged(id, 'F-FF-2', { note: 'Why' }),
   evidence: ({ act, id }: Started) => act.evidenceChanged(id, 'F-FF-2', [ENTRY]),
-  'a function elsewhere': ({ act, id }: Started) => act.functionSetElsewhere(id, 'VP', 'The hub'),
+  'a function elsewhere': ({ act, id }: Started) =>
+    act.functionSetElsewhere(id, homeItems('VP'), 'The hub'),
   details: ({ act, id }: Started) => act.detailsChanged(id, { profile: { place: 'Wexcombe' } }),
   'its name': ({ act, id }: Started) => act.assessmentRenamed(id, 'Another'),
   'a section target': ({ act, id }: Started) => act.sectionTargetSet(id, 'funding', TARGET),

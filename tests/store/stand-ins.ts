@@ -65,6 +65,7 @@ function createParts(storage: AssessmentStorage, otherWindows: OtherWindows) {
   let ids = 0;
   return {
     instrument: BANK,
+    questions: async () => BANK,
     storage,
     otherWindows,
     clock: () => new Date(Date.UTC(2026, 10, 21, 12, 0, seconds++)).toISOString(),

@@ -29,6 +29,7 @@ export function showDay(exercise: Exercise, page: string, shown: ReactNode) {
   const { instrument } = bank;
   const store = createMainstayStore({
     instrument,
+    questions: async () => instrument,
     storage: createMemoryStorage('unknown'),
     otherWindows: NO_OTHER_WINDOWS,
     clock: () => '2026-11-21T12:00:00.000Z',

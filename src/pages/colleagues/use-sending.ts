@@ -9,6 +9,7 @@ import { clock } from '../../platform/clock';
 import { newId } from '../../platform/new-id';
 import { ownFileText } from '../../platform/own-file';
 import { saveFile } from '../../platform/save-file';
+import type { MainstayStore } from '../../store/create-store';
 import { localDay } from '../../store/local-day';
 import { useMainstayStore } from '../../store/use-mainstay';
 import type { LetterValues } from './letter';
@@ -23,15 +24,15 @@ export function useSending(id: string, fetchOneFile: FetchOneFile) {
   const store = useMainstayStore();
   const [said, setSaid] = useState('');
   // Here before it is pressed, when the network may have gone.
-  useEffect(() => void fetchWriter().catch(() => {}), []);
+  useEffect(() => void fetchWriter(store).catch(() => {}), [store]);
   /** Whether there is a file now. */
   const send = async (letter: Letter, as: 'file' | 'page'): Promise<boolean> => {
     setSaid('Making the file…');
     const state = store.getState();
     const head = state.heads[id];
-    const writer = await fetchWriter().catch(() => null);
+    const fetched = await fetchWriter(store).catch(() => null);
     if (head === undefined) return false;
-    if (writer === null) {
+    if (fetched === null) {
       setSaid(NOT_MADE);
       return false;
     }
@@ -39,7 +40,8 @@ export function useSending(id: string, fetchOneFile: FetchOneFile) {
     const now = clock();
     const today = localDay(now);
     const part = partOf(whole, { ...letter, id: newId(), sentAt: now });
-    const { text, trouble } = writer.fileOfAssessment(part, { now, today }, state);
+    const [writer, instrument] = fetched;
+    const { text, trouble } = writer.fileOfAssessment(part, { now, today }, { instrument });
     if (trouble !== null) {
       setSaid(TROUBLE[trouble]);
       return false;
@@ -58,7 +60,8 @@ export function useSending(id: string, fetchOneFile: FetchOneFile) {
   return { said, send };
 }
 
-const fetchWriter = () => import('../../core/exchange/file-of-assessment');
+const fetchWriter = (store: MainstayStore) =>
+  Promise.all([import('../../core/exchange/file-of-assessment'), store.getState().questions()]);
 
 /** The file, or why there is none. */
 async function asPage(name: string, text: string, fetchOneFile: FetchOneFile) {

@@ -82,9 +82,9 @@ function writeOnChange(
     isWriting = true;
     onState('writing');
     const isDone = await file.write(textOf(held));
+    const isOpenable = isDone && (await opensHere(store, wholeOf(held)));
     isWriting = false;
     if (isOver) return;
-    const isOpenable = isDone && opensAgain(wholeOf(held), store.getState()).ok;
     onState(isOpenable ? 'kept' : isDone ? 'unopenable' : 'failed');
     if (!isDone) return;
     written = held;
@@ -101,6 +101,10 @@ function writeOnChange(
     isOver = true;
     unsubscribe();
   };
+}
+
+async function opensHere(store: MainstayStore, assessment: Assessment): Promise<boolean> {
+  return opensAgain(assessment, { instrument: await store.getState().questions() }).ok;
 }
 
 const NO_ANSWERS: Response = {};

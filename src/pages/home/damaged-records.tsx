@@ -9,13 +9,11 @@ import { Notice } from '../../ui/notice';
 
 const FEW = 5;
 
-type DamagedRecordsProps = {
-  readonly instrument: Instrument;
-  readonly damaged: readonly DamagedRecord[];
-};
+type DamagedRecordsProps = { readonly instrument: Instrument };
 
 /** What on this device does not read: which, that it is kept as found, and a file of it for whoever helps. */
-export function DamagedRecords({ instrument, damaged }: DamagedRecordsProps): JSX.Element {
+export function DamagedRecords({ instrument }: DamagedRecordsProps): JSX.Element {
+  const damaged = useMainstay((state) => state.damaged);
   const heads = useMainstay((state) => state.heads);
   const isOne = damaged.length === 1;
   const names = damaged.map((record) =>

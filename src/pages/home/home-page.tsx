@@ -1,15 +1,19 @@
-import type { JSX } from 'react';
-import type { Instrument } from '../../core/instrument/instrument';
+import type { JSX, ReactNode } from 'react';
+import type { AtAGlance } from '../../core/instrument/at-a-glance';
 import { usePageTitle } from '../../ui/page-title';
 import { OtherLinks } from './other-links';
 import { Specimen } from './specimen';
 import { StartSheet } from './start-sheet';
 import { StorageNotices } from './storage-notices';
 
-type HomePageProps = { readonly instrument: Instrument };
+type HomePageProps = {
+  readonly glance: AtAGlance;
+  /** What is said of records here that do not read. */
+  readonly damagedRecords: ReactNode;
+};
 
 /** Home on a first visit, which explains. It is what a first visit waits for, so it carries nothing it does not show. */
-export function HomePage({ instrument }: HomePageProps): JSX.Element {
+export function HomePage({ glance, damagedRecords }: HomePageProps): JSX.Element {
   const heading = usePageTitle('Home');
   return (
     <main className="wrap home" id="main" tabIndex={-1}>
@@ -26,8 +30,8 @@ export function HomePage({ instrument }: HomePageProps): JSX.Element {
         </div>
         <section className="begin" aria-labelledby="begin">
           <h2 id="begin">Start a self-assessment</h2>
-          <StorageNotices instrument={instrument} />
-          <StartSheet instrument={instrument} />
+          <StorageNotices damagedRecords={damagedRecords} />
+          <StartSheet glance={glance} />
         </section>
       </div>
       <div className="more">

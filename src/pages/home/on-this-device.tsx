@@ -1,4 +1,13 @@
-import { type JSX, lazy, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
+import {
+  type JSX,
+  lazy,
+  type ReactNode,
+  type RefObject,
+  Suspense,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { Instrument } from '../../core/instrument/instrument';
 import type { AssessmentHead } from '../../core/response/assessment';
 import { countAnswers } from '../../core/response/completeness';
@@ -29,10 +38,15 @@ const ChangeDialog = lazy(() =>
 type OnThisDeviceProps = {
   readonly instrument: Instrument;
   readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly damagedRecords: ReactNode;
 };
 
 /** The assessments kept here, the latest first. */
-export function OnThisDevice({ instrument, heading }: OnThisDeviceProps): JSX.Element {
+export function OnThisDevice({
+  instrument,
+  heading,
+  damagedRecords,
+}: OnThisDeviceProps): JSX.Element {
   const heads = useMainstay((state) => state.heads);
   const responses = useMainstay((state) => state.responses);
   const [said, setSaid] = useState('');
@@ -45,7 +59,7 @@ export function OnThisDevice({ instrument, heading }: OnThisDeviceProps): JSX.El
       <h1 id="on-this-device" tabIndex={-1} ref={heading}>
         On this device
       </h1>
-      <StorageNotices instrument={instrument} />
+      <StorageNotices damagedRecords={damagedRecords} />
       <Deleted
         onUndone={(name) => {
           setSaid(`Brought back “${name}”`);

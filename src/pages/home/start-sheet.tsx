@@ -1,15 +1,15 @@
 import type { JSX } from 'react';
 import { useLocation } from 'wouter';
-import type { Instrument } from '../../core/instrument/instrument';
+import type { AtAGlance } from '../../core/instrument/at-a-glance';
 import type { AssessmentKind } from '../../core/response/assessment';
 import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
 import { ArrowRight, Padlock } from '../../ui/icons';
 import { paths } from '../../ui/paths';
 
-type StartSheetProps = { readonly instrument: Instrument };
+type StartSheetProps = { readonly glance: AtAGlance };
 
 /** The two ways to begin, and what is promised. */
-export function StartSheet({ instrument }: StartSheetProps): JSX.Element {
+export function StartSheet({ glance }: StartSheetProps): JSX.Element {
   const store = useMainstayStore();
   const [, navigate] = useLocation();
   const start = (kind: AssessmentKind) => () => {
@@ -17,15 +17,13 @@ export function StartSheet({ instrument }: StartSheetProps): JSX.Element {
     navigate(paths.setUp(id).slice(1));
   };
   const isKept = useMainstay((state) => state.status === 'loading' || state.save.kind !== 'memory');
-  const quick = instrument.items.filter((item) => item.quick).length;
   return (
     <>
       <div className="start sheet">
         <div>
           <h3>Full self-assessment</h3>
           <p>
-            {instrument.items.length} questions in four sections. Allow four sittings of about ten
-            minutes.
+            {glance.items} questions in four sections. Allow four sittings of about ten minutes.
           </p>
           <p>
             <button type="button" className="btn main" onClick={start('full')}>
@@ -37,7 +35,8 @@ export function StartSheet({ instrument }: StartSheetProps): JSX.Element {
         <div>
           <h3>Quick check</h3>
           <p>
-            {quick} of the same questions, about 15 minutes. Your answers carry over if you go on.
+            {glance.quick} of the same questions, about 15 minutes. Your answers carry over if you
+            go on.
           </p>
           <p>
             <button type="button" className="btn" onClick={start('quick')}>

@@ -1,14 +1,9 @@
-import { type JSX, lazy, Suspense } from 'react';
+import { type JSX, type ReactNode, Suspense } from 'react';
 import type { StorageFailure } from '../../core/exchange/storage';
-import type { Instrument } from '../../core/instrument/instrument';
 import { isFromDisk } from '../../platform/persist';
 import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
 import { Notice } from '../../ui/notice';
 import { paths } from '../../ui/paths';
-
-const DamagedRecords = lazy(() =>
-  import('./damaged-records').then((module) => ({ default: module.DamagedRecords })),
-);
 
 const MEMORY_WORDS: Readonly<Record<StorageFailure, string>> = {
   blocked: 'This browser does not let pages keep anything, as in some private windows.',
@@ -20,12 +15,11 @@ const MEMORY_WORDS: Readonly<Record<StorageFailure, string>> = {
   unknown: 'The browser would not open its storage.',
 };
 
+/** What is said of records here that do not read. */
+type StorageNoticesProps = { readonly damagedRecords: ReactNode };
+
 /** Said before anyone starts: whether this browser will keep their answers. */
-export function StorageNotices({
-  instrument,
-}: {
-  readonly instrument: Instrument;
-}): JSX.Element | null {
+export function StorageNotices({ damagedRecords }: StorageNoticesProps): JSX.Element | null {
   const status = useMainstay((state) => state.status);
   const save = useMainstay((state) => state.save);
   const damaged = useMainstay((state) => state.damaged);
@@ -89,11 +83,7 @@ export function StorageNotices({
           </p>
         </Notice>
       )}
-      {damaged.length > 0 && (
-        <Suspense>
-          <DamagedRecords instrument={instrument} damaged={damaged} />
-        </Suspense>
-      )}
+      {damaged.length > 0 && <Suspense>{damagedRecords}</Suspense>}
     </>
   );
 }

@@ -35,7 +35,7 @@ const SECTIONS = [
   { id: 'half-typed', title: 'I was typing in a paper form and the page closed' },
 ] as const;
 
-export function Help({ items }: Pick<Instrument, 'items'>) {
+export function Help({ instrument }: { readonly instrument: Instrument }) {
   return (
     <>
       <h1>Help</h1>
@@ -46,7 +46,7 @@ export function Help({ items }: Pick<Instrument, 'items'>) {
           <a href="#/how-it-works">How Mainstay works</a>.
         </p>
         <OnThisPage route="/help" sections={SECTIONS} />
-        <HelpAnswering items={items} />
+        <HelpAnswering items={instrument.items} />
         <HelpFiles />
         <HelpDisplay />
         <HelpAwayDay />

@@ -94,18 +94,18 @@ type SetElsewhereProps = Pick<FunctionRowProps, 'id' | 'instrument' | 'fn'> & {
 function SetElsewhere({ id, instrument, fn, body }: SetElsewhereProps): JSX.Element {
   const store = useMainstayStore();
   const [set, setSet] = useState<number | null>(null);
-  const own = instrument.items.filter((item) => item.home === fn.id).length;
+  const own = instrument.items.filter((item) => item.home === fn.id);
   return (
     <div className="stack">
       <p className="small">
-        If you have no part in it, its {own} questions can be marked “not our role here” in one go.
-        Answers you have given stay.
+        If you have no part in it, its {own.length} questions can be marked “not our role here” in
+        one go. Answers you have given stay.
       </p>
       <p>
         <button
           type="button"
           className="btn slim"
-          onClick={() => setSet(store.getState().functionSetElsewhere(id, fn.id, body))}
+          onClick={() => setSet(store.getState().functionSetElsewhere(id, own, body))}
         >
           Mark them as not our role
         </button>

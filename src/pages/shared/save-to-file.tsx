@@ -2,6 +2,7 @@ import { type JSX, useEffect, useState } from 'react';
 import { LIMITS } from '../../core/exchange/limits';
 import { clock } from '../../platform/clock';
 import { saveFile } from '../../platform/save-file';
+import type { MainstayStore } from '../../store/create-store';
 import { localDay } from '../../store/local-day';
 import { filedState } from '../../store/unfiled';
 import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
@@ -24,19 +25,21 @@ export function SaveToFile(props: SaveToFileProps): JSX.Element {
   const store = useMainstayStore();
   const [said, setSaid] = useState('');
   // Here before it is pressed, when the network may have gone.
-  useEffect(() => void fetchWriter().catch(() => {}), []);
+  useEffect(() => void fetchWriter(store).catch(() => {}), [store]);
   const save = async () => {
-    const writer = await fetchWriter().catch(() => null);
+    const fetched = await fetchWriter(store).catch(() => null);
     const state = store.getState();
     const head = state.heads[id];
     if (!head) return;
-    if (writer === null) {
+    if (fetched === null) {
       setSaid(NOT_MADE);
       return;
     }
     const now = clock();
     const assessment = { ...head, answers: state.responses[id] ?? {} };
-    const made = writer.fileOfAssessment(assessment, { now, today: localDay(now) }, state);
+    const [writer, instrument] = fetched;
+    const moment = { now, today: localDay(now) };
+    const made = writer.fileOfAssessment(assessment, moment, { instrument });
     const { name: fileName, text, trouble, together } = made;
     saveFile({ name: fileName, text });
     // Only what can be opened again counts as saved.
@@ -67,7 +70,8 @@ const savedWords = (fileName: string) =>
   `Sent to your downloads as ${fileName}. Whoever opens it can read every answer in it.`;
 
 /** No part of a first visit: there is nothing to save yet. */
-const fetchWriter = () => import('../../core/exchange/file-of-assessment');
+const fetchWriter = (store: MainstayStore) =>
+  Promise.all([import('../../core/exchange/file-of-assessment'), store.getState().questions()]);
 
 const NOT_MADE =
   'The file could not be made: a part of Mainstay has not loaded. Your answers are still here. Connect to the network, then try again.';

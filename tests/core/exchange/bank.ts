@@ -47,3 +47,7 @@ export const BANK: Instrument = {
   evidenceStrengths: [],
   items: [...cells, ...FLAGS.map((id) => item(id, 'local-knowledge', null))],
 };
+
+/** The questions on one function. */
+export const homeItems = (functionId: string): readonly Item[] =>
+  BANK.items.filter(({ home }) => home === functionId);

@@ -68,6 +68,7 @@ export function replyOf(person: number, change: Said = {}): ReplyCode {
 export function storeWith(...assessments: readonly Assessment[]) {
   const store = createMainstayStore({
     instrument,
+    questions: async () => instrument,
     storage: createMemoryStorage('unknown'),
     otherWindows: NO_OTHER_WINDOWS,
     clock: () => '2026-11-21T12:00:00.000Z',

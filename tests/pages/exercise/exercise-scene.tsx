@@ -58,6 +58,7 @@ export function showPage(
 ) {
   const store = createMainstayStore({
     instrument,
+    questions: async () => instrument,
     storage: createMemoryStorage('unknown'),
     otherWindows: NO_OTHER_WINDOWS,
     clock: () => '2026-11-21T12:00:00.000Z',

@@ -1,5 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { atAGlance } from '../../../src/core/instrument/at-a-glance';
+import type { Instrument } from '../../../src/core/instrument/instrument';
 import { AwayDayPage } from '../../../src/pages/away-day/away-day-page';
 import { startedExercise } from '../../../src/pages/away-day/start-exercise';
 import { dayHeading, daySteps, nextStep } from '../../../src/pages/exercise-hub/day-steps';
@@ -67,6 +69,11 @@ test('the copy to keep says who could read it', () => {
   expect(screen.getByText(/people have been told that is Priya and our chair/)).toBeInTheDocument();
 });
 
+type HomeAgainProps = { readonly instrument: Instrument };
+const HomeAgain = ({ instrument }: HomeAgainProps) => (
+  <HomeAgainPage instrument={instrument} glance={atAGlance(instrument)} damagedRecords={null} />
+);
+
 test('the day to delete it by is asked for, shown with the file, and said once it has come', () => {
   const { exercise, unmount } = showPage(ExerciseHubPage, exerciseHead({ deleteBy: '2099-02-21' }));
   const field = screen.getByLabelText('Delete the exercise and its file by');
@@ -80,7 +87,7 @@ test('the day to delete it by is asked for, shown with the file, and said once i
   const hub = showPage(ExerciseHubPage, due);
   expect(screen.getByText(/has come: 21 February 2020/)).toBeInTheDocument();
   hub.unmount();
-  showPage(HomeAgainPage, due, '/', '/');
+  showPage(HomeAgain, due, '/', '/');
   expect(screen.getByText('To be deleted since 21 February 2020:')).toBeInTheDocument();
 });
 
@@ -117,7 +124,7 @@ test('Home tells an exercise from a self-assessment and how many are in', () => 
   const out = oneResponse({ isWithdrawn: true, answers: '' });
   const first = people(2);
   const responses = { ...first.responses, P0000009: out };
-  showPage(HomeAgainPage, exerciseHead({ first: { ...first, responses } }), '/', '/');
+  showPage(HomeAgain, exerciseHead({ first: { ...first, responses } }), '/', '/');
   const row = screen.getByText('Board away-day').closest('li');
   if (row === null) throw new Error('no row');
   expect(within(row).getByText(/Away-day exercise, 2 answers in\./)).toBeInTheDocument();

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { atAGlance } from '../../src/core/instrument/at-a-glance';
+import { BANK } from '../core/exchange/bank';
+
+test('the first page is told which questions there are and how many, and nothing of what they ask', () => {
+  const items = BANK.items.map((item, k) => ({ ...item, quick: k < 5 }));
+  expect(atAGlance({ ...BANK, items })).toEqual({
+    id: BANK.id,
+    version: BANK.version,
+    items: BANK.items.length,
+    quick: 5,
+  });
+});
