@@ -1,10 +1,10 @@
 import { type JSX, useEffect, useId, useRef, useState } from 'react';
-import { SaveToFile } from '../pages/shared/save-to-file';
 import { chooseTheme, chosenTheme, type Theme } from '../platform/preferences';
 import { EXAMPLE_ID } from '../store/state';
 import { useMainstay } from '../store/use-mainstay';
 import { MenuIcon } from '../ui/icons';
 import { paths } from '../ui/paths';
+import { SaveToFileLater } from './save-to-file-later';
 
 const THEMES = [
   ['system', 'As on this device'],
@@ -47,7 +47,7 @@ export function Menu({ id }: { readonly id: string | null }): JSX.Element {
         {id !== null && (
           <div>
             <MenuLinks label="This assessment" links={assessmentLinks(id)} />
-            {isKept && <SaveToFile id={id} isSlim />}
+            {isKept && <SaveToFileLater id={id} isSlim />}
           </div>
         )}
         <MenuLinks label="Mainstay" links={APP_LINKS} />

@@ -8,6 +8,7 @@ export const chunks = {
   assessment: withQuestions<{ readonly guidance: Guidance | null }>(
     async () => (await import('./assessment-route')).AssessmentRoute,
   ),
+  saveToFile: named(() => import('../pages/shared/save-to-file'), 'SaveToFile'),
   homeAgain: withQuestions<HomeAgainProps>(
     async () => (await import('../pages/home/home-again-page')).HomeAgainPage,
   ),

@@ -1,8 +1,8 @@
 import { type JSX, useEffect, useRef, useState } from 'react';
 import type { StorageFailure } from '../core/exchange/storage';
-import { SaveToFile } from '../pages/shared/save-to-file';
 import { EXAMPLE_ID } from '../store/state';
 import { useMainstay, useMainstayList, useMainstayStore } from '../store/use-mainstay';
+import { SaveToFileLater } from './save-to-file-later';
 
 const WORDS: Readonly<Record<StorageFailure, string>> = {
   full: 'Not saved: this device is full.',
@@ -50,7 +50,7 @@ export function SaveTrouble({ id }: { readonly id: string | null }): JSX.Element
             : 'Your answers are still on screen. Save them to a file before you leave.'}
         </p>
         <p className="row">
-          {id !== null && isKept && <SaveToFile id={id} isSlim />}
+          {id !== null && isKept && <SaveToFileLater id={id} isSlim />}
           <button type="button" className="btn slim" onClick={() => void tryAgain()}>
             {buttonWords(what, isTrying)}
           </button>

@@ -9,8 +9,13 @@ import { TOO_OLD_HTML } from './oldest-browsers';
 const PRERENDER = new URL('../app/prerender.tsx', import.meta.url).pathname;
 const BOOT = new URL('../app/boot.js', import.meta.url).pathname;
 
-/** Runs before the first paint; see the file. */
-export const bootScript = (): string => readFileSync(BOOT, 'utf8');
+/** Runs before the first paint; see the file. Sent without the remarks, which are a third of it. */
+export const bootScript = (): string =>
+  readFileSync(BOOT, 'utf8')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('//'))
+    .join('\n');
 
 /** Fills in what both have alike: Home, ready to read, and the words for where the app cannot be drawn. */
 export async function withHome(html: string): Promise<string> {

@@ -2,21 +2,11 @@
  * Times and dates as people here write them, by the day it is where they are. All take ISO text, a
  * time or a day alone; an unreadable one gives ''.
  */
-const parse = (iso: string): Date | null => {
-  // A day alone is that day here: read as UTC it would be the day before, west of Greenwich.
-  const date = new Date(/^\d{4}-\d{2}-\d{2}$/.test(iso) ? `${iso}T00:00:00` : iso);
-  return Number.isNaN(date.getTime()) ? null : date;
-};
-
-/** "14:32" */
-export function clockTime(iso: string): string {
-  const date = parse(iso);
-  return date ? date.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' }) : '';
-}
+import { clockTime, timeOf } from './clock-time';
 
 /** "today, 14:32", "yesterday, 17:05" or "14 November 2026" */
 export function dayAndTime(iso: string, now: string): string {
-  const [date, today] = [parse(iso), parse(now)];
+  const [date, today] = [timeOf(iso), timeOf(now)];
   if (!date || !today) return '';
   const days = daysBetween(date, today);
   if (days === 0) return `today, ${clockTime(iso)}`;
@@ -29,7 +19,7 @@ export function dayAndTime(iso: string, now: string): string {
  * clock was ahead, is said as its date.
  */
 export function daysAgo(iso: string, now: string): string {
-  const [date, today] = [parse(iso), parse(now)];
+  const [date, today] = [timeOf(iso), timeOf(now)];
   if (!date || !today) return '';
   const days = daysBetween(date, today);
   if (days === 0) return 'today';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { BUILD_TARGET, TOO_OLD_HTML } from '../../src/site/oldest-browsers';
-import { fill } from '../../src/site/page-parts';
+import { bootScript, fill } from '../../src/site/page-parts';
 import { isNode, parseSource, REPOSITORY } from '../support/source-tree';
 
 const read = (path: string) => readFileSync(REPOSITORY + path, 'utf8');
@@ -52,6 +52,13 @@ test('boot.js is written as a browser of 2015 reads it', () => {
       node.generator === true,
   );
   expect(newer.map(([node]) => node.type)).toEqual([]);
+});
+
+test('boot.js is sent as it is written, without its remarks', () => {
+  const typesIn = (text: string) =>
+    parseSource('src/app/boot.js', text).nodes.map(([node]) => node.type);
+  expect(typesIn(bootScript())).toEqual(typesIn(read('src/app/boot.js')));
+  expect(bootScript()).not.toMatch(/^\s*\/\//m);
 });
 
 test('the words for an old browser name the versions the build is made for', () => {

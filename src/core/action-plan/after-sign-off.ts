@@ -6,7 +6,7 @@ import type { AssessmentHead } from '../response/assessment';
 import { markOf, textOf } from '../response/mark-of';
 import type { Plan, PlannedAction } from '../response/plan';
 import type { SignedStep } from '../response/sign-off';
-import { actionsInOrder } from './plan-changes';
+import { actionsInOrder } from './plan-order';
 
 type Signed = AssessmentHead['signed'];
 

@@ -1,21 +1,6 @@
 /** All that can happen to a plan. Each returns a plan; what does not apply returns the same one. */
 import type { Plan, PlannedAction } from '../response/plan';
-
-export type ActionInPlan = PlannedAction & { readonly id: string };
-
-/** The ids of a plan in its order, each once: those `order` does not name come last, by id. */
-const idsInOrder = ({ actions, order }: Plan): readonly string[] => {
-  const left = new Set(Object.keys(actions).sort());
-  const named = order.filter((id) => left.delete(id));
-  return [...named, ...left];
-};
-
-/** The actions of a plan in its order. */
-export const actionsInOrder = (plan: Plan): readonly ActionInPlan[] =>
-  idsInOrder(plan).flatMap((id) => {
-    const action = plan.actions[id];
-    return action ? [{ ...action, id }] : [];
-  });
+import { idsInOrder } from './plan-order';
 
 const placedBefore = (ids: readonly string[], id: string, before: string | null) => {
   const others = ids.filter((other) => other !== id);

@@ -2,7 +2,7 @@
  * The dates of a plan as a calendar file (RFC 5545): one all-day event an action, since that is what
  * the calendars people have take in; tasks (VTODO) most of them pass over.
  */
-import { actionsInOrder } from '../action-plan/plan-changes';
+import { actionsInOrder } from '../action-plan/plan-order';
 import type { AssessmentHead } from '../response/assessment';
 import type { PlannedAction } from '../response/plan';
 import { utf8Length } from './utf8-length';

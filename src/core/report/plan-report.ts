@@ -1,6 +1,6 @@
 import { changedSince } from '../action-plan/after-sign-off';
 import { isOverdue } from '../action-plan/overdue';
-import { type ActionInPlan, actionsInOrder } from '../action-plan/plan-changes';
+import { type ActionInPlan, actionsInOrder } from '../action-plan/plan-order';
 import { plannedItems } from '../action-plan/suggested-actions';
 import type { ItemId } from '../instrument/instrument';
 import type { ActionStatus } from '../response/plan';

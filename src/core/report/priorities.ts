@@ -1,4 +1,4 @@
-import { actionsInOrder } from '../action-plan/plan-changes';
+import { actionsInOrder } from '../action-plan/plan-order';
 import type { Firmness, Gap } from '../gaps/gap';
 import type { ItemId } from '../instrument/instrument';
 import { evidenceLines } from './evidence-lines';

@@ -1,5 +1,5 @@
 import { type JSX, useState } from 'react';
-import type { ActionInPlan } from '../../core/action-plan/plan-changes';
+import type { ActionInPlan } from '../../core/action-plan/plan-order';
 import { LIMITS } from '../../core/exchange/limits';
 import type { Guidance } from '../../core/instrument/instrument';
 import type { PlannedAction } from '../../core/response/plan';

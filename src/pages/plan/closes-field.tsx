@@ -1,5 +1,5 @@
 import { type JSX, useRef, useState } from 'react';
-import type { ActionInPlan } from '../../core/action-plan/plan-changes';
+import type { ActionInPlan } from '../../core/action-plan/plan-order';
 import { LIMITS } from '../../core/exchange/limits';
 import type { ItemId } from '../../core/instrument/instrument';
 import type { PlanRow } from '../../core/report/plan-model';

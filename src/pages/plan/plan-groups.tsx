@@ -1,6 +1,7 @@
 import { Fragment, type JSX, useEffect, useMemo, useRef } from 'react';
 import { isAddedSince } from '../../core/action-plan/after-sign-off';
-import { actionsInOrder, beforeAfterStep } from '../../core/action-plan/plan-changes';
+import { beforeAfterStep } from '../../core/action-plan/plan-changes';
+import { actionsInOrder } from '../../core/action-plan/plan-order';
 import type { Guidance } from '../../core/instrument/instrument';
 import type { PlanReport, PlanRow } from '../../core/report/plan-model';
 import { NO_AREA } from '../../core/report/plan-report';

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import {
-  type ActionInPlan,
   actionAdded,
   actionChanged,
   actionMoved,
   actionRemoved,
 } from '../../core/action-plan/plan-changes';
+import type { ActionInPlan } from '../../core/action-plan/plan-order';
 import { EMPTY_ACTION } from '../../core/action-plan/suggested-actions';
 import { LIMITS } from '../../core/exchange/limits';
 import type { AssessmentHead } from '../../core/response/assessment';

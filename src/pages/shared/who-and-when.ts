@@ -1,4 +1,4 @@
-import { clockTime } from '../../ui/times';
+import { clockTime } from '../../ui/clock-time';
 
 /** "Sam Okoro, 21 November 2026, 14:32": the whole date, since versions may be months apart. */
 export function whoAndWhen({ by, at }: { readonly by: string; readonly at: string }): string {

@@ -6,9 +6,9 @@ import {
   actionChanged,
   actionMoved,
   actionRemoved,
-  actionsInOrder,
   beforeAfterStep,
 } from '../../../src/core/action-plan/plan-changes';
+import { actionsInOrder } from '../../../src/core/action-plan/plan-order';
 import {
   actionForGap,
   EMPTY_ACTION,

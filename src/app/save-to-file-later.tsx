@@ -1,0 +1,21 @@
+import { type ComponentProps, type JSX, Suspense } from 'react';
+import type { SaveToFile as WayToFile } from '../pages/shared/save-to-file';
+import { ErrorBoundary } from './error-boundary';
+import { fetchedPage } from './fetched-page';
+import { chunks } from './page-chunks';
+
+const SaveToFile = fetchedPage(chunks.saveToFile);
+
+/** A way to a file in the head of every page. It comes with an assessment’s pages: before those there is nothing to save. */
+export function SaveToFileLater(props: ComponentProps<typeof WayToFile>): JSX.Element {
+  return (
+    <ErrorBoundary otherwise={<span className="note">{NOT_HERE}</span>}>
+      <Suspense>
+        <SaveToFile {...props} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+const NOT_HERE =
+  'The button that saves to a file has not loaded. Your answers are still here. Connect to the network, then save from Home.';
