@@ -36,7 +36,7 @@ export function saveFile(store: MainstayStore, id: string, now: string) {
   const state = store.getState();
   const assessment = assessmentIn(state, id);
   if (assessment === null) return null;
-  const made = fileOfAssessment(assessment, { now, today: localDay(now) }, state);
+  const made = fileOfAssessment(assessment, { now, today: localDay(now) }, { instrument: BANK });
   if (made.trouble !== null) return null;
   const { together } = made;
   state.assessmentPublished(id, together);
@@ -51,7 +51,11 @@ export function sendPart(store: MainstayStore, id: string, now: string, newId: s
   if (whole === null || whole.share !== null || whole.exercise !== null) return null;
   const asked = { id: newId, items: ITEMS, from: 'Priya', to: 'Sam', message: '', sentAt: now };
   const part = partOf(whole, asked);
-  const { text, trouble } = fileOfAssessment(part, { now, today: localDay(now) }, state);
+  const { text, trouble } = fileOfAssessment(
+    part,
+    { now, today: localDay(now) },
+    { instrument: BANK },
+  );
   if (trouble !== null) return null;
   state.assessmentPublished(id, partSent({ ...whole, together: published(whole) }, part));
   return text;
