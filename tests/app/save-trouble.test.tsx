@@ -31,7 +31,7 @@ test('a full device is said with a file and another try beside it', async () => 
   await fail();
   const alert = await screen.findByRole('alert');
   expect(alert).toHaveTextContent('Not saved: this device is full.');
-  expect(screen.getByRole('button', { name: 'Save to a file' })).toBeInTheDocument();
+  expect(await screen.findByRole('button', { name: 'Save to a file' })).toBeInTheDocument();
 });
 
 test('off an assessment’s pages there is no telling which to save', async () => {
