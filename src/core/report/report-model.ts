@@ -28,7 +28,7 @@ export type ScoreRow = {
   readonly band: Level | null;
   /** "Partly in place, target 50" or why there is no number: "Not enough answers: 3 of 7 rated". */
   readonly detail: string;
-  /** The band's words, "Range only", "Not enough answers" or "Not our role here". */
+  /** The band's words, "Range only", "Not enough answers", "Not our role here" or "Not asked". */
   readonly levelWords: string;
   /** "36 to 42", "exact" or "none". */
   readonly rangeWords: string;

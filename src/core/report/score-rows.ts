@@ -7,8 +7,14 @@ import { upperFirst } from './words';
 type Labels = { readonly name: string; readonly shortName: string; readonly isPart: boolean };
 
 export const NOT_OUR_ROLE = 'Not our role here';
+/** Of a pick of questions with none about it. */
+export const NOT_ASKED = 'Not asked';
 const NOT_ENOUGH = 'Not enough answers';
 const RANGE_ONLY = 'Range only';
+
+/** Why there is nothing to score. */
+const nothingWords = ({ items }: DimensionScore): string =>
+  items.length === 0 ? NOT_ASKED : NOT_OUR_ROLE;
 
 /** Rated of applicable items: n/a ones are in neither number. */
 const ratedOf = ({ count }: DimensionScore) => ({
@@ -22,7 +28,7 @@ const targetWords = (scene: Scene, target: number | null): string => {
 };
 
 const detailOf = (scene: Scene, score: DimensionScore, target: number | null): string => {
-  if (score.state === 'not-applicable') return NOT_OUR_ROLE;
+  if (score.state === 'not-applicable') return nothingWords(score);
   if (score.state === 'insufficient') {
     const { rated, applicable } = ratedOf(score);
     return `${NOT_ENOUGH}: ${rated} of ${applicable} rated`;
@@ -35,7 +41,7 @@ const detailOf = (scene: Scene, score: DimensionScore, target: number | null): s
 const levelWordsOf = (scene: Scene, score: DimensionScore): string => {
   if (score.band !== null) return scene.levelName(score.band);
   if (score.state === 'provisional') return RANGE_ONLY;
-  return score.state === 'insufficient' ? NOT_ENOUGH : NOT_OUR_ROLE;
+  return score.state === 'insufficient' ? NOT_ENOUGH : nothingWords(score);
 };
 
 const rangeWordsOf = (scene: Scene, score: DimensionScore): string => {

@@ -15,10 +15,16 @@ export const isPartial = (rows: readonly ScoreRow[]): boolean =>
 const all = (count: number): string => (count === 2 ? 'Both' : `All ${countWord(count)}`);
 
 /** Nothing can be shown: why. */
-export const nothingShown = (rows: readonly ScoreRow[], noun: Noun): string =>
-  rows.length > 0 && rows.every(({ state }) => state === 'not-applicable')
+export const nothingShown = (rows: readonly ScoreRow[], noun: Noun): string => {
+  if (rows.length === 0 || rows.some(({ state }) => state !== 'not-applicable')) {
+    return `Not enough answers yet to show any ${noun.one}`;
+  }
+  const asked = rows.filter(({ items }) => items.length > 0).length;
+  if (asked === 0) return `No question was asked about any of these ${noun.many}`;
+  return asked === rows.length
     ? `All of these ${noun.many} are marked as not our role here`
-    : `Not enough answers yet to show any ${noun.one}`;
+    : `All that was asked about these ${noun.many} is marked as not our role here`;
+};
 
 /** Where a row stands for certain; nothing when its target lies inside its range. */
 const standing = (row: ScoreRow, person: Person): string => {

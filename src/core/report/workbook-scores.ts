@@ -1,4 +1,5 @@
 import type { Figure, ReportModel, ScoreRow } from './report-model';
+import { NOT_ASKED } from './score-rows';
 import type { SheetCell, WorkbookSheet } from './workbook-sheet';
 
 const STATES = {
@@ -42,7 +43,7 @@ const rowsOf = (model: ReportModel, kind: string, { rows }: Figure): readonly Sh
     row.name,
     ...figuresOf(model, row),
     model.isQuick || !isFactor ? null : cautiousScore(model, row.id),
-    STATES[row.state],
+    row.items.length === 0 ? NOT_ASKED : STATES[row.state],
     row.levelWords,
     row.ratedOf.rated,
     row.ratedOf.applicable,

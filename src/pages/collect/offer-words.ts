@@ -23,23 +23,23 @@ export function offerWords(outcome: Outcome, around: Around): OfferWords | null 
   const whose = name === '' ? '' : `: ${name}`;
   switch (outcome.is) {
     case 'added':
-      return offer(`New answers${whose}.`, `${late}${YET}`, 'Take them in');
+      return offer(`New answers${whose}.`, `${late} ${YET}`.trim(), 'Take them in');
     case 'reasons-added':
       return offer(
         `Reasons for answers that are in${whose}.`,
-        `The answers stay as they are. ${late}${YET}`,
+        `The answers stay as they are. ${late} ${YET}`,
         'Add the reasons',
       );
     case 'replaced':
       return offer(
         `Changed answers from someone who is in${whose}.`,
-        `They would take the place of that person’s earlier ones. ${THEMSELVES} ${late}${YET}`,
+        `They would take the place of that person’s earlier ones. ${THEMSELVES} ${late} ${YET}`,
         'Put them in place of the earlier ones',
       );
     case 'restored':
       return offer(
         `Answers given again${whose}.`,
-        `This person had taken them back. ${THEMSELVES} ${late}${YET}`,
+        `This person had taken them back. ${THEMSELVES} ${late} ${YET}`,
         'Take them in again',
       );
     case 'withdrawn':
@@ -47,7 +47,7 @@ export function offerWords(outcome: Outcome, around: Around): OfferWords | null 
         `Someone takes their answers back${whose}.`,
         around.stood === null
           ? `Nobody with this code is in. If you agree, an older code of theirs waits for you too. ${YET}`
-          : `Their answers would be removed from here. ${THEMSELVES} ${late}${YET}`,
+          : `Their answers would be removed from here. ${THEMSELVES} ${late} ${YET}`,
         around.stood === null ? 'Remember that' : 'Remove their answers',
       );
     default:
@@ -65,19 +65,19 @@ function choiceWords(outcome: Outcome, { name, stood, late }: Around): OfferWord
           stood?.isWithdrawn
             ? 'With the newer code these answers were taken back.'
             : 'This person has changed answers since, or someone else has made a code in their place.'
-        } Ask the person which is theirs. ${late}${YET}`,
+        } Ask the person which is theirs. ${late} ${YET}`,
         'Take this one instead',
       );
     case 'clash':
       return offer(
         `This does not match what is in${whose}. Take this one instead?`,
-        `It is the same person and the same version, with other answers or notes. Ask the person which is theirs. ${late}${YET}`,
+        `It is the same person and the same version, with other answers or notes. Ask the person which is theirs. ${late} ${YET}`,
         'Take this one instead',
       );
     case 'taken-out':
       return offer(
         `You took these answers out${whose}. Put them back?`,
-        `They stay out unless you say so. ${late}${YET}`,
+        `They stay out unless you say so. ${late} ${YET}`,
         'Put them back',
       );
     default:

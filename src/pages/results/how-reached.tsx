@@ -16,7 +16,8 @@ export function HowReached({ sums, levels, row, cell }: HowReachedProps): JSX.El
   const { rated, points, mostOfRated } = sums;
   const score = row ? row.score : (cell?.score ?? null);
   if (row?.state === 'not-applicable' || sums.rated + sums.dontKnow + sums.blank === 0) {
-    return <p className="measure">{NOT_APPLICABLE}</p>;
+    const items = row?.items ?? cell?.items ?? [];
+    return <p className="measure">{items.length === 0 ? NOT_ASKED : NOT_APPLICABLE}</p>;
   }
   return (
     <ol className="sums measure">
@@ -87,6 +88,7 @@ const countWords = ({ rated, dontKnow, blank, notOurRole }: Sums): string => {
   return `${rated} of the ${questions(applicable)} that apply ${rated === 1 ? 'is' : 'are'} rated${unknown}.${left}`;
 };
 
+const NOT_ASKED = 'None of the questions asked was about this, so there is nothing to score.';
 const NOT_APPLICABLE =
   'The questions that ask about this are all marked “not our role”, so there is nothing to score.';
 

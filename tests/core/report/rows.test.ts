@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../../src/core/instrument/instrument';
+import { scoresSheet } from '../../../src/core/report/workbook-scores';
 import type { Assessment } from '../../../src/core/response/assessment';
+import { awayDay } from '../../support/away-day';
 import {
   assessmentWhere,
+  bank,
   example,
   figuresOf,
   findingsOf,
@@ -52,6 +55,34 @@ describe('score rows', () => {
     const model = report(assessmentWhere((item) => (item.home === 'VP' ? 'na' : 2)));
     const row = model.functions.rows.find(({ id }) => id === 'VP');
     expect(row).toMatchObject({ detail: 'Not our role here', rated: 'none', target: null });
+  });
+
+  it('say that a pick asked nothing about a factor, never that it is not our role', () => {
+    const day = awayDay({ instrument: bank.instrument, people: 0 });
+    const items = bank.instrument.items.flatMap(({ id, section }) =>
+      section === 'funding' ? [id] : [],
+    );
+    const response = {
+      revision: 1,
+      role: '',
+      name: '',
+      answers: '2'.repeat(items.length),
+      reasons: {},
+      isWithdrawn: false,
+    } as const;
+    const responses = Object.fromEntries([...'ABCDEF'].map((sign) => [sign.repeat(8), response]));
+    const { exercise } = day;
+    if (exercise === null) throw new Error('An exercise has its part.');
+    const first = { ...exercise.first, items, responses };
+    const model = report({ ...day, kind: 'pick', exercise: { ...exercise, items, first } });
+    const row = model.factors.rows.find(({ id }) => id === 'relationships');
+    expect(row).toMatchObject({ detail: 'Not asked', levelWords: 'Not asked', rated: 'none' });
+    expect(model.sufficiency.finding).toBe(
+      'No question was asked about any of these sufficiency factors',
+    );
+    const inBook = scoresSheet(model).rows.find((cells) => cells[1] === row?.name);
+    expect(inBook?.[7]).toBe('Not asked');
+    expect(stringsIn(model).filter((text) => /^not our role/i.test(text))).toEqual([]);
   });
 
   it('stand each part under its factor', () =>
