@@ -121,6 +121,10 @@ export function readReply(stored: unknown): ReplyFound {
   return { kind: 'draft', draft };
 }
 
+/** Whether it is what some page may have left, this Mainstay or an earlier one. */
+export const isLeftPage = (kept: unknown): boolean =>
+  leftPageSchema.safeParse(kept).success || leftSchema.safeParse(kept).success;
+
 /** Null where it is none. An earlier Mainstay left the changes alone, of the one link there was. */
 export function readLeftPage(kept: unknown, opened: ReplyDraft): LeftPage | null {
   const page = leftPageSchema.safeParse(kept);

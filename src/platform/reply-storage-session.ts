@@ -25,6 +25,8 @@ export type ReplyNow = {
   readonly save: 'saved' | 'saving' | 'memory' | 'not-saved';
   /** Why it is not kept, when it is not. */
   readonly failure: StorageFailure | null;
+  /** Of how many earlier pages the last changes do not read; they are kept aside. */
+  readonly damaged: number;
 };
 
 export type ReplySession = {
@@ -72,6 +74,7 @@ export async function openReplySession({
   const session = createSession({
     ...{ storage, collection, layOut, left, missing, isKept, fresh: own },
     opened: isKept ? opened : own,
+    damaged: lying.damaged,
     onWritten: lying.forget,
   });
   if (missing.length === 0) lying.forget();
@@ -82,6 +85,7 @@ export async function openReplySession({
 type Opened = Pick<Begin, 'storage' | 'collection' | 'fresh' | 'layOut'> & {
   readonly opened: ReplyDraft;
   readonly isKept: boolean;
+  readonly damaged: number;
   /** Left by an earlier page and not written yet. */
   readonly missing: readonly LeftChange[];
   /** They are written now, and what lay there of them would only come back later. */
@@ -96,6 +100,7 @@ function createSession(from: Opened): ReplySession {
     draft: withChanges(from.opened, changesOf(from.missing)),
     save: saved,
     failure: storage.memoryReason,
+    damaged: from.damaged,
   };
   let whose = from.isKept ? from.opened.respondent : null;
   let waiting: readonly LeftChange[] = from.missing;
@@ -129,7 +134,7 @@ function createSession(from: Opened): ReplySession {
         if (isAll && hasLeft) left.takeBack();
         if (storage.memoryReason === null) from.onWritten();
         const draft = withChanges(standing, changesOf(waiting));
-        show({ draft, save: isAll ? saved : 'saving', failure: storage.memoryReason });
+        show({ ...now, draft, save: isAll ? saved : 'saving', failure: storage.memoryReason });
       }
     } catch (error) {
       // Kept for the next try: the next change, or the page's going.

@@ -83,6 +83,9 @@ test('two colleagues: questions out and back, a conflict chosen, a plan made, re
   const stick = await context.newPage();
   await stick.goto(pathToFileURL(app).href);
   await expect(stick.getByRole('heading', { level: 1 })).toHaveText(asked);
+  await stick.getByRole('button', { name: 'Start' }).click();
+  await expect(stick.getByRole('heading', { level: 1 })).toHaveText(asked);
+  await expect(stick.getByRole('link', { name: /^Start/ })).toBeVisible();
   await sam.goto(`#/a/${part}/results`);
   await expect(sam.getByRole('heading', { level: 1 })).toContainText('You have a part');
   const [samsFirst] = others(first?.id);

@@ -15,6 +15,7 @@ import {
   storedReply,
   withChanges,
 } from '../../src/platform/reply-storage-draft';
+import { leftChangesOf } from '../../src/platform/reply-storage-left';
 import { openReplySession, type ReplySession } from '../../src/platform/reply-storage-session';
 
 const ID = 'K7M2Q9XD';
@@ -402,4 +403,18 @@ describe('a page that goes', () => {
     await session.flush();
     expect(await draftIn(storage)).toMatchObject({ name: 'Siân' });
   });
+});
+
+test('what an earlier page left and does not read is kept aside, told, and taken away with the rest', async () => {
+  const damaged = '[{"change":{"what":"answer","at":1';
+  localStorage.setItem(`mainstay:reply-left:${ID}:one`, damaged);
+  localStorage.setItem('mainstay:reply-left:0THER000:two', damaged);
+  const storage = await open();
+  expect((await sessionOf(storage)).now().damaged).toBe(1);
+  expect(localStorage.getItem(`mainstay:reply-left:${ID}:one`)).toBeNull();
+  expect(localStorage.getItem(`mainstay:reply-left:aside:${ID}:one`)).toBe(damaged);
+  expect(localStorage.getItem('mainstay:reply-left:0THER000:two')).toBe(damaged);
+  expect((await sessionOf(storage)).now().damaged, 'told again').toBe(1);
+  leftChangesOf(ID, () => localStorage).forgetAll();
+  expect(localStorage.getItem(`mainstay:reply-left:aside:${ID}:one`)).toBeNull();
 });

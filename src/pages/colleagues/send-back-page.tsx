@@ -8,7 +8,7 @@ import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
 import { SaveToFile } from '../shared/save-to-file';
 import './colleagues.css';
-import { senderWords } from './part-words';
+import { senderWords } from '../shared/part-words';
 import { YourName } from './your-name';
 
 type SendBackPageProps = { readonly instrument: Instrument };

@@ -7,7 +7,7 @@ import type { SentPart } from '../../core/response/together';
 import { localDay } from '../../store/local-day';
 import { paths } from '../../ui/paths';
 import { dayWords } from '../shared/day-words';
-import { askedAbout } from './part-words';
+import { askedAbout } from '../shared/part-words';
 
 type SentPartsProps = { readonly whole: Assessment; readonly instrument: Instrument };
 

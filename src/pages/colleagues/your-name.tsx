@@ -3,8 +3,8 @@ import { LIMITS } from '../../core/exchange/limits';
 import type { Share } from '../../core/response/together';
 import { useMainstayStore } from '../../store/use-mainstay';
 import { TextField } from '../../ui/field';
+import { senderWords } from '../shared/part-words';
 import { useStoreForm } from '../shared/use-saved-form';
-import { senderWords } from './part-words';
 
 type YourNameProps = { readonly id: string; readonly share: Share };
 

@@ -5,6 +5,7 @@ import { usePageTitle } from '../../ui/page-title';
 import { FileDrop } from '../shared/file-drop';
 import { AnswersHere } from './belongs-elsewhere';
 import { CopyHere, PutTogether } from './copy-here';
+import { Inside, insideTitle } from './inside';
 import { Opened } from './opened';
 import { Refused } from './refused';
 import { useOpening } from './use-opening';
@@ -17,7 +18,9 @@ type OpenFilePageProps = {
 
 export function OpenFilePage({ instrument, isInside = false }: OpenFilePageProps): JSX.Element {
   const { outcome, open, openInside, openBeside, putTogether, goOn } = useOpening(instrument);
-  const heading = usePageTitle(TITLES[outcome.kind], outcome.kind);
+  const title =
+    outcome.kind === 'inside' ? insideTitle(outcome.file, instrument) : TITLES[outcome.kind];
+  const heading = usePageTitle(title, outcome.kind);
   const hasLooked = useRef(false);
   useEffect(() => {
     if (!isInside || hasLooked.current) return;
@@ -41,6 +44,14 @@ export function OpenFilePage({ instrument, isInside = false }: OpenFilePageProps
         {outcome.kind === 'refused' && (
           <Refused heading={heading} problem={outcome.problem} fileName={outcome.name} />
         )}
+        {outcome.kind === 'inside' && (
+          <Inside
+            heading={heading}
+            title={title}
+            file={outcome.file}
+            onStart={() => openBeside(outcome.file, true)}
+          />
+        )}
         {outcome.kind === 'response' && (
           <AnswersHere heading={heading} asked={outcome.asked} isCode={outcome.isCode} />
         )}
@@ -60,7 +71,7 @@ export function OpenFilePage({ instrument, isInside = false }: OpenFilePageProps
         {outcome.kind === 'opened' && (
           <Opened heading={heading} facts={outcome.facts} onContinue={(id) => goOn(id)} />
         )}
-        {outcome.kind !== 'opened' && outcome.kind !== 'together' && (
+        {!NOTHING_TO_CHOOSE.includes(outcome.kind) && (
           <FileDrop
             id="file"
             label={outcome.kind === 'waiting' ? 'Choose a file' : 'Choose another file'}
@@ -75,6 +86,8 @@ export function OpenFilePage({ instrument, isInside = false }: OpenFilePageProps
     </div>
   );
 }
+
+const NOTHING_TO_CHOOSE: readonly string[] = ['opened', 'together', 'inside'];
 
 const TITLES = {
   waiting: 'Open a file',

@@ -25,7 +25,9 @@ type Outcome =
       /** What is here has changed since it was last shown. */
       readonly isAnew: boolean;
     }
-  | { readonly kind: 'together'; readonly offer: Offer; readonly came: BroughtIn };
+  | { readonly kind: 'together'; readonly offer: Offer; readonly came: BroughtIn }
+  /** Questions inside the file this page is, which wait for a press. */
+  | { readonly kind: 'inside'; readonly file: OpenedFile };
 
 /** Reads a file whole, checks it whole, and only then adds it beside what is here or says where it belongs. */
 export function useOpening(instrument: Instrument) {
@@ -48,7 +50,7 @@ export function useOpening(instrument: Instrument) {
     const facts = { id, name: assessment.name, isNew, people, ...report };
     setOutcome({ kind: 'opened', facts });
   };
-  const arrived = (any: AnyFile, name: string, isReplacing = false) => {
+  const arrived = (any: AnyFile, name: string, isInside = false) => {
     const belonging = whereItBelongs(any, keptHere(store.getState()));
     switch (belonging.is) {
       case 'problem':
@@ -63,8 +65,13 @@ export function useOpening(instrument: Instrument) {
         const offer = offerOf(store, id, file.assessment, instrument);
         return setOutcome({ kind: 'copy', offer, file, isAnew: false });
       }
+      case 'here':
+        // What an address leads to is there already: it is gone to, and nothing is written.
+        if (isInside) return goOn(belonging.id, true);
+        return openBeside(belonging.file);
       default:
-        return openBeside(belonging.file, isReplacing);
+        if (isInside) return setOutcome({ kind: 'inside', file: belonging.file });
+        return openBeside(belonging.file);
     }
   };
   const open = async (file: File) => {

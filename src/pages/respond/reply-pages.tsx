@@ -8,7 +8,7 @@ import { FinishStep } from './finish-step';
 import { LastStep } from './last-step';
 import { NothingYet } from './nothing-yet';
 import { QuestionStep } from './question-step';
-import { ReplySaved } from './reply-saved';
+import { ReplySaved, SomeLost } from './reply-saved';
 import type { StepProps } from './step-props';
 import { isAllBlank, placeOf, stepAt } from './steps';
 import { usePlace } from './use-place';
@@ -29,7 +29,7 @@ type ReplyPagesProps = {
 export function ReplyPages(props: ReplyPagesProps): JSX.Element {
   const { reply, invitation, asked, instrument } = props;
   const { session } = reply;
-  const { draft, save, failure } = useSyncExternalStore(session.subscribe, session.now);
+  const { draft, save, failure, damaged } = useSyncExternalStore(session.subscribe, session.now);
   const [place, goToPlace] = usePlace(session);
   const [isArrival, setArrival] = useState(true);
   const step = stepAt(place, asked.length);
@@ -50,6 +50,7 @@ export function ReplyPages(props: ReplyPagesProps): JSX.Element {
     <>
       <RehearsalMark exercise={invitation} />
       <ReplySaved save={save} failure={failure} />
+      {damaged > 0 && isArrival && <SomeLost />}
       {isArrival && reply.isResumed && (
         <WelcomeBack
           draft={draft}

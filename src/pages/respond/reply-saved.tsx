@@ -15,7 +15,10 @@ const BECAUSE: Readonly<Record<StorageFailure, string>> = {
 };
 
 /** Said only while the answers are not being kept. */
-export function ReplySaved({ save, failure }: Omit<ReplyNow, 'draft'>): JSX.Element | null {
+export function ReplySaved({
+  save,
+  failure,
+}: Pick<ReplyNow, 'save' | 'failure'>): JSX.Element | null {
   if (save === 'saved' || save === 'saving') return null;
   const because = BECAUSE[failure ?? 'unknown'];
   return (
@@ -28,6 +31,19 @@ export function ReplySaved({ save, failure }: Omit<ReplyNow, 'draft'>): JSX.Elem
         </b>{' '}
         {because} Nothing you have answered on this page is lost: keep it open until you have shown
         your code.
+      </p>
+    </Notice>
+  );
+}
+
+/** The last things given before a page went, which the next one cannot read. */
+export function SomeLost(): JSX.Element {
+  return (
+    <Notice kind="problem" isAnnounced>
+      <p>
+        <b>The last of your answers may be missing.</b> What this page put aside when it was closed
+        can no longer be read. It is kept as it is on this {deviceWord()}; everything else is here.
+        Look through your answers before you show your code.
       </p>
     </Notice>
   );

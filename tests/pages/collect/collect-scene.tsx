@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { Route, Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
+import { PART_BLOCK_ID } from '../../../src/core/exchange/part-in-file';
 import type { ReplyCode } from '../../../src/core/exchange/reply-code';
 import { NO_OTHER_WINDOWS } from '../../../src/core/exchange/storage';
 import type { Assessment } from '../../../src/core/response/assessment';
@@ -116,6 +117,16 @@ export const showArrived = (store: Store, code: string) =>
   );
 
 export const showOpen = (store: Store) => show(store, '/open', <OpenFilePage {...bank} />);
+
+/** The page as the one file with these questions inside opens it. */
+export function showInside(store: Store, text: string) {
+  const block = document.createElement('script');
+  block.type = 'application/json';
+  block.id = PART_BLOCK_ID;
+  block.textContent = text;
+  document.body.append(block);
+  return show(store, '/join/part', <OpenFilePage {...bank} isInside />);
+}
 
 export const firstRound = (store: Store, id = 'one') => {
   const exercise = store.getState().heads[id]?.exercise;
