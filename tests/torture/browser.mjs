@@ -55,9 +55,9 @@ export function killGroups(groups) {
 }
 
 export async function groupsGone(groups) {
-  const until = Date.now() + 10_000;
+  const until = Date.now() + 30_000;
   while (processes().some(({ group, isDead }) => groups.includes(group) && !isDead)) {
-    if (Date.now() > until) throw new Error('A killed browser is still there after ten seconds.');
+    if (Date.now() > until) throw new Error('A killed browser is still there after half a minute.');
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

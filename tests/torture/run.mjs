@@ -1,11 +1,13 @@
 /**
- * npm run torture: kills a real browser at the worst moments, a hundred times and more on one
- * profile, opens it again each time, and counts what was shown as saved and is not there. Exit code
- * 1 if anything is missing, does not start or cannot be read.
+ * npm run torture: kills real browsers at the worst moments, several profiles side by side, opens them again each
+ * time, and counts what was shown as saved and is not there, and what is half done. Exit code 1 if anything is
+ * missing or half done, does not start or cannot be read.
  *
- * --kills N           so many (104)
+ * --browser B         chromium or firefox alone; else both, each if it is here
+ * --kills N           so many (300 in Chromium, 60 in Firefox)
+ * --profiles N        so many side by side (3)
  * --seed S            the same choices again (1)
- * --browser firefox   instead of Chromium
+ * --only WORDS        the kinds of writing alone whose names have these words
  * --control           with a browser that lies about its writes: must find answers missing
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -22,9 +24,11 @@ import { torture } from './torture.mjs';
 const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
 const { values: chosen } = parseArgs({
   options: {
-    kills: { type: 'string', default: '104' },
+    kills: { type: 'string' },
     seed: { type: 'string', default: '1' },
-    browser: { type: 'string', default: 'chromium' },
+    browser: { type: 'string' },
+    profiles: { type: 'string', default: '3' },
+    only: { type: 'string', default: '' },
     control: { type: 'boolean', default: false },
   },
 });
@@ -33,12 +37,12 @@ const say = (text) => process.stdout.write(`${text}\n`);
 const fromRepository = async (path) =>
   (await runnerImport(join(REPOSITORY, path), { logLevel: 'error' })).module;
 
+const KILLS = { chromium: '300', firefox: '60' };
+
 // The typography and questions are found from the folder the build is started in.
 process.chdir(REPOSITORY);
 const folder = mkdtempSync(join(tmpdir(), 'mainstay-torture-'));
-const profile = join(folder, 'profile');
 const dist = join(folder, 'dist');
-mkdirSync(profile);
 
 process.on('exit', () => {
   killGroups(groupsOn(folder));
@@ -47,12 +51,7 @@ process.on('exit', () => {
 for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }))
   process.on(signal, () => process.exit(code));
 
-const browser = await findBrowser(chosen.browser);
-if (browser === null || process.platform === 'win32') {
-  say('This needs Linux or macOS, and the browser it is to kill.');
-  say('MAINSTAY_CHROMIUM=/path/to/chrome or MAINSTAY_FIREFOX=/path/to/firefox names it.');
-  process.exit(2);
-}
+const browsers = await browsersHere(chosen.browser ? [chosen.browser] : Object.keys(KILLS));
 
 await build({
   root: REPOSITORY,
@@ -63,21 +62,43 @@ await build({
 const server = await serve(dist, {});
 const { readQuestions } = await fromRepository('src/instrument-files/read-questions.ts');
 const { createLedger } = await fromRepository('tests/torture/ledger.ts');
-const tally = createTally();
+const material = await fromRepository('tests/torture/material.ts');
+const items = readQuestions('questions').value.instrument.items.map(({ id }) => id);
 
-await torture({
-  browser,
-  profile,
-  address: `${server.address}/`,
-  items: readQuestions('questions').value.instrument.items.map(({ id }) => id),
-  ledger: createLedger(),
-  tally,
-  kills: Number(chosen.kills),
-  seed: Number(chosen.seed),
-  isControl: chosen.control,
-  say,
-});
-
+let isClean = true;
+for (const [name, browser] of browsers) isClean = (await tortured(name, browser)) && isClean;
 server.close();
-tally.print(`${chosen.browser}, seed ${chosen.seed}${chosen.control ? ', CONTROL' : ''}`);
-process.exit(tally.isClean() ? 0 : 1);
+process.exit(isClean ? 0 : 1);
+
+async function tortured(name, browser) {
+  const kills = Number(chosen.kills ?? KILLS[name]);
+  const tally = createTally();
+  const profiles = Array.from({ length: Number(chosen.profiles) }, (_, at) => {
+    const profile = join(folder, name, `profile-${at + 1}`);
+    mkdirSync(profile, { recursive: true });
+    return profile;
+  });
+  await torture({
+    ...{ browser, profiles, items, material, createLedger, tally, kills, say },
+    address: `${server.address}/`,
+    seed: Number(chosen.seed),
+    only: chosen.only,
+    isControl: chosen.control,
+  });
+  tally.print(`${name}, seed ${chosen.seed}${chosen.control ? ', CONTROL' : ''}`);
+  return tally.isClean();
+}
+
+/** Those of them that are here; where there is none, or nothing can be killed, it says so and stops. */
+async function browsersHere(names) {
+  const found = [];
+  for (const name of names) {
+    const browser = process.platform === 'win32' ? null : await findBrowser(name);
+    if (browser !== null) found.push([name, browser]);
+    else say(`Left out: ${name} is not here, or cannot be killed on this system.`);
+  }
+  if (found.length > 0) return found;
+  say('This needs Linux or macOS, and the browser it is to kill.');
+  say('MAINSTAY_CHROMIUM=/path/to/chrome or MAINSTAY_FIREFOX=/path/to/firefox names it.');
+  return process.exit(2);
+}

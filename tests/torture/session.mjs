@@ -2,10 +2,9 @@ import { groupsGone, groupsOn, killGroups } from './browser.mjs';
 import { lieAboutWrites, watchPage } from './watch-page.mjs';
 
 const LONGEST_WAIT = 60_000;
-const PATIENCE = 2_000;
 
 /** The browser on its profile, with everything it shows written into the ledger. */
-export async function openSession({ browser, profile, address, ledger, isControl }) {
+export async function openSession({ browser, profile, address, lane, isControl }) {
   const context = await browser.launch(profile);
   const groups = groupsOn(profile);
   const waiting = new Set();
@@ -13,24 +12,36 @@ export async function openSession({ browser, profile, address, ledger, isControl
     (kind) =>
     (_source, { values, at }) => {
       for (const [place, value] of values) {
-        if (kind === 'shown') ledger.shownAsSaved(place, value);
-        else ledger.given(place, value);
+        if (kind === 'shown') lane.ledger.shownAsSaved(place, value);
+        else lane.ledger.given(place, value);
         for (const one of waiting)
           if (one.kind === kind && one.isWanted(place, value)) one.tell(at);
       }
     };
   await context.exposeBinding('tortureShown', heard('shown'));
   await context.exposeBinding('tortureGiven', heard('given'));
+  const presses = new Set();
+  await context.exposeBinding('torturePressed', (_source, { at }) => {
+    for (const tell of presses) tell(at);
+  });
   await context.addInitScript(watchPage);
   if (isControl) await context.addInitScript(lieAboutWrites);
-  const page = context.pages()[0] ?? (await context.newPage());
-  page.setDefaultTimeout(LONGEST_WAIT);
   const errors = [];
-  page.on('pageerror', ({ message }) => errors.push(message));
+  const watched = (page) => {
+    page.setDefaultTimeout(LONGEST_WAIT);
+    page.on('pageerror', ({ message }) => errors.push(message));
+    return page;
+  };
   return {
-    page,
+    page: watched(context.pages()[0] ?? (await context.newPage())),
     address,
     errors,
+    /** Another window on the same profile, with Home in it. */
+    openWindow: async () => {
+      const page = watched(await context.newPage());
+      await page.goto(address);
+      return page;
+    },
     /** When the page said so, by the clock the two of us share. */
     heardOf: (kind, isWanted) => {
       const heard = new Promise((resolve, reject) => {
@@ -41,6 +52,15 @@ export async function openSession({ browser, profile, address, ledger, isControl
       heard.catch(() => {});
       return heard;
     },
+    /** When something has been pressed, or a file chosen, so many times from now. */
+    presses: (times) =>
+      new Promise((resolve) => {
+        let heard = 0;
+        presses.add((at) => {
+          heard += 1;
+          if (heard === times) resolve(at);
+        });
+      }),
     kill: async () => {
       killGroups(groups);
       const at = Date.now();
@@ -58,21 +78,9 @@ export async function openSession({ browser, profile, address, ledger, isControl
 export async function startAssessment({ page, address }) {
   await page.goto(address);
   await page.getByRole('button', { name: 'Start in full' }).click();
-  await page.waitForURL(/#\/a\//, { timeout: PATIENCE });
+  await page.waitForURL(/#\/a\//);
   await page.locator('.saved', { hasText: /^Saved/ }).waitFor();
   return page.url().match(/#\/a\/([^/]+)/)[1];
-}
-
-/** Opens the kept assessment as its owner would, and reads it as the file the app makes of it. */
-export async function readAll({ page, address }, id) {
-  await page.goto(address, { waitUntil: 'commit' });
-  await page.getByRole('heading', { level: 1, name: 'On this device' }).waitFor();
-  const unreadable = await page.getByText(/on this device could not be read/).allTextContents();
-  await page.locator(`a[href*="#/a/${id}"]`).first().click();
-  await page.getByRole('button', { name: 'Save to a file' }).first().click();
-  const text = await page.evaluate(() => window.tortureFile.text());
-  const { answers } = JSON.parse(text).assessment;
-  return { unreadable, answers };
 }
 
 /** What stands at a place in the file's answers, in the words of the page's own fields. */
@@ -85,8 +93,21 @@ export function valueIn(answers, place) {
   return answer.state === 'rated' ? String(answer.level) : answer.state;
 }
 
+export const sleep = (milliseconds) =>
+  new Promise((resolve) => setTimeout(resolve, Math.max(0, milliseconds)));
+
+export const go = ({ page }, hash) =>
+  page.evaluate((address) => window.location.assign(address), hash);
+
+/** In the page: the words are there, and the head says that everything is saved. */
+export function isShownAsDone({ words, isLast = false }) {
+  const isThere = document.querySelector('main')?.textContent?.includes(words) ?? false;
+  const saved = document.querySelector('.saved')?.textContent ?? '';
+  return isThere && (isLast || saved.startsWith('Saved'));
+}
+
 export async function goToItem({ page }, id, item) {
-  await page.evaluate((hash) => window.location.assign(hash), `#/a/${id}/answer/${item}`);
+  await go({ page }, `#/a/${id}/answer/${item}`);
   await page.locator(`[id="${item}-choice"]`).waitFor();
 }
 

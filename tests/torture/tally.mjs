@@ -13,9 +13,10 @@ const COLUMNS = [
 ];
 
 const FOOTNOTE = `
-"ms, median": how long after the page showed it (or was opened) the kill came in fact. "Shown as saved":
+"ms, median": how long after the page showed it (or it was pressed, or opened) the kill came in fact. "Shown as saved":
 the page said "Saved" after it was given. "Not yet shown": given in the instant before the kill, with the
-page still saying "Saving", or not even that yet.
+page still saying "Saving", or not even that yet. From "a file brought in" on each is one press, that must be
+wholly done or not at all: half of it counts as a fault below.
 A kill (SIGKILL to every process of the browser) loses what the browser had in memory. It does not lose
 what the system had yet to write to its disk: for a power cut the app asks the browser for strict
 durability, which asks the disk to flush, and this run does not show that.`;
@@ -35,10 +36,20 @@ export function createTally() {
     missing,
     failed: (text) => failures.push(text),
     killed: (way, delay) => rows.get(way.name).delays.push(delay),
-    looked: (findings, unreadable) => {
+    /** What became of one press: `done`, `not`, or in words what is half done. `shown`: 1 if the page said it was saved. */
+    judged: (way, shown, outcome, where) => {
+      const row = rows.get(way.name);
+      row.shown += shown;
+      if (outcome === 'done') row.kept += 1 - shown;
+      else if (outcome === 'not') {
+        row.missing += shown;
+        row.lost += 1 - shown;
+        if (shown === 1) gone.push(`${way.name}: shown as saved, and not done (${where})`);
+      } else failures.push(`${way.name}: half done: ${outcome} (${where})`);
+    },
+    looked: (findings) => {
       counts.looks += 1;
       counts.places += findings.length;
-      failures.push(...unreadable);
       for (const finding of findings) {
         const { place, row, expected, found } = finding;
         if (finding.missing > 0)
@@ -57,24 +68,37 @@ export function createTally() {
   };
 }
 
-const tableRows = (rows) =>
-  WAYS.map(({ name, unit, isAtStart }) => {
-    const { delays, shown, missing, kept, lost } = rows.get(name);
-    return {
-      name,
-      kills: String(delays.length),
-      'ms, median': String(medianOf(delays) ?? ''),
-      ...(isAtStart
-        ? {}
-        : {
-            'shown as saved': String(shown),
-            missing: String(missing),
-            'not yet shown: kept': String(kept),
-            lost: String(lost),
-            note: unit,
-          }),
-    };
+function tableRows(rows) {
+  const each = WAYS.map(({ name, unit, isAtStart }) => {
+    const { delays, ...counted } = rows.get(name);
+    return { ...rowOf(name, delays, isAtStart ? null : counted), note: unit };
   });
+  const all = [...rows.values()];
+  const sum = (count) => all.reduce((total, row) => total + row[count], 0);
+  const sums = Object.fromEntries(
+    ['shown', 'missing', 'kept', 'lost'].map((count) => [count, sum(count)]),
+  );
+  return [
+    ...each,
+    rowOf(
+      'all',
+      all.flatMap(({ delays }) => delays),
+      sums,
+    ),
+  ];
+}
+
+const rowOf = (name, delays, counted) => ({
+  name,
+  kills: String(delays.length),
+  'ms, median': String(medianOf(delays) ?? ''),
+  ...(counted && {
+    'shown as saved': String(counted.shown),
+    missing: String(counted.missing),
+    'not yet shown: kept': String(counted.kept),
+    lost: String(counted.lost),
+  }),
+});
 
 function medianOf(values) {
   const sorted = values.toSorted((a, b) => a - b);
@@ -87,7 +111,7 @@ function summary({ looks, places, earlier }, missing, gone, failures) {
     `${looks} starts looked at everything kept before: ${places} looks at an answer or a note, ${earlier} of an earlier start missing.`,
     `Shown as saved and missing: ${missing}.`,
     ...listed(gone),
-    `Starts that failed, records that could not be read, and other faults: ${failures.length}.`,
+    `Half done, starts that failed, records that could not be read, and other faults: ${failures.length}.`,
     ...listed(failures),
   ].join('\n');
 }

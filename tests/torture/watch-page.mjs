@@ -26,6 +26,17 @@ export function watchPage() {
     requestAnimationFrame(report);
   });
 
+  // Before the app hears of it: the moment a kill is counted from.
+  for (const kind of ['click', 'change'])
+    window.addEventListener(
+      kind,
+      ({ isTrusted, target }) => {
+        const isFile = target.type === 'file';
+        if (isTrusted && isFile === (kind === 'change')) window.torturePressed({ at: Date.now() });
+      },
+      true,
+    );
+
   // What "Save to a file" hands over is read here; the download itself is left out.
   const createObjectUrl = URL.createObjectURL.bind(URL);
   URL.createObjectURL = (blob) => {
