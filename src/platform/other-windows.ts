@@ -26,6 +26,6 @@ function checked(data: unknown): WindowMessage | null {
   if (data.kind === 'cleared') return { kind: 'cleared' };
   const { kind } = data;
   const id = 'id' in data ? data.id : null;
-  if (typeof id !== 'string' || (kind !== 'changed' && kind !== 'deleted')) return null;
-  return { kind, id };
+  const isKnown = kind === 'changed' || kind === 'deleted' || kind === 'rewritten';
+  return typeof id === 'string' && isKnown ? { kind, id } : null;
 }

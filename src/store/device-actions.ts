@@ -37,6 +37,7 @@ export function deviceActions(
   };
   const hear = (message: WindowMessage) => {
     if (message.kind === 'deleted') watch.toldDeleted(message.id);
+    else if (message.kind === 'rewritten') watch.toldRewritten(message.id);
     else if (message.kind === 'changed') void lookedAt(message.id);
     else {
       storage.close();
@@ -74,7 +75,10 @@ export function deviceActions(
     lostKept: async () => {
       const ids = get().lostIds;
       set(() => ({ lostIds: [] }));
-      for (const id of ids) saving.saveWhole(id, { base: bases.whole(id), how: 'back' });
+      for (const id of ids) {
+        otherWindows.tell({ kind: 'rewritten', id });
+        saving.saveWhole(id, { base: null, how: 'back' });
+      }
       await queue.retry();
     },
     everythingCleared: async () => {

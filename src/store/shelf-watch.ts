@@ -17,6 +17,8 @@ export type Aside = {
 export type ShelfWatch = Omit<Known, 'bases'> & {
   /** Another window says that a person has deleted it. */
   readonly toldDeleted: (id: string) => void;
+  /** Another window writes anew what the browser had dropped: what only this one has goes there as well. */
+  readonly toldRewritten: (id: string) => void;
   /** A look finds it on the device, not deleted. */
   readonly stands: (id: string) => void;
 };
@@ -48,6 +50,8 @@ export function createShelfWatch(
     if (told.has(id)) return goneElsewhere(id);
     if (get().heads[id] === undefined || get().lostIds.includes(id)) return;
     set(({ lostIds }) => ({ lostIds: [...lostIds, id] }));
+    // Whatever comes to stand there grew from nothing that was known.
+    bases.forget(id);
     // Stays unwritten, and said to be, until someone says that it is to be kept.
     saving.saveWhole(id);
   };
@@ -62,6 +66,11 @@ export function createShelfWatch(
       return { ...onShelf(without, { ...assessment, id: next }, facts), movedTo };
     });
     saving.saveWhole(next, { base: null, how: 'new' });
+  };
+  const toldRewritten = (id: string) => {
+    if (get().heads[id] === undefined) return;
+    bases.forget(id);
+    saving.saveWhole(id);
   };
   const toldDeleted = (id: string) => {
     told.add(id);
@@ -91,7 +100,7 @@ export function createShelfWatch(
     });
     saving.saveUndeletion(id, gone.base);
   };
-  return { goneElsewhere, notThere, taken, toldDeleted, stands, broughtBack };
+  return { goneElsewhere, notThere, taken, toldDeleted, toldRewritten, stands, broughtBack };
 }
 
 /** To be put back as it stands here now. */

@@ -5,14 +5,14 @@ import { decided } from '../../src/core/response/take-out';
 import { BANK } from '../core/exchange/bank';
 import * as app from './app';
 import { actionOf, codeOf, type ITEMS, lineOf } from './made-up';
-import { contentOf, joinedAmiss } from './said';
+import { contentOf, contentShown, joinedAmiss } from './said';
 import {
-  allIn,
   clockOf,
   close,
   deliver,
   flush,
   giveBack,
+  idsIn,
   nextWord,
   type OneWindow,
   openWindow,
@@ -48,6 +48,11 @@ const isOpen = ({ window, id }: Scene): boolean => {
 const wordsIn = (value: unknown): readonly string[] =>
   JSON.stringify(value ?? null).match(/word-\d+/g) ?? [];
 
+const contentsIn = (window: OneWindow): string =>
+  idsIn(window)
+    .map((id) => contentShown(window, id))
+    .join();
+
 /** Typed over: whoever did it saw what stood there. */
 function typedOver(scene: Scene, before: unknown, word: string): void {
   const { window } = scene;
@@ -74,7 +79,7 @@ const deviceActs = {
       await flush(window);
     },
   },
-  lookAgain: { act: ({ window }: Scene) => window.store.getState().lookedAgain() },
+  lookAgain: { act: ({ window }: Scene) => deliver(window) },
   openWindow: {
     can: ({ window }: Scene) => window.device.windows.length < 3,
     act: async ({ world, window, which }: Scene) =>
@@ -100,7 +105,7 @@ const deviceActs = {
       await store.getState().flush();
       const isSaidHeld = app.isAllSaidFiled(store);
       const lost = isSaidHeld
-        ? allIn(window).filter((each) => !device.filed.has(contentOf(each)))
+        ? idsIn(window).filter((id) => !device.filed.has(contentShown(window, id)))
         : [];
       if (!(await store.getState().everythingCleared())) return [];
       device.isCleared = true;
@@ -111,7 +116,7 @@ const deviceActs = {
         close(other);
       }
       await openWindow(world, device, false);
-      return lost.map(({ id }) => `${id} was cleared unasked, and no file holds it`);
+      return lost.map((id) => `${id} was cleared unasked, and no file holds it`);
     },
   },
   forward: {
@@ -280,13 +285,17 @@ const shelfActs = {
       const among = theirs.length > 0 && which % 3 > 0 ? theirs : world.files;
       const file = among.at(which % 2 === 0 ? -1 : -2) ?? among.at(-1);
       if (file === undefined) return [];
-      const before = JSON.stringify(allIn(window).map(contentOf));
+      const before = contentsIn(window);
+      const known = idsIn(window);
       const opened = app.openText(window.store, file.text);
       if (opened.is === 'refused') return ['a file that the app saved is refused'];
-      if (opened.is === 'opened')
-        return void giveBack(window, tokensIn(shownIn(window, opened.id)));
+      if (opened.is === 'opened') {
+        // What is shown because it is here already is given by nobody.
+        if (!known.includes(opened.id)) giveBack(window, tokensIn(shownIn(window, opened.id)));
+        return;
+      }
       window.offer = opened;
-      const isSame = before === JSON.stringify(allIn(window).map(contentOf));
+      const isSame = before === contentsIn(window);
       return isSame ? [] : ['opening a file changed something before the press'];
     },
   },

@@ -90,11 +90,14 @@ export const openBeside = (store: MainstayStore, theirs: Assessment): string =>
 export const join = (store: MainstayStore, offer: Offer) => bringIn(store, offer, BANK);
 
 /** What is in an assessment where a person can come to it: as it stands, earlier, to choose, to put back. */
-export const reachableIn = (assessment: Assessment): unknown => [
-  { ...assessment, together: null },
-  disputes(assessment, BANK),
-  goneVersions(assessment),
-];
+export const reachableIn = (assessment: Assessment): unknown => {
+  const { rivals, gone } = assessment.together;
+  return [
+    { ...assessment, together: null },
+    Object.keys(rivals).length === 0 ? [] : disputes(assessment, BANK),
+    Object.keys(gone).length === 0 ? [] : goneVersions(assessment),
+  ];
+};
 
 /** What stands of each single thing, by place. */
 export const standingIn = (assessment: Assessment): ReadonlyMap<string, string> =>

@@ -71,7 +71,7 @@ const steps: fc.Arbitrary<Step> = fc.record({
 class Amiss extends Error {}
 
 /** Orders of them; those that there is nothing to do for are left out as they come. */
-export const orders = fc.commands([steps.map(commandOf)], { maxCommands: 26, size: 'max' });
+export const orders = fc.commands([steps.map(commandOf)], { maxCommands: 18, size: 'max' });
 
 function commandOf(step: Step): fc.AsyncCommand<World, World> {
   return {

@@ -79,9 +79,9 @@ function merged(base: Assessment | null, ours: Assessment, theirs: Assessment): 
   for (const [itemId, record] of Object.entries(theirAnswers)) {
     const own = answers[itemId];
     if (own !== undefined && !isSame(own, record))
-      all[itemId] = mergeRecords(base?.answers[itemId] ?? null, own, record);
+      all[itemId] = mergeRecords(base?.answers[itemId] ?? null, record, own);
   }
-  const both = isSame(head, theirHead) ? head : mergeHeads(base ?? theirs, head, theirHead);
+  const both = isSame(head, theirHead) ? head : mergeHeads(base, theirHead, head);
   return { ...both, answers: all };
 }
 
@@ -100,7 +100,7 @@ function plainStorage(all: Map<string, StoredAssessment>, left: LeftBehind[]): A
     const why = missing(head.id);
     if (why !== null || stored === undefined) return why ?? 'absent';
     const { answers, ...theirs } = stored;
-    const next = isSame(theirs, base) ? head : mergeHeads(base ?? theirs, head, theirs);
+    const next = isSame(theirs, base) ? head : mergeHeads(base, theirs, head);
     put({ ...next, answers });
     return next;
   };
@@ -114,7 +114,7 @@ function plainStorage(all: Map<string, StoredAssessment>, left: LeftBehind[]): A
     if (why !== null || stored === undefined) return why ?? 'absent';
     const theirs = stored.answers[itemId];
     const isKnown = theirs === undefined || isSame(theirs, base) || isSame(theirs, record);
-    const next = isKnown ? record : mergeRecords(base, record, theirs);
+    const next = isKnown ? record : mergeRecords(base, theirs, record);
     put({ ...stored, answers: { ...stored.answers, [itemId]: next } });
     return next;
   };

@@ -7,6 +7,7 @@ import {
   type OtherWindows,
   type WindowMessage,
 } from '../../src/core/exchange/storage';
+import type { Assessment } from '../../src/core/response/assessment';
 import { openIndexedDbStorage } from '../../src/platform/indexed-db-storage';
 import type { MainstayStore } from '../../src/store/create-store';
 import { assessmentIn } from '../../src/store/within';
@@ -251,6 +252,57 @@ describe('what the browser has dropped', () => {
       'F-FF-2': { answer: rated(2) },
     });
     expect([one.getState().lostIds, two.getState().lostIds]).toEqual([[], []]);
+  });
+
+  const step = (text: string) => ({
+    ...{ text, area: '', owner: '', by: '', cost: '', notes: '', items: [] },
+    status: 'to-do' as const,
+  });
+  /** Written and saved in this window; the other, which sleeps, does not know of it. */
+  const saved = async (store: MainstayStore, id: string, name: string) => {
+    const act = store.getState();
+    const add = ({ plan }: Pick<Assessment, 'plan'>) => ({
+      plan: { ...plan, actions: { ...plan.actions, [name]: step(name) } },
+    });
+    act.headChanged(id, add, 'now');
+    act.notesChanged(id, name === 'ours' ? 'F-FF-1' : 'F-FF-2', { note: name });
+    await act.flush();
+  };
+
+  test('keeps what only one of two windows knew of, saved before it was dropped', async () => {
+    const { one, two, id, act, other } = await begun(true);
+    await saved(two, id, 'theirs');
+    await other.lookedAgain();
+    await saved(one, id, 'ours');
+    await dropEverything();
+    await Promise.all([act.lookedAgain(), other.lookedAgain()]);
+    await other.lostKept();
+    await act.lostKept();
+    const there = (await kept(id))?.assessment;
+    expect(Object.keys(there?.plan.actions ?? {}).sort()).toEqual(['ours', 'theirs']);
+    expect(there?.answers).toMatchObject({
+      'F-FF-1': { note: 'ours' },
+      'F-FF-2': { note: 'theirs' },
+    });
+  });
+
+  test('is added to by a window that hears that another has kept it', async () => {
+    const { one, two, id, other } = await begun(true);
+    const third = await openWindow();
+    await saved(third, id, 'ours');
+    await dropEverything();
+    await other.lookedAgain();
+    await other.lostKept();
+    for (const hear of hearers) hear({ kind: 'rewritten', id });
+    await until(() => third.getState().save.kind === 'saved');
+    const there = (await kept(id))?.assessment;
+    expect(there?.answers['F-FF-1']?.note).toBe('ours');
+    expect(Object.keys(there?.plan.actions ?? {})).toEqual(['ours']);
+    expect([one, two, third].map((store) => store.getState().deletedElsewhere)).toEqual([
+      {},
+      {},
+      {},
+    ]);
   });
 });
 

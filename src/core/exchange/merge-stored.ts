@@ -31,7 +31,7 @@ export function mergeStoredHead(
 ): Merged<AssessmentHead> {
   const theirs = readHead(found);
   if (theirs === null) return { kept: ours, isDamaged: true };
-  return { kept: mergeHeads(base ?? theirs, theirs, ours), isDamaged: false };
+  return { kept: mergeHeads(base, theirs, ours), isDamaged: false };
 }
 
 /** The damaged rows are those that something of `kept` stands in the place of. */

@@ -186,6 +186,8 @@ export type WindowMessage =
   | { readonly kind: 'changed'; readonly id: string }
   /** A person has deleted it there. */
   | { readonly kind: 'deleted'; readonly id: string }
+  /** The browser had dropped it, and a window writes there what it still has. */
+  | { readonly kind: 'rewritten'; readonly id: string }
   | { readonly kind: 'cleared' };
 
 export type OtherWindows = {

@@ -11,7 +11,7 @@ export function mergeExercises(
 ): AssessmentHead['exercise'] {
   const { base, newer, older } = sides;
   if (newer === null || older === null) return chosen(sides);
-  const both: Sides<Exercise> = { base: base ?? older, newer, older };
+  const both: Sides<Exercise> = { base: base ?? withNobody(older), newer, older };
   return {
     ...mergeFields(both),
     notApplicable: mergeEntries(inside(both, 'notApplicable')),
@@ -23,6 +23,14 @@ export function mergeExercises(
     priorities: mergePriorities(inside(both, 'priorities')),
   };
 }
+
+/** Nobody and nothing in it, so that nothing either copy has counts as taken away. */
+const withNobody = (exercise: Exercise): Exercise => ({
+  ...exercise,
+  first: { ...exercise.first, responses: {} },
+  again: null,
+  ...{ notApplicable: {}, cards: {}, agreed: {}, findOut: {}, priorities: [] },
+});
 
 /** A round only one copy has begun is that copy's. */
 export function mergeMaybe(sides: Sides<Collection | null>): Collection | null {

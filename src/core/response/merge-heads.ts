@@ -1,20 +1,22 @@
 import type { AssessmentHead, OutcomeAnswer } from './assessment';
 import { mergeGone, mergeMarks, mergeRivals } from './lineage';
 import { mergeExercises, mergeMaybe } from './merge-exercise';
+import { newAssessment } from './new-assessment';
 import type { PlannedAction } from './plan';
 import { inside, mergeEntries, mergeFields, pick } from './three-way';
 
 /**
  * Two copies of one assessment's head that both grew out of `base`: field by field, down to each
  * line of the profile and each target. Where both copies changed one field, that of the
- * copy written later stands.
+ * copy written later stands. Null where nothing is known that both grew from: then nothing that
+ * only one of them has goes.
  */
 export function mergeHeads(
-  base: AssessmentHead,
+  base: AssessmentHead | null,
   older: AssessmentHead,
   newer: AssessmentHead,
 ): AssessmentHead {
-  const sides = { base, newer, older };
+  const sides = { base: base ?? blankOf(newer), newer, older };
   const targets = inside(sides, 'targets');
   const profile = inside(sides, 'profile');
   const plan = inside(sides, 'plan');
@@ -47,4 +49,9 @@ export function mergeHeads(
     partners: mergeMaybe(inside(sides, 'partners')),
     carried: mergeEntries(inside(sides, 'carried')),
   };
+}
+
+function blankOf({ id, kind, instrument }: AssessmentHead): AssessmentHead {
+  const { answers: _, ...blank } = newAssessment({ id, kind, instrument, now: '', today: '' });
+  return { ...blank, name: '' };
 }
