@@ -20,6 +20,7 @@ import {
   takeAway,
   tokensIn,
   type World,
+  windowsIn,
 } from './world';
 
 export type Scene = {
@@ -265,18 +266,7 @@ const shelfActs = {
   },
   save: {
     can: ({ window, id }: Scene) => shownIn(window, id) !== null,
-    act: ({ world, window, id }: Scene) => {
-      const { device, store } = window;
-      const now = clockOf(world);
-      const made = app.saveFile(store, id, now);
-      if (made === null) return [`${id} cannot be saved to a file that opens again`];
-      const held = app.heldIn(made.text);
-      if (held === null) return [`the file of ${id} does not open`];
-      device.filed.add(contentOf(held));
-      world.files.push({ text: made.text, from: device });
-      const day = new Date(now).toLocaleDateString('sv');
-      return made.name.includes(day) ? [] : [`the file of ${day} is called ${made.name}`];
-    },
+    act: saved,
   },
   open: {
     can: ({ world }: Scene) => world.files.length > 0,
@@ -284,19 +274,18 @@ const shelfActs = {
       const theirs = world.files.filter(({ from }) => from !== window.device);
       const among = theirs.length > 0 && which % 3 > 0 ? theirs : world.files;
       const file = among.at(which % 2 === 0 ? -1 : -2) ?? among.at(-1);
-      if (file === undefined) return [];
-      const before = contentsIn(window);
-      const known = idsIn(window);
-      const opened = app.openText(window.store, file.text);
-      if (opened.is === 'refused') return ['a file that the app saved is refused'];
-      if (opened.is === 'opened') {
-        // What is shown because it is here already is given by nobody.
-        if (!known.includes(opened.id)) giveBack(window, tokensIn(shownIn(window, opened.id)));
-        return;
-      }
-      window.offer = opened;
-      const isSame = before === contentsIn(window);
-      return isSame ? [] : ['opening a file changed something before the press'];
+      return file === undefined ? [] : opened(window, file.text);
+    },
+  },
+  /** The other device’s copy of the same, as it is now, saved there and opened here. */
+  carry: {
+    can: (scene: Scene) => overThere(scene) !== null,
+    act: (scene: Scene) => {
+      const there = overThere(scene);
+      if (there === null) return [];
+      const amiss = saved(there);
+      const file = scene.world.files.at(-1);
+      return amiss.length > 0 || file === undefined ? amiss : opened(scene.window, file.text);
     },
   },
   join: { can: ({ window }: Scene) => window.offer?.offer.is === 'open', act: joined },
@@ -322,6 +311,39 @@ const shelfActs = {
     },
   },
 } as const satisfies Record<string, Act>;
+
+function overThere({ world, window, ...scene }: Scene): Scene | null {
+  const others = windowsIn(world).filter(({ device }) => device !== window.device);
+  const other = others.find((each) => shownIn(each, scene.id) !== null);
+  return other === undefined ? null : { ...scene, world, window: other };
+}
+
+function saved({ world, window, id }: Scene): readonly string[] {
+  const { device, store } = window;
+  const now = clockOf(world);
+  const made = app.saveFile(store, id, now);
+  if (made === null) return [`${id} cannot be saved to a file that opens again`];
+  const held = app.heldIn(made.text);
+  if (held === null) return [`the file of ${id} does not open`];
+  device.filed.add(contentOf(held));
+  world.files.push({ text: made.text, from: device });
+  const day = new Date(now).toLocaleDateString('sv');
+  return made.name.includes(day) ? [] : [`the file of ${day} is called ${made.name}`];
+}
+
+function opened(window: OneWindow, text: string): readonly string[] {
+  const before = contentsIn(window);
+  const known = idsIn(window);
+  const found = app.openText(window.store, text);
+  if (found.is === 'refused') return ['a file that the app saved is refused'];
+  if (found.is === 'opened') {
+    // What is shown because it is here already is given by nobody.
+    if (!known.includes(found.id)) giveBack(window, tokensIn(shownIn(window, found.id)));
+    return [];
+  }
+  window.offer = found;
+  return before === contentsIn(window) ? [] : ['opening a file changed something before the press'];
+}
 
 function joined({ window }: Scene): readonly string[] {
   const { offer, theirs } = window.offer ?? {};

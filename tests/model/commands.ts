@@ -38,16 +38,17 @@ const OFTEN: Partial<Record<Name, number>> = {
   delete: 4,
   keepAfterAll: 3,
   undo: 2,
-  save: 4,
-  open: 4,
-  join: 5,
+  save: 3,
+  open: 2,
+  carry: 5,
+  join: 6,
   press: 4,
   reply: 2,
   link: 2,
   noEvidence: 3,
   noPlan: 2,
-  phoneOpens: 2,
-  phoneAnswers: 2,
+  phoneOpens: 4,
+  phoneAnswers: 3,
 };
 
 const isName = (name: string): name is Name => name in ACTS;
@@ -108,7 +109,9 @@ async function take(scene: Scene, { what, end, writes }: Step): Promise<readonly
   if (device.windows.includes(window)) {
     if (end === 'settled') await settled(window);
     if (end === 'killed') await killed(world, window, writes);
-    if (end === 'reloaded') await reloaded(world, window, isTyping && wasSettled);
+    // What another window has deleted takes no words any more, whether this one has heard or not.
+    const isKept = isTyping && wasSettled && !device.deleted.has(scene.id);
+    if (end === 'reloaded') await reloaded(world, window, isKept);
   }
   if (device.isDropped) await oweWhatIsLeft(device);
   return [...(Array.isArray(found) ? found.map(String) : []), ...faults(world)];
