@@ -141,7 +141,7 @@ const found = new WeakMap<
 export const shownIn = ({ store }: OneWindow, id: string) => assessmentIn(store.getState(), id);
 export const idsIn = ({ store }: OneWindow): readonly string[] =>
   Object.keys(store.getState().heads).sort();
-export const allIn = (window: OneWindow): readonly Assessment[] =>
+const allIn = (window: OneWindow): readonly Assessment[] =>
   idsIn(window).flatMap((id) => shownIn(window, id) ?? []);
 
 /** Given once more, by an undo, a file or a press: owed once this window says that it is saved. */
