@@ -71,14 +71,11 @@ export function bringIn(store: MainstayStore, offer: Offer, instrument: Instrume
   const joined = putTogether(ours, theirs, { instrument });
   if (!joined.ok) return { is: 'refused', words: refusalWords(joined.problem, theirs) };
   const { assessment, news } = joined.value;
-  if (offer.is === 'refused' || !isSame(told(news), told(offer.news)))
+  if (offer.is === 'refused' || !isSame(news, offer.news))
     return { is: 'other-now', offer: offerOf(store, id, theirs, instrument) };
   if (!isSame(assessment, ours)) store.getState().copiesJoined(id, assessment);
   return { is: 'in', news, lines: newsLines(news, { ours, theirs, instrument }, 'did') };
 }
-
-/** What stays as it is here is not told, and may be more or less by now. */
-const told = (news: News) => ({ ...news, kept: [] });
 
 const GONE = 'The assessment is not on this device any more. Nothing has changed.';
 

@@ -145,6 +145,16 @@ describe('a file that arrives', () => {
     expect(store.getState().heads.whole).toBe(before);
   });
 
+  test('is offered anew as well where only what stays here has changed', async () => {
+    const sent = { ...base, together: published(base) };
+    const store = await storeWith(sent);
+    const offer = offerOf(store, 'whole', { ...sent, name: 'Renamed' }, BANK);
+    store.getState().notesChanged('whole', 'F-FF-1', { note: 'Typed since' });
+    const came = bringIn(store, offer, BANK);
+    expect(came).toMatchObject({ is: 'other-now', offer: { news: { kept: ['answers/F-FF-1'] } } });
+    expect(store.getState().heads.whole?.name).toBe(base.name);
+  });
+
   test('leaves out partners asked apart, or other questions, and says so', async () => {
     const asking = (id: string, items = ['F-FF-1']) => ({
       ...base,
