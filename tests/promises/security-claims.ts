@@ -217,7 +217,7 @@ export const SECURITY_CLAIMS: readonly Held[] = [
       '`tests/e2e/opening-alone.spec.ts`, `tests/pages/collect/arrived-link.test.tsx`',
       'F12, Application, Storage, before and after opening a link',
       '`tests/platform/storage.test.ts`, `tests/store/saving.test.ts`',
-      '`npm run torture` kills a browser 104 times; with `--control` it must find losses',
+      '`npm run torture` kills browsers 360 times; with `--control` it must find losses',
       '`tests/core/panel/privacy.test.ts`',
       'F12, Network, while it reads',
       '`tests/e2e/clear.spec.ts`',
