@@ -25,6 +25,9 @@ test('questions inside the one file wait for a press, and nothing is kept before
   ).toBeInTheDocument();
   expect(screen.getByText('By Friday?')).toBeInTheDocument();
   expect(store.getState().heads).toEqual({});
+  expect(document.title, 'the history of the browser names nobody').toBe(
+    'Questions for you - Mainstay',
+  );
   await user.click(screen.getByRole('button', { name: 'Start' }));
   expect(Object.values(store.getState().heads)).toMatchObject([{ share: { from: 'Priya' } }]);
 });

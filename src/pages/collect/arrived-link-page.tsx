@@ -79,7 +79,7 @@ function Offered({ place, reply, instrument }: OfferedProps): JSX.Element {
   const [offer = null] = look.offers;
   const said = offer?.said ?? look.each[0]?.said ?? ARRIVED;
   const isIn = undo !== null;
-  const heading = usePageTitle(said.title, `arrived-${said.title}`);
+  const heading = usePageTitle('Answers from a link', `arrived-${said.title}`);
   const press = (pressed: Offer) => {
     const scene = sceneNow();
     const came = letIn(scene, pressed, 'link');
@@ -192,7 +192,7 @@ function WhichOne({ places, reply, instrument }: WhichOneProps): JSX.Element {
 }
 
 function Unreadable({ said }: { readonly said: Said }): JSX.Element {
-  const heading = usePageTitle(said.title, 'arrived-unreadable');
+  const heading = usePageTitle('Answers from a link', 'arrived-unreadable');
   return (
     <>
       <Notice kind="problem">

@@ -20,7 +20,10 @@ export function OpenFilePage({ instrument, isInside = false }: OpenFilePageProps
   const { outcome, open, openInside, openBeside, putTogether, goOn } = useOpening(instrument);
   const title =
     outcome.kind === 'inside' ? insideTitle(outcome.file, instrument) : TITLES[outcome.kind];
-  const heading = usePageTitle(title, outcome.kind);
+  const heading = usePageTitle(
+    outcome.kind === 'inside' ? 'Questions for you' : title,
+    outcome.kind,
+  );
   const hasLooked = useRef(false);
   useEffect(() => {
     if (!isInside || hasLooked.current) return;
