@@ -1,7 +1,6 @@
 import {
   type AssessmentStorage,
   NO_OTHER_WINDOWS,
-  type OtherWindows,
   StorageError,
   type StorageFailure,
 } from '../../src/core/exchange/storage';
@@ -60,7 +59,7 @@ export function createDisk() {
 }
 
 /** Each reading of the clock is a second after the one before; each id is the next number. */
-function createParts(storage: AssessmentStorage, otherWindows: OtherWindows) {
+export function createParts(storage: AssessmentStorage, otherWindows = NO_OTHER_WINDOWS) {
   let seconds = 0;
   let ids = 0;
   return {
