@@ -6,6 +6,7 @@ import { ownIds } from '../store/unfiled';
 import { useMainstay } from '../store/use-mainstay';
 import { NotHere } from '../ui/not-here';
 import { fetchedPage } from './fetched-page';
+import { AWAY_DAY, READING } from './frame-at';
 import { Loading } from './loading';
 import { chunks } from './page-chunks';
 import { useGuidance } from './use-guidance';
@@ -16,12 +17,6 @@ const AssessmentRoute = fetchedPage(chunks.assessment);
 const AwayDayRoutes = fetchedPage(chunks.awayDay);
 const ReadingRoutes = fetchedPage(chunks.reading);
 const OpenFilePage = fetchedPage(chunks.openFile);
-
-/** Starting an exercise, its guide, and a participant’s own pages. */
-const AWAY_DAY = /^\/(?:away-day|join|in)(?:\/|$)/;
-/** What there is to read about Mainstay itself. */
-const READING =
-  /^\/(?:how-it-works|glossary|privacy|accessibility|help|for-it|licences|one-file)\/?$/;
 
 type RoutesProps = {
   readonly glance: AtAGlance;

@@ -15,6 +15,7 @@ import { isHeldFor } from '../ui/held-back';
 import { paths } from '../ui/paths';
 import { App } from './app';
 import { fetchQuestions } from './chunk';
+import { frameAt } from './frame-at';
 import { chunks, fetchRecordChecks, fetchRecordMerging, pagesWithin } from './page-chunks';
 import { whenIdle } from './when-idle';
 
@@ -93,7 +94,7 @@ function openInvitation(): void {
  */
 async function fetchFrame(): Promise<void> {
   if (document.documentElement.dataset.view !== 'waiting') return;
-  const page = window.location.hash.startsWith('#/a/') ? chunks.assessment : chunks.homeAgain;
+  const page = frameAt(window.location.hash.slice(1));
   await Promise.all([fetchRecordChecks(), page.fetch()]).catch(() => {});
 }
 

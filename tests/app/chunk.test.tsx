@@ -2,6 +2,8 @@ import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { fetchInTurn, named, withQuestions } from '../../src/app/chunk';
 import { fetchedPage } from '../../src/app/fetched-page';
+import { frameAt } from '../../src/app/frame-at';
+import { chunks } from '../../src/app/page-chunks';
 import type { Instrument } from '../../src/core/instrument/instrument';
 
 const Page = () => <p>Here</p>;
@@ -25,4 +27,15 @@ test('a page about the questions comes with them, and is drawn at once when it w
   const CountPage = fetchedPage(chunk);
   render(<CountPage word="questions" />);
   expect(screen.getByText(/^\d+ questions$/)).toBeInTheDocument();
+});
+
+test.each([
+  ['', chunks.homeAgain],
+  ['/', chunks.homeAgain],
+  ['/a/0000/answer/F-FF-1', chunks.assessment],
+  ['/help', chunks.reading],
+  ['/away-day/guide', chunks.awayDay],
+  ['/join/0123', chunks.awayDay],
+])('the frame of the page at "%s" is fetched beside the opening of the store', (address, chunk) => {
+  expect(frameAt(address)).toBe(chunk);
 });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { savedAssessment } from './support/core';
-import { idIn, openAsFile, ownCopy } from './support/fill';
+import { idIn, openAsFile, ownCopy, startInFull } from './support/fill';
 import { expect, test } from './support/watch';
 
 test.use({ serviceWorkers: 'allow' });
@@ -40,7 +40,7 @@ test('clearing everything leaves nothing at all, here or in another window', asy
   page,
   context,
 }) => {
-  const id = await openAsFile(page, ownCopy());
+  const id = await startInFull(page);
   await chooseDark(page);
   await untilOffline(page);
   const other = await context.newPage();
@@ -92,7 +92,7 @@ test('clearing everything leaves nothing at all, here or in another window', asy
 test('with every assessment in a file there is nothing to tick, and the file opens afterwards', async ({
   page,
 }) => {
-  await openAsFile(page, ownCopy());
+  await startInFull(page);
   await page.goto('#/clear');
   await expect(page.getByRole('checkbox')).toHaveCount(1);
   const saved = await savedAssessment(page);
@@ -126,6 +126,8 @@ test('when the assessments cannot be deleted nothing else goes, and the page say
   page,
 }) => {
   const id = await openAsFile(page, ownCopy());
+  await page.goto(`#/a/${id}/answer/F-FF-1`);
+  await page.getByLabel('Why this level?').fill('Since the file');
   await page.evaluate(() => {
     IDBObjectStore.prototype.clear = () => {
       throw new DOMException('no', 'UnknownError');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { savedAssessment } from './support/core';
-import { idIn, openAsFile, ownCopy } from './support/fill';
+import { idIn, openAsFile, ownCopy, startInFull } from './support/fill';
 import { expect, test } from './support/watch';
 
 const NOT_PROMISED = 'This browser has not promised to keep your answers';
@@ -167,7 +167,7 @@ test('where the browser has not promised to keep answers, one line says so until
   page,
 }) => {
   // Playwright's windows are private ones: they keep what they have until closed, and promise nothing.
-  const id = await openAsFile(page, ownCopy());
+  const id = await startInFull(page);
   await expect(page.getByText(NOT_PROMISED)).toBeVisible();
   await page.goto('#/');
   await expect(page.getByText(NOT_PROMISED)).toBeVisible();
@@ -182,7 +182,7 @@ test('a browser that cannot promise anything is told from one that has', async (
   await page.addInitScript(() => {
     StorageManager.prototype.persisted = async () => true;
   });
-  const id = await openAsFile(page, ownCopy());
+  const id = await startInFull(page);
   await expect(page.getByText('Never saved to a file').first()).toBeVisible();
   await expect(page.getByText(NOT_PROMISED)).toHaveCount(0);
   // As on plain http, where there is nothing to ask.

@@ -17,6 +17,16 @@ export async function openAsFile(page: Page, assessment: Assessment): Promise<st
   return continueFrom(page);
 }
 
+/** Begins an assessment, which is in no file yet, and goes to its task list: of one that came in a file it is known that the file holds it. */
+export async function startInFull(page: Page): Promise<string> {
+  await page.goto('#/');
+  await page.getByRole('button', { name: 'Start in full' }).click();
+  await page.waitForURL(/#\/a\//);
+  const id = idIn(page);
+  await page.goto(`#/a/${id}`);
+  return id;
+}
+
 /** Another copy of what is here already, kept apart from it. */
 export async function openBeside(page: Page, assessment: Assessment): Promise<string> {
   await chooseAsFile(page, assessment);
