@@ -200,7 +200,7 @@ test('Safari’s seven days are named only where its engine runs off the home sc
   await page.addInitScript(() => {
     Object.defineProperty(window, 'GestureEvent', { value: class extends Event {} });
   });
-  await openAsFile(page, ownCopy());
+  await startInFull(page);
   await expect(page.getByText('after seven days without a visit')).toBeVisible();
   await expect(page.getByText(NOT_PROMISED)).toHaveCount(0);
 });
