@@ -193,6 +193,8 @@ const writingActs = {
       const [line, ...others] = recordIn(scene)?.evidence ?? [];
       window.store.getState().evidenceChanged(id, itemId, others);
       takeAway(window, wordsIn(line));
+      // For good, also where another window brings back what it had deleted before.
+      for (const gone of wordsIn(line)) window.device.replaced.add(gone);
     },
   },
   plan: {
@@ -220,6 +222,7 @@ const writingActs = {
         'now',
       );
       takeAway(window, wordsIn(action));
+      for (const gone of wordsIn(action)) window.device.replaced.add(gone);
     },
   },
   rename: {

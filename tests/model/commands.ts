@@ -11,6 +11,8 @@ import {
   type OneWindow,
   openWindow,
   oweWhatIsLeft,
+  shownIn,
+  tokensIn,
   type World,
   windowsIn,
 } from './world';
@@ -146,7 +148,9 @@ async function killed(world: World, window: OneWindow, writes: number): Promise<
 async function reloaded(world: World, window: OneWindow, isOwed: boolean): Promise<void> {
   const { device, store } = window;
   store.getState().pageLeft();
-  if (isOwed) for (const token of window.unsure) device.owed.add(token);
+  // What stands on its page; not what was typed into an assessment that another has deleted.
+  const shown = new Set(idsIn(window).flatMap((id) => tokensIn(shownIn(window, id))));
+  if (isOwed) for (const token of window.unsure) if (shown.has(token)) device.owed.add(token);
   await moments(2);
   close(window);
   await openWindow(world, device, window.isDeaf);

@@ -10,3 +10,17 @@ Element.prototype.scrollIntoView = () => {};
 configure({ asyncUtilTimeout: 15_000 });
 
 afterEach(cleanup);
+
+// A browser would take such elements apart; React only says so.
+const misplaced: string[] = [];
+const spoken = vi.spyOn(globalThis.console, 'error');
+spoken.mockImplementation((...said: readonly unknown[]) => {
+  const text = said.map(String).join(' ');
+  if (/cannot (?:contain|be a (?:child|descendant))/.test(text)) misplaced.push(text);
+  else process.stderr.write(`${text}\n`);
+});
+
+afterEach(() => {
+  const found = misplaced.splice(0);
+  if (found.length > 0) throw new Error(`Elements that may not stand there: ${found.join('\n')}`);
+});

@@ -112,8 +112,8 @@ function KeepACopy({ head, exercise }: KeepACopyProps): JSX.Element {
         {readersWords(exercise)} It holds them shuffled and without times
         {exercise.attribution === 'named' ? ', with their names.' : ', without names.'}
       </p>
+      <RoomNote id={head.id} />
       <p className="row">
-        <RoomNote id={head.id} />
         <SaveToFile id={head.id} />
         <LastFiled id={head.id} />
       </p>
