@@ -82,9 +82,9 @@ test('a window that slept through the other’s answers loses none of them when 
   await level(page, 3).click();
   await onQuestion(page, id, second?.id);
   await page.getByLabel('Why this level?').fill('A note meanwhile');
-  await expect(page.getByText(/^Saved/)).toBeVisible();
+  await expect(page.getByText(/^Saved on this device/)).toBeVisible();
   await level(asleep, 1).click();
-  await expect(asleep.getByText(/^Saved/)).toBeVisible();
+  await expect(asleep.getByText(/^Saved on this device/)).toBeVisible();
   await asleep.reload();
   await expect(chosen(asleep)).toContainText(instrument.levels[1] ?? '');
   await expect(asleep.getByLabel('Why this level?')).toHaveValue('A note meanwhile');
