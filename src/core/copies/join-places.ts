@@ -1,10 +1,11 @@
 /** The places of two copies put together, within what a file may hold, and what came of each. */
 import { LIMITS } from '../exchange/limits';
 import { isFitting, isSettled } from '../exchange/place-kinds';
+import { isSame } from '../response/is-same';
 import { joinStates, NOTHING_YET, type PlaceState } from '../response/place-state';
 import type { States } from './join-records';
 
-/** Places, each in one list only. */
+/** Places, each in one list only, apart from `reopened` and `turned`. */
 export type PlaceNews = {
   /** Nothing stood here: theirs stands now. */
   readonly came: readonly string[];
@@ -12,8 +13,12 @@ export type PlaceNews = {
   readonly changed: readonly string[];
   /** What stood here is taken away: they had seen it and took it away. */
   readonly went: readonly string[];
-  /** Both stand now, or one version more than before, until a person chooses; ours counts meanwhile. */
+  /** Several versions stand now, and others than before, until a person chooses. */
   readonly disputed: readonly string[];
+  /** Of those: the choice was open here already, so ours may not have changed at all. */
+  readonly reopened: readonly string[];
+  /** Of those: what counted here gave way, and another version counts meanwhile. */
+  readonly turned: readonly string[];
   /** Ours stands, which they had not seen or had seen and we have changed since. */
   readonly kept: readonly string[];
   /** There was no room left in a file; nothing else is left out. */
@@ -105,22 +110,29 @@ function newsOf(before: States, incoming: States, after: States): Omit<PlaceNews
       .map(([place, state]) => [place, kindOf(state, before.get(place), incoming.get(place))]),
   );
   const of = (kind: Kind) => [...kinds].flatMap(([place, each]) => (each === kind ? [place] : []));
+  const disputed = of('disputed');
+  const reopened = disputed.filter((place) => versionsOf(before.get(place)).length > 1);
+  const isTurned = (place: string) => standingAt(before, place) !== standingAt(after, place);
   return {
     came: of('came'),
     changed: of('changed'),
     went: of('went'),
-    disputed: of('disputed'),
+    disputed,
+    reopened,
+    turned: reopened.filter(isTurned),
     kept: of('kept'),
   };
 }
 
-type Kind = keyof Omit<PlaceNews, 'full'>;
+type Kind = keyof Omit<PlaceNews, 'full' | 'reopened' | 'turned'>;
 
 function kindOf(after: PlaceState, ours?: PlaceState, theirs?: PlaceState): Kind | 'same' {
   const versions = versionsOf(after);
-  const isMore = versions.some((text) => !versionsOf(ours).includes(text));
   const [stood, stands] = [ours, after].map((state) => state?.alive[0]?.value ?? '');
-  if (versions.length > 1) return isMore ? 'disputed' : 'same';
+  if (versions.length > 1) {
+    const isAsBefore = isSame(versions.toSorted(), versionsOf(ours).toSorted());
+    return isAsBefore && stood === stands ? 'same' : 'disputed';
+  }
   if (stood === stands) {
     const came = theirs?.alive[0]?.value ?? '';
     return theirs !== undefined && stands !== came ? 'kept' : 'same';

@@ -80,5 +80,5 @@ export function bringIn(store: MainstayStore, offer: Offer, instrument: Instrume
 const GONE = 'The assessment is not on this device any more. Nothing has changed.';
 
 /** How many things gave way that are not answers, which their questions keep. */
-export const goneIn = ({ went, changed }: News): number =>
-  [...went, ...changed].filter((place) => !place.startsWith('answers/')).length;
+export const goneIn = ({ went, changed, turned }: News): number =>
+  [...went, ...changed, ...turned].filter((place) => !place.startsWith('answers/')).length;

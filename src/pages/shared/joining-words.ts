@@ -16,8 +16,10 @@ type Tense = 'would' | 'did';
 
 /** In the order of the page; what there is none of is left out. Both copies are as they were before. */
 export function newsLines(news: News, copies: Copies, tense: Tense): readonly NewsLine[] {
-  const { came, changed, went, disputed, kept, full, people, rounds, leftOut, sent } = news;
+  const { came, changed, went, kept, full, people, rounds, leftOut, sent } = news;
   const held = news.asSigned?.places ?? [];
+  const both = news.disputed.filter((place) => !news.reopened.includes(place));
+  const more = news.reopened.filter((place) => !news.turned.includes(place));
   const named = (places: readonly string[]) => namedWords(places, copies);
   const many = (places: readonly string[]) => which(places, copies);
   const [comes, replaces, goes] = TITLES[tense];
@@ -34,9 +36,17 @@ export function newsLines(news: News, copies: Copies, tense: Tense): readonly Ne
       why: goneWhy(news),
       which: many(went),
     }),
-    lineOf('For you to choose', [countedWords(disputed)], {
+    lineOf('For you to choose', [countedWords(both)], {
       why: CHOOSE,
-      which: pairsOf(disputed, copies),
+      which: pairsOf(both, copies),
+    }),
+    lineOf('Still for you to choose', [countedWords(more)], {
+      why: CHOOSE_STILL,
+      which: namesOf(more, copies),
+    }),
+    lineOf('Still for you to choose, and another counts', [countedWords(news.turned)], {
+      why: TURNED,
+      which: pairsOf(news.turned, copies),
     }),
     lineOf('Two sets of answers under one number', [clashWords(people.clashes)], {
       why: BOTH_KEPT,
@@ -88,6 +98,10 @@ function lineOf(title: string, parts: readonly string[], more: More = {}): NewsL
 
 const KEPT = 'Changed here since that copy was made, so yours stands.';
 const CHOOSE = 'Changed in both copies. Yours count until you have chosen.';
+const CHOOSE_STILL =
+  'The choice was open here, and the other copy brings other versions to choose from. What counts here goes on counting until you have chosen.';
+const TURNED =
+  'The choice was open here, and what counted here was changed there. Another version counts until you have chosen. What gave way is kept: answers under “Earlier answers” at their question, everything else under “Put back”.';
 const BOTH_KEPT =
   'Both are kept and counted. If they are one person’s, take one of the two out under “Collect”.';
 const KEEP_FILE =
