@@ -31,7 +31,7 @@ export function WhoIsExpected(props: WhoIsExpectedProps): JSX.Element {
           hint="You will then see how many are still missing, never who"
           inputMode="numeric"
           className="field short-field"
-          {...text('expectedCount', { check: checkCount })}
+          {...text('expectedCount', { check: checkCount, isWhole: true })}
         />
       )}
     </section>

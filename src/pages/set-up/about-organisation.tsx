@@ -7,8 +7,9 @@ import type { SetUpValues } from './set-up-values';
 
 type PartProps = { readonly form: SavedForm<SetUpValues> };
 
-const people = { limit: LIMITS.name, check: checkPeople, stays: numberStays };
-const share = { limit: LIMITS.name, check: checkShare, stays: numberStays };
+const number = { limit: LIMITS.name, stays: numberStays, isWhole: true };
+const people = { ...number, check: checkPeople };
+const share = { ...number, check: checkShare };
 
 const KINDS = [
   ['general', 'A general local infrastructure organisation'],

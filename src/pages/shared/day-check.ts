@@ -35,6 +35,7 @@ export const pastDay =
 /** A name that something is found by, so that it cannot be empty. */
 export const aName = (limit: number): TextOptions => ({
   limit,
+  isWhole: true,
   check: (value) => value.trim() !== '' || 'It needs a name, so that you can find it again.',
   stays: (kept) => `“${kept}” is kept.`,
 });

@@ -18,6 +18,11 @@ export type TextOptions = {
   readonly check?: Check;
   /** What stays kept while this is refused, as a sentence. */
   readonly stays?: (kept: string) => string;
+  /**
+   * It is meant whole, as a number or a name is: what was kept on the way to something refused,
+   * the 14 of 140 or the last letter of a name, was never meant, so what stood before comes back.
+   */
+  readonly isWhole?: boolean;
   /** A word about what is kept all the same; empty for none. */
   readonly doubt?: (value: string) => string;
 };
@@ -86,6 +91,12 @@ function refusalOf(
   return found === true ? null : [found, stays?.(kept) ?? ''].join(' ').trim();
 }
 
+/** Our words, where the other window's do not hold them. */
+function oursBeside(ours: string, theirs: unknown): Beside | undefined {
+  const isLost = !isOwnAct && ours.trim() !== '' && !textOf(theirs).includes(ours);
+  return isLost ? { whose: 'ours', words: ours } : undefined;
+}
+
 const offThePage = <Name>(fields: ReadonlyMap<Name, Element | null>): readonly Name[] =>
   [...fields].flatMap(([name, field]) => (field?.isConnected === false ? [name] : []));
 
@@ -103,56 +114,56 @@ function keepingCaret(name: string, change: () => void): void {
  * is what is kept now with what this form last knew to be kept, so its own change is never taken for
  * another window's.
  */
-export function createKeeper<Fields extends FieldValues>(
-  parts: Parts<Fields>,
-): Keeper<Path<Fields>> {
-  type Name = Path<Fields>;
+export function createKeeper<Of extends FieldValues>(parts: Parts<Of>): Keeper<Path<Of>> {
+  type Name = Path<Of>;
   const { form, source, tell } = parts;
   const fields = new Map<Name, TextOptions>();
-  /** Under somebody's hands. */
-  const typing = new Set<Name>();
+  /** Under somebody's hands, with what was kept when they came to it. */
+  const typing = new Map<Name, unknown>();
   const answered = new Set<Name>();
   const refused = new Map<Name, Element | null>();
   /** What was last typed or chosen here. */
   const own = new Map<Name, string>();
-  let known: Fields = source().read();
+  let known: Of = source().read();
   let isSaving = false;
   const keyOf = (name: Name) => `${source().key}/${name}`;
   const standsIn = (name: Name): unknown => get(form.getValues(), name);
   const keptIn = (name: Name): unknown => get(known, name);
-
   const release = (name: Name) => {
     refused.delete(name);
     letGo(keyOf(name));
   };
-  const write = (name: Name) => {
+  const write = (name: Name, value: unknown) => {
     const values = structuredClone(form.getValues());
-    for (const other of refused.keys()) if (other !== name) set(values, other, keptIn(other));
+    for (const other of refused.keys()) set(values, other, keptIn(other));
+    set(values, name, value);
     own.set(name, textOf(standsIn(name)));
     isSaving = true;
     source().save(values);
     isSaving = false;
     known = source().read();
   };
+  const begin = (name: Name) => typing.set(name, typing.get(name) ?? keptIn(name));
   const keep = (name: Name, field: Element | null): string | null => {
+    const options = fields.get(name) ?? {};
     const text = textOf(standsIn(name));
     const isHalf = field !== null && isHalfTyped(field);
-    const words = refusalOf(fields.get(name) ?? {}, text, textOf(keptIn(name)), isHalf);
-    if (words !== null) {
+    const good = (options.isWhole ? typing.get(name) : undefined) ?? keptIn(name);
+    const words = refusalOf(options, text, textOf(good), isHalf);
+    if (words === null) release(name);
+    else {
       refused.set(name, field);
       holdBack(keyOf(name), { text: isHalf ? null : text, words });
-      return words;
     }
-    release(name);
-    if (!isSame(standsIn(name), keptIn(name))) write(name);
-    return null;
+    const value = words === null ? standsIn(name) : good;
+    if (!isSame(value, keptIn(name))) write(name, value);
+    return words;
   };
   const take = (name: Name, theirs: unknown) => {
     const lost = own.get(name) ?? '';
     own.delete(name);
     keepingCaret(name, () => form.setValue(name, get(known, name)));
-    const isLost = !isOwnAct && lost.trim() !== '' && !textOf(theirs).includes(lost);
-    tell(name, { beside: isLost ? { whose: 'ours', words: lost } : undefined });
+    tell(name, { beside: oursBeside(lost, theirs) });
   };
   /** Ours stand: kept once more, yet only once while the hands are on it, or two windows would never rest. */
   const insist = (name: Name, theirs: unknown) => {
@@ -163,9 +174,9 @@ export function createKeeper<Fields extends FieldValues>(
   };
   return {
     declare: (name, options) => fields.set(name, options),
-    typing: (name) => typing.add(name),
+    typing: begin,
     changed: (name, field) => {
-      typing.add(name);
+      begin(name);
       answered.delete(name);
       if (keep(name, field) === null) tell(name, { error: undefined, doubt: '' });
     },
@@ -175,25 +186,26 @@ export function createKeeper<Fields extends FieldValues>(
       setTimeout(() => offThePage(refused).forEach(release));
     },
     left: (name, field) => {
+      const words = keep(name, field);
       typing.delete(name);
       answered.delete(name);
-      const words = keep(name, field);
       const doubt = words === null ? fields.get(name)?.doubt?.(textOf(standsIn(name))) : '';
       tell(name, { error: words || undefined, doubt });
     },
     look: () => {
       if (isSaving) return;
-      const now = source().read();
-      const before = known;
+      const [before, now] = [known, source().read()];
       known = now;
       for (const name of fields.keys()) {
         const theirs: unknown = get(now, name);
-        if (isSame(theirs, get(before, name)) || isSame(theirs, standsIn(name))) continue;
+        if (isSame(theirs, get(before, name))) continue;
+        if (typing.has(name)) typing.set(name, theirs);
+        if (isSame(theirs, standsIn(name))) continue;
         if (typing.has(name) || refused.has(name)) insist(name, theirs);
         else take(name, theirs);
       }
     },
-    gone: () => typing.forEach((name) => void keep(name, null)),
+    gone: () => typing.forEach((_, name) => void keep(name, null)),
     use: (name, words) => {
       typing.delete(name);
       form.setValue(name, get({ [name]: words }, name));
