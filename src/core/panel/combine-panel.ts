@@ -11,7 +11,7 @@ import { valueOfRound } from './combine-round';
 import { discussionList } from './discussion-list';
 import { knowledgeGaps } from './knowledge-gaps';
 import { keptRange, leaveOneOut, standingAnswers } from './leave-one-out';
-import { mayShowDistribution, mayShowRoleCounts } from './may-be-shown';
+import { mayShowDistribution, mayShowRoleCounts, mayTellByRole } from './may-be-shown';
 import type { LeaveOneOut, PanelItem, PanelScorecard } from './panel';
 import { panelItem, type Rounds, roundsOf } from './panel-item';
 import type { Round } from './round';
@@ -44,8 +44,12 @@ const scorecardOf = (
   return isPick ? withFewPicked(scorecard) : scorecard;
 };
 
-const rolesOf = ({ attribution }: Exercise, { people, roles }: Round): PanelScorecard['roles'] => {
-  if (!mayShowDistribution(attribution, people)) return null;
+const rolesOf = (
+  { attribution }: Exercise,
+  { people, roles, showings }: Round,
+): PanelScorecard['roles'] => {
+  if (!mayShowDistribution(attribution, people) || !mayTellByRole(attribution, showings))
+    return null;
   return mayShowRoleCounts(attribution, Object.values(roles)) ? roles : null;
 };
 

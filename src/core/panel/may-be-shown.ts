@@ -42,6 +42,13 @@ export const mayShowReasons = (attribution: Attribution, rated: number, reasons:
   (rated >= FEWEST_FOR_DISTRIBUTION && reasons >= FEWEST_REASONS_TOGETHER);
 
 /**
+ * Whether anything may be told by role: not attributed, of figures shown once. Of five who were
+ * counted later one alone may be staff, whose answers the two showings of a side would tell.
+ */
+export const mayTellByRole = (attribution: Attribution, showings: number): boolean =>
+  attribution === 'named' || showings <= 1;
+
+/**
  * Whether it may be told how many are staff: not attributed, where each side, and those who did not
  * say, are none or five. Beside "five do not know, one can say" a lone one would tell all the others.
  */

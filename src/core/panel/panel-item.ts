@@ -10,7 +10,7 @@ import {
 } from './beside-first';
 import { countsOf, twiceMedian } from './combine-item';
 import { roundItem } from './combine-round';
-import { mayShowReasons, mayShowRoles } from './may-be-shown';
+import { mayShowReasons, mayShowRoles, mayTellByRole } from './may-be-shown';
 import type { AgainItem, PanelItem, RoleSide, RoundItem } from './panel';
 import { mayAcceptMiddle } from './re-vote';
 import { type Reason, reasonsByItem } from './reasons';
@@ -39,6 +39,7 @@ const sideOf = (tally: Tally): RoleSide => {
 };
 
 const rolesOf = ({ attribution }: Exercise, { first }: Rounds, at: number): PanelItem['byRole'] => {
+  if (!mayTellByRole(attribution, first.showings)) return null;
   const [all, one, other] = [first.tallies[at], first.staff[at], first.notStaff[at]];
   if (!all || !one || !other) return null;
   const rated = {

@@ -22,6 +22,8 @@ export type Round = {
   /** The answers of those counted who are still there: all of them, or not. */
   readonly sheet: AnswerSheet;
   readonly isWhole: boolean;
+  /** How often its figures were shown, each time with others counted; 0 before. */
+  readonly showings: number;
   readonly respondents: readonly string[];
 };
 
@@ -41,6 +43,7 @@ export const roundOf = (items: readonly Item[], collection: Collection): Round =
     notStaff: kept('notStaff', shown.roles.notStaff),
     sheet,
     isWhole: sheet.respondents.length === respondents.length,
+    showings: shown.showings.length,
     respondents,
   };
 };
@@ -56,6 +59,7 @@ const countedAfresh = (sheet: AnswerSheet): Round => {
     notStaff: talliesOf(sheet, ({ role }) => role === 'not-staff'),
     sheet,
     isWhole: true,
+    showings: 0,
     respondents,
   };
 };

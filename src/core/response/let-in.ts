@@ -1,5 +1,5 @@
 import { peopleIn } from './count-in';
-import type { Collection, Exercise, Shown } from './exercise';
+import type { Collection, Exercise, PanelRole, Shown } from './exercise';
 import { answersMark, knownAs, shownNow, stillIn } from './shown';
 
 /** Fewer than this many who come or go at once could be told apart by what changes. */
@@ -37,11 +37,34 @@ export function lettingIn({ first, again, cards, attribution }: Exercise): Letti
   if (shown.isClosed) return { may: 'closed', ...since };
   const hasVotedAgain = (again?.shown ?? null) !== null || Object.keys(cards).length > 0;
   if (hasVotedAgain) return { may: 'second-vote', ...since };
-  const isSafe = isNoneOrEnough(come) && groups.every(isGroupSafe);
+  const isSafe =
+    isNoneOrEnough(come) && groups.every(isGroupSafe) && (gone === 0 || areSidesSafe(first, shown));
   return { may: isSafe ? 'yes' : 'too-few', ...since };
 }
 
 const isNoneOrEnough = (people: number) => people === 0 || people >= FEWEST_TOGETHER;
+
+/**
+ * Where staff and others were shown apart: of whoever goes, none or at least five are of each side, and
+ * as many stay of it; beside the sides shown before, fewer could be told. After a second showing the
+ * sides of each are not known any more.
+ */
+function areSidesSafe(collection: Collection, shown: Shown): boolean {
+  const { staff, notStaff, notSaid } = shown.roles;
+  if (Math.min(staff, notStaff) < FEWEST_TOGETHER) return true;
+  if (shown.showings.length > 1) return false;
+  const present = new Map(peopleIn(collection));
+  const roles = stillIn(collection, shown).map((id) => present.get(id)?.role);
+  const stayOf = (wanted: PanelRole) => roles.filter((role) => role === wanted).length;
+  const sides = [
+    { were: staff, stays: stayOf('staff') },
+    { were: notStaff, stays: stayOf('not-staff') },
+    { were: notSaid, stays: stayOf('') },
+  ];
+  return sides.every(
+    ({ were, stays }) => were === stays || isGroupSafe({ gone: were - stays, stays }),
+  );
+}
 
 type Group = { readonly gone: number; readonly stays: number };
 

@@ -133,12 +133,16 @@ function FewPeople() {
       <ul>
         <li>three or four answers to a question give the middle one and nothing else</li>
         <li>one or two give nothing</li>
-        <li>reasons are shown only where five people rated the question.</li>
+        <li>
+          reasons are shown only where five people rated the question and three of them gave one.
+        </li>
       </ul>
       <p>
         Staff and others are compared only where at least five of each rated a question, in a named
-        exercise too. What may not be shown is not worked out at all, so no page, print or list can
-        show it. The limit of five is also the advice given with OCAT (McKinsey and Company).
+        exercise too; where answers are not attributed, no longer once people who came later are
+        counted, since one of them may be the only one of a side. What may not be shown is not
+        worked out at all, so no page, print or list can show it. The limit of five is also the
+        advice given with OCAT (McKinsey and Company).
       </p>
     </>
   );
