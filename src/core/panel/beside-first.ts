@@ -58,12 +58,14 @@ export const mayStandBeside = (
 /**
  * Where its counts may not be shown: whether those who voted again stand close about the middle of the
  * first round, so that it may stand; null where that is not told. It is told only where whoever joined
- * or left could not have changed it, had nobody else moved, so that it says nothing of them.
+ * or left could not have changed it, had nobody else moved, so that it says nothing of them; five or
+ * more always could.
  */
 export const middleStands = (first: Tally, again: Tally, change: Change): boolean | null => {
   const { rated } = countsOf(first);
   const isTold = mayShowDistribution('not-attributed', Math.min(rated, countsOf(again).rated));
-  if (!isTold || (change.joined > 0 && change.left > 0)) return null;
+  const isFew = Math.max(change.joined, change.left) < FEWEST_TOGETHER;
+  if (!isTold || !isFew || (change.joined > 0 && change.left > 0)) return null;
   const middle = twiceMedian(first, rated);
   const stands = isCloseAbout(again, middle);
   const others =

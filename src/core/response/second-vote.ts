@@ -1,6 +1,6 @@
 /** The one re-vote of method 0.11: by codes of its own, or by a counted show of cards; never both. */
 import type { ItemId } from '../instrument/instrument';
-import type { Exercise, Shown } from './exercise';
+import type { Collection, Exercise, Shown } from './exercise';
 import { itemsAsked, newCollection } from './new-exercise';
 import { shownNow } from './shown';
 
@@ -31,8 +31,12 @@ export const secondVoteShown = (exercise: Exercise, ranges: Shown['ranges'] = {}
   return { ...exercise, isAgainRevealed: true, again: { ...again, shown } };
 };
 
+/** Whether nobody has ever answered it, also of those taken out since; then it can be chosen afresh. */
+export const isUnanswered = ({ responses, takenOut, shown }: Collection): boolean =>
+  [responses, takenOut, shown?.counted ?? {}].every((people) => Object.keys(people).length === 0);
+
 /** Closes a re-vote nobody has answered yet, so that it can be chosen afresh. */
 export const secondVoteTakenBack = (exercise: Exercise): Exercise =>
-  exercise.again !== null && Object.keys(exercise.again.responses).length === 0
+  exercise.again !== null && isUnanswered(exercise.again)
     ? { ...exercise, again: null, isAgainRevealed: false }
     : exercise;

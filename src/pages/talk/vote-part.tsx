@@ -3,6 +3,7 @@ import type { ItemId } from '../../core/instrument/instrument';
 import { numberWord, plural, upperFirst } from '../../core/report/words';
 import { countIn } from '../../core/response/count-in';
 import {
+  isUnanswered,
   type SecondVote,
   secondVoteOf,
   secondVoteOpened,
@@ -166,7 +167,7 @@ function OpenVote({ head, exercise, panel, instrument, heading }: PartProps): JS
         </a>
       </p>
       {count > 0 && !exercise.isAgainRevealed && <ShowVote head={head} instrument={instrument} />}
-      {Object.keys(again.responses).length === 0 && (
+      {isUnanswered(again) && (
         <p>
           Nobody has answered yet.{' '}
           <button type="button" className="linklike" onClick={() => change(secondVoteTakenBack)}>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { changeOfNumbers, middleStands } from '../../../src/core/panel/beside-first';
 import type { PanelItem } from '../../../src/core/panel/panel';
 import { mayAcceptMiddle, middleAnswer } from '../../../src/core/panel/re-vote';
 import { panelOf } from '../../support/panel-case';
@@ -99,5 +100,16 @@ describe('the middle answer of a second vote', () => {
   it('is none where nobody rated, or too few to tell', () => {
     expect(middleAnswer(itemOf('???', ''))).toBeNull();
     expect(middleAnswer(itemOf('22', '', { attribution: 'not-attributed' }))).toBeNull();
+  });
+});
+
+describe('whether a middle stands', () => {
+  it.each([
+    [15, 45],
+    [1000, 6],
+  ])('is not worked out where %i became %i: five people could always change it', (first, again) => {
+    const tally = (people: number) => Uint32Array.of(people, 0, 0, 0, 0, 0, 0, 0);
+    const change = changeOfNumbers(first, again);
+    expect(middleStands(tally(first), tally(again), change)).toBeNull();
   });
 });

@@ -49,3 +49,19 @@ it('is shown only where there is one, and hidden again once it is taken back', (
   expect(shown.isAgainRevealed).toBe(true);
   expect(secondVoteTakenBack(shown)).toMatchObject({ again: null, isAgainRevealed: false });
 });
+
+it('is not taken back once somebody has answered it, also where they were taken out or it was shown', () => {
+  const opened = secondVoteOpened({ ...exercise, isAgainRevealed: false }, 'AGA1N000', ['A']);
+  if (opened.again === null) throw new Error('there is no vote');
+  const takenOut = { ...opened, again: { ...opened.again, takenOut: { P0000000: 1 } } };
+  expect(secondVoteTakenBack(takenOut)).toBe(takenOut);
+  const answered = tinyExercise({
+    items: ['A'],
+    people: ['0'],
+    again: { items: ['A'], people: ['1'] },
+  });
+  const shown = secondVoteShown(answered);
+  if (shown.again === null) throw new Error('there is no vote');
+  const emptied = { ...shown, again: { ...shown.again, responses: {} } };
+  expect(secondVoteTakenBack(emptied)).toBe(emptied);
+});
