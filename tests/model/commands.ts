@@ -19,8 +19,8 @@ import {
 
 type Name = keyof typeof ACTS;
 
-/** `later`: nothing of it is written yet. `killed`: the window goes in the middle of the writing. */
-type End = 'settled' | 'later' | 'killed' | 'reloaded';
+/** `unheard`: written, and the others do not know yet. `later`: nothing of it is written. `killed`: the window goes in the middle of the writing. */
+type End = 'settled' | 'unheard' | 'later' | 'killed' | 'reloaded';
 
 type Step = {
   readonly what: Name;
@@ -60,6 +60,7 @@ const names: readonly Name[] = Object.keys(ACTS)
 
 const ends: fc.Arbitrary<End> = fc.oneof(
   { weight: 14, arbitrary: fc.constant('settled' as const) },
+  { weight: 3, arbitrary: fc.constant('unheard' as const) },
   { weight: 3, arbitrary: fc.constant('later' as const) },
   { weight: 2, arbitrary: fc.constant('killed' as const) },
   { weight: 1, arbitrary: fc.constant('reloaded' as const) },
@@ -110,6 +111,7 @@ async function take(scene: Scene, { what, end, writes }: Step): Promise<readonly
   const { device } = window;
   if (device.windows.includes(window)) {
     if (end === 'settled') await settled(window);
+    if (end === 'unheard') await flush(window);
     if (end === 'killed') await killed(world, window, writes);
     // What another window has deleted takes no words any more, whether this one has heard or not.
     const isKept = isTyping && wasSettled && !device.deleted.has(scene.id);
