@@ -339,6 +339,9 @@ function opened(window: OneWindow, text: string): readonly string[] {
   const known = idsIn(window);
   const found = app.openText(window.store, text);
   if (found.is === 'refused') return ['a file that the app saved is refused'];
+  const held = app.heldIn(text);
+  // Whoever opens a file has it.
+  if (held !== null) window.device.filed.add(contentOf(held));
   if (found.is === 'opened') {
     // What is shown because it is here already is given by nobody.
     if (!known.includes(found.id)) giveBack(window, tokensIn(shownIn(window, found.id)));
@@ -368,7 +371,7 @@ function joined({ window }: Scene): readonly string[] {
   );
   giveBack(
     window,
-    tokensIn(theirs).filter((token) => there.has(token)),
+    tokensIn(theirs.assessment).filter((token) => there.has(token)),
   );
   return joinedAmiss(before, after, came, told);
 }

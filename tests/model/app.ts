@@ -1,6 +1,7 @@
 /** What the pages do with the store at a press, without the pages: the one place the model asks of them. */
 import { disputes } from '../../src/core/copies/choose-rival';
 import { goneVersions } from '../../src/core/copies/gone';
+import type { OpenedFile } from '../../src/core/exchange/decode';
 import { fileOfAssessment } from '../../src/core/exchange/file-of-assessment';
 import { openAnyFile } from '../../src/core/intake/open-any-file';
 import { whereItBelongs } from '../../src/core/intake/where-it-belongs';
@@ -70,21 +71,20 @@ export function heldIn(text: string): Assessment | null {
 type Opened =
   | { readonly is: 'opened'; readonly id: string }
   /** Another copy or a part of what is here: nothing is done before a press. */
-  | { readonly is: 'offered'; readonly offer: Offer; readonly theirs: Assessment }
+  | { readonly is: 'offered'; readonly offer: Offer; readonly theirs: OpenedFile }
   | { readonly is: 'refused' };
 
 export function openText(store: MainstayStore, text: string): Opened {
   const belonging = whereItBelongs(openAnyFile(text, BANK), keptHere(store.getState()));
   if (belonging.is === 'problem' || belonging.is === 'answers') return { is: 'refused' };
-  const theirs = belonging.file.assessment;
-  if (belonging.is !== 'meets')
-    return { is: 'opened', id: store.getState().assessmentOpened(theirs) };
+  const theirs = belonging.file;
+  if (belonging.is !== 'meets') return { is: 'opened', id: openBeside(store, theirs) };
   const [id = ''] = belonging.ids;
-  return { is: 'offered', offer: offerOf(store, id, theirs, BANK), theirs };
+  return { is: 'offered', offer: offerOf(store, id, theirs.assessment, BANK), theirs };
 }
 
-export const openBeside = (store: MainstayStore, theirs: Assessment): string =>
-  store.getState().assessmentOpened(theirs);
+export const openBeside = (store: MainstayStore, { assessment, savedAt }: OpenedFile): string =>
+  store.getState().assessmentOpened(assessment, savedAt);
 
 /** Presses "Put the two together". */
 export const join = (store: MainstayStore, offer: Offer) => bringIn(store, offer, BANK);

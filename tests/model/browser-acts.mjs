@@ -208,7 +208,7 @@ export const acts = {
     const text = await fileFrom(page, save);
     world.files.push({ text, from: device.name });
     await isSaved(page);
-    device.filed.set(id, contentOf(JSON.parse(text).assessment));
+    device.filed.add(contentOf(JSON.parse(text).assessment));
   },
   part: async ({ world, device, page }) => {
     const { spring } = await stored(device);
@@ -227,6 +227,7 @@ export const acts = {
     const file = theirs.at(-1) ?? world.files.at(-1);
     if (file === undefined) return null;
     const before = await stored(device);
+    device.filed.add(contentOf(JSON.parse(file.text).assessment));
     await chooseFile(page, file.text, 'copy.mainstay.json');
     const join = button(page, /^(?:Put the two together|Bring these answers in)$/);
     const beside = button(page, /^(?:Open it beside the other|Answer the questions here instead)$/);

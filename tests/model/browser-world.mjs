@@ -38,8 +38,8 @@ export const createDevice = (name, begins) => ({
   owed: new Set(),
   /** Ids that someone has deleted. */
   deleted: new Set(),
-  /** What the last file of each held, by id. */
-  filed: new Map(),
+  /** What each file saved or opened here holds. */
+  filed: new Set(),
   /** The answers in the room, by person. */
   people: new Map(),
 });
@@ -49,7 +49,9 @@ export async function openDevice(world, device) {
   await device.context.addInitScript(shiftClock);
   const page = await openPage(world, device);
   for (const id of device.begins) {
-    await chooseFile(page, world.made.files[id], `${id}.mainstay.json`);
+    const text = world.made.files[id];
+    device.filed.add(contentOf(JSON.parse(text).assessment));
+    await chooseFile(page, text, `${id}.mainstay.json`);
     await page
       .getByRole('link', { name: 'Continue' })
       .or(page.getByRole('button', { name: 'Continue' }))

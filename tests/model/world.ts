@@ -3,6 +3,7 @@
  * answer in words and step is a word of its own, owed from the moment its window says "saved" until a
  * person takes it away; every person in the room is one too.
  */
+import type { OpenedFile } from '../../src/core/exchange/decode';
 import type { OtherWindows, WindowMessage } from '../../src/core/exchange/storage';
 import type { Assessment } from '../../src/core/response/assessment';
 import { createMainstayStore, type MainstayStore } from '../../src/store/create-store';
@@ -26,7 +27,7 @@ export type OneWindow = {
   readonly unsure: Set<string>;
   undo: readonly string[];
   /** A copy that waits for its press, and what waits of the room. */
-  offer: { readonly offer: Offer; readonly theirs: Assessment } | null;
+  offer: { readonly offer: Offer; readonly theirs: OpenedFile } | null;
   waiting: { readonly id: string; readonly offer: ReplyOffer; readonly code: string } | null;
 };
 
@@ -39,7 +40,7 @@ export type OneDevice = {
   readonly deleted: Set<string>;
   /** Words that a person typed over or took away: in a history or not, nobody is owed them. */
   readonly replaced: Set<string>;
-  /** What each file saved here holds. */
+  /** What each file saved or opened here holds. */
   readonly filed: Set<string>;
   isDropped: boolean;
   isCleared: boolean;
