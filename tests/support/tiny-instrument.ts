@@ -34,6 +34,7 @@ const named = (id: string) => ({ id, name: `Name of ${id}`, about: `About ${id}`
 
 const itemOf = (tiny: TinyItem, position: number, firstSection: string): Item => ({
   id: tiny.id,
+  number: `T${position + 1}`,
   position,
   section: tiny.section ?? firstSection,
   title: tiny.id,
@@ -64,6 +65,7 @@ export const tinyInstrument = (tiny: TinyInstrument): Instrument => {
     levels: ['Not in place', 'Starting', 'Partly in place', 'Established', 'Embedded and reviewed'],
     sections: sections.map(([id, rankingWeight]) => ({
       ...named(id),
+      letter: 'T',
       question: id,
       rankingWeight,
     })),

@@ -224,6 +224,7 @@ function buildItem(section: string, item: ItemFile, position: number): Item {
   const home = item.home === undefined ? [] : [[item.home, 2] as const];
   return {
     id: item.id,
+    number: item.number,
     position,
     section,
     title: item.title,
@@ -245,6 +246,7 @@ function buildItem(section: string, item: ItemFile, position: number): Item {
 
 function buildGuidance(item: ItemFile): ItemGuidance {
   return {
+    gapTitle: item.gapTitle,
     why: item.why,
     evidence: item.evidence,
     nextSteps: item.nextSteps,

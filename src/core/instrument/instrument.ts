@@ -13,6 +13,8 @@ export type SufficiencyId = string;
 
 export type Item = {
   readonly id: ItemId;
+  /** Short and stored, such as F7: the section's letter and a number that is never moved or used again. */
+  readonly number: string;
   readonly position: number;
   readonly section: SectionId;
   readonly title: string;
@@ -36,7 +38,12 @@ export type Item = {
 
 type Named = { readonly id: string; readonly name: string; readonly about: string };
 
-export type Section = Named & { readonly question: string; readonly rankingWeight: number };
+export type Section = Named & {
+  /** One capital letter, with which the number of each of its items begins. */
+  readonly letter: string;
+  readonly question: string;
+  readonly rankingWeight: number;
+};
 export type LocalPriority = 'less' | 'usual' | 'more';
 export type FunctionOfInfrastructure = Named & {
   readonly short: string;
@@ -75,6 +82,8 @@ export type Instrument = {
 };
 
 export type ItemGuidance = {
+  /** What is lacking, in the voice of we: at levels 0 and 1, then at levels 2 and 3. */
+  readonly gapTitle: readonly string[];
   readonly why: { readonly text: string; readonly sources: readonly string[] };
   readonly evidence: readonly string[];
   /** The step from level k to k + 1 stands at index k. */

@@ -1,6 +1,7 @@
 /**
  * The rules across items of method 0.1, 2.2 and 8. Where a rule is hard to meet, the loads or the wording change, not the rule.
  */
+import { numberProblems, titleProblems } from './lint-titles';
 import type { PlacedItem } from './placed-item';
 import type { Problem } from './problem';
 import type { InstrumentFile } from './schema';
@@ -21,7 +22,12 @@ export function lint(
       .flatMap((term) => [term.term, ...term.alsoWritten].map((word) => word.toLowerCase())),
   );
   return [
-    ...placed.flatMap((entry) => [...loadProblems(head, entry), ...wordingProblems(entry, plain)]),
+    ...placed.flatMap((entry) => [
+      ...loadProblems(head, entry),
+      ...wordingProblems(entry, plain),
+      ...titleProblems(entry),
+    ]),
+    ...numberProblems(head, headName, placed),
     ...dimensionProblems(head, headName, placed),
   ];
 }

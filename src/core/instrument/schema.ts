@@ -15,10 +15,18 @@ const nextStep = z.strictObject({
 
 const item = z.strictObject({
   id: id.describe('Never change or reuse an id: saved answers are kept under it'),
+  number: z
+    .string()
+    .regex(/^[A-Z][1-9]\d*$/, 'write the letter of the section and a number, such as F7')
+    .describe('Short number people see; never moved or used again'),
   meaningVersion: count(1, 99)
     .default(1)
     .describe('Raise by one when a level comes to mean something else'),
   title: text.describe('Short name for lists: what it is when it is in place'),
+  gapTitle: z
+    .array(text)
+    .length(2)
+    .describe('What is lacking: at the two lowest levels, then at the two above them'),
   stem: text.describe('The question'),
   ladder: z.enum(['ours', 'others']).describe('ours: what we do. others: what other people do'),
   levels: z.array(text).length(5).describe('Lowest first'),
@@ -64,7 +72,17 @@ export const instrumentFileSchema = z.strictObject({
   published: z.string().regex(/^\d{4}-\d{2}$/, 'write a year and month such as 2026-11'),
   levels: z.array(text).length(5),
   sections: z
-    .array(z.strictObject({ ...named, question: text, rankingWeight: count(0, 9).default(0) }))
+    .array(
+      z.strictObject({
+        ...named,
+        letter: z
+          .string()
+          .regex(/^[A-Z]$/, 'write one capital letter')
+          .describe('Begins the short number of each of its questions'),
+        question: text,
+        rankingWeight: count(0, 9).default(0),
+      }),
+    )
     .min(1),
   functions: z
     .array(

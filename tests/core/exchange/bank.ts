@@ -7,6 +7,7 @@ const FLAGS = ['X-KEY', 'X-LEAD', 'X-FIT', 'X-IND', 'X-REACH', 'X-INC', 'X-PAR']
 function item(id: string, section: string, home: string | null): Item {
   return {
     id,
+    number: id,
     position: 1,
     section,
     title: id,
