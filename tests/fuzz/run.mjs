@@ -1,11 +1,11 @@
 /**
- * npm run fuzz: thousands of damaged, hostile and foreign files through every way a file can come
- * in. Exit code 1 if one of them throws, is refused without words, changes what is already here,
- * comes back other than it went in, or takes more than a second of processor time.
+ * npm run fuzz: damaged, hostile and foreign files, and codes, links and addresses, through every way each can come
+ * in. Exit code 1 if one of them throws, is refused without words, changes what is already here, comes back other than
+ * it went in, or takes more than a second of processor time.
  *
- * --runs N    so many files (10,000)
- * --seed S    the same files again (1)
- * --only I    file I of that seed alone
+ * --runs N    so many, every tenth a file (100,000)
+ * --seed S    the same ones again (1)
+ * --only I    number I of that seed alone
  */
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -22,7 +22,7 @@ const TRIES = 3;
 
 const { values: chosen } = parseArgs({
   options: {
-    runs: { type: 'string', default: '10000' },
+    runs: { type: 'string', default: '100000' },
     seed: { type: 'string', default: '1' },
     only: { type: 'string' },
   },
@@ -56,7 +56,7 @@ for await (const passage of fuzz(instrument, seed, range)) {
   if (breaches.length > 0) tell(passage, breaches);
 }
 table.print(say);
-say(`\nSeed ${seed}, files ${range.from} to ${range.to - 1}: ${breached} with a breach.`);
+say(`\nSeed ${seed}, numbers ${range.from} to ${range.to - 1}: ${breached} with a breach.`);
 process.exit(breached === 0 ? 0 : 1);
 
 async function leastTime({ index, slowest }) {
@@ -70,9 +70,9 @@ async function leastTime({ index, slowest }) {
 
 function tell({ index, kind, bytes }, breaches) {
   breached += 1;
-  const path = join(mkdtempSync(join(tmpdir(), 'mainstay-breach-')), `seed-${seed}-${index}.json`);
+  const path = join(mkdtempSync(join(tmpdir(), 'mainstay-breach-')), `seed-${seed}-${index}`);
   writeFileSync(path, bytes);
-  say(`BREACH: file ${index} (${kind}), kept as ${path}`);
+  say(`BREACH: number ${index} (${kind}), kept as ${path}`);
   for (const breach of breaches) say(`  ${breach}`);
   say(`  Again: npm run fuzz -- --seed ${seed} --only ${index}`);
 }

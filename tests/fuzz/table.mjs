@@ -19,13 +19,13 @@ export function createTable() {
       const names = [...outcomes].sort((one) => (one === 'opened' ? -1 : 1));
       const width = Math.max(...[...kinds.keys()].map((kind) => kind.length));
       const cells = names.map((name) => Math.max(name.length, 5));
-      say(`${'made by'.padEnd(width)}  files  ${names.join('  ')}  slowest ms`);
+      say(`${'made by'.padEnd(width)}  tried  ${names.join('  ')}  slowest ms`);
       for (const [kind, row] of [...kinds].sort(([one], [other]) => (one < other ? -1 : 1)))
         say(line(kind, row));
       say(line('all', total([...kinds.values()])));
       say('\nThe slowest five:');
       for (const { kind, index, slowest, size } of slow)
-        say(`  file ${index} (${kind}), ${size} bytes: ${Math.round(slowest)} ms`);
+        say(`  number ${index} (${kind}), ${size} bytes: ${Math.round(slowest)} ms`);
 
       function line(kind, { files, slowest, byOutcome }) {
         const counts = names.map((name, at) =>
