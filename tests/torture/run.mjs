@@ -8,8 +8,10 @@
  * --profiles N        so many side by side (3)
  * --seed S            the same choices again (1)
  * --only WORDS        the kinds of writing alone whose names have these words
+ * --orders N          so many random orders of events after the kills, in Chromium (200); 0 for none
  * --control           with a browser that lies about its writes: must find answers missing
  */
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,6 +31,7 @@ const { values: chosen } = parseArgs({
     browser: { type: 'string' },
     profiles: { type: 'string', default: '3' },
     only: { type: 'string', default: '' },
+    orders: { type: 'string', default: '200' },
     control: { type: 'boolean', default: false },
   },
 });
@@ -68,7 +71,18 @@ const items = readQuestions('questions').value.instrument.items.map(({ id }) => 
 let isClean = true;
 for (const [name, browser] of browsers) isClean = (await tortured(name, browser)) && isClean;
 server.close();
+if (Number(chosen.orders) > 0 && !chosen.control) isClean = tried(chosen.orders) && isClean;
 process.exit(isClean ? 0 : 1);
+
+/** Random orders of events through the app's own controls; see tests/model/run.mjs. */
+function tried(orders) {
+  const { status } = spawnSync(
+    process.execPath,
+    ['tests/model/run.mjs', '--runs', orders, '--seed', chosen.seed],
+    { stdio: 'inherit' },
+  );
+  return status === 0;
+}
 
 async function tortured(name, browser) {
   const kills = Number(chosen.kills ?? KILLS[name]);
