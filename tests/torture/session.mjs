@@ -46,29 +46,35 @@ export async function openSession({ browser, profile, address, lane, isControl }
     heardOf: (kind, isWanted) => {
       const heard = new Promise((resolve, reject) => {
         waiting.add({ kind, isWanted, tell: resolve });
-        setTimeout(() => reject(new Error(`not ${kind} in a minute`)), LONGEST_WAIT).unref();
+        setTimeout(() => reject(new Error(`not ${kind} in a minute`)), LONGEST_WAIT);
       });
       // Not everything that is listened for is waited for.
       heard.catch(() => {});
       return heard;
     },
     /** When something has been pressed, or a file chosen, so many times from now. */
-    presses: (times) =>
-      new Promise((resolve) => {
+    presses: (times) => {
+      const pressed = new Promise((resolve, reject) => {
         let heard = 0;
         presses.add((at) => {
           heard += 1;
           if (heard === times) resolve(at);
         });
-      }),
+        setTimeout(() => reject(new Error('not pressed in a minute')), LONGEST_WAIT);
+      });
+      pressed.catch(() => {});
+      return pressed;
+    },
     kill: async () => {
       killGroups(groups);
       const at = Date.now();
       await groupsGone(groups);
       return at;
     },
+    /** As a person closes it; one that will not close is killed. */
     close: async () => {
-      await context.close();
+      await Promise.race([context.close(), sleep(LONGEST_WAIT)]);
+      killGroups(groups);
       await groupsGone(groups);
     },
   };
