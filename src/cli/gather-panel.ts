@@ -86,6 +86,7 @@ const NOT_JOINED = {
   'other-questions': 'It asks other questions.',
   rehearsal: 'One of the two is a rehearsal.',
   'told-otherwise': 'People were told something else about who sees their names.',
+  'shown-apart': 'Each has shown the answers of other people, so the two stay apart.',
   full: 'There is no room for more people.',
 } as const satisfies Partial<Record<Refusal['code'], string>>;
 
@@ -127,6 +128,7 @@ const WHY_NOT = {
   older: 'A later revision of the same answers is in already.',
   'taken-out': 'These answers were taken out by whoever runs the exercise; they stay out.',
   ambiguous: 'It may be one of several people whose answers are in.',
+  'shown-apart': 'Each has shown the answers of other people, so the two stay apart.',
   full: 'There is no room for more people.',
   partners: 'It is a partner’s view, which is never mixed into the scores.',
   'other-exercise': 'It answers another exercise.',

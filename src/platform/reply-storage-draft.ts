@@ -17,6 +17,10 @@ const reason = text(LIMITS.paragraph);
 const name = text(LIMITS.name);
 const sign = z.enum(['0', '1', '2', '3', '4', '?', 'n', '-']);
 const invitation = text(LIMITS.paragraph);
+const voter = z._default(
+  z.union([z.literal(''), z.string().check(z.regex(COLLECTION_ID_PATTERN))]),
+  '',
+);
 /** What the last code or file shown said; its answers are empty when withdrawn. */
 const sent = z.nullable(z.readonly(z.object({ revision, answers, role, name })));
 
@@ -38,6 +42,8 @@ const draftSchema = z.readonly(
     /** The code that opened this, as it was. */
     invitation,
     respondent: z.string().check(z.regex(COLLECTION_ID_PATTERN)),
+    /** Another id that codes carry instead: of a vote by whoever says that they answered first here. */
+    voter,
     /** 1-31, of a code made now: one more than was sent as soon as anything differs from it. */
     revision,
     role,
@@ -65,6 +71,7 @@ const changeSchema = z.discriminatedUnion('what', [
   }),
   z.object({ what: z.literal('reason'), item: itemId, to: reason }),
   z.object({ what: z.literal('role'), to: role }),
+  z.object({ what: z.literal('voter'), to: voter }),
   z.object({ what: z.literal('name'), to: name }),
   z.object({ what: z.literal('place'), to: place }),
   /** A code or file of the draft as it stands was shown or handed over. */

@@ -20,6 +20,8 @@ export type ReplyStorage = {
   /** Why all is forgotten when the page closes; null when it is kept. */
   readonly memoryReason: StorageFailure | null;
   readonly read: (collection: string) => Promise<ReplyFound>;
+  /** What was answered to each of those collections; what cannot be read is left out. */
+  readonly readSome: (isWanted: (collection: string) => boolean) => Promise<readonly ReplyDraft[]>;
   /** Makes these changes to what stands there now, in one step with the look at it. */
   readonly change: (collection: string, work: ReplyWork) => Promise<ReplyFound>;
   /** Takes away this person's draft, or (null) one that cannot be read; any other stays. */
@@ -81,6 +83,17 @@ async function openDurable(factory: () => IDBFactory): Promise<ReplyStorage> {
           return () => readReply(found.result);
         }),
       ),
+    readSome: (isWanted) =>
+      use((database) =>
+        inTransaction(database, 'readonly', (tableOf) => {
+          const keys = tableOf('replies').getAllKeys();
+          const rows = tableOf('replies').getAll();
+          return () =>
+            keys.result.flatMap((key, at) =>
+              draftIn(readReply(rows.result[at]), isWanted(`${key}`)),
+            );
+        }),
+      ),
     change: (collection, work) => look(collection, changing(work)),
     forget: async (collection, whose) => void (await look(collection, forgetting(whose))),
     close,
@@ -103,11 +116,16 @@ export function createMemoryReplies(reason: StorageFailure): ReplyStorage {
   return {
     memoryReason: reason,
     read: async (collection) => standingIn(collection),
+    readSome: async (isWanted) =>
+      [...kept].flatMap(([collection, draft]) => (isWanted(collection) ? [draft] : [])),
     change: (collection, work) => look(collection, changing(work)),
     forget: async (collection, whose) => void (await look(collection, forgetting(whose))),
     close: () => undefined,
   };
 }
+
+const draftIn = (found: ReplyFound, isWanted: boolean): readonly ReplyDraft[] =>
+  isWanted && found.kind === 'draft' ? [found.draft] : [];
 
 /** What is to stand in place of what was found; the very same one where nothing is to be written. */
 type Next = (found: ReplyFound) => ReplyFound;

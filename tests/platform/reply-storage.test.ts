@@ -22,6 +22,7 @@ const ID = 'K7M2Q9XD';
 const FRESH: ReplyDraft = {
   invitation: 'MI1.ABC',
   respondent: '0B4WZ8TH',
+  voter: '',
   revision: 1,
   role: '',
   name: '',

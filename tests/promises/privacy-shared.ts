@@ -4,6 +4,15 @@ import type { Held } from './held';
 export const PRIVACY_SHARED: readonly Held[] = [
   {
     by: {
+      test: 'tests/pages/respond/same-person.test.tsx',
+      name: 'begins the code with the signs of the first where it is',
+    },
+    says: [
+      'Where someone votes again on the same device and says so, it tells which two sets of answers are theirs.',
+    ],
+  },
+  {
+    by: {
       test: 'tests/e2e/policy.spec.ts',
       name: 'a whole journey asks for the app’s own files alone',
     },

@@ -4,7 +4,8 @@ import { failure, type Result, success } from '../exchange/result';
 import type { Collection, Exercise, RoundName } from '../response/exercise';
 import { collectionOf, type PanelParts } from '../response/exercise-changes';
 import { isSame } from '../response/is-same';
-import { joinShown } from '../response/join-shown';
+import { areShownApart, joinShown } from '../response/join-shown';
+import { hasShownVote } from '../response/let-in';
 import { textOf } from '../response/mark-of';
 import { paperNumber } from '../response/paper-form';
 import { joinPeople, NOBODY_NEW, type PeopleNews, sumOfNews } from './join-rounds';
@@ -18,22 +19,25 @@ export type RoundRefusal =
   /** Made-up answers and real ones. */
   | { readonly code: 'rehearsal' }
   /** People were told that their answers are named in one, and that they are not in the other. */
-  | { readonly code: 'told-otherwise' };
+  | { readonly code: 'told-otherwise' }
+  /** Each has shown the answers of other people: beside one another the figures tell of a few of them. */
+  | { readonly code: 'shown-apart'; readonly round: RoundName };
 
 export type PanelsJoined = Pick<PanelParts, 'exercise' | 'partners'> & {
   readonly people: PeopleNews;
   /** Rounds that only the other copy has. */
   readonly rounds: readonly RoundName[];
   /** Why what partners say stays in the file, and ours as it is; null where it does not. */
-  readonly leftOut: 'asked-apart' | 'other-questions' | null;
+  readonly leftOut: 'asked-apart' | 'other-questions' | 'shown-apart' | null;
 };
 
 const ROUNDS = ['first', 'again', 'partners'] as const satisfies readonly RoundName[];
 
 /**
- * Everyone of either copy. Partners asked by another invitation or other questions are left out, since
- * the rest of the assessment does not hang on them; an exercise is refused then. What the room agreed, and who runs it, is put together place by place
- * instead (places-of.ts): here that is left as the first copy has it.
+ * Everyone of either copy. Partners asked by another invitation or other questions, or shown apart, are
+ * left out, since the rest of the assessment does not hang on them; an exercise is refused then. What the
+ * room agreed, and who runs it, is put together place by place instead (places-of.ts): here that is left
+ * as the first copy has it.
  */
 export function joinPanels(
   ours: PanelParts,
@@ -41,7 +45,7 @@ export function joinPanels(
 ): Result<PanelsJoined, RoundRefusal> {
   const apart = refusalOf(ours, theirs);
   if (apart !== null) return failure(apart);
-  const leftOut = apartIn('partners', ours, theirs);
+  const leftOut = apartIn('partners', ours, theirs) ?? shownApartIn('partners', ours, theirs);
   const isNamed = (ours.exercise ?? theirs.exercise)?.attribution === 'named';
   const joined = ROUNDS.map((round) => {
     const isLeftOut = round === 'partners' && leftOut !== null;
@@ -82,8 +86,32 @@ function refusalOf(ours: PanelParts, theirs: PanelParts): RoundRefusal | null {
   if (one === null || other === null) return null;
   if (one.isRehearsal !== other.isRehearsal) return { code: 'rehearsal' };
   if (one.attribution !== other.attribution) return { code: 'told-otherwise' };
-  return isSame(one.items, other.items) ? null : { code: 'other-questions', round: 'first' };
+  if (!isSame(one.items, other.items)) return { code: 'other-questions', round: 'first' };
+  return one.attribution === 'named' ? null : shownRefusal(one, other);
 }
+
+function shownApartIn(round: RoundName, ours: PanelParts, theirs: PanelParts) {
+  const [one, other] = [collectionOf(ours, round), collectionOf(theirs, round)];
+  return areShownApart(one?.shown ?? null, other?.shown ?? null) ? 'shown-apart' : null;
+}
+
+/**
+ * Not attributed: each has shown other people, in round one or in the second vote; or one counted more
+ * people in round one while the other had a second vote stand beside it as it was.
+ */
+function shownRefusal(one: Exercise, other: Exercise): RoundRefusal | null {
+  if (areShownApart(one.first.shown, other.first.shown))
+    return { code: 'shown-apart', round: 'first' };
+  const hasGrown =
+    (hasShownVote(one) && showingsOf(other) > showingsOf(one)) ||
+    (hasShownVote(other) && showingsOf(one) > showingsOf(other));
+  if (hasGrown) return { code: 'shown-apart', round: 'first' };
+  return areShownApart(one.again?.shown ?? null, other.again?.shown ?? null)
+    ? { code: 'shown-apart', round: 'again' }
+    : null;
+}
+
+const showingsOf = ({ first }: Exercise): number => first.shown?.showings.length ?? 0;
 
 const isShownIn = ({ exercise, partners }: PanelParts, round: RoundName): boolean => {
   if (round === 'partners') return partners !== null && partners.shown !== null;

@@ -1,71 +1,37 @@
 import type { Attribution } from '../response/exercise';
-import { isSameRespondent } from '../response/join-responses';
-import { FEWEST_TOGETHER } from '../response/let-in';
+import { FEWEST_TOGETHER, isNoneOrEnough } from '../response/let-in';
 import { SAID_NOTHING, type Tally } from './answer-sheet';
 import { countsOf, twiceMedian } from './combine-item';
 import { mayShowDistribution } from './may-be-shown';
-import type { Round } from './round';
 import { isCloseAbout } from './spread';
-
-/** How many came to the second vote who were not counted in the first, and how many stayed away. */
-export type Change = {
-  readonly joined: number;
-  readonly left: number;
-  readonly stayed: number;
-  /** Who they are is known, not only how many: as many people may be other people. */
-  readonly isKnown: boolean;
-};
-
-/**
- * Between two rounds of codes. A person who votes again on the same device may have another id: where
- * no id of the one round stands in the other, the numbers alone are known.
- */
-export const changeBetween = (first: Round, again: Round): Change => {
-  const there = new Set(first.respondents);
-  const shorts = first.respondents.filter((id) => id.length < 8);
-  const isThere = (id: string) =>
-    there.has(id) || shorts.some((short) => isSameRespondent(short, id));
-  const stayed = again.respondents.filter(isThere).length;
-  if (stayed === 0) return { ...changeOfNumbers(first.people, again.people), isKnown: false };
-  return { joined: again.people - stayed, left: first.people - stayed, stayed, isKnown: true };
-};
-
-/** Of a show of cards only the number is kept; whose they are the whole room has seen. */
-export const changeOfNumbers = (first: number, again: number): Change => ({
-  joined: Math.max(0, again - first),
-  left: Math.max(0, first - again),
-  stayed: Math.min(first, again),
-  isKnown: true,
-});
-
-const isNoneOrEnough = (people: number) => people === 0 || people >= FEWEST_TOGETHER;
+import type { Change } from './who-voted';
 
 /**
  * Whether the counts of a second vote may stand beside the first: not attributed, only if the same
- * people answered, or none or at least five joined, left and stayed; and only where that is certain.
- * Else a few of them could be taken from the one or from the other.
+ * people answered, or none or at least five joined, left and stayed, of each part of them that was shown
+ * by itself; and only where that is certain. Else a few of them could be taken from the one or the other.
  */
 export const mayStandBeside = (
   attribution: Attribution,
-  { joined, left, stayed, isKnown }: Change,
+  { joined, left, stayed, isKnown, isEven }: Change,
 ): boolean => {
   if (attribution === 'named') return true;
   if (!isKnown) return false;
   if (joined + left === 0) return true;
-  return [joined, left, stayed].every(isNoneOrEnough);
+  return isEven && [joined, left, stayed].every(isNoneOrEnough);
 };
 
 /**
  * Where its counts may not be shown: whether those who voted again stand close about the middle of the
- * first round, so that it may stand; null where that is not told. It is told only where whoever joined
- * or left could not have changed it, had nobody else moved, so that it says nothing of them; five or
- * more always could.
+ * first round, so that it may stand; null where that is not told. It is told only where it is certain who
+ * joined or left, and they could not have changed it, had nobody else moved, so that it says nothing of
+ * them; five or more always could.
  */
 export const middleStands = (first: Tally, again: Tally, change: Change): boolean | null => {
   const { rated } = countsOf(first);
   const isTold = mayShowDistribution('not-attributed', Math.min(rated, countsOf(again).rated));
   const isFew = Math.max(change.joined, change.left) < FEWEST_TOGETHER;
-  if (!isTold || !isFew || (change.joined > 0 && change.left > 0)) return null;
+  if (!isTold || !isFew || !change.isKnown || (change.joined > 0 && change.left > 0)) return null;
   const middle = twiceMedian(first, rated);
   const stands = isCloseAbout(again, middle);
   const others =

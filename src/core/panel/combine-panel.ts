@@ -48,7 +48,7 @@ const rolesOf = (
   { attribution }: Exercise,
   { people, roles, showings }: Round,
 ): PanelScorecard['roles'] => {
-  if (!mayShowDistribution(attribution, people) || !mayTellByRole(attribution, showings))
+  if (!mayShowDistribution(attribution, people) || !mayTellByRole(attribution, { roles, showings }))
     return null;
   return mayShowRoleCounts(attribution, Object.values(roles)) ? roles : null;
 };

@@ -42,11 +42,17 @@ export const mayShowReasons = (attribution: Attribution, rated: number, reasons:
   (rated >= FEWEST_FOR_DISTRIBUTION && reasons >= FEWEST_REASONS_TOGETHER);
 
 /**
- * Whether anything may be told by role: not attributed, of figures shown once. Of five who were
- * counted later one alone may be staff, whose answers the two showings of a side would tell.
+ * Whether anything may be told by role: not attributed, of figures shown once, where those who did not
+ * say are none or five. Of five who were counted later one alone may be staff, whose answers the two
+ * showings of a side would tell; and both sides taken from the whole would tell of one who did not say
+ * that they gave no level.
  */
-export const mayTellByRole = (attribution: Attribution, showings: number): boolean =>
-  attribution === 'named' || showings <= 1;
+export const mayTellByRole = (
+  attribution: Attribution,
+  { showings, roles }: { readonly showings: number; readonly roles: { readonly notSaid: number } },
+): boolean =>
+  attribution === 'named' ||
+  (showings <= 1 && (roles.notSaid === 0 || roles.notSaid >= FEWEST_FOR_DISTRIBUTION));
 
 /**
  * Whether it may be told how many are staff: not attributed, where each side, and those who did not

@@ -1,13 +1,7 @@
 import type { Item, ItemId } from '../instrument/instrument';
 import type { AgreedAnswer, Exercise } from '../response/exercise';
 import { type Tally, tallyOfCards } from './answer-sheet';
-import {
-  type Change,
-  changeBetween,
-  changeOfNumbers,
-  mayStandBeside,
-  middleStands,
-} from './beside-first';
+import { mayStandBeside, middleStands } from './beside-first';
 import { countsOf, twiceMedian } from './combine-item';
 import { roundItem } from './combine-round';
 import { mayShowReasons, mayShowRoles, mayTellByRole } from './may-be-shown';
@@ -16,6 +10,7 @@ import { mayAcceptMiddle } from './re-vote';
 import { type Reason, reasonsByItem } from './reasons';
 import { type Round, roundOf } from './round';
 import { distributionOf } from './spread';
+import { type Change, changeBetween, changeOfCards } from './who-voted';
 
 export type Rounds = {
   readonly first: Round;
@@ -39,7 +34,7 @@ const sideOf = (tally: Tally): RoleSide => {
 };
 
 const rolesOf = ({ attribution }: Exercise, { first }: Rounds, at: number): PanelItem['byRole'] => {
-  if (!mayTellByRole(attribution, first.showings)) return null;
+  if (!mayTellByRole(attribution, first)) return null;
   const [all, one, other] = [first.tallies[at], first.staff[at], first.notStaff[at]];
   if (!all || !one || !other) return null;
   const rated = {
@@ -70,8 +65,7 @@ const votedOn = (exercise: Exercise, rounds: Rounds, at: number, id: ItemId): Vo
   const shown = exercise.cards[id];
   if (shown) {
     const tally = tallyOfCards(shown.levels, shown.dontKnow);
-    const change = changeOfNumbers(first.people, countsOf(tally).people);
-    return { how: 'cards', tally, change };
+    return { how: 'cards', tally, change: changeOfCards(first, countsOf(tally).people) };
   }
   const tally = exercise.isAgainRevealed ? again?.tallies[at] : undefined;
   if (!tally || again === null) return null;

@@ -1,5 +1,7 @@
 import type { Item } from '../instrument/instrument';
-import type { Collection, ShownItem } from '../response/exercise';
+import { peopleIn } from '../response/count-in';
+import type { Collection, PanelRole, RespondentId, ShownItem } from '../response/exercise';
+import { knownAs, stillIn } from '../response/shown';
 import {
   type AnswerSheet,
   answerSheet,
@@ -24,32 +26,59 @@ export type Round = {
   readonly isWhole: boolean;
   /** How often its figures were shown, each time with others counted; 0 before. */
   readonly showings: number;
-  readonly respondents: readonly string[];
+  /** Who is counted. */
+  readonly counted: readonly Counted[];
+  /** Who was counted in an earlier showing and is no more. */
+  readonly left: readonly RespondentId[];
+};
+
+export type Counted = {
+  readonly id: RespondentId;
+  /** The showing, from 0, that first counted them. */
+  readonly since: number;
+  /** Null where it is not known any more: their answers were taken out or changed since. */
+  readonly role: PanelRole | null;
 };
 
 /** All answers of a round to these items, counted. */
 export const roundOf = (items: readonly Item[], collection: Collection): Round => {
   const sheet = answerSheet(items, collection);
   const { shown } = collection;
-  if (shown === null) return countedAfresh(sheet);
-  const respondents = Object.keys(shown.counted);
-  const kept = (of: Exclude<keyof ShownItem, 'reasons'>, people: number) =>
-    items.map(({ id }) => tallyOfCounts(shown.items[id]?.[of], people));
+  if (shown === null) return countedAfresh(collection, sheet);
+  const counted = countedIn(collection);
+  const people = counted.length;
+  const kept = (of: Exclude<keyof ShownItem, 'reasons'>, ofThem: number) =>
+    items.map(({ id }) => tallyOfCounts(shown.items[id]?.[of], ofThem));
   return {
-    people: respondents.length,
+    people,
     roles: shown.roles,
-    tallies: kept('all', respondents.length),
+    tallies: kept('all', people),
     staff: kept('staff', shown.roles.staff),
     notStaff: kept('notStaff', shown.roles.notStaff),
     sheet,
-    isWhole: sheet.respondents.length === respondents.length,
+    isWhole: sheet.respondents.length === people,
     showings: shown.showings.length,
-    respondents,
+    counted,
+    left: shown.left,
   };
 };
 
-const countedAfresh = (sheet: AnswerSheet): Round => {
-  const { responses, respondents } = sheet;
+/** Those the figures count, or would count now, with what is known of them. */
+const countedIn = (collection: Collection): readonly Counted[] => {
+  const { shown } = collection;
+  const present = new Map(peopleIn(collection).map(([id, { role }]) => [id, role]));
+  if (shown === null) return [...present].map(([id, role]) => ({ id, since: 0, role }));
+  const here = Object.fromEntries(
+    stillIn(collection, shown).map((id) => [id, present.get(id) ?? null]),
+  );
+  return Object.entries(shown.counted).map(([id, { since }]) => {
+    const known = knownAs(here, id);
+    return { id, since, role: known === null ? null : (here[known] ?? null) };
+  });
+};
+
+const countedAfresh = (collection: Collection, sheet: AnswerSheet): Round => {
+  const { responses } = sheet;
   const count = (wanted: string) => responses.filter(({ role }) => role === wanted).length;
   return {
     people: responses.length,
@@ -60,6 +89,7 @@ const countedAfresh = (sheet: AnswerSheet): Round => {
     sheet,
     isWhole: true,
     showings: 0,
-    respondents,
+    counted: countedIn(collection),
+    left: [],
   };
 };

@@ -198,7 +198,7 @@ const roleRows = (scene: Scene, { items }: PanelScorecard): readonly RoleRow[] =
 const rolesNote = ({ items }: PanelScorecard): string =>
   items.some(({ byRole }) => byRole !== null)
     ? 'Shown for a question only where at least five staff and five others gave it a level.'
-    : `Staff and others are compared only where at least ${countWord(FEWEST_TO_COMPARE_ROLES)} of each gave a level, and not once people who came later are counted, so that nobody’s own answer shows.`;
+    : `Staff and others are compared only where at least ${countWord(FEWEST_TO_COMPARE_ROLES)} of each gave a level. Without names they are not compared either where one to four left open which they are, or once people who came later are counted, so that nobody’s own answer shows.`;
 
 const prioritiesOf = ({ priorities }: Exercise): PanelReport['priorities'] =>
   priorities

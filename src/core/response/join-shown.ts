@@ -10,9 +10,15 @@ import { textOf } from './mark-of';
 export function joinShown(one: Shown | null, other: Shown | null): Shown | null {
   if (one === null || other === null) return one ?? other;
   const [kept, past] = isBefore(one, other) ? [other, one] : [one, other];
-  const grew = past.showings.every((mark, at) => kept.showings[at] === mark);
-  const isClosed = one.isClosed || other.isClosed || !grew;
+  const isClosed = one.isClosed || other.isClosed || areShownApart(kept, past);
   return isClosed === kept.isClosed ? kept : { ...kept, isClosed };
+}
+
+/** Whether each was shown other people: neither's showings are those the other's grew from. */
+export function areShownApart(one: Shown | null, other: Shown | null): boolean {
+  if (one === null || other === null) return false;
+  const [more, fewer] = one.showings.length < other.showings.length ? [other, one] : [one, other];
+  return fewer.showings.some((mark, at) => more.showings[at] !== mark);
 }
 
 function isBefore(one: Shown, other: Shown): boolean {

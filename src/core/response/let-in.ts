@@ -1,6 +1,6 @@
 import { peopleIn } from './count-in';
 import type { Collection, Exercise, PanelRole, Shown } from './exercise';
-import { answersMark, knownAs, shownNow, stillIn } from './shown';
+import { answersMark, areWordsThere, knownAs, shownNow, stillIn } from './shown';
 
 /** Fewer than this many who come or go at once could be told apart by what changes. */
 export const FEWEST_TOGETHER = 5;
@@ -23,7 +23,8 @@ export type LettingIn = {
  * group is none or at least five as well: a middle shown of three or four stays the only thing shown of
  * them. Otherwise the difference would tell a few people's answers.
  */
-export function lettingIn({ first, again, cards, attribution }: Exercise): LettingIn {
+export function lettingIn(exercise: Exercise): LettingIn {
+  const { first, attribution } = exercise;
   const { shown } = first;
   if (shown === null) return { may: 'not-shown', come: 0, gone: 0 };
   const stays = new Set(stillIn(first, shown));
@@ -35,14 +36,18 @@ export function lettingIn({ first, again, cards, attribution }: Exercise): Letti
   if (come + gone === 0) return { may: 'nobody-new', ...since };
   if (attribution === 'named' || groups.length === 0) return { may: 'yes', ...since };
   if (shown.isClosed) return { may: 'closed', ...since };
-  const hasVotedAgain = (again?.shown ?? null) !== null || Object.keys(cards).length > 0;
-  if (hasVotedAgain) return { may: 'second-vote', ...since };
+  if (hasShownVote(exercise)) return { may: 'second-vote', ...since };
   const isSafe =
     isNoneOrEnough(come) && groups.every(isGroupSafe) && (gone === 0 || areSidesSafe(first, shown));
   return { may: isSafe ? 'yes' : 'too-few', ...since };
 }
 
-const isNoneOrEnough = (people: number) => people === 0 || people >= FEWEST_TOGETHER;
+/** Whether a second vote stands beside round one: its codes were shown, or cards were counted. */
+export const hasShownVote = ({ again, cards }: Pick<Exercise, 'again' | 'cards'>): boolean =>
+  (again?.shown ?? null) !== null || Object.keys(cards).length > 0;
+
+/** Whether so many who come, go or stay hide one another: nobody, or at least five. */
+export const isNoneOrEnough = (people: number) => people === 0 || people >= FEWEST_TOGETHER;
 
 /**
  * Where staff and others were shown apart: of whoever goes, none or at least five are of each side, and
@@ -91,6 +96,21 @@ function groupsOf(collection: Collection, shown: Shown): readonly Group[] {
  */
 export function laterOnesLetIn(exercise: Exercise, ranges: Shown['ranges'] = {}): Exercise {
   if (lettingIn(exercise).may !== 'yes') return exercise;
-  const { first } = exercise;
-  return { ...exercise, first: { ...first, shown: shownNow(first, first.shown, ranges) } };
+  const { first, attribution } = exercise;
+  const next = shownNow(first, first.shown, ranges);
+  const shown = attribution === 'named' ? next : withWordsOf(first, next);
+  return { ...exercise, first: { ...first, shown } };
+}
+
+/**
+ * Not attributed, words are those the room saw first: one more would be of one of the few who came.
+ * Where one of them has gone all have, for good: whichever did not come back would be of whoever went.
+ */
+function withWordsOf(collection: Collection, next: Shown): Shown {
+  const items = Object.entries(next.items).map(([id, item]) => {
+    const before = collection.shown?.items[id]?.reasons ?? {};
+    const reasons = areWordsThere(collection, id, before) ? before : {};
+    return [id, { ...item, reasons }] as const;
+  });
+  return { ...next, items: Object.fromEntries(items) };
 }

@@ -12,15 +12,26 @@ export const secondVoteOf = ({ again, cards }: Pick<Exercise, 'again' | 'cards'>
   return Object.keys(cards).length > 0 ? 'cards' : 'none';
 };
 
-/** Opens the re-vote on these items; nothing happens where there is one, or nothing to ask. */
+const OWN_SIGNS = 4;
+
+/** Whether these are the rounds of one exercise: the vote's id ends as that of round one. */
+export const isVoteOf = (vote: Collection['id'], first: Collection['id']): boolean =>
+  vote !== first && vote.slice(OWN_SIGNS) === first.slice(OWN_SIGNS);
+
+/**
+ * Opens the re-vote on these items; nothing happens where there is one, or nothing to ask. Its id is the
+ * first half of `chance`, a new id, and the end of round one's: so a device knows where somebody has
+ * answered first.
+ */
 export function secondVoteOpened(
   exercise: Exercise,
-  collectionId: string,
+  chance: string,
   chosen: readonly ItemId[],
 ): Exercise {
   const items = itemsAsked(exercise).filter((id) => chosen.includes(id));
   if (secondVoteOf(exercise) !== 'none' || items.length === 0) return exercise;
-  return { ...exercise, again: newCollection(collectionId, items) };
+  const id = chance.slice(0, OWN_SIGNS) + exercise.first.id.slice(OWN_SIGNS);
+  return { ...exercise, again: newCollection(id, items) };
 }
 
 /** All votes are in, and the room sees them together, once: votes that come later change nothing. */

@@ -95,6 +95,21 @@ export const stillIn = (collection: Collection, shown: Shown): readonly Responde
     return known !== null && shown.counted[known]?.mark === answersMark(response) ? [id] : [];
   });
 
+/** Whether every reason of an item that was shown stands as it was; `marks` as `ShownItem` has them. */
+export function areWordsThere(
+  collection: Collection,
+  item: string,
+  marks: Shown['items'][string]['reasons'],
+): boolean {
+  const { shown, responses } = collection;
+  const here = shown === null ? [] : stillIn(collection, shown);
+  const there = here.filter((id) => {
+    const known = knownAs(marks, id);
+    return known !== null && marks[known] === reasonMark(responses[id]?.reasons[item] ?? '');
+  });
+  return there.length === Object.keys(marks).length;
+}
+
 /** How many are in whom the figures shown do not count; 0 before anything is shown. */
 export const cameLater = (collection: Collection): number => {
   const { shown } = collection;

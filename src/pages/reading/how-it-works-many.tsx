@@ -107,9 +107,11 @@ function SecondVote() {
       <p>
         Where answers are not attributed, the counts of the second vote stand beside the first only
         if it is certain that the same people gave both, or that none or at least five came and none
-        or at least five went. Cards held up show that to the room. Of a vote by phone or paper only
-        how many took part is known, so the report says no more than whether the middle answer
-        stands.
+        or at least five went. It is certain where people vote on the device they answered on first
+        and say so there, and of cards where only those who answered first are counted. If one to
+        four came or went, the report says no more than whether the middle answer stands, and only
+        where that tells nothing of them. Where it is not certain who voted, as on paper, nothing is
+        said of the votes.
       </p>
       <p>
         The new middle answer may be agreed as it is when the answers lie no more than 0.8 of a
@@ -134,15 +136,22 @@ function FewPeople() {
         <li>three or four answers to a question give the middle one and nothing else</li>
         <li>one or two give nothing</li>
         <li>
-          reasons are shown only where five people rated the question and three of them gave one.
+          reasons are shown only where five people rated the question and three of them gave one; if
+          one of these people is taken out, none is shown any more.
         </li>
       </ul>
       <p>
         Staff and others are compared only where at least five of each rated a question, in a named
-        exercise too; where answers are not attributed, no longer once people who came later are
-        counted, since one of them may be the only one of a side. What may not be shown is not
-        worked out at all, so no page, print or list can show it. The limit of five is also the
-        advice given with OCAT (McKinsey and Company).
+        exercise too. Where answers are not attributed, they are compared only if none or at least
+        five left open which they are, and no longer once people who came later are counted, since
+        one of them may be the only one of a side. What may not be shown is not worked out at all,
+        so no page, print or list can show it. The limit of five is also the advice given with OCAT
+        (McKinsey and Company).
+      </p>
+      <p>
+        Two laptops can collect for one exercise. Once each has shown the answers of other people,
+        they are not put together any more: side by side, the two pictures would tell what a few
+        people said.
       </p>
     </>
   );

@@ -73,6 +73,8 @@ function WhoSeesWhat() {
               with names in a named exercise, else without. Nothing in it says which came on paper
               or were read out. Numbers say how often someone sent their answers anew, or was taken
               out or put back. Once the room has seen the figures, it also says who came after.
+              Where someone votes again on the same device and says so, it tells which two sets of
+              answers are theirs.
             </td>
           </tr>
           <tr>

@@ -5,7 +5,7 @@ import { Notice } from '../../ui/notice';
 import { usePageTitle } from '../../ui/page-title';
 import { AfterFinish } from './after-finish';
 import { HeldNotes } from './held-notes';
-import { isOutOfRevisions, replyOf } from './reply-of';
+import { isOutOfRevisions, replyOf, respondentIn } from './reply-of';
 import type { StepProps } from './step-props';
 import { asksName } from './steps';
 import { WaysOut } from './ways-out';
@@ -52,7 +52,7 @@ export function FinishStep(props: FinishStepProps): JSX.Element {
       {!draft.isWithdrawn && (
         <p className="note">
           {nameNote(props)} These answers carry the signs{' '}
-          <b>{draft.respondent.slice(0, SHORT_ID_SIGNS)}</b>, chosen by chance: with them{' '}
+          <b>{respondentIn(draft).slice(0, SHORT_ID_SIGNS)}</b>, chosen by chance: with them{' '}
           {facilitatorOf(invitation)} can take the answers out if you ask.
         </p>
       )}

@@ -8,14 +8,17 @@ import { usePageTitle } from '../../ui/page-title';
 import { SpokenError } from '../shared/spoken-error';
 import { useKeptText } from '../shared/use-kept-text';
 import { HeldNotes } from './held-notes';
+import { NOT_SAID, SamePerson } from './same-person';
 import type { StepProps } from './step-props';
-import { asksName, asksRole } from './steps';
+import { asksName, asksRole, asksSame } from './steps';
 import { facilitatorOf, organisationOf, questionsWords } from './words';
 
 /** What was left blank, the role and, in a named exercise, the name: asked last. */
 export function LastStep(props: StepProps): JSX.Element {
-  const { invitation, asked, draft, session, goTo } = props;
-  const [hasError, setError] = useState(false);
+  const { invitation, asked, draft, session, goTo, earlier } = props;
+  const [error, setError] = useState<'name' | 'same' | null>(null);
+  const [isSame, setSame] = useState<boolean | null>(draft.voter === '' ? null : true);
+  const hasError = error !== null;
   const asks = asksRole(invitation) || asksName(invitation);
   const title = asks ? 'Last, about you' : 'Before you finish';
   const heading = usePageTitle(hasError ? `Error: ${title}` : title, props.pageKey);
@@ -29,9 +32,15 @@ export function LastStep(props: StepProps): JSX.Element {
     event.preventDefault();
     const isLong = name.value.length > LIMITS.name;
     const isNameless = asksName(invitation) && (draft.name.trim() === '' || isLong);
-    setError(isNameless);
-    if (isNameless) event.currentTarget.querySelector<HTMLInputElement>('#own-name')?.focus();
+    const isOpen = asksSame(earlier, draft) && isSame === null;
+    setError(isNameless ? 'name' : isOpen ? 'same' : null);
+    const missing = isNameless ? '#own-name' : '#same-person';
+    if (isNameless || isOpen) event.currentTarget.querySelector<HTMLInputElement>(missing)?.focus();
     else goTo('finish');
+  };
+  const saidSame = (said: boolean) => {
+    setSame(said);
+    session.change({ what: 'voter', to: said ? earlier : '' });
   };
   return (
     <form className="stack" onSubmit={goOn} noValidate>
@@ -46,12 +55,21 @@ export function LastStep(props: StepProps): JSX.Element {
           id="own-name"
           label="Your name"
           hint={`${facilitatorOf(invitation)} will see your answers with it`}
-          error={hasError ? NO_NAME : undefined}
+          error={error === 'name' ? NO_NAME : undefined}
           autoComplete="name"
           {...name}
         />
       )}
-      <SpokenError message={hasError ? NO_NAME : undefined} />
+      {asksSame(earlier, draft) && (
+        <SamePerson
+          isSame={isSame}
+          error={error === 'same' ? NOT_SAID : undefined}
+          onSaid={saidSame}
+        />
+      )}
+      <SpokenError
+        message={error === null ? undefined : { name: NO_NAME, same: NOT_SAID }[error]}
+      />
       <div className="nav">
         <button
           type="button"

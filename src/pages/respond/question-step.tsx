@@ -61,7 +61,7 @@ function Question(props: QuestionStepProps & { readonly question: AskedItem }): 
     event.preventDefault();
     if (isHandedIn) goTo('finish');
     else if (!isLast) goTo(at + 1);
-    else goTo(hasLastStep(invitation, draft) ? 'last' : 'finish');
+    else goTo(hasLastStep(invitation, draft, props.earlier) ? 'last' : 'finish');
   };
   return (
     <>

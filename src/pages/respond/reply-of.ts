@@ -9,14 +9,14 @@ import { asksName, asksRole } from './steps';
 /** A draft as a code says it. What was not asked for is not in it. */
 export function replyOf(invitation: Invitation, draft: ReplyDraft): ReplyCode {
   const { instrument, round, collection, isRehearsal, items } = invitation;
-  const { respondent, revision, isWithdrawn } = draft;
+  const { revision, isWithdrawn } = draft;
   return {
     instrument,
     round,
     collection,
     isRehearsal,
     itemCount: items.length,
-    respondent,
+    respondent: respondentIn(draft),
     response: {
       revision,
       role: asksRole(invitation) ? draft.role : '',
@@ -26,6 +26,9 @@ export function replyOf(invitation: Invitation, draft: ReplyDraft): ReplyCode {
     },
   };
 }
+
+/** The id a code of this draft carries. */
+export const respondentIn = ({ respondent, voter }: ReplyDraft): string => voter || respondent;
 
 /** The same as a file, which can bring the notes along. */
 export function responseFileOf(
@@ -60,6 +63,7 @@ type Begin = {
 export const freshDraft = ({ code, respondent, items }: Begin): ReplyDraft => ({
   invitation: code,
   respondent,
+  voter: '',
   revision: 1,
   role: '',
   name: '',

@@ -40,6 +40,7 @@ export function ReplyPages(props: ReplyPagesProps): JSX.Element {
     instrument,
     session,
     draft,
+    earlier: reply.earlier,
     pageKey: `${draft.respondent}-${place}`,
     goTo: (to) => {
       setArrival(false);

@@ -12,6 +12,8 @@ export type StepProps = {
   readonly instrument: Instrument;
   readonly session: ReplySession;
   readonly draft: ReplyDraft;
+  /** As `OpenReply` has it. */
+  readonly earlier: string;
   /** Tells this page from the one before, and this person's from the next one's. */
   readonly pageKey: string;
   readonly goTo: (to: number | Exclude<Step['kind'], 'question'>) => void;

@@ -25,9 +25,14 @@ export const asksRole = ({ round }: Pick<Invitation, 'round'>): boolean => round
 export const asksName = ({ round, attribution }: Pick<Invitation, 'round' | 'attribution'>) =>
   round !== 'partners' && attribution === 'named';
 
+/** Whether to ask if the same person answered first here: never once a code of these answers was shown. */
+export const asksSame = (earlier: string, { sent, aside }: Pick<ReplyDraft, 'sent' | 'aside'>) =>
+  earlier !== '' && [{ sent }, ...aside].every((each) => each.sent === null);
+
 /** Whether there is anything left to ask or to say before the code is shown. */
-export function hasLastStep(invitation: Invitation, { answers }: Pick<ReplyDraft, 'answers'>) {
-  return asksRole(invitation) || asksName(invitation) || answers.includes('-');
+export function hasLastStep(invitation: Invitation, draft: ReplyDraft, earlier: string): boolean {
+  const asks = asksRole(invitation) || asksName(invitation) || asksSame(earlier, draft);
+  return asks || draft.answers.includes('-');
 }
 
 export const isAllBlank = ({ answers }: Pick<ReplyDraft, 'answers'>) => /^-*$/.test(answers);

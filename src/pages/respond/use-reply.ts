@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { Invitation } from '../../core/exchange/invitation-code';
 import { storageFailureOf } from '../../core/exchange/storage';
+import { wholeId } from '../../core/exchange/whole-id';
 import type { Instrument } from '../../core/instrument/instrument';
+import { isVoteOf } from '../../core/response/second-vote';
 import { newRespondentId } from '../../platform/new-code-id';
 import {
   createMemoryReplies,
@@ -19,6 +21,8 @@ export type OpenReply = {
   readonly session: ReplySession;
   /** Begun here before, so there is somewhere to go on. */
   readonly isResumed: boolean;
+  /** Of a vote: the id it would go under for whoever showed answers to round one here; else ''. */
+  readonly earlier: string;
   /** Takes the answers off this device; false where the browser would not. Ends the session. */
   readonly forget: () => Promise<boolean>;
 };
@@ -80,6 +84,7 @@ async function openIn(
     ...{ storage, collection, fresh },
     layOut: (draft) => layOut(draft, asking),
   });
+  const earlier = await earlierIn(storage, invitation);
   const takeAway = (whose: string | null) =>
     storage.forget(collection, whose).then(
       () => true,
@@ -109,7 +114,22 @@ async function openIn(
   };
   const { draft } = session.now();
   return {
-    reply: { kind: 'open', session, isResumed: draft.respondent !== fresh.respondent, forget },
+    reply: {
+      kind: 'open',
+      ...{ session, earlier, forget },
+      isResumed: draft.respondent !== fresh.respondent,
+    },
     close: () => void close(),
   };
+}
+
+/** Answers that were taken back, or whose code was never shown, are not counted in round one. */
+async function earlierIn(storage: ReplyStorage, invitation: Invitation): Promise<string> {
+  const { round, attribution, collection } = invitation;
+  if (round !== 'again' || attribution === 'named') return '';
+  const first = await storage.readSome((other) => isVoteOf(collection, other));
+  const [only, another] = first.filter(
+    ({ sent, isWithdrawn }) => sent !== null && sent.answers !== '' && !isWithdrawn,
+  );
+  return only === undefined || another !== undefined ? '' : wholeId(only.respondent, collection);
 }

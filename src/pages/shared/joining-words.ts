@@ -109,6 +109,7 @@ const KEEP_FILE =
 const LEFT_OUT = {
   'asked-apart': `Partners were asked in each copy, by an invitation of its own. ${KEEP_FILE}`,
   'other-questions': `The two ask partners different questions, so one’s answers would stand under the other’s. ${KEEP_FILE}`,
+  'shown-apart': `Each copy has shown what its partners say, and not the same partners. One beside the other could tell what one of them said. ${KEEP_FILE}`,
 } as const;
 const goneWhy = ({ went, people }: News) =>
   [went.length > 0 ? TAKEN_AWAY : '', people.out.length > 0 ? OUT : ''].join(' ').trim();
@@ -180,6 +181,8 @@ const which = (places: readonly string[], copies: Copies): readonly string[] =>
   places.length > MOST_NAMED ? namesOf(places, copies) : [];
 
 const NOTHING = 'Nothing here has changed.';
+const APART =
+  'One beside the other, the two could tell what a few of them said. So they stay apart. Nothing here has changed. Go on with one of the two, and show the room no figures of the other. Before anything is shown, copies from two laptops can always be put together.';
 const BESIDE = 'Open the file beside this one with “Open a file”, and keep both.';
 
 /** Why two copies are not put together, and what to do. */
@@ -199,6 +202,10 @@ export function refusalWords(refusal: Refusal, theirs: Pick<Assessment, 'name' |
       return `One of the two is a rehearsal. Made-up answers and real ones are never put together. ${NOTHING}`;
     case 'told-otherwise':
       return `People were told in one copy that their answers are named, and in the other that they are not. ${NOTHING} ${BESIDE}`;
+    case 'shown-apart':
+      return refusal.round === 'again'
+        ? `Each copy has shown its second vote, and not the same people voted. ${APART}`
+        : `Each copy has shown the room its answers, and not those of the same people. ${APART}`;
     case 'full':
       return `Together they hold more people than one round can. ${NOTHING} ${BESIDE}`;
     case 'would-not-open':

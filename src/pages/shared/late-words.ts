@@ -5,7 +5,7 @@ import type { PanelParts } from '../../core/response/exercise-changes';
 /** Said in the place of a second vote that may not stand beside the first. */
 export function apartWords({ stands }: Pick<AgainItem, 'stands'>): string {
   const why =
-    'It is not certain that the same people voted as answered first. Side by side, the two could tell what someone said who came or left, so the votes are not shown.';
+    'Not all who voted are certain to be those who answered first. Side by side, the two could tell what someone said who came or left, so the votes are not shown.';
   if (stands === null) return why;
   return `${why} ${stands ? 'They lie close enough for the middle answer to stand.' : 'They do not lie close enough for the middle answer to stand by itself.'}`;
 }

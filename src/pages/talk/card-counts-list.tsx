@@ -21,7 +21,10 @@ export function CardCounts({ head, exercise, panel, instrument }: TalkScene): JS
       <h2 id="by-cards">{isBegun ? 'A show of cards' : 'Or by a show of cards'}</h2>
       <p className="measure">
         All hold up a card with a level on it, or “don’t know”, at the same moment. Count, and type
-        the counts in. {isBegun && 'To vote by codes instead, take every count back first.'}
+        the counts in.{' '}
+        {exercise.attribution === 'not-attributed' &&
+          'Count only those who answered first: beside the first answers, a card of someone who came later could show what one of them said. '}
+        {isBegun && 'To vote by codes instead, take every count back first.'}
       </p>
       {items.length === 0 ? (
         <p>There is no question on the list to vote on.</p>

@@ -132,6 +132,30 @@ describe('words that were shown', () => {
   });
 });
 
+describe('words, once others are counted', () => {
+  const spoken = (at: number) => ({ answers: `${at % 3}`, reasons: { A: `Because of ${at}` } });
+  const people = [...Array.from({ length: 4 }, (_, at) => spoken(at)), ...'00112233'];
+  const room = answersRevealed(
+    tinyExercise({ items: ['A'], people, attribution: 'not-attributed' }),
+  );
+  const words = (exercise: Exercise) => itemOf(exercise)?.reasons.length;
+
+  test('are those the room saw first', () => {
+    const late = { ...response('1'), reasons: { A: 'I came late' } };
+    const later = laterOnesLetIn(withResponse(come(room, '2222'), idOf(90), late));
+    expect(later.first.shown?.showings).toHaveLength(2);
+    expect([words(room), words(later)]).toEqual([4, 4]);
+  });
+
+  test('never come back once one of them has gone: which is missing would tell whose it was', () => {
+    const later = laterOnesLetIn(gone(room, 0, 4, 5, 6, 7));
+    expect(later.first.shown?.showings).toHaveLength(2);
+    expect(words(later)).toBe(0);
+    const named = (exercise: Exercise): Exercise => ({ ...exercise, attribution: 'named' });
+    expect(words(laterOnesLetIn(named(gone(room, 0, 4, 5, 6, 7))))).toBe(3);
+  });
+});
+
 describe('what is shown in two copies', () => {
   const room = revealed(ROOM);
   const first = room.first.shown;

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { newCollection } from '../../../src/core/response/new-exercise';
 import {
+  isVoteOf,
   secondVoteOf,
   secondVoteOpened,
   secondVoteShown,
@@ -17,8 +18,16 @@ const cards = { A: { levels: [1, 0, 0, 0, 0], dontKnow: 0 } };
 
 it('opens on the chosen items in their order, without what was set aside', () => {
   const opened = secondVoteOpened(exercise, 'AGA1N000', ['C', 'B', 'A']);
-  expect(opened.again).toEqual(newCollection('AGA1N000', ['A', 'C']));
+  expect(opened.again).toEqual(newCollection('AGA1T000', ['A', 'C']));
   expect(secondVoteOf(opened)).toBe('codes');
+});
+
+it('has an id of its own that ends as that of round one, by which a device knows the two belong together', () => {
+  const { first, again } = secondVoteOpened(exercise, 'K7M2Q9XD', ['A']);
+  expect([first.id, again?.id]).toEqual(['F1RST000', 'K7M2T000']);
+  expect(isVoteOf('K7M2T000', 'F1RST000')).toBe(true);
+  expect(isVoteOf('K7M2Q9XD', 'F1RST000')).toBe(false);
+  expect(isVoteOf('F1RST000', 'F1RST000')).toBe(false);
 });
 
 it('is the only one: neither a second opening nor codes after cards', () => {

@@ -44,13 +44,21 @@ describe('where a participant is', () => {
   });
 
   it('has a last page for a role, a name or a blank, and else none', () => {
-    const whole = { answers: '123' };
-    expect(hasLastStep(invitation(), whole)).toBe(true);
-    expect(hasLastStep(invitation({ round: 'again' }), whole)).toBe(true);
+    const whole = { ...fresh, answers: '123' };
+    expect(hasLastStep(invitation(), whole, '')).toBe(true);
+    expect(hasLastStep(invitation({ round: 'again' }), whole, '')).toBe(true);
     const again = invitation({ round: 'again', attribution: 'not-attributed' });
-    expect(hasLastStep(again, whole)).toBe(false);
-    expect(hasLastStep(again, { answers: '1-3' })).toBe(true);
-    expect(hasLastStep(invitation({ round: 'partners' }), whole)).toBe(false);
+    expect(hasLastStep(again, whole, '')).toBe(false);
+    expect(hasLastStep(again, { ...whole, answers: '1-3' }, '')).toBe(true);
+    expect(hasLastStep(invitation({ round: 'partners' }), whole, '')).toBe(false);
+  });
+
+  it('has one for who answered first here, until a code of the vote was shown', () => {
+    const whole = { ...fresh, answers: '123' };
+    const again = invitation({ round: 'again', attribution: 'not-attributed' });
+    expect(hasLastStep(again, whole, 'SSSS1111')).toBe(true);
+    const sent = { revision: 1, answers: '123', role: '', name: '' } as const;
+    expect(hasLastStep(again, { ...whole, sent }, 'SSSS1111')).toBe(false);
   });
 });
 
