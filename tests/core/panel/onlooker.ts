@@ -1,163 +1,175 @@
 /**
- * An onlooker: given everything that was shown, in order, and who was there each time, and one
- * person's own answer, looks for answers that became certain.
+ * An onlooker: given everything that was shown, in order, and who was there each time, which side each
+ * is of, and one person's own answers, looks for answers that became certain.
  *
- * - What is shown of an item is what the panel's scorecard holds of it (the report, the files and the
- *   pages are made of that alone); two showings of which nothing differs count as one.
- * - The people of a showing are those counted in it. People who were there at all the same showings
- *   cannot be told apart, so an answer becomes certain only where a whole group of such people, bar
- *   the onlooker, is known to have said one and the same.
- * - The onlooker tries every way the answers could have been that fits all that was shown, and takes
- *   it that nobody who voted twice changed their mind, as long as that fits.
- * - It is a leak if the answer of someone is certain, by a change between two showings, or by one
+ * - What is shown of an item is what the panel's scorecard holds of it (tests/core/report/a-room-on-paper
+ *   holds the report and all files to that alone); two showings of which nothing differs count as one.
+ * - People who were there at all the same showings cannot be told apart, so an answer becomes certain
+ *   only where a whole group of such people, bar the onlooker, is known to have said one and the same.
+ * - It is certain where no other way the answers could have been fits all that was shown. The onlooker
+ *   takes it that nobody who voted twice changed their mind, as long as that fits.
+ * - It is a leak if the answer of someone is certain by a change between two showings, or by one
  *   showing of five or more, and not merely because five or more people, bar the onlooker, said the
  *   same. What the middle of three or four tells one of them is said on the phone before it is asked.
  */
-import type { PanelScorecard, RoundItem } from '../../../src/core/panel/panel';
 
 /** A level 0 to 4, don't know (5), not applicable (6) or blank (7). */
 export type Said = number;
-type Counts = readonly number[];
+export type Counts = readonly number[];
 
-/** One thing shown of one item: what may be told, and of whom. */
+/** One thing shown of one item. */
 export type Sight = {
-  readonly people: readonly string[];
-  readonly told: Pick<RoundItem, 'median' | 'counts' | 'spread'>;
+  /** What it is of: a set of people, or several, as the two sides are or two rounds. */
+  readonly sets: readonly (readonly string[])[];
+  /** Of each set how many said what, where that is told: by kind, null where it is not. */
+  readonly known: readonly (readonly (number | null)[])[];
+  /** What would be shown if each set had said this, to be compared with `shown`. */
+  readonly made: (counts: readonly Counts[]) => string;
+  readonly shown: string;
 };
 
 export type Leak = { readonly who: string; readonly said: Said; readonly knower: string | null };
 
 type Group = { readonly members: readonly string[]; readonly seen: readonly boolean[] };
 
+const KINDS = 8;
+const NOBODY: Counts = Array.from({ length: KINDS }, () => 0);
+const plus = (one: Counts, other: Counts) => one.map((count, at) => count + (other[at] ?? 0));
+
+/** More ways to try than this, and it is not known to be no leak. */
+const MOST_TRIES = 5_000;
+
 /** The people who were there at all the same showings, together. */
 function groupsOf(sights: readonly Sight[]): readonly Group[] {
-  const everyone = [...new Set(sights.flatMap(({ people }) => people))];
-  const groups = new Map<string, Group>();
-  for (const person of everyone) {
-    const seen = sights.map(({ people }) => people.includes(person));
-    const key = seen.join();
-    const group = groups.get(key) ?? { members: [], seen };
-    groups.set(key, { seen, members: [...group.members, person] });
+  const sets = sights.flatMap((sight) => sight.sets.map((people) => new Set(people)));
+  const groups = new Map<string, { members: string[]; seen: readonly boolean[] }>();
+  for (const person of new Set(sets.flatMap((people) => [...people]))) {
+    const seen = sets.map((people) => people.has(person));
+    const group = groups.get(seen.join()) ?? { members: [], seen };
+    group.members.push(person);
+    groups.set(seen.join(), group);
   }
   return [...groups.values()];
 }
 
-/** How so many may have answered, at most `room` of each kind: counts of the five levels and the rest. */
-function waysOf(size: number, [most = 0, ...others]: Counts): readonly Counts[] {
-  if (others.length === 0) return size <= most ? [[size]] : [];
-  return Array.from({ length: Math.min(size, most) + 1 }, (_, first) => first).flatMap((first) =>
-    waysOf(size - first, others).map((rest) => [first, ...rest]),
-  );
+/** How so many may have answered, of each kind no fewer and no more than this; one by one, for there may be millions. */
+function* waysOf(size: number, least: Counts, most: Counts, kind = 0): Generator<Counts> {
+  const [from, to] = [least[kind] ?? 0, Math.min(size, most[kind] ?? 0)];
+  if (kind === KINDS - 1) {
+    if (size >= from && size <= to) yield [size];
+    return;
+  }
+  for (let count = from; count <= to; count += 1)
+    for (const rest of waysOf(size - count, least, most, kind + 1)) yield [count, ...rest];
 }
 
-const KINDS = 6;
-const plus = (one: Counts, other: Counts) => one.map((count, at) => count + (other[at] ?? 0));
-const NOBODY: Counts = Array.from({ length: KINDS }, () => 0);
-
-/** Whether counts (five levels, and all who gave none) fit what was told of them. */
-function fits(counts: Counts, { median, spread }: Sight['told']): boolean {
-  const levels = counts.slice(0, 5);
-  const rated = levels.reduce((sum, count) => sum + count, 0);
-  if (spread !== null) return levels.every((count, at) => count === spread.distribution[at]);
-  if (median === null) return true;
-  if (rated < 3) return false;
-  const lined = levels.flatMap((count, level) => Array.from({ length: count }, () => level));
-  const low = lined[Math.floor((rated - 1) / 2)] ?? 0;
-  const high = lined[Math.floor(rated / 2)] ?? 0;
-  return (low + high) / 2 === median;
-}
+type Search = { readonly groups: readonly Group[]; readonly sights: readonly Sight[] };
 
 /**
- * Every way each group may have answered that fits all showings: an array of counts, a group each.
- * Groups are filled one by one, none with more than a showing that is told in full has left.
+ * Whether some way the answers may have been fits all showings, fewer than `all` of the group at `first`
+ * having said `kind`, and of each group at least `fewest` of each kind.
  */
-function worlds(
-  groups: readonly Group[],
-  sights: readonly Sight[],
-): readonly (readonly Counts[])[] {
-  const found: Counts[][] = [];
-  let tried = 0;
-  const fill = (at: number, chosen: readonly Counts[], sums: readonly Counts[]): void => {
-    tried += 1;
-    if (found.length >= MOST_WORLDS || tried > MOST_TRIES) return;
-    const group = groups[at];
-    if (group === undefined) {
-      if (sights.every(({ told }, sight) => fits(sums[sight] ?? NOBODY, told)))
-        found.push([...chosen]);
-      return;
-    }
-    const { members, seen } = group;
-    const room = NOBODY.map((_, kind) =>
-      sights.reduce((least, { told: { spread } }, sight) => {
-        const all = seen[sight] ? spread?.distribution[kind] : undefined;
-        return all === undefined ? least : Math.min(least, all - (sums[sight]?.[kind] ?? 0));
-      }, members.length),
-    );
-    for (const way of waysOf(members.length, room)) {
-      const next = sums.map((sum, sight) => (seen[sight] ? plus(sum, way) : sum));
-      fill(at + 1, [...chosen, way], next);
-    }
-  };
-  fill(
-    0,
-    [],
-    sights.map(() => NOBODY),
+function isPossible(
+  { groups, sights }: Search,
+  { first, kind: one, all }: { readonly first: number; readonly kind: Said; readonly all: number },
+  fewest: readonly Counts[],
+): boolean {
+  const known = sights.flatMap((sight) => sight.known);
+  const bySize = [...groups.keys()].toSorted(
+    (a, b) => (groups[a]?.members.length ?? 0) - (groups[b]?.members.length ?? 0),
   );
-  return tried > MOST_TRIES ? [] : found;
+  const order = [first, ...bySize.filter((at) => at !== first)];
+  // The place of the last group that is in each set: what is left of it is theirs.
+  const last = known.map((_, set) => order.findLastIndex((at) => groups[at]?.seen[set]));
+  let tries = 0;
+  const fill = (place: number, sums: readonly Counts[]): boolean => {
+    tries += 1;
+    if (tries > MOST_TRIES) return false;
+    const at = order[place];
+    const group = at === undefined ? undefined : groups[at];
+    if (at === undefined || group === undefined) return fitsAll(sights, sums);
+    const { members, seen } = group;
+    const lefts = known.flatMap((counts, set) =>
+      seen[set]
+        ? [
+            {
+              isLast: last[set] === place,
+              left: counts.map((all, kind) => leftOf(all, sums[set], kind)),
+            },
+          ]
+        : [],
+    );
+    const most = NOBODY.map((_, kind) =>
+      Math.min(members.length, ...lefts.map(({ left }) => left[kind] ?? members.length)),
+    );
+    const least = NOBODY.map((_, kind) =>
+      Math.max(
+        fewest[at]?.[kind] ?? 0,
+        ...lefts.map(({ isLast, left }) => (isLast ? (left[kind] ?? 0) : 0)),
+      ),
+    );
+    for (const way of waysOf(members.length, least, most)) {
+      if (tries > MOST_TRIES) return false;
+      if (place === 0 && (way[one] ?? 0) >= all) continue;
+      const next = sums.map((sum, set) => (seen[set] ? plus(sum, way) : sum));
+      if (fill(place + 1, next)) return true;
+    }
+    return false;
+  };
+  return fill(
+    0,
+    known.map(() => NOBODY),
+  );
 }
 
-/** More ways than this are as good as none that is certain; so are too many to try. */
-const MOST_TRIES = 20_000;
-const MOST_WORLDS = 1000;
+const leftOf = (all: number | null, sum: Counts | undefined, kind: number): number | null =>
+  all === null ? null : all - (sum?.[kind] ?? 0);
 
-/** The one thing everybody of these counts said, or null. */
-const allSaid = (counts: Counts): Said | null => {
-  const said = counts.flatMap((count, kind) => (count > 0 ? [kind] : []));
-  return said.length === 1 ? (said[0] ?? null) : null;
-};
-
-type Known = { readonly groups: readonly Group[]; readonly all: readonly (readonly Counts[])[] };
-
-function knownFrom(sights: readonly Sight[]): Known {
-  const groups = groupsOf(sights);
-  return { groups, all: worlds(groups, sights) };
+function fitsAll(sights: readonly Sight[], sums: readonly Counts[]): boolean {
+  let set = 0;
+  return sights.every(({ sets, made, shown }) => {
+    const own = sums.slice(set, set + sets.length);
+    set += sets.length;
+    return made(own) === shown;
+  });
 }
 
-/** One of each group and answer: to know the one is as good as to know the other. */
-function knowersOf({ groups }: Known, truth: ReadonlyMap<string, Said>): readonly string[] {
-  return groups.flatMap(({ members }) => [
-    ...new Map(members.map((person) => [kindOf(truth.get(person)), person])).values(),
-  ]);
-}
+const countsOf = (people: readonly string[], truth: ReadonlyMap<string, Said>): Counts =>
+  NOBODY.map(
+    (_, kind) => people.filter((person) => (truth.get(person) ?? KINDS - 1) === kind).length,
+  );
 
-/** Who gave no level is one kind: what else they said is never told of a few. */
-const kindOf = (said: Said | undefined) => Math.min(said ?? KINDS - 1, KINDS - 1);
-
-/** Whose answer to an item is certain from these showings, knowing the answer of `knower` alone. */
+/** Whose answer is certain from these showings, knowing the answer of `knower` alone. */
 function certainFrom(
-  { groups, all }: Known,
+  search: Search,
   truth: ReadonlyMap<string, Said>,
   knower: string | null,
 ): readonly Leak[] {
-  if (all.length === 0 || all.length >= MOST_WORLDS) return [];
-  const own = knower === null ? null : kindOf(truth.get(knower));
-  return groups.flatMap((group, at) => {
-    const isOwn = knower !== null && group.members.includes(knower);
-    const others = group.members.filter((person) => person !== knower);
-    if (others.length === 0) return [];
-    const rests = all.flatMap((world) => {
-      const counts = world[at] ?? NOBODY;
-      if (!isOwn || own === null) return [counts];
-      return (counts[own] ?? 0) > 0
-        ? [counts.map((count, kind) => (kind === own ? count - 1 : count))]
-        : [];
-    });
-    const said = new Set(rests.map(allSaid));
-    const [one] = said;
-    if (said.size !== 1 || one === null || one === undefined) return [];
-    return others.map((who) => ({ who, said: one, knower }));
+  const { groups } = search;
+  const own = groups.map(({ members }) =>
+    countsOf(
+      members.filter((person) => person === knower),
+      truth,
+    ),
+  );
+  return groups.flatMap(({ members }, first) => {
+    const others = members.filter((person) => person !== knower);
+    const said = new Set(others.map((person) => truth.get(person) ?? KINDS - 1));
+    const [kind] = said;
+    // It is as it was: where they did not all say one thing, nobody can be certain that they did.
+    if (kind === undefined || said.size > 1) return [];
+    const leaks = others.map((who) => ({ who, said: kind, knower }));
+    if (leaks.every((leak) => isUnanimous(search, leak, truth))) return [];
+    const all = others.length + (own[first]?.[kind] ?? 0);
+    return isPossible(search, { first, kind, all }, own) ? [] : leaks;
   });
 }
+
+/** One of each group and answer: to know the one is as good as to know the other. */
+const knowersOf = ({ groups }: Search, truth: ReadonlyMap<string, Said>): readonly string[] =>
+  groups.flatMap(({ members }) => [
+    ...new Map(members.map((person) => [truth.get(person), person])).values(),
+  ]);
 
 /** Leaks of an item over all that was shown, for an onlooker who knows nobody's answer or just one. */
 export function leaksOf(
@@ -165,57 +177,63 @@ export function leaksOf(
   truth: ReadonlyMap<string, Said>,
 ): readonly Leak[] {
   const told = distinct(sights);
-  const few = told.filter(({ people }) => people.length < 5);
-  const known = knownFrom(told);
-  const ofFew = few.map((sight) => knownFrom([sight]));
-  return [null, ...knowersOf(known, truth)].flatMap((knower) => {
-    const hasBeenSaid = ofFew.flatMap((each) => certainFrom(each, truth, knower));
-    return certainFrom(known, truth, knower).filter(
-      (leak) => !isUnanimous(told, leak, truth) && !hasBeenSaid.some(({ who }) => who === leak.who),
+  const search = { groups: groupsOf(told), sights: told };
+  // The onlooker's guess that nobody changed their mind does not fit: nothing is certain.
+  const isTrue = fitsAll(
+    told,
+    told.flatMap(({ sets }) => sets.map((people) => countsOf(people, truth))),
+  );
+  if (!isTrue) return [];
+  const ofFew = told
+    .filter(({ sets }) => sets.every((people) => people.length < 5))
+    .map((sight) => ({ groups: groupsOf([sight]), sights: [sight] }));
+  return [null, ...knowersOf(search, truth)].flatMap((knower) => {
+    const leaks = certainFrom(search, truth, knower).filter(
+      (leak) => !isUnanimous(search, leak, truth),
     );
+    if (leaks.length === 0) return [];
+    const hasBeenSaid = ofFew.flatMap((each) => certainFrom(each, truth, knower));
+    return leaks.filter((leak) => !hasBeenSaid.some(({ who }) => who === leak.who));
   });
 }
 
-/** What unanimity tells cannot be hidden: at a showing, or of those who came or went between two. */
+/** What unanimity tells cannot be hidden: at a showing, of those who came or went, or of a whole group. */
 function isUnanimous(
-  sights: readonly Sight[],
+  { groups, sights }: Search,
   { who, said, knower }: Leak,
   truth: ReadonlyMap<string, Said>,
 ): boolean {
-  const sets = sights.map(({ people }) => people);
+  const sets = sights.flatMap((sight) => sight.sets);
   const changes = sets.flatMap((one) =>
     sets.map((other) => one.filter((person) => !other.includes(person))),
   );
-  return [...sets, ...changes].some(
+  return [...sets, ...changes, ...groups.map(({ members }) => members)].some(
     (people) =>
       people.includes(who) &&
       people.length >= 5 &&
-      people.every((person) => person === knower || kindOf(truth.get(person)) === said),
+      people.every((person) => person === knower || truth.get(person) === said),
   );
 }
 
-/** Each once, and none that tells nothing. */
-const distinct = (sights: readonly Sight[]): readonly Sight[] => {
-  const told = sights.filter(({ told: { median, spread } }) => median !== null || spread !== null);
-  return [...new Map(told.map((sight) => [JSON.stringify(sight), sight])).values()];
-};
+/** Each once. */
+const distinct = (sights: readonly Sight[]): readonly Sight[] => [
+  ...new Map(
+    sights.map((sight) => [
+      JSON.stringify([sight.sets.map((set) => set.toSorted()), sight.shown]),
+      sight,
+    ]),
+  ).values(),
+];
 
-/** What a scorecard tells of an item, in both rounds; a round of three or four is its middle alone. */
-export function sightsOf(
-  panel: PanelScorecard,
-  item: string,
-  first: readonly string[],
-  again: readonly string[] | null,
-): readonly Sight[] {
-  const found = panel.items.find((each) => each.item === item);
-  if (found === undefined) return [];
-  const second =
-    found.again !== null && again !== null ? [{ people: again, told: toldIn(found.again) }] : [];
-  return [{ people: first, told: toldIn(found) }, ...second];
+/**
+ * The groups of one to four people of whom something was told apart from all others: whoever is hidden
+ * among fewer than five may be told apart over many questions, or by what else an onlooker knows. Where
+ * all there ever was is one room of three or four, they are told on the phone.
+ */
+export function fewApart(sights: readonly Sight[]): readonly (readonly string[])[] {
+  // Whether the middle stands is told of two sets at once, where it says nothing of who left.
+  const groups = groupsOf(sights.filter(({ sets }) => sets.length === 1)).map(
+    ({ members }) => members,
+  );
+  return groups.length === 1 ? [] : groups.filter((members) => members.length < 5);
 }
-
-const toldIn = ({ median, counts, spread }: RoundItem): Sight['told'] => ({
-  median,
-  counts,
-  spread,
-});
