@@ -29,15 +29,24 @@ export const mayStandBeside = (
  */
 export const middleStands = (first: Tally, again: Tally, change: Change): boolean | null => {
   const { rated } = countsOf(first);
-  const isTold = mayShowDistribution('not-attributed', Math.min(rated, countsOf(again).rated));
+  const isOpen = (tally: Tally) => mayShowDistribution('not-attributed', countsOf(tally).rated);
   const isFew = Math.max(change.joined, change.left) < FEWEST_TOGETHER;
-  if (!isTold || !isFew || !change.isKnown || (change.joined > 0 && change.left > 0)) return null;
+  if (
+    !isOpen(first) ||
+    !isOpen(again) ||
+    !isFew ||
+    !change.isKnown ||
+    (change.joined > 0 && change.left > 0)
+  )
+    return null;
   const middle = twiceMedian(first, rated);
   const stands = isCloseAbout(again, middle);
   const others =
     change.left > 0 ? without(first, change.left, 0) : withMore(first, change.joined, 0);
-  const [expected, ...rest] = new Set(others.map((tally) => isCloseAbout(tally, middle)));
-  return expected !== undefined && rest.length === 0 ? stands : null;
+  // Also that it is told at all must not hang on what they said, a level or none.
+  const told = others.map((tally) => (isOpen(tally) ? isCloseAbout(tally, middle) : null));
+  const [expected, ...rest] = new Set(told);
+  return typeof expected === 'boolean' && rest.length === 0 ? stands : null;
 };
 
 /** Every tally that is left without so many people. */

@@ -97,6 +97,13 @@ describe('the middle answer of a second vote', () => {
     expect(middleAnswer(split)).toMatchObject({ round: 'first', needsReason: true });
   });
 
+  it('nor where it would be told only because whoever left had given no level', () => {
+    const item = itemOf('00044n', '00044', { attribution: 'not-attributed' });
+    expect(item.again).toMatchObject({ isBeside: false, stands: null });
+    const enough = itemOf('0000444n', '0000444', { attribution: 'not-attributed' });
+    expect(enough.again?.stands).toBe(false);
+  });
+
   it('is none where nobody rated, or too few to tell', () => {
     expect(middleAnswer(itemOf('???', ''))).toBeNull();
     expect(middleAnswer(itemOf('22', '', { attribution: 'not-attributed' }))).toBeNull();
