@@ -64,6 +64,7 @@ const INWARD = [
   'gaps',
   'action-plan',
   'comparison',
+  'findings',
   'report',
   'exchange',
   'copies',

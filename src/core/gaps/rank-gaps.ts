@@ -62,6 +62,13 @@ const inOrder = (a: Ranked, b: Ranked): number =>
   b.importance - a.importance ||
   a.at - b.at;
 
+/** The rated items below their targets in order of priority, before any draw. Method 2.4. */
+export const gapsInOrder = (ranking: Ranking, targets: Targets): readonly Gap[] =>
+  ranking.items
+    .flatMap((_, at) => gapAt(ranking, targets, at))
+    .toSorted(inOrder)
+    .map(({ gap }) => gap);
+
 /** The rated items below their targets in order of priority, with shares (whole per cent of the
  *  total) and firmness. Methods 2.4 and 2.5. */
 export const rankGaps = (

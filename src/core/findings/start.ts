@@ -1,0 +1,100 @@
+import { actionsInOrder } from '../action-plan/plan-order';
+import type { Gap } from '../gaps/gap';
+import type { ItemId } from '../instrument/instrument';
+import type { Plan } from '../response/plan';
+import type { Basis } from './basis';
+import type { StartCell, WeakestCell, WhyNotWeakest } from './finding';
+
+type Chosen = { readonly item: ItemId; readonly step: string; readonly from: 'plan' | 'away-day' };
+
+const LOWEST_CLAIM = 3;
+const HAS_DOCUMENT = 2;
+
+/** The items all of whose steps are done: they need no more doing until they are answered again. */
+const doneItems = (plan: Plan): ReadonlySet<ItemId> => {
+  const steps = actionsInOrder(plan).filter(({ status }) => status !== 'dropped');
+  const open = new Set(steps.filter(({ status }) => status !== 'done').flatMap((s) => s.items));
+  const done = steps.filter(({ status }) => status === 'done').flatMap(({ items }) => items);
+  return new Set(done.filter((item) => !open.has(item)));
+};
+
+/** What was chosen, the away-day's priorities first, then the plan in its order; one a question. */
+const chosen = ({ assessment, standings }: Basis): readonly Chosen[] => {
+  const { plan, exercise } = assessment;
+  const known = new Set(standings.map(({ item }) => item.id));
+  const ended = ({ id }: { readonly id: string }) =>
+    plan.actions[id]?.status === 'done' || plan.actions[id]?.status === 'dropped';
+  const ofRoom = (exercise?.priorities ?? []).flatMap(({ id, item }): readonly Chosen[] =>
+    item === null || ended({ id }) ? [] : [{ item, step: id, from: 'away-day' }],
+  );
+  const ofPlan = actionsInOrder(plan)
+    .filter((step) => !ended(step))
+    .flatMap(({ id, items }): readonly Chosen[] =>
+      items.map((item) => ({ item, step: id, from: 'plan' })),
+    );
+  const seen = new Set<ItemId>();
+  return [...ofRoom, ...ofPlan].filter(({ item }) => {
+    const isNew = known.has(item) && !seen.has(item);
+    seen.add(item);
+    return isNew;
+  });
+};
+
+/** The gaps of method 2.4 in play, without those whose steps are done. */
+const openGaps = ({ gaps, standings, assessment }: Basis): readonly Gap[] => {
+  const done = doneItems(assessment.plan);
+  const known = new Set(standings.map(({ item }) => item.id));
+  return gaps.filter(({ item }) => known.has(item) && !done.has(item));
+};
+
+/** Whether the first step is about what is said to be weakest. */
+const isWeakest = (basis: Basis, weakest: WeakestCell, item: ItemId): boolean => {
+  if (weakest.kind === 'item') return weakest.item === item || weakest.also.includes(item);
+  if (weakest.kind !== 'section') return false;
+  return basis.standings.some(
+    (standing) => standing.item.id === item && standing.item.section === weakest.section,
+  );
+};
+
+const whyChosen = (basis: Basis, weakest: WeakestCell, item: ItemId): WhyNotWeakest =>
+  isWeakest(basis, weakest, item) ? null : 'chosen';
+
+/** Why this gap comes before the weakest answer: it is larger, or else it helps more. */
+const whyGap = (basis: Basis, weakest: WeakestCell, gap: Gap): WhyNotWeakest => {
+  if (isWeakest(basis, weakest, gap.item)) return null;
+  const lowest = weakest.kind === 'section' ? weakest.items[0] : null;
+  const id = weakest.kind === 'item' ? weakest.item : lowest;
+  const other = basis.gaps.find(({ item }) => item === id);
+  if (!other) return null;
+  return gap.leverage > other.leverage ? 'helps-more' : 'further-from-target';
+};
+
+/** The first thing to do: what was chosen, else the first gap, else a claim with nothing to show,
+ *  else what to find out, else the day to look again. */
+export const startOf = (basis: Basis, weakest: WeakestCell): StartCell => {
+  const [first] = chosen(basis);
+  if (first) return { kind: 'step', ...first, why: whyChosen(basis, weakest, first.item) };
+  const [gap] = openGaps(basis);
+  if (gap) return { kind: 'gap', item: gap.item, why: whyGap(basis, weakest, gap) };
+  // In the order of method 2.6; the sort is stable, so that ties stay in the order of the questions.
+  const [claim] = basis.standings
+    .filter(({ level, strength }) => (level ?? 0) >= LOWEST_CLAIM && strength < HAS_DOCUMENT)
+    .toSorted((a, b) => b.item.importance - a.item.importance);
+  if (claim) return { kind: 'claim', item: claim.item.id };
+  const [unknown] = basis.standings
+    .filter(({ isUnknown }) => isUnknown)
+    .toSorted((a, b) => b.leverage - a.leverage);
+  if (unknown) return { kind: 'find-out', item: unknown.item.id };
+  return { kind: 'look-again', on: basis.assessment.signOff.nextReview };
+};
+
+const FIRST = 5;
+
+/** What to do first, five items at most: what was chosen, filled up with the first gaps. */
+export const firstItems = (basis: Basis): readonly ItemId[] =>
+  [
+    ...new Set([
+      ...chosen(basis).map(({ item }) => item),
+      ...openGaps(basis).map(({ item }) => item),
+    ]),
+  ].slice(0, FIRST);
