@@ -74,6 +74,7 @@ type FigureTableProps = {
 
 /** Everything a drawing of scores shows, as words and figures. */
 export function FigureTable({ rows, caption, isQuick, hrefOf }: FigureTableProps): JSX.Element {
+  const hasTargets = !isQuick && rows.some(({ target }) => target !== null);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must take focus, or a keyboard cannot scroll it
     <section className="scroll" tabIndex={0} aria-label={`${caption}: table`}>
@@ -85,7 +86,7 @@ export function FigureTable({ rows, caption, isQuick, hrefOf }: FigureTableProps
             <th scope="col">{isQuick ? 'Level and target' : 'Level'}</th>
             {!isQuick && <NumberHead>Score</NumberHead>}
             <NumberHead>Range</NumberHead>
-            {!isQuick && <NumberHead>Target</NumberHead>}
+            {hasTargets && <NumberHead>Target</NumberHead>}
             {!isQuick && <NumberHead>Rated</NumberHead>}
           </tr>
         </thead>
@@ -98,7 +99,7 @@ export function FigureTable({ rows, caption, isQuick, hrefOf }: FigureTableProps
               <td>{isQuick ? row.detail : row.levelWords}</td>
               {!isQuick && <NumberCell>{row.score ?? 'none'}</NumberCell>}
               <NumberCell>{row.rangeWords}</NumberCell>
-              {!isQuick && <NumberCell>{row.target ?? 'none'}</NumberCell>}
+              {hasTargets && <NumberCell>{row.target ?? 'none'}</NumberCell>}
               {!isQuick && <NumberCell>{row.rated}</NumberCell>}
             </tr>
           ))}

@@ -1,9 +1,9 @@
 import type { JSX } from 'react';
-import type { FlagRow } from '../core/report/report-model';
+import type { BriefFlag } from '../core/report/report-model';
 import './charts.css';
 
 type FlagListProps = {
-  readonly rows: readonly FlagRow[];
+  readonly rows: readonly BriefFlag[];
   /** Where a flag's question is answered. */
   readonly hrefOf?: ((item: string) => string) | undefined;
 };
@@ -13,12 +13,12 @@ export function FlagList({ rows, hrefOf }: FlagListProps): JSX.Element {
   return (
     <ul className="flags">
       {rows.map(({ item, state, title, sentence }) => (
-        <li key={item}>
+        <li key={title}>
           <svg viewBox="0 0 28 32" aria-hidden="true">
             <FlagDrawing state={state} />
           </svg>
           <p>
-            <b>{hrefOf ? <a href={hrefOf(item)}>{title}</a> : title}</b>
+            <b>{hrefOf && item !== null ? <a href={hrefOf(item)}>{title}</a> : title}</b>
             <span>{sentence}</span>
           </p>
         </li>
@@ -30,7 +30,7 @@ export function FlagList({ rows, hrefOf }: FlagListProps): JSX.Element {
 const MAST = <path className="fl-staff" d="M5 2v29" />;
 const PENNANT = 'M6 3.5 25 10 6 16.5Z';
 
-function FlagDrawing({ state }: { readonly state: FlagRow['state'] }): JSX.Element {
+function FlagDrawing({ state }: { readonly state: BriefFlag['state'] }): JSX.Element {
   switch (state) {
     case 'raised':
       return (

@@ -33,16 +33,16 @@ export function ScoreFigure(props: ScoreFigureProps): JSX.Element {
     note = figure.note,
     hasKey = true,
   } = props;
-  const { id, kicker, finding, rows } = figure;
+  const { id, name, kicker, finding, rows } = figure;
   const shared = { rows, isQuick, hrefOf };
-  const drawing = <ScoreRows {...shared} levels={levels} caption={`${kicker}: scores`} />;
+  const drawing = <ScoreRows {...shared} levels={levels} caption={`${name}: scores`} />;
   return (
     <FigureFrame
       id={id}
       kicker={kicker}
       finding={finding}
       note={note}
-      table={<FigureTable {...shared} caption={`${kicker}: all figures`} />}
+      table={<FigureTable {...shared} caption={`${name}: all figures`} />}
     >
       {hasKey && <ScoreKey rows={rows} voice={voice} hasOwnTargets={hasOwnTargets} />}
       {radarOf ? (

@@ -10,7 +10,7 @@ vi.setConfig({ testTimeout: 20_000 });
 describe('the gaps', () => {
   it('open with the finding, in groups that are never numbered', () => {
     showGaps();
-    expect(heading()).toHaveTextContent(/^29 gaps\./);
+    expect(heading()).toHaveTextContent(/^29 answers are below/);
     const groups = screen.getAllByRole('heading', { level: 3 }).map((h3) => h3.textContent);
     expect(groups).toEqual(['Firm', 'Likely', 'Close call', 'Other gaps']);
     expect(gapTitles()[0]).toBe('Links would hold if a key person left');
@@ -48,7 +48,7 @@ describe('the gaps', () => {
     (list) => {
       const { container } = showGaps({ list, head: { kind: 'quick' } });
       const text = container.querySelector('.group')?.parentElement?.textContent ?? '';
-      expect(text).toMatch(/11 gaps/);
+      expect(text).toMatch(/11 answers are below/);
       expect(text).not.toMatch(/\d ?%|about \d|total gap/);
       for (const cell of container.querySelectorAll('td')) {
         expect(cell.textContent).not.toMatch(/\d/);
@@ -67,7 +67,7 @@ describe('a target changed on the row of its gap', () => {
     expect(screen.getByRole('status')).toHaveTextContent(
       'Target for “Links would hold if a key person left” is now “starting”. 28 gaps.',
     );
-    expect(heading()).toHaveTextContent(/^28 gaps\./);
+    expect(heading()).toHaveTextContent(/^28 answers are below/);
     expect(store.getState().heads.one?.targets.items['X-KEY']).toEqual({
       level: 1,
       reason: '',
@@ -169,7 +169,7 @@ describe('with nothing to list', () => {
       ]),
     );
     showGaps({ response: top });
-    expect(heading()).toHaveTextContent(/^No gaps: every rated answer/);
+    expect(heading()).toHaveTextContent('Every answer is at or above its target');
     expect(screen.getByRole('link', { name: 'Look at the targets' })).toBeInTheDocument();
   });
 

@@ -68,10 +68,10 @@ describe('page 1', () => {
     expect(page.queryAllByRole('list', { name: /priorit/i })).toEqual([]);
 
     expect(pageOne().querySelector('h1')).toHaveTextContent('Community Action Wexcombe');
-    for (const label of ['Strongest', 'Weakest', 'Furthest below target']) {
+    for (const label of ['Best', 'Weakest', 'Start here']) {
       expect(page.getByText(label)).toBeInTheDocument();
     }
-    expect(page.getByRole('table', { name: 'Four enabling factors' })).toBeInTheDocument();
+    expect(page.getByRole('table', { name: 'Four sections' })).toBeInTheDocument();
     const headers = [...pageOne().querySelectorAll('thead th')].map(
       ({ textContent }) => textContent,
     );
@@ -106,7 +106,7 @@ describe('page 1', () => {
 
   it('says so when nothing is rated yet', () => {
     showReport({ response: {} });
-    expect(within(pageOne()).getByText(/^No gaps to show yet/)).toBeInTheDocument();
+    expect(within(pageOne()).getByText('No answer gives a level yet')).toBeInTheDocument();
   });
 });
 

@@ -17,8 +17,7 @@ import {
   sufficiencyFigure,
 } from './figures';
 import { flagsOf } from './flags';
-import { headlineOf } from './headline';
-import { heatMap, lowestCell } from './heat';
+import { heatMap } from './heat';
 import { claimRows, findOutRows, strengthsOf, weakLinkRows } from './lists';
 import { methodOf } from './method-text';
 import { outcomesOf } from './outcomes';
@@ -29,9 +28,8 @@ import { prioritiesOf } from './priorities';
 import { contextOf, profileOf } from './profile-words';
 import type { ReportModel } from './report-model';
 import { type ReportInput, type Scene, setScene } from './scene';
-import { comparable } from './score-words';
 import { signOffReport } from './sign-off-report';
-import { summaryOf } from './summary';
+import { summaryOf, toldOf } from './told-words';
 import { dateWords } from './words';
 
 const partnersOf = ({ instrument, assessment }: Scene): ReportModel['partners'] => {
@@ -43,9 +41,7 @@ const partnersOf = ({ instrument, assessment }: Scene): ReportModel['partners'] 
 export const buildReport = (input: ReportInput): ReportModel => {
   const scene = setScene(input);
   const { assessment, isQuick, hasOwnTargets } = scene;
-  const factors = factorsFigure(scene);
-  const compared = comparable(scene, factors.rows);
-  const heat = heatMap(scene);
+  const told = toldOf(scene);
   const panel = panelReport(scene);
   return {
     title: titleOf(scene),
@@ -56,16 +52,17 @@ export const buildReport = (input: ReportInput): ReportModel => {
     answeredBy: answeredByWords(scene),
     people: peopleOf(scene),
     questions: questionsOf(scene),
-    headline: headlineOf(scene, compared),
+    headline: told.headlineNamed,
+    told,
     lead: leadOf(scene),
-    summary: summaryOf(scene, compared, heat, lowestCell(scene)),
-    factors,
+    summary: summaryOf(told),
+    factors: factorsFigure(scene),
     functions: functionsFigure(scene),
     sufficiency: sufficiencyFigure(scene),
     navca: navcaFigure(scene),
     cautious: cautiousFigure(scene),
     flags: flagsOf(scene),
-    heat,
+    heat: heatMap(scene),
     outcomes: outcomesOf(scene),
     priorities: prioritiesOf(scene),
     findOut: findOutRows(scene),

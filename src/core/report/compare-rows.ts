@@ -11,20 +11,14 @@ export const scoreSpans = (rows: readonly ScoreRow[]): readonly Span[] =>
     return row.shown === 'none' || low === null || high === null ? [] : [{ row, low, high }];
   });
 
-/** How far below its own target each shown row may lie; at or below 0 is at or above the target. */
-export const gapSpans = (rows: readonly ScoreRow[]): readonly Span[] =>
-  scoreSpans(rows).flatMap(({ row, low, high }) =>
-    row.target === null ? [] : [{ row, low: row.target - high, high: row.target - low }],
-  );
-
 /** The spans that could be highest: they reach at least as high as every other span's low end. */
-export const topSpans = (spans: readonly Span[]): readonly Span[] => {
+const topSpans = (spans: readonly Span[]): readonly Span[] => {
   const bar = Math.max(...spans.map(({ low }) => low));
   return spans.filter(({ high }) => high >= bar);
 };
 
 /** The spans that could be lowest. */
-export const bottomSpans = (spans: readonly Span[]): readonly Span[] => {
+const bottomSpans = (spans: readonly Span[]): readonly Span[] => {
   const bar = Math.min(...spans.map(({ high }) => high));
   return spans.filter(({ low }) => low <= bar);
 };
@@ -44,9 +38,7 @@ export const aloneLowest = (spans: readonly Span[]): ScoreRow | null => {
 const CLOSE = 10;
 
 /** From the lowest low to the highest high. */
-export const unionOf = (
-  spans: readonly Span[],
-): { readonly low: number; readonly high: number } => ({
+const unionOf = (spans: readonly Span[]): { readonly low: number; readonly high: number } => ({
   low: Math.min(...spans.map(({ low }) => low)),
   high: Math.max(...spans.map(({ high }) => high)),
 });
@@ -69,21 +61,4 @@ export const closeGroup = (
   const group = withNeighbours(picked, all);
   const { low, high } = unionOf(group);
   return high - low <= CLOSE ? group : null;
-};
-
-export type AgainstTargets = {
-  readonly below: readonly ScoreRow[];
-  readonly reached: readonly ScoreRow[];
-  /** The target lies inside the range: it could be either. */
-  readonly unsure: readonly ScoreRow[];
-};
-
-export const againstTargets = (rows: readonly ScoreRow[]): AgainstTargets => {
-  const spans = gapSpans(rows);
-  const rowsOf = (test: (span: Span) => boolean) => spans.filter(test).map(({ row }) => row);
-  return {
-    below: rowsOf(({ low }) => low > 0),
-    reached: rowsOf(({ high }) => high <= 0),
-    unsure: rowsOf(({ low, high }) => low <= 0 && high > 0),
-  };
 };

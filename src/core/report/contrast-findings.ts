@@ -1,88 +1,70 @@
-import {
-  aloneHighest,
-  aloneLowest,
-  bottomSpans,
-  closeGroup,
-  type Span,
-  scoreSpans,
-  unionOf,
-} from './compare-rows';
+import { aloneHighest, aloneLowest, closeGroup, type Span, scoreSpans } from './compare-rows';
 import type { ScoreRow } from './report-model';
-import { isPartial, isShown, type Noun, nothingShown, oneShown } from './target-findings';
 import type { Person } from './voice';
-import { countWord, fitting, listWords, lowerFirst, upperFirst } from './words';
+import { countWord, fitting, lowerFirst, upperFirst } from './words';
 
-const nameIn = (row: ScoreRow): string => lowerFirst(row.name);
-const shortIn = (row: ScoreRow): string => lowerFirst(row.shortName);
+/** What a figure's rows are called: function, functions. */
+type Noun = { readonly one: string; readonly many: string };
 
-/** "advocacy and volunteering", by full names where these hold no "and" of their own. */
-const pairWords = (spans: readonly Span[], join: 'and' | 'or' = 'and'): readonly string[] => {
-  if (spans.length !== 2) return [];
-  const rows = spans.map(({ row }) => row);
-  const isPlain = rows.every(({ name }) => !name.includes(' and '));
-  const short = listWords(rows.map(shortIn), join);
-  return isPlain ? [listWords(rows.map(nameIn), join), short] : [short];
-};
+const isShown = (row: ScoreRow): boolean => row.shown !== 'none';
 
-const bothNamed = (lowest: ScoreRow, highest: ScoreRow): readonly string[] => [
-  `${nameIn(lowest)} scores lowest, and ${nameIn(highest)} highest`,
-  `${shortIn(lowest)} scores lowest, and ${shortIn(highest)} highest`,
-  `${shortIn(lowest)} scores lowest`,
-];
-
-const highestNamed = (highest: ScoreRow, spans: readonly Span[]): readonly string[] => [
-  ...pairWords(closeGroup(bottomSpans(spans), spans) ?? []).flatMap((pair) => [
-    `${nameIn(highest)} scores highest; lowest are ${pair}`,
-    `${shortIn(highest)} scores highest; lowest are ${pair}`,
-  ]),
-  `${nameIn(highest)} scores highest`,
-];
-
-const lowestNamed = (lowest: ScoreRow, others: readonly Span[]): readonly string[] => [
-  ...(closeGroup(others, others)
-    ? [`${nameIn(lowest)} scores lowest; the others are close together`]
-    : []),
-  `${nameIn(lowest)} scores lowest`,
-];
-
-const noneNamed = (spans: readonly Span[], noun: Noun): readonly string[] => {
-  const count = countWord(spans.length);
-  const { low, high } = unionOf(spans);
-  const bottom = bottomSpans(spans);
-  if (low === high) return [`${spans.length === 2 ? 'both' : `all ${count}`} score the same`];
-  if (bottom.length === spans.length) {
-    const apart = closeGroup(spans, spans) ? 'are close together' : 'cannot be told apart yet';
-    return [`the ${count} ${noun.many} ${apart}`];
+/** Nothing can be shown: why. */
+const nothingShown = (rows: readonly ScoreRow[], noun: Noun): string => {
+  if (rows.length === 0 || rows.some(({ state }) => state !== 'not-applicable')) {
+    return `Not enough answers yet to show these ${noun.many}`;
   }
-  const close = closeGroup(bottom, spans);
-  return close
-    ? pairWords(close).map((pair) => `lowest, and close together: ${pair}`)
-    : pairWords(bottom, 'or').map((pair) => `${pair} scores lowest: not yet clear which`);
+  const asked = rows.filter(({ items }) => items.length > 0).length;
+  if (asked === 0) return `No question was asked about any of these ${noun.many}`;
+  return asked === rows.length
+    ? `All of these ${noun.many} are marked as not our role here`
+    : `All that was asked about these ${noun.many} is marked as not our role here`;
 };
 
-/** Sentences to try, the fullest first; each one claims only what the ranges allow. */
-const claims = (spans: readonly Span[], noun: Noun): readonly string[] => {
+const oneShown = (row: ScoreRow, noun: Noun): string => {
+  const level = row.band === null ? '' : `: ${lowerFirst(row.levelWords)}`;
+  return fitting([
+    `Only ${lowerFirst(row.name)} can be shown${level}`,
+    `Only one ${noun.one} can be shown`,
+  ]);
+};
+
+const named = (spans: readonly Span[]): readonly string[] => {
   const lowest = aloneLowest(spans);
   const highest = aloneHighest(spans);
-  if (lowest && highest) return bothNamed(lowest, highest);
-  if (highest) return highestNamed(highest, spans);
-  if (!lowest) return noneNamed(spans, noun);
-  return lowestNamed(
-    lowest,
-    spans.filter(({ row }) => row !== lowest),
-  );
+  const both = (low: string, high: string) =>
+    `${high} comes out highest, ${lowerFirst(low)} lowest`;
+  if (lowest && highest) {
+    return [both(lowest.name, highest.name), both(lowest.shortName, highest.shortName)];
+  }
+  const only = highest ?? lowest;
+  if (!only) return [];
+  const place = highest ? 'highest' : 'lowest';
+  return [`${only.name} comes out ${place}`, `${only.shortName} comes out ${place}`];
 };
 
-/** The finding of a figure read row against row: strongest and weakest, or close together. */
-export const contrastFinding = (rows: readonly ScoreRow[], noun: Noun, person: Person): string => {
+/** The level all of them share; nothing where they differ, or one is not scored. */
+const sharedLevel = (rows: readonly ScoreRow[], noun: Noun): readonly string[] => {
+  const [first] = rows;
+  if (!first || first.band === null || rows.some(({ band }) => band !== first.band)) return [];
+  const all = rows.length === 2 ? 'Both' : `All ${countWord(rows.length)}`;
+  return [`${all} ${noun.many} are ${lowerFirst(first.levelWords)}`];
+};
+
+/** What a figure says, row against row, in at most 14 words: the highest and lowest where they stand
+ *  alone, else that they come out close together, else the level they share. */
+export const contrastFinding = (rows: readonly ScoreRow[], noun: Noun): string => {
   const shown = rows.filter(isShown);
-  const only = shown[0];
+  const [only] = shown;
   if (!only) return nothingShown(rows, noun);
-  if (shown.length === 1) return oneShown(only, noun, person);
-  const opening = isPartial(rows) ? 'so far, ' : '';
-  const neither = `no ${noun.one} is clearly lowest or highest`;
-  const found = [...claims(scoreSpans(shown), noun), neither].map((text) => opening + text);
-  return upperFirst(fitting(found));
+  if (shown.length === 1) return oneShown(only, noun);
+  const spans = scoreSpans(shown);
+  const isClose = closeGroup(spans, spans)?.length === spans.length;
+  return fitting([
+    ...named(spans),
+    ...(isClose ? [`The ${countWord(shown.length)} ${noun.many} come out close together`] : []),
+    ...sharedLevel(shown, noun),
+    `Where each ${noun.one} stands`,
+  ]);
 };
 
 const WELL_APART = 10;

@@ -70,7 +70,6 @@ export const prioritiesBlocks = ({ priorities, isQuick }: ReportModel): readonly
   const whole = (cells: readonly Cell[]) => (isQuick ? cells.slice(0, -1) : cells);
   return [
     heading(1, priorities.finding, 'Priorities in full'),
-    ...paragraph(priorities.lead),
     ...table(
       'The gaps that may come first',
       columnsOf(FIRST_COLUMNS, !isQuick),

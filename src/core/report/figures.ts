@@ -3,25 +3,22 @@ import type { Figure, ScoreRow } from './report-model';
 import type { Scene } from './scene';
 import { functionRows, navcaRows, sectionRows, sufficiencyRows } from './score-rows';
 import { comparable, scoreWords } from './score-words';
-import { targetFinding } from './target-findings';
 import { countWord, fitting, listWords, lowerFirst, plural, upperFirst } from './words';
 
-const FACTOR = { one: 'factor', many: 'factors' } as const;
 const FUNCTION = { one: 'function', many: 'functions' } as const;
-const SUFFICIENCY = { one: 'sufficiency factor', many: 'sufficiency factors' } as const;
+const SUFFICIENCY = { one: 'thing', many: 'things' } as const;
 
 const WIDE = 20;
 
 const isWide = ({ range }: ScoreRow): boolean => range !== null && range.high - range.low >= WIDE;
 
-/** "Volunteering: 11 of 14 questions given a level, so its bar is wide." */
+/** "Volunteering has a wide bar: 11 of its 14 answers are known." */
 const wideNote = (rows: readonly ScoreRow[]): readonly string[] => {
   const wide = rows.filter(isWide);
-  if (wide.length > 2)
-    return ['A wide bar means that many of its questions are not given a level.'];
-  return wide.map(({ shortName, rated, score }) => {
-    const why = `${rated} questions given a level`;
-    return `${shortName}: ${why}, so ${score === null ? 'only its range is shown' : 'its bar is wide'}.`;
+  if (wide.length > 2) return ['A wide bar means that many of its answers are not known.'];
+  return wide.map(({ shortName, ratedOf: { rated, applicable }, score }) => {
+    const shown = score === null ? 'is drawn as a bar alone' : 'has a wide bar';
+    return `${shortName} ${shown}: ${rated} of its ${applicable} answers ${plural(rated, 'is', 'are')} known.`;
   });
 };
 
@@ -29,14 +26,10 @@ const exactNote = (rows: readonly ScoreRow[]): readonly string[] => {
   const shown = rows.filter(({ shown: kind }) => kind !== 'none');
   const exact = shown.filter(({ range }) => range === null);
   if (exact.length === 0) return [];
-  if (exact.length === shown.length)
-    return ['No bars: every question that applies is given a level.'];
-  if (exact.length > 2) {
-    return ['Where there is no bar, every question that applies is given a level.'];
-  }
+  if (exact.length === shown.length) return ['There are no bars: every answer is known.'];
+  if (exact.length > 2) return ['No bar means that every answer there is known.'];
   const names = upperFirst(listWords(exact.map(({ name }) => lowerFirst(name))));
-  const has = plural(exact.length, 'has no bar', 'have no bars');
-  return [`${names} ${has} because every question that applies is given a level.`];
+  return [`${names} ${plural(exact.length, 'has', 'have')} no bar: every answer there is known.`];
 };
 
 const reducedNote = ({ analysis }: Scene, rows: readonly ScoreRow[]): readonly string[] => {
@@ -60,14 +53,33 @@ const noteOf = (scene: Scene, rows: readonly ScoreRow[], ...more: readonly strin
 const counted = (count: number, words: string): string =>
   `${upperFirst(countWord(count))} ${words}`;
 
+/** How the sections stand against targets somebody set; nothing is made of the usual ones. */
+const targetsFinding = (scene: Scene, rows: readonly ScoreRow[]): string => {
+  const stands = (row: ScoreRow, words: string) => row.detail.endsWith(words);
+  const on = rows.filter((row) => stands(row, ', on target'));
+  const near = rows.filter((row) => stands(row, ', near target'));
+  const [first, only] = on.length > 0 ? ([on, 'on'] as const) : ([near, 'near'] as const);
+  const [row] = first;
+  if (!scene.hasOwnTargets || !row) return 'Where each section stands';
+  const place = `${only} ${scene.person.our} target`;
+  if (first.length === 1) return `${row.name} is ${place}`;
+  const all =
+    first.length === rows.length
+      ? `All ${countWord(first.length)}`
+      : upperFirst(countWord(first.length));
+  return `${all} sections are ${place}s`;
+};
+
+/** The sections against their targets. */
 export const factorsFigure = (scene: Scene): Figure => {
   const rows = sectionRows(scene, scene.analysis.scorecard);
   return {
     id: 'factors',
-    kicker: counted(rows.length, 'enabling factors'),
-    finding: targetFinding(comparable(scene, rows), FACTOR, scene.person),
+    name: counted(rows.length, 'sections'),
+    kicker: `Good local support rests on ${countWord(rows.length)} things: ${listWords(rows.map(({ name }) => lowerFirst(name)))}.`,
+    finding: targetsFinding(scene, rows),
     rows,
-    note: noteOf(scene, rows),
+    note: reducedNote(scene, rows).join(' '),
   };
 };
 
@@ -75,8 +87,9 @@ export const functionsFigure = (scene: Scene): Figure => {
   const rows = functionRows(scene);
   return {
     id: 'functions',
-    kicker: counted(rows.length, 'functions'),
-    finding: contrastFinding(comparable(scene, rows), FUNCTION, scene.person),
+    name: counted(rows.length, 'functions'),
+    kicker: `The same answers, sorted by the ${countWord(rows.length)} things ${scene.person.we} do for local groups.`,
+    finding: contrastFinding(comparable(scene, rows), FUNCTION),
     rows,
     note: noteOf(scene, rows),
   };
@@ -90,10 +103,11 @@ export const sufficiencyFigure = (scene: Scene): Figure => {
   const parts = names === '' ? [] : [`Open circles are the parts of ${names}.`];
   return {
     id: 'sufficiency',
-    kicker: counted(factors.length, 'sufficiency factors'),
+    name: counted(factors.length, 'sufficiency factors'),
+    kicker: `${counted(factors.length, 'things')} that make support good enough for local groups.`,
     finding:
       partsFinding(comparable(scene, rows), scene.person) ??
-      contrastFinding(comparable(scene, factors), SUFFICIENCY, scene.person),
+      contrastFinding(comparable(scene, factors), SUFFICIENCY),
     rows,
     note: noteOf(scene, factors, ...parts, 'Funding answers do not count here.'),
   };
@@ -103,8 +117,9 @@ export const navcaFigure = (scene: Scene): Figure => {
   const rows = navcaRows(scene);
   return {
     id: 'navca',
+    name: 'NAVCA’s four functions',
     kicker: 'NAVCA’s four functions',
-    finding: contrastFinding(comparable(scene, rows), FUNCTION, scene.person),
+    finding: contrastFinding(comparable(scene, rows), FUNCTION),
     rows,
     note: noteOf(scene, rows, 'The same answers, sorted into NAVCA’s functions by our reading.'),
   };
@@ -122,19 +137,21 @@ const cautiousFinding = (scene: Scene, falls: readonly Fall[]): string => {
   const most = Math.max(0, ...falls.map(({ by }) => by));
   const deepest = falls.filter(({ by }) => by === most);
   const only = deepest[0];
-  const { we, our } = scene.person;
+  const { we } = scene.person;
   if (falls.length === 0) return 'Not enough answers yet for a cautious score';
-  if (most === 0) return `Every factor holds on the evidence ${we} noted`;
-  const opening = `On the evidence ${we} noted, `;
-  if (deepest.length > 1 || !only) return `${opening}several of ${our} factors would score lower`;
+  const opening = `If only what ${we} can show counted, `;
+  if (most === 0) return `${opening}nothing would fall`;
+  if (deepest.length > 1 || !only) return `${opening}several sections would fall`;
   const name = lowerFirst(only.row.name);
+  const { score } = only.row;
   const to =
-    only.row.score === null
+    score === null
       ? ''
-      : `, to ${scene.isQuick ? '' : 'about '}${scoreWords(scene, only.row.score)}`;
+      : `, from ${scoreWords(scene, score + only.by)} to ${scoreWords(scene, score)}`;
   return fitting([
     `${opening}${name} would fall most${to}`,
-    `${opening}one factor would fall most`,
+    `${opening}${name} would fall most`,
+    `${opening}one section would fall most`,
   ]);
 };
 
@@ -145,6 +162,7 @@ export const cautiousFigure = (scene: Scene): Figure | null => {
   const rows = sectionRows(scene, cautious);
   return {
     id: 'cautious',
+    name: 'Cautious score',
     kicker: 'Cautious score',
     finding: cautiousFinding(
       scene,

@@ -1,9 +1,9 @@
 import { DONT_KNOW } from '../scoring/item-value';
 import type { Flag, FlagState } from '../scoring/scorecard';
-import type { FlagRow, ReportModel } from './report-model';
+import type { BriefFlag, FlagRow, ReportModel } from './report-model';
 import type { Scene } from './scene';
 import { turnVoice } from './voice';
-import { countWord, fitting, listWords, lowerFirst, plural, upperFirst } from './words';
+import { countWord, listWords, lowerFirst, plural, sentence, upperFirst } from './words';
 
 const STATE_WORDS = {
   raised: 'Raised',
@@ -37,26 +37,44 @@ const rowOf = (scene: Scene, flag: Flag): FlagRow => ({
   sentence: sentenceOf(scene, flag),
 });
 
-const flagsFinding = (scene: Scene, flags: readonly Flag[]): string => {
-  const inState = (state: FlagState) => flags.filter((flag) => flag.state === state);
-  const raised = inState('raised');
-  const unknown = inState('unknown').length;
+const flagsFinding = (flags: readonly Flag[]): string => {
+  const inState = (state: FlagState) => flags.filter((flag) => flag.state === state).length;
+  const [raised, unknown] = [inState('raised'), inState('unknown')];
   if (flags.length === 0) return 'There are no flags among these questions';
   if (unknown === flags.length) return 'No flag can be read yet';
-  const notKnown = `${countWord(unknown)} ${plural(unknown, 'is', 'are')} not known`;
-  const rest = unknown > 0 ? `; ${notKnown}` : '';
-  if (raised.length === 0) return `No flag is up${rest}`;
-  const count = upperFirst(countWord(raised.length));
-  const up = `${count} ${plural(raised.length, 'flag is', 'flags are')} up`;
-  const names = listWords(raised.map((flag) => lowerFirst(nameOf(scene, flag))));
-  return fitting([`${up}: ${names}${rest}`, `${up}: ${names}`, `${up}${rest}`, up]);
+  const rest =
+    unknown > 0 ? `; ${countWord(unknown)} ${plural(unknown, 'is', 'are')} not known` : '';
+  if (raised === 0) return `No flag is up${rest}`;
+  return `${upperFirst(countWord(raised))} ${plural(raised, 'flag is', 'flags are')} up${rest}`;
 };
+
+/** Those to look at one by one, then all that are clear, or not our role, in a row each. */
+const briefRows = (scene: Scene, flags: readonly Flag[]): readonly BriefFlag[] =>
+  ORDER.flatMap((state): readonly BriefFlag[] => {
+    const these = flags.filter((flag) => flag.state === state);
+    if (these.length === 0) return [];
+    const isGathered = state === 'clear' || state === 'not-applicable';
+    if (!isGathered || these.length === 1) return these.map((flag) => rowOf(scene, flag));
+    const isAll = these.length === flags.length;
+    const count = `${isAll ? 'all ' : ''}${countWord(these.length)}${isAll ? '' : ' others'}`;
+    const names = these.map((flag) => lowerFirst(nameOf(scene, flag)));
+    return [
+      {
+        item: null,
+        state,
+        title: `${STATE_WORDS[state]}: ${count}`,
+        sentence: sentence(upperFirst(listWords(names))),
+      },
+    ];
+  });
 
 /** The flags beside the scores, raised ones first. Method 0.1. */
 export const flagsOf = (scene: Scene): ReportModel['flags'] => {
   const { flags } = scene.analysis.scorecard;
   return {
-    finding: flagsFinding(scene, flags),
+    kicker: `${upperFirst(countWord(flags.length))} ${plural(flags.length, 'answer')} to look at one by one.`,
+    finding: flagsFinding(flags),
+    brief: briefRows(scene, flags),
     rows: ORDER.flatMap((state) => flags.filter((flag) => flag.state === state)).map((flag) =>
       rowOf(scene, flag),
     ),

@@ -37,7 +37,7 @@ const lowestCells = (cells: readonly CellScore[]): readonly CellScore[] => {
 };
 
 /** The one cell lower than every other that has an answer; null on a tie or with fewer than two. */
-export const lowestCell = ({ analysis }: Scene): CellScore | null => {
+const lowestCell = ({ analysis }: Scene): CellScore | null => {
   const rated = analysis.scorecard.cells.filter(({ band }) => band !== null);
   const lowest = lowestCells(rated);
   return rated.length > 1 && lowest.length === 1 ? (lowest[0] ?? null) : null;
@@ -48,29 +48,29 @@ const nameLowest = (scene: Scene, cell: CellScore): string => {
   const home = scene.instrument.functions.find(({ id }) => id === cell.function);
   const place =
     scene.isQuick || cell.score === null
-      ? `: ${lowerFirst(scene.levelName(cell.band ?? 0))}`
-      : `, at ${aboutWords(cell.score)}`;
+      ? lowerFirst(scene.levelName(cell.band ?? 0))
+      : aboutWords(cell.score);
   const isPartial = scene.analysis.scorecard.cells.some(
     ({ band, count }) => band === null && count.dontKnow + count.blank > 0,
   );
-  const opening = isPartial ? 'so far, the' : 'the';
-  const where = (name: string) => `${opening} lowest spot is ${section} for ${name}${place}`;
+  const opening = isPartial ? 'lowest so far' : 'lowest of all';
+  const where = (name: string) => `${opening}: ${section} for ${name}, ${place}`;
   return fitting([
     where(lowerFirst(home?.name ?? '')),
     where(lowerFirst(home?.short ?? '')),
-    'one spot is clearly lowest',
+    'one cell is lowest',
   ]);
 };
 
 const heatFinding = (scene: Scene): string => {
   const rated = scene.analysis.scorecard.cells.filter(({ band }) => band !== null);
-  if (rated.length === 0) return 'No spot has enough answers to show yet';
-  if (rated.length === 1) return 'Only one spot has enough answers to show';
+  if (rated.length === 0) return 'No cell has enough answers to show yet';
+  if (rated.length === 1) return 'Only one cell has enough answers to show';
   const alone = lowestCell(scene);
   if (alone) return nameLowest(scene, alone);
   const lowest = lowestCells(rated);
-  if (lowest.length === rated.length) return 'Every spot that can be shown stands at one level';
-  return `No one spot is lowest: ${countWord(lowest.length)} share the lowest place`;
+  if (lowest.length === rated.length) return 'Every cell that can be shown stands at one level';
+  return `${upperFirst(countWord(lowest.length))} cells share the lowest place`;
 };
 
 /** Sections by functions; a cell is its home items only. Method 0.2. */

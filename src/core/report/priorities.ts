@@ -1,11 +1,11 @@
 import { actionsInOrder } from '../action-plan/plan-order';
-import type { Firmness, Gap } from '../gaps/gap';
+import type { Gap } from '../gaps/gap';
 import type { ItemId } from '../instrument/instrument';
 import { evidenceLines } from './evidence-lines';
 import type { PriorityRow, ReportModel } from './report-model';
 import type { Scene } from './scene';
 import { turnVoice } from './voice';
-import { countWord, dateWords, listWords, lowerFirst, plural, upperFirst } from './words';
+import { countWord, dateWords, listWords, lowerFirst, upperFirst } from './words';
 
 const FIRST_PLACES = 5;
 
@@ -68,49 +68,17 @@ const rowOf = (scene: Scene, gap: Gap): PriorityRow => {
   };
 };
 
-const withFirmness = (gaps: readonly Gap[], firmness: Firmness): readonly Gap[] =>
-  gaps.filter((gap) => gap.firmness === firmness);
-
-const standOut = (firm: number, likely: number): string => {
-  if (firm === 0 && likely === 0)
-    return 'None stands out: small changes in the weights reorder them.';
-  if (firm === 0) {
-    return `None stands out, but ${countWord(likely)} ${plural(likely, 'is', 'are')} likely.`;
-  }
-  const first = `${upperFirst(countWord(firm))} ${plural(firm, 'stands', 'stand')} out`;
-  if (likely === 0) return `${first}.`;
-  return `${first}, and ${countWord(likely)} more ${plural(likely, 'is', 'are')} likely.`;
-};
-
 const findingOf = (scene: Scene, gaps: readonly Gap[]): string => {
+  const { targets } = scene.person;
   if (gaps.length === 0) {
     return scene.analysis.scorecard.count.rated > 0
-      ? 'No gaps: every rated answer is at or above its target'
-      : 'No gaps to show yet: no question is rated';
+      ? 'Every answer is at or above its target'
+      : 'No answer gives a level yet';
   }
-  const count = `${gaps.length} gaps.`;
-  if (gaps.length === 1) return 'One gap, and no other to weigh it against';
-  if (gaps.length <= FIRST_PLACES) return `${count} All of them are among the first five.`;
-  const firm = withFirmness(gaps, 'firm').length;
-  return `${count} ${standOut(firm, withFirmness(gaps, 'likely').length)}`;
-};
-
-/** What share the leading gaps make up; nothing when none stands out, or in a quick check. */
-const shareSentence = (scene: Scene, gaps: readonly Gap[]): string => {
-  const leading = [...withFirmness(gaps, 'firm'), ...withFirmness(gaps, 'likely')];
-  const all = gaps.reduce((sum, { priority }) => sum + priority, 0);
-  if (scene.isQuick || leading.length < 2 || all === 0) return '';
-  const share = Math.round((100 * leading.reduce((sum, { priority }) => sum + priority, 0)) / all);
-  const these = `Together these ${countWord(leading.length)}`;
-  return `${these} make up about ${share}% of ${scene.person.our} total gap. `;
-};
-
-const leadOf = (scene: Scene, gaps: readonly Gap[]): string => {
-  if (gaps.length === 0) return '';
-  if (gaps.length <= FIRST_PLACES) {
-    return 'With five gaps or fewer there is no order to test: talk about each of them.';
-  }
-  return `${shareSentence(scene, gaps)}The order was tested 1,000 times with slightly different weights, and the gaps are grouped by how often each stayed in the first five.`;
+  if (gaps.length === 1) return 'One answer is below its target';
+  const count = upperFirst(countWord(gaps.length));
+  const below = `${count} answers are below ${targets}`;
+  return gaps.length <= FIRST_PLACES ? below : `${below}: start with five`;
 };
 
 /** The gaps in order of priority, with what to do next about each. Methods 2.4 and 2.5. */
@@ -118,7 +86,6 @@ export const prioritiesOf = (scene: Scene): ReportModel['priorities'] => {
   const { gaps } = scene.analysis;
   return {
     finding: findingOf(scene, gaps),
-    lead: leadOf(scene, gaps),
     rows: gaps.map((gap) => rowOf(scene, gap)),
   };
 };

@@ -9,6 +9,7 @@ import type { EvidenceIndex } from './evidence-model';
 import type { PanelReport } from './panel-model';
 import type { PartnerReport } from './partner-report';
 import type { PlanReport } from './plan-model';
+import type { Told } from './told';
 
 /** On screen we say "you"; in the report, "we". */
 export type Voice = 'you' | 'we';
@@ -41,6 +42,9 @@ export type ScoreRow = {
 
 export type Figure = {
   readonly id: string;
+  /** What it is, in two or three words, for a table's name: "Four sections". */
+  readonly name: string;
+  /** What it is, in a line above its finding. */
   readonly kicker: string;
   /** The finding, at most 14 words. */
   readonly finding: string;
@@ -82,6 +86,9 @@ export type FlagRow = {
   readonly title: string;
   readonly sentence: string;
 };
+
+/** A flag, or several of one kind gathered in a row: then it is about no one question. */
+export type BriefFlag = Omit<FlagRow, 'item'> & { readonly item: ItemId | null };
 
 export type PriorityRow = {
   readonly item: ItemId;
@@ -180,24 +187,32 @@ export type ReportModel = {
   readonly people: string;
   /** "Full self-assessment, questions version 1.0.0". */
   readonly questions: string;
-  /** The finding of the whole, at most 14 words. */
+  /** The finding of the whole for a page whose readers have not met the sections. */
   readonly headline: string;
+  /** What is said first, second and third, and how sure it is. */
+  readonly told: Told;
   /** "Your own view on 14 November 2026. All 67 questions have an answer: 62 a level, 4 “don’t know” ..." */
   readonly lead: string;
-  /** Strongest, weakest, biggest gap: three short texts for page 1. */
+  /** Best, weakest, start here: three short texts for papers. */
   readonly summary: readonly { readonly label: string; readonly text: string }[];
   readonly factors: Figure;
   readonly functions: Figure;
   readonly sufficiency: Figure;
   readonly navca: Figure;
   readonly cautious: Figure | null;
-  readonly flags: { readonly finding: string; readonly rows: readonly FlagRow[] };
+  readonly flags: {
+    /** "Seven answers to look at one by one." */
+    readonly kicker: string;
+    readonly finding: string;
+    readonly rows: readonly FlagRow[];
+    /** The same for the screen: raised and not known one by one, the others gathered. */
+    readonly brief: readonly BriefFlag[];
+  };
   readonly heat: HeatMap;
   readonly outcomes: { readonly finding: string; readonly rows: readonly OutcomeRow[] };
   readonly priorities: {
-    /** "28 gaps. Two stand out, and four more are likely." */
+    /** "28 answers are below our targets: start with five". */
     readonly finding: string;
-    readonly lead: string;
     readonly rows: readonly PriorityRow[];
   };
   readonly findOut: readonly FindOutRow[];

@@ -1,10 +1,16 @@
 import type { DimensionScore, Scorecard } from '../scoring/scorecard';
 import type { ScoreRow } from './report-model';
 import type { Scene } from './scene';
-import { betweenWords, scoreWords, wholeNumber } from './score-words';
-import { upperFirst } from './words';
+import { bandOfShown, betweenWords, scoreWords, wholeNumber } from './score-words';
+import { lowerFirst, upperFirst } from './words';
 
-type Labels = { readonly name: string; readonly shortName: string; readonly isPart: boolean };
+type Labels = {
+  readonly name: string;
+  readonly shortName: string;
+  readonly isPart: boolean;
+  /** Only sections have targets: nobody sets one for what sorts the same answers anew. */
+  readonly hasTarget: boolean;
+};
 
 export const NOT_OUR_ROLE = 'Not our role here';
 /** Of a pick of questions with none about it. */
@@ -22,9 +28,17 @@ const ratedOf = ({ count }: DimensionScore) => ({
   applicable: count.rated + count.dontKnow + count.blank,
 });
 
-const targetWords = (scene: Scene, target: number | null): string => {
+/** ", on target", ", near target" where the level is reached and the score is not, else ", target: established". */
+const targetWords = (
+  scene: Scene,
+  { exact, band }: DimensionScore,
+  target: number | null,
+): string => {
   if (target === null) return '';
-  return scene.isQuick ? `, target: ${scoreWords(scene, target)}` : `, target ${target}`;
+  if (exact.score !== null && exact.score >= target) return ', on target';
+  const level = bandOfShown(wholeNumber(target));
+  if (band !== null && band >= level) return ', near target';
+  return `, target: ${lowerFirst(scene.levelName(level))}`;
 };
 
 const detailOf = (scene: Scene, score: DimensionScore, target: number | null): string => {
@@ -33,9 +47,9 @@ const detailOf = (scene: Scene, score: DimensionScore, target: number | null): s
     const { rated, applicable } = ratedOf(score);
     return `${NOT_ENOUGH}: ${rated} of ${applicable} rated`;
   }
-  if (score.band !== null) return scene.levelName(score.band) + targetWords(scene, target);
+  if (score.band !== null) return scene.levelName(score.band) + targetWords(scene, score, target);
   const { low, high } = score.range ?? { low: 0, high: 100 };
-  return `${RANGE_ONLY}: ${betweenWords(scene, low, high)}${targetWords(scene, target)}`;
+  return `${RANGE_ONLY}: ${betweenWords(scene, low, high)}${targetWords(scene, score, target)}`;
 };
 
 const levelWordsOf = (scene: Scene, score: DimensionScore): string => {
@@ -58,18 +72,19 @@ const ratedWords = (score: DimensionScore): string => {
 };
 
 const rowOf = (scene: Scene, score: DimensionScore, labels: Labels): ScoreRow => {
-  const exact = scene.analysis.targetsByDimension[score.id] ?? null;
+  const { hasTarget, ...names } = labels;
+  const exact = hasTarget ? (scene.analysis.targetsByDimension[score.id] ?? null) : null;
   const target = exact === null ? null : wholeNumber(exact);
   return {
     id: score.id,
-    ...labels,
+    ...names,
     state: score.state,
     shown: score.shown,
     score: score.score,
     range: score.shown === 'none' ? null : score.range,
     target,
     band: score.band,
-    detail: detailOf(scene, score, target),
+    detail: detailOf(scene, score, exact),
     levelWords: levelWordsOf(scene, score),
     rangeWords: rangeWordsOf(scene, score),
     rated: ratedWords(score),
@@ -84,15 +99,18 @@ const rowsFor = (
   scene: Scene,
   things: readonly NamedThing[],
   scores: readonly DimensionScore[],
+  hasTarget = false,
 ): readonly ScoreRow[] =>
   things.flatMap(({ id, name, short }) => {
     const score = scores.find((candidate) => candidate.id === id);
-    return score ? [rowOf(scene, score, { name, shortName: short ?? name, isPart: false })] : [];
+    return score
+      ? [rowOf(scene, score, { name, shortName: short ?? name, isPart: false, hasTarget })]
+      : [];
   });
 
 /** The enabling factors, one row a section, by this scorecard (the scores or the cautious ones). */
 export const sectionRows = (scene: Scene, card: Scorecard): readonly ScoreRow[] =>
-  rowsFor(scene, scene.instrument.sections, card.sections);
+  rowsFor(scene, scene.instrument.sections, card.sections, true);
 
 export const functionRows = (scene: Scene): readonly ScoreRow[] =>
   rowsFor(scene, scene.instrument.functions, scene.analysis.scorecard.functions);
@@ -107,7 +125,9 @@ export const sufficiencyRows = (scene: Scene): readonly ScoreRow[] => {
     ...rowsFor(scene, [factor], sufficiency),
     ...factor.parts.flatMap(({ id, name }) => {
       const score = parts.find((candidate) => candidate.id === `${factor.id}-${id}`);
-      return score ? [rowOf(scene, score, { name, shortName: name, isPart: true })] : [];
+      return score
+        ? [rowOf(scene, score, { name, shortName: name, isPart: true, hasTarget: false })]
+        : [];
     }),
   ]);
 };

@@ -44,18 +44,3 @@ export const betweenWords = (scene: Scene, low: number, high: number): string =>
 /** "about 58"; the ends of the scale are what they are: "0", "100". */
 export const aboutWords = (score: number): string =>
   score === 0 || score === 100 ? String(score) : `about ${score}`;
-
-/** "about 65", with its range where some answers are not known; "" when nothing is shown. */
-export const whereItLies = (scene: Scene, row: ScoreRow): string => {
-  const { range, score } = row;
-  if (row.shown === 'range' && range) {
-    return scene.isQuick
-      ? betweenWords(scene, range.low, range.high)
-      : `somewhere ${betweenWords(scene, range.low, range.high)}`;
-  }
-  if (score === null) return '';
-  const point = scene.isQuick ? bandName(scene, score) : aboutWords(score);
-  if (!range) return point;
-  const span = betweenWords(scene, range.low, range.high);
-  return span === point ? point : `${point}, and ${span} once the unknowns are known`;
-};

@@ -70,9 +70,6 @@ function Gaps({ instrument, guidance, head, response }: GapsProps): JSX.Element 
         <h1 ref={title} tabIndex={-1}>
           {isReady ? model.priorities.finding : 'No gaps to show yet'}
         </h1>
-        {isReady && model.priorities.lead !== '' && (
-          <p className="lead measure">{model.priorities.lead}</p>
-        )}
         <GapTabs id={head.id} model={model} current={list} hasCounts={isReady} />
       </header>
       <p className="target-status" role="status" tabIndex={-1} ref={status}>

@@ -4,7 +4,7 @@ import { paths } from '../../ui/paths';
 
 /** Part of the example's results, drawn by hand so that the first page carries no chart code; a test holds it to the example. */
 export const SPECIMEN = {
-  finding: 'All four are below our own targets',
+  finding: 'Two sections are near our targets',
   rows: [
     { name: 'Funding', score: 36, target: 50 },
     { name: 'Local knowledge', score: 64, target: 75 },

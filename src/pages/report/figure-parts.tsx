@@ -19,14 +19,14 @@ type FigurePartProps = {
 /** One set of scores: dots on lines, with the same figures as a table. */
 export function FigurePart({ model, figure, levels, radarOf }: FigurePartProps): JSX.Element {
   const rows = (
-    <ScoreRows rows={figure.rows} levels={levels} caption={figure.kicker} isQuick={model.isQuick} />
+    <ScoreRows rows={figure.rows} levels={levels} caption={figure.name} isQuick={model.isQuick} />
   );
   return (
     <FigureFrame
       kicker={figure.kicker}
       finding={figure.finding}
       note={figure.note}
-      table={<FigureTable rows={figure.rows} caption={figure.kicker} isQuick={model.isQuick} />}
+      table={<FigureTable rows={figure.rows} caption={figure.name} isQuick={model.isQuick} />}
     >
       {radarOf === undefined ? (
         <>

@@ -72,7 +72,7 @@ export function ClaimsPart({ model, levels }: ClaimsPartProps): JSX.Element {
           <ScoreRows
             rows={cautious.rows}
             levels={levels}
-            caption={cautious.kicker}
+            caption={cautious.name}
             isQuick={model.isQuick}
           />
         </FigureFrame>

@@ -40,7 +40,7 @@ export const PageOne = memo(function PageOne(props: PageOneProps): JSX.Element {
         <ScoreRows
           rows={model.factors.rows}
           levels={levels}
-          caption={model.factors.kicker}
+          caption={model.factors.name}
           isQuick={model.isQuick}
         />
       </FigureFrame>

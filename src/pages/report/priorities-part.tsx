@@ -22,7 +22,6 @@ export function PrioritiesPart(props: PrioritiesPartProps): JSX.Element {
   const others = model.priorities.rows.filter((row) => row.firmness === null);
   return (
     <Part kicker="Priorities in full" finding={model.priorities.finding} className="priorities">
-      {model.priorities.lead !== '' && <p className="small">{model.priorities.lead}</p>}
       <SectionTargets instrument={instrument} targets={targets} />
       <ol className="rows">
         {first.map((row) => (

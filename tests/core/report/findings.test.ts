@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../../src/core/instrument/instrument';
 import type { TinyAnswer } from '../../support/tiny-instrument';
-import { assessmentWhere, example, figuresOf, findingsOf, report } from './fixtures';
+import { assessmentWhere, bank, example, figuresOf, findingsOf, report } from './fixtures';
 
+const NO_PLAN = { actions: {}, order: [] } as const;
 const textsOf = (summary: readonly { readonly text: string }[]) => summary.map(({ text }) => text);
 const bySection = (levels: Readonly<Record<string, TinyAnswer>>) => (item: Item) =>
   levels[item.section] ?? 'blank';
@@ -10,13 +11,29 @@ const bySection = (levels: Readonly<Record<string, TinyAnswer>>) => (item: Item)
 describe('the example', () => {
   const model = report(example, 'we');
 
-  it('names only what its ranges allow', () => {
-    expect(model.headline).toBe('Funding scores lowest. All four are below our targets.');
-    expect(textsOf(model.summary)).toEqual([
-      'Not yet clear which: local knowledge (58 to 68) or relationships (65).',
-      'Funding: about 36, and between 33 and 40 once the unknowns are known. The lowest spot is funding for advocacy, at about 19.',
-      'Not yet clear which: funding (10 to 17 points below its target), local knowledge (7 to 17) or local buy-in (15 to 21).',
+  it('says what is clear, what is best, what is weakest and where to start', () => {
+    expect(model.told.headline).toBe(
+      'Funding is weakest; the others lie between partly in place and established',
+    );
+    expect(model.headline).toBe(
+      'Funding is weakest; local knowledge, relationships and local buy-in lie between partly in place and established',
+    );
+    expect(model.summary).toEqual([
+      {
+        label: 'Best',
+        text: 'The history behind local relations is understood (K15): embedded and reviewed.',
+      },
+      { label: 'Weakest', text: 'Funding: starting.' },
+      { label: 'Start here', text: 'We lack steady money for speaking up (F7): not in place.' },
     ]);
+    expect(model.told.best.line).toBe('With a document to show for it.');
+    expect(model.told.weakest.line).toBe('One of its answers is not in place: F7.');
+    expect(model.told.start.line).toBe(
+      'First step: ask the council and the NHS to pay for our seat on the Wexcombe Place Board, at its full cost. Tom Ashby, by 30 October 2026.',
+    );
+    expect(model.told.doubt).toBe(
+      'Four don’t-knows could put relationships first or change what is weakest.',
+    );
   });
 
   it('says who answered, when, and how much', () => {
@@ -33,49 +50,13 @@ describe('the example', () => {
   });
 });
 
-describe('several that cannot be told apart', () => {
-  const summaryOf = (levels: Readonly<Record<string, TinyAnswer>>, unknown: number) =>
-    textsOf(
-      report(
-        assessmentWhere((item) =>
-          item.position % unknown === 0 ? 'dk' : (levels[item.section] ?? 'blank'),
-        ),
-      ).summary,
-    );
-
-  it('are called close together only when their ranges lie within ten points', () => {
-    const near = textsOf(report(assessmentWhere(() => 2)).summary);
-    expect(near[2]).toBe('Close together: all four factors, 25 points below their targets.');
-    const wide = summaryOf({ funding: 1, 'local-knowledge': 1, relationships: 2, 'buy-in': 2 }, 5);
-    expect(wide.join(' ')).not.toMatch(/Close together/);
-    expect(wide[2]).toMatch(
-      /^Not yet clear which: funding \(\d+ to \d+ points below its target\) or local knowledge \(\d+ to \d+\)\.$/,
-    );
-  });
-
-  it.each([3, 4, 5, 6, 7])('leave none out that could be it: every %ith unknown', (unknown) => {
-    const assessment = assessmentWhere((item) =>
-      item.position % unknown === 0 ? 'dk' : item.section === 'funding' ? 1 : 2,
-    );
-    const { factors, summary } = report(assessment);
-    const bar = Math.max(...factors.rows.map(({ range, score }) => range?.low ?? score ?? 0));
-    const couldBe = factors.rows.filter(({ range, score }) => (range?.high ?? score ?? 0) >= bar);
-    const [strongest] = textsOf(summary);
-    for (const { name } of couldBe.length > 1 && couldBe.length < 4 ? couldBe : []) {
-      expect(strongest).toContain(name.toLowerCase());
-    }
-  });
-});
-
 describe('a target', () => {
   const half = { level: 2, reason: '' } as const;
 
-  it('is the usual one, and named, until someone has set one', () => {
+  it('is the usual one, and nobody’s own, until someone has set one', () => {
     const model = report(assessmentWhere(bySection({ funding: 1, 'buy-in': 2 })));
     expect(model.hasOwnTargets).toBe(false);
-    expect(textsOf(model.summary)[2]).toBe(
-      'Funding: about 25. The usual target is 75 (established).',
-    );
+    expect(model.priorities.finding).toBe('31 answers are below the usual target: start with five');
     expect(findingsOf(model).join(' ')).not.toMatch(/\b(your|own) targets?\b/);
   });
 
@@ -86,8 +67,26 @@ describe('a target', () => {
     ]) {
       const model = report(assessmentWhere(() => 1, { targets }));
       expect(model.hasOwnTargets).toBe(true);
-      expect(model.factors.finding).toMatch(/^All four are below your own targets/);
+      expect(model.priorities.finding).toBe('67 answers are below your targets: start with five');
     }
+  });
+
+  it.each([
+    [2, 'Partly in place, on target', 'Funding is on your target'],
+    [1, 'Starting, target: partly in place', 'Where each section stands'],
+  ] as const)('is told in words beside the level: %i', (level, detail, finding) => {
+    const targets = { sections: { funding: half }, items: {} };
+    const { factors } = report(assessmentWhere(() => level, { targets }));
+    expect(factors.rows[0]?.detail).toBe(detail);
+    expect(factors.finding).toBe(finding);
+  });
+
+  it('is near where the level is reached and the score is not', () => {
+    const almost = (item: Item) => (item.section === 'funding' && item.position === 0 ? 1 : 2);
+    const targets = { sections: { funding: half }, items: {} };
+    const { factors } = report(assessmentWhere(almost, { targets }));
+    expect(factors.rows[0]?.detail).toBe('Partly in place, near target');
+    expect(factors.finding).toBe('Funding is near your target');
   });
 });
 
@@ -108,82 +107,105 @@ describe('how much is answered', () => {
 
   it('never calls a question with a level just answered', () => {
     const notes = figuresOf(report(example)).map(({ note }) => note);
-    expect(notes.join(' ')).toMatch(/given a level/);
+    expect(notes.join(' ')).toMatch(/answers are known|every answer there is known/);
     expect(notes.join(' ')).not.toMatch(/answered/);
   });
 });
 
 describe('states', () => {
   it('says so when nothing is answered', () => {
-    const model = report(assessmentWhere(() => 'blank'));
-    expect(model.headline).toBe('No answers yet. Results appear as sections fill.');
-    expect(textsOf(model.summary)).toEqual(Array(3).fill('Not enough answers yet to say.'));
-    expect(model.factors.finding).toBe('Not enough answers yet to show any factor');
-    expect(model.heat.finding).toBe('No spot has enough answers to show yet');
+    const model = report(assessmentWhere(() => 'blank', { plan: NO_PLAN }));
+    expect(model.headline).toBe('Nothing is answered yet');
+    expect(textsOf(model.summary)).toEqual([
+      'No answer gives a level yet.',
+      'No answer gives a level yet.',
+      'Answer the first questions.',
+    ]);
+    expect(model.told.doubt).toBe('');
+    expect(model.functions.finding).toBe('Not enough answers yet to show these functions');
+    expect(model.heat.finding).toBe('No cell has enough answers to show yet');
     expect(model.flags.finding).toBe('No flag can be read yet');
-    expect(model.priorities.finding).toBe('No gaps to show yet: no question is rated');
+    expect(model.priorities.finding).toBe('No answer gives a level yet');
     expect(model.cautious).toBeNull();
   });
 
-  it('turns to finding out when every answer is don’t know', () =>
-    expect(report(assessmentWhere(() => 'dk')).headline).toBe(
-      'No question is rated yet. Finding out comes first.',
-    ));
+  it('turns to finding out when every answer is don’t know, and says so once', () => {
+    const model = report(assessmentWhere(() => 'dk', { plan: NO_PLAN }));
+    expect(model.headline).toBe('Nobody here knows yet: start by finding out');
+    expect(model.told.start).toMatchObject({ number: 'K18', line: 'First step: find out.' });
+    expect(model.told.doubt).toBe('');
+  });
 
   it('shows one finished section without comparing it', () => {
     const model = report(assessmentWhere(bySection({ funding: 2 })));
-    expect(model.headline).toBe(
-      'Only funding can be shown: partly in place, below the usual target.',
-    );
-    expect(textsOf(model.summary)[0]).toBe('Only funding can be shown: about 50.');
+    expect(model.headline).toBe('Funding is partly in place');
+    expect(model.told.headline).toBe('Funding is partly in place');
   });
 
   it('keeps to the sections shown so far', () => {
     const model = report(assessmentWhere(bySection({ funding: 1, 'buy-in': 2 })));
-    expect(model.headline).toBe(
-      'So far, funding scores lowest, and is furthest below the usual target.',
-    );
-    expect(model.factors.finding).toBe('Both shown are below the usual target, funding by most');
-    expect(textsOf(model.summary)[1]).toMatch(/^Funding, of the factors shown so far: about 25\./);
+    expect(model.told.headline).toBe('One section is partly in place, one starting');
+    expect(model.headline).toBe('Local buy-in is partly in place; funding starting');
   });
 
-  it('has no gaps when every rated answer reaches its target', () => {
-    const model = report(assessmentWhere(() => 3));
-    expect(model.headline).toBe('No gaps: every rated answer is at or above its target.');
-    expect(model.priorities.finding).toBe('No gaps: every rated answer is at or above its target');
-    expect(model.factors.finding).toBe('All four are at or above the usual target');
-    expect(textsOf(model.summary)[2]).toBe(
-      'None: each factor shown is at or above the usual target.',
+  it('has nothing below target when every answer reaches it', () => {
+    const model = report(assessmentWhere(() => 3, { plan: NO_PLAN }));
+    expect(model.told.weakest.title).toBe('Nothing is below the usual target');
+    expect(model.told.start.line).toBe('First step: find something to show for it.');
+    expect(model.priorities.finding).toBe('Every answer is at or above its target');
+    expect(model.factors.rows.map(({ detail }) => detail)).toEqual(
+      Array(4).fill('Established, on target'),
     );
   });
 
   it('ranks nothing when all are equal', () => {
     const model = report(assessmentWhere(() => 2));
-    expect(model.headline).toBe(
-      'The four factors are close together. All four are below the usual target.',
+    expect(model.told.headline).toBe(
+      'Your four sections come out close together, all partly in place',
     );
-    expect(model.functions.finding).toBe('All five score the same');
-    expect(textsOf(model.summary)[0]).toBe('Close together: all four factors, at about 50.');
-    expect(model.heat.finding).toBe('Every spot that can be shown stands at one level');
+    expect(model.headline).toBe(
+      'Funding, local knowledge, relationships and local buy-in come out close together, all partly in place',
+    );
+    expect(model.told.doubt).toBe('The sections are too close to put in order.');
+    expect(model.functions.finding).toBe('The five functions come out close together');
+    expect(model.sufficiency.finding).toBe('The three things come out close together');
+    expect(model.heat.finding).toBe('Every cell that can be shown stands at one level');
   });
 
-  it('calls a factor lowest only when its range is clear of the others', () => {
+  it('calls a section weakest only when its range is clear of the others', () => {
     const isImportantFunding = (item: Item) => item.section === 'funding' && item.importance === 2;
     const mixed = (item: Item) => (item.section === 'funding' || item.position % 2 === 0 ? 1 : 2);
     const near = assessmentWhere((item) => (isImportantFunding(item) ? 'dk' : mixed(item)));
-    expect(report(near).headline).not.toMatch(/Funding scores lowest/);
-    expect(report(assessmentWhere(mixed)).headline).toMatch(/^Funding scores lowest/);
+    expect(report(near).told.headline).not.toMatch(/^Funding is weakest/);
+    expect(report(assessmentWhere(mixed)).told.headline).toMatch(/^Funding is weakest/);
   });
 
-  it('counts the gaps in the right number', () => {
-    const gapsIn = (count: number) =>
+  it('names all four where its reader has not met the sections', () => {
+    const four = { funding: 0, 'local-knowledge': 4, relationships: 2, 'buy-in': 2 } as const;
+    const { told } = report(assessmentWhere(bySection(four)));
+    expect(told.headline).toBe('Local knowledge is strongest, funding weakest');
+    expect(told.headlineNamed).toBe(
+      'Local knowledge is strongest, funding weakest; relationships and local buy-in lie between',
+    );
+  });
+
+  it('tells what is furthest on in the words of its level, never by a title that says too much', () => {
+    const model = report(assessmentWhere(() => 1));
+    const { best } = model.told;
+    const item = bank.instrument.items.find(({ number }) => number === best.number);
+    expect(best.label).toBe('Furthest on');
+    expect(`${best.title}.`).toBe(item?.levels[1]);
+  });
+
+  it('counts what is below target in the right number', () => {
+    const below = (count: number) =>
       report(assessmentWhere((item) => (item.position < count ? 2 : 3))).priorities.finding;
-    expect(gapsIn(1)).toBe('One gap, and no other to weigh it against');
-    expect(gapsIn(3)).toBe('3 gaps. All of them are among the first five.');
-    expect(gapsIn(12)).toMatch(/^12 gaps\. (None|One|Two|Three|Four|Five) (stands?|of)/);
+    expect(below(1)).toBe('One answer is below its target');
+    expect(below(3)).toBe('Three answers are below the usual target');
+    expect(below(12)).toBe('12 answers are below the usual target: start with five');
   });
 
-  it('names raised flags and says what is not known', () => {
+  it('counts raised flags and says what is not known', () => {
     const flagsAt = (raised: readonly string[], unknown: readonly string[]) =>
       report(
         assessmentWhere((item) => {
@@ -193,7 +215,7 @@ describe('states', () => {
       ).flags.finding;
     expect(flagsAt([], [])).toBe('No flag is up');
     expect(flagsAt([], ['X-PAR'])).toBe('No flag is up; one is not known');
-    expect(flagsAt(['X-KEY'], [])).toBe('One flag is up: key people');
-    expect(flagsAt(['X-KEY', 'X-INC'], [])).toBe('Two flags are up: key people and inclusion');
+    expect(flagsAt(['X-KEY'], [])).toBe('One flag is up');
+    expect(flagsAt(['X-KEY', 'X-INC'], [])).toBe('Two flags are up');
   });
 });

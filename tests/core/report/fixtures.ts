@@ -38,7 +38,7 @@ export const figuresOf = (model: ReportModel): readonly Figure[] => [
 
 /** Every heading that states a finding. */
 export const findingsOf = (model: ReportModel): readonly string[] => [
-  model.headline,
+  model.told.headline,
   ...figuresOf(model).map(({ finding }) => finding),
   model.flags.finding,
   model.heat.finding,
@@ -52,9 +52,9 @@ export const stringsIn = (value: unknown): readonly string[] => {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 };
 
-/** A text without the counts it may hold even in a quick check: what is left must have no figure there. */
+/** A text without the counts and short numbers it may hold even in a quick check: what is left must have no figure there. */
 export const withoutCounts = (text: string): string =>
   text.replace(
-    /\b(?:1,000 times|\d+ gaps?|\d+ of \d+ (?:functions|rated|questions given a level))/g,
+    /\b(?:\d+ answers|12 months|[FKRB]\d+|\d+ of (?:its )?\d+ (?:functions|rated|answers))/g,
     '',
   );

@@ -25,7 +25,7 @@ const fundingKnown = (count: number) =>
 describe('score rows', () => {
   it('put the score’s band and target into words', () => {
     expect(factor(example, 'buy-in')).toMatchObject({
-      detail: 'Partly in place, target 75',
+      detail: 'Partly in place, target: established',
       levelWords: 'Partly in place',
       rangeWords: '54 to 60',
       rated: '15 of 16',
@@ -42,7 +42,7 @@ describe('score rows', () => {
       levelWords: 'Range only',
     });
     expect(factor(fundingKnown(9), 'funding').detail).toMatch(
-      /^Range only: between \d+ and \d+, target 75$/,
+      /^Range only: between \d+ and \d+, target: established$/,
     );
     expect(factor(fundingKnown(3), 'funding')).toMatchObject({
       detail: 'Not enough answers: 3 of 15 rated',
@@ -77,9 +77,7 @@ describe('score rows', () => {
     const model = report({ ...day, kind: 'pick', exercise: { ...exercise, items, first } });
     const row = model.factors.rows.find(({ id }) => id === 'relationships');
     expect(row).toMatchObject({ detail: 'Not asked', levelWords: 'Not asked', rated: 'none' });
-    expect(model.sufficiency.finding).toBe(
-      'No question was asked about any of these sufficiency factors',
-    );
+    expect(model.sufficiency.finding).toBe('No question was asked about any of these things');
     const inBook = scoresSheet(model).rows.find((cells) => cells[1] === row?.name);
     expect(inBook?.[7]).toBe('Not asked');
     expect(stringsIn(model).filter((text) => /^not our role/i.test(text))).toEqual([]);
@@ -110,13 +108,11 @@ describe('the heat map', () => {
   });
 
   it('names the lowest cell only when it stands alone', () => {
-    expect(report(example).heat.finding).toBe(
-      'The lowest spot is funding for advocacy, at about 19',
-    );
+    expect(report(example).heat.finding).toBe('Lowest of all: funding for advocacy, about 19');
     const two = assessmentWhere((item) =>
       item.section === 'funding' && item.home !== 'FF' ? 1 : 2,
     );
-    expect(report(two).heat.finding).toBe('No one spot is lowest: four share the lowest place');
+    expect(report(two).heat.finding).toBe('Four cells share the lowest place');
   });
 });
 
@@ -138,7 +134,6 @@ describe('the quick check', () => {
         ...figuresOf(model).map(({ note }) => note),
         ...stringsIn(model.heat.key),
         ...model.heat.rows.flatMap(({ cells }) => cells.map(({ words }) => words)),
-        model.priorities.lead,
         ...model.priorities.rows.map(({ helps }) => helps),
       ];
       expect(texts.map(withoutCounts).filter((text) => /\d/.test(text))).toEqual([]);
@@ -146,7 +141,7 @@ describe('the quick check', () => {
   });
 
   it('writes counts in digits, as the full assessment does', () =>
-    expect(models[0]?.priorities.finding).toMatch(/^11 gaps\. /));
+    expect(models[0]?.priorities.finding).toMatch(/^11 answers are below /));
 
   it('shows the one answer of each cell', () => {
     const cells = models[0]?.heat.rows.flatMap((row) => row.cells) ?? [];
@@ -160,12 +155,13 @@ describe('the quick check', () => {
 describe('a quick check’s findings', () => {
   it('go by bands, so that no heading contradicts the level beside it', () => {
     const model = report({ ...example, kind: 'quick' });
-    expect(model.factors.finding).toBe('Two of four are below your targets');
-    expect(model.headline).toBe('Funding scores lowest. Two are below your targets.');
-    expect(model.summary.map(({ text }) => text)).toEqual([
-      'Close together: local knowledge and relationships.',
-      'Funding: starting. The lowest spot is funding for advocacy: not in place.',
-      'Close together: funding and local buy-in.',
-    ]);
+    expect(model.factors.finding).toBe('Two sections are near your targets');
+    expect(model.told.headline).toBe(
+      'Funding is weakest; the others lie between partly in place and established',
+    );
+    expect(model.heat.finding).toBe('Lowest of all: funding for advocacy, not in place');
+    expect(model.cautious?.finding).toBe(
+      'If only what you can show counted, several sections would fall',
+    );
   });
 });

@@ -1,0 +1,56 @@
+import type { Doubt, Headline } from '../findings/finding';
+import type { SectionId } from '../instrument/instrument';
+import type { Scene } from './scene';
+import { countWord, listWords, lowerFirst, plural, upperFirst } from './words';
+
+/** "Five don't-knows", "Two don't-knows and three questions without an answer" */
+const unknownWords = ({ dontKnow, blank }: Doubt): string =>
+  upperFirst(
+    listWords([
+      ...(dontKnow > 0 ? [`${countWord(dontKnow)} ${plural(dontKnow, 'don’t-know')}`] : []),
+      ...(blank > 0 ? [`${countWord(blank)} ${plural(blank, 'question')} without an answer`] : []),
+    ]),
+  );
+
+const namesOf = (scene: Scene, ids: readonly SectionId[]): string =>
+  ids.length === scene.instrument.sections.length
+    ? 'any section'
+    : listWords(
+        ids.map((id) => lowerFirst(scene.sectionName(id))),
+        'or',
+      );
+
+/** "put relationships first", "put funding last", "change what is best" */
+const changesOf = (scene: Scene, { couldChange }: Doubt): readonly string[] => {
+  const { first, last, headline, best, weakest, start } = couldChange;
+  const named = first.length + last.length > 0;
+  const cells = [
+    ...(best && first.length === 0 ? ['what is best'] : []),
+    ...(weakest && last.length === 0 ? ['what is weakest'] : []),
+    ...(start ? ['where to start'] : []),
+    ...(headline && !named ? ['the heading'] : []),
+  ];
+  const isSame = first.length > 0 && first.join() === last.join();
+  return [
+    ...(isSame ? [`put ${namesOf(scene, first)} first or last`] : []),
+    ...(first.length > 0 && !isSame ? [`put ${namesOf(scene, first)} first`] : []),
+    ...(last.length > 0 && !isSame ? [`put ${namesOf(scene, last)} last`] : []),
+    ...(cells.length > 0 ? [`change ${listWords(cells)}`] : []),
+  ];
+};
+
+/** How sure what is said first is, in one sentence; nothing where there is nothing to say. */
+export const doubtWords = (scene: Scene, doubt: Doubt, headline: Headline): string => {
+  if (headline.kind === 'nobody-knows' || headline.kind === 'nothing-answered') return '';
+  const count = doubt.dontKnow + doubt.blank;
+  if (count === 0) {
+    const isClose = headline.kind === 'one-level' && headline.isClose;
+    return isClose ? 'The sections are too close to put in order.' : '';
+  }
+  const changes = changesOf(scene, doubt);
+  const who = unknownWords(doubt);
+  if (changes.length > 0) return `${who} could ${listWords(changes, 'or')}.`;
+  return count === 1
+    ? `${who}, which could not change what is said here.`
+    : `${who}; none could change what is said here.`;
+};

@@ -1,0 +1,110 @@
+import type { Headline } from '../findings/finding';
+import type { Level, SectionId } from '../instrument/instrument';
+import type { Scene } from './scene';
+import { countWord, listWords, lowerFirst, plural, upperFirst } from './words';
+
+const levelOf = (scene: Scene, level: Level): string => lowerFirst(scene.levelName(level));
+
+const nameOf = (scene: Scene, id: SectionId): string => lowerFirst(scene.sectionName(id));
+
+type OneClear = Extract<Headline, { readonly kind: 'one-clear' }>;
+
+const scoredNames = (scene: Scene, without: readonly SectionId[]): readonly string[] =>
+  scene.analysis.scorecard.sections
+    .filter(({ id, band }) => band !== null && !without.includes(id))
+    .map(({ id }) => nameOf(scene, id));
+
+/** "Funding is weakest; the others are partly in place" */
+const oneClear = (scene: Scene, { section, place, others }: OneClear, isNamed: boolean): string => {
+  const named = `${scene.sectionName(section)} is ${place === 'best' ? 'strongest' : 'weakest'}`;
+  if (others === null) return named;
+  const [low, high] = [levelOf(scene, others.low), levelOf(scene, others.high)];
+  const names = scoredNames(scene, [section]);
+  const who = isNamed ? listWords(names) : plural(names.length, 'the other', 'the others');
+  const are = low === high ? plural(names.length, 'is', 'are') : 'lie between';
+  return `${named}; ${who} ${are} ${low === high ? low : `${low} and ${high}`}`;
+};
+
+type BothClear = Extract<Headline, { readonly kind: 'both-clear' }>;
+
+/** "Local knowledge is strongest, funding weakest; relationships and local buy-in lie between" */
+const bothClear = (scene: Scene, { best, weakest }: BothClear, isNamed: boolean): string => {
+  const named = `${scene.sectionName(best)} is strongest, ${nameOf(scene, weakest)} weakest`;
+  const between = isNamed ? scoredNames(scene, [best, weakest]) : [];
+  if (between.length === 0) return named;
+  return `${named}; ${listWords(between)} ${plural(between.length, 'lies', 'lie')} between`;
+};
+
+type OneLevel = Extract<Headline, { readonly kind: 'one-level' }>;
+
+const oneLevel = (
+  scene: Scene,
+  { level, sections, isClose }: OneLevel,
+  all: string | null,
+): string => {
+  const words = levelOf(scene, level);
+  const count = countWord(sections);
+  if (isClose) {
+    const who = all ?? `${upperFirst(scene.person.our)} ${count} sections`;
+    return `${who} come out close together, ${sections === 2 ? 'both' : 'all'} ${words}`;
+  }
+  return `${all ?? (sections === 2 ? 'Both sections' : `All ${count} sections`)} are ${words}`;
+};
+
+type Levels = Extract<Headline, { readonly kind: 'levels' }>;
+
+/** "Two sections are established, one partly in place" */
+const levels = (scene: Scene, { counts }: Levels): string =>
+  upperFirst(
+    counts
+      .map(({ level, sections }, at) => {
+        const verb = at > 0 ? '' : `${plural(sections, 'section is', 'sections are')} `;
+        return `${countWord(sections)} ${verb}${levelOf(scene, level)}`;
+      })
+      .join(', '),
+  );
+
+/** The same with the names: "Funding and relationships are established, local buy-in partly in place" */
+const levelsNamed = (scene: Scene): string => {
+  const rows = scene.analysis.scorecard.sections;
+  const bands = [...new Set(rows.flatMap(({ band }) => (band === null ? [] : [band])))];
+  return upperFirst(
+    bands
+      .toSorted((a, b) => b - a)
+      .map((band, at) => {
+        const names = rows.filter((row) => row.band === band).map(({ id }) => nameOf(scene, id));
+        const verb = at > 0 ? '' : `${plural(names.length, 'is', 'are')} `;
+        return `${listWords(names)} ${verb}${levelOf(scene, band)}`;
+      })
+      .join('; '),
+  );
+};
+
+const allNames = (scene: Scene): string => upperFirst(listWords(scoredNames(scene, [])));
+
+/** The finding of the whole as a heading has it, without a full stop. `isNamed`: every section by its name. */
+export const headlineWords = (scene: Scene, headline: Headline, isNamed = false): string => {
+  switch (headline.kind) {
+    case 'both-clear':
+      return bothClear(scene, headline, isNamed);
+    case 'one-clear':
+      return oneClear(scene, headline, isNamed);
+    case 'one-level':
+      return oneLevel(scene, headline, isNamed ? allNames(scene) : null);
+    case 'levels':
+      return isNamed ? levelsNamed(scene) : levels(scene, headline);
+    case 'one-section':
+      return `${scene.sectionName(headline.section)} is ${levelOf(scene, headline.level)}`;
+    case 'answers-alone': {
+      const { onTarget, rated } = headline;
+      const count = onTarget === 0 ? 'None' : upperFirst(countWord(onTarget));
+      return `${count} of ${countWord(rated)} ${plural(rated, 'answer')} ${onTarget === 1 ? 'is' : 'are'} on target`;
+    }
+    case 'nobody-knows':
+      return 'Nobody here knows yet: start by finding out';
+    case 'no-role':
+      return `None of this is ${scene.person.our} role here`;
+    case 'nothing-answered':
+      return 'Nothing is answered yet';
+  }
+};
