@@ -94,7 +94,9 @@ async function compareResults(
   const model = reported(assessment, 'you');
   await tabTo(page, 'See the results');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(model.headline);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(model.told.headline);
+  await tabTo(page, /^More ways to look/);
+  await page.keyboard.press('Enter');
   for (const row of [...model.factors.rows, ...model.functions.rows, ...model.sufficiency.rows]) {
     const cells = page.getByRole('row').filter({ hasText: row.name });
     if (row.score !== null) await expect(cells.first()).toContainText(String(row.score));

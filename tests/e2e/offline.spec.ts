@@ -28,7 +28,7 @@ test('after one visit the whole job can be done with the server gone', async ({ 
   const model = reported(saved, 'you');
   const pages = [
     { place: '/check', heading: /questions have an answer/ },
-    { place: '/results', heading: model.headline },
+    { place: '/results', heading: model.told.headline },
     { place: '/gaps', heading: model.priorities.finding },
     { place: '/report', heading: 'Your report for the board' },
   ] as const;

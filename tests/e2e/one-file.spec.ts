@@ -37,7 +37,7 @@ test('the one file does the main job from disk', async ({ page, context, baseURL
 
   const model = reported(saved, 'you');
   await page.goto(`${address}#/a/${id}/results`);
-  await expect(title).toHaveText(model.headline);
+  await expect(title).toHaveText(model.told.headline);
   await page.goto(`${address}#/a/${id}/gaps`);
   await expect(title).toHaveText(model.priorities.finding);
   await page.goto(`${address}#/a/${id}/report`);

@@ -96,7 +96,7 @@ test('the report does not change how the results print', async ({ page }) => {
 test('every gap prints, and no heading stands alone', async ({ page }) => {
   await onPaper(page, ownCopy(), '/gaps');
   const finding = await page.getByRole('heading', { level: 1 }).textContent();
-  const all = Number(/^(\d+) gaps/.exec(finding ?? '')?.[1]);
+  const all = Number(/^(\d+) answers/.exec(finding ?? '')?.[1]);
   const shown = page.locator('.gap').filter({ visible: true });
   expect(await shown.count()).toBeLessThan(all);
   await page.emulateMedia({ media: 'print' });

@@ -29,7 +29,7 @@ test('a trustee does the quick check on a phone and sees bands, never digits', a
   const assessment = await savedAssessment(page);
   const model = reported(assessment, 'you');
   await page.getByRole('link', { name: 'See the results' }).tap();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(model.headline);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(model.told.headline);
   for (const row of model.factors.rows) {
     expect(row.detail).not.toMatch(/\d/);
     await expect(page.getByRole('row').filter({ hasText: row.name }).first()).toContainText(

@@ -73,24 +73,6 @@ describe('the page of one score', () => {
     expect(container.querySelector('main')?.textContent).not.toMatch(/\d/);
   });
 
-  it('keeps the quick view that the results were left in, until it is left', async () => {
-    const results = showResults({ id: 'd9' });
-    await userEvent.click(
-      screen.getByRole('button', { name: 'See these answers as a quick check' }),
-    );
-    results.unmount();
-    const score = showResults({ id: 'd9', dimension: 'AD' });
-    expect(title()).toHaveTextContent(/^Advocacy: partly in place$/);
-    expect(screen.queryByRole('columnheader', { name: 'Points' })).toBeNull();
-    score.unmount();
-    const back = showResults({ id: 'd9' });
-    expect(screen.getByText(/the quick-check view of your answers/)).toBeInTheDocument();
-    back.unmount();
-    showResults({ id: 'd9', dimension: 'AD' });
-    await userEvent.click(screen.getByRole('button', { name: 'Back to the full view' }));
-    expect(title()).toHaveTextContent(/^Advocacy: about \d/);
-  });
-
   it('stays hidden until the sections behind it are finished, or the person asks', async () => {
     const response = answersWhere(({ section }) => section === 'funding');
     showResults({ id: 'd8', dimension: 'AD', response });

@@ -11,8 +11,6 @@ import { PrintedHead } from '../shared/printed-page';
 import { RehearsalMark } from '../shared/rehearsal-mark';
 import { DimensionScore } from './dimension-score';
 import { type Found, findDimension } from './find-dimension';
-import { QuickViewSwitch } from './quick-notes';
-import { useQuickView } from './quick-view';
 import { scoreTitle } from './score-title';
 import { sectionProgress } from './section-progress';
 import { useSoFar } from './so-far';
@@ -47,12 +45,10 @@ const decoded = (text: string): string => {
 
 function Loaded({ instrument, guidance, head, response, dimensionId }: LoadedProps): JSX.Element {
   const [isAsked, ask] = useSoFar(head.id);
-  const [isQuickView, setQuickView] = useQuickView(head.id);
-  const kind = isQuickView ? 'quick' : head.kind;
   const report = useMemo(() => {
-    const assessment = { ...head, kind, answers: response };
+    const assessment = { ...head, answers: response };
     return buildReport({ instrument, guidance, assessment, voice: 'you' });
-  }, [instrument, guidance, head, kind, response]);
+  }, [instrument, guidance, head, response]);
   const found = findDimension(instrument, report, dimensionId);
   const waitsFor = sectionProgress(instrument, head, response).filter(
     ({ left, section }) =>
@@ -76,7 +72,6 @@ function Loaded({ instrument, guidance, head, response, dimensionId }: LoadedPro
         </h1>
         <p className="lead measure">{found ? found.about : NO_SCORE}</p>
       </header>
-      {found && kind !== head.kind && <QuickViewSwitch isOn onSwitch={setQuickView} />}
       {found && !isShown && (
         <HiddenSoFar names={waitsFor.map(({ section }) => section.name)} onShow={ask} />
       )}

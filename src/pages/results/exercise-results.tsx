@@ -1,6 +1,5 @@
-import { type JSX, useMemo } from 'react';
+import { type JSX, useMemo, useRef } from 'react';
 import { AgreementFigure } from '../../charts/agreement-figure';
-import { ScoreFigure } from '../../charts/score-figure';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
 import { agreementPoints } from '../../core/report/agreement-points';
 import { buildReport } from '../../core/report/build-report';
@@ -13,8 +12,10 @@ import { paths } from '../../ui/paths';
 import { RolesFigure, SpreadFigures } from '../shared/panel-figures';
 import { PrintedHead } from '../shared/printed-page';
 import { RehearsalMark } from '../shared/rehearsal-mark';
-import { ResultsFigures } from './results-figures';
+import { useKeptPlace } from './kept-place';
+import { FinePrint, ResultsFigures, SectionsFigure } from './results-figures';
 import { ResultsHead } from './results-head';
+import { ToldFirst } from './told-first';
 import './results.css';
 
 type ExerciseResultsProps = {
@@ -37,30 +38,40 @@ export function ExerciseResults(props: ExerciseResultsProps): JSX.Element {
       }),
     [instrument, guidance, head, response],
   );
+  const main = useRef<HTMLElement>(null);
   const { panel } = report;
   const isEmpty = panel === null || report.factors.rows.every(({ shown }) => shown === 'none');
-  const heading = usePageTitle(report.headline, `results ${head.id}`);
+  const heading = usePageTitle(report.told.headline, `results ${head.id}`);
+  useKeptPlace(`results ${head.id}`, main);
   const hrefOf = (dimension: string) => paths.dimension(head.id, dimension);
   return (
-    <main id="main" tabIndex={-1} className="wide results">
+    <main id="main" tabIndex={-1} className="wide results" ref={main}>
       <PrintedHead name={report.title} page="Results" date={report.date} />
       {head.exercise && <RehearsalMark exercise={head.exercise} />}
-      <ResultsHead id={head.id} title={report.headline} lead={report.lead} heading={heading} />
+      <ResultsHead title={report.told.headline} lead={report.lead} heading={heading} />
+      <ToldFirst id={head.id} told={report.told} />
       {isEmpty && <TooFew id={head.id} />}
-      <ScoreFigure
+      <SectionsFigure
         figure={report.factors}
-        levels={instrument.levels}
-        isQuick={report.isQuick}
-        voice="you"
-        hasOwnTargets={report.hasOwnTargets}
+        report={report}
+        instrument={instrument}
         hrefOf={hrefOf}
       />
-      {panel && <OnePersonAway panel={panel} />}
-      {panel && <PanelFigures panel={panel} instrument={instrument} />}
-      <ResultsFigures id={head.id} report={report} instrument={instrument} hrefOf={hrefOf} />
-      <p className="note measure limits">
-        {report.limits} <a href={paths.howItWorks}>How scores are made</a>
-      </p>
+      <ResultsFigures
+        id={head.id}
+        report={report}
+        instrument={instrument}
+        hrefOf={hrefOf}
+        more={
+          panel && (
+            <>
+              <OnePersonAway panel={panel} />
+              <PanelFigures panel={panel} instrument={instrument} />
+            </>
+          )
+        }
+      />
+      <FinePrint />
     </main>
   );
 }

@@ -25,28 +25,3 @@ export function QuickCheckNote({ id }: { readonly id: string }): JSX.Element {
     </Notice>
   );
 }
-
-type QuickViewSwitchProps = { readonly isOn: boolean; readonly onSwitch: (isOn: boolean) => void };
-
-/** In a full assessment: the same answers seen as a quick check, and back. */
-export function QuickViewSwitch({ isOn, onSwitch }: QuickViewSwitchProps): JSX.Element {
-  return isOn ? (
-    <Notice>
-      <p>
-        <b>This is the quick-check view of your answers.</b> It counts the quick-check questions
-        alone and gives positions and levels, not figures.
-      </p>
-      <p>
-        <button type="button" className="btn slim" onClick={() => onSwitch(false)}>
-          Back to the full view
-        </button>
-      </p>
-    </Notice>
-  ) : (
-    <p className="quick-switch">
-      <button type="button" className="btn bare slim" onClick={() => onSwitch(true)}>
-        See these answers as a quick check
-      </button>
-    </p>
-  );
-}

@@ -1,6 +1,5 @@
-import { type JSX, useMemo } from 'react';
+import { type JSX, useMemo, useRef } from 'react';
 import { useParams } from 'wouter';
-import { ScoreFigure } from '../../charts/score-figure';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
 import { buildReport } from '../../core/report/build-report';
 import type { AssessmentHead } from '../../core/response/assessment';
@@ -11,10 +10,10 @@ import { paths } from '../../ui/paths';
 import { PrintedHead } from '../shared/printed-page';
 import { ExerciseResults } from './exercise-results';
 import { hideUnfinished } from './hide-unfinished';
+import { useKeptPlace } from './kept-place';
 import { NoResultsYet } from './no-results-yet';
-import { QuickCheckNote, QuickViewSwitch } from './quick-notes';
-import { useQuickView } from './quick-view';
-import { ResultsFigures } from './results-figures';
+import { QuickCheckNote } from './quick-notes';
+import { FinePrint, ResultsFigures, SectionsFigure } from './results-figures';
 import { ResultsHead } from './results-head';
 import {
   answersOfFinishedSections,
@@ -23,6 +22,7 @@ import {
 } from './section-progress';
 import { useSoFar } from './so-far';
 import { StillHidden } from './still-hidden';
+import { ToldFirst } from './told-first';
 import './results.css';
 
 type PageProps = { readonly instrument: Instrument; readonly guidance: Guidance };
@@ -51,58 +51,39 @@ export function ResultsPage({ instrument, guidance }: PageProps): JSX.Element | 
 
 function Results({ instrument, guidance, head, response, progress }: ResultsProps): JSX.Element {
   const [isAsked, ask] = useSoFar(head.id);
-  const [isQuickView, setQuickView] = useQuickView(head.id);
   const isAllShown = isAsked || progress.every(({ left }) => left === 0);
-  const kind = isQuickView ? 'quick' : head.kind;
   const report = useMemo(() => {
     const finished = sectionProgress(instrument, head, response);
     const answers = isAllShown ? response : answersOfFinishedSections(finished, response);
-    const assessment = { ...head, kind, answers };
-    return buildReport({ instrument, guidance, assessment, voice: 'you' });
-  }, [instrument, guidance, head, response, kind, isAllShown]);
-  const factors = isAllShown ? report.factors : hideUnfinished(report.factors, progress);
+    return buildReport({ instrument, guidance, assessment: { ...head, answers }, voice: 'you' });
+  }, [instrument, guidance, head, response, isAllShown]);
+  const figure = isAllShown ? report.factors : hideUnfinished(report.factors, progress);
   const hrefOf = (dimension: string) => paths.dimension(head.id, dimension);
-  const title = isAllShown ? report.headline : finishedWords(progress);
-  const heading = usePageTitle(title, `results ${head.id}`);
+  const main = useRef<HTMLElement>(null);
+  const heading = usePageTitle(report.told.headline, `results ${head.id}`);
+  useKeptPlace(`results ${head.id}`, main);
   return (
-    <main id="main" tabIndex={-1} className="wide results">
+    <main id="main" tabIndex={-1} className="wide results" ref={main}>
       <PrintedHead name={report.title} page="Results" date={report.date} />
       <ResultsHead
-        id={head.id}
-        title={title}
-        lead={isAllShown ? report.lead : null}
+        title={report.told.headline}
+        lead={isAllShown ? report.lead : finishedWords(progress)}
         heading={heading}
       />
-      {head.kind === 'quick' ? (
-        <QuickCheckNote id={head.id} />
-      ) : (
-        <QuickViewSwitch isOn={isQuickView} onSwitch={setQuickView} />
-      )}
-      <ScoreFigure
-        figure={factors}
-        levels={instrument.levels}
-        isQuick={report.isQuick}
-        voice="you"
-        hasOwnTargets={report.hasOwnTargets}
-        hrefOf={hrefOf}
-      />
+      <ToldFirst id={head.id} told={report.told} />
+      {head.kind === 'quick' && <QuickCheckNote id={head.id} />}
+      <SectionsFigure figure={figure} report={report} instrument={instrument} hrefOf={hrefOf} />
       {isAllShown ? (
         <ResultsFigures id={head.id} report={report} instrument={instrument} hrefOf={hrefOf} />
       ) : (
         <StillHidden id={head.id} progress={progress} response={response} onShow={ask} />
       )}
-      <p className="note measure limits">
-        {isAllShown ? report.limits : LIMITS_SO_FAR}{' '}
-        <a href={paths.howItWorks}>How scores are made</a>
-      </p>
+      <FinePrint />
     </main>
   );
 }
 
-const LIMITS_SO_FAR =
-  'These are your own ratings. They are not an accreditation result, and not endorsed by NAVCA or DCMS.';
-
 const finishedWords = (progress: readonly SectionProgress[]): string => {
   const finished = progress.filter(({ left }) => left === 0);
-  return `Results so far: ${finished.length} of ${progress.length} sections finished`;
+  return `${finished.length} of ${progress.length} sections are finished. The others stay hidden until they are.`;
 };
