@@ -8,16 +8,15 @@ import { RoomNote } from '../pages/shared/room-note';
 import { LastFiled, SaveToFile } from '../pages/shared/save-to-file';
 import { fitPartsWith } from '../store/fit';
 import { EXAMPLE_ID } from '../store/state';
-import { useMainstay, useMainstayList, useMainstayStore } from '../store/use-mainstay';
-import { Dot } from '../ui/dot';
+import { useMainstay, useMainstayStore } from '../store/use-mainstay';
 import { NotHere } from '../ui/not-here';
 import { paths } from '../ui/paths';
-import { fetchExample } from './assessment-chunks';
 import { AssessmentPages } from './assessment-pages';
 import { DeletedElsewhere } from './deleted-elsewhere';
-import { exerciseSteps } from './exercise-steps';
+import { fetchExample } from './list/fetch-pages';
+import { pageAt } from './list/pages';
+import { Places } from './list/places';
 import { Loading } from './loading';
-import { answeredBySection, type Step, sectionCounts, sectionSteps, stepsOf } from './steps';
 
 type AssessmentRouteProps = {
   readonly instrument: Instrument;
@@ -31,19 +30,14 @@ export function AssessmentRoute({ instrument, guidance }: AssessmentRouteProps):
   const { id = '' } = useParams();
   const status = useMainstay((state) => state.status);
   const isId = DOCUMENT_ID_PATTERN.test(id);
-  const isHere = useMainstay((state) => isId && state.heads[id] !== undefined);
-  const signOff = useMainstay((state) => (isId ? state.heads[id]?.signOff : undefined));
+  const head = useMainstay((state) => (isId ? state.heads[id] : undefined));
   const deletedName = useMainstay((state) => (isId ? state.deletedElsewhere[id] : undefined));
   const movedTo = useMainstay((state) => (isId ? state.movedTo[id] : undefined));
   const [location] = useLocation();
   // The task list has the same in its margin, with more to say.
   const isTaskList = location === '/';
-  const isWide =
-    /^\/(results|gaps|plan|evidence|report|outcomes|partners|exercise|colleagues\/(?:choose|put-back))/.test(
-      location,
-    );
   useExample(id, instrument);
-  if (!isHere) {
+  if (!head) {
     if (status === 'loading' || id === EXAMPLE_ID) return <Loading />;
     if (movedTo !== undefined) return <Redirect to={`~${paths.taskList(movedTo).slice(1)}`} />;
     if (deletedName !== undefined) return <DeletedElsewhere id={id} name={deletedName} />;
@@ -53,13 +47,15 @@ export function AssessmentRoute({ instrument, guidance }: AssessmentRouteProps):
       </div>
     );
   }
+  const found = pageAt(head, location);
+  const isWide = found.is === 'page' && found.entry.isWide;
   return (
     <>
       {id === EXAMPLE_ID && <ExampleBanner />}
-      {signOff?.isFinal && <FinalLine signOff={signOff} />}
+      {head.signOff.isFinal && <FinalLine signOff={head.signOff} />}
       <div className={isWide ? 'wrap page wide' : 'wrap page'}>
         <div className="left">
-          <Steps id={id} instrument={instrument} />
+          <Places id={id} instrument={instrument} location={location} />
           {id !== EXAMPLE_ID && !isTaskList && <KeepACopy id={id} />}
         </div>
         <AssessmentPages instrument={instrument} guidance={guidance} />
@@ -107,67 +103,5 @@ function KeepACopy({ id }: { readonly id: string }): JSX.Element {
       <RoomNote id={id} />
       <SaveToFile id={id} isSlim />
     </section>
-  );
-}
-
-type StepsProps = { readonly id: string; readonly instrument: Instrument };
-
-const ASKED_IN_FULL = { kind: 'full', exercise: null } as const;
-
-function Steps({ id, instrument }: StepsProps): JSX.Element | null {
-  const head = useMainstay((state) => state.heads[id]);
-  const answered = useMainstayList((state) =>
-    answeredBySection(instrument, state.heads[id] ?? ASKED_IN_FULL, state.responses[id] ?? {}),
-  );
-  const [location] = useLocation();
-  if (!head) return null;
-  if (head.exercise !== null) {
-    return (
-      <StepList
-        title="This exercise"
-        steps={exerciseSteps(head, head.exercise, `/a/${id}${location === '/' ? '' : location}`)}
-      />
-    );
-  }
-  const counts = sectionCounts(instrument, head, answered);
-  const section = sectionInAddress(location, instrument);
-  if (section !== null && head.share === null) {
-    return <StepList title="Sections" steps={sectionSteps(id, counts, section)} />;
-  }
-  const here = `/a/${id}${location === '/' ? '' : location}`;
-  const title = head.share === null ? 'This assessment' : 'These questions';
-  return <StepList title={title} steps={stepsOf(head, counts, here)} />;
-}
-
-/** Inside the nested route, `location` starts after the assessment's id. */
-function sectionInAddress(location: string, instrument: Instrument): string | null {
-  const [, page, which] = location.split('/');
-  if (page === 'section') return which ?? null;
-  if (page !== 'answer') return null;
-  return instrument.items.find((item) => item.id === which)?.section ?? null;
-}
-
-function StepList({
-  title,
-  steps,
-}: {
-  readonly title: string;
-  readonly steps: readonly Step[];
-}): JSX.Element {
-  return (
-    <nav className="toc" aria-label={title}>
-      <h2>{title}</h2>
-      <ol>
-        {steps.map((step) => (
-          <li key={step.href}>
-            <a href={step.href} {...(step.isHere ? { 'aria-current': 'page' } : {})}>
-              <Dot state={step.state} />
-              {step.name}
-              {step.detail && <span>{step.detail}</span>}
-            </a>
-          </li>
-        ))}
-      </ol>
-    </nav>
   );
 }

@@ -2,17 +2,9 @@ import { type JSX, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import type { Guidance, Instrument } from '../core/instrument/instrument';
 import { NotHere } from '../ui/not-here';
-import { exerciseChunks } from './exercise-chunks';
-import { fetchedPage } from './fetched-page';
+import { outerPages } from './list/outer-pages';
 import { Loading } from './loading';
 import { ReadingRoute } from './reading-route';
-
-const AwayDayPage = fetchedPage(exerciseChunks.awayDay);
-const GuidePage = fetchedPage(exerciseChunks.guide);
-const WarmUpPage = fetchedPage(exerciseChunks.warmUp);
-const OpenFilePage = fetchedPage(exerciseChunks.openInside);
-const RespondPage = fetchedPage(exerciseChunks.respond);
-const ArrivedLinkPage = fetchedPage(exerciseChunks.arrivedLink);
 
 type AwayDayRoutesProps = {
   readonly instrument: Instrument;
@@ -22,32 +14,21 @@ type AwayDayRoutesProps = {
 /** What stands outside any one assessment: starting an exercise, its guide, and a participant's own pages. */
 export function AwayDayRoutes({ instrument, guidance }: AwayDayRoutesProps): JSX.Element {
   if (guidance === null) return <Loading />;
-  const shared = { instrument, guidance };
+  const shared = { instrument, guidance, isInside: true } as const;
   return (
     <Suspense fallback={<Loading />}>
       <Switch>
-        <Route path="/away-day">
-          <AwayDayPage {...shared} />
-        </Route>
-        <Route path="/away-day/guide">
-          <ReadingRoute title="Facilitator’s guide">
-            <GuidePage {...shared} />
-          </ReadingRoute>
-        </Route>
-        <Route path="/away-day/warm-up">
-          <ReadingRoute title="Warm-up">
-            <WarmUpPage {...shared} />
-          </ReadingRoute>
-        </Route>
-        <Route path="/join/part">
-          <OpenFilePage instrument={instrument} isInside />
-        </Route>
-        <Route path="/join/:code">
-          <RespondPage {...shared} />
-        </Route>
-        <Route path="/in/:code">
-          <ArrivedLinkPage {...shared} />
-        </Route>
+        {outerPages.map(({ name, address, isReading, Page }) => (
+          <Route path={address.slice(1)} key={address}>
+            {isReading ? (
+              <ReadingRoute title={name}>
+                <Page {...shared} />
+              </ReadingRoute>
+            ) : (
+              <Page {...shared} />
+            )}
+          </Route>
+        ))}
         <Route>
           <div className="wrap page plain">
             <NotHere what="page" />

@@ -13,8 +13,8 @@ export type Chunk<Page> = {
  * Fetches each once the browser has nothing better to do, so that it never gets in the way of a tap. One that cannot be
  * fetched now holds up none of the others: it is fetched, or its failure said, when someone goes there.
  */
-export async function fetchInTurn(chunks: Readonly<Record<string, Chunk<unknown>>>): Promise<void> {
-  for (const chunk of Object.values(chunks)) {
+export async function fetchInTurn(chunks: readonly Chunk<unknown>[]): Promise<void> {
+  for (const chunk of chunks) {
     await new Promise<void>(whenIdle);
     await chunk.fetch().catch(() => {});
   }

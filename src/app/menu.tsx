@@ -1,10 +1,15 @@
-import { type JSX, useEffect, useId, useRef, useState } from 'react';
+import { type JSX, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { chooseTheme, chosenTheme, type Theme } from '../platform/preferences';
 import { EXAMPLE_ID } from '../store/state';
 import { useMainstay } from '../store/use-mainstay';
-import { MenuIcon } from '../ui/icons';
+import { CloseIcon, MenuIcon } from '../ui/icons';
 import { paths } from '../ui/paths';
+import { ErrorBoundary } from './error-boundary';
+import { fetchedPage } from './fetched-page';
+import { chunks } from './page-chunks';
 import { SaveToFileLater } from './save-to-file-later';
+
+const PlacesInMenu = fetchedPage(chunks.places);
 
 const THEMES = [
   ['system', 'As on this device'],
@@ -12,16 +17,17 @@ const THEMES = [
   ['dark', 'Dark'],
 ] as const satisfies readonly (readonly [Theme, string])[];
 
-/** Opens in place under the head; on a phone it is also the way between the steps of an assessment. */
-export function Menu({ id }: { readonly id: string | null }): JSX.Element {
+type MenuProps = { readonly id: string | null };
+
+/** Every place of the assessment, and what is not about it. Where there is no margin it takes the whole page. */
+export function Menu({ id }: MenuProps): JSX.Element {
   const [isOpen, setOpen] = useState(false);
-  const isKept = useMainstay(
-    ({ heads }) => id !== null && id !== EXAMPLE_ID && heads[id] !== undefined,
-  );
-  const panel = useId();
+  const panel = useRef<HTMLDivElement>(null);
+  const panelId = useId();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (!isOpen) return undefined;
+    panel.current?.querySelector('a')?.focus();
     const close = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
       setOpen(false);
@@ -30,90 +36,83 @@ export function Menu({ id }: { readonly id: string | null }): JSX.Element {
     document.addEventListener('keydown', close);
     return () => document.removeEventListener('keydown', close);
   }, [isOpen]);
+  useEffect(() => {
+    // Here before it is opened, when the network may have gone.
+    if (id !== null) void chunks.places.fetch().catch(() => {});
+  }, [id]);
   return (
     <>
       <button
         type="button"
         className="btn bare slim"
         aria-expanded={isOpen}
-        aria-controls={panel}
+        aria-controls={panelId}
         ref={button}
         onClick={() => setOpen(!isOpen)}
       >
-        <MenuIcon />
-        Menu
+        {isOpen ? <CloseIcon /> : <MenuIcon />}
+        <span>{isOpen ? 'Close' : 'Menu'}</span>
       </button>
-      <div className="menu" id={panel} hidden={!isOpen}>
-        {id !== null && (
-          <div>
-            <MenuLinks label="This assessment" links={assessmentLinks(id)} />
-            {isKept && <SaveToFileLater id={id} isSlim />}
-          </div>
-        )}
-        <MenuLinks label="Mainstay" links={APP_LINKS} />
-        <ThemeChoice />
+      <div className="menu" id={panelId} ref={panel} hidden={!isOpen}>
+        {isOpen && <MenuContent id={id} />}
       </div>
     </>
   );
 }
 
-const assessmentLinks = (id: string) =>
-  [
-    ['About you', paths.setUp(id)],
-    ['Questions', paths.taskList(id)],
-    ['Check answers', paths.checkAnswers(id)],
-    ['Results', paths.results(id)],
-    ['Gaps and targets', paths.gaps(id)],
-    ['Report', paths.report(id)],
-  ] as const;
-
-const APP_LINKS = [
-  ['Home', paths.home],
-  ['Open a file', paths.open],
-  ['How it works', paths.howItWorks],
-  ['Help', paths.help],
-] as const;
-
-type MenuLinksProps = {
-  readonly label: string;
-  readonly links: readonly (readonly [name: string, href: string])[];
-};
-
-function MenuLinks({ label, links }: MenuLinksProps): JSX.Element {
+function MenuContent({ id }: MenuProps): JSX.Element {
+  const isHere = useMainstay(({ heads }) => id !== null && heads[id] !== undefined);
   return (
-    <nav aria-label={`${label}, in the menu`}>
-      <h2 className="h4">{label}</h2>
-      <ul>
-        {links.map(([name, href]) => (
-          <li key={href}>
-            <a href={href}>{name}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <>
+      {id !== null && isHere && (
+        <ErrorBoundary otherwise={<p className="note">{NOT_HERE}</p>}>
+          <Suspense>
+            <PlacesInMenu id={id} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+      <nav className="else" aria-label="Mainstay, in the menu">
+        {id !== null && <a href={paths.home}>All on this device</a>}
+        <a href={paths.open}>Open a file</a>
+        <a href={paths.howItWorks}>How it works</a>
+        <a href={paths.help}>Help</a>
+        {id !== null && id !== EXAMPLE_ID && isHere && (
+          <span>
+            <SaveToFileLater id={id} isSlim />
+          </span>
+        )}
+        <ThemeChoice />
+      </nav>
+    </>
   );
 }
+
+const NOT_HERE =
+  'The list of places has not loaded. Your answers are still here. Connect to the network, then reload this page.';
 
 function ThemeChoice(): JSX.Element {
   const [theme, setTheme] = useState(chosenTheme);
   return (
-    <fieldset>
-      <legend className="h4">Colours</legend>
-      {THEMES.map(([value, name]) => (
-        <label className="tick" key={value}>
-          <input
-            type="radio"
-            name="theme"
-            value={value}
-            checked={theme === value}
-            onChange={() => {
-              chooseTheme(value);
-              setTheme(value);
-            }}
-          />
-          {name}
-        </label>
-      ))}
-    </fieldset>
+    <details>
+      <summary>Light or dark</summary>
+      <fieldset>
+        <legend className="vh">Colours</legend>
+        {THEMES.map(([value, name]) => (
+          <label className="tick" key={value}>
+            <input
+              type="radio"
+              name="theme"
+              value={value}
+              checked={theme === value}
+              onChange={() => {
+                chooseTheme(value);
+                setTheme(value);
+              }}
+            />
+            {name}
+          </label>
+        ))}
+      </fieldset>
+    </details>
   );
 }

@@ -1,12 +1,17 @@
 import type { Guidance } from '../core/instrument/instrument';
 import type { HomeAgainProps } from '../pages/home/home-again-page';
 import { named, withQuestions } from './chunk';
+import type { PlacesInMenuProps } from './list/places';
 
 /** What the first load may ask for. In this order: whoever starts an assessment wants its frame, and the questions. */
 export const chunks = {
   /** The frame round every page of one assessment. */
   assessment: withQuestions<{ readonly guidance: Guidance | null }>(
     async () => (await import('./assessment-route')).AssessmentRoute,
+  ),
+  /** Where to go in an assessment, for the menu. */
+  places: withQuestions<PlacesInMenuProps>(
+    async () => (await import('./list/places')).PlacesInMenu,
   ),
   saveToFile: named(() => import('../pages/shared/save-to-file'), 'SaveToFile'),
   homeAgain: withQuestions<HomeAgainProps>(
@@ -25,14 +30,8 @@ export const chunks = {
   ),
 } as const;
 
-/** The pages within those above, each in a table that the first load does not know. */
-export const pagesWithin = [
-  async () => (await import('./assessment-chunks')).fetchAssessmentPages(),
-  async () => (await import('./reading-chunks')).fetchReadingPages(),
-  // Evidence, plan, colleagues and sign-off.
-  async () => (await import('./work-chunks')).fetchWorkPages(),
-  async () => (await import('./exercise-chunks')).fetchExercisePages(),
-] as const;
+/** The pages within those above, by the list of them, which the first load does not know. */
+export const fetchPagesWithin = async () => (await import('./list/fetch-pages')).fetchAllPages();
 
 /** What is needed when two windows have changed one answer; fetched ahead, while there is a network. */
 export const fetchRecordMerging = () => import('../core/exchange/merge-stored');

@@ -1,12 +1,11 @@
 import { type JSX, type ReactNode, Suspense } from 'react';
-import { Redirect, Route, Switch } from 'wouter';
+import { Route, Switch } from 'wouter';
 import type { AtAGlance } from '../core/instrument/at-a-glance';
 import { HomePage } from '../pages/home/home-page';
 import { ownIds } from '../store/unfiled';
 import { useMainstay } from '../store/use-mainstay';
-import { NotHere } from '../ui/not-here';
 import { fetchedPage } from './fetched-page';
-import { AWAY_DAY, READING } from './frame-at';
+import { AWAY_DAY } from './frame-at';
 import { Loading } from './loading';
 import { chunks } from './page-chunks';
 import { useGuidance } from './use-guidance';
@@ -35,23 +34,15 @@ export function Routes({ glance, clearPage }: RoutesProps): JSX.Element {
         <Route path="/open">
           <OpenFilePage />
         </Route>
-        <Route path="/example">
-          <Redirect to="/a/example/results" replace />
-        </Route>
         <Route path="/a/:id" nest>
           <AssessmentRoute guidance={guidance} />
-        </Route>
-        <Route path={READING}>
-          <ReadingRoutes guidance={guidance} />
         </Route>
         <Route path="/clear">{clearPage}</Route>
         <Route path={AWAY_DAY}>
           <AwayDayRoutes guidance={guidance} />
         </Route>
         <Route>
-          <div className="wrap page plain">
-            <NotHere what="page" />
-          </div>
+          <ReadingRoutes guidance={guidance} />
         </Route>
       </Switch>
     </Suspense>

@@ -16,7 +16,7 @@ import { paths } from '../ui/paths';
 import { App } from './app';
 import { fetchQuestions } from './chunk';
 import { frameAt } from './frame-at';
-import { chunks, fetchRecordChecks, fetchRecordMerging, pagesWithin } from './page-chunks';
+import { chunks, fetchPagesWithin, fetchRecordChecks, fetchRecordMerging } from './page-chunks';
 import { whenIdle } from './when-idle';
 
 /**
@@ -121,7 +121,7 @@ function fetchPages(onDone: () => void): void {
   const waiting: (() => Promise<unknown>)[] = [
     ...Object.values(chunks).map((chunk) => chunk.fetch),
     fetchRecordMerging,
-    ...pagesWithin,
+    fetchPagesWithin,
   ];
   const fetchNext = () => {
     const fetchChunk = waiting.shift();

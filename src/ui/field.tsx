@@ -127,7 +127,8 @@ function useOver({ limit = Number.POSITIVE_INFINITY, whenOver = '' }: Limited): 
     box,
     measure,
     words: left < 0 ? tooLong(-left, limit, whenOver) : undefined,
-    room: left >= 0 && left <= limit / 10 ? roomFor(left) : undefined,
+    // A field without a limit has no room to run out of.
+    room: Number.isFinite(limit) && left >= 0 && left <= limit / 10 ? roomFor(left) : undefined,
   };
 }
 

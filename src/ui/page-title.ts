@@ -6,18 +6,18 @@ let isFirstPage = true;
 let shown = '';
 
 /**
- * Sets the browser's title to "<title> - Mainstay" and, after a move inside the app, puts focus on the page's heading,
+ * Sets the browser's title to "<title> - Mainstay", or leaves it at the name in the list of pages where it is null, and, after a move inside the app, puts focus on the page's heading,
  * so that a screen reader says where it is. Give the returned ref to an element with tabIndex -1.
  * `key` names the page; focus moves when it changes. Where the app was opened at some other page than Home, nothing of
  * it stood there when the browser said that it had loaded, so its heading takes focus too.
  */
 export function usePageTitle<Target extends HTMLElement = HTMLHeadingElement>(
-  title: string,
-  key: string = title,
+  title: string | null,
+  key: string = title ?? '',
 ): RefObject<Target | null> {
   const target = useRef<Target>(null);
   useEffect(() => {
-    document.title = `${title} - Mainstay`;
+    if (title !== null) document.title = `${title} - Mainstay`;
   }, [title]);
   useEffect(() => {
     if (isFirstPage) {

@@ -3,6 +3,15 @@ const of = (id: string, rest = '') => `#/a/${encodeURIComponent(id)}${rest}`;
 
 export type GapList = 'first' | 'find-out' | 'weak-links' | 'claims' | 'targets';
 
+/** Each list has an address of its own, which is a door of the plan. */
+const GAP_LISTS: Readonly<Record<GapList, string>> = {
+  first: '/plan/others',
+  'find-out': '/plan/ask',
+  'weak-links': '/plan/others/weak-links',
+  claims: '/plan/show/claims',
+  targets: '/plan/targets',
+};
+
 export type ExercisePage =
   | 'set-up'
   | 'invite'
@@ -16,7 +25,7 @@ export const paths = {
   home: '#/',
   open: '#/open',
   taskList: (id: string) => of(id),
-  setUp: (id: string) => of(id, '/set-up'),
+  aboutYou: (id: string) => of(id, '/about-you'),
   answer: (id: string, itemId: string) => of(id, `/answer/${itemId}`),
   sectionList: (id: string, sectionId: string) => of(id, `/section/${sectionId}`),
   outcomes: (id: string) => of(id, '/outcomes'),
@@ -24,12 +33,11 @@ export const paths = {
   results: (id: string) => of(id, '/results'),
   dimension: (id: string, dimensionId: string) =>
     of(id, `/results/${encodeURIComponent(dimensionId)}`),
-  gaps: (id: string, list: GapList = 'first') =>
-    of(id, list === 'first' ? '/gaps' : `/gaps/${list}`),
+  gaps: (id: string, list: GapList = 'first') => of(id, GAP_LISTS[list]),
   report: (id: string) => of(id, '/report'),
   boardPaper: (id: string) => of(id, '/report/board-paper'),
   /** Every line of evidence, by code, function, section or age, and what has none. */
-  evidence: (id: string, by = '') => of(id, by === '' ? '/evidence' : `/evidence/${by}`),
+  evidence: (id: string, by = '') => of(id, by === '' ? '/plan/show' : `/plan/show/${by}`),
   plan: (id: string) => of(id, '/plan'),
   /** Sending parts to colleagues, bringing answers back, and what to choose between. */
   colleagues: (id: string, page = '') =>

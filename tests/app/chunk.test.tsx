@@ -13,7 +13,7 @@ test('a page that cannot be fetched holds up none of those after it', async () =
     throw new Error('gone');
   }, 'Page');
   const there = named(async () => ({ Page }), 'Page');
-  await fetchInTurn({ missing, there });
+  await fetchInTurn([missing, there]);
   expect(missing.kept).toBeNull();
   expect(there.kept).toBe(Page);
 });

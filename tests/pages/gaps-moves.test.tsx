@@ -1,8 +1,11 @@
 import { act, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { paths } from '../../src/ui/paths';
 import { answers, heading, openFirst, showGaps } from './gaps-scene';
 
 vi.setConfig({ testTimeout: 20_000 });
+
+const CLAIMS = paths.gaps('one', 'claims').slice(1);
 
 describe('a move between the lists', () => {
   const LISTS = [
@@ -10,13 +13,13 @@ describe('a move between the lists', () => {
     ['weak-links', /^2 weak links/, 'Weak links'],
     ['claims', /^18 claims/, 'Claims to evidence'],
     ['targets', /^Targets: /, 'Targets'],
-    ['', /^First to work on$/, 'First to work on'],
+    ['first', /^First to work on$/, 'First to work on'],
   ] as const;
 
   it('puts focus on the heading of the list, and its name in the title', () => {
     const { go } = showGaps();
     for (const [list, words, title] of LISTS) {
-      go(`/a/one/gaps${list && `/${list}`}`);
+      go(paths.gaps('one', list).slice(1));
       expect(document.activeElement).toHaveTextContent(words);
       expect(document.activeElement?.tagName).toBe('H2');
       expect(document.title).toBe(`${title} - Mainstay`);
@@ -26,17 +29,17 @@ describe('a move between the lists', () => {
   it('leaves focus to the page’s own heading on arrival', () => {
     const { go } = showGaps();
     go('/elsewhere');
-    go('/a/one/gaps/claims');
+    go(CLAIMS);
     expect(heading()).toHaveFocus();
   });
 
   it('has a heading to go to before there are gaps', () => {
     const { go } = showGaps({ response: {} });
-    go('/a/one/gaps/claims');
+    go(CLAIMS);
     expect(screen.getByRole('heading', { level: 2, name: 'Claims to evidence' })).toHaveFocus();
   });
 
-  it.each(['/a/one/gaps/claims', '/elsewhere', '/a/two/gaps'])(
+  it.each([CLAIMS, '/elsewhere', paths.gaps('two').slice(1)])(
     'or away forgets what was said of a target: %s',
     async (elsewhere) => {
       const { user, go, store } = showGaps();
@@ -53,14 +56,14 @@ describe('a move between the lists', () => {
       );
       go(elsewhere);
       if (elsewhere !== '/elsewhere') expect(screen.getByRole('status')).toBeEmptyDOMElement();
-      go('/a/one/gaps');
+      go(paths.gaps('one').slice(1));
       expect(screen.getByRole('status')).toBeEmptyDOMElement();
     },
   );
 });
 
 describe('the way on', () => {
-  it.each(['', 'claims'])('is the report, once there are gaps: %s', (list) => {
+  it.each(['first', 'claims'] as const)('is the report, once there are gaps: %s', (list) => {
     showGaps({ list });
     expect(screen.getByRole('link', { name: 'Make the report' })).toHaveAttribute(
       'href',

@@ -43,7 +43,7 @@ describe('the gaps', () => {
     expect(lists[3]).toHaveAttribute('aria-current', 'page');
   });
 
-  it.each(['first', 'find-out', 'weak-links', 'claims'])(
+  it.each(['first', 'find-out', 'weak-links', 'claims'] as const)(
     'show counts but no figure of a score in a quick check: %s',
     (list) => {
       const { container } = showGaps({ list, head: { kind: 'quick' } });
@@ -173,7 +173,7 @@ describe('with nothing to list', () => {
     expect(screen.getByRole('link', { name: 'Look at the targets' })).toBeInTheDocument();
   });
 
-  it.each(['find-out', 'weak-links'])('has a kind word in %s', (list) => {
+  it.each(['find-out', 'weak-links'] as const)('has a kind word in %s', (list) => {
     const top = Object.fromEntries(
       Object.entries(answers).map(([id, record]) => [
         id,

@@ -10,18 +10,19 @@ import { createMemoryStorage } from '../../src/platform/memory-storage';
 import { createMainstayStore } from '../../src/store/create-store';
 import { StoreProvider } from '../../src/store/use-mainstay';
 import { NotHere } from '../../src/ui/not-here';
+import { type GapList, paths } from '../../src/ui/paths';
 import { bank, example } from '../core/report/fixtures';
 
 export const { answers } = example;
 const { answers: _, ...exampleHead } = example;
 
 type Shown = {
-  readonly list?: string;
+  readonly list?: GapList;
   readonly head?: Partial<AssessmentHead>;
   readonly response?: Response;
 };
 
-export function showGaps({ list = '', head = {}, response = answers }: Shown = {}) {
+export function showGaps({ list = 'first', head = {}, response = answers }: Shown = {}) {
   const store = createMainstayStore({
     instrument: bank.instrument,
     questions: async () => bank.instrument,
@@ -34,11 +35,11 @@ export function showGaps({ list = '', head = {}, response = answers }: Shown = {
     heads: { one: { ...exampleHead, ...head, id: 'one' } },
     responses: { one: response },
   });
-  const { hook, navigate } = memoryLocation({ path: `/a/one/gaps${list && `/${list}`}` });
+  const { hook, navigate } = memoryLocation({ path: paths.gaps('one', list).slice(1) });
   const page = render(
     <StoreProvider store={store}>
       <Router hook={hook}>
-        <Route path="/a/:id/gaps/:list?">
+        <Route path="/a/:id/plan/*">
           <GapsPage {...bank} />
         </Route>
         <Route path="/elsewhere">

@@ -16,3 +16,8 @@ test('a field says how much still fits from nine tenths on, and then how much is
   await user.type(field, 'x');
   expect(field).toHaveAccessibleDescription('1 character too many: at most 20 fit here.');
 });
+
+test('a field without a limit says nothing of room', () => {
+  render(<TextField id="day" label="Day" type="date" />);
+  expect(screen.getByLabelText('Day')).not.toHaveAccessibleDescription();
+});

@@ -4,15 +4,11 @@ import type { Instrument } from '../../core/instrument/instrument';
 import type { AssessmentHead } from '../../core/response/assessment';
 import type { Response } from '../../core/response/response';
 import { useMainstay } from '../../store/use-mainstay';
-import { NotHere } from '../../ui/not-here';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
 import { DisputesNotice } from '../shared/dispute-note';
 import { BringBack } from './bring-back';
-import { ChoosePage } from './choose-page';
 import './colleagues.css';
-import { PutBackPage } from './put-back-page';
-import { SendBackPage } from './send-back-page';
 import { SendForm } from './send-form';
 import { SentParts } from './sent-parts';
 import type { FetchOneFile } from './use-sending';
@@ -22,20 +18,16 @@ type ColleaguesPageProps = {
   readonly fetchOneFile: FetchOneFile;
 };
 
-/** Sending questions out and bringing answers back; in a colleague's part, sending them back. */
+/** Sending questions out and bringing answers back. */
 export function ColleaguesPage({
   instrument,
   fetchOneFile,
 }: ColleaguesPageProps): JSX.Element | null {
-  const { id = '', page } = useParams();
+  const { id = '' } = useParams();
   const head = useMainstay((state) => state.heads[id]);
   const response = useMainstay((state) => state.responses[id]);
   if (!head || !response) return null;
-  if (page === 'choose') return <ChoosePage instrument={instrument} />;
-  if (page === 'put-back') return <PutBackPage instrument={instrument} />;
-  if (page !== undefined) return <NotHere what="page" />;
   if (head.exercise !== null) return <RoomInstead id={id} />;
-  if (head.share !== null) return <SendBackPage instrument={instrument} />;
   return (
     <Whole head={head} response={response} instrument={instrument} fetchOneFile={fetchOneFile} />
   );
@@ -47,11 +39,11 @@ type WholeProps = ColleaguesPageProps & {
 };
 
 function Whole({ head, response, instrument, fetchOneFile }: WholeProps): JSX.Element {
-  const heading = usePageTitle('Work with colleagues', `colleagues-${head.id}`);
+  const heading = usePageTitle(null, `colleagues-${head.id}`);
   return (
     <main id="main" tabIndex={-1} className="colleagues">
       <h1 tabIndex={-1} ref={heading}>
-        Work with colleagues
+        Send to colleagues
       </h1>
       <p className="lead">
         Send some questions to someone who knows, and bring their answers back in. It goes by file,
@@ -81,11 +73,11 @@ function Whole({ head, response, instrument, fetchOneFile }: WholeProps): JSX.El
 
 /** An exercise has ways of its own: its answers come from people in a room. */
 function RoomInstead({ id }: { readonly id: string }): JSX.Element {
-  const heading = usePageTitle('Work with colleagues', `colleagues-${id}`);
+  const heading = usePageTitle(null, `colleagues-${id}`);
   return (
     <main id="main" tabIndex={-1} className="stack">
       <h1 tabIndex={-1} ref={heading}>
-        Work with colleagues
+        Send to colleagues
       </h1>
       <p className="lead">
         The answers of this exercise come from everyone you invite, so there are no questions to

@@ -6,17 +6,13 @@ import { useMainstay } from '../../store/use-mainstay';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
 
-const TO_READ = [
-  ['Check answers', paths.checkAnswers],
-  ['Results', paths.results],
-  ['Gaps and targets', (id: string) => paths.gaps(id)],
-  ['Plan', paths.plan],
-  ['Evidence', (id: string) => paths.evidence(id)],
-  ['Report', paths.report],
-] as const;
+type FinalPageProps = {
+  /** The places that can still be read. */
+  readonly toRead: readonly { readonly name: string; readonly href: string }[];
+};
 
 /** In the place of a page that only changes the assessment, while it is final. */
-export function FinalPage(): JSX.Element | null {
+export function FinalPage({ toRead }: FinalPageProps): JSX.Element | null {
   const { id = '' } = useParams();
   const signOff = useMainstay((state) => state.heads[id]?.signOff);
   const heading = usePageTitle('This assessment is final');
@@ -33,9 +29,9 @@ export function FinalPage(): JSX.Element | null {
         </p>
         <h2 className="h3">You can still read, print and save</h2>
         <ul className="ticks">
-          {TO_READ.map(([name, path]) => (
+          {toRead.map(({ name, href }) => (
             <li key={name}>
-              <a href={path(id)}>{name}</a>
+              <a href={href}>{name}</a>
             </li>
           ))}
         </ul>

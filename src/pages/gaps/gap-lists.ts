@@ -1,5 +1,5 @@
 import type { ReportModel } from '../../core/report/report-model';
-import type { GapList } from '../../ui/paths';
+import { type GapList, paths } from '../../ui/paths';
 
 export const GAP_LISTS = ['first', 'find-out', 'weak-links', 'claims', 'targets'] as const;
 
@@ -11,9 +11,9 @@ export const LIST_NAMES: Readonly<Record<GapList, string>> = {
   targets: 'Targets',
 };
 
-/** The list an address names; the first one for anything else. */
-export const listNamed = (name: string | undefined): GapList =>
-  GAP_LISTS.find((list) => list === name) ?? 'first';
+/** The list at this address, of which `location` is all or the end; the first one for anything else. */
+export const listAt = (id: string, location: string): GapList =>
+  GAP_LISTS.find((list) => paths.gaps(id, list).endsWith(location)) ?? 'first';
 
 /** How many are in each list; targets are not counted. */
 export const countOf = (model: ReportModel, list: GapList): number | null => {

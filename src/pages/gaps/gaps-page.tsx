@@ -1,7 +1,7 @@
 import '../../charts/charts.css';
 import './gaps.css';
 import { type JSX, useCallback, useDeferredValue, useMemo, useRef } from 'react';
-import { useParams } from 'wouter';
+import { useLocation, useParams } from 'wouter';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
 import { buildReport } from '../../core/report/build-report';
 import type { ReportModel } from '../../core/report/report-model';
@@ -19,7 +19,7 @@ import { type ListHeading, useListHeading } from '../shared/use-list-heading';
 import { ClaimList } from './claim-list';
 import { FindOutList } from './find-out-list';
 import { GapGroups } from './gap-groups';
-import { LIST_NAMES, listNamed } from './gap-lists';
+import { LIST_NAMES, listAt } from './gap-lists';
 import { GapTabs } from './gap-tabs';
 import { NoGapsYet } from './no-gaps-yet';
 import { TargetList } from './target-list';
@@ -42,8 +42,8 @@ export function GapsPage(props: GapsPageProps): JSX.Element | null {
 type GapsProps = GapsPageProps & { readonly head: AssessmentHead; readonly response: Response };
 
 function Gaps({ instrument, guidance, head, response }: GapsProps): JSX.Element {
-  const { list: name } = useParams();
-  const list = listNamed(name);
+  const [location] = useLocation();
+  const list = listAt(head.id, location);
   const title = usePageTitle(LIST_NAMES[list], `gaps ${head.id}`);
   const heading = useListHeading(list);
   const ranked = useRankingHead(head);

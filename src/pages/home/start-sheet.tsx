@@ -14,7 +14,7 @@ export function StartSheet({ glance }: StartSheetProps): JSX.Element {
   const [, navigate] = useLocation();
   const start = (kind: AssessmentKind) => () => {
     const id = store.getState().assessmentStarted(kind);
-    navigate(paths.setUp(id).slice(1));
+    navigate(paths.aboutYou(id).slice(1));
   };
   const isKept = useMainstay((state) => state.status === 'loading' || state.save.kind !== 'memory');
   return (

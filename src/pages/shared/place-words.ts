@@ -35,7 +35,7 @@ export function placeWords(
       return {
         group: 'How much it matters here',
         title: functionName(instrument, first),
-        href: paths.setUp(id),
+        href: paths.aboutYou(id),
       };
     case 'outcomes': {
       const pathway = instrument.outcomes.pathways.find((other) => other.id === first);
@@ -68,7 +68,7 @@ export function placeWords(
         first === 'functions'
           ? `Who does this here: ${functionName(instrument, second)}`
           : (NAMES[place] ?? place);
-      return { group: 'About you', title, href: paths.setUp(id) };
+      return { group: 'About you', title, href: paths.aboutYou(id) };
     }
   }
 }

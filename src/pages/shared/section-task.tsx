@@ -1,12 +1,13 @@
 import type { JSX } from 'react';
 import type { Item, Section } from '../../core/instrument/instrument';
 import { answerState } from '../../core/response/answer-state';
-import { countAnswers, nextBlankItem } from '../../core/response/completeness';
+import { countAnswers } from '../../core/response/completeness';
 import { minutesLeft } from '../../core/response/pace';
 import type { Response } from '../../core/response/response';
 import { Dot, DotLine } from '../../ui/dot';
 import { paths } from '../../ui/paths';
 import { ANSWER_DOTS, progressDot, progressWords } from './progress';
+import { sectionStart } from './section-start';
 
 type SectionTaskProps = {
   readonly id: string;
@@ -29,7 +30,6 @@ export function SectionTask({
   const { blank, dontKnow } = countAnswers(items, response);
   const answered = items.length - blank;
   const words = progressWords(answered, items.length);
-  const start = nextBlankItem(items, response) ?? items[0];
   return (
     <li className="task">
       <span className="tn serif" aria-hidden="true">
@@ -37,9 +37,7 @@ export function SectionTask({
       </span>
       <div>
         <h2 className="h3">
-          <a href={start ? paths.answer(id, start.id) : paths.sectionList(id, section.id)}>
-            {section.name}
-          </a>
+          <a href={sectionStart(id, section.id, items, response)}>{section.name}</a>
         </h2>
         <p>{section.question}</p>
         <DotLine

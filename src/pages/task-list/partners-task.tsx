@@ -17,7 +17,7 @@ export function PartnersTask({ head, number }: PartnersTaskProps): JSX.Element {
       </span>
       <div>
         <h2 className="h3">
-          <a href={paths.partners(head.id)}>Partner view</a>
+          <a href={paths.partners(head.id)}>Ask partners</a>
         </h2>
         <p>Ask three to five partners how they see you, if you like. Never scored.</p>
         <p className="state">

@@ -77,7 +77,7 @@ export function TaskListNotes({ head, response, items }: TaskListNotesProps): JS
         <h2 className="h4">About you</h2>
         <div className="stack">
           <p>
-            <a href={paths.setUp(head.id)}>Name, date, who is answering and your area</a>
+            <a href={paths.aboutYou(head.id)}>Name, date, who is answering and your area</a>
           </p>
         </div>
       </section>

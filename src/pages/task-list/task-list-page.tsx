@@ -25,7 +25,7 @@ export function TaskListPage({ instrument }: TaskListPageProps): JSX.Element | n
   const { id = '' } = useParams();
   const head = useMainstay((state) => state.heads[id]);
   const response = useMainstay((state) => state.responses[id]);
-  const heading = usePageTitle('Questions', `tasks-${id}`);
+  const heading = usePageTitle(null, `tasks-${id}`);
   if (!head || !response) return null;
   const items = itemsInPlay(instrument, head);
   const pace = secondsPerItem(response);

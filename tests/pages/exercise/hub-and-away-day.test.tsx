@@ -38,7 +38,7 @@ test.each([
   ['Collect', 'People are invited, nobody is in yet', { isOpen: true }],
   ['Collect', '3 of 12 in', { isOpen: true, expectedCount: 12, first: people(3) }],
   ['Present', '3 people in', { isOpen: true, first: people(3) }],
-  ['Talk and agree', 'You are talking it through', { isOpen: true, first: people(3), agreed }],
+  ['Talk', 'You are talking it through', { isOpen: true, first: people(3), agreed }],
   ['Report', 'You have chosen 1 priority', { isOpen: true, first: people(3), agreed, priorities }],
 ])('the next step is %s when %s', (name, heading, change) => {
   const head = exerciseHead(change);

@@ -1,0 +1,171 @@
+import { disputedPlaces } from '../../core/response/disputed-places';
+import { paths } from '../../ui/paths';
+import { named } from '../chunk';
+import { ALWAYS, guidedPage, type PageEntry, page, type Scene } from './page-entry';
+
+const isAlone = ({ head }: Scene): boolean => head.exercise === null;
+
+/** "12 of 67", or how many there are where none or all are answered. */
+function progress({ answered, asked }: Scene): string {
+  const all = asked === 1 ? '1 question' : `${asked} questions`;
+  if (answered === 0) return all;
+  return answered === asked ? `all ${all}` : `${answered} of ${asked}`;
+}
+
+function toChoose({ head }: Scene): string {
+  const places = disputedPlaces(head.together).length;
+  return places === 0 ? '' : `${places} to choose`;
+}
+
+/** The place Answer: the sections and their questions, and what belongs to answering. */
+export const answerPages: readonly PageEntry[] = [
+  page(
+    {
+      name: 'Answer',
+      address: paths.taskList,
+      in: { assessment: 'answer' },
+      opens: 'answer',
+      showsAnswers: false,
+      changes: false,
+      detail: progress,
+    },
+    named(() => import('../../pages/task-list/task-list-page'), 'TaskListPage'),
+  ),
+  page(
+    {
+      name: 'Questions',
+      address: paths.taskList,
+      in: { part: 'questions' },
+      opens: 'questions',
+      showsAnswers: false,
+      changes: false,
+      detail: progress,
+    },
+    named(() => import('../../pages/colleagues/part-landing-page'), 'PartLandingPage'),
+  ),
+  page(
+    {
+      name: 'Question',
+      address: (id) => paths.answer(id, ':itemId'),
+      in: { assessment: 'answer', part: 'questions' },
+      showsAnswers: true,
+      changes: true,
+    },
+    named(() => import('../../pages/answer/answer-page'), 'AnswerPage'),
+  ),
+  guidedPage(
+    {
+      name: 'Question',
+      address: (id) => paths.answer(id, ':itemId'),
+      in: { assessment: 'answer', part: 'questions', exercise: 'talk' },
+      showsAnswers: true,
+      changes: false,
+      onlyFinal: true,
+    },
+    named(() => import('../../pages/final/final-answer-page'), 'FinalAnswerPage'),
+  ),
+  page(
+    {
+      name: 'Section as a list',
+      address: (id) => paths.sectionList(id, ':sectionId'),
+      in: { assessment: 'answer', part: 'questions' },
+      showsAnswers: true,
+      changes: true,
+    },
+    named(() => import('../../pages/answer/section-list-page'), 'SectionListPage'),
+  ),
+  page(
+    {
+      name: 'Outcomes',
+      address: paths.outcomes,
+      in: { assessment: 'answer', exercise: 'talk' },
+      showsAnswers: false,
+      changes: true,
+      isWide: true,
+      door: isAlone,
+    },
+    named(() => import('../../pages/outcomes/outcomes-page'), 'OutcomesPage'),
+  ),
+  page(
+    {
+      name: 'Send to colleagues',
+      address: paths.colleagues,
+      in: { assessment: 'answer', exercise: 'prepare' },
+      showsAnswers: false,
+      changes: true,
+      door: isAlone,
+      detail: toChoose,
+    },
+    named(() => import('../../pages/colleagues/colleagues-page'), 'ColleaguesPage'),
+  ),
+  page(
+    {
+      name: 'Send back',
+      address: paths.colleagues,
+      in: { part: 'send-back' },
+      opens: 'send-back',
+      showsAnswers: false,
+      changes: true,
+    },
+    named(() => import('../../pages/colleagues/send-back-page'), 'SendBackPage'),
+  ),
+  page(
+    {
+      name: 'Two versions to choose from',
+      address: (id) => paths.colleagues(id, 'choose'),
+      in: { assessment: 'answer', part: 'send-back', exercise: 'prepare' },
+      showsAnswers: false,
+      // Of steps in two versions one can be chosen after sign-off as well.
+      changes: false,
+      isWide: true,
+    },
+    named(() => import('../../pages/colleagues/choose-page'), 'ChoosePage'),
+  ),
+  page(
+    {
+      name: 'What gave way',
+      address: (id) => paths.colleagues(id, 'put-back'),
+      in: { assessment: 'answer', part: 'send-back', exercise: 'prepare' },
+      showsAnswers: false,
+      changes: false,
+      isWide: true,
+    },
+    named(() => import('../../pages/colleagues/put-back-page'), 'PutBackPage'),
+  ),
+  guidedPage(
+    {
+      name: 'Ask partners',
+      address: paths.partners,
+      in: { assessment: 'answer', exercise: 'prepare' },
+      // Holds back by itself what the room has not seen, so that partners can be asked before.
+      showsAnswers: false,
+      changes: true,
+      isWide: true,
+      door: ALWAYS,
+    },
+    named(() => import('../../pages/partners/partners-page'), 'PartnersPage'),
+  ),
+  page(
+    {
+      name: 'Check answers',
+      address: paths.checkAnswers,
+      in: { assessment: 'answer', part: 'check' },
+      opens: 'check',
+      showsAnswers: true,
+      changes: false,
+      door: ({ answered }) => answered > 0,
+    },
+    named(() => import('../../pages/check-answers/check-answers-page'), 'CheckAnswersPage'),
+  ),
+  page(
+    {
+      name: 'About you',
+      address: paths.aboutYou,
+      in: { assessment: 'answer', exercise: 'prepare' },
+      showsAnswers: false,
+      changes: true,
+      door: ALWAYS,
+    },
+    named(() => import('../../pages/set-up/set-up-page'), 'SetUpPage'),
+  ),
+];

@@ -1,0 +1,13 @@
+import { named } from '../chunk';
+import { fetchedPage } from '../fetched-page';
+
+/** What stands in the place of a page that cannot be shown as things are. No address leads to them. */
+export const insteadChunks = {
+  notRevealed: named(() => import('../../pages/not-revealed/not-revealed-page'), 'NotRevealedPage'),
+  final: named(() => import('../../pages/final/final-page'), 'FinalPage'),
+  partOnly: named(() => import('../../pages/colleagues/part-only-page'), 'PartOnlyPage'),
+} as const;
+
+export const NotRevealedPage = fetchedPage(insteadChunks.notRevealed);
+export const FinalPage = fetchedPage(insteadChunks.final);
+export const PartOnlyPage = fetchedPage(insteadChunks.partOnly);

@@ -1,0 +1,77 @@
+import type { ComponentType } from 'react';
+import type { Guidance, Instrument } from '../../core/instrument/instrument';
+import { paths } from '../../ui/paths';
+import { type Chunk, named } from '../chunk';
+import { fetchedPage } from '../fetched-page';
+import type { PlaceName } from './page-entry';
+
+type OuterProps = {
+  readonly instrument: Instrument;
+  readonly guidance: Guidance;
+  /** Questions for a colleague inside the one file, for which the first load looks as for an invitation. */
+  readonly isInside: true;
+};
+
+type OuterFacts = {
+  readonly name: string;
+  /** Its whole address, what varies as a name. */
+  readonly address: string;
+  /** Shows what people answered before the room has seen it: none of these does. */
+  readonly showsAnswers: false;
+  /** A written page: one column, its name in the tab. */
+  readonly isReading?: true;
+  /** The place of an away-day it is a door of as well. */
+  readonly hangsFrom?: PlaceName;
+};
+
+export type OuterEntry = OuterFacts & {
+  readonly chunk: Chunk<ComponentType<OuterProps>>;
+  readonly Page: ComponentType<OuterProps>;
+};
+
+const outer = (facts: OuterFacts, chunk: OuterEntry['chunk']): OuterEntry => ({
+  ...facts,
+  chunk,
+  Page: fetchedPage(chunk),
+});
+
+/** What stands outside any one assessment: starting an exercise, its guide, and a participant's own pages. */
+export const outerPages: readonly OuterEntry[] = [
+  outer(
+    { name: 'Run an away-day', address: paths.awayDay, showsAnswers: false },
+    named(() => import('../../pages/away-day/away-day-page'), 'AwayDayPage'),
+  ),
+  outer(
+    {
+      name: 'Facilitator’s guide',
+      address: paths.guide,
+      showsAnswers: false,
+      isReading: true,
+      hangsFrom: 'prepare',
+    },
+    named(() => import('../../pages/away-day/guide-page'), 'GuidePage'),
+  ),
+  outer(
+    {
+      name: 'Warm-up',
+      address: paths.warmUp,
+      showsAnswers: false,
+      isReading: true,
+      hangsFrom: 'prepare',
+    },
+    named(() => import('../../pages/away-day/warm-up-page'), 'WarmUpPage'),
+  ),
+  outer(
+    { name: 'Questions for you', address: paths.join('part'), showsAnswers: false },
+    named(() => import('../../pages/open-file/open-file-page'), 'OpenFilePage'),
+  ),
+  outer(
+    { name: 'Your answers', address: paths.join(':code'), showsAnswers: false },
+    named(() => import('../../pages/respond/respond-page'), 'RespondPage'),
+  ),
+  outer(
+    // What one person sent, to whoever runs the exercise, who takes it in.
+    { name: 'Answers from a link', address: paths.arrived(':code'), showsAnswers: false },
+    named(() => import('../../pages/collect/arrived-link-page'), 'ArrivedLinkPage'),
+  ),
+];

@@ -1,0 +1,143 @@
+import { paths } from '../../ui/paths';
+import { named } from '../chunk';
+import { ALWAYS, guidedPage, type PageEntry, type PageFacts, page, type Scene } from './page-entry';
+
+/** All three places read the same whether one person answered or a room. */
+const RESULTS = { assessment: 'results', exercise: 'results' } as const;
+const PLAN = { assessment: 'plan', exercise: 'plan' } as const;
+const REPORT = { assessment: 'report', exercise: 'report' } as const;
+
+const hasResults = (scene: Scene): boolean => scene.hasResults;
+
+function whenShown({ head, hasResults: areThere }: Scene): string {
+  if (head.exercise?.isRevealed === false) return 'once the room has seen them';
+  return areThere ? '' : 'after your first section';
+}
+
+/** "2 of 5 have an owner", of the steps that are still to be done. */
+function owners({ head }: Scene): string {
+  const open = Object.values(head.plan.actions).filter(
+    ({ status }) => status !== 'done' && status !== 'dropped',
+  );
+  const owned = open.filter(({ owner }) => owner.trim() !== '').length;
+  if (open.length === 0) return '';
+  return `${owned} of ${open.length} ${owned === 1 ? 'has' : 'have'} an owner`;
+}
+
+/** A list of the plan that can be read for ever, whose address is a door of the plan. */
+const ofPlan = (facts: Pick<PageFacts, 'name' | 'address' | 'rest' | 'door'>): PageFacts => ({
+  ...facts,
+  in: PLAN,
+  showsAnswers: true,
+  changes: false,
+  isWide: true,
+});
+
+const gaps = named(() => import('../../pages/gaps/gaps-page'), 'GapsPage');
+
+/** The places Results, Plan and Report. */
+export const resultsPages: readonly PageEntry[] = [
+  guidedPage(
+    {
+      name: 'Results',
+      address: paths.results,
+      in: RESULTS,
+      opens: 'results',
+      showsAnswers: true,
+      changes: false,
+      isWide: true,
+      detail: whenShown,
+    },
+    named(() => import('../../pages/results/results-page'), 'ResultsPage'),
+  ),
+  guidedPage(
+    {
+      name: 'A score and its answers',
+      address: (id) => paths.dimension(id, ':dimensionId'),
+      in: RESULTS,
+      showsAnswers: true,
+      changes: false,
+      isWide: true,
+    },
+    named(() => import('../../pages/results/dimension-page'), 'DimensionPage'),
+  ),
+  guidedPage(
+    {
+      name: 'Plan',
+      address: paths.plan,
+      in: PLAN,
+      opens: 'plan',
+      showsAnswers: true,
+      changes: false,
+      isWide: true,
+      detail: owners,
+    },
+    named(() => import('../../pages/plan/plan-page'), 'PlanPage'),
+  ),
+  guidedPage(
+    ofPlan({ name: 'Choose others', address: (id) => paths.gaps(id), door: hasResults }),
+    gaps,
+  ),
+  guidedPage(ofPlan({ name: 'Weak links', address: (id) => paths.gaps(id, 'weak-links') }), gaps),
+  guidedPage(
+    ofPlan({
+      name: 'Ask someone',
+      address: (id) => paths.gaps(id, 'find-out'),
+      door: ({ dontKnow, hasResults: areThere }) => areThere && dontKnow > 0,
+    }),
+    gaps,
+  ),
+  guidedPage(
+    ofPlan({ name: 'Claims to evidence', address: (id) => paths.gaps(id, 'claims') }),
+    gaps,
+  ),
+  guidedPage(
+    ofPlan({
+      name: 'What could we show?',
+      address: (id) => paths.evidence(id),
+      rest: '/:by?',
+      door: ({ answered }) => answered > 0,
+    }),
+    named(() => import('../../pages/evidence/evidence-page'), 'EvidencePage'),
+  ),
+  guidedPage(
+    ofPlan({ name: 'Your targets', address: (id) => paths.gaps(id, 'targets'), door: ALWAYS }),
+    gaps,
+  ),
+  guidedPage(
+    {
+      name: 'Report',
+      address: paths.report,
+      in: REPORT,
+      opens: 'report',
+      showsAnswers: true,
+      changes: false,
+      isWide: true,
+    },
+    named(() => import('../../pages/report/report-page'), 'ReportPage'),
+  ),
+  guidedPage(
+    {
+      name: 'Board paper',
+      address: paths.boardPaper,
+      in: REPORT,
+      showsAnswers: true,
+      changes: false,
+      isWide: true,
+      door: hasResults,
+    },
+    named(() => import('../../pages/report/board-paper-page'), 'BoardPaperPage'),
+  ),
+  page(
+    {
+      name: 'Sign-off',
+      address: paths.signOff,
+      in: REPORT,
+      showsAnswers: false,
+      changes: false,
+      door: hasResults,
+      detail: ({ head }) => (head.signOff.isFinal ? 'final' : ''),
+    },
+    named(() => import('../../pages/sign-off/sign-off-page'), 'SignOffPage'),
+  ),
+];

@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest';
+import { pageAt } from '../../src/app/list/pages';
+import { type Place, placesOf } from '../../src/app/list/places-of';
+import { sceneOf, sectionAt, sectionDoors } from '../../src/app/list/scene';
+import type { Assessment } from '../../src/core/response/assessment';
+import { newAssessment } from '../../src/core/response/new-assessment';
+import { partOf } from '../../src/core/response/part-of';
+import { startedExercise } from '../../src/pages/away-day/start-exercise';
+import { bank, example } from '../core/report/fixtures';
+
+const { instrument } = bank;
+const START = { instrument, now: '2026-11-14T10:00:00.000Z', today: '2026-11-14' };
+const items = instrument.items.map(({ id }) => id);
+
+const whole: Assessment = { ...example, id: 'one' };
+const empty = newAssessment({ ...START, id: 'one', kind: 'full' });
+
+function placesAt(assessment: Assessment, location: string): readonly Place[] {
+  const { answers, ...head } = assessment;
+  const found = pageAt(head, location);
+  return placesOf(sceneOf(instrument, head, answers), sectionDoors(instrument, head, answers), {
+    entry: found.is === 'page' ? found.entry : null,
+    section: sectionAt(instrument, location),
+  });
+}
+
+const named = (places: readonly Place[], name: string) => {
+  const place = places.find((each) => each.name === name);
+  if (!place) throw new Error(`no place ${name}`);
+  return place;
+};
+const doorsOf = (places: readonly Place[], name: string) =>
+  named(places, name).doors.map((door) => door.name);
+
+const SECTIONS = ['Funding', 'Local knowledge', 'Relationships', 'Local buy-in'];
+
+describe('an assessment has four places', () => {
+  test('with every door behind which there is something', () => {
+    const places = placesAt(whole, '/');
+    expect(places.map(({ name }) => name)).toEqual(['Answer', 'Results', 'Plan', 'Report']);
+    expect(places.map(({ href }) => href.slice('#/a/one'.length))).toEqual([
+      '',
+      '/results',
+      '/plan',
+      '/report',
+    ]);
+    expect(doorsOf(places, 'Answer')).toEqual([
+      ...SECTIONS,
+      'Outcomes',
+      'Send to colleagues',
+      'Ask partners',
+      'Check answers',
+      'About you',
+    ]);
+    expect(doorsOf(places, 'Results')).toEqual([]);
+    expect(doorsOf(places, 'Plan')).toEqual([
+      'Choose others',
+      'Ask someone',
+      'What could we show?',
+      'Your targets',
+    ]);
+    expect(doorsOf(places, 'Report')).toEqual(['Board paper', 'Sign-off']);
+  });
+
+  test('and no door to nothing before anything is answered', () => {
+    const places = placesAt(empty, '/');
+    expect(doorsOf(places, 'Answer')).not.toContain('Check answers');
+    expect(doorsOf(places, 'Plan')).toEqual(['Your targets']);
+    expect(doorsOf(places, 'Report')).toEqual([]);
+  });
+
+  test('whose second line says only what is so', () => {
+    const none = placesAt(empty, '/');
+    expect(none.map(({ detail }) => detail)).toEqual([
+      '67 questions',
+      'after your first section',
+      '',
+      '',
+    ]);
+    const [first = ''] = items;
+    const { [first]: answer } = whole.answers;
+    if (!answer) throw new Error('the example answers all');
+    expect(named(placesAt({ ...empty, answers: { [first]: answer } }, '/'), 'Answer').detail).toBe(
+      '1 of 67',
+    );
+    const all = placesAt(whole, '/');
+    expect(named(all, 'Answer').detail).toBe('all 67 questions');
+    expect(named(all, 'Plan').detail).toMatch(/^\d of \d have an owner$/);
+    const [id = '', action] = Object.entries(whole.plan.actions)[0] ?? [];
+    if (!action) throw new Error('the example has a plan');
+    const steps = {
+      [id]: { ...action, owner: 'Priya', status: 'to-do' },
+      done: { ...action, status: 'done' },
+    } as const;
+    const plan = { actions: steps, order: [] };
+    expect(named(placesAt({ ...whole, plan }, '/'), 'Plan').detail).toBe('1 of 1 has an owner');
+  });
+
+  test.each([
+    ['/', 'Answer', 'page', undefined],
+    [`/answer/${items[0]}`, 'Answer', 'true', 'Funding'],
+    ['/section/relationships', 'Answer', 'true', 'Relationships'],
+    ['/about-you', 'Answer', 'true', 'About you'],
+    ['/results/funding', 'Results', 'true', undefined],
+    ['/plan', 'Plan', 'page', undefined],
+    ['/plan/others/weak-links', 'Plan', 'true', undefined],
+    ['/plan/show/age', 'Plan', 'true', 'What could we show?'],
+    ['/sign-off', 'Report', 'true', 'Sign-off'],
+  ] as const)('at %s marks %s', (location, name, here, door) => {
+    const places = placesAt(whole, location);
+    expect(places.filter((place) => place.here).map((place) => [place.name, place.here])).toEqual([
+      [name, here],
+    ]);
+    const marked = places.flatMap(({ doors }) => doors.filter((each) => each.here));
+    expect(marked.map((each) => each.name)).toEqual(door === undefined ? [] : [door]);
+  });
+
+  test('and dots on the sections alone', () => {
+    for (const { doors } of placesAt(whole, '/')) {
+      for (const { name, dot } of doors) expect(dot !== undefined).toBe(SECTIONS.includes(name));
+    }
+  });
+
+  test('whose sections open at the question to go on with', () => {
+    const [first = '', second = ''] = items;
+    const { [first]: answer } = whole.answers;
+    if (!answer) throw new Error('the example answers all');
+    const places = placesAt({ ...empty, answers: { [first]: answer } }, '/');
+    expect(named(places, 'Answer').doors[0]).toMatchObject({
+      name: 'Funding',
+      detail: '1 of 15',
+      dot: 'half',
+      href: `#/a/one/answer/${second}`,
+    });
+  });
+});
+
+test('a colleague with a part has three places, and its own sections', () => {
+  const part = partOf(whole, {
+    id: 'one',
+    items: items.slice(0, 2),
+    from: 'Ada',
+    to: 'Ben',
+    message: '',
+    sentAt: START.now,
+  });
+  const places = placesAt(part, '/');
+  expect(places.map(({ name }) => name)).toEqual(['Questions', 'Check answers', 'Send back']);
+  expect(doorsOf(places, 'Questions')).toEqual(['Funding']);
+  expect(places.map(({ href }) => href)).toEqual([
+    '#/a/one',
+    '#/a/one/check',
+    '#/a/one/colleagues',
+  ]);
+});
+
+test('an away-day has six places; guide and warm-up hang from the first', () => {
+  const room = startedExercise({ ...START, id: 'one', collectionId: '7K3M9QRT' });
+  const places = placesAt(room, '/exercise/collect');
+  expect(places.map(({ name }) => name)).toEqual([
+    'Prepare',
+    'Collect',
+    'Talk',
+    'Results',
+    'Plan',
+    'Report',
+  ]);
+  expect(places.map(({ href }) => href.slice('#/a/one'.length))).toEqual([
+    '',
+    '/exercise/collect',
+    '/exercise/talk',
+    '/results',
+    '/plan',
+    '/report',
+  ]);
+  expect(doorsOf(places, 'Prepare')).toEqual([
+    'Set up',
+    'Invite',
+    'Paper forms',
+    'Ask partners',
+    'About you',
+    'Facilitator’s guide',
+    'Warm-up',
+  ]);
+  expect(doorsOf(places, 'Collect')).toEqual(['Type in paper']);
+  expect(named(places, 'Collect')).toMatchObject({ detail: '0 in', here: 'page' });
+  expect(named(places, 'Results').detail).toBe('once the room has seen them');
+});
