@@ -109,7 +109,7 @@ test('a paper form is typed into the list with digits and Enter, and the keys ca
 
 test('a function another body does can be set aside in one go, and only then', async ({ page }) => {
   const id = await openAsFile(page, ownCopy({ answers: {} }));
-  await page.goto(`#/a/${id}/set-up`);
+  await page.goto(`#/a/${id}/about-you`);
   const row = page.getByRole('group', { name: 'Volunteering and community participation' });
   await row.getByLabel('Who does it?').selectOption('nobody');
   await expect(row.getByRole('button', { name: 'Mark them as not our role' })).toHaveCount(0);

@@ -26,7 +26,7 @@ test('axe finds nothing with something open, in error or just done', async ({ pa
   await page.goto(`#/a/${id}/results`);
   await page.getByText('Show the table').first().click();
   await expectAxeFindsNothing(page, 'a table open');
-  await page.goto(`#/a/${id}/gaps`);
+  await page.goto(`#/a/${id}/plan/others`);
   await page
     .getByRole('button', { name: /Change target/ })
     .first()

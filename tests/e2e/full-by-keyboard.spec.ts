@@ -111,7 +111,7 @@ async function compareResults(
     if (cell.score !== null) await expect(link.first()).toContainText(String(cell.score));
   }
 
-  await page.goto(`#/a/${id}/gaps`);
+  await page.goto(`#/a/${id}/plan/others`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(model.priorities.finding);
   const shownTitles = await page.locator('main h4:visible').allTextContents();
   const labelled = analysed(assessment).gaps.filter((gap) => gap.firmness !== null);

@@ -161,15 +161,15 @@ test('markup in every text of a file is text on every page, and makes no element
   const id = idIn(page);
   for (const rest of [
     '',
-    '/set-up',
+    '/about-you',
     '/answer/F-FF-1',
     '/outcomes',
     '/check',
     '/results',
-    '/gaps',
-    '/gaps/find-out',
-    '/gaps/claims',
-    '/gaps/targets',
+    '/plan/others',
+    '/plan/ask',
+    '/plan/show/claims',
+    '/plan/targets',
     '/report',
   ]) {
     await page.goto(`#/a/${id}${rest}`);

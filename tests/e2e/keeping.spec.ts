@@ -156,7 +156,7 @@ test('a page fetched while the browser was idle is drawn without an empty wait',
       if (document.querySelector('.loading')) document.documentElement.dataset.waits = '1';
     }).observe(document.body, { childList: true, subtree: true });
   });
-  for (const rest of ['/check', '/results', '/gaps', '/report', '/set-up']) {
+  for (const rest of ['/check', '/results', '/plan/others', '/report', '/about-you']) {
     await page.goto(`#/a/${id}${rest}`);
     await expect(page.locator('main h1').first()).toBeVisible();
   }

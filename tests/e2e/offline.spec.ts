@@ -29,7 +29,7 @@ test('after one visit the whole job can be done with the server gone', async ({ 
   const pages = [
     { place: '/check', heading: /questions have an answer/ },
     { place: '/results', heading: model.told.headline },
-    { place: '/gaps', heading: model.priorities.finding },
+    { place: '/plan/others', heading: model.priorities.finding },
     { place: '/report', heading: 'Your report for the board' },
   ] as const;
   for (const { place, heading } of pages) {

@@ -38,7 +38,7 @@ test('the one file does the main job from disk', async ({ page, context, baseURL
   const model = reported(saved, 'you');
   await page.goto(`${address}#/a/${id}/results`);
   await expect(title).toHaveText(model.told.headline);
-  await page.goto(`${address}#/a/${id}/gaps`);
+  await page.goto(`${address}#/a/${id}/plan/others`);
   await expect(title).toHaveText(model.priorities.finding);
   await page.goto(`${address}#/a/${id}/report`);
   await expect(title).toHaveText('Your report for the board');

@@ -35,8 +35,8 @@ const breaks = (all: Locator, side: 'breakInside' | 'breakAfter') =>
 const PRINTED = [
   { rest: '/results', names: 'Mainstay: results' },
   { rest: '/results/funding', names: 'Mainstay: results, Funding' },
-  { rest: '/gaps', names: 'Mainstay: gaps, first to work on' },
-  { rest: '/gaps/claims', names: 'Mainstay: gaps, claims to evidence' },
+  { rest: '/plan/others', names: 'Mainstay: gaps, first to work on' },
+  { rest: '/plan/show/claims', names: 'Mainstay: gaps, claims to evidence' },
 ] as const;
 
 test('a page prints with whose it is, its date and a foot, which the screen does not show', async ({
@@ -94,7 +94,7 @@ test('the report does not change how the results print', async ({ page }) => {
 });
 
 test('every gap prints, and no heading stands alone', async ({ page }) => {
-  await onPaper(page, ownCopy(), '/gaps');
+  await onPaper(page, ownCopy(), '/plan/others');
   const finding = await page.getByRole('heading', { level: 1 }).textContent();
   const all = Number(/^(\d+) answers/.exec(finding ?? '')?.[1]);
   const shown = page.locator('.gap').filter({ visible: true });

@@ -37,7 +37,7 @@ test('a trustee does the quick check on a phone and sees bands, never digits', a
     );
   }
   const id = idIn(page);
-  await page.goto(`#/a/${id}/gaps`);
+  await page.goto(`#/a/${id}/plan/others`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(model.priorities.finding);
   await page.goto(`#/a/${id}/report`);
   await expect(page.getByText(reported(assessment, 'we').limits).first()).toBeVisible();

@@ -59,7 +59,7 @@ test('translated in the browser, the whole journey goes on and shows the words o
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Help');
   expect(await words(page)).not.toContain('Community Action Wexcombe');
 
-  for (const rest of ['', '/check', '/results', '/gaps', '/evidence', '/plan', '/report']) {
+  for (const rest of ['', '/check', '/results', '/plan/others', '/plan/show', '/plan', '/report']) {
     await page.goto(`#/a/${id}${rest}`);
     await settle(page);
     expect(await words(page), rest).not.toContain('This page did not load');

@@ -126,7 +126,7 @@ test('a new assessment and a new name show in the list of the other window', asy
   const other = await context.newPage();
   await other.goto('./#/');
   await expect(other.getByRole('heading', { name: 'Spring' })).toBeVisible();
-  await page.goto(`#/a/${id}/set-up`);
+  await page.goto(`#/a/${id}/about-you`);
   await page.getByLabel('Its name').fill('Summer');
   await expect(other.getByRole('heading', { name: 'Summer' })).toBeVisible();
 });

@@ -33,7 +33,7 @@ for (const group of ABSENCES) {
     await expect(page.getByRole('status').filter({ hasText: 'Saved' }).first()).toBeVisible();
     await page.reload();
     await expect(page.getByRole('radio', { name: /^Embedded/ })).toBeChecked();
-    for (const place of ['/check', '/results', '/gaps', '/report']) {
+    for (const place of ['/check', '/results', '/plan/others', '/report']) {
       await page.goto(`#/a/${id}${place}`);
       await expect(page.locator('main h1').first()).toBeVisible();
     }

@@ -86,7 +86,8 @@ export async function expectPagesToAgree(
   }
   await window.click(link('Results'));
   await expectResults(window, assessment);
-  await window.click(link('Gaps and targets'));
+  await window.click(link('Plan'));
+  await window.click(link('Choose others'));
   const model = reported(assessment, 'you');
   await seesHeading(window, model.priorities.finding);
   const [first] = analysed(assessment).gaps;

@@ -70,7 +70,7 @@ function Standing({ instrument, guidance, head, response, item }: StandingProps)
           />
           <p className="row">
             <a className="btn" href={paths.exercise(head.id, 'talk')}>
-              Talk and agree
+              Talk
             </a>
           </p>
         </>

@@ -27,19 +27,19 @@ export const ON_THE_DAY = [
     what: 'Vote again, once',
     minutes: 10,
     how: 'All the questions you talked about, together, each person alone. Then agree a level with its reason, or record “not agreed”.',
-    inMainstay: 'Talk and agree: open the second vote, or type in a show of cards.',
+    inMainstay: 'Talk: open the second vote, or type in a show of cards.',
   },
   {
     what: 'What many do not know',
     minutes: 10,
     how: 'For each: who will find out, and by when.',
-    inMainstay: 'Present, and Talk and agree: a name and a date.',
+    inMainstay: 'Present, and Talk: a name and a date.',
   },
   {
     what: 'Three to five priorities',
     minutes: 25,
     how: 'What will we do? Each needs one owner and a date. Three done beat ten planned.',
-    inMainstay: 'Talk and agree: type them in while the room watches.',
+    inMainstay: 'Talk: type them in while the room watches.',
   },
   {
     what: 'Close',

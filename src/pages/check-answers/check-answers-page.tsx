@@ -23,7 +23,7 @@ export function CheckAnswersPage({ instrument }: CheckAnswersPageProps): JSX.Ele
   const { id = '' } = useParams();
   const head = useMainstay((state) => state.heads[id]);
   const response = useMainstay((state) => state.responses[id]);
-  const heading = usePageTitle('Check your answers', `check-${id}`);
+  const heading = usePageTitle(null, `check-${id}`);
   if (!head || !response) return null;
   const items = itemsInPlay(instrument, head);
   const counts = countAnswers(items, response);

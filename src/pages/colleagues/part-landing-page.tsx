@@ -27,7 +27,7 @@ export function PartLandingPage({ instrument }: PartLandingPageProps): JSX.Eleme
   const response = useMainstay((state) => state.responses[id]);
   const items = head ? itemsInPlay(instrument, head) : [];
   const title = head?.share ? askedWords(head.share, instrument, items) : 'Questions';
-  const heading = usePageTitle('Questions for you', `part-${id}`);
+  const heading = usePageTitle(null, `part-${id}`);
   if (!head?.share || !response) return null;
   const pace = secondsPerItem(response);
   const sections = instrument.sections.filter(({ id: section }) =>

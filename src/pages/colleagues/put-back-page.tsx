@@ -26,7 +26,7 @@ export function PutBackPage({ instrument }: PutBackPageProps): JSX.Element | nul
   const response = useMainstay((state) => state.responses[id]);
   const [said, setSaid] = useState('');
   const status = useRef<HTMLParagraphElement>(null);
-  const heading = usePageTitle('What gave way', `put-back-${id}`);
+  const heading = usePageTitle(null, `put-back-${id}`);
   if (!head || !response) return null;
   const whole: Assessment = { ...head, answers: response };
   const gone = goneVersions(whole);

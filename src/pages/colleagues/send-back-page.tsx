@@ -18,7 +18,7 @@ export function SendBackPage({ instrument }: SendBackPageProps): JSX.Element | n
   const { id = '' } = useParams();
   const head = useMainstay((state) => state.heads[id]);
   const response = useMainstay((state) => state.responses[id]);
-  const heading = usePageTitle('Send your answers back', `send-back-${id}`);
+  const heading = usePageTitle(null, `send-back-${id}`);
   if (!head?.share || !response) return null;
   const items = itemsInPlay(instrument, head);
   const blank = items.filter((item) => answerState(response[item.id]) === 'blank');

@@ -159,7 +159,7 @@ function NotAskedYet({ id, round }: NotAskedYetProps): JSX.Element {
           to collect.
         </p>
         <p>
-          <a href={href}>{round === 'partners' ? 'Open the partner view' : 'Talk and agree'}</a>
+          <a href={href}>{round === 'partners' ? 'See what partners say' : 'Talk'}</a>
         </p>
       </Notice>
     </main>

@@ -117,7 +117,7 @@ function talk(id: string, exercise: Exercise): DayStep {
   const settled = Object.keys(exercise.agreed).length;
   const priorities = exercise.priorities.length;
   return {
-    name: 'Talk and agree',
+    name: 'Talk',
     href: paths.exercise(id, 'talk'),
     about: 'Agreed answers with their reasons, who finds out what, and three to five priorities.',
     action: 'Agree answers and choose your priorities',

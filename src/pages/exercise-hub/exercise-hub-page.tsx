@@ -24,7 +24,7 @@ type PageProps = { readonly instrument: Instrument; readonly guidance: Guidance 
 export function ExerciseHubPage({ instrument }: PageProps): JSX.Element | null {
   const { id = '' } = useParams();
   const head = useMainstay((state) => state.heads[id]);
-  const heading = usePageTitle('The day', `exercise-${id}`);
+  const heading = usePageTitle(null, `exercise-${id}`);
   if (!head?.exercise) return null;
   const { exercise } = head;
   const steps = daySteps(head, exercise, instrument);
@@ -149,7 +149,7 @@ function MoreForTheDay({ id }: { readonly id: string }): JSX.Element {
         </li>
         <li>
           <a href={paths.partners(id)}>
-            <b>Partner view</b>
+            <b>Ask partners</b>
             <span>Ask three to five partners what only others can judge.</span>
           </a>
         </li>

@@ -40,7 +40,7 @@ type SetUpProps = {
 
 function SetUp({ head, exercise, instrument }: SetUpProps): JSX.Element {
   const store = useMainstayStore();
-  const heading = usePageTitle('Set up the exercise', `exercise-set-up-${head.id}`);
+  const heading = usePageTitle(null, `exercise-set-up-${head.id}`);
   const change: SetUpPart['onChange'] = (make) => store.getState().exerciseChanged(head.id, make);
   const { text } = useStoreForm<ExerciseValues>({
     key: `${head.id}/exercise-set-up`,

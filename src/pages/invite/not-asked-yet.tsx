@@ -11,12 +11,12 @@ const WORDS = {
   again: {
     what: 'There is no second vote yet.',
     next: 'It is opened after the conversation, on the questions you talked about.',
-    link: 'Talk and agree',
+    link: 'Talk',
   },
   partners: {
     what: 'The partner view has not been started yet.',
     next: 'Choose its questions first, then come back.',
-    link: 'Partner view',
+    link: 'Ask partners',
   },
 } as const satisfies Record<RoundName, object>;
 

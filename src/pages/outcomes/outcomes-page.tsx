@@ -22,7 +22,7 @@ type OutcomeValues = { confidence: string | null; proof: string | null; note: st
 /** Method 0.13: confidence and proof, asked apart for each outcome pathway, and never scored. */
 export function OutcomesPage({ instrument, guidance }: OutcomesPageProps): JSX.Element {
   const { id = '' } = useParams();
-  const heading = usePageTitle('Outcomes');
+  const heading = usePageTitle(null, 'outcomes');
   return (
     <main className="wide" id="main" tabIndex={-1}>
       <h1 tabIndex={-1} ref={heading}>

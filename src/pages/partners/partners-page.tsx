@@ -29,7 +29,7 @@ export function PartnersPage(props: PageProps): JSX.Element | null {
 }
 
 function Partners({ instrument, guidance, head, response }: LoadedProps): JSX.Element {
-  const heading = usePageTitle('Partner view', `partners ${head.id}`);
+  const heading = usePageTitle(null, `partners ${head.id}`);
   const report = useMemo(() => {
     const view = partnerView(instrument, { ...head, answers: response });
     return view === null ? null : { view, ...partnerReport(instrument, view) };
@@ -44,7 +44,7 @@ function Partners({ instrument, guidance, head, response }: LoadedProps): JSX.El
       <RehearsalMark exercise={head.exercise} />
       <header className="stack">
         <h1 tabIndex={-1} ref={heading}>
-          Partner view
+          Ask partners
         </h1>
         <p className="lead measure">
           How well connected you are, and how good your relationships are, is partly for others to

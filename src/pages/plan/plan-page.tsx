@@ -41,7 +41,7 @@ type PlanProps = PlanPageProps & { readonly head: AssessmentHead; readonly respo
 function Plan({ instrument, guidance, head, response }: PlanProps): JSX.Element {
   const { scene, gaps, report } = usePlanScene(instrument, guidance, head, response);
   const work = usePlanWork(head);
-  const heading = usePageTitle('Plan', `plan ${head.id}`);
+  const heading = usePageTitle(null, `plan ${head.id}`);
   const finished = finishedSections(instrument, head, response);
   const isFinal = head.signOff.isFinal;
   const room = roomWords(LIMITS.actions - work.room, LIMITS.actions);

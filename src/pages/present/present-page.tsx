@@ -65,7 +65,7 @@ function Presenter(props: PresenterProps): JSX.Element | null {
     [panel, added, warmUp.isWanted, exercise, onWall],
   );
   const { at, goTo } = usePlace(head.id, slides);
-  const heading = usePageTitle('Presenter', `present-${head.id}`);
+  const heading = usePageTitle(null, `present-${head.id}`);
   const [isBlack, setBlack] = useState(false);
   const [isPaused, setPaused] = useState(false);
   const [, navigate] = useLocation();

@@ -39,7 +39,7 @@ export function HelpColleagues() {
         <p>
           The answer you did not choose is kept at its question, under “Earlier answers”, and can be
           put back. Of evidence you can keep both versions. Anything else that gave way, or that a
-          colleague took away, can be put back from “Work with colleagues”.
+          colleague took away, can be put back from “Send to colleagues”.
         </p>
       </section>
     </>

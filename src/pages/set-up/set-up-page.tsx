@@ -33,7 +33,7 @@ function SetUpForm({
   readonly instrument: Instrument;
 }): JSX.Element {
   const store = useMainstayStore();
-  const heading = usePageTitle('About you', `set-up-${head.id}`);
+  const heading = usePageTitle(null, `set-up-${head.id}`);
   const [today] = useState(() => localDay(clock()));
   const form = useStoreForm<SetUpValues>({
     key: `${head.id}/set-up`,

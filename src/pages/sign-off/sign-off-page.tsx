@@ -30,7 +30,7 @@ function SignOffOf({ head }: { readonly head: AssessmentHead }): JSX.Element {
   };
   const title = isFinal ? 'This assessment is final' : 'Sign-off';
   // The page turns into another when it is marked or reopened, and focus goes to its heading.
-  const heading = usePageTitle('Sign-off', `sign-off-${id}-${isFinal}`);
+  const heading = usePageTitle(null, `sign-off-${id}-${isFinal}`);
   return (
     <>
       <main id="main" tabIndex={-1}>

@@ -1,3 +1,4 @@
+import { PAGES } from '../../../src/app/list/pages';
 import { partnerItems } from '../../../src/core/comparison/partner-view';
 import { encodeInvitation } from '../../../src/core/exchange/invitation-code';
 import { encodeReply } from '../../../src/core/exchange/reply-code';
@@ -10,6 +11,7 @@ import { rehearsal, startedExercise } from '../../../src/pages/away-day/start-ex
 import { invitationOf } from '../../../src/pages/shared/invitation-of';
 import { paths } from '../../../src/ui/paths';
 import { analysed, guidance, instrument } from './core';
+import { AWAY_DAY_PAGES, addressesOf } from './pages';
 
 const START = { instrument, now: '2026-11-14T10:00:00.000Z', today: '2026-11-14' };
 
@@ -75,25 +77,16 @@ export function begun(): Assessment {
   return { ...from, exercise: { ...exerciseIn(from), pick: 'own', attribution: 'named' } };
 }
 
-/** Every page of an exercise that has come to its end, by the end of its address. */
+/** Every page that only an exercise has, once it has come to its end, and those that look otherwise in one. */
 export const REHEARSED_PAGES = [
-  '',
-  '/exercise/set-up',
-  '/exercise/invite',
-  '/exercise/invite/again',
-  '/exercise/forms/again',
-  '/exercise/type-in',
-  '/exercise/collect',
-  '/exercise/present',
-  '/exercise/talk',
-  '/exercise/talk/vote',
-  '/exercise/talk/find-out',
-  '/exercise/talk/priorities',
-  `/answer/${instrument.items[0]?.id ?? ''}`,
+  ...PAGES.filter(({ in: { exercise, assessment }, exists, onlyFinal }) => {
+    const isOfExercise = exercise !== undefined && (!assessment || exists !== undefined);
+    return isOfExercise && !onlyFinal;
+  }).flatMap(addressesOf),
   '/results',
   '/report',
   '/partners',
-] as const;
+];
 
 /** What looks otherwise while nobody is invited. */
 export const BEGUN_PAGES = ['/exercise/set-up', '/exercise/invite', '/results', '/partners'];
@@ -111,9 +104,7 @@ export function addressesAround(assessment: Assessment): readonly string[] {
     response,
   });
   return [
-    paths.awayDay,
-    paths.guide,
-    paths.warmUp,
+    ...AWAY_DAY_PAGES,
     paths.join(encodeInvitation(invitation, instrument)),
     paths.join('MI1.NOTHING'),
     paths.arrived(reply),
