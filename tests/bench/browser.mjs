@@ -82,6 +82,8 @@ async function measureApp(browser, address, instrument) {
     if (!isLast) nexts.push(await timedTap(page, page.getByRole('button', { name: /^Next/ })));
   }
   const heap = await heapOf(session);
+  const fold = page.locator('details.aside', { hasText: 'Evidence and notes' });
+  if ((await fold.getAttribute('open')) === null) await fold.locator('summary').tap();
   const keys = await typed(page, page.getByLabel('Why this level?'));
   const results = await medianOf(LOADS, () => timeToCharts(page, show));
   await close();
@@ -99,6 +101,8 @@ async function measureFloor(browser, address) {
     nexts.push(await timedTap(page, question.locator('a.next')));
   }
   const heap = await heapOf(session);
+  const fold = page.locator('details.aside', { hasText: 'Evidence and notes' });
+  if ((await fold.getAttribute('open')) === null) await fold.locator('summary').tap();
   const keys = await typed(page, page.locator('textarea').first());
   await close();
   return { lcp, clicks, nexts, keys, heap };

@@ -2,20 +2,89 @@ import { instrument, savedAssessment } from './support/core';
 import { openAsFile, ownCopy } from './support/fill';
 import { expect, test } from './support/watch';
 
-test('nothing is chosen before a person chooses, and to go on then leads to the levels or can be left for now', async ({
+test('nothing is chosen before a person chooses, and going on then is skipping, said with the next heading and at the end', async ({
   page,
 }) => {
   const id = await openAsFile(page, ownCopy({ answers: {} }));
   await page.goto(`#/a/${id}/answer/F-FF-1`);
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
-  await page.getByRole('button', { name: 'Next question' }).click();
-  const summary = page.getByRole('alert');
-  await expect(summary).toBeFocused();
-  await expect(page).toHaveTitle(/^Error: /);
-  await summary.getByRole('button', { name: /Choose a level/ }).click();
-  await expect(page.getByRole('radio').first()).toBeFocused();
-  await page.getByRole('link', { name: 'Leave it blank for now' }).click();
+  // By keyboard through the group of radios, which is where a form may take a blank for a choice.
+  await page.getByRole('radio').first().focus();
+  await page.keyboard.press('Tab');
+  await page.getByRole('button', { name: 'Next' }).press('Enter');
   await expect(page).toHaveURL(/F-FF-2$/);
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toBeFocused();
+  await expect(heading).toHaveText(/^Question 1 skipped\. Funding, question 2 of 15: /);
+  await expect(page.getByText('1 skipped', { exact: false }).first()).toBeVisible();
+  await page.locator('label.level').nth(1).click();
+  await expect(page.getByRole('button', { name: 'Skip' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expect(heading).toHaveText(/^Funding, question 3 of 15: /);
+  const last = instrument.items.filter(({ section }) => section === 'funding').at(-1);
+  await page.goto(`#/a/${id}/answer/${last?.id}`);
+  await page.getByRole('button', { name: 'Skip' }).click();
+  await expect(heading).toHaveText('Funding: 14 left out');
+  await expect(heading).toBeFocused();
+  await expect(page.getByRole('link', { name: 'See results so far' })).toBeVisible();
+  await page.getByRole('button', { name: 'Mark all 14 don’t know' }).click();
+  await expect(heading).toHaveText('Funding: all answered');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(heading).toHaveText('Funding: 14 left out');
+  await page.getByRole('link', { name: 'Answer them' }).click();
+  await expect(page).toHaveURL(/F-FF-1$/);
+});
+
+test('a cleared answer can be put back, with its evidence and notes where they were', async ({
+  page,
+}) => {
+  const id = await openAsFile(page, ownCopy());
+  await page.goto(`#/a/${id}/answer/F-FF-1`);
+  const chosen = await page.getByRole('radio', { checked: true }).getAttribute('value');
+  await page.getByRole('button', { name: 'Clear my answer' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Cleared.' })).toBeInViewport();
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('radio', { checked: true })).toHaveValue(chosen ?? '?');
+  await page.goto(`#/a/${id}`);
+  const { answers } = await savedAssessment(page);
+  expect(answers['F-FF-1']?.answer).toEqual({ state: 'rated', level: Number(chosen) });
+});
+
+test('every question stands whole above its bar at 1280 by 800, and on a phone a row is cut and no level is far', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const id = await openAsFile(page, ownCopy({ answers: {} }));
+  const places = (item: string) =>
+    page.goto(`#/a/${id}/answer/${item}`).then(() => page.locator('.levels').waitFor());
+  const measured = () =>
+    page.evaluate(() => {
+      const box = (css: string) =>
+        [...document.querySelectorAll(css)].map((element) => element.getBoundingClientRect());
+      return {
+        bar: box('.nav')[0]?.top ?? 0,
+        others: box('.choices')[0] ?? new DOMRect(),
+        rows: box('.level'),
+        names: box('.level b'),
+      };
+    });
+  for (const { id: item } of instrument.items) {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await places(item);
+    const wide = await measured();
+    expect(wide.others.bottom, item).toBeLessThanOrEqual(wide.bar);
+    await page.setViewportSize({ width: 390, height: 780 });
+    const phone = await measured();
+    expect(phone.others.bottom, item).toBeGreaterThan(phone.others.top);
+    expect(phone.others.bottom, item).toBeLessThanOrEqual(780);
+    const cut = phone.rows.filter(
+      ({ top, bottom }) => top < phone.others.top - 8 && bottom > phone.others.top,
+    );
+    expect(cut.length, item).toBe(1);
+    // The lowest name is less than half a window away.
+    expect((phone.names[4]?.bottom ?? 0) - phone.others.top, item).toBeLessThan(390);
+  }
 });
 
 test('moving through the levels with arrows never jumps on, and scores wait until a section is finished', async ({
@@ -40,14 +109,14 @@ test('not our role is kept at once, says its reason is still to give, and starts
   const id = await openAsFile(page, ownCopy({ answers: {} }));
   await page.goto(`#/a/${id}/answer/F-FF-1`);
   await page.getByRole('radio', { name: /Not our role/ }).check();
-  await page.getByRole('button', { name: 'Next question' }).click();
+  await page.getByRole('button', { name: 'Next' }).click();
   await expect(page).toHaveURL(/F-FF-2$/);
   await page.goto(`#/a/${id}/check`);
   await expect(page.getByRole('heading', { name: /reason still to give/ })).toBeVisible();
   await page.getByRole('link', { name: /^Change/ }).click();
-  await page.getByRole('radio', { name: /Another organisation/ }).check();
+  await page.getByRole('radio', { name: /Someone else does it/ }).check();
   await page.getByLabel('Who does it?').fill('The volunteer centre');
-  await page.getByRole('button', { name: 'Done: back to your answers' }).click();
+  await page.getByRole('button', { name: 'Done' }).click();
   await expect(page.getByRole('heading', { name: /reason still to give/ })).toHaveCount(0);
   await page.goto(`#/a/${id}/answer/F-FF-2`);
   await page.getByRole('radio', { name: /Not our role/ }).check();
@@ -64,6 +133,12 @@ test('evidence is kept as it is typed, a removal can be undone, and an entry lef
 }) => {
   const id = await openAsFile(page, ownCopy({ answers: {} }));
   await page.goto(`#/a/${id}/answer/K-CV-1`);
+  const fold = page.locator('details.aside', { hasText: 'Evidence and notes' });
+  await expect(fold).not.toHaveAttribute('open');
+  await page.locator('label.level').nth(3).click();
+  await expect(fold).toHaveAttribute('open');
+  await page.getByRole('radio', { name: 'Don’t know' }).check();
+  await expect(fold).not.toHaveAttribute('open');
   await page.locator('label.level').nth(3).click();
   await page.getByRole('button', { name: 'Add evidence' }).click();
   await expect(page.getByLabel('What is it?')).toBeFocused();
@@ -72,6 +147,7 @@ test('evidence is kept as it is typed, a removal can be undone, and an entry lef
   await page.getByRole('button', { name: 'Done' }).click();
   await page.reload();
   await expect(page.getByText('Sector map')).toBeVisible();
+  await expect(fold.locator('summary')).toContainText('1');
   await page.getByRole('button', { name: 'Remove Sector map' }).click();
   await expect(page.getByRole('button', { name: 'Add evidence' })).toBeFocused();
   await page.getByRole('button', { name: 'Undo' }).click();
@@ -95,9 +171,11 @@ test('a paper form is typed into the list with digits and Enter, and the keys ca
     await page.keyboard.press(k === 2 ? 'd' : String((k % 5) + 1));
     await page.keyboard.press('Enter');
   }
+  await expect(page.getByRole('radio')).toHaveCount(0);
   await page.getByLabel('Use single keys on this page').uncheck();
+  await page.getByRole('button', { name: /^F1 / }).click();
   await page.getByRole('radio').nth(4).focus();
-  await page.keyboard.press('1');
+  await page.keyboard.press('3');
   await page.goto(`#/a/${id}`);
   await expect(page.getByText('Finished', { exact: true })).toHaveCount(1);
   const { answers } = await savedAssessment(page);
@@ -122,7 +200,10 @@ test('a function another body does can be set aside in one go, and only then', a
 test('answering draws the item on screen again and no other', async ({ page }) => {
   const id = await openAsFile(page, ownCopy({ answers: {} }));
   await page.goto(`#/a/${id}/section/funding`);
-  await expect(page.getByRole('radio')).toHaveCount(15 * 7);
+  // One question is open at a time, and each of the others is one control.
+  await expect(page.getByRole('radio')).toHaveCount(7);
+  await expect(page.locator('.item-list button[aria-expanded]')).toHaveCount(15);
+  await page.getByRole('button', { name: /^F2 / }).click();
   await page.evaluate(() => {
     const changed = new Set<string>();
     Object.assign(window, { changed });
@@ -139,10 +220,7 @@ test('answering draws the item on screen again and no other', async ({ page }) =
       characterData: true,
     });
   });
-  await page
-    .getByRole('radio', { name: /Don’t know/ })
-    .nth(1)
-    .check();
+  await page.getByRole('radio', { name: 'Don’t know' }).check();
   await expect(page.getByLabel('Who would know?')).toBeVisible();
   const changed = await page.evaluate(() => {
     const items: unknown = Reflect.get(window, 'changed');
@@ -162,11 +240,12 @@ test('"not our role" without a reason stands when its page comes back, and in th
   await page.goBack();
   await expect(page.getByRole('radio', { name: /Not our role/ })).toBeChecked();
   await page.goto(`#/a/${id}/section/funding`);
-  await page.getByRole('radio').nth(9).focus();
+  await page.getByRole('radio').first().focus();
   await page.keyboard.press('n');
   await page.keyboard.press('Enter');
   await page.reload();
-  await expect(page.getByRole('radio', { name: /Not our role/, checked: true })).toHaveCount(2);
+  const still = page.getByRole('button', { name: /Not our role here: reason still to give$/ });
+  await expect(still).toHaveCount(2);
 });
 
 test('in the list Enter starts at the first question without an answer', async ({ page }) => {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { savedAssessment } from './support/core';
 import { idIn, openAsFile, ownCopy, startInFull } from './support/fill';
+import { noteOn } from './support/notes';
 import { expect, test } from './support/watch';
 
 test.use({ serviceWorkers: 'allow' });
@@ -45,7 +46,7 @@ test('clearing everything leaves nothing at all, here or in another window', asy
   await untilOffline(page);
   const other = await context.newPage();
   await other.goto(`./#/a/${id}/answer/K-CV-1`);
-  await expect(other.getByLabel('Why this level?')).toBeVisible();
+  await expect(await noteOn(other)).toBeVisible();
   const before = await kept(page);
   expect(before.databases).toEqual(['mainstay']);
   expect(before.local.length).toBeGreaterThan(0);
@@ -127,7 +128,7 @@ test('when the assessments cannot be deleted nothing else goes, and the page say
 }) => {
   const id = await openAsFile(page, ownCopy());
   await page.goto(`#/a/${id}/answer/F-FF-1`);
-  await page.getByLabel('Why this level?').fill('Since the file');
+  await (await noteOn(page)).fill('Since the file');
   await page.evaluate(() => {
     IDBObjectStore.prototype.clear = () => {
       throw new DOMException('no', 'UnknownError');

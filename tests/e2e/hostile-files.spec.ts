@@ -4,6 +4,7 @@ import { HOSTILE_FILES } from '../support/hostile-files';
 import { readCsv } from '../support/read-csv';
 import { instrument, savedAssessment } from './support/core';
 import { idIn, openAsFile, ownCopy } from './support/fill';
+import { noteOn } from './support/notes';
 import { expect, test } from './support/watch';
 
 const CHOSEN = [
@@ -95,7 +96,7 @@ test('fields that this version does not know are said, kept over a reload, and s
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.waitForURL(/#\/a\//);
   await page.goto(`#/a/${idIn(page)}/answer/F-FF-2`);
-  await page.getByLabel('Why this level?').fill('A change of our own.');
+  await (await noteOn(page)).fill('A change of our own.');
   await page.goto(`#/a/${idIn(page)}`);
   await expect(page.getByText(/^Saved/).first()).toBeVisible();
   await page.reload();

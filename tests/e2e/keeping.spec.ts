@@ -1,5 +1,6 @@
 import { instrument, savedAssessment } from './support/core';
 import { idIn, openAsFile, openBeside, ownCopy } from './support/fill';
+import { noteOn } from './support/notes';
 import { expect, test } from './support/watch';
 
 const frozen = (name: string) => `tests/frozen/v1/${name}.json`;
@@ -7,13 +8,13 @@ const frozen = (name: string) => `tests/frozen/v1/${name}.json`;
 test('leaving in the middle of a note loses nothing', async ({ page, context }) => {
   const id = await openAsFile(page, ownCopy());
   await page.goto(`#/a/${id}/answer/K-CV-1`);
-  const note = page.getByLabel('Why this level?');
+  const note = await noteOn(page);
   await note.fill('');
   await note.pressSequentially('Half a sent');
   await page.close();
   const again = await context.newPage();
   await again.goto(`./#/a/${id}/answer/K-CV-1`);
-  await expect(again.getByLabel('Why this level?')).toHaveValue('Half a sent');
+  await expect(await noteOn(again)).toHaveValue('Half a sent');
 });
 
 test('a reload in the very moment of the last key loses nothing, ten times over', async ({
@@ -21,7 +22,7 @@ test('a reload in the very moment of the last key loses nothing, ten times over'
 }) => {
   const id = await openAsFile(page, ownCopy({ answers: {} }));
   await page.goto(`#/a/${id}/answer/K-CV-1`);
-  const note = page.getByLabel('Why this level?');
+  const note = await noteOn(page);
   let typed = '';
   for (let round = 0; round < 10; round += 1) {
     await note.focus();
@@ -41,7 +42,7 @@ test('Back and Forward walk through the questions, and a deep link works on a fi
   await expect(page.getByRole('heading', { level: 1, name: 'Help' })).toBeVisible();
   const id = await openAsFile(page, ownCopy());
   await page.goto(`#/a/${id}/answer/F-FF-1`);
-  await page.getByRole('button', { name: 'Next question' }).click();
+  await page.getByRole('button', { name: 'Next' }).click();
   await expect(page).toHaveURL(/F-FF-2$/);
   await page.goBack();
   await expect(page).toHaveURL(/F-FF-1$/);

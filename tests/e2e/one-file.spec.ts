@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { instrument, reported, savedAssessment } from './support/core';
 import { openAsFile, ownCopy } from './support/fill';
+import { noteOn } from './support/notes';
 import { DIST } from './support/site';
 import { expect, test as watched } from './support/watch';
 
@@ -28,8 +29,8 @@ test('the one file does the main job from disk', async ({ page, context, baseURL
   const id = await openAsFile(page, ownCopy());
   await page.goto(`${address}#/a/${id}/answer/F-FF-1`);
   await page.locator('label.level').nth(2).click();
-  await page.getByLabel('Why this level?').fill('Written on a stick');
-  await page.getByRole('button', { name: 'Next question' }).click();
+  await (await noteOn(page)).fill('Written on a stick');
+  await page.getByRole('button', { name: 'Next' }).click();
   await expect(title).toHaveText(instrument.items[1]?.stem ?? '');
   await page.goto(`${address}#/a/${id}`);
   const saved = await savedAssessment(page);
@@ -46,7 +47,7 @@ test('the one file does the main job from disk', async ({ page, context, baseURL
   await page.close();
   const again = await context.newPage();
   await again.goto(`${address}#/a/${id}/answer/F-FF-1`);
-  await expect(again.getByLabel('Why this level?')).toHaveValue('Written on a stick');
+  await expect(await noteOn(again)).toHaveValue('Written on a stick');
 });
 
 test('the one file has its typefaces and its icon inside, and looks for no worker', async ({

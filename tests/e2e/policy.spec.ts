@@ -4,6 +4,7 @@ import { test as base, type Page } from '@playwright/test';
 import { policyIn } from '../../src/site/policy';
 import { savedAssessment } from './support/core';
 import { openAsFile, ownCopy } from './support/fill';
+import { noteOn } from './support/notes';
 import { test as hosted, untilKept } from './support/offline';
 import { ASSESSMENT_PAGES, OTHER_PAGES } from './support/pages';
 import { DIST, headersOfBuild, openSite } from './support/site';
@@ -60,7 +61,7 @@ async function journey(page: Page): Promise<void> {
   const id = await openAsFile(page, ownCopy());
   await page.goto(`#/a/${id}/answer/F-FF-1`);
   await page.locator('label.level').nth(1).click();
-  await page.getByLabel('Why this level?').fill('<img src=https://elsewhere.test/x> is only text');
+  await (await noteOn(page)).fill('<img src=https://elsewhere.test/x> is only text');
   for (const place of ASSESSMENT_PAGES) {
     await page.goto(`#/a/${id}${place}`);
     await expect(title).toBeVisible();

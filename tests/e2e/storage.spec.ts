@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { savedAssessment } from './support/core';
 import { idIn, openAsFile, ownCopy, startInFull } from './support/fill';
+import { noteOn } from './support/notes';
 import { expect, test } from './support/watch';
 
 const NOT_PROMISED = 'This browser has not promised to keep your answers';
@@ -59,8 +60,8 @@ test('where nothing can be kept, the whole job can be done in memory, and leavin
   await expect(page.getByText(NOT_PROMISED)).toHaveCount(0);
   await page.getByRole('link', { name: 'Start', exact: true }).click();
   await choose(page, 2);
-  await page.getByLabel('Why this level?').fill('Kept in a file alone');
-  await page.getByRole('button', { name: 'Next question' }).click();
+  await (await noteOn(page)).fill('Kept in a file alone');
+  await page.getByRole('button', { name: 'Next' }).click();
   await expect(page.getByText('Question 2 of 5')).toBeVisible();
 
   let warnings = 0;
@@ -109,7 +110,7 @@ test('a full device is said at once, a file is offered there, and nothing is los
   const session = await page.context().newCDPSession(page);
   const origin = new URL(baseURL ?? '').origin;
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
-  const note = page.getByLabel('Why this level?');
+  const note = await noteOn(page);
   const trouble = page.getByRole('alert');
   await note.fill('Written on a full device');
   // Chromium looks only now and then how much room is left.
@@ -123,7 +124,7 @@ test('a full device is said at once, a file is offered there, and nothing is los
     )
     .toBe(1);
   await expect(trouble).toContainText('Not saved: this device is full.');
-  await page.getByRole('button', { name: 'Next question' }).click();
+  await page.getByRole('button', { name: 'Next' }).click();
   await choose(page, 4);
   await expect(trouble).toBeVisible();
   await expect(page.getByText(/^Saved on this device/)).toHaveCount(0);
@@ -141,7 +142,7 @@ test('a full device is said at once, a file is offered there, and nothing is los
   await expect(page.getByText(/^Saved on this device/)).toBeVisible();
   await page.reload();
   await page.goto(`#/a/${id}/answer/F-FF-1`);
-  await expect(page.getByLabel('Why this level?')).toHaveValue(/^Written on a full device/);
+  await expect(await noteOn(page)).toHaveValue(/^Written on a full device/);
   const kept = await savedAssessment(page);
   expect(Object.keys(kept.answers)).toEqual(['F-FF-1', 'F-FF-2']);
 });

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { openAsFile, ownCopy } from './support/fill';
 import { settle } from './support/inspect';
+import { noteOn } from './support/notes';
 import { rehearsed } from './support/rehearsed';
 import { expect, test } from './support/watch';
 
@@ -52,7 +53,7 @@ test('translated in the browser, the whole journey goes on and shows the words o
   await page.goto(`#/a/${id}/answer/F-FF-2`);
   for (const value of ['0', '3', 'dk', '2'])
     await page.locator(`input[name=choice][value="${value}"]`).check();
-  await page.getByLabel('Why this level?').fill('Said in translation');
+  await (await noteOn(page)).fill('Said in translation');
   await page.getByRole('button', { name: 'Clear my answer' }).click();
   await page.getByRole('button', { name: 'Menu' }).click();
   await page.getByRole('link', { name: 'Help' }).first().click();

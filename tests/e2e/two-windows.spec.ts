@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { instrument } from './support/core';
 import { openAsFile, ownCopy } from './support/fill';
+import { noteOn } from './support/notes';
 import { expect, test } from './support/watch';
 
 const [first, second] = instrument.items;
@@ -23,8 +24,8 @@ test('two windows on one question show each other’s answers, and both keep all
   await expect(chosen(other)).toContainText(instrument.levels[3] ?? '');
   await level(other, 1).click();
   await expect(chosen(page)).toContainText(instrument.levels[1] ?? '');
-  await other.getByLabel('Why this level?').fill('Typed in the other window');
-  await expect(page.getByLabel('Why this level?')).toHaveValue('Typed in the other window');
+  await (await noteOn(other)).fill('Typed in the other window');
+  await expect(await noteOn(page)).toHaveValue('Typed in the other window');
   await onQuestion(other, id, second?.id);
   await level(other, 0).click();
   await page.goto(`#/a/${id}`);
@@ -81,13 +82,13 @@ test('a window that slept through the other’s answers loses none of them when 
   await onQuestion(page, id);
   await level(page, 3).click();
   await onQuestion(page, id, second?.id);
-  await page.getByLabel('Why this level?').fill('A note meanwhile');
+  await (await noteOn(page)).fill('A note meanwhile');
   await expect(page.getByText(/^Saved on this device/)).toBeVisible();
   await level(asleep, 1).click();
   await expect(asleep.getByText(/^Saved on this device/)).toBeVisible();
   await asleep.reload();
   await expect(chosen(asleep)).toContainText(instrument.levels[1] ?? '');
-  await expect(asleep.getByLabel('Why this level?')).toHaveValue('A note meanwhile');
+  await expect(await noteOn(asleep)).toHaveValue('A note meanwhile');
   await onQuestion(asleep, id);
   await expect(chosen(asleep)).toContainText(instrument.levels[3] ?? '');
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { openAsFile, ownCopy } from './support/fill';
 import { newVersion } from './support/new-version';
+import { noteOn } from './support/notes';
 import { expect, test, untilKept } from './support/offline';
 import { DIST } from './support/site';
 
@@ -50,7 +51,7 @@ test('an update while an assessment is open waits to be asked for, and loses not
   const other = await context.newPage();
   await other.goto(`./#/a/${id}/answer/F-FF-2`);
   await page.goto(`#/a/${id}/answer/F-FF-1`);
-  const note = page.getByLabel('Why this level?');
+  const note = await noteOn(page);
   await note.fill('Half a sent');
   await Promise.all([page, other].map(markPage));
 
@@ -86,7 +87,7 @@ test('an update while an assessment is open waits to be asked for, and loses not
     await other.goto(`#/a/${id}/answer/F-FF-2`);
     await other.locator('label.level').nth(3).click();
     await other.goto(`#/a/${id}/answer/F-FF-1`);
-    await expect(other.getByLabel('Why this level?')).toHaveValue('Half a sentence');
+    await expect(await noteOn(other)).toHaveValue('Half a sentence');
     await notReloaded(other);
   });
 });

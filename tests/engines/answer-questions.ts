@@ -4,7 +4,7 @@ import type { Answer } from '../../src/core/response/answer';
 import type { BrowserWindow } from './browser';
 import { answerTo, questions, stepsTo, wordsFor } from './choices';
 import { buttonThatBegins, field, label, link } from './find';
-import { sees, seesHeading, tabTo } from './see';
+import { sees, seesQuestion, tabTo } from './see';
 
 /** Ends in letters of every keyboard: the others are put in without waiting for the page to hear of them. */
 export const NOTE = '慈善, Помощь: mae’r grant yn dod i ben ym mis Mawrth.';
@@ -19,17 +19,15 @@ export async function answerQuestions(window: BrowserWindow): Promise<void> {
     if (before !== undefined && before.section !== item.section) {
       await window.click(link('Continue'));
     }
-    await seesHeading(window, item.stem);
+    await seesQuestion(window, item.stem);
     const isByKeyboard = k % 2 === 1;
     if (isByKeyboard) await chooseByKeyboard(window, answerTo(item));
     else await chooseByMouse(window, answerTo(item));
     if (k === RELOADED_AT) await typeNoteAndReload(window, item);
     if (isByKeyboard) await window.press('Enter');
-    else await window.click(buttonThatBegins(isLastOfSection(k) ? 'Finish' : 'Next'));
+    else await window.click(buttonThatBegins('Next'));
   }
 }
-
-const isLastOfSection = (k: number) => questions[k + 1]?.section !== questions[k]?.section;
 
 /** From the heading: Tab into the levels, arrows to the choice, and Tab on to what it asks. */
 async function chooseByKeyboard(window: BrowserWindow, answer: Answer): Promise<void> {
@@ -56,7 +54,7 @@ async function typeNoteAndReload(window: BrowserWindow, item: Item): Promise<voi
   await window.click(label(WHY));
   await window.type(NOTE);
   await window.reload();
-  await seesHeading(window, item.stem);
+  await seesQuestion(window, item.stem);
   await sees(window, field(WHY), NOTE);
   await sees(window, '//label[contains(@class, "chosen")]', wordsFor(answerTo(item)));
   expect(await window.address()).toContain(item.id);

@@ -26,5 +26,5 @@ export function stepsTo(answer: Answer): number {
 /** The words its label begins with. */
 export function wordsFor(answer: Answer): string {
   if (answer.state === 'rated') return instrument.levels[answer.level] ?? '';
-  return answer.state === 'dk' ? 'Don’t know' : 'Not our role here';
+  return answer.state === 'dk' ? 'Don’t know' : 'Not our role';
 }

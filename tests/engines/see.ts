@@ -8,6 +8,10 @@ export const SOON = { timeout: 20_000, intervals: [50] };
 export const seesHeading = (window: BrowserWindow, words: string) =>
   expect.poll(() => window.read(heading), SOON).toBe(words);
 
+/** The question itself: its heading says its place first, to those who hear it. */
+export const seesQuestion = (window: BrowserWindow, stem: string) =>
+  expect.poll(() => window.read(`${heading}/span[last()]`), SOON).toBe(stem);
+
 /** There is such a thing on screen, and it says this among other words. */
 export const sees = (window: BrowserWindow, what: string, words: string | RegExp) =>
   expect

@@ -3,7 +3,7 @@ import { ownCopy } from '../e2e/support/fill';
 import { expect, test } from './engine';
 import { buttonThatBegins, label } from './find';
 import { goHome, openFile, savedFile } from './journey';
-import { sees, seesHeading } from './see';
+import { sees, seesQuestion } from './see';
 
 const CHOSEN = '//label[contains(@class, "chosen")]';
 
@@ -23,7 +23,7 @@ test('two windows on one assessment show each other’s answers and lose none', 
 
   const two = await browser.newWindow();
   await two.goTo(`${place}/answer/${first.id}`);
-  await seesHeading(two, first.stem);
+  await seesQuestion(two, first.stem);
   await one.goTo(`${place}/answer/${first.id}`);
   await one.click(label('Established'));
   await sees(two, CHOSEN, /^Established/);
@@ -31,10 +31,10 @@ test('two windows on one assessment show each other’s answers and lose none', 
   await sees(one, CHOSEN, /^Starting/);
 
   await one.click(buttonThatBegins('Next'));
-  await seesHeading(one, second.stem);
+  await seesQuestion(one, second.stem);
   await one.click(label('Embedded'));
   await two.click(buttonThatBegins('Next'));
-  await seesHeading(two, second.stem);
+  await seesQuestion(two, second.stem);
   await sees(two, CHOSEN, /^Embedded/);
 
   const { answers } = await savedFile(browser, two);

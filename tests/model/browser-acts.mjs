@@ -34,6 +34,9 @@ async function onQuestion({ device, page, which }) {
   const [id] = all[which % all.length];
   await goTo(page, `#/a/${encodeURIComponent(id)}/answer/${ITEMS[which % 2]}`);
   await page.locator('main h1').first().waitFor();
+  const fold = page.locator('details.aside', { hasText: 'Evidence and notes' });
+  if ((await fold.count()) > 0 && (await fold.getAttribute('open')) === null)
+    await fold.locator('summary').click();
   return (await isThere(page.locator('#note'))) ? id : null;
 }
 

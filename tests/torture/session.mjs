@@ -114,7 +114,10 @@ export function isShownAsDone({ words, isLast = false }) {
 
 export async function goToItem({ page }, id, item) {
   await go({ page }, `#/a/${id}/answer/${item}`);
-  await page.locator(`[id="${item}-choice"]`).waitFor();
+  await page.locator(`form[data-item="${item}"]`).waitFor();
+  const fold = page.locator('details.aside', { hasText: 'Evidence and notes' });
+  if ((await fold.getAttribute('open')) === null) await fold.locator('summary').click();
+  await page.locator('#note').waitFor();
 }
 
 /** What the page itself shows at a place. */

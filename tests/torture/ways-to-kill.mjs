@@ -148,7 +148,7 @@ async function clearAnswer(scene) {
   ledger.planned(place, [''], way.name);
   const at = Date.now();
   const heard = session.page
-    .waitForFunction(isShownAsDone, { words: 'Answer cleared' }, { polling: 20 })
+    .waitForFunction(isShownAsDone, { words: 'Cleared.' }, { polling: 20 })
     .then(() => ledger.shownAsSaved(place, ''));
   heard.catch(() => {});
   session.page

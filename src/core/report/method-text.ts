@@ -3,7 +3,7 @@ import type { Scene } from './scene';
 import { listWords, lowerFirst, numberWord, upperFirst } from './words';
 
 const levelsText = ({ levels }: Instrument): string =>
-  `Each question has five worded levels: ${listWords(levels.map(lowerFirst))}. Nobody is asked to agree or disagree. When torn between two levels, people are advised to take the lower one.`;
+  `Each question has five worded levels: ${listWords(levels.map(lowerFirst))}. Nobody is asked to agree or disagree. Each level includes the ones before it; between two, people are advised to choose the earlier one.`;
 
 const scoresText = ({ levels }: Instrument): string =>
   `A score is the average of the levels given, on a scale from 0 (all “${lowerFirst(levels[0] ?? '')}”) to 100 (all “${lowerFirst(levels[4] ?? '')}”). Important questions count more. The band is the level nearest the average: 0 to 12, 13 to 37, 38 to 62, 63 to 87 and 88 to 100, in the order of the levels. Bands are labels of this tool, not of DCMS, NAVCA or an accreditation. Scores are never added into one number.`;

@@ -1,4 +1,4 @@
-import type { Item, Level } from '../../core/instrument/instrument';
+import type { Level } from '../../core/instrument/instrument';
 import type { Answer, ItemRecord, NotApplicable } from '../../core/response/answer';
 import { lacksReason } from '../../core/response/answer-state';
 import type { Response } from '../../core/response/response';
@@ -40,15 +40,4 @@ export function lastReason(response: Response): NotApplicable | null {
   );
   const last = given.sort((one, other) => (one.changedAt < other.changedAt ? 1 : -1))[0];
   return last?.answer ?? null;
-}
-
-export type AnswerProblem = { readonly field: 'choice'; readonly message: string };
-
-/** What keeps someone from going on: only that nothing is chosen. A reason can be given later. */
-export function problemsOf(item: Item, { choice }: AnswerValues): AnswerProblem[] {
-  if (choice !== '') return [];
-  const message = item.naAllowed
-    ? 'Choose a level, “don’t know” or “not our role here”'
-    : 'Choose a level, or “don’t know”';
-  return [{ field: 'choice', message }];
 }

@@ -1,8 +1,7 @@
-import type { JSX } from 'react';
+import { type JSX, type ReactNode, useEffect, useRef } from 'react';
 import type { Instrument, Item } from '../../core/instrument/instrument';
-import { FieldError, TextField } from '../../ui/field';
-import { DontKnowRow, LevelRows } from '../shared/level-rows';
-import type { AnswerValues } from './answer-values';
+import { TextField } from '../../ui/field';
+import { LevelRows, OtherChoice, OtherChoices } from '../shared/level-rows';
 import type { AnswerForm } from './use-answer-form';
 
 type LevelChoicesProps = {
@@ -11,87 +10,92 @@ type LevelChoicesProps = {
   readonly form: AnswerForm;
 };
 
-/** The five worded levels, then "don't know" and "not our role" set apart, each with its one question more. */
+/** The five worded levels, then "don’t know" and "not our role". */
 export function LevelChoices({ instrument, item, form }: LevelChoicesProps): JSX.Element {
   const { choice, chosen } = form;
-  const [problem] = form.problems;
-  const id = fieldId(item.id);
+  const radio = () => choice;
   return (
     <>
-      {problem && <FieldError id={id('choice')} message={problem.message} />}
-      <LevelRows
-        names={instrument.levels}
-        texts={item.levels}
-        choice={chosen}
-        radio={() => choice}
-        firstId={id('choice')}
-        isBad={problem !== undefined}
-      />
-      <p className="or">or</p>
-      <div className="choices">
-        <DontKnowRow
-          value="dk"
-          choice={chosen}
-          text="Kept on a list of things to find out"
-          radio={() => choice}
-        />
+      <LevelRows names={instrument.levels} texts={item.levels} choice={chosen} radio={radio} />
+      <OtherChoices>
+        <OtherChoice value="dk" choice={chosen} name="Don’t know" radio={radio} />
         {item.naAllowed && (
-          <label className={chosen === 'na' ? 'choice chosen' : 'choice'}>
-            <input type="radio" value="na" {...choice} />
-            <b>Not our role here</b>
-            <span className="text">Someone else does it, or it does not apply</span>
-          </label>
+          <OtherChoice value="na" choice={chosen} name="Not our role" radio={radio} />
         )}
-      </div>
-      {chosen === 'dk' && (
-        <div className="more-to-say">
-          <TextField
-            id={id('whoKnows')}
-            label="Who would know?"
-            hint="A name or a role, if you have one in mind"
-            {...form.whoKnows}
-          />
-        </div>
-      )}
-      {chosen === 'na' && <WhyNotOurs id={id} form={form} />}
+      </OtherChoices>
     </>
   );
 }
 
-type WhyNotOursProps = { readonly id: ReturnType<typeof fieldId>; readonly form: AnswerForm };
+type MoreToSayProps = { readonly item: Item; readonly form: AnswerForm };
+
+/** The one question more that an answer without a level asks. */
+export function MoreToSay({ item, form }: MoreToSayProps): JSX.Element | null {
+  if (form.chosen === 'dk') {
+    return (
+      <Opened key="dk">
+        <TextField
+          id={`${item.id}-whoKnows`}
+          label="Who would know?"
+          hint="A name or a role, if you have one in mind"
+          {...form.whoKnows}
+        />
+      </Opened>
+    );
+  }
+  if (form.chosen !== 'na') return null;
+  return (
+    <Opened key="na">
+      <WhyNotOurs item={item} form={form} />
+    </Opened>
+  );
+}
+
+/** Comes into view where it opens below what is in sight, and not where it stands when the page comes. */
+function Opened({ children }: { readonly children: ReactNode }): JSX.Element {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const group = box.current?.closest('form')?.querySelector('fieldset');
+    if (group?.contains(document.activeElement)) box.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  return (
+    <div className="more-to-say stack" ref={box}>
+      {children}
+    </div>
+  );
+}
 
 /** Kept without a reason too, which then stands as still to give. */
-function WhyNotOurs({ id, form }: WhyNotOursProps): JSX.Element {
+function WhyNotOurs({ item, form }: MoreToSayProps): JSX.Element {
   const { reason, naReason, naDetail, isPrefilled } = form;
   return (
-    <div className="more-to-say stack">
+    <>
       <fieldset>
-        <legend className="label">Why is it not your role here?</legend>
+        <legend className="label">Why is it not your role?</legend>
         <p className="note">
           {isPrefilled
-            ? 'Filled in from the last one. Change it where this one differs'
-            : 'Kept as “not our role” at once. A reason can follow later'}
+            ? 'Filled in from the last one. Change it where this one differs.'
+            : 'Kept as “not our role” already. The reason can follow later.'}
         </p>
-        <label className="tick">
-          <input type="radio" value="elsewhere" id={id('naReason')} {...naReason} />
-          Another organisation does this here
-        </label>
-        <label className="tick">
-          <input type="radio" value="not-here" {...naReason} />
-          It does not apply here
-        </label>
+        <div className="row">
+          <label className="tick">
+            <input type="radio" value="elsewhere" {...naReason} />
+            Someone else does it
+          </label>
+          <label className="tick">
+            <input type="radio" value="not-here" {...naReason} />
+            Nobody does it: it does not apply here
+          </label>
+        </div>
       </fieldset>
       {reason !== '' && (
         <TextField
-          id={id('naDetail')}
+          id={`${item.id}-naDetail`}
           label={reason === 'elsewhere' ? 'Who does it?' : 'Why does it not apply?'}
           hint="Shown in the report, so that a reader can follow"
           {...naDetail}
         />
       )}
-    </div>
+    </>
   );
 }
-
-/** Ids unique on a page that shows many items. */
-export const fieldId = (itemId: string) => (field: keyof AnswerValues) => `${itemId}-${field}`;

@@ -1,4 +1,4 @@
-import { type JSX, type ReactNode, useId } from 'react';
+import type { JSX } from 'react';
 import type {
   GlossaryTerm,
   Guidance,
@@ -9,8 +9,8 @@ import type {
 import { useMainstay } from '../../store/use-mainstay';
 import { paths } from '../../ui/paths';
 import { EarlierAnswers } from './earlier-answers';
-import { EvidenceEditor } from './evidence-editor';
-import { NotesForm } from './notes-form';
+import { EvidenceFold } from './evidence-fold';
+import { Fold } from './fold';
 
 type MarginNotesProps = {
   readonly id: string;
@@ -34,16 +34,7 @@ export function MarginNotes({ id, item, instrument, guidance }: MarginNotesProps
           />
         </Fold>
       )}
-      <Fold title="Evidence and notes" isOpen>
-        <EvidencePrompt
-          id={id}
-          item={item}
-          instrument={instrument}
-          examples={help?.evidence ?? []}
-        />
-        <EvidenceEditor id={id} item={item} instrument={instrument} />
-        <NotesForm id={id} item={item} />
-      </Fold>
+      <EvidenceFold id={id} item={item} instrument={instrument} examples={help?.evidence ?? []} />
       <EarlierFold id={id} item={item} levels={instrument.levels} />
       {guidance && <WordsUsed item={item} glossary={guidance.glossary} />}
     </aside>
@@ -60,24 +51,9 @@ function EarlierFold({ id, item, levels }: EarlierFoldProps): JSX.Element | null
   const history = useMainstay((state) => state.responses[id]?.[item.id]?.history);
   if (history === undefined || history.length === 0) return null;
   return (
-    <Fold title="Earlier answers" isOpen>
+    <Fold title="Earlier answers" count={history.length} isOpen>
       <EarlierAnswers id={id} itemId={item.id} history={history} levels={levels} />
     </Fold>
-  );
-}
-
-type FoldProps = {
-  readonly title: string;
-  readonly isOpen?: boolean;
-  readonly children: ReactNode;
-};
-
-function Fold({ title, isOpen = false, children }: FoldProps): JSX.Element {
-  return (
-    <details className="aside" open={isOpen}>
-      <summary>{title}</summary>
-      <div className="stack">{children}</div>
-    </details>
   );
 }
 
@@ -109,39 +85,6 @@ function SourceName({ source }: { readonly source: Source }): JSX.Element {
     <a href={source.url} rel="noreferrer">
       {name}
     </a>
-  );
-}
-
-type EvidencePromptProps = {
-  readonly id: string;
-  readonly item: Item;
-  readonly instrument: Instrument;
-  readonly examples: readonly string[];
-};
-
-/** Method 8: asked at levels 3 and 4, where a reader would want to see something. */
-function EvidencePrompt({ id, item, instrument, examples }: EvidencePromptProps): JSX.Element {
-  const answer = useMainstay((state) => state.responses[id]?.[item.id]?.answer ?? null);
-  const list = useId();
-  const isClaim = answer?.state === 'rated' && answer.level >= 3;
-  return (
-    <>
-      <p id={list}>
-        {isClaim ? (
-          <>
-            You chose <b>{instrument.levels[answer.level]}</b>. What could you show someone? For
-            example:
-          </>
-        ) : (
-          'All of this is optional. What could you show someone? For example:'
-        )}
-      </p>
-      <ul className="ticks" aria-labelledby={list}>
-        {examples.map((example) => (
-          <li key={example}>{example}</li>
-        ))}
-      </ul>
-    </>
   );
 }
 

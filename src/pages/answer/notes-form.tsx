@@ -1,6 +1,7 @@
-import type { JSX } from 'react';
+import { type JSX, useState } from 'react';
 import { LIMITS } from '../../core/exchange/limits';
 import type { Item } from '../../core/instrument/instrument';
+import type { Response } from '../../core/response/response';
 import { useMainstayStore } from '../../store/use-mainstay';
 import { TextArea, TextField } from '../../ui/field';
 import { useStoreForm } from '../shared/use-saved-form';
@@ -8,7 +9,7 @@ import { useStoreForm } from '../shared/use-saved-form';
 type NotesFormProps = { readonly id: string; readonly item: Item };
 type Notes = { note: string; speakers: string; accreditationCodes: string };
 
-/** Saved while typing; there is no button to forget. */
+/** Saved while typing; there is no button to forget. Codes are asked for once some are in use here. */
 export function NotesForm({ id, item }: NotesFormProps): JSX.Element {
   const store = useMainstayStore();
   const { text } = useStoreForm<Notes>({
@@ -23,6 +24,7 @@ export function NotesForm({ id, item }: NotesFormProps): JSX.Element {
     },
     save: (notes) => store.getState().notesChanged(id, item.id, notes),
   });
+  const [hasCodes] = useState(() => usesCodes(store.getState().responses[id] ?? {}));
   return (
     <form className="stack" onSubmit={(event) => event.preventDefault()}>
       <TextArea id="note" label="Why this level?" {...text('note', { limit: LIMITS.note })} />
@@ -31,12 +33,22 @@ export function NotesForm({ id, item }: NotesFormProps): JSX.Element {
         label="Who could speak to it?"
         {...text('speakers', { limit: LIMITS.paragraph })}
       />
-      <TextField
-        id="codes"
-        label="Your own accreditation codes"
-        hint="If you hold a quality standard’s workbook, its outcome numbers"
-        {...text('accreditationCodes', { limit: LIMITS.line })}
-      />
+      {hasCodes && (
+        <TextField
+          id="codes"
+          label="Your own accreditation codes"
+          hint="The outcome numbers of your quality standard’s workbook"
+          {...text('accreditationCodes', { limit: LIMITS.line })}
+        />
+      )}
     </form>
   );
 }
+
+/** Whether any answer or line of evidence carries a code of a quality standard. */
+const usesCodes = (response: Response): boolean =>
+  Object.values(response).some(({ accreditationCodes, evidence }) =>
+    [accreditationCodes, ...evidence.map((line) => line.accreditationCodes)].some(
+      (codes) => codes.trim() !== '',
+    ),
+  );

@@ -6,14 +6,7 @@ import type { Answer } from '../../core/response/answer';
 import { useMainstayStore } from '../../store/use-mainstay';
 import { asOwnAct } from '../shared/form-keeper';
 import { type SavedChoice, type SavedText, useStoreForm } from '../shared/use-saved-form';
-import {
-  type AnswerProblem,
-  type AnswerValues,
-  answerOf,
-  lastReason,
-  problemsOf,
-  valuesOf,
-} from './answer-values';
+import { type AnswerValues, answerOf, lastReason, valuesOf } from './answer-values';
 
 export type AnswerForm = {
   readonly choice: SavedChoice;
@@ -25,34 +18,30 @@ export type AnswerForm = {
   readonly reason: AnswerValues['naReason'];
   /** Filled in from the last "not our role", not written here. */
   readonly isPrefilled: boolean;
-  readonly problems: readonly AnswerProblem[];
-  /** How many times the person tried to go on with a problem open. */
-  readonly attempt: number;
-  readonly cleared: () => void;
-  /** True when something is chosen; otherwise its problems are shown. */
-  readonly isWhole: () => boolean;
+  /** Whether anything is kept as the answer now, whatever has been drawn. */
+  readonly isGiven: () => boolean;
+  /** Takes the answer away; what is returned puts it back as it was. */
+  readonly clear: () => () => void;
 };
 
 /** One item's answer as a form: it starts from what is kept, and every change goes to the store at once. */
 export function useAnswerForm(assessmentId: string, item: Item): AnswerForm {
   const store = useMainstayStore();
-  const [problems, setProblems] = useState<readonly AnswerProblem[]>([]);
-  const [attempt, setAttempt] = useState(0);
   const [isPrefilled, setPrefilled] = useState(false);
   const response = () => store.getState().responses[assessmentId] ?? {};
+  const kept = () => response()[item.id]?.answer ?? null;
   const answer = (next: Answer | null) =>
     store.getState().itemAnswered(assessmentId, item.id, next);
   const { text, choice, control } = useStoreForm<AnswerValues>({
     key: `${assessmentId}/answer/${item.id}`,
     read: ({ responses }) => valuesOf(responses[assessmentId]?.[item.id]),
     save: (values) => {
-      const isNew = values.choice === 'na' && response()[item.id]?.answer?.state !== 'na';
+      const isNew = values.choice === 'na' && kept()?.state !== 'na';
       const last = isNew && values.naDetail.trim() === '' ? lastReason(response()) : null;
       answer(answerOf(values));
       setPrefilled(last !== null);
       // A change of its own, so that the fields take what is filled in.
       if (last !== null) queueMicrotask(() => asOwnAct(() => answer(last)));
-      setProblems([]);
     },
   });
   const [chosen, reason] = useWatch({ control, name: ['choice', 'naReason'] });
@@ -65,17 +54,11 @@ export function useAnswerForm(assessmentId: string, item: Item): AnswerForm {
     chosen: chosen || '',
     reason,
     isPrefilled,
-    problems,
-    attempt,
-    cleared: () => {
+    isGiven: () => kept() !== null,
+    clear: () => {
+      const before = kept();
       asOwnAct(() => answer(null));
-      setProblems([]);
-    },
-    isWhole: () => {
-      const found = problemsOf(item, valuesOf(response()[item.id]));
-      setProblems(found);
-      if (found.length > 0) setAttempt((tries) => tries + 1);
-      return found.length === 0;
+      return () => asOwnAct(() => answer(before));
     },
   };
 }

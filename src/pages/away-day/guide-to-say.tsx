@@ -1,9 +1,10 @@
 import type { JSX } from 'react';
+import { ADVICE } from '../shared/advice';
 
 const SAY = [
   'There is no mark to reach, and no one score comes out of this.',
   '“Don’t know” is a good answer. It tells us what to find out.',
-  'Torn between two levels? Take the lower.',
+  ADVICE,
   'A dot is one of us. Please do not ask whose it is.',
   'Why might someone choose this? Speak for any dot.',
   'What would settle it: which paper, which figure, whom could we ask?',

@@ -75,7 +75,7 @@ export function WhatIsAsked(part: SetUpPart): JSX.Element {
       <h2 id="what-is-asked">What is asked</h2>
       <fieldset>
         <legend className="label">Which questions?</legend>
-        <div className="levels">
+        <div className="sheet choice-rows">
           {choicesOf(instrument).map((choice) => (
             <label
               className={choice.value === chosen ? 'choice-row chosen' : 'choice-row'}

@@ -23,7 +23,7 @@ export function WhoSeesWhat({ exercise, onChange }: SetUpPart): JSX.Element {
       <h2 id="who-sees-what">Who sees what</h2>
       <fieldset className="stack">
         <legend className="label">Do answers carry a name?</legend>
-        <div className="levels">
+        <div className="sheet choice-rows">
           {CHOICES.map(([value, name, words]) => (
             <label
               className={exercise.attribution === value ? 'choice-row chosen' : 'choice-row'}

@@ -1,4 +1,5 @@
 import { type JSX, memo } from 'react';
+import { ADVICE } from '../shared/advice';
 import type { NumberedItem, PaperLayout, PaperPage } from './paper-pages';
 
 /** What every page of every form says alike. */
@@ -67,8 +68,8 @@ function Intro({
         <b>Who will see this:</b> {words.told}
       </p>
       <p>
-        Answer alone. Tick one box for each question. Torn between two? Take the lower. Do not know?
-        Say so: that helps too. You may leave a question blank.
+        Answer alone. Tick one box for each question. {ADVICE} If you do not know, say so: that
+        helps too. You may leave a question blank.
       </p>
       <p>
         This is form {number}. Remember the number if you may want your answers back: it is the only

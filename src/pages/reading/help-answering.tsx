@@ -1,5 +1,6 @@
 import type { Item } from '../../core/instrument/instrument';
 import { minutesToAllow } from '../../core/response/pace';
+import { ADVICE } from '../shared/advice';
 
 type HelpAnsweringProps = { readonly items: readonly Pick<Item, 'quick'>[] };
 
@@ -28,11 +29,10 @@ export function HelpAnswering({ items }: HelpAnsweringProps) {
         </p>
       </section>
       <section>
-        <h2 id="two-levels">What if I am torn between two levels?</h2>
+        <h2 id="two-levels">What if it could be either of two levels?</h2>
         <p>
-          Take the lower. Each level includes the ones below it, so if one part is missing you are
-          not there yet. Add a line under “Evidence and notes” about what is missing. That line is
-          often your next step.
+          {ADVICE} If one part is missing, you are not there yet. Add a line under “Evidence and
+          notes” about what is missing. That line is often your next step.
         </p>
       </section>
       <section>
@@ -43,13 +43,14 @@ export function HelpAnswering({ items }: HelpAnsweringProps) {
           know.
         </p>
         <p>
-          Choose <strong>not our role</strong> when another body does this here, or it does not
-          apply to your place. Say who, or why. The question is then left out of your scores. If
-          nobody does it here, and it could be yours, choose a level instead, even the lowest. It is
-          worth seeing as a gap.
+          Choose <strong>not our role</strong> when someone else does this here, or it does not
+          apply to your place. Say who, or why, now or later. The question is then left out of your
+          scores. If nobody does it here, and it could be yours, choose a level instead, even the
+          lowest. It is worth seeing as a gap.
         </p>
         <p>
-          Chose the wrong one? Pick another, or use “Clear my answer” to leave the question blank.
+          Chose the wrong one? Pick another, or press “Clear” to leave the question blank. Next,
+          with nothing chosen, leaves it out for now.
         </p>
       </section>
       <section>

@@ -8,7 +8,7 @@ import { OnThisPage } from './on-this-page';
 const SECTIONS = [
   { id: 'how-long', title: 'How long does it take?' },
   { id: 'who-answers', title: 'Who should answer?' },
-  { id: 'two-levels', title: 'What if I am torn between two levels?' },
+  { id: 'two-levels', title: 'What if it could be either of two levels?' },
   { id: 'dont-know', title: '“Don’t know” or “not our role”?' },
   { id: 'coming-back', title: 'Can I leave and come back?' },
   { id: 'where', title: 'Where are my answers?' },

@@ -1,4 +1,5 @@
 import type { Instrument } from '../../core/instrument/instrument';
+import { ADVICE } from '../shared/advice';
 
 type Props = { readonly instrument: Instrument };
 
@@ -138,8 +139,8 @@ function Answering({ instrument }: Props) {
         gain from wording like ours, so we hope it helps and do not call it a cure.
       </p>
       <p>
-        <strong>Torn between two levels?</strong> Take the lower. We owe this rule to McKinsey’s
-        Organizational Capacity Assessment Tool (OCAT).
+        <strong>{ADVICE}</strong> We owe this rule to McKinsey’s Organizational Capacity Assessment
+        Tool (OCAT).
       </p>
       <p>There are three other states an answer can be in, and they are never mixed up.</p>
       <ul>

@@ -8,7 +8,9 @@ import { TextArea } from '../../ui/field';
 import { heldText, useHeldBack } from '../../ui/held-back';
 import { ArrowLeft, ArrowRight } from '../../ui/icons';
 import { usePageTitle } from '../../ui/page-title';
-import { DontKnowRow, LevelRows } from '../shared/level-rows';
+import { ADVICE } from '../shared/advice';
+import { LevelRows, OtherChoice, OtherChoices } from '../shared/level-rows';
+import { useDenseFrame } from '../shared/use-dense-frame';
 import { useKeptText } from '../shared/use-kept-text';
 import type { AskedItem } from './asked';
 import { KeysNote } from './keys-note';
@@ -35,6 +37,7 @@ export function QuestionStep(props: QuestionStepProps): JSX.Element | null {
 
 function Question(props: QuestionStepProps & { readonly question: AskedItem }): JSX.Element {
   const { invitation, instrument, session, draft, question, at, goTo } = props;
+  useDenseFrame();
   const [said, setSaid] = useState('');
   const [keysAreOn, setKeysOn] = useState(shortcutsAreOn);
   const [today] = useState(() => localDay(clock()));
@@ -79,24 +82,27 @@ function Question(props: QuestionStepProps & { readonly question: AskedItem }): 
               {question.stem}
             </h1>
           </legend>
-          <p className="lower">Torn between two? Take the lower.</p>
+          <p className="lower pair">
+            <span>{ADVICE}</span>
+            {choice !== '' && (
+              <button type="button" className="linklike" onClick={clear}>
+                <span>
+                  Clear<span className="vh"> my answer</span>
+                </span>
+              </button>
+            )}
+          </p>
           <LevelRows
             names={instrument.levels}
             texts={question.levels}
             choice={choice}
             radio={radio}
           />
-          <p className="or">or</p>
-          <div className="choices">
-            <DontKnowRow
-              value={DONT_KNOW}
-              choice={choice}
-              text="Just as useful: it shows what the group has to find out"
-              radio={radio}
-            />
-          </div>
-          <WhyThisLevel {...props} />
+          <OtherChoices>
+            <OtherChoice value={DONT_KNOW} choice={choice} name="Don’t know" radio={radio} />
+          </OtherChoices>
         </fieldset>
+        <WhyThisLevel {...props} />
         <div className="nav">
           {(at > 0 || isHandedIn) && (
             <button
@@ -113,9 +119,6 @@ function Question(props: QuestionStepProps & { readonly question: AskedItem }): 
             <ArrowRight />
           </button>
         </div>
-        <button type="button" className="btn bare clear" onClick={clear}>
-          Clear my answer
-        </button>
         <span role="status" className="vh">
           {choice === '' && said}
         </span>

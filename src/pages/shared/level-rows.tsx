@@ -1,4 +1,5 @@
-import type { InputHTMLAttributes, JSX, Ref } from 'react';
+import { type InputHTMLAttributes, type JSX, type ReactNode, type Ref, useId } from 'react';
+import './question.css';
 
 /** What a form needs of one radio: its value comes from here, all else from the form. */
 type Radio = Omit<InputHTMLAttributes<HTMLInputElement>, 'type' | 'value' | 'id'> & {
@@ -13,59 +14,69 @@ type LevelRowsProps = {
   /** The radio's value that is chosen; '' while nothing is. */
   readonly choice: string;
   readonly radio: (value: string) => Radio;
-  /** Id of the first radio, for a message to lead to. */
-  readonly firstId?: string;
-  readonly isBad?: boolean;
 };
 
-/** The five worded levels as one sheet, lowest first; `0` to `4` are their values. */
-export function LevelRows(props: LevelRowsProps): JSX.Element {
-  const { names, texts, radio, firstId, isBad = false } = props;
-  const chosen = /^\d$/.test(props.choice) ? Number(props.choice) : -1;
+/**
+ * The five worded levels as one sheet, lowest first; `0` to `4` are their values. Heard, the name of a
+ * level is its name and the text its description, so that there is a pause between them.
+ */
+export function LevelRows({ names, texts, choice, radio }: LevelRowsProps): JSX.Element {
+  const id = useId();
+  const chosen = /^\d$/.test(choice) ? Number(choice) : -1;
   return (
-    <div className={isBad ? 'levels bad' : 'levels'}>
+    <div className="levels">
       {texts.map((text, level) => (
         <label className={levelClass(level, chosen)} key={text}>
           <input
             type="radio"
             value={level}
-            id={level === 0 ? firstId : undefined}
+            aria-labelledby={`${id}name${level}`}
+            aria-describedby={`${id}text${level}`}
             {...radio(String(level))}
           />
           <b>
-            {names[level]}
+            <span id={`${id}name${level}`}>{names[level]}</span>
             <span className="yours" aria-hidden="true">
               Your answer
             </span>
           </b>
-          <span className="text">{text}</span>
+          <span className="text" id={`${id}text${level}`}>
+            {text}
+          </span>
         </label>
       ))}
     </div>
   );
 }
 
-/** The line down the left runs thick from the first level to the chosen one: each includes those below. */
+/** The line down the left runs thick from the first level to the chosen one: each includes those before. */
 function levelClass(level: number, chosen: number): string {
   if (level === chosen) return 'level chosen';
   return level < chosen ? 'level below' : 'level';
 }
 
-type DontKnowRowProps = {
+/**
+ * The answers that are no level, side by side. On a phone they stick to the foot of the window, above
+ * the bar, and are still members of the same group of radios for keys and speech.
+ */
+export const OtherChoices = ({ children }: { readonly children: ReactNode }): JSX.Element => (
+  <div className="choices">{children}</div>
+);
+
+type OtherChoiceProps = {
   /** The radio's value. */
   readonly value: string;
   readonly choice: string;
-  readonly text: string;
+  readonly name: string;
   readonly radio: (value: string) => Radio;
 };
 
-/** "Don't know", which stands apart from the levels. */
-export function DontKnowRow({ value, choice, text, radio }: DontKnowRowProps): JSX.Element {
+/** "Don’t know" or "Not our role". */
+export function OtherChoice({ value, choice, name, radio }: OtherChoiceProps): JSX.Element {
   return (
     <label className={choice === value ? 'choice chosen' : 'choice'}>
       <input type="radio" value={value} {...radio(value)} />
-      <b>Don’t know</b>
-      <span className="text">{text}</span>
+      <b>{name}</b>
     </label>
   );
 }

@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { ADVICE } from '../../../src/pages/shared/advice';
 import { openReplyStorage } from '../../../src/platform/reply-storage';
 import {
   answerAll,
@@ -34,7 +35,7 @@ describe('the first screen', () => {
     expect(screen.getByText(/With fewer than five people/)).toBeInTheDocument();
     expect(await at('Question 1 of 3')).toBeVisible();
     for (const radio of screen.getAllByRole('radio')) expect(radio).not.toBeChecked();
-    expect(screen.getByText('Torn between two? Take the lower.')).toBeVisible();
+    expect(screen.getByText(ADVICE)).toBeVisible();
   });
 
   it('says that a named exercise is named', async () => {
