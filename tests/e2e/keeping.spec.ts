@@ -22,15 +22,14 @@ test('a reload in the very moment of the last key loses nothing, ten times over'
 }) => {
   const id = await openAsFile(page, ownCopy({ answers: {} }));
   await page.goto(`#/a/${id}/answer/K-CV-1`);
-  const note = await noteOn(page);
   let typed = '';
   for (let round = 0; round < 10; round += 1) {
-    await note.focus();
+    await (await noteOn(page)).focus();
     await page.keyboard.press('End');
     await page.keyboard.type(`word ${round} `);
     typed += `word ${round} `;
     await page.reload();
-    await expect(note).toHaveValue(typed);
+    await expect(await noteOn(page)).toHaveValue(typed);
   }
   await expect(page.getByText('Earlier answers')).toHaveCount(0);
 });
@@ -46,7 +45,9 @@ test('Back and Forward walk through the questions, and a deep link works on a fi
   await expect(page).toHaveURL(/F-FF-2$/);
   await page.goBack();
   await expect(page).toHaveURL(/F-FF-1$/);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(instrument.items[0]?.stem ?? '');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(
+    instrument.items[0]?.stem ?? '?',
+  );
   await page.goForward();
   await expect(page).toHaveURL(/F-FF-2$/);
 });

@@ -19,7 +19,7 @@ test('after one visit the whole job can be done with the server gone', async ({ 
   await page.getByRole('button', { name: 'Next' }).click();
   await expect(page).toHaveURL(/F-FF-2$/);
   await page.reload();
-  await expect(title).toHaveText(instrument.items[1]?.stem ?? '');
+  await expect(title).toContainText(instrument.items[1]?.stem ?? '?');
   await page.goto(`#/a/${id}/answer/F-FF-1`);
   await expect(await noteOn(page)).toHaveValue('Written with nobody there');
 
