@@ -1,5 +1,4 @@
-/** A chart's SVG as the bytes of a PNG. */
-import { readsPixels } from './reads-pixels';
+/** A chart's SVG as the bytes of a PNG. No dot of it is read back: the finished file is all that is looked at. */
 
 const COULD_NOT =
   'Your browser could not turn this chart into a PNG. Nothing is lost: save it as SVG, or try another browser.';
@@ -19,55 +18,42 @@ export async function chartPng(
   height: number,
   scale = 2,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  if (!readsPixels()) throw new Error(BLURRED);
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.round(width * scale);
-  canvas.height = Math.round(height * scale);
+  const canvas = sheetOf(width * scale, height * scale);
   try {
     const picture = await loaded(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`);
     const brush = canvas.getContext('2d');
     if (brush === null) throw new Error(COULD_NOT);
     brush.drawImage(picture, 0, 0, canvas.width, canvas.height);
-    const bytes = new Uint8Array(await (await blobOf(canvas)).arrayBuffer());
-    if (!(await isAsDrawn(bytes, picture, canvas))) throw new Error(BLURRED);
+    const bytes = await bytesOf(canvas);
+    if (!(await isGivenAsDrawn(bytes, canvas))) throw new Error(BLURRED);
     return bytes;
   } catch (error) {
     throw error instanceof Error && error.message === BLURRED ? error : new Error(COULD_NOT);
   }
 }
 
-/** How far a dot may be off: some browsers add a faint noise nobody sees. */
-const FAINT = 12;
-
-/**
- * Whether the finished picture is what was drawn: it is laid over the drawing, and what differs is
- * looked at. Noise put into the one or the other, of whatever kind, would show.
- */
-async function isAsDrawn(
-  bytes: Uint8Array<ArrayBuffer>,
-  drawing: HTMLImageElement,
-  { width, height }: HTMLCanvasElement,
-): Promise<boolean> {
+function sheetOf(width: number, height: number): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
-  canvas.width = width;
-  canvas.height = height;
-  const brush = canvas.getContext('2d', { willReadFrequently: true });
-  if (brush === null) return false;
-  const finished = await loaded(await addressOf(new Blob([bytes], { type: 'image/png' })));
-  brush.drawImage(drawing, 0, 0, width, height);
-  brush.globalCompositeOperation = 'difference';
-  brush.drawImage(finished, 0, 0, width, height);
-  const { data } = brush.getImageData(0, 0, width, height);
-  return data.every((value, at) => at % 4 === 3 || value <= FAINT);
+  canvas.width = Math.round(width);
+  canvas.height = Math.round(height);
+  return canvas;
 }
 
-const addressOf = (blob: Blob): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
-    reader.onerror = () => reject(new Error(COULD_NOT));
-    reader.readAsDataURL(blob);
-  });
+/**
+ * A browser that resists fingerprinting gives other noise each time, or the same white whatever was
+ * drawn: so the drawing must come out the same twice, and an empty sheet otherwise.
+ */
+async function isGivenAsDrawn(
+  bytes: Uint8Array<ArrayBuffer>,
+  drawn: HTMLCanvasElement,
+): Promise<boolean> {
+  const again = await bytesOf(drawn);
+  const empty = await bytesOf(sheetOf(drawn.width, drawn.height));
+  return isSameFile(bytes, again) && !isSameFile(bytes, empty);
+}
+
+const isSameFile = (one: Uint8Array, other: Uint8Array): boolean =>
+  one.length === other.length && one.every((byte, at) => byte === other[at]);
 
 const loaded = (address: string): Promise<HTMLImageElement> =>
   new Promise((resolve, reject) => {
@@ -77,10 +63,10 @@ const loaded = (address: string): Promise<HTMLImageElement> =>
     image.src = address;
   });
 
-const blobOf = (canvas: HTMLCanvasElement): Promise<Blob> =>
+const bytesOf = (canvas: HTMLCanvasElement): Promise<Uint8Array<ArrayBuffer>> =>
   new Promise((resolve, reject) => {
-    canvas.toBlob(
-      (blob) => (blob === null ? reject(new Error(COULD_NOT)) : resolve(blob)),
-      'image/png',
-    );
+    canvas.toBlob((blob) => {
+      if (blob === null) reject(new Error(COULD_NOT));
+      else blob.arrayBuffer().then((file) => resolve(new Uint8Array(file)), reject);
+    }, 'image/png');
   });

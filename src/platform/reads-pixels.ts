@@ -4,7 +4,7 @@ const FAINT = 12;
 const DOTS = 16;
 
 /**
- * Whether this browser gives a page back the picture it drew. One that resists fingerprinting hands out noise in its
+ * Whether this browser lets a page read what its camera sees. One that resists fingerprinting hands out noise in its
  * place, without a word; so a few dots of our own are drawn, read, and compared.
  */
 export function readsPixels(): boolean {
