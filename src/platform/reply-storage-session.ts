@@ -4,9 +4,8 @@
  * everything before the page goes.
  */
 import { StorageError, type StorageFailure, storageFailureOf } from '../core/exchange/storage';
-import type { ReplyStorage, ReplyWork } from './reply-storage';
+import { changesOf, givenIn, stillMissing, withNext } from './reply-changes';
 import {
-  isSamePlace,
   type LeftChange,
   type ReplyChange,
   type ReplyDraft,
@@ -14,7 +13,10 @@ import {
   standingAt,
   withChanges,
 } from './reply-storage-draft';
+import { hearLate } from './reply-storage-late';
 import { leftChangesOf, type SmallStorage } from './reply-storage-left';
+import type { ReplyStorage, ReplyWork } from './reply-storage-port';
+import { watchPage } from './watch-page';
 
 /** Milliseconds from the first key not yet kept to its writing. */
 const WORDS_WAIT = 300;
@@ -27,6 +29,8 @@ export type ReplyNow = {
   readonly failure: StorageFailure | null;
   /** Of how many earlier pages the last changes do not read; they are kept aside. */
   readonly damaged: number;
+  /** What the browser turns out to have kept, when it answers after answers were given here. */
+  readonly late: Exclude<ReplyFound, { kind: 'none' }> | null;
 };
 
 export type ReplySession = {
@@ -35,6 +39,8 @@ export type ReplySession = {
   /** Returns the function that ends it. */
   readonly subscribe: (listener: () => void) => () => void;
   readonly change: (change: ReplyChange) => void;
+  /** Of answers that came late: they are the same person's, so what was given here goes over them. */
+  readonly joinLate: () => Promise<void>;
   /** Writes what is waiting; resolves when there is nothing more to write, or it failed. */
   readonly flush: () => Promise<void>;
   /** Writes what is waiting and listens no more. */
@@ -49,6 +55,8 @@ type Begin = {
   /** A draft laid out for the questions this page asks; loses nothing. */
   readonly layOut: ReplyWork['layOut'];
   readonly small?: () => SmallStorage;
+  /** The browser answers after all, and nothing was given here yet: this is best opened again. */
+  readonly openAgain?: () => void;
 };
 
 /**
@@ -62,6 +70,7 @@ export async function openReplySession({
   fresh,
   layOut,
   small = () => window.localStorage,
+  openAgain = () => undefined,
 }: Begin): Promise<ReplySession | Extract<ReplyFound, { kind: 'unreadable' }>> {
   const left = leftChangesOf(collection, small);
   const found = await storage.read(collection);
@@ -72,7 +81,7 @@ export async function openReplySession({
   const own = { ...fresh, respondent: lying.respondent ?? fresh.respondent };
   const missing = stillMissing(opened, lying.changes);
   const session = createSession({
-    ...{ storage, collection, layOut, left, missing, isKept, fresh: own },
+    ...{ storage, collection, layOut, left, missing, isKept, openAgain, fresh: own },
     opened: isKept ? opened : own,
     damaged: lying.damaged,
     onWritten: lying.forget,
@@ -83,6 +92,7 @@ export async function openReplySession({
 }
 
 type Opened = Pick<Begin, 'storage' | 'collection' | 'fresh' | 'layOut'> & {
+  readonly openAgain: () => void;
   readonly opened: ReplyDraft;
   readonly isKept: boolean;
   readonly damaged: number;
@@ -94,14 +104,9 @@ type Opened = Pick<Begin, 'storage' | 'collection' | 'fresh' | 'layOut'> & {
 };
 
 function createSession(from: Opened): ReplySession {
-  const { storage, collection, fresh, layOut, left } = from;
-  const saved = storage.memoryReason === null ? 'saved' : 'memory';
-  let now: ReplyNow = {
-    draft: withChanges(from.opened, changesOf(from.missing)),
-    save: saved,
-    failure: storage.memoryReason,
-    damaged: from.damaged,
-  };
+  const { storage, collection, layOut, left } = from;
+  let { fresh } = from;
+  const { now, show, subscribe } = createShown(shownFirst(from));
   let whose = from.isKept ? from.opened.respondent : null;
   let waiting: readonly LeftChange[] = from.missing;
   let flying: readonly LeftChange[] = [];
@@ -110,14 +115,8 @@ function createSession(from: Opened): ReplySession {
   let hasLeft = false;
   /** Taken away in another window: nothing of it may be left lying about. */
   let isGone = false;
-  const listeners = new Set<() => void>();
-  const show = (next: ReplyNow) => {
-    now = next;
-    for (const listener of listeners) listener();
-  };
   /** Whoever has only looked round has nothing to keep. */
   const isIdle = () => whose === null && waiting.every(({ change }) => change.what === 'place');
-
   const writeAll = async (): Promise<void> => {
     try {
       while (waiting.length > 0) {
@@ -134,13 +133,14 @@ function createSession(from: Opened): ReplySession {
         if (isAll && hasLeft) left.takeBack();
         if (storage.memoryReason === null) from.onWritten();
         const draft = withChanges(standing, changesOf(waiting));
-        show({ ...now, draft, save: isAll ? saved : 'saving', failure: storage.memoryReason });
+        const save = isAll ? savedIn(storage) : 'saving';
+        show({ ...now(), draft, save, failure: storage.memoryReason });
       }
     } catch (error) {
       // Kept for the next try: the next change, or the page's going.
       waiting = [...flying, ...waiting];
       flying = [];
-      show({ ...now, save: 'not-saved', failure: storageFailureOf(error) });
+      show({ ...now(), save: 'not-saved', failure: storageFailureOf(error) });
     } finally {
       writing = null;
     }
@@ -150,10 +150,10 @@ function createSession(from: Opened): ReplySession {
     await writing;
   };
   const change = (wanted: ReplyChange) => {
-    const was = standingAt(now.draft, wanted);
+    const was = standingAt(now().draft, wanted);
     waiting = withNext(waiting, { change: wanted, was });
-    const save = now.save === 'not-saved' || isIdle() ? now.save : 'saving';
-    show({ ...now, draft: withChanges(now.draft, [wanted]), save });
+    const save = now().save === 'not-saved' || isIdle() ? now().save : 'saving';
+    show({ ...now(), draft: withChanges(now().draft, [wanted]), save });
     if (wanted.what !== 'reason' && wanted.what !== 'name') void flush();
     else timer ??= setTimeout(() => void flush(), WORDS_WAIT);
   };
@@ -161,7 +161,7 @@ function createSession(from: Opened): ReplySession {
     const isNothing = waiting.length === 0 || isIdle();
     if (isGone || (flying.length === 0 && isNothing)) return;
     hasLeft = storage.memoryReason === null;
-    const { invitation, respondent } = now.draft;
+    const { invitation, respondent } = now().draft;
     const changes = [...flying, ...waiting];
     if (hasLeft) left.leave({ invitation, respondent, isNew: whose === null, changes });
     void flush();
@@ -171,53 +171,64 @@ function createSession(from: Opened): ReplySession {
     const found = await storage.read(collection).catch(() => null);
     if (found?.kind !== 'draft' || (whose !== null && found.draft.respondent !== whose)) return;
     whose = found.draft.respondent;
-    const standing = layOut(found.draft);
-    show({ ...now, draft: withChanges(standing, changesOf([...flying, ...waiting])) });
+    const missing = changesOf([...flying, ...waiting]);
+    show({ ...now(), draft: withChanges(layOut(found.draft), missing) });
   };
+  const goThere = async (kept: ReplyDraft | null) => {
+    const there = kept === null ? from.fresh : layOut(kept);
+    waiting = givenIn(now().draft).map((to) => ({ change: to, was: standingAt(there, to) }));
+    [whose, fresh] = [kept?.respondent ?? null, now().draft];
+    show({ ...now(), late: null, save: 'saving', failure: null });
+    await flush();
+  };
+  const late = hearLate({
+    ...{ storage, collection, goThere, openAgain: from.openAgain },
+    isUntouched: () => isIdle() && writing === null,
+    settled: async () => {
+      while (writing !== null) await writing;
+    },
+    tell: (kept) => show({ ...now(), late: kept }),
+  });
   const stopWatching = watchPage(leave, () => void lookAgain());
   return {
-    now: () => now,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    now,
+    subscribe,
     change,
+    joinLate: late.join,
     flush,
     close: () => {
       stopWatching();
       leave();
+      late.close();
     },
   };
 }
 
-/** Tells when this page may be going and when it is seen again; returns the function that ends it. */
-function watchPage(onLeave: () => void, onSeen: () => void): () => void {
-  const onVisibility = () => (document.visibilityState === 'hidden' ? onLeave() : onSeen());
-  document.addEventListener('visibilitychange', onVisibility);
-  window.addEventListener('pagehide', onLeave);
-  return () => {
-    document.removeEventListener('visibilitychange', onVisibility);
-    window.removeEventListener('pagehide', onLeave);
+const savedIn = ({ memoryReason }: ReplyStorage) => (memoryReason === null ? 'saved' : 'memory');
+
+const shownFirst = ({ storage, opened, missing, damaged }: Opened): ReplyNow => ({
+  draft: withChanges(opened, changesOf(missing)),
+  save: savedIn(storage),
+  failure: storage.memoryReason,
+  damaged,
+  late: null,
+});
+
+/** What is shown now, and who is told when that changes. */
+function createShown(first: ReplyNow) {
+  let current = first;
+  const listeners = new Set<() => void>();
+  return {
+    now: () => current,
+    show: (next: ReplyNow) => {
+      current = next;
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
   };
-}
-
-const changesOf = (left: readonly LeftChange[]) => left.map(({ change }) => change);
-
-/** Words still being typed are one change, not one a key. */
-function withNext(waiting: readonly LeftChange[], next: LeftChange): readonly LeftChange[] {
-  const last = waiting.at(-1);
-  if (last === undefined || !isSamePlace(last.change, next.change)) return [...waiting, next];
-  return [...waiting.slice(0, -1), { ...next, was: last.was }];
-}
-
-/** Those of the changes left behind that nobody has made or gone over since. */
-function stillMissing(opened: ReplyDraft, found: readonly LeftChange[]): readonly LeftChange[] {
-  let draft = opened;
-  return found.filter(({ change, was }) => {
-    const isMissing = standingAt(draft, change) === was;
-    if (isMissing) draft = withChanges(draft, [change]);
-    return isMissing;
-  });
 }
 
 /** Not where "clear everything" or another window took it away, or it is the next person's by now. */

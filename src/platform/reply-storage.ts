@@ -3,58 +3,39 @@ import { keepConnection } from './keep-connection';
 import { inTransaction } from './open-database';
 import { REPLIES } from './reply-storage-clear';
 import {
-  type ReplyChange,
   type ReplyDraft,
   type ReplyFound,
   readReply,
   storedReply,
   withChanges,
 } from './reply-storage-draft';
+import { untilAnswered } from './reply-storage-late';
+import type { ReplyStorage, ReplyWork } from './reply-storage-port';
 
 /**
- * Where a participant's answers are kept, one draft a collection. Each promise resolves only when
- * the change would survive a killed browser (or, in memory, when it is made), with what then stands
- * there, and rejects with a `StorageError`.
+ * Durable where the browser allows it, else memory with the reason. Where the browser does not answer it
+ * is memory until whoever listens takes what it kept. Never rejects.
  */
-export type ReplyStorage = {
-  /** Why all is forgotten when the page closes; null when it is kept. */
-  readonly memoryReason: StorageFailure | null;
-  readonly read: (collection: string) => Promise<ReplyFound>;
-  /** What was answered to each of those collections; what cannot be read is left out. */
-  readonly readSome: (isWanted: (collection: string) => boolean) => Promise<readonly ReplyDraft[]>;
-  /** Makes these changes to what stands there now, in one step with the look at it. */
-  readonly change: (collection: string, work: ReplyWork) => Promise<ReplyFound>;
-  /** Takes away this person's draft, or (null) one that cannot be read; any other stays. */
-  readonly forget: (collection: string, whose: string | null) => Promise<void>;
-  readonly close: () => void;
-};
-
-export type ReplyWork = {
-  readonly changes: readonly ReplyChange[];
-  /**
-   * Whose draft was opened; null where none was there. Nothing is written where theirs has gone, or
-   * where it is someone else's by now.
-   */
-  readonly whose: string | null;
-  /** Begun with, where nothing is expected and nothing stands. */
-  readonly fresh: ReplyDraft;
-  /** What stands there, laid out for the questions this page asks; loses nothing. */
-  readonly layOut: (draft: ReplyDraft) => ReplyDraft;
-};
-
-/** Durable where the browser allows it, else memory with the reason. Never rejects. */
 export async function openReplyStorage(
   factory: () => IDBFactory = () => window.indexedDB,
 ): Promise<ReplyStorage> {
+  let late = () => {};
   try {
-    return await openDurable(factory);
+    return await openDurable(factory, () => late());
   } catch (error) {
-    return createMemoryReplies(storageFailureOf(error));
+    const memory = createMemoryReplies(storageFailureOf(error));
+    if (memory.memoryReason !== 'silent') return memory;
+    const { storage, answered } = untilAnswered(memory);
+    late = () => void openDurable(factory).then(answered, () => undefined);
+    return storage;
   }
 }
 
-async function openDurable(factory: () => IDBFactory): Promise<ReplyStorage> {
-  const { use, close } = await keepConnection(factory, REPLIES);
+async function openDurable(
+  factory: () => IDBFactory,
+  late: () => void = () => undefined,
+): Promise<ReplyStorage> {
+  const { use, close } = await keepConnection(factory, REPLIES, { late });
   /** Looks, then writes what `next` makes of it, if anything, in one transaction. */
   const look = (collection: string, next: Next) =>
     use((database) =>
@@ -76,6 +57,7 @@ async function openDurable(factory: () => IDBFactory): Promise<ReplyStorage> {
     );
   return {
     memoryReason: null,
+    listen: () => undefined,
     read: (collection) =>
       use((database) =>
         inTransaction(database, 'readonly', (tableOf) => {
@@ -115,6 +97,7 @@ export function createMemoryReplies(reason: StorageFailure): ReplyStorage {
   };
   return {
     memoryReason: reason,
+    listen: () => undefined,
     read: async (collection) => standingIn(collection),
     readSome: async (isWanted) =>
       [...kept].flatMap(([collection, draft]) => (isWanted(collection) ? [draft] : [])),

@@ -2,12 +2,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import {
-  createMemoryReplies,
-  openReplyStorage,
-  type ReplyStorage,
-  type ReplyWork,
-} from '../../src/platform/reply-storage';
+import { createMemoryReplies, openReplyStorage } from '../../src/platform/reply-storage';
 import { clearReplies } from '../../src/platform/reply-storage-clear';
 import {
   type ReplyChange,
@@ -16,6 +11,7 @@ import {
   withChanges,
 } from '../../src/platform/reply-storage-draft';
 import { leftChangesOf } from '../../src/platform/reply-storage-left';
+import type { ReplyStorage, ReplyWork } from '../../src/platform/reply-storage-port';
 import { openReplySession, type ReplySession } from '../../src/platform/reply-storage-session';
 
 const ID = 'K7M2Q9XD';

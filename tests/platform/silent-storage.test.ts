@@ -88,4 +88,15 @@ describe('a browser whose storage does not answer', () => {
     const storage = await afterSeconds(openReplyStorage(() => real));
     expect(storage.memoryReason).toBe('silent');
   });
+
+  test('and does so after all, is handed to the page with a participant’s answers', async () => {
+    const { real, answer } = await silentBrowser();
+    const storage = await afterSeconds(openReplyStorage(() => real));
+    const late = vi.fn(({ take }: { take: () => void }) => take());
+    storage.listen(late);
+    answer();
+    await vi.waitFor(() => expect(late).toHaveBeenCalledTimes(1));
+    expect(storage.memoryReason).toBeNull();
+    expect(await storage.read('K7M2Q9XD')).toEqual({ kind: 'none' });
+  });
 });

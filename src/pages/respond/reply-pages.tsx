@@ -29,7 +29,8 @@ type ReplyPagesProps = {
 export function ReplyPages(props: ReplyPagesProps): JSX.Element {
   const { reply, invitation, asked, instrument } = props;
   const { session } = reply;
-  const { draft, save, failure, damaged } = useSyncExternalStore(session.subscribe, session.now);
+  const now = useSyncExternalStore(session.subscribe, session.now);
+  const { draft, save, damaged } = now;
   const [place, goToPlace] = usePlace(session);
   const [isArrival, setArrival] = useState(true);
   const step = stepAt(place, asked.length);
@@ -50,7 +51,7 @@ export function ReplyPages(props: ReplyPagesProps): JSX.Element {
   return (
     <>
       <RehearsalMark exercise={invitation} />
-      <ReplySaved save={save} failure={failure} />
+      <ReplySaved {...now} hasShown={draft.sent !== null} onJoin={() => void session.joinLate()} />
       {damaged > 0 && isArrival && <SomeLost />}
       {isArrival && reply.isResumed && (
         <WelcomeBack

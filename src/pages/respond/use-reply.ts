@@ -5,12 +5,9 @@ import { wholeId } from '../../core/exchange/whole-id';
 import type { Instrument } from '../../core/instrument/instrument';
 import { isVoteOf } from '../../core/response/second-vote';
 import { newRespondentId } from '../../platform/new-code-id';
-import {
-  createMemoryReplies,
-  openReplyStorage,
-  type ReplyStorage,
-} from '../../platform/reply-storage';
+import { createMemoryReplies, openReplyStorage } from '../../platform/reply-storage';
 import { leftChangesOf } from '../../platform/reply-storage-left';
+import type { ReplyStorage } from '../../platform/reply-storage-port';
 import { openReplySession, type ReplySession } from '../../platform/reply-storage-session';
 import { letGoOf } from '../../ui/held-back';
 import { layOut } from './lay-out';
@@ -40,17 +37,20 @@ type Wanted = {
   readonly code: string;
   readonly instrument: Instrument;
 };
+type Opening = Wanted & { readonly openAgain?: () => void };
 
 /** This device's answers to one invitation. `turn` goes up when someone else begins on the same device. */
 export function useReply(wanted: Wanted, turn: number): Reply {
   const { invitation, code, instrument } = wanted;
   const [reply, setReply] = useState<Reply>({ kind: 'opening' });
+  const [again, setAgain] = useState(0);
+  const openAgain = () => setAgain((count) => count + 1);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a turn is opened once; its number is all that tells it from the one before
   useEffect(() => {
     let isOver = false;
     let close = () => {};
     setReply({ kind: 'opening' });
-    void openReply({ invitation, code, instrument }).then((opened) => {
+    void openReply({ invitation, code, instrument, openAgain }).then((opened) => {
       close = opened.close;
       if (isOver) close();
       else setReply(opened.reply);
@@ -59,11 +59,11 @@ export function useReply(wanted: Wanted, turn: number): Reply {
       isOver = true;
       close();
     };
-  }, [invitation, code, instrument, turn]);
+  }, [invitation, code, instrument, turn, again]);
   return reply;
 }
 
-async function openReply(wanted: Wanted): Promise<{ reply: Reply; close: () => void }> {
+async function openReply(wanted: Opening): Promise<{ reply: Reply; close: () => void }> {
   const storage = await openReplyStorage();
   try {
     return await openIn(storage, wanted);
@@ -75,13 +75,13 @@ async function openReply(wanted: Wanted): Promise<{ reply: Reply; close: () => v
 
 async function openIn(
   storage: ReplyStorage,
-  { invitation, code, instrument }: Wanted,
+  { invitation, code, instrument, openAgain = () => {} }: Opening,
 ): Promise<{ reply: Reply; close: () => void }> {
   const { collection, items } = invitation;
   const asking = { invitation, code, instrument };
   const fresh = freshDraft({ code, items, respondent: newRespondentId(collection) });
   const session = await openReplySession({
-    ...{ storage, collection, fresh },
+    ...{ storage, collection, fresh, openAgain },
     layOut: (draft) => layOut(draft, asking),
   });
   const earlier = await earlierIn(storage, invitation);
