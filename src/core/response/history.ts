@@ -73,6 +73,33 @@ export const earlierAnswer = ({
   changedBy,
 });
 
+/**
+ * Without those that are only a step on the way to one of `later`: two windows at work on one note meet
+ * at every few letters, and their steps would push out what somebody once answered.
+ */
+export const withoutSteps = (
+  history: readonly EarlierAnswer[],
+  later: readonly EarlierAnswer[],
+): readonly EarlierAnswer[] =>
+  history.filter((entry) => !later.some((next) => isStepTo(entry, next)));
+
+/** All of it stands in the other, which has more of a note: typed on at one place of it. */
+function isStepTo(entry: EarlierAnswer, next: EarlierAnswer): boolean {
+  if (entry.note === next.note || !isTypedOn(entry.note, next.note)) return false;
+  return (
+    isSame(entry.answer, next.answer) &&
+    entry.changedBy === next.changedBy &&
+    entry.speakers === next.speakers &&
+    entry.accreditationCodes === next.accreditationCodes
+  );
+}
+
+function isTypedOn(short: string, long: string): boolean {
+  let same = 0;
+  while (same < short.length && short[same] === long[same]) same += 1;
+  return long.length > short.length && long.endsWith(short.slice(same));
+}
+
 /** Newest first, each once; the oldest beyond the limit are let go. */
 export function joinHistories(entries: readonly EarlierAnswer[]): readonly EarlierAnswer[] {
   const byText = new Map(entries.map((entry) => [JSON.stringify(entry), entry]));

@@ -1,5 +1,5 @@
 import type { Evidence, ItemRecord } from './answer';
-import { earlierAnswer, joinHistories } from './history';
+import { earlierAnswer, joinHistories, withoutSteps } from './history';
 import { isSame } from './is-same';
 import { chosen, mergeEntries, pick, type Sides } from './three-way';
 
@@ -15,13 +15,14 @@ export function mergeRecords(
 ): ItemRecord {
   const sides = { base: base ?? BLANK, newer, older };
   const lost = GIVEN.some((field) => isLost(sides, field)) ? [earlierAnswer(older)] : [];
+  const before = [...lost, ...newer.history, ...older.history];
   return {
     answer: pick(sides, 'answer'),
     note: pick(sides, 'note'),
     evidence: mergeEvidence(sides),
     speakers: pick(sides, 'speakers'),
     accreditationCodes: pick(sides, 'accreditationCodes'),
-    history: joinHistories([...lost, ...newer.history, ...older.history]),
+    history: joinHistories(withoutSteps(before, [...lost, earlierAnswer(newer)])),
     changedAt: pick(sides, 'changedAt'),
     changedBy: chosen(sides).changedBy,
     answeredAt: pick(sides, 'answeredAt'),
