@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { atAGlance } from '../../src/core/instrument/at-a-glance';
+import { minutesToAllow } from '../../src/core/instrument/reading-time';
 import { BANK } from '../core/exchange/bank';
 
 test('the first page is told which questions there are and how many, and nothing of what they ask', () => {
@@ -9,5 +10,6 @@ test('the first page is told which questions there are and how many, and nothing
     version: BANK.version,
     items: BANK.items.length,
     quick: 5,
+    minutes: { full: minutesToAllow(items), quick: minutesToAllow(items.slice(0, 5)) },
   });
 });

@@ -1,4 +1,4 @@
-import { minutesToAllow } from '../../core/response/pace';
+import type { AtAGlance } from '../../core/instrument/at-a-glance';
 
 /** The day of method 3.5, to the minute. The one vote of method 0.11 has the sixth minute of each of the ten. */
 export type AgendaRow = {
@@ -50,10 +50,10 @@ export const ON_THE_DAY = [
 ] as const satisfies readonly AgendaRow[];
 
 /** Answering comes first, and takes time of the day only where nobody answered before it. */
-export const answeringFirst = (quick: number, all: number): AgendaRow => ({
+export const answeringFirst = ({ items, quick, minutes }: AtAGlance): AgendaRow => ({
   what: 'Everyone answers, alone',
-  minutes: `0 or ${minutesToAllow(quick).high}`,
-  how: `In the week before: ${quick} questions in ${minutesToAllow(quick).low} to ${minutesToAllow(quick).high} minutes, or all ${all} in ${minutesToAllow(all).low} to ${minutesToAllow(all).high}. Or on the day, in silence: the quick check of ${quick}.`,
+  minutes: `0 or ${minutes.quick.high}`,
+  how: `In the week before: ${quick} questions in ${minutes.quick.low} to ${minutes.quick.high} minutes, or all ${items} in ${minutes.full.low} to ${minutes.full.high}. Or on the day, in silence: the quick check of ${quick}.`,
   inMainstay: 'Invite: link, code, slips or paper. Collect: watch the answers come in.',
 });
 

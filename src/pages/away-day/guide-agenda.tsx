@@ -1,16 +1,12 @@
 import type { JSX } from 'react';
-import { minutesToAllow } from '../../core/response/pace';
+import type { AtAGlance } from '../../core/instrument/at-a-glance';
 import { type AgendaRow, answeringFirst, MINUTES_TOGETHER, ON_THE_DAY } from './agenda';
 
-type GuideAgendaProps = {
-  /** How many questions the quick check and the whole bank have. */
-  readonly quick: number;
-  readonly all: number;
-};
+type GuideAgendaProps = { readonly glance: AtAGlance };
 
 /** The day as a table. On paper it has a column to write start times in. */
-export function GuideAgenda({ quick, all }: GuideAgendaProps): JSX.Element {
-  const answering = minutesToAllow(quick).high;
+export function GuideAgenda({ glance }: GuideAgendaProps): JSX.Element {
+  const answering = glance.minutes.quick.high;
   return (
     <section>
       <h2>The day, minute by minute</h2>
@@ -29,7 +25,7 @@ export function GuideAgenda({ quick, all }: GuideAgendaProps): JSX.Element {
           </tr>
         </thead>
         <tbody>
-          {[answeringFirst(quick, all), ...ON_THE_DAY].map((row) => (
+          {[answeringFirst(glance), ...ON_THE_DAY].map((row) => (
             <Row key={row.what} row={row} />
           ))}
         </tbody>

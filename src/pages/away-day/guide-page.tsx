@@ -1,4 +1,5 @@
 import type { JSX } from 'react';
+import { atAGlance } from '../../core/instrument/at-a-glance';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
 import { usePageFoot } from '../shared/printed-page';
 import { GuideAgenda } from './guide-agenda';
@@ -14,7 +15,6 @@ type GuidePageProps = { readonly instrument: Instrument; readonly guidance: Guid
 /** The facilitator's guide: on the screen a page to read, on paper a handout of exactly two pages. */
 export function GuidePage({ instrument }: GuidePageProps): JSX.Element {
   usePageFoot('Mainstay', 'facilitator’s guide', '');
-  const quick = instrument.items.filter((item) => item.quick).length;
   return (
     <div className="guide">
       <header className="guide-head">
@@ -30,7 +30,7 @@ export function GuidePage({ instrument }: GuidePageProps): JSX.Element {
           <span className="note">Two pages of A4, or both sides of one sheet.</span>
         </p>
       </header>
-      <GuideAgenda quick={quick} all={instrument.items.length} />
+      <GuideAgenda glance={atAGlance(instrument)} />
       <GuideToSay />
       <GuideBefore />
       <div className="guide-second">

@@ -29,7 +29,7 @@ export function PartLandingPage({ instrument }: PartLandingPageProps): JSX.Eleme
   const title = head?.share ? askedWords(head.share, instrument, items) : 'Questions';
   const heading = usePageTitle(null, `part-${id}`);
   if (!head?.share || !response) return null;
-  const pace = secondsPerItem(response);
+  const pace = secondsPerItem(response, items);
   const sections = instrument.sections.filter(({ id: section }) =>
     items.some((item) => item.section === section),
   );

@@ -53,11 +53,11 @@ export function daySteps(
 }
 
 function setUp(id: string, exercise: Exercise, instrument: Instrument): DayStep {
-  const asked = itemsAsked(exercise).length;
+  const asked = itemsAsked(exercise);
   return {
     name: 'Set up',
     href: paths.exercise(id, 'set-up'),
-    about: `${pickWords(instrument, exercise)}: ${lengthWords(asked)}. ${ATTRIBUTION_NAMES[exercise.attribution]}.`,
+    about: `${pickWords(instrument, exercise)}: ${lengthWords(instrument, asked)}. ${ATTRIBUTION_NAMES[exercise.attribution]}.`,
     action: 'Choose the questions and who will see what',
     state: exercise.isOpen ? 'full' : isBegun(exercise) ? 'half' : 'open',
     words: exercise.isOpen

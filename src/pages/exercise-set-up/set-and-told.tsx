@@ -19,7 +19,7 @@ export function SetAndTold({ exercise, instrument }: SetAndToldProps): JSX.Eleme
       <dl className="facts">
         <dt>Questions</dt>
         <dd>
-          {pickWords(instrument, exercise)}: {lengthWords(itemsAsked(exercise).length)}
+          {pickWords(instrument, exercise)}: {lengthWords(instrument, itemsAsked(exercise))}
         </dd>
         <dt>Names</dt>
         <dd>

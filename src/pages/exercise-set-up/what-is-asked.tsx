@@ -16,7 +16,7 @@ type Choice = {
 };
 
 const choicesOf = (instrument: Instrument): readonly Choice[] => {
-  const long = (pick: ExercisePick) => lengthWords(pickedItems(instrument, pick, []).length);
+  const long = (pick: ExercisePick) => lengthWords(instrument, pickedItems(instrument, pick, []));
   return [
     {
       value: 'quick',
@@ -26,11 +26,10 @@ const choicesOf = (instrument: Instrument): readonly Choice[] => {
       section: null,
     },
     ...instrument.sections.map((section): Choice => {
-      const count = itemsOfSection(instrument, section.id).length;
       return {
         value: `section-${section.id}`,
         name: `Only ${section.name.toLowerCase()}`,
-        words: lengthWords(count),
+        words: lengthWords(instrument, itemsOfSection(instrument, section.id)),
         pick: 'section',
         section: section.id,
       };
@@ -60,7 +59,7 @@ const chosenValue = (instrument: Instrument, exercise: Exercise): string => {
 export function WhatIsAsked(part: SetUpPart): JSX.Element {
   const { exercise, instrument, onChange } = part;
   const chosen = chosenValue(instrument, exercise);
-  const asked = itemsAsked(exercise).length;
+  const asked = itemsAsked(exercise);
   const choose = ({ pick, section }: Choice) =>
     onChange((parts) =>
       itemsPicked(
@@ -102,8 +101,9 @@ export function WhatIsAsked(part: SetUpPart): JSX.Element {
         </p>
       )}
       <p className="count-line" role="status">
-        <b>Each person is asked {lengthWords(asked)}.</b>
-        {asked > 25 && ' Answers of more than 25 questions cannot be read out as a short code.'}
+        <b>Each person is asked {lengthWords(instrument, asked)}.</b>
+        {asked.length > 25 &&
+          ' Answers of more than 25 questions cannot be read out as a short code.'}
       </p>
     </section>
   );

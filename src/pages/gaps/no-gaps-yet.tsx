@@ -25,7 +25,7 @@ export function NoGapsYet({ instrument, head, response }: NoGapsYetProps): JSX.E
   const own = items.filter((item) => item.section === next?.section);
   const { blank } = countAnswers(own, response);
   const answered = own.length - blank;
-  const minutes = minutesLeft(blank, secondsPerItem(response));
+  const minutes = minutesLeft(blank, secondsPerItem(response, items));
   const about = `about ${minutes} ${plural(minutes, 'minute')}`;
   return (
     <EmptyBox>

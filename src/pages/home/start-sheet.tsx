@@ -11,6 +11,7 @@ type StartSheetProps = { readonly glance: AtAGlance };
 /** The two ways to begin, and what is promised. */
 export function StartSheet({ glance }: StartSheetProps): JSX.Element {
   const store = useMainstayStore();
+  const { full, quick } = glance.minutes;
   const [, navigate] = useLocation();
   const start = (kind: AssessmentKind) => () => {
     const id = store.getState().assessmentStarted(kind);
@@ -23,7 +24,8 @@ export function StartSheet({ glance }: StartSheetProps): JSX.Element {
         <div>
           <h3>Full self-assessment</h3>
           <p>
-            {glance.items} questions in four sections. Allow four sittings of about ten minutes.
+            {glance.items} questions in four sections, {full.low} to {full.high} minutes in all.
+            Take a section a sitting.
           </p>
           <p>
             <button type="button" className="btn main" onClick={start('full')}>
@@ -35,8 +37,8 @@ export function StartSheet({ glance }: StartSheetProps): JSX.Element {
         <div>
           <h3>Quick check</h3>
           <p>
-            {glance.quick} of the same questions, about 15 minutes. Your answers carry over if you
-            go on.
+            {glance.quick} of the same questions, {quick.low} to {quick.high} minutes. Your answers
+            carry over if you go on.
           </p>
           <p>
             <button type="button" className="btn" onClick={start('quick')}>

@@ -23,7 +23,7 @@ export function BeforeShowing(props: BeforeShowingProps): JSX.Element {
       <dl className="facts">
         <dt>Questions</dt>
         <dd>
-          {pickWords(instrument, exercise)}: {lengthWords(itemsAsked(exercise).length)}
+          {pickWords(instrument, exercise)}: {lengthWords(instrument, itemsAsked(exercise))}
         </dd>
         <dt>Who sees what</dt>
         <dd>

@@ -10,7 +10,7 @@ import { NotHere } from '../../ui/not-here';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
 import { addressFor } from '../shared/address';
-import { roundIn, roundInPath } from '../shared/exercise-words';
+import { lengthWords, roundIn, roundInPath } from '../shared/exercise-words';
 import { invitationOf } from '../shared/invitation-of';
 import { RehearsalMark } from '../shared/rehearsal-mark';
 import { AddressForm } from './address-form';
@@ -85,7 +85,7 @@ function Invite({ head, round, instrument, fetchOneFile }: InviteProps): JSX.Ele
           head={head}
           round={round}
           code={encodeInvitation(invitation, instrument)}
-          count={invitation.items.length}
+          length={lengthWords(instrument, invitation.items)}
           fetchOneFile={fetchOneFile}
         />
       )}
@@ -97,15 +97,15 @@ type WaysProps = {
   readonly head: AssessmentHead;
   readonly round: RoundName;
   readonly code: string;
-  readonly count: number;
+  readonly length: string;
   readonly fetchOneFile: InvitePageProps['fetchOneFile'];
 };
 
-function Ways({ head, round, code, count, fetchOneFile }: WaysProps): JSX.Element {
+function Ways({ head, round, code, length, fetchOneFile }: WaysProps): JSX.Element {
   const own = useMainstay((state) => state.heads[head.id]?.exercise?.address ?? '');
   const address = addressFor(own);
   const link = address === '' ? null : `${address}${paths.join(code)}`;
-  const told = { head, round, count };
+  const told = { head, round, length };
   return (
     <>
       {link !== null && <ShownInvitation {...told} link={link} />}

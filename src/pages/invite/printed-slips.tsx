@@ -5,12 +5,13 @@ import { drawQr, type QrMatrix } from '../../platform/qr-draw';
 import { TextField } from '../../ui/field';
 import { QrPicture } from '../../ui/qr-picture';
 import { dayWords } from '../shared/day-words';
-import { expectedOf, lengthWords, whoWillSee } from '../shared/exercise-words';
+import { expectedOf, whoWillSee } from '../shared/exercise-words';
 
 type PrintedSlipsProps = {
   readonly head: AssessmentHead;
   readonly round: RoundName;
-  readonly count: number;
+  /** The questions asked and how long they take, in words. */
+  readonly length: string;
   readonly link: string;
   readonly address: string;
 };
@@ -19,7 +20,7 @@ const SLIPS_A_PAGE = 6;
 const MOST_SLIPS = 200;
 
 /** Slips to cut and hand out: the first is shown here, all of them are printed. */
-export function PrintedSlips({ head, round, count, link }: PrintedSlipsProps): JSX.Element {
+export function PrintedSlips({ head, round, length, link }: PrintedSlipsProps): JSX.Element {
   const [number, setNumber] = useState(() => String(wholePages(expectedIn(head, round))));
   const matrix = useMemo(() => drawQr(link), [link]);
   const slips = Math.min(MOST_SLIPS, Math.max(1, Math.trunc(Number(number)) || SLIPS_A_PAGE));
@@ -28,7 +29,7 @@ export function PrintedSlips({ head, round, count, link }: PrintedSlipsProps): J
     organisation: head.profile.organisation,
     name: head.name,
     day: dayWords(head.assessedOn),
-    length: lengthWords(count),
+    length,
     told: whoWillSee({
       round,
       attribution: head.exercise?.attribution ?? 'not-attributed',

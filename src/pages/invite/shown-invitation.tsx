@@ -8,17 +8,18 @@ import { copyText, type ShareOutcome, shareText } from '../../platform/share';
 import { keepAwake } from '../../platform/wake-lock';
 import { paths } from '../../ui/paths';
 import { QrPicture } from '../../ui/qr-picture';
-import { expectedOf, inWords, lengthWords, roundInPath } from '../shared/exercise-words';
+import { expectedOf, inWords, roundInPath } from '../shared/exercise-words';
 
 type ShownInvitationProps = {
   readonly head: AssessmentHead;
   readonly round: RoundName;
-  readonly count: number;
+  /** The questions asked and how long they take, in words. */
+  readonly length: string;
   readonly link: string;
 };
 
 /** The code big enough for the back row, and the same as a link. */
-export function ShownInvitation({ head, round, count, link }: ShownInvitationProps): JSX.Element {
+export function ShownInvitation({ head, round, length, link }: ShownInvitationProps): JSX.Element {
   const matrix = useMemo(() => drawQr(link), [link]);
   const figure = useRef<HTMLElement>(null);
   useEffect(() => keepAwake(), []);
@@ -35,14 +36,14 @@ export function ShownInvitation({ head, round, count, link }: ShownInvitationPro
         )}
         <figcaption>
           <span className="serif">Point your phone’s camera here</span>
-          <span>{lengthWords(count)}. No account, and nothing is sent.</span>
+          <span>{length}. No account, and nothing is sent.</span>
         </figcaption>
       </figure>
       <div className="stack">
         <h2 id="point-at-this">Point your phone’s camera at the code</h2>
         <p>
-          It opens the questions: {lengthWords(count)}. Show it on the projector, or from a laptop
-          that goes round.
+          It opens the questions: {length}. Show it on the projector, or from a laptop that goes
+          round.
         </p>
         <FillScreen target={figure} />
         <h3>By link</h3>

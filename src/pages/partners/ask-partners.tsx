@@ -8,6 +8,7 @@ import {
 import { DATE_PATTERN } from '../../core/exchange/format';
 import { LIMITS } from '../../core/exchange/limits';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
+import { minutesToAllow } from '../../core/instrument/reading-time';
 import { isSame } from '../../core/response/is-same';
 import { newCollection } from '../../core/response/new-exercise';
 import { newCodeId } from '../../platform/new-code-id';
@@ -41,7 +42,9 @@ export function AskPartners({ id, instrument, guidance, onAsked }: AskPartnersPr
     return isBegun && !isAsked.current ? now : null;
   });
   const [hasTried, setTried] = useState(false);
-  const count = watch('items').length;
+  const chosen = watch('items');
+  const count = chosen.length;
+  const minutes = minutesToAllow(chosen.flatMap((item) => guidance.items[item]?.partner ?? []));
   const isFit = count >= FEWEST_PARTNER_ITEMS && count <= MOST_PARTNER_ITEMS;
   const error = useId();
   const [expectedError, setExpectedError] = useState<string>();
@@ -76,7 +79,7 @@ export function AskPartners({ id, instrument, guidance, onAsked }: AskPartnersPr
           <h2>Choose six to eight questions</h2>
         </legend>
         <p className="note" role="status">
-          {count} chosen. About {Math.ceil((count * SECONDS_EACH) / 60)} minutes for each partner.
+          {count} chosen. {minutes.low} to {minutes.high} minutes for each partner.
         </p>
         {hasTried && !isFit && (
           <p className="error" id={error} role="alert">
@@ -133,6 +136,3 @@ function expectedIn(text: string): number | null {
   const isFit = Number.isInteger(number) && number >= 3 && number <= LIMITS.responses;
   return isFit ? number : null;
 }
-
-/** Product 5.3's pace for one question. */
-const SECONDS_EACH = 35;

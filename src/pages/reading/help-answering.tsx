@@ -1,21 +1,21 @@
 import type { Item } from '../../core/instrument/instrument';
-import { minutesToAllow } from '../../core/response/pace';
+import { minutesToAllow } from '../../core/instrument/reading-time';
 import { ADVICE } from '../shared/advice';
 
-type HelpAnsweringProps = { readonly items: readonly Pick<Item, 'quick'>[] };
+type HelpAnsweringProps = { readonly items: readonly Pick<Item, 'quick' | 'stem' | 'levels'>[] };
 
 export function HelpAnswering({ items }: HelpAnsweringProps) {
-  const full = minutesToAllow(items.length);
-  const quick = minutesToAllow(items.filter((item) => item.quick).length);
+  const full = minutesToAllow(items);
+  const quick = minutesToAllow(items.filter((item) => item.quick));
   return (
     <>
       <section>
         <h2 id="how-long">How long does it take?</h2>
         <p>
           Allow {full.low} to {full.high} minutes for the full assessment, and {quick.low} to{' '}
-          {quick.high} for the quick check. This is our estimate from the number of questions.
-          Noting evidence takes longer, perhaps another quarter of an hour. Four short sittings, one
-          for each section, work better than one long one. The list of sections shows about how many
+          {quick.high} for the quick check. This is our estimate from the number of words. Noting
+          evidence takes longer, perhaps another quarter of an hour. Four short sittings, one for
+          each section, work better than one long one. The list of sections shows about how many
           minutes are left, at your own pace.
         </p>
       </section>

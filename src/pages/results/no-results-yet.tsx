@@ -57,12 +57,12 @@ function WhatIsLeft({ progress, response }: WhatIsLeftProps): JSX.Element {
   return answered === 0 ? (
     <p>
       No section is begun yet. <b>{section.name}</b> has {questions(items.length)} and takes{' '}
-      {timeFor(left, response)}.
+      {timeFor(left, response, items)}.
     </p>
   ) : (
     <p>
       You have answered {answered} of the {questions(items.length)} in <b>{section.name}</b>. The
-      other {left} {left === 1 ? 'takes' : 'take'} {timeFor(left, response)}.
+      other {left} {left === 1 ? 'takes' : 'take'} {timeFor(left, response, items)}.
     </p>
   );
 }

@@ -14,13 +14,14 @@ type StillHiddenProps = {
 /** Some sections are finished, others not: what waits for them, and the way to see it now. */
 export function StillHidden({ id, progress, response, onShow }: StillHiddenProps): JSX.Element {
   const left = progress.reduce((sum, section) => sum + section.left, 0);
+  const items = progress.flatMap((section) => section.items);
   const next = sectionToGoOnWith(progress);
   return (
     <section className="empty still-hidden">
       <h2>The rest appears when every section is finished</h2>
       <p className="measure">
         The functions, the sufficiency factors, the flags and the map draw on all the sections.
-        There {left === 1 ? 'is' : 'are'} {questions(left)} left, {timeFor(left, response)}.
+        There {left === 1 ? 'is' : 'are'} {questions(left)} left, {timeFor(left, response, items)}.
       </p>
       <p className="row">
         {next && <GoOn id={id} progress={next} response={response} />}

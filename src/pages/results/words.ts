@@ -1,3 +1,4 @@
+import type { ReadItem } from '../../core/instrument/reading-time';
 import { minutesLeft, secondsPerItem } from '../../core/response/pace';
 import type { Response } from '../../core/response/response';
 
@@ -5,8 +6,8 @@ export const questions = (count: number): string =>
   count === 1 ? '1 question' : `${count} questions`;
 
 /** "about 5 minutes", at the pace so far. */
-export const timeFor = (left: number, response: Response): string => {
-  const minutes = minutesLeft(left, secondsPerItem(response));
+export const timeFor = (left: number, response: Response, items: readonly ReadItem[]): string => {
+  const minutes = minutesLeft(left, secondsPerItem(response, items));
   return minutes === 1 ? 'about a minute' : `about ${minutes} minutes`;
 };
 

@@ -1,13 +1,17 @@
-import type { Instrument } from '../../core/instrument/instrument';
+import type { Instrument, ItemId } from '../../core/instrument/instrument';
+import { minutesToAllow } from '../../core/instrument/reading-time';
 import type { Attribution, Exercise, RoundName } from '../../core/response/exercise';
 import { sectionPicked } from '../../core/response/exercise-set-up';
-import { minutesLeft } from '../../core/response/pace';
 
-const SECONDS_AN_ITEM = 35;
+/** "25 questions, 24 to 29 minutes" */
+export function lengthWords({ items }: Instrument, ids: readonly ItemId[]): string {
+  const asked = items.filter(({ id }) => ids.includes(id));
+  const { low, high } = minutesToAllow(asked);
+  const minutes = low === high ? `about ${plural(low, 'minute')}` : `${low} to ${high} minutes`;
+  return `${plural(asked.length, 'question')}, ${minutes}`;
+}
 
-/** "25 questions, about 15 minutes" */
-export const lengthWords = (count: number): string =>
-  `${count === 1 ? '1 question' : `${count} questions`}, about ${minutesLeft(count, SECONDS_AN_ITEM)} minutes`;
+const plural = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 /** "Quick check", "Everything", "One section: Funding" or "Your own pick" */
 export function pickWords(instrument: Instrument, exercise: Exercise): string {

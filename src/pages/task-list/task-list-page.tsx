@@ -28,7 +28,7 @@ export function TaskListPage({ instrument }: TaskListPageProps): JSX.Element | n
   const heading = usePageTitle(null, `tasks-${id}`);
   if (!head || !response) return null;
   const items = itemsInPlay(instrument, head);
-  const pace = secondsPerItem(response);
+  const pace = secondsPerItem(response, items);
   const { blank } = countAnswers(items, response);
   const unfinished = instrument.sections.filter((section) =>
     items.some((item) => item.section === section.id && answerState(response[item.id]) === 'blank'),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { minutesLeft, minutesToAllow, secondsPerItem } from '../../../src/core/response/pace';
+import { minutesToAllow, secondsToAnswer } from '../../../src/core/instrument/reading-time';
+import { minutesLeft, secondsPerItem } from '../../../src/core/response/pace';
 import { tinyResponse } from '../../support/tiny-instrument';
 
 /** Answers changed so many seconds after ten o'clock. */
@@ -15,24 +16,31 @@ const answeredAt = (seconds: readonly number[]) => {
   );
 };
 
-test('until there are five intervals an item takes 35 seconds', () => {
-  expect(secondsPerItem({})).toBe(35);
-  expect(secondsPerItem(answeredAt([0, 10, 20, 30, 40]))).toBe(35);
-  expect(secondsPerItem(answeredAt([0, 10, 20, 30, 40, 50]))).toBe(10);
+/** A question of so many words, its levels and all. */
+const question = (words: number) => ({ stem: 'Do we know?', levels: ['well '.repeat(words - 3)] });
+/** A minute's reading and 20 seconds each. */
+const TWO = [question(175), question(175)];
+const paceOf = (response: Parameters<typeof secondsPerItem>[0]) => secondsPerItem(response, TWO);
+
+test('until there are five intervals an item takes as long as it is to read', () => {
+  expect(paceOf({})).toBe(80);
+  expect(secondsPerItem({}, [])).toBe(0);
+  expect(paceOf(answeredAt([0, 10, 20, 30, 40]))).toBe(80);
+  expect(paceOf(answeredAt([0, 10, 20, 30, 40, 50]))).toBe(10);
 });
 
 test('the pace is the median interval, whatever order the items were answered in', () => {
-  expect(secondsPerItem(answeredAt([0, 200, 20, 60, 10, 30]))).toBe(10);
-  expect(secondsPerItem(answeredAt([0, 10, 30, 60, 100, 150, 210]))).toBe(35);
+  expect(paceOf(answeredAt([0, 200, 20, 60, 10, 30]))).toBe(10);
+  expect(paceOf(answeredAt([0, 10, 30, 60, 100, 150, 210]))).toBe(35);
 });
 
 test('more than five minutes apart is another sitting', () => {
-  expect(secondsPerItem(answeredAt([0, 20, 40, 341, 361, 381, 401]))).toBe(20);
-  expect(secondsPerItem(answeredAt([0, 300, 600, 900, 1200, 1500]))).toBe(300);
+  expect(paceOf(answeredAt([0, 20, 40, 341, 361, 381, 401]))).toBe(20);
+  expect(paceOf(answeredAt([0, 300, 600, 900, 1200, 1500]))).toBe(300);
 });
 
 test('many answers changed in one act say nothing of the pace', () => {
-  expect(secondsPerItem(answeredAt([0, 0, 0, 0, 0, 0, 0, 0]))).toBe(35);
+  expect(paceOf(answeredAt([0, 0, 0, 0, 0, 0, 0, 0]))).toBe(80);
 });
 
 test('a damaged time is passed over', () => {
@@ -41,7 +49,7 @@ test('a damaged time is passed over', () => {
     id,
     { ...record, changedAt: 'yesterday' },
   ]);
-  expect(secondsPerItem({ ...response, ...Object.fromEntries(damaged) })).toBe(10);
+  expect(paceOf({ ...response, ...Object.fromEntries(damaged) })).toBe(10);
 });
 
 test('minutes are rounded up, and none are left when no items are', () => {
@@ -50,10 +58,12 @@ test('minutes are rounded up, and none are left when no items are', () => {
   expect(minutesLeft(0, 35)).toBe(0);
 });
 
-test('minutes to allow are whole fives, and grow with the questions there are', () => {
-  expect([25, 67].map(minutesToAllow)).toEqual([
-    { low: 15, high: 20 },
-    { low: 40, high: 55 },
-  ]);
-  expect(minutesToAllow(0)).toEqual({ low: 0, high: 0 });
+test('minutes to allow grow with the words there are, and leave a fifth more', () => {
+  expect(secondsToAnswer(TWO)).toBe(160);
+  expect(minutesToAllow(TWO)).toEqual({ low: 3, high: 4 });
+  expect(minutesToAllow(Array.from({ length: 30 }, () => question(175)))).toEqual({
+    low: 40,
+    high: 48,
+  });
+  expect(minutesToAllow([])).toEqual({ low: 0, high: 0 });
 });

@@ -47,13 +47,13 @@ test('what is written on the set-up page is kept at once', () => {
 
 test('a choice of questions changes what is asked and the kind, with a running count', () => {
   const { store, exercise } = setUp();
-  expect(screen.getByText('Each person is asked 25 questions, about 15 minutes.')).toBeVisible();
+  expect(screen.getByText('Each person is asked 25 questions, 24 to 29 minutes.')).toBeVisible();
   fireEvent.click(radio('own'));
   const [first] = exercise().items;
   const title = instrument.items.find(({ id }) => id === first)?.title ?? '';
   fireEvent.click(screen.getByLabelText(title));
   expect(exercise().first.items).toHaveLength(24);
-  expect(screen.getByText('Each person is asked 24 questions, about 14 minutes.')).toBeVisible();
+  expect(screen.getByText('Each person is asked 24 questions, 23 to 28 minutes.')).toBeVisible();
   expect(store.getState().heads[ID]?.kind).toBe('pick');
   fireEvent.click(radio('full'));
   expect(store.getState().heads[ID]?.kind).toBe('full');
