@@ -3,6 +3,7 @@ import { useParams } from 'wouter';
 import { findCodes, type ReplyCode } from '../../core/exchange/reply-code';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
 import { countIn } from '../../core/response/count-in';
+import { collectionOf } from '../../core/response/exercise-changes';
 import { copyText } from '../../platform/share';
 import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
 import { Notice } from '../../ui/notice';
@@ -135,9 +136,11 @@ function Offered({ place, reply, instrument }: OfferedProps): JSX.Element {
 const ARRIVED: Said = { tone: 'known', title: 'Answers arrived', text: '', link: null };
 const NONE = { source: '', tally: NOTHING_TAKEN } as const;
 
-/** Which exercise it is for, before anything is let in. */
+/** Which exercise it is for, and how many are in: read afresh, since a press here or another window changes it. */
 function ForWhat({ place }: { readonly place: Place }): JSX.Element {
-  const { head, round, collection } = place;
+  const { round } = place;
+  const head = useMainstay(({ heads }) => heads[place.head.id]) ?? place.head;
+  const collection = collectionOf(head, round) ?? place.collection;
   const expected = expectedIn(head, round);
   return (
     <dl className="for-what">

@@ -31,9 +31,11 @@ test('a link shows what it would do and for which exercise, and waits for a pres
   );
   await user.click(press('Take them in'));
   expect(heading()).toHaveTextContent('In.');
+  expect(document.querySelector('dl')).toHaveTextContent('In so far1 of 12');
   expect(Object.keys(firstRound(store))).toHaveLength(1);
   await user.click(press('Undo'));
   expect(heading()).toHaveTextContent('Undone.');
+  expect(document.querySelector('dl')).toHaveTextContent('In so far0 of 12');
   expect(firstRound(store)).toEqual({});
 });
 
