@@ -221,6 +221,7 @@ export const acts = {
     if (!(await isThere(funding))) return null;
     await funding.check();
     await page.locator('#to').fill('Sam');
+    await page.locator('#from').fill('Robin');
     const text = await fileFrom(page, button(page, 'Save the file to send'));
     world.files.push({ text, from: device.name });
   },

@@ -70,11 +70,18 @@ async function oneStep(world, { what, device: at, window, which, way }) {
   if (device.context === null) await openDevice(world, device);
   if (device.pages.length === 0) await openPage(world, device);
   const page = device.pages[window % device.pages.length];
+  for (const other of device.pages) if (other !== page) await other.evaluate(leaveField);
   await page.bringToFront();
   const found = await acts[what]({ world, device, page, which, way });
   if (found === null) return [];
   world.taken.push(`${what} (${device.name}, window ${device.pages.indexOf(page) + 1})`);
   return [...(found ?? []), ...(await saidAmiss(device))];
+}
+
+/** Runs in the page. A person has one cursor; a driven browser leaves one in every window. */
+function leaveField() {
+  const field = document.activeElement;
+  if (field instanceof HTMLElement) field.blur();
 }
 
 /**
