@@ -3,9 +3,8 @@ import { Redirect, useLocation, useParams } from 'wouter';
 import { fitParts } from '../core/exchange/fit-parts';
 import { DOCUMENT_ID_PATTERN } from '../core/exchange/format';
 import type { Guidance, Instrument } from '../core/instrument/instrument';
+import { CopyOffer } from '../pages/shared/copy-offer';
 import { FinalLine } from '../pages/shared/final-line';
-import { RoomNote } from '../pages/shared/room-note';
-import { LastFiled, SaveToFile } from '../pages/shared/save-to-file';
 import { fitPartsWith } from '../store/fit';
 import { EXAMPLE_ID } from '../store/state';
 import { useMainstay, useMainstayStore } from '../store/use-mainstay';
@@ -56,7 +55,7 @@ export function AssessmentRoute({ instrument, guidance }: AssessmentRouteProps):
       <div className={isWide ? 'wrap page wide' : 'wrap page'}>
         <div className="left">
           <Places id={id} instrument={instrument} location={location} />
-          {id !== EXAMPLE_ID && !isTaskList && <KeepACopy id={id} />}
+          {!isTaskList && <CopyOffer key={location} id={id} instrument={instrument} />}
         </div>
         <AssessmentPages instrument={instrument} guidance={guidance} />
       </div>
@@ -90,18 +89,5 @@ function ExampleBanner(): JSX.Element {
         is kept. <a href={paths.home}>Start your own</a>
       </p>
     </div>
-  );
-}
-
-/** On every page of an assessment: whether a file of it exists, and a way to make one. */
-function KeepACopy({ id }: { readonly id: string }): JSX.Element {
-  return (
-    <section className="keep-a-copy" aria-label="Keep a copy">
-      <p>
-        <LastFiled id={id} />
-      </p>
-      <RoomNote id={id} />
-      <SaveToFile id={id} isSlim />
-    </section>
   );
 }

@@ -7,7 +7,7 @@ import { hearOfLeftBehind } from '../platform/left-behind';
 import { newId } from '../platform/new-id';
 import { openStorage } from '../platform/open-storage';
 import { openOtherWindows } from '../platform/other-windows';
-import { createPersistRequest } from '../platform/persist';
+import { asksPerson, createPersistRequest } from '../platform/persist';
 import { personHere, rememberReturning } from '../platform/preferences';
 import { createMainstayStore, type MainstayStore } from '../store/create-store';
 import { atRiskIds, ownIds } from '../store/unfiled';
@@ -177,7 +177,7 @@ function lookAgainOnReturn(store: MainstayStore): void {
   });
 }
 
-/** Asks the browser to keep our storage once there is something worth keeping. */
+/** Asks the browser to keep our storage once there is something worth keeping, unless it would then ask the person. */
 function rememberAssessments(store: MainstayStore): void {
   const askToPersist = createPersistRequest();
   let hadAny = ownIds(store.getState()).length > 0;
@@ -187,6 +187,6 @@ function rememberAssessments(store: MainstayStore): void {
     if (hasAny === hadAny) return;
     hadAny = hasAny;
     rememberReturning(hasAny);
-    if (hasAny) void askToPersist();
+    if (hasAny && !asksPerson()) void askToPersist();
   });
 }

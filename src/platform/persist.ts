@@ -7,8 +7,8 @@ export type Persistence = 'kept' | 'may-be-cleared' | 'unknown';
 type Storage = Partial<StorageManager> | undefined;
 
 /**
- * Returns the function to call after an answer. It asks the browser once, at the first answer: some
- * browsers ask the person, who should by then have something worth keeping.
+ * Returns the function that asks the browser, once. Where it would ask the person (`asksPerson`), call it after a press
+ * and a word of why; by then there should be something worth keeping.
  */
 export function createPersistRequest(
   storage: Storage = navigator.storage,
@@ -43,6 +43,9 @@ export function clearsAfterSevenDays(
 ): boolean {
   return 'GestureEvent' in scope && !scope.matchMedia('(display-mode: standalone)').matches;
 }
+
+/** Only Firefox asks the person whether pages may keep what they have; the others decide by themselves. */
+export const asksPerson = (scope: object = window): boolean => 'mozInnerScreenX' in scope;
 
 /** Opened from a disk or stick: what is kept then belongs to no address, only to this browser. */
 export const isFromDisk = (address: Pick<Location, 'protocol'> = window.location): boolean =>

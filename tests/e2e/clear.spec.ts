@@ -55,7 +55,7 @@ test('clearing everything leaves nothing at all, here or in another window', asy
 
   await page.goto('#/');
   await page.getByRole('link', { name: 'Clear everything from this device' }).click();
-  await expect(page.getByText('Never saved to a file')).toBeVisible();
+  await expect(page.getByText('On this device only')).toBeVisible();
   await page.getByRole('button', { name: 'Clear everything' }).click();
   await expect(page.getByRole('alert')).toBeFocused();
   await expect(page).toHaveTitle(/^Error: /);

@@ -54,17 +54,11 @@ test('a person answers every question by keyboard alone and sees what the core m
   await page.goto('./');
   await tabTo(page, 'Start in full');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveTitle('About you - Mainstay');
-  await tabTo(page, 'Go to the questions');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Four sections');
-  await tabTo(page, 'Start');
-  await page.keyboard.press('Enter');
 
   for (const item of instrument.items) {
     const heading = page.getByRole('heading', { level: 1, name: item.stem });
     if (item.position > 0 && item.section !== instrument.items[item.position - 1]?.section) {
-      await expect(page).toHaveTitle('Questions - Mainstay');
+      await expect(page).toHaveTitle('Answer - Mainstay');
       await tabTo(page, 'Continue');
       await page.keyboard.press('Enter');
     }

@@ -1,10 +1,8 @@
 import type { Page } from '@playwright/test';
 import { savedAssessment } from './support/core';
-import { idIn, openAsFile, ownCopy, startInFull } from './support/fill';
+import { idIn, openAsFile, ownCopy } from './support/fill';
 import { noteOn } from './support/notes';
 import { expect, test } from './support/watch';
-
-const NOT_PROMISED = 'This browser has not promised to keep your answers';
 
 const choose = (page: Page, level: number) => page.locator('label.level').nth(level).click();
 
@@ -57,7 +55,6 @@ test('where nothing can be kept, the whole job can be done in memory, and leavin
   const id = idIn(page);
   await page.goto(`#/a/${id}`);
   await expect(page.getByText('This browser keeps nothing once you close')).toBeVisible();
-  await expect(page.getByText(NOT_PROMISED)).toHaveCount(0);
   await page.getByRole('link', { name: 'Start', exact: true }).click();
   await choose(page, 2);
   await (await noteOn(page)).fill('Kept in a file alone');
@@ -162,46 +159,4 @@ test('a first answer on a full device is not lost either', async ({ page, baseUR
   await expect(page.getByRole('alert')).toHaveCount(0);
   await page.reload();
   expect((await savedAssessment(page)).id).toBe(saved.id);
-});
-
-test('where the browser has not promised to keep answers, one line says so until there is a file', async ({
-  page,
-}) => {
-  // Playwright's windows are private ones: they keep what they have until closed, and promise nothing.
-  const id = await startInFull(page);
-  await expect(page.getByText(NOT_PROMISED)).toBeVisible();
-  await page.goto('#/');
-  await expect(page.getByText(NOT_PROMISED)).toBeVisible();
-  await savedAssessment(page);
-  await expect(page.getByText(NOT_PROMISED)).toHaveCount(0);
-  await page.goto(`#/a/${id}`);
-  await expect(page.getByText('Saved to a file today').first()).toBeVisible();
-  await expect(page.getByText(NOT_PROMISED)).toHaveCount(0);
-});
-
-test('a browser that cannot promise anything is told from one that has', async ({ page }) => {
-  await page.addInitScript(() => {
-    StorageManager.prototype.persisted = async () => true;
-  });
-  const id = await startInFull(page);
-  await expect(page.getByText('Never saved to a file').first()).toBeVisible();
-  await expect(page.getByText(NOT_PROMISED)).toHaveCount(0);
-  // As on plain http, where there is nothing to ask.
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'storage', { value: undefined });
-  });
-  await page.reload();
-  await page.goto(`#/a/${id}`);
-  await expect(page.getByText(NOT_PROMISED)).toBeVisible();
-});
-
-test('Safari’s seven days are named only where its engine runs off the home screen', async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'GestureEvent', { value: class extends Event {} });
-  });
-  await startInFull(page);
-  await expect(page.getByText('after seven days without a visit')).toBeVisible();
-  await expect(page.getByText(NOT_PROMISED)).toHaveCount(0);
 });

@@ -23,13 +23,14 @@ export async function doQuickCheck(window: BrowserWindow, address: string): Prom
   await goHome(window, address);
   await seesHeading(window, 'See how well you support your local voluntary sector');
   await window.click(button('Start the quick check'));
-  await seesHeading(window, 'About you and your area');
+  await answerQuestions(window);
+  await seesHeading(window, 'All sections are finished');
+  await window.click(link('About you'));
+  await seesHeading(window, 'About you');
   await window.click(label('Name'));
   await window.type(ORGANISATION);
   await sees(window, field('Name'), ORGANISATION);
-  await window.click(link('Go to the questions'));
-  await window.click(link('Start'));
-  await answerQuestions(window);
+  await window.click(link('Done'));
   await seesHeading(window, 'All sections are finished');
 }
 

@@ -115,7 +115,10 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
     'In the answers, F-FF-1: it is there twice',
     () => inName(`"\\u0046-FF-1": ${RECORD}`),
   ),
-  { ...file('a zip', 'It is a zip', () => utf8('PK\u0003\u0004\0\0')), name: 'answers.json' },
+  {
+    ...file('a zip', 'Inside it is a zip file', () => utf8('PK\u0003\u0004\0\0')),
+    name: 'answers.json',
+  },
   file('a PDF', 'It is a PDF', () => utf8('%PDF-1.7\n')),
   file('a picture', 'It is a picture', () => Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d)),
   file('a document of an older Office', 'of an older Word', () =>

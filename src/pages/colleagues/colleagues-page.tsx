@@ -46,8 +46,8 @@ function Whole({ head, response, instrument, fetchOneFile }: WholeProps): JSX.El
         Send to colleagues
       </h1>
       <p className="lead">
-        Send some questions to someone who knows, and bring their answers back in. It goes by file,
-        as any document does: nothing is sent from here by itself.
+        Send some questions to someone who knows, and bring their answers back in. You send them in
+        a file: nothing leaves this device by itself.
       </p>
       <DisputesNotice head={head} />
       <section aria-labelledby="send">

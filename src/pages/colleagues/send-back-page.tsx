@@ -66,8 +66,8 @@ export function SendBackPage({ instrument }: SendBackPageProps): JSX.Element | n
           <h2 className="h3">Keep this copy or delete it</h2>
           <p>
             If you think of something later, change it here, save and send again: what is new goes
-            in. To remove it from this device, go to <a href={paths.home}>Home</a> and choose
-            “Rename, copy or delete”.
+            in. To remove it from this device, go to <a href={paths.home}>Home</a> and choose “Save,
+            rename, copy or delete”.
           </p>
         </li>
       </ol>

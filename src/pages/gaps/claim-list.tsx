@@ -35,8 +35,8 @@ export function ClaimList({ id, model, heading }: ClaimListProps): JSX.Element {
           <>
             <p className="soft measure">
               You answered “established” or higher here. An assessor may ask what you could show.
-              Open a question to note the evidence; it leaves this list with a document, figures or
-              an outside view.
+              Open a question to note a document, figures or an outside view: it then leaves this
+              list.
             </p>
             <ul className="rows">
               {claims.map((row) => (

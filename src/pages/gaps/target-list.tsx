@@ -80,7 +80,7 @@ function OwnTargets({ instrument, head, onItemTarget }: TargetListProps): JSX.El
     <section className="group" aria-labelledby="item-targets">
       <h2 id="item-targets">
         {count === 0
-          ? 'No question has a target of its own'
+          ? 'No question differs from its section'
           : `${count} ${plural(count, 'question has its', 'questions have their')} own target`}
       </h2>
       {items.length === 0 && (

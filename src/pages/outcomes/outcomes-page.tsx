@@ -14,7 +14,7 @@ import { asOwnAct } from '../shared/form-keeper';
 import { useStoreForm } from '../shared/use-saved-form';
 
 type OutcomesPageProps = { readonly instrument: Instrument; readonly guidance: Guidance | null };
-const CONFIDENCE = 'How confident are you that you lead to this?';
+const CONFIDENCE = 'How sure are you that your work leads to this?';
 const PROOF = 'What proof do you hold?';
 
 type OutcomeValues = { confidence: string | null; proof: string | null; note: string };
@@ -57,7 +57,7 @@ export function OutcomesPage({ instrument, guidance }: OutcomesPageProps): JSX.E
       </p>
       <p className="row after-form">
         <a className="btn main" href={paths.taskList(id)}>
-          Back to all sections
+          All sections
         </a>
       </p>
     </main>

@@ -113,10 +113,10 @@ export function AskPartners({ id, instrument, guidance, onAsked }: AskPartnersPr
         {...register('closesOn')}
       />
       <p className="measure">
-        Partners are asked for no name and no role. What they say is shown once: when all of them
-        have answered, or from this day on, and from three answers up. Whoever comes later is not
-        taken in, since one answer more would tell whose it is. It counts in no score. Once you go
-        on, all this is fixed.
+        Partners give no name and no role. What they say is shown once: when all of them have
+        answered, or from this day on, and from three answers up. Whoever comes later is not taken
+        in, since one answer more would tell whose it is. It counts in no score. Once you go on, all
+        this is fixed.
       </p>
       <p>
         <button type="submit" className="btn main">

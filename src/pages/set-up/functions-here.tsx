@@ -32,8 +32,7 @@ export function FunctionsHere(props: FunctionsHereProps): JSX.Element {
       <h2 id="functions-here">Who does what here</h2>
       <p className="measure">
         There are five functions of local infrastructure. Say who does each one in your area, and
-        how much it matters there. What matters more counts for more when your gaps are put in
-        order. It changes no score.
+        how much it matters there: that helps to choose what you work on first. No score changes.
       </p>
       {props.instrument.functions.map((fn) => (
         <FunctionRow key={fn.id} {...props} fn={fn} />

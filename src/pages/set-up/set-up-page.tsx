@@ -5,7 +5,6 @@ import type { AssessmentHead } from '../../core/response/assessment';
 import { clock } from '../../platform/clock';
 import { localDay } from '../../store/local-day';
 import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
-import { ArrowRight } from '../../ui/icons';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
 import { useStoreForm } from '../shared/use-saved-form';
@@ -17,7 +16,7 @@ import { patchOf, type SetUpValues, valuesOf } from './set-up-values';
 
 type SetUpPageProps = { readonly instrument: Instrument };
 
-/** Name, date, who is answering, the organisation and the place. All of it can be skipped and changed later. */
+/** Name, date, who is answering, the organisation and the place: offered after the first section, asked of nobody. */
 export function SetUpPage({ instrument }: SetUpPageProps): JSX.Element | null {
   const { id = '' } = useParams();
   const head = useMainstay((state) => state.heads[id]);
@@ -41,44 +40,25 @@ function SetUpForm({
     save: (values) => store.getState().detailsChanged(head.id, patchOf(values)),
   });
   return (
-    <>
-      <main id="main" tabIndex={-1}>
-        <h1 tabIndex={-1} ref={heading}>
-          About you and your area
-        </h1>
-        <p className="lead">
-          This goes on the front of the report. Skip anything you like, and come back to change it
-          whenever you want.
-        </p>
-        <p className="row">
-          <a className="btn slim" href={paths.taskList(head.id)}>
-            Skip this for now
-          </a>
-        </p>
-        <form onSubmit={(event) => event.preventDefault()} className="set-up">
-          <AboutThis form={form} today={today} />
-          <AboutOrganisation form={form} />
-          <FunctionsHere form={form} instrument={instrument} id={head.id} />
-          <AboutPlace form={form} />
-        </form>
-        <p className="row after-form">
-          <a className="btn main" href={paths.taskList(head.id)}>
-            Go to the questions
-            <ArrowRight />
-          </a>
-        </p>
-      </main>
-      <aside className="margin" aria-label="About this page">
-        <section className="aside">
-          <h2 className="h4">Saved as you type</h2>
-          <div className="stack">
-            <p>
-              There is nothing to submit. None of this is scored, and none of it leaves this device
-              unless you send a file.
-            </p>
-          </div>
-        </section>
-      </aside>
-    </>
+    <main id="main" tabIndex={-1}>
+      <h1 tabIndex={-1} ref={heading}>
+        About you
+      </h1>
+      <p className="lead">
+        It goes on the front of the report, and helps a reader judge your answers. None of it is
+        scored. Leave out what you like: it is saved as you type.
+      </p>
+      <form onSubmit={(event) => event.preventDefault()} className="set-up">
+        <AboutThis form={form} today={today} />
+        <AboutOrganisation form={form} />
+        <FunctionsHere form={form} instrument={instrument} id={head.id} />
+        <AboutPlace form={form} />
+      </form>
+      <p className="row after-form">
+        <a className="btn main" href={paths.taskList(head.id)}>
+          Done
+        </a>
+      </p>
+    </main>
   );
 }

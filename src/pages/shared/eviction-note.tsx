@@ -2,7 +2,7 @@ import { type JSX, useEffect, useState } from 'react';
 import { clearsAfterSevenDays, isFromDisk, readPersistence } from '../../platform/persist';
 import { useMainstay } from '../../store/use-mainstay';
 
-/** One calm line where the browser has not promised to keep what is here, and no file does; nothing elsewhere. */
+/** One calm line where this kind of browser is known to forget, and no file keeps what is here; nothing elsewhere. */
 export function EvictionNote({ ids }: { readonly ids: readonly string[] }): JSX.Element | null {
   const isUnfiled = useMainstay(({ filedAt }) => ids.some((id) => !filedAt[id]));
   const isKeptHere = useMainstay(({ save }) => save.kind !== 'memory');
@@ -14,12 +14,12 @@ export function EvictionNote({ ids }: { readonly ids: readonly string[] }): JSX.
   return <p className="note measure">{words}</p>;
 }
 
-function mayBeCleared(): string {
+function mayBeCleared(): string | null {
   if (isFromDisk()) {
     return 'This browser keeps your answers for this file where it lies. Moved or renamed, it may start empty.';
   }
   if (clearsAfterSevenDays()) {
     return 'Safari may clear what pages keep, your answers among it, after seven days without a visit.';
   }
-  return 'This browser has not promised to keep your answers: short of room, it may clear them.';
+  return null;
 }

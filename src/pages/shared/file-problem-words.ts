@@ -120,7 +120,7 @@ function otherKind(kind: OtherKind): Omit<ProblemWords, 'title'> {
 }
 
 const OTHER_KINDS: Readonly<Record<Exclude<OtherKind, 'utf-16'>, string>> = {
-  zip: 'It is a zip, or a Word or Excel document, whatever its name says.',
+  zip: 'Inside it is a zip file, or a Word or Excel document under another name.',
   pdf: 'It is a PDF, whatever its name says. A report printed to a PDF cannot be opened again.',
   picture: 'It is a picture, whatever its name says.',
   'old-office': 'It is a document of an older Word, Excel or PowerPoint, whatever its name says.',

@@ -82,15 +82,16 @@ const TROUBLE = {
     'The file was made, but Mainstay could not open it again, so it does not count as saved. Your answers are still here. Keep this page open, save the report as Word or Excel as well, and ask whoever gave you Mainstay for help.',
 } as const;
 
-/** "Never saved to a file" or "Saved to a file 3 days ago", and whether there have been changes since. */
+/** "On this device only" or "Saved to a file 3 days ago", and whether there have been changes since. */
 export function LastFiled({ id }: { readonly id: string }): JSX.Element {
   const filedAt = useMainstay((state) => state.filedAt[id] ?? null);
   const filed = useMainstay((state) => filedState(state, id));
+  const isMemory = useMainstay(({ save }) => save.kind === 'memory');
   if (filed === 'never' || filedAt === null) {
     return (
-      <span className="tag bad">
+      <span className="tag">
         <Dot state="open" />
-        Never saved to a file
+        {isMemory ? 'In this window only' : 'On this device only'}
       </span>
     );
   }

@@ -12,7 +12,9 @@ import { ArrowRight } from '../../ui/icons';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
 import { DisputesNotice } from '../shared/dispute-note';
+import { hasFinishedSection } from '../shared/has-finished-section';
 import { SectionTask } from '../shared/section-task';
+import { FirstSectionDone } from './first-section-done';
 import { OutcomesTask } from './outcomes-task';
 import { PartnersTask } from './partners-task';
 import { TaskListNotes } from './task-list-notes';
@@ -41,6 +43,7 @@ export function TaskListPage({ instrument }: TaskListPageProps): JSX.Element | n
         </h1>
         <DisputesNotice head={head} />
         <Resume instrument={instrument} head={head} response={response} items={items} />
+        {hasFinishedSection(instrument, head, response) && <FirstSectionDone head={head} />}
         <ol className="rows">
           {instrument.sections.map((section, k) => (
             <SectionTask
@@ -61,7 +64,7 @@ export function TaskListPage({ instrument }: TaskListPageProps): JSX.Element | n
           <PartnersTask head={head} number={instrument.sections.length + 2} />
         </ol>
       </main>
-      <TaskListNotes head={head} response={response} items={items} />
+      <TaskListNotes head={head} instrument={instrument} />
     </>
   );
 }
@@ -95,7 +98,7 @@ function Resume({ instrument, head, response, items }: ResumeProps): JSX.Element
             <ArrowRight />
           </a>
           <a className="btn" href={paths.checkAnswers(head.id)}>
-            Check your answers
+            Check answers
           </a>
         </p>
       </div>
