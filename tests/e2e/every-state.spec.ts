@@ -44,7 +44,7 @@ test('axe finds nothing with something open, in error or just done', async ({ pa
   await expectAxeFindsNothing(page, 'a refused file');
 
   await page.goto('#/');
-  await page.getByRole('button', { name: /^Rename, copy or delete/ }).click();
+  await page.getByRole('button', { name: /^Save, rename, copy or delete/ }).click();
   await page.getByLabel('Name', { exact: true }).fill('');
   await page.getByRole('button', { name: 'Save the name' }).click();
   await expectAxeFindsNothing(page, 'the dialog with an error');

@@ -90,20 +90,22 @@ test('several assessments stand side by side; rename, copy, delete and undo work
 }) => {
   await openAsFile(page, ownCopy({ name: 'Spring' }));
   await page.goto('#/');
-  await page.getByRole('button', { name: 'Rename, copy or delete Spring' }).click();
+  await page.getByRole('button', { name: 'Save, rename, copy or delete Spring' }).click();
   await page.getByLabel('Name', { exact: true }).fill('  ');
   await page.getByRole('button', { name: 'Save the name' }).click();
   await expect(page.getByText('Write a name, so that you can find it again')).toBeVisible();
   await page.getByLabel('Name', { exact: true }).fill('Summer');
   await page.getByRole('button', { name: 'Save the name' }).click();
-  await page.getByRole('button', { name: 'Rename, copy or delete Summer' }).click();
+  await page.getByRole('button', { name: 'Save, rename, copy or delete Summer' }).click();
   await page.getByRole('button', { name: 'Make a copy' }).click();
   await expect(page.getByText('Made a copy of “Summer”')).toBeAttached();
   await expect(
-    page.getByRole('button', { name: 'Rename, copy or delete Summer', exact: true }),
+    page.getByRole('button', { name: 'Save, rename, copy or delete Summer', exact: true }),
   ).toBeFocused();
   await expect(page.getByRole('heading', { name: 'Copy of Summer' })).toBeVisible();
-  await page.getByRole('button', { name: 'Rename, copy or delete Summer', exact: true }).click();
+  await page
+    .getByRole('button', { name: 'Save, rename, copy or delete Summer', exact: true })
+    .click();
   await page.getByRole('button', { name: 'Delete', exact: true }).click();
   await expect(page.getByText('Deleted “Summer”.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();

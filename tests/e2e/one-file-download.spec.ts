@@ -10,7 +10,7 @@ test('the file handed out is the one that was built, and its SHA-256 is the one 
   page,
 }) => {
   await page.goto('./');
-  await page.getByRole('link', { name: /Take Mainstay with you/ }).click();
+  await page.getByRole('link', { name: 'Mainstay in one file' }).click();
   const shown = await page.locator('.hash').textContent();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save mainstay.html' }).click();

@@ -101,7 +101,7 @@ test('what is deleted in one window is said in the other, which can keep it afte
   const other = await context.newPage();
   await onQuestion(other, id);
   await page.goto('#/');
-  await page.getByRole('button', { name: 'Rename, copy or delete Spring' }).click();
+  await page.getByRole('button', { name: 'Save, rename, copy or delete Spring' }).click();
   await page.getByRole('button', { name: 'Delete', exact: true }).click();
   await expect(other.getByRole('heading', { level: 1 })).toHaveText(
     '“Spring” was deleted in another window',

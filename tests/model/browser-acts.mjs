@@ -173,7 +173,7 @@ export const acts = {
     const href = await row.getByRole('link').first().getAttribute('href');
     const id = decodeURIComponent(/#\/a\/([^/]+)/.exec(href)[1]);
     page.undo = wordsIn((await stored(device))[id]);
-    await row.getByRole('button', { name: /^Rename, copy or delete/ }).click();
+    await row.getByRole('button', { name: /^Save, rename, copy or delete/ }).click();
     await page.getByRole('button', { name: 'Delete', exact: true }).click();
     takeAway(device, page.undo);
     device.deleted.add(id);

@@ -9,8 +9,10 @@ test('what Home shows of the example is what the example says', () => {
   if (!read.ok) throw new Error(read.problems.join('\n'));
   const { instrument, guidance } = read.value;
   const assessment = exampleAssessment(instrument);
-  const { factors } = buildReport({ instrument, guidance, assessment, voice: 'we' });
-  expect(SPECIMEN.finding).toBe(factors.finding);
+  const { factors, told } = buildReport({ instrument, guidance, assessment, voice: 'we' });
+  expect(SPECIMEN.organisation).toBe(assessment.profile.organisation);
+  expect(SPECIMEN.finding).toBe(told.headline);
+  expect(SPECIMEN.start).toBe(told.start?.title);
   expect(SPECIMEN.rows).toEqual(
     factors.rows.map(({ name, score, target }) => ({ name, score, target })),
   );

@@ -10,7 +10,10 @@ export async function readDevice({ page, address }, { mayBeEmpty = false } = {})
   const rows = page.locator('li.assess');
   for (let at = 0; at < (await rows.count()); at += 1) {
     const row = rows.nth(at);
-    const text = await savedBy(page, row.getByRole('button', { name: /^Save to a file/ }));
+    await row.getByRole('button', { name: /^Save, rename, copy or delete/ }).click();
+    const save = page.getByRole('dialog').getByRole('button', { name: /^Save to a file/ });
+    const text = await savedBy(page, save);
+    await page.keyboard.press('Escape');
     const { assessment } = JSON.parse(text);
     files.set(assessment.id, { ...assessment, text });
   }

@@ -142,7 +142,7 @@ async function remove(scene, isUndone) {
   const { page } = scene.session;
   const ours = await spare(scene);
   await go(scene.session, '#/');
-  await page.getByRole('button', { name: `Rename, copy or delete ${ours.name}` }).click();
+  await page.getByRole('button', { name: `Save, rename, copy or delete ${ours.name}` }).click();
   const press = page.getByRole('button', { name: 'Delete', exact: true });
   await press.waitFor();
   return pressed(scene, {

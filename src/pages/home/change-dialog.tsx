@@ -6,6 +6,7 @@ import { useMainstayStore } from '../../store/use-mainstay';
 import { Dialog } from '../../ui/dialog';
 import { TextField } from '../../ui/field';
 import { fits } from '../shared/fits';
+import { LastFiled, SaveToFile } from '../shared/save-to-file';
 
 type ChangeDialogProps = {
   readonly head: AssessmentHead;
@@ -14,7 +15,7 @@ type ChangeDialogProps = {
   readonly onDone: (what: string) => void;
 };
 
-/** Rename, copy or delete one assessment. Deleting asks nothing: it can be undone. */
+/** Save, rename, copy or delete one assessment. Deleting asks nothing: it can be undone. */
 export function ChangeDialog({ head, onClose, onDone }: ChangeDialogProps): JSX.Element {
   const store = useMainstayStore();
   const { register, handleSubmit, formState } = useForm({ defaultValues: { name: head.name } });
@@ -24,7 +25,7 @@ export function ChangeDialog({ head, onClose, onDone }: ChangeDialogProps): JSX.
     onClose();
   });
   return (
-    <Dialog title="Rename, copy or delete" onClose={onClose}>
+    <Dialog title="Save, rename, copy or delete" onClose={onClose}>
       <form className="stack" onSubmit={(event) => void rename(event)} noValidate>
         <TextField
           id="rename"
@@ -47,6 +48,11 @@ export function ChangeDialog({ head, onClose, onDone }: ChangeDialogProps): JSX.
           </button>
         </p>
       </form>
+      <hr />
+      <p className="row">
+        <SaveToFile id={head.id} />
+        <LastFiled id={head.id} />
+      </p>
       <hr />
       <p className="row">
         <button

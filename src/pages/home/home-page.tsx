@@ -24,8 +24,8 @@ export function HomePage({ glance, damagedRecords }: HomePageProps): JSX.Element
           </h1>
           <p className="lead">
             Mainstay is a self-assessment for local infrastructure organisations: the CVS, Community
-            Action or Voluntary Action that local charities turn to. Answer plainly worded
-            questions, see where the gaps are, and leave with a report for your board.
+            Action or Voluntary Action that local charities turn to. Answer plain questions, see
+            what to work on first, and leave with a page for your board.
           </p>
         </div>
         <section className="begin" aria-labelledby="begin">

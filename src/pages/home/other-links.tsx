@@ -7,28 +7,20 @@ export function OtherLinks(): JSX.Element {
     <ul className="rows links">
       <li>
         <a href={paths.awayDay}>
-          <b>Run an away-day exercise</b>
-          <span>Everyone answers in private, on a phone or paper; then you talk and agree.</span>
+          <b>Run an away-day</b>
+          <span>Everyone answers in private, on a phone or on paper; then you talk and agree.</span>
         </a>
       </li>
       <li>
         <a href={paths.open}>
           <b>Open a file</b>
-          <span>Carry on from a Mainstay file someone sent you, or one you saved.</span>
+          <span>One that someone sent you, or one you saved.</span>
         </a>
       </li>
       <li>
         <a href={paths.results(EXAMPLE_ID)}>
           <b>See an example</b>
-          <span>
-            Results, gaps and the report you would leave with. The organisation in it is made up.
-          </span>
-        </a>
-      </li>
-      <li>
-        <a href={paths.oneFile}>
-          <b>Take Mainstay with you</b>
-          <span>All of it in one file, for a memory stick or a computer without a connection.</span>
+          <span>Results, plan and report of a made-up organisation.</span>
         </a>
       </li>
     </ul>

@@ -1,26 +1,31 @@
 import type { JSX } from 'react';
-import { EXAMPLE_ID } from '../../store/state';
-import { paths } from '../../ui/paths';
 
 /** Part of the example's results, drawn by hand so that the first page carries no chart code; a test holds it to the example. */
 export const SPECIMEN = {
-  finding: 'Two sections are near our targets',
+  organisation: 'Community Action Wexcombe',
+  finding: 'Funding is weakest; the others lie between partly in place and established',
   rows: [
     { name: 'Funding', score: 36, target: 50 },
     { name: 'Local knowledge', score: 64, target: 75 },
     { name: 'Relationships', score: 65, target: 75 },
     { name: 'Local buy-in', score: 57, target: 75 },
   ],
+  start: 'We lack steady money for speaking up',
 } as const;
+
+const GRID = [0, 25, 50, 75, 100] as const;
 
 export function Specimen(): JSX.Element {
   return (
     <figure className="specimen sheet">
-      <figcaption>{SPECIMEN.finding}</figcaption>
+      <figcaption>
+        <span className="note">{SPECIMEN.organisation}, made up</span>
+        {SPECIMEN.finding}
+      </figcaption>
       <table className="specimen-rows">
         <thead className="vh">
           <tr>
-            <th scope="col">Factor</th>
+            <th scope="col">Section</th>
             <th scope="col">On a line from 0 to 100</th>
             <th scope="col">Score</th>
           </tr>
@@ -32,6 +37,9 @@ export function Specimen(): JSX.Element {
               <td>
                 <span className="vh">Target {target}</span>
                 <svg aria-hidden="true">
+                  {GRID.map((at) => (
+                    <line className="grid" key={at} x1={`${at}%`} x2={`${at}%`} y2="100%" />
+                  ))}
                   <line className="base" x2="100%" y1="50%" y2="50%" />
                   <line className="gapl" x1={`${score}%`} x2={`${target}%`} y1="50%" y2="50%" />
                   <svg x={`${target}%`} y="50%" aria-hidden="true">
@@ -48,7 +56,7 @@ export function Specimen(): JSX.Element {
         </tbody>
       </table>
       <p className="note">
-        From <a href={paths.results(EXAMPLE_ID)}>the example</a>. Wexcombe is made up.
+        <b>Start here:</b> {SPECIMEN.start}
       </p>
     </figure>
   );

@@ -15,9 +15,16 @@ export const { guidance, instrument } = read.value;
 
 /** Presses "Save to a file" and opens what the browser downloaded with the app's own core. */
 export async function savedAssessment(page: Page): Promise<Assessment> {
+  const save = page.getByRole('button', { name: 'Save to a file' }).first();
+  const more = page.getByRole('button', { name: /^Save, rename/ }).first();
+  const menu = page.getByRole('button', { name: 'Menu' });
+  // Where no copy is due it is behind one press more: on Home beside its name, elsewhere in the menu.
+  if (!(await save.isVisible())) await ((await more.isVisible()) ? more : menu).click();
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save to a file' }).first().click();
-  return openDownload(await download);
+  await save.click();
+  const assessment = await openDownload(await download);
+  await page.keyboard.press('Escape');
+  return assessment;
 }
 
 async function openDownload(download: Download): Promise<Assessment> {
