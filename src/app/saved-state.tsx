@@ -4,6 +4,7 @@ import { useMainstay } from '../store/use-mainstay';
 import { clockTime } from '../ui/clock-time';
 import { Dot } from '../ui/dot';
 import { useHeldBack } from '../ui/held-back';
+import { say } from '../ui/say';
 
 /** Whether what is on screen is safe: "saved" only once the device has said so. What to do else stands in SaveTrouble. */
 export function SavedState({ id }: { readonly id: string | null }): JSX.Element | null {
@@ -78,26 +79,20 @@ function NotAll({ href }: { readonly href: string }): JSX.Element {
  * For those who hear the page: once that what they gave is kept, and again when it is after a failure.
  * The failure itself is said by SaveTrouble. Said with each key it would drown all else.
  */
-function Said({ save }: { readonly save: Save }): JSX.Element {
-  const [said, setSaid] = useState('');
+function Said({ save }: { readonly save: Save }): null {
   const [isOwed, setOwed] = useState(true);
   useEffect(() => {
     if (save.kind === 'failed') {
-      setSaid('');
       setOwed(true);
     } else if (isOwed && save.kind === 'memory') {
-      setSaid('Nothing stays on this device: save to a file before you leave');
+      say('Nothing stays on this device: save to a file before you leave');
       setOwed(false);
     } else if (isOwed && save.kind === 'saved' && save.at !== null) {
-      setSaid('Your answers are now saved here');
+      say('Your answers are now saved here');
       setOwed(false);
     }
   }, [save, isOwed]);
-  return (
-    <span className="vh" role="status">
-      {said}
-    </span>
-  );
+  return null;
 }
 
 const DOTS = { saved: 'full', saving: 'half', memory: 'open' } as const;

@@ -3,8 +3,10 @@ import { useLocation } from 'wouter';
 import type { AtAGlance } from '../core/instrument/at-a-glance';
 import type { AssessmentHead } from '../core/response/assessment';
 import { useMainstay } from '../store/use-mainstay';
+import { Heard } from '../ui/heard';
 import { Mark } from '../ui/icons';
 import { paths } from '../ui/paths';
+import { HEARD_ID } from '../ui/say';
 import { idInAddress } from './id-in-address';
 import { Menu } from './menu';
 import { SaveTrouble } from './save-trouble';
@@ -36,9 +38,10 @@ export function Shell({ glance, notice, children }: ShellProps): JSX.Element {
         </div>
       </header>
       <SaveTrouble id={id} />
-      <div role="status">{notice}</div>
+      <Heard isBlock>{notice}</Heard>
       {children}
       <Foot glance={glance} />
+      <p className="vh" role="status" id={HEARD_ID} />
     </>
   );
 }

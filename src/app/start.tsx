@@ -72,10 +72,14 @@ export async function startApp(glance: AtAGlance): Promise<void> {
   });
 }
 
-/** Translators and extensions change what is drawn; without this the page goes on until one of them has. */
+/** Translators and extensions change what is drawn, and arrow keys move focus; without these the page goes on. */
 function followOthers(): void {
   import('../platform/foreign-nodes').then(
     ({ followForeignNodes }) => followForeignNodes(document),
+    () => {},
+  );
+  import('../platform/key-focus').then(
+    ({ markKeyFocus }) => markKeyFocus(document),
     () => {},
   );
 }

@@ -4,6 +4,7 @@ import type { PanelReport } from '../core/report/panel-model';
 import { FigureFrame } from './figure-frame';
 import './charts.css';
 import './agreement-plot.css';
+import { ScrollBox } from '../ui/scroll-box';
 
 /** recharts comes on its own and only where something of it is drawn. */
 const AgreementPlot = lazy(() =>
@@ -49,8 +50,7 @@ const NOTE =
 
 function AgreementTable({ panel }: { readonly panel: PanelReport }): JSX.Element {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must take focus, or a keyboard cannot scroll it
-    <section className="scroll" tabIndex={0} aria-label="Score against agreement: table">
+    <ScrollBox label="Score against agreement">
       <table className="plain">
         <caption className="vh">Score against agreement: all figures</caption>
         <thead>
@@ -72,6 +72,6 @@ function AgreementTable({ panel }: { readonly panel: PanelReport }): JSX.Element
             ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }

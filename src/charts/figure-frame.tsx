@@ -2,6 +2,7 @@ import { type JSX, type ReactNode, useEffect, useId, useRef } from 'react';
 import type { ScoreRow } from '../core/report/report-model';
 import type { HrefOf } from './table-roles';
 import './charts.css';
+import { ScrollBox } from '../ui/scroll-box';
 
 type FigureFrameProps = {
   readonly id?: string;
@@ -76,8 +77,7 @@ type FigureTableProps = {
 export function FigureTable({ rows, caption, isQuick, hrefOf }: FigureTableProps): JSX.Element {
   const hasTargets = !isQuick && rows.some(({ target }) => target !== null);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must take focus, or a keyboard cannot scroll it
-    <section className="scroll" tabIndex={0} aria-label={`${caption}: table`}>
+    <ScrollBox label={caption}>
       <table className="plain">
         <caption className="vh">{caption}</caption>
         <thead>
@@ -105,7 +105,7 @@ export function FigureTable({ rows, caption, isQuick, hrefOf }: FigureTableProps
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }
 

@@ -2,6 +2,7 @@ import type { JSX } from 'react';
 import type { HeatCell, HeatMap as HeatMapModel } from '../core/report/report-model';
 import { type HrefOf, ROLES } from './table-roles';
 import './charts.css';
+import { ScrollBox } from '../ui/scroll-box';
 
 type HeatMapProps = {
   readonly heat: HeatMapModel;
@@ -14,14 +15,7 @@ export function HeatMap({ heat, isQuick, hrefOf }: HeatMapProps): JSX.Element {
   const table = <HeatTable heat={heat} isQuick={isQuick} hrefOf={hrefOf} />;
   return (
     <>
-      {isQuick ? (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must take focus, or a keyboard cannot scroll it
-        <section className="scroll" tabIndex={0} aria-label="Factor by function: table">
-          {table}
-        </section>
-      ) : (
-        table
-      )}
+      {isQuick ? <ScrollBox label="Factor by function">{table}</ScrollBox> : table}
       <HeatKey heat={heat} isQuick={isQuick} />
     </>
   );
@@ -58,7 +52,6 @@ function HeatTable({ heat, isQuick, hrefOf }: HeatMapProps): JSX.Element {
               <Cell
                 key={cell.function}
                 cell={cell}
-                factor={row.name}
                 home={heat.columns.find(({ id }) => id === cell.function)?.name ?? ''}
                 isQuick={isQuick}
                 hrefOf={hrefOf}
@@ -73,19 +66,17 @@ function HeatTable({ heat, isQuick, hrefOf }: HeatMapProps): JSX.Element {
 
 type CellProps = {
   readonly cell: HeatCell;
-  readonly factor: string;
-  /** The function's name: heard before the cell's words, and on a phone seen beside them. */
+  /** The function’s name: heard as the head of its column, and on a phone seen beside the cell’s words. */
   readonly home: string;
   readonly isQuick: boolean;
   readonly hrefOf: HrefOf | undefined;
 };
 
-function Cell({ cell, factor, home, isQuick, hrefOf }: CellProps): JSX.Element {
+function Cell({ cell, home, isQuick, hrefOf }: CellProps): JSX.Element {
   const { score, band, words } = cell;
   const href = hrefOf?.(`${cell.section}/${cell.function}`);
   const content = (
     <>
-      <span className="vh">{`${factor}, ${home}:`}</span>{' '}
       {isQuick && (
         <span className="cell-home" aria-hidden="true">
           {home}

@@ -16,47 +16,52 @@ const RINGS = [25, 50, 75, 100] as const;
 export function Radar({ spokes, label, isQuick }: RadarProps): JSX.Element {
   const hasTargets = spokes.every(({ target }) => target !== null);
   return (
-    <RadarChart
-      width={RADAR.width}
-      height={RADAR.height}
-      cx={RADAR.cx}
-      cy={RADAR.cy}
-      outerRadius={RADAR.radius}
-      data={spokes}
-      accessibilityLayer={false}
-      role="img"
-      aria-label={label}
-    >
-      <PolarGrid
-        className="grid"
-        stroke=""
-        polarRadius={RINGS.map((ring) => (RADAR.radius * ring) / 100)}
-      />
-      <PolarRadiusAxis domain={[0, 100]} ticks={[...RINGS]} tick={false} axisLine={false} />
-      <PolarAngleAxis dataKey="id" tick={false} axisLine={false} />
-      {hasTargets && (
-        <Outline
-          className="tgt-o"
-          dataKey="target"
-          fill="none"
-          stroke=""
-          isAnimationActive={false}
-          activeDot={false}
-          dot={({ cx, cy, index }) => <Triangle key={index} x={cx} y={cy} />}
-        />
-      )}
-      <Outline
-        className="now-p"
-        dataKey="now"
-        fill="none"
-        stroke=""
-        isAnimationActive={false}
-        activeDot={false}
-        dot={({ cx, cy, index }) => <circle className="now-d" key={index} cx={cx} cy={cy} r="7" />}
-      />
-      <SpokeLabels spokes={spokes} isQuick={isQuick} />
-      {!isQuick && <RingLabels />}
-    </RadarChart>
+    // Only the sentence is heard: what the drawing is made of takes no focus and is no part of the page.
+    <div role="img" aria-label={label}>
+      <div aria-hidden="true">
+        <RadarChart
+          width={RADAR.width}
+          height={RADAR.height}
+          cx={RADAR.cx}
+          cy={RADAR.cy}
+          outerRadius={RADAR.radius}
+          data={spokes}
+          accessibilityLayer={false}
+        >
+          <PolarGrid
+            className="grid"
+            stroke=""
+            polarRadius={RINGS.map((ring) => (RADAR.radius * ring) / 100)}
+          />
+          <PolarRadiusAxis domain={[0, 100]} ticks={[...RINGS]} tick={false} axisLine={false} />
+          <PolarAngleAxis dataKey="id" tick={false} axisLine={false} />
+          {hasTargets && (
+            <Outline
+              className="tgt-o"
+              dataKey="target"
+              fill="none"
+              stroke=""
+              isAnimationActive={false}
+              activeDot={false}
+              dot={({ cx, cy, index }) => <Triangle key={index} x={cx} y={cy} />}
+            />
+          )}
+          <Outline
+            className="now-p"
+            dataKey="now"
+            fill="none"
+            stroke=""
+            isAnimationActive={false}
+            activeDot={false}
+            dot={({ cx, cy, index }) => (
+              <circle className="now-d" key={index} cx={cx} cy={cy} r="7" />
+            )}
+          />
+          <SpokeLabels spokes={spokes} isQuick={isQuick} />
+          {!isQuick && <RingLabels />}
+        </RadarChart>
+      </div>
+    </div>
   );
 }
 

@@ -25,16 +25,22 @@ function DotShape({ state }: { readonly state: DotState }): JSX.Element {
 
 type DotLineProps = {
   readonly states: readonly DotState[];
-  readonly label: string;
+  /** The same in words; without it the line is not heard, since the words stand beside it. */
+  readonly label?: string;
   /** Index of the place the reader is at, ringed. */
   readonly here?: number;
 };
 
-/** A line of dots: where you are and what is done. The label says the same in words. */
+/** A line of dots: where you are and what is done. */
 export function DotLine({ states, label, here = -1 }: DotLineProps): JSX.Element {
   const last = Math.max(1, states.length - 1);
   return (
-    <svg className="dots" role="img" aria-label={label}>
+    <svg
+      className="dots"
+      role={label === undefined ? 'presentation' : 'img'}
+      aria-label={label}
+      aria-hidden={label === undefined}
+    >
       <line x2="100%" y1="14" y2="14" />
       {states.map((state, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a dot is its place on the line

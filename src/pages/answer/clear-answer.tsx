@@ -1,6 +1,7 @@
 import './answer.css';
 import { type JSX, type ReactNode, useRef, useState } from 'react';
 import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
+import { Heard } from '../../ui/heard';
 import type { AnswerForm } from './use-answer-form';
 
 type ClearAnswerProps = {
@@ -44,18 +45,20 @@ export function ClearAnswer({ id, itemId, form, children }: ClearAnswerProps): J
           </button>
         )}
       </p>
-      <p role="status" className="note cleared">
-        {!isChosen && cleared !== null && (
-          <Cleared
-            id={id}
-            itemId={itemId}
-            onForgotten={toGroup}
-            onUndo={() => {
-              cleared();
-              toGroup();
-            }}
-          />
-        )}
+      <p className="note cleared">
+        <Heard>
+          {!isChosen && cleared !== null && (
+            <Cleared
+              id={id}
+              itemId={itemId}
+              onForgotten={toGroup}
+              onUndo={() => {
+                cleared();
+                toGroup();
+              }}
+            />
+          )}
+        </Heard>
       </p>
     </>
   );

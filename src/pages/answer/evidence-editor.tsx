@@ -6,6 +6,7 @@ import type { Evidence } from '../../core/response/answer';
 import type { KeptEvidence } from '../../core/response/evidence-of';
 import { itemsInPlay } from '../../core/response/items-in-play';
 import { useMainstay } from '../../store/use-mainstay';
+import { Heard } from '../../ui/heard';
 import { Plus } from '../../ui/icons';
 import { paths } from '../../ui/paths';
 import { roomWords } from '../shared/room-words';
@@ -126,22 +127,24 @@ type TakenAwayLineProps = {
 
 function TakenAwayLine({ takenAway, onPutBack }: TakenAwayLineProps): JSX.Element {
   return (
-    <p role="status">
-      {takenAway && (
-        <>
-          {takenAway.said}{' '}
-          <button
-            type="button"
-            className="linklike"
-            onClick={() => {
-              takenAway.putBack();
-              onPutBack();
-            }}
-          >
-            Undo
-          </button>
-        </>
-      )}
+    <p>
+      <Heard>
+        {takenAway && (
+          <>
+            {takenAway.said}{' '}
+            <button
+              type="button"
+              className="linklike"
+              onClick={() => {
+                takenAway.putBack();
+                onPutBack();
+              }}
+            >
+              Undo
+            </button>
+          </>
+        )}
+      </Heard>
     </p>
   );
 }

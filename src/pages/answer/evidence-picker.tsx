@@ -34,7 +34,7 @@ export function EvidencePicker(props: EvidencePickerProps): JSX.Element {
           ? 'No evidence holds these words'
           : `${found.length} ${plural(found.length, 'piece')} of evidence, ${used} used here`}
       </p>
-      <ul className="pick-list">
+      <ul className="pick-list" aria-label="Evidence you already have">
         {found.map((line) => {
           const { entry, keptWith } = line;
           const details = [entry.where, entry.date].filter((text) => text.trim() !== '');

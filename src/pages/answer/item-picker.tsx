@@ -36,7 +36,7 @@ export function ItemPicker(props: ItemPickerProps): JSX.Element {
           ? 'No question holds these words'
           : `${found.length} ${plural(found.length, 'question')}, ${chosen.length} chosen`}
       </p>
-      <div className="pick-list">
+      <section className="pick-list" aria-label="Questions">
         {groups.map(({ id, name, own }) => (
           <fieldset key={id}>
             <legend className="label">{name}</legend>
@@ -52,7 +52,7 @@ export function ItemPicker(props: ItemPickerProps): JSX.Element {
             ))}
           </fieldset>
         ))}
-      </div>
+      </section>
       <p className="row">
         <button type="button" className="btn main" onClick={onClose}>
           Done

@@ -3,6 +3,7 @@ import type { Item } from '../../core/instrument/instrument';
 import type { Answer } from '../../core/response/answer';
 import { isSame } from '../../core/response/is-same';
 import { useMainstayStore } from '../../store/use-mainstay';
+import { Heard } from '../../ui/heard';
 import { paths } from '../../ui/paths';
 
 type LeftOutProps = {
@@ -32,17 +33,20 @@ export function LeftOut({ id, blank, isPart }: LeftOutProps): JSX.Element {
   };
   return (
     <div className="left-out sheet">
-      <p role="status">
-        {marked.length > 0 && (
-          <>
-            <span>
-              {marked.length === 1 ? '1 question' : `${marked.length} questions`} marked don’t know.{' '}
-            </span>
-            <button type="button" className="linklike" onClick={undo}>
-              Undo
-            </button>
-          </>
-        )}
+      <p>
+        <Heard>
+          {marked.length > 0 && (
+            <>
+              <span>
+                {marked.length === 1 ? '1 question' : `${marked.length} questions`} marked don’t
+                know.{' '}
+              </span>
+              <button type="button" className="linklike" onClick={undo}>
+                Undo
+              </button>
+            </>
+          )}
+        </Heard>
       </p>
       <p className="row">
         {first && (

@@ -5,6 +5,7 @@ import type { ReportModel } from '../../core/report/report-model';
 import { chartPng } from '../../platform/chart-picture';
 import { type FileToSave, saveFile } from '../../platform/save-file';
 import './chart-files.css';
+import { Heard } from '../../ui/heard';
 
 type ChartFilesProps = {
   readonly model: ReportModel;
@@ -59,8 +60,8 @@ export function ChartFiles({ model, nameOf }: ChartFilesProps): JSX.Element {
           </li>
         ))}
       </ul>
-      <p role="status" className="note">
-        {told}
+      <p className="note">
+        <Heard>{told}</Heard>
       </p>
     </section>
   );

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import type { PanelReport } from '../../core/report/panel-model';
-import { ScrollBox } from './scroll-box';
+import { ScrollBox } from '../../ui/scroll-box';
 
 type ChosenTableProps = {
   readonly rows: PanelReport['priorities'];

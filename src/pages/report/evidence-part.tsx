@@ -6,8 +6,8 @@ import type {
   UnsupportedRow,
 } from '../../core/report/evidence-model';
 import { sentence } from '../../core/report/words';
+import { ScrollBox } from '../../ui/scroll-box';
 import { Part } from './part';
-import { ScrollBox } from './scroll-box';
 
 type EvidencePartProps = { readonly evidence: EvidenceIndex };
 

@@ -4,8 +4,8 @@ import { ScoreKey } from '../../charts/score-key';
 import { ScoreRows } from '../../charts/score-rows';
 import type { ReportModel } from '../../core/report/report-model';
 import { plural } from '../../core/report/words';
+import { ScrollBox } from '../../ui/scroll-box';
 import { Part } from './part';
-import { ScrollBox } from './scroll-box';
 
 type PartOf = { readonly model: ReportModel };
 

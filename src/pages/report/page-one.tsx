@@ -4,6 +4,7 @@ import { ScoreKey } from '../../charts/score-key';
 import { ScoreRows } from '../../charts/score-rows';
 import type { PriorityRow, ReportModel } from '../../core/report/report-model';
 import { statusWords } from '../../core/report/sign-off-report';
+import { ScrollBox } from '../../ui/scroll-box';
 import { Ladder } from '../shared/ladder';
 import { ChosenTable } from './chosen-table';
 import { FirmnessTag } from './firmness-tag';
@@ -84,8 +85,7 @@ function WorkFirst({ finding, rows, of: all }: WorkFirstProps): JSX.Element {
         </h2>
       </div>
       {rows.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must take focus, or a keyboard cannot scroll it
-        <section className="scroll" tabIndex={0} aria-label="What to work on first: table">
+        <ScrollBox label="What to work on first">
           <table className="plain prio written">
             <thead>
               <tr>
@@ -117,7 +117,7 @@ function WorkFirst({ finding, rows, of: all }: WorkFirstProps): JSX.Element {
               ))}
             </tbody>
           </table>
-        </section>
+        </ScrollBox>
       )}
     </section>
   );

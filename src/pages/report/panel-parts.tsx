@@ -2,10 +2,10 @@ import type { JSX } from 'react';
 import { AgreementFigure } from '../../charts/agreement-figure';
 import { agreementPoints } from '../../core/report/agreement-points';
 import type { PanelReport } from '../../core/report/panel-model';
+import { ScrollBox } from '../../ui/scroll-box';
 import { RolesFigure, SpreadFigures } from '../shared/panel-figures';
 import { ChosenTable } from './chosen-table';
 import { Part } from './part';
-import { ScrollBox } from './scroll-box';
 
 type PanelPartProps = { readonly panel: PanelReport; readonly levels: readonly string[] };
 

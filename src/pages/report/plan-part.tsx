@@ -1,9 +1,9 @@
 import { Fragment, type JSX } from 'react';
 import type { PlanReport, PlanRow } from '../../core/report/plan-model';
+import { ScrollBox } from '../../ui/scroll-box';
 import { IfDoneFigure } from '../shared/if-done-figure';
 import { PlanTableRow } from '../shared/plan-table-row';
 import { Part } from './part';
-import { ScrollBox } from './scroll-box';
 
 type PlanPartProps = {
   readonly plan: PlanReport;

@@ -3,10 +3,10 @@ import type { Guidance, Instrument } from '../../core/instrument/instrument';
 import type { PriorityRow, ReportModel } from '../../core/report/report-model';
 import { lowerFirst } from '../../core/report/words';
 import type { Targets } from '../../core/response/assessment';
+import { ScrollBox } from '../../ui/scroll-box';
 import { Ladder } from '../shared/ladder';
 import { FirmnessTag } from './firmness-tag';
 import { Part } from './part';
-import { ScrollBox } from './scroll-box';
 
 type PrioritiesPartProps = {
   readonly model: ReportModel;

@@ -4,6 +4,7 @@ import { fileNameFor } from '../../core/exchange/file-name';
 import { clock } from '../../platform/clock';
 import { saveFile } from '../../platform/save-file';
 import { localDay } from '../../store/local-day';
+import { Heard } from '../../ui/heard';
 import { ChartFiles } from './chart-files';
 import {
   answersAsCsv,
@@ -125,8 +126,8 @@ export function TakeAway(props: TakeAwayInput): JSX.Element {
                 </button>
               )}
             </p>
-            <p role="status" className="note">
-              {said?.id === kind.id && said.words}
+            <p className="note">
+              <Heard>{said?.id === kind.id && said.words}</Heard>
             </p>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import { paths } from '../../ui/paths';
+import { ScrollBox } from '../../ui/scroll-box';
 import type { ItemSum } from './dimension-sums';
 
 type ItemsBehindProps = {
@@ -12,8 +13,7 @@ type ItemsBehindProps = {
 /** Every question behind a score, with what it brings and the way to change it. */
 export function ItemsBehind({ id, name, items, isQuick }: ItemsBehindProps): JSX.Element {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must take focus, or a keyboard cannot scroll it
-    <section className="scroll" tabIndex={0} aria-label="Questions: table">
+    <ScrollBox label="Questions">
       <table className="plain behind">
         <caption className="vh">The questions behind {name}</caption>
         <thead>
@@ -53,7 +53,7 @@ export function ItemsBehind({ id, name, items, isQuick }: ItemsBehindProps): JSX
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }
 

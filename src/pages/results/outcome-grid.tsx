@@ -2,6 +2,7 @@ import type { JSX } from 'react';
 import { FigureFrame } from '../../charts/figure-frame';
 import type { ReportModel } from '../../core/report/report-model';
 import { paths } from '../../ui/paths';
+import { ScrollBox } from '../../ui/scroll-box';
 
 type OutcomeGridProps = { readonly id: string; readonly outcomes: ReportModel['outcomes'] };
 
@@ -15,8 +16,7 @@ export function OutcomeGrid({ id, outcomes }: OutcomeGridProps): JSX.Element {
       finding={outcomes.finding}
       note="These answers are never scored."
     >
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must take focus, or a keyboard cannot scroll it */}
-      <section className="scroll" tabIndex={0} aria-label="Outcomes: table">
+      <ScrollBox label="Outcomes">
         <table className="plain outcomes">
           <caption className="vh">Confidence and proof for each outcome</caption>
           <thead>
@@ -38,7 +38,7 @@ export function OutcomeGrid({ id, outcomes }: OutcomeGridProps): JSX.Element {
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollBox>
       <p className="row outcomes-link">
         <a className="btn slim" href={paths.outcomes(id)}>
           Answer or change these

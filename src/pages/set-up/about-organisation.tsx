@@ -35,7 +35,12 @@ export function AboutOrganisation({ form: { text, choice } }: PartProps): JSX.El
   return (
     <section className="stack" aria-labelledby="about-organisation">
       <h2 id="about-organisation">Your organisation</h2>
-      <TextField id="organisation" label="Name" {...text('organisation', { limit: LIMITS.name })} />
+      <TextField
+        id="organisation"
+        label="Name"
+        autoComplete="organization"
+        {...text('organisation', { limit: LIMITS.name })}
+      />
       <TextField id="place" label="The area you serve" {...text('place', { limit: LIMITS.name })} />
       <SelectField id="kind" label="What kind of organisation are you?" {...choice('kind')}>
         <Options choices={KINDS} />

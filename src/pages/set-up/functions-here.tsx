@@ -1,9 +1,10 @@
-import { type JSX, useState } from 'react';
+import { type JSX, type ReactNode, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { LIMITS } from '../../core/exchange/limits';
 import type { FunctionOfInfrastructure, Instrument } from '../../core/instrument/instrument';
 import { useMainstayStore } from '../../store/use-mainstay';
 import { SelectField, TextField } from '../../ui/field';
+import { Heard } from '../../ui/heard';
 import type { SavedForm } from '../shared/use-saved-form';
 import type { SetUpValues } from './set-up-values';
 
@@ -51,7 +52,11 @@ function FunctionRow({ id, instrument, form, fn }: FunctionRowProps): JSX.Elemen
       <legend className="h4">{fn.name}</legend>
       <p className="note">{fn.about}</p>
       <div className="pair-fields">
-        <SelectField id={`who-${fn.id}`} label="Who does it?" {...choice(`functions.${fn.id}.who`)}>
+        <SelectField
+          id={`who-${fn.id}`}
+          label={<Of fn={fn}>Who does it?</Of>}
+          {...choice(`functions.${fn.id}.who`)}
+        >
           <option value="">Not given</option>
           {WHO.map(([value, name]) => (
             <option key={value} value={value}>
@@ -61,7 +66,7 @@ function FunctionRow({ id, instrument, form, fn }: FunctionRowProps): JSX.Elemen
         </SelectField>
         <SelectField
           id={`priority-${fn.id}`}
-          label="How much does it matter?"
+          label={<Of fn={fn}>How much does it matter?</Of>}
           {...choice(`functions.${fn.id}.priority`)}
         >
           {PRIORITIES.map(([value, name]) => (
@@ -74,7 +79,7 @@ function FunctionRow({ id, instrument, form, fn }: FunctionRowProps): JSX.Elemen
       {(who === 'another-body' || who === 'us-with-others') && (
         <TextField
           id={`body-${fn.id}`}
-          label={who === 'another-body' ? 'Which body?' : 'With whom?'}
+          label={<Of fn={fn}>{who === 'another-body' ? 'Which body?' : 'With whom?'}</Of>}
           {...text(`functions.${fn.id}.body`, { limit: LIMITS.line })}
         />
       )}
@@ -84,6 +89,16 @@ function FunctionRow({ id, instrument, form, fn }: FunctionRowProps): JSX.Elemen
     </fieldset>
   );
 }
+
+type OfProps = { readonly fn: FunctionOfInfrastructure; readonly children: ReactNode };
+
+/** Five fields ask the same: each name says of what, for those who hear or speak it alone. */
+const Of = ({ fn, children }: OfProps): JSX.Element => (
+  <>
+    <span>{children}</span>
+    <span className="vh"> {fn.name}</span>
+  </>
+);
 
 type SetElsewhereProps = Pick<FunctionRowProps, 'id' | 'instrument' | 'fn'> & {
   readonly body: string;
@@ -109,9 +124,11 @@ function SetElsewhere({ id, instrument, fn, body }: SetElsewhereProps): JSX.Elem
           Mark them as not our role
         </button>
       </p>
-      <p role="status" className="note">
-        {set !== null &&
-          `${set} questions on ${fn.name.toLowerCase()} are marked as done by ${body || 'another body'}.`}
+      <p className="note">
+        <Heard>
+          {set !== null &&
+            `${set} questions on ${fn.name.toLowerCase()} are marked as done by ${body || 'another body'}.`}
+        </Heard>
       </p>
     </div>
   );

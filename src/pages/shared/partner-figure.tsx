@@ -3,6 +3,7 @@ import { DumbbellRows } from '../../charts/dumbbell-rows';
 import { FigureFrame } from '../../charts/figure-frame';
 import type { HrefOf } from '../../charts/table-roles';
 import type { PartnerLine, PartnerReport } from '../../core/report/partner-report';
+import { ScrollBox } from '../../ui/scroll-box';
 
 type PartnerFigureProps = {
   readonly report: PartnerReport;
@@ -42,8 +43,7 @@ export function PartnerFigure({ report, levels, hrefOf }: PartnerFigureProps): J
 
 function PartnerTable({ lines }: { readonly lines: readonly PartnerLine[] }): JSX.Element {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must take focus, or a keyboard cannot scroll it
-    <section className="scroll" tabIndex={0} aria-label="Partner view: table">
+    <ScrollBox label="Partner view">
       <table className="plain">
         <caption className="vh">Our own level and our partners’</caption>
         <thead>
@@ -63,6 +63,6 @@ function PartnerTable({ lines }: { readonly lines: readonly PartnerLine[] }): JS
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import { nearlyFull } from '../../core/exchange/room-here';
 import { useMainstay } from '../../store/use-mainstay';
+import { Heard } from '../../ui/heard';
 import { nearlyFullWords } from './room-words';
 
 /** Beside the way to a file: what is nearly full, before anything is refused. */
@@ -9,12 +10,12 @@ export function RoomNote({ id }: { readonly id: string }): JSX.Element {
   const response = useMainstay((state) => state.responses[id]);
   const full = head && response ? nearlyFull(head, response) : [];
   return (
-    <div role="status">
+    <Heard isBlock>
       {full.map((one) => (
         <p key={one.of}>
           <b>{nearlyFullWords(one)}</b>
         </p>
       ))}
-    </div>
+    </Heard>
   );
 }

@@ -7,6 +7,7 @@ import { localDay } from '../../store/local-day';
 import { filedState } from '../../store/unfiled';
 import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
 import { Dot } from '../../ui/dot';
+import { Heard } from '../../ui/heard';
 import { daysAgo } from '../../ui/times';
 
 type SaveToFileProps = {
@@ -59,9 +60,7 @@ export function SaveToFile(props: SaveToFileProps): JSX.Element {
         {label}
         {name && <span className="vh">: {name}</span>}
       </button>
-      <span role="status" className="note">
-        {said}
-      </span>
+      <Heard className="note">{said}</Heard>
     </>
   );
 }

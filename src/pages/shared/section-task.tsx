@@ -40,10 +40,7 @@ export function SectionTask({
           <a href={sectionStart(id, section.id, items, response)}>{section.name}</a>
         </h2>
         <p>{section.question}</p>
-        <DotLine
-          states={items.map((item) => ANSWER_DOTS[answerState(response[item.id])])}
-          label={words}
-        />
+        <DotLine states={items.map((item) => ANSWER_DOTS[answerState(response[item.id])])} />
         <p className="state">
           <span className="tag">
             <Dot state={progressDot(answered, items.length)} />

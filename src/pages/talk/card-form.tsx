@@ -4,6 +4,7 @@ import type { ItemId } from '../../core/instrument/instrument';
 import type { ShowOfCards } from '../../core/response/exercise';
 import { cardsCounted } from '../../core/response/exercise-changes';
 import { FieldError } from '../../ui/field';
+import { Heard } from '../../ui/heard';
 import { type CardFields, cardFieldsOf, countCards } from './card-counts';
 import { useExerciseChange } from './use-exercise-change';
 
@@ -77,7 +78,7 @@ export function CardForm({ id, item, title, names, cards, room }: CardFormProps)
               Take it back <span className="vh">for {title}</span>
             </button>
           )}
-          <span role="status">{said && !said.isProblem && said.text}</span>
+          <Heard>{said && !said.isProblem && said.text}</Heard>
         </p>
       </form>
     </li>
