@@ -4,11 +4,12 @@ import type { Answer } from '../../src/core/response/answer';
 import type { BrowserWindow } from './browser';
 import { answerTo, questions, stepsTo, wordsFor } from './choices';
 import { buttonThatBegins, field, label, link } from './find';
-import { sees, seesQuestion, tabTo } from './see';
+import { SOON, sees, seesQuestion, tabTo } from './see';
 
 /** Ends in letters of every keyboard: the others are put in without waiting for the page to hear of them. */
 export const NOTE = '慈善, Помощь: mae’r grant yn dod i ben ym mis Mawrth.';
 const WHY = 'Why this level?';
+const RING = "getComputedStyle(document.activeElement.closest('label')).outlineStyle";
 /** The page is loaded anew here, in the middle of a section and just after a note was typed. */
 export const RELOADED_AT = 12;
 
@@ -34,6 +35,8 @@ async function chooseByKeyboard(window: BrowserWindow, answer: Answer): Promise<
   await tabTo(window, 'radio');
   await window.press('Space');
   for (let step = 0; step < stepsTo(answer); step += 1) await window.press('ArrowDown');
+  // Arrows take some engines' own ring away.
+  await expect.poll(() => window.ask(RING), SOON).toBe('solid');
   if (answer.state === 'dk' && answer.whoKnows !== '') {
     await tabTo(window, 'text');
     await window.type(answer.whoKnows);

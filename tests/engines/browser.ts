@@ -16,6 +16,8 @@ export type BrowserWindow = {
   readonly read: (what: string) => Promise<string | null>;
   /** What has the keyboard: the kind of an input, else its words. */
   readonly inFocus: () => Promise<string>;
+  /** What is seen of the page now, as a PNG. */
+  readonly picture: () => Promise<Uint8Array>;
   /** What this engine's page says about itself, for a fact that no one can see. */
   readonly ask: (expression: string) => Promise<unknown>;
 };

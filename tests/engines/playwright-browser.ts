@@ -51,6 +51,7 @@ function windowOn(page: Page): BrowserWindow {
     chooseFile: (path) => page.locator('input[type="file"]').setInputFiles(path),
     read: (what) => page.evaluate<string | null>(READ(what)),
     inFocus: () => page.evaluate<string>(IN_FOCUS),
+    picture: () => page.screenshot(),
     ask: (expression) => page.evaluate<unknown>(expression),
   };
 }

@@ -118,6 +118,8 @@ function windowOn(command: Command, problems: string[]): BrowserWindow {
     },
     read: async (what) => z.nullable(z.string()).parse(await run(command, READ(what))),
     inFocus: async () => z.string().parse(await run(command, IN_FOCUS)),
+    picture: async () =>
+      Buffer.from(z.string().parse(await command('GET', '/screenshot')), 'base64'),
     ask: (expression) => run(command, expression),
   };
 }
