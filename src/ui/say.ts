@@ -5,16 +5,16 @@ let waiting: string[] = [];
 
 /** Says this to those who hear the page, once; what is said at the same moment is said together. */
 export function say(words: string): void {
-  if (waiting.length === 0) setTimeout(saySoon, 100);
+  const region = document.getElementById(HEARD_ID);
+  if (region === null) return;
+  if (waiting.length === 0) setTimeout(() => saySoon(region), 100);
   waiting.push(words);
 }
 
 /** The region is emptied first, so that the same words are heard a second time. */
-function saySoon(): void {
+function saySoon(region: HTMLElement): void {
   const words = waiting.join(' ');
   waiting = [];
-  const region = document.getElementById(HEARD_ID);
-  if (region === null) return;
   region.textContent = '';
   setTimeout(() => {
     region.textContent = words;

@@ -34,10 +34,16 @@ describe('the heat map', () => {
     expect(screen.getAllByRole('link')).toHaveLength(4);
   });
 
-  it('names each link by its factor and function, then what stands there', () => {
+  it('names each link by what stands there, and its factor and function as the heads of its cell', () => {
     render(<HeatMap heat={heat} isQuick={false} hrefOf={hrefOf} />);
     const [first] = screen.getAllByRole('link');
-    expect(first).toHaveAccessibleName('Funding, Function FF: 50 Partly in place');
+    expect(first).toHaveAccessibleName('50 Partly in place');
+    const cell = first?.closest('td');
+    expect(cell).toHaveRole('cell');
+    const row = within(cell?.closest('tr') ?? document.body);
+    expect(row.getByRole('rowheader')).toHaveAccessibleName('Funding');
+    const heads = screen.getAllByRole('columnheader');
+    expect(heads[cell?.cellIndex ?? 0]).toHaveTextContent('Function FF');
   });
 
   it('shows levels and no figure in a quick check', () => {

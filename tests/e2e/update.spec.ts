@@ -17,7 +17,7 @@ const notReloaded = (page: Page) =>
   expect(page.locator('html'), 'was not reloaded').toHaveAttribute('data-mark', 'here');
 
 const notice = (page: Page, words: string) =>
-  page.getByRole('status').filter({ hasText: words }).first();
+  page.locator('.bar').filter({ hasText: words }).first();
 
 /** What the browser does by itself at the next visit, or the page after a day. */
 const lookForNewVersion = (page: Page) =>

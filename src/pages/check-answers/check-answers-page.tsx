@@ -108,7 +108,7 @@ function ToSettle({ head, items, response, state, title }: ToSettleProps): JSX.E
                   href={paths.answer(head.id, item.id)}
                   onClick={() => openedFromCheck(head.id, item.id)}
                 >
-                  {item.title}
+                  <span className="qn num">{item.number}</span> {item.title}
                 </a>
                 {answer?.state === 'dk' && answer.whoKnows && (
                   <span className="soft"> Ask {answer.whoKnows}</span>
@@ -143,7 +143,9 @@ function SectionAnswers({
       <dl className="rows">
         {items.map((item) => (
           <div className="answer-row" key={item.id}>
-            <dt>{item.title}</dt>
+            <dt>
+              <span className="qn num">{item.number}</span> {item.title}
+            </dt>
             <dd>
               <AnswerInWords item={item} response={response} levels={levels} />
             </dd>
