@@ -83,7 +83,11 @@ export async function expectPagesToAgree(
   await seesHeading(window, checkHeading(0, questions.length));
   for (const { id, title } of questions) {
     const words = answerWords(assessment.answers[id], instrument.levels);
-    await sees(window, `//*[@class="answer-row"][dt[normalize-space(.)="${title}"]]`, words);
+    await sees(
+      window,
+      `//*[@class="answer-row"][dt[substring-after(normalize-space(.), " ")="${title}"]]`,
+      words,
+    );
   }
   await window.click(link('Results'));
   await expectResults(window, assessment);

@@ -34,7 +34,7 @@ export function Question({ id, item, items, instrument }: QuestionProps): JSX.El
   const place = { ...plain, skipped };
   const words = placeWords(place);
   const heading = usePageTitle(`${words}: ${item.stem}`, item.id);
-  const adviceId = useId();
+  const [adviceId, stemId] = [useId(), useId()];
   const ways = useWays({ id, item, inSection: place.inSection, isChecking });
   const goOn = (event: FormEvent) => {
     event.preventDefault();
@@ -46,19 +46,18 @@ export function Question({ id, item, items, instrument }: QuestionProps): JSX.El
       <SectionProgress id={id} item={item} place={place} />
       <DisputeNote id={id} itemId={item.id} />
       <form className="ask" data-item={item.id} onSubmit={goOn} noValidate>
-        <fieldset aria-describedby={place.at === 0 ? adviceId : undefined}>
-          <legend>
-            <h1 className="stem" tabIndex={-1} ref={heading}>
-              <span className="vh">
-                {skipped !== null && `Question ${skipped} skipped. `}
-                {words}:{' '}
-              </span>
-              <span>{item.stem}</span>
-            </h1>
-          </legend>
-          <ClearAnswer id={id} itemId={item.id} form={form}>
-            <span id={adviceId}>{ADVICE}</span>
-          </ClearAnswer>
+        {/* No legend: with focus on it the name of the group would be heard before the same heading. */}
+        <h1 className="stem" tabIndex={-1} ref={heading}>
+          <span className="vh">
+            {skipped !== null && `Question ${skipped} skipped. `}
+            {words}:{' '}
+          </span>
+          <span id={stemId}>{item.stem}</span>
+        </h1>
+        <ClearAnswer id={id} itemId={item.id} form={form}>
+          <span id={adviceId}>{ADVICE}</span>
+        </ClearAnswer>
+        <fieldset aria-labelledby={stemId} aria-describedby={place.at === 0 ? adviceId : undefined}>
           <LevelChoices instrument={instrument} item={item} form={form} />
         </fieldset>
         <MoreToSay item={item} form={form} />
