@@ -1,3 +1,4 @@
+import { findingsOf } from '../core/findings/find';
 import { type Analysis, analyse } from '../core/gaps/analyse';
 import type { Instrument, Level } from '../core/instrument/instrument';
 import type { Assessment } from '../core/response/assessment';
@@ -49,16 +50,20 @@ const evidenceJson = ({ evidenceCoverage }: Analysis) =>
 /**
  * What `npm run mainstay -- score FILE` prints: scores and range ends whole, 0-100, null where
  * there is none; coverage, evidence and `topFive` shares 0-1; the share of a gap in whole per cent.
+ * `saidFirst` and `firstFive` are what results and report say first, as facts.
  * There is no overall score (method 0.14).
  */
 export const scorecardJson = (instrument: Instrument, assessment: Assessment) => {
   const analysis = analyse(instrument, assessment);
   const { scorecard, gaps, findOut, weakLinks, claims, cautious } = analysis;
+  const { firstFive, ...said } = findingsOf(instrument, assessment, analysis);
   const names = new Map(dimensionsOf(instrument).map(({ id, name }) => [id, name]));
   return {
     instrument: { id: instrument.id, version: instrument.version },
     kind: assessment.kind,
     counts: scorecard.count,
+    saidFirst: said,
+    firstFive,
     dimensions: everyScore(scorecard).map((score) =>
       dimensionJson(instrument, score, names.get(score.id) ?? score.id),
     ),

@@ -85,7 +85,7 @@ describe.each([
     }
   });
 
-  test('Word: every score, range, target and count is the core’s, and each gap by its rank', () => {
+  test('Word: every score, range, target and count is the core’s, and what is below target in its order', () => {
     const tables = wordTables(word);
     const rows = tables.flat();
     for (const { rows: scores } of figuresOf(made.model)) {
@@ -101,11 +101,19 @@ describe.each([
         ]);
       }
     }
-    const gaps = tables
-      .filter(([head]) => head?.[0] === 'Gap' && /^Share/.test(head.at(-1) ?? ''))
-      .flatMap((table) => table.slice(1))
-      .map((row) => [row[0]?.split('\n')[0], row.at(-1)]);
-    expect(gaps).toEqual(made.model.priorities.rows.map((row) => [row.title, `${row.share}%`]));
+    const { first, rows: below } = made.model.priorities;
+    const withHead = (name: string, last: string) =>
+      tables
+        .filter(([head]) => head?.[0] === name && head.at(-1) === last)
+        .flatMap((table) => table.slice(1))
+        .map((row) => row[0]?.split('\n')[0]);
+    const numbered = (all: readonly { readonly number: string; readonly title: string }[]) =>
+      all.map(({ number, title }) => `${number} ${title}`);
+    const isFirst = (item: string) => first.some((row) => row.item === item);
+    expect(withHead('What is missing', 'In the first five')).toEqual(numbered(first));
+    expect(withHead('What is missing', 'Next step')).toEqual(
+      numbered(below.filter(({ item }) => !isFirst(item))),
+    );
     for (const { name, now, then } of made.model.plan?.ifDone.rows ?? []) {
       expect(rows).toContainEqual([name, shown(now), shown(then)]);
     }
@@ -130,9 +138,9 @@ describe.each([
 
   test('Word: the board paper asks what the report asks', () => {
     const paper = wordText(partsOf(made.boardPaper)['word/document.xml'] ?? '');
-    expect(paper).toContain(made.model.factors.finding);
+    expect(paper).toContain(made.model.headline);
     for (const { label } of made.model.summary) expect(paper).toContain(label);
-    expect(paper.split('Decisions asked of the board')).toHaveLength(1);
+    expect(paper.split('What the board is asked to decide')).toHaveLength(2);
   });
 
   test('Excel: numbers are numbers, and every one is the core’s', () => {
@@ -151,12 +159,12 @@ describe.each([
     expect(scores).toHaveLength(expected.length);
     for (const [at, row] of expected.entries()) expect(scores[at]).toMatchObject(row);
     expect(rowsOf('Gaps')).toMatchObject(
-      made.model.priorities.rows.map(({ item, level, target, share }, at) => ({
+      made.model.priorities.rows.map(({ item, number, level, target }, at) => ({
         Rank: at + 1,
         'Question id': item,
         Level: level,
+        Number: number,
         Target: target,
-        'Share of the total gap, %': share,
       })),
     );
     expect(rowsOf('Plan')).toHaveLength(Object.keys(assessment.plan.actions).length);

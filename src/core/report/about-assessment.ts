@@ -49,14 +49,21 @@ export const answeredByWords = (scene: Scene): string => {
   return `${who}${later === '' ? '' : `${later} `}${questionsOf(scene)}.`;
 };
 
+/** "Self-assessment of 14 November 2026, by Priya Nair and Tom Ashby (staff)", as the head of a paper has it. */
+export const assessedWords = (scene: Scene): string => {
+  const { assessment, analysis, isQuick } = scene;
+  const what = analysis.panel !== null ? 'Away-day' : isQuick ? 'Quick check' : 'Self-assessment';
+  const date = dateWords(assessment.assessedOn);
+  const people = peopleOf(scene);
+  const later = laterWords(analysis.panel?.later ?? 0);
+  const by = people === '' ? '' : `, by ${people}`;
+  return `${what}${date === '' ? '' : ` of ${date}`}${by}${later === '' ? '' : `. ${later}`}`;
+};
+
 const totalOf = ({ rated, dontKnow, blank, notApplicable }: AnswerCounts): number =>
   rated + dontKnow + blank + notApplicable;
 
 const questions = (count: number): string => `${count} ${plural(count, 'question')}`;
-
-/** "62 of 67 questions given a level": a don't know is an answer too, so "answered" would say something else. */
-const givenALevel = (count: AnswerCounts): string =>
-  `${count.rated} of ${questions(totalOf(count))} given a level`;
 
 /** "All 67 questions have an answer: 62 a level, 4 “don’t know”, 1 not our role". */
 const answersGiven = (count: AnswerCounts, our: string): string => {
@@ -87,11 +94,6 @@ export const leadOf = (scene: Scene): string => {
   return `${ownView(scene)}.${who} ${sentence(answersGiven(count, scene.person.our))}`;
 };
 
-/** What a reader must be told at once, in two sentences. Method 7. */
-export const limitsOf = (scene: Scene): string => {
-  const { count } = scene.analysis.scorecard;
-  return [
-    `${ownView(scene)}, ${givenALevel(count)}: self-rated, not an accreditation result, and not endorsed by NAVCA or DCMS.`,
-    'Factors, functions and sufficiency factors are views of the same answers, not separate evidence.',
-  ].join(' ');
-};
+/** What a reader must be told at once, in one line. Method 7. */
+export const LIMITS =
+  'This is our own view. It is not a grade or an accreditation result, and NAVCA and DCMS have not endorsed it.';

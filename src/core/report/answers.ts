@@ -2,6 +2,7 @@ import type { Item } from '../instrument/instrument';
 import type { Answer, NotApplicable } from '../response/answer';
 import { lacksReason } from '../response/answer-state';
 import { evidenceLines } from './evidence-lines';
+import { standingTitle } from './item-title';
 import type { PanelReport } from './panel-model';
 import type { AnswerRow, ReportModel } from './report-model';
 import type { Scene } from './scene';
@@ -59,7 +60,8 @@ const rowOf = (scene: Scene, panel: PanelReport | null, item: Item): AnswerRow =
   };
   return {
     item: item.id,
-    title: item.title,
+    number: item.number,
+    title: standingTitle(scene, item.id).title,
     stem: item.stem,
     ...(standingAnswer(panel, item) ?? own),
     note: record?.note ?? '',

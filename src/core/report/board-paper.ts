@@ -1,20 +1,13 @@
-import type { PriorityRow, ReportModel } from './report-model';
+import { askedHeading } from './page-one';
+import type { ReportModel } from './report-model';
 import { type SignOffLine, signOffLines, statusWords } from './sign-off-report';
-import {
-  countWord,
-  listWords,
-  lowerFirst,
-  plural,
-  sentence,
-  upperFirst,
-  withoutStop,
-} from './words';
+import { countWord, lowerFirst, plural, sentence, upperFirst, withoutStop } from './words';
 
 /** The cover sheet of a board paper: what stands before page 1 of the report. Method 7. */
 export type BoardPaper = {
   readonly organisation: string;
   readonly title: string;
-  /** "For decision"; "For discussion" while nothing is asked. */
+  /** "For decision"; "For discussion" while nothing is asked, "For information" once final. */
   readonly purpose: string;
   /** The lines at its head; one with no text is filled in by hand. */
   readonly facts: readonly { readonly label: string; readonly text: string }[];
@@ -33,11 +26,6 @@ export type BoardPaper = {
 
 const MOST_NAMED = 3;
 
-const leading = (rows: readonly PriorityRow[]): readonly PriorityRow[] => {
-  const firm = rows.filter(({ firmness }) => firmness === 'firm');
-  return (firm.length > 0 ? firm : rows).slice(0, MOST_NAMED);
-};
-
 /** What the room chose to do stands before what the ranking says. */
 const gapPoint = ({ panel, priorities }: ReportModel): string => {
   const chosen = panel?.priorities ?? [];
@@ -47,8 +35,10 @@ const gapPoint = ({ panel, priorities }: ReportModel): string => {
     const first = chosen.length > MOST_NAMED ? `, first among them: ` : ': ';
     return sentence(`${count} chosen together${first}${names.join('; ')}`);
   }
-  const names = leading(priorities.rows).map(({ title }) => `“${title}”`);
-  const first = names.length === 0 ? '' : ` To look at first: ${sentence(listWords(names))}`;
+  const names = priorities.first
+    .slice(0, MOST_NAMED)
+    .map(({ title, number }) => `${lowerFirst(title)} (${number})`);
+  const first = names.length === 0 ? '' : ` First among them: ${sentence(names.join('; '))}`;
   return `${sentence(priorities.finding)}${first}`;
 };
 
@@ -75,6 +65,12 @@ const nextPoint = (model: ReportModel): string => {
   return open.length > 0 ? sentence(upperFirst(open.join(', and '))) : model.lead;
 };
 
+/** Once it is final nothing is left to decide. */
+const purposeOf = ({ signOff, decisions }: ReportModel): string => {
+  if (signOff.isFinal) return 'For information';
+  return decisions.length > 0 ? 'For decision' : 'For discussion';
+};
+
 const preparedBy = ({ panel, people }: ReportModel): BoardPaper['facts'] =>
   panel === null
     ? [{ label: 'Prepared by', text: upperFirst(people) }]
@@ -87,18 +83,18 @@ const preparedBy = ({ panel, people }: ReportModel): BoardPaper['facts'] =>
 export const boardPaper = (model: ReportModel): BoardPaper => ({
   organisation: model.title,
   title: model.assessmentName.trim() || 'Self-assessment',
-  purpose: model.decisions.length > 0 ? 'For decision' : 'For discussion',
+  purpose: purposeOf(model),
   facts: [
     { label: 'Meeting on', text: '' },
     { label: 'Agenda item', text: '' },
     ...preparedBy(model),
   ],
-  askedHeading: 'What the board is asked to decide',
+  askedHeading: askedHeading(model),
   asked: model.decisions,
   keyHeading: 'Three points to read first',
   keyPoints: [sentence(model.headline), gapPoint(model), nextPoint(model)],
   signOff: signOffLines(model.signOff),
   status: statusWords(model.signOff),
   whatFollows:
-    'Page 2 is page 1 of our gap report. It is our own view of ourselves: not a grade, and not an accreditation result. The full report has every answer behind it.',
+    'Page 2 is page 1 of our report. It is our own view of ourselves: not a grade, and not an accreditation result. The full report has every answer behind it.',
 });

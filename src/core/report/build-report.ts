@@ -1,8 +1,10 @@
 import { partnerView } from '../comparison/partner-view';
+import { findingsOf } from '../findings/find';
 import {
   answeredByWords,
+  assessedWords,
+  LIMITS,
   leadOf,
-  limitsOf,
   peopleOf,
   questionsOf,
   titleOf,
@@ -16,6 +18,7 @@ import {
   navcaFigure,
   sufficiencyFigure,
 } from './figures';
+import { firstRows } from './first-five';
 import { flagsOf } from './flags';
 import { heatMap } from './heat';
 import { claimRows, findOutRows, strengthsOf, weakLinkRows } from './lists';
@@ -41,7 +44,8 @@ const partnersOf = ({ instrument, assessment }: Scene): ReportModel['partners'] 
 export const buildReport = (input: ReportInput): ReportModel => {
   const scene = setScene(input);
   const { assessment, isQuick, hasOwnTargets } = scene;
-  const told = toldOf(scene);
+  const found = findingsOf(scene.instrument, assessment, scene.analysis);
+  const told = toldOf(scene, found);
   const panel = panelReport(scene);
   return {
     title: titleOf(scene),
@@ -49,6 +53,8 @@ export const buildReport = (input: ReportInput): ReportModel => {
     isQuick,
     hasOwnTargets,
     date: dateWords(assessment.assessedOn),
+    assessed: assessedWords(scene),
+    printed: dateWords(scene.today),
     answeredBy: answeredByWords(scene),
     people: peopleOf(scene),
     questions: questionsOf(scene),
@@ -64,7 +70,7 @@ export const buildReport = (input: ReportInput): ReportModel => {
     flags: flagsOf(scene),
     heat: heatMap(scene),
     outcomes: outcomesOf(scene),
-    priorities: prioritiesOf(scene),
+    priorities: { ...prioritiesOf(scene), first: firstRows(scene, found) },
     findOut: findOutRows(scene),
     weakLinks: weakLinkRows(scene),
     claims: claimRows(scene),
@@ -78,7 +84,7 @@ export const buildReport = (input: ReportInput): ReportModel => {
     plan: planReport(scene),
     signOff: signOffReport(scene),
     decisions: assessment.report.decisions.filter((decision) => decision.trim() !== ''),
-    limits: limitsOf(scene),
+    limits: LIMITS,
     method: methodOf(scene),
   };
 };

@@ -8,9 +8,8 @@ import {
   paragraph,
   table,
 } from './document-blocks';
-import { nowAndTarget } from './document-page-one';
 import type { EvidenceRow } from './evidence-model';
-import { FIRMNESS_WORDS } from './firmness-words';
+import { nowAndTarget, othersHeading } from './page-one';
 import type { PriorityRow, ReportModel } from './report-model';
 import { plural } from './words';
 
@@ -18,78 +17,47 @@ import { plural } from './words';
 export const withBelow = (text: string, below: string): Cell =>
   below.trim() === '' ? text : [{ text }, { text: below, look: 'quiet' }];
 
-/** Its columns without the last, which then share its room, where `isWhole` is false. */
-const columnsOf = (columns: readonly Column[], isWhole: boolean): readonly Column[] => {
-  if (isWhole) return columns;
-  const kept = columns.slice(0, -1);
-  const width = kept.reduce((sum, { share }) => sum + share, 0);
-  return kept.map((column) => ({ ...column, share: column.share / width }));
-};
-
-const FIRST_COLUMNS: readonly Column[] = [
-  { name: 'Gap', share: 0.3 },
-  { name: 'Now and target', share: 0.2 },
-  { name: 'How sure', share: 0.12 },
-  { name: 'Owner', share: 0.14 },
-  { name: 'By when', share: 0.12 },
-  { name: 'Share of our total gap', share: 0.12, isNumber: true },
-];
-
-const firstRow = (row: PriorityRow): readonly Cell[] => [
-  withBelow(row.title, row.sectionName),
-  nowAndTarget(row),
-  row.firmness === null ? 'Less sure' : FIRMNESS_WORDS[row.firmness],
-  row.owner,
-  row.by,
-  `${row.share}%`,
-];
+const numbered = ({ number, title }: { readonly number: string; readonly title: string }): string =>
+  `${number} ${title}`;
 
 const whyOf = (row: PriorityRow): readonly Block[] => [
-  heading(2, row.title),
+  heading(2, numbered(row)),
   ...paragraph(`${row.sectionName}. ${row.helps}`, 'small'),
   ...labelled([
+    ['Now and target', nowAndTarget(row)],
     ['Next step', row.nextStep],
     ['Improvement area', row.improvementArea],
     ['Why this level', row.note],
     ['Why this target', row.targetReason],
     ['Evidence held', row.evidence.join(' ') || 'None noted.'],
+    ['Owner', row.owner],
+    ['By when', row.isLate ? `${row.by}, late` : row.by],
   ]),
 ];
 
 const OTHER_COLUMNS: readonly Column[] = [
-  { name: 'Gap', share: 0.3 },
-  { name: 'Now and target', share: 0.22 },
-  { name: 'Next step', share: 0.38 },
-  { name: 'Share', share: 0.1, isNumber: true },
+  { name: 'What is missing', share: 0.34 },
+  { name: 'Now and target', share: 0.24 },
+  { name: 'Next step', share: 0.42 },
 ];
 
-/** The gaps that may come first, each with its reasons; the others in a line each. */
-export const prioritiesBlocks = ({ priorities, isQuick }: ReportModel): readonly Block[] => {
-  const first = priorities.rows.filter(({ firmness }) => firmness !== null);
-  const others = priorities.rows.filter(({ firmness }) => firmness === null);
-  const whole = (cells: readonly Cell[]) => (isQuick ? cells.slice(0, -1) : cells);
+/** What comes first stands on page 1 in a line each: here with its reasons. The others have a line each. */
+export const prioritiesBlocks = ({ priorities }: ReportModel): readonly Block[] => {
+  const isFirst = ({ item }: PriorityRow) => priorities.first.some((row) => row.item === item);
+  const first = priorities.rows.filter(isFirst);
+  const others = priorities.rows.filter((row) => !isFirst(row));
   return [
     heading(1, priorities.finding, 'Priorities in full'),
-    ...table(
-      'The gaps that may come first',
-      columnsOf(FIRST_COLUMNS, !isQuick),
-      first.map((row) => whole(firstRow(row))),
-    ),
     ...first.flatMap(whyOf),
-    ...(others.length === 0
-      ? []
-      : [heading(2, others.length === 1 ? 'One gap more' : `The other ${others.length} gaps`)]),
+    ...(others.length === 0 ? [] : [heading(2, othersHeading(others.length))]),
     ...table(
       '',
-      columnsOf(OTHER_COLUMNS, !isQuick),
-      others.map((row) =>
-        whole([
-          withBelow(row.title, row.sectionName),
-          nowAndTarget(row),
-          row.nextStep,
-          `${row.share}%`,
-        ]),
-      ),
+      OTHER_COLUMNS,
+      others.map((row) => [
+        withBelow(numbered(row), row.sectionName),
+        nowAndTarget(row),
+        row.nextStep,
+      ]),
     ),
   ];
 };
@@ -108,10 +76,10 @@ export const findOutBlocks = ({ findOut }: ReportModel): readonly Block[] => {
       'To find out, most telling first',
       [
         { name: 'Question', share: 0.42 },
-        { name: 'Factor', share: 0.22 },
+        { name: 'Section', share: 0.22 },
         { name: 'Who would know', share: 0.36 },
       ],
-      unknown.map(({ title, sectionName, whoKnows }) => [title, sectionName, whoKnows]),
+      unknown.map((row) => [numbered(row), row.sectionName, row.whoKnows]),
     ),
     ...(blank === 0
       ? []
@@ -139,7 +107,7 @@ export const claimsBlocks = ({ claims }: ReportModel): readonly Block[] => [
       { name: 'Our own accreditation codes', share: 0.17 },
     ],
     claims.map((row) => [
-      withBelow(row.title, row.levelWords),
+      withBelow(numbered(row), row.levelWords),
       withBelow(
         `${row.held}.`,
         row.couldShow.length === 0 ? '' : `Could show: ${row.couldShow.join('; ')}.`,
@@ -167,7 +135,7 @@ const evidenceRow = (row: EvidenceRow): readonly Cell[] => [
     ]),
   ],
   row.strengthWords,
-  row.supports.map(({ title }) => title).join('; '),
+  row.supports.map(numbered).join('; '),
   linesOf([
     ['Who', row.speakers],
     ['Codes', row.codes.join(', ')],
@@ -200,9 +168,9 @@ const withoutBlocks = ({ without }: ReportModel['evidence']): readonly Block[] =
     '',
     [
       { name: 'Question', share: 0.5 },
-      { name: 'Factor', share: 0.26 },
+      { name: 'Section', share: 0.26 },
       { name: 'Level', share: 0.24 },
     ],
-    without.map(({ title, sectionName, levelWords }) => [title, sectionName, levelWords]),
+    without.map((row) => [numbered(row), row.sectionName, row.levelWords]),
   ),
 ];

@@ -6,8 +6,8 @@ import { lowerFirst } from './words';
 const closes = ({ closes: gaps }: PlanRow): string =>
   gaps
     .map(
-      ({ title, levelWords, targetWords }) =>
-        `${title} (${lowerFirst(levelWords)} to ${lowerFirst(targetWords)})`,
+      ({ number, title, levelWords, targetWords }) =>
+        `${number} ${title} (${lowerFirst(levelWords)} to ${lowerFirst(targetWords)})`,
     )
     .join('; ');
 

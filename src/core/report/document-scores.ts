@@ -66,23 +66,17 @@ export const figureBlocks = (
 export const factorsBlocks = (model: ReportModel): readonly Block[] => [
   ...figureBlocks(model, model.factors, ['factors']),
   ...(model.strengths.length === 0 ? [] : [heading(2, 'In place already')]),
-  ...bullets(
-    model.strengths.map(({ title, levelWords, heldWords }) =>
-      named(title, `${levelWords}. ${heldWords}`),
-    ),
-  ),
+  ...bullets(model.strengths.map((row) => named(row, `${row.levelWords}. ${row.heldWords}`))),
   heading(2, 'Weak links'),
   ...(model.weakLinks.length === 0
     ? paragraph('None: no important question is not in place or only starting.')
-    : bullets(
-        model.weakLinks.map(({ title, sectionName, levelWords }) =>
-          named(title, `${sectionName}. ${levelWords}`),
-        ),
-      )),
+    : bullets(model.weakLinks.map((row) => named(row, `${row.sectionName}. ${row.levelWords}`)))),
 ];
 
-const named = (title: string, about: string): readonly Line[] => [
-  { text: `${title}.` },
+type Numbered = { readonly number: string; readonly title: string };
+
+const named = ({ number, title }: Numbered, about: string): readonly Line[] => [
+  { text: `${number} ${title}.` },
   { text: about, look: 'quiet' },
 ];
 

@@ -51,7 +51,7 @@ export const answersBlocks = ({ answers }: ReportModel): readonly Block[] => [
               { name: 'Question', share: 0.38 },
               { name: 'Answer', share: 0.62 },
             ],
-            rows.map((row) => [withBelow(row.title, row.stem), answerCell(row)]),
+            rows.map((row) => [withBelow(`${row.number} ${row.title}`, row.stem), answerCell(row)]),
           ),
         ],
   ),

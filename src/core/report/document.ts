@@ -84,7 +84,7 @@ const aboutDocument = (model: ReportModel, what: string) => ({
 
 /** The whole report to be edited: page 1, then the parts asked for, in that order. Method 7. */
 export const documentOf = (model: ReportModel, parts: readonly string[]): WrittenDocument => ({
-  ...aboutDocument(model, 'gap report'),
+  ...aboutDocument(model, 'report'),
   blocks: [
     { kind: 'title', text: model.title },
     ...pageOneBlocks(model, false),

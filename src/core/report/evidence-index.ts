@@ -9,6 +9,7 @@ import { BLANK, isRatedValue } from '../scoring/item-value';
 import { codeKey, codesIn, splitCodes } from './accreditation-codes';
 import { ageOf } from './evidence-age';
 import type { EvidenceGroup, EvidenceIndex, EvidenceRow, UnsupportedRow } from './evidence-model';
+import { standingTitle } from './item-title';
 import type { Scene } from './scene';
 import { dateWords, plural, upperFirst } from './words';
 
@@ -49,7 +50,7 @@ const placedLine = (scene: Scene, line: KeptEvidence): Placed => {
       entry.accreditationCodes,
       ...items.map(({ id }) => answers[id]?.accreditationCodes ?? ''),
     ]),
-    supports: items.map(({ id, title }) => ({ item: id, title })),
+    supports: items.map(({ id, number, title }) => ({ item: id, number, title })),
   };
   return { row, items };
 };
@@ -71,7 +72,8 @@ const bareItems = (scene: Scene): readonly Bare[] =>
     if (evidenceOf(scene.assessment.answers, item.id).length > 0) return [];
     const row = {
       item: item.id,
-      title: item.title,
+      number: item.number,
+      title: standingTitle(scene, item.id).title,
       sectionName: scene.sectionName(item.section),
       levelWords: upperFirst(scene.levelName(value / 2)),
     };

@@ -18,12 +18,17 @@ export type EvidenceRow = {
   /** Its own and those of the answers it supports, each once. */
   readonly codes: readonly string[];
   /** What it supports: the item it is kept with first. */
-  readonly supports: readonly { readonly item: ItemId; readonly title: string }[];
+  readonly supports: readonly {
+    readonly item: ItemId;
+    readonly number: string;
+    readonly title: string;
+  }[];
 };
 
 /** An item in a list of what has no evidence. */
 export type UnsupportedRow = {
   readonly item: ItemId;
+  readonly number: string;
   readonly title: string;
   readonly sectionName: string;
   readonly levelWords: string;

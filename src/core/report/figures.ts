@@ -144,13 +144,12 @@ const cautiousFinding = (scene: Scene, falls: readonly Fall[]): string => {
   if (deepest.length > 1 || !only) return `${opening}several sections would fall`;
   const name = lowerFirst(only.row.name);
   const { score } = only.row;
-  const to =
-    score === null
-      ? ''
-      : `, from ${scoreWords(scene, score + only.by)} to ${scoreWords(scene, score)}`;
+  const fall = `${opening}${name} would fall`;
+  const to = score === null ? '' : ` to ${scoreWords(scene, score)}`;
+  const from = score === null ? '' : ` from ${scoreWords(scene, score + only.by)}`;
   return fitting([
-    `${opening}${name} would fall most${to}`,
-    `${opening}${name} would fall most`,
+    ...(to === '' ? [] : [`${fall}${from}${to}`, `${fall}${to}`]),
+    `${fall} most`,
     `${opening}one section would fall most`,
   ]);
 };

@@ -32,6 +32,7 @@ const nameOf = (scene: Scene, { item }: Flag): string => scene.itemOf(item).flag
 
 const rowOf = (scene: Scene, flag: Flag): FlagRow => ({
   item: flag.item,
+  name: nameOf(scene, flag),
   state: flag.state,
   title: `${STATE_WORDS[flag.state]}: ${nameOf(scene, flag)}`,
   sentence: sentenceOf(scene, flag),

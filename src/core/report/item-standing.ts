@@ -1,27 +1,35 @@
 import { targetOf } from '../gaps/targets';
-import type { ItemId } from '../instrument/instrument';
+import type { Item, ItemId } from '../instrument/instrument';
 import { BLANK, DONT_KNOW, isRatedValue, NOT_APPLICABLE } from '../scoring/item-value';
+import { standingTitle } from './item-title';
 import type { PlanRow } from './plan-model';
 import type { Scene } from './scene';
 import { NOT_OUR_ROLE } from './score-rows';
 import { lowerFirst, upperFirst } from './words';
 
+/** "Established", "Don’t know", "Not our role here" or "Not answered". */
 const wordsOf = (scene: Scene, value: number): string => {
   if (isRatedValue(value)) return upperFirst(scene.levelName(value / 2));
   if (value === NOT_APPLICABLE) return NOT_OUR_ROLE;
   return value === DONT_KNOW ? 'Don’t know' : 'Not answered';
 };
 
+/** The level that stands of an item in words, or why none does. */
+export const standingWords = (scene: Scene, item: Item): string => {
+  const { analysis } = scene;
+  return wordsOf(scene, analysis.values[analysis.itemsInPlay.indexOf(item)] ?? BLANK);
+};
+
 /** Where an item stands and where it should be; null for one these questions do not have. */
 export const itemStanding = (scene: Scene, id: ItemId): PlanRow['closes'][number] | null => {
-  const { instrument, analysis, assessment } = scene;
+  const { instrument, assessment } = scene;
   const item = instrument.items.find((candidate) => candidate.id === id);
   if (!item) return null;
-  const at = analysis.itemsInPlay.indexOf(item);
   return {
     item: id,
-    title: item.title,
-    levelWords: wordsOf(scene, analysis.values[at] ?? BLANK),
+    number: item.number,
+    title: standingTitle(scene, id).title,
+    levelWords: standingWords(scene, item),
     targetWords: lowerFirst(scene.levelName(targetOf(item, assessment.targets))),
   };
 };

@@ -3,6 +3,7 @@ import type { ItemId } from '../instrument/instrument';
 import { evidenceOf, strongestEvidence } from '../response/evidence-of';
 import { BLANK } from '../scoring/item-value';
 import { codesOfItem } from './accreditation-codes';
+import { standingTitle } from './item-title';
 import type { ClaimRow, FindOutRow, ReportModel, WeakLinkRow } from './report-model';
 import type { Scene } from './scene';
 import { turnVoice } from './voice';
@@ -14,8 +15,8 @@ const LOWEST_STRENGTH = 3;
 const DOCUMENT = 2;
 
 const placeOf = (scene: Scene, id: ItemId) => {
-  const item = scene.itemOf(id);
-  return { item: id, title: item.title, sectionName: scene.sectionName(item.section) };
+  const { number, title, section } = scene.itemOf(id);
+  return { item: id, number, title, sectionName: scene.sectionName(section) };
 };
 
 /** What to find out first, and who would know. Method 2.4. */
@@ -30,6 +31,7 @@ export const findOutRows = (scene: Scene): readonly FindOutRow[] =>
 export const weakLinkRows = (scene: Scene): readonly WeakLinkRow[] =>
   scene.analysis.weakLinks.map(({ item, level }) => ({
     ...placeOf(scene, item),
+    title: standingTitle(scene, item).title,
     levelWords: upperFirst(scene.levelName(level)),
   }));
 
@@ -77,6 +79,7 @@ export const strengthsOf = (scene: Scene): ReportModel['strengths'] =>
     .slice(0, MOST_STRENGTHS)
     .map(({ id, level }) => ({
       item: id,
+      number: scene.itemOf(id).number,
       title: scene.itemOf(id).title,
       levelWords: upperFirst(scene.levelName(level)),
       heldWords:

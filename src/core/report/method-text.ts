@@ -13,15 +13,15 @@ const RANGES =
 const NOT_OURS =
   'A question marked as not our role, or as not applying here, is left out as if it had not been asked. Its reason is printed with the answers.';
 const COMPARED =
-  'One part is called strongest, weakest or furthest below target only when its range lies clear of all the others. If not, we name each that it could be, and call them close together only when their ranges lie within 10 points.';
+  'A section is called strongest or weakest only when its range lies clear of all the others and its score at least six points from the next. Otherwise the level that the sections share is told, and single answers are called best and weakest, since two answers can always be compared.';
 const VIEWS =
-  'Factors, functions and sufficiency factors are views of the same answers, not separate evidence. Local knowledge and “knowledgeable about the area” rest on nearly the same answers, and so do local buy-in and “valued by decision makers”. Funding answers feed no sufficiency factor.';
+  'Sections, functions and sufficiency factors are views of the same answers, not separate evidence. Local knowledge and “knowledgeable about the area” rest on nearly the same answers, and so do local buy-in and “valued by decision makers”. Funding answers feed no sufficiency factor.';
 const THIN =
-  'A spot in the table of factors by functions rests on its few home questions alone, and in the quick check on one. Read it as a pointer to those questions, not as a measurement.';
+  'A cell in the table of sections by functions rests on its few home questions alone, and in the quick check on one. Read it as a pointer to those questions, not as a measurement.';
 const EVIDENCE =
   'Evidence is noted beside an answer and never raises a score. The cautious score counts an answer as the middle level at most when no document, figures or outside view stands behind it.';
 const QUICK =
-  'This is a quick check: one question for each factor and function, with some of the flags. It shows positions and levels only. It is a place to start talking from, and no claim of change can rest on it.';
+  'This is a quick check: one question for each section and function, with some of the flags. It shows positions and levels only. It is a place to start talking from, and no claim of change can rest on it.';
 const LIMITS =
   'This is a self-rating. People tend to judge themselves kindly, and some answers are about what others think. DCMS research found no agreed definition of local infrastructure and no simple answers. This report is not an accreditation result, and neither NAVCA nor DCMS has made, checked or endorsed it.';
 const NAVCA =
@@ -46,13 +46,12 @@ const weightsText = ({ instrument, assessment }: Scene): string => {
     factors.length > 0 ? `each sufficiency factor ${rangeOf(factors)}` : '',
     ...sections.map(({ name, rankingWeight }) => `${lowerFirst(name)} ${rankingWeight}`),
   ].filter((part) => part !== '');
-  const order = parts.length > 0 ? ` In the order of the gaps ${listWords(parts)}.` : '';
-  return `Weights are judgements, not findings. A question counts from 1 to 3.${order} A function counts more or less when the organisation says it matters more or less here.`;
+  const order = parts.length > 0 ? ` In the order of what to work on, ${listWords(parts)}.` : '';
+  return `How much each question counts is our judgement, from 1 to 3.${order} A function counts more or less when the organisation says it matters more or less here.`;
 };
 
 const TESTED =
-  'To see whether the weights decide the order, it was worked out 1,000 times with every weight moved at random by up to 20%. A gap is firm when it stayed among the first five in at least nine tests of ten, likely in at least half, and a close call in at least one of ten.';
-
+  'To see whether the weights decide what comes first, the order was worked out 1,000 times with every weight moved at random by up to 20%. “Always” stayed among the first five in at least nine tests of ten, “mostly” in at least half; the others could be another. Each is said one step more carefully where an answer that is not known could come before it.';
 const sourcesText = ({ guidance }: Scene): string => {
   const sources = guidance.sources.map(
     ({ publisher, title, date }) => `${publisher}, ${title}, ${date}`,

@@ -1,11 +1,7 @@
-import { nowAndTarget } from './document-page-one';
-import { FIRMNESS_WORDS } from './firmness-words';
-import type { PriorityRow, ReportModel, ScoreRow } from './report-model';
+import { askedHeading, nowAndTarget, pageOneNotes, standHeading } from './page-one';
+import type { FirstRow, ReportModel, ScoreRow } from './report-model';
 import { statusWords } from './sign-off-report';
-import { sentence, withoutStop } from './words';
-
-/** As on page 1. Method 7. */
-const MOST_PRIORITIES = 5;
+import { lowerFirst, sentence, withoutStop } from './words';
 
 /** The report in some 25 lines for an e-mail: no line is broken, nothing is drawn, every figure is page 1's. */
 export const plainSummary = (model: ReportModel): string =>
@@ -14,9 +10,10 @@ export const plainSummary = (model: ReportModel): string =>
     rehearsal(model),
     [sentence(model.headline), model.lead],
     model.summary.map(({ label, text }) => `${label}: ${text}`),
-    [`${sentence(model.factors.finding)}`, ...model.factors.rows.map(scoreLine(model.isQuick))],
+    [`${standHeading(model)}:`, ...model.factors.rows.map(scoreLine(model.isQuick))],
     whatFirst(model),
-    listed(model.decisions.length === 0 ? '' : 'Decisions asked of the board', model.decisions),
+    pageOneNotes(model).map(({ label, text }) => `${label} ${text}`),
+    listed(model.decisions.length === 0 ? '' : askedHeading(model), model.decisions),
     plan(model),
     [model.limits],
   ]
@@ -44,10 +41,13 @@ const listed = (heading: string, lines: readonly string[]): readonly string[] =>
     ? [heading]
     : [`${heading}:`, ...lines.map((line, at) => `${at + 1}. ${line}`)];
 
-const gapLine = (row: PriorityRow): string => {
-  const sure = row.firmness === null ? 'less sure' : FIRMNESS_WORDS[row.firmness].toLowerCase();
-  return `${row.title}: ${nowAndTarget(row)} (${sure})`;
-};
+const firstLine = ({ number, title, staysWords, owner, by, isLate, ...row }: FirstRow): string =>
+  [
+    `${title} (${number}): ${lowerFirst(nowAndTarget(row))}`,
+    ...(staysWords === '' ? [] : [`in the first five: ${lowerFirst(staysWords)}`]),
+    owner || 'no owner yet',
+    ...(by === '' ? [] : [isLate ? `by ${by}, late` : `by ${by}`]),
+  ].join('; ');
 
 /** What the room chose stands before what the ranking says. */
 const whatFirst = ({ panel, priorities }: ReportModel): readonly string[] => {
@@ -58,10 +58,10 @@ const whatFirst = ({ panel, priorities }: ReportModel): readonly string[] => {
     );
     return listed('What we chose to do', lines);
   }
-  const first = priorities.rows.slice(0, MOST_PRIORITIES);
+  const { first, finding } = priorities;
   return [
-    sentence(priorities.finding),
-    ...listed(first.length > 0 ? 'What to work on first' : '', first.map(gapLine)),
+    sentence(finding),
+    ...listed(first.length > 0 ? 'What to work on first' : '', first.map(firstLine)),
   ];
 };
 

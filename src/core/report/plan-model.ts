@@ -18,6 +18,7 @@ export type PlanRow = {
   readonly since: string;
   readonly closes: readonly {
     readonly item: ItemId;
+    readonly number: string;
     readonly title: string;
     readonly levelWords: string;
     readonly targetWords: string;

@@ -1,11 +1,11 @@
-import { actionsInOrder } from '../action-plan/plan-order';
 import type { Gap } from '../gaps/gap';
 import type { ItemId } from '../instrument/instrument';
 import { evidenceLines } from './evidence-lines';
+import { doingFor, nextStepFor } from './first-five';
+import { standingTitle } from './item-title';
 import type { PriorityRow, ReportModel } from './report-model';
 import type { Scene } from './scene';
-import { turnVoice } from './voice';
-import { countWord, dateWords, listWords, lowerFirst, upperFirst } from './words';
+import { countWord, listWords, lowerFirst, upperFirst } from './words';
 
 const FIRST_PLACES = 5;
 
@@ -35,22 +35,16 @@ const targetReasonOf = ({ assessment }: Scene, id: ItemId, section: string): str
   return own ? own.reason : (assessment.targets.sections[section]?.reason ?? '');
 };
 
-/** Who does what the plan has for an item, by when: of the first action for it that is neither done nor dropped. */
-const plannedFor = ({ assessment }: Scene, item: ItemId): Pick<PriorityRow, 'owner' | 'by'> => {
-  const action = actionsInOrder(assessment.plan).find(
-    ({ items, status }) => items.includes(item) && (status === 'to-do' || status === 'doing'),
-  );
-  return { owner: action?.owner.trim() ?? '', by: dateWords(action?.by ?? '') };
-};
-
 const rowOf = (scene: Scene, gap: Gap): PriorityRow => {
   const item = scene.itemOf(gap.item);
   const record = scene.assessment.answers[gap.item];
+  const { owner, by, isLate } = doingFor(scene, gap.item);
   const next = scene.guidance.items[gap.item]?.nextSteps[Math.floor(gap.level)];
   const area = scene.guidance.improvementAreas.find(({ id }) => id === next?.area);
   return {
     item: gap.item,
-    title: item.title,
+    number: item.number,
+    title: standingTitle(scene, gap.item).title,
     sectionName: scene.sectionName(item.section),
     level: gap.level,
     levelWords: upperFirst(scene.levelName(gap.level)),
@@ -60,11 +54,13 @@ const rowOf = (scene: Scene, gap: Gap): PriorityRow => {
     firmness: gap.firmness,
     helps: helpsOf(scene, gap),
     share: gap.share,
-    nextStep: turnVoice(next?.step ?? '', scene.voice),
+    nextStep: nextStepFor(scene, gap.item),
     improvementArea: area?.name ?? '',
     note: record?.note ?? '',
     evidence: evidenceLines(scene, gap.item),
-    ...plannedFor(scene, gap.item),
+    owner,
+    by,
+    isLate,
   };
 };
 
@@ -81,8 +77,8 @@ const findingOf = (scene: Scene, gaps: readonly Gap[]): string => {
   return gaps.length <= FIRST_PLACES ? below : `${below}: start with five`;
 };
 
-/** The gaps in order of priority, with what to do next about each. Methods 2.4 and 2.5. */
-export const prioritiesOf = (scene: Scene): ReportModel['priorities'] => {
+/** What is below target in order of priority, with what to do next about each. Method 2.4. */
+export const prioritiesOf = (scene: Scene): Omit<ReportModel['priorities'], 'first'> => {
   const { gaps } = scene.analysis;
   return {
     finding: findingOf(scene, gaps),

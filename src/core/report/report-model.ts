@@ -81,6 +81,8 @@ export type HeatMap = {
 
 export type FlagRow = {
   readonly item: ItemId;
+  /** "Key people". */
+  readonly name: string;
   readonly state: FlagState;
   /** "Raised: Key people". */
   readonly title: string;
@@ -88,10 +90,34 @@ export type FlagRow = {
 };
 
 /** A flag, or several of one kind gathered in a row: then it is about no one question. */
-export type BriefFlag = Omit<FlagRow, 'item'> & { readonly item: ItemId | null };
+export type BriefFlag = Omit<FlagRow, 'item' | 'name'> & { readonly item: ItemId | null };
+
+/** One of the first five to do, as plan, page 1, board paper and e-mail have it. */
+export type FirstRow = {
+  readonly item: ItemId;
+  readonly number: string;
+  /** What is missing, where something is. */
+  readonly title: string;
+  /** In halves where it is the middle of many answers; null where none stands. */
+  readonly level: number | null;
+  /** "Starting", or why there is no level: "Don’t know". */
+  readonly levelWords: string;
+  readonly target: Level;
+  readonly targetWords: string;
+  /** "Always", "Mostly" or "Could be another"; empty where that is not told. Method 2.5. */
+  readonly staysWords: string;
+  /** What is planned for it, else the next step of the questions. */
+  readonly step: string;
+  /** Who has it, and by which day in words; empty where nothing says. */
+  readonly owner: string;
+  readonly by: string;
+  readonly isLate: boolean;
+};
 
 export type PriorityRow = {
   readonly item: ItemId;
+  readonly number: string;
+  /** What is missing. */
   readonly title: string;
   readonly sectionName: string;
   /** In halves where it is the middle of many answers. */
@@ -112,10 +138,12 @@ export type PriorityRow = {
   /** Who has it in the plan, and by which day in words; empty where the plan does not say. */
   readonly owner: string;
   readonly by: string;
+  readonly isLate: boolean;
 };
 
 export type FindOutRow = {
   readonly item: ItemId;
+  readonly number: string;
   readonly title: string;
   readonly sectionName: string;
   readonly state: 'dk' | 'blank';
@@ -124,6 +152,7 @@ export type FindOutRow = {
 
 export type ClaimRow = {
   readonly item: ItemId;
+  readonly number: string;
   readonly title: string;
   readonly sectionName: string;
   readonly levelWords: string;
@@ -136,6 +165,7 @@ export type ClaimRow = {
 
 export type WeakLinkRow = {
   readonly item: ItemId;
+  readonly number: string;
   readonly title: string;
   readonly sectionName: string;
   readonly levelWords: string;
@@ -143,6 +173,7 @@ export type WeakLinkRow = {
 
 export type AnswerRow = {
   readonly item: ItemId;
+  readonly number: string;
   readonly title: string;
   readonly stem: string;
   /** "Established", "Don’t know", "Not our role here: the volunteer centre does it", "Not answered". */
@@ -181,6 +212,10 @@ export type ReportModel = {
   readonly hasOwnTargets: boolean;
   /** "14 November 2026". */
   readonly date: string;
+  /** "Self-assessment of 14 November 2026, by Priya Nair and Tom Ashby (staff)". */
+  readonly assessed: string;
+  /** The day it is read, in words. */
+  readonly printed: string;
   /** "Answered by Priya Nair and Tom Ashby (staff). Full self-assessment, questions version 1.0.0." */
   readonly answeredBy: string;
   /** "Priya Nair and Tom Ashby (staff)"; empty when nobody is named. */
@@ -213,6 +248,8 @@ export type ReportModel = {
   readonly priorities: {
     /** "28 answers are below our targets: start with five". */
     readonly finding: string;
+    /** What to do first, five at most. */
+    readonly first: readonly FirstRow[];
     readonly rows: readonly PriorityRow[];
   };
   readonly findOut: readonly FindOutRow[];
@@ -225,6 +262,7 @@ export type ReportModel = {
   }[];
   readonly strengths: readonly {
     readonly item: ItemId;
+    readonly number: string;
     readonly title: string;
     readonly levelWords: string;
     /** Whether there is something to show for it: what is in place already may still be a claim. */

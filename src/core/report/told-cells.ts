@@ -8,10 +8,10 @@ import type {
   WhyNotWeakest,
 } from '../findings/finding';
 import type { ItemId } from '../instrument/instrument';
+import { nextStepFor } from './first-five';
 import { inPlaceTitle, type StandingTitle, standingTitle } from './item-title';
 import type { Scene } from './scene';
 import type { ToldCell } from './told';
-import { turnVoice } from './voice';
 import { countWord, dateWords, listWords, lowerFirst, plural, sentence, upperFirst } from './words';
 
 const NOBODY_NAMED = {
@@ -151,12 +151,6 @@ const doingOf = (scene: Scene, cell: StartCell): Doing => {
     exercise?.priorities.find(({ id }) => id === cell.step) ??
     none
   );
-};
-
-const nextStepFor = (scene: Scene, item: ItemId): string => {
-  const { level } = standingTitle(scene, item);
-  const next = scene.guidance.items[item]?.nextSteps[Math.floor(level ?? 0)];
-  return turnVoice(next?.step ?? '', scene.voice);
 };
 
 const ownerWords = ({ owner, by }: Doing): string => {

@@ -1,4 +1,4 @@
-import { findingsOf } from '../findings/find';
+import type { Findings } from '../findings/finding';
 import type { ReportModel } from './report-model';
 import type { Scene } from './scene';
 import type { Told, ToldCell } from './told';
@@ -8,17 +8,14 @@ import { headlineWords } from './told-headline';
 import { lowerFirst } from './words';
 
 /** What is said first, second and third, and how sure it is, in words. */
-export const toldOf = (scene: Scene): Told => {
-  const found = findingsOf(scene.instrument, scene.assessment, scene.analysis);
-  return {
-    headline: headlineWords(scene, found.headline),
-    headlineNamed: headlineWords(scene, found.headline, true),
-    best: bestCell(scene, found.best),
-    weakest: weakestCell(scene, found.weakest),
-    start: startCell(scene, found.start, found.headline),
-    doubt: doubtWords(scene, found.doubt, found.headline),
-  };
-};
+export const toldOf = (scene: Scene, found: Findings): Told => ({
+  headline: headlineWords(scene, found.headline),
+  headlineNamed: headlineWords(scene, found.headline, true),
+  best: bestCell(scene, found.best),
+  weakest: weakestCell(scene, found.weakest),
+  start: startCell(scene, found.start, found.headline),
+  doubt: doubtWords(scene, found.doubt, found.headline),
+});
 
 /** "Time speaking for the sector is not paid for (F7): starting. It helps more of what we do." */
 const cellText = ({ title, number, levelWords, reason }: ToldCell): string => {

@@ -2,7 +2,6 @@ import { targetOf } from '../gaps/targets';
 import { allEvidence } from '../response/evidence-of';
 import { type AnswerCell, type Answered, answerTable } from './answer-columns';
 import type { EvidenceRow } from './evidence-model';
-import { FIRMNESS_WORDS } from './firmness-words';
 import type { ReportModel } from './report-model';
 import { statusWords } from './sign-off-report';
 import { scoresSheet } from './workbook-scores';
@@ -101,19 +100,21 @@ const gapsSheet = ({ model, instrument, assessment }: WorkbookInput): WorkbookSh
   const targets = new Map(
     instrument.items.map((item) => [item.id, targetOf(item, assessment.targets)]),
   );
+  // Of the first five how often they stay there; where that is not told, that they are among them.
+  const first = new Map(model.priorities.first.map((row) => [row.item, row.staysWords || 'Yes']));
   return {
     name: 'Gaps',
     columns: [
       wide('Rank', 8),
       wide('Question id', 12),
-      wide('Gap', 36),
+      wide('Number', 9),
+      wide('What is missing', 36),
       wide('Section', 22),
       wide('Level', 8),
       wide('Level name', 20),
       wide('Target', 8),
       wide('Target name', 20),
-      wide('Share of the total gap, %', 14),
-      wide('How sure', 12),
+      wide('In the first five', 16),
       wide('Next step', 50),
       wide('Improvement area', 26),
       wide('Helps', 40),
@@ -122,19 +123,18 @@ const gapsSheet = ({ model, instrument, assessment }: WorkbookInput): WorkbookSh
       wide('Pieces of evidence', 12),
     ],
     hasFilter: true,
-    fixedColumns: 3,
+    fixedColumns: 4,
     rows: model.priorities.rows.map((row, at) => [
       at + 1,
       row.item,
+      row.number,
       row.title,
       row.sectionName,
       row.level,
       row.levelWords,
       targets.get(row.item) ?? row.target,
       row.targetWords,
-      // A quick check shows no share of anything. Method 0.4.
-      model.isQuick ? null : row.share,
-      row.firmness === null ? 'Less sure' : FIRMNESS_WORDS[row.firmness],
+      first.get(row.item) ?? '',
       row.nextStep,
       row.improvementArea,
       row.helps,
@@ -176,7 +176,7 @@ const planSheets = ({ plan, isQuick }: ReportModel): readonly WorkbookSheet[] =>
       row.statusWords,
       row.cost,
       row.notes,
-      row.closes.map(({ title }) => title).join('; '),
+      row.closes.map(({ number, title }) => `${number} ${title}`).join('; '),
       row.closes.map(({ item }) => item).join(', '),
     ]),
   };
@@ -242,7 +242,7 @@ const evidenceSheet = ({ model, assessment }: WorkbookInput): WorkbookSheet => {
       row.speakers,
       row.codes.join(', '),
       row.section,
-      row.supports.map(({ title }) => title).join('; '),
+      row.supports.map(({ number, title }) => `${number} ${title}`).join('; '),
       row.supports.map(({ item }) => item).join(', '),
     ]),
   };

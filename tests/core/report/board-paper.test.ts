@@ -25,7 +25,7 @@ describe('the cover sheet of a board paper', () => {
   it('has three points whatever there is to say: the finding, the gaps, then the plan', () => {
     const { model, paper } = paperOf();
     expect(paper.keyPoints[0]).toBe(`${model.headline}.`);
-    expect(paper.keyPoints[1]).toContain(model.priorities.rows[0]?.title);
+    expect(paper.keyPoints[1]).toContain(`(${model.priorities.first[0]?.number})`);
     expect(paper.keyPoints[2]).toContain(model.plan?.finding);
     for (const changes of [NOTHING, { kind: 'quick' } as const]) {
       const { keyPoints } = paperOf(changes).paper;

@@ -160,7 +160,7 @@ describe('profile, outcomes and method', () => {
     const text = report(example).method.join(' ');
     for (const phrase of [
       'views of the same answers',
-      'judgements',
+      'our judgement',
       '20%',
       'not an accreditation',
       'NAVCA nor DCMS',

@@ -1,0 +1,89 @@
+import type { FirstRow, ReportModel } from './report-model';
+import {
+  countWord,
+  listWords,
+  lowerFirst,
+  plural,
+  sentence,
+  upperFirst,
+  withoutStop,
+} from './words';
+
+/** One line of what a board must know beside the scores: what is printed strong, and the rest. */
+export type PageOneNote = { readonly label: string; readonly text: string };
+
+/** "Starting, target established". */
+export const nowAndTarget = ({
+  levelWords,
+  targetWords,
+}: Pick<FirstRow, 'levelWords' | 'targetWords'>): string =>
+  `${levelWords}, target ${lowerFirst(targetWords)}`;
+
+/** The heading of the four, for readers who have not met them. */
+export const standHeading = ({ factors }: ReportModel): string =>
+  `Where we stand on the ${countWord(factors.rows.length)} things good local support rests on`;
+
+const flagsNote = ({ flags }: ReportModel): readonly PageOneNote[] => {
+  const raised = flags.rows.filter(({ state }) => state === 'raised');
+  const unknown = flags.rows.filter(({ state }) => state === 'unknown').length;
+  if (flags.rows.length === 0) return [];
+  const rest =
+    unknown === 0
+      ? ''
+      : ` ${upperFirst(countWord(unknown))} ${plural(unknown, 'is', 'are')} not known.`;
+  if (raised.length === 0) return [{ label: sentence(flags.finding), text: '' }];
+  const names = listWords(raised.map(({ name }) => lowerFirst(name)));
+  const up = `${upperFirst(countWord(raised.length))} ${plural(raised.length, 'flag is', 'flags are')} up:`;
+  return [{ label: up, text: `${names}.${rest}` }];
+};
+
+const lateNote = ({ plan }: ReportModel): readonly PageOneNote[] => {
+  const late = (plan?.groups ?? [])
+    .flatMap(({ rows }) => rows)
+    .filter(({ isOverdue }) => isOverdue);
+  const [first] = late;
+  if (!first) return [];
+  const numbers = listWords([
+    ...new Set(late.flatMap(({ closes }) => closes.map((c) => c.number))),
+  ]);
+  const label = `${upperFirst(countWord(late.length))} ${plural(late.length, 'step is', 'steps are')} late`;
+  if (late.length === 1) {
+    const what = numbers === '' ? lowerFirst(withoutStop(first.text)) : numbers;
+    return [{ label: `${label}:`, text: `${what}, due ${first.by}.` }];
+  }
+  return [
+    numbers === '' ? { label: `${label}.`, text: '' } : { label: `${label}:`, text: `${numbers}.` },
+  ];
+};
+
+const COMMA = ', ';
+
+const shownNote = ({ cautious, answers }: ReportModel): readonly PageOneNote[] => {
+  if (cautious) {
+    const [condition = '', ...rest] = cautious.finding.split(COMMA);
+    return [{ label: `${condition},`, text: sentence(rest.join(COMMA)) }];
+  }
+  const isAnswered = answers.some(({ rows }) => rows.some(({ levelText }) => levelText !== ''));
+  return isAnswered
+    ? [{ label: 'Nothing to show is noted yet:', text: 'all of this is our own view.' }]
+    : [];
+};
+
+const doubtNote = ({ told }: ReportModel): readonly PageOneNote[] =>
+  told.doubt === '' ? [] : [{ label: 'How sure?', text: told.doubt }];
+
+/** Flags, what is late, what would be left if only what can be shown counted, and how sure it is: a line each. */
+export const pageOneNotes = (model: ReportModel): readonly PageOneNote[] => [
+  ...flagsNote(model),
+  ...lateNote(model),
+  ...shownNote(model),
+  ...doubtNote(model),
+];
+
+/** The heading over the decisions; once final they have been asked. */
+export const askedHeading = ({ signOff }: ReportModel): string =>
+  `What the board ${signOff.isFinal ? 'was' : 'is'} asked to decide`;
+
+/** Over what is below target and not among the first five. */
+export const othersHeading = (count: number): string =>
+  count === 1 ? 'One more below its target' : `The other ${count} below target`;
