@@ -6,8 +6,8 @@ import { ScrollBox } from '../ui/scroll-box';
 
 type FigureFrameProps = {
   readonly id?: string;
-  /** What it is. */
-  readonly kicker: string;
+  /** What it is; left out where the finding says it. */
+  readonly kicker?: string;
   /** What it says. */
   readonly finding: string;
   readonly note?: ReactNode;
@@ -23,7 +23,7 @@ export function FigureFrame(props: FigureFrameProps): JSX.Element {
   return (
     <figure className="fig" aria-labelledby={heading} {...(id ? { id } : {})}>
       <figcaption className="cap">
-        <span className="kicker">{kicker}</span>
+        {kicker !== undefined && <span className="kicker">{kicker}</span>}
         <h2 id={heading}>{finding}</h2>
       </figcaption>
       {children}

@@ -94,9 +94,15 @@ describe('the lists of the evidence page', () => {
     strengthWords: 'A document',
     speakers: '',
     codes: ['2.1'],
-    supports: [{ item: 'a', title: 'Key people' }],
+    supports: [{ item: 'a', number: 'F1', title: 'Key people' }],
   });
-  const bare = { item: 'b', title: 'Reach', sectionName: 'Funding', levelWords: 'Starting' };
+  const bare = {
+    item: 'b',
+    number: 'F2',
+    title: 'Reach',
+    sectionName: 'Funding',
+    levelWords: 'Starting',
+  };
   const group = (id: string, ...rows: readonly EvidenceRow[]): EvidenceGroup => ({
     id,
     name: id,

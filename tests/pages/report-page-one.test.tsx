@@ -9,59 +9,46 @@ const model = buildReport({ ...bank, assessment: example, voice: 'we' });
 const long = 'Ask the council for three years. '.repeat(5);
 
 describe('the plan of page 1', () => {
-  it('has five priorities where there is room', () => {
+  it('has every decision where there is room', () => {
     const plan = planPageOne(model, model.decisions);
-    expect(plan.priorities).toHaveLength(5);
     expect(plan.decisions).toEqual(model.decisions);
     expect(plan.isWhole).toBe(true);
   });
 
-  it('gives priorities up for decisions, down to three, then shortens the decisions', () => {
-    const six = Array.from({ length: 6 }, () => 'Agree a date.');
-    expect(planPageOne(model, six).priorities.length).toBeLessThan(5);
+  it('gives up decisions, never one of the first five', () => {
     const thirty = Array.from({ length: 30 }, () => long);
     const plan = planPageOne(model, thirty);
-    expect(plan.priorities).toHaveLength(3);
-    expect(plan.decisions.length).toBeGreaterThan(0);
+    expect(plan.decisions.length).toBeLessThan(30);
     expect(plan.isWhole).toBe(false);
+    expect(model.priorities.first).toHaveLength(5);
   });
 
-  it('leaves room for level names that take three lines', () => {
-    const wordy = (levelWords: string) => ({
+  it('leaves less room for decisions the longer the rows above', () => {
+    const wordy = (owner: string) => ({
       ...model,
       priorities: {
         ...model.priorities,
-        rows: model.priorities.rows.map((row) => ({
-          ...row,
-          title: 'Short',
-          owner: '',
-          by: '',
-          levelWords,
-        })),
+        first: model.priorities.first.map((row) => ({ ...row, owner })),
       },
     });
-    const asked = Array.from({ length: 6 }, () => 'Agree a date.');
-    const counts = ['Starting', 'Embedded and reviewed, and much longer still than that'].map(
-      (levelWords) => planPageOne(wordy(levelWords), asked).priorities.length,
+    const asked = Array.from({ length: 12 }, () => 'Agree a date.');
+    const counts = ['', 'The trustees who sit on the finance group'].map(
+      (owner) => planPageOne(wordy(owner), asked).decisions.length,
     );
-    expect(counts[1]).toBeLessThan(counts[0] ?? 0);
+    expect(counts[1]).toBeLessThanOrEqual(counts[0] ?? 0);
   });
 
   it('says that a decision too long for its lines is not whole', () => {
     expect(planPageOne(model, ['x'.repeat(400)]).isWhole).toBe(false);
   });
-
-  it('sets a long name smaller', () => {
-    expect(planPageOne({ ...model, title: 'W'.repeat(80) }, []).isTitleLong).toBe(true);
-  });
 });
 
 describe('the suggestions', () => {
-  it('are three sentences drawn from the results, with no figure but counts in a quick check', () => {
+  it('are three sentences drawn from the results, with no figure but short numbers in a quick check', () => {
     expect(suggestedDecisions(model)).toHaveLength(3);
     const assessment = { ...example, kind: 'quick' as const };
     const quick = suggestedDecisions(buildReport({ ...bank, assessment, voice: 'we' }));
-    expect(quick.join(' ').replace(/\b\d+ (answers|claims)/g, '')).not.toMatch(/\d/);
+    expect(quick.join(' ').replace(/\b[FKRB]\d+\b/g, '')).not.toMatch(/\d/);
   });
 
   it('are three even where there are no results', () => {

@@ -53,35 +53,68 @@ const asking = (...decisions: string[]): Report => ({
 const pageOne = () => screen.getByLabelText(/^Page 1/, { selector: 'section' });
 const paper = () => screen.getByLabelText('The report as it prints', { selector: 'article' });
 const askedOnPaper = () =>
-  within(pageOne())
-    .getAllByRole('listitem')
-    .map((item) => item.textContent);
+  [...pageOne().querySelectorAll('.decide li')].map((item) => item.textContent);
+
+const NOT_A_GRADE = 'It is not a grade or an accreditation result';
 
 describe('page 1', () => {
-  it('has the name, three texts, the factors, the priorities, the decisions and the limits; no overall score, rank or decimal', () => {
+  it('has the finding, what is best and weakest, the first five, the decisions and the limits; no overall score, rank or decimal', () => {
     showReport();
-    const text = pageOne().textContent ?? '';
+    const text = (pageOne().textContent ?? '').replace(NOT_A_GRADE, '');
     expect(text).not.toMatch(/\boverall\b|\bin all\b.*score|\brank|\bgrade\b|\bpass(?:ed)?\b/i);
     expect(text.replace('version 1.0.0', '')).not.toMatch(/\d[.,]\d/);
     const page = within(pageOne());
     expect(page.queryByText(/^\d(?:st|nd|rd|th)$|^\d\.$/)).toBeNull();
     expect(page.queryAllByRole('list', { name: /priorit/i })).toEqual([]);
 
-    expect(pageOne().querySelector('h1')).toHaveTextContent('Community Action Wexcombe');
-    for (const label of ['Best', 'Weakest', 'Start here']) {
-      expect(page.getByText(label)).toBeInTheDocument();
-    }
+    expect(page.getByText('Community Action Wexcombe')).toBeInTheDocument();
+    expect(pageOne().querySelector('h1')).toHaveTextContent(
+      'Funding is weakest; local knowledge, relationships and local buy-in lie between partly in place and established',
+    );
+    const cells = [...pageOne().querySelectorAll('.three p')].map((cell) => cell.textContent);
+    expect(cells).toEqual([
+      'Best The history behind local relations is understood K15, embedded and reviewed',
+      'Weakest Funding Starting',
+      'Start here We lack steady money for speaking up F7, not in place',
+    ]);
     expect(page.getByRole('table', { name: 'Four sections' })).toBeInTheDocument();
-    const headers = [...pageOne().querySelectorAll('thead th')].map(
+    const headers = [...pageOne().querySelectorAll('.prio thead th')].map(
       ({ textContent }) => textContent,
     );
-    expect(headers).toEqual(expect.arrayContaining(['Gap', 'How sure', 'Owner', 'By when']));
+    expect(headers).toEqual([
+      'What is missing',
+      'Now and target',
+      'In the first five',
+      'Owner',
+      'By when',
+    ]);
     expect(askedOnPaper()).toEqual(exampleHead.report.decisions);
-    expect(page.getByText(/not an accreditation result/)).toBeInTheDocument();
+    expect(page.getByText(/not a grade or an accreditation result/)).toBeInTheDocument();
+    const rows = [...pageOne().querySelectorAll('.prio tbody tr')].map((row) => row.textContent);
+    expect(rows).toHaveLength(5);
+    expect(rows[0]).toContain('F7 We lack steady money for speaking up');
+    expect(rows[0]).toContain('Tom Ashby30 Oct 2026, late');
+  });
 
-    const cells = page.getByRole('table', { name: '' }).querySelectorAll('.now-to > span:not(.vh)');
-    expect([...cells].map((cell) => cell.textContent)).toContain('Starting, target established');
-    expect(cells).toHaveLength(5);
+  it('says in a line each what is up, what is late, what could be shown and how sure it is', () => {
+    showReport();
+    const notes = [...pageOne().querySelectorAll('.notes4 li')].map((line) => line.textContent);
+    expect(notes).toEqual([
+      'Two flags are up: key people and inclusion. One is not known.',
+      'One step is late: F7 and F9, due 30 October 2026.',
+      'If only what we can show counted, relationships would fall from 65 to 54.',
+      'How sure? Four don’t-knows could put relationships first or change what is weakest.',
+    ]);
+  });
+
+  it('draws a box where an owner or a date is missing, and none once it is final', () => {
+    const empty = { plan: { actions: {}, order: [] } } as const;
+    const draft = showReport({ head: empty });
+    const missing = [...pageOne().querySelectorAll('td.missing')].map((cell) => cell.textContent);
+    expect(missing).toEqual(Array(5).fill(['no owner yet', 'no date yet']).flat());
+    draft.unmount();
+    showReport({ head: { ...empty, signOff: { ...exampleHead.signOff, isFinal: true } } });
+    expect(pageOne().querySelectorAll('td.missing, .box')).toHaveLength(0);
   });
 
   it('leaves room to write decisions when none is asked', () => {
@@ -106,7 +139,8 @@ describe('page 1', () => {
 
   it('says so when nothing is rated yet', () => {
     showReport({ response: {} });
-    expect(within(pageOne()).getByText('No answer gives a level yet')).toBeInTheDocument();
+    const heading = within(pageOne()).getByText('No answer gives a level yet', { selector: 'h2' });
+    expect(heading).toBeInTheDocument();
   });
 });
 

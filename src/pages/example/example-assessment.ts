@@ -130,9 +130,9 @@ const OUTCOMES = {
 } as const satisfies Readonly<Record<string, OutcomeAnswer>>;
 
 const DECISIONS = [
-  'Agree which of these gaps to work on this year, with an owner and a date for each.',
-  'Agree that funding stays at a target of 50 until the council settlement is known.',
-  'Ask two trustees to find out the four answers marked “don’t know”.',
+  'Agree these five as our priorities until November 2027.',
+  'Agree that “partly in place” is enough for funding until the council settlement is known.',
+  'Ask two trustees to find out the four answers that are “don’t know”.',
 ] as const;
 
 const answerOf = (item: ItemId, mark: Mark): Answer => {

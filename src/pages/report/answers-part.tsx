@@ -55,7 +55,8 @@ function AnswersOfSection({ name, rows, blank }: AnswersOfSectionProps): JSX.Ele
             'No question here was answered.'
           ) : (
             <>
-              <b>Not answered:</b> {blank.map(({ title }) => title).join('; ')}.
+              <b>Not answered:</b>{' '}
+              {blank.map(({ number, title }) => `${number} ${title}`).join('; ')}.
             </>
           )}
         </p>
@@ -68,7 +69,9 @@ function Answered({ row }: { readonly row: AnswerRow }): JSX.Element {
   return (
     <li className="answered">
       <div>
-        <h4>{row.title}</h4>
+        <h4>
+          <span className="qn">{row.number}</span> {row.title}
+        </h4>
         <p className="note">{row.stem}</p>
       </div>
       <div>

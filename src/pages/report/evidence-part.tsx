@@ -69,7 +69,7 @@ function Line({ row }: { readonly row: EvidenceRow }): JSX.Element {
         {row.date}
         {row.age === 'old' && <b> {row.ageWords}</b>}
       </td>
-      <td>{row.supports.map(({ title }) => title).join('; ')}</td>
+      <td>{row.supports.map(({ number, title }) => `${number} ${title}`).join('; ')}</td>
       <td>{row.speakers}</td>
     </tr>
   );
@@ -90,7 +90,7 @@ function Without({ rows }: { readonly rows: readonly UnsupportedRow[] }): JSX.El
           <b>{section}:</b>{' '}
           {rows
             .filter(({ sectionName }) => sectionName === section)
-            .map(({ title }) => title)
+            .map(({ number, title }) => `${number} ${title}`)
             .join('; ')}
           .
         </p>

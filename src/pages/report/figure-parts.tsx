@@ -43,7 +43,7 @@ export function FigurePart({ model, figure, levels, radarOf }: FigurePartProps):
   );
 }
 
-/** The four factors, then what already stands and what is weak whatever the averages say. */
+/** The four sections, then what already stands and what is weak whatever the averages say. */
 export function FactorsPart({ model, levels }: Omit<FigurePartProps, 'figure'>): JSX.Element {
   return (
     <>
@@ -52,9 +52,9 @@ export function FactorsPart({ model, levels }: Omit<FigurePartProps, 'figure'>):
         <section className="short-list">
           <h3>In place already</h3>
           <ul className="ticks">
-            {model.strengths.map(({ item, title, levelWords, heldWords }) => (
+            {model.strengths.map(({ item, number, title, levelWords, heldWords }) => (
               <li key={item}>
-                {title}.{' '}
+                <span className="qn">{number}</span> {title}.{' '}
                 <span className="soft">
                   {levelWords}. {heldWords}
                 </span>
@@ -69,9 +69,10 @@ export function FactorsPart({ model, levels }: Omit<FigurePartProps, 'figure'>):
           <p>None: no important question is not in place or only starting.</p>
         ) : (
           <ul className="ticks">
-            {model.weakLinks.map(({ item, title, sectionName, levelWords }) => (
+            {model.weakLinks.map(({ item, number, title, sectionName, levelWords }) => (
               <li key={item}>
-                {title}. <span className="soft">{`${sectionName}. ${levelWords}`}</span>
+                <span className="qn">{number}</span> {title}.{' '}
+                <span className="soft">{`${sectionName}. ${levelWords}`}</span>
               </li>
             ))}
           </ul>
@@ -83,7 +84,7 @@ export function FactorsPart({ model, levels }: Omit<FigurePartProps, 'figure'>):
 
 export function HeatPart({ model }: { readonly model: ReportModel }): JSX.Element {
   return (
-    <FigureFrame kicker="Factor by function" finding={model.heat.finding}>
+    <FigureFrame kicker="Section by function" finding={model.heat.finding}>
       <HeatMap heat={model.heat} isQuick={model.isQuick} />
     </FigureFrame>
   );

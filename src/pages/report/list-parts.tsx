@@ -24,14 +24,16 @@ export function FindOutPart({ model }: PartOf): JSX.Element {
             <thead>
               <tr>
                 <th scope="col">To find out, most telling first</th>
-                <th scope="col">Factor</th>
+                <th scope="col">Section</th>
                 <th scope="col">Who would know</th>
               </tr>
             </thead>
             <tbody>
-              {unknown.map(({ item, title, sectionName, whoKnows }) => (
+              {unknown.map(({ item, number, title, sectionName, whoKnows }) => (
                 <tr key={item}>
-                  <th scope="row">{title}</th>
+                  <th scope="row">
+                    <span className="qn">{number}</span> {title}
+                  </th>
                   <td>{sectionName}</td>
                   <td className="write">{whoKnows}</td>
                 </tr>
@@ -97,7 +99,8 @@ function ClaimTable({ model }: PartOf): JSX.Element {
           {model.claims.map((row) => (
             <tr key={row.item}>
               <th scope="row">
-                {row.title} <span className="soft">{row.levelWords}</span>
+                <span className="qn">{row.number}</span> {row.title}{' '}
+                <span className="soft">{row.levelWords}</span>
               </th>
               <td>
                 {row.held}.{' '}

@@ -1,55 +1,52 @@
+import { pageOneNotes } from '../../core/report/page-one';
 import type { PanelReport } from '../../core/report/panel-model';
-import type { PriorityRow, ReportModel, ScoreRow } from '../../core/report/report-model';
-import { lowerFirst } from '../../core/report/words';
-import { linesOf as linesOfWide, widthOf } from './text-lines';
+import type { FirstRow, ReportModel, ScoreRow } from '../../core/report/report-model';
+import type { ToldCell } from '../../core/report/told';
+import { byWords, fromTo } from './first-table';
+import { linesOf as linesOfWide } from './text-lines';
 
 /** Heights in print, in CSS pixels, measured on A4 less its margins with 10.5 point type; each with the space above it. */
 const PAGE = 1005;
-const SAFETY = 18;
-const HEAD = 43;
-const TITLE_LINE = 36;
-const LONG_TITLE_LINE = 26;
-const META = { head: 4, line: 18.5 };
-const THREE = { head: 31, line: 19.7 };
+const SAFETY = 10;
+const HEAD = 35.5;
+const ORGANISATION = { head: 4, line: 18.5 };
+const HEADLINE = { head: 4, line: 26.5 };
+const THREE = { head: 19, label: 19, title: 18.7, line: 17.2 };
 const FIGURE_HEAD = 94;
-const FACTOR = { head: 8.5, line: 17.5, least: 35 };
-const PRIORITIES_HEAD = 74;
-const PRIORITY = { head: 5.5, line: 19, wordsLine: 14, least: 33 };
-const NO_PRIORITY = 56;
-const DECISIONS_HEAD = 36;
+const FACTOR = { head: 4, line: 17.8, least: 39.5 };
+const FIRST_HEAD = 66;
+const FIRST = { head: 4.5, line: 19, ladder: 16, wordsLine: 13.7, least: 40 };
+const NO_FIRST = 45;
+const NOTES = { head: 9, row: 3.5, line: 18.3 };
+const DECISIONS_HEAD = 39;
 const DECISION = { head: 3.5, line: 19.7 };
-const LIMITS = { head: 17, line: 18 };
-const WRITE_LINE = 30;
-const ASKED_ELSEWHERE = 28;
+const LIMITS = 35;
+const ON_THE_NEXT_PAGE = 24;
 
-/** Characters to a line, on the low side, and the most lines the style sheet lets stand. */
+/** Characters to a line, on the low side. */
 const FITS = {
-  title: 38,
-  longTitle: 56,
-  meta: 96,
-  three: 27,
-  factorName: 23,
-  factorDetail: 26,
-  gap: 30,
-  chosen: 44,
-  owner: 18,
-  shortOwner: 10,
+  organisation: 100,
+  headline: 57,
+  cellTitle: 24,
+  cellLine: 29,
+  factorName: 26,
+  factorDetail: 37,
+  first: 33,
+  nowAndTarget: 25,
+  owner: 11,
   day: 11,
-  nowAndTarget: 18,
+  chosen: 44,
+  chosenOwner: 18,
+  note: 46,
   decision: 89,
-  limits: 104,
 };
-const MOST_LINES = { title: 5, meta: 3, three: 9, decision: 2, limits: 5, chosen: 2 };
-const LONG_TITLE = 45;
+/** The most lines the style sheet lets stand. */
+const MOST_LINES = { organisation: 2, title: 3, first: 2, chosen: 2, note: 2, decision: 2 };
 
-const FEWEST_PRIORITIES = 3;
-export const MOST_PRIORITIES = 5;
-const EMPTY_LINES = 3;
+const MOST_CHOSEN = 5;
 
 export type PageOnePlan = {
-  readonly isTitleLong: boolean;
-  readonly priorities: readonly PriorityRow[];
-  /** What the room chose to do, in the place of the leading gaps; empty where nobody chose. */
+  /** What the room chose to do, in the place of the first five; empty where nobody chose. */
   readonly chosen: PanelReport['priorities'];
   readonly decisions: readonly string[];
   /** False behind a cover sheet, which asks them: nothing is asked twice. */
@@ -61,12 +58,14 @@ export type PageOnePlan = {
 const linesOf = (text: string, fits: number, most = 9): number =>
   Math.min(most, Math.max(1, Math.ceil(text.length / fits)));
 
-const isLong = (title: string): boolean => widthOf(title) > LONG_TITLE;
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
-const titleHeight = (title: string): number =>
-  isLong(title)
-    ? LONG_TITLE_LINE * linesOfWide(title, FITS.longTitle, MOST_LINES.title)
-    : TITLE_LINE * linesOfWide(title, FITS.title);
+const cellHeight = ({ title, reason, levelWords, number }: ToldCell): number =>
+  THREE.label +
+  THREE.title * linesOf(title, FITS.cellTitle, MOST_LINES.title) +
+  (levelWords === ''
+    ? 0
+    : THREE.line * linesOf(`${number}, ${levelWords}. ${reason}`, FITS.cellLine));
 
 const factorHeight = ({ name, detail, shown }: ScoreRow): number => {
   const detailLines = shown === 'none' ? 0 : linesOf(detail, FITS.factorDetail);
@@ -74,45 +73,53 @@ const factorHeight = ({ name, detail, shown }: ScoreRow): number => {
   return Math.max(FACTOR.least, FACTOR.head + FACTOR.line * lines);
 };
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+const firstHeight = (row: FirstRow): number =>
+  Math.max(
+    FIRST.least,
+    FIRST.head + FIRST.line * linesOf(row.title, FITS.first, MOST_LINES.first),
+    FIRST.ladder + FIRST.wordsLine * linesOf(fromTo(row), FITS.nowAndTarget),
+    FIRST.head + FIRST.line * linesOf(row.owner, FITS.owner, MOST_LINES.first),
+    FIRST.head + FIRST.line * linesOf(byWords(row), FITS.day, 2),
+  );
+
+const chosenHeight = ({ text, owner }: PanelReport['priorities'][number]): number =>
+  Math.max(
+    FIRST.least,
+    FIRST.head + FIRST.line * linesOf(text, FITS.chosen, MOST_LINES.chosen),
+    FIRST.head + FIRST.line * linesOf(owner, FITS.chosenOwner, MOST_LINES.chosen),
+  );
+
+/** Two to a row. */
+const notesHeight = (model: ReportModel): number => {
+  const lines = pageOneNotes(model).map(({ label, text }) =>
+    linesOf(`${label} ${text}`, FITS.note, MOST_LINES.note),
+  );
+  const rows = lines.flatMap((own, at) =>
+    at % 2 === 0 ? [Math.max(own, lines[at + 1] ?? 0)] : [],
+  );
+  return rows.length === 0 ? 0 : NOTES.head + NOTES.row * rows.length + NOTES.line * sum(rows);
+};
 
 /** What stands on page 1 whatever is asked of the board. */
-const fixedHeight = ({ title, date, answeredBy, summary, factors, limits }: ReportModel): number =>
-  HEAD +
-  titleHeight(title) +
-  META.head +
-  META.line * linesOf(`${date}. ${answeredBy}`, FITS.meta, MOST_LINES.meta) +
-  THREE.head +
-  THREE.line * Math.max(...summary.map(({ text }) => linesOf(text, FITS.three, MOST_LINES.three))) +
-  FIGURE_HEAD +
-  sum(factors.rows.map(factorHeight)) +
-  LIMITS.head +
-  LIMITS.line * linesOf(limits, FITS.limits, MOST_LINES.limits);
-
-/** What stands beside the dots, for those who do not read dots. */
-export const nowAndTarget = ({ levelWords, targetWords }: PriorityRow): string =>
-  `${levelWords}, target ${lowerFirst(targetWords)}`;
-
-const priorityHeight = (row: PriorityRow): number =>
-  Math.max(
-    PRIORITY.least,
-    PRIORITY.head + PRIORITY.line * linesOf(row.owner, FITS.shortOwner, MOST_LINES.chosen),
-    PRIORITY.head + PRIORITY.line * linesOf(row.by, FITS.day, MOST_LINES.chosen),
-    PRIORITY.head + PRIORITY.line * linesOf(row.title, FITS.gap),
-    PRIORITY.head + PRIORITY.wordsLine * linesOf(nowAndTarget(row), FITS.nowAndTarget),
+const fixedHeight = (model: ReportModel, chosen: PageOnePlan['chosen']): number => {
+  const { title, assessed, headline, told, factors, priorities } = model;
+  const heights = chosen.length > 0 ? chosen.map(chosenHeight) : priorities.first.map(firstHeight);
+  const organisation = linesOf(`${title} ${assessed}`, FITS.organisation, MOST_LINES.organisation);
+  return (
+    HEAD +
+    ORGANISATION.head +
+    ORGANISATION.line * organisation +
+    HEADLINE.head +
+    HEADLINE.line * linesOfWide(headline, FITS.headline) +
+    THREE.head +
+    Math.max(...[told.best, told.weakest, told.start].map(cellHeight)) +
+    FIGURE_HEAD +
+    sum(factors.rows.map(factorHeight)) +
+    (heights.length === 0 ? NO_FIRST : FIRST_HEAD + sum(heights)) +
+    notesHeight(model) +
+    LIMITS
   );
-
-type Chosen = PanelReport['priorities'][number];
-
-const chosenHeight = ({ text, owner }: Chosen): number =>
-  Math.max(
-    PRIORITY.least,
-    PRIORITY.head + PRIORITY.line * linesOf(text, FITS.chosen, MOST_LINES.chosen),
-    PRIORITY.head + PRIORITY.line * linesOf(owner, FITS.owner, MOST_LINES.chosen),
-  );
-
-const prioritiesHeight = (heights: readonly number[]): number =>
-  heights.length === 0 ? NO_PRIORITY : PRIORITIES_HEAD + sum(heights);
+};
 
 const decisionHeight = (decision: string): number =>
   DECISION.head + DECISION.line * linesOf(decision, FITS.decision, MOST_LINES.decision);
@@ -131,49 +138,28 @@ const decisionsWithin = (decisions: readonly string[], room: number): readonly s
   return fitting;
 };
 
-/** Page 1 behind a cover sheet, which has the decisions: as many priorities as fit, five at most. */
+const chosenIn = ({ panel }: ReportModel): PageOnePlan['chosen'] =>
+  (panel?.priorities ?? []).slice(0, MOST_CHOSEN);
+
+/** Page 1 behind a cover sheet, which has the decisions. */
 export const planBehindCover = (model: ReportModel): PageOnePlan => ({
-  ...planRows(model, [], ASKED_ELSEWHERE),
+  chosen: chosenIn(model),
+  decisions: [],
   asksHere: false,
+  isWhole: true,
 });
 
 /**
- * What goes on page 1 so that it stays one page: five priorities, or down to three where the decisions asked need the
- * room; then as many decisions as fit. Sizes are estimated from the length of the texts, on the safe side.
+ * What goes on page 1 so that it stays one page: the first five always, then as many decisions as fit; the others
+ * stand on the next page. Sizes are estimated from the length of the texts, on the safe side.
  */
-export const planPageOne = (model: ReportModel, decisions: readonly string[]): PageOnePlan =>
-  planRows(model, decisions, DECISIONS_HEAD + EMPTY_LINES * WRITE_LINE);
-
-/** `roomForNone`: what stands in the place of the decisions while there are none. */
-const planRows = (
-  model: ReportModel,
-  decisions: readonly string[],
-  roomForNone: number,
-): PageOnePlan => {
-  const isTitleLong = isLong(model.title);
-  const room = PAGE - SAFETY - fixedHeight(model);
-  const choices = model.panel?.priorities ?? [];
-  const rows = choices.length > 0 ? [] : model.priorities.rows;
-  const heights = choices.length > 0 ? choices.map(chosenHeight) : rows.map(priorityHeight);
-  const none = { isTitleLong, priorities: [], chosen: [], decisions: [], asksHere: true };
-  let plan: PageOnePlan = { ...none, isWhole: false };
-  for (let count = MOST_PRIORITIES; count >= FEWEST_PRIORITIES; count -= 1) {
-    const shared = {
-      ...none,
-      priorities: rows.slice(0, count),
-      chosen: choices.slice(0, count),
-    };
-    const left = room - prioritiesHeight(heights.slice(0, count));
-    if (decisions.length === 0) {
-      plan = { ...shared, decisions, isWhole: true };
-      if (left >= roomForNone) return plan;
-      continue;
-    }
-    const whole = decisionsWithin(decisions, left);
-    const isComplete = whole.length === decisions.length;
-    const shown = isComplete ? whole : decisionsWithin(decisions, left - DECISION.line);
-    plan = { ...shared, decisions: shown, isWhole: isComplete && !shown.some(isCut) };
-    if (isComplete) return plan;
-  }
-  return plan;
+export const planPageOne = (model: ReportModel, decisions: readonly string[]): PageOnePlan => {
+  const chosen = chosenIn(model);
+  const room = PAGE - SAFETY - fixedHeight(model, chosen);
+  const shared = { chosen, asksHere: true };
+  const whole = decisionsWithin(decisions, room);
+  const isComplete = whole.length === decisions.length;
+  if (isComplete && !whole.some(isCut)) return { ...shared, decisions: whole, isWhole: true };
+  const shown = decisionsWithin(decisions, room - ON_THE_NEXT_PAGE);
+  return { ...shared, decisions: shown, isWhole: false };
 };

@@ -2,13 +2,14 @@ import { type JSX, memo } from 'react';
 import { FigureFrame } from '../../charts/figure-frame';
 import { ScoreKey } from '../../charts/score-key';
 import { ScoreRows } from '../../charts/score-rows';
-import type { PriorityRow, ReportModel } from '../../core/report/report-model';
+import { askedHeading, pageOneNotes, standHeading } from '../../core/report/page-one';
+import type { ReportModel } from '../../core/report/report-model';
 import { statusWords } from '../../core/report/sign-off-report';
-import { ScrollBox } from '../../ui/scroll-box';
-import { Ladder } from '../shared/ladder';
+import type { ToldCell } from '../../core/report/told';
+import { lowerFirst } from '../../core/report/words';
 import { ChosenTable } from './chosen-table';
-import { FirmnessTag } from './firmness-tag';
-import { MOST_PRIORITIES, nowAndTarget, type PageOnePlan } from './page-one-plan';
+import { FirstTable } from './first-table';
+import type { PageOnePlan } from './page-one-plan';
 import { SheetHead } from './sheet-head';
 
 type PageOneProps = {
@@ -20,23 +21,22 @@ type PageOneProps = {
 /** Page 1, on one sheet alone: what a trustee needs who reads nothing else. */
 export const PageOne = memo(function PageOne(props: PageOneProps): JSX.Element {
   const { model, levels, plan } = props;
+  const { best, weakest, start } = model.told;
   return (
     <section className="page-one" aria-label="Page 1: summary for the board">
       <SheetHead isRehearsal={model.panel?.isRehearsal ?? false}>
-        Gap report, page 1: summary for the board. <b>{statusWords(model.signOff)}</b>
+        <b>{statusWords(model.signOff)}.</b> Page 1: for the board
       </SheetHead>
-      <h1 className={plan.isTitleLong ? 'long' : ''}>{model.title}</h1>
-      <p className="meta clamp">
-        {model.date}. {model.answeredBy}
+      <p className="org clamp">
+        <b>{model.title}</b> {model.assessed}
       </p>
+      <h1>{model.headline}</h1>
       <div className="three">
-        {model.summary.map(({ label, text }) => (
-          <p key={label}>
-            <b>{label}</b> <span className="clamp">{text}</span>
-          </p>
+        {[best, weakest, start].map((cell) => (
+          <Cell cell={cell} key={cell.label} />
         ))}
       </div>
-      <FigureFrame kicker={model.factors.kicker} finding={model.factors.finding}>
+      <FigureFrame finding={standHeading(model)}>
         <ScoreKey rows={model.factors.rows} voice="we" hasOwnTargets={model.hasOwnTargets} />
         <ScoreRows
           rows={model.factors.rows}
@@ -48,14 +48,11 @@ export const PageOne = memo(function PageOne(props: PageOneProps): JSX.Element {
       {plan.chosen.length > 0 ? (
         <ChosenFirst rows={plan.chosen} of={model.panel?.priorities.length ?? 0} />
       ) : (
-        <WorkFirst
-          finding={model.priorities.finding}
-          rows={plan.priorities}
-          of={Math.min(MOST_PRIORITIES, model.priorities.rows.length)}
-        />
+        <WorkFirst model={model} />
       )}
+      <Notes model={model} />
       {plan.asksHere ? (
-        <Decide plan={plan} />
+        <Decide plan={plan} heading={askedHeading(model)} isFinal={model.signOff.isFinal} />
       ) : (
         <p className="small after-table">
           What the board is asked to decide is on the cover sheet.
@@ -66,60 +63,46 @@ export const PageOne = memo(function PageOne(props: PageOneProps): JSX.Element {
   );
 });
 
-type WorkFirstProps = {
-  readonly finding: string;
-  readonly rows: readonly PriorityRow[];
-  /** How many there would be with room for them: what is left off is said. */
-  readonly of: number;
+/** "K13, embedded and reviewed"; for a section its level alone. */
+const underWords = ({ number, levelWords, reason }: ToldCell): string => {
+  const about = [number, number === '' ? levelWords : lowerFirst(levelWords)].filter(Boolean);
+  return [about.join(', '), reason].filter(Boolean).join('. ');
 };
 
-function WorkFirst({ finding, rows, of: all }: WorkFirstProps): JSX.Element {
+function Cell({ cell }: { readonly cell: ToldCell }): JSX.Element {
+  return (
+    <p>
+      <b>{cell.label}</b> <strong className="clamp">{cell.title}</strong>{' '}
+      <span>{underWords(cell)}</span>
+    </p>
+  );
+}
+
+function WorkFirst({ model }: { readonly model: ReportModel }): JSX.Element {
+  const { first, finding } = model.priorities;
   return (
     <section className="fig">
       <div className="cap">
-        <h2>
-          {rows.length === 0 ? finding : 'What to work on first'}
-          {rows.length > 0 &&
-            rows.length < all &&
-            `: ${rows.length} of ${all}, the others overleaf`}
-        </h2>
+        <h2>{first.length === 0 ? finding : 'What to work on first'}</h2>
       </div>
-      {rows.length > 0 && (
-        <ScrollBox label="What to work on first">
-          <table className="plain prio written">
-            <thead>
-              <tr>
-                <th scope="col">Gap</th>
-                <th scope="col">Now and target</th>
-                <th scope="col">How sure</th>
-                <th scope="col">Owner</th>
-                <th scope="col">By when</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={row.item}>
-                  <th scope="row">{row.title}</th>
-                  <td>
-                    <div className="now-to">
-                      <Ladder level={row.level} target={row.target} />
-                      <span>{nowAndTarget(row)}</span>
-                    </div>
-                  </td>
-                  <td>
-                    <FirmnessTag firmness={row.firmness} />
-                  </td>
-                  <td className="write">
-                    <span className="clamp">{row.owner}</span>
-                  </td>
-                  <td className="write">{row.by}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </ScrollBox>
-      )}
+      {first.length > 0 && <FirstTable rows={first} isFinal={model.signOff.isFinal} />}
     </section>
+  );
+}
+
+function Notes({ model }: { readonly model: ReportModel }): JSX.Element | null {
+  const notes = pageOneNotes(model);
+  if (notes.length === 0) return null;
+  return (
+    <ul className="notes4">
+      {notes.map(({ label, text }) => (
+        <li key={label}>
+          <span className="clamp">
+            <b>{label}</b> {text}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -139,16 +122,24 @@ function ChosenFirst({ rows, of: all }: ChosenFirstProps): JSX.Element {
 
 const EMPTY_LINES = ['first', 'second', 'third'] as const;
 
-function Decide({ plan }: { readonly plan: PageOnePlan }): JSX.Element {
+type DecideProps = {
+  readonly plan: PageOnePlan;
+  readonly heading: string;
+  /** Nothing is left to tick or to write. */
+  readonly isFinal: boolean;
+};
+
+function Decide({ plan, heading, isFinal }: DecideProps): JSX.Element | null {
+  if (plan.decisions.length === 0 && plan.isWhole && isFinal) return null;
   return (
     <section className="decide">
-      <h2>Decisions asked of the board</h2>
+      <h2>{heading}</h2>
       {plan.decisions.length > 0 ? (
         <ul>
           {plan.decisions.map((decision, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two decisions may read the same
-            <li key={at}>
-              <span className="box" aria-hidden="true" />
+            <li className={isFinal ? 'no-box' : ''} key={at}>
+              {!isFinal && <span className="box" aria-hidden="true" />}
               <span className="clamp">{decision}</span>
             </li>
           ))}

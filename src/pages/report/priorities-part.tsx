@@ -1,12 +1,13 @@
 import type { JSX } from 'react';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
+import { othersHeading } from '../../core/report/page-one';
 import type { PriorityRow, ReportModel } from '../../core/report/report-model';
 import { lowerFirst } from '../../core/report/words';
 import type { Targets } from '../../core/response/assessment';
 import { ScrollBox } from '../../ui/scroll-box';
 import { Ladder } from '../shared/ladder';
-import { FirmnessTag } from './firmness-tag';
 import { Part } from './part';
+import { StaysTag } from './stays-tag';
 
 type PrioritiesPartProps = {
   readonly model: ReportModel;
@@ -15,11 +16,12 @@ type PrioritiesPartProps = {
   readonly targets: Targets;
 };
 
-/** The gaps that may come first, with why and room for an owner and a date; the others in a line each. */
+/** What comes first, with why and room for an owner and a date; the others in a line each. */
 export function PrioritiesPart(props: PrioritiesPartProps): JSX.Element {
   const { model, instrument, guidance, targets } = props;
-  const first = model.priorities.rows.filter((row) => row.firmness !== null);
-  const others = model.priorities.rows.filter((row) => row.firmness === null);
+  const inFive = new Map(model.priorities.first.map(({ item, staysWords }) => [item, staysWords]));
+  const first = model.priorities.rows.filter(({ item }) => inFive.has(item));
+  const others = model.priorities.rows.filter(({ item }) => !inFive.has(item));
   return (
     <Part kicker="Priorities in full" finding={model.priorities.finding} className="priorities">
       <SectionTargets instrument={instrument} targets={targets} />
@@ -27,22 +29,20 @@ export function PrioritiesPart(props: PrioritiesPartProps): JSX.Element {
         {first.map((row) => (
           <Priority
             row={row}
-            isQuick={model.isQuick}
+            stays={inFive.get(row.item) ?? ''}
             targetReason={targets.items[row.item]?.reason ?? ''}
             couldShow={guidance.items[row.item]?.evidence ?? []}
             key={row.item}
           />
         ))}
       </ol>
-      {others.length > 0 && <OtherGaps rows={others} isQuick={model.isQuick} />}
+      {others.length > 0 && <Others rows={others} />}
     </Part>
   );
 }
 
-type OtherGapsProps = { readonly rows: readonly PriorityRow[]; readonly isQuick: boolean };
-
-function OtherGaps({ rows, isQuick }: OtherGapsProps): JSX.Element {
-  const title = rows.length === 1 ? 'One gap more' : `The other ${rows.length} gaps`;
+function Others({ rows }: { readonly rows: readonly PriorityRow[] }): JSX.Element {
+  const title = othersHeading(rows.length);
   return (
     <>
       <h3 className="others">{title}</h3>
@@ -50,25 +50,21 @@ function OtherGaps({ rows, isQuick }: OtherGapsProps): JSX.Element {
         <table className="plain other-gaps">
           <thead>
             <tr>
-              <th scope="col">Gap</th>
+              <th scope="col">What is missing</th>
               <th scope="col">Now and target</th>
               <th scope="col">Next step</th>
-              {!isQuick && (
-                <th scope="col" className="r">
-                  Share
-                </th>
-              )}
             </tr>
           </thead>
           <tbody>
             {rows.map((row) => (
               <tr key={row.item}>
-                <th scope="row">{row.title}</th>
+                <th scope="row">
+                  <span className="qn">{row.number}</span> {row.title}
+                </th>
                 <td>
                   {row.levelWords} <span className="soft">to {lowerFirst(row.targetWords)}</span>
                 </td>
                 <td>{row.nextStep}</td>
-                {!isQuick && <td className="r num">{row.share}%</td>}
               </tr>
             ))}
           </tbody>
@@ -80,7 +76,7 @@ function OtherGaps({ rows, isQuick }: OtherGapsProps): JSX.Element {
 
 type SectionTargetsProps = Pick<PrioritiesPartProps, 'instrument' | 'targets'>;
 
-/** The sections whose target was chosen with a reason: said once, not beside each of their gaps. */
+/** The sections whose target was chosen with a reason: said once, not beside each of their questions. */
 function SectionTargets({ instrument, targets }: SectionTargetsProps): JSX.Element | null {
   const chosen = instrument.sections.flatMap(({ id, name }) => {
     const target = targets.sections[id];
@@ -103,17 +99,20 @@ function SectionTargets({ instrument, targets }: SectionTargetsProps): JSX.Eleme
 
 type PriorityProps = {
   readonly row: PriorityRow;
-  readonly isQuick: boolean;
+  /** "Always", "Mostly" or "Could be another" of the first five; empty where that is not told. */
+  readonly stays: string;
   /** Of its own target; a section's reason stands once, above. */
   readonly targetReason: string;
   readonly couldShow: readonly string[];
 };
 
-function Priority({ row, isQuick, targetReason, couldShow }: PriorityProps): JSX.Element {
+function Priority({ row, stays, targetReason, couldShow }: PriorityProps): JSX.Element {
   return (
     <li className="priority">
       <div>
-        <h3>{row.title}</h3>
+        <h3>
+          <span className="qn">{row.number}</span> {row.title}
+        </h3>
         <p className="small soft">
           {row.sectionName}. {row.helps}
         </p>
@@ -129,25 +128,22 @@ function Priority({ row, isQuick, targetReason, couldShow }: PriorityProps): JSX
       </div>
       <div className="standing">
         <Ladder level={row.level} target={row.target} />
-        {row.firmness !== null && <FirmnessTag firmness={row.firmness} />}
+        {stays !== '' && <StaysTag words={stays} />}
         <p className="small across">
           {row.levelWords} <span className="soft">to {lowerFirst(row.targetWords)}</span>
         </p>
-        {!isQuick && (
-          <p className="small across">
-            <b className="num">{row.share}%</b> of our total gap
-          </p>
-        )}
         <p className="writes">
           <span className="write">Owner {row.owner !== '' && <b>{row.owner}</b>}</span>
-          <span className="write">By when {row.by !== '' && <b>{row.by}</b>}</span>
+          <span className="write">
+            By when {row.by !== '' && <b>{row.isLate ? `${row.by}, late` : row.by}</b>}
+          </span>
         </p>
       </div>
     </li>
   );
 }
 
-function WhyAndEvidence(props: Omit<PriorityProps, 'isQuick'>): JSX.Element {
+function WhyAndEvidence(props: Omit<PriorityProps, 'stays'>): JSX.Element {
   const { row, targetReason, couldShow } = props;
   return (
     <dl className="why">

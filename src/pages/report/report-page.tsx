@@ -4,8 +4,6 @@ import { type JSX, useCallback, useDeferredValue, useMemo, useState } from 'reac
 import { useParams } from 'wouter';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
 import { buildReport } from '../../core/report/build-report';
-import { statusWords } from '../../core/report/sign-off-report';
-import { lowerFirst } from '../../core/report/words';
 import type { AssessmentHead, ReportChoices } from '../../core/response/assessment';
 import type { Response } from '../../core/response/response';
 import { clock } from '../../platform/clock';
@@ -15,6 +13,7 @@ import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
 import { usePageFoot } from '../shared/printed-page';
 import { DecisionEditor } from './decision-editor';
+import { footWords } from './foot-words';
 import { PageOne } from './page-one';
 import { planPageOne } from './page-one-plan';
 import { PartChoices } from './part-choices';
@@ -46,8 +45,8 @@ function Report({ instrument, guidance, head, response }: ReportProps): JSX.Elem
     [instrument, guidance, assessment, today],
   );
   const suggestions = useMemo(() => suggestedDecisions(model), [model]);
-  const title = usePageTitle(`${model.title}: gap report`, 'report');
-  usePageFoot(model.title, `gap report, ${lowerFirst(statusWords(model.signOff))}`, model.date);
+  const title = usePageTitle(`${model.title}: report`, 'report');
+  usePageFoot(model.title, footWords(model), '');
   const change = useReportChange(head.id);
   const setDecisions = useCallback(
     (decisions: readonly string[]) => change({ decisions }),

@@ -38,6 +38,7 @@ export function ItemsBehind({ id, name, items, isQuick }: ItemsBehindProps): JSX
           {items.map((sum) => (
             <tr key={sum.item.id}>
               <th scope="row">
+                <span className="qn">{sum.item.number}</span>{' '}
                 <a href={paths.answer(id, sum.item.id)}>{sum.item.title}</a>
               </th>
               <td>{sum.answer}</td>
@@ -81,6 +82,7 @@ export function Unknowns({ id, items }: UnknownsProps): JSX.Element | null {
       <ul className="ticks measure">
         {unknown.map(({ item, answer, whoKnows }) => (
           <li key={item.id}>
+            <span className="qn">{item.number}</span>{' '}
             <a href={paths.answer(id, item.id)}>{item.title}</a>
             {`: ${answer.toLowerCase()}`}
             {whoKnows && `; who would know: ${whoKnows}`}
