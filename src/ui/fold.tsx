@@ -14,7 +14,7 @@ type FoldProps = {
 export function Fold({ title, inside, isOpen, onToggle, children }: FoldProps): JSX.Element {
   return (
     <details
-      className="fold"
+      className="tuck"
       open={isOpen}
       onToggle={(event) => onToggle(event.currentTarget.open)}
     >

@@ -94,6 +94,15 @@ export const leadOf = (scene: Scene): string => {
   return `${ownView(scene)}.${who} ${sentence(answersGiven(count, scene.person.our))}`;
 };
 
+/** The same in one line where everything is answered: how many are not known is told with how sure it is. */
+export const shortLeadOf = (scene: Scene): string => {
+  const { count } = scene.analysis.scorecard;
+  const total = totalOf(count);
+  return scene.analysis.panel === null && count.blank === 0 && total > 0
+    ? `${ownView(scene)}, after all ${questions(total)}.`
+    : leadOf(scene);
+};
+
 /** What a reader must be told at once, in one line. Method 7. */
 export const LIMITS =
   'This is our own view. It is not a grade or an accreditation result, and NAVCA and DCMS have not endorsed it.';

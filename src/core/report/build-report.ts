@@ -7,6 +7,7 @@ import {
   leadOf,
   peopleOf,
   questionsOf,
+  shortLeadOf,
   titleOf,
 } from './about-assessment';
 import { answersOf } from './answers';
@@ -61,6 +62,7 @@ export const buildReport = (input: ReportInput): ReportModel => {
     headline: told.headlineNamed,
     told,
     lead: leadOf(scene),
+    shortLead: shortLeadOf(scene),
     summary: summaryOf(told),
     factors: factorsFigure(scene),
     functions: functionsFigure(scene),

@@ -228,6 +228,8 @@ export type ReportModel = {
   readonly told: Told;
   /** "Your own view on 14 November 2026. All 67 questions have an answer: 62 a level, 4 “don’t know” ..." */
   readonly lead: string;
+  /** The same in one line, where all is answered: "Your own view on 14 November 2026, after all 67 questions." */
+  readonly shortLead: string;
   /** Best, weakest, start here: three short texts for papers. */
   readonly summary: readonly { readonly label: string; readonly text: string }[];
   readonly factors: Figure;

@@ -48,7 +48,7 @@ export function ExerciseResults(props: ExerciseResultsProps): JSX.Element {
     <main id="main" tabIndex={-1} className="wide results" ref={main}>
       <PrintedHead name={report.title} page="Results" date={report.date} />
       {head.exercise && <RehearsalMark exercise={head.exercise} />}
-      <ResultsHead title={report.told.headline} lead={report.lead} heading={heading} />
+      <ResultsHead title={report.told.headline} lead={report.shortLead} heading={heading} />
       <ToldFirst id={head.id} told={report.told} />
       {isEmpty && <TooFew id={head.id} />}
       <SectionsFigure

@@ -67,7 +67,7 @@ function Results({ instrument, guidance, head, response, progress }: ResultsProp
       <PrintedHead name={report.title} page="Results" date={report.date} />
       <ResultsHead
         title={report.told.headline}
-        lead={isAllShown ? report.lead : finishedWords(progress)}
+        lead={isAllShown ? report.shortLead : finishedWords(progress)}
         heading={heading}
       />
       <ToldFirst id={head.id} told={report.told} />

@@ -41,6 +41,7 @@ describe('the example', () => {
     expect(model.answeredBy).toBe(
       'Answered by Priya Nair, Tom Ashby and Ceri Ŵyn-Hughes (staff). Full self-assessment, questions version 1.0.0.',
     );
+    expect(model.shortLead).toBe('Our own view on 14 November 2026, after all 67 questions.');
     expect(model.lead).toBe(
       'Our own view on 14 November 2026. All 67 questions have an answer: 62 a level, 4 “don’t know”, 1 not our role.',
     );
