@@ -10,12 +10,12 @@ type HeatMapProps = {
   readonly hrefOf?: HrefOf | undefined;
 };
 
-/** Factor by function: a real table with its number and its word in every cell. */
+/** Section by function: a real table with its number and its word in every cell. */
 export function HeatMap({ heat, isQuick, hrefOf }: HeatMapProps): JSX.Element {
   const table = <HeatTable heat={heat} isQuick={isQuick} hrefOf={hrefOf} />;
   return (
     <>
-      {isQuick ? <ScrollBox label="Factor by function">{table}</ScrollBox> : table}
+      {isQuick ? <ScrollBox label="Section by function">{table}</ScrollBox> : table}
       <HeatKey heat={heat} isQuick={isQuick} />
     </>
   );

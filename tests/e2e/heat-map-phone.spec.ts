@@ -6,11 +6,12 @@ test('at 320 and 360 px the map of a quick check shows every function, with no s
 }) => {
   const id = await openAsFile(page, ownCopy({ kind: 'quick' }));
   await page.goto(`#/a/${id}/results`);
+  await page.getByText('More ways to look at the same answers').click();
   for (const width of [320, 360]) {
     await page.setViewportSize({ width, height: 740 });
     const table = page.getByRole('table', { name: /Level of each function/ });
     await expect(table.getByRole('columnheader')).toHaveCount(6);
-    const box = page.getByRole('region', { name: 'Factor by function: table' });
+    const box = page.getByRole('region', { name: 'Section by function: table' });
     expect(await box.evaluate((each) => each.scrollWidth - each.clientWidth)).toBe(0);
     for (const name of await table.locator('td .cell-home').all()) await expect(name).toBeVisible();
     await expect(
@@ -22,6 +23,7 @@ test('at 320 and 360 px the map of a quick check shows every function, with no s
 test('at 320 and 360 px the map of a full assessment breaks no word', async ({ page }) => {
   const id = await openAsFile(page, ownCopy());
   await page.goto(`#/a/${id}/results`);
+  await page.getByText('More ways to look at the same answers').click();
   for (const width of [320, 360]) {
     await page.setViewportSize({ width, height: 740 });
     const name = page.locator('.heat tbody th', { hasText: 'Relationships' });

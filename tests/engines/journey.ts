@@ -5,7 +5,7 @@ import { decodeAssessment } from '../../src/core/exchange/decode';
 import { encodeAssessment } from '../../src/core/exchange/encode';
 import type { Assessment } from '../../src/core/response/assessment';
 import { answerWords, checkHeading } from '../../src/pages/shared/answer-words';
-import { analysed, instrument, reported } from '../e2e/support/core';
+import { instrument, reported } from '../e2e/support/core';
 import { answerQuestions, NOTE, RELOADED_AT } from './answer-questions';
 import type { Browser, BrowserWindow } from './browser';
 import { answerTo, questions } from './choices';
@@ -95,18 +95,17 @@ export async function expectPagesToAgree(
   await window.click(link('Choose others'));
   const model = reported(assessment, 'you');
   await seesHeading(window, model.priorities.finding);
-  const [first] = analysed(assessment).gaps;
-  const title = instrument.items.find(({ id }) => id === first?.item)?.title;
-  await sees(window, '//main//li//h4', title ?? 'a gap');
+  await sees(window, '//main//li//h4', model.priorities.rows[0]?.title ?? 'what is missing');
   await window.click(link('Report'));
   const ours = reported(assessment, 'we');
-  for (const { text } of ours.summary) await sees(window, saying(text), text);
+  const { best, weakest, start } = ours.told;
+  for (const { title } of [best, weakest, start]) await sees(window, saying(title), title);
   await sees(window, saying(ours.limits), ours.limits);
 }
 
 export async function expectResults(window: BrowserWindow, assessment: Assessment): Promise<void> {
   const model = reported(assessment, 'you');
-  await seesHeading(window, model.headline);
+  await seesHeading(window, model.told.headline);
   for (const { name, shown, detail, score } of model.factors.rows) {
     await sees(window, row(name), detail);
     if (shown === 'score' && !model.isQuick) await sees(window, row(name), String(score));

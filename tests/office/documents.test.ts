@@ -140,7 +140,7 @@ describe.each([
     const paper = wordText(partsOf(made.boardPaper)['word/document.xml'] ?? '');
     expect(paper).toContain(made.model.headline);
     for (const { label } of made.model.summary) expect(paper).toContain(label);
-    expect(paper.split('What the board is asked to decide')).toHaveLength(2);
+    expect(paper.split(/What the board (?:is|was) asked to decide/)).toHaveLength(2);
   });
 
   test('Excel: numbers are numbers, and every one is the core’s', () => {

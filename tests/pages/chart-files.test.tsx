@@ -18,14 +18,14 @@ beforeEach(() => {
 });
 
 test('a chart is saved as SVG under its own name, and as a picture of the same drawing', async () => {
-  fireEvent.click(screen.getByLabelText('SVG: Factor by function'));
+  fireEvent.click(screen.getByLabelText('SVG: Section by function'));
   expect(await screen.findByText(/Sent to your downloads as Autumn.heat.svg/)).toBeInTheDocument();
   const [svg] = saveFile.mock.calls[0] ?? [];
   expect(svg).toMatchObject({ name: 'Autumn.heat.svg', type: 'image/svg+xml' });
   expect(svg?.text).toContain(model.heat.finding);
   const bytes = new Uint8Array([137]);
   chartPng.mockResolvedValue(bytes);
-  fireEvent.click(screen.getByLabelText('PNG: Factor by function'));
+  fireEvent.click(screen.getByLabelText('PNG: Section by function'));
   expect(await screen.findByText(/Autumn.heat.png/)).toBeInTheDocument();
   expect(chartPng.mock.calls[0]?.[0]).toBe(svg?.text);
   expect(saveFile).toHaveBeenLastCalledWith({

@@ -4,11 +4,11 @@ import { FEWEST_SPOKES, spokesOf } from '../radar-spokes';
 
 /** The charts of a report, in its order. The ids are parts of file names. */
 const CHARTS = [
-  { id: 'factors', name: 'Enabling factors' },
+  { id: 'factors', name: 'Sections' },
   { id: 'functions', name: 'Functions' },
   { id: 'radar', name: 'Functions, as a radar' },
   { id: 'sufficiency', name: 'Sufficiency factors' },
-  { id: 'heat', name: 'Factor by function' },
+  { id: 'heat', name: 'Section by function' },
   { id: 'navca', name: 'NAVCA’s four functions' },
   { id: 'cautious', name: 'Cautious score' },
   { id: 'plan', name: 'If the plan is done' },

@@ -98,7 +98,7 @@ function radarOf({ model, foot }: Scene): Picture {
 
 function heatOf({ model: { heat, isQuick }, foot }: Scene): Picture {
   return picture({
-    kicker: 'Factor by function',
+    kicker: 'Section by function',
     finding: heat.finding,
     foot,
     body: heatDrawing(heat, isQuick),

@@ -18,7 +18,7 @@ const NAME_WIDTH = 114;
 const PADDING = 7;
 const LEAST_HEIGHT = 58;
 
-/** Factor by function: its number and its words in every cell, and a key of the grounds. */
+/** Section by function: its number and its words in every cell, and a key of the grounds. */
 export function heatDrawing(heat: HeatMap, isQuick: boolean): Drawing {
   const width = (ROOM - NAME_WIDTH) / Math.max(1, heat.columns.length) - GAP;
   const places = heat.columns.map((_, at) => NAME_WIDTH + GAP + at * (width + GAP));

@@ -13,7 +13,7 @@ type PlanOf = {
 };
 
 const KINDS = [
-  ['section', 'Enabling factors'],
+  ['section', 'Sections'],
   ['function', 'Functions'],
   ['sufficiency', 'Sufficiency factors'],
 ] as const;

@@ -90,7 +90,7 @@ const heatCell = ({ score, words }: HeatCell): Cell =>
 
 /** A number, where there is one, and words in every cell. */
 export const heatBlocks = ({ heat }: ReportModel): readonly Block[] => [
-  heading(1, heat.finding, 'Factor by function'),
+  heading(1, heat.finding, 'Section by function'),
   { kind: 'figure', chart: 'heat' },
   ...table(
     '',

@@ -22,6 +22,7 @@ const DECISIONS_HEAD = 39;
 const DECISION = { head: 3.5, line: 19.7 };
 const LIMITS = 35;
 const ON_THE_NEXT_PAGE = 24;
+const LINE_TO_WRITE = 30;
 
 /** Characters to a line, on the low side. */
 const FITS = {
@@ -44,11 +45,14 @@ const FITS = {
 const MOST_LINES = { organisation: 2, title: 3, first: 2, chosen: 2, note: 2, decision: 2 };
 
 const MOST_CHOSEN = 5;
+const MOST_EMPTY_LINES = 3;
 
 export type PageOnePlan = {
   /** What the room chose to do, in the place of the first five; empty where nobody chose. */
   readonly chosen: PanelReport['priorities'];
   readonly decisions: readonly string[];
+  /** Where nothing is asked yet: for how many decisions there is room to write, 0-3. */
+  readonly emptyLines: number;
   /** False behind a cover sheet, which asks them: nothing is asked twice. */
   readonly asksHere: boolean;
   /** False when a decision is left out or cut here: then all stand in full on the next page. */
@@ -145,6 +149,7 @@ const chosenIn = ({ panel }: ReportModel): PageOnePlan['chosen'] =>
 export const planBehindCover = (model: ReportModel): PageOnePlan => ({
   chosen: chosenIn(model),
   decisions: [],
+  emptyLines: 0,
   asksHere: false,
   isWhole: true,
 });
@@ -156,7 +161,9 @@ export const planBehindCover = (model: ReportModel): PageOnePlan => ({
 export const planPageOne = (model: ReportModel, decisions: readonly string[]): PageOnePlan => {
   const chosen = chosenIn(model);
   const room = PAGE - SAFETY - fixedHeight(model, chosen);
-  const shared = { chosen, asksHere: true };
+  const lines = Math.floor((room - DECISIONS_HEAD) / LINE_TO_WRITE);
+  const emptyLines = Math.max(0, Math.min(MOST_EMPTY_LINES, lines));
+  const shared = { chosen, emptyLines, asksHere: true };
   const whole = decisionsWithin(decisions, room);
   const isComplete = whole.length === decisions.length;
   if (isComplete && !whole.some(isCut)) return { ...shared, decisions: whole, isWhole: true };

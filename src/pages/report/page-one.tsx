@@ -130,7 +130,8 @@ type DecideProps = {
 };
 
 function Decide({ plan, heading, isFinal }: DecideProps): JSX.Element | null {
-  if (plan.decisions.length === 0 && plan.isWhole && isFinal) return null;
+  const hasLines = !isFinal && plan.emptyLines > 0;
+  if (plan.decisions.length === 0 && plan.isWhole && !hasLines) return null;
   return (
     <section className="decide">
       <h2>{heading}</h2>
@@ -146,8 +147,8 @@ function Decide({ plan, heading, isFinal }: DecideProps): JSX.Element | null {
         </ul>
       ) : (
         plan.isWhole && (
-          <ul aria-label="Room to write three decisions">
-            {EMPTY_LINES.map((line) => (
+          <ul aria-label="Room to write decisions">
+            {EMPTY_LINES.slice(0, plan.emptyLines).map((line) => (
               <li className="blank-line" key={line}>
                 <span className="box" aria-hidden="true" />
                 <span className="vh">The {line} decision</span>

@@ -2,10 +2,10 @@ import type { ReportModel } from '../../core/report/report-model';
 
 /** The parts after page 1, in the order they print. The ids are saved with the assessment: never reuse one. */
 export const REPORT_PARTS = [
-  { id: 'factors', name: 'Enabling factors' },
+  { id: 'factors', name: 'Sections' },
   { id: 'functions', name: 'Functions' },
   { id: 'sufficiency', name: 'Sufficiency factors' },
-  { id: 'heat', name: 'Factor by function' },
+  { id: 'heat', name: 'Section by function' },
   { id: 'navca', name: 'NAVCA’s four functions' },
   { id: 'priorities', name: 'Priorities in full' },
   { id: 'plan', name: 'Action plan', isOf: 'plan' },

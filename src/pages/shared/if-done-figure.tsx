@@ -13,7 +13,7 @@ type IfDoneFigureProps = {
 };
 
 const KINDS = [
-  ['section', 'Enabling factors'],
+  ['section', 'Sections'],
   ['function', 'Functions'],
   ['sufficiency', 'Sufficiency factors'],
 ] as const satisfies readonly (readonly [IfDone['rows'][number]['kind'], string])[];
