@@ -34,6 +34,7 @@ const filesKept = (page: Page) =>
 /** Chooses a theme, which is remembered, so that there is a preference to clear. */
 async function chooseDark(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByText('Light or dark').click();
   await page.getByRole('radio', { name: 'Dark' }).check();
 }
 
