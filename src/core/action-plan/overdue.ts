@@ -9,3 +9,9 @@ export const isOverdue = (
   { by, status }: Pick<PlannedAction, 'by' | 'status'>,
   today: string,
 ): boolean => by !== '' && (status === 'to-do' || status === 'doing') && isBefore(by, today);
+
+const DAY = 86_400_000;
+
+/** How many whole days past its date it is; 0 where it is not overdue. */
+export const daysLate = (action: Pick<PlannedAction, 'by' | 'status'>, today: string): number =>
+  isOverdue(action, today) ? Math.round((Date.parse(today) - Date.parse(action.by)) / DAY) : 0;

@@ -1,29 +1,45 @@
 import type { Analysis } from '../gaps/analyse';
-import { targetOf } from '../gaps/targets';
-import type { Instrument } from '../instrument/instrument';
+import type { Instrument, ItemId } from '../instrument/instrument';
 import type { Assessment } from '../response/assessment';
+import type { Plan } from '../response/plan';
 import { withFewPicked } from '../scoring/few-picked';
 import { isRatedValue } from '../scoring/item-value';
 import { scoreValues } from '../scoring/score-response';
 import type { Scorecard } from '../scoring/scorecard';
-import { plannedItems } from './suggested-actions';
 
-/**
- * The scorecard if the plan is done: each rated item that an action stands for at its target, or where
- * it is if that is higher. What is not known or not applicable stays so. Method 0.6.
- */
-export const plannedScorecard = (
+const HIGHEST = 4;
+
+/** The level one step up from `level`, 0-4 in halves: a half counts as the level below it. */
+export const levelAfterStep = (level: number): number => Math.min(HIGHEST, Math.floor(level) + 1);
+
+/** The items that some step still to be done is about, each once: what was done or dropped lifts nothing more. */
+export const itemsToLift = (plan: Plan): ReadonlySet<ItemId> =>
+  new Set(
+    Object.values(plan.actions).flatMap(({ status, items }) =>
+      status === 'to-do' || status === 'doing' ? items : [],
+    ),
+  );
+
+/** The scorecard with each rated item of these one level up; what is not known or not applicable stays so. */
+export const liftedScorecard = (
   instrument: Instrument,
-  { plan, targets, kind }: Pick<Assessment, 'plan' | 'targets' | 'kind'>,
+  { kind }: Pick<Assessment, 'kind'>,
   { itemsInPlay, values }: Pick<Analysis, 'itemsInPlay' | 'values'>,
+  lifted: ReadonlySet<ItemId>,
 ): Scorecard => {
-  const planned = plannedItems(plan);
   const reached = values.map((value, at) => {
     const item = itemsInPlay[at];
-    return item && isRatedValue(value) && planned.has(item.id)
-      ? Math.max(value, 2 * targetOf(item, targets))
+    return item && isRatedValue(value) && lifted.has(item.id)
+      ? 2 * levelAfterStep(value / 2)
       : value;
   });
   const scorecard = scoreValues(instrument, reached, itemsInPlay);
   return kind === 'pick' ? withFewPicked(scorecard) : scorecard;
 };
+
+/** The scorecard if every step that is neither done nor dropped is done. Method 0.6. */
+export const plannedScorecard = (
+  instrument: Instrument,
+  { plan, kind }: Pick<Assessment, 'plan' | 'kind'>,
+  analysis: Pick<Analysis, 'itemsInPlay' | 'values'>,
+): Scorecard => liftedScorecard(instrument, { kind }, analysis, itemsToLift(plan));

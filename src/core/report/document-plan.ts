@@ -48,7 +48,7 @@ const ifDone = ({ ifDone: { finding, rows } }: PlanReport, isQuick: boolean): re
         heading(2, finding, 'If the plan is done'),
         { kind: 'figure', chart: 'plan' },
         ...table(
-          'Scores now, and with every planned question at its target',
+          'Scores now, and with each step that is still to do done',
           [
             { name: 'Name', share: 0.6 },
             { name: 'Now', share: 0.2, isNumber: true },

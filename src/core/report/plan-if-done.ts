@@ -43,7 +43,7 @@ const nothingRises = ({ isQuick }: Scene): string =>
 
 /** What the plan would change, by factor: the one that rises most is named where it is alone in that. */
 const findingOf = (scene: Scene, factors: readonly Row[], hasItems: boolean): string => {
-  if (!hasItems) return 'No action says yet which gap it closes';
+  if (!hasItems) return 'No step that is still to do says which answer it lifts';
   const rising = factors
     .map((row) => ({ row, rise: riseOf(scene, row) }))
     .filter(({ rise }) => rise > 0)
@@ -60,7 +60,7 @@ const findingOf = (scene: Scene, factors: readonly Row[], hasItems: boolean): st
   return upperFirst(fitting([...named, base]));
 };
 
-/** Scores now and with every planned item at its target, whole numbers. Method 0.6. */
+/** Scores now and with every step that is open done, one level each, whole numbers. Method 0.6. */
 export const ifDoneOf = (scene: Scene, hasItems: boolean): IfDone => {
   const { instrument, assessment, analysis } = scene;
   const rows = rowsOf(scene, plannedScorecard(instrument, assessment, analysis));

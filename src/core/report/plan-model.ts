@@ -35,7 +35,7 @@ export type PlanReport = {
     readonly about: string;
     readonly rows: readonly PlanRow[];
   }[];
-  /** The profile as it would be with every planned item at its target; method 0.6. */
+  /** The profile as it would be with every step that is neither done nor dropped done, one level each; method 0.6. */
   readonly ifDone: {
     readonly finding: string;
     readonly rows: readonly {

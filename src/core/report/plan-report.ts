@@ -1,7 +1,7 @@
 import { changedSince } from '../action-plan/after-sign-off';
 import { isOverdue } from '../action-plan/overdue';
 import { type ActionInPlan, actionsInOrder } from '../action-plan/plan-order';
-import { plannedItems } from '../action-plan/suggested-actions';
+import { itemsToLift } from '../action-plan/planned-profile';
 import type { ItemId } from '../instrument/instrument';
 import type { ActionStatus } from '../response/plan';
 import type { SignedStep } from '../response/sign-off';
@@ -38,6 +38,8 @@ const rowOf = (scene: Scene, action: ActionInPlan, since: string): PlanRow => ({
   closes: closesOf(scene, action.items),
 });
 
+const ADDED_SINCE = 'Added since it was signed.';
+
 /** Papers print what was signed and mark what changed since; the page shows what is so now. */
 type Print = 'as signed' | 'as it is now';
 
@@ -67,9 +69,17 @@ function rowsOf(scene: Scene, print: Print): readonly PlanRow[] {
   return actionsInOrder(plan).map((action) => {
     if (!signOff.isFinal || signed === null) return rowOf(scene, action, '');
     const step = signed[action.id];
-    if (step === undefined) return rowOf(scene, action, 'Added since it was signed.');
+    if (step === undefined) return rowOf(scene, action, ADDED_SINCE);
     return rowOf(scene, ...sinceSigned(action, step, print));
   });
+}
+
+/** What has become of a step since a final assessment was signed, as the page has it; empty for nothing. */
+export function sinceWords({ assessment: { plan, signOff, signed } }: Scene, id: string): string {
+  if (!signOff.isFinal || signed === null) return '';
+  const [action, step] = [plan.actions[id], signed[id]];
+  if (step === undefined) return ADDED_SINCE;
+  return action === undefined ? '' : sinceSigned({ ...action, id }, step, 'as it is now')[1];
 }
 
 /** "Two are overdue", "one is done". */
@@ -111,6 +121,6 @@ export const planReport = (scene: Scene, print: Print = 'as signed'): PlanReport
   return {
     finding: upperFirst(findingOf(shown.flatMap(({ rows }) => rows))),
     groups: shown,
-    ifDone: ifDoneOf(scene, plannedItems(plan).size > 0),
+    ifDone: ifDoneOf(scene, itemsToLift(plan).size > 0),
   };
 };

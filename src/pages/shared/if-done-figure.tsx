@@ -18,7 +18,7 @@ const KINDS = [
   ['sufficiency', 'Sufficiency factors'],
 ] as const satisfies readonly (readonly [IfDone['rows'][number]['kind'], string])[];
 
-/** The profile as it is and as it would be with every planned target met. Method 0.6. */
+/** The profile as it is and as it would be with every open step done. Method 0.6. */
 export function IfDoneFigure({ ifDone, levels, isQuick }: IfDoneFigureProps): JSX.Element {
   const words = (score: number | null): string => {
     if (score === null) return 'Too few answers';
@@ -42,7 +42,7 @@ export function IfDoneFigure({ ifDone, levels, isQuick }: IfDoneFigureProps): JS
       id="if-done"
       kicker="If all of this is done"
       finding={ifDone.finding}
-      note="The questions the plan is meant to lift, each at its target; all other answers as they are."
+      note="Each answer that a step still to be done is about, one level up; all other answers as they are."
     >
       <NowThenTable
         groups={groups.filter(({ rows }) => rows.length > 0)}

@@ -2,9 +2,9 @@ import type { PlanCase } from '../../support/plan-case';
 import { tinyExercise } from '../../support/tiny-exercise';
 import { tinyAssessment, tinyInstrument, tinyResponse } from '../../support/tiny-instrument';
 
-/** Middle answers 1.5, 1 and 2: twice that is 9 of 24. With a at 3 it is 12 of 24. */
+/** Middle answers 1.5, 1 and 2: twice that is 9 of 24. A step from 1.5 reaches 2: 10 of 24. */
 export const planCase: PlanCase = {
-  title: 'the middle of many answers, a half too, is brought to the target',
+  title: 'a half counts as the level below it, and goes one up from there',
   instrument: tinyInstrument({ items: [{ id: 'a' }, { id: 'b' }, { id: 'c' }] }),
   assessment: tinyAssessment({
     answers: tinyResponse({}),
@@ -12,5 +12,5 @@ export const planCase: PlanCase = {
   }),
   actions: [{ items: ['a'] }],
   now: { s: 38 },
-  ifDone: { s: 50 },
+  ifDone: { s: 42 },
 };

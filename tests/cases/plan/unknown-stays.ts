@@ -22,5 +22,5 @@ export const planCase: PlanCase = {
   }),
   actions: [{ items: ['a', 'b', 'c', 'd'] }],
   now: { s: 25 },
-  ifDone: { s: 33 },
+  ifDone: { s: 29 },
 };

@@ -1,9 +1,9 @@
 import type { PlanCase } from '../../support/plan-case';
 import { tinyAssessment, tinyInstrument, tinyResponse } from '../../support/tiny-instrument';
 
-/** The section aims for 2, b for 4: a and b come to 2 + 4, with c and d 1 each 8 of 16. */
+/** b aims for 4, and its step still takes it from 1 to 2: 2 + 2 + 1 + 1 is 6 of 16. */
 export const planCase: PlanCase = {
-  title: 'the target of an item goes before that of its section',
+  title: 'a step is one level, however far away the target is',
   instrument: tinyInstrument({ items: [{ id: 'a' }, { id: 'b' }, { id: 'c' }, { id: 'd' }] }),
   assessment: tinyAssessment({
     answers: tinyResponse({ a: 1, b: 1, c: 1, d: 1 }),
@@ -11,5 +11,5 @@ export const planCase: PlanCase = {
   }),
   actions: [{ items: ['a', 'b'] }],
   now: { s: 25 },
-  ifDone: { s: 50 },
+  ifDone: { s: 38 },
 };
