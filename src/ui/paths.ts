@@ -1,16 +1,8 @@
 /** The app's addresses, all behind the hash so that any folder, sub-path or file server will do. */
 const of = (id: string, rest = '') => `#/a/${encodeURIComponent(id)}${rest}`;
 
-export type GapList = 'first' | 'find-out' | 'weak-links' | 'claims' | 'targets';
-
-/** Each list has an address of its own, which is a door of the plan. */
-const GAP_LISTS: Readonly<Record<GapList, string>> = {
-  first: '/plan/others',
-  'find-out': '/plan/ask',
-  'weak-links': '/plan/others/weak-links',
-  claims: '/plan/show/claims',
-  targets: '/plan/targets',
-};
+/** What of the plan has an address of its own, at which it stands open. */
+export type PlanDoor = 'others' | 'ask' | 'show' | 'targets';
 
 export type ExercisePage =
   | 'set-up'
@@ -33,12 +25,9 @@ export const paths = {
   results: (id: string) => of(id, '/results'),
   dimension: (id: string, dimensionId: string) =>
     of(id, `/results/${encodeURIComponent(dimensionId)}`),
-  gaps: (id: string, list: GapList = 'first') => of(id, GAP_LISTS[list]),
   report: (id: string) => of(id, '/report'),
   boardPaper: (id: string) => of(id, '/report/board-paper'),
-  /** Every line of evidence, by code, function, section or age, and what has none. */
-  evidence: (id: string, by = '') => of(id, by === '' ? '/plan/show' : `/plan/show/${by}`),
-  plan: (id: string) => of(id, '/plan'),
+  plan: (id: string, door?: PlanDoor) => of(id, door === undefined ? '/plan' : `/plan/${door}`),
   /** Sending parts to colleagues, bringing answers back, and what to choose between. */
   colleagues: (id: string, page = '') =>
     of(id, page === '' ? '/colleagues' : `/colleagues/${page}`),

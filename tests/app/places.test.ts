@@ -103,8 +103,8 @@ describe('an assessment has four places', () => {
     ['/about-you', 'Answer', 'true', 'About you'],
     ['/results/funding', 'Results', 'true', undefined],
     ['/plan', 'Plan', 'page', undefined],
-    ['/plan/others/weak-links', 'Plan', 'true', undefined],
-    ['/plan/show/age', 'Plan', 'true', 'What could we show?'],
+    ['/plan/targets', 'Plan', 'true', 'Your targets'],
+    ['/plan/show', 'Plan', 'true', 'What could we show?'],
     ['/sign-off', 'Report', 'true', 'Sign-off'],
   ] as const)('at %s marks %s', (location, name, here, door) => {
     const places = placesAt(whole, location);

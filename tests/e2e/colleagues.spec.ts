@@ -130,7 +130,11 @@ test('two colleagues: questions out and back, a conflict chosen, a plan made, re
   await expect(earlier.filter({ hasText: 'Priya' })).toBeVisible();
 
   await page.goto(`#/a/${id}/plan`);
-  await page.getByRole('button', { name: /leading gaps? into the plan/ }).click();
+  await page
+    .getByLabel(/^Owner/)
+    .first()
+    .fill('Priya');
+  await expect(page.getByLabel(/^How far/).first()).toBeVisible();
   await page.goto(`#/a/${id}/report`);
   await expect(page.locator('.a4')).toBeVisible();
   expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBeGreaterThan(5);

@@ -27,12 +27,20 @@ test('axe finds nothing with something open, in error or just done', async ({ pa
   await page.goto(`#/a/${id}/results`);
   await page.getByText('Show the table').first().click();
   await expectAxeFindsNothing(page, 'a table open');
-  await page.goto(`#/a/${id}/plan/others`);
+  await page.goto(`#/a/${id}/plan/targets`);
   await page
-    .getByRole('button', { name: /Change target/ })
+    .getByRole('button', { name: /^Change the step/ })
     .first()
     .click();
-  await expectAxeFindsNothing(page, 'a target being changed');
+  await page
+    .getByRole('button', { name: /^What could we show/ })
+    .first()
+    .click();
+  await page
+    .getByRole('button', { name: /^Send it/ })
+    .first()
+    .click();
+  await expectAxeFindsNothing(page, 'a step, targets and a question to send open');
 
   await page.goto('#/open');
   await page.getByLabel('Choose a file').setInputFiles({

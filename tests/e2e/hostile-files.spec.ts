@@ -169,7 +169,7 @@ test('markup in every text of a file is text on every page, and makes no element
     '/results',
     '/plan/others',
     '/plan/ask',
-    '/plan/show/claims',
+    '/plan/show',
     '/plan/targets',
     '/report',
   ]) {

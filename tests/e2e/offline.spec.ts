@@ -1,4 +1,4 @@
-import { instrument, reported, savedAssessment } from './support/core';
+import { instrument, planned, reported, savedAssessment } from './support/core';
 import { idIn, openAsFile, ownCopy } from './support/fill';
 import { noteOn } from './support/notes';
 import { expect, test, untilKept } from './support/offline';
@@ -30,7 +30,7 @@ test('after one visit the whole job can be done with the server gone', async ({ 
   const pages = [
     { place: '/check', heading: /questions have an answer/ },
     { place: '/results', heading: model.told.headline },
-    { place: '/plan/others', heading: model.priorities.finding },
+    { place: '/plan/others', heading: planned(saved).heading },
     { place: '/report', heading: 'Your report for the board' },
   ] as const;
   for (const { place, heading } of pages) {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { instrument, reported, savedAssessment } from './support/core';
+import { instrument, planned, reported, savedAssessment } from './support/core';
 import { openAsFile, ownCopy } from './support/fill';
 import { noteOn } from './support/notes';
 import { DIST } from './support/site';
@@ -40,7 +40,7 @@ test('the one file does the main job from disk', async ({ page, context, baseURL
   await page.goto(`${address}#/a/${id}/results`);
   await expect(title).toHaveText(model.told.headline);
   await page.goto(`${address}#/a/${id}/plan/others`);
-  await expect(title).toHaveText(model.priorities.finding);
+  await expect(title).toHaveText(planned(saved).heading);
   await page.goto(`${address}#/a/${id}/report`);
   await expect(title).toHaveText('Your report for the board');
 

@@ -35,8 +35,7 @@ const breaks = (all: Locator, side: 'breakInside' | 'breakAfter') =>
 const PRINTED = [
   { rest: '/results', names: 'Mainstay: results' },
   { rest: '/results/funding', names: 'Mainstay: results, Funding' },
-  { rest: '/plan/others', names: 'Mainstay: gaps, first to work on' },
-  { rest: '/plan/show/claims', names: 'Mainstay: gaps, claims to evidence' },
+  { rest: '/plan', names: 'Mainstay: plan' },
 ] as const;
 
 test('a page prints with whose it is, its date and a foot, which the screen does not show', async ({
@@ -95,19 +94,18 @@ test('the report does not change how the results print', async ({ page }) => {
   expect(await sheets(page)).toBe(before);
 });
 
-test('every gap prints, and no heading stands alone', async ({ page }) => {
-  await onPaper(page, ownCopy(), '/plan/others');
-  const finding = await page.getByRole('heading', { level: 1 }).textContent();
-  const all = Number(/^(\d+) answers/.exec(finding ?? '')?.[1]);
-  const shown = page.locator('.gap').filter({ visible: true });
-  expect(await shown.count()).toBeLessThan(all);
+test('the plan prints as a table with every step, and before anything is chosen as rows to write on', async ({
+  page,
+}) => {
+  const whole = ownCopy();
+  await onPaper(page, whole, '/plan');
   await page.emulateMedia({ media: 'print' });
-  await expect(shown).toHaveCount(all);
-  await expect(page.getByText(/^Show the other/)).toBeHidden();
-  await expect(page.getByRole('heading', { name: 'Other gaps' })).toBeVisible();
-  const leads = page.locator('.group > h2, .group > h3, .group > .soft');
-  expect(new Set(await breaks(leads, 'breakAfter'))).toEqual(new Set(['avoid']));
-  expect(new Set(await breaks(page.locator('.gap'), 'breakInside'))).toEqual(new Set(['avoid']));
+  for (const { text } of Object.values(whole.plan.actions))
+    await expect(page.locator('.printed-plan')).toContainText(text);
+  await expect(page.locator('.five')).toBeHidden();
+  await onPaper(page, ownCopy({ id: 'bare', plan: { actions: {}, order: [] } }), '/plan');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.five > li').first()).toBeVisible();
 });
 
 const answered = (rule: (position: number) => Answer): Assessment['answers'] =>

@@ -1,4 +1,4 @@
-import { instrument, reported, savedAssessment } from './support/core';
+import { instrument, planned, reported, savedAssessment } from './support/core';
 import { idIn } from './support/fill';
 import { expect, test } from './support/watch';
 
@@ -36,7 +36,7 @@ test('a trustee does the quick check on a phone and sees bands, never digits', a
   }
   const id = idIn(page);
   await page.goto(`#/a/${id}/plan/others`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(model.priorities.finding);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(planned(assessment).heading);
   await page.goto(`#/a/${id}/report`);
   await expect(page.getByText(reported(assessment, 'we').limits).first()).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(412);

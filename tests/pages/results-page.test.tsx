@@ -38,7 +38,7 @@ describe('the results of a finished assessment', () => {
     expect(weakest).toHaveAttribute('href', '#/a/whole/results/funding');
     expect(screen.getByRole('link', { name: 'Go to the plan' })).toHaveAttribute(
       'href',
-      '#/a/whole/plan/others',
+      '#/a/whole/plan',
     );
     expect(screen.getByRole('link', { name: 'Make the report' })).toBeInTheDocument();
   });

@@ -5,9 +5,11 @@ import { EMPTY_ACTION } from '../../src/core/action-plan/suggested-actions';
 import { LIMITS } from '../../src/core/exchange/limits';
 import { NO_OTHER_WINDOWS } from '../../src/core/exchange/storage';
 import type { Item } from '../../src/core/instrument/instrument';
+import { setScene } from '../../src/core/report/scene';
+import { stepRow } from '../../src/core/report/step-rows';
 import type { ItemRecord } from '../../src/core/response/answer';
 import { NotesForm } from '../../src/pages/answer/notes-form';
-import { ActionForm } from '../../src/pages/plan/action-form';
+import { StepFields } from '../../src/pages/plan/step-fields';
 import { createMemoryStorage } from '../../src/platform/memory-storage';
 import { createMainstayStore } from '../../src/store/create-store';
 import { StoreProvider } from '../../src/store/use-mainstay';
@@ -16,6 +18,7 @@ import { heldOf, isHeldFor, letGo, letGoOf } from '../../src/ui/held-back';
 import { bank, example } from '../core/report/fixtures';
 
 const { answers, ...head } = example;
+const planScene = setScene({ ...bank, assessment: example, voice: 'you', today: '2026-11-21' });
 
 function first(): { item: Item; record: ItemRecord } {
   const [item] = bank.instrument.items;
@@ -26,7 +29,7 @@ function first(): { item: Item; record: ItemRecord } {
 const { item, record } = first();
 
 afterEach(() => {
-  for (const form of [`one/notes/${item.id}`, 'one/plan/a'])
+  for (const form of [`one/notes/${item.id}`, 'one/who/a'])
     for (const [name] of heldOf(form)) letGo(`${form}/${name}`);
 });
 
@@ -68,21 +71,11 @@ function scene() {
     <StoreProvider store={store}>
       {page === 'notes' && <NotesForm id="one" item={item} />}
       {page === 'plan' && (
-        <ActionForm
-          isFixed={false}
+        <StepFields
           of="one"
-          action={{ ...EMPTY_ACTION, id: 'a' }}
-          areas={[]}
-          onArea={() => {}}
-          onChange={(fields) =>
-            store.getState().headChanged(
-              'one',
-              ({ plan: { actions, order } }) => ({
-                plan: { actions: { a: { ...EMPTY_ACTION, ...actions.a, ...fields } }, order },
-              }),
-              'soon',
-            )
-          }
+          row={stepRow(planScene, { ...EMPTY_ACTION, text: 'Ask the council', id: 'a' }, null)}
+          room={1}
+          onStatus={() => {}}
         />
       )}
     </StoreProvider>
@@ -176,7 +169,7 @@ test('a paste that is too long stays whole, is said and not kept, and is kept on
 test('a year half typed is not kept, and the day that is kept is named once the field is left', () => {
   const { show, by } = scene();
   render(show('plan'));
-  const when = screen.getByLabelText('By when');
+  const when = screen.getByLabelText(/^By when/);
   fireEvent.change(when, { target: { value: '2027-03-12' } });
   fireEvent.change(when, { target: { value: '0202-03-12' } });
   expect(by()).toBe('2027-03-12');
@@ -191,7 +184,7 @@ test('a year half typed is not kept, and the day that is kept is named once the 
 test('a day long past is kept, with a word', () => {
   const { show, by } = scene();
   render(show('plan'));
-  const when = screen.getByLabelText('By when');
+  const when = screen.getByLabelText(/^By when/);
   fireEvent.change(when, { target: { value: '2019-03-12' } });
   fireEvent.blur(when);
   expect(by()).toBe('2019-03-12');
@@ -201,11 +194,11 @@ test('a day long past is kept, with a word', () => {
 test('what is refused is no longer asked for once its action is taken away', () => {
   const { show } = scene();
   const page = render(show('plan'));
-  const owner = screen.getByRole('textbox', { name: 'Owner' });
+  const owner = screen.getByRole('textbox', { name: /^Owner/ });
   fireEvent.change(owner, { target: { value: 'x'.repeat(LIMITS.name + 1) } });
   fireEvent.blur(owner);
-  expect(heldOf('one/plan/a')).toHaveLength(1);
-  letGoOf('one/plan/a');
+  expect(heldOf('one/who/a')).toHaveLength(1);
+  letGoOf('one/who/a');
   page.rerender(show('none'));
-  expect(heldOf('one/plan/a')).toHaveLength(0);
+  expect(heldOf('one/who/a')).toHaveLength(0);
 });

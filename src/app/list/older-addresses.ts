@@ -1,17 +1,16 @@
 /**
  * Addresses of earlier versions that have no page any more, and where what stood there is now: after that of an
- * assessment. The first that fits counts; what stands in brackets is carried over.
+ * assessment. The first that fits counts.
  */
 const OLDER = [
   [/^\/gaps\/?$/, '/plan/others'],
   [/^\/gaps\/find-out\/?$/, '/plan/ask'],
-  [/^\/gaps\/weak-links\/?$/, '/plan/others/weak-links'],
-  [/^\/gaps\/claims\/?$/, '/plan/show/claims'],
+  [/^\/gaps\/claims\/?$/, '/plan/show'],
   [/^\/gaps\/targets\/?$/, '/plan/targets'],
   // Any other list was shown as the first one.
   [/^\/gaps\/[^/]+\/?$/, '/plan/others'],
-  [/^\/evidence\/?$/, '/plan/show'],
-  [/^\/evidence\/([^/]+)\/?$/, '/plan/show/$1'],
+  // In whatever order: there is one list now.
+  [/^\/evidence(?:\/[^/]+)?\/?$/, '/plan/show'],
   [/^\/set-up\/?$/, '/about-you'],
 ] as const;
 

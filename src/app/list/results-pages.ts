@@ -24,16 +24,11 @@ function owners({ head }: Scene): string {
   return `${owned} of ${open.length} ${owned === 1 ? 'has' : 'have'} an owner`;
 }
 
-/** A list of the plan that can be read for ever, whose address is a door of the plan. */
-const ofPlan = (facts: Pick<PageFacts, 'name' | 'address' | 'rest' | 'door'>): PageFacts => ({
-  ...facts,
-  in: PLAN,
-  showsAnswers: true,
-  changes: false,
-  isWide: true,
-});
+const plan = named(() => import('../../pages/plan/plan-page'), 'PlanPage');
 
-const gaps = named(() => import('../../pages/gaps/gaps-page'), 'GapsPage');
+/** A door of the plan: the same page, with that part of it open. */
+const ofPlan = (facts: Pick<PageFacts, 'name' | 'address' | 'door'>): PageEntry =>
+  guidedPage({ ...facts, in: PLAN, showsAnswers: true, changes: false, isWide: true }, plan);
 
 /** The places Results, Plan and Report. */
 export const resultsPages: readonly PageEntry[] = [
@@ -72,38 +67,24 @@ export const resultsPages: readonly PageEntry[] = [
       isWide: true,
       detail: owners,
     },
-    named(() => import('../../pages/plan/plan-page'), 'PlanPage'),
+    plan,
   ),
-  guidedPage(
-    ofPlan({ name: 'Choose others', address: (id) => paths.gaps(id), door: hasResults }),
-    gaps,
-  ),
-  guidedPage(ofPlan({ name: 'Weak links', address: (id) => paths.gaps(id, 'weak-links') }), gaps),
-  guidedPage(
-    ofPlan({
-      name: 'Ask someone',
-      address: (id) => paths.gaps(id, 'find-out'),
-      door: ({ dontKnow, hasResults: areThere }) => areThere && dontKnow > 0,
-    }),
-    gaps,
-  ),
-  guidedPage(
-    ofPlan({ name: 'Claims to evidence', address: (id) => paths.gaps(id, 'claims') }),
-    gaps,
-  ),
-  guidedPage(
-    ofPlan({
-      name: 'What could we show?',
-      address: (id) => paths.evidence(id),
-      rest: '/:by?',
-      door: ({ answered }) => answered > 0,
-    }),
-    named(() => import('../../pages/evidence/evidence-page'), 'EvidencePage'),
-  ),
-  guidedPage(
-    ofPlan({ name: 'Your targets', address: (id) => paths.gaps(id, 'targets'), door: ALWAYS }),
-    gaps,
-  ),
+  ofPlan({
+    name: 'Choose others',
+    address: (id) => paths.plan(id, 'others'),
+    door: hasResults,
+  }),
+  ofPlan({
+    name: 'Ask someone',
+    address: (id) => paths.plan(id, 'ask'),
+    door: ({ dontKnow, hasResults: areThere }) => areThere && dontKnow > 0,
+  }),
+  ofPlan({
+    name: 'What could we show?',
+    address: (id) => paths.plan(id, 'show'),
+    door: ({ answered }) => answered > 0,
+  }),
+  ofPlan({ name: 'Your targets', address: (id) => paths.plan(id, 'targets'), door: ALWAYS }),
   guidedPage(
     {
       name: 'Report',

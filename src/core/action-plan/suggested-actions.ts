@@ -16,12 +16,6 @@ export const EMPTY_ACTION = {
   items: [],
 } as const satisfies PlannedAction;
 
-/** The items some action is to bring to their target. What was dropped brings nothing. Method 0.6. */
-export const plannedItems = (plan: Plan): ReadonlySet<ItemId> =>
-  new Set(
-    Object.values(plan.actions).flatMap(({ status, items }) => (status === 'dropped' ? [] : items)),
-  );
-
 type AtLevel = Pick<Gap, 'item' | 'level'>;
 
 const nextStepOf = (guidance: Guidance, { item, level }: AtLevel) =>
@@ -43,22 +37,6 @@ export const actionForGap = (
     area: next?.area ?? '',
     items: [gap.item],
   };
-};
-
-const WITHOUT_LEADERS = 5;
-
-/**
- * The gaps to plan for first, in their order: those that hold their place among the first five in half
- * the draws or more, else the first five (method 2.5); without those that are planned for already.
- */
-export const leadingGaps = <Ranked extends Pick<Gap, 'item' | 'firmness'>>(
-  gaps: readonly Ranked[],
-  plan: Plan,
-): readonly Ranked[] => {
-  const leading = gaps.filter(({ firmness }) => firmness === 'firm' || firmness === 'likely');
-  const planned = plannedItems(plan);
-  const chosen = leading.length > 0 ? leading : gaps.slice(0, WITHOUT_LEADERS);
-  return chosen.filter(({ item }) => !planned.has(item));
 };
 
 export type PrioritiesTaken = {

@@ -18,7 +18,7 @@ export const STATUS_WORDS = {
   dropped: 'Dropped',
 } as const satisfies Record<ActionStatus, string>;
 
-export const NO_AREA = 'In no improvement area yet';
+const NO_AREA = 'In no improvement area yet';
 
 const closesOf = (scene: Scene, items: readonly ItemId[]): PlanRow['closes'] =>
   items.flatMap((item) => itemStanding(scene, item) ?? []);

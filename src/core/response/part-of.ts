@@ -2,7 +2,7 @@ import type { ItemId } from '../instrument/instrument';
 import type { Assessment } from './assessment';
 import { published } from './lineage';
 import { newAssessment } from './new-assessment';
-import type { Share, Together } from './together';
+import { NOTHING_JOINED, type Share, type Together } from './together';
 
 export type PartAsked = Omit<Share, 'of'> & {
   /** Of the part: an assessment of its own where it is answered. */
@@ -39,6 +39,13 @@ export function partOf(whole: Assessment, { id, sentAt, ...asked }: PartAsked): 
     ),
   };
 }
+
+/**
+ * The same without anything answered or noted here: what comes back stands beside our own answer
+ * until a person chooses.
+ */
+export const questionsAlone = (whole: Assessment, asked: PartAsked): Assessment =>
+  partOf({ ...whole, answers: {}, together: NOTHING_JOINED }, asked);
 
 /** `together` once the part has gone out: it is remembered with whom; of very many the oldest is not. */
 export function partSent(

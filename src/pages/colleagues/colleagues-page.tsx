@@ -7,11 +7,11 @@ import { useMainstay } from '../../store/use-mainstay';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
 import { DisputesNotice } from '../shared/dispute-note';
+import type { FetchOneFile } from '../shared/use-sending';
 import { BringBack } from './bring-back';
 import './colleagues.css';
 import { SendForm } from './send-form';
 import { SentParts } from './sent-parts';
-import type { FetchOneFile } from './use-sending';
 
 type ColleaguesPageProps = {
   readonly instrument: Instrument;

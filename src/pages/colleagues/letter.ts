@@ -2,8 +2,8 @@
 import { LIMITS } from '../../core/exchange/limits';
 import type { ItemId } from '../../core/instrument/instrument';
 import { fits } from '../shared/fits';
+import type { LetterValues } from '../shared/use-sending';
 
-export type LetterValues = { from: string; to: string; message: string };
 type Problem = { readonly fieldId: string; readonly message: string };
 
 export const FIRST_PICK = 'pick-first';

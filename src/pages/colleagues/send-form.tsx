@@ -9,9 +9,9 @@ import { personHere, rememberPerson } from '../../platform/preferences';
 import { ErrorSummary } from '../../ui/error-summary';
 import { TextArea, TextField } from '../../ui/field';
 import { createDrafts, useDraft } from '../shared/use-draft';
-import { FIRST_PICK, type LetterValues, letterProblems } from './letter';
+import { type FetchOneFile, type LetterValues, useSending } from '../shared/use-sending';
+import { FIRST_PICK, letterProblems } from './letter';
 import { QuestionsField } from './questions-field';
-import { type FetchOneFile, useSending } from './use-sending';
 import { WhatIsSent } from './what-is-sent';
 
 type SendFormProps = {

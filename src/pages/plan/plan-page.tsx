@@ -1,5 +1,6 @@
-import { type JSX, useCallback, useDeferredValue } from 'react';
-import { useParams } from 'wouter';
+import '../../charts/charts.css';
+import { type JSX, useDeferredValue, useEffect } from 'react';
+import { useLocation, useParams } from 'wouter';
 import { LIMITS } from '../../core/exchange/limits';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
 import { titleOf } from '../../core/report/about-assessment';
@@ -7,27 +8,35 @@ import { dateWords } from '../../core/report/words';
 import type { AssessmentHead } from '../../core/response/assessment';
 import type { Response } from '../../core/response/response';
 import { useMainstay } from '../../store/use-mainstay';
-import { ArrowRight } from '../../ui/icons';
+import { Plus } from '../../ui/icons';
 import { Notice } from '../../ui/notice';
 import { usePageTitle } from '../../ui/page-title';
-import { paths } from '../../ui/paths';
-import { IfDoneFigure } from '../shared/if-done-figure';
+import type { PlanDoor } from '../../ui/paths';
 import { PrintedHead } from '../shared/printed-page';
 import { RehearsalMark } from '../shared/rehearsal-mark';
 import { roomWords } from '../shared/room-words';
-import { CalendarFile } from './calendar-file';
-import { EmptyPlan } from './empty-plan';
-import { finishedOnly, finishedSections } from './finished-only';
+import type { FetchOneFile } from '../shared/use-sending';
+import { FiveSteps } from './five-steps';
+import { NoPlanYet } from './no-plan-yet';
 import './plan.css';
-import { PlanGroups } from './plan-groups';
+import { PlanFolds } from './plan-folds';
 import { PrintedPlan } from './printed-plan';
-import { TakeInRow } from './take-in-row';
-import { usePlanScene } from './use-plan-scene';
+import { RoomPriorities } from './room-priorities';
+import { PlanKey } from './step-ladder';
+import { useHeldRows } from './use-held-rows';
+import { usePlanModel } from './use-plan-model';
 import { usePlanWork } from './use-plan-work';
+import { WayOn } from './way-on';
 
-type PlanPageProps = { readonly instrument: Instrument; readonly guidance: Guidance };
+type PlanPageProps = {
+  readonly instrument: Instrument;
+  readonly guidance: Guidance;
+  readonly fetchOneFile: FetchOneFile;
+};
 
-/** What you will do about the gaps, who looks after it and by when; and what would change if it is done. */
+const DOORS = ['others', 'ask', 'show', 'targets'] as const satisfies readonly PlanDoor[];
+
+/** What to do first, who does it and by when; behind it what else could be done, asked and shown. */
 export function PlanPage(props: PlanPageProps): JSX.Element | null {
   const { id = '' } = useParams();
   const head = useMainstay((state) => state.heads[id]);
@@ -38,48 +47,33 @@ export function PlanPage(props: PlanPageProps): JSX.Element | null {
 
 type PlanProps = PlanPageProps & { readonly head: AssessmentHead; readonly response: Response };
 
-function Plan({ instrument, guidance, head, response }: PlanProps): JSX.Element {
-  const { scene, gaps, report } = usePlanScene(instrument, guidance, head, response);
+/** The part of the plan this address leads to; null for the plan itself. */
+const doorAt = (location: string): PlanDoor | null =>
+  DOORS.find((door) => location.endsWith(`/plan/${door}`)) ?? null;
+
+function Plan({ instrument, guidance, head, response, fetchOneFile }: PlanProps): JSX.Element {
+  const [location] = useLocation();
+  const door = doorAt(location);
+  const model = usePlanModel(instrument, guidance, head, response);
   const work = usePlanWork(head);
-  const heading = usePageTitle(null, `plan ${head.id}`);
-  const finished = finishedSections(instrument, head, response);
-  const isFinal = head.signOff.isFinal;
-  const room = roomWords(LIMITS.actions - work.room, LIMITS.actions);
-  const isEmpty = report === null;
-  // What was pressed is gone once it is done: the words about it take the focus.
-  const onTaken = useCallback((words: string) => work.focusAnd('plan-status', words), [work]);
-  const takeIn = isFinal ? null : (
-    <TakeInRow
-      head={head}
-      guidance={guidance}
-      panel={scene.analysis.panel}
-      gaps={finished.length > 0 ? gaps : []}
-      isEmpty={isEmpty}
-      onTaken={onTaken}
-    />
-  );
+  const heading = usePageTitle<HTMLHeadingElement>(null, `plan ${head.id} ${door ?? ''}`);
+  // Focus moves to the part this address leads to; the page's own heading stands above it.
+  useEffect(() => {
+    if (door !== null) heading.current?.scrollIntoView?.();
+  }, [door, heading]);
+  const { steps, scene, report, isReady } = model;
+  const rows = useHeldRows(steps, work.moves);
   const printed = useDeferredValue(report);
-  const ifDone = report && finishedOnly(report.ifDone, finished, instrument);
+  const room = roomWords(LIMITS.actions - work.room, LIMITS.actions);
   return (
     <main className="wide plan-page" id="main" tabIndex={-1}>
-      <PrintedHead name={titleOf(scene)} page="Action plan" date={dateWords(head.assessedOn)} />
+      <PrintedHead name={titleOf(scene)} page="Plan" date={dateWords(head.assessedOn)} />
       <RehearsalMark exercise={head.exercise} />
       <header className="stack">
-        <h1 ref={heading} tabIndex={-1}>
-          {report?.finding ?? 'Nothing is planned yet'}
+        <h1 ref={door === null ? heading : null} tabIndex={-1}>
+          {steps.heading}
         </h1>
-        {!isEmpty && !isFinal && (
-          <p className="lead measure plan-lead">
-            What you will do, who looks after it and by when. It is kept as you write it.
-          </p>
-        )}
-        {!isEmpty && isFinal && (
-          <p className="lead measure plan-lead">
-            This was signed. How far each action is, its owner, date and notes can still change, and
-            actions can be added; the report prints what was signed and marks the rest.
-          </p>
-        )}
-        {!isEmpty && takeIn}
+        {steps.lead !== '' && <p className="lead measure plan-lead">{steps.lead}</p>}
       </header>
       <p className="vh" role="status" id="plan-status" tabIndex={-1}>
         {work.said}
@@ -89,37 +83,42 @@ function Plan({ instrument, guidance, head, response }: PlanProps): JSX.Element 
           <p>{room}</p>
         </Notice>
       )}
-      {isEmpty && work.removed === null ? (
-        <EmptyPlan
-          id={head.id}
-          isFinal={isFinal}
-          hasGaps={finished.length > 0}
-          onOwn={() => work.add('')}
+      {steps.first.length > 0 && <PlanKey />}
+      {!isReady && steps.first.length === 0 && (
+        <NoPlanYet instrument={instrument} head={head} response={response} />
+      )}
+      <FiveSteps
+        {...{ head, rows, work }}
+        questions={steps.questions}
+        areas={guidance.improvementAreas}
+      />
+      {steps.gain !== '' && <p className="iffive">{steps.gain}</p>}
+      <p className="row own-step">
+        <RoomPriorities head={head} guidance={guidance} scene={scene} work={work} />
+        <button
+          type="button"
+          className="btn bare"
+          aria-disabled={work.room === 0}
+          onClick={() => work.room > 0 && work.add()}
         >
-          {takeIn}
-        </EmptyPlan>
-      ) : (
-        <PlanGroups
-          head={head}
-          areas={guidance.improvementAreas}
-          plan={report}
-          gaps={gaps}
-          work={work}
-        />
-      )}
+          <Plus />
+          Write a step of your own
+        </button>
+      </p>
+      <PlanFolds
+        key={door}
+        door={door}
+        doorRef={heading}
+        instrument={instrument}
+        guidance={guidance}
+        head={head}
+        model={model}
+        inFirst={rows}
+        work={work}
+        fetchOneFile={fetchOneFile}
+      />
       {printed && <PrintedPlan plan={printed} />}
-      {ifDone && (
-        <IfDoneFigure ifDone={ifDone} levels={instrument.levels} isQuick={head.kind === 'quick'} />
-      )}
-      {!isEmpty && <CalendarFile instrument={instrument} head={head} />}
-      {!isEmpty && (
-        <p className="row after-plan">
-          <a className="btn main" href={paths.report(head.id)}>
-            Make the report
-            <ArrowRight />
-          </a>
-        </p>
-      )}
+      {isReady && <WayOn instrument={instrument} head={head} />}
     </main>
   );
 }

@@ -11,7 +11,7 @@ export const PrintedPlan = memo(function PrintedPlan({ plan }: PrintedPlanProps)
       <caption className="vh">The plan</caption>
       <thead>
         <tr>
-          <th scope="col">Action, and the gaps it closes</th>
+          <th scope="col">Step, and the answers it lifts</th>
           <th scope="col">Owner</th>
           <th scope="col">By</th>
           <th scope="col">Cost</th>

@@ -4,8 +4,9 @@ import {
   actionChanged,
   actionMoved,
   actionRemoved,
+  beforeAfterStep,
 } from '../../core/action-plan/plan-changes';
-import type { ActionInPlan } from '../../core/action-plan/plan-order';
+import { type ActionInPlan, actionsInOrder } from '../../core/action-plan/plan-order';
 import { EMPTY_ACTION } from '../../core/action-plan/suggested-actions';
 import { LIMITS } from '../../core/exchange/limits';
 import type { AssessmentHead } from '../../core/response/assessment';
@@ -13,12 +14,12 @@ import type { Plan, PlannedAction } from '../../core/response/plan';
 import { newId } from '../../platform/new-id';
 import { useMainstayStore } from '../../store/use-mainstay';
 
-/** An action just taken out, and the one of its area it stood before. */
+/** A step just taken out, and the one it stood before. */
 export type Removed = { readonly action: ActionInPlan; readonly before: string | null };
 
 export const shortOf = (text: string): string => {
   const characters = [...text.trim()];
-  if (characters.length === 0) return 'An action with no words yet';
+  if (characters.length === 0) return 'A step with no words yet';
   return characters.length <= 60 ? characters.join('') : `${characters.slice(0, 59).join('')}…`;
 };
 
@@ -28,10 +29,13 @@ export function usePlanWork({ id, plan }: AssessmentHead) {
   const [openId, setOpenId] = useState<string | null>(null);
   const [removed, setRemoved] = useState<Removed | null>(null);
   const [said, setSaid] = useState('');
+  const [moves, setMoves] = useState(0);
   const focusOn = useRef('');
-  // A row that has moved in the page, or just come, loses or lacks the focus.
+  // A row that has moved in the page, or just come, loses or lacks the focus; it may come a moment later.
   useEffect(() => {
-    if (focusOn.current !== '') document.getElementById(focusOn.current)?.focus();
+    const there = focusOn.current === '' ? null : document.getElementById(focusOn.current);
+    if (there === null) return;
+    there.focus();
     focusOn.current = '';
   });
   const count = Object.keys(plan.actions).length;
@@ -45,20 +49,37 @@ export function usePlanWork({ id, plan }: AssessmentHead) {
     openId,
     removed,
     said,
+    moves,
     room: Math.max(0, LIMITS.actions - count),
     changePlan,
     focusAnd,
-    add: (area: string) => {
+    add: () => {
       const added = newId();
-      changePlan((before) => actionAdded(before, added, { ...EMPTY_ACTION, area }));
+      changePlan((before) => actionAdded(before, added, EMPTY_ACTION));
       setOpenId(added);
-      focusAnd(`text-${added}`, 'Added an action.');
+      focusAnd(`text-${added}`, 'Added a step.');
+    },
+    /** Into the plan, if it is not there: its id there. */
+    put: ({ step, action, isInPlan }: Puttable): string => {
+      const own = step ?? newId();
+      if (!isInPlan) changePlan((before) => actionAdded(before, own, action));
+      return own;
     },
     change: (action: string, fields: Partial<PlannedAction>, when: 'now' | 'soon') =>
       changePlan((before) => actionChanged(before, action, fields), when),
-    move: (action: string, area: string, before: string | null, place: MovedTo) => {
-      changePlan((now) => actionMoved(now, action, area, before));
-      focusAnd(place.focusOn, place.words);
+    step: (action: string, by: -1 | 1) => {
+      const ids = actionsInOrder(plan)
+        .filter(({ status }) => status === 'to-do' || status === 'doing')
+        .map((open) => open.id);
+      const before = beforeAfterStep(ids, action, by);
+      if (before === undefined) return;
+      changePlan((now) => actionMoved(now, action, now.actions[action]?.area ?? '', before));
+      setMoves((count) => count + 1);
+      const place = ids.indexOf(action) + by + 1;
+      focusAnd(
+        `${by < 0 ? 'up' : 'down'}-${action}`,
+        `Now step ${place} of the ${ids.length} you chose.`,
+      );
     },
     toggle: (action: string) => {
       const isClosing = openId === action;
@@ -79,6 +100,10 @@ export function usePlanWork({ id, plan }: AssessmentHead) {
   };
 }
 
-type MovedTo = { readonly focusOn: string; readonly words: string };
+type Puttable = {
+  readonly step: string | null;
+  readonly action: PlannedAction;
+  readonly isInPlan: boolean;
+};
 
 export type PlanWork = ReturnType<typeof usePlanWork>;

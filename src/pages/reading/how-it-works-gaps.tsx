@@ -30,11 +30,11 @@ export function OrderOfGaps({ instrument }: Props) {
         factors.
       </p>
       <p>
-        Beside each gap you see which functions it helps and its share of the whole, in whole per
-        cents. Where two gaps tie, the wider comes first, then the one at the lower level, then the
-        one with the greater weight, then the one asked first.
+        Where two gaps tie, the wider comes first, then the one at the lower level, then the one
+        with the greater weight, then the one asked first. What you chose yourself, in the plan or
+        at an away-day, comes before all of these.
       </p>
-      <h3>Firm, likely or close call</h3>
+      <h3>In the first five: always, mostly, could be another</h3>
       <p>
         The weights are our judgement, so we test how much they matter. We work out the order 1,000
         times. Each time every weight is moved up or down at random by as much as 20 per cent. Then
@@ -43,20 +43,27 @@ export function OrderOfGaps({ instrument }: Props) {
       </p>
       <ul>
         <li>
-          <strong>Firm:</strong> among the first five at least nine times in ten.
+          <strong>Always:</strong> among the first five at least nine times in ten.
         </li>
         <li>
-          <strong>Likely:</strong> at least five times in ten.
+          <strong>Mostly:</strong> at least five times in ten.
         </li>
         <li>
-          <strong>Close call:</strong> at least once in ten.
+          <strong>Could be another:</strong> less often.
         </li>
       </ul>
       <p>
-        Treat the gaps within one group as equals, and choose among them by what you know of your
-        place.
+        The word goes one step down where an answer that is not known yet could push the gap out of
+        the first five. It is said only when every section that applies has its answers. Treat those
+        with the same word as equals, and choose among them by what you know of your place.
       </p>
-      <h3>Find out first</h3>
+      <h3>If the steps are done</h3>
+      <p>
+        A step takes one answer up one level. So what gains most is worked out with each answer that
+        a step still to be done is about one level up, each counted once, and all others as they
+        are.
+      </p>
+      <h3>Ask someone</h3>
       <p>
         Don’t knows and blanks have no gap yet, so they have a list of their own. The ones that
         could move your results furthest come first.

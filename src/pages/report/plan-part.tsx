@@ -42,7 +42,7 @@ function ActionTable({ name, rows }: ActionTableProps): JSX.Element {
         <caption className="vh">Action plan: {name}</caption>
         <thead>
           <tr>
-            <th scope="col">Action, and the gaps it closes</th>
+            <th scope="col">Step, and the answers it lifts</th>
             <th scope="col">Owner</th>
             <th scope="col">By when</th>
             <th scope="col">Cost</th>

@@ -23,7 +23,7 @@ export function ToldFirst({ id, told }: ToldFirstProps): JSX.Element {
           </p>
         )}
         <p className="row">
-          <a className="btn main" href={paths.gaps(id)}>
+          <a className="btn main" href={paths.plan(id)}>
             Go to the plan
             <ArrowRight />
           </a>

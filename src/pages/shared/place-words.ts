@@ -28,7 +28,7 @@ export function placeWords(
       };
     case 'targets': {
       const section = instrument.sections.find((other) => other.id === second)?.name;
-      const href = paths.gaps(id, 'targets');
+      const href = paths.plan(id, 'targets');
       return { group: 'Target', title: item?.title ?? section ?? second, href };
     }
     case 'localPriorities':

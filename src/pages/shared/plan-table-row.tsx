@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import type { PlanRow } from '../../core/report/plan-model';
 
-/** One action as a row on paper: what, the gaps it closes and its notes, then owner, date, cost and status. */
+/** One step as a row on paper: what, the answers it lifts and its notes, then owner, date, cost and status. */
 export function PlanTableRow({ row }: { readonly row: PlanRow }): JSX.Element {
   return (
     <tr>
@@ -9,7 +9,7 @@ export function PlanTableRow({ row }: { readonly row: PlanRow }): JSX.Element {
         <span className="kept-lines">{row.text}</span>
         {row.closes.length > 0 && (
           <span className="small soft">
-            Closes: {row.closes.map(({ title }) => title).join('; ')}.
+            For: {row.closes.map(({ title }) => title).join('; ')}.
           </span>
         )}
         {row.notes.trim() !== '' && <span className="small kept-lines">{row.notes}</span>}

@@ -32,7 +32,8 @@ export function Suggestions({ scene, onAdd }: SuggestionsProps): JSX.Element | n
     <section className="group" aria-labelledby="suggestions">
       <h2 id="suggestions">From your gaps</h2>
       <p className="measure soft">
-        The largest first, by what they would help. <a href={paths.gaps(head.id)}>See all gaps</a>
+        The largest first, by what they would help.{' '}
+        <a href={paths.plan(head.id, 'others')}>See them all</a>
       </p>
       <ul className="rows">
         {shown.map((row, at) => (

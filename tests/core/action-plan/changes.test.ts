@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isOverdue } from '../../../src/core/action-plan/overdue';
+import { daysLate, isOverdue } from '../../../src/core/action-plan/overdue';
 import {
   actionAdded,
   actionChanged,
@@ -12,8 +12,6 @@ import { actionsInOrder } from '../../../src/core/action-plan/plan-order';
 import {
   actionForGap,
   EMPTY_ACTION,
-  leadingGaps,
-  plannedItems,
   prioritiesTakenIn,
 } from '../../../src/core/action-plan/suggested-actions';
 import type { ActionStatus, Plan } from '../../../src/core/response/plan';
@@ -95,26 +93,6 @@ test('a gap brings the step from its level, that step’s improvement area and i
   });
 });
 
-test('the leading gaps are the firm and likely ones, else the first five, without those planned for', () => {
-  const gaps = (['firm', null, 'likely', 'close-call', null, null] as const).map(
-    (firmness, at) => ({
-      item: `i${at}`,
-      firmness,
-    }),
-  );
-  const plan = (status: ActionStatus) => ({
-    actions: { a: { ...EMPTY_ACTION, status, items: ['i0'] } },
-    order: ['a'],
-  });
-  const itemsOf = (found: readonly { readonly item: string }[]) => found.map(({ item }) => item);
-
-  expect(itemsOf(leadingGaps(gaps, planOf()))).toEqual(['i0', 'i2']);
-  expect(itemsOf(leadingGaps(gaps, plan('done')))).toEqual(['i2']);
-  expect(itemsOf(leadingGaps(gaps, plan('dropped')))).toEqual(['i0', 'i2']);
-  const unsure = gaps.map(({ item }) => ({ item, firmness: null }));
-  expect(itemsOf(leadingGaps(unsure, planOf()))).toEqual(['i0', 'i1', 'i2', 'i3', 'i4']);
-});
-
 test('the priorities of an away-day come in once, with owner, date and the area of their item', () => {
   const line = {
     id: 'p1',
@@ -153,12 +131,21 @@ test('overdue is what is past its day and still to do', () => {
   expect(is('12026-01-01', 'to-do')).toBe(false);
 });
 
+test('how late it is, is counted in days from its day', () => {
+  const late = (by: string, status: ActionStatus = 'to-do') =>
+    daysLate({ by, status }, '2026-11-14');
+
+  expect([late('2026-11-13'), late('2026-10-14'), late('2024-02-28')]).toEqual([1, 31, 990]);
+  expect([late('2026-11-14'), late('2026-11-15'), late('')]).toEqual([0, 0, 0]);
+  expect(late('2026-11-01', 'done')).toBe(0);
+});
+
 test('the example plans for items it has, in areas there are, with one done and one overdue', () => {
   const { improvementAreas } = bank.guidance;
   const actions = actionsInOrder(example.plan);
 
   for (const { area } of actions) expect(improvementAreas.map(({ id }) => id)).toContain(area);
-  for (const item of plannedItems(example.plan)) {
+  for (const item of actions.flatMap(({ items }) => items)) {
     expect(bank.instrument.items.map(({ id }) => id)).toContain(item);
   }
   expect(actions.filter(({ status }) => status === 'done')).toHaveLength(1);

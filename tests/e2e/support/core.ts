@@ -3,7 +3,10 @@ import type { Download, Page } from '@playwright/test';
 import { decodeAssessment } from '../../../src/core/exchange/decode';
 import { type Analysis, analyse } from '../../../src/core/gaps/analyse';
 import { buildReport } from '../../../src/core/report/build-report';
+import { firstStepsOf } from '../../../src/core/report/first-steps';
+import type { FirstSteps } from '../../../src/core/report/first-steps-model';
 import type { ReportModel, Voice } from '../../../src/core/report/report-model';
+import { setScene } from '../../../src/core/report/scene';
 import type { Assessment } from '../../../src/core/response/assessment';
 import { readQuestions } from '../../../src/instrument-files/read-questions';
 
@@ -37,3 +40,10 @@ export const analysed = (assessment: Assessment): Analysis => analyse(instrument
 
 export const reported = (assessment: Assessment, voice: Voice): ReportModel =>
   buildReport({ instrument, guidance, assessment, voice });
+
+/** What the page Plan says of it, every section finished. */
+export const planned = (assessment: Assessment): FirstSteps =>
+  firstStepsOf(
+    setScene({ instrument, guidance, assessment, voice: 'you' }),
+    instrument.sections.map(({ id }) => id),
+  );

@@ -18,7 +18,6 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     `/results/${encodeURIComponent('funding/AD')}`,
     '/results/not-a-dimension',
   ],
-  '/plan/show/:by?': ['/plan/show', '/plan/show/without'],
   '/exercise/invite/:round?': ['/exercise/invite', '/exercise/invite/again'],
   '/exercise/forms/:round?': ['/exercise/forms/again'],
   '/exercise/type-in/:round?': ['/exercise/type-in'],

@@ -1,0 +1,21 @@
+import type { JSX } from 'react';
+import { type PlanWork, type Removed, shortOf } from './use-plan-work';
+
+type RemovedStepProps = { readonly removed: Removed; readonly work: PlanWork };
+
+/** After a step has been taken out: a way to have it back, whole. */
+export function RemovedStep({ removed, work }: RemovedStepProps): JSX.Element {
+  return (
+    <p className="act-removed">
+      Removed “{shortOf(removed.action.text)}”.{' '}
+      <button
+        type="button"
+        className="linklike"
+        id="put-back"
+        onClick={() => work.putBack(removed)}
+      >
+        Put it back
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,52 @@
+import { type JSX, useState } from 'react';
+import { countCalendarDates, planCalendar } from '../../core/exchange/calendar';
+import { fileNameFor } from '../../core/exchange/file-name';
+import type { Instrument } from '../../core/instrument/instrument';
+import { countWord, plural } from '../../core/report/words';
+import type { AssessmentHead } from '../../core/response/assessment';
+import { clock } from '../../platform/clock';
+import { saveFile } from '../../platform/save-file';
+import { localDay } from '../../store/local-day';
+import { ArrowRight } from '../../ui/icons';
+import { paths } from '../../ui/paths';
+
+type WayOnProps = { readonly instrument: Instrument; readonly head: AssessmentHead };
+
+/** To the report; and the dates of what is still to do as a file that a calendar takes in. */
+export function WayOn({ instrument, head }: WayOnProps): JSX.Element {
+  const [saved, setSaved] = useState('');
+  const count = countCalendarDates(head);
+  const save = () => {
+    const now = clock();
+    const titles = new Map(instrument.items.map(({ id, title }) => [id, title]));
+    const text = planCalendar({
+      assessment: head,
+      closes: ({ items }) => items.flatMap((item) => titles.get(item) ?? []),
+      now,
+    });
+    const name = fileNameFor({ name: `${head.name} plan` }, localDay(now), 'ics');
+    saveFile({ name, text, type: 'text/calendar' });
+    const dates = `${countWord(count)} ${plural(count, 'date')}`;
+    setSaved(
+      `Sent to your downloads: “${name}”. Open it to put ${dates} into your calendar. When dates change, save a new one: it takes the place of this one.`,
+    );
+  };
+  return (
+    <>
+      <p className="row after-plan">
+        <a className="btn main" href={paths.report(head.id)}>
+          Make the report
+          <ArrowRight />
+        </a>
+        {count > 0 && (
+          <button type="button" className="btn" onClick={save}>
+            Put the dates in a calendar
+          </button>
+        )}
+      </p>
+      <p role="status" className="calendar-saved">
+        {saved}
+      </p>
+    </>
+  );
+}
