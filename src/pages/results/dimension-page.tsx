@@ -2,6 +2,7 @@ import { type JSX, useMemo } from 'react';
 import { useParams } from 'wouter';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
 import { buildReport } from '../../core/report/build-report';
+import type { ReportModel } from '../../core/report/report-model';
 import type { AssessmentHead } from '../../core/response/assessment';
 import type { Response } from '../../core/response/response';
 import { useMainstay } from '../../store/use-mainstay';
@@ -81,6 +82,7 @@ function Loaded({ instrument, guidance, head, response, dimensionId }: LoadedPro
           found={found}
           instrument={instrument}
           response={response}
+          titles={titlesIn(report)}
           panel={report.panel}
           isQuick={report.isQuick}
           hasOwnTargets={report.hasOwnTargets}
@@ -94,6 +96,9 @@ function Loaded({ instrument, guidance, head, response, dimensionId }: LoadedPro
     </main>
   );
 }
+
+const titlesIn = ({ answers }: ReportModel): ReadonlyMap<string, string> =>
+  new Map(answers.flatMap(({ rows }) => rows).map(({ item, title }) => [item, title]));
 
 const NO_SCORE =
   'The link may be mistyped, or made for another version of the questions. Your answers are as you left them.';

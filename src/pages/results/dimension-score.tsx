@@ -15,6 +15,8 @@ type DimensionScoreProps = {
   readonly found: Found;
   readonly instrument: Instrument;
   readonly response: Response;
+  /** What is in place or missing of each question, by its id. */
+  readonly titles: ReadonlyMap<string, string>;
   /** Where the answers of many stand behind the score. */
   readonly panel: PanelReport | null;
   readonly isQuick: boolean;
@@ -23,7 +25,7 @@ type DimensionScoreProps = {
 
 /** One score: where it lies, how it was reached, the questions behind it, what is not known. */
 export function DimensionScore(props: DimensionScoreProps): JSX.Element {
-  const { id, found, instrument, response, panel, isQuick, hasOwnTargets } = props;
+  const { id, found, instrument, response, titles, panel, isQuick, hasOwnTargets } = props;
   const { rows, cell, name, items: ids, weightOf } = found;
   const items = itemSums(instrument, response, ids, weightOf, panel);
   const row = rows[0] ?? null;
@@ -55,7 +57,7 @@ export function DimensionScore(props: DimensionScoreProps): JSX.Element {
       </section>
       <section>
         <h2>The questions behind it</h2>
-        <ItemsBehind id={id} name={name} items={items} isQuick={isQuick} />
+        <ItemsBehind id={id} name={name} items={items} titles={titles} isQuick={isQuick} />
       </section>
       <Unknowns id={id} items={items} />
     </>

@@ -16,7 +16,7 @@ export type Found = {
 };
 
 const KICKERS = {
-  section: 'Enabling factor',
+  section: 'Section',
   function: 'Function',
   sufficiency: 'Sufficiency factor',
   part: 'Part of a sufficiency factor',
@@ -31,9 +31,9 @@ const findCell = (instrument: Instrument, report: ReportModel, id: string): Foun
   const home = instrument.functions.find((candidate) => candidate.id === cell?.function);
   if (!cell || !section || !home) return null;
   return {
-    kicker: 'Where a factor meets a function',
+    kicker: 'Where a section meets a function',
     name: `${section.name}: ${home.name.charAt(0).toLowerCase()}${home.name.slice(1)}`,
-    about: 'The questions that ask about this function as part of this factor.',
+    about: 'The questions that ask about this function as part of this section.',
     rows: [],
     cell,
     items: cell.items,

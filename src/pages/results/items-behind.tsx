@@ -7,11 +7,13 @@ type ItemsBehindProps = {
   readonly id: string;
   readonly name: string;
   readonly items: readonly ItemSum[];
+  /** What is in place or missing of each, by its id. */
+  readonly titles: ReadonlyMap<string, string>;
   readonly isQuick: boolean;
 };
 
 /** Every question behind a score, with what it brings and the way to change it. */
-export function ItemsBehind({ id, name, items, isQuick }: ItemsBehindProps): JSX.Element {
+export function ItemsBehind({ id, name, items, titles, isQuick }: ItemsBehindProps): JSX.Element {
   return (
     <ScrollBox label="Questions">
       <table className="plain behind">
@@ -39,7 +41,9 @@ export function ItemsBehind({ id, name, items, isQuick }: ItemsBehindProps): JSX
             <tr key={sum.item.id}>
               <th scope="row">
                 <span className="qn">{sum.item.number}</span>{' '}
-                <a href={paths.answer(id, sum.item.id)}>{sum.item.title}</a>
+                <a href={paths.answer(id, sum.item.id)}>
+                  {titles.get(sum.item.id) ?? sum.item.title}
+                </a>
               </th>
               <td>{sum.answer}</td>
               {isQuick ? (
