@@ -53,6 +53,8 @@ export type PageOnePlan = {
   readonly decisions: readonly string[];
   /** Where nothing is asked yet: for how many decisions there is room to write, 0-3. */
   readonly emptyLines: number;
+  /** What stands there anyway nearly fills the page: then it is set closer. */
+  readonly isTight: boolean;
   /** False behind a cover sheet, which asks them: nothing is asked twice. */
   readonly asksHere: boolean;
   /** False when a decision is left out or cut here: then all stand in full on the next page. */
@@ -125,6 +127,9 @@ const fixedHeight = (model: ReportModel, chosen: PageOnePlan['chosen']): number 
   );
 };
 
+const roomIn = (model: ReportModel, chosen: PageOnePlan['chosen']): number =>
+  PAGE - SAFETY - fixedHeight(model, chosen);
+
 const decisionHeight = (decision: string): number =>
   DECISION.head + DECISION.line * linesOf(decision, FITS.decision, MOST_LINES.decision);
 
@@ -150,6 +155,7 @@ export const planBehindCover = (model: ReportModel): PageOnePlan => ({
   chosen: chosenIn(model),
   decisions: [],
   emptyLines: 0,
+  isTight: roomIn(model, chosenIn(model)) < ON_THE_NEXT_PAGE,
   asksHere: false,
   isWhole: true,
 });
@@ -160,10 +166,11 @@ export const planBehindCover = (model: ReportModel): PageOnePlan => ({
  */
 export const planPageOne = (model: ReportModel, decisions: readonly string[]): PageOnePlan => {
   const chosen = chosenIn(model);
-  const room = PAGE - SAFETY - fixedHeight(model, chosen);
+  const room = roomIn(model, chosen);
   const lines = Math.floor((room - DECISIONS_HEAD) / LINE_TO_WRITE);
   const emptyLines = Math.max(0, Math.min(MOST_EMPTY_LINES, lines));
-  const shared = { chosen, emptyLines, asksHere: true };
+  const isTight = room < ON_THE_NEXT_PAGE;
+  const shared = { chosen, emptyLines, isTight, asksHere: true };
   const whole = decisionsWithin(decisions, room);
   const isComplete = whole.length === decisions.length;
   if (isComplete && !whole.some(isCut)) return { ...shared, decisions: whole, isWhole: true };

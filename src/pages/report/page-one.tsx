@@ -23,7 +23,10 @@ export const PageOne = memo(function PageOne(props: PageOneProps): JSX.Element {
   const { model, levels, plan } = props;
   const { best, weakest, start } = model.told;
   return (
-    <section className="page-one" aria-label="Page 1: summary for the board">
+    <section
+      className={plan.isTight ? 'page-one tight' : 'page-one'}
+      aria-label="Page 1: summary for the board"
+    >
       <SheetHead isRehearsal={model.panel?.isRehearsal ?? false}>
         <b>{statusWords(model.signOff)}.</b> Page 1: for the board
       </SheetHead>
@@ -132,6 +135,9 @@ type DecideProps = {
 function Decide({ plan, heading, isFinal }: DecideProps): JSX.Element | null {
   const hasLines = !isFinal && plan.emptyLines > 0;
   if (plan.decisions.length === 0 && plan.isWhole && !hasLines) return null;
+  if (plan.decisions.length === 0 && !plan.isWhole) {
+    return <p className="small after-table">{heading} stands on the next page.</p>;
+  }
   return (
     <section className="decide">
       <h2>{heading}</h2>
