@@ -67,9 +67,14 @@ const leadOf = (scene: Scene, rows: readonly StepRow[]): string => {
       : chosen > 0
         ? `What you chose comes first; after that, ${help}`
         : `Of${help.slice(2)}`;
-  return rows.length === 1
-    ? `${opening} The step takes it up one level. Give it an owner and a date.`
-    : `${opening} Each step takes one answer up one level. Give each an owner and a date.`;
+  const isMissing = rows.some(({ owner, by }) => owner === '' || by === '');
+  const each =
+    rows.length === 1
+      ? 'The step takes it up one level.'
+      : 'Each step takes one answer up one level.';
+  const ask =
+    rows.length === 1 ? ' Give it an owner and a date.' : ' Give each an owner and a date.';
+  return `${opening} ${each}${isMissing ? ask : ''}`;
 };
 
 /** Sections that gain at least this share of the largest gain are said to gain most. */

@@ -53,7 +53,7 @@ export function PlanFolds(props: PlanFoldsProps): JSX.Element {
   });
   const areas = guidance.improvementAreas;
   return (
-    <div className="folds">
+    <div className="tucks">
       {steps.alsoPlanned.length > 0 && (
         <Fold
           {...fold('also')}
