@@ -59,8 +59,8 @@ function KeptBefore({ draft, hasShown, onJoin }: KeptBeforeProps): JSX.Element {
   return (
     <Notice kind="problem" isAnnounced>
       <p>
-        <b>{GONE}</b> The browser’s storage did not answer when it opened. It does now, and holds{' '}
-        {answers} given on this {deviceWord()} before. They stay there as they are.
+        <b>{GONE}</b> The browser’s storage did not answer when this page opened. It does now, and
+        holds {answers} given on this {deviceWord()} before. Nothing there is changed unasked.
       </p>
       {hasShown ? (
         <p>Your code has been shown, so what it says is with whoever runs the exercise.</p>
