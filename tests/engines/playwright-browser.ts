@@ -51,7 +51,8 @@ function windowOn(page: Page): BrowserWindow {
     chooseFile: (path) => page.locator('input[type="file"]').setInputFiles(path),
     read: (what) => page.evaluate<string | null>(READ(what)),
     inFocus: () => page.evaluate<string>(IN_FOCUS),
-    picture: () => page.screenshot(),
+    // Hiding the caret would put a style into the page, which its policy forbids.
+    picture: () => page.screenshot({ caret: 'initial' }),
     ask: (expression) => page.evaluate<unknown>(expression),
   };
 }

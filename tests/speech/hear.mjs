@@ -73,7 +73,8 @@ export async function hear(home, address) {
     while (Date.now() < end && (count === known || Date.now() - since < REST)) {
       const now = spoken().length;
       if (now !== count) [count, since] = [now, Date.now()];
-      await pause(200);
+      await pause(500);
+      xdotool('key', 'Shift_L', 'Shift_L');
     }
   };
   const started = Date.now();
@@ -103,7 +104,11 @@ export async function hear(home, address) {
         const all = spoken().slice(known).join(' ');
         return wanted.every((each) => each.test(all));
       };
-      while (!isHeard() && Date.now() < end) await pause(200);
+      // The reader writes its words down when it has a page of them: a key that does nothing makes it.
+      while (!isHeard() && Date.now() < end) {
+        await pause(500);
+        xdotool('key', 'Shift_L', 'Shift_L');
+      }
       await settle(REST);
       return take();
     },
