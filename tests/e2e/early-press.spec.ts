@@ -14,7 +14,8 @@ test('a button pressed before the script has arrived is answered when it has', a
   await page.getByRole('button', { name: 'Start in full' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('See how well');
   release();
-  await expect(page).toHaveTitle(`${instrument.items[0]?.stem} - Mainstay`);
+  const [first] = instrument.items;
+  await expect(page).toHaveTitle(`Funding, question 1 of 15: ${first?.stem} - Mainstay`);
   await page.goto('#/');
   await expect(page.getByRole('link', { name: /^Go on: / })).toHaveCount(1);
 });

@@ -94,10 +94,14 @@ function isStepTo(entry: EarlierAnswer, next: EarlierAnswer): boolean {
   );
 }
 
+/** A figure that is only the end of a longer one in the other, as 2 is of 102, is another figure. */
 function isTypedOn(short: string, long: string): boolean {
   let same = 0;
   while (same < short.length && short[same] === long[same]) same += 1;
-  return long.length > short.length && long.endsWith(short.slice(same));
+  const rest = short.slice(same);
+  const typed = long.slice(same, long.length - rest.length);
+  const isGlued = /\d$/.test(typed) && /^\d/.test(rest);
+  return long.length > short.length && long.endsWith(rest) && !isGlued;
 }
 
 /** Newest first, each once; the oldest beyond the limit are let go. */
