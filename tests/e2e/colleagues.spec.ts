@@ -55,7 +55,7 @@ test('two colleagues: questions out and back, a conflict chosen, a plan made, re
   baseURL,
 }) => {
   const id = await openAsFile(page, whole);
-  await page.getByRole('link', { name: 'Send questions, or bring answers back' }).click();
+  await page.getByRole('link', { name: 'Send to colleagues' }).click();
   await page.getByRole('button', { name: 'Save the file to send' }).click();
   await expect(page.getByRole('alert')).toContainText('Choose a section or some questions');
   await page.getByRole('checkbox', { name: /^Funding/ }).check();

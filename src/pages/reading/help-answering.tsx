@@ -25,7 +25,7 @@ export function HelpAnswering({ items }: HelpAnsweringProps) {
           Someone who knows the work well, often the chief officer, is a good start. Then talk
           through the answers with one or two others: a trustee, someone who supports groups,
           someone who works with volunteers. Where your views differ, you have found something worth
-          talking about. Say at the start who answered, so that the report can too.
+          talking about. Say in About you who answered, so that the report can too.
         </p>
       </section>
       <section>

@@ -8,8 +8,8 @@ export function HelpColleagues() {
         </p>
         <ol>
           <li>
-            On the list of questions choose “Send questions, or bring answers back”. Tick a section
-            or single questions, write who is to answer them, and save the file.
+            Under Answer choose “Send to colleagues”. Tick a section or single questions, write who
+            is to answer them, and save the file.
           </li>
           <li>
             Send it as you would any document. Your colleague opens it in Mainstay, with “Open a
