@@ -18,13 +18,19 @@ export const { guidance, instrument } = read.value;
 
 /** Presses "Save to a file" and opens what the browser downloaded with the app's own core. */
 export async function savedAssessment(page: Page): Promise<Assessment> {
-  const save = page.getByRole('button', { name: 'Save to a file' }).first();
+  const save = page.getByRole('button', { name: 'Save to a file' });
   const more = page.getByRole('button', { name: /^Save, rename/ }).first();
-  const menu = page.getByRole('button', { name: 'Menu' });
+  const inMenu = page.locator('.menu').filter({ has: save });
   // Where no copy is due it is behind one press more: on Home beside its name, elsewhere in the menu.
-  if (!(await save.isVisible())) await ((await more.isVisible()) ? more : menu).click();
+  const isDue = await save.first().isVisible();
+  const isBesideName = !isDue && (await more.isVisible());
+  if (isBesideName) await more.click();
+  else if (!isDue) await page.getByRole('button', { name: 'Menu' }).click();
   const download = page.waitForEvent('download');
-  await save.click();
+  // What is in the page may come while the menu is open, and lies below it.
+  await (isDue || isBesideName ? save : inMenu.getByRole('button', { name: 'Save to a file' }))
+    .first()
+    .click();
   const assessment = await openDownload(await download);
   await page.keyboard.press('Escape');
   return assessment;
