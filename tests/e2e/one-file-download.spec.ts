@@ -9,7 +9,7 @@ const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex
 test('the file handed out is the one that was built, and its SHA-256 is the one shown', async ({
   page,
 }) => {
-  await page.goto('./');
+  await page.goto('#/help');
   await page.getByRole('link', { name: 'Mainstay in one file' }).click();
   const shown = await page.locator('.hash').textContent();
   const download = page.waitForEvent('download');
