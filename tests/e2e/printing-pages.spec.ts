@@ -103,6 +103,7 @@ test('the plan prints as a table with every step, and before anything is chosen 
   for (const { text } of Object.values(whole.plan.actions))
     await expect(page.locator('.printed-plan')).toContainText(text);
   await expect(page.locator('.five')).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
   await onPaper(page, ownCopy({ id: 'bare', plan: { actions: {}, order: [] } }), '/plan');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.five > li').first()).toBeVisible();

@@ -59,7 +59,7 @@ test('where nothing can be kept, the whole job can be done in memory, and leavin
   await choose(page, 2);
   await (await noteOn(page)).fill('Kept in a file alone');
   await page.getByRole('button', { name: 'Next' }).click();
-  await expect(page.getByText('Question 2 of 5')).toBeVisible();
+  await expect(page.getByRole('heading', { name: /question 2 of 5/ })).toBeVisible();
 
   let warnings = 0;
   page.on('dialog', (dialog) => {
