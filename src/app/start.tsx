@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { INVITATION_BLOCK_ID } from '../core/exchange/invitation-block';
 import type { AtAGlance } from '../core/instrument/at-a-glance';
@@ -48,11 +48,15 @@ export async function startApp(glance: AtAGlance): Promise<void> {
   await loaded;
   await frame;
 
-  const app = (notice: ReactNode = null) => <App store={store} glance={glance} notice={notice} />;
+  const app = (notice: ReactNode = null) => (
+    <>
+      <App store={store} glance={glance} notice={notice} />
+      <Drawn />
+    </>
+  );
   followOthers();
   const page = draw(root, store, app());
   delete document.documentElement.dataset.view;
-  document.documentElement.dataset.drawn = 'yes';
   pressAgain(root);
 
   saveBeforeLeaving(store);
@@ -102,8 +106,18 @@ async function fetchFrame(): Promise<void> {
   await Promise.all([fetchRecordChecks(), page.fetch()]).catch(() => {});
 }
 
+/** Says on the page itself, once all of it stands, that the app answers from now on. */
+function Drawn(): null {
+  useLayoutEffect(() => {
+    document.documentElement.dataset.drawn = 'yes';
+  }, []);
+  return null;
+}
+
 function draw(root: HTMLElement, store: MainstayStore, app: ReactNode): Root {
-  if (isFirstVisitToHome(store) && root.hasChildNodes()) return hydrateRoot(root, app);
+  // What a translator has been at by now is not taken over: it would not be what the app draws.
+  const isAsMade = root.hasChildNodes() && root.querySelector('font') === null;
+  if (isFirstVisitToHome(store) && isAsMade) return hydrateRoot(root, app);
   root.replaceChildren();
   const page = createRoot(root);
   page.render(app);

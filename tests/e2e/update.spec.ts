@@ -72,7 +72,7 @@ test('an update while an assessment is open waits to be asked for, and loses not
   await page.goto(`#/a/${id}/answer/F-FF-1`);
   await page.getByRole('button', { name: 'Use the new version now' }).click();
   await expect(page.locator('html')).not.toHaveAttribute('data-mark');
-  await expect(note).toHaveValue('Half a sentence');
+  await expect(await noteOn(page)).toHaveValue('Half a sentence');
   await page.goto('#/');
   await page.getByRole('link', { name: 'How it works' }).first().click();
   await page.reload();

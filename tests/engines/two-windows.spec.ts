@@ -1,7 +1,7 @@
 import { instrument } from '../e2e/support/core';
 import { ownCopy } from '../e2e/support/fill';
 import { expect, test } from './engine';
-import { buttonThatBegins, label } from './find';
+import { button, buttonThatBegins, label } from './find';
 import { goHome, openFile, savedFile } from './journey';
 import { sees, seesQuestion } from './see';
 
@@ -37,6 +37,7 @@ test('two windows on one assessment show each other’s answers and lose none', 
   await seesQuestion(two, second.stem);
   await sees(two, CHOSEN, /^Embedded/);
 
+  await two.click(button('Menu'));
   const { answers } = await savedFile(browser, two);
   expect(answers[first.id]?.answer).toEqual({ state: 'rated', level: 1 });
   expect(answers[second.id]?.answer).toEqual({ state: 'rated', level: 4 });
