@@ -46,8 +46,11 @@ async function chooseAsFile(page: Page, assessment: Assessment): Promise<void> {
 }
 
 async function continueFrom(page: Page): Promise<string> {
-  await page.getByRole('button', { name: 'Continue' }).click();
+  const goOn = page.getByRole('button', { name: 'Continue' });
+  await goOn.click();
   await page.waitForURL(/#\/a\//);
+  // The address goes first: left again in that moment, the page would still be the one just dealt with.
+  await goOn.waitFor({ state: 'detached' });
   return idIn(page);
 }
 
