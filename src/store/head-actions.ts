@@ -66,7 +66,7 @@ export function headActions(
         'soon',
         true,
       ),
-    quickBecameFull: (id) => changeHead(id, () => ({ kind: 'full' }), 'now'),
+    quickBecameFull: (id) => changeHead(id, () => ({ kind: 'full', quickItems: null }), 'now'),
   };
 }
 

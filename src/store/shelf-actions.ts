@@ -51,10 +51,10 @@ export function shelfActions(
     get().recentlyDeleted?.id === id ||
     isOffLimits(id);
   return {
-    assessmentStarted: (kind) => {
+    assessmentStarted: (kind, quickItems) => {
       const now = clock();
       const today = localDay(now);
-      return shelve(newAssessment({ id: newId(), kind, now, today, instrument }));
+      return shelve(newAssessment({ id: newId(), kind, now, today, instrument, quickItems }));
     },
     assessmentDuplicated: (id) => {
       const original = assessmentIn(get(), id);

@@ -168,7 +168,8 @@ export type HeadActions = {
 };
 
 export type ShelfActions = {
-  readonly assessmentStarted: (kind: AssessmentKind) => string;
+  /** `quickItems` are those a quick check asks from now on; without them, those marked for one when it is looked at. */
+  readonly assessmentStarted: (kind: AssessmentKind, quickItems?: readonly ItemId[]) => string;
   /** Returns the new id, or null when there is no such assessment. */
   readonly assessmentDuplicated: (id: string) => string | null;
   /** `savedAt` of the file it came in, which holds what is here from now on; none where it came in no file. */

@@ -94,7 +94,7 @@ describe('the same command without a process of its own', () => {
     expect(main(['score', FULL, ...files])).toBe(1);
     expect(said.out).toBe('');
     expect(said.error.trim().split('\n')).toEqual([
-      `${files[0]}: not scored. It is in file version 7; this copy of Mainstay reads up to version 5.`,
+      `${files[0]}: not scored. It is in file version 7; this copy of Mainstay reads up to version 6.`,
       `${files[1]}: not scored. It is not a text in UTF-8 but a picture.`,
       `${files[2]}: not scored. There is no such file, or it may not be read.`,
     ]);

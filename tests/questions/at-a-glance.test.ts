@@ -10,6 +10,7 @@ test('the first page is told which questions there are and how many, and nothing
     version: BANK.version,
     items: BANK.items.length,
     quick: 5,
+    quickItems: items.slice(0, 5).map(({ id }) => id),
     first: { full: BANK.items[0]?.id, quick: BANK.items[0]?.id },
     minutes: { full: minutesToAllow(items), quick: minutesToAllow(items.slice(0, 5)) },
   });

@@ -113,10 +113,11 @@ describe('details', () => {
 
   test('a quick check becomes a full one with its answers kept', async () => {
     const { store, act } = await startedStore();
-    const id = act.assessmentStarted('quick');
+    const id = act.assessmentStarted('quick', ['F-FF-1', 'X-KEY']);
     act.itemAnswered(id, 'F-FF-1', rated(3));
+    expect(store.getState().heads[id]?.quickItems).toEqual(['F-FF-1', 'X-KEY']);
     act.quickBecameFull(id);
-    expect(store.getState().heads[id]?.kind).toBe('full');
+    expect(store.getState().heads[id]).toMatchObject({ kind: 'full', quickItems: null });
     expect(store.getState().responses[id]?.['F-FF-1']?.answer).toEqual(rated(3));
   });
 

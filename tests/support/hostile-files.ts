@@ -90,10 +90,10 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   file('the JSON of another program', 'made by another program', () =>
     utf8('{"type": "FeatureCollection", "features": [], "features": []}'),
   ),
-  file('of a newer version', 'The file is version 99; this page reads up to version 5', () =>
+  file('of a newer version', 'The file is version 99; this page reads up to version 6', () =>
     withText('"version": 3', '"version": 99'),
   ),
-  file('of a version that never was', 'In the version: expected 1, 2, 3, 4 or 5', () =>
+  file('of a version that never was', 'In the version: expected 1, 2, 3, 4, 5 or 6', () =>
     withText('"version": 3', '"version": 1.5'),
   ),
   file('of newer questions', 'The file has questions 2.0.0', () =>

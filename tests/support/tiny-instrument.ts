@@ -133,6 +133,7 @@ const NO_TARGETS: Targets = { sections: {}, items: {} };
 export type TinyAssessment = {
   readonly answers: Response;
   readonly kind?: AssessmentKind;
+  readonly quickItems?: readonly string[];
   readonly localPriorities?: Readonly<Record<string, LocalPriority>>;
   readonly targets?: Targets;
   readonly exercise?: Exercise;
@@ -142,6 +143,7 @@ export const tinyAssessment = (tiny: TinyAssessment): Assessment => ({
   id: 'tiny',
   name: 'Tiny',
   kind: tiny.kind ?? 'full',
+  quickItems: tiny.quickItems ?? null,
   instrument: { id: 'tiny', version: '1.0.0' },
   createdAt: '2026-11-20T10:00:00.000Z',
   changedAt: '2026-11-20T10:00:00.000Z',

@@ -219,7 +219,7 @@ function joinedFrame(ours: Assessment, theirs: Assessment): Assessment {
   const carried = Object.entries({ ...theirs.carried, ...ours.carried });
   return {
     ...ours,
-    kind: theirs.kind === 'full' ? theirs.kind : ours.kind,
+    ...(theirs.kind === 'full' && { kind: theirs.kind, quickItems: null }),
     createdAt: earlier ?? ours.createdAt,
     changedAt: later ?? ours.changedAt,
     carried: Object.fromEntries(carried.slice(0, LIMITS.carriedFields)),

@@ -38,6 +38,7 @@ function head(from: AssessmentHead) {
     id: from.id,
     name: from.name,
     kind: from.kind,
+    quickItems: from.quickItems && [...from.quickItems],
     instrument: { id: from.instrument.id, version: from.instrument.version },
     createdAt: from.createdAt,
     changedAt: from.changedAt,

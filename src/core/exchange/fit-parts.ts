@@ -150,6 +150,7 @@ const fitExercise = once(
 export const fitParts = (head: AssessmentHead): AssessmentHead =>
   sameOr(head, {
     ...head,
+    quickItems: head.quickItems && fitList(head.quickItems, LIMITS.answers),
     plan: fitPlan(head.plan),
     signOff: fitSignOff(head.signOff),
     signed:

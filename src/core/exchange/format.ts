@@ -3,7 +3,7 @@
  * writes both, and only reading them needs the checks of schema.ts.
  */
 export const FILE_TYPE = 'mainstay-assessment';
-export const FILE_VERSION = 5;
+export const FILE_VERSION = 6;
 
 /** Ids become keys of plain objects, so the names every object is born with are refused. */
 export const ID_PATTERN =

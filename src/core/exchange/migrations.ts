@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonObject } from './json';
 import { wholeInVersion4 } from './to-version-4';
 import { wholeInVersion5 } from './to-version-5';
+import { headInVersion6 } from './to-version-6';
 
 /**
  * One step from a past file version to the next. It returns a copy and never changes what it was
@@ -17,6 +18,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { from: 2, migrate: withPanels },
   { from: 3, migrate: withPlanAndTogether },
   { from: 4, migrate: withFiguresThatStand },
+  { from: 5, migrate: withQuickItems },
 ];
 
 /** Version 2 keeps earlier answers of an item; version 1 had none. */
@@ -49,6 +51,13 @@ function withFiguresThatStand(file: JsonObject): JsonObject {
   const { assessment } = file;
   if (!isJsonObject(assessment)) return file;
   return { ...file, assessment: wholeInVersion5(assessment) };
+}
+
+/** Version 6 keeps what a quick check asks, as it was when it began. */
+function withQuickItems(file: JsonObject): JsonObject {
+  const { assessment } = file;
+  if (!isJsonObject(assessment)) return file;
+  return { ...file, assessment: headInVersion6(assessment) };
 }
 
 /**

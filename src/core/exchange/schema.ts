@@ -87,6 +87,7 @@ const headShape = {
   id: documentId,
   name: text(LIMITS.name),
   kind: z.literal(['full', 'quick', 'pick']),
+  quickItems: z.nullable(z.array(id).check(z.maxLength(LIMITS.answers))),
   instrument,
   createdAt: time,
   changedAt: time,

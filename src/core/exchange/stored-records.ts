@@ -22,6 +22,7 @@ import {
 import { deletionIn, isFromNewerApp, type Row, STORED_VERSION, type Tables } from './stored-tables';
 import { headInVersion4, recordInVersion4 } from './to-version-4';
 import { factsInVersion5, headInVersion5, recordInVersion5 } from './to-version-5';
+import { headInVersion6 } from './to-version-6';
 
 const documentId = z.string().check(z.regex(DOCUMENT_ID_PATTERN));
 const itemId = z.string().check(z.regex(ID_PATTERN));
@@ -149,7 +150,7 @@ function upToDate({ key, value }: Row): Row {
 
 function deviceUpToDate(kind: unknown, row: Row): unknown {
   const { value } = upToDate(row);
-  const isOld = isJsonObject(row.value) && isOlder(row.value.v);
+  const isOld = isJsonObject(row.value) && isOlder(row.value.v) && row.value.v < 5;
   return isOld && kind === 'facts' && isJsonObject(value) ? factsInVersion5(value) : value;
 }
 
@@ -181,11 +182,13 @@ function headUpToDate(head: JsonObject, from: number): JsonObject {
     ...(from < 2 && { carried: {} }),
     ...(from < 3 && { exercise: null, partners: null }),
   };
-  return headInVersion5(from < 4 ? headInVersion4(known) : known);
+  if (from >= 5) return headInVersion6(known);
+  return headInVersion6(headInVersion5(from < 4 ? headInVersion4(known) : known));
 }
 
 function recordUpToDate(record: JsonObject, from: number): JsonObject {
   const known = { ...record, ...(from < 2 && { history: [] }) };
+  if (from >= 5) return known;
   return recordInVersion5(from < 4 ? recordInVersion4(known) : known);
 }
 

@@ -1,5 +1,5 @@
 /**
- * What one stored record holds: `{ v: 5, ... }`. Three tables: heads by assessment id; answers by
+ * What one stored record holds: `{ v: 6, ... }`. Three tables: heads by assessment id; answers by
  * [assessment id, item id]; and device facts by ['facts', id], with a mark under ['deleted', id] and
  * damaged records set aside under ['damaged', id, item id, a name of its own].
  * What a page that was going left behind has rows of the same kind, beside the tables.
@@ -10,7 +10,7 @@ import { isSame } from '../response/is-same';
 import { isJsonObject } from './json';
 import type { AnswerKey, DeviceFacts, LeftBehind } from './storage';
 
-export const STORED_VERSION = 5;
+export const STORED_VERSION = 6;
 
 export const storedHead = (head: AssessmentHead) => ({ v: STORED_VERSION, head });
 export const storedAnswer = (record: ItemRecord) => ({ v: STORED_VERSION, record });

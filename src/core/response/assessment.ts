@@ -58,6 +58,8 @@ export type AssessmentHead = {
   readonly id: string;
   readonly name: string;
   readonly kind: AssessmentKind;
+  /** What a quick check asks, as the questions marked for it stood when it began; null for every other kind. */
+  readonly quickItems: readonly ItemId[] | null;
   readonly instrument: { readonly id: string; readonly version: string };
   readonly createdAt: string;
   readonly changedAt: string;

@@ -28,15 +28,16 @@ function itemsOf(instrument: Instrument, ids: readonly ItemId[]): readonly Item[
 }
 
 /** What says which items are asked; `share` matters only where a colleague has a part. */
-export type Asked = Pick<AssessmentHead, 'kind' | 'exercise'> &
+export type Asked = Pick<AssessmentHead, 'kind' | 'quickItems' | 'exercise'> &
   Partial<Pick<AssessmentHead, 'share'>>;
 
 /** The items an assessment of this kind asks and counts, in instrument order. Method 0.4. */
 export const itemsInPlay = (
   instrument: Instrument,
-  { kind, exercise, share = null }: Asked,
+  { kind, quickItems: begunWith, exercise, share = null }: Asked,
 ): readonly Item[] => {
-  if (kind === 'quick') return quickItems(instrument);
+  if (kind === 'quick')
+    return begunWith === null ? quickItems(instrument) : itemsOf(instrument, begunWith);
   const picked = exercise ?? share;
   return kind === 'pick' && picked !== null ? itemsOf(instrument, picked.items) : instrument.items;
 };

@@ -51,7 +51,7 @@ export function mergeHeads(
   };
 }
 
-function blankOf({ id, kind, instrument }: AssessmentHead): AssessmentHead {
+function blankOf({ id, kind, quickItems, instrument }: AssessmentHead): AssessmentHead {
   const { answers: _, ...blank } = newAssessment({ id, kind, instrument, now: '', today: '' });
-  return { ...blank, name: '' };
+  return { ...blank, name: '', quickItems };
 }

@@ -1,4 +1,4 @@
-import type { Instrument } from '../instrument/instrument';
+import type { Instrument, ItemId } from '../instrument/instrument';
 import type { Assessment, AssessmentKind } from './assessment';
 import { NOTHING_JOINED } from './together';
 
@@ -10,14 +10,18 @@ type Beginning = {
   /** The day where the person is, YYYY-MM-DD. */
   readonly today: string;
   readonly instrument: Pick<Instrument, 'id' | 'version'>;
+  /** What a quick check asks by now; without it, what is marked for one whenever it is looked at. */
+  readonly quickItems?: readonly ItemId[] | undefined;
 };
 
 /** Nothing is answered or presumed: an absent target is 3, an absent local priority is "usual". */
-export function newAssessment({ id, kind, now, today, instrument }: Beginning): Assessment {
+export function newAssessment(beginning: Beginning): Assessment {
+  const { id, kind, now, today, instrument, quickItems = null } = beginning;
   return {
     id,
     name: nameFor(kind, today),
     kind,
+    quickItems: kind === 'quick' ? quickItems : null,
     instrument: { id: instrument.id, version: instrument.version },
     createdAt: now,
     changedAt: now,

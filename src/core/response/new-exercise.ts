@@ -25,7 +25,7 @@ export function newExercise(from: Beginning): Assessment {
   const kind = pick === 'section' || pick === 'own' ? 'pick' : pick;
   const items = pickedItems(instrument, pick, from.items);
   return {
-    ...newAssessment({ id, kind, now, today, instrument }),
+    ...newAssessment({ id, kind, now, today, instrument, quickItems: items }),
     name: from.name,
     exercise: {
       pick,

@@ -13,10 +13,11 @@ type AnswerPageProps = { readonly instrument: Instrument; readonly guidance: Gui
 export function AnswerPage({ instrument, guidance }: AnswerPageProps): JSX.Element {
   const { id = '', itemId = '' } = useParams();
   const kind = useMainstay((state) => state.heads[id]?.kind ?? 'full');
+  const quickItems = useMainstay((state) => state.heads[id]?.quickItems ?? null);
   const exercise = useMainstay((state) => state.heads[id]?.exercise ?? null);
   const share = useMainstay((state) => state.heads[id]?.share ?? null);
   const store = useMainstayStore();
-  const items = itemsInPlay(instrument, { kind, exercise, share });
+  const items = itemsInPlay(instrument, { kind, quickItems, exercise, share });
   // A quick check may go on to any question; a part sent to a colleague has only its own.
   const item = (share === null ? instrument.items : items).find(
     ({ id: other }) => other === itemId,

@@ -33,9 +33,10 @@ type SectionListProps = {
 
 function SectionList({ id, section, instrument }: SectionListProps): JSX.Element {
   const kind = useMainstay((state) => state.heads[id]?.kind ?? 'full');
+  const quickItems = useMainstay((state) => state.heads[id]?.quickItems ?? null);
   const exercise = useMainstay((state) => state.heads[id]?.exercise ?? null);
   const share = useMainstay((state) => state.heads[id]?.share ?? null);
-  const items = itemsInPlay(instrument, { kind, exercise, share }).filter(
+  const items = itemsInPlay(instrument, { kind, quickItems, exercise, share }).filter(
     (item) => item.section === section.id,
   );
   const blank = useBlank(id, items);

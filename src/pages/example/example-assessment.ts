@@ -189,6 +189,7 @@ export const exampleAssessment = (instrument: Instrument): Assessment => ({
   id: 'example',
   name: 'Autumn 2026 self-assessment',
   kind: 'full',
+  quickItems: null,
   instrument: { id: instrument.id, version: instrument.version },
   createdAt: SAVED_AT,
   changedAt: SAVED_AT,

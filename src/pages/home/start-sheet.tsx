@@ -14,7 +14,7 @@ export function StartSheet({ glance }: StartSheetProps): JSX.Element {
   const { full, quick } = glance.minutes;
   const [, navigate] = useLocation();
   const start = (kind: 'full' | 'quick') => () => {
-    const id = store.getState().assessmentStarted(kind);
+    const id = store.getState().assessmentStarted(kind, glance.quickItems);
     navigate(paths.answer(id, glance.first[kind]).slice(1));
   };
   const isKept = useMainstay((state) => state.status === 'loading' || state.save.kind !== 'memory');

@@ -1,7 +1,6 @@
 import type { Instrument, Item, Section } from '../../core/instrument/instrument';
-import type { AssessmentHead } from '../../core/response/assessment';
 import { countAnswers } from '../../core/response/completeness';
-import { itemsInPlay } from '../../core/response/items-in-play';
+import { type Asked, itemsInPlay } from '../../core/response/items-in-play';
 import type { Response } from '../../core/response/response';
 
 export type SectionProgress = {
@@ -14,7 +13,7 @@ export type SectionProgress = {
 /** How far each section has come, counting the questions this kind of assessment asks. */
 export const sectionProgress = (
   instrument: Instrument,
-  head: Pick<AssessmentHead, 'kind' | 'exercise'>,
+  head: Asked,
   response: Response,
 ): readonly SectionProgress[] =>
   instrument.sections.map((section) => {

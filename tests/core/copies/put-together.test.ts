@@ -222,6 +222,17 @@ describe('copies of one assessment that went different ways', () => {
     );
   });
 
+  test('go on in full where one of them has, and no longer ask what the quick check began with', () => {
+    const quick: Assessment = { ...emptyCopy, kind: 'quick', quickItems: ['a'] };
+    const full: Assessment = { ...emptyCopy, changedAt: '2026-11-02T09:00:00.000Z' };
+    for (const [ours, theirs] of [
+      [quick, full],
+      [full, quick],
+    ] as const)
+      expect(joined(ours, theirs)).toMatchObject({ kind: 'full', quickItems: null });
+    expect(joined(quick, quick)).toMatchObject({ kind: 'quick', quickItems: ['a'] });
+  });
+
   test('fit a file again', () => {
     fc.assert(
       fc.property(stepsWith(fewTexts), (steps) => {

@@ -221,6 +221,7 @@ export const assessments: fc.Arbitrary<Assessment> = fc.record({
   id: fc.uuid(),
   name: words,
   kind: fc.constantFrom('full', 'quick', 'pick'),
+  quickItems: fc.option(fc.uniqueArray(itemId, { maxLength: 5 })),
   instrument: fc.constant({ id: BANK.id, version: BANK.version }),
   createdAt: time,
   changedAt: time,

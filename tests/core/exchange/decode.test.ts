@@ -122,7 +122,7 @@ describe('a file that is refused', () => {
     [
       'from a newer app',
       fileWith(['version'], 7),
-      { code: 'newer-version', fileVersion: 7, ourVersion: 5 },
+      { code: 'newer-version', fileVersion: 7, ourVersion: 6 },
     ],
     [
       'for another instrument',

@@ -28,6 +28,7 @@ const FINGERPRINTS: Readonly<Record<string, string>> = {
   'stored-v3/full.json': '5206262dadf2593677612fa07109b444ba5f5e51f907c83d8d9e80ad7add0e73',
   'stored-v4/full.json': '792a76839f0c0b68e2cb60f12dc7522f69e7aa165c89f7ea890ac0cef675a42b',
   'stored-v5/full.json': '0c4a85401a7d4ca7e308cf827b5dd5180947de8537a542ba5e2a749e135e2678',
+  'stored-v6/full.json': '8bab8cda8132e32c07ad816f2e66fd4319840774710ecf0cdf1384562ab642d3',
   'v1/full.json': '9c902b2ea859afa98e4ed1020f749151de08b923094fc2f852573928288363a6',
   'v1/minimal.json': '5dea7859b474cebe2dd8641751a13182438fe5ff0542cebfa33a0b7aebfe35fc',
   'v2/carried.json': 'b460c7bc766e9de82b070ad2ac0aa283891816e3364c556d6a463eef7a49455c',
@@ -47,6 +48,12 @@ const FINGERPRINTS: Readonly<Record<string, string>> = {
   'v5/full.json': 'd530d83c6894e8a105f1c53ddeac0f295e00c50ef1daab2e1805a554d231c1d4',
   'v5/minimal.json': 'e5c435814d4d14416e7f9ea8fa91afd602c140db219d65210a52ed57819bd48a',
   'v5/part.json': 'bb4246426e85437d345579dc715c06194811aa18925c5f09890c0df9c3f8966d',
+  'v6/carried.json': 'cff270a280ded7348a3f57cf1d11222e85e05011dd2226abef2d685ae4567315',
+  'v6/exercise.json': '3d36c148df34840f69e4d0c95a421e5804de32bb669b699b8d22e927988c487e',
+  'v6/full.json': 'ccb953969286a7bdfc41f7f19e9b3b1726def05dd9dabc294bcd6b1ea3e7ace4',
+  'v6/minimal.json': '672ce9579dd103e4536d1ef71db3affa5fac668e1ff5a3f2d815ba410ac1dff2',
+  'v6/part.json': '9a11729ea3cf8ecf498962ce6ccd1717daf7e478c168f463513b66b9f6d83c0f',
+  'v6/quick.json': '176ac19f662ac4b009e2005a341073c3eb9d21da89a12c2a60abfdf9feda6a86',
 };
 
 const versionsTo = (prefix: string, latest: number) =>
@@ -181,6 +188,33 @@ describe('what version 5 added', () => {
     }
     const { exercise } = open('v4/exercise.json').assessment;
     expect(exercise).toMatchObject({ deleteBy: '', first: { takenOut: {}, expectedCount: 0 } });
+  });
+});
+
+describe('what version 6 added', () => {
+  const quickOf = (name: string, changes: object = {}) => {
+    const file = JSON.parse(read(name));
+    const assessment = { ...file.assessment, kind: 'quick', ...changes };
+    const text = JSON.stringify({ ...file, assessment, ...changes });
+    const opened = decodeAssessment(text, { instrument: BANK });
+    if (!opened.ok) throw new Error(JSON.stringify(opened.problem));
+    return opened.value.assessment.quickItems;
+  };
+
+  test('is brought back: what a quick check asks', () => {
+    expect(open('v6/quick.json').assessment.quickItems).toEqual(['F-FF-1', 'K-FF-1', 'X-KEY']);
+    expect(open('v6/full.json').assessment.quickItems).toBeNull();
+  });
+
+  test('an older quick check asks what those of its questions began with; any other has no list', () => {
+    for (const version of versionsTo('v', 5)) {
+      expect(open(`${version}/full.json`).assessment.quickItems).toBeNull();
+      const begun = quickOf(`${version}/full.json`);
+      expect(begun).toHaveLength(25);
+      expect(begun).toContain('X-REACH');
+      const instrument = { id: 'mainstay-lio', version: '1.4.0' };
+      expect(quickOf(`${version}/full.json`, { instrument })).toBeNull();
+    }
   });
 });
 

@@ -37,9 +37,17 @@ test('a quick assessment finishes a section on the quick items alone', () => {
   const quick = quickItems(instrument);
   const response = tinyResponse({ a: 1, c: 1 });
   expect(quick.map(({ id }) => id)).toEqual(['a', 'c', 'd']);
-  expect(itemsInPlay(instrument, { kind: 'full', exercise: null })).toBe(items);
+  expect(itemsInPlay(instrument, { kind: 'full', quickItems: null, exercise: null })).toBe(items);
   expect(isSectionFinished('s', quick, response)).toBe(true);
   expect(isSectionFinished('s', items, response)).toBe(false);
+});
+
+test('a quick check asks what it began with, whatever is marked for one by now', () => {
+  const begun = ['b', 'c', 'gone'];
+  const asked = itemsInPlay(instrument, { kind: 'quick', quickItems: begun, exercise: null });
+  expect(asked.map(({ id }) => id)).toEqual(['b', 'c']);
+  const unknown = itemsInPlay(instrument, { kind: 'quick', quickItems: null, exercise: null });
+  expect(unknown).toBe(quickItems(instrument));
 });
 
 test('the next blank item follows the position, then comes round from the start', () => {
