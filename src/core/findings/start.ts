@@ -90,11 +90,20 @@ export const startOf = (basis: Basis, weakest: WeakestCell): StartCell => {
 
 const FIRST = 5;
 
-/** What to do first, five items at most: what was chosen, filled up with the first gaps. */
-export const firstItems = (basis: Basis): readonly ItemId[] =>
-  [
-    ...new Set([
-      ...chosen(basis).map(({ item }) => item),
-      ...openGaps(basis).map(({ item }) => item),
-    ]),
-  ].slice(0, FIRST);
+/**
+ * What to do first, five items at most: what was chosen, filled up with the first gaps. A step that is about several
+ * questions is one thing to do, and stands at the first of them.
+ */
+export function firstItems(basis: Basis): readonly ItemId[] {
+  const all = chosen(basis);
+  const open = actionsInOrder(basis.assessment.plan).filter(
+    ({ status }) => status !== 'done' && status !== 'dropped',
+  );
+  const steps = all.map(
+    ({ item, step }) => open.find(({ items }) => items.includes(item))?.id ?? step,
+  );
+  const taken = new Set(all.map(({ item }) => item));
+  const firstOfStep = all.filter((_, at) => steps.indexOf(steps[at] ?? '') === at);
+  const others = openGaps(basis).filter(({ item }) => !taken.has(item));
+  return [...firstOfStep, ...others].map(({ item }) => item).slice(0, FIRST);
+}

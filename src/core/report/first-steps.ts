@@ -12,35 +12,8 @@ import { countWord, listWords, lowerFirst } from './words';
 
 const isOpen = ({ status }: ActionInPlan): boolean => status === 'to-do' || status === 'doing';
 
-const FIRST = 5;
-
-/** One row a step, though a step may be about several questions. */
-const onePerStep = (rows: readonly StepRow[]): readonly StepRow[] => {
-  const seen = new Set<string>();
-  return rows.filter(({ step, key }) => {
-    const isNew = !seen.has(step ?? key);
-    seen.add(step ?? key);
-    return isNew;
-  });
-};
-
-/** The first rows; where one step is about several of the first questions, the next ones fill up. */
-const firstRows = (scene: Scene, firstFive: readonly FirstFive[]): readonly StepRow[] => {
-  const actions = actionsInOrder(scene.assessment.plan);
-  const known = new Set(scene.analysis.itemsInPlay.map(({ id }) => id));
-  const planned = new Set(actions.flatMap(({ items }) => items));
-  const rowOf = (first: FirstFive) => chosenStep(scene, first) ?? suggestedStep(scene, first);
-  const next = (item: ItemId) => rowOf({ item, stays: null });
-  const more = actions
-    .filter(isOpen)
-    .flatMap(({ items }) => items.find((item) => known.has(item)) ?? []);
-  const gaps = scene.analysis.gaps.map(({ item }) => item).filter((item) => !planned.has(item));
-  const first = firstFive.map(rowOf);
-  const isFull = onePerStep(first).length === first.length;
-  const named = new Set(firstFive.map(({ item }) => item));
-  const fill = [...more, ...gaps].filter((item) => !named.has(item));
-  return onePerStep([...first, ...(isFull ? [] : fill.map(next))]).slice(0, FIRST);
-};
+const firstRows = (scene: Scene, firstFive: readonly FirstFive[]): readonly StepRow[] =>
+  firstFive.map((first) => chosenStep(scene, first) ?? suggestedStep(scene, first));
 
 const headingOf = (scene: Scene, rows: readonly StepRow[]): string => {
   if (rows.length === 1) return 'Start with this one';

@@ -510,7 +510,24 @@ describe('the first five', () => {
     const priorities = [chosen('q', 'F7')];
     const people = ['0123333', '0123333', '0123333'];
     const room = saidByRoom({ F: '0000000' }, people, { plan }, { priorities });
-    expect(itemsOf(room)).toEqual(['F7', 'F6', 'F5', 'F1', 'F2']);
+    expect(itemsOf(room)).toEqual(['F7', 'F6', 'F1', 'F2', 'F3']);
+  });
+
+  test('are one a step: what a step is also about takes no place of its own', () => {
+    const plan = [
+      ['a', 'to-do', 'F2', 'F1'],
+      ['b', 'to-do', 'F1', 'F3'],
+      ['c', 'to-do', 'F2', 'F1'],
+    ] as const;
+    expect(itemsOf(said({ F: '0000000' }, { plan }))).toEqual(['F2', 'F3', 'F4', 'F5', 'F6']);
+    const people = ['0000000', '0000000', '0000000'];
+    const room = saidByRoom(
+      { F: '0000000' },
+      people,
+      { plan },
+      { priorities: [chosen('q', 'F3')] },
+    );
+    expect(itemsOf(room)).toEqual(['F3', 'F2', 'F4', 'F5', 'F6']);
   });
 
   test('leave out what is done', () => {

@@ -471,10 +471,21 @@ function doubtOf(all: Case, clearNow: Clear, now: Cells): Doubt {
 
 /** "Page 1's five", each with "in the first five". */
 function firstFiveOf(all: Case): FirstFive[] {
-  const ids = new Set<string>();
-  for (const { items } of openSteps(all)) for (const id of items) ids.add(id);
-  for (const { id } of gapsOf(all)) if (!isDone(all, id)) ids.add(id);
-  return [...ids].slice(0, 5).map((item) => ({ item, stays: staysOf(all, item) }));
+  const ids: string[] = [];
+  const dealtWith = new Set<string>();
+  const shownSteps = new Set<string>();
+  const steps = openSteps(all);
+  for (const step of steps)
+    for (const id of step.items) {
+      if (dealtWith.has(id)) continue;
+      dealtWith.add(id);
+      const planned = steps.find(({ from, items }) => from === 'plan' && items.includes(id));
+      const shown = (planned ?? step).id;
+      if (!shownSteps.has(shown)) ids.push(id);
+      shownSteps.add(shown);
+    }
+  for (const { id } of gapsOf(all)) if (!isDone(all, id) && !dealtWith.has(id)) ids.push(id);
+  return ids.slice(0, 5).map((item) => ({ item, stays: staysOf(all, item) }));
 }
 
 function staysOf(all: Case, id: string): FirstFive['stays'] {
