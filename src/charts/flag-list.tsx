@@ -6,10 +6,12 @@ type FlagListProps = {
   readonly rows: readonly BriefFlag[];
   /** Where a flag's question is answered. */
   readonly hrefOf?: ((item: string) => string) | undefined;
+  /** Where someone can be asked about what is not known. */
+  readonly askHref?: string;
 };
 
 /** The cross-cutting questions as flags: the word leads, the drawing repeats it. */
-export function FlagList({ rows, hrefOf }: FlagListProps): JSX.Element {
+export function FlagList({ rows, hrefOf, askHref }: FlagListProps): JSX.Element {
   return (
     <ul className="flags">
       {rows.map(({ item, state, title, sentence }) => (
@@ -20,6 +22,11 @@ export function FlagList({ rows, hrefOf }: FlagListProps): JSX.Element {
           <p>
             <b>{hrefOf && item !== null ? <a href={hrefOf(item)}>{title}</a> : title}</b>
             <span>{sentence}</span>
+            {askHref && state === 'unknown' && (
+              <span>
+                <a href={askHref}>Ask someone</a>
+              </span>
+            )}
           </p>
         </li>
       ))}

@@ -58,7 +58,11 @@ export function ResultsFigures(props: ResultsFiguresProps): JSX.Element {
         <ScoreFigure {...shared(props)} figure={functions} hasKey={false} />
         {flags.rows.length > 0 && (
           <FigureFrame id="flags" kicker={flags.kicker} finding={flags.finding}>
-            <FlagList rows={flags.brief} hrefOf={(item) => paths.answer(id, item)} />
+            <FlagList
+              rows={flags.brief}
+              hrefOf={(item) => paths.answer(id, item)}
+              askHref={paths.plan(id, 'ask')}
+            />
           </FigureFrame>
         )}
       </div>
@@ -112,7 +116,7 @@ function MoreWays(props: ResultsFiguresProps): JSX.Element {
 /** What a reader must be told, once, at the foot. */
 export function FinePrint(): JSX.Element {
   return (
-    <p className="note measure limits">
+    <p className="note limits">
       Scores are your own. They are not a grade, and not an accreditation result.{' '}
       <a href={paths.howItWorks}>How scores are made</a>
     </p>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Instrument } from '../../core/instrument/instrument';
 import { isCopyDue } from '../../core/response/copy-due';
 import { EXAMPLE_ID } from '../../store/state';
+import { filedState } from '../../store/unfiled';
 import { useMainstay } from '../../store/use-mainstay';
 import { hasFinishedSection } from './has-finished-section';
 
@@ -10,7 +11,8 @@ import { hasFinishedSection } from './has-finished-section';
  * page is shown, so that the button can say what came of it.
  */
 export function useCopyDue(id: string, instrument: Instrument): boolean {
-  const isDue = useMainstay(({ heads, responses, filedAt, save }) => {
+  const isDue = useMainstay((state) => {
+    const { heads, responses, filedAt, save } = state;
     const head = heads[id];
     const response = responses[id];
     if (!head || !response || id === EXAMPLE_ID) return false;
@@ -18,6 +20,7 @@ export function useCopyDue(id: string, instrument: Instrument): boolean {
       head,
       response,
       filedAt: filedAt[id] ?? null,
+      isInFile: () => filedState(state, id) === 'holds',
       hasFinishedSection: hasFinishedSection(instrument, head, response),
       isMemory: save.kind === 'memory',
     });

@@ -19,11 +19,14 @@ function answers(count: number): Response {
   );
 }
 
+const DRAFT = { approvedBy: '', approvedOn: '', nextReview: '', isFinal: false };
+
 const kept = (count: number, changes: Partial<Parameters<typeof isCopyDue>[0]> = {}) =>
   isCopyDue({
-    head: { exercise: null },
+    head: { exercise: null, signOff: DRAFT },
     response: answers(count),
     filedAt: null,
+    isInFile: () => false,
     hasFinishedSection: false,
     isMemory: false,
     ...changes,
@@ -45,6 +48,14 @@ test('when fifteen answers are in no file', () => {
   expect(kept(20, { filedAt: '2026-11-14T12:04:00.000Z' })).toBe(true);
 });
 
+test('once it is signed off, until a file holds it as it was signed', () => {
+  const head = { exercise: null, signOff: { ...DRAFT, isFinal: true } };
+  const filedAt = '2026-11-14T13:00:00.000Z';
+  expect(kept(5, { head, filedAt })).toBe(true);
+  expect(kept(5, { head, filedAt, isInFile: () => true })).toBe(false);
+  expect(kept(5, { filedAt })).toBe(false);
+});
+
 test('with the first answer where the browser keeps nothing', () => {
   expect(kept(0, { isMemory: true })).toBe(false);
   expect(kept(1, { isMemory: true })).toBe(true);
@@ -52,7 +63,7 @@ test('with the first answer where the browser keeps nothing', () => {
 
 test('of an away-day as soon as somebody is in', () => {
   const day = { instrument: bank.instrument, now: '2026-11-14T10:00:00.000Z', today: '2026-11-14' };
-  const of = ({ exercise }: Assessment) => kept(0, { head: { exercise } });
+  const of = ({ exercise, signOff }: Assessment) => kept(0, { head: { exercise, signOff } });
   expect(of(startedExercise({ ...day, id: 'day', collectionId: '7K3M9QRT' }))).toBe(false);
   expect(of(rehearsal({ ...day, id: 'day', collectionId: '7K3M9QRT' }))).toBe(true);
 });
