@@ -38,7 +38,7 @@ export function Shell({ glance, notice, children }: ShellProps): JSX.Element {
         </div>
       </header>
       <SaveTrouble id={id} />
-      <Heard isBlock>{notice}</Heard>
+      <Heard as="div">{notice}</Heard>
       {children}
       <Foot glance={glance} />
       <p className="vh" role="status" id={HEARD_ID} />

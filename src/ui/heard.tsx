@@ -1,10 +1,12 @@
-import { type JSX, type ReactNode, useEffect, useRef } from 'react';
+import { type JSX, type ReactNode, type Ref, useEffect, useRef } from 'react';
 import { say } from './say';
 
 type HeardProps = {
+  readonly as?: 'span' | 'p' | 'div';
   readonly className?: string;
-  /** Holds paragraphs and the like. */
-  readonly isBlock?: boolean;
+  /** Where the focus goes to these words at times: with it they are read already, and not said as well. */
+  readonly focusRef?: Ref<HTMLElement>;
+  readonly id?: string;
   readonly children: ReactNode;
 };
 
@@ -13,17 +15,28 @@ type HeardProps = {
  * so that no empty region of its own is in the way of those who read the page by ear. What stands there
  * when the page comes is read in its place.
  */
-export function Heard({ className, isBlock = false, children }: HeardProps): JSX.Element {
-  const box = useRef<HTMLDivElement & HTMLSpanElement>(null);
-  const Box = isBlock ? 'div' : 'span';
+export function Heard(props: HeardProps): JSX.Element {
+  const { as: Box = 'span', className, focusRef, id, children } = props;
+  const box = useRef<HTMLElement | null>(null);
   const known = useRef<string | null>(null);
   useEffect(() => {
     const words = box.current?.textContent?.trim() ?? '';
-    if (known.current !== null && known.current !== words && words !== '') say(words);
+    const isNew = known.current !== null && known.current !== words && words !== '';
     known.current = words;
+    if (!isNew) return;
+    const before = document.activeElement;
+    queueMicrotask(() => {
+      const now = document.activeElement;
+      if (now === before || now !== box.current) say(words);
+    });
   });
+  const hold = (element: HTMLElement | null) => {
+    box.current = element;
+    if (typeof focusRef === 'function') focusRef(element);
+    else if (focusRef) focusRef.current = element;
+  };
   return (
-    <Box className={className} ref={box}>
+    <Box className={className} id={id} ref={hold} {...(focusRef && { tabIndex: -1 })}>
       {children}
     </Box>
   );

@@ -14,7 +14,7 @@ test('the file is handed over as HTML, under its name, byte for byte', async () 
   expect(screen.getByText('ab12')).toBeInTheDocument();
   await userEvent.click(screen.getByRole('button', { name: 'Save mainstay.html' }));
   expect(saveFile).toHaveBeenCalledWith({ name: file.name, text: file.text, type: 'text/html' });
-  expect(screen.getByRole('status')).toHaveTextContent('Sent to your downloads as mainstay.html.');
+  expect(screen.getByText('Sent to your downloads as mainstay.html.')).toBeInTheDocument();
 });
 
 test('inside the one file there is nothing to hand out, and the page says why', () => {

@@ -1,6 +1,7 @@
 import { type JSX, useEffect, useRef, useState } from 'react';
 import type { Instrument } from '../../core/instrument/instrument';
 import { useMainstayStore } from '../../store/use-mainstay';
+import { Heard } from '../../ui/heard';
 import { Notice } from '../../ui/notice';
 import { type BroughtIn, bringIn, goneIn, type Offer } from '../shared/bring-in';
 import { partWords } from '../shared/came-in-words';
@@ -48,9 +49,9 @@ export function BringBack({ id, instrument }: BringBackProps): JSX.Element {
         isMany
         onFiles={(files) => void take(files)}
       />
-      <p role="status" className="soft">
+      <Heard as="p" className="soft">
         {isReading && 'Reading the files…'}
-      </p>
+      </Heard>
       {listed.map((one) => (
         <GivenFile
           key={one.number}

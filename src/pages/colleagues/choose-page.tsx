@@ -15,7 +15,7 @@ type ChoosePageProps = { readonly instrument: Instrument };
 /** What was changed in two copies that did not know of each other: every version, until a person chooses. */
 export function ChoosePage({ instrument }: ChoosePageProps): JSX.Element | null {
   const { id = '' } = useParams();
-  const { head, listed, open, said, choose, keepAll, undo } = useChoosing(id, instrument);
+  const { head, listed, open, choose, keepAll, undo } = useChoosing(id, instrument);
   const left = open.length;
   const title = headingOf(
     open.map(({ place }) => place),
@@ -34,9 +34,6 @@ export function ChoosePage({ instrument }: ChoosePageProps): JSX.Element | null 
           and choose. What you do not choose now stays here as it is.
         </p>
       )}
-      <p role="status" className="vh">
-        {said}
-      </p>
       <ol className="rows disputes">
         {listed.map(({ dispute, kept }) => (
           <li key={dispute.place}>

@@ -10,6 +10,7 @@ import type { Assessment } from '../../core/response/assessment';
 import { clock } from '../../platform/clock';
 import { personHere } from '../../platform/preferences';
 import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
+import { Heard } from '../../ui/heard';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
 import { placeWords } from '../shared/place-words';
@@ -25,7 +26,7 @@ export function PutBackPage({ instrument }: PutBackPageProps): JSX.Element | nul
   const head = useMainstay((state) => state.heads[id]);
   const response = useMainstay((state) => state.responses[id]);
   const [said, setSaid] = useState('');
-  const status = useRef<HTMLParagraphElement>(null);
+  const status = useRef<HTMLElement>(null);
   const heading = usePageTitle(null, `put-back-${id}`);
   if (!head || !response) return null;
   const whole: Assessment = { ...head, answers: response };
@@ -57,9 +58,9 @@ export function PutBackPage({ instrument }: PutBackPageProps): JSX.Element | nul
           ? 'What gives way when two copies are put together is kept here. Answers that gave way are kept at their questions, under “Earlier answers”.'
           : 'These stood here until another copy took them away or put something else in their place. Put back what you still need. Answers are kept at their questions, under “Earlier answers”.'}
       </p>
-      <p role="status" tabIndex={-1} ref={status}>
+      <Heard as="p" focusRef={status}>
         {said}
-      </p>
+      </Heard>
       <ul className="rows disputes">
         {gone.map((each) => (
           <Gone

@@ -8,6 +8,7 @@ import type { Response } from '../../core/response/response';
 import { personHere, rememberPerson } from '../../platform/preferences';
 import { ErrorSummary } from '../../ui/error-summary';
 import { TextArea, TextField } from '../../ui/field';
+import { Heard } from '../../ui/heard';
 import { createDrafts, useDraft } from '../shared/use-draft';
 import { type FetchOneFile, type LetterValues, useSending } from '../shared/use-sending';
 import { FIRST_PICK, letterProblems } from './letter';
@@ -119,7 +120,7 @@ export function SendForm({ head, response, instrument, fetchOneFile }: SendFormP
         one HTML file with these questions in it, for a computer without a connection. Phones cannot
         run such a file.
       </p>
-      <div role="status">{said !== '' && <p className="sent-line">{said}</p>}</div>
+      <Heard as="div">{said !== '' && <p className="sent-line">{said}</p>}</Heard>
     </form>
   );
 }

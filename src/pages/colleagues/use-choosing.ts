@@ -6,6 +6,7 @@ import { clock } from '../../platform/clock';
 import { newId } from '../../platform/new-id';
 import { personHere } from '../../platform/preferences';
 import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
+import { say } from '../../ui/say';
 import { versionWords } from '../shared/version-words';
 import { type Made, undone } from './undone';
 
@@ -25,7 +26,6 @@ export function useChoosing(id: string, instrument: Instrument) {
   );
   const [choices, setChoices] = useState<readonly Choice[]>([]);
   const [order] = useState(() => open.map(({ place }) => place));
-  const [said, setSaid] = useState('');
 
   const whole = (): Assessment | null => {
     const { heads, responses } = store.getState();
@@ -47,7 +47,7 @@ export function useChoosing(id: string, instrument: Instrument) {
       ...choices.filter((other) => other.place !== place),
       { place, before, newIds, dispute, kept },
     ]);
-    setSaid(`${kept}.`);
+    say(`${kept}.`);
   };
   const choose = (dispute: Dispute, index: number) => {
     const version = dispute.versions[index];
@@ -68,7 +68,7 @@ export function useChoosing(id: string, instrument: Instrument) {
     if (now === null || made === undefined) return;
     store.getState().copiesJoined(id, undone(now, made));
     setChoices(choices.filter((other) => other !== made));
-    setSaid('Open again.');
+    say('Open again.');
   };
   const isOpen = new Set(open.map(({ place }) => place));
   const made = choices.filter(({ place }) => !isOpen.has(place));
@@ -78,7 +78,7 @@ export function useChoosing(id: string, instrument: Instrument) {
   ].toSorted(
     (one, other) => placeIn(order, one.dispute.place) - placeIn(order, other.dispute.place),
   );
-  return { head, listed, open, said, choose, keepAll, undo };
+  return { head, listed, open, choose, keepAll, undo };
 }
 
 /** What came up since stands last. */

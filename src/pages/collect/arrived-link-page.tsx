@@ -22,6 +22,7 @@ import { NOTHING_TAKEN } from './tally';
 import { changesBetween, type Undo, undone } from './undo';
 import { useScene } from './use-scene';
 import './collect.css';
+import { Heard } from '../../ui/heard';
 
 type ArrivedLinkPageProps = { readonly instrument: Instrument; readonly guidance: Guidance };
 
@@ -270,9 +271,7 @@ function CopyCode({ code }: { readonly code: string }): JSX.Element {
         <button type="button" className="btn" onClick={() => void copy()}>
           Copy the code
         </button>
-        <span role="status" className="note">
-          {said}
-        </span>
+        <Heard className="note">{said}</Heard>
       </p>
     </>
   );

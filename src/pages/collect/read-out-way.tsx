@@ -3,6 +3,7 @@ import { LIMITS } from '../../core/exchange/limits';
 import { decodeReadOut, MOST_READ_OUT_ITEMS, typedGroups } from '../../core/exchange/read-out-code';
 import type { Collection } from '../../core/response/exercise';
 import { TextField } from '../../ui/field';
+import { Heard } from '../../ui/heard';
 import { groupsWords } from './arrival-words';
 import type { Asked, Intake } from './use-intake';
 import { SaidHere, WayIn } from './way-in';
@@ -70,9 +71,9 @@ function ReadOutForm({ intake, asked, collection, missingNames }: ReadOutWayProp
           ))}
         </ol>
       )}
-      <p role="status" className="note">
+      <Heard as="p" className="note">
         {state.words}
-      </p>
+      </Heard>
       {missingNames !== null && (
         <>
           <TextField

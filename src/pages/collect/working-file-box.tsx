@@ -6,6 +6,7 @@ import { canKeepFile, chooseWorkingFile } from '../../platform/working-file';
 import { localDay } from '../../store/local-day';
 import { filedState } from '../../store/unfiled';
 import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
+import { Heard } from '../../ui/heard';
 import { RoomNote } from '../shared/room-note';
 import { LastFiled, SaveToFile } from '../shared/save-to-file';
 import { fileKeeperOf, type KeptFile } from './file-keeper';
@@ -45,7 +46,7 @@ function KeepUpToDate({ head }: { readonly head: AssessmentHead }): JSX.Element 
   const keeper = fileKeeperOf(store);
   const kept = useSyncExternalStore(keeper.subscribe, () => keeper.keptFile(head.id));
   const [problem, setProblem] = useState('');
-  const status = useRef<HTMLParagraphElement>(null);
+  const status = useRef<HTMLElement>(null);
   const choose = async () => {
     const file = await chooseWorkingFile(fileNameFor(head, localDay(clock())));
     setProblem(file === 'not-possible' ? NOT_POSSIBLE : '');
@@ -65,9 +66,9 @@ function KeepUpToDate({ head }: { readonly head: AssessmentHead }): JSX.Element 
           <LastFiled id={head.id} />
         </p>
       )}
-      <p role="status" tabIndex={-1} ref={status}>
+      <Heard as="p" focusRef={status}>
         {kept === null ? problem : keptWords(kept)}
-      </p>
+      </Heard>
       <p className="row">
         {kept?.state !== 'kept' && kept?.state !== 'writing' && (
           <button type="button" className="btn" onClick={() => void choose()}>

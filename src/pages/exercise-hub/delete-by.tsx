@@ -8,6 +8,7 @@ import { saveFile } from '../../platform/save-file';
 import { localDay } from '../../store/local-day';
 import { useMainstayStore } from '../../store/use-mainstay';
 import { TextField } from '../../ui/field';
+import { Heard } from '../../ui/heard';
 import { Notice } from '../../ui/notice';
 import { paths } from '../../ui/paths';
 import { aDay } from '../shared/day-check';
@@ -36,9 +37,9 @@ function DayInCalendar({ id, day }: DayInCalendarProps): JSX.Element | null {
           Put the day into your calendar
         </button>
       </p>
-      <p role="status" className="note">
+      <Heard as="p" className="note">
         {saved}
-      </p>
+      </Heard>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { LIMITS } from '../../core/exchange/limits';
 import { notApplicableSet, setElsewhereWith } from '../../core/response/exercise-set-up';
 import { useMainstayStore } from '../../store/use-mainstay';
 import { SelectField, TextField } from '../../ui/field';
+import { Heard } from '../../ui/heard';
 import type { SetUpPart } from './set-up-part';
 
 /** Method 0.2: a whole function that another body does, in one step; the profile then says so too. */
@@ -63,9 +64,7 @@ export function DoneElsewhere(part: SetUpPart & { readonly id: string }): JSX.El
           <button type="button" className="btn slim" onClick={leaveOut}>
             Leave its questions out
           </button>
-          <span role="status" className="note">
-            {said}
-          </span>
+          <Heard className="note">{said}</Heard>
         </p>
       </div>
     </details>

@@ -1,10 +1,12 @@
-import { type JSX, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import { type JSX, type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import type { Instrument } from '../../core/instrument/instrument';
 import { lastChangedAt } from '../../store/last-changed';
 import { EXAMPLE_ID } from '../../store/state';
 import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
+import { Heard } from '../../ui/heard';
 import { Notice } from '../../ui/notice';
 import { paths } from '../../ui/paths';
+import { say } from '../../ui/say';
 import { KeptAssessment } from './kept-assessment';
 import { StorageNotices } from './storage-notices';
 
@@ -22,7 +24,6 @@ export function OnThisDevice({
 }: OnThisDeviceProps): JSX.Element {
   const heads = useMainstay((state) => state.heads);
   const responses = useMainstay((state) => state.responses);
-  const [said, setSaid] = useState('');
   const own = Object.values(heads)
     .filter((head) => head.id !== EXAMPLE_ID)
     .map((head) => ({ head, changedAt: lastChangedAt(head, responses[head.id] ?? {}) }))
@@ -35,13 +36,10 @@ export function OnThisDevice({
       <StorageNotices damagedRecords={damagedRecords} />
       <Deleted
         onUndone={(name) => {
-          setSaid(`Brought back “${name}”`);
+          say(`Brought back “${name}”`);
           heading.current?.focus();
         }}
       />
-      <p className="vh" role="status">
-        {said}
-      </p>
       <ul className="rows">
         {own.map(({ head, changedAt }) => (
           <KeptAssessment
@@ -49,7 +47,7 @@ export function OnThisDevice({
             head={head}
             changedAt={changedAt}
             instrument={instrument}
-            onDone={setSaid}
+            onDone={say}
           />
         ))}
       </ul>
@@ -72,7 +70,7 @@ function Deleted({ onUndone }: { readonly onUndone: (name: string) => void }): J
     if (deleted !== null && deleted !== first.current) undo.current?.focus();
   }, [deleted]);
   return (
-    <div role="status">
+    <Heard as="div">
       {deleted && (
         <Notice kind="done">
           <p>
@@ -91,6 +89,6 @@ function Deleted({ onUndone }: { readonly onUndone: (name: string) => void }): J
           </p>
         </Notice>
       )}
-    </div>
+    </Heard>
   );
 }

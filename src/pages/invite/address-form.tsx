@@ -3,6 +3,7 @@ import { LIMITS } from '../../core/exchange/limits';
 import { changeExercise } from '../../core/response/exercise-changes';
 import { useMainstayStore } from '../../store/use-mainstay';
 import { TextField } from '../../ui/field';
+import { Heard } from '../../ui/heard';
 import { Notice } from '../../ui/notice';
 import { isThisComputer, readAddress, rememberAddress } from '../shared/address';
 import { SpokenError } from '../shared/spoken-error';
@@ -16,7 +17,7 @@ type AddressFormProps = {
 /** Where phones find the app: asked for where this page cannot know, and open to change elsewhere. */
 export function AddressForm(props: AddressFormProps): JSX.Element {
   const [said, setSaid] = useState('');
-  const status = useRef<HTMLParagraphElement>(null);
+  const status = useRef<HTMLElement>(null);
   const onKept = (address: string) => {
     setSaid(`Phones are now sent to ${address}`);
     // The form may have gone to another place on the page.
@@ -25,9 +26,9 @@ export function AddressForm(props: AddressFormProps): JSX.Element {
   return (
     <>
       <Asked {...props} onKept={onKept} />
-      <p className="note address-kept" role="status" tabIndex={-1} ref={status}>
+      <Heard as="p" className="note address-kept" focusRef={status}>
         {said}
-      </p>
+      </Heard>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { type JSX, useState } from 'react';
 import { withInvitation } from '../../core/exchange/invitation-in-file';
 import { ownFileText } from '../../platform/own-file';
 import { saveFile } from '../../platform/save-file';
+import { Heard } from '../../ui/heard';
 
 export type OneFile = { readonly text: string };
 
@@ -30,9 +31,7 @@ export function FileWithInvitation({ code, fetchOneFile }: FileWithInvitationPro
         <button type="button" className="btn" onClick={() => void hand()}>
           Save the app with this exercise
         </button>
-        <span role="status" className="note">
-          {said}
-        </span>
+        <Heard className="note">{said}</Heard>
       </p>
     </section>
   );

@@ -6,6 +6,7 @@ import { collectionOf } from '../../core/response/exercise-changes';
 import { drawQr } from '../../platform/qr-draw';
 import { copyText, type ShareOutcome, shareText } from '../../platform/share';
 import { keepAwake } from '../../platform/wake-lock';
+import { Heard } from '../../ui/heard';
 import { paths } from '../../ui/paths';
 import { QrPicture } from '../../ui/qr-picture';
 import { expectedOf, inWords, roundInPath } from '../shared/exercise-words';
@@ -105,9 +106,7 @@ function Hand({ link, name }: { readonly link: string; readonly name: string }):
           Share the link
         </button>
       )}
-      <span role="status" className="note">
-        {said}
-      </span>
+      <Heard className="note">{said}</Heard>
     </p>
   );
 }

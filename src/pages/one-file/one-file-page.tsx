@@ -1,5 +1,6 @@
 import { type JSX, useState } from 'react';
 import { saveFile } from '../../platform/save-file';
+import { Heard } from '../../ui/heard';
 import { paths } from '../../ui/paths';
 import { HowToCheck } from './how-to-check';
 import type { OneFile } from './one-file';
@@ -51,9 +52,7 @@ function Offer({ file }: { readonly file: OneFile }): JSX.Element {
         <span className="note">
           {(size / 1e6).toFixed(1)} MB ({size.toLocaleString('en-GB')} bytes)
         </span>
-        <span className="note" role="status">
-          {isSent && `Sent to your downloads as ${file.name}.`}
-        </span>
+        <Heard className="note">{isSent && `Sent to your downloads as ${file.name}.`}</Heard>
       </p>
       <p>
         <b>It is for computers only.</b> Phones and tablets show such a file as a preview, in which

@@ -1,5 +1,5 @@
 import '../../charts/charts.css';
-import { type JSX, useDeferredValue, useEffect } from 'react';
+import { type JSX, useDeferredValue, useEffect, useRef } from 'react';
 import { useLocation, useParams } from 'wouter';
 import { LIMITS } from '../../core/exchange/limits';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
@@ -19,6 +19,7 @@ import type { FetchOneFile } from '../shared/use-sending';
 import { FiveSteps } from './five-steps';
 import { NoPlanYet } from './no-plan-yet';
 import './plan.css';
+import { Heard } from '../../ui/heard';
 import { PlanFolds } from './plan-folds';
 import { PrintedPlan } from './printed-plan';
 import { RoomPriorities } from './room-priorities';
@@ -56,6 +57,7 @@ function Plan({ instrument, guidance, head, response, fetchOneFile }: PlanProps)
   const door = doorAt(location);
   const model = usePlanModel(instrument, guidance, head, response);
   const work = usePlanWork(head);
+  const status = useRef<HTMLElement>(null);
   const heading = usePageTitle<HTMLHeadingElement>(null, `plan ${head.id} ${door ?? ''}`);
   // Focus moves to the part this address leads to; the page's own heading stands above it.
   useEffect(() => {
@@ -75,9 +77,9 @@ function Plan({ instrument, guidance, head, response, fetchOneFile }: PlanProps)
         </h1>
         {steps.lead !== '' && <p className="lead measure plan-lead">{steps.lead}</p>}
       </header>
-      <p className="vh" role="status" id="plan-status" tabIndex={-1}>
+      <Heard as="p" className="vh" id="plan-status" focusRef={status}>
         {work.said}
-      </p>
+      </Heard>
       {room !== '' && (
         <Notice>
           <p>{room}</p>

@@ -11,6 +11,7 @@ import { copyText } from '../../platform/share';
 import { localDay } from '../../store/local-day';
 import { EXAMPLE_ID } from '../../store/state';
 import { useMainstayStore } from '../../store/use-mainstay';
+import { Heard } from '../../ui/heard';
 import { paths } from '../../ui/paths';
 import { dayWords } from '../shared/day-words';
 import { type FetchOneFile, useSending } from '../shared/use-sending';
@@ -122,9 +123,9 @@ function WaysToSend({ instrument, head, item: id, to, fetchOneFile }: SendQuesti
       ) : (
         <p className="note">Write who would know first.</p>
       )}
-      <p role="status" className="small">
+      <Heard as="p" className="small">
         {said || told}
-      </p>
+      </Heard>
       {said !== '' && (
         <p className="note">
           When the file comes back, open it here: the answer in it stands beside yours until you

@@ -5,6 +5,7 @@ import { lowerFirst } from '../../core/report/words';
 import type { AssessmentHead } from '../../core/response/assessment';
 import { itemsInPlay } from '../../core/response/items-in-play';
 import { SelectField } from '../../ui/field';
+import { Heard } from '../../ui/heard';
 import { paths } from '../../ui/paths';
 import { ItemTargetForm } from './item-target-form';
 import { TargetForm } from './target-form';
@@ -27,9 +28,9 @@ export function TargetList({ instrument, head }: TargetListProps): JSX.Element {
         good choice: another body may do the work, or other things may matter more this year. Say
         why, and the report says so too.
       </p>
-      <p className="target-status" role="status">
+      <Heard as="p" className="target-status">
         {message}
-      </p>
+      </Heard>
       <ul className="rows">
         {instrument.sections.map(({ id, name, question }) => (
           <li className="target-row" key={id}>

@@ -7,6 +7,7 @@ import type { AssessmentHead } from '../../core/response/assessment';
 import { clock } from '../../platform/clock';
 import { saveFile } from '../../platform/save-file';
 import { localDay } from '../../store/local-day';
+import { Heard } from '../../ui/heard';
 import { ArrowRight } from '../../ui/icons';
 import { paths } from '../../ui/paths';
 
@@ -44,9 +45,9 @@ export function WayOn({ instrument, head }: WayOnProps): JSX.Element {
           </button>
         )}
       </p>
-      <p role="status" className="calendar-saved">
+      <Heard as="p" className="calendar-saved">
         {saved}
-      </p>
+      </Heard>
     </>
   );
 }

@@ -8,6 +8,7 @@ import { TextArea } from '../../ui/field';
 import { heldText, useHeldBack } from '../../ui/held-back';
 import { ArrowLeft, ArrowRight } from '../../ui/icons';
 import { usePageTitle } from '../../ui/page-title';
+import { say } from '../../ui/say';
 import { ADVICE } from '../shared/advice';
 import { LevelRows, OtherChoice, OtherChoices } from '../shared/level-rows';
 import { useDenseFrame } from '../shared/use-dense-frame';
@@ -38,7 +39,6 @@ export function QuestionStep(props: QuestionStepProps): JSX.Element | null {
 function Question(props: QuestionStepProps & { readonly question: AskedItem }): JSX.Element {
   const { invitation, instrument, session, draft, question, at, goTo } = props;
   useDenseFrame();
-  const [said, setSaid] = useState('');
   const [keysAreOn, setKeysOn] = useState(shortcutsAreOn);
   const [today] = useState(() => localDay(clock()));
   const form = useChoiceKeys(keysAreOn);
@@ -53,12 +53,11 @@ function Question(props: QuestionStepProps & { readonly question: AskedItem }): 
     onChange: () => {
       const to = SIGNS.find((each) => each === value);
       if (to !== undefined) session.change({ what: 'answer', at: question.at, to });
-      setSaid('');
     },
   });
   const clear = () => {
     session.change({ what: 'answer', at: question.at, to: '-' });
-    setSaid('Answer cleared');
+    say('Answer cleared');
   };
   const goOn = (event: FormEvent) => {
     event.preventDefault();
@@ -119,9 +118,6 @@ function Question(props: QuestionStepProps & { readonly question: AskedItem }): 
             <ArrowRight />
           </button>
         </div>
-        <span role="status" className="vh">
-          {choice === '' && said}
-        </span>
       </form>
       {at === 0 && <KeysNote areOn={keysAreOn} onSwitch={setKeysOn} />}
     </>

@@ -9,6 +9,7 @@ import { drawQr } from '../../platform/qr-draw';
 import type { ReplyDraft } from '../../platform/reply-storage-draft';
 import { saveFile } from '../../platform/save-file';
 import { copyText, type ShareOutcome, shareText } from '../../platform/share';
+import { Heard } from '../../ui/heard';
 import { paths } from '../../ui/paths';
 import { QrPicture } from '../../ui/qr-picture';
 import { ReadOutCode } from './read-out-code';
@@ -118,7 +119,7 @@ function Sending({ invitation, draft, text, isLink }: SendingProps): JSX.Element
           {invitation.round === 'first' && wallWords(invitation)}
         </p>
       )}
-      <p role="status">{said}</p>
+      <Heard as="p">{said}</Heard>
       {isByHand && (
         <textarea
           className="field"

@@ -10,7 +10,7 @@ export function RoomNote({ id }: { readonly id: string }): JSX.Element {
   const response = useMainstay((state) => state.responses[id]);
   const full = head && response ? nearlyFull(head, response) : [];
   return (
-    <Heard isBlock>
+    <Heard as="div">
       {full.map((one) => (
         <p key={one.of}>
           <b>{nearlyFullWords(one)}</b>

@@ -5,6 +5,7 @@ import { countWord, plural, upperFirst } from '../../core/report/words';
 import type { ChosenPriority } from '../../core/response/exercise';
 import { prioritiesChosen } from '../../core/response/exercise-changes';
 import { newId } from '../../platform/new-id';
+import { Heard } from '../../ui/heard';
 import { letGoOf } from '../../ui/held-back';
 import { Plus } from '../../ui/icons';
 import { roomWords } from '../shared/room-words';
@@ -26,7 +27,7 @@ export function PrioritiesPart(scene: TalkScene): JSX.Element {
   const isFull = priorities.length >= LIMITS.priorities;
   const room = roomWords(priorities.length, LIMITS.priorities);
   const focusOn = useRef('');
-  const status = useRef<HTMLParagraphElement>(null);
+  const status = useRef<HTMLElement>(null);
   const changeLines = (make: (lines: Lines) => Lines) =>
     change((before) => prioritiesChosen(before, make(before.priorities)));
   // A row that has moved in the page, or just come, loses or lacks the focus.
@@ -57,7 +58,7 @@ export function PrioritiesPart(scene: TalkScene): JSX.Element {
         What will you do, who looks after it, and by when? What you write is kept as you write it,
         and stands on the wall at once.
       </p>
-      <p role="status" tabIndex={-1} ref={status} className="priority-status">
+      <Heard as="p" focusRef={status} className="priority-status">
         {removed !== null && (
           <>
             Removed “{removed.text || 'an empty line'}”.{' '}
@@ -69,7 +70,7 @@ export function PrioritiesPart(scene: TalkScene): JSX.Element {
         {priorities.length > 0 &&
           `${upperFirst(countWord(priorities.length))} ${plural(priorities.length, 'priority', 'priorities')}. `}
         {howManyWords(priorities.length)}
-      </p>
+      </Heard>
       <ol className="talk-list">
         {priorities.map((line, at) => (
           <PriorityRow

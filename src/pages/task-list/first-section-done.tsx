@@ -2,6 +2,7 @@ import { type JSX, useState } from 'react';
 import type { AssessmentHead } from '../../core/response/assessment';
 import { asksPerson, createPersistRequest, readPersistence } from '../../platform/persist';
 import { useMainstay } from '../../store/use-mainstay';
+import { Heard } from '../../ui/heard';
 import { paths } from '../../ui/paths';
 import { EvictionNote } from '../shared/eviction-note';
 import { RoomNote } from '../shared/room-note';
@@ -68,9 +69,7 @@ function KeepForLong(): JSX.Element | null {
         <button type="button" className="btn slim" onClick={() => void ask()}>
           Tell it to keep my answers
         </button>{' '}
-        <span role="status" className="note">
-          {said}
-        </span>
+        <Heard className="note">{said}</Heard>
       </p>
     </>
   );

@@ -3,6 +3,7 @@ import { LIMITS } from '../../core/exchange/limits';
 import type { Collection, PanelRole } from '../../core/response/exercise';
 import { nextPaperNumber, type PaperForm } from '../../core/response/paper-form';
 import { typedForms } from '../../platform/typed-forms';
+import { say } from '../../ui/say';
 import type { AskedItem } from '../shared/asked-items';
 import { AnswerRow } from './answer-row';
 import { FormNumber } from './form-number';
@@ -34,7 +35,6 @@ export function FormGrid(props: FormGridProps): JSX.Element {
   const typed = useTypedForm(start, collection);
   const { form, change, number, correct, canCorrect, isTaken } = typed;
   const [error, setError] = useState<string>();
-  const [said, setSaid] = useState('');
   const box = useRef<HTMLFormElement>(null);
   const focusOn = (name: string) => focusIn(box.current, name);
   // A form after another begins at its number, so that nobody reaches for the mouse.
@@ -44,7 +44,7 @@ export function FormGrid(props: FormGridProps): JSX.Element {
   const last = items.length - 1;
   const answer = (at: number, value: string) => {
     change({ answers: form.answers.map((old, k) => (k === at ? value : old)) });
-    setSaid(value === '' ? `${at + 1} cleared` : `${at + 1}: ${answerWords(value, levelNames)}`);
+    say(value === '' ? `${at + 1} cleared` : `${at + 1}: ${answerWords(value, levelNames)}`);
   };
   const afterAnswers = asksRole ? 'role' : 'finish';
   const goTo = (at: number) => {
@@ -121,9 +121,6 @@ export function FormGrid(props: FormGridProps): JSX.Element {
         <span className="note">
           {openWords(form.answers.filter((value) => value === '').length)}
         </span>
-      </p>
-      <p className="vh" role="status">
-        {said}
       </p>
     </form>
   );

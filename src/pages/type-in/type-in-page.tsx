@@ -27,6 +27,7 @@ import { RehearsalMark } from '../shared/rehearsal-mark';
 import { formHere } from '../shared/typed-form-here';
 import { FormGrid } from './form-grid';
 import './type-in.css';
+import { Heard } from '../../ui/heard';
 import { draftFor, dropDraft, emptyForm, type TypedForm } from './typed-form';
 
 type PageProps = { readonly instrument: Instrument; readonly guidance: Guidance };
@@ -150,9 +151,9 @@ function Typing({
   };
   return (
     <>
-      <p className="said" role="status">
+      <Heard as="p" className="said">
         {said}
-      </p>
+      </Heard>
       <FormGrid
         key={turn}
         start={start}

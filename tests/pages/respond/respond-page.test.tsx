@@ -112,7 +112,7 @@ describe('answering', () => {
     const user = open(codeFor());
     await choose(user, /^Starting/);
     await press(user, 'Clear my answer');
-    expect(screen.getByText('Answer cleared')).toBeInTheDocument();
+    expect(await screen.findByText('Answer cleared')).toBeInTheDocument();
     await press(user, 'Next');
     await choose(user, /^Established/);
     await press(user, 'Next');

@@ -12,6 +12,7 @@ import { readQuestions } from '../../../src/instrument-files/read-questions';
 import { RespondPage } from '../../../src/pages/respond/respond-page';
 import * as qr from '../../../src/platform/qr-draw';
 import { openReplyStorage } from '../../../src/platform/reply-storage';
+import { HEARD_ID } from '../../../src/ui/say';
 
 const read = readQuestions('questions');
 if (!read.ok) throw new Error(read.problems.join('\n'));
@@ -68,11 +69,14 @@ export function freshDevice(): void {
 export function open(code: string) {
   const { hook } = memoryLocation({ path: `/join/${code}` });
   render(
-    <Router hook={hook}>
-      <Route path="/join/:code">
-        <RespondPage {...bank} />
-      </Route>
-    </Router>,
+    <>
+      <Router hook={hook}>
+        <Route path="/join/:code">
+          <RespondPage {...bank} />
+        </Route>
+      </Router>
+      <p role="status" id={HEARD_ID} />
+    </>,
   );
   return userEvent.setup({ pointerEventsCheck: 0 });
 }
