@@ -29,9 +29,10 @@ const DOT = Uint8Array.from(
   (character) => character.charCodeAt(0),
 );
 const PICTURES = Object.fromEntries(
-  ['factors', 'functions', 'radar', 'sufficiency', 'heat', 'navca', 'cautious', 'plan'].map(
-    (id) => [id, { bytes: DOT, width: 720, height: 300, alt: `What ${id} says` }],
-  ),
+  ['factors', 'functions', 'sufficiency', 'heat', 'navca', 'cautious', 'plan'].map((id) => [
+    id,
+    { bytes: DOT, width: 720, height: 300, alt: `What ${id} says` },
+  ]),
 );
 
 const figuresOf = (model: ReportModel): readonly Figure[] => [
@@ -117,9 +118,7 @@ describe.each([
     for (const { name, now, then } of made.model.plan?.ifDone.rows ?? []) {
       expect(rows).toContainEqual([name, shown(now), shown(then)]);
     }
-    const actions = tables
-      .filter(([head]) => head?.[0] === 'Action')
-      .flatMap((all) => all.slice(1));
+    const actions = tables.filter(([head]) => head?.[0] === 'Step').flatMap((all) => all.slice(1));
     expect(actions).toHaveLength(Object.keys(assessment.plan.actions).length);
     const evidence = tables
       .filter(([head]) => head?.[0] === 'Evidence')
@@ -133,6 +132,7 @@ describe.each([
     expect(levels.every((level, at) => level <= (levels[at - 1] ?? 0) + 1)).toBe(true);
     const pictures = [...word.matchAll(/<wp:docPr [^>]*descr="([^"]*)"/g)].map(([, alt]) => alt);
     expect(word.split('<w:drawing>').length - 1).toBe(pictures.length);
+    expect(new Set(pictures).size, 'no picture twice').toBe(pictures.length);
     expect(new Set(pictures)).toEqual(new Set(Object.values(PICTURES).map(({ alt }) => alt)));
   });
 

@@ -15,7 +15,7 @@ const groupTable = ({ rows }: PlanReport['groups'][number]): readonly Block[] =>
   table(
     '',
     [
-      { name: 'Action', share: 0.44 },
+      { name: 'Step', share: 0.44 },
       { name: 'Owner', share: 0.16 },
       { name: 'By when', share: 0.14 },
       { name: 'Cost', share: 0.14 },
@@ -25,7 +25,7 @@ const groupTable = ({ rows }: PlanReport['groups'][number]): readonly Block[] =>
       [
         { text: row.text, look: 'strong' },
         ...linesOf([
-          ['Closes', closes(row)],
+          ['For', closes(row)],
           ['Notes', row.notes],
           ['Sign-off', row.since],
         ]),
@@ -34,7 +34,7 @@ const groupTable = ({ rows }: PlanReport['groups'][number]): readonly Block[] =>
       row.by,
       row.cost,
       row.isOverdue
-        ? [{ text: row.statusWords }, { text: 'Overdue', look: 'strong' }]
+        ? [{ text: row.statusWords }, { text: 'Late', look: 'strong' }]
         : row.statusWords,
     ]),
   );

@@ -62,9 +62,9 @@ export const figureBlocks = (
   ...paragraph(shown.note, 'small'),
 ];
 
-/** The four factors, then what already stands and what is weak whatever the averages say. */
+/** The four sections in figures, as they are drawn on page 1; then what already stands and what is weak whatever the averages say. */
 export const factorsBlocks = (model: ReportModel): readonly Block[] => [
-  ...figureBlocks(model, model.factors, ['factors']),
+  ...figureBlocks(model, { ...model.factors, kicker: ON_PAGE_ONE }, []),
   ...(model.strengths.length === 0 ? [] : [heading(2, 'In place already')]),
   ...bullets(model.strengths.map((row) => named(row, `${row.levelWords}. ${row.heldWords}`))),
   heading(2, 'Weak links'),
@@ -72,6 +72,9 @@ export const factorsBlocks = (model: ReportModel): readonly Block[] => [
     ? paragraph('None: no important question is not in place or only starting.')
     : bullets(model.weakLinks.map((row) => named(row, `${row.sectionName}. ${row.levelWords}`)))),
 ];
+
+/** Above the figures of the sections, whose drawing is not made twice. */
+export const ON_PAGE_ONE = 'Drawn on page 1; here in figures';
 
 type Numbered = { readonly number: string; readonly title: string };
 

@@ -1,12 +1,4 @@
-import {
-  type Block,
-  bullets,
-  type Cell,
-  heading,
-  linesOf,
-  paragraph,
-  table,
-} from './document-blocks';
+import { type Block, type Cell, heading, linesOf, paragraph, table } from './document-blocks';
 import { withBelow } from './document-lists';
 import type { AnswerRow, ReportModel } from './report-model';
 import { signOffLines } from './sign-off-report';
@@ -37,7 +29,7 @@ const answerCell = (row: AnswerRow): Cell => [
   ]),
 ];
 
-/** Every question with its answer, as it stands: notes, evidence and reasons too. */
+/** Every question with its answer, as it stands: notes, evidence and reasons too; how it was asked where no level says it. */
 export const answersBlocks = ({ answers }: ReportModel): readonly Block[] => [
   heading(1, 'What we answered, and what we noted', 'All answers'),
   ...answers.flatMap(({ name, rows }) =>
@@ -51,7 +43,10 @@ export const answersBlocks = ({ answers }: ReportModel): readonly Block[] => [
               { name: 'Question', share: 0.38 },
               { name: 'Answer', share: 0.62 },
             ],
-            rows.map((row) => [withBelow(`${row.number} ${row.title}`, row.stem), answerCell(row)]),
+            rows.map((row) => [
+              withBelow(`${row.number} ${row.title}`, row.levelText === '' ? row.stem : ''),
+              answerCell(row),
+            ]),
           ),
         ],
   ),
@@ -78,18 +73,5 @@ export const outcomesBlocks = ({ outcomes }: ReportModel): readonly Block[] => [
       { name: 'Notes', share: 0.3 },
     ],
     outcomes.rows.map(({ name, confidence, proof, note }) => [name, confidence, proof, note]),
-  ),
-  ...researchBlocks(outcomes.rows.filter(({ shown }) => shown.length > 0)),
-];
-
-const researchBlocks = (rows: ReportModel['outcomes']['rows']): readonly Block[] => [
-  ...(rows.length === 0 ? [] : [heading(2, 'What research says about showing them')]),
-  ...bullets(
-    rows.flatMap(({ name, shown }) =>
-      shown.map(({ text, source }) => [
-        { label: name, text },
-        { text: source === '' ? '' : `(${source})`, look: 'quiet' as const },
-      ]),
-    ),
   ),
 ];

@@ -39,7 +39,7 @@ type Write = (model: ReportModel) => readonly Block[];
 /** What each part of the report is in words, by the id it is saved under. */
 const WRITERS: Readonly<Record<string, Write>> = {
   factors: factorsBlocks,
-  functions: (model) => figureBlocks(model, model.functions, ['functions', 'radar']),
+  functions: (model) => figureBlocks(model, model.functions, ['functions']),
   sufficiency: (model) => figureBlocks(model, model.sufficiency, ['sufficiency']),
   heat: heatBlocks,
   navca: (model) => figureBlocks(model, model.navca, ['navca']),
@@ -61,13 +61,8 @@ const WRITERS: Readonly<Record<string, Write>> = {
   'sign-off': signOffBlocks,
 };
 
-/** Those that begin a page, as they do in print. */
-const ON_A_NEW_PAGE: ReadonlySet<string> = new Set(['answers', 'method']);
-
-const partBlocks = (model: ReportModel, part: string): readonly Block[] => {
-  const blocks = WRITERS[part]?.(model) ?? [];
-  return ON_A_NEW_PAGE.has(part) ? onNewPage(blocks) : blocks;
-};
+const partBlocks = (model: ReportModel, part: string): readonly Block[] =>
+  WRITERS[part]?.(model) ?? [];
 
 /** A foot is one line. */
 const MOST_IN_FOOT = 60;

@@ -51,13 +51,10 @@ const findingOf = (scene: Scene, factors: readonly Row[], hasItems: boolean): st
   const [most, next] = rising;
   if (!most) return nothingRises(scene);
   const name = lowerFirst(most.row.name);
-  const from = scene.isQuick ? '' : `: from ${most.row.now} to ${most.row.then}`;
-  if (!next) return fitting([`If done, ${name} would rise${from}`, 'One factor would rise']);
+  if (!next) return fitting([`If done, ${name} would rise`, 'One section would rise']);
   const count = countWord(rising.length);
-  const base = `${rising.length === factors.length ? `all ${count}` : count} factors would rise`;
-  const named =
-    most.rise > next.rise ? [`${base}, ${name} most${from}`, `${base}, ${name} most`] : [];
-  return upperFirst(fitting([...named, base]));
+  const base = `${rising.length === factors.length ? `all ${count}` : count} sections would rise`;
+  return upperFirst(fitting([...(most.rise > next.rise ? [`${base}, ${name} most`] : []), base]));
 };
 
 /** Scores now and with every step that is open done, one level each, whole numbers. Method 0.6. */

@@ -82,7 +82,7 @@ export function sinceWords({ assessment: { plan, signOff, signed } }: Scene, id:
   return action === undefined ? '' : sinceSigned({ ...action, id }, step, 'as it is now')[1];
 }
 
-/** "Two are overdue", "one is done". */
+/** "Two are late", "one is done". */
 const areWords = (count: number, what: string): string =>
   `${countWord(count)} ${plural(count, 'is', 'are')} ${what}`;
 
@@ -93,12 +93,12 @@ const findingOf = (rows: readonly PlanRow[]): string => {
   const overdue = count((row) => row.isOverdue);
   const live = rows.length - dropped;
   if (live === 0) return `${areWords(dropped, 'dropped')}, and nothing else is planned`;
-  const actions = `${countWord(live)} ${plural(live, 'action')}`;
-  const opening = dropped > 0 ? `${actions}, and ${countWord(dropped)} dropped` : actions;
+  const steps = `${countWord(live)} ${plural(live, 'step')}`;
+  const opening = dropped > 0 ? `${steps}, and ${countWord(dropped)} dropped` : steps;
   if (done === live) return `${opening}. ${live === 1 ? 'It is' : 'All are'} done.`;
   const states = [
     ...(done > 0 ? [areWords(done, 'done')] : []),
-    ...(overdue > 0 ? [areWords(overdue, 'overdue')] : []),
+    ...(overdue > 0 ? [areWords(overdue, 'late')] : []),
   ].join(', and ');
   return states === '' ? opening : `${opening}. ${upperFirst(states)}.`;
 };

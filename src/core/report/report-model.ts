@@ -2,7 +2,6 @@
  * Everything the results, the gaps, the printed report and the charts show: plain data and finished sentences.
  * Built once by build-report.ts; nothing is scraped from a page and nobody else writes a sentence about a score.
  */
-import type { Firmness } from '../gaps/gap';
 import type { ItemId, Level } from '../instrument/instrument';
 import type { FlagState, ScoreState } from '../scoring/scorecard';
 import type { EvidenceIndex } from './evidence-model';
@@ -126,11 +125,8 @@ export type PriorityRow = {
   readonly target: Level;
   readonly targetWords: string;
   readonly targetReason: string;
-  readonly firmness: Firmness | null;
   /** "Helps 3 of 5 functions, and being well connected." */
   readonly helps: string;
-  /** Whole per cent of the total gap. */
-  readonly share: number;
   readonly nextStep: string;
   readonly improvementArea: string;
   readonly note: string;

@@ -18,7 +18,7 @@ export function PlanTableRow({ row }: { readonly row: PlanRow }): JSX.Element {
       <td>{row.owner}</td>
       <td>
         {row.by}
-        {row.isOverdue && <b> Overdue</b>}
+        {row.isOverdue && <b> Late</b>}
       </td>
       <td>{row.cost}</td>
       <td>{row.statusWords}</td>

@@ -48,7 +48,7 @@ test('with every gap planned, each score rises or stays, and by no more than one
 test('the plan in words: counts, what is overdue, what each action closes, and what would rise', () => {
   const { plan } = report(example);
 
-  expect(plan?.finding).toBe('Six actions. One is done, and one is overdue.');
+  expect(plan?.finding).toBe('Six steps. One is done, and one is late.');
   expect(plan?.groups.map(({ name, rows }) => [name, rows.length])).toEqual([
     ['The funding system', 1],
     ['Buy-in from decision makers', 2],
@@ -63,7 +63,7 @@ test('the plan in words: counts, what is overdue, what each action closes, and w
       { item: 'F-AD-3', levelWords: 'Starting', targetWords: 'partly in place' },
     ],
   });
-  expect(plan?.ifDone.finding).toMatch(/^All four factors would rise/);
+  expect(plan?.ifDone.finding).toMatch(/^All four sections would rise/);
   expect(report({ ...example, kind: 'quick' }).plan?.ifDone.finding).not.toMatch(/\d/);
 });
 
@@ -77,11 +77,11 @@ test('a plan is said as it is: all done, one dropped, an area nobody knows, an i
     report({ ...example, plan: plan(...statuses) }).plan;
 
   expect(report({ ...example, plan: plan() }).plan).toBeNull();
-  expect(said('to-do')?.finding).toBe('One action');
-  expect(said('done', 'done')?.finding).toBe('Two actions. All are done.');
+  expect(said('to-do')?.finding).toBe('One step');
+  expect(said('done', 'done')?.finding).toBe('Two steps. All are done.');
   expect(said('dropped')?.finding).toBe('One is dropped, and nothing else is planned');
   const mixed = said('to-do', 'dropped');
-  expect(mixed?.finding).toBe('One action, and one dropped');
+  expect(mixed?.finding).toBe('One step, and one dropped');
   expect(mixed?.groups).toMatchObject([
     { id: '', rows: [{ text: 'Not written yet', closes: [] }, { statusWords: 'Dropped' }] },
   ]);
