@@ -1,7 +1,31 @@
 /** `cancelled`: the person closed the browser's own sheet. `not-possible`: show the text to be copied by hand. */
 export type ShareOutcome = 'shared' | 'copied' | 'cancelled' | 'not-possible';
 
-type Sharer = Partial<Pick<Navigator, 'share' | 'clipboard'>>;
+type Sharer = Partial<Pick<Navigator, 'share' | 'canShare' | 'clipboard'>>;
+
+/** Whether this device has a sheet of its own to hand things to other apps. */
+export const hasShareSheet = (device: Sharer = navigator): boolean => device.share !== undefined;
+
+/** `refused`: this device hands on no such file, or no longer since the press; nothing was handed over. */
+export type FileShareOutcome = 'shared' | 'cancelled' | 'refused';
+
+/** Hands a file to another app by the device's own sheet. Must be called from a press. */
+export async function shareFile(
+  file: File,
+  title: string,
+  device: Sharer = navigator,
+): Promise<FileShareOutcome> {
+  const data = { title, files: [file] };
+  try {
+    // Some devices say beforehand which files they take, some only when asked to.
+    if (device.share === undefined || device.canShare?.(data) !== true) return 'refused';
+    await device.share(data);
+    return 'shared';
+  } catch (error) {
+    const isCancelled = error instanceof Error && error.name === 'AbortError';
+    return isCancelled ? 'cancelled' : 'refused';
+  }
+}
 
 /** Hands text to another app by the device's own sheet; copies it where there is none. */
 export async function shareText(

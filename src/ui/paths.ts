@@ -26,12 +26,12 @@ export const paths = {
   dimension: (id: string, dimensionId: string) =>
     of(id, `/results/${encodeURIComponent(dimensionId)}`),
   report: (id: string) => of(id, '/report'),
-  boardPaper: (id: string) => of(id, '/report/board-paper'),
+  /** The report with its sign-off open. */
+  signOff: (id: string) => of(id, '/report/sign-off'),
   plan: (id: string, door?: PlanDoor) => of(id, door === undefined ? '/plan' : `/plan/${door}`),
   /** Sending parts to colleagues, bringing answers back, and what to choose between. */
   colleagues: (id: string, page = '') =>
     of(id, page === '' ? '/colleagues' : `/colleagues/${page}`),
-  signOff: (id: string) => of(id, '/sign-off'),
   /** The pages of an exercise; `rest` is a round or a part. */
   exercise: (id: string, page: ExercisePage, rest = '') =>
     of(id, `/exercise/${page}${rest === '' ? '' : `/${rest}`}`),

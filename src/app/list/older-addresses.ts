@@ -12,6 +12,9 @@ const OLDER = [
   // In whatever order: there is one list now.
   [/^\/evidence(?:\/[^/]+)?\/?$/, '/plan/show'],
   [/^\/set-up\/?$/, '/about-you'],
+  [/^\/sign-off\/?$/, '/report/sign-off'],
+  // One of the papers that are ready there.
+  [/^\/report\/board-paper\/?$/, '/report'],
 ] as const;
 
 /** Where an older address leads, or null where it is none. */

@@ -1,6 +1,6 @@
 import { paths } from '../../ui/paths';
 import { named } from '../chunk';
-import { ALWAYS, guidedPage, type PageEntry, type PageFacts, page, type Scene } from './page-entry';
+import { ALWAYS, guidedPage, type PageEntry, type PageFacts, type Scene } from './page-entry';
 
 /** All three places read the same whether one person answered or a room. */
 const RESULTS = { assessment: 'results', exercise: 'results' } as const;
@@ -25,6 +25,8 @@ function owners({ head }: Scene): string {
 }
 
 const plan = named(() => import('../../pages/plan/plan-page'), 'PlanPage');
+
+const report = named(() => import('../../pages/report/report-page'), 'ReportPage');
 
 /** A door of the plan: the same page, with that part of it open. */
 const ofPlan = (facts: Pick<PageFacts, 'name' | 'address' | 'door'>): PageEntry =>
@@ -95,30 +97,20 @@ export const resultsPages: readonly PageEntry[] = [
       changes: false,
       isWide: true,
     },
-    named(() => import('../../pages/report/report-page'), 'ReportPage'),
+    report,
   ),
+  // The same page, with its sign-off open.
   guidedPage(
     {
-      name: 'Board paper',
-      address: paths.boardPaper,
+      name: 'Sign-off',
+      address: paths.signOff,
       in: REPORT,
       showsAnswers: true,
       changes: false,
       isWide: true,
       door: hasResults,
-    },
-    named(() => import('../../pages/report/board-paper-page'), 'BoardPaperPage'),
-  ),
-  page(
-    {
-      name: 'Sign-off',
-      address: paths.signOff,
-      in: REPORT,
-      showsAnswers: false,
-      changes: false,
-      door: hasResults,
       detail: ({ head }) => (head.signOff.isFinal ? 'final' : ''),
     },
-    named(() => import('../../pages/sign-off/sign-off-page'), 'SignOffPage'),
+    report,
   ),
 ];

@@ -1,3 +1,4 @@
+import type { AssessmentHead } from '../response/assessment';
 import { utf8Length } from './utf8-length';
 
 /**
@@ -24,6 +25,27 @@ export function fileNameFor(
   ending = 'mainstay.json',
 ): string {
   return `${safeName(assessment.name)}${DAY.test(day) ? `-${day}` : ''}.${ending}`;
+}
+
+/** What the whole of it is called in a name; where nobody named the organisation, the assessment's own name says it. */
+export const SELF_ASSESSMENT = 'self-assessment';
+
+/**
+ * `<organisation> - <what> - <day>` for what people hand on, without an ending: whose it is, what it is and the day it
+ * stands for, YYYY-MM-DD; any other day is left out. Safe on every system, whatever the organisation is called.
+ */
+export function paperName(
+  { name, profile }: Pick<AssessmentHead, 'name' | 'profile'>,
+  what: string,
+  day: string,
+): string {
+  const isNamed = profile.organisation.trim() !== '';
+  const whose = safeName(isNamed ? profile.organisation : name);
+  return [
+    whose,
+    ...(isNamed || what !== SELF_ASSESSMENT ? [what] : []),
+    ...(DAY.test(day) ? [day] : []),
+  ].join(' - ');
 }
 
 function safeName(name: string): string {

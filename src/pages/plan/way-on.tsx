@@ -1,6 +1,6 @@
 import { type JSX, useState } from 'react';
-import { countCalendarDates, planCalendar } from '../../core/exchange/calendar';
-import { fileNameFor } from '../../core/exchange/file-name';
+import { countCalendarDates } from '../../core/exchange/calendar';
+import { paperName } from '../../core/exchange/file-name';
 import type { Instrument } from '../../core/instrument/instrument';
 import { countWord, plural } from '../../core/report/words';
 import type { AssessmentHead } from '../../core/response/assessment';
@@ -10,6 +10,7 @@ import { localDay } from '../../store/local-day';
 import { Heard } from '../../ui/heard';
 import { ArrowRight } from '../../ui/icons';
 import { paths } from '../../ui/paths';
+import { calendarFile } from '../shared/calendar-file';
 
 type WayOnProps = { readonly instrument: Instrument; readonly head: AssessmentHead };
 
@@ -19,14 +20,9 @@ export function WayOn({ instrument, head }: WayOnProps): JSX.Element {
   const count = countCalendarDates(head);
   const save = () => {
     const now = clock();
-    const titles = new Map(instrument.items.map(({ id, title }) => [id, title]));
-    const text = planCalendar({
-      assessment: head,
-      closes: ({ items }) => items.flatMap((item) => titles.get(item) ?? []),
-      now,
-    });
-    const name = fileNameFor({ name: `${head.name} plan` }, localDay(now), 'ics');
-    saveFile({ name, text, type: 'text/calendar' });
+    const { what, ending, ...file } = calendarFile(instrument, head, now);
+    const name = `${paperName(head, what, localDay(now))}.${ending}`;
+    saveFile({ name, ...file });
     const dates = `${countWord(count)} ${plural(count, 'date')}`;
     setSaved(
       `Sent to your downloads: “${name}”. Open it to put ${dates} into your calendar. When dates change, save a new one: it takes the place of this one.`,

@@ -1,10 +1,10 @@
-import type { JSX } from 'react';
+import { Fragment, type JSX } from 'react';
 import type { AnswerRow, ReportModel } from '../../core/report/report-model';
 import { Part } from './part';
 
 type AnswersPartProps = { readonly model: ReportModel };
 
-/** Every question with its answer, as it stands: notes, evidence and reasons too. */
+/** Every question with its answer, as it stands: notes, evidence and reasons too; how it was asked where no level says it. */
 export function AnswersPart({ model }: AnswersPartProps): JSX.Element {
   const blank = new Set(
     model.findOut.filter(({ state }) => state === 'blank').map(({ item }) => item),
@@ -72,7 +72,7 @@ function Answered({ row }: { readonly row: AnswerRow }): JSX.Element {
         <h4>
           <span className="qn">{row.number}</span> {row.title}
         </h4>
-        <p className="note">{row.stem}</p>
+        {row.levelText === '' && <p className="note">{row.stem}</p>}
       </div>
       <div>
         <p>
@@ -84,10 +84,28 @@ function Answered({ row }: { readonly row: AnswerRow }): JSX.Element {
           // biome-ignore lint/suspicious/noArrayIndexKey: two pieces of evidence may read the same
           <Line name="Evidence" text={line} key={at} />
         ))}
-        <Line name="Could speak to it" text={row.speakers} />
-        <Line name="Our codes" text={row.accreditationCodes} />
+        <Proof row={row} />
       </div>
     </li>
+  );
+}
+
+/** Who could speak to it and under which of our codes it falls: short, so on one line. */
+function Proof({ row }: { readonly row: AnswerRow }): JSX.Element | null {
+  const facts = [
+    ['Could speak to it', row.speakers],
+    ['Our codes', row.accreditationCodes],
+  ].filter(([, text = '']) => text.trim() !== '');
+  if (facts.length === 0) return null;
+  return (
+    <p className="small">
+      {facts.map(([name, text], at) => (
+        <Fragment key={name}>
+          {at > 0 && '. '}
+          <b>{name}:</b> {text}
+        </Fragment>
+      ))}
+    </p>
   );
 }
 

@@ -2,6 +2,7 @@ import { type JSX, useState } from 'react';
 import { type ChartName, chartsIn } from '../../charts/svg/chart-list';
 import { agreementPoints } from '../../core/report/agreement-points';
 import type { ReportModel } from '../../core/report/report-model';
+import { lowerFirst } from '../../core/report/words';
 import { chartPng } from '../../platform/chart-picture';
 import { type FileToSave, saveFile } from '../../platform/save-file';
 import './chart-files.css';
@@ -9,8 +10,8 @@ import { Heard } from '../../ui/heard';
 
 type ChartFilesProps = {
   readonly model: ReportModel;
-  /** The whole file name for an ending such as "factors.svg". */
-  readonly nameOf: (ending: string) => string;
+  /** The whole file name for what it shows and an ending such as "svg". */
+  readonly nameOf: (what: string, ending: string) => string;
 };
 
 const KINDS = ['svg', 'png'] as const;
@@ -26,7 +27,7 @@ export function ChartFiles({ model, nameOf }: ChartFilesProps): JSX.Element {
       const { chartsOf } = await fetchDrawing();
       const chart = chartsOf(model, points).find((drawn) => drawn.id === id);
       if (chart === undefined) return;
-      const file = { name: nameOf(`${id}.${kind}`), ...(await contentOf(kind, chart)) };
+      const file = { name: nameOf(lowerFirst(name), kind), ...(await contentOf(kind, chart)) };
       saveFile(file);
       setTold(
         `Sent to your downloads as ${file.name}. Your organisation’s name is in the picture.`,
@@ -37,7 +38,9 @@ export function ChartFiles({ model, nameOf }: ChartFilesProps): JSX.Element {
   };
   return (
     <section className="chart-files" aria-labelledby="chart-files">
-      <h3 id="chart-files">Charts as pictures</h3>
+      <h2 className="h4" id="chart-files">
+        Charts as pictures
+      </h2>
       <p className="note measure">
         SVG: sharp at any size, for Word and print. PNG: for e-mail and slides. Both stand on white
         and can be read in black and white.

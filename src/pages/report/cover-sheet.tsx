@@ -8,11 +8,13 @@ type CoverSheetProps = {
   readonly paper: BoardPaper;
   readonly plan: CoverPlan;
   readonly isRehearsal: boolean;
+  /** Nothing is left to tick or to write. */
+  readonly isFinal: boolean;
 };
 
 /** The first sheet of a board paper: what it is for, what is asked, and what to read first. Method 7. */
 export const CoverSheet = memo(function CoverSheet(props: CoverSheetProps): JSX.Element {
-  const { paper, plan, isRehearsal } = props;
+  const { paper, plan, isRehearsal, isFinal } = props;
   return (
     <section className="cover" aria-label="Page 1: cover sheet">
       <SheetHead isRehearsal={isRehearsal}>
@@ -22,10 +24,12 @@ export const CoverSheet = memo(function CoverSheet(props: CoverSheetProps): JSX.
       <h1 className={plan.isTitleLong ? 'long clamp' : 'clamp'}>{paper.title}</h1>
       <p className="purpose">{paper.purpose}</p>
       <Boxes lines={paper.facts} />
-      <section className="decide">
-        <h2>{paper.askedHeading}</h2>
-        <Asked plan={plan} />
-      </section>
+      {!(isFinal && plan.asked.length === 0) && (
+        <section className="decide">
+          <h2>{paper.askedHeading}</h2>
+          <Asked plan={plan} isFinal={isFinal} />
+        </section>
+      )}
       <section className="key-points">
         <h2>{paper.keyHeading}</h2>
         <ol>
@@ -63,7 +67,9 @@ function Boxes({ lines }: { readonly lines: BoardPaper['facts'] }): JSX.Element 
 
 const EMPTY_LINES = ['first', 'second', 'third'] as const;
 
-function Asked({ plan }: { readonly plan: CoverPlan }): JSX.Element {
+type AskedProps = Pick<CoverSheetProps, 'plan' | 'isFinal'>;
+
+function Asked({ plan, isFinal }: AskedProps): JSX.Element {
   if (plan.asked.length === 0) {
     return (
       <ul aria-label="Room to write three decisions">
@@ -81,8 +87,8 @@ function Asked({ plan }: { readonly plan: CoverPlan }): JSX.Element {
       <ul>
         {plan.asked.map(({ text, lines }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two decisions may read the same
-          <li key={at}>
-            <span className="box" aria-hidden="true" />
+          <li className={isFinal ? 'no-box' : ''} key={at}>
+            {!isFinal && <span className="box" aria-hidden="true" />}
             <span className={`clamp lines-${lines}`}>{text}</span>
           </li>
         ))}

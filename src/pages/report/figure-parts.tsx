@@ -2,9 +2,9 @@ import type { JSX } from 'react';
 import { FigureFrame, FigureTable } from '../../charts/figure-frame';
 import { FlagList } from '../../charts/flag-list';
 import { HeatMap } from '../../charts/heat-map';
-import { RadarFigure } from '../../charts/radar-figure';
 import { ScoreKey } from '../../charts/score-key';
 import { ScoreRows } from '../../charts/score-rows';
+import { ON_PAGE_ONE } from '../../core/report/document-scores';
 import type { Figure, ReportModel } from '../../core/report/report-model';
 import { Part } from './part';
 
@@ -12,42 +12,27 @@ type FigurePartProps = {
   readonly model: ReportModel;
   readonly figure: Figure;
   readonly levels: readonly string[];
-  /** What the spokes are, where there is a radar beside the rows. */
-  readonly radarOf?: string;
 };
 
-/** One set of scores: dots on lines, with the same figures as a table. */
-export function FigurePart({ model, figure, levels, radarOf }: FigurePartProps): JSX.Element {
-  const rows = (
-    <ScoreRows rows={figure.rows} levels={levels} caption={figure.name} isQuick={model.isQuick} />
-  );
+/** One set of scores: dots on lines, each with its level and its score. */
+export function FigurePart({ model, figure, levels }: FigurePartProps): JSX.Element {
   return (
-    <FigureFrame
-      kicker={figure.kicker}
-      finding={figure.finding}
-      note={figure.note}
-      table={<FigureTable rows={figure.rows} caption={figure.name} isQuick={model.isQuick} />}
-    >
-      {radarOf === undefined ? (
-        <>
-          <ScoreKey rows={figure.rows} voice="we" hasOwnTargets={model.hasOwnTargets} />
-          {rows}
-        </>
-      ) : (
-        <div className="two">
-          <RadarFigure rows={figure.rows} what={radarOf} isQuick={model.isQuick} />
-          {rows}
-        </div>
-      )}
+    <FigureFrame kicker={figure.kicker} finding={figure.finding} note={figure.note}>
+      <ScoreKey rows={figure.rows} voice="we" hasOwnTargets={model.hasOwnTargets} />
+      <ScoreRows rows={figure.rows} levels={levels} caption={figure.name} isQuick={model.isQuick} />
     </FigureFrame>
   );
 }
 
-/** The four sections, then what already stands and what is weak whatever the averages say. */
-export function FactorsPart({ model, levels }: Omit<FigurePartProps, 'figure'>): JSX.Element {
+/** The four sections in figures, as they are drawn on page 1; then what already stands and what is weak whatever the averages say. */
+export function FactorsPart({ model }: { readonly model: ReportModel }): JSX.Element {
+  const { factors, isQuick } = model;
   return (
     <>
-      <FigurePart model={model} figure={model.factors} levels={levels} />
+      <Part kicker={ON_PAGE_ONE} finding={factors.finding}>
+        <FigureTable rows={factors.rows} caption={factors.name} isQuick={isQuick} />
+        {factors.note !== '' && <p className="note after-table">{factors.note}</p>}
+      </Part>
       {model.strengths.length > 0 && (
         <section className="short-list">
           <h3>In place already</h3>

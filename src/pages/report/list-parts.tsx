@@ -1,4 +1,4 @@
-import { Fragment, type JSX } from 'react';
+import type { JSX } from 'react';
 import { FigureFrame } from '../../charts/figure-frame';
 import { ScoreKey } from '../../charts/score-key';
 import { ScoreRows } from '../../charts/score-rows';
@@ -143,35 +143,6 @@ export function OutcomesPart({ model }: PartOf): JSX.Element {
           </tbody>
         </table>
       </ScrollBox>
-      <WhatResearchSays rows={model.outcomes.rows.filter(({ shown }) => shown.length > 0)} />
     </Part>
-  );
-}
-
-/** Apart from our own answers, and never beside a score. */
-function WhatResearchSays({
-  rows,
-}: {
-  readonly rows: ReportModel['outcomes']['rows'];
-}): JSX.Element | null {
-  if (rows.length === 0) return null;
-  return (
-    <section className="outcome-research">
-      <h3>What research says about showing them</h3>
-      {rows.map(({ id, name, shown }) => (
-        <Fragment key={id}>
-          <p className="after-table">
-            <b>{name}</b>
-          </p>
-          <ul className="ticks">
-            {shown.map(({ text, source }) => (
-              <li className="small" key={text}>
-                {text} {source !== '' && <span className="soft">({source})</span>}
-              </li>
-            ))}
-          </ul>
-        </Fragment>
-      ))}
-    </section>
   );
 }

@@ -16,11 +16,13 @@ type PageOneProps = {
   readonly model: ReportModel;
   readonly levels: readonly string[];
   readonly plan: PageOnePlan;
+  /** Nothing follows it: what does not fit stands in the full report. */
+  readonly isAlone?: boolean;
 };
 
 /** Page 1, on one sheet alone: what a trustee needs who reads nothing else. */
 export const PageOne = memo(function PageOne(props: PageOneProps): JSX.Element {
-  const { model, levels, plan } = props;
+  const { model, levels, plan, isAlone = false } = props;
   const { best, weakest, start } = model.told;
   return (
     <section
@@ -28,7 +30,7 @@ export const PageOne = memo(function PageOne(props: PageOneProps): JSX.Element {
       aria-label="Page 1: summary for the board"
     >
       <SheetHead isRehearsal={model.panel?.isRehearsal ?? false}>
-        <b>{statusWords(model.signOff)}.</b> Page 1: for the board
+        <b>{statusWords(model.signOff)}.</b> {isAlone ? 'For the board' : 'Page 1: for the board'}
       </SheetHead>
       <p className="org clamp">
         <b>{model.title}</b> {model.assessed}
@@ -55,7 +57,12 @@ export const PageOne = memo(function PageOne(props: PageOneProps): JSX.Element {
       )}
       <Notes model={model} />
       {plan.asksHere ? (
-        <Decide plan={plan} heading={askedHeading(model)} isFinal={model.signOff.isFinal} />
+        <Decide
+          plan={plan}
+          heading={askedHeading(model)}
+          whereAll={isAlone ? 'in the full report' : 'in full on the next page'}
+          isFinal={model.signOff.isFinal}
+        />
       ) : (
         <p className="small after-table">
           What the board is asked to decide is on the cover sheet.
@@ -128,15 +135,21 @@ const EMPTY_LINES = ['first', 'second', 'third'] as const;
 type DecideProps = {
   readonly plan: PageOnePlan;
   readonly heading: string;
+  /** Where all of them stand when they do not fit. */
+  readonly whereAll: string;
   /** Nothing is left to tick or to write. */
   readonly isFinal: boolean;
 };
 
-function Decide({ plan, heading, isFinal }: DecideProps): JSX.Element | null {
+function Decide({ plan, heading, whereAll, isFinal }: DecideProps): JSX.Element | null {
   const hasLines = !isFinal && plan.emptyLines > 0;
   if (plan.decisions.length === 0 && plan.isWhole && !hasLines) return null;
   if (plan.decisions.length === 0 && !plan.isWhole) {
-    return <p className="small after-table">{heading} stands on the next page.</p>;
+    return (
+      <p className="small after-table">
+        {heading} stands {whereAll}.
+      </p>
+    );
   }
   return (
     <section className="decide">
@@ -163,7 +176,7 @@ function Decide({ plan, heading, isFinal }: DecideProps): JSX.Element | null {
           </ul>
         )
       )}
-      {!plan.isWhole && <p className="small">All of them stand in full on the next page.</p>}
+      {!plan.isWhole && <p className="small">All of them stand {whereAll}.</p>}
     </section>
   );
 }

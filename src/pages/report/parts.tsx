@@ -1,5 +1,5 @@
 import { type JSX, memo } from 'react';
-import type { Guidance, Instrument } from '../../core/instrument/instrument';
+import type { Instrument } from '../../core/instrument/instrument';
 import type { ReportModel } from '../../core/report/report-model';
 import type { Targets } from '../../core/response/assessment';
 import { PartnerFigure } from '../shared/partner-figure';
@@ -10,33 +10,31 @@ import { ClaimsPart, FindOutPart, OutcomesPart } from './list-parts';
 import { AgreementPart, NextStepsPart, RolesPart, SpreadPart } from './panel-parts';
 import { PlanPart } from './plan-part';
 import { PrioritiesPart } from './priorities-part';
-import { partsOf, type ReportPartId } from './report-parts';
+import type { ReportPartId } from './report-parts';
 import { ContextPart, MethodPart, SignOffPart } from './text-parts';
 
 type PartsProps = {
   readonly model: ReportModel;
   readonly instrument: Instrument;
-  readonly guidance: Guidance;
   readonly targets: Targets;
-  readonly leftOut: readonly string[];
+  /** Those that print, in order. */
+  readonly parts: readonly ReportPartId[];
 };
 
-/** Everything after page 1. A part left out is not there at all, on screen or in print. */
-export const Parts = memo(function Parts({ leftOut, ...props }: PartsProps): JSX.Element {
+/** Everything after page 1. */
+export const Parts = memo(function Parts({ parts, ...props }: PartsProps): JSX.Element {
   return (
     <>
-      {partsOf(props.model)
-        .filter(({ id }) => !leftOut.includes(id))
-        .map(({ id }) => (
-          <OnePart part={id} {...props} key={id} />
-        ))}
+      {parts.map((id) => (
+        <OnePart part={id} {...props} key={id} />
+      ))}
     </>
   );
 });
 
-type OnePartProps = Omit<PartsProps, 'leftOut'> & { readonly part: ReportPartId };
+type OnePartProps = Omit<PartsProps, 'parts'> & { readonly part: ReportPartId };
 
-function OnePart({ part, model, instrument, guidance, targets }: OnePartProps): JSX.Element | null {
+function OnePart({ part, model, instrument, targets }: OnePartProps): JSX.Element | null {
   const { levels } = instrument;
   const { panel, partners, plan } = model;
   switch (part) {
@@ -51,11 +49,9 @@ function OnePart({ part, model, instrument, guidance, targets }: OnePartProps): 
     case 'partners':
       return partners && <PartnerFigure report={partners} levels={levels} />;
     case 'factors':
-      return <FactorsPart model={model} levels={levels} />;
+      return <FactorsPart model={model} />;
     case 'functions':
-      return (
-        <FigurePart model={model} figure={model.functions} levels={levels} radarOf="functions" />
-      );
+      return <FigurePart model={model} figure={model.functions} levels={levels} />;
     case 'sufficiency':
       return <FigurePart model={model} figure={model.sufficiency} levels={levels} />;
     case 'heat':
@@ -63,14 +59,7 @@ function OnePart({ part, model, instrument, guidance, targets }: OnePartProps): 
     case 'navca':
       return <FigurePart model={model} figure={model.navca} levels={levels} />;
     case 'priorities':
-      return (
-        <PrioritiesPart
-          model={model}
-          instrument={instrument}
-          guidance={guidance}
-          targets={targets}
-        />
-      );
+      return <PrioritiesPart model={model} instrument={instrument} targets={targets} />;
     case 'plan':
       return plan && <PlanPart plan={plan} levels={levels} isQuick={model.isQuick} />;
     case 'evidence':

@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import type { Guidance, Instrument } from '../../core/instrument/instrument';
+import type { Instrument } from '../../core/instrument/instrument';
 import { othersHeading } from '../../core/report/page-one';
 import type { PriorityRow, ReportModel } from '../../core/report/report-model';
 import { lowerFirst } from '../../core/report/words';
@@ -12,13 +12,12 @@ import { StaysTag } from './stays-tag';
 type PrioritiesPartProps = {
   readonly model: ReportModel;
   readonly instrument: Instrument;
-  readonly guidance: Guidance;
   readonly targets: Targets;
 };
 
 /** What comes first, with why and room for an owner and a date; the others in a line each. */
 export function PrioritiesPart(props: PrioritiesPartProps): JSX.Element {
-  const { model, instrument, guidance, targets } = props;
+  const { model, instrument, targets } = props;
   const inFive = new Map(model.priorities.first.map(({ item, staysWords }) => [item, staysWords]));
   const first = model.priorities.rows.filter(({ item }) => inFive.has(item));
   const others = model.priorities.rows.filter(({ item }) => !inFive.has(item));
@@ -31,7 +30,6 @@ export function PrioritiesPart(props: PrioritiesPartProps): JSX.Element {
             row={row}
             stays={inFive.get(row.item) ?? ''}
             targetReason={targets.items[row.item]?.reason ?? ''}
-            couldShow={guidance.items[row.item]?.evidence ?? []}
             key={row.item}
           />
         ))}
@@ -50,8 +48,7 @@ function Others({ rows }: { readonly rows: readonly PriorityRow[] }): JSX.Elemen
         <table className="plain other-gaps">
           <thead>
             <tr>
-              <th scope="col">What is missing</th>
-              <th scope="col">Now and target</th>
+              <th scope="col">What is missing, now and target</th>
               <th scope="col">Next step</th>
             </tr>
           </thead>
@@ -59,11 +56,11 @@ function Others({ rows }: { readonly rows: readonly PriorityRow[] }): JSX.Elemen
             {rows.map((row) => (
               <tr key={row.item}>
                 <th scope="row">
-                  <span className="qn">{row.number}</span> {row.title}
+                  <span className="qn">{row.number}</span> {row.title}{' '}
+                  <span className="soft">
+                    {row.levelWords} to {lowerFirst(row.targetWords)}
+                  </span>
                 </th>
-                <td>
-                  {row.levelWords} <span className="soft">to {lowerFirst(row.targetWords)}</span>
-                </td>
                 <td>{row.nextStep}</td>
               </tr>
             ))}
@@ -103,10 +100,9 @@ type PriorityProps = {
   readonly stays: string;
   /** Of its own target; a section's reason stands once, above. */
   readonly targetReason: string;
-  readonly couldShow: readonly string[];
 };
 
-function Priority({ row, stays, targetReason, couldShow }: PriorityProps): JSX.Element {
+function Priority({ row, stays, targetReason }: PriorityProps): JSX.Element {
   return (
     <li className="priority">
       <div>
@@ -124,7 +120,7 @@ function Priority({ row, stays, targetReason, couldShow }: PriorityProps): JSX.E
             )}
           </p>
         )}
-        <WhyAndEvidence row={row} targetReason={targetReason} couldShow={couldShow} />
+        <WhyAndEvidence row={row} targetReason={targetReason} />
       </div>
       <div className="standing">
         <Ladder level={row.level} target={row.target} />
@@ -144,7 +140,7 @@ function Priority({ row, stays, targetReason, couldShow }: PriorityProps): JSX.E
 }
 
 function WhyAndEvidence(props: Omit<PriorityProps, 'stays'>): JSX.Element {
-  const { row, targetReason, couldShow } = props;
+  const { row, targetReason } = props;
   return (
     <dl className="why">
       {row.note.trim() !== '' && <Fact name="Why this level">{row.note}</Fact>}
@@ -152,9 +148,6 @@ function WhyAndEvidence(props: Omit<PriorityProps, 'stays'>): JSX.Element {
       <Fact name="Evidence held">
         {row.evidence.length > 0 ? row.evidence.join(' ') : 'None noted.'}
       </Fact>
-      {row.evidence.length === 0 && couldShow.length > 0 && (
-        <Fact name="What could show it">{`${couldShow.join('; ')}.`}</Fact>
-      )}
     </dl>
   );
 }

@@ -1,31 +1,32 @@
 import '../../charts/charts.css';
 import './report.css';
-import { type JSX, useCallback, useDeferredValue, useMemo, useState } from 'react';
-import { useParams } from 'wouter';
+import './cover-sheet.css';
+import './chooser.css';
+import { type JSX, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useLocation, useParams } from 'wouter';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
 import { buildReport } from '../../core/report/build-report';
 import type { AssessmentHead, ReportChoices } from '../../core/response/assessment';
 import type { Response } from '../../core/response/response';
+import type { SignOff } from '../../core/response/sign-off';
 import { clock } from '../../platform/clock';
 import { localDay } from '../../store/local-day';
 import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
 import { usePageTitle } from '../../ui/page-title';
-import { paths } from '../../ui/paths';
-import { usePageFoot } from '../shared/printed-page';
-import { DecisionEditor } from './decision-editor';
-import { footWords } from './foot-words';
-import { PageOne } from './page-one';
-import { planPageOne } from './page-one-plan';
-import { PartChoices } from './part-choices';
-import { Parts } from './parts';
-import { suggestedDecisions } from './suggested-decisions';
-import { TakeAway } from './take-away';
-import { DecisionsPart } from './text-parts';
+import { hasFinishedSection } from '../shared/has-finished-section';
+import { RehearsalMark } from '../shared/rehearsal-mark';
+import { leadWords } from './lead-words';
+import { NothingYet } from './nothing-yet';
+import { Paper } from './paper';
+import { ProductSheet } from './product-sheet';
+import { ReportFolds } from './report-folds';
+import { sidesInWords } from './sides';
+import { usePapers } from './use-papers';
 import { useSteadyHead } from './use-steady-head';
 
 type ReportPageProps = { readonly instrument: Instrument; readonly guidance: Guidance };
 
-/** The printed report, shown as it prints, with the choices about it above. */
+/** The papers that are ready to print or to hand on, and what belongs to them. They are drawn only to print. */
 export function ReportPage(props: ReportPageProps): JSX.Element | null {
   const { id = '' } = useParams();
   const head = useMainstay((state) => state.heads[id]);
@@ -37,102 +38,102 @@ export function ReportPage(props: ReportPageProps): JSX.Element | null {
 type ReportProps = ReportPageProps & { readonly head: AssessmentHead; readonly response: Response };
 
 function Report({ instrument, guidance, head, response }: ReportProps): JSX.Element {
-  const steady = useSteadyHead(head);
-  const [today] = useState(() => localDay(clock()));
-  const assessment = useMemo(() => ({ ...steady, answers: response }), [steady, response]);
-  const model = useMemo(
-    () => buildReport({ instrument, guidance, assessment, voice: 'we', today }),
-    [instrument, guidance, assessment, today],
+  const [location] = useLocation();
+  const isAtSignOff = location.endsWith('/sign-off');
+  const assessment = useAssessment(head, response);
+  const model = useModel({ instrument, guidance }, assessment, head.report.decisions);
+  const isReady = hasFinishedSection(instrument, head, response);
+  const title = isReady ? 'Who is it for?' : 'Nothing to print yet';
+  const heading = usePageTitle<HTMLHeadingElement>(
+    null,
+    `report ${head.id} ${isAtSignOff ? 'sign-off' : ''}`,
   );
-  const suggestions = useMemo(() => suggestedDecisions(model), [model]);
-  const title = usePageTitle(`${model.title}: report`, 'report');
-  usePageFoot(model.title, footWords(model), '');
-  const change = useReportChange(head.id);
-  const setDecisions = useCallback(
-    (decisions: readonly string[]) => change({ decisions }),
-    [change],
-  );
-  const { decisions, partsLeftOut } = head.report;
-  // Typing comes first; the paper follows.
-  const asked = useDeferredValue(decisions);
-  const plan = useMemo(() => planPageOne(model, asked), [model, asked]);
+  useEffect(() => {
+    if (isAtSignOff) heading.current?.scrollIntoView?.();
+  }, [isAtSignOff, heading]);
+  const { partsLeftOut: leftOut } = head.report;
+  const input = { instrument, assessment, model, leftOut };
+  const papers = usePapers(input);
+  const sides = useMemo(() => sidesInWords(model, leftOut), [model, leftOut]);
   return (
     <main className="wide report" id="main" tabIndex={-1}>
       <div className="report-tools">
+        <RehearsalMark exercise={head.exercise} />
         <header className="stack">
-          <h1 ref={title} tabIndex={-1}>
-            Your report for the board
+          <h1 ref={isAtSignOff ? null : heading} tabIndex={-1}>
+            {title}
           </h1>
-          <p className="lead measure">
-            Below is what prints: A4, black on white, whatever your colours here. Page 1 stands
-            alone; the rest is for those who want to know more.
-          </p>
-          <p className="row">
-            <button className="btn main" type="button" onClick={() => window.print()}>
-              Print, or save as PDF
-            </button>
-            <a className="btn" href={paths.boardPaper(head.id)}>
-              Board paper: two pages
-            </a>
-          </p>
+          {isReady && <p className="lead measure">{leadWords(model)}</p>}
         </header>
-        {head.signOff.isFinal ? (
-          <p className="measure report-note">
-            This assessment is final, so the decisions and the parts that print stay as they are.{' '}
-            <a href={paths.signOff(head.id)}>Reopen it</a> to change them.
-          </p>
+        {isReady ? (
+          <ProductSheet papers={papers} sides={sides} isFinal={head.signOff.isFinal} />
         ) : (
-          <>
-            <div className="report-choices">
-              <DecisionEditor
-                id={head.id}
-                decisions={decisions}
-                suggestions={suggestions}
-                onChange={setDecisions}
-              />
-              <PartChoices
-                model={model}
-                leftOut={partsLeftOut}
-                onChange={(leftOut) => change({ partsLeftOut: leftOut })}
-              />
-            </div>
-            <p className="measure report-note">
-              Has the board agreed it? <a href={paths.signOff(head.id)}>Sign it off</a>: who
-              approved it, when, and when you look at it again.
-            </p>
-          </>
+          <NothingYet instrument={instrument} head={head} response={response} />
         )}
-        <TakeAway
-          instrument={instrument}
-          assessment={assessment}
-          model={model}
-          leftOut={partsLeftOut}
+        <ReportFolds
+          {...input}
+          {...useReportChanges(head.id)}
+          key={isAtSignOff ? 'sign-off' : ''}
+          head={head}
+          papers={papers}
+          sides={sides.chosen}
+          isReady={isReady}
+          isAtSignOff={isAtSignOff}
+          signOffRef={heading}
         />
       </div>
-      <article className="a4" aria-label="The report as it prints">
-        <PageOne model={model} levels={instrument.levels} plan={plan} />
-        {!plan.isWhole && <DecisionsPart decisions={asked} />}
-        <Parts
+      {isReady && (
+        <Paper
+          paper={papers.drawn}
           model={model}
           instrument={instrument}
-          guidance={guidance}
-          targets={steady.targets}
-          leftOut={partsLeftOut}
+          targets={assessment.targets}
+          leftOut={leftOut}
         />
-      </article>
+      )}
     </main>
   );
 }
 
+const useAssessment = (head: AssessmentHead, response: Response) => {
+  const steady = useSteadyHead(head);
+  return useMemo(() => ({ ...steady, answers: response }), [steady, response]);
+};
+
+/** The report of these answers, with the decisions as they are being written: typing comes first, the paper follows. */
+function useModel(
+  bank: ReportPageProps,
+  assessment: ReturnType<typeof useAssessment>,
+  decisions: readonly string[],
+) {
+  const { instrument, guidance } = bank;
+  const [today] = useState(() => localDay(clock()));
+  const scored = useMemo(
+    () => buildReport({ instrument, guidance, assessment, voice: 'we', today }),
+    [instrument, guidance, assessment, today],
+  );
+  const asked = useDeferredValue(decisions);
+  return useMemo(() => ({ ...scored, decisions: asked }), [scored, asked]);
+}
+
 /** One choice changed; the others are taken from the store as they are by then. */
-function useReportChange(id: string): (patch: Partial<ReportChoices>) => void {
+function useReportChanges(id: string) {
   const store = useMainstayStore();
-  return useCallback(
-    (patch) => {
-      const state = store.getState();
-      const report = state.heads[id]?.report;
-      if (report) state.reportChanged(id, { ...report, ...patch });
+  const onReport = useCallback(
+    (patch: Partial<ReportChoices>) => {
+      const { heads, reportChanged } = store.getState();
+      const report = heads[id]?.report;
+      if (report) reportChanged(id, { ...report, ...patch });
     },
     [store, id],
   );
+  const onSignOff = useCallback(
+    (patch: Partial<SignOff>) => {
+      const { heads, signOffChanged } = store.getState();
+      const before = heads[id]?.signOff;
+      if (before) signOffChanged(id, { ...before, ...patch });
+    },
+    [store, id],
+  );
+  return { onReport, onSignOff };
 }

@@ -1,15 +1,22 @@
+import { SELF_ASSESSMENT } from '../../core/exchange/file-name';
 import { agreementPoints } from '../../core/report/agreement-points';
 import type { Answered } from '../../core/report/answer-columns';
+import type { WrittenDocument } from '../../core/report/document-blocks';
 import type { ReportModel } from '../../core/report/report-model';
 import { chartPng } from '../../platform/chart-picture';
+import { clock } from '../../platform/clock';
 import type { ChartPicture } from '../../platform/write-docx';
 import { localTime } from '../../store/local-day';
+import { calendarFile } from '../shared/calendar-file';
+import type { PaperId } from './products';
 
 export type TakeAwayInput = Answered & {
   readonly model: ReportModel;
   readonly leftOut: readonly string[];
 };
 export type TakeAwayFile = {
+  /** What it is, as its name says it: "board paper". */
+  readonly what: string;
   readonly ending: string;
   readonly type: string;
   readonly text: string | Blob;
@@ -20,29 +27,35 @@ export type TakeAwayFile = {
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Each fetches what makes it only when it is asked for; rejects where that could not be fetched. */
-export async function wordReport({ model, leftOut }: TakeAwayInput): Promise<TakeAwayFile> {
-  const [{ documentOf }, { partsOf }, { writeDocx }, pictures] = await Promise.all([
-    import('../../core/report/document'),
-    import('./report-parts'),
-    import('../../platform/write-docx'),
-    picturesOf(model),
-  ]);
-  const parts = partsOf(model)
-    .map(({ id }) => id)
-    .filter((id) => !leftOut.includes(id));
-  const text = await writeDocx(documentOf(model, parts), pictures.drawn);
-  return { ending: 'docx', type: DOCX, text, ...pictures.lacking };
-}
+/** What a paper is called in the name of its file. */
+export const PAPER_NAMES: Readonly<Record<PaperId, string>> = {
+  'one-page': 'one page',
+  board: 'board paper',
+  full: SELF_ASSESSMENT,
+  chosen: 'chosen parts',
+};
 
-export async function wordBoardPaper({ model }: TakeAwayInput): Promise<TakeAwayFile> {
-  const [{ boardPaperDocument }, { writeDocx }, pictures] = await Promise.all([
-    import('../../core/report/document'),
-    import('../../platform/write-docx'),
-    picturesOf(model),
-  ]);
-  const text = await writeDocx(boardPaperDocument(model), pictures.drawn);
-  return { ending: 'board-paper.docx', type: DOCX, text, ...pictures.lacking };
+/** A paper to be edited. Each of these fetches what makes it only when it is asked for; rejects where that could not be fetched. */
+export async function wordPaper(
+  paper: PaperId,
+  { model, leftOut }: TakeAwayInput,
+): Promise<TakeAwayFile> {
+  const [{ boardPaperDocument, documentOf }, { chosenParts, fullParts }, { writeDocx }] =
+    await Promise.all([
+      import('../../core/report/document'),
+      import('./report-parts'),
+      import('../../platform/write-docx'),
+    ]);
+  const partsIn = {
+    'one-page': () => [],
+    full: () => fullParts(model),
+    chosen: () => chosenParts(model, leftOut),
+  } as const;
+  const written =
+    paper === 'board' ? boardPaperDocument(model) : documentOf(model, partsIn[paper]());
+  const pictures = await picturesOf(model, written);
+  const text = await writeDocx(written, pictures.drawn);
+  return { what: PAPER_NAMES[paper], ending: 'docx', type: DOCX, text, ...pictures.lacking };
 }
 
 export async function excelWorkbook(input: TakeAwayInput): Promise<TakeAwayFile> {
@@ -51,6 +64,7 @@ export async function excelWorkbook(input: TakeAwayInput): Promise<TakeAwayFile>
     import('../../platform/write-xlsx'),
   ]);
   return {
+    what: 'workbook',
     ending: 'xlsx',
     type: XLSX,
     text: await writeXlsx(workbookOf({ ...input, timeWords: localTime })),
@@ -59,12 +73,18 @@ export async function excelWorkbook(input: TakeAwayInput): Promise<TakeAwayFile>
 
 export async function answersAsCsv(input: TakeAwayInput): Promise<TakeAwayFile> {
   const { answersCsv } = await import('../../core/exchange/csv');
-  return { ending: 'csv', type: 'text/csv', text: answersCsv({ ...input, timeWords: localTime }) };
+  const text = answersCsv({ ...input, timeWords: localTime });
+  return { what: 'answers', ending: 'csv', type: 'text/csv', text };
 }
 
 export async function emailText({ model }: TakeAwayInput): Promise<TakeAwayFile> {
   const { plainSummary } = await import('../../core/report/plain-summary');
-  return { ending: 'txt', type: 'text/plain;charset=utf-8', text: plainSummary(model) };
+  const text = plainSummary(model);
+  return { what: 'one page', ending: 'txt', type: 'text/plain;charset=utf-8', text };
+}
+
+export async function planDates({ instrument, assessment }: TakeAwayInput): Promise<TakeAwayFile> {
+  return calendarFile(instrument, assessment, clock());
 }
 
 const NO_PICTURES =
@@ -75,11 +95,12 @@ type Pictures = {
   readonly lacking: Pick<TakeAwayFile, 'lacks'>;
 };
 
-/** A chart the browser cannot draw is left to its table, and that is said. */
-async function picturesOf(model: ReportModel): Promise<Pictures> {
+/** Those the document asks for. A chart the browser cannot draw is left to its table, and that is said. */
+async function picturesOf(model: ReportModel, { blocks }: WrittenDocument): Promise<Pictures> {
   const { chartsOf } = await import('../../charts/svg/charts-of');
   const points = model.panel === null ? [] : agreementPoints(model.panel);
-  const charts = chartsOf(model, points, 'in-text');
+  const asked = new Set(blocks.flatMap((block) => (block.kind === 'figure' ? [block.chart] : [])));
+  const charts = chartsOf(model, points, 'in-text').filter(({ id }) => asked.has(id));
   const drawn = await Promise.all(
     charts.map(async ({ id, svg, ...chart }) => {
       const bytes = await chartPng(svg, chart.width, chart.height).catch(() => null);

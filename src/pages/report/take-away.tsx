@@ -1,20 +1,20 @@
 import './take-away.css';
-import { type JSX, useState } from 'react';
-import { fileNameFor } from '../../core/exchange/file-name';
-import { clock } from '../../platform/clock';
+import type { JSX } from 'react';
+import { countCalendarDates } from '../../core/exchange/calendar';
 import { saveFile } from '../../platform/save-file';
-import { localDay } from '../../store/local-day';
 import { Heard } from '../../ui/heard';
 import { ChartFiles } from './chart-files';
+import { fileNameOf } from './file-names';
+import { savedWords } from './saved-words';
 import {
   answersAsCsv,
   emailText,
   excelWorkbook,
+  planDates,
   type TakeAwayFile,
   type TakeAwayInput,
-  wordBoardPaper,
-  wordReport,
 } from './take-away-files';
+import { useMaking } from './use-making';
 
 type Kind = {
   readonly id: string;
@@ -30,24 +30,9 @@ const PAGE_ONE = 'what page 1 says';
 
 const KINDS: readonly Kind[] = [
   {
-    id: 'word',
-    name: 'Word report',
-    about:
-      'The report with the parts you chose, to edit. Its charts are pictures with their tables.',
-    holds: EVERYTHING,
-    make: wordReport,
-  },
-  {
-    id: 'word-board',
-    name: 'Word board paper',
-    about: 'The cover sheet and page 1, to edit before a meeting.',
-    holds: PAGE_ONE,
-    make: wordBoardPaper,
-  },
-  {
     id: 'excel',
     name: 'Excel workbook',
-    about: 'Answers, scores, gaps, plan and evidence as sheets, with filters.',
+    about: 'Answers, scores, what is below target, plan and evidence as sheets, with filters.',
     holds: EVERYTHING,
     make: excelWorkbook,
   },
@@ -61,49 +46,40 @@ const KINDS: readonly Kind[] = [
   {
     id: 'text',
     name: 'Text for an e-mail',
-    about: 'Page 1 in plain words.',
+    about: 'The one page in plain words.',
     holds: PAGE_ONE,
     make: emailText,
   },
+  {
+    id: 'calendar',
+    name: 'Dates for a calendar',
+    about: 'What is still to do, on the day it is due.',
+    holds: 'the steps of your plan',
+    make: planDates,
+  },
 ];
 
-/** Every way out of the page but the assessment's own file: for people who will not open Mainstay. */
+/** Every way out of the page but the papers and the assessment’s own file: data, text and pictures. */
 export function TakeAway(props: TakeAwayInput): JSX.Element {
   const { assessment, model } = props;
-  const [busy, setBusy] = useState('');
-  const [said, setSaid] = useState<{ readonly id: string; readonly words: string } | null>(null);
-  const nameOf = (ending: string) => fileNameFor(assessment, dayIn(ending, assessment), ending);
-  const make = async (
-    { id, name, make: fileOf }: Kind,
-    use: (file: TakeAwayFile) => string | Promise<string>,
-  ) => {
-    if (busy !== '') return;
-    setBusy(id);
-    setSaid({ id, words: `Making: ${name}.` });
-    const words = await fileOf(props)
-      .then(use)
-      .catch(() => NOT_MADE);
-    setSaid({ id, words });
-    setBusy('');
-  };
+  const { busy, said, make } = useMaking();
+  const hasDates = countCalendarDates(assessment) > 0;
   const save =
     ({ holds }: Kind) =>
-    ({ ending, lacks, ...file }: TakeAwayFile) => {
-      const name = nameOf(ending);
+    ({ what, ending, lacks, ...file }: TakeAwayFile) => {
+      const name = fileNameOf(assessment, { what, ending });
       saveFile({ name, ...file });
-      const words = savedWords(name, holds);
-      return lacks === undefined ? words : `${words} ${lacks}`;
+      return savedWords(name, holds, lacks);
     };
+  const press = (kind: Kind, use: (file: TakeAwayFile) => string | Promise<string>) =>
+    make(kind.id, kind.name, () => kind.make(props).then(use));
   return (
-    <section className="take-away" aria-labelledby="take-away">
-      <h2 className="h3" id="take-away">
-        Take it with you
-      </h2>
+    <div className="take-away">
       <ul>
-        {KINDS.map((kind) => (
+        {KINDS.filter(({ id }) => id !== 'calendar' || hasDates).map((kind) => (
           <li key={kind.id}>
             <div>
-              <h3 className="h4">{kind.name}</h3>
+              <h2 className="h4">{kind.name}</h2>
               <p className="note">{kind.about}</p>
             </div>
             <p className="row">
@@ -111,7 +87,7 @@ export function TakeAway(props: TakeAwayInput): JSX.Element {
                 className="btn slim"
                 type="button"
                 aria-disabled={busy !== ''}
-                onClick={() => void make(kind, save(kind))}
+                onClick={() => press(kind, save(kind))}
               >
                 {busy === kind.id ? 'Making' : 'Save'} <span className="vh">{kind.name}</span>
               </button>
@@ -120,31 +96,25 @@ export function TakeAway(props: TakeAwayInput): JSX.Element {
                   className="btn slim"
                   type="button"
                   aria-disabled={busy !== ''}
-                  onClick={() => void make(kind, copy)}
+                  onClick={() => press(kind, copy)}
                 >
                   Copy <span className="vh">{kind.name}</span>
                 </button>
               )}
             </p>
             <p className="note">
-              <Heard>{said?.id === kind.id && said.words}</Heard>
+              <Heard>{said?.key === kind.id && said.words}</Heard>
             </p>
           </li>
         ))}
       </ul>
-      <details>
-        <summary className="fold">Each chart as a picture</summary>
-        <ChartFiles model={model} nameOf={nameOf} />
-      </details>
-    </section>
+      <ChartFiles
+        model={model}
+        nameOf={(what, ending) => fileNameOf(assessment, { what, ending })}
+      />
+    </div>
   );
 }
-
-/** Data files bear the day they are saved, papers and pictures the day the answers stand for. */
-const DATA_ENDINGS: readonly string[] = ['xlsx', 'csv'];
-
-const dayIn = (ending: string, { assessedOn }: TakeAwayInput['assessment']): string =>
-  DATA_ENDINGS.includes(ending) || assessedOn === '' ? localDay(clock()) : assessedOn;
 
 async function copy({ text }: TakeAwayFile): Promise<string> {
   if (typeof text !== 'string') return NOT_COPIED;
@@ -156,11 +126,5 @@ async function copy({ text }: TakeAwayFile): Promise<string> {
   }
 }
 
-const savedWords = (name: string, holds: string) =>
-  `Sent to your downloads as ${name}. Whoever opens it can read ${holds}. It cannot be opened here again: for that, save to a file.`;
-
 const NOT_COPIED =
   'Your browser did not let us copy. Nothing is lost: save it as a file instead, and copy from there.';
-
-const NOT_MADE =
-  'The file could not be made: a part of Mainstay has not loaded. Your answers are still here. Connect to the network, then try again.';

@@ -1,4 +1,5 @@
 import { Fragment, type JSX } from 'react';
+import { askedHeading } from '../../core/report/page-one';
 import type { ReportModel } from '../../core/report/report-model';
 import { approvedWords, signOffLines } from '../../core/report/sign-off-report';
 import { upperFirst } from '../../core/report/words';
@@ -7,18 +8,15 @@ import { Part } from './part';
 type PartOf = { readonly model: ReportModel };
 
 /** Shown after page 1 when the decisions do not all fit there. */
-export function DecisionsPart({
-  decisions,
-}: {
-  readonly decisions: readonly string[];
-}): JSX.Element {
+export function DecisionsPart({ model }: PartOf): JSX.Element {
+  const { isFinal } = model.signOff;
   return (
-    <Part kicker="In full" finding="Decisions asked of the board">
+    <Part kicker="In full" finding={askedHeading(model)}>
       <ul className="decide all">
-        {decisions.map((decision, at) => (
+        {model.decisions.map((decision, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two decisions may read the same
-          <li key={at}>
-            <span className="box" aria-hidden="true" />
+          <li className={isFinal ? 'no-box' : ''} key={at}>
+            {!isFinal && <span className="box" aria-hidden="true" />}
             <span className="kept-lines">{decision}</span>
           </li>
         ))}

@@ -73,12 +73,12 @@ export function SignOffForm({ head, today, onChange, onFinal }: SignOffFormProps
         <TextField type="date" label="Next review on" {...field('nextReview', aDay())} />
       </div>
       <section className="stack after-form">
-        <h2>Mark it as final</h2>
+        <h3>Mark it as final</h3>
         <p className="measure">
-          Then nobody changes an answer by accident: results, gaps, evidence and report can still be
-          read, printed and saved, and a colleague who opens the file gets it so too. The plan goes
-          on: how far each action is, its owner, date and notes can change, and the report marks it.
-          You can reopen it here at any time. The report then no longer says “Final”.
+          Then nobody changes an answer by accident: results, plan and report can still be read,
+          printed and saved, and a colleague who opens the file gets it so too. The plan goes on:
+          how far each action is, its owner, date and notes can change, and the report marks it. You
+          can reopen it here at any time. The report then no longer says “Final”.
         </p>
         <p className="row">
           <button className="btn main" type="submit">

@@ -17,7 +17,7 @@ export function SignedOff({ signOff, onReopen }: SignedOffProps): JSX.Element {
           </Fragment>
         ))}
       </dl>
-      <h2>Reopen it</h2>
+      <h3>Reopen it</h3>
       <p className="measure">
         While it is final it can be read, printed and saved, and its answers, evidence and targets
         stay as they are. The plan goes on: how far each action is, its owner, date and notes, and
@@ -51,9 +51,9 @@ function Reopen({ onReopen }: { readonly onReopen: () => void }): JSX.Element {
   }
   return (
     <section className="more-to-say stack" aria-labelledby="reopen-question">
-      <h3 id="reopen-question" ref={question} tabIndex={-1}>
+      <h4 id="reopen-question" ref={question} tabIndex={-1}>
         Reopen this assessment?
-      </h3>
+      </h4>
       <p className="measure">
         Answers, targets, plan and evidence can then be changed again, and the report says “Draft”.
         Who approved it, and when, stays here for you to change. A file saved before stays final.
