@@ -52,7 +52,6 @@ const LINKS = {
   results: paths.results('one'),
   dimension: paths.dimension('one', 'funding/AD'),
   report: paths.report('one'),
-  boardPaper: paths.boardPaper('one'),
   plan: paths.plan('one', 'show'),
   colleagues: paths.colleagues('one', 'choose'),
   signOff: paths.signOff('one'),
@@ -184,7 +183,6 @@ test('until the room has seen the answers together, these pages alone can be dra
     '/exercise/type-in/:round?',
     '/outcomes',
     '/partners',
-    '/sign-off',
   ]);
 });
 
@@ -242,7 +240,7 @@ describe('addresses of earlier versions', () => {
     ['/colleagues/put-back', 'What gave way'],
     ['/sign-off', 'Sign-off'],
     ['/report', 'Report'],
-    ['/report/board-paper', 'Board paper'],
+    ['/report/board-paper', 'Report'],
     ['/partners', 'Ask partners'],
   ] as const;
 

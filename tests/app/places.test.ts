@@ -59,7 +59,7 @@ describe('an assessment has four places', () => {
       'What could we show?',
       'Your targets',
     ]);
-    expect(doorsOf(places, 'Report')).toEqual(['Board paper', 'Sign-off']);
+    expect(doorsOf(places, 'Report')).toEqual(['Sign-off']);
   });
 
   test('and no door to nothing before anything is answered', () => {
@@ -105,7 +105,7 @@ describe('an assessment has four places', () => {
     ['/plan', 'Plan', 'page', undefined],
     ['/plan/targets', 'Plan', 'true', 'Your targets'],
     ['/plan/show', 'Plan', 'true', 'What could we show?'],
-    ['/sign-off', 'Report', 'true', 'Sign-off'],
+    ['/report/sign-off', 'Report', 'true', 'Sign-off'],
   ] as const)('at %s marks %s', (location, name, here, door) => {
     const places = placesAt(whole, location);
     expect(places.filter((place) => place.here).map((place) => [place.name, place.here])).toEqual([

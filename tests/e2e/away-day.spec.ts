@@ -16,6 +16,7 @@ import {
   TWELVE,
 } from './support/away-day';
 import { untilKept } from './support/offline';
+import { printed } from './support/papers';
 import { codesFrom } from './support/replies';
 import { expect, test } from './support/watch';
 
@@ -100,7 +101,7 @@ async function agreeOnTheSplit(page: Page, id: string): Promise<void> {
 
 async function readTheReport(page: Page, id: string, questions: number): Promise<void> {
   await page.goto(`#/a/${id}/report`);
-  const paper = page.getByRole('article', { name: 'The report as it prints' });
+  const paper = await printed(page, 'Full report');
   await expect(paper).toContainText('12 people: 6 staff, 6 not staff');
   await expect(paper).toContainText('Bring the bulletin back');
   await expect(paper).toContainText(`1 of ${questions} answers was agreed in the room`);

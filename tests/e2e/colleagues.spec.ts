@@ -7,6 +7,7 @@ import type { Level } from '../../src/core/instrument/instrument';
 import { expectAxeFindsNothing } from './support/axe';
 import { instrument } from './support/core';
 import { openAsFile, ownCopy } from './support/fill';
+import { printed, sheets } from './support/papers';
 import { expect, test } from './support/watch';
 
 let folder = '';
@@ -47,7 +48,6 @@ async function saved(page: Page, button: string, name: string): Promise<string> 
 }
 
 const idIn = (page: Page) => /#\/a\/([^/]+)/.exec(page.url())?.[1] ?? '';
-const pagesIn = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
 
 test('two colleagues: questions out and back, a conflict chosen, a plan made, report and board paper printed', async ({
   page,
@@ -136,9 +136,8 @@ test('two colleagues: questions out and back, a conflict chosen, a plan made, re
     .fill('Priya');
   await expect(page.getByLabel(/^How far/).first()).toBeVisible();
   await page.goto(`#/a/${id}/report`);
-  await expect(page.locator('.a4')).toBeVisible();
-  expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBeGreaterThan(5);
-  await page.goto(`#/a/${id}/report/board-paper`);
-  await expect(page.locator('.a4')).toBeVisible();
-  expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(2);
+  await printed(page, 'Full report');
+  expect(await sheets(page)).toBeGreaterThan(5);
+  await printed(page, 'Board paper');
+  expect(await sheets(page)).toBe(2);
 });

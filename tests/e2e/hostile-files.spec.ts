@@ -5,6 +5,7 @@ import { readCsv } from '../support/read-csv';
 import { instrument, savedAssessment } from './support/core';
 import { idIn, openAsFile, ownCopy } from './support/fill';
 import { noteOn } from './support/notes';
+import { printed } from './support/papers';
 import { expect, test } from './support/watch';
 
 const CHOSEN = [
@@ -176,9 +177,8 @@ test('markup in every text of a file is text on every page, and makes no element
     await page.goto(`#/a/${id}${rest}`);
     await expectText(rest);
   }
-  await expect(page.getByRole('article', { name: 'The report as it prints' })).toContainText(
-    MARKUP,
-  );
+  await expect(await printed(page, 'Full report')).toContainText(MARKUP);
+  await expectText('the full report');
   await page.goto('#/');
   await expect(page.getByText(MARKUP).first()).toBeVisible();
   await expectText('Home');
@@ -188,12 +188,15 @@ test('markup in every text of a file is text on every page, and makes no element
 });
 
 test('the answers are saved as a spreadsheet that no formula begins in', async ({ page }) => {
-  const id = await openAsFile(page, ownCopy({ name: '=1+1 Siân Ŵyn' }));
+  const name = '=1+1 Siân Ŵyn';
+  const profile = { ...ownCopy().profile, organisation: name };
+  const id = await openAsFile(page, ownCopy({ name, profile }));
   await page.goto(`#/a/${id}/report`);
+  await page.getByText('Spreadsheets and data').click();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save Answers as CSV' }).click();
   const file = await download;
-  expect(file.suggestedFilename()).toMatch(/^=1\+1 Siân Ŵyn-\d{4}-\d{2}-\d{2}\.csv$/);
+  expect(file.suggestedFilename()).toMatch(/^=1\+1 Siân Ŵyn - answers - \d{4}-\d{2}-\d{2}\.csv$/);
   await expect(page.getByText('Whoever opens it can read every answer in it.')).toBeVisible();
   const chunks: Uint8Array[] = [];
   for await (const chunk of await file.createReadStream()) chunks.push(chunk);

@@ -31,7 +31,7 @@ test('after one visit the whole job can be done with the server gone', async ({ 
     { place: '/check', heading: /questions have an answer/ },
     { place: '/results', heading: model.told.headline },
     { place: '/plan/others', heading: planned(saved).heading },
-    { place: '/report', heading: 'Your report for the board' },
+    { place: '/report', heading: 'Who is it for?' },
   ] as const;
   for (const { place, heading } of pages) {
     await page.goto(`#/a/${id}${place}`);

@@ -42,7 +42,7 @@ test('the one file does the main job from disk', async ({ page, context, baseURL
   await page.goto(`${address}#/a/${id}/plan/others`);
   await expect(title).toHaveText(planned(saved).heading);
   await page.goto(`${address}#/a/${id}/report`);
-  await expect(title).toHaveText('Your report for the board');
+  await expect(title).toHaveText('Who is it for?');
 
   await page.close();
   const again = await context.newPage();

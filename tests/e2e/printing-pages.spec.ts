@@ -5,6 +5,7 @@ import type { Assessment } from '../../src/core/response/assessment';
 import { instrument } from './support/core';
 import { openAsFile, ownCopy } from './support/fill';
 import { settle } from './support/inspect';
+import { printed, sheets } from './support/papers';
 import { expect, test } from './support/watch';
 
 /** A4 less the margins of look.md: 297 - 15 - 16 mm, at 96 px to the inch. */
@@ -14,11 +15,6 @@ async function onPaper(page: Page, assessment: Assessment, rest: string): Promis
   const id = await openAsFile(page, assessment);
   await page.goto(`#/a/${id}${rest}`);
   await expect(page.locator('h1:visible').first()).toBeVisible();
-}
-
-async function sheets(page: Page): Promise<number> {
-  const pdf = await page.pdf({ preferCSSPageSize: true });
-  return pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
 }
 
 const footOf = (page: Page) =>
@@ -88,7 +84,7 @@ test('the report does not change how the results print', async ({ page }) => {
   await expect(page.locator('.radar svg').first()).toBeVisible();
   const before = await sheets(page);
   await page.goto(page.url().replace('/results', '/report'));
-  await expect(page.locator('.a4')).toBeVisible();
+  await printed(page, 'Full report');
   await page.goto(page.url().replace('/report', '/results'));
   await expect(page.locator('.radar svg').first()).toBeVisible();
   expect(await sheets(page)).toBe(before);
@@ -190,19 +186,23 @@ const BOARD_PAPERS = [
     report: { decisions: DECISIONS.flatMap((text) => [text, text.repeat(4)]), partsLeftOut: [] },
   }),
   ownCopy({ id: 'wide', profile: { ...ownCopy().profile, organisation: 'W'.repeat(200) } }),
-  ownCopy({ id: 'bare', answers: {}, outcomes: {}, report: { decisions: [], partsLeftOut: [] } }),
+  ownCopy({
+    id: 'bare',
+    plan: { actions: {}, order: [] },
+    report: { decisions: [], partsLeftOut: [] },
+  }),
 ];
 
 test('a board paper is two pages whatever it holds: what is asked, and page 1', async ({
   page,
 }) => {
   for (const assessment of BOARD_PAPERS) {
-    await onPaper(page, assessment, '/report/board-paper');
-    await expect(page.locator('.cover')).toBeVisible();
+    await onPaper(page, assessment, '/report');
+    await printed(page, 'Board paper');
     expect(await sheets(page), assessment.id).toBe(2);
   }
   await expect(
-    page.getByText('What the board is asked to decide', { exact: true }),
+    page.locator('.a4').getByText('What the board is asked to decide', { exact: true }),
     'nothing is asked twice',
   ).toHaveCount(1);
 });

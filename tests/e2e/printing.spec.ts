@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import type { Assessment } from '../../src/core/response/assessment';
 import { instrument } from './support/core';
 import { openAsFile, ownCopy } from './support/fill';
+import { printed, sheets } from './support/papers';
+import { rehearsed } from './support/rehearsed';
 import { expect, test } from './support/watch';
 
 /** A4 less the margins of look.md: 297 - 15 - 16 mm, at 96 px to the inch. */
@@ -10,15 +12,13 @@ const PAGE_HEIGHT = ((297 - 15 - 16) / 25.4) * 96;
 async function openReport(page: Page, assessment: Assessment): Promise<void> {
   const id = await openAsFile(page, assessment);
   await page.goto(`#/a/${id}/report`);
-  await expect(page.locator('.a4')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who is it for?');
 }
 
-async function printed(page: Page): Promise<string> {
+async function pdfOf(page: Page): Promise<string> {
   const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
   return pdf.toString('latin1');
 }
-
-const pagesIn = (pdf: string) => pdf.match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
 
 const LONG = ownCopy({
   name: 'A long name for a self-assessment that a committee has agreed after some debate, autumn 2026',
@@ -41,7 +41,6 @@ const CASES = [
   { name: 'the example', assessment: ownCopy() },
   { name: 'long names and twelve decisions', assessment: LONG },
   { name: 'a quick check', assessment: ownCopy({ kind: 'quick' }) },
-  { name: 'an empty assessment', assessment: ownCopy({ answers: {}, outcomes: {} }) },
 ] as const;
 
 test('page 1 is one page that stands alone, whatever the assessment', async ({ page }) => {
@@ -65,13 +64,13 @@ test('the printed report is a tagged PDF with its language, its pages and nothin
   page,
 }) => {
   await openReport(page, ownCopy());
-  const pdf = await printed(page);
+  await printed(page, 'Full report');
+  const pdf = await pdfOf(page);
   expect(pdf).toContain('/MarkInfo');
   expect(pdf).toContain('/StructTreeRoot');
   expect(pdf).toContain('/Lang (en-GB)');
   expect(pdf).toMatch(/\/S \/Table\b/);
   expect(pdf).toMatch(/\/S \/H1\b/);
-  expect(pagesIn(pdf)).toBeGreaterThan(8);
   await expect(page.locator('.a4 .answered'), 'every question prints').toHaveCount(
     instrument.items.length,
   );
@@ -85,6 +84,7 @@ test('in print no table row is cut, the paper is white whatever the theme, and f
   page,
 }) => {
   await openReport(page, ownCopy());
+  await printed(page, 'Full report');
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   const rows = await page
     .locator('.a4 tbody tr')
@@ -101,12 +101,42 @@ test('in print no table row is cut, the paper is white whatever the theme, and f
 
 test('a part left out does not print and is remembered', async ({ page }) => {
   await openReport(page, ownCopy());
-  const all = pagesIn(await printed(page));
+  await page.getByText('Choose the parts yourself').click();
+  await printed(page, 'the parts you chose');
+  const all = await sheets(page);
   await page.getByRole('checkbox', { name: 'All answers, with notes and evidence' }).uncheck();
   await expect(page.getByText('Saved on this device')).toBeVisible();
-  expect(pagesIn(await printed(page))).toBeLessThan(all - 3);
+  await printed(page, 'the parts you chose');
+  expect(await sheets(page)).toBeLessThan(all - 3);
   await page.reload();
+  await page.getByText('Choose the parts yourself').click();
   await expect(
     page.getByRole('checkbox', { name: 'All answers, with notes and evidence' }),
   ).not.toBeChecked();
+});
+
+const COUNTED = [
+  ownCopy(),
+  ownCopy({ id: 'bare', plan: { actions: {}, order: [] }, outcomes: {} }),
+  ownCopy({ id: 'quick', kind: 'quick' }),
+  rehearsed(),
+];
+
+test('the chooser says how many sides the full report prints, and for the example it is sixteen at most', async ({
+  page,
+}) => {
+  for (const assessment of COUNTED) {
+    await openReport(page, assessment);
+    const said = await page.locator('.product', { hasText: 'Full report' }).textContent();
+    await printed(page, 'Full report');
+    const count = await sheets(page);
+    const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+    const [, about = ''] = /A4, about (\S+) sides/.exec(said ?? '') ?? [];
+    const number = words.includes(about) ? words.indexOf(about) + 1 : Number(about);
+    expect(
+      Math.abs(number - count),
+      `${assessment.id}: ${about} said, ${count} printed`,
+    ).toBeLessThanOrEqual(1);
+    if (assessment.id === ownCopy().id) expect(count).toBeLessThanOrEqual(16);
+  }
 });

@@ -28,7 +28,7 @@ test('the one file, opened from disk, does the whole job, and another browser re
   expectAllAnswers(assessment);
   await expectPagesToAgree(window, assessment);
   await window.reload();
-  await sees(window, heading, /report/i);
+  await sees(window, heading, /who is it for/i);
   await browser.close();
 
   const another = await (await start('another')).newWindow();

@@ -9,7 +9,7 @@ import { instrument, planned, reported } from '../e2e/support/core';
 import { answerQuestions, NOTE, RELOADED_AT } from './answer-questions';
 import type { Browser, BrowserWindow } from './browser';
 import { answerTo, questions } from './choices';
-import { button, field, label, link, row, saying } from './find';
+import { button, field, label, link, row } from './find';
 import { SOON, sees, seesHeading } from './see';
 
 /**
@@ -98,8 +98,11 @@ export async function expectPagesToAgree(
   await window.click(link('Report'));
   const ours = reported(assessment, 'we');
   const { best, weakest, start } = ours.told;
-  for (const { title } of [best, weakest, start]) await sees(window, saying(title), title);
-  await sees(window, saying(ours.limits), ours.limits);
+  await seesHeading(window, 'Who is it for?');
+  // Drawn to be printed, and not on the screen.
+  const onPaper = () => window.ask('document.querySelector(".a4")?.textContent ?? ""');
+  for (const { title } of [best, weakest, start]) await expect.poll(onPaper, SOON).toContain(title);
+  await expect.poll(onPaper, SOON).toContain(ours.limits);
 }
 
 export async function expectResults(window: BrowserWindow, assessment: Assessment): Promise<void> {

@@ -314,7 +314,7 @@ export const acts = {
   signOff: async ({ device, page }) => {
     const { spring } = await stored(device);
     if (spring === undefined || spring.share !== null) return null;
-    await goTo(page, '#/a/spring/sign-off');
+    await goTo(page, '#/a/spring/report/sign-off');
     if (spring.signOff.isFinal) {
       await button(page, 'Reopen to change it').click();
       await button(page, 'Yes, reopen it').click();

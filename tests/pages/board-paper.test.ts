@@ -3,7 +3,7 @@ import { boardPaper } from '../../src/core/report/board-paper';
 import { planCover } from '../../src/pages/report/cover-plan';
 import { planBehindCover, planPageOne } from '../../src/pages/report/page-one-plan';
 import { partsOf } from '../../src/pages/report/report-parts';
-import { signOffErrors } from '../../src/pages/sign-off/sign-off-checks';
+import { signOffErrors } from '../../src/pages/report/sign-off-checks';
 import { example, report } from '../core/report/fixtures';
 
 const model = report(example, 'we');

@@ -9,7 +9,7 @@ vi.mock('../../src/platform/save-file', () => ({ saveFile }));
 const chartPng = vi.hoisted(() => vi.fn());
 vi.mock('../../src/platform/chart-picture', () => ({ chartPng }));
 
-const nameOf = (ending: string) => `Autumn.${ending}`;
+const nameOf = (what: string, ending: string) => `Autumn - ${what}.${ending}`;
 const model = report(example, 'we');
 
 beforeEach(() => {
@@ -19,17 +19,19 @@ beforeEach(() => {
 
 test('a chart is saved as SVG under its own name, and as a picture of the same drawing', async () => {
   fireEvent.click(screen.getByLabelText('SVG: Section by function'));
-  expect(await screen.findByText(/Sent to your downloads as Autumn.heat.svg/)).toBeInTheDocument();
+  expect(
+    await screen.findByText(/Sent to your downloads as Autumn - section by function.svg/),
+  ).toBeInTheDocument();
   const [svg] = saveFile.mock.calls[0] ?? [];
-  expect(svg).toMatchObject({ name: 'Autumn.heat.svg', type: 'image/svg+xml' });
+  expect(svg).toMatchObject({ name: 'Autumn - section by function.svg', type: 'image/svg+xml' });
   expect(svg?.text).toContain(model.heat.finding);
   const bytes = new Uint8Array([137]);
   chartPng.mockResolvedValue(bytes);
   fireEvent.click(screen.getByLabelText('PNG: Section by function'));
-  expect(await screen.findByText(/Autumn.heat.png/)).toBeInTheDocument();
+  expect(await screen.findByText(/Autumn - section by function.png/)).toBeInTheDocument();
   expect(chartPng.mock.calls[0]?.[0]).toBe(svg?.text);
   expect(saveFile).toHaveBeenLastCalledWith({
-    name: 'Autumn.heat.png',
+    name: 'Autumn - section by function.png',
     text: bytes,
     type: 'image/png',
   });

@@ -29,7 +29,7 @@ it('saves the answers as a CSV and says who can read it', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Save Answers as CSV' }));
   const said = await screen.findByText(/^Sent to your downloads/);
   const [{ name, text, type }] = saved.mock.calls[0] ?? [{}];
-  expect(name).toMatch(/-\d{4}-\d{2}-\d{2}\.csv$/);
+  expect(name).toMatch(/^Community Action Wexcombe - answers - \d{4}-\d{2}-\d{2}\.csv$/);
   expect(type).toBe('text/csv');
   expect(readCsv(text)).toHaveLength(bank.instrument.items.length + 1);
   expect(said).toHaveTextContent(
@@ -47,8 +47,8 @@ it('puts the day it is saved here into the names of data, and the date assessed 
     await screen.findByText(/^Sent to your downloads/);
     return saved.mock.lastCall?.[0].name;
   };
-  expect(await nameOf('Save Answers as CSV')).toContain('-2026-07-15.csv');
-  expect(await nameOf('Save Text for an e-mail')).toContain(`-${example.assessedOn}.txt`);
+  expect(await nameOf('Save Answers as CSV')).toContain(' - 2026-07-15.csv');
+  expect(await nameOf('Save Text for an e-mail')).toContain(` - ${example.assessedOn}.txt`);
   vi.useRealTimers();
   if (zone === undefined) delete process.env.TZ;
   else process.env.TZ = zone;
