@@ -37,6 +37,12 @@ const LOST = [
   'gap report',
   'Gap report',
   'See these answers as a quick check',
+  'Below is what prints',
+  'black on white, whatever your colours',
+  'Your report for the board',
+  'Take it with you',
+  'factors would rise',
+  'Parts to print after page 1',
 ] as const;
 
 test('no phrase that was lost has come back', () => {

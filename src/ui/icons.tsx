@@ -11,7 +11,6 @@ export const ArrowRight = line('M2 10h15M11 4l6 6-6 6');
 export const ArrowLeft = line('M18 10H3M9 4l-6 6 6 6');
 export const MenuIcon = line('M2 5h16M2 10h16M2 15h16');
 export const CloseIcon = line('M4 4l12 12M16 4L4 16');
-export const ShareIcon = line('M10 13V2M6 5.5 10 1.5l4 4M4 9v8.5h12V9');
 export const Plus = line('M10 3v14M3 10h14');
 
 export function Mark(): JSX.Element {

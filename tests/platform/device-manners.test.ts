@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest';
 import { playSound, prepareSound, soundIsOn, switchSound } from '../../src/platform/arrival-sound';
-import { copyText, shareText } from '../../src/platform/share';
+import { copyText, hasShareSheet, shareFile, shareText } from '../../src/platform/share';
 import { keepAwake } from '../../src/platform/wake-lock';
 
 afterEach(() => {
@@ -86,6 +86,25 @@ test('text is shared, or the person changes their mind', async () => {
   expect(share).toHaveBeenCalledWith({ title: 'title', text: 'text' });
   const closed = () => Promise.reject(named('AbortError'));
   expect(await shareText('text', 'title', { share: closed })).toBe('cancelled');
+});
+
+test('a file is shared where the device takes such files, and else nothing is handed over', async () => {
+  const file = new File(['text'], 'paper.docx');
+  const share = vi.fn(noop);
+  expect(hasShareSheet({ share })).toBe(true);
+  expect(hasShareSheet({})).toBe(false);
+  expect(await shareFile(file, 'title', { share, canShare: () => true })).toBe('shared');
+  expect(share).toHaveBeenCalledWith({ title: 'title', files: [file] });
+  expect(await shareFile(file, 'title', { share, canShare: () => false })).toBe('refused');
+  expect(await shareFile(file, 'title', { share })).toBe('refused');
+  expect(await shareFile(file, 'title', {})).toBe('refused');
+  expect(share).toHaveBeenCalledTimes(1);
+  const says = (name: string) => ({
+    share: () => Promise.reject(named(name)),
+    canShare: () => true,
+  });
+  expect(await shareFile(file, 'title', says('AbortError'))).toBe('cancelled');
+  expect(await shareFile(file, 'title', says('NotAllowedError'))).toBe('refused');
 });
 
 test('what cannot be shared is copied', async () => {

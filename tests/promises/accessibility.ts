@@ -88,7 +88,7 @@ export const ACCESSIBILITY: readonly Held[] = [
       test: 'tests/office/documents.test.ts',
       name: 'Word: headings go down one level at a time',
     },
-    says: ['The Word file and the report on screen are the safer choice.'],
+    says: ['The Word file and the pages on screen are the safer choice.'],
   },
   {
     by: 'others',

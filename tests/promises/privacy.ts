@@ -153,10 +153,10 @@ export const PRIVACY: readonly Held[] = [
   {
     by: {
       test: 'tests/pages/report-page.test.tsx',
-      name: 'are absent from the paper when left out',
+      name: 'of the full report are those that tell it once, with notes',
     },
     says: [
-      'A printed report shows the parts you chose for it, so look through it before you pass it on.',
+      'A printed report can show names and notes as well, so look through it before you pass it on.',
     ],
   },
   {

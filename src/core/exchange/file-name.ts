@@ -1,4 +1,3 @@
-import type { AssessmentHead } from '../response/assessment';
 import { utf8Length } from './utf8-length';
 
 /**
@@ -35,7 +34,7 @@ export const SELF_ASSESSMENT = 'self-assessment';
  * stands for, YYYY-MM-DD; any other day is left out. Safe on every system, whatever the organisation is called.
  */
 export function paperName(
-  { name, profile }: Pick<AssessmentHead, 'name' | 'profile'>,
+  { name, profile }: { readonly name: string; readonly profile: { readonly organisation: string } },
   what: string,
   day: string,
 ): string {

@@ -2,7 +2,6 @@ import type { Guidance } from '../instrument/instrument';
 import type { OutcomeAnswer } from '../response/assessment';
 import type { OutcomeRow, ReportModel } from './report-model';
 import type { Scene } from './scene';
-import { turnVoice } from './voice';
 import { countWord, plural, upperFirst } from './words';
 
 const VERY_CONFIDENT = 3;
@@ -43,20 +42,21 @@ const findingOf = (answers: readonly OutcomeAnswer[]): string => {
   return `${upperFirst(count)} ${plural(backed.length, 'outcome has', 'outcomes have')} written or outside proof`;
 };
 
-/** What research says is hard or easy to show of an outcome, and who says so and when. Domain 1.9. */
-export const shownOf = ({ outcomes, sources }: Guidance, pathway: string): OutcomeRow['shown'] =>
+/** What research says is hard or easy to show of an outcome, with "NAVCA, 14 July 2025". */
+export type ResearchLine = { readonly text: string; readonly source: string };
+
+/** What research says is hard or easy to show of an outcome, and who says so and when. Never near a score. Domain 1.9. */
+export const shownOf = (
+  { outcomes, sources }: Guidance,
+  pathway: string,
+): readonly ResearchLine[] =>
   (outcomes[pathway] ?? []).map(({ text, source: id }) => {
     const source = sources.find((other) => other.id === id);
     return { text, source: source ? `${source.publisher}, ${source.date}` : '' };
   });
 
 /** The outcome grid: confidence and proof side by side, never scored. Method 0.13. */
-export const outcomesOf = ({
-  instrument,
-  guidance,
-  assessment,
-  voice,
-}: Scene): ReportModel['outcomes'] => {
+export const outcomesOf = ({ instrument, assessment }: Scene): ReportModel['outcomes'] => {
   const { pathways, confidence, proof } = instrument.outcomes;
   const answers = pathways.flatMap(({ id }) => assessment.outcomes[id] ?? []);
   return {
@@ -69,10 +69,6 @@ export const outcomesOf = ({
         confidence: stepWords(confidence, answer?.confidence),
         proof: stepWords(proof, answer?.proof),
         note: answer?.note ?? '',
-        shown: shownOf(guidance, id).map(({ text, source }) => ({
-          text: turnVoice(text, voice),
-          source,
-        })),
       };
     }),
   };

@@ -187,8 +187,6 @@ export type OutcomeRow = {
   readonly confidence: string;
   readonly proof: string;
   readonly note: string;
-  /** What research says is hard or easy to show of it, with "NAVCA, 14 July 2025". Never near a score. */
-  readonly shown: readonly { readonly text: string; readonly source: string }[];
 };
 
 /** Dates in words; empty where not given. */

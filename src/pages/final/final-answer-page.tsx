@@ -54,7 +54,7 @@ function ReadAnswer({ id, row }: { readonly id: string; readonly row: AnswerRow 
         <p>
           The assessment is final, so this is to read.{' '}
           <a href={paths.checkAnswers(id)}>All answers</a> are on one page; to change one, reopen it
-          on the <a href={paths.signOff(id)}>sign-off page</a>.
+          under <a href={paths.signOff(id)}>Sign-off</a>.
         </p>
       </div>
     </main>

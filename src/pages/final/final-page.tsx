@@ -37,8 +37,8 @@ export function FinalPage({ toRead }: FinalPageProps): JSX.Element | null {
         </ul>
         <h2 className="h3">Something to put right?</h2>
         <p>
-          Reopen it on the <a href={paths.signOff(id)}>sign-off page</a>. The report then says
-          “Draft” until it is marked final again.
+          Reopen it under <a href={paths.signOff(id)}>Sign-off</a>. The report then says “Draft”
+          until it is marked final again.
         </p>
       </div>
     </main>

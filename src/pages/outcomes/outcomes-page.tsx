@@ -3,8 +3,7 @@ import type { JSX } from 'react';
 import { useParams } from 'wouter';
 import { LIMITS } from '../../core/exchange/limits';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
-import { shownOf } from '../../core/report/outcomes';
-import type { OutcomeRow } from '../../core/report/report-model';
+import { type ResearchLine, shownOf } from '../../core/report/outcomes';
 import type { OutcomeAnswer } from '../../core/response/assessment';
 import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
 import { TextArea } from '../../ui/field';
@@ -69,7 +68,7 @@ type PathwayFormProps = {
   readonly id: string;
   readonly pathway: Pathway;
   readonly instrument: Instrument;
-  readonly shown: OutcomeRow['shown'];
+  readonly shown: readonly ResearchLine[];
 };
 
 function PathwayForm({ id, pathway, instrument, shown }: PathwayFormProps): JSX.Element {

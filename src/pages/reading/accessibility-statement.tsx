@@ -91,7 +91,7 @@ function KnownLimits() {
         <li>
           How well a saved PDF works with a screen reader depends on the browser that made it.
           Chrome and Edge mark its headings and tables; do not count on that elsewhere. The Word
-          file and the report on screen are the safer choice.
+          file and the pages on screen are the safer choice.
         </li>
         <li>
           Some questions are hard to put simply. The <a href="#/glossary">glossary</a> explains the

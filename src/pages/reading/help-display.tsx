@@ -35,9 +35,9 @@ function Printing() {
     <section>
       <h2 id="printing">How do I print, or make a PDF?</h2>
       <p>
-        Open the report, choose the parts you want, then choose Print. Everything folded on screen
-        is opened for paper. The report is made for A4 and reads well in black and white. You do not
-        need to turn on background graphics.
+        Open Report and press “Print or save as PDF” under the paper you want: the one page, the
+        board paper or the full report. All are made for A4 and read well in black and white. You do
+        not need to turn on background graphics.
       </p>
       <ul>
         <li>

@@ -39,7 +39,7 @@ export function PrivacySharing({ exercise }: Props) {
         <h2 id="board">What the chair or board sees</h2>
         <p>
           They see only the report or file you give them. Nobody, chair or funder or maker of this
-          tool, can look in from elsewhere. A printed report shows the parts you chose for it, so
+          tool, can look in from elsewhere. A printed report can show names and notes as well, so
           look through it before you pass it on.
         </p>
       </section>

@@ -60,10 +60,7 @@ export function DecisionEditor(props: DecisionEditorProps): JSX.Element {
     setMessage('The decision is back.');
   };
   return (
-    <section aria-labelledby="decisions-heading">
-      <h2 className="h3" id="decisions-heading">
-        Decisions asked of the board
-      </h2>
+    <section aria-label="What the board is asked to decide">
       <p className="note">They stand on page 1, in this order. One short sentence each. {room}</p>
       <ol className="decision-fields" ref={box}>
         {fields.map((field, at) => (

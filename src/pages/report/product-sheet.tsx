@@ -1,7 +1,6 @@
 import type { JSX } from 'react';
 import { hasShareSheet } from '../../platform/share';
 import { Heard } from '../../ui/heard';
-import { ShareIcon } from '../../ui/icons';
 import { MakingButton } from './making-button';
 import { type PaperId, PRODUCTS } from './products';
 import { Thumb } from './thumb';
@@ -78,7 +77,9 @@ export function PaperButtons(props: PaperButtonsProps): JSX.Element {
             isOff={busy !== ''}
             onPress={() => share(paper, name)}
           >
-            <ShareIcon />
+            <svg viewBox="0 0 20 20" aria-hidden="true">
+              <path d="M10 13V2M6 5.5 10 1.5l4 4M4 9v8.5h12V9" />
+            </svg>
             <span>Share {about}</span>
           </MakingButton>
         )}

@@ -77,7 +77,7 @@ export function SignOffForm({ head, today, onChange, onFinal }: SignOffFormProps
         <p className="measure">
           Then nobody changes an answer by accident: results, plan and report can still be read,
           printed and saved, and a colleague who opens the file gets it so too. The plan goes on:
-          how far each action is, its owner, date and notes can change, and the report marks it. You
+          how far each step is, its owner, date and notes can change, and the report marks it. You
           can reopen it here at any time. The report then no longer says “Final”.
         </p>
         <p className="row">

@@ -20,8 +20,8 @@ export function SignedOff({ signOff, onReopen }: SignedOffProps): JSX.Element {
       <h3>Reopen it</h3>
       <p className="measure">
         While it is final it can be read, printed and saved, and its answers, evidence and targets
-        stay as they are. The plan goes on: how far each action is, its owner, date and notes, and
-        new actions, marked as added since; a colleague’s copy may bring those in. Reopen it when
+        stay as they are. The plan goes on: how far each step is, its owner, date and notes, and new
+        steps, marked as added since; a colleague’s copy may bring those in. Reopen it when
         something else has to be put right.
       </p>
       <Reopen onReopen={onReopen} />

@@ -11,9 +11,9 @@ type SuggestionsProps = {
 export function Suggestions({ suggestions, written, onAdd }: SuggestionsProps): JSX.Element {
   return (
     <>
-      <h3 className="h4" id="suggestions">
+      <h2 className="h4" id="suggestions">
         Suggestions from your results
-      </h3>
+      </h2>
       <ul className="rows suggestions" aria-labelledby="suggestions">
         {suggestions.map((text) => {
           const isAdded = written.includes(text);

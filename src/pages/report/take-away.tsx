@@ -5,7 +5,7 @@ import { saveFile } from '../../platform/save-file';
 import { Heard } from '../../ui/heard';
 import { ChartFiles } from './chart-files';
 import { fileNameOf } from './file-names';
-import { savedWords } from './saved-words';
+import { NOT_OPENED_AGAIN, savedWords } from './saved-words';
 import {
   answersAsCsv,
   emailText,
@@ -69,7 +69,7 @@ export function TakeAway(props: TakeAwayInput): JSX.Element {
     ({ what, ending, lacks, ...file }: TakeAwayFile) => {
       const name = fileNameOf(assessment, { what, ending });
       saveFile({ name, ...file });
-      return savedWords(name, holds, lacks);
+      return savedWords(name, holds, lacks ?? NOT_OPENED_AGAIN);
     };
   const press = (kind: Kind, use: (file: TakeAwayFile) => string | Promise<string>) =>
     make(kind.id, kind.name, () => kind.make(props).then(use));

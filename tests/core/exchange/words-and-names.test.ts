@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fileNameFor } from '../../../src/core/exchange/file-name';
+import { fileNameFor, paperName } from '../../../src/core/exchange/file-name';
 import { migrateFile } from '../../../src/core/exchange/migrations';
 import { utf8Length } from '../../../src/core/exchange/utf8-length';
 import { newAssessment } from '../../../src/core/response/new-assessment';
@@ -24,6 +24,19 @@ describe('the name of a file', () => {
   test('bears no day that is taken from a time: somewhere it is another day', () => {
     expect(fileNameFor({ name: 'Ours' }, '2026-11-21T23:20:00Z')).toBe('Ours.mainstay.json');
   });
+
+  test.each([
+    ['Voluntary Action Ŵyn', 'Autumn', 'one page', 'Voluntary Action Ŵyn - one page - 2026-11-21'],
+    ['A/B: CVS?', 'Autumn', 'board paper', 'A B CVS - board paper - 2026-11-21'],
+    ['', 'Autumn 2026', 'board paper', 'Autumn 2026 - board paper - 2026-11-21'],
+    ['', 'Autumn 2026', 'self-assessment', 'Autumn 2026 - 2026-11-21'],
+    [' ', '', 'one page', 'Self-assessment - one page - 2026-11-21'],
+  ])(
+    'of a paper of %j says whose it is, what it is and of which day',
+    (organisation, name, what, expected) => {
+      expect(paperName({ name, profile: { organisation } }, what, '2026-11-21')).toBe(expected);
+    },
+  );
 
   test('can be written on any disk, whatever was typed', () => {
     fc.assert(

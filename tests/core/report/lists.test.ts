@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { splitCodes } from '../../../src/core/report/accreditation-codes';
 import { answerTable } from '../../../src/core/report/answer-columns';
+import { shownOf } from '../../../src/core/report/outcomes';
 import type { ItemRecord } from '../../../src/core/response/answer';
 import type { Assessment } from '../../../src/core/response/assessment';
 import { allEvidence, supportedItems } from '../../../src/core/response/evidence-of';
@@ -147,13 +148,15 @@ describe('profile, outcomes and method', () => {
       proof: 'What people tell us',
     }));
 
-  it('say of each outcome what research found to be hard to show, in our voice and with its source', () => {
+  it('say of each outcome what research found to be hard to show, with its source, and not in the report', () => {
     const { rows } = report(example, 'we').outcomes;
-    expect(rows.every(({ shown }) => shown.length > 0)).toBe(true);
-    expect(rows[1]?.shown[0]).toEqual({
-      text: 'In the survey, organisations like ours were less sure of this one.',
+    const said = rows.map(({ id }) => shownOf(bank.guidance, id));
+    expect(said.every((lines) => lines.length > 0)).toBe(true);
+    expect(said[1]?.[0]).toEqual({
+      text: 'In the survey, organisations like yours were less sure of this one.',
       source: 'NAVCA, 14 July 2025',
     });
+    expect(stringsIn(report(example)).join(' ')).not.toContain(said[1]?.[0]?.text);
   });
 
   it('print what a reader must be told', () => {
