@@ -73,7 +73,9 @@ async function print(user: ReturnType<typeof userEvent.setup>, name: string): Pr
 }
 /** What is on the screen. */
 const screenHeadings = (level: 1 | 2) =>
-  [...document.querySelectorAll(`.report-tools h${level}`)].map((heading) => heading.textContent);
+  [...document.querySelectorAll(`main h${level}`)]
+    .filter((heading) => heading.closest('.a4') === null)
+    .map((heading) => heading.textContent);
 const OWN_CHOICE = 'the parts you chose';
 const open = (user: ReturnType<typeof userEvent.setup>, fold: string) =>
   user.click(screen.getByText(fold, { selector: 'summary b' }));
@@ -252,20 +254,26 @@ describe('the papers that are ready', () => {
     expect(screenHeadings(1)).toEqual(['Nothing to print yet']);
     expect(screen.queryByText('One page')).toBeNull();
     expect(screen.queryByLabelText('What prints')).toBeNull();
-    expect(screen.getByRole('link', { name: 'Go on answering' })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: 'Start answering' })).toHaveAttribute(
       'href',
       expect.stringContaining('#/a/one/answer/'),
     );
-    const folds = [...document.querySelectorAll('summary b')].map((name) => name.textContent);
-    expect(folds).toEqual(['Spreadsheets and data']);
+    expect(document.querySelector('summary'), 'nothing stands behind nothing').toBeNull();
   });
 });
 
 describe('what stands behind them', () => {
+  const foldNames = () =>
+    [...document.querySelectorAll('summary b')].map((name) => name.textContent);
+
+  it('is the answers as data alone, while there are some and no section is finished', () => {
+    showReport({ response: Object.fromEntries(Object.entries(answers).slice(0, 2)) });
+    expect(foldNames()).toEqual(['Spreadsheets and data']);
+  });
+
   it('is closed, says what is inside, and is drawn only once it is open', async () => {
     const { user } = showReport();
-    const folds = [...document.querySelectorAll('summary b')].map((name) => name.textContent);
-    expect(folds).toEqual([
+    expect(foldNames()).toEqual([
       'Sign-off',
       'What the board is asked to decide3',
       'Choose the parts yourself',

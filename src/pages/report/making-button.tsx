@@ -20,11 +20,7 @@ export function MakingButton(props: MakingButtonProps): JSX.Element {
       onClick={() => !isOff && onPress()}
     >
       <span className="what">{children}</span>
-      {isMaking && (
-        <span className="at-work" aria-hidden="true">
-          Making it
-        </span>
-      )}
+      {isMaking && <span className="at-work">Making it</span>}
     </button>
   );
 }

@@ -29,7 +29,7 @@ export function NothingYet({ instrument, head, response }: NothingYetProps): JSX
           className="btn main"
           href={next ? paths.answer(head.id, next.id) : paths.taskList(head.id)}
         >
-          Go on answering
+          {Object.keys(response).length === 0 ? 'Start answering' : 'Go on answering'}
           <ArrowRight />
         </a>
         {head.id !== EXAMPLE_ID && (

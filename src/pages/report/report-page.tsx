@@ -54,10 +54,13 @@ function Report({ instrument, guidance, head, response }: ReportProps): JSX.Elem
   const { partsLeftOut: leftOut } = head.report;
   const input = { instrument, assessment, model, leftOut };
   const papers = usePapers(input);
+  const changes = useReportChanges(head.id);
+  const hasAnswers = Object.keys(response).length > 0;
   const sides = useMemo(() => sidesInWords(model, leftOut), [model, leftOut]);
   return (
     <main className="wide report" id="main" tabIndex={-1}>
-      <div className="report-tools">
+      {/* Where there is a paper it prints in the place of all this. */}
+      <div className={isReady ? 'report-tools' : ''}>
         <RehearsalMark exercise={head.exercise} />
         <header className="stack">
           <h1 ref={isAtSignOff ? null : heading} tabIndex={-1}>
@@ -70,17 +73,19 @@ function Report({ instrument, guidance, head, response }: ReportProps): JSX.Elem
         ) : (
           <NothingYet instrument={instrument} head={head} response={response} />
         )}
-        <ReportFolds
-          {...input}
-          {...useReportChanges(head.id)}
-          key={isAtSignOff ? 'sign-off' : ''}
-          head={head}
-          papers={papers}
-          sides={sides.chosen}
-          isReady={isReady}
-          isAtSignOff={isAtSignOff}
-          signOffRef={heading}
-        />
+        {(isReady || isAtSignOff || hasAnswers) && (
+          <ReportFolds
+            {...input}
+            {...changes}
+            key={isAtSignOff ? 'sign-off' : ''}
+            head={head}
+            papers={papers}
+            sides={sides.chosen}
+            isReady={isReady}
+            isAtSignOff={isAtSignOff}
+            signOffRef={heading}
+          />
+        )}
       </div>
       {isReady && (
         <Paper
