@@ -233,6 +233,19 @@ test('a quick check has no figure in any document', async () => {
   for (const row of rows) for (const at of figures) expect(row[at] ?? null).toBeNull();
 });
 
+test('once it is final nothing is left to decide: where nothing was asked, there is no room to write it', async () => {
+  const report = { ...THE_EXAMPLE.report, decisions: [] };
+  const headingsOf = async (isFinal: boolean) => {
+    const signOff = { ...THE_EXAMPLE.signOff, isFinal };
+    const made = await makeDocuments(bank, { ...THE_EXAMPLE, report, signOff });
+    return [made.docx, made.boardPaper].map((file) =>
+      wordText(partsOf(file)['word/document.xml'] ?? ''),
+    );
+  };
+  for (const text of await headingsOf(false)) expect(text).toContain('What the board is asked');
+  for (const text of await headingsOf(true)) expect(text).not.toMatch(/What the board (?:is|was)/);
+});
+
 test('what the privacy rules withhold of a room is blank, never a nought', async () => {
   const { model, xlsx, docx } = await makeDocuments(bank, awayDay({ instrument, people: 4 }));
   const [headings = [], ...rows] = excelSheets(partsOf(xlsx)).Answers ?? [];

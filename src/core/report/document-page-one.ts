@@ -24,7 +24,7 @@ export const pageOneBlocks = (model: ReportModel, isBehindCover: boolean): reado
   },
   ...whatFirst(model),
   ...bullets(pageOneNotes(model).map(({ label, text }) => [{ text: `${label} ${text}`.trim() }])),
-  ...(isBehindCover ? [] : decisionBlocks(model)),
+  ...(isBehindCover ? [] : decisionBlocks(model, 2)),
   ...paragraph(model.limits, 'small'),
 ];
 
@@ -72,14 +72,18 @@ export const chosenTable = (rows: PanelReport['priorities']): readonly Block[] =
     rows.map(({ text, owner, by }) => [text, owner, by]),
   );
 
-const decisionBlocks = (model: ReportModel): readonly Block[] => [
-  heading(2, askedHeading(model)),
-  ...(model.decisions.length > 0 ? numbered(model.decisions) : ROOM_TO_WRITE),
-];
+/** What the board is asked, under a heading of this level; room to write it while nothing is, and nothing once it is final. */
+export const decisionBlocks = (model: ReportModel, level: 1 | 2): readonly Block[] =>
+  model.signOff.isFinal && model.decisions.length === 0
+    ? []
+    : [
+        heading(level, askedHeading(model)),
+        ...(model.decisions.length > 0 ? numbered(model.decisions) : ROOM_TO_WRITE),
+      ];
 
 const LINES_TO_WRITE = ['1', '2', '3'] as const;
 
 /** Where nothing is asked yet, there is room to write it by hand. */
-export const ROOM_TO_WRITE: readonly Block[] = [
+const ROOM_TO_WRITE: readonly Block[] = [
   { kind: 'facts', rows: LINES_TO_WRITE.map((label) => ({ label, text: '' })), isToFill: true },
 ];

@@ -8,7 +8,7 @@ import {
   type WrittenDocument,
 } from './document-blocks';
 import { claimsBlocks, evidenceBlocks, findOutBlocks, prioritiesBlocks } from './document-lists';
-import { pageOneBlocks, ROOM_TO_WRITE } from './document-page-one';
+import { decisionBlocks, pageOneBlocks } from './document-page-one';
 import {
   agreementBlocks,
   nextStepsBlocks,
@@ -97,8 +97,7 @@ export const boardPaperDocument = (model: ReportModel): WrittenDocument => {
       { kind: 'title', text: paper.title },
       ...paragraph(paper.purpose, 'lead'),
       { kind: 'facts', rows: paper.facts, isToFill: true },
-      heading(1, paper.askedHeading),
-      ...(paper.asked.length > 0 ? numbered(paper.asked) : ROOM_TO_WRITE),
+      ...decisionBlocks(model, 1),
       heading(1, paper.keyHeading),
       ...numbered(paper.keyPoints),
       heading(1, 'Sign-off'),
