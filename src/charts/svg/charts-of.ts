@@ -129,7 +129,7 @@ function planOf({ model, levels, foot }: Scene): Picture {
   const { finding, rows } = model.plan?.ifDone ?? { finding: '', rows: [] };
   const drawn = { rows, levels, isQuick: model.isQuick };
   return picture({
-    kicker: 'If the plan is done',
+    kicker: 'What the plan would change',
     finding,
     foot,
     key: PLAN_KEY,

@@ -45,7 +45,7 @@ const ifDone = ({ ifDone: { finding, rows } }: PlanReport, isQuick: boolean): re
   rows.length === 0 || isQuick
     ? []
     : [
-        heading(2, finding, 'If the plan is done'),
+        heading(2, finding, 'What the plan would change'),
         { kind: 'figure', chart: 'plan' },
         ...table(
           'Scores now, and with each step that is still to do done',

@@ -3,7 +3,7 @@ import type { Scorecard } from '../scoring/scorecard';
 import type { PlanReport } from './plan-model';
 import type { Scene } from './scene';
 import { bandOfShown } from './score-words';
-import { countWord, fitting, lowerFirst, upperFirst } from './words';
+import { countWord, fitting, lowerFirst } from './words';
 
 type IfDone = PlanReport['ifDone'];
 type Row = IfDone['rows'][number];
@@ -36,12 +36,15 @@ const riseOf = ({ isQuick }: Scene, { now, then }: Row): number => {
   return isQuick ? bandOfShown(then) - bandOfShown(now) : then - now;
 };
 
+/** Said wherever the sentence stands, on a cover sheet too. */
+const IF_DONE = 'If all is done,';
+
 const nothingRises = ({ isQuick }: Scene): string =>
   isQuick
-    ? 'If all of this is done, every factor stays in its band'
-    : 'If all of this is done, every factor stays where it is';
+    ? `${IF_DONE} every section stays in its band`
+    : `${IF_DONE} every section stays where it is`;
 
-/** What the plan would change, by factor: the one that rises most is named where it is alone in that. */
+/** What the plan would change, by section: the one that rises most is named where it is alone in that. */
 const findingOf = (scene: Scene, factors: readonly Row[], hasItems: boolean): string => {
   if (!hasItems) return 'No step that is still to do says which answer it lifts';
   const rising = factors
@@ -51,10 +54,10 @@ const findingOf = (scene: Scene, factors: readonly Row[], hasItems: boolean): st
   const [most, next] = rising;
   if (!most) return nothingRises(scene);
   const name = lowerFirst(most.row.name);
-  if (!next) return fitting([`If done, ${name} would rise`, 'One section would rise']);
+  if (!next) return fitting([`${IF_DONE} ${name} would rise`, `${IF_DONE} one section would rise`]);
   const count = countWord(rising.length);
-  const base = `${rising.length === factors.length ? `all ${count}` : count} sections would rise`;
-  return upperFirst(fitting([...(most.rise > next.rise ? [`${base}, ${name} most`] : []), base]));
+  const base = `${IF_DONE} ${rising.length === factors.length ? `all ${count}` : count} sections would rise`;
+  return fitting([...(most.rise > next.rise ? [`${base}, ${name} most`] : []), base]);
 };
 
 /** Scores now and with every step that is open done, one level each, whole numbers. Method 0.6. */

@@ -40,7 +40,7 @@ export function IfDoneFigure({ ifDone, levels, isQuick }: IfDoneFigureProps): JS
   return (
     <FigureFrame
       id="if-done"
-      kicker="If all of this is done"
+      kicker="What the plan would change"
       finding={ifDone.finding}
       note="Each answer that a step still to be done is about, one level up; all other answers as they are."
     >

@@ -63,7 +63,7 @@ test('the plan in words: counts, what is overdue, what each action closes, and w
       { item: 'F-AD-3', levelWords: 'Starting', targetWords: 'partly in place' },
     ],
   });
-  expect(plan?.ifDone.finding).toMatch(/^All four sections would rise/);
+  expect(plan?.ifDone.finding).toMatch(/^If all is done, all four sections would rise/);
   expect(report({ ...example, kind: 'quick' }).plan?.ifDone.finding).not.toMatch(/\d/);
 });
 
