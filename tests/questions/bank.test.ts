@@ -15,16 +15,16 @@ const words = (text: string) => text.trim().split(/\s+/);
 const SECTIONS = { F: 'funding', K: 'local-knowledge', R: 'relationships', B: 'buy-in' } as const;
 const FUNCTIONS = ['FF', 'OD', 'AD', 'VP', 'CV'] as const;
 const CELLS = Object.keys(SECTIONS).flatMap((letter) => FUNCTIONS.map((id) => `${letter}-${id}`));
-const FLAGS = words('X-FIT X-LEAD X-KEY X-IND X-REACH X-INC X-PAR');
+const FLAGS = words('X-FIT X-LEAD X-KEY X-RES X-IND X-REACH X-INC X-ACC X-PAR X-MAP');
 
 describe('what is in it', () => {
-  test('60 cell items, three in each of 20 cells, and 7 flags', () => {
+  test('60 cell items, three in each of 20 cells, and 10 flags', () => {
     const cellItems = items.filter(({ home }) => home !== null);
     expect(sorted(cellItems.map(({ id }) => id))).toEqual(
       sorted(CELLS.flatMap((cell) => [1, 2, 3].map((number) => `${cell}-${number}`))),
     );
     expect(sorted(idsWhere(({ flag }) => flag !== null))).toEqual(sorted(FLAGS));
-    expect(items).toHaveLength(67);
+    expect(items).toHaveLength(70);
   });
 
   test('every cell item is at home where its id says', () => {
@@ -42,27 +42,48 @@ describe('what is in it', () => {
       'local-knowledge',
       'local-knowledge',
       'local-knowledge',
+      'local-knowledge',
       'relationships',
       'relationships',
       'relationships',
+      'relationships',
+      'buy-in',
       'buy-in',
     ]);
   });
 
   test('no id twice, and positions in the order people meet', () => {
-    expect(new Set(items.map(({ id }) => id)).size).toBe(67);
+    expect(new Set(items.map(({ id }) => id)).size).toBe(70);
     expect(items.map(({ position }) => position)).toEqual(items.map((_, index) => index));
   });
 
   test('the quick check is one item of each cell and five flags', () => {
     const quick = idsWhere(({ quick: isQuick }) => isQuick);
+    // Nobody on a board can judge F-OD-1 or R-OD-1, so another item of their cells stands in.
+    const standIns: Record<string, string> = { 'F-OD': 'F-OD-2', 'R-OD': 'R-OD-3' };
     expect(sorted(quick)).toEqual(
-      sorted([...CELLS.map((cell) => `${cell}-1`), ...words('X-KEY X-FIT X-IND X-REACH X-INC')]),
+      sorted([
+        ...CELLS.map((cell) => standIns[cell] ?? `${cell}-1`),
+        ...words('X-KEY X-FIT X-IND X-REACH X-INC'),
+      ]),
     );
   });
 
-  test('cell items may be set aside as not our role, flags may not', () => {
-    expect(idsWhere(({ naAllowed, home }) => naAllowed !== (home !== null))).toEqual([]);
+  test('cell items may be set aside as not our role, and of the flags only the one on redrawn bodies', () => {
+    expect(idsWhere(({ naAllowed, home }) => naAllowed !== (home !== null))).toEqual(['X-MAP']);
+  });
+
+  test('a board can judge every item of the quick check, and each item says who can', () => {
+    expect(idsWhere(({ quick, knownBy }) => quick && knownBy !== 'board')).toEqual([]);
+    expect(new Set(items.map(({ knownBy }) => knownBy))).toEqual(new Set(['board', 'staff']));
+  });
+
+  test('the weaker one is asked for only where public bodies, funders or partners may differ', () => {
+    const asked = idsWhere(({ weaker }) => weaker);
+    expect(asked.filter((id) => id.startsWith('F-'))).toEqual([]);
+    expect(
+      asked.filter((id) => items.some((item) => item.id === id && item.ladder === 'ours')),
+    ).toEqual(words('K-AD-3 R-AD-3'));
   });
 
   test('nine items have wording for a partner', () => {
@@ -104,7 +125,7 @@ describe('what each item counts towards', () => {
 
   test('S1, knowledgeable about the area', () => {
     expect(sorted(idsWhere(({ sufficiency }) => 'S1' in sufficiency))).toEqual(
-      sorted([...inSection('K'), ...words('X-FIT X-LEAD X-KEY')]),
+      sorted([...inSection('K'), ...words('X-FIT X-LEAD X-KEY X-RES')]),
     );
   });
 
@@ -114,13 +135,13 @@ describe('what each item counts towards', () => {
   });
 
   test('S3, quality of relationships: our own', () => {
-    const own = 'R-FF-1 R-AD-1 R-FF-2 R-OD-2 R-AD-2 R-AD-3 R-CV-3 X-IND X-LEAD';
+    const own = 'R-FF-1 R-AD-1 R-FF-2 R-OD-2 R-AD-2 R-AD-3 R-CV-3 X-IND X-LEAD X-ACC';
     expect(fed('S3', 'own')).toEqual(sorted([...words(own), ...sectorsOwn]));
   });
 
   test('S3, quality of relationships: valued by decision makers', () => {
     const valued = inSection('B').filter((id) => !sectorsOwn.includes(id));
-    expect(fed('S3', 'valued')).toEqual(sorted([...valued, 'X-PAR']));
+    expect(fed('S3', 'valued')).toEqual(sorted([...valued, 'X-PAR', 'X-MAP']));
     expect(fed('S3')).toEqual([]);
   });
 

@@ -44,10 +44,10 @@ describe('what an item may count towards', () => {
       says: 'items.0.flag: only a cross-cutting item is a flag',
     },
     {
-      file: KNOWLEDGE,
-      change: drop(['items', 0, 'home']),
-      at: 'naAllowed: true',
-      says: 'items.0.naAllowed: a cross-cutting item may not be n/a',
+      file: FUNDING,
+      change: set(['items', 0, 'knownBy'], 'staff'),
+      at: 'knownBy: staff',
+      says: 'items.0.knownBy: the quick check asks only what a board member can judge',
     },
     {
       file: FUNDING,
@@ -77,6 +77,18 @@ describe('wording', () => {
       change: set(['items', 0, 'title'], words(10)),
       at: 'title: broken',
       says: 'items.0.title: 10 words, at most 9',
+    },
+    {
+      file: FUNDING,
+      change: set(['items', 0, 'help'], words(31)),
+      at: 'help: broken',
+      says: 'items.0.help: 31 words, at most 30',
+    },
+    {
+      file: FUNDING,
+      change: set(['items', 0, 'help'], 'broken. It is. It was. It will be.'),
+      at: 'help: broken',
+      says: 'items.0.help: more than 3 sentences',
     },
     {
       file: FUNDING,

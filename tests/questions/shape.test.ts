@@ -39,6 +39,18 @@ describe('the shape of a file', () => {
     },
     {
       file: FUNDING,
+      change: set(['items', 0, 'knownBy'], 'nobody'),
+      at: 'knownBy: nobody',
+      says: 'items.0.knownBy: Invalid option: expected one of "board"|"staff"',
+    },
+    {
+      file: FUNDING,
+      change: drop(['items', 0, 'knownBy']),
+      at: FIRST,
+      says: 'items.0.knownBy: Invalid option: expected one of "board"|"staff"',
+    },
+    {
+      file: FUNDING,
       change: set(['items', 0, 'colour'], 'red'),
       at: FIRST,
       says: 'items.0: Unrecognized key: "colour"',
@@ -52,7 +64,7 @@ describe('the shape of a file', () => {
     {
       file: FUNDING,
       change: drop(['items', 0, 'levels', 4]),
-      at: 'No money is set aside',
+      at: 'No hours of funding advice',
       says: 'items.0.levels: Too small: expected array to have exactly 5 items',
     },
     {

@@ -25,9 +25,9 @@ describe('short numbers', () => {
   );
   const GIVEN = {
     F: CELLS.map((cell) => `F-${cell}`),
-    K: [...CELLS.map((cell) => `K-${cell}`), 'X-FIT', 'X-LEAD', 'X-KEY'],
-    R: [...CELLS.map((cell) => `R-${cell}`), 'X-IND', 'X-REACH', 'X-INC'],
-    B: [...CELLS.map((cell) => `B-${cell}`), 'X-PAR'],
+    K: [...CELLS.map((cell) => `K-${cell}`), 'X-FIT', 'X-LEAD', 'X-KEY', 'X-RES'],
+    R: [...CELLS.map((cell) => `R-${cell}`), 'X-IND', 'X-REACH', 'X-INC', 'X-ACC'],
+    B: [...CELLS.map((cell) => `B-${cell}`), 'X-PAR', 'X-MAP'],
   } as const satisfies Record<string, readonly string[]>;
 
   test('each stands for the question it was given to', () => {
@@ -123,7 +123,7 @@ describe('what is lacking', () => {
     {
       file: FUNDING,
       change: drop(['items', 0, 'gapTitle', 1]),
-      at: 'No lasting money pays',
+      at: 'No funding advice hours',
       says: 'items.0.gapTitle: Too small: expected array to have exactly 2 items',
     },
     {

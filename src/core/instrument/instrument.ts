@@ -19,6 +19,12 @@ export type Item = {
   readonly section: SectionId;
   readonly title: string;
   readonly stem: string;
+  /** Under the stem: what counts and what does not; null where the stem needs none. */
+  readonly help: string | null;
+  /** Who can usually judge it: a board member from their seat, or only those who do the work. */
+  readonly knownBy: 'board' | 'staff';
+  /** True where it asks about public bodies or funders that may differ: the answer is for the weaker one. */
+  readonly weaker: boolean;
   readonly levels: readonly string[];
   readonly ladder: 'ours' | 'others';
   readonly importance: number;

@@ -58,7 +58,11 @@ function loadProblems(head: InstrumentFile, { file, index, item, section }: Plac
       'flag',
       'only a cross-cutting item is a flag',
     ],
-    [item.home === undefined && item.naAllowed, 'naAllowed', 'a cross-cutting item may not be n/a'],
+    [
+      item.quick && item.knownBy !== 'board',
+      'knownBy',
+      'the quick check asks only what a board member can judge',
+    ],
     [
       isFunding && item.sufficiency.length > 0,
       'sufficiency',
@@ -94,6 +98,10 @@ function wordingProblems({ file, index, item }: PlacedItem, plain: ReadonlySet<s
   ];
   return [
     ...tooLong(['title'], item.title, WORDING_LIMITS.title),
+    ...tooLong(['help'], item.help ?? '', WORDING_LIMITS.help),
+    ...(countSentences(item.help ?? '') > WORDING_LIMITS.helpSentences
+      ? [at(['help'], `more than ${WORDING_LIMITS.helpSentences} sentences`)]
+      : []),
     ...item.nextSteps.flatMap((next, k) =>
       tooLong(['nextSteps', k, 'step'], next.step, WORDING_LIMITS.step),
     ),

@@ -28,6 +28,16 @@ const item = z.strictObject({
     .length(2)
     .describe('What is lacking: at the two lowest levels, then at the two above them'),
   stem: text.describe('The question'),
+  help: text
+    .optional()
+    .describe('One or two sentences under the stem: what counts, and what does not'),
+  knownBy: z
+    .enum(['board', 'staff'])
+    .describe('board: a board member can usually judge it. staff: those who do the work must say'),
+  weaker: z
+    .boolean()
+    .default(false)
+    .describe('true: where main public bodies or funders differ, answer for the weaker one'),
   ladder: z.enum(['ours', 'others']).describe('ours: what we do. others: what other people do'),
   levels: z.array(text).length(5).describe('Lowest first'),
   why: z.strictObject({ text, sources: z.array(id).min(1) }),

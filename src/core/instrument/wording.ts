@@ -1,12 +1,14 @@
 /**
  * Readability and length of the questions, method 8: stem at most 20 words, a level at most 22 words in one or two
- * sentences, a title at most 9 words, ARI at most 9 over an item's stem and levels together.
+ * sentences, a title at most 9 words, the help under a stem at most 30, ARI at most 9 over an item's stem and levels together.
  */
 export const WORDING_LIMITS = {
   stem: 20,
   level: 22,
   title: 9,
   step: 22,
+  help: 30,
+  helpSentences: 3,
   sentences: 2,
   ari: 9,
 } as const;
