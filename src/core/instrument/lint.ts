@@ -34,9 +34,6 @@ export function lint(
 
 function loadProblems(head: InstrumentFile, { file, index, item, section }: PlacedItem): Problem[] {
   const isFunding = (head.sections.find(({ id }) => id === section)?.rankingWeight ?? 0) > 0;
-  const needsPart = head.sufficiency.some(
-    (factor) => factor.parts.length > 0 && item.sufficiency.includes(factor.id),
-  );
   const rules: [boolean, string, string][] = [
     [
       item.home === undefined && item.alsoHelps.length > 0,
@@ -74,7 +71,7 @@ function loadProblems(head: InstrumentFile, { file, index, item, section }: Plac
       'needs one or two sufficiency factors',
     ],
     [
-      needsPart !== (item.sufficiencyPart !== undefined),
+      feedsParts(head, item) !== (item.sufficiencyPart !== undefined),
       'sufficiencyPart',
       'goes with a factor that has parts',
     ],
@@ -82,6 +79,13 @@ function loadProblems(head: InstrumentFile, { file, index, item, section }: Plac
   return rules
     .filter(([isBroken]) => isBroken)
     .map(([, key, message]) => ({ file, path: ['items', index, key], message }));
+}
+
+/** Whether the item feeds a sufficiency factor that has parts, so that it must name one. */
+function feedsParts(head: InstrumentFile, item: PlacedItem['item']): boolean {
+  return head.sufficiency.some(
+    (factor) => factor.parts.length > 0 && item.sufficiency.includes(factor.id),
+  );
 }
 
 function wordingProblems({ file, index, item }: PlacedItem, plain: ReadonlySet<string>): Problem[] {
