@@ -97,7 +97,7 @@ describe('what is in it', () => {
 describe('what each item counts towards', () => {
   test('importance 2', () => {
     const weighty = `F-OD-1 F-AD-1 K-FF-1 K-OD-1 K-AD-1 K-CV-1 R-FF-1 R-OD-1 R-AD-1
-      B-FF-1 B-AD-1 X-KEY X-IND`;
+      B-FF-1 B-AD-1 X-KEY X-IND X-RES X-ACC`;
     expect(sorted(idsWhere(({ importance }) => importance === 2))).toEqual(sorted(words(weighty)));
     expect(idsWhere(({ importance }) => importance > 2)).toEqual([]);
   });

@@ -81,13 +81,13 @@ describe('wording', () => {
     {
       file: FUNDING,
       change: set(['items', 0, 'help'], words(31)),
-      at: 'help: broken',
+      at: 'help: "broken',
       says: 'items.0.help: 31 words, at most 30',
     },
     {
       file: FUNDING,
       change: set(['items', 0, 'help'], 'broken. It is. It was. It will be.'),
-      at: 'help: broken',
+      at: 'help: "broken',
       says: 'items.0.help: more than 3 sentences',
     },
     {
