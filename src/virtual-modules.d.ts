@@ -6,6 +6,11 @@ declare module 'virtual:instrument' {
   const instrument: import('./core/instrument/instrument').Instrument;
   export default instrument;
 }
+declare module 'virtual:earlier' {
+  const earlier: Readonly<Record<string, import('./core/instrument/compile').Compiled>>;
+  export default earlier;
+}
+
 declare module 'virtual:guidance' {
   const guidance: import('./core/instrument/instrument').Guidance;
   export default guidance;

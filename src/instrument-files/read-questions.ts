@@ -2,14 +2,24 @@
  * Question files on disk -> the compiled instrument, or problems as `file:line: path: message`.
  * Used by the build and the terminal; the browser never sees YAML.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { isNode, LineCounter, parseDocument } from 'yaml';
-import { type Compiled, compile, type QuestionFile } from '../core/instrument/compile';
+import {
+  type Compiled,
+  compile,
+  type QuestionFile,
+  type QuestionFiles,
+} from '../core/instrument/compile';
+import { compareVersions } from '../core/instrument/editions';
+import type { Instrument } from '../core/instrument/instrument';
 import type { Problem } from '../core/instrument/problem';
 
+/** The questions, and by version the editions before them as they were. */
+export type Questions = Compiled & { readonly earlier: Readonly<Record<string, Compiled>> };
+
 export type ReadResult =
-  | { readonly ok: true; readonly value: Compiled; readonly files: readonly string[] }
+  | { readonly ok: true; readonly value: Questions; readonly files: readonly string[] }
   | { readonly ok: false; readonly problems: readonly string[]; readonly files: readonly string[] };
 
 type ParsedFile = QuestionFile & {
@@ -17,8 +27,41 @@ type ParsedFile = QuestionFile & {
   readonly lineOf: (path: Problem['path']) => number;
 };
 
-/** Reads `folder` (instrument.yaml and sections/*.yaml). Throws only when a file cannot be read at all. */
+/**
+ * Reads `folder` (instrument.yaml, sections/*.yaml, and earlier/<version>/ of the same shape). Throws only
+ * when a file cannot be read at all.
+ */
 export function readQuestions(folder: string): ReadResult {
+  const before = earlierFolders(folder).map((path) => readEdition(path, null));
+  const files = before.flatMap((edition) => edition.files);
+  const problems = before.flatMap((edition) => (edition.ok ? [] : edition.problems));
+  const earlier = before.flatMap((edition) => (edition.ok ? [edition.value] : []));
+  const read = readEdition(
+    folder,
+    earlier.map(({ instrument }) => instrument),
+  );
+  const all = [...read.files, ...files];
+  if (!read.ok) return { ok: false, problems: [...read.problems, ...problems], files: all };
+  if (problems.length > 0) return { ok: false, problems, files: all };
+  const byVersion = earlier.map((edition) => [edition.instrument.version, edition] as const);
+  return { ok: true, value: { ...read.value, earlier: Object.fromEntries(byVersion) }, files: all };
+}
+
+function earlierFolders(folder: string): string[] {
+  const place = join(folder, 'earlier');
+  if (!existsSync(place)) return [];
+  return readdirSync(place, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort(compareVersions)
+    .map((name) => join(place, name));
+}
+
+type EditionRead =
+  | { readonly ok: true; readonly value: Compiled; readonly files: readonly string[] }
+  | { readonly ok: false; readonly problems: readonly string[]; readonly files: readonly string[] };
+
+function readEdition(folder: string, earlier: readonly Instrument[] | null): EditionRead {
   const sectionNames = readdirSync(join(folder, 'sections')).filter((name) =>
     name.endsWith('.yaml'),
   );
@@ -32,7 +75,8 @@ export function readQuestions(folder: string): ReadResult {
   if (syntaxProblems.length > 0 || instrument === undefined) {
     return { ok: false, problems: syntaxProblems, files: paths };
   }
-  const compiled = compile({ instrument, sections });
+  const edition: QuestionFiles = { instrument, sections };
+  const compiled = compile(edition, earlier);
   if (compiled.ok) return { ok: true, value: compiled.value, files: paths };
   return {
     ok: false,

@@ -1,19 +1,19 @@
 /**
- * Gives the app three virtual modules: the questions at a glance (in the first load), the instrument and its guidance
- * (fetched after).
+ * Gives the app four virtual modules: the questions at a glance (in the first load), the instrument and its guidance
+ * (fetched after), and the editions before (fetched where something was answered then).
  * A problem in a question file stops the build with file:line: path: message. Only data reaches the browser.
  */
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { atAGlance } from '../core/instrument/at-a-glance';
-import type { Compiled } from '../core/instrument/compile';
-import { readQuestions } from './read-questions';
+import { type Questions, readQuestions } from './read-questions';
 
 const MODULES = {
   'virtual:at-a-glance': ({ instrument }) => atAGlance(instrument),
   'virtual:instrument': ({ instrument }) => instrument,
   'virtual:guidance': ({ guidance }) => guidance,
-} as const satisfies Readonly<Record<string, (questions: Compiled) => unknown>>;
+  'virtual:earlier': ({ earlier }) => earlier,
+} as const satisfies Readonly<Record<string, (questions: Questions) => unknown>>;
 
 export function questionsPlugin(folder: string): Plugin {
   return {

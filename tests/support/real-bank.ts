@@ -1,11 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import type { Compiled } from '../../src/core/instrument/compile';
-import { readQuestions } from '../../src/instrument-files/read-questions';
+import { type Questions, readQuestions } from '../../src/instrument-files/read-questions';
 
 export const QUESTIONS = fileURLToPath(new URL('../../questions', import.meta.url));
 
 /** The questions people answer, compiled from the files as they stand. */
-export function realBank(): Compiled {
+export function realBank(): Questions {
   const read = readQuestions(QUESTIONS);
   if (!read.ok) throw new Error(read.problems.join('\n'));
   return read.value;

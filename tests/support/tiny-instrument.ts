@@ -2,6 +2,7 @@ import type { Instrument, Item, Level, LocalPriority } from '../../src/core/inst
 import type { EvidenceStrength, ItemRecord } from '../../src/core/response/answer';
 import type { Assessment, AssessmentKind, Targets } from '../../src/core/response/assessment';
 import type { Exercise } from '../../src/core/response/exercise';
+import { NO_PROFILE } from '../../src/core/response/new-assessment';
 import type { Response } from '../../src/core/response/response';
 import { NOTHING_JOINED } from '../../src/core/response/together';
 
@@ -63,6 +64,8 @@ export const tinyInstrument = (tiny: TinyInstrument): Instrument => {
   return {
     id: 'tiny',
     version: '1.0.0',
+    scale: 1,
+    earlier: [],
     title: 'Tiny',
     published: '2026-11',
     levels: ['Not in place', 'Starting', 'Partly in place', 'Established', 'Embedded and reviewed'],
@@ -152,18 +155,7 @@ export const tinyAssessment = (tiny: TinyAssessment): Assessment => ({
   changedAt: '2026-11-20T10:00:00.000Z',
   assessedOn: '2026-11-20',
   respondent: { roles: ['staff'], names: '' },
-  profile: {
-    organisation: '',
-    place: '',
-    kind: '',
-    geography: '',
-    incomeBand: '',
-    staff: '',
-    volunteers: '',
-    largestStatutoryShare: '',
-    largestStatutoryEnds: '',
-    functions: {},
-  },
+  profile: NO_PROFILE,
   context: { place: '', otherSupport: '', notOurRole: '' },
   localPriorities: tiny.localPriorities ?? {},
   targets: tiny.targets ?? NO_TARGETS,

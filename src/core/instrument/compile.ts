@@ -4,6 +4,7 @@
  */
 import type { z } from 'zod';
 import { deepFreeze } from './deep-freeze';
+import { editionProblems } from './editions';
 import type { Guidance, Instrument, Item, ItemGuidance } from './instrument';
 import { lint } from './lint';
 import type { PlacedItem } from './placed-item';
@@ -26,8 +27,14 @@ export type CompileResult =
   | { readonly ok: true; readonly value: Compiled }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** The compiled instrument, or every problem found (shape first; cross-references only once shapes hold). */
-export function compile(files: QuestionFiles): CompileResult {
+/**
+ * The compiled instrument, or every problem found (shape first; cross-references only once shapes hold).
+ * `earlier`: the editions before it, oldest first; null for one of these, which is taken as it was.
+ */
+export function compile(
+  files: QuestionFiles,
+  earlier: readonly Instrument[] | null = [],
+): CompileResult {
   const head = check(files.instrument, instrumentFileSchema);
   const sections = files.sections.map((file) => check(file, sectionFileSchema));
   const shapeProblems = [head, ...sections].flatMap((checked) => checked.problems);
@@ -40,10 +47,15 @@ export function compile(files: QuestionFiles): CompileResult {
     ...duplicateIds(placed),
     ...headProblems(shape, files.instrument.name),
     ...placed.flatMap((entry) => referenceProblems(shape, entry)),
-    ...lint(shape, files.instrument.name, placed),
+    ...(earlier === null
+      ? []
+      : [
+          ...lint(shape, files.instrument.name, placed),
+          ...editionProblems(shape, files.instrument.name, placed, earlier),
+        ]),
   ];
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, value: deepFreeze<Compiled>(build(shape, placed)) };
+  return { ok: true, value: deepFreeze<Compiled>(build(shape, placed, earlier ?? [])) };
 }
 
 type Checked<T> = {
@@ -195,12 +207,17 @@ function referenceProblems(head: InstrumentFile, { file, index, item }: PlacedIt
 
 type Reference = [(string | number)[], string | undefined, string[], string];
 
-function build(head: InstrumentFile, placed: readonly PlacedItem[]): Compiled {
+function build(
+  head: InstrumentFile,
+  placed: readonly PlacedItem[],
+  earlier: readonly Instrument[],
+): Compiled {
   const { glossary, improvementAreas, signs, sources, ...rest } = head;
   const { pathways } = rest.outcomes;
   return {
     instrument: {
       ...rest,
+      earlier: earlier.map(({ version, scale }) => ({ version, scale })),
       outcomes: {
         ...rest.outcomes,
         // What a page shows beside an outcome comes with the guidance, after what it must show first.

@@ -71,6 +71,10 @@ export type Source = {
 export type Instrument = {
   readonly id: string;
   readonly version: string;
+  /** Raised whenever a level of any question comes to mean something else: only within one are answers put side by side. */
+  readonly scale: number;
+  /** The editions before this one whose words are kept, oldest first. */
+  readonly earlier: readonly { readonly version: string; readonly scale: number }[];
   readonly title: string;
   readonly published: string;
   readonly levels: readonly string[];

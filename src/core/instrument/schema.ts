@@ -78,6 +78,9 @@ const named = { id, name: text, about: text };
 export const instrumentFileSchema = z.strictObject({
   id,
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'write a version such as 1.0.0'),
+  scale: count(1, 99)
+    .default(1)
+    .describe('Raise by one in an edition that raises any meaningVersion'),
   title: text,
   published: z.string().regex(/^\d{4}-\d{2}$/, 'write a year and month such as 2026-11'),
   levels: z.array(text).length(5),

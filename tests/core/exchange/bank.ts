@@ -40,6 +40,8 @@ const cells = Object.entries(SECTIONS).flatMap(([letter, section]) =>
 export const BANK: Instrument = {
   id: 'mainstay-lio',
   version: '1.0.0',
+  scale: 1,
+  earlier: [],
   title: 'Mainstay',
   published: '2026-11',
   levels: [],
