@@ -16,6 +16,8 @@ import { fetchExample } from './list/fetch-pages';
 import { pageAt } from './list/pages';
 import { Places } from './list/places';
 import { Loading } from './loading';
+import { useEdition } from './use-edition';
+import { useSetAside } from './use-set-aside';
 
 type AssessmentRouteProps = {
   readonly instrument: Instrument;
@@ -36,6 +38,8 @@ export function AssessmentRoute({ instrument, guidance }: AssessmentRouteProps):
   // The task list has the same in its margin, with more to say.
   const isTaskList = location === '/';
   useExample(id, instrument);
+  const edition = useEdition(head, { instrument, guidance });
+  const isSettingAside = useSetAside(id, edition?.instrument ?? null);
   if (!head) {
     if (status === 'loading' || id === EXAMPLE_ID) return <Loading />;
     if (movedTo !== undefined) return <Redirect to={`~${paths.taskList(movedTo).slice(1)}`} />;
@@ -46,6 +50,7 @@ export function AssessmentRoute({ instrument, guidance }: AssessmentRouteProps):
       </div>
     );
   }
+  if (edition === null || isSettingAside) return <Loading />;
   const found = pageAt(head, location);
   const isWide = found.is === 'page' && found.entry.isWide;
   return (
@@ -54,10 +59,10 @@ export function AssessmentRoute({ instrument, guidance }: AssessmentRouteProps):
       {head.signOff.isFinal && <FinalLine signOff={head.signOff} />}
       <div className={isWide ? 'wrap page wide' : 'wrap page'}>
         <div className="left">
-          <Places id={id} instrument={instrument} location={location} />
-          {!isTaskList && <CopyOffer key={location} id={id} instrument={instrument} />}
+          <Places id={id} instrument={edition.instrument} location={location} />
+          {!isTaskList && <CopyOffer key={location} id={id} instrument={edition.instrument} />}
         </div>
-        <AssessmentPages instrument={instrument} guidance={guidance} />
+        <AssessmentPages {...edition} />
       </div>
     </>
   );

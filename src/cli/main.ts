@@ -50,7 +50,7 @@ export function main([command, ...args]: readonly string[]): number {
 function score(files: readonly string[]): number {
   const read = readFolder(QUESTIONS);
   if (!read.ok) return complain(read.problems);
-  const { scored, refusals } = scoreFiles(read.value.instrument, files);
+  const { scored, refusals } = scoreFiles(read.value, files);
   if (refusals.length > 0) return complain(refusals);
   return print(files.length === 1 ? scored[0] : scored);
 }
@@ -58,23 +58,24 @@ function score(files: readonly string[]): number {
 function panel(files: readonly string[]): number {
   const read = readFolder(QUESTIONS);
   if (!read.ok) return complain(read.problems);
-  const { panel, refusals } = panelFiles(read.value.instrument, files);
+  const { panel, refusals } = panelFiles(read.value, files);
   return panel === null ? complain(refusals) : print(panel);
 }
 
 function csv(file: string): number {
   const read = readFolder(QUESTIONS);
   if (!read.ok) return complain(read.problems);
-  const { instrument } = read.value;
-  const opened = openFile(instrument, file);
+  const opened = openFile(read.value, file);
   if (!opened.ok) return complain([`${file}: not read. ${refusal(opened.problem)}`]);
-  process.stdout.write(answersCsv({ instrument, assessment: opened.value.assessment }));
+  process.stdout.write(answersCsv(opened.value));
   return 0;
 }
 
 function instrument(): number {
   const read = readFolder(QUESTIONS);
-  return read.ok ? print(read.value) : complain(read.problems);
+  if (!read.ok) return complain(read.problems);
+  const { instrument, guidance } = read.value;
+  return print({ instrument, guidance });
 }
 
 function check(folder: string | undefined): number {

@@ -1,25 +1,39 @@
 import { readFileSync, statSync } from 'node:fs';
-import type { OpenedFile } from '../core/exchange/decode';
 import { textOfFile } from '../core/exchange/file-kind';
 import { LIMITS } from '../core/exchange/limits';
 import { type FileProblem, failure, type Result, success } from '../core/exchange/result';
 import type { Instrument } from '../core/instrument/instrument';
 import { openAnyFile } from '../core/intake/open-any-file';
+import type { Assessment } from '../core/response/assessment';
+import { ownEdition, setAside } from '../core/response/set-aside';
+import type { Questions } from '../instrument-files/read-questions';
 import { fromCaller } from './from-caller';
 
 /** A file of ours, but answers to an exercise and no assessment. */
 export type AnswersOnly = { readonly code: 'answers-only' };
 
+export type Editions = Pick<Questions, 'instrument' | 'earlier'>;
+
+/** An assessment with the questions it is to be read by: ours, or for what stays as it was those of its day. */
+type Read = { readonly assessment: Assessment; readonly instrument: Instrument };
+
+/** Read by our questions, what was answered under other words counts as blank. */
+export function inItsEdition({ instrument, earlier }: Editions, assessment: Assessment): Read {
+  const version = ownEdition(assessment, instrument);
+  const own = (version === null ? undefined : earlier[version]?.instrument) ?? instrument;
+  return { instrument: own, assessment: setAside(assessment, own) };
+}
+
 export function openFile(
-  instrument: Instrument,
+  questions: Editions,
   file: string,
-): Result<OpenedFile, FileProblem | AnswersOnly> {
+): Result<Read, FileProblem | AnswersOnly> {
   const text = readText(file);
   if (!text.ok) return text;
-  const any = openAnyFile(text.value, instrument);
+  const any = openAnyFile(text.value, questions.instrument);
   if (any.kind === 'problem') return failure(any.problem);
   if (any.kind === 'response' || any.kind === 'codes') return failure({ code: 'answers-only' });
-  return success(any.file);
+  return success(inItsEdition(questions, any.file.assessment));
 }
 
 /** The size is asked before a byte is read, as the page does. */

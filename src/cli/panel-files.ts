@@ -1,9 +1,10 @@
 import type { Result } from '../core/exchange/result';
+import { isSameEdition } from '../core/instrument/editions';
 import type { Instrument } from '../core/instrument/instrument';
 import { openAnyFile } from '../core/intake/open-any-file';
 import { gatherPanel, type PanelFile } from './gather-panel';
 import { panelJson } from './mainstay-panel';
-import { readText } from './open-file';
+import { type Editions, inItsEdition, readText } from './open-file';
 import { refusal } from './refusal';
 
 type Combined = {
@@ -14,13 +15,14 @@ type Combined = {
 };
 
 /** A file that cannot be read stops the lot; one that does not belong is left out and named. */
-export function panelFiles(instrument: Instrument, files: readonly string[]): Combined {
-  const opened = files.map((file) => ({ file, result: openEither(instrument, file) }));
+export function panelFiles(questions: Editions, files: readonly string[]): Combined {
+  const opened = files.map((file) => ({ file, result: openEither(questions, file) }));
   const refusals = opened.flatMap(({ file, result }) =>
     result.ok ? [] : [`${file}: not combined. ${refusal(result.problem)}`],
   );
   if (refusals.length > 0) return { panel: null, refusals };
   const readable = opened.flatMap(({ result }) => (result.ok ? [result.value] : []));
+  const instrument = editionAsked(questions, readable);
   const { assessment, ignored } = gatherPanel(instrument, readable);
   const working = readable.find((one) => one.kind === 'assessment' && one.assessment.exercise);
   if (working !== undefined && assessment?.exercise?.isRevealed === false)
@@ -34,10 +36,25 @@ export function panelFiles(instrument: Instrument, files: readonly string[]): Co
 const NOT_SHOWN =
   'not combined. The answers of this exercise have not been shown to the room yet. Show them in Mainstay, save its file again, and use that one.';
 
-function openEither(instrument: Instrument, file: string): Result<PanelFile> {
+/** The questions that the first exercise or response among them asked: ours, or an earlier edition's as they were. */
+function editionAsked({ instrument, earlier }: Editions, files: readonly PanelFile[]): Instrument {
+  const versions = files.flatMap((one) => {
+    if (one.kind === 'response') return [one.response.instrument.version];
+    const isExercise = one.kind === 'assessment' && one.assessment.exercise !== null;
+    return isExercise ? [one.assessment.instrument.version] : [];
+  });
+  const [asked = instrument.version] = versions;
+  if (isSameEdition(asked, instrument.version)) return instrument;
+  const own = Object.values(earlier).find((edition) =>
+    isSameEdition(edition.instrument.version, asked),
+  );
+  return own?.instrument ?? instrument;
+}
+
+function openEither(questions: Editions, file: string): Result<PanelFile> {
   const text = readText(file);
   if (!text.ok) return text;
-  const any = openAnyFile(text.value, instrument);
+  const any = openAnyFile(text.value, questions.instrument);
   switch (any.kind) {
     case 'problem':
       return { ok: false, problem: any.problem };
@@ -46,6 +63,13 @@ function openEither(instrument: Instrument, file: string): Result<PanelFile> {
     case 'codes':
       return { ok: true, value: { file, kind: 'codes', codes: any.codes } };
     default:
-      return { ok: true, value: { file, kind: 'assessment', assessment: any.file.assessment } };
+      return {
+        ok: true,
+        value: {
+          file,
+          kind: 'assessment',
+          assessment: inItsEdition(questions, any.file.assessment).assessment,
+        },
+      };
   }
 }

@@ -1,6 +1,5 @@
-import type { Instrument } from '../core/instrument/instrument';
 import { scorecardJson } from './mainstay-score';
-import { openFile } from './open-file';
+import { type Editions, openFile } from './open-file';
 import { refusal } from './refusal';
 
 type Scored = {
@@ -9,11 +8,11 @@ type Scored = {
   readonly refusals: readonly string[];
 };
 
-export function scoreFiles(instrument: Instrument, files: readonly string[]): Scored {
-  const opened = files.map((file) => ({ file, result: openFile(instrument, file) }));
+export function scoreFiles(questions: Editions, files: readonly string[]): Scored {
+  const opened = files.map((file) => ({ file, result: openFile(questions, file) }));
   return {
     scored: opened.flatMap(({ result }) =>
-      result.ok ? [scorecardJson(instrument, result.value.assessment)] : [],
+      result.ok ? [scorecardJson(result.value.instrument, result.value.assessment)] : [],
     ),
     refusals: opened.flatMap(({ file, result }) =>
       result.ok ? [] : [`${file}: not scored. ${refusal(result.problem)}`],

@@ -27,7 +27,7 @@ test('csv prints the answers of a file as a spreadsheet, and nothing else', () =
   const { code, out, error } = said(['csv', FULL]);
   expect({ code, error }).toEqual({ code: 0, error: '' });
   const rows = readCsv(out);
-  expect(rows).toHaveLength(68);
+  expect(rows).toHaveLength(71);
   expect(rows[1]?.slice(6, 7)).toEqual(['F-FF-1']);
   expect(out).toContain('Ceri Ŵyn-Hughes');
 });

@@ -8,6 +8,7 @@ import { encodeAssessment } from '../../src/core/exchange/encode';
 import { encodeResponseFile, type ResponseFile } from '../../src/core/exchange/response-file';
 import type { Assessment } from '../../src/core/response/assessment';
 import type { Attribution, Exercise } from '../../src/core/response/exercise';
+import { ratedNow } from '../../src/core/response/meaning';
 import { newAssessment } from '../../src/core/response/new-assessment';
 import { newExercise } from '../../src/core/response/new-exercise';
 import { realBank } from '../support/real-bank';
@@ -87,7 +88,7 @@ const assessmentFile = (name: string, assessment: Assessment) =>
   write(name, encodeAssessment(assessment, { source: 'test', savedAt: NOW.now }));
 
 const panelOf = (...files: readonly string[]) => {
-  const { panel, refusals } = panelFiles(instrument, files);
+  const { panel, refusals } = panelFiles({ instrument, earlier: {} }, files);
   expect(refusals).toEqual([]);
   if (panel === null) throw new Error('no panel');
   return panel;
@@ -100,7 +101,7 @@ test('what the room has not been shown is not printed, also not with a response 
   const hidden = workingFile('hidden.json', 'not-attributed', people('012223'), false);
   const late = responseFile('one-more.json', { respondent: '0000000A', answers: '4' });
   for (const files of [[hidden], [late, hidden]]) {
-    const { panel, refusals } = panelFiles(instrument, files);
+    const { panel, refusals } = panelFiles({ instrument, earlier: {} }, files);
     expect(panel).toBeNull();
     expect(refusals.join()).toMatch(/have not been shown to the room yet\. Show them in Mainstay/);
   }
@@ -168,12 +169,24 @@ test('responses without their working file are combined as not attributed', () =
   });
 });
 
+/** Every quick question at one level, as its words are now. */
+const givenNow = (level: 1 | 4) =>
+  Object.fromEntries(
+    Object.entries(tinyResponse(Object.fromEntries(quick.map((id) => [id, level])))).map(
+      ([id, record]) => {
+        const item = instrument.items.find((each) => each.id === id);
+        if (item === undefined) throw new Error(id);
+        return [id, { ...record, answer: ratedNow(level, item) }];
+      },
+    ),
+  );
+
 test('assessments of one person each are a named panel', () => {
   const files = (['Ama', 'Ben'] as const).map((names, at) =>
     assessmentFile(`${names}.json`, {
       ...newAssessment({ ...NOW, id: names, kind: 'quick' }),
       respondent: { names, roles: ['trustee'] },
-      answers: tinyResponse(Object.fromEntries(quick.map((id) => [id, at === 0 ? 1 : 4]))),
+      answers: givenNow(at === 0 ? 1 : 4),
     }),
   );
   const panel = panelOf(...files);

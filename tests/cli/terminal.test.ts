@@ -8,6 +8,7 @@ import { fromCaller } from '../../src/cli/from-caller';
 import { main } from '../../src/cli/main';
 import { scorecardJson } from '../../src/cli/mainstay-score';
 import { decodeAssessment } from '../../src/core/exchange/decode';
+import { setAside } from '../../src/core/response/set-aside';
 import { realBank } from '../support/real-bank';
 
 const RUN = fileURLToPath(new URL('../../src/cli/run.mjs', import.meta.url));
@@ -38,7 +39,7 @@ function scoreOf(path: string) {
   const { instrument } = realBank();
   const opened = decodeAssessment(readFileSync(path, 'utf8'), { instrument });
   if (!opened.ok) throw new Error(opened.problem.code);
-  return scorecardJson(instrument, opened.value.assessment);
+  return scorecardJson(instrument, setAside(opened.value.assessment, instrument));
 }
 
 describe('mainstay', () => {
@@ -103,7 +104,8 @@ describe('the same command without a process of its own', () => {
   test('instrument prints the compiled questions with their guidance', () => {
     expect(main(['instrument'])).toBe(0);
     expect(said.error).toBe('');
-    expect(JSON.parse(said.out)).toEqual(JSON.parse(JSON.stringify(realBank())));
+    const { instrument, guidance } = realBank();
+    expect(JSON.parse(said.out)).toEqual(JSON.parse(JSON.stringify({ instrument, guidance })));
   });
 
   test('a damaged file is refused with its place, and its keys cannot command the terminal', () => {
@@ -119,7 +121,7 @@ describe('the same command without a process of its own', () => {
   test('check finds nothing wrong with our own questions, and says so of a missing folder', () => {
     expect(main(['check'])).toBe(0);
     expect(said).toEqual({
-      out: '67 items, version 1.0.0: no problems found\n',
+      out: '70 items, version 1.1.0: no problems found\n',
       error: '',
     });
     expect(main(['check', join(folder, 'nowhere')])).toBe(1);

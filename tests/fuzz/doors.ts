@@ -36,7 +36,7 @@ export function createDoors(instrument: Instrument) {
   const path = join(folder, 'file.mainstay.json');
   const score = (bytes: Uint8Array) => {
     writeFileSync(path, bytes);
-    return scoreFiles(instrument, [path]);
+    return scoreFiles({ instrument, earlier: {} }, [path]);
   };
   return {
     pass: (bytes: Uint8Array) => pass(instrument, bytes, score),

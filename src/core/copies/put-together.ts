@@ -15,6 +15,7 @@ import type { Assessment, AssessmentHead } from '../response/assessment';
 import { isSame } from '../response/is-same';
 import { rememberedOf, statesOf } from '../response/lineage';
 import { itemAt } from '../response/part-of';
+import { setAside, staysAsItWas } from '../response/set-aside';
 import type { Together } from '../response/together';
 import { heldBack, openStates } from './after-sign-off';
 import { goneAfter } from './gone';
@@ -78,11 +79,13 @@ const partKey = ({ share }: AssessmentHead) => share && { of: share.of, sentAt: 
  */
 export function putTogether(
   ours: Assessment,
-  theirs: Assessment,
+  from: Assessment,
   { instrument }: { readonly instrument: Instrument },
 ): Result<PutTogether, Refusal> {
-  const how = meetingOf(ours, theirs);
+  const how = meetingOf(ours, from);
   if (how === null) return failure({ code: 'other-assessment' });
+  // Answers to other words join nothing; what stays as it was is joined as it was.
+  const theirs = staysAsItWas(ours) ? from : setAside(from, instrument);
   const joined = (ours.signOff.isFinal ? joinedWhenFinal : joinedBy)(how, ours, theirs);
   if (!joined.ok) return joined;
   const opens = opensAgain(joined.value.assessment, { instrument });

@@ -4,7 +4,6 @@ import { unknownFields } from './carried';
 import { FILE_TYPE, FILE_VERSION } from './format';
 import { MIGRATIONS, migrateFile } from './migrations';
 import { checkShape, parseJson, versionedJson } from './open-json';
-import { givenAt } from './place-kinds';
 import { type FileProblem, failure, type Result, success } from './result';
 import { roomProblem } from './room-left';
 import { type AssessmentFile, assessmentFileSchema } from './schema';
@@ -78,33 +77,12 @@ function instrumentProblem(file: AssessmentFile, ours: Instrument): FileProblem 
     const path = ['assessment', 'instrument'];
     return { code: 'damaged', path, expected: { kind: 'same-instrument' } };
   }
-  return notApplicableProblem(assessment, ours);
+  return null;
 }
 
 type Answered = Pick<Assessment, 'answers'>;
-type Disputed = Answered & Pick<Assessment, 'together'>;
 
 const majorOf = (version: string) => Number(version.split('.')[0]);
-
-/**
- * A not-applicable answer takes an item out of the score, so it is only let in where the method
- * allows it.
- */
-function notApplicableProblem(
-  { answers, together }: Disputed,
-  { items }: Instrument,
-): FileProblem | null {
-  const expected = { kind: 'allowed-not-applicable' } as const;
-  for (const { id } of items.filter(({ naAllowed }) => !naAllowed)) {
-    if (answers[id]?.answer?.state === 'na')
-      return { code: 'damaged', path: ['assessment', 'answers', id, 'answer'], expected };
-    const place = `answers/${id}`;
-    const rivals = together.rivals[place] ?? [];
-    if (rivals.some(({ value }) => givenAt(value)?.answer?.state === 'na'))
-      return { code: 'damaged', path: ['assessment', 'together', 'rivals', place], expected };
-  }
-  return null;
-}
 
 function countAnswers(answers: Answered['answers'], instrument: Instrument) {
   const known = new Set(instrument.items.map((item) => item.id));

@@ -81,6 +81,22 @@ function profile(from: AssessmentHead['profile']) {
     volunteers: from.volunteers,
     largestStatutoryShare: from.largestStatutoryShare,
     largestStatutoryEnds: from.largestStatutoryEnds,
+    letters: from.letters,
+    makeUp: from.makeUp,
+    members: from.members,
+    trusteesChosen: from.trusteesChosen,
+    reservesMonths: from.reservesMonths,
+    agreedShare: from.agreedShare,
+    servicesShare: from.servicesShare,
+    businessPlan: from.businessPlan,
+    accreditationEnds: from.accreditationEnds,
+    publicBodies: from.publicBodies.map(({ name, gives, isMain, change, when }) => ({
+      name,
+      gives,
+      isMain,
+      change,
+      when,
+    })),
     functions: inKeyOrder(from.functions, ({ who, body }) => ({ who, body })),
   };
 }

@@ -8,6 +8,24 @@ import type { PlannedAction } from '../response/plan';
 import { cut, fitDay, fitEntries, fitList, sameOr } from './fit-values';
 import { LIMITS } from './limits';
 
+/** Of what is told on About you, what fit-to-limits.ts leaves to this. */
+const fitFacts = (profile: AssessmentHead['profile']) => ({
+  members: cut(profile.members, LIMITS.name),
+  trusteesChosen: cut(profile.trusteesChosen, LIMITS.line),
+  reservesMonths: cut(profile.reservesMonths, LIMITS.name),
+  agreedShare: cut(profile.agreedShare, LIMITS.name),
+  servicesShare: cut(profile.servicesShare, LIMITS.name),
+  businessPlan: cut(profile.businessPlan, LIMITS.name),
+  accreditationEnds: cut(profile.accreditationEnds, LIMITS.name),
+  publicBodies: fitList(profile.publicBodies, LIMITS.publicBodies, (body) =>
+    sameOr(body, {
+      ...body,
+      name: cut(body.name, LIMITS.name),
+      when: cut(body.when, LIMITS.name),
+    }),
+  ),
+});
+
 const fitPlan = (plan: AssessmentHead['plan']): AssessmentHead['plan'] =>
   sameOr(plan, {
     ...plan,
@@ -151,6 +169,7 @@ export const fitParts = (head: AssessmentHead): AssessmentHead =>
   sameOr(head, {
     ...head,
     quickItems: head.quickItems && fitList(head.quickItems, LIMITS.answers),
+    profile: sameOr(head.profile, { ...head.profile, ...fitFacts(head.profile) }),
     plan: fitPlan(head.plan),
     signOff: fitSignOff(head.signOff),
     signed:

@@ -1,4 +1,5 @@
 /** What someone invited needs to know, as a code in a link: `#/join/MI1...`. docs/file-format.md. */
+import { isOnOurScale } from '../instrument/editions';
 import type { Instrument, ItemId } from '../instrument/instrument';
 import type { Attribution, ExercisePick, RoundName } from '../response/exercise';
 import { quickItems } from '../response/items-in-play';
@@ -105,7 +106,7 @@ function readInvitation(from: BitReader, instrument: Instrument): Result<Invitat
   const facilitator = readWords(from, WORDS_LENGTH_BITS);
   const isWhole = organisation !== null && facilitator !== null && from.isAtEnd();
   if (items === null || !isWhole) return MADE_BY_HAND;
-  if (itemsMark(items) !== mark || majorOf(version) !== majorOf(instrument.version))
+  if (itemsMark(items) !== mark || !isOnOurScale(version, instrument))
     return failure({ code: 'other-questions', theirs: version, ours: instrument.version });
   return success({
     instrument: { id: instrument.id, version },
@@ -120,8 +121,6 @@ function readInvitation(from: BitReader, instrument: Instrument): Result<Invitat
     on,
   });
 }
-
-const majorOf = (version: string) => version.split('.')[0];
 
 function writeItems(to: BitWriter, items: readonly ItemId[], instrument: Instrument): void {
   const wanted = new Set(items);

@@ -24,6 +24,7 @@ export const LIMITS = {
    */
   evidence: 100,
   evidenceOfAnItem: 400,
+  publicBodies: 6,
   decisions: 30,
   reportParts: 50,
   answers: 500,

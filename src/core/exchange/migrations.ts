@@ -18,7 +18,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { from: 2, migrate: withPanels },
   { from: 3, migrate: withPlanAndTogether },
   { from: 4, migrate: withFiguresThatStand },
-  { from: 5, migrate: withQuickItems },
+  { from: 5, migrate: withMoreFacts },
 ];
 
 /** Version 2 keeps earlier answers of an item; version 1 had none. */
@@ -53,8 +53,8 @@ function withFiguresThatStand(file: JsonObject): JsonObject {
   return { ...file, assessment: wholeInVersion5(assessment) };
 }
 
-/** Version 6 keeps what a quick check asks, as it was when it began. */
-function withQuickItems(file: JsonObject): JsonObject {
+/** Version 6 keeps more facts, and what a quick check asks; a level without a meaning was given under the first. */
+function withMoreFacts(file: JsonObject): JsonObject {
   const { assessment } = file;
   if (!isJsonObject(assessment)) return file;
   return { ...file, assessment: headInVersion6(assessment) };

@@ -1,4 +1,5 @@
 /** What an arriving response does to the collection it was meant for. Pure: the store keeps the result. */
+import { isOnOurScale } from '../instrument/editions';
 import type { Instrument, ItemId } from '../instrument/instrument';
 import type {
   Attribution,
@@ -101,12 +102,10 @@ function strangerOutcome(
     return isOurs ? { is: 'other-round', round: arrival.round } : { is: 'other-exercise' };
   }
   if (arrival.round !== round) return { is: 'other-round', round: arrival.round };
-  return majorOf(arrival.instrument.version) === majorOf(instrument.version)
+  return isOnOurScale(arrival.instrument.version, instrument)
     ? null
     : { is: 'other-questions', because: 'version' };
 }
-
-const majorOf = (version: string) => version.split('.')[0];
 
 /** Null where other items were answered than were asked. */
 function answersInOrder(items: readonly ItemId[], arrival: Arrival): string | null {

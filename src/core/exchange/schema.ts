@@ -1,5 +1,5 @@
 /**
- * The assessment file, version 5. zod/mini, because it runs in the browser on every file and every
+ * The assessment file, version 6. zod/mini, because it runs in the browser on every file and every
  * stored record. The inferred type is held equal to `Assessment` by
  * tests/core/exchange/schema.test.ts.
  */
@@ -11,6 +11,8 @@ import { date, documentId, id, recordOf, text, time, version } from './schema-pa
 import { plan, share, signed, signOff, together } from './together-schema';
 
 const level = z.literal([0, 1, 2, 3, 4]);
+/** As in a question file. */
+const MOST_MEANINGS = 99;
 const idsDiffer = (entries: readonly { readonly id: string }[]) =>
   new Set(entries.map((entry) => entry.id)).size === entries.length;
 const step = (highest: number) => z.int().check(z.gte(0), z.lte(highest));
@@ -19,7 +21,11 @@ const record = <Value extends z.ZodMiniType>(value: Value, limit: number) =>
   recordOf(id, value, limit);
 
 const answer = z.discriminatedUnion('state', [
-  z.object({ state: z.literal('rated'), level }),
+  z.object({
+    state: z.literal('rated'),
+    level,
+    meaning: z.optional(z.int().check(z.gte(2), z.lte(MOST_MEANINGS))),
+  }),
   z.object({ state: z.literal('dk'), whoKnows: text(LIMITS.line) }),
   z.object({
     state: z.literal('na'),
@@ -56,6 +62,13 @@ export const itemRecordSchema = z.object({
     .check(z.maxLength(LIMITS.evidenceOfAnItem), z.refine(idsDiffer, { params: { ids: 'once' } })),
   history: z.array(z.object(given)).check(z.maxLength(LIMITS.historyOfAnItem)),
 });
+const publicBody = z.object({
+  name: text(LIMITS.name),
+  gives: z.literal(['', 'grant', 'contract', 'both', 'neither']),
+  isMain: z.boolean(),
+  change: z.literal(['', 'merging', 'ending']),
+  when: text(LIMITS.name),
+});
 const profile = z.object({
   organisation: text(LIMITS.name),
   place: text(LIMITS.name),
@@ -66,6 +79,16 @@ const profile = z.object({
   volunteers: text(LIMITS.name),
   largestStatutoryShare: text(LIMITS.name),
   largestStatutoryEnds: text(LIMITS.name),
+  letters: z.literal(['', 'VCS', 'VCSE', 'VCFSE']),
+  makeUp: z.literal(['', 'one-body', 'partnership']),
+  members: text(LIMITS.name),
+  trusteesChosen: text(LIMITS.line),
+  reservesMonths: text(LIMITS.name),
+  agreedShare: text(LIMITS.name),
+  servicesShare: text(LIMITS.name),
+  businessPlan: text(LIMITS.name),
+  accreditationEnds: text(LIMITS.name),
+  publicBodies: z.array(publicBody).check(z.maxLength(LIMITS.publicBodies)),
   functions: record(
     z.object({
       who: z.literal(['us', 'us-with-others', 'another-body', 'nobody']),

@@ -132,7 +132,7 @@ export function readAnswer(row: Row): { key: AnswerKey; record: ItemRecord } | n
 
 /**
  * Version 1 kept no earlier answers and carried nothing along; version 2 knew no panels; version 3 no
- * plan; version 4 no figures that stand. Copies; never changes what was stored.
+ * plan; version 4 no figures that stand; version 5 fewer facts. Copies; never changes what was stored.
  */
 function upToDate({ key, value }: Row): Row {
   if (!isJsonObject(value) || !isOlder(value.v)) return { key, value };
@@ -182,14 +182,13 @@ function headUpToDate(head: JsonObject, from: number): JsonObject {
     ...(from < 2 && { carried: {} }),
     ...(from < 3 && { exercise: null, partners: null }),
   };
-  if (from >= 5) return headInVersion6(known);
-  return headInVersion6(headInVersion5(from < 4 ? headInVersion4(known) : known));
+  const inVersion5 = from < 5 ? headInVersion5(from < 4 ? headInVersion4(known) : known) : known;
+  return headInVersion6(inVersion5);
 }
 
 function recordUpToDate(record: JsonObject, from: number): JsonObject {
   const known = { ...record, ...(from < 2 && { history: [] }) };
-  if (from >= 5) return known;
-  return recordInVersion5(from < 4 ? recordInVersion4(known) : known);
+  return from < 5 ? recordInVersion5(from < 4 ? recordInVersion4(known) : known) : known;
 }
 
 function readAnswerInto(responses: Map<string, Record<string, ItemRecord>>, row: Row): boolean {

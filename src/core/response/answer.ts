@@ -1,7 +1,12 @@
 import type { ItemId, Level } from '../instrument/instrument';
 
 /** Method 1: four answer states, never merged. `blank` is the absence of an answer. */
-type Rated = { readonly state: 'rated'; readonly level: Level };
+type Rated = {
+  readonly state: 'rated';
+  readonly level: Level;
+  /** Which meaning of the question it was given under, from 2; left out of the first. See meaning.ts. */
+  readonly meaning?: number | undefined;
+};
 type DontKnow = { readonly state: 'dk'; readonly whoKnows: string };
 /** Method 0.12: `elsewhere` needs who does it, `not-here` needs why. Either may be given later; '' is no reason yet. */
 export type NotApplicable = {

@@ -10,6 +10,18 @@ export type AssessmentKind = 'full' | 'quick' | 'pick';
 export type RespondentRole = 'staff' | 'trustee' | 'volunteer';
 export type WhoDoesIt = 'us' | 'us-with-others' | 'another-body' | 'nobody';
 
+/** A public body the organisation deals with: never scored. */
+export type PublicBody = {
+  readonly name: string;
+  /** What comes from it. */
+  readonly gives: '' | 'grant' | 'contract' | 'both' | 'neither';
+  /** One of the three at most that answers about public bodies have in mind. */
+  readonly isMain: boolean;
+  /** Whether it is to be merged or replaced, or to end, and when in free text. */
+  readonly change: '' | 'merging' | 'ending';
+  readonly when: string;
+};
+
 /** Facts about the organisation, never scored. An empty string or null means not given. */
 export type Profile = {
   readonly organisation: string;
@@ -21,6 +33,20 @@ export type Profile = {
   readonly volunteers: string;
   readonly largestStatutoryShare: string;
   readonly largestStatutoryEnds: string;
+  /** What papers call the sector; empty: in plain words. */
+  readonly letters: '' | 'VCS' | 'VCSE' | 'VCFSE';
+  readonly makeUp: '' | 'one-body' | 'partnership';
+  readonly members: string;
+  readonly trusteesChosen: string;
+  /** Months that free reserves would last. */
+  readonly reservesMonths: string;
+  /** Of next year's income already agreed, and of income from direct services, per cent. */
+  readonly agreedShare: string;
+  readonly servicesShare: string;
+  readonly businessPlan: string;
+  readonly accreditationEnds: string;
+  /** Six at most, those with a name. */
+  readonly publicBodies: readonly PublicBody[];
   readonly functions: Readonly<
     Record<FunctionId, { readonly who: WhoDoesIt; readonly body: string }>
   >;

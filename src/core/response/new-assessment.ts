@@ -1,5 +1,5 @@
 import type { Instrument, ItemId } from '../instrument/instrument';
-import type { Assessment, AssessmentKind } from './assessment';
+import type { Assessment, AssessmentKind, Profile } from './assessment';
 import { NOTHING_JOINED } from './together';
 
 type Beginning = {
@@ -12,6 +12,30 @@ type Beginning = {
   readonly instrument: Pick<Instrument, 'id' | 'version'>;
   /** What a quick check asks by now; without it, what is marked for one whenever it is looked at. */
   readonly quickItems?: readonly ItemId[] | undefined;
+};
+
+/** Nothing is known of the organisation. */
+export const NO_PROFILE: Profile = {
+  organisation: '',
+  place: '',
+  kind: '',
+  geography: '',
+  incomeBand: '',
+  staff: '',
+  volunteers: '',
+  largestStatutoryShare: '',
+  largestStatutoryEnds: '',
+  letters: '',
+  makeUp: '',
+  members: '',
+  trusteesChosen: '',
+  reservesMonths: '',
+  agreedShare: '',
+  servicesShare: '',
+  businessPlan: '',
+  accreditationEnds: '',
+  publicBodies: [],
+  functions: {},
 };
 
 /** Nothing is answered or presumed: an absent target is 3, an absent local priority is "usual". */
@@ -27,18 +51,7 @@ export function newAssessment(beginning: Beginning): Assessment {
     changedAt: now,
     assessedOn: today,
     respondent: { roles: [], names: '' },
-    profile: {
-      organisation: '',
-      place: '',
-      kind: '',
-      geography: '',
-      incomeBand: '',
-      staff: '',
-      volunteers: '',
-      largestStatutoryShare: '',
-      largestStatutoryEnds: '',
-      functions: {},
-    },
+    profile: NO_PROFILE,
     context: { place: '', otherSupport: '', notOurRole: '' },
     localPriorities: {},
     targets: { sections: {}, items: {} },

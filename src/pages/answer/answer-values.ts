@@ -1,6 +1,7 @@
-import type { Level } from '../../core/instrument/instrument';
+import type { Item, Level } from '../../core/instrument/instrument';
 import type { Answer, ItemRecord, NotApplicable } from '../../core/response/answer';
 import { lacksReason } from '../../core/response/answer-state';
+import { ratedNow } from '../../core/response/meaning';
 import type { Response } from '../../core/response/response';
 
 /** The answer as form fields: radios hold text, and '' is no choice. */
@@ -22,10 +23,13 @@ export function valuesOf(record: ItemRecord | undefined): AnswerValues {
   return { ...blank, choice: 'na', naReason: answer.reason, naDetail: answer.detail };
 }
 
-/** The answer these fields give; null while nothing is chosen. */
-export function answerOf({ choice, whoKnows, naReason, naDetail }: AnswerValues): Answer | null {
+/** The answer that these fields give to this item; null while nothing is chosen. */
+export function answerOf(
+  { choice, whoKnows, naReason, naDetail }: AnswerValues,
+  item: Pick<Item, 'meaningVersion'>,
+): Answer | null {
   const level = LEVEL_BY_CHOICE[choice];
-  if (level !== undefined) return { state: 'rated', level };
+  if (level !== undefined) return ratedNow(level, item);
   if (choice === 'dk') return { state: 'dk', whoKnows };
   return choice === 'na' ? { state: 'na', reason: naReason, detail: naDetail } : null;
 }

@@ -38,7 +38,7 @@ export function useAnswerForm(assessmentId: string, item: Item): AnswerForm {
     save: (values) => {
       const isNew = values.choice === 'na' && kept()?.state !== 'na';
       const last = isNew && values.naDetail.trim() === '' ? lastReason(response()) : null;
-      answer(answerOf(values));
+      answer(answerOf(values, item));
       setPrefilled(last !== null);
       // A change of its own, so that the fields take what is filled in.
       if (last !== null) queueMicrotask(() => asOwnAct(() => answer(last)));

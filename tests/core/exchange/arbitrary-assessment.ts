@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Answer, Evidence, ItemRecord } from '../../../src/core/response/answer';
-import type { Assessment } from '../../../src/core/response/assessment';
+import type { Assessment, PublicBody } from '../../../src/core/response/assessment';
 import type {
   AgreedAnswer,
   Collection,
@@ -43,8 +43,20 @@ const dictionary = <Value>(key: fc.Arbitrary<string>, value: fc.Arbitrary<Value>
 const answer: fc.Arbitrary<Answer | null> = fc.oneof(
   fc.constant(null),
   fc.record({ state: fc.constant('rated' as const), level }),
+  fc.record({
+    state: fc.constant('rated' as const),
+    level,
+    meaning: fc.integer({ min: 2, max: 99 }),
+  }),
   fc.record({ state: fc.constant('dk' as const), whoKnows: words }),
 );
+const publicBody: fc.Arbitrary<PublicBody> = fc.record({
+  name: words,
+  gives: fc.constantFrom('', 'grant', 'contract', 'both', 'neither'),
+  isMain: fc.boolean(),
+  change: fc.constantFrom('', 'merging', 'ending'),
+  when: words,
+});
 const evidence: fc.Arbitrary<Evidence> = fc.record({
   id: fc.uuid(),
   title: words,
@@ -247,6 +259,16 @@ export const assessments: fc.Arbitrary<Assessment> = fc.record({
     volunteers: words,
     largestStatutoryShare: words,
     largestStatutoryEnds: words,
+    letters: fc.constantFrom('', 'VCS', 'VCSE', 'VCFSE'),
+    makeUp: fc.constantFrom('', 'one-body', 'partnership'),
+    members: words,
+    trusteesChosen: words,
+    reservesMonths: words,
+    agreedShare: words,
+    servicesShare: words,
+    businessPlan: words,
+    accreditationEnds: words,
+    publicBodies: fc.array(publicBody, { maxLength: 6 }),
     functions: dictionary(
       functionId,
       fc.record({

@@ -183,12 +183,6 @@ describe('a file that is refused', () => {
       'one-of',
     ],
     [
-      'not applicable on a flag',
-      fileAnswering('X-KEY', { state: 'na', reason: 'not-here', detail: '' }),
-      answersPath('X-KEY', 'answer'),
-      'allowed-not-applicable',
-    ],
-    [
       'an item called constructor',
       fileAnswering('constructor', null),
       answersPath('constructor'),

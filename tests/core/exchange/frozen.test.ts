@@ -6,6 +6,7 @@ import { encodeAssessment } from '../../../src/core/exchange/encode';
 import { FILE_VERSION } from '../../../src/core/exchange/format';
 import { readTables } from '../../../src/core/exchange/stored-records';
 import { STORED_VERSION } from '../../../src/core/exchange/stored-tables';
+import { meaningOf } from '../../../src/core/response/meaning';
 import { NOTHING_JOINED } from '../../../src/core/response/together';
 import { BANK } from './bank';
 
@@ -28,7 +29,7 @@ const FINGERPRINTS: Readonly<Record<string, string>> = {
   'stored-v3/full.json': '5206262dadf2593677612fa07109b444ba5f5e51f907c83d8d9e80ad7add0e73',
   'stored-v4/full.json': '792a76839f0c0b68e2cb60f12dc7522f69e7aa165c89f7ea890ac0cef675a42b',
   'stored-v5/full.json': '0c4a85401a7d4ca7e308cf827b5dd5180947de8537a542ba5e2a749e135e2678',
-  'stored-v6/full.json': '8bab8cda8132e32c07ad816f2e66fd4319840774710ecf0cdf1384562ab642d3',
+  'stored-v6/full.json': '031ab112ee1b3658bfa6439b185c63fc2f04c412b37237ff325d7580933bc8ab',
   'v1/full.json': '9c902b2ea859afa98e4ed1020f749151de08b923094fc2f852573928288363a6',
   'v1/minimal.json': '5dea7859b474cebe2dd8641751a13182438fe5ff0542cebfa33a0b7aebfe35fc',
   'v2/carried.json': 'b460c7bc766e9de82b070ad2ac0aa283891816e3364c556d6a463eef7a49455c',
@@ -48,12 +49,12 @@ const FINGERPRINTS: Readonly<Record<string, string>> = {
   'v5/full.json': 'd530d83c6894e8a105f1c53ddeac0f295e00c50ef1daab2e1805a554d231c1d4',
   'v5/minimal.json': 'e5c435814d4d14416e7f9ea8fa91afd602c140db219d65210a52ed57819bd48a',
   'v5/part.json': 'bb4246426e85437d345579dc715c06194811aa18925c5f09890c0df9c3f8966d',
-  'v6/carried.json': 'cff270a280ded7348a3f57cf1d11222e85e05011dd2226abef2d685ae4567315',
-  'v6/exercise.json': '3d36c148df34840f69e4d0c95a421e5804de32bb669b699b8d22e927988c487e',
-  'v6/full.json': 'ccb953969286a7bdfc41f7f19e9b3b1726def05dd9dabc294bcd6b1ea3e7ace4',
-  'v6/minimal.json': '672ce9579dd103e4536d1ef71db3affa5fac668e1ff5a3f2d815ba410ac1dff2',
-  'v6/part.json': '9a11729ea3cf8ecf498962ce6ccd1717daf7e478c168f463513b66b9f6d83c0f',
-  'v6/quick.json': '176ac19f662ac4b009e2005a341073c3eb9d21da89a12c2a60abfdf9feda6a86',
+  'v6/carried.json': '35beb60b794a7bc8f3052cb3ababf702ad0894b0f1db598706b52908c4e13e1a',
+  'v6/exercise.json': 'eac76fdc805673da7027ba7fbc46c00fe4480211ea8bbc9d60305c4e9163610f',
+  'v6/full.json': 'f5edf1c047ef1b010d0abed1e3f2096d127b8825ac2103145b63a76c9c4406e4',
+  'v6/minimal.json': '52daf7c6cab543775d1d8be457b3903c38ef22eb6933e65dd7fe08a914b2c373',
+  'v6/part.json': '1ac20899cd01d0b1743ea49468c1c2d03cdadfa9e43252a63d9bc4f836c78f86',
+  'v6/quick.json': 'b22a5b4f316922854f09f7e3e1437780257744328116d8bfbd3e2e8932043b27',
 };
 
 const versionsTo = (prefix: string, latest: number) =>
@@ -214,6 +215,30 @@ describe('what version 6 added', () => {
       expect(begun).toContain('X-REACH');
       const instrument = { id: 'mainstay-lio', version: '1.4.0' };
       expect(quickOf(`${version}/full.json`, { instrument })).toBeNull();
+    }
+  });
+
+  test('is brought back: public bodies, more facts, and which meaning a level was given under', () => {
+    const { profile, answers } = open('v6/full.json').assessment;
+    expect(profile).toMatchObject({ letters: 'VCFSE', makeUp: 'partnership', members: '212' });
+    expect(profile.publicBodies.map(({ name, change, when }) => [name, change, when])).toEqual([
+      ['Dyffryn Ŵyn Council', 'merging', 'April 2028'],
+      ['The NHS board', 'ending', ''],
+      ['The fire service', '', ''],
+    ]);
+    const record = answers['B-AD-1'];
+    expect(record?.answer).toMatchObject({ state: 'rated', meaning: 2 });
+    expect(record?.history[0]?.answer).toEqual({ state: 'rated', level: 3 });
+  });
+
+  test('an older file tells of no public body, and its levels are of the first meaning', () => {
+    for (const version of versionsTo('v', 5)) {
+      const { profile, answers } = open(`${version}/full.json`).assessment;
+      expect(profile).toMatchObject({ letters: '', publicBodies: [], reservesMonths: '' });
+      const rated = Object.values(answers).flatMap(({ answer }) =>
+        answer?.state === 'rated' ? [meaningOf(answer)] : [],
+      );
+      expect(new Set(rated)).toEqual(new Set([1]));
     }
   });
 });

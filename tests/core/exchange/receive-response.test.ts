@@ -164,9 +164,18 @@ describe('a response that arrives', () => {
     expect(said('0n')).toEqual({ is: 'other-questions', because: 'not-applicable' });
   });
 
-  test('to a minor version of the questions counts', () => {
-    const minor = reply({}, { instrument: { id: BANK.id, version: '1.4.0' } });
-    expect(receiveResponse(EMPTY, NAMED, minor).outcome).toEqual({ is: 'added' });
+  test('to the same words said more clearly counts; to another edition only on the same scale', () => {
+    const outcomeOf = (version: string, earlier: typeof BANK.earlier = []) => {
+      const arrival = reply({}, { instrument: { id: BANK.id, version } });
+      const collecting = { ...NAMED, instrument: { ...BANK, version: '1.1.0', scale: 2, earlier } };
+      return receiveResponse(EMPTY, collecting, arrival).outcome;
+    };
+    const refused = { is: 'other-questions', because: 'version' };
+    expect(outcomeOf('1.1.7')).toEqual({ is: 'added' });
+    expect(outcomeOf('1.0.0')).toEqual(refused);
+    expect(outcomeOf('1.0.0', [{ version: '1.0.0', scale: 1 }])).toEqual(refused);
+    expect(outcomeOf('1.0.3', [{ version: '1.0.0', scale: 2 }])).toEqual({ is: 'added' });
+    expect(outcomeOf('1.2.0')).toEqual(refused);
   });
 
   test('leaves its name behind when nothing is attributed, also where it is withdrawn', () => {

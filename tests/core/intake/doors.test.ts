@@ -136,7 +136,7 @@ describe('one outcome at every door', () => {
     if (kind !== 'problem') expect(pasted?.kind).toBe(AT_COLLECT[kind]);
     else expect(['refused', 'code-problem']).toContain(pasted?.kind);
 
-    const opened = inTemporaryFile(content, (path) => openFile(instrument, path));
+    const opened = inTemporaryFile(content, (path) => openFile({ instrument, earlier: {} }, path));
     if (kind === 'assessment' || kind === 'part') expect(opened.ok).toBe(true);
     else if (any.kind === 'problem') expect(opened).toEqual({ ok: false, problem: any.problem });
     else expect(opened).toEqual({ ok: false, problem: { code: 'answers-only' } });

@@ -56,8 +56,8 @@ describe('one line of evidence', () => {
     expect(strongestEvidence(shared.answers, 'B-CV-1')).toBe(3);
     const { claims, cautious, evidence } = report(shared);
     expect(claims.map(({ item }) => item)).not.toContain('B-CV-1');
-    expect(claims).toHaveLength(65);
-    expect(evidence.without).toHaveLength(65);
+    expect(claims).toHaveLength(68);
+    expect(evidence.without).toHaveLength(68);
     expect(cautious?.rows).toHaveLength(4);
   });
 
@@ -150,8 +150,8 @@ describe('the index', () => {
 
   it('counts each line once and says what stands on it, in at most 14 words', () => {
     const index = indexOf(held({ 'F-FF-1': [line('a', { alsoItems: ['B-CV-1'] })] }));
-    expect([index.count, index.without.length]).toEqual([1, 65]);
-    expect(index.finding).toBe('1 piece of evidence stands behind 2 of 67 answers with a level');
+    expect([index.count, index.without.length]).toEqual([1, 68]);
+    expect(index.finding).toBe('1 piece of evidence stands behind 2 of 70 answers with a level');
     expect(indexOf(held({})).finding).toBe('No evidence noted yet');
     expect(wordCount(indexOf(example).finding)).toBeLessThanOrEqual(14);
   });
@@ -159,7 +159,7 @@ describe('the index', () => {
   it('lists as without evidence only what has a level', () => {
     const assessment = assessmentWhere(({ id }) => (id === 'F-FF-1' ? 'dk' : 2));
     const { without } = indexOf(assessment);
-    expect(without).toHaveLength(66);
+    expect(without).toHaveLength(69);
     expect(without[0]).toMatchObject({ item: 'F-FF-2', levelWords: 'Partly in place' });
   });
 });

@@ -21,10 +21,13 @@ describe('the example', () => {
     expect(model.summary).toEqual([
       {
         label: 'Best',
-        text: 'The history behind local relations is understood (K15): embedded and reviewed.',
+        text: 'New people here hear the local story (K15): embedded and reviewed.',
       },
       { label: 'Weakest', text: 'Funding: starting.' },
-      { label: 'Start here', text: 'We lack steady money for speaking up (F7): not in place.' },
+      {
+        label: 'Start here',
+        text: 'No named money pays for speaking up all year (F7): not in place.',
+      },
     ]);
     expect(model.told.best.line).toBe('With a document to show for it.');
     expect(model.told.weakest.line).toBe('One of its answers is not in place: F7.');
@@ -39,11 +42,11 @@ describe('the example', () => {
   it('says who answered, when, and how much', () => {
     expect(model.date).toBe('14 November 2026');
     expect(model.answeredBy).toBe(
-      'Answered by Priya Nair, Tom Ashby and Ceri Ŵyn-Hughes (staff). Full self-assessment, questions version 1.0.0.',
+      'Answered by Priya Nair, Tom Ashby and Ceri Ŵyn-Hughes (staff). Full self-assessment, questions version 1.1.0.',
     );
-    expect(model.shortLead).toBe('Our own view on 14 November 2026, after all 67 questions.');
+    expect(model.shortLead).toBe('Our own view on 14 November 2026, after all 70 questions.');
     expect(model.lead).toBe(
-      'Our own view on 14 November 2026. All 67 questions have an answer: 62 a level, 4 “don’t know”, 1 not our role.',
+      'Our own view on 14 November 2026. All 70 questions have an answer: 65 a level, 4 “don’t know”, 1 not our role.',
     );
     expect(model.limits).toBe(
       'This is our own view. It is not a grade or an accreditation result, and NAVCA and DCMS have not endorsed it.',
@@ -57,7 +60,7 @@ describe('a target', () => {
   it('is the usual one, and nobody’s own, until someone has set one', () => {
     const model = report(assessmentWhere(bySection({ funding: 1, 'buy-in': 2 })));
     expect(model.hasOwnTargets).toBe(false);
-    expect(model.priorities.finding).toBe('31 answers are below the usual target: start with five');
+    expect(model.priorities.finding).toBe('32 answers are below the usual target: start with five');
     expect(findingsOf(model).join(' ')).not.toMatch(/\b(your|own) targets?\b/);
   });
 
@@ -68,7 +71,7 @@ describe('a target', () => {
     ]) {
       const model = report(assessmentWhere(() => 1, { targets }));
       expect(model.hasOwnTargets).toBe(true);
-      expect(model.priorities.finding).toBe('67 answers are below your targets: start with five');
+      expect(model.priorities.finding).toBe('70 answers are below your targets: start with five');
     }
   });
 
@@ -96,14 +99,14 @@ describe('how much is answered', () => {
     report(assessmentWhere(rule)).lead.replace(/^.*2026\. /, '');
 
   it('says how many have a level, a don’t know or are not our role, and what is blank', () => {
-    expect(leadWhen(() => 2)).toBe('All 67 questions are given a level.');
+    expect(leadWhen(() => 2)).toBe('All 70 questions are given a level.');
     expect(leadWhen(({ position }) => (position < 7 ? 'blank' : 2))).toBe(
-      '60 of 67 questions are given a level; 7 are blank.',
+      '63 of 70 questions are given a level; 7 are blank.',
     );
     expect(leadWhen(({ position }) => (position === 0 ? 'na' : 'dk'))).toBe(
-      'All 67 questions have an answer: 66 “don’t know”, 1 not your role.',
+      'All 70 questions have an answer: 69 “don’t know”, 1 not your role.',
     );
-    expect(leadWhen(() => 'blank')).toBe('None of 67 questions has an answer yet.');
+    expect(leadWhen(() => 'blank')).toBe('None of 70 questions has an answer yet.');
   });
 
   it('never calls a question with a level just answered', () => {

@@ -83,7 +83,7 @@ describe('priorities', () => {
 
   it('say neither how the order was tested nor what share each is', () =>
     expect(report(example).priorities.finding).toBe(
-      '29 answers are below your targets: start with five',
+      '31 answers are below your targets: start with five',
     ));
 });
 
@@ -131,7 +131,7 @@ describe('profile, outcomes and method', () => {
     expect(report(example, 'we').people).toBe('Priya Nair, Tom Ashby and Ceri Ŵyn-Hughes (staff)');
     const nobody = report({ ...example, respondent: { roles: [], names: '' } }, 'we');
     expect(nobody.people).toBe('');
-    expect(nobody.answeredBy).toBe('Full self-assessment, questions version 1.0.0.');
+    expect(nobody.answeredBy).toBe('Full self-assessment, questions version 1.1.0.');
   });
 
   it('write every share as 37%', () => {

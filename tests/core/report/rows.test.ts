@@ -27,8 +27,8 @@ describe('score rows', () => {
     expect(factor(example, 'buy-in')).toMatchObject({
       detail: 'Partly in place, target: established',
       levelWords: 'Partly in place',
-      rangeWords: '54 to 60',
-      rated: '15 of 16',
+      rangeWords: '52 to 58',
+      rated: '16 of 17',
     });
     expect(factor(example, 'relationships')).toMatchObject({
       rangeWords: 'exact',
@@ -155,7 +155,7 @@ describe('the quick check', () => {
 describe('a quick check’s findings', () => {
   it('go by bands, so that no heading contradicts the level beside it', () => {
     const model = report({ ...example, kind: 'quick' });
-    expect(model.factors.finding).toBe('Two sections are near your targets');
+    expect(model.factors.finding).toBe('Local knowledge is near your target');
     expect(model.told.headline).toBe(
       'Funding is weakest; the others lie between partly in place and established',
     );

@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'react';
+import type { Compiled } from '../core/instrument/compile';
+import type { Guidance, Instrument } from '../core/instrument/instrument';
+import type { AssessmentHead } from '../core/response/assessment';
+import { ownEdition } from '../core/response/set-aside';
+
+type Editions = Readonly<Record<string, Compiled>>;
+let kept: Editions | null = null;
+
+const fetchEarlier = async (): Promise<Editions> => {
+  kept ??= (await import('virtual:earlier')).default;
+  return kept;
+};
+
+type Edition = { readonly instrument: Instrument; readonly guidance: Guidance | null };
+
+/**
+ * The questions an assessment is shown in: ours, or for what stays as it was those of its day; null until these are
+ * fetched. A fetch that fails is thrown to the error boundary.
+ */
+export function useEdition(head: AssessmentHead | undefined, ours: Edition): Edition | null {
+  const version = head ? ownEdition(head, ours.instrument) : null;
+  const [editions, setEditions] = useState(kept);
+  const [failure, setFailure] = useState<unknown>(null);
+  const isWanted = version !== null && editions === null;
+  useEffect(() => {
+    if (isWanted) fetchEarlier().then(setEditions, setFailure);
+  }, [isWanted]);
+  if (failure) throw failure;
+  return version === null ? ours : (editions?.[version] ?? null);
+}

@@ -1,0 +1,24 @@
+import { useLayoutEffect, useMemo } from 'react';
+import type { Instrument } from '../core/instrument/instrument';
+import { setAside } from '../core/response/set-aside';
+import { useMainstay, useMainstayStore } from '../store/use-mainstay';
+
+/**
+ * Sets aside here what was answered under other words than these, before any page shows it: true until that is done.
+ * It may come in a file, from a colleague or out of the history at any time.
+ */
+export function useSetAside(id: string, instrument: Instrument | null): boolean {
+  const store = useMainstayStore();
+  const head = useMainstay((state) => state.heads[id]);
+  const answers = useMainstay((state) => state.responses[id]);
+  const wanted = useMemo(() => {
+    if (!head || !answers || instrument?.id !== head.instrument.id) return null;
+    const here = { ...head, answers };
+    const now = setAside(here, instrument);
+    return now === here ? null : now;
+  }, [head, answers, instrument]);
+  useLayoutEffect(() => {
+    if (wanted !== null) store.getState().copiesJoined(id, wanted);
+  }, [store, id, wanted]);
+  return wanted !== null;
+}

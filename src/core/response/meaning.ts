@@ -1,0 +1,35 @@
+/**
+ * What a level says may change from one edition of the questions to the next. Each answer with a level
+ * keeps the meaning it was given under, so that none is ever read as an answer to other words.
+ */
+import type { Item, Level } from '../instrument/instrument';
+import type { Answer, EarlierAnswer, ItemRecord } from './answer';
+
+/** This level of this question, as its words are now. */
+export const ratedNow = (level: Level, { meaningVersion }: Pick<Item, 'meaningVersion'>): Answer =>
+  meaningVersion === 1
+    ? { state: 'rated', level }
+    : { state: 'rated', level, meaning: meaningVersion };
+
+/** Which meaning of its question an answer was given under, from 1; only a level has one. */
+export const meaningOf = (answer: Answer): number =>
+  answer.state === 'rated' ? (answer.meaning ?? 1) : 1;
+
+type Asked = Pick<Item, 'meaningVersion' | 'naAllowed'>;
+
+/** Why an answer cannot stand under the words there are now; null where it can. */
+export function misfitOf(
+  answer: Answer | null,
+  { meaningVersion, naAllowed }: Asked,
+): 'other-meaning' | 'not-allowed' | null {
+  if (answer?.state === 'rated')
+    return meaningOf(answer) === meaningVersion ? null : 'other-meaning';
+  return answer?.state === 'na' && !naAllowed ? 'not-allowed' : null;
+}
+
+/** What was answered under other words, and has not been looked at again since; null where there is nothing. */
+export function toLookAtAgain(record: ItemRecord | undefined, item: Asked): EarlierAnswer | null {
+  if (record === undefined || record.answer !== null) return null;
+  const [last] = record.history;
+  return last !== undefined && misfitOf(last.answer, item) !== null ? last : null;
+}

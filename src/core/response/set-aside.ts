@@ -1,0 +1,90 @@
+/**
+ * An assessment as the questions are now: an answer given under other words is set aside among the
+ * earlier answers of its question, which is blank until somebody looks again. Nothing is let go of.
+ */
+import { isSameEdition } from '../instrument/editions';
+import type { Instrument, Item } from '../instrument/instrument';
+import type { ItemRecord } from './answer';
+import type { Assessment, AssessmentHead } from './assessment';
+import { earlierAnswer, HISTORY_LIMIT } from './history';
+import { published } from './lineage';
+import { misfitOf } from './meaning';
+import type { Response } from './response';
+import type { Together } from './together';
+
+type Questions = Pick<Instrument, 'id' | 'version' | 'items'>;
+
+/** What was signed off stays as signed, and what a room answered as it answered: under the words of that day. */
+export const staysAsItWas = ({ signOff, exercise }: AssessmentHead): boolean =>
+  signOff.isFinal || exercise !== null;
+
+/**
+ * The version of the earlier edition whose words an assessment is shown in; null where these are ours, or
+ * where nobody has kept those it was answered in.
+ */
+export function ownEdition(
+  head: AssessmentHead,
+  { id, version, earlier }: Pick<Instrument, 'id' | 'version' | 'earlier'>,
+): string | null {
+  const { instrument } = head;
+  if (!staysAsItWas(head) || instrument.id !== id || isSameEdition(instrument.version, version))
+    return null;
+  return (
+    earlier.find((edition) => isSameEdition(edition.version, instrument.version))?.version ?? null
+  );
+}
+
+/**
+ * The very same object where nothing is set aside and its version is that of the questions. Whoever does
+ * it, and however often, the same comes of it: no time is set and nobody named.
+ */
+export function setAside(assessment: Assessment, questions: Questions): Assessment {
+  const records = questions.items.flatMap((item) => {
+    const record = assessment.answers[item.id];
+    return record && mustGo(record, item, assessment) ? [[item.id, aside(record)] as const] : [];
+  });
+  const instrument = versionOf(assessment, questions);
+  if (records.length === 0) return withInstrument(assessment, instrument);
+  const answers = { ...assessment.answers, ...Object.fromEntries(records) };
+  const changed = { ...withInstrument(assessment, instrument), answers };
+  return { ...changed, together: seenAside(changed, Object.fromEntries(records)) };
+}
+
+function mustGo({ answer }: ItemRecord, item: Item, head: AssessmentHead): boolean {
+  const misfit = misfitOf(answer, item);
+  return misfit === 'not-allowed' || (misfit !== null && !staysAsItWas(head));
+}
+
+const aside = (record: ItemRecord): ItemRecord => ({
+  ...record,
+  answer: null,
+  answeredAt: '',
+  history: [earlierAnswer(record), ...record.history].slice(0, HISTORY_LIMIT),
+});
+
+function versionOf(head: AssessmentHead, { id, version }: Questions): AssessmentHead['instrument'] {
+  const { instrument } = head;
+  const isOld = instrument.id === id && instrument.version !== version && !staysAsItWas(head);
+  return isOld ? { id, version } : instrument;
+}
+
+const withInstrument = (
+  assessment: Assessment,
+  instrument: AssessmentHead['instrument'],
+): Assessment =>
+  instrument === assessment.instrument ? assessment : { ...assessment, instrument };
+
+/**
+ * Of a place that has left this copy, the blank that is there now counts as seen: who then answers anew
+ * has replaced it, and a colleague's copy in which it was set aside as well is no second answer.
+ */
+function seenAside(assessment: Assessment, records: Response): Together {
+  const { together } = assessment;
+  const now = published(assessment).lineage;
+  const places = Object.keys(records).map((item) => `answers/${item}`);
+  const lineage = places.flatMap((place) => {
+    const marks = now[place];
+    return together.lineage[place] && marks ? [[place, marks] as const] : [];
+  });
+  return { ...together, lineage: { ...together.lineage, ...Object.fromEntries(lineage) } };
+}
