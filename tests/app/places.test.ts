@@ -72,7 +72,7 @@ describe('an assessment has four places', () => {
   test('whose second line says only what is so', () => {
     const none = placesAt(empty, '/');
     expect(none.map(({ detail }) => detail)).toEqual([
-      '67 questions',
+      '70 questions',
       'after your first section',
       '',
       '',

@@ -43,7 +43,7 @@ describe('while there are questions left', () => {
     const { [first]: answer } = whole.answers;
     if (!answer) throw new Error('the example answers all');
     const { dot, words, left } = standing({ ...empty, answers: { [first]: answer } });
-    expect([dot, words]).toEqual(['half', '1 of 67 answered']);
+    expect([dot, words]).toEqual(['half', '1 of 70 answered']);
     expect(left).toMatch(/^About \d+ minutes left$/);
   });
 });
@@ -52,7 +52,7 @@ describe('once nothing is left to answer', () => {
   test('the results come first while there is no plan', () => {
     expect(standing(whole)).toMatchObject({
       dot: 'full',
-      words: 'All 67 questions answered',
+      words: 'All 70 questions answered',
       next: '',
       steps: '',
       main: { words: 'See the results' },

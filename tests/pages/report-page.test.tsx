@@ -100,9 +100,9 @@ describe('page 1', () => {
     );
     const cells = [...pageOne().querySelectorAll('.three p')].map((cell) => cell.textContent);
     expect(cells).toEqual([
-      'Best The history behind local relations is understood K15, embedded and reviewed',
+      'Best New people here hear the local story K15, embedded and reviewed',
       'Weakest Funding Starting',
-      'Start here We lack steady money for speaking up F7, not in place',
+      'Start here No named money pays for speaking up all year F7, not in place',
     ]);
     expect(page.getByRole('table', { name: 'Four sections' })).toBeInTheDocument();
     const headers = [...pageOne().querySelectorAll('.prio thead th')].map(
@@ -119,7 +119,7 @@ describe('page 1', () => {
     expect(page.getByText(/not a grade or an accreditation result/)).toBeInTheDocument();
     const rows = [...pageOne().querySelectorAll('.prio tbody tr')].map((row) => row.textContent);
     expect(rows).toHaveLength(5);
-    expect(rows[0]).toContain('F7 We lack steady money for speaking up');
+    expect(rows[0]).toContain('F7 No named money pays for speaking up all year');
     expect(rows[0]).toContain('Tom Ashby30 Oct 2026, late');
   });
 
@@ -127,9 +127,9 @@ describe('page 1', () => {
     showReport();
     const notes = [...pageOne().querySelectorAll('.notes4 li')].map((line) => line.textContent);
     expect(notes).toEqual([
-      'Two flags are up: key people and inclusion. One is not known.',
+      'Three flags are up: key people, inclusion and redrawn public bodies. One is not known.',
       'One step is late: F7 and F9, due 30 October 2026.',
-      'If only what we can show counted, relationships would fall from 65 to 54.',
+      'If only what we can show counted, relationships would fall from 66 to 55.',
       'How sure? Four don’t-knows could put relationships first or change what is weakest.',
     ]);
   });

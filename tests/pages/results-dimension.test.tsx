@@ -43,7 +43,7 @@ describe('the page of one score', () => {
   it('opens a range, a part, a view by our reading and a cell of the map', () => {
     const titles = {
       VP: /somewhere from 34 to 62/,
-      'S3-own': /Our own relationships: about 68/,
+      'S3-own': /Our own relationships: about 69/,
       leadership: /Leadership and advocacy: about 54/,
       'local-knowledge/VP': /partly in place, 1 of 3 rated/,
       'funding/AD': /Funding: advocacy: about 19, starting/,

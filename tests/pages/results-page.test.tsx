@@ -157,7 +157,7 @@ describe('results before the end', () => {
       false,
       false,
     ]);
-    expect(rows[3]).toHaveTextContent('Hidden until this section is finished: 3 of 16 answered');
+    expect(rows[3]).toHaveTextContent('Hidden until this section is finished: 3 of 17 answered');
     expect(figures()).toHaveLength(1);
   });
 

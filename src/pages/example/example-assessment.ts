@@ -3,9 +3,10 @@
  * all invented. The levels are those of the drawings in the design (one row a function, `?` don't
  * know, `n` not our role); notes and evidence are written for the items as the bank words them.
  */
-import type { FunctionId, Instrument, ItemId, Level } from '../../core/instrument/instrument';
+import type { FunctionId, Instrument, Item, ItemId, Level } from '../../core/instrument/instrument';
 import type { Answer, Evidence, ItemRecord } from '../../core/response/answer';
 import type { Assessment, OutcomeAnswer, Profile, Targets } from '../../core/response/assessment';
+import { ratedNow } from '../../core/response/meaning';
 import type { Response } from '../../core/response/response';
 import { NOTHING_JOINED } from '../../core/response/together';
 import { EXAMPLE_NOTES, type ExampleNotes } from './example-notes';
@@ -54,9 +55,12 @@ const FLAG_MARKS = {
   'X-KEY': 1,
   'X-FIT': 3,
   'X-LEAD': 3,
+  'X-RES': 2,
   'X-REACH': 2,
   'X-INC': 1,
+  'X-ACC': 3,
   'X-PAR': '?',
+  'X-MAP': 1,
 } as const satisfies Readonly<Record<ItemId, Mark>>;
 
 const WHO_KNOWS: Readonly<Record<ItemId, string>> = {
@@ -80,6 +84,33 @@ const PROFILE = {
   volunteers: 'About 30, nine of them trustees',
   largestStatutoryShare: '46',
   largestStatutoryEnds: '2027-03-31',
+  letters: 'VCSE',
+  makeUp: 'one-body',
+  members: '184',
+  trusteesChosen: 'Six elected by members, three invited by the board',
+  reservesMonths: '4',
+  agreedShare: '58',
+  servicesShare: '15',
+  businessPlan: 'March 2025',
+  accreditationEnds: '',
+  publicBodies: [
+    {
+      name: 'Wexcombe District Council',
+      gives: 'both',
+      isMain: true,
+      change: 'merging',
+      when: 'April 2028',
+    },
+    {
+      name: 'The county council',
+      gives: 'grant',
+      isMain: true,
+      change: 'ending',
+      when: 'April 2028',
+    },
+    { name: 'The NHS board', gives: 'contract', isMain: true, change: '', when: '' },
+    { name: 'The port authority', gives: 'neither', isMain: false, change: '', when: '' },
+  ],
   functions: {
     FF: { who: 'us', body: '' },
     OD: { who: 'us-with-others', body: 'the rural support network' },
@@ -135,10 +166,10 @@ const DECISIONS = [
   'Ask two trustees to find out the four answers that are “don’t know”.',
 ] as const;
 
-const answerOf = (item: ItemId, mark: Mark): Answer => {
-  if (mark === '?') return { state: 'dk', whoKnows: WHO_KNOWS[item] ?? '' };
-  if (mark === 'n') return { state: 'na', reason: 'elsewhere', detail: NOT_OURS[item] ?? '' };
-  return { state: 'rated', level: mark };
+const answerOf = (item: Item, mark: Mark): Answer => {
+  if (mark === '?') return { state: 'dk', whoKnows: WHO_KNOWS[item.id] ?? '' };
+  if (mark === 'n') return { state: 'na', reason: 'elsewhere', detail: NOT_OURS[item.id] ?? '' };
+  return ratedNow(mark, item);
 };
 
 const evidenceOf = (item: ItemId, notes: ExampleNotes | undefined): readonly Evidence[] =>
@@ -153,12 +184,12 @@ const evidenceOf = (item: ItemId, notes: ExampleNotes | undefined): readonly Evi
     alsoItems: more?.also ?? [],
   }));
 
-const recordOf = (item: ItemId, mark: Mark): ItemRecord => {
-  const notes = EXAMPLE_NOTES[item];
+const recordOf = (item: Item, mark: Mark): ItemRecord => {
+  const notes = EXAMPLE_NOTES[item.id];
   return {
     answer: answerOf(item, mark),
     note: notes?.note ?? '',
-    evidence: evidenceOf(item, notes),
+    evidence: evidenceOf(item.id, notes),
     speakers: notes?.speakers ?? '',
     accreditationCodes: '',
     history: [],
@@ -178,9 +209,12 @@ const marks = (): readonly (readonly [ItemId, Mark])[] => [
 ];
 
 const answersTo = (instrument: Instrument): Response => {
-  const asked = new Set(instrument.items.map(({ id }) => id));
+  const asked = new Map(instrument.items.map((item) => [item.id, item]));
   return Object.fromEntries(
-    marks().flatMap(([item, mark]) => (asked.has(item) ? [[item, recordOf(item, mark)]] : [])),
+    marks().flatMap(([id, mark]) => {
+      const item = asked.get(id);
+      return item === undefined ? [] : [[id, recordOf(item, mark)]];
+    }),
   );
 };
 

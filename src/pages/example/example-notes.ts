@@ -32,7 +32,7 @@ export const EXAMPLE_NOTES: Readonly<Record<ItemId, ExampleNotes>> = {
     speakers: 'Tom Ashby',
   },
   'F-FF-3': {
-    note: 'Since the harbour bid we run the cash flow each quarter with one grant arriving three months late.',
+    note: 'Our board’s limit is £40,000. The sums for the harbour bid show that we could pay partners with a grant three months late.',
     evidence: [
       ['Cash flow with a late grant, second quarter', 'Finance folder', 'July 2026', 2],
       [
@@ -46,7 +46,7 @@ export const EXAMPLE_NOTES: Readonly<Record<ItemId, ExampleNotes>> = {
     speakers: 'Tom Ashby and the treasurer',
   },
   'F-OD-1': {
-    note: 'We promise three weeks. The log shows that we kept to it in seven of the last twelve months.',
+    note: 'Of the last ten groups that asked, seven were seen within a month, all in paid hours.',
     evidence: [
       [
         'Request log',
@@ -62,7 +62,7 @@ export const EXAMPLE_NOTES: Readonly<Record<ItemId, ExampleNotes>> = {
     speakers: 'Priya Nair',
   },
   'F-CV-1': {
-    note: 'The village halls network still meets. Nobody is paid for the evening or the notes.',
+    note: 'The harbour project paid for the Place Forum’s notes until June. Nobody is paid for the village halls network.',
   },
   'K-FF-1': {
     note: 'Our cold spot list put the spring bid surgery in the Harbour Estate café and not in the town.',
@@ -100,7 +100,7 @@ export const EXAMPLE_NOTES: Readonly<Record<ItemId, ExampleNotes>> = {
     note: 'Each of us keeps notes in our own way. We have twice asked a group for a story it had already told.',
   },
   'K-AD-1': {
-    note: 'Both papers to the council this year say which groups we asked and when.',
+    note: 'Both papers to the council this year say which groups we asked, small ones among them, and when.',
     evidence: [
       [
         'Reply to the transport strategy, with sources',
@@ -113,17 +113,20 @@ export const EXAMPLE_NOTES: Readonly<Record<ItemId, ExampleNotes>> = {
     speakers: 'Priya Nair',
   },
   'K-CV-3': {
-    note: 'The 2009 merger still matters to the port groups. Elders from both sides corrected our account last winter.',
+    note: 'The 2009 merger still matters to the port groups. Elders from both sides told it to our two newest trustees, and correct our account each winter.',
     evidence: [['Two pages on the merger, with corrections', 'Induction pack', 'February 2026', 3]],
     speakers: 'Ceri Ŵyn-Hughes and the chair of the Port Forum',
   },
   'X-KEY': {
-    note: 'There is a contact list, but for health and for the port only Priya has met the people on it.',
+    note: 'Priya has noted what matters to each of her ten main contacts. Only she has met those in health and at the port.',
   },
   'X-LEAD': {
-    note: 'Both managers and six of our nine trustees visited a group this year. The board hears what they found.',
+    note: 'Priya and six of our nine trustees visited a group this year. It is the first year that so many did.',
     evidence: [['Board minutes, item 4', 'Board papers', 'October 2026', 2]],
     speakers: 'Any trustee',
+  },
+  'X-RES': {
+    note: 'Each spring we ring ten groups helped the year before, and keep what they say. None of it is published yet.',
   },
   'R-FF-1': {
     note: 'The community foundation told us of its plan to end the youth fund first, and we said what it would do.',
@@ -131,17 +134,17 @@ export const EXAMPLE_NOTES: Readonly<Record<ItemId, ExampleNotes>> = {
     speakers: 'Priya Nair',
   },
   'R-OD-1': {
-    note: 'We think that most small groups came back this year without a push. We have not counted.',
+    note: 'We think that six or so of the last ten groups we helped are run by volunteers alone. We have not counted.',
     evidence: [['What small groups said at the summer fair', 'Notes of the day', 'July 2026', 1]],
   },
   'R-AD-1': {
-    note: 'The council’s partnership lead takes our items each quarter and answers them. The NHS sends papers the day before.',
+    note: 'The council takes an item of ours each quarter. The NHS is the weaker: it took two this year, and both times we had to ask.',
   },
   'R-VP-1': {
-    note: 'Young people from the Harbour Estate and the Polish Saturday school meet us each quarter.',
+    note: 'Young people from the Harbour Estate and families of the Polish Saturday school meet us each quarter, when we ask.',
   },
   'X-IND': {
-    note: 'We turned down a contract in 2025 that barred us from public comment, and told members why.',
+    note: 'Each September our board checks grants and contracts against its rule. In 2025 we turned down one that barred us from public comment.',
     evidence: [
       ['Note to members on the declined contract', 'Newsletter 61', 'November 2025', 2],
       ['Register of interests', 'Board papers', 'September 2026', 2],
@@ -149,18 +152,23 @@ export const EXAMPLE_NOTES: Readonly<Record<ItemId, ExampleNotes>> = {
     speakers: 'The chair',
   },
   'X-INC': {
-    note: 'Ceri leads on a two-page approach. Nobody has yet set our users beside the census.',
+    note: 'Ceri leads on a two-page approach. Nobody has yet asked people from communities left out how it works.',
+  },
+  'X-ACC': {
+    note: 'Groups put nine questions to our board at the October meeting. The answers are in the newsletter.',
+    evidence: [['Nine questions from groups, with answers', 'Newsletter 66', 'November 2026', 2]],
+    speakers: 'The chair',
   },
   'B-AD-1': {
-    note: 'The director of place and an NHS deputy both called us before this year’s budget papers.',
+    note: 'The director of place and an NHS deputy each see us twice a year, on dates that their offices set.',
     speakers: 'Priya Nair',
   },
   'B-VP-1': {
-    note: 'The winter plan has one line on us. The health and volunteering plans have none.',
+    note: 'The council’s winter plan names us for volunteers, in one line. Its health plan does not.',
     evidence: [['Wexcombe winter plan, page 9', 'Council website', 'October 2026', 2]],
   },
   'B-CV-1': {
-    note: 'Heads of service come to the Place Forum unprompted. One began the bus pilot agreed there in March.',
+    note: 'A head of service came to three of the last four Place Forums unprompted. One began the bus pilot agreed there in March.',
     evidence: [
       [
         'Place Forum action list',
@@ -170,5 +178,8 @@ export const EXAMPLE_NOTES: Readonly<Record<ItemId, ExampleNotes>> = {
         { speakers: 'The chair of the Place Forum', codes: '2.10', also: ['B-CV-2'] },
       ],
     ],
+  },
+  'X-MAP': {
+    note: 'The team that plans the new county council asked us to its first briefing for the sector.',
   },
 };

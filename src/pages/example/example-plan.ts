@@ -53,7 +53,7 @@ const ACTIONS = {
     items: ['K-OD-3'],
   },
   'action-6': {
-    text: 'Add a few simple questions to sign-up forms, and set the answers beside the census.',
+    text: 'Ask people from two communities that we seldom hear from how our approach to inclusion works.',
     area: 'structures',
     owner: 'Ceri Ŵyn-Hughes',
     by: '2027-04-30',

@@ -6,11 +6,11 @@ export const SPECIMEN = {
   finding: 'Funding is weakest; the others lie between partly in place and established',
   rows: [
     { name: 'Funding', score: 36, target: 50 },
-    { name: 'Local knowledge', score: 64, target: 75 },
-    { name: 'Relationships', score: 65, target: 75 },
-    { name: 'Local buy-in', score: 57, target: 75 },
+    { name: 'Local knowledge', score: 63, target: 75 },
+    { name: 'Relationships', score: 66, target: 75 },
+    { name: 'Local buy-in', score: 56, target: 75 },
   ],
-  start: 'We lack steady money for speaking up',
+  start: 'No named money pays for speaking up all year',
 } as const;
 
 const GRID = [0, 25, 50, 75, 100] as const;

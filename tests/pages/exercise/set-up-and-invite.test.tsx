@@ -53,7 +53,7 @@ test('a choice of questions changes what is asked and the kind, with a running c
   const title = instrument.items.find(({ id }) => id === first)?.title ?? '';
   fireEvent.click(screen.getByLabelText(title));
   expect(exercise().first.items).toHaveLength(24);
-  expect(screen.getByText('Each person is asked 24 questions, 23 to 28 minutes.')).toBeVisible();
+  expect(screen.getByText('Each person is asked 24 questions, 24 to 28 minutes.')).toBeVisible();
   expect(store.getState().heads[ID]?.kind).toBe('pick');
   fireEvent.click(radio('full'));
   expect(store.getState().heads[ID]?.kind).toBe('full');
