@@ -11,6 +11,10 @@ import type { PageEntry } from './list/page-entry';
 import { type Found, pageAt } from './list/pages';
 import { placesToRead } from './list/places-of';
 import { Loading } from './loading';
+import { fetchEarlier } from './use-edition';
+
+/** What a page may fetch that most do without. */
+const FETCHES = { fetchOneFile, fetchEarlier } as const;
 
 type AssessmentPagesProps = {
   readonly instrument: Instrument;
@@ -61,14 +65,14 @@ function PageShown({ entry, instrument, guidance }: PageShownProps): JSX.Element
   if (!entry.needsGuidance) {
     return (
       <Route path={entry.route}>
-        <entry.Page instrument={instrument} guidance={guidance} fetchOneFile={fetchOneFile} />
+        <entry.Page instrument={instrument} guidance={guidance} {...FETCHES} />
       </Route>
     );
   }
   if (guidance === null) return <Loading />;
   return (
     <Route path={entry.route}>
-      <entry.Page instrument={instrument} guidance={guidance} fetchOneFile={fetchOneFile} />
+      <entry.Page instrument={instrument} guidance={guidance} {...FETCHES} />
     </Route>
   );
 }

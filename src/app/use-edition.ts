@@ -7,7 +7,8 @@ import { ownEdition } from '../core/response/set-aside';
 type Editions = Readonly<Record<string, Compiled>>;
 let kept: Editions | null = null;
 
-const fetchEarlier = async (): Promise<Editions> => {
+/** Every edition before ours that is kept, by version. Rejects where they cannot be had. */
+export const fetchEarlier = async (): Promise<Editions> => {
   kept ??= (await import('virtual:earlier')).default;
   return kept;
 };

@@ -43,6 +43,7 @@ const itemOf = (tiny: TinyItem, position: number, firstSection: string): Item =>
   help: null,
   knownBy: 'board',
   weaker: false,
+  tested: false,
   levels: ['zero', 'one', 'two', 'three', 'four'],
   ladder: 'ours',
   importance: tiny.w ?? 1,

@@ -4,6 +4,7 @@ import type { AssessmentHead } from '../../core/response/assessment';
 import type { Chunk } from '../chunk';
 import type { fetchOneFile } from '../fetch-one-file';
 import { fetchedPage } from '../fetched-page';
+import type { fetchEarlier } from '../use-edition';
 
 /** Whoever answers alone, a colleague with a part of it, or whoever runs an away-day. */
 export type JourneyName = 'assessment' | 'part' | 'exercise';
@@ -67,6 +68,7 @@ type PageProps = {
   readonly instrument: Instrument;
   readonly guidance: Guidance;
   readonly fetchOneFile: typeof fetchOneFile;
+  readonly fetchEarlier: typeof fetchEarlier;
 };
 type EarlyProps = Omit<PageProps, 'guidance'> & { readonly guidance: Guidance | null };
 

@@ -249,6 +249,7 @@ function buildItem(section: string, item: ItemFile, position: number): Item {
     help: item.help ?? null,
     knownBy: item.knownBy,
     weaker: item.weaker,
+    tested: item.tested,
     levels: item.levels,
     ladder: item.ladder,
     importance: item.importance,

@@ -25,6 +25,8 @@ export type Item = {
   readonly knownBy: 'board' | 'staff';
   /** True where it asks about public bodies or funders that may differ: the answer is for the weaker one. */
   readonly weaker: boolean;
+  /** True where the last level asks for a test that may not have come yet. */
+  readonly tested: boolean;
   readonly levels: readonly string[];
   readonly ladder: 'ours' | 'others';
   readonly importance: number;

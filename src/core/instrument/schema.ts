@@ -38,6 +38,10 @@ const item = z.strictObject({
     .boolean()
     .default(false)
     .describe('true: where main public bodies or funders differ, answer for the weaker one'),
+  tested: z
+    .boolean()
+    .default(false)
+    .describe('true: the last level asks for a test that may not have come yet'),
   ladder: z.enum(['ours', 'others']).describe('ours: what we do. others: what other people do'),
   levels: z.array(text).length(5).describe('Lowest first'),
   why: z.strictObject({ text, sources: z.array(id).min(1) }),

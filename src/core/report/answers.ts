@@ -4,6 +4,7 @@ import { lacksReason } from '../response/answer-state';
 import { evidenceLines } from './evidence-lines';
 import { standingTitle } from './item-title';
 import type { PanelReport } from './panel-model';
+import { restsOnWords } from './public-bodies';
 import type { AnswerRow, ReportModel } from './report-model';
 import type { Scene } from './scene';
 import { NOT_OUR_ROLE } from './score-rows';
@@ -64,6 +65,7 @@ const rowOf = (scene: Scene, panel: PanelReport | null, item: Item): AnswerRow =
     title: standingTitle(scene, item.id).title,
     stem: item.stem,
     ...(standingAnswer(panel, item) ?? own),
+    restsOn: restsOnWords(scene.assessment.profile, item, record),
     note: record?.note ?? '',
     evidence: evidenceLines(scene, item.id),
     speakers: record?.speakers ?? '',

@@ -34,7 +34,7 @@ export const askText = (item: Item, { levels, organisation, to }: Asked) => {
     text: [
       to.trim() === '' ? 'Hello,' : `Hello ${to.trim()},`,
       `Would you answer one question for ${whose} self-assessment? Nobody here knew the answer.`,
-      `${item.number}. ${item.stem}`,
+      [`${item.number}. ${item.stem}`, item.help ?? ''].filter((line) => line !== '').join('\n'),
       lines.join('\n'),
       'Each level includes the ones before it. Between two, choose the earlier one.',
       'Please reply with the level that fits and how you know, or say that you do not know either.',

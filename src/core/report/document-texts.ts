@@ -22,6 +22,7 @@ const answerCell = (row: AnswerRow): Cell => [
   { text: row.answer, look: 'strong' },
   ...linesOf([
     ['', row.levelText],
+    ['', row.restsOn],
     ['Note', row.note],
     ...row.evidence.map((line): readonly [string, string] => ['Evidence', line]),
     ['Could speak to it', row.speakers],

@@ -1,4 +1,5 @@
 import type { Instrument, LocalPriority } from '../instrument/instrument';
+import { sectorWords } from './profile-words';
 import type { Scene } from './scene';
 import { listWords, lowerFirst, numberWord, upperFirst } from './words';
 
@@ -10,6 +11,13 @@ const scoresText = ({ levels }: Instrument): string =>
 
 const RANGES =
   'A “don’t know” or a blank is not a zero. It stays out of the score and widens the range: the low end counts every unknown as the lowest level, the high end as the highest. With less than three quarters of the weight rated only the range is shown; with less than half, or fewer than three answers, nothing is.';
+/** Which body an answer is about, where there are several. */
+const weakerText = ({ analysis, assessment }: Scene): readonly string[] =>
+  analysis.itemsInPlay.some(({ weaker }) => weaker)
+    ? [
+        `Local groups are ${sectorWords(assessment.profile)} of the place. A question about a public body or a funder is answered for the one where it is weakest, of up to three main ones: an average would hide it.`,
+      ]
+    : [];
 const NOT_OURS =
   'A question marked as not our role, or as not applying here, is left out as if it had not been asked. Its reason is printed with the answers.';
 const COMPARED =
@@ -87,6 +95,7 @@ export const methodOf = (scene: Scene): readonly string[] => {
     ...panelText(scene),
     scoresText(instrument),
     RANGES,
+    ...weakerText(scene),
     NOT_OURS,
     COMPARED,
     weightsText(scene),

@@ -40,13 +40,17 @@ export const panelReport = (scene: Scene): PanelReport | null => {
     rolesNote: rolesNote(panel),
     knowledgeGaps: panel.knowledgeGaps.map(({ item, dontKnow, people }) => ({
       ...placeOf(scene, item),
-      count: `${dontKnow} of ${people} do not know`,
+      count: `${dontKnow} of ${people} do not know${askStaff(scene, item)}`,
       who: exercise.findOut[item]?.who ?? '',
       by: dateWords(exercise.findOut[item]?.by ?? ''),
     })),
     priorities: prioritiesOf(exercise),
   };
 };
+
+/** Not knowing what only those who do the work can say is no gap in what a board knows. */
+const askStaff = ({ itemOf }: Scene, item: ItemId): string =>
+  itemOf(item).knownBy === 'staff' ? ': ask staff' : '';
 
 const ATTRIBUTION_WORDS = {
   named: 'Answers were named: whoever ran the exercise could see who gave which.',

@@ -1,5 +1,6 @@
 import type { LocalPriority } from '../instrument/instrument';
 import type { Profile, WhoDoesIt } from '../response/assessment';
+import { publicBodiesWords } from './public-bodies';
 import type { ReportModel } from './report-model';
 import type { Scene } from './scene';
 import { dateWords, listWords, lowerFirst, monthWords, upperFirst } from './words';
@@ -26,6 +27,30 @@ const INCOME_WORDS = {
   '500k-1m': '£500,000 to £1 million a year',
   'over-1m': 'Over £1 million a year',
 } as const satisfies Record<Profile['incomeBand'], string>;
+
+const MAKE_UP_WORDS = {
+  '': '',
+  'one-body': 'One body',
+  partnership: 'A partnership of bodies',
+} as const satisfies Record<Profile['makeUp'], string>;
+const SECTOR_WORDS = {
+  '': '',
+  VCS: 'VCS: voluntary and community sector',
+  VCSE: 'VCSE: voluntary, community and social enterprise sector',
+  VCFSE: 'VCFSE: voluntary, community, faith and social enterprise sector',
+} as const satisfies Record<Profile['letters'], string>;
+
+/** What is called local groups in plain words, in the letters the organisation chose: "the VCSE sector". */
+export const sectorWords = ({ letters }: Profile): string =>
+  letters === '' ? 'the local sector' : `the ${letters} sector`;
+
+/** "4 months", "58%"; words that are no figure stand as typed. */
+const withUnit = (text: string, unit: 'months' | '%'): string => {
+  const given = text.trim().replace(/\s*%$/, '');
+  if (!/^\d+(?:[.,]\d+)?$/.test(given)) return text;
+  if (unit === '%') return `${given}%`;
+  return given === '1' ? '1 month' : `${given} months`;
+};
 
 type Line = { readonly label: string; readonly text: string };
 
@@ -88,6 +113,16 @@ export const profileOf = (scene: Scene): ReportModel['profile'] => {
     { label: 'Staff', text: profile.staff },
     { label: 'Volunteers', text: profile.volunteers },
     { label: 'Largest public funder', text: funderWords(profile) },
+    { label: 'Public bodies', text: publicBodiesWords(profile) },
+    { label: 'Free reserves', text: withUnit(profile.reservesMonths, 'months') },
+    { label: 'Of next year’s income already agreed', text: withUnit(profile.agreedShare, '%') },
+    { label: 'Of income from direct services', text: withUnit(profile.servicesShare, '%') },
+    { label: 'Business plan', text: monthWords(dateWords(profile.businessPlan)) },
+    { label: 'Made up of', text: MAKE_UP_WORDS[profile.makeUp] },
+    { label: 'Members', text: profile.members },
+    { label: 'How trustees are chosen', text: profile.trusteesChosen },
+    { label: 'Accreditation ends', text: monthWords(dateWords(profile.accreditationEnds)) },
+    { label: 'The sector here', text: SECTOR_WORDS[profile.letters] },
     ...functionLines(scene),
     { label: 'What matters here', text: priorityWords(scene) },
   ]);

@@ -175,6 +175,8 @@ export type AnswerRow = {
   /** "Established", "Don’t know", "Not our role here: the volunteer centre does it", "Not answered". */
   readonly answer: string;
   readonly levelText: string;
+  /** "Rests on a body about to go: …", where it does; else empty. */
+  readonly restsOn: string;
   readonly note: string;
   readonly evidence: readonly string[];
   readonly speakers: string;

@@ -27,6 +27,10 @@ export function itemsPicked(
 export const itemsOfSection = (instrument: Instrument, section: SectionId): readonly ItemId[] =>
   instrument.items.filter((item) => item.section === section).map(({ id }) => id);
 
+/** What a board member can usually judge from their seat. */
+export const itemsOfBoard = (instrument: Instrument): readonly ItemId[] =>
+  instrument.items.filter(({ knownBy }) => knownBy === 'board').map(({ id }) => id);
+
 /** Which section a pick of one section is; null for any other pick. */
 export function sectionPicked(instrument: Instrument, exercise: Exercise): SectionId | null {
   if (exercise.pick !== 'section') return null;

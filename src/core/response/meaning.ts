@@ -2,7 +2,7 @@
  * What a level says may change from one edition of the questions to the next. Each answer with a level
  * keeps the meaning it was given under, so that none is ever read as an answer to other words.
  */
-import type { Item, Level } from '../instrument/instrument';
+import type { Instrument, Item, ItemId, Level } from '../instrument/instrument';
 import type { Answer, EarlierAnswer, ItemRecord } from './answer';
 
 /** This level of this question, as its words are now. */
@@ -32,4 +32,14 @@ export function toLookAtAgain(record: ItemRecord | undefined, item: Asked): Earl
   if (record === undefined || record.answer !== null) return null;
   const [last] = record.history;
   return last !== undefined && misfitOf(last.answer, item) !== null ? last : null;
+}
+
+/** A question in the words that had this meaning, of the editions before, oldest first; null where nobody has kept them. */
+export function itemOfMeaning(
+  editions: readonly Pick<Instrument, 'items'>[],
+  id: ItemId,
+  meaning: number,
+): Item | null {
+  const items = editions.flatMap((edition) => edition.items);
+  return items.findLast((item) => item.id === id && item.meaningVersion === meaning) ?? null;
 }

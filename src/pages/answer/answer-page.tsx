@@ -5,12 +5,17 @@ import { itemsInPlay } from '../../core/response/items-in-play';
 import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
 import { NotHere } from '../../ui/not-here';
 import { MarginNotes } from './margin-notes';
+import type { FetchEarlier } from './old-words';
 import { Question } from './question';
 
-type AnswerPageProps = { readonly instrument: Instrument; readonly guidance: Guidance | null };
+type AnswerPageProps = {
+  readonly instrument: Instrument;
+  readonly guidance: Guidance | null;
+  readonly fetchEarlier: FetchEarlier;
+};
 
 /** One item a screen. */
-export function AnswerPage({ instrument, guidance }: AnswerPageProps): JSX.Element {
+export function AnswerPage({ instrument, guidance, fetchEarlier }: AnswerPageProps): JSX.Element {
   const { id = '', itemId = '' } = useParams();
   const kind = useMainstay((state) => state.heads[id]?.kind ?? 'full');
   const quickItems = useMainstay((state) => state.heads[id]?.quickItems ?? null);
@@ -35,6 +40,7 @@ export function AnswerPage({ instrument, guidance }: AnswerPageProps): JSX.Eleme
         item={item}
         instrument={instrument}
         guidance={guidance}
+        fetchEarlier={fetchEarlier}
       />
     </>
   );

@@ -1,5 +1,7 @@
 import { type JSX, useState } from 'react';
+import type { Item } from '../../core/instrument/instrument';
 import type { EarlierAnswer } from '../../core/response/answer';
+import { misfitOf } from '../../core/response/meaning';
 import { clock } from '../../platform/clock';
 import { useMainstayStore } from '../../store/use-mainstay';
 import { dayAndTime } from '../../ui/times';
@@ -8,13 +10,13 @@ import { asOwnAct } from '../shared/form-keeper';
 
 type EarlierAnswersProps = {
   readonly id: string;
-  readonly itemId: string;
+  readonly item: Item;
   readonly history: readonly EarlierAnswer[];
   readonly levels: readonly string[];
 };
 
 /** What was given before the answer that stands, by whom and when. Any of them can be put back, until they are forgotten on purpose. */
-export function EarlierAnswers({ id, itemId, history, levels }: EarlierAnswersProps): JSX.Element {
+export function EarlierAnswers({ id, item, history, levels }: EarlierAnswersProps): JSX.Element {
   const store = useMainstayStore();
   return (
     <>
@@ -34,25 +36,37 @@ export function EarlierAnswers({ id, itemId, history, levels }: EarlierAnswersPr
                 {words}
               </p>
             ))}
-            <p className="row pair">
-              <button
-                type="button"
-                className="linklike"
-                onClick={() => {
-                  asOwnAct(() => store.getState().earlierPutBack(id, itemId, earlier));
-                  // Its own line goes from the list: focus goes to what has changed.
-                  setTimeout(() => document.getElementById('main')?.focus());
-                }}
-              >
-                Put this answer back
-                <span className="vh">: {answerWords(earlier, levels)}</span>
-              </button>
-            </p>
+            <PutBack id={id} item={item} earlier={earlier} levels={levels} />
           </li>
         ))}
       </ul>
-      <Forget onForget={() => store.getState().earlierForgotten(id, itemId)} />
+      <Forget onForget={() => store.getState().earlierForgotten(id, item.id)} />
     </>
+  );
+}
+
+type PutBackProps = Omit<EarlierAnswersProps, 'history'> & { readonly earlier: EarlierAnswer };
+
+/** What was said to other words does not come back as an answer to these. */
+function PutBack({ id, item, earlier, levels }: PutBackProps): JSX.Element {
+  const store = useMainstayStore();
+  if (misfitOf(earlier.answer, item) !== null)
+    return <p className="note">Given to other words, so it cannot be put back.</p>;
+  return (
+    <p className="row pair">
+      <button
+        type="button"
+        className="linklike"
+        onClick={() => {
+          asOwnAct(() => store.getState().earlierPutBack(id, item.id, earlier));
+          // Its own line goes from the list: focus goes to what has changed.
+          setTimeout(() => document.getElementById('main')?.focus());
+        }}
+      >
+        Put this answer back
+        <span className="vh">: {answerWords(earlier, levels)}</span>
+      </button>
+    </p>
   );
 }
 

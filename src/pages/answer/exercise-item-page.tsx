@@ -11,11 +11,17 @@ import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
 import { RehearsalMark } from '../shared/rehearsal-mark';
 import { MarginNotes } from './margin-notes';
+import type { FetchEarlier } from './old-words';
 
 type PageProps = { readonly instrument: Instrument; readonly guidance: Guidance };
+type ExerciseItemPageProps = PageProps & { readonly fetchEarlier: FetchEarlier };
 
 /** One question of an exercise: what stands and why, and the evidence the facilitator notes for it. */
-export function ExerciseItemPage({ instrument, guidance }: PageProps): JSX.Element | null {
+export function ExerciseItemPage({
+  instrument,
+  guidance,
+  fetchEarlier,
+}: ExerciseItemPageProps): JSX.Element | null {
   const { id = '', itemId = '' } = useParams();
   const head = useMainstay((state) => state.heads[id]);
   const response = useMainstay((state) => state.responses[id]);
@@ -31,6 +37,7 @@ export function ExerciseItemPage({ instrument, guidance }: PageProps): JSX.Eleme
         item={item}
         instrument={instrument}
         guidance={guidance}
+        fetchEarlier={fetchEarlier}
       />
     </>
   );

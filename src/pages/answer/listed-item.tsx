@@ -4,8 +4,10 @@ import { answerState } from '../../core/response/answer-state';
 import { useMainstay } from '../../store/use-mainstay';
 import { Dot } from '../../ui/dot';
 import { paths } from '../../ui/paths';
+import { helpLines } from '../shared/advice';
 import { answerWords } from '../shared/answer-words';
 import { ANSWER_DOTS } from '../shared/progress';
+import { QuestionHelp } from '../shared/question-help';
 import { ClearAnswer } from './clear-answer';
 import { LevelChoices, MoreToSay } from './level-choices';
 import { useAnswerForm } from './use-answer-form';
@@ -50,6 +52,7 @@ function OpenItem({ id, item, instrument, onNext }: ListedItemProps): JSX.Elemen
   };
   return (
     <form onSubmit={handIn} noValidate>
+      <QuestionHelp lines={helpLines(item, 'own')} />
       <fieldset aria-label={item.stem}>
         <LevelChoices instrument={instrument} item={item} form={form} />
       </fieldset>

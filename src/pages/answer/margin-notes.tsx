@@ -6,24 +6,29 @@ import type {
   Item,
   Source,
 } from '../../core/instrument/instrument';
+import { toLookAtAgain } from '../../core/response/meaning';
 import { useMainstay } from '../../store/use-mainstay';
 import { paths } from '../../ui/paths';
 import { EarlierAnswers } from './earlier-answers';
 import { EvidenceFold } from './evidence-fold';
 import { Fold } from './fold';
+import { type FetchEarlier, OldWords } from './old-words';
 
 type MarginNotesProps = {
   readonly id: string;
   readonly item: Item;
   readonly instrument: Instrument;
   readonly guidance: Guidance | null;
+  readonly fetchEarlier: FetchEarlier;
 };
 
 /** Beside the question: why it is asked, what to show for it, and the words used. */
-export function MarginNotes({ id, item, instrument, guidance }: MarginNotesProps): JSX.Element {
+export function MarginNotes(props: MarginNotesProps): JSX.Element {
+  const { id, item, instrument, guidance } = props;
   const help = guidance?.items[item.id];
   return (
     <aside className="margin" aria-label="Notes on this question">
+      <OldWords id={id} item={item} levels={instrument.levels} fetchEarlier={props.fetchEarlier} />
       {guidance && help && (
         <Fold title="Why we ask">
           <p>{help.why.text}</p>
@@ -48,11 +53,13 @@ type EarlierFoldProps = {
 };
 
 function EarlierFold({ id, item, levels }: EarlierFoldProps): JSX.Element | null {
-  const history = useMainstay((state) => state.responses[id]?.[item.id]?.history);
-  if (history === undefined || history.length === 0) return null;
+  const record = useMainstay((state) => state.responses[id]?.[item.id]);
+  // What is to be looked at again has a place of its own.
+  const history = record?.history.slice(toLookAtAgain(record, item) === null ? 0 : 1) ?? [];
+  if (history.length === 0) return null;
   return (
     <Fold title="Earlier answers" count={history.length} isOpen>
-      <EarlierAnswers id={id} itemId={item.id} history={history} levels={levels} />
+      <EarlierAnswers id={id} item={item} history={history} levels={levels} />
     </Fold>
   );
 }

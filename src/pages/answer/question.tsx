@@ -6,12 +6,14 @@ import { useMainstayStore } from '../../store/use-mainstay';
 import { ArrowLeft, ArrowRight } from '../../ui/icons';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
-import { ADVICE } from '../shared/advice';
+import { ADVICE, helpLines } from '../shared/advice';
 import { DisputeNote } from '../shared/dispute-note';
 import { isFromCheck } from '../shared/from-check';
+import { QuestionHelp } from '../shared/question-help';
 import { useDenseFrame } from '../shared/use-dense-frame';
 import { ClearAnswer } from './clear-answer';
 import { LevelChoices, MoreToSay } from './level-choices';
+import { AnsweredBefore } from './old-words';
 import { cameToEnd, leftOpen, placeOf, placeWords, skippedBefore } from './place';
 import { SectionProgress } from './section-progress';
 import { useAnswerForm } from './use-answer-form';
@@ -34,7 +36,7 @@ export function Question({ id, item, items, instrument }: QuestionProps): JSX.El
   const place = { ...plain, skipped };
   const words = placeWords(place);
   const heading = usePageTitle(`${words}: ${item.stem}`, item.id);
-  const [adviceId, stemId] = [useId(), useId()];
+  const [adviceId, stemId, helpId] = [useId(), useId(), useId()];
   const ways = useWays({ id, item, inSection: place.inSection, isChecking });
   const goOn = (event: FormEvent) => {
     event.preventDefault();
@@ -54,10 +56,17 @@ export function Question({ id, item, items, instrument }: QuestionProps): JSX.El
           </span>
           <span id={stemId}>{item.stem}</span>
         </h1>
+        <div id={helpId}>
+          <QuestionHelp lines={helpLines(item, 'own')} />
+        </div>
+        <AnsweredBefore id={id} item={item} levels={instrument.levels} />
         <ClearAnswer id={id} itemId={item.id} form={form}>
           <span id={adviceId}>{ADVICE}</span>
         </ClearAnswer>
-        <fieldset aria-labelledby={stemId} aria-describedby={place.at === 0 ? adviceId : undefined}>
+        <fieldset
+          aria-labelledby={stemId}
+          aria-describedby={place.at === 0 ? `${helpId} ${adviceId}` : helpId}
+        >
           <LevelChoices instrument={instrument} item={item} form={form} />
         </fieldset>
         <MoreToSay item={item} form={form} />

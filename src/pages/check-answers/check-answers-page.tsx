@@ -6,6 +6,7 @@ import type { AssessmentHead } from '../../core/response/assessment';
 import { countAnswers } from '../../core/response/completeness';
 import { evidenceOf } from '../../core/response/evidence-of';
 import { itemsInPlay } from '../../core/response/items-in-play';
+import { toLookAtAgain } from '../../core/response/meaning';
 import type { Response } from '../../core/response/response';
 import { useMainstay } from '../../store/use-mainstay';
 import { Dot } from '../../ui/dot';
@@ -110,6 +111,9 @@ function ToSettle({ head, items, response, state, title }: ToSettleProps): JSX.E
                 >
                   <span className="qn num">{item.number}</span> {item.title}
                 </a>
+                {toLookAtAgain(response[item.id], item) !== null && (
+                  <span className="soft"> Answered before its meaning changed</span>
+                )}
                 {answer?.state === 'dk' && answer.whoKnows && (
                   <span className="soft"> Ask {answer.whoKnows}</span>
                 )}

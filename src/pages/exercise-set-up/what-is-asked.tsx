@@ -1,7 +1,12 @@
 import type { JSX } from 'react';
 import type { Instrument, SectionId } from '../../core/instrument/instrument';
 import type { Exercise, ExercisePick } from '../../core/response/exercise';
-import { itemsOfSection, itemsPicked, sectionPicked } from '../../core/response/exercise-set-up';
+import {
+  itemsOfBoard,
+  itemsOfSection,
+  itemsPicked,
+  sectionPicked,
+} from '../../core/response/exercise-set-up';
 import { itemsAsked, pickedItems } from '../../core/response/new-exercise';
 import { lengthWords } from '../shared/exercise-words';
 import { OwnPick } from './own-pick';
@@ -35,6 +40,13 @@ const choicesOf = (instrument: Instrument): readonly Choice[] => {
       };
     }),
     {
+      value: 'board',
+      name: 'What a board can judge',
+      words: `${lengthWords(instrument, itemsOfBoard(instrument))}. Leaves out what only those who do the work can say.`,
+      pick: 'own',
+      section: null,
+    },
+    {
       value: 'own',
       name: 'Your own pick',
       words: 'Any questions you choose, beginning from those chosen now.',
@@ -53,22 +65,31 @@ const choicesOf = (instrument: Instrument): readonly Choice[] => {
 
 const chosenValue = (instrument: Instrument, exercise: Exercise): string => {
   const section = sectionPicked(instrument, exercise);
-  return section === null ? exercise.pick : `section-${section}`;
+  if (section !== null) return `section-${section}`;
+  const isBoard = exercise.items.join() === itemsOfBoard(instrument).join();
+  return exercise.pick === 'own' && isBoard ? 'board' : exercise.pick;
 };
+
+/** How many of those asked only the people who do the work can usually answer. */
+function staffWords(forStaff: number): string {
+  if (forStaff === 0) return 'A board member can usually judge all of them.';
+  return forStaff === 1
+    ? 'One of them staff would have to answer.'
+    : `${forStaff} of them staff would have to answer.`;
+}
 
 export function WhatIsAsked(part: SetUpPart): JSX.Element {
   const { exercise, instrument, onChange } = part;
   const chosen = chosenValue(instrument, exercise);
   const asked = itemsAsked(exercise);
-  const choose = ({ pick, section }: Choice) =>
-    onChange((parts) =>
-      itemsPicked(
-        parts,
-        instrument,
-        pick,
-        section === null ? exercise.items : itemsOfSection(instrument, section),
-      ),
-    );
+  const forStaff = instrument.items.filter(
+    ({ id, knownBy }) => knownBy === 'staff' && asked.includes(id),
+  ).length;
+  const choose = ({ value, pick, section }: Choice) => {
+    const own = value === 'board' ? itemsOfBoard(instrument) : exercise.items;
+    const chosenItems = section === null ? own : itemsOfSection(instrument, section);
+    onChange((parts) => itemsPicked(parts, instrument, pick, chosenItems));
+  };
   return (
     <section className="stack" aria-labelledby="what-is-asked">
       <h2 id="what-is-asked">What is asked</h2>
@@ -93,7 +114,7 @@ export function WhatIsAsked(part: SetUpPart): JSX.Element {
           ))}
         </div>
       </fieldset>
-      {exercise.pick === 'own' && <OwnPick {...part} />}
+      {chosen === 'own' && <OwnPick {...part} />}
       {(exercise.pick === 'own' || exercise.pick === 'section') && (
         <p className="note measure">
           Where fewer than five of these questions bear on a result, it shows the answers and no
@@ -101,7 +122,7 @@ export function WhatIsAsked(part: SetUpPart): JSX.Element {
         </p>
       )}
       <p className="count-line" role="status">
-        <b>Each person is asked {lengthWords(instrument, asked)}.</b>
+        <b>Each person is asked {lengthWords(instrument, asked)}.</b> {staffWords(forStaff)}
         {asked.length > 25 &&
           ' Answers of more than 25 questions cannot be read out as a short code.'}
       </p>

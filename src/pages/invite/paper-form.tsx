@@ -89,6 +89,11 @@ function Question({ item, number, opensSection, words }: QuestionProps): JSX.Ele
         <h3>
           {number}. {item.stem}
         </h3>
+        {item.help.map((words) => (
+          <p className="paper-help" key={words}>
+            {words}
+          </p>
+        ))}
         <ol>
           {item.levels.map((text, level) => (
             <li key={text}>

@@ -10,6 +10,8 @@ export type PaperLayout = {
   /** Of the last page: role and name. */
   readonly end: number;
   readonly stem: Lines;
+  /** Under the question. */
+  readonly help: Lines;
   readonly level: Lines;
   readonly dontKnow: number;
   readonly section: number;
@@ -31,6 +33,7 @@ export const LAYOUTS = {
     },
     end: 28,
     stem: { fit: 84, high: 5.1, around: 1 },
+    help: { fit: 104, high: 3.9, around: 0.6 },
     level: { fit: 78, high: 4.4, around: 1.1 },
     dontKnow: 5.6,
     section: 6.8,
@@ -46,6 +49,7 @@ export const LAYOUTS = {
     },
     end: 66,
     stem: { fit: 39, high: 9.7, around: 4 },
+    help: { fit: 55, high: 7.2, around: 2 },
     // The level's name stands on a line of its own.
     level: { fit: 45, high: 8.3, around: 11.2 },
     dontKnow: 11.6,
@@ -105,8 +109,11 @@ const introHeight = ({ name, told }: Intro, { intro }: PaperLayout) =>
   linesHigh(name, intro.name) + linesHigh(told, intro.told) + intro.rest;
 
 /** Millimetres one item takes at most. */
-export function heightOf({ stem, levels }: AskedItem, layout: PaperLayout): number {
-  const ofLevels = levels.map((level) => linesHigh(level, layout.level));
+export function heightOf({ stem, help, levels }: AskedItem, layout: PaperLayout): number {
+  const ofLevels = [
+    ...help.map((words) => linesHigh(words, layout.help)),
+    ...levels.map((level) => linesHigh(level, layout.level)),
+  ];
   const rest = layout.dontKnow + layout.around;
   return linesHigh(`00. ${stem}`, layout.stem) + ofLevels.reduce((sum, high) => sum + high, rest);
 }

@@ -203,6 +203,9 @@ const stemOf = (instrument: Instrument, id: ItemId): string =>
 const titleOf = (instrument: Instrument, id: ItemId): string =>
   instrument.items.find((item) => item.id === id)?.title ?? '';
 
+const askStaff = (instrument: Instrument, id: ItemId): string =>
+  instrument.items.find((item) => item.id === id)?.knownBy === 'staff' ? ': ask staff' : '';
+
 const MOST_GAPS = 6;
 
 function KnowledgeGaps({ panel, exercise, instrument }: Scene): JSX.Element {
@@ -216,7 +219,7 @@ function KnowledgeGaps({ panel, exercise, instrument }: Scene): JSX.Element {
             <span>{stemOf(instrument, item)}</span>
             <span>
               <span className="soft">
-                {dontKnow} of {people} do not know
+                {dontKnow} of {people} do not know{askStaff(instrument, item)}
               </span>
               <WhoAndWhen who={exercise.findOut[item]?.who} by={exercise.findOut[item]?.by} />
             </span>

@@ -1,4 +1,5 @@
 import type { Instrument } from '../../core/instrument/instrument';
+import { lowerFirst } from '../../core/report/words';
 
 type Props = { readonly instrument: Instrument };
 
@@ -6,7 +7,7 @@ export function LimitsAndJudgements({ instrument }: Props) {
   return (
     <>
       <Judgements instrument={instrument} />
-      <Limits />
+      <Limits instrument={instrument} />
     </>
   );
 }
@@ -48,7 +49,7 @@ function Judgements({ instrument }: Props) {
   );
 }
 
-function Limits() {
+function Limits({ instrument }: Props) {
   return (
     <section>
       <h2 id="limits">What this cannot tell you</h2>
@@ -82,7 +83,15 @@ function Limits() {
         <li>
           <strong>It is not an accreditation result.</strong> We have not been able to read the
           standards of Local Infrastructure Quality Accreditation (LIQA). A score here says nothing
-          about how an assessment would go.
+          about how an assessment would go. Accreditation does not need the fifth answer: what is
+          publicly known of one organisation that held NAVCA’s quality award of the time in 2008
+          sits at “{lowerFirst(instrument.levels[2] ?? '')}” and “
+          {lowerFirst(instrument.levels[3] ?? '')}”. That is our reading, of one case.
+        </li>
+        <li>
+          <strong>Much is left out on purpose.</strong> No question asks about how you are governed,
+          how money is controlled or how staff are treated. Organisations like yours have been
+          closed over such things, however good their answers here might have been.
         </li>
         <li>
           <strong>Nobody has endorsed it.</strong> Neither NAVCA nor DCMS made, checked or approved

@@ -140,7 +140,15 @@ function Answering({ instrument }: Props) {
       </p>
       <p>
         <strong>{ADVICE}</strong> We owe this rule to McKinsey’s Organizational Capacity Assessment
-        Tool (OCAT).
+        Tool (OCAT). A first edition printed it where it was not true. Now each level says the one
+        before it again and adds one thing, and no level turns on who spoke first: nobody keeps a
+        record of that. Where a level asks for a test that has not come, the fourth answer stands.
+      </p>
+      <p>
+        <strong>Where there are several bodies, the weaker one counts.</strong> Many organisations
+        deal with two councils, or with a council and the NHS. A question about “the public body” or
+        “the funder” is answered for the one where it is weaker, of three main ones at most, since
+        an average would hide it. The note says which.
       </p>
       <p>There are three other states an answer can be in, and they are never mixed up.</p>
       <ul>
@@ -156,6 +164,12 @@ function Answering({ instrument }: Props) {
           <strong>Blank.</strong> Not answered yet.
         </li>
       </ul>
+      <p>
+        <strong>When a question changes its meaning,</strong> an answer given before does not count
+        as an answer to the new words. It is kept beside the question with the words of its time,
+        and you are asked again. What was signed off, and an away-day, stay in the words of their
+        day. Answers of several people are put together only where the words mean the same.
+      </p>
       <p>
         Scores stay hidden until a section is finished. The people behind SAMM, a model for software
         security (OWASP, January 2025), warn that a running score tempts people to chase the score

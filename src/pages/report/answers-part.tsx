@@ -79,6 +79,11 @@ function Answered({ row }: { readonly row: AnswerRow }): JSX.Element {
           <b>{row.answer}</b>
           {row.levelText !== '' && <>. {row.levelText}</>}
         </p>
+        {row.restsOn !== '' && (
+          <p className="small">
+            <b>{row.restsOn}</b>
+          </p>
+        )}
         <Line name="Note" text={row.note} />
         {row.evidence.map((line, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two pieces of evidence may read the same

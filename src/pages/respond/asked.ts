@@ -1,11 +1,14 @@
 import type { Invitation } from '../../core/exchange/invitation-code';
 import type { Guidance, Instrument, Item } from '../../core/instrument/instrument';
+import { helpLines } from '../shared/advice';
 
 export type AskedItem = {
   readonly item: Item;
   /** Its place among the items of the invitation, as `answers` has it. */
   readonly at: number;
   readonly stem: string;
+  /** What counts, and which of several bodies is meant; none where the question needs neither. */
+  readonly help: readonly string[];
   /** Five texts, lowest first. */
   readonly levels: readonly string[];
 };
@@ -23,6 +26,6 @@ export function askedItems(
     if (item === undefined) return [];
     const partner = round === 'partners' ? guidance.items[id]?.partner : null;
     const { stem, levels } = partner ?? item;
-    return [{ item, at, stem, levels }];
+    return [{ item, at, stem, levels, help: helpLines(item, round) }];
   });
 }

@@ -11,6 +11,7 @@ import { usePageTitle } from '../../ui/page-title';
 import { say } from '../../ui/say';
 import { ADVICE } from '../shared/advice';
 import { LevelRows, OtherChoice, OtherChoices } from '../shared/level-rows';
+import { QuestionHelp } from '../shared/question-help';
 import { useDenseFrame } from '../shared/use-dense-frame';
 import { useKeptText } from '../shared/use-kept-text';
 import type { AskedItem } from './asked';
@@ -81,6 +82,7 @@ function Question(props: QuestionStepProps & { readonly question: AskedItem }): 
               {question.stem}
             </h1>
           </legend>
+          <QuestionHelp lines={question.help} />
           <p className="lower pair">
             <span>{ADVICE}</span>
             {choice !== '' && (

@@ -1,8 +1,10 @@
 import type { JSX } from 'react';
+import type { Item } from '../../core/instrument/instrument';
 import type { Response } from '../../core/response/response';
 import { EXAMPLE_ID } from '../../store/state';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
+import { LookAgainNotice } from '../shared/look-again';
 import { GoOn } from './go-on';
 import { type SectionProgress, sectionToGoOnWith } from './section-progress';
 import { questions, timeFor } from './words';
@@ -11,13 +13,15 @@ type NoResultsYetProps = {
   readonly id: string;
   readonly progress: readonly SectionProgress[];
   readonly response: Response;
+  /** All that are asked. */
+  readonly items: readonly Item[];
 };
 
 const TITLE = 'No results to show yet';
 const DOTS = [10, 85, 160, 235, 310] as const;
 
 /** No section is finished: what will appear, what is left, one button. */
-export function NoResultsYet({ id, progress, response }: NoResultsYetProps): JSX.Element {
+export function NoResultsYet({ id, progress, response, items }: NoResultsYetProps): JSX.Element {
   const heading = usePageTitle(TITLE, `results ${id}`);
   const next = sectionToGoOnWith(progress);
   return (
@@ -25,6 +29,7 @@ export function NoResultsYet({ id, progress, response }: NoResultsYetProps): JSX
       <h1 tabIndex={-1} ref={heading}>
         {TITLE}
       </h1>
+      <LookAgainNotice id={id} items={items} response={response} />
       <div className="empty">
         <svg className="ghost" viewBox="0 0 320 40" aria-hidden="true">
           <path className="base" d="M10 20H310" />

@@ -3,10 +3,12 @@ import { useParams } from 'wouter';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
 import { buildReport } from '../../core/report/build-report';
 import type { AssessmentHead } from '../../core/response/assessment';
+import { itemsInPlay } from '../../core/response/items-in-play';
 import type { Response } from '../../core/response/response';
 import { useMainstay } from '../../store/use-mainstay';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
+import { LookAgainNotice } from '../shared/look-again';
 import { PrintedHead } from '../shared/printed-page';
 import { ExerciseResults } from './exercise-results';
 import { hideUnfinished } from './hide-unfinished';
@@ -43,7 +45,12 @@ export function ResultsPage({ instrument, guidance }: PageProps): JSX.Element | 
   }
   const progress = sectionProgress(instrument, head, response);
   return progress.every(({ left }) => left > 0) ? (
-    <NoResultsYet id={id} progress={progress} response={response} />
+    <NoResultsYet
+      id={id}
+      progress={progress}
+      response={response}
+      items={itemsInPlay(instrument, head)}
+    />
   ) : (
     <Results key={id} {...{ instrument, guidance, head, response, progress }} />
   );
@@ -70,6 +77,7 @@ function Results({ instrument, guidance, head, response, progress }: ResultsProp
         lead={isAllShown ? report.shortLead : finishedWords(progress)}
         heading={heading}
       />
+      <LookAgainNotice id={head.id} items={itemsInPlay(instrument, head)} response={response} />
       <ToldFirst id={head.id} told={report.told} />
       {head.kind === 'quick' && <QuickCheckNote id={head.id} />}
       <SectionsFigure figure={figure} report={report} instrument={instrument} hrefOf={hrefOf} />

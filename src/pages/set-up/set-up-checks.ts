@@ -8,6 +8,10 @@ const isAmount = (value: string) => /^\d{1,6}([.,]\d{1,2})?$/.test(value.trim())
 export const checkPeople: Check = (value) =>
   isEmpty(value) || isAmount(value) || 'Write a number, such as 8.5.';
 
+/** A number of months, such as 4.5; an empty field is always fine. */
+export const checkMonths: Check = (value) =>
+  isEmpty(value) || isAmount(value) || 'Write a number of months, such as 4.';
+
 /** A share of income from 0 to 100, with or without a per cent sign. */
 export const checkShare: Check = (value) => {
   const number = value.replace('%', '');

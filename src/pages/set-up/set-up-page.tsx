@@ -12,6 +12,8 @@ import { AboutOrganisation } from './about-organisation';
 import { AboutPlace } from './about-place';
 import { AboutThis } from './about-this';
 import { FunctionsHere } from './functions-here';
+import { HowYouStand } from './how-you-stand';
+import { PublicBodies } from './public-bodies';
 import { patchOf, type SetUpValues, valuesOf } from './set-up-values';
 
 type SetUpPageProps = { readonly instrument: Instrument };
@@ -51,6 +53,8 @@ function SetUpForm({
       <form onSubmit={(event) => event.preventDefault()} className="set-up">
         <AboutThis form={form} today={today} />
         <AboutOrganisation form={form} />
+        <PublicBodies form={form} />
+        <HowYouStand form={form} />
         <FunctionsHere form={form} instrument={instrument} id={head.id} />
         <AboutPlace form={form} />
       </form>

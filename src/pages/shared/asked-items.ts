@@ -1,5 +1,6 @@
 import type { Guidance, Instrument, ItemId, SectionId } from '../../core/instrument/instrument';
 import type { RoundName } from '../../core/response/exercise';
+import { helpLines } from './advice';
 
 /** A question as it is put to people, in the order and words of every way of asking. */
 export type AskedItem = {
@@ -7,6 +8,8 @@ export type AskedItem = {
   readonly section: SectionId;
   readonly title: string;
   readonly stem: string;
+  /** What counts, and which of several bodies is meant; none where the question needs neither. */
+  readonly help: readonly string[];
   readonly levels: readonly string[];
 };
 
@@ -19,8 +22,16 @@ export function askedItems(
   const asked = new Set(ids);
   return instrument.items
     .filter(({ id }) => asked.has(id))
-    .map(({ id, section, title, stem, levels }) => {
+    .map((item) => {
+      const { id, section, title, stem, levels } = item;
       const partner = round === 'partners' ? guidance.items[id]?.partner : null;
-      return { id, section, title, stem: partner?.stem ?? stem, levels: partner?.levels ?? levels };
+      return {
+        id,
+        section,
+        title,
+        stem: partner?.stem ?? stem,
+        help: helpLines(item, round),
+        levels: partner?.levels ?? levels,
+      };
     });
 }

@@ -6,6 +6,7 @@ import { minutesLeft } from '../../core/response/pace';
 import type { Response } from '../../core/response/response';
 import { Dot, DotLine } from '../../ui/dot';
 import { paths } from '../../ui/paths';
+import { itemsToLookAtAgain } from './look-again';
 import { ANSWER_DOTS, progressDot, progressWords } from './progress';
 import { sectionStart } from './section-start';
 
@@ -30,6 +31,7 @@ export function SectionTask({
   const { blank, dontKnow } = countAnswers(items, response);
   const answered = items.length - blank;
   const words = progressWords(answered, items.length);
+  const again = itemsToLookAtAgain(items, response).length;
   return (
     <li className="task">
       <span className="tn serif" aria-hidden="true">
@@ -54,6 +56,7 @@ export function SectionTask({
           {blank > 0 && (
             <span className="soft">about {minutesWords(minutesLeft(blank, pace))}</span>
           )}
+          {again > 0 && <span className="soft">{again} to look at again</span>}
           {dontKnow > 0 && <span className="soft">{dontKnow} don’t know</span>}
           <a href={paths.sectionList(id, section.id)} aria-label={`${section.name} as a list`}>
             As a list

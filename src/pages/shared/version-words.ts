@@ -24,6 +24,10 @@ export function versionWords(place: string, value: unknown, instrument: Instrume
   if (place.startsWith('profile/functions/')) {
     return named(value, codeText(field(value, 'who')), 'who');
   }
+  if (place === 'profile/publicBodies' && Array.isArray(value)) {
+    const names = value.map((body) => textOf(field(body, 'name'))).filter((name) => name !== '');
+    return { main: names.join(', ') || 'Nothing', more: [] };
+  }
   if (kind === 'outcomes') {
     const { confidence, proof } = instrument.outcomes;
     const scale = (name: string, words: readonly string[]) => {
@@ -43,10 +47,11 @@ function ofAnswer(itemId: string, value: unknown, instrument: Instrument): Versi
   const answer = field(value, 'answer');
   const level = field(answer, 'level');
   const item = instrument.items.find(({ id }) => id === itemId);
-  const levelText = typeof level === 'number' ? item?.levels[level] : undefined;
+  const isOfTheseWords = (field(answer, 'meaning') ?? 1) === item?.meaningVersion;
+  const levelText = typeof level === 'number' && isOfTheseWords ? item?.levels[level] : undefined;
   const more = [
     ...(levelText === undefined ? [] : [['This level', levelText] as const]),
-    ...linesOf(answer, ['state', 'level', 'reason']),
+    ...linesOf(answer, ['state', 'level', 'meaning', 'reason']),
     ...linesOf(value, ['answer', 'changedAt', 'changedBy']),
   ];
   return { main: answerName(answer, instrument), more };
@@ -116,7 +121,8 @@ const codeText = (value: unknown): string =>
       ? (CODES[value] ?? value)
       : '';
 
-const CODED = /^(?:localPriorities\/.+|profile\/(?:kind|geography|incomeBand)|respondent\/roles)$/;
+const CODED =
+  /^(?:localPriorities\/.+|profile\/(?:kind|geography|incomeBand|makeUp)|respondent\/roles)$/;
 
 const GONE: Readonly<Record<string, string>> = {
   evidence: 'Taken away',

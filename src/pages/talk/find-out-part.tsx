@@ -13,7 +13,7 @@ import { useExerciseChange } from './use-exercise-change';
 /** What many do not know: who finds out, and by when. */
 export function FindOutPart({ head, panel, instrument }: TalkScene): JSX.Element {
   const change = useExerciseChange(head.id);
-  const titles = new Map(instrument.items.map(({ id, title }) => [id, title]));
+  const items = new Map(instrument.items.map((item) => [item.id, item]));
   if (panel.knowledgeGaps.length === 0) {
     return (
       <div className="empty measure">
@@ -37,7 +37,8 @@ export function FindOutPart({ head, panel, instrument }: TalkScene): JSX.Element
             key={gap.item}
             of={head.id}
             gap={gap}
-            title={titles.get(gap.item) ?? gap.item}
+            title={items.get(gap.item)?.title ?? gap.item}
+            isForStaff={items.get(gap.item)?.knownBy === 'staff'}
             onName={(finder) => change((before) => finderNamed(before, gap.item, finder))}
           />
         ))}
@@ -53,10 +54,12 @@ type FinderRowProps = {
   readonly of: string;
   readonly gap: KnowledgeGap;
   readonly title: string;
+  /** Only those who do the work can usually say. */
+  readonly isForStaff: boolean;
   readonly onName: (finder: WhoFindsOut) => void;
 };
 
-function FinderRow({ of, gap, title, onName }: FinderRowProps): JSX.Element {
+function FinderRow({ of, gap, title, isForStaff, onName }: FinderRowProps): JSX.Element {
   const { item, dontKnow, people } = gap;
   const { text } = useStoreForm<WhoFindsOut>({
     key: `${of}/find-out/${item}`,
@@ -70,8 +73,13 @@ function FinderRow({ of, gap, title, onName }: FinderRowProps): JSX.Element {
           <legend className="h3 serif">{title}</legend>
           <p className="tag">
             <Dot state="half" />
-            {dontKnow} of {people} do not know
+            {dontKnow} of {people} do not know{isForStaff && ': ask staff'}
           </p>
+          {isForStaff && (
+            <p className="note">
+              Those who do the work can say. It is no gap in what a board knows.
+            </p>
+          )}
           <div className="pair-fields">
             <TextField
               id={`who-${item}`}

@@ -13,6 +13,7 @@ import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
 import { DisputesNotice } from '../shared/dispute-note';
 import { hasFinishedSection } from '../shared/has-finished-section';
+import { LookAgainNotice } from '../shared/look-again';
 import { SectionTask } from '../shared/section-task';
 import { FirstSectionDone } from './first-section-done';
 import { OutcomesTask } from './outcomes-task';
@@ -42,6 +43,7 @@ export function TaskListPage({ instrument }: TaskListPageProps): JSX.Element | n
           {headingOf(unfinished, minutesLeft(blank, pace))}
         </h1>
         <DisputesNotice head={head} />
+        <LookAgainNotice id={id} items={items} response={response} />
         <Resume instrument={instrument} head={head} response={response} items={items} />
         {hasFinishedSection(instrument, head, response) && <FirstSectionDone head={head} />}
         <ol className="rows">

@@ -15,6 +15,7 @@ function item(id: string, section: string, home: string | null): Item {
     help: null,
     knownBy: 'board',
     weaker: false,
+    tested: false,
     levels: ['0', '1', '2', '3', '4'],
     ladder: 'ours',
     importance: 1,
