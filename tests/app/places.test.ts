@@ -81,10 +81,10 @@ describe('an assessment has four places', () => {
     const { [first]: answer } = whole.answers;
     if (!answer) throw new Error('the example answers all');
     expect(named(placesAt({ ...empty, answers: { [first]: answer } }, '/'), 'Answer').detail).toBe(
-      '1 of 67',
+      '1 of 70',
     );
     const all = placesAt(whole, '/');
-    expect(named(all, 'Answer').detail).toBe('all 67 questions');
+    expect(named(all, 'Answer').detail).toBe('all 70 questions');
     expect(named(all, 'Plan').detail).toMatch(/^\d of \d have an owner$/);
     const [id = '', action] = Object.entries(whole.plan.actions)[0] ?? [];
     if (!action) throw new Error('the example has a plan');

@@ -9,6 +9,8 @@ import type {
 import { toLookAtAgain } from '../../core/response/meaning';
 import { useMainstay } from '../../store/use-mainstay';
 import { paths } from '../../ui/paths';
+import { helpLines } from '../shared/advice';
+import { QuestionHelp } from '../shared/question-help';
 import { EarlierAnswers } from './earlier-answers';
 import { EvidenceFold } from './evidence-fold';
 import { Fold } from './fold';
@@ -28,6 +30,10 @@ export function MarginNotes(props: MarginNotesProps): JSX.Element {
   const help = guidance?.items[item.id];
   return (
     <aside className="margin" aria-label="Notes on this question">
+      {/* Heard with the answers already. */}
+      <div className="counts-beside" aria-hidden="true">
+        <QuestionHelp lines={helpLines(item, 'own')} />
+      </div>
       <OldWords id={id} item={item} levels={instrument.levels} fetchEarlier={props.fetchEarlier} />
       {guidance && help && (
         <Fold title="Why we ask">

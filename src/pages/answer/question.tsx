@@ -9,7 +9,7 @@ import { paths } from '../../ui/paths';
 import { ADVICE, helpLines } from '../shared/advice';
 import { DisputeNote } from '../shared/dispute-note';
 import { isFromCheck } from '../shared/from-check';
-import { QuestionHelp } from '../shared/question-help';
+import { WhatCounts } from '../shared/question-help';
 import { useDenseFrame } from '../shared/use-dense-frame';
 import { ClearAnswer } from './clear-answer';
 import { LevelChoices, MoreToSay } from './level-choices';
@@ -56,13 +56,16 @@ export function Question({ id, item, items, instrument }: QuestionProps): JSX.El
           </span>
           <span id={stemId}>{item.stem}</span>
         </h1>
-        <div id={helpId}>
-          <QuestionHelp lines={helpLines(item, 'own')} />
-        </div>
         <AnsweredBefore id={id} item={item} levels={instrument.levels} />
-        <ClearAnswer id={id} itemId={item.id} form={form}>
-          <span id={adviceId}>{ADVICE}</span>
-        </ClearAnswer>
+        <WhatCounts id={helpId} lines={helpLines(item, 'own')}>
+          {(button) => (
+            <ClearAnswer id={id} itemId={item.id} form={form}>
+              <span>
+                <span id={adviceId}>{ADVICE}</span> {button}
+              </span>
+            </ClearAnswer>
+          )}
+        </WhatCounts>
         <fieldset
           aria-labelledby={stemId}
           aria-describedby={place.at === 0 ? `${helpId} ${adviceId}` : helpId}

@@ -8,6 +8,8 @@ export type PaperWords = {
   readonly organisation: string;
   readonly day: string;
   readonly told: string;
+  /** Which of several bodies is meant; '' where nothing asks about them. */
+  readonly advice: string;
   readonly facilitator: string;
   readonly levelNames: readonly string[];
   readonly sectionNames: Readonly<Record<string, string>>;
@@ -71,6 +73,7 @@ function Intro({
         Answer alone. Tick one box for each question. {ADVICE} If you do not know, say so: that
         helps too. You may leave a question blank.
       </p>
+      {words.advice !== '' && <p>{words.advice}</p>}
       <p>
         This is form {number}. Remember the number if you may want your answers back: it is the only
         way to find them.
@@ -89,11 +92,7 @@ function Question({ item, number, opensSection, words }: QuestionProps): JSX.Ele
         <h3>
           {number}. {item.stem}
         </h3>
-        {item.help.map((words) => (
-          <p className="paper-help" key={words}>
-            {words}
-          </p>
-        ))}
+        {item.help !== '' && <p className="paper-help">{item.help}</p>}
         <ol>
           {item.levels.map((text, level) => (
             <li key={text}>

@@ -15,7 +15,8 @@ import { TextField } from '../../ui/field';
 import { NotHere } from '../../ui/not-here';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
-import { askedItems } from '../shared/asked-items';
+import { paperAdvice } from '../shared/advice';
+import { type AskedItem, askedItems } from '../shared/asked-items';
 import { dayWords } from '../shared/day-words';
 import { expectedOf, roundIn, roundInPath, whoWillSee } from '../shared/exercise-words';
 import { RehearsalMark } from '../shared/rehearsal-mark';
@@ -93,11 +94,15 @@ function Forms({ bank, head, round, collection }: FormsProps): JSX.Element {
   const from = whole(first, 1, 9_000);
   const wanted = useDeferredValue(whole(count, USUAL_FORMS, MOST_FORMS));
   const numbers = Array.from({ length: wanted }, (_, k) => from + k);
-  const words = useMemo(() => wordsOf(bank.instrument, head, round), [bank, head, round]);
-  const pages = useMemo(
-    () => paperPages(askedItems(bank, round, collection.items), LAYOUTS[layout], words),
-    [bank, round, collection.items, layout, words],
+  const asked = useMemo(
+    () => askedItems(bank, round, collection.items),
+    [bank, round, collection.items],
   );
+  const words = useMemo(
+    () => wordsOf(bank.instrument, head, round, asked),
+    [bank, head, round, asked],
+  );
+  const pages = useMemo(() => paperPages(asked, LAYOUTS[layout], words), [asked, layout, words]);
   return (
     <>
       <div className="paper-tools">
@@ -179,13 +184,19 @@ const formsFor = ({ exercise }: AssessmentHead, round: RoundName) => {
 const whole = (text: string, otherwise: number, most: number): number =>
   Math.min(most, Math.max(1, Math.trunc(Number(text)) || otherwise));
 
-function wordsOf(instrument: Instrument, head: AssessmentHead, round: RoundName): PaperWords {
+function wordsOf(
+  instrument: Instrument,
+  head: AssessmentHead,
+  round: RoundName,
+  asked: readonly AskedItem[],
+): PaperWords {
   const attribution = head.exercise?.attribution ?? 'not-attributed';
   const facilitator = head.exercise?.facilitator ?? '';
   return {
     name: head.name,
     organisation: head.profile.organisation,
     day: dayWords(head.assessedOn),
+    advice: paperAdvice(asked, round),
     told: whoWillSee({ round, attribution, facilitator, readers: head.exercise?.readers ?? '' }),
     facilitator,
     levelNames: instrument.levels,

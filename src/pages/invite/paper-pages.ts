@@ -29,15 +29,15 @@ export const LAYOUTS = {
     intro: {
       name: { fit: 46, high: 7, around: 0 },
       told: { fit: 88, high: 4.4, around: 1.4 },
-      rest: 25,
+      rest: 40,
     },
     end: 28,
     stem: { fit: 84, high: 5.1, around: 1 },
-    help: { fit: 104, high: 3.9, around: 0.6 },
-    level: { fit: 78, high: 4.4, around: 1.1 },
-    dontKnow: 5.6,
+    help: { fit: 112, high: 3.5, around: 0.4 },
+    level: { fit: 78, high: 4.4, around: 0.8 },
+    dontKnow: 5.3,
     section: 6.8,
-    around: 3.6,
+    around: 2.8,
   },
   large: {
     name: 'large',
@@ -45,14 +45,14 @@ export const LAYOUTS = {
     intro: {
       name: { fit: 30, high: 11, around: 0 },
       told: { fit: 44, high: 8.3, around: 4 },
-      rest: 72,
+      rest: 125,
     },
     end: 66,
     stem: { fit: 39, high: 9.7, around: 4 },
-    help: { fit: 55, high: 7.2, around: 2 },
+    help: { fit: 58, high: 6.7, around: 1.5 },
     // The level's name stands on a line of its own.
-    level: { fit: 45, high: 8.3, around: 11.2 },
-    dontKnow: 11.6,
+    level: { fit: 45, high: 8.3, around: 10.8 },
+    dontKnow: 11.2,
     section: 9.2,
     around: 3.6,
   },
@@ -110,10 +110,11 @@ const introHeight = ({ name, told }: Intro, { intro }: PaperLayout) =>
 
 /** Millimetres one item takes at most. */
 export function heightOf({ stem, help, levels }: AskedItem, layout: PaperLayout): number {
-  const ofLevels = [
-    ...help.map((words) => linesHigh(words, layout.help)),
-    ...levels.map((level) => linesHigh(level, layout.level)),
-  ];
+  const ofLevels = levels.map((level) => linesHigh(level, layout.level));
+  const ofHelp = help === '' ? 0 : linesHigh(help, layout.help);
   const rest = layout.dontKnow + layout.around;
-  return linesHigh(`00. ${stem}`, layout.stem) + ofLevels.reduce((sum, high) => sum + high, rest);
+  return (
+    linesHigh(`00. ${stem}`, layout.stem) +
+    ofLevels.reduce((sum, high) => sum + high, rest + ofHelp)
+  );
 }

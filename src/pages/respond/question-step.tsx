@@ -1,4 +1,4 @@
-import { type FormEvent, type JSX, useState } from 'react';
+import { type FormEvent, type JSX, useId, useState } from 'react';
 import { LIMITS } from '../../core/exchange/limits';
 import { clock } from '../../platform/clock';
 import { shortcutsAreOn } from '../../platform/preferences';
@@ -11,7 +11,7 @@ import { usePageTitle } from '../../ui/page-title';
 import { say } from '../../ui/say';
 import { ADVICE } from '../shared/advice';
 import { LevelRows, OtherChoice, OtherChoices } from '../shared/level-rows';
-import { QuestionHelp } from '../shared/question-help';
+import { WhatCounts } from '../shared/question-help';
 import { useDenseFrame } from '../shared/use-dense-frame';
 import { useKeptText } from '../shared/use-kept-text';
 import type { AskedItem } from './asked';
@@ -40,6 +40,7 @@ export function QuestionStep(props: QuestionStepProps): JSX.Element | null {
 function Question(props: QuestionStepProps & { readonly question: AskedItem }): JSX.Element {
   const { invitation, instrument, session, draft, question, at, goTo } = props;
   useDenseFrame();
+  const helpId = useId();
   const [keysAreOn, setKeysOn] = useState(shortcutsAreOn);
   const [today] = useState(() => localDay(clock()));
   const form = useChoiceKeys(keysAreOn);
@@ -76,23 +77,28 @@ function Question(props: QuestionStepProps & { readonly question: AskedItem }): 
       )}
       <Progress {...props} />
       <form className="ask" onSubmit={goOn} ref={form} noValidate>
-        <fieldset>
+        <fieldset aria-describedby={question.help.length > 0 ? helpId : undefined}>
           <legend>
             <h1 className="stem" tabIndex={-1} ref={heading}>
               {question.stem}
             </h1>
           </legend>
-          <QuestionHelp lines={question.help} />
-          <p className="lower pair">
-            <span>{ADVICE}</span>
-            {choice !== '' && (
-              <button type="button" className="linklike" onClick={clear}>
+          <WhatCounts id={helpId} lines={question.help}>
+            {(button) => (
+              <p className="lower pair">
                 <span>
-                  Clear<span className="vh"> my answer</span>
+                  {ADVICE} {button}
                 </span>
-              </button>
+                {choice !== '' && (
+                  <button type="button" className="linklike" onClick={clear}>
+                    <span>
+                      Clear<span className="vh"> my answer</span>
+                    </span>
+                  </button>
+                )}
+              </p>
             )}
-          </p>
+          </WhatCounts>
           <LevelRows
             names={instrument.levels}
             texts={question.levels}

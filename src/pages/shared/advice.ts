@@ -22,6 +22,13 @@ function weakerWords({ weaker, levels }: Asked, by: Asking): string {
 const untestedWords = ({ tested }: Pick<Item, 'tested'>): string =>
   tested ? 'Not put to the test yet? The fourth answer is as far as you can go.' : '';
 
+/** The same rules said once for a whole form on paper; '' where no question needs them. */
+export function paperAdvice(asked: readonly Pick<Item, 'weaker'>[], round: RoundName): string {
+  if (!asked.some(({ weaker }) => weaker)) return '';
+  if (round === 'partners') return 'Answer for your own organisation alone.';
+  return 'Where a question is about “the public body” or “the funder” and your main ones differ, answer for the weaker one and write its name beside it. If a level asks for a test that has not come, the fourth answer is as far as you can go.';
+}
+
 /** What stands under a question: partners are asked of themselves, so what helps us is no help to them. */
 export function helpLines(item: Asked & Pick<Item, 'help'>, by: Asking): readonly string[] {
   if (by === 'partners') return [weakerWords(item, by)].filter((words) => words !== '');

@@ -1,6 +1,5 @@
 import type { Guidance, Instrument, ItemId, SectionId } from '../../core/instrument/instrument';
 import type { RoundName } from '../../core/response/exercise';
-import { helpLines } from './advice';
 
 /** A question as it is put to people, in the order and words of every way of asking. */
 export type AskedItem = {
@@ -8,8 +7,9 @@ export type AskedItem = {
   readonly section: SectionId;
   readonly title: string;
   readonly stem: string;
-  /** What counts, and which of several bodies is meant; none where the question needs neither. */
-  readonly help: readonly string[];
+  /** What counts and what does not; '' where the question needs none, or is put to partners. */
+  readonly help: string;
+  readonly weaker: boolean;
   readonly levels: readonly string[];
 };
 
@@ -30,7 +30,8 @@ export function askedItems(
         section,
         title,
         stem: partner?.stem ?? stem,
-        help: helpLines(item, round),
+        help: round === 'partners' ? '' : (item.help ?? ''),
+        weaker: item.weaker,
         levels: partner?.levels ?? levels,
       };
     });

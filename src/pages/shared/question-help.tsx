@@ -1,15 +1,53 @@
-import type { JSX } from 'react';
+import { type JSX, useState } from 'react';
 
-type QuestionHelpProps = { readonly lines: readonly string[] };
+type QuestionHelpProps = { readonly lines: readonly string[]; readonly className?: string };
 
 /** Under the question: what counts, and which of several bodies is meant. Nothing where it needs neither. */
-export function QuestionHelp({ lines }: QuestionHelpProps): JSX.Element | null {
+export function QuestionHelp({
+  lines,
+  className = 'question-help',
+}: QuestionHelpProps): JSX.Element | null {
   if (lines.length === 0) return null;
   return (
-    <div className="question-help">
+    <div className={className}>
       {lines.map((words) => (
         <p key={words}>{words}</p>
       ))}
     </div>
+  );
+}
+
+type WhatCountsProps = {
+  readonly id: string;
+  readonly lines: readonly string[];
+  /** The line of advice, at whose end the button stands. */
+  readonly children: (button: JSX.Element | null) => JSX.Element;
+};
+
+/**
+ * The same where the levels need the room: folded on a small screen, behind a button at the end of the
+ * advice, so that no level is far. What is folded is still the description of the group of answers.
+ */
+export function WhatCounts({ id, lines, children }: WhatCountsProps): JSX.Element {
+  const [isOpen, setOpen] = useState(false);
+  if (lines.length === 0) return children(null);
+  const button = (
+    <button
+      type="button"
+      className="linklike what-counts"
+      aria-expanded={isOpen}
+      aria-controls={id}
+      onClick={() => setOpen(!isOpen)}
+    >
+      What counts?
+    </button>
+  );
+  return (
+    <>
+      {children(button)}
+      <div id={id} className={isOpen ? 'counts-box open' : 'counts-box'}>
+        <QuestionHelp lines={lines} />
+      </div>
+    </>
   );
 }

@@ -5,6 +5,7 @@ import { shownOf } from '../../../src/core/report/outcomes';
 import type { ItemRecord } from '../../../src/core/response/answer';
 import type { Assessment } from '../../../src/core/response/assessment';
 import { allEvidence, supportedItems } from '../../../src/core/response/evidence-of';
+import { NO_PROFILE } from '../../../src/core/response/new-assessment';
 import { assessmentWhere, bank, example, report, stringsIn } from './fixtures';
 
 const withRecord = (id: string, change: Partial<ItemRecord>): Assessment => {
@@ -107,12 +108,12 @@ describe('profile, outcomes and method', () => {
     const { profile, context } = report({
       ...example,
       profile: {
-        ...example.profile,
-        organisation: '',
-        kind: '',
-        largestStatutoryShare: '',
-        largestStatutoryEnds: '',
-        functions: {},
+        ...NO_PROFILE,
+        place: 'Wexcombe',
+        geography: 'one-district',
+        incomeBand: '250k-500k',
+        staff: 'Seven people',
+        volunteers: 'About 30',
       },
       context: { place: '', otherSupport: '', notOurRole: '' },
     });

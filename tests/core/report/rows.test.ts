@@ -32,7 +32,7 @@ describe('score rows', () => {
     });
     expect(factor(example, 'relationships')).toMatchObject({
       rangeWords: 'exact',
-      rated: '17 of 17',
+      rated: '18 of 18',
     });
   });
 
@@ -161,7 +161,7 @@ describe('a quick check’s findings', () => {
     );
     expect(model.heat.finding).toBe('Lowest of all: funding for advocacy, not in place');
     expect(model.cautious?.finding).toBe(
-      'If only what you can show counted, several sections would fall',
+      'If only what you can show counted, local knowledge would fall most',
     );
   });
 });

@@ -23,7 +23,7 @@ const SHARE = {
   sentAt: '2026-11-22T09:00:00.000Z',
 };
 const RECORD = {
-  answer: { state: 'rated', level: 3 },
+  answer: { state: 'rated', level: 3, meaning: 2 },
   note: 'Agreed in May',
   evidence: [],
   speakers: '',

@@ -216,7 +216,7 @@ describe('vote again', () => {
 describe('find out', () => {
   it('keeps who finds out and by when as it is typed', async () => {
     const { user, exerciseNow } = talk(dayOf(PEOPLE), 'find-out');
-    expect(screen.getByText('3 of 6 do not know')).toBeInTheDocument();
+    expect(screen.getByText('3 of 6 do not know: ask staff')).toBeInTheDocument();
     await user.type(screen.getByLabelText('Who will find out?'), 'Ana');
     fireEvent.change(screen.getByLabelText('By when?'), { target: { value: '2027-01-15' } });
     expect(exerciseNow()?.findOut[ITEMS[3]?.id ?? '']).toEqual({ who: 'Ana', by: '2027-01-15' });
