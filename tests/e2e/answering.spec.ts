@@ -50,7 +50,11 @@ test('a cleared answer can be put back, with its evidence and notes where they w
   await expect(page.getByRole('radio', { checked: true })).toHaveValue(chosen ?? '?');
   await page.goto(`#/a/${id}`);
   const { answers } = await savedAssessment(page);
-  expect(answers['F-FF-1']?.answer).toEqual({ state: 'rated', level: Number(chosen) });
+  expect(answers['F-FF-1']?.answer).toEqual({
+    state: 'rated',
+    level: Number(chosen),
+    meaning: 2,
+  });
 });
 
 test('every question stands whole above its bar at 1280 by 800, and on a phone a row is cut and no level is far', async ({
@@ -185,7 +189,8 @@ test('a paper form is typed into the list with digits and Enter, and the keys ca
   await expect(page.getByText('Finished', { exact: true })).toHaveCount(1);
   const { answers } = await savedAssessment(page);
   for (const [k, item] of funding.entries()) {
-    const expected = k === 2 ? { state: 'dk', whoKnows: '' } : { state: 'rated', level: k % 5 };
+    const expected =
+      k === 2 ? { state: 'dk', whoKnows: '' } : { state: 'rated', level: k % 5, meaning: 2 };
     expect(answers[item.id]?.answer).toEqual(expected);
   }
 });
@@ -262,5 +267,9 @@ test('in the list Enter starts at the first question without an answer', async (
   await page.keyboard.press('4');
   await page.goto(`#/a/${id}`);
   const { answers } = await savedAssessment(page);
-  expect(answers['F-FF-2']?.answer).toEqual({ state: 'rated', level: 3 });
+  expect(answers['F-FF-2']?.answer).toEqual({
+    state: 'rated',
+    level: 3,
+    meaning: 2,
+  });
 });

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { LEVELS } from '../../src/core/instrument/instrument';
+import { ratedNow } from '../../src/core/response/meaning';
 import { instrument, planned, reported, savedAssessment } from './support/core';
 import { idIn } from './support/fill';
 import { expect, test } from './support/watch';
@@ -78,7 +80,7 @@ test('a person answers every question by keyboard alone and sees what the core m
   for (const item of instrument.items) {
     const answer = assessment.answers[item.id]?.answer;
     const choice = choiceFor(item.position);
-    if (typeof choice === 'number') expect(answer).toEqual({ state: 'rated', level: choice });
+    if (typeof choice === 'number') expect(answer).toEqual(ratedNow(LEVELS[choice] ?? 0, item));
     else expect(answer?.state).toBe(choice);
   }
   await compareResults(page, assessment);

@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Level } from '../../src/core/instrument/instrument';
+import type { Item, Level } from '../../src/core/instrument/instrument';
 import type { Answer } from '../../src/core/response/answer';
 import type { Assessment } from '../../src/core/response/assessment';
+import { ratedNow } from '../../src/core/response/meaning';
 import { instrument } from './support/core';
 import { openAsFile, ownCopy } from './support/fill';
 import { settle } from './support/inspect';
@@ -105,18 +106,17 @@ test('the plan prints as a table with every step, and before anything is chosen 
   await expect(page.locator('.five > li').first()).toBeVisible();
 });
 
-const answered = (rule: (position: number) => Answer): Assessment['answers'] =>
+const answered = (rule: (position: number, item: Item) => Answer): Assessment['answers'] =>
   Object.fromEntries(
-    instrument.items.flatMap(({ id, position }) => {
-      const record = ownCopy().answers[id];
-      return record ? [[id, { ...record, answer: rule(position) }]] : [];
+    instrument.items.flatMap((item) => {
+      const record = ownCopy().answers[item.id];
+      return record ? [[item.id, { ...record, answer: rule(item.position, item) }]] : [];
     }),
   );
 const targets = (level: Level): Assessment['targets'] => ({
   sections: Object.fromEntries(instrument.sections.map(({ id }) => [id, { level, reason: '' }])),
   items: {},
 });
-const rated = (level: Level): Answer => ({ state: 'rated', level });
 const DECISIONS = Array.from(
   { length: 7 },
   (_, k) => `Agree decision ${k + 1} as set out in the paper, and name who will carry it out.`,
@@ -125,19 +125,23 @@ const DECISIONS = Array.from(
 const CASES = [
   {
     name: 'the longest level names',
-    changes: { answers: answered(() => rated(2)), targets: targets(4) },
+    changes: { answers: answered((_, item) => ratedNow(2, item)), targets: targets(4) },
   },
   {
     name: 'wide ranges',
     changes: {
-      answers: answered((at) => (at % 5 === 0 ? { state: 'dk', whoKnows: '' } : rated(1))),
+      answers: answered((at, item) =>
+        at % 5 === 0 ? { state: 'dk', whoKnows: '' } : ratedNow(1, item),
+      ),
       targets: { sections: {}, items: {} },
     },
   },
   {
     name: 'the longest level names and seven decisions',
     changes: {
-      answers: answered((at) => (at % 7 === 0 ? { state: 'dk', whoKnows: '' } : rated(2))),
+      answers: answered((at, item) =>
+        at % 7 === 0 ? { state: 'dk', whoKnows: '' } : ratedNow(2, item),
+      ),
       targets: targets(4),
       report: { decisions: DECISIONS, partsLeftOut: [] },
     },
@@ -146,7 +150,9 @@ const CASES = [
     name: 'a quick check with don’t knows',
     changes: {
       kind: 'quick',
-      answers: answered((at) => (at % 4 === 0 ? { state: 'dk', whoKnows: '' } : rated(2))),
+      answers: answered((at, item) =>
+        at % 4 === 0 ? { state: 'dk', whoKnows: '' } : ratedNow(2, item),
+      ),
       targets: targets(4),
     },
   },

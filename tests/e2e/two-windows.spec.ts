@@ -111,7 +111,7 @@ test('what is deleted in one window is said in the other, which can keep it afte
   await expect(page.getByRole('heading', { name: 'Spring', exact: true })).toBeVisible();
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Spring', exact: true })).toBeVisible();
-  await expect(page.getByText('All 67 questions answered')).toBeVisible();
+  await expect(page.getByText('All 70 questions answered')).toBeVisible();
 });
 
 test('a new assessment and a new name show in the list of the other window', async ({

@@ -1,5 +1,6 @@
 import type { Item } from '../../src/core/instrument/instrument';
 import type { Answer } from '../../src/core/response/answer';
+import { ratedNow } from '../../src/core/response/meaning';
 import { instrument } from '../e2e/support/core';
 
 /** What the journey asks: the quick check, in its order. */
@@ -14,7 +15,7 @@ export function answerTo(item: Item): Answer {
   if (k === 3) return { state: 'na', reason: 'elsewhere', detail: WHO_DOES };
   if (k % 9 === 5) return { state: 'dk', whoKnows: k === 5 ? WHO_KNOWS : '' };
   const level = ([3, 1, 4, 2, 0] as const)[k % 5] ?? 0;
-  return { state: 'rated', level };
+  return ratedNow(level, item);
 }
 
 /** How many times down from the first level an answer stands. */

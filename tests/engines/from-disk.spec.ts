@@ -58,5 +58,5 @@ test('the one file has the answers still when the browser is closed and opened a
   await seesHeading(again, 'On this device');
   const { organisation } = ownCopy().profile;
   await sees(again, saying(organisation), organisation);
-  await sees(again, saying('questions answered'), 'All 67 questions answered');
+  await sees(again, saying('questions answered'), 'All 70 questions answered');
 });

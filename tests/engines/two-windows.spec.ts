@@ -1,3 +1,4 @@
+import { ratedNow } from '../../src/core/response/meaning';
 import { instrument } from '../e2e/support/core';
 import { ownCopy } from '../e2e/support/fill';
 import { expect, test } from './engine';
@@ -39,6 +40,6 @@ test('two windows on one assessment show each other’s answers and lose none', 
 
   await two.click(button('Menu'));
   const { answers } = await savedFile(browser, two);
-  expect(answers[first.id]?.answer).toEqual({ state: 'rated', level: 1 });
-  expect(answers[second.id]?.answer).toEqual({ state: 'rated', level: 4 });
+  expect(answers[first.id]?.answer).toEqual(ratedNow(1, first));
+  expect(answers[second.id]?.answer).toEqual(ratedNow(4, second));
 });

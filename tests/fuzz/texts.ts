@@ -21,7 +21,7 @@ import { replyOf } from '../core/exchange/arbitrary-reply';
 import { BANK } from '../core/exchange/bank';
 import type { Chance } from './chance';
 
-const CODES = [3, 25, 67].map((itemCount) => encodeReply(replyOf(itemCount, { name: 'Zoë' })));
+const CODES = [3, 25, 70].map((itemCount) => encodeReply(replyOf(itemCount, { name: 'Zoë' })));
 const READ_OUT = (readOutGroups(replyOf(25)) ?? []).join(' ');
 const ITEMS = BANK.items.map(({ id }) => id);
 const ASKED = newCollection('7K2M9QXV', ITEMS.slice(0, 25));

@@ -110,7 +110,7 @@ export const PRIVACY_SHARED: readonly Held[] = [
   {
     by: {
       test: 'tests/core/exchange/reply-code.test.ts',
-      name: 'says what was put into it, for 1 to 67 items',
+      name: 'says what was put into it, for 1 to 70 items',
     },
     says: [
       'Your code, in its pattern, its link or read out, holds your answers, whether you are staff, which exercise and questions they are for, how often you changed them, and characters picked by chance that tell your code from another’s.',

@@ -5,7 +5,7 @@ import { ALWAYS, guidedPage, type PageEntry, page, type Scene } from './page-ent
 
 const isAlone = ({ head }: Scene): boolean => head.exercise === null;
 
-/** "12 of 67", or how many there are where none or all are answered. */
+/** "12 of 70", or how many there are where none or all are answered. */
 function progress({ answered, asked }: Scene): string {
   const all = asked === 1 ? '1 question' : `${asked} questions`;
   if (answered === 0) return all;

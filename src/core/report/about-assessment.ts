@@ -65,7 +65,7 @@ const totalOf = ({ rated, dontKnow, blank, notApplicable }: AnswerCounts): numbe
 
 const questions = (count: number): string => `${count} ${plural(count, 'question')}`;
 
-/** "All 67 questions have an answer: 62 a level, 4 “don’t know”, 1 not our role". */
+/** "All 70 questions have an answer: 65 a level, 4 “don’t know”, 1 not our role". */
 const answersGiven = (count: AnswerCounts, our: string): string => {
   const total = totalOf(count);
   const answered = total - count.blank;

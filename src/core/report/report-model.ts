@@ -222,9 +222,9 @@ export type ReportModel = {
   readonly headline: string;
   /** What is said first, second and third, and how sure it is. */
   readonly told: Told;
-  /** "Your own view on 14 November 2026. All 67 questions have an answer: 62 a level, 4 “don’t know” ..." */
+  /** "Your own view on 14 November 2026. All 70 questions have an answer: 65 a level, 4 “don’t know” ..." */
   readonly lead: string;
-  /** The same in one line, where all is answered: "Your own view on 14 November 2026, after all 67 questions." */
+  /** The same in one line, where all is answered: "Your own view on 14 November 2026, after all 70 questions." */
   readonly shortLead: string;
   /** Best, weakest, start here: three short texts for papers. */
   readonly summary: readonly { readonly label: string; readonly text: string }[];

@@ -13,9 +13,9 @@ const ok = (value: unknown) => ({ ok: true, value });
 const refused = (problem: unknown) => ({ ok: false, problem });
 
 describe('a reply code', () => {
-  test('says what was put into it, for 1 to 67 items, any role, name and revision', () => {
+  test('says what was put into it, for 1 to 70 items, any role, name and revision', () => {
     fc.assert(
-      fc.property(repliesUpTo(67), (reply) => {
+      fc.property(repliesUpTo(70), (reply) => {
         expect(decodeReply(encodeReply(reply), BANK)).toEqual(ok(reply));
       }),
       { numRuns: 500 },
@@ -29,10 +29,10 @@ describe('a reply code', () => {
   test.each([
     ['25 items', replyOf(25), 56],
     ['25 items and a name of 39 bytes', replyOf(25, { name: NAME }), 118],
-    ['67 items', replyOf(67), 81],
-    ['67 items and a name of 39 bytes', replyOf(67, { name: NAME }), 143],
-    ['67 items and the longest name', replyOf(67, { name: 'é'.repeat(99) }), 177],
-    ['67 items, withdrawn', replyOf(67, { isWithdrawn: true, answers: '' }), 41],
+    ['70 items', replyOf(70), 83],
+    ['70 items and a name of 39 bytes', replyOf(70, { name: NAME }), 145],
+    ['70 items and the longest name', replyOf(70, { name: 'é'.repeat(99) }), 179],
+    ['70 items, withdrawn', replyOf(70, { isWithdrawn: true, answers: '' }), 41],
   ])('of %s is of a known length', (_, reply, signs) => {
     expect(encodeReply(reply)).toHaveLength(signs);
   });
@@ -102,7 +102,7 @@ describe('a reply code', () => {
 });
 
 describe('codes found in what people paste', () => {
-  const replies = [replyOf(25), replyOf(67, { name: NAME }), replyOf(3, { revision: 4 })];
+  const replies = [replyOf(25), replyOf(70, { name: NAME }), replyOf(3, { revision: 4 })];
   const codes = replies.map(encodeReply);
   const [one = '', two = '', three = ''] = codes;
   const link = (reply: string) => `https://example.org/mainstay/#/in/${reply}`;
