@@ -50,3 +50,27 @@ test('what the page holds is told to the store whole', () => {
   expect(patch.profile?.staff).toBe('8.5');
   expect(patch.name).toBe('Spring');
 });
+
+test('a public body keeps its row while the name of one before it is typed anew; three at most are main', () => {
+  const council = {
+    name: 'The council',
+    gives: 'grant',
+    change: 'merging',
+    when: 'April 2028',
+  } as const;
+  const none = { name: '', gives: '', change: '', when: '' } as const;
+  const rows = { ...valuesOf(head, instrument).bodies, 'body-2': { ...council } };
+  const told = (mainBodies: ReturnType<typeof valuesOf>['mainBodies']) =>
+    patchOf({ ...valuesOf(head, instrument), bodies: rows, mainBodies }).profile?.publicBodies;
+  expect(told(['body-2'])).toEqual([
+    { ...none, isMain: false },
+    { ...council, isMain: true },
+  ]);
+  const all = told(['body-1', 'body-2', 'body-3', 'body-4']);
+  expect(all?.map(({ isMain }) => isMain)).toEqual([true, true, true]);
+  const kept = { ...head, profile: { ...head.profile, publicBodies: told(['body-2']) ?? [] } };
+  expect(valuesOf(kept, instrument)).toMatchObject({
+    bodies: { 'body-1': none, 'body-2': council, 'body-6': none },
+    mainBodies: ['body-2'],
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { publicBodiesWords, restsOnWords } from '../../../src/core/report/public-bodies';
+import type { Answer } from '../../../src/core/response/answer';
+import type { Profile, PublicBody } from '../../../src/core/response/assessment';
+import { NO_PROFILE } from '../../../src/core/response/new-assessment';
+import { bank, example, report } from './fixtures';
+
+const body = (name: string, changes: Partial<PublicBody> = {}): PublicBody => ({
+  name,
+  gives: '',
+  isMain: false,
+  change: '',
+  when: '',
+  ...changes,
+});
+const COUNCIL = body('Wexcombe District Council', {
+  gives: 'both',
+  isMain: true,
+  change: 'merging',
+  when: 'April 2028',
+});
+const NHS = body('The NHS board', { gives: 'contract', isMain: true });
+const PORT = body('The port authority', { change: 'ending' });
+
+const withBodies = (...publicBodies: readonly PublicBody[]): Profile => ({
+  ...NO_PROFILE,
+  publicBodies,
+});
+const said = (
+  profile: Profile,
+  note = '',
+  answer: Answer | null = { state: 'rated', level: 2 },
+  weaker = true,
+) => restsOnWords(profile, { weaker }, { answer, note });
+
+test('public bodies are told in a line each, as far as anything was said of them', () => {
+  expect(publicBodiesWords(withBodies(COUNCIL, body('  '), PORT, body('The fire service')))).toBe(
+    'Wexcombe District Council: main; a grant and a contract; to be merged or replaced, April 2028. The port authority: to end. The fire service',
+  );
+  expect(publicBodiesWords(NO_PROFILE)).toBe('');
+});
+
+describe('an answer about public bodies', () => {
+  test('rests on those its note names, in either case and without “the”', () => {
+    const bodies = withBodies(COUNCIL, NHS, PORT);
+    expect(said(bodies, 'Weaker at wexcombe district council.')).toBe(
+      'Rests on a body about to go: Wexcombe District Council (to be merged or replaced, April 2028).',
+    );
+    expect(said(bodies, 'The weaker one is the NHS board.')).toBe('');
+    expect(said(bodies, 'Port authority, twice a year.')).toBe(
+      'Rests on a body about to go: The port authority (to end).',
+    );
+  });
+
+  test('may rest on the main ones where its note names none, or on any where none is main', () => {
+    expect(said(withBodies(COUNCIL, NHS, PORT))).toMatch(
+      /^May rest on a body about to go: Wexcombe District Council \(/,
+    );
+    expect(said(withBodies(COUNCIL))).toMatch(/^Rests on/);
+    expect(said(withBodies(body('The county'), PORT))).toMatch(/^May rest .*port authority/);
+  });
+
+  test('rests on nobody at the lowest level, without a level, or about something else', () => {
+    const bodies = withBodies(COUNCIL);
+    expect(said(bodies, '', { state: 'rated', level: 0 })).toBe('');
+    expect(said(bodies, '', { state: 'dk', whoKnows: '' })).toBe('');
+    expect(said(bodies, '', null)).toBe('');
+    expect(said(bodies, '', { state: 'rated', level: 4 }, false)).toBe('');
+    expect(said(withBodies(NHS))).toBe('');
+  });
+});
+
+test('the report prints the bodies and the other facts, and marks the answers that rest on one about to go', () => {
+  const { profile, answers, method } = report(example);
+  const facts = Object.fromEntries(profile.map(({ label, text }) => [label, text]));
+  expect(facts).toMatchObject({
+    'Free reserves': '4 months',
+    'Of next year’s income already agreed': '58%',
+    Members: '184',
+    'The sector here': 'VCSE: voluntary, community and social enterprise sector',
+  });
+  expect(facts['Public bodies']).toContain('Wexcombe District Council: main');
+  expect(method.join(' ')).toContain('Local groups are the VCSE sector of the place.');
+  const marked = answers.flatMap(({ rows }) => rows.filter(({ restsOn }) => restsOn !== ''));
+  const weaker = new Set(bank.instrument.items.flatMap((item) => (item.weaker ? [item.id] : [])));
+  expect(marked.length).toBeGreaterThan(0);
+  expect(marked.filter(({ item }) => !weaker.has(item))).toEqual([]);
+});
