@@ -5,6 +5,7 @@ import { NotHere } from '../ui/not-here';
 import { outerPages } from './list/outer-pages';
 import { Loading } from './loading';
 import { ReadingRoute } from './reading-route';
+import { fetchEarlier } from './use-edition';
 
 type AwayDayRoutesProps = {
   readonly instrument: Instrument;
@@ -14,7 +15,7 @@ type AwayDayRoutesProps = {
 /** What stands outside any one assessment: starting an exercise, its guide, and a participant's own pages. */
 export function AwayDayRoutes({ instrument, guidance }: AwayDayRoutesProps): JSX.Element {
   if (guidance === null) return <Loading />;
-  const shared = { instrument, guidance, isInside: true } as const;
+  const shared = { instrument, guidance, fetchEarlier, isInside: true } as const;
   return (
     <Suspense fallback={<Loading />}>
       <Switch>

@@ -27,6 +27,6 @@ export function useEdition(head: AssessmentHead | undefined, ours: Edition): Edi
   useEffect(() => {
     if (isWanted) fetchEarlier().then(setEditions, setFailure);
   }, [isWanted]);
-  if (failure) throw failure;
+  if (failure !== null) throw failure;
   return version === null ? ours : (editions?.[version] ?? null);
 }

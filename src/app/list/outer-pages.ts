@@ -3,11 +3,13 @@ import type { Guidance, Instrument } from '../../core/instrument/instrument';
 import { paths } from '../../ui/paths';
 import { type Chunk, named } from '../chunk';
 import { fetchedPage } from '../fetched-page';
+import type { fetchEarlier } from '../use-edition';
 import type { PlaceName } from './page-entry';
 
 type OuterProps = {
   readonly instrument: Instrument;
   readonly guidance: Guidance;
+  readonly fetchEarlier: typeof fetchEarlier;
   /** Questions for a colleague inside the one file, for which the first load looks as for an invitation. */
   readonly isInside: true;
 };

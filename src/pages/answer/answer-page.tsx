@@ -4,8 +4,8 @@ import type { Guidance, Instrument } from '../../core/instrument/instrument';
 import { itemsInPlay } from '../../core/response/items-in-play';
 import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
 import { NotHere } from '../../ui/not-here';
+import type { FetchEarlier } from '../shared/use-earlier';
 import { MarginNotes } from './margin-notes';
-import type { FetchEarlier } from './old-words';
 import { Question } from './question';
 
 type AnswerPageProps = {

@@ -10,8 +10,8 @@ import { NotHere } from '../../ui/not-here';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
 import { RehearsalMark } from '../shared/rehearsal-mark';
+import type { FetchEarlier } from '../shared/use-earlier';
 import { MarginNotes } from './margin-notes';
-import type { FetchEarlier } from './old-words';
 
 type PageProps = { readonly instrument: Instrument; readonly guidance: Guidance };
 type ExerciseItemPageProps = PageProps & { readonly fetchEarlier: FetchEarlier };

@@ -11,10 +11,11 @@ import { useMainstay } from '../../store/use-mainstay';
 import { paths } from '../../ui/paths';
 import { helpLines } from '../shared/advice';
 import { QuestionHelp } from '../shared/question-help';
+import type { FetchEarlier } from '../shared/use-earlier';
 import { EarlierAnswers } from './earlier-answers';
 import { EvidenceFold } from './evidence-fold';
 import { Fold } from './fold';
-import { type FetchEarlier, OldWords } from './old-words';
+import { OldWords } from './old-words';
 
 type MarginNotesProps = {
   readonly id: string;

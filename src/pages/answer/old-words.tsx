@@ -1,5 +1,4 @@
 import { type JSX, useEffect, useId, useState } from 'react';
-import type { Compiled } from '../../core/instrument/compile';
 import type { Instrument, Item } from '../../core/instrument/instrument';
 import type { EarlierAnswer } from '../../core/response/answer';
 import { itemOfMeaning, meaningOf, toLookAtAgain } from '../../core/response/meaning';
@@ -7,10 +6,8 @@ import { clock } from '../../platform/clock';
 import { useMainstay } from '../../store/use-mainstay';
 import { dayAndTime } from '../../ui/times';
 import { answerWords } from '../shared/answer-words';
+import type { FetchEarlier } from '../shared/use-earlier';
 import './old-words.css';
-
-/** The editions before this one, by version: fetched only where something was answered then. */
-export type FetchEarlier = () => Promise<Readonly<Record<string, Compiled>>>;
 
 type OldWordsProps = {
   readonly id: string;

@@ -4,6 +4,7 @@ import { findCodes, type ReplyCode } from '../../core/exchange/reply-code';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
 import { countIn } from '../../core/response/count-in';
 import { collectionOf } from '../../core/response/exercise-changes';
+import { ownEdition } from '../../core/response/set-aside';
 import { copyText } from '../../platform/share';
 import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
 import { Notice } from '../../ui/notice';
@@ -12,6 +13,7 @@ import { paths } from '../../ui/paths';
 import { inWords, ROUND_NAMES } from '../shared/exercise-words';
 import { type Place, placesOf } from '../shared/places-asked';
 import { RehearsalMark } from '../shared/rehearsal-mark';
+import { type FetchEarlier, useEarlier } from '../shared/use-earlier';
 import { codeProblemWords, collectLink } from './arrival-words';
 import { undoneWords } from './decisions';
 import type { Offer } from './offers';
@@ -24,10 +26,14 @@ import { useScene } from './use-scene';
 import './collect.css';
 import { Heard } from '../../ui/heard';
 
-type ArrivedLinkPageProps = { readonly instrument: Instrument; readonly guidance: Guidance };
+type ArrivedLinkPageProps = {
+  readonly instrument: Instrument;
+  readonly guidance: Guidance;
+  readonly fetchEarlier: FetchEarlier;
+};
 
 /** What someone answered, opened as a link: on the facilitator's device, or on one where it does not belong. */
-export function ArrivedLinkPage({ instrument }: ArrivedLinkPageProps): JSX.Element {
+export function ArrivedLinkPage({ instrument, fetchEarlier }: ArrivedLinkPageProps): JSX.Element {
   const { code = '' } = useParams();
   const status = useMainstay((state) => state.status);
   return (
@@ -36,16 +42,20 @@ export function ArrivedLinkPage({ instrument }: ArrivedLinkPageProps): JSX.Eleme
         {status === 'loading' ? (
           <p className="loading">Reading what is on this device</p>
         ) : (
-          <Arrived key={code} code={code} instrument={instrument} />
+          <Arrived key={code} code={code} instrument={instrument} fetchEarlier={fetchEarlier} />
         )}
       </main>
     </div>
   );
 }
 
-type ArrivedProps = { readonly code: string; readonly instrument: Instrument };
+type ArrivedProps = {
+  readonly code: string;
+  readonly instrument: Instrument;
+  readonly fetchEarlier: FetchEarlier;
+};
 
-function Arrived({ code, instrument }: ArrivedProps): JSX.Element {
+function Arrived({ code, instrument, fetchEarlier }: ArrivedProps): JSX.Element {
   const store = useMainstayStore();
   const [found = null] = findCodes(code, instrument);
   // As it was when the link was opened: taking the answers in changes nothing about where they belong.
@@ -59,8 +69,22 @@ function Arrived({ code, instrument }: ArrivedProps): JSX.Element {
   }
   if (first === undefined) return <NotAskedHere code={code} reply={found.value} />;
   if (second !== undefined)
-    return <WhichOne places={places} reply={found.value} instrument={instrument} />;
-  return <Offered place={first} reply={found.value} instrument={instrument} />;
+    return <WhichOne places={places} reply={found.value} {...{ instrument, fetchEarlier }} />;
+  return <InEdition place={first} reply={found.value} {...{ instrument, fetchEarlier }} />;
+}
+
+type InEditionProps = OfferedProps & Pick<ArrivedProps, 'fetchEarlier'>;
+
+/** An exercise takes answers to the questions of its own edition. */
+function InEdition({ fetchEarlier, ...props }: InEditionProps): JSX.Element {
+  const version = ownEdition(props.place.head, props.instrument);
+  const earlier = useEarlier(version, fetchEarlier);
+  if (version === null) return <Offered {...props} />;
+  return earlier === null ? (
+    <p className="loading">Fetching the questions</p>
+  ) : (
+    <Offered {...props} instrument={earlier.instrument} />
+  );
 }
 
 type OfferedProps = {
@@ -167,15 +191,16 @@ function ForWhat({ place }: { readonly place: Place }): JSX.Element {
   );
 }
 
-type WhichOneProps = Pick<OfferedProps, 'reply' | 'instrument'> & {
+type WhichOneProps = Pick<InEditionProps, 'reply' | 'instrument' | 'fetchEarlier'> & {
   readonly places: readonly Place[];
 };
 
 /** The exercise was copied on this device, or opened from a file beside itself. */
-function WhichOne({ places, reply, instrument }: WhichOneProps): JSX.Element {
+function WhichOne({ places, reply, instrument, fetchEarlier }: WhichOneProps): JSX.Element {
   const [chosen, setChosen] = useState<Place | null>(null);
   const heading = usePageTitle('Which exercise are these answers for?', 'arrived-which');
-  if (chosen !== null) return <Offered place={chosen} reply={reply} instrument={instrument} />;
+  if (chosen !== null)
+    return <InEdition place={chosen} reply={reply} {...{ instrument, fetchEarlier }} />;
   return (
     <>
       <h1 tabIndex={-1} ref={heading}>

@@ -2,6 +2,7 @@ import { type JSX, useMemo, useState } from 'react';
 import { useParams } from 'wouter';
 import { decodeInvitation, type Invitation } from '../../core/exchange/invitation-code';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
+import { type FetchEarlier, keptVersion, useEarlier } from '../shared/use-earlier';
 import { askedItems } from './asked';
 import { Cleared } from './cleared';
 import { RefusedInvitation } from './refused-invitation';
@@ -10,23 +11,26 @@ import './respond.css';
 import { UnreadableReply } from './unreadable-reply';
 import { useReply } from './use-reply';
 
-type RespondPageProps = { readonly instrument: Instrument; readonly guidance: Guidance };
+type Bank = { readonly instrument: Instrument; readonly guidance: Guidance };
+type RespondPageProps = Bank & { readonly fetchEarlier: FetchEarlier };
 
 /** A participant's own page: from the link to the code they show. Nothing of it reaches the assessments here. */
-export function RespondPage({ instrument, guidance }: RespondPageProps): JSX.Element {
+export function RespondPage({ fetchEarlier, ...ours }: RespondPageProps): JSX.Element {
   const { code = '' } = useParams();
-  const read = useMemo(() => decodeInvitation(code, instrument), [code, instrument]);
+  const [older, bank] = useAskedBank(code, ours, fetchEarlier);
+  const read = useMemo(() => decodeInvitation(code, bank.instrument), [code, bank.instrument]);
+  if (older === 'fetching') return <p className="wrap page loading">Fetching the questions</p>;
   return (
     <div className="wrap page plain respond">
       <main id="main" tabIndex={-1}>
+        {older === 'here' && read.ok && (
+          <p className="note">
+            This invitation asks the questions of version {bank.instrument.version}, in the words of
+            that time. There are newer ones; your answers go with those that were asked.
+          </p>
+        )}
         {read.ok ? (
-          <Invited
-            key={read.value.collection}
-            invitation={read.value}
-            code={code}
-            instrument={instrument}
-            guidance={guidance}
-          />
+          <Invited key={read.value.collection} invitation={read.value} code={code} {...bank} />
         ) : (
           <RefusedInvitation problem={read.problem} code={code} />
         )}
@@ -35,7 +39,21 @@ export function RespondPage({ instrument, guidance }: RespondPageProps): JSX.Ele
   );
 }
 
-type InvitedProps = RespondPageProps & {
+/** The questions that the invitation asks: ours, or those of an earlier edition as they were. */
+function useAskedBank(
+  code: string,
+  ours: Bank,
+  fetchEarlier: FetchEarlier,
+): [older: 'none' | 'fetching' | 'here', bank: Bank] {
+  const asked = useMemo(() => decodeInvitation(code, ours.instrument), [code, ours.instrument]);
+  const isOlder = !asked.ok && asked.problem.code === 'other-questions';
+  const version = isOlder ? keptVersion(asked.problem.theirs, ours.instrument) : null;
+  const earlier = useEarlier(version, fetchEarlier);
+  if (version === null) return ['none', ours];
+  return earlier === null ? ['fetching', ours] : ['here', earlier];
+}
+
+type InvitedProps = Bank & {
   readonly invitation: Invitation;
   readonly code: string;
 };

@@ -112,7 +112,7 @@ export const showArrived = (store: Store, code: string) =>
     store,
     `/in/${code}`,
     <Route path="/in/:code">
-      <ArrivedLinkPage {...bank} />
+      <ArrivedLinkPage {...bank} fetchEarlier={async () => ({})} />
     </Route>,
   );
 

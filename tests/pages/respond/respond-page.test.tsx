@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { encodeInvitation } from '../../../src/core/exchange/invitation-code';
 import { ADVICE } from '../../../src/pages/shared/advice';
 import { openReplyStorage } from '../../../src/platform/reply-storage';
 import {
@@ -8,6 +9,7 @@ import {
   bank,
   choose,
   codeFor,
+  EARLIER,
   freshDevice,
   heading,
   invitation,
@@ -186,6 +188,18 @@ describe('a link that leads nowhere', () => {
     expect(screen.getByRole('heading', { name: 'What to do' })).toBeVisible();
     expect(screen.queryByRole('radio')).toBeNull();
   });
+});
+
+it('asks an invitation of the edition before in the words of that time, says so, and answers for that edition', async () => {
+  const before = EARLIER['1.0.0']?.instrument;
+  if (before === undefined) throw new Error('it is kept');
+  const items = before.items.slice(0, 3).map(({ id }) => id);
+  const asked = invitation({ items, instrument: { id: before.id, version: before.version } });
+  const user = open(encodeInvitation(asked, before));
+  expect(await screen.findByText(/asks the questions of version 1\.0\.0/)).toBeVisible();
+  expect(await screen.findByText(before.items[0]?.levels[2] ?? '?')).toBeVisible();
+  await answerAll(user);
+  expect((await shownReply()).instrument.version).toBe('1.0.0');
 });
 
 it('goes on in memory where the browser keeps nothing, and says so', async () => {

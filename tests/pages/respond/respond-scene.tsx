@@ -19,6 +19,8 @@ if (!read.ok) throw new Error(read.problems.join('\n'));
 export const bank: { readonly instrument: Instrument; readonly guidance: Guidance } = read.value;
 
 const { instrument } = bank;
+/** The editions before, which an older invitation asks. */
+export const EARLIER = read.value.earlier;
 
 /** The first so many of the quick check. */
 export const someItems = (count: number): readonly Item[] => quickItems(instrument).slice(0, count);
@@ -72,7 +74,7 @@ export function open(code: string) {
     <>
       <Router hook={hook}>
         <Route path="/join/:code">
-          <RespondPage {...bank} />
+          <RespondPage {...bank} fetchEarlier={async () => EARLIER} />
         </Route>
       </Router>
       <p role="status" id={HEARD_ID} />
