@@ -199,6 +199,7 @@ it('asks an invitation of the edition before in the words of that time, says so,
   expect(await screen.findByText(/asks the questions of version 1\.0\.0/)).toBeVisible();
   expect(await screen.findByText(before.items[0]?.levels[2] ?? '?')).toBeVisible();
   await answerAll(user);
+  await press(user, 'Show my code');
   expect((await shownReply()).instrument.version).toBe('1.0.0');
 });
 
