@@ -2,7 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { REPOSITORY } from './support/source-tree';
 
-const DOCUMENTS = ['README.md', 'SECURITY.md', 'docs/architecture.md', 'docs/dependencies.md'];
+const DOCUMENTS = [
+  'README.md',
+  'SECURITY.md',
+  'docs/architecture.md',
+  'docs/dependencies.md',
+  'docs/measurements.md',
+  'docs/method.md',
+];
 /** A file or folder of this repository; what stands in a built or a saved folder is not one. */
 const PATH = /(?:`|\]\()((?:src|tests|docs|questions)\/[\w./-]*)(?:`|\))/g;
 const SCRIPT = /npm run (?:-s )?([\w:]+)/g;

@@ -1,6 +1,6 @@
 /**
  * IndexedDB by hand and without a library: what we need of it is a page of code, and what matters
- * most, the strict transaction and its commit, is what wrappers hide. Measured (machine.md 4):
+ * most, the strict transaction and its commit, is what wrappers hide. Measurements 6:
  * localStorage lost every one of 50 answers when the browser was killed a second later; this way of
  * writing lost none from 50 ms on.
  */

@@ -9,7 +9,7 @@ import { settle } from './support/inspect';
 import { printed, sheets } from './support/papers';
 import { expect, test } from './support/watch';
 
-/** A4 less the margins of look.md: 297 - 15 - 16 mm, at 96 px to the inch. */
+/** A4 less the margins of print.css: 297 - 15 - 16 mm, at 96 px to the inch. */
 const PAGE_HEIGHT = ((297 - 15 - 16) / 25.4) * 96;
 
 async function onPaper(page: Page, assessment: Assessment, rest: string): Promise<void> {

@@ -6,7 +6,7 @@ import { printed, sheets } from './support/papers';
 import { rehearsed } from './support/rehearsed';
 import { expect, test } from './support/watch';
 
-/** A4 less the margins of look.md: 297 - 15 - 16 mm, at 96 px to the inch. */
+/** A4 less the margins of print.css: 297 - 15 - 16 mm, at 96 px to the inch. */
 const PAGE_HEIGHT = ((297 - 15 - 16) / 25.4) * 96;
 
 async function openReport(page: Page, assessment: Assessment): Promise<void> {

@@ -9,7 +9,7 @@ import type { Collection } from '../response/exercise';
 import { cameLater } from '../response/shown';
 import { isRatedValue } from '../scoring/item-value';
 
-/** Six to eight of these are asked: enough to compare, short enough for a favour. Product 5.12. */
+/** Six to eight of these are asked: enough to compare, short enough for a favour. Method 5. */
 export const FEWEST_PARTNER_ITEMS = 6;
 export const MOST_PARTNER_ITEMS = 8;
 

@@ -117,7 +117,7 @@ function answersInOrder(items: readonly ItemId[], arrival: Arrival): string | nu
   return signs.size === items.length && inOurOrder.length === items.length ? inOurOrder : null;
 }
 
-/** Method 0.1: what is not applicable leaves the score, so only cell items may be. */
+/** Method 0.1: what is not applicable leaves the score, so only items that allow it may be. */
 function hasForbiddenNotApplicable(
   asked: readonly ItemId[],
   answers: string,

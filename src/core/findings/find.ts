@@ -11,7 +11,7 @@ import { toldOf } from './told';
 
 /**
  * What is said first, second and third of a set of answers: the headline, what is best and weakest,
- * where to start, what could still change that, and the first five things to do.
+ * where to start, what could still change that, and the first five things to do. Method 2.9.
  */
 export const findingsOf = (
   instrument: Instrument,

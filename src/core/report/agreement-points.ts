@@ -12,7 +12,7 @@ export type AgreementPoint = {
 const PLACES = 16;
 
 /**
- * The plot of score against agreement, method 3.2; a question without either is not on it.
+ * The plot of score against agreement, method 6; a question without either is not on it.
  * Agreement is rounded to a 16th: the drawing shows no more, its table says the rest.
  */
 export function agreementPoints({ sections }: PanelReport): readonly AgreementPoint[] {

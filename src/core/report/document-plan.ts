@@ -58,7 +58,7 @@ const ifDone = ({ ifDone: { finding, rows } }: PlanReport, isQuick: boolean): re
         ),
       ];
 
-/** The action plan by improvement area, and the profile if it is done. Product 5.8. */
+/** The action plan by improvement area, and the profile if it is done. Method 0.6. */
 export const planBlocks = ({ plan, isQuick }: ReportModel): readonly Block[] =>
   plan === null
     ? []

@@ -45,7 +45,7 @@ const findingOf = (answers: readonly OutcomeAnswer[]): string => {
 /** What research says is hard or easy to show of an outcome, with "NAVCA, 14 July 2025". */
 export type ResearchLine = { readonly text: string; readonly source: string };
 
-/** What research says is hard or easy to show of an outcome, and who says so and when. Never near a score. Domain 1.9. */
+/** What research says is hard or easy to show of an outcome, and who says so and when. */
 export const shownOf = (
   { outcomes, sources }: Guidance,
   pathway: string,

@@ -33,7 +33,7 @@ const STATE_WORDS = {
   blank: 'Not answered',
 } as const satisfies Record<PartnerRow['state'], string>;
 
-/** Our own level beside our partners', in words. Product 5.12. */
+/** Our own level beside our partners', in words. Method 5. */
 export const partnerReport = (instrument: Instrument, view: PartnerView): PartnerReport => ({
   finding: findingOf(view),
   who: `${view.people === 0 ? 'No' : upperFirst(countWord(view.people))} ${plural(view.people, 'partner')} answered.`,

@@ -358,7 +358,7 @@ function openSteps({ assessment, rows }: Case): Step[] {
 
 const priorityOf = ({ value, target, lambda }: Rated): number => nine((target - value) * lambda);
 
-/** Method 2.4: "P desc, gap desc, current level asc, w desc, instrument position asc". */
+/** Method 2.4: by priority, then gap, then the lower level now, then importance, then position. */
 function gapsOf({ rows }: Case): Rated[] {
   return rows
     .filter(isRated)
