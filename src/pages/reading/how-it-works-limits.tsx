@@ -35,8 +35,8 @@ function Judgements({ instrument }: Props) {
         </li>
         <li>Taking “{instrument.levels[3]}” as the target to start from. Please set your own.</li>
         <li>
-          The limits for firm, likely and close call, and the 20 per cent by which weights are
-          shaken.
+          The limits for always, mostly and could be another, and the 20 per cent by which weights
+          are shaken.
         </li>
         <li>Bringing unproven answers down to the middle level for the cautious score.</li>
         <li>
