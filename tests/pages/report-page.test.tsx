@@ -174,7 +174,7 @@ describe('the papers that are ready', () => {
     const names = screenHeadings(2);
     expect(names).toEqual(['One page', 'Board paper', 'Full report']);
     const sides = [...document.querySelectorAll('.sides')].map((words) => words.textContent);
-    expect(sides).toEqual(['A4, one side', 'A4, two sides', 'A4, about 15 sides']);
+    expect(sides).toEqual(['A4, one side', 'A4, two sides', 'A4, about 16 sides']);
     for (const name of names) {
       expect(screen.getByRole('button', { name: `Word ${name}` })).toBeInTheDocument();
     }
@@ -365,7 +365,7 @@ describe('the parts', () => {
   it('can be left out all at once, and page 1 stays; the count of sides goes with them', async () => {
     const { user } = showReport();
     await open(user, 'Choose the parts yourself');
-    expect(screen.getByText('A4, about 21 sides')).toBeInTheDocument();
+    expect(screen.getByText('A4, about 22 sides')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Page 1 only' }));
     expect(document.querySelector('fieldset [aria-live]')).toHaveTextContent('A4, one side');
     await print(user, OWN_CHOICE);

@@ -5,7 +5,6 @@ import type { Guidance, Instrument } from '../../core/instrument/instrument';
 import { countIn } from '../../core/response/count-in';
 import { collectionOf } from '../../core/response/exercise-changes';
 import { ownEdition } from '../../core/response/set-aside';
-import { copyText } from '../../platform/share';
 import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
 import { Notice } from '../../ui/notice';
 import { usePageTitle } from '../../ui/page-title';
@@ -24,7 +23,7 @@ import { NOTHING_TAKEN } from './tally';
 import { changesBetween, type Undo, undone } from './undo';
 import { useScene } from './use-scene';
 import './collect.css';
-import { Heard } from '../../ui/heard';
+import { CopyCode } from './copy-code';
 
 type ArrivedLinkPageProps = {
   readonly instrument: Instrument;
@@ -273,31 +272,6 @@ function NotAskedHere({
       </p>
       <CopyCode code={code} />
       <HomeLink />
-    </>
-  );
-}
-
-function CopyCode({ code }: { readonly code: string }): JSX.Element {
-  const [said, setSaid] = useState('');
-  const copy = async () => {
-    const outcome = await copyText(code);
-    setSaid(
-      outcome === 'copied'
-        ? 'Copied. Paste it on the other device.'
-        : 'The browser does not let us copy. Select the code above and copy it by hand.',
-    );
-  };
-  return (
-    <>
-      <p className="code-text">
-        <code>{code}</code>
-      </p>
-      <p className="row">
-        <button type="button" className="btn" onClick={() => void copy()}>
-          Copy the code
-        </button>
-        <Heard className="note">{said}</Heard>
-      </p>
     </>
   );
 }
