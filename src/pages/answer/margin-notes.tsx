@@ -29,12 +29,16 @@ type MarginNotesProps = {
 export function MarginNotes(props: MarginNotesProps): JSX.Element {
   const { id, item, instrument, guidance } = props;
   const help = guidance?.items[item.id];
+  const lines = helpLines(item, 'own');
   return (
     <aside className="margin" aria-label="Notes on this question">
-      {/* Heard with the answers already. */}
-      <div className="counts-beside" aria-hidden="true">
-        <QuestionHelp lines={helpLines(item, 'own')} />
-      </div>
+      {lines.length > 0 && (
+        // Heard with the answers already.
+        <div className="counts-beside" aria-hidden="true">
+          <p className="h4">What counts</p>
+          <QuestionHelp lines={lines} />
+        </div>
+      )}
       <OldWords id={id} item={item} levels={instrument.levels} fetchEarlier={props.fetchEarlier} />
       {guidance && help && (
         <Fold title="Why we ask">
