@@ -39,7 +39,7 @@ export function AssessmentRoute({ instrument, guidance }: AssessmentRouteProps):
   const isTaskList = location === '/';
   useExample(id, instrument);
   const edition = useEdition(head, { instrument, guidance });
-  const isSettingAside = useSetAside(id, edition?.instrument ?? null);
+  const isSettingAside = useSetAside(head, edition?.instrument ?? null);
   if (!head) {
     if (status === 'loading' || id === EXAMPLE_ID) return <Loading />;
     if (movedTo !== undefined) return <Redirect to={`~${paths.taskList(movedTo).slice(1)}`} />;

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo } from 'react';
 import type { Instrument } from '../core/instrument/instrument';
+import type { AssessmentHead } from '../core/response/assessment';
 import { setAside } from '../core/response/set-aside';
 import { useMainstay, useMainstayStore } from '../store/use-mainstay';
 
@@ -7,10 +8,12 @@ import { useMainstay, useMainstayStore } from '../store/use-mainstay';
  * Sets aside here what was answered under other words than these, before any page shows it: true until that is done.
  * It may come in a file, from a colleague or out of the history at any time.
  */
-export function useSetAside(id: string, instrument: Instrument | null): boolean {
+export function useSetAside(
+  head: AssessmentHead | undefined,
+  instrument: Instrument | null,
+): boolean {
   const store = useMainstayStore();
-  const head = useMainstay((state) => state.heads[id]);
-  const answers = useMainstay((state) => state.responses[id]);
+  const answers = useMainstay((state) => head && state.responses[head.id]);
   const wanted = useMemo(() => {
     if (!head || !answers || instrument?.id !== head.instrument.id) return null;
     const here = { ...head, answers };
@@ -18,7 +21,7 @@ export function useSetAside(id: string, instrument: Instrument | null): boolean 
     return now === here ? null : now;
   }, [head, answers, instrument]);
   useLayoutEffect(() => {
-    if (wanted !== null) store.getState().copiesJoined(id, wanted);
-  }, [store, id, wanted]);
+    if (wanted !== null) store.getState().copiesJoined(wanted.id, wanted);
+  }, [store, wanted]);
   return wanted !== null;
 }
