@@ -123,6 +123,6 @@ test('a new assessment and a new name show in the list of the other window', asy
   await other.goto('./#/');
   await expect(other.getByRole('heading', { name: 'Spring' })).toBeVisible();
   await page.goto(`#/a/${id}/about-you`);
-  await page.getByLabel('Its name').fill('Summer');
+  await page.getByLabel('Its name', { exact: true }).fill('Summer');
   await expect(other.getByRole('heading', { name: 'Summer' })).toBeVisible();
 });

@@ -42,7 +42,7 @@ const isNamedIn = (note: string, { name }: PublicBody): boolean => {
 
 /**
  * What is to be said beside an answer about public bodies that rests on one to be merged, replaced or
- * ended: on those its note names, else perhaps on the main ones, or on any where none is called main. Empty
+ * ended, whose how and when stand with the facts: on those its note names, else perhaps on the main ones, or on any where none is called main. Empty
  * at the lowest level, which rests on nobody, and of questions that are not about such bodies.
  */
 export function restsOnWords(
@@ -58,7 +58,9 @@ export function restsOnWords(
   const meant = inNote.length > 0 ? inNote : main.length > 0 ? main : bodies;
   const going = meant.filter(({ change }) => change !== '');
   if (going.length === 0) return '';
-  const rests = inNote.length > 0 || going.length === meant.length ? 'Rests' : 'May rest';
-  const each = going.map((body) => `${body.name.trim()} (${changeWords(body)})`);
-  return `${rests} on a body about to go: ${listWords(each)}.`;
+  if (inNote.length === 0) {
+    const rests = going.length === meant.length ? 'Rests' : 'May rest';
+    return `${rests} on a public body about to go.`;
+  }
+  return `Rests on a body about to go: ${listWords(going.map(({ name }) => name.trim()))}.`;
 }
