@@ -1,7 +1,13 @@
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 
 /** What Playwright says in place of a worker it was told to block. */
 const BLOCKED_WORKER = 'Service Worker registration blocked by Playwright';
+
+/** Where a test that failed had come to, for whoever has only what was printed. */
+const inSight = (page: Page): Promise<string> =>
+  page
+    .evaluate(() => `${location.href}\n${document.body.innerText.slice(0, 1500)}`)
+    .catch((error) => `The page says nothing: ${error}`);
 
 /**
  * Every browser test also asserts what must hold everywhere: no request to another place, no word on the console,
@@ -11,7 +17,7 @@ const BLOCKED_WORKER = 'Service Worker registration blocked by Playwright';
 export const test = base.extend<{ watched: undefined }>({
   serviceWorkers: 'block',
   watched: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, baseURL }, use, { errors }) => {
       const strangers: string[] = [];
       const words: string[] = [];
       page.on('request', (request) => {
@@ -26,6 +32,7 @@ export const test = base.extend<{ watched: undefined }>({
       });
       page.on('pageerror', (error) => words.push(error.message));
       await use(undefined);
+      if (errors.length > 0) process.stderr.write(`${await inSight(page)}\n`);
       expect(strangers, 'requests to another place').toEqual([]);
       expect(words, 'errors, warnings and policy breaches').toEqual([]);
     },
