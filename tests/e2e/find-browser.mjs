@@ -18,11 +18,14 @@ function starts(path, question) {
   return spawnSync(path, question, { timeout: 30_000 }).status === 0;
 }
 
-/** True once they are there. Asked only where nobody has to be asked for a password. */
+/**
+ * True once they are there. Asked only where nobody has to be asked for a password. The machine's own list of packages
+ * may be old, and with it the browser: Firefox 140 lacks what Playwright asks of it.
+ */
 export function aptInstalled(...packages) {
   if (!isRoot || !existsSync('/usr/bin/apt-get')) return false;
-  const install = ['install', '-y', '--no-install-recommends', ...packages];
-  return run('apt-get', install) || (run('apt-get', ['update']) && run('apt-get', install));
+  run('apt-get', ['update']);
+  return run('apt-get', ['install', '-y', '--no-install-recommends', ...packages]);
 }
 
 /** What it prints goes to standard error, so that ours stays one path. */
