@@ -1,27 +1,8 @@
 import type { PartnerRow, PartnerView } from '../comparison/partner-view';
 import type { Instrument } from '../instrument/instrument';
 import { halfLevelName } from './half-level';
+import type { PartnerLine, PartnerReport } from './partner-model';
 import { countWord, plural, upperFirst } from './words';
-
-export type PartnerLine = {
-  readonly item: string;
-  readonly title: string;
-  readonly section: string;
-  readonly own: number | null;
-  readonly ownWords: string;
-  readonly partners: number | null;
-  readonly partnersWords: string;
-};
-
-export type PartnerReport = {
-  /** What the view says, at most 14 words. */
-  readonly finding: string;
-  /** "Three partners answered." */
-  readonly who: string;
-  readonly lines: readonly PartnerLine[];
-  /** How to read it: what is shown of whom, and that no score is made of it. */
-  readonly note: string;
-};
 
 const A_LEVEL = 1;
 

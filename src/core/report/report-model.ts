@@ -6,7 +6,7 @@ import type { ItemId, Level } from '../instrument/instrument';
 import type { FlagState, ScoreState } from '../scoring/scorecard';
 import type { EvidenceIndex } from './evidence-model';
 import type { PanelReport } from './panel-model';
-import type { PartnerReport } from './partner-report';
+import type { PartnerReport } from './partner-model';
 import type { PlanReport } from './plan-model';
 import type { Told } from './told';
 
