@@ -1,8 +1,8 @@
 import { type JSX, useEffect, useState } from 'react';
 import { Redirect, useLocation, useParams } from 'wouter';
-import { fitParts } from '../core/exchange/fit-parts';
-import { DOCUMENT_ID_PATTERN } from '../core/exchange/format';
 import type { Guidance, Instrument } from '../core/instrument/instrument';
+import { fitParts } from '../core/limits/fit-parts';
+import { DOCUMENT_ID_PATTERN } from '../core/limits/format';
 import { CopyOffer } from '../pages/shared/copy-offer';
 import { FinalLine } from '../pages/shared/final-line';
 import { fitPartsWith } from '../store/fit';

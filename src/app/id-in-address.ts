@@ -1,4 +1,4 @@
-import { DOCUMENT_ID_PATTERN } from '../core/exchange/format';
+import { DOCUMENT_ID_PATTERN } from '../core/limits/format';
 
 /** The id of the assessment a route is about, or null: nobody's for a word that no id may be, such as "constructor". */
 export function idInAddress(location: string): string | null {

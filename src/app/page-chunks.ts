@@ -34,7 +34,7 @@ export const chunks = {
 export const fetchPagesWithin = async () => (await import('./list/fetch-pages')).fetchAllPages();
 
 /** What is needed when two windows have changed one answer; fetched ahead, while there is a network. */
-export const fetchRecordMerging = () => import('../core/exchange/merge-stored');
+export const fetchRecordMerging = () => import('../core/storage/merge-stored');
 
 /** The checks of what is stored here; the storage asks for the same module once it finds records. */
-export const fetchRecordChecks = () => import('../core/exchange/stored-records');
+export const fetchRecordChecks = () => import('../core/storage/stored-records');

@@ -1,7 +1,7 @@
 import { type ReactNode, useLayoutEffect } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
-import { INVITATION_BLOCK_ID } from '../core/exchange/invitation-block';
 import type { AtAGlance } from '../core/instrument/at-a-glance';
+import { INVITATION_BLOCK_ID } from '../core/intake/invitation-block';
 import { clock, elapsed } from '../platform/clock';
 import { hearOfLeftBehind } from '../platform/left-behind';
 import { newId } from '../platform/new-id';
@@ -88,7 +88,7 @@ function followOthers(): void {
   );
 }
 
-/** The file handed out for one exercise opens there. See core/exchange/invitation-in-file.ts. */
+/** The file handed out for one exercise opens there. See core/intake/invitation-in-file.ts. */
 function openInvitation(): void {
   const invitation = document.getElementById(INVITATION_BLOCK_ID)?.textContent;
   if (invitation && window.location.hash === '') {

@@ -1,11 +1,12 @@
 /** Files of many people put together into one exercise: working files, responses, assessments. */
+
+import type { CodeProblem } from '../core/codes/code-problem';
+import type { ReplyCode } from '../core/codes/reply-code';
 import { joinedBy, type Refusal } from '../core/copies/put-together';
-import type { CodeProblem } from '../core/exchange/code-problem';
-import { type Arrival, type Outcome, receiveResponse } from '../core/exchange/receive-response';
-import type { ReplyCode } from '../core/exchange/reply-code';
-import type { ResponseFile } from '../core/exchange/response-file';
-import type { Result } from '../core/exchange/result';
+import type { ResponseFile } from '../core/file/response-file';
 import type { Instrument, Item } from '../core/instrument/instrument';
+import { type Arrival, type Outcome, receiveResponse } from '../core/intake/receive-response';
+import type { Result } from '../core/json/result';
 import type { Assessment, RespondentRole } from '../core/response/assessment';
 import type { Exercise, ExercisePick, PanelResponse, PanelRole } from '../core/response/exercise';
 import { newExercise } from '../core/response/new-exercise';

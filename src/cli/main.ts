@@ -3,7 +3,7 @@
  * carries what was asked for and nothing else; everything said to a person goes to standard error.
  */
 import { fileURLToPath } from 'node:url';
-import { answersCsv } from '../core/exchange/csv';
+import { answersCsv } from '../core/documents/csv';
 import { type ReadResult, readQuestions } from '../instrument-files/read-questions';
 import { fromCaller } from './from-caller';
 import { openFile } from './open-file';

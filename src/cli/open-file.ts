@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
-import { textOfFile } from '../core/exchange/file-kind';
-import { LIMITS } from '../core/exchange/limits';
-import { type FileProblem, failure, type Result, success } from '../core/exchange/result';
+import { textOfFile } from '../core/file/file-kind';
 import type { Instrument } from '../core/instrument/instrument';
 import { openAnyFile } from '../core/intake/open-any-file';
+import { type FileProblem, failure, type Result, success } from '../core/json/result';
+import { LIMITS } from '../core/limits/limits';
 import type { Assessment } from '../core/response/assessment';
 import { ownEdition, setAside } from '../core/response/set-aside';
 import type { Questions } from '../instrument-files/read-questions';

@@ -1,7 +1,7 @@
-import type { Result } from '../core/exchange/result';
 import { isSameEdition } from '../core/instrument/editions';
 import type { Instrument } from '../core/instrument/instrument';
 import { openAnyFile } from '../core/intake/open-any-file';
+import type { Result } from '../core/json/result';
 import { gatherPanel, type PanelFile } from './gather-panel';
 import { panelJson } from './mainstay-panel';
 import { type Editions, inItsEdition, readText } from './open-file';

@@ -1,4 +1,4 @@
-import type { Expected, FileProblem, OtherKind } from '../core/exchange/result';
+import type { Expected, FileProblem, OtherKind } from '../core/json/result';
 import type { AnswersOnly } from './open-file';
 
 /**

@@ -1,11 +1,6 @@
-import type { Merged } from '../core/exchange/merge-stored';
-import { type Missing, StorageError } from '../core/exchange/storage';
-import {
-  isAsExpected,
-  isFromNewerApp,
-  type Row,
-  storedAside,
-} from '../core/exchange/stored-tables';
+import type { Merged } from '../core/storage/merge-stored';
+import { type Missing, StorageError } from '../core/storage/storage';
+import { isAsExpected, isFromNewerApp, type Row, storedAside } from '../core/storage/stored-tables';
 import { newId } from './new-id';
 import { inTransaction, type TableOf } from './open-database';
 

@@ -1,6 +1,6 @@
-import { isJsonObject } from '../core/exchange/json';
-import type { LeftBehind } from '../core/exchange/storage';
-import { isAsExpected, leftKey, type Row, storedLeft } from '../core/exchange/stored-tables';
+import { isJsonObject } from '../core/json/json';
+import type { LeftBehind } from '../core/storage/storage';
+import { isAsExpected, leftKey, type Row, storedLeft } from '../core/storage/stored-tables';
 import { newId } from './new-id';
 
 /** "Clear everything" takes away every key that begins with `mainstay:`. */

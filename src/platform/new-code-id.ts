@@ -1,5 +1,5 @@
-import { CODE_ALPHABET } from '../core/exchange/code-alphabet';
-import { wholeId } from '../core/exchange/whole-id';
+import { CODE_ALPHABET } from '../core/codes/code-alphabet';
+import { wholeId } from '../core/codes/whole-id';
 
 const SIGNS = 8;
 

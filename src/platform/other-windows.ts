@@ -1,4 +1,4 @@
-import { NO_OTHER_WINDOWS, type OtherWindows, type WindowMessage } from '../core/exchange/storage';
+import { NO_OTHER_WINDOWS, type OtherWindows, type WindowMessage } from '../core/storage/storage';
 
 const CHANNEL = 'mainstay';
 

@@ -1,6 +1,6 @@
-import { textOfFile } from '../core/exchange/file-kind';
-import { LIMITS } from '../core/exchange/limits';
-import { failure, type Result } from '../core/exchange/result';
+import { textOfFile } from '../core/file/file-kind';
+import { failure, type Result } from '../core/json/result';
+import { LIMITS } from '../core/limits/limits';
 
 /** The size is asked before a byte is read, so a video picked by mistake costs nothing. */
 export async function readFile(

@@ -3,7 +3,7 @@
  * on its way. A chosen level is written immediately, words within a moment of the last key, and
  * everything before the page goes.
  */
-import { StorageError, type StorageFailure, storageFailureOf } from '../core/exchange/storage';
+import { StorageError, type StorageFailure, storageFailureOf } from '../core/storage/storage';
 import { changesOf, givenIn, stillMissing, withNext } from './reply-changes';
 import {
   type LeftChange,

@@ -1,4 +1,4 @@
-import { type StorageFailure, storageFailureOf } from '../core/exchange/storage';
+import { type StorageFailure, storageFailureOf } from '../core/storage/storage';
 import { keepConnection } from './keep-connection';
 import { inTransaction } from './open-database';
 import { REPLIES } from './reply-storage-clear';

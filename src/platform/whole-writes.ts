@@ -1,10 +1,11 @@
-import { isJsonObject } from '../core/exchange/json';
+import { isJsonObject } from '../core/json/json';
+import type { Assessment } from '../core/response/assessment';
 import {
   type AssessmentStorage,
   type DeviceFacts,
   NO_DEVICE_FACTS,
   type WholeChange,
-} from '../core/exchange/storage';
+} from '../core/storage/storage';
 import {
   deletionIn,
   isAsExpected,
@@ -15,8 +16,7 @@ import {
   storedFacts,
   storedHead,
   storedMark,
-} from '../core/exchange/stored-tables';
-import type { Assessment } from '../core/response/assessment';
+} from '../core/storage/stored-tables';
 import { setAside, type Use } from './guarded-put';
 import { answersOf, type Decision, lookThenWrite, readStanding, rowsOf } from './guarded-whole';
 import { ALL_TABLES, inTransaction, type TableOf } from './open-database';
@@ -53,7 +53,7 @@ export function wholeWrites(use: Use): WholeWrites {
   };
 }
 
-const fetchMerging = () => import('../core/exchange/merge-stored');
+const fetchMerging = () => import('../core/storage/merge-stored');
 
 async function decidePut(
   { assessment, facts, base, how }: WholeChange,

@@ -1,5 +1,5 @@
-import type { StoredAssessment } from '../core/exchange/storage';
 import { isSame } from '../core/response/is-same';
+import type { StoredAssessment } from '../core/storage/storage';
 import type { Bases } from './bases';
 import { keyOf } from './saving';
 import { onShelf } from './shelf';

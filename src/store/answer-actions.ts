@@ -1,5 +1,5 @@
-import { fitRecord } from '../core/exchange/fit-to-limits';
 import type { ItemId } from '../core/instrument/instrument';
+import { fitRecord } from '../core/limits/fit-to-limits';
 import type { Answer, ItemRecord } from '../core/response/answer';
 import { historyBefore, isMadeUpNow, type Moment, putBack } from '../core/response/history';
 import { isSame } from '../core/response/is-same';

@@ -1,4 +1,4 @@
-import type { WindowMessage } from '../core/exchange/storage';
+import type { WindowMessage } from '../core/storage/storage';
 import { createLooks, type Device } from './looks';
 import {
   type DeviceActions,

@@ -1,4 +1,4 @@
-import { fitHead } from '../core/exchange/fit-to-limits';
+import { fitHead } from '../core/limits/fit-to-limits';
 import type { AssessmentHead } from '../core/response/assessment';
 
 let fitParts = (head: AssessmentHead): AssessmentHead => head;

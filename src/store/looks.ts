@@ -1,4 +1,4 @@
-import { type Loaded, type StoredAssessment, storageFailureOf } from '../core/exchange/storage';
+import { type Loaded, type StoredAssessment, storageFailureOf } from '../core/storage/storage';
 import { adopt } from './adopt';
 import type { Bases } from './bases';
 import type { Saving } from './saving';

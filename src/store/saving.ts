@@ -1,5 +1,5 @@
-import type { DeviceFacts } from '../core/exchange/storage';
 import type { Assessment } from '../core/response/assessment';
+import type { DeviceFacts } from '../core/storage/storage';
 import type { Known } from './bases';
 import { EXAMPLE_ID, type Facts, type GetState, type SetState, type StoreParts } from './state';
 import { createWriteQueue, type QueueState, type Write } from './write-queue';

@@ -1,8 +1,8 @@
-import { contentOf } from '../core/exchange/content';
-import { NO_DEVICE_FACTS } from '../core/exchange/storage';
+import { contentOf } from '../core/file/content';
 import type { Assessment, AssessmentHead } from '../core/response/assessment';
 import { isSame } from '../core/response/is-same';
 import { newAssessment } from '../core/response/new-assessment';
+import { NO_DEVICE_FACTS } from '../core/storage/storage';
 import { deletingActions } from './deleting-actions';
 import { fitted } from './fit';
 import { localDay } from './local-day';

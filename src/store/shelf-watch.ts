@@ -1,6 +1,6 @@
-import type { DeviceFacts } from '../core/exchange/storage';
 import type { Assessment } from '../core/response/assessment';
 import { isSame } from '../core/response/is-same';
+import type { DeviceFacts } from '../core/storage/storage';
 import type { Bases, Known } from './bases';
 import type { Saving } from './saving';
 import { offShelf, onShelf } from './shelf';

@@ -1,5 +1,5 @@
-import type { DeviceFacts } from '../core/exchange/storage';
 import type { Assessment } from '../core/response/assessment';
+import type { DeviceFacts } from '../core/storage/storage';
 import type { Facts } from './state';
 
 /** The state with one assessment more. */

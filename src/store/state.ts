@@ -1,10 +1,4 @@
 import type {
-  AssessmentStorage,
-  DamagedRecord,
-  OtherWindows,
-  StorageFailure,
-} from '../core/exchange/storage';
-import type {
   FunctionId,
   Instrument,
   Item,
@@ -27,6 +21,12 @@ import type { PanelParts } from '../core/response/exercise-changes';
 import type { Response } from '../core/response/response';
 import type { SignOff } from '../core/response/sign-off';
 import type { Together } from '../core/response/together';
+import type {
+  AssessmentStorage,
+  DamagedRecord,
+  OtherWindows,
+  StorageFailure,
+} from '../core/storage/storage';
 
 /** The read-only example: answers to it stay in memory and are never written. */
 export const EXAMPLE_ID = 'example';

@@ -1,4 +1,4 @@
-import { contentOf } from '../core/exchange/content';
+import { contentOf } from '../core/file/content';
 import { EXAMPLE_ID, type Facts } from './state';
 
 /** The person's own assessments: all but the example. */

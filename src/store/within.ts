@@ -1,6 +1,6 @@
-import type { DeviceFacts } from '../core/exchange/storage';
 import type { ItemRecord } from '../core/response/answer';
 import type { Assessment, AssessmentHead } from '../core/response/assessment';
+import type { DeviceFacts } from '../core/storage/storage';
 import { type Facts, moved, outsidePlace } from './state';
 
 /** The assessment as it stands in the store, or null when it is not there (any more). */

@@ -1,4 +1,4 @@
-import { type LeftBehind, type StorageFailure, storageFailureOf } from '../core/exchange/storage';
+import { type LeftBehind, type StorageFailure, storageFailureOf } from '../core/storage/storage';
 
 /** Text is written this long after its first unsaved key at the latest. */
 const SOON = 300;

@@ -1,13 +1,13 @@
+import type { ItemRecord } from '../core/response/answer';
+import type { Assessment, AssessmentHead } from '../core/response/assessment';
+import { isSame } from '../core/response/is-same';
 import {
   type DeviceFacts,
   type LeftBehind,
   type Missing,
   StorageError,
   type WholeChange,
-} from '../core/exchange/storage';
-import type { ItemRecord } from '../core/response/answer';
-import type { Assessment, AssessmentHead } from '../core/response/assessment';
-import { isSame } from '../core/response/is-same';
+} from '../core/storage/storage';
 import type { Bases, Known } from './bases';
 import { type GetState, outsidePlace, type SetState, type StoreParts } from './state';
 import { factsIn, withHead, withRecord } from './within';

@@ -1,5 +1,5 @@
-import { encodeAssessment } from '../../src/core/exchange/encode';
-import { encodeReply } from '../../src/core/exchange/reply-code';
+import { encodeReply } from '../../src/core/codes/reply-code';
+import { encodeAssessment } from '../../src/core/file/encode';
 import { analyse } from '../../src/core/gaps/analyse';
 import type { DrawOptions } from '../../src/core/gaps/firmness';
 import { leveragesOf, roundToNine } from '../../src/core/gaps/leverage';

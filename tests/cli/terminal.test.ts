@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import { fromCaller } from '../../src/cli/from-caller';
 import { main } from '../../src/cli/main';
 import { scorecardJson } from '../../src/cli/mainstay-score';
-import { decodeAssessment } from '../../src/core/exchange/decode';
+import { decodeAssessment } from '../../src/core/file/decode';
 import { setAside } from '../../src/core/response/set-aside';
 import { realBank } from '../support/real-bank';
 

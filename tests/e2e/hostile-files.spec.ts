@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { encodeAssessment } from '../../src/core/exchange/encode';
+import { encodeAssessment } from '../../src/core/file/encode';
 import { HOSTILE_FILES } from '../support/hostile-files';
 import { readCsv } from '../support/read-csv';
 import { instrument, savedAssessment } from './support/core';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { decodeInvitation, encodeInvitation } from '../../src/core/exchange/invitation-code';
-import { decodeReply, encodeReply } from '../../src/core/exchange/reply-code';
+import { decodeInvitation, encodeInvitation } from '../../src/core/codes/invitation-code';
+import { decodeReply, encodeReply } from '../../src/core/codes/reply-code';
 import { paths } from '../../src/ui/paths';
 import { instrument } from './support/core';
 import { openAsFile, ownCopy } from './support/fill';

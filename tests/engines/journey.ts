@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { decodeAssessment } from '../../src/core/exchange/decode';
-import { encodeAssessment } from '../../src/core/exchange/encode';
+import { decodeAssessment } from '../../src/core/file/decode';
+import { encodeAssessment } from '../../src/core/file/encode';
 import type { Assessment } from '../../src/core/response/assessment';
 import { answerWords, checkHeading } from '../../src/pages/shared/answer-words';
 import { instrument, planned, reported } from '../e2e/support/core';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { encodeReply, findCodes } from '../../src/core/exchange/reply-code';
-import { decodeResponseFile, encodeResponseFile } from '../../src/core/exchange/response-file';
-import { fileOf, replyOf } from '../core/exchange/arbitrary-reply';
-import { BANK } from '../core/exchange/bank';
+import { encodeReply, findCodes } from '../../src/core/codes/reply-code';
+import { decodeResponseFile, encodeResponseFile } from '../../src/core/file/response-file';
+import { fileOf, replyOf } from '../core/codes/arbitrary-reply';
+import { BANK } from '../core/file/bank';
 import { createChance } from './chance';
 import { BYTE_MUTATIONS } from './mutate-bytes';
 import { JSON_MUTATIONS } from './mutate-json';

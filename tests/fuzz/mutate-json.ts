@@ -1,4 +1,4 @@
-import { FILE_VERSION } from '../../src/core/exchange/format';
+import { FILE_VERSION } from '../../src/core/limits/format';
 import type { Chance } from './chance';
 import {
   groupsIn,

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { encodeAssessment } from '../../src/core/exchange/encode';
+import { encodeAssessment } from '../../src/core/file/encode';
 import type { Instrument } from '../../src/core/instrument/instrument';
 import type { Assessment } from '../../src/core/response/assessment';
 import { exampleAssessment } from '../../src/pages/example/example-assessment';
-import { assessments } from '../core/exchange/arbitrary-assessment';
+import { assessments } from '../core/file/arbitrary-assessment';
 
 const FROZEN = new URL('../frozen/', import.meta.url);
 const STAMP = { savedAt: '2026-11-21T14:32:07.000Z', source: 'Mainstay 1.0.0' };

@@ -1,24 +1,24 @@
 /** Hostile texts in place of files: codes, links and what stands behind the # of an address. */
 import { idInAddress } from '../../src/app/id-in-address';
-import { CODE_ALPHABET, signsOf } from '../../src/core/exchange/code-alphabet';
-import { frameCode } from '../../src/core/exchange/code-frame';
-import { DOCUMENT_ID_PATTERN } from '../../src/core/exchange/format';
-import { decodeInvitation, encodeInvitation } from '../../src/core/exchange/invitation-code';
-import { decodeReadOut, readOutGroups } from '../../src/core/exchange/read-out-code';
-import { receiveResponse } from '../../src/core/exchange/receive-response';
+import { CODE_ALPHABET, signsOf } from '../../src/core/codes/code-alphabet';
+import { frameCode } from '../../src/core/codes/code-frame';
+import { decodeInvitation, encodeInvitation } from '../../src/core/codes/invitation-code';
+import { decodeReadOut, readOutGroups } from '../../src/core/codes/read-out-code';
 import {
   decodeReply,
   encodeReply,
   findCodes,
   type ReplyCode,
-} from '../../src/core/exchange/reply-code';
-import type { ResponseFile } from '../../src/core/exchange/response-file';
+} from '../../src/core/codes/reply-code';
+import type { ResponseFile } from '../../src/core/file/response-file';
 import { openAnyFile } from '../../src/core/intake/open-any-file';
+import { receiveResponse } from '../../src/core/intake/receive-response';
 import { whereItBelongs } from '../../src/core/intake/where-it-belongs';
+import { DOCUMENT_ID_PATTERN } from '../../src/core/limits/format';
 import { newCollection } from '../../src/core/response/new-exercise';
 import { roundIn } from '../../src/pages/shared/exercise-words';
-import { replyOf } from '../core/exchange/arbitrary-reply';
-import { BANK } from '../core/exchange/bank';
+import { replyOf } from '../core/codes/arbitrary-reply';
+import { BANK } from '../core/file/bank';
 import type { Chance } from './chance';
 
 const CODES = [3, 25, 70].map((itemCount) => encodeReply(replyOf(itemCount, { name: 'Zoë' })));

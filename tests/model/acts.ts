@@ -2,7 +2,7 @@
 import { actionAdded } from '../../src/core/action-plan/plan-changes';
 import type { Answer } from '../../src/core/response/answer';
 import { decided } from '../../src/core/response/take-out';
-import { BANK } from '../core/exchange/bank';
+import { BANK } from '../core/file/bank';
 import * as app from './app';
 import { actionOf, codeOf, type ITEMS, lineOf } from './made-up';
 import { contentOf, contentShown, joinedAmiss } from './said';

@@ -1,8 +1,8 @@
 /** What the pages do with the store at a press, without the pages: the one place the model asks of them. */
 import { disputes } from '../../src/core/copies/choose-rival';
 import { goneVersions } from '../../src/core/copies/gone';
-import type { OpenedFile } from '../../src/core/exchange/decode';
-import { fileOfAssessment } from '../../src/core/exchange/file-of-assessment';
+import type { OpenedFile } from '../../src/core/file/decode';
+import { fileOfAssessment } from '../../src/core/file/file-of-assessment';
 import { openAnyFile } from '../../src/core/intake/open-any-file';
 import { whereItBelongs } from '../../src/core/intake/where-it-belongs';
 import type { Assessment } from '../../src/core/response/assessment';
@@ -19,7 +19,7 @@ import type { MainstayStore } from '../../src/store/create-store';
 import { localDay } from '../../src/store/local-day';
 import { filedState, unfiledIds } from '../../src/store/unfiled';
 import { assessmentIn } from '../../src/store/within';
-import { BANK } from '../core/exchange/bank';
+import { BANK } from '../core/file/bank';
 import { ITEMS } from './made-up';
 
 export type { Offer, ReplyOffer };

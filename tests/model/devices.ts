@@ -4,6 +4,10 @@
  */
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
+import type { Assessment } from '../../src/core/response/assessment';
+import { isSame } from '../../src/core/response/is-same';
+import { mergeHeads } from '../../src/core/response/merge-heads';
+import { mergeRecords } from '../../src/core/response/merge-records';
 import {
   type AssessmentStorage,
   type LeftBehind,
@@ -11,11 +15,7 @@ import {
   NO_DEVICE_FACTS,
   NOTHING_LOADED,
   type StoredAssessment,
-} from '../../src/core/exchange/storage';
-import type { Assessment } from '../../src/core/response/assessment';
-import { isSame } from '../../src/core/response/is-same';
-import { mergeHeads } from '../../src/core/response/merge-heads';
-import { mergeRecords } from '../../src/core/response/merge-records';
+} from '../../src/core/storage/storage';
 import { openIndexedDbStorage } from '../../src/platform/indexed-db-storage';
 import { createSmallStorage } from '../support/small-storage';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { decodeInvitation } from '../../src/core/exchange/invitation-code';
+import { decodeInvitation } from '../../src/core/codes/invitation-code';
 import { openAnyFile } from '../../src/core/intake/open-any-file';
-import { BANK } from '../core/exchange/bank';
+import { BANK } from '../core/file/bank';
 import { beginning, codeOf, fileOf, invitationsOf } from './made-up';
 
 test('what every sequence begins with opens as the app opens it', () => {

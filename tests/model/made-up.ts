@@ -1,7 +1,8 @@
 /** What every sequence begins with, and the codes and links of people who are asked. */
-import { encodeAssessment } from '../../src/core/exchange/encode';
-import { encodeInvitation } from '../../src/core/exchange/invitation-code';
-import { encodeReply } from '../../src/core/exchange/reply-code';
+
+import { encodeInvitation } from '../../src/core/codes/invitation-code';
+import { encodeReply } from '../../src/core/codes/reply-code';
+import { encodeAssessment } from '../../src/core/file/encode';
 import type { Instrument } from '../../src/core/instrument/instrument';
 import type { Evidence, ItemRecord } from '../../src/core/response/answer';
 import type { Assessment } from '../../src/core/response/assessment';

@@ -1,5 +1,5 @@
 /** A storage whose window may be killed in the middle of a writing. */
-import type { AssessmentStorage } from '../../src/core/exchange/storage';
+import type { AssessmentStorage } from '../../src/core/storage/storage';
 
 export type Life = {
   /** How many writes it has left; after the last nothing of this window is done or answered. */

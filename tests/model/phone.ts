@@ -1,11 +1,11 @@
 /** A participant’s phone: two links of one exercise, and what was answered by question. */
-import { decodeInvitation } from '../../src/core/exchange/invitation-code';
-import { encodeReply } from '../../src/core/exchange/reply-code';
+import { decodeInvitation } from '../../src/core/codes/invitation-code';
+import { encodeReply } from '../../src/core/codes/reply-code';
 import { layOut } from '../../src/pages/respond/lay-out';
 import { freshDraft, replyOf } from '../../src/pages/respond/reply-of';
 import { createMemoryReplies } from '../../src/platform/reply-storage';
 import { openReplySession, type ReplySession } from '../../src/platform/reply-storage-session';
-import { BANK } from '../core/exchange/bank';
+import { BANK } from '../core/file/bank';
 import { createSmallStorage } from '../support/small-storage';
 import { COLLECTION, invitationsOf, respondentOf } from './made-up';
 

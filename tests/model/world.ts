@@ -3,12 +3,12 @@
  * answer in words and step is a word of its own, owed from the moment its window says "saved" until a
  * person takes it away; every person in the room is one too.
  */
-import type { OpenedFile } from '../../src/core/exchange/decode';
-import type { OtherWindows, WindowMessage } from '../../src/core/exchange/storage';
+import type { OpenedFile } from '../../src/core/file/decode';
 import type { Assessment } from '../../src/core/response/assessment';
+import type { OtherWindows, WindowMessage } from '../../src/core/storage/storage';
 import { createMainstayStore, type MainstayStore } from '../../src/store/create-store';
 import { assessmentIn } from '../../src/store/within';
-import { BANK } from '../core/exchange/bank';
+import { BANK } from '../core/file/bank';
 import { type Offer, type ReplyOffer, reachableIn } from './app';
 import type { Disk, MakeDisk } from './devices';
 import { beginning } from './made-up';

@@ -1,5 +1,5 @@
 /** The documents of the example and of the worst case, as people take them away. */
-import { answersCsv } from '../../src/core/exchange/csv';
+import { answersCsv } from '../../src/core/documents/csv';
 import type { Compiled } from '../../src/core/instrument/compile';
 import { buildReport } from '../../src/core/report/build-report';
 import { boardPaperDocument, documentOf } from '../../src/core/report/document';

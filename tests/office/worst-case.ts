@@ -1,6 +1,7 @@
 /** Every text of an assessment as long as a file may bring it, with what breaks other people's documents. */
-import { LIMITS } from '../../src/core/exchange/limits';
+
 import type { Instrument } from '../../src/core/instrument/instrument';
+import { LIMITS } from '../../src/core/limits/limits';
 import type { Answer, Evidence, EvidenceStrength } from '../../src/core/response/answer';
 import type { Assessment } from '../../src/core/response/assessment';
 import type { Plan } from '../../src/core/response/plan';

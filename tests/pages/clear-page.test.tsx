@@ -2,7 +2,7 @@ import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { StorageError } from '../../src/core/exchange/storage';
+import { StorageError } from '../../src/core/storage/storage';
 import type { ClearOutcome } from '../../src/pages/clear/clear-outcome';
 import { ClearPage } from '../../src/pages/clear/clear-page';
 import type { Leftover } from '../../src/platform/clear-device';

@@ -1,7 +1,7 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { NO_OTHER_WINDOWS } from '../../src/core/exchange/storage';
 import type { Response } from '../../src/core/response/response';
+import { NO_OTHER_WINDOWS } from '../../src/core/storage/storage';
 import { CopyOffer } from '../../src/pages/shared/copy-offer';
 import { FirstSectionDone } from '../../src/pages/task-list/first-section-done';
 import { createMemoryStorage } from '../../src/platform/memory-storage';

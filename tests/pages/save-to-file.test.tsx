@@ -5,7 +5,7 @@ import type { Instrument } from '../../src/core/instrument/instrument';
 import { SaveToFile } from '../../src/pages/shared/save-to-file';
 import { createMainstayStore } from '../../src/store/create-store';
 import { StoreProvider } from '../../src/store/use-mainstay';
-import { BANK } from '../core/exchange/bank';
+import { BANK } from '../core/file/bank';
 import { createDisk, createParts } from '../store/stand-ins';
 
 async function scene(questions: () => Promise<Instrument>) {

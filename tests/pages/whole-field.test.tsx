@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { JSX } from 'react';
 import { afterEach, expect, test } from 'vitest';
-import { NO_OTHER_WINDOWS } from '../../src/core/exchange/storage';
+import { NO_OTHER_WINDOWS } from '../../src/core/storage/storage';
 import { AboutOrganisation } from '../../src/pages/set-up/about-organisation';
 import { AboutThis } from '../../src/pages/set-up/about-this';
 import { patchOf, type SetUpValues, valuesOf } from '../../src/pages/set-up/set-up-values';

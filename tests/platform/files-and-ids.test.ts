@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { encodeAssessment } from '../../src/core/exchange/encode';
+import { encodeAssessment } from '../../src/core/file/encode';
 import { newAssessment } from '../../src/core/response/new-assessment';
 import { newId } from '../../src/platform/new-id';
 import {
@@ -9,7 +9,7 @@ import {
   readPersistence,
 } from '../../src/platform/persist';
 import { readFile } from '../../src/platform/read-file';
-import { BANK } from '../core/exchange/bank';
+import { BANK } from '../core/file/bank';
 
 describe('reading a file', () => {
   test('gives its text, "Siân Ŵyn" among it', async () => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { CODE_ALPHABET } from '../../src/core/exchange/code-alphabet';
+import { CODE_ALPHABET } from '../../src/core/codes/code-alphabet';
 import { newCodeId } from '../../src/platform/new-code-id';
 import { ownFileText } from '../../src/platform/own-file';
 

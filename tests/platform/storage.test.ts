@@ -1,14 +1,14 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { AssessmentStorage } from '../../src/core/exchange/storage';
 import type { ItemRecord } from '../../src/core/response/answer';
 import type { Assessment } from '../../src/core/response/assessment';
 import { newAssessment } from '../../src/core/response/new-assessment';
+import type { AssessmentStorage } from '../../src/core/storage/storage';
 import { openIndexedDbStorage } from '../../src/platform/indexed-db-storage';
 import { createMemoryStorage } from '../../src/platform/memory-storage';
 import { openStorage } from '../../src/platform/open-storage';
-import { BANK } from '../core/exchange/bank';
+import { BANK } from '../core/file/bank';
 import { newOne } from '../support/whole-change';
 
 const now = '2026-11-21T12:00:00.000Z';

@@ -1,12 +1,12 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { type AssessmentStorage, NO_DEVICE_FACTS } from '../../src/core/exchange/storage';
 import type { ItemRecord } from '../../src/core/response/answer';
 import type { Assessment, AssessmentHead } from '../../src/core/response/assessment';
 import { newAssessment } from '../../src/core/response/new-assessment';
+import { type AssessmentStorage, NO_DEVICE_FACTS } from '../../src/core/storage/storage';
 import { openIndexedDbStorage } from '../../src/platform/indexed-db-storage';
-import { BANK } from '../core/exchange/bank';
+import { BANK } from '../core/file/bank';
 import { createSmallStorage } from '../support/small-storage';
 import { newOne } from '../support/whole-change';
 

@@ -69,14 +69,14 @@ export const PRIVACY_SHARED: readonly Held[] = [
   },
   {
     by: {
-      test: 'tests/core/exchange/receive-response.test.ts',
+      test: 'tests/core/intake/receive-response.test.ts',
       name: 'as a file brings reasons along, in whatever order its answers stand',
     },
     says: ['The working file on their device holds each person’s answers.'],
   },
   {
     by: {
-      test: 'tests/core/exchange/receive-response.test.ts',
+      test: 'tests/core/intake/receive-response.test.ts',
       name: 'says nothing of who came when',
     },
     says: [
@@ -85,7 +85,7 @@ export const PRIVACY_SHARED: readonly Held[] = [
   },
   {
     by: {
-      test: 'tests/core/exchange/frozen.test.ts',
+      test: 'tests/core/file/frozen.test.ts',
       name: 'is brought back: the figures as shown, who was taken out',
     },
     says: [
@@ -109,7 +109,7 @@ export const PRIVACY_SHARED: readonly Held[] = [
   },
   {
     by: {
-      test: 'tests/core/exchange/reply-code.test.ts',
+      test: 'tests/core/codes/reply-code.test.ts',
       name: 'says what was put into it, for 1 to 70 items',
     },
     says: [
@@ -119,7 +119,7 @@ export const PRIVACY_SHARED: readonly Held[] = [
   },
   {
     by: {
-      test: 'tests/core/exchange/read-out-code.test.ts',
+      test: 'tests/core/codes/read-out-code.test.ts',
       name: 'says what was put into it, but the name',
     },
     says: ['In a named exercise the pattern and the link hold your name too.'],
@@ -169,7 +169,7 @@ export const PRIVACY_SHARED: readonly Held[] = [
   },
   {
     by: {
-      test: 'tests/core/exchange/receive-response.test.ts',
+      test: 'tests/core/intake/receive-response.test.ts',
       name: 'leaves its name behind when nothing is attributed',
     },
     says: ['Not attributed: no name is asked for or kept.'],
@@ -224,7 +224,7 @@ export const PRIVACY_SHARED: readonly Held[] = [
   },
   {
     by: {
-      test: 'tests/core/exchange/receive-response.test.ts',
+      test: 'tests/core/intake/receive-response.test.ts',
       name: 'takes a person out, whose answers are gone at once',
     },
     says: ['They leave that exercise at once, but not copies of its file made before.'],

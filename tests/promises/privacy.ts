@@ -125,7 +125,7 @@ export const PRIVACY: readonly Held[] = [
     ],
   },
   {
-    by: { test: 'tests/core/exchange/decode.test.ts', name: 'comes back exactly as it was saved' },
+    by: { test: 'tests/core/file/decode.test.ts', name: 'comes back exactly as it was saved' },
     says: [
       'A file holds the whole assessment: your answers, notes and evidence, and your targets with their reasons.',
       'It holds what you wrote about your organisation and place.',

@@ -34,7 +34,7 @@ export const SECURITY_CLAIMS: readonly Held[] = [
   },
   {
     by: {
-      test: 'tests/core/exchange/hostile.test.ts',
+      test: 'tests/core/file/hostile.test.ts',
       name: 'a file with anything changed in it opens or is refused in words',
     },
     says: [
@@ -168,7 +168,7 @@ export const SECURITY_CLAIMS: readonly Held[] = [
   },
   {
     by: {
-      test: 'tests/core/exchange/receive-response.test.ts',
+      test: 'tests/core/intake/receive-response.test.ts',
       name: 'says nothing of who came when',
     },
     says: [
@@ -212,7 +212,7 @@ export const SECURITY_CLAIMS: readonly Held[] = [
       'Put `<iframe src="ADDRESS#/clear">` into a page on another port of the same host',
       '`tests/e2e/policy.spec.ts`',
       'Put `<img src=x onerror=alert(1)>` into a note and open every page',
-      '`tests/core/exchange/hostile.test.ts`, `tests/fuzz/fuzz.test.ts`, `tests/e2e/keeping.spec.ts`',
+      '`tests/core/file/hostile.test.ts`, `tests/fuzz/fuzz.test.ts`, `tests/e2e/keeping.spec.ts`',
       '`npm run fuzz -- --runs 10000`',
       '`tests/e2e/opening-alone.spec.ts`, `tests/pages/collect/arrived-link.test.tsx`',
       'F12, Application, Storage, before and after opening a link',

@@ -3,7 +3,7 @@ import type { Held } from './held';
 /** What holds each sentence and cell of SECURITY.md on what there is to protect, and from whom. */
 export const SECURITY: readonly Held[] = [
   {
-    by: { test: 'tests/core/exchange/decode.test.ts', name: 'comes back exactly as it was saved' },
+    by: { test: 'tests/core/file/decode.test.ts', name: 'comes back exactly as it was saved' },
     says: [
       "One person's answers, notes and evidence: a candid view of funders, partners, colleagues and the board; names of staff, of who would know and who could speak to an answer; targets and the reasons for them; the plan with its owners; in what went to colleagues and came back, who answered what and when.",
     ],
@@ -75,7 +75,7 @@ export const SECURITY: readonly Held[] = [
   },
   {
     by: {
-      test: 'tests/core/exchange/receive-response.test.ts',
+      test: 'tests/core/intake/receive-response.test.ts',
       name: 'again is a duplicate, and nothing changes',
     },
     says: ['A code counts once for each random id.'],
@@ -106,7 +106,7 @@ export const SECURITY: readonly Held[] = [
   },
   {
     by: {
-      test: 'tests/core/exchange/receive-response.test.ts',
+      test: 'tests/core/intake/receive-response.test.ts',
       name: 'leaves its name behind when nothing is attributed',
     },
     says: ['It holds no name unless the exercise is named, and no reasons'],

@@ -1,6 +1,6 @@
 /** The codes that are drawn and read again: replies of two lengths, with and without a name, and an invitation. */
-import { encodeInvitation } from '../../src/core/exchange/invitation-code';
-import { encodeReply } from '../../src/core/exchange/reply-code';
+import { encodeInvitation } from '../../src/core/codes/invitation-code';
+import { encodeReply } from '../../src/core/codes/reply-code';
 import type { Instrument } from '../../src/core/instrument/instrument';
 import { readQuestions } from '../../src/instrument-files/read-questions';
 import { drawQr } from '../../src/platform/qr-draw';

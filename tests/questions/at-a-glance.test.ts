@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { atAGlance } from '../../src/core/instrument/at-a-glance';
 import { minutesToAllow } from '../../src/core/instrument/reading-time';
-import { BANK } from '../core/exchange/bank';
+import { BANK } from '../core/file/bank';
 
 test('the first page is told which questions there are and how many, and nothing of what they ask', () => {
   const items = BANK.items.map((item, k) => ({ ...item, quick: k < 5 }));

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { decodeAssessment } from '../../src/core/exchange/decode';
-import { encodeAssessment } from '../../src/core/exchange/encode';
+import { decodeAssessment } from '../../src/core/file/decode';
+import { encodeAssessment } from '../../src/core/file/encode';
 import { assessmentIn } from '../../src/store/within';
-import { BANK, homeItems } from '../core/exchange/bank';
+import { BANK, homeItems } from '../core/file/bank';
 import { startedStore } from './stand-ins';
 
 const rated = (level: 0 | 1 | 2 | 3 | 4) => ({ state: 'rated', level }) as const;

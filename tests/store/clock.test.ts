@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { NO_OTHER_WINDOWS } from '../../src/core/exchange/storage';
 import type { EarlierAnswer } from '../../src/core/response/answer';
+import { NO_OTHER_WINDOWS } from '../../src/core/storage/storage';
 import { createMainstayStore } from '../../src/store/create-store';
 import { filedState, unfiledIds } from '../../src/store/unfiled';
-import { BANK } from '../core/exchange/bank';
+import { BANK } from '../core/file/bank';
 import { createDisk } from './stand-ins';
 
 const zoneBefore = process.env.TZ;

@@ -1,13 +1,13 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Assessment } from '../../src/core/response/assessment';
 import {
   type AssessmentStorage,
   NO_OTHER_WINDOWS,
   type OtherWindows,
   type WindowMessage,
-} from '../../src/core/exchange/storage';
-import type { Assessment } from '../../src/core/response/assessment';
+} from '../../src/core/storage/storage';
 import { openIndexedDbStorage } from '../../src/platform/indexed-db-storage';
 import type { MainstayStore } from '../../src/store/create-store';
 import { assessmentIn } from '../../src/store/within';

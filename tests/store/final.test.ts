@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { isAddedSince, signedSteps } from '../../src/core/action-plan/after-sign-off';
 import { actionAdded, actionChanged, actionRemoved } from '../../src/core/action-plan/plan-changes';
 import { EMPTY_ACTION } from '../../src/core/action-plan/suggested-actions';
-import { decodeAssessment } from '../../src/core/exchange/decode';
-import { encodeAssessment } from '../../src/core/exchange/encode';
+import { decodeAssessment } from '../../src/core/file/decode';
+import { encodeAssessment } from '../../src/core/file/encode';
 import { planReport } from '../../src/core/report/plan-report';
 import { setScene } from '../../src/core/report/scene';
 import type { PlannedAction } from '../../src/core/response/plan';
 import { assessmentIn } from '../../src/store/within';
-import { BANK, homeItems } from '../core/exchange/bank';
+import { BANK, homeItems } from '../core/file/bank';
 import { bank, example } from '../core/report/fixtures';
 import { startedStore } from './stand-ins';
 

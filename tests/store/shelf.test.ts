@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { decodeAssessment } from '../../src/core/exchange/decode';
-import { NO_DEVICE_FACTS, NOTHING_LOADED, StorageError } from '../../src/core/exchange/storage';
+import { decodeAssessment } from '../../src/core/file/decode';
 import type { Assessment } from '../../src/core/response/assessment';
 import { newAssessment } from '../../src/core/response/new-assessment';
+import { NO_DEVICE_FACTS, NOTHING_LOADED, StorageError } from '../../src/core/storage/storage';
 import { lastChangedAt } from '../../src/store/last-changed';
 import { EXAMPLE_ID } from '../../src/store/state';
 import { filedState } from '../../src/store/unfiled';
 import { assessmentIn } from '../../src/store/within';
-import { BANK } from '../core/exchange/bank';
+import { BANK } from '../core/file/bank';
 import { newOne } from '../support/whole-change';
 import { createDisk, createStoreOn, startedStore } from './stand-ins';
 

@@ -3,10 +3,10 @@ import {
   NO_OTHER_WINDOWS,
   StorageError,
   type StorageFailure,
-} from '../../src/core/exchange/storage';
+} from '../../src/core/storage/storage';
 import { createMemoryStorage } from '../../src/platform/memory-storage';
 import { createMainstayStore } from '../../src/store/create-store';
-import { BANK } from '../core/exchange/bank';
+import { BANK } from '../core/file/bank';
 
 /** Memory posing as a durable disk that tells what was written and can be made slow or broken. */
 export function createDisk() {

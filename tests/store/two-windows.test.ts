@@ -1,8 +1,8 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { OtherWindows, WindowMessage } from '../../src/core/exchange/storage';
 import { isSame } from '../../src/core/response/is-same';
+import type { OtherWindows, WindowMessage } from '../../src/core/storage/storage';
 import { openIndexedDbStorage } from '../../src/platform/indexed-db-storage';
 import type { MainstayStore } from '../../src/store/create-store';
 import { outsidePlace } from '../../src/store/state';

@@ -15,7 +15,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   core: { may: ['core'], packages: ['zod', 'zod/mini'] },
   store: { may: ['core', 'store'], packages: ['zustand', 'zustand/vanilla'] },
   platform: {
-    may: ['core/exchange', 'platform'],
+    may: ['core/codes', 'core/file', 'core/json', 'core/limits', 'core/storage', 'platform'],
     types: ['core'],
     packages: ['lean-qr', 'jsqr', 'docx', 'write-excel-file/universal'],
   },
@@ -66,7 +66,12 @@ const INWARD = [
   'comparison',
   'findings',
   'report',
-  'exchange',
+  'limits',
+  'json',
+  'codes',
+  'file',
+  'storage',
+  'documents',
   'copies',
   'intake',
 ];

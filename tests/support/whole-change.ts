@@ -1,5 +1,5 @@
-import { NO_DEVICE_FACTS, type WholeChange } from '../../src/core/exchange/storage';
 import type { Assessment } from '../../src/core/response/assessment';
+import { NO_DEVICE_FACTS, type WholeChange } from '../../src/core/storage/storage';
 
 /** An assessment written where nothing is yet. */
 export const newOne = (assessment: Assessment, facts = NO_DEVICE_FACTS): WholeChange => ({

@@ -1,8 +1,9 @@
 /** Files and codes as other people would bring them. */
-import { decodeAssessment } from '../../src/core/exchange/decode';
-import { encodeAssessment } from '../../src/core/exchange/encode';
-import { encodeInvitation } from '../../src/core/exchange/invitation-code';
-import { encodeReply } from '../../src/core/exchange/reply-code';
+
+import { encodeInvitation } from '../../src/core/codes/invitation-code';
+import { encodeReply } from '../../src/core/codes/reply-code';
+import { decodeAssessment } from '../../src/core/file/decode';
+import { encodeAssessment } from '../../src/core/file/encode';
 import type { Assessment } from '../../src/core/response/assessment';
 import { published } from '../../src/core/response/lineage';
 import { newAssessment } from '../../src/core/response/new-assessment';

@@ -3,7 +3,6 @@
  * notes, steps added since, and what was sent to colleagues. All else stays as it was signed.
  */
 import { isAddedSince, signedSteps, withOpenFields } from '../action-plan/after-sign-off';
-import { headValueAt } from '../exchange/place-kinds';
 import type { AssessmentHead } from '../response/assessment';
 import { isSame } from '../response/is-same';
 import { markOf, textOf } from '../response/mark-of';
@@ -11,6 +10,7 @@ import type { PlaceState } from '../response/place-state';
 import type { PlannedAction } from '../response/plan';
 import type { Rival } from '../response/together';
 import type { States } from './join-records';
+import { headValueAt } from './place-kinds';
 
 type Final = Pick<AssessmentHead, 'plan' | 'signed'>;
 

@@ -1,6 +1,5 @@
 /** What is to be chosen where two copies were changed without knowing of each other. */
 
-import { evidenceAt, givenAt, headValueAt, isFitting, isSettled } from '../exchange/place-kinds';
 import type { Instrument } from '../instrument/instrument';
 import type { ItemRecord } from '../response/answer';
 import { answeredAtOf } from '../response/answered-at';
@@ -13,6 +12,7 @@ import type { Rival } from '../response/together';
 import { mayStandWhenFinal } from './after-sign-off';
 import { goneAfter, letGo } from './gone';
 import { earlierOf } from './join-records';
+import { evidenceAt, givenAt, headValueAt, isFitting, isSettled } from './place-kinds';
 import { withPlaces } from './with-places';
 
 type Version = {

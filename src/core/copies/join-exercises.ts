@@ -1,6 +1,7 @@
 /** What two copies know of an exercise and of what partners say, put together. */
-import { LIMITS } from '../exchange/limits';
-import { failure, type Result, success } from '../exchange/result';
+
+import { failure, type Result, success } from '../json/result';
+import { LIMITS } from '../limits/limits';
 import type { Collection, Exercise, RoundName } from '../response/exercise';
 import { collectionOf, type PanelParts } from '../response/exercise-changes';
 import { isSame } from '../response/is-same';

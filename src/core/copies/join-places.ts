@@ -1,9 +1,9 @@
 /** The places of two copies put together, within what a file may hold, and what came of each. */
-import { LIMITS } from '../exchange/limits';
-import { isFitting, isSettled } from '../exchange/place-kinds';
+import { LIMITS } from '../limits/limits';
 import { isSame } from '../response/is-same';
 import { joinStates, NOTHING_YET, type PlaceState } from '../response/place-state';
 import type { States } from './join-records';
+import { isFitting, isSettled } from './place-kinds';
 
 /** Places, each in one list only, apart from `reopened` and `turned`. */
 export type PlaceNews = {

@@ -1,9 +1,9 @@
-import { evidenceAt, givenAt } from '../exchange/place-kinds';
 import type { EarlierAnswer, Evidence, ItemRecord } from '../response/answer';
 import { answeredAtOf } from '../response/answered-at';
 import { joinHistories } from '../response/history';
 import { type PlaceState, RIVALS_LIMIT } from '../response/place-state';
 import type { Rival } from '../response/together';
+import { evidenceAt, givenAt } from './place-kinds';
 
 export type States = ReadonlyMap<string, PlaceState>;
 

@@ -2,7 +2,7 @@
  * The same round from two copies, everyone of either in it once. Which copy comes first changes the
  * news and nothing else, and putting the same two together again changes nothing.
  */
-import { CODE_ALPHABET } from '../exchange/code-alphabet';
+import { CODE_ALPHABET } from '../codes/code-alphabet';
 import type { Collection, PanelResponse, RespondentId } from '../response/exercise';
 import { isSame } from '../response/is-same';
 import {

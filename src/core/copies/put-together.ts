@@ -6,11 +6,11 @@
  * copies makes a difference, apart from the order of lists and from which of several open versions
  * counts meanwhile: on each device its own. No clock decides anything.
  */
-import { LIMITS } from '../exchange/limits';
-import { isSettled } from '../exchange/place-kinds';
-import { opensAgain, type ReadBackProblem } from '../exchange/reads-back';
-import { failure, type Result, success } from '../exchange/result';
+
+import { opensAgain, type ReadBackProblem } from '../file/reads-back';
 import type { Instrument, ItemId } from '../instrument/instrument';
+import { failure, type Result, success } from '../json/result';
+import { LIMITS } from '../limits/limits';
 import type { Assessment, AssessmentHead } from '../response/assessment';
 import { isSame } from '../response/is-same';
 import { rememberedOf, statesOf } from '../response/lineage';
@@ -23,6 +23,7 @@ import { joinPanels, type PanelsJoined, type RoundRefusal } from './join-exercis
 import { joinPlaces, type PlaceNews, type PlacesJoined, standingAt } from './join-places';
 import { joinRecords, type States } from './join-records';
 import { NOBODY_NEW } from './join-rounds';
+import { isSettled } from './place-kinds';
 import { withPlaces } from './with-places';
 
 /** `copy`: of all of it; `part`: some questions that come back; `exercise`: kept under another id, its away-day alone. */

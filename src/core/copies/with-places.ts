@@ -1,8 +1,8 @@
-import { isJsonObject, type JsonObject } from '../exchange/json';
-import { headValueAt } from '../exchange/place-kinds';
-import { headSchema } from '../exchange/schema';
+import { headSchema } from '../file/schema';
+import { isJsonObject, type JsonObject } from '../json/json';
 import type { AssessmentHead } from '../response/assessment';
 import { newAssessment } from '../response/new-assessment';
+import { headValueAt } from './place-kinds';
 
 /** The head with other texts at these places: each must fit its place. An empty text takes away. */
 export function withPlaces(

@@ -2,12 +2,12 @@
  * What a file or a pasted text is, decided in one place for every door and the terminal: nothing
  * else in the app guesses the kind of a file.
  */
-import type { CodeProblem } from '../exchange/code-problem';
-import { decodeAssessment, type OpenedFile } from '../exchange/decode';
-import { findCodes, type ReplyCode } from '../exchange/reply-code';
-import { decodeResponseFile, type ResponseFile } from '../exchange/response-file';
-import type { FileProblem, Result } from '../exchange/result';
+import type { CodeProblem } from '../codes/code-problem';
+import { findCodes, type ReplyCode } from '../codes/reply-code';
+import { decodeAssessment, type OpenedFile } from '../file/decode';
+import { decodeResponseFile, type ResponseFile } from '../file/response-file';
 import type { Instrument } from '../instrument/instrument';
+import type { FileProblem, Result } from '../json/result';
 
 export type AnyFile =
   /** A whole assessment or exercise. */

@@ -1,7 +1,7 @@
 /** What is to be done with what was opened, by what is on this device: one answer for every door. */
 
 import { meetingOf } from '../copies/put-together';
-import type { OpenedFile } from '../exchange/decode';
+import type { OpenedFile } from '../file/decode';
 import type { Assessment, AssessmentHead } from '../response/assessment';
 import type { RoundName } from '../response/exercise';
 import { collectionOf } from '../response/exercise-changes';

@@ -6,7 +6,7 @@
 import type { Collection, PanelResponse, RespondentId } from './exercise';
 import { inOrder } from './join-responses';
 
-/** The most a file may say: see core/exchange/limits.ts, which a test holds to it. */
+/** The most a file may say: see core/limits/limits.ts, which a test holds to it. */
 export const MOST_TIMES = 10_000;
 
 /** Whether these answers were taken out and not put back since. */

@@ -1,7 +1,7 @@
 import './evidence.css';
 import { type JSX, useRef, useState } from 'react';
-import { LIMITS } from '../../core/exchange/limits';
 import type { Instrument, Item, ItemId } from '../../core/instrument/instrument';
+import { LIMITS } from '../../core/limits/limits';
 import type { Evidence } from '../../core/response/answer';
 import type { KeptEvidence } from '../../core/response/evidence-of';
 import { itemsInPlay } from '../../core/response/items-in-play';

@@ -1,6 +1,6 @@
 import { type JSX, useState } from 'react';
-import { LIMITS } from '../../core/exchange/limits';
 import type { Item, ItemId } from '../../core/instrument/instrument';
+import { LIMITS } from '../../core/limits/limits';
 import type { Evidence, EvidenceStrength, ItemRecord } from '../../core/response/answer';
 import { clock } from '../../platform/clock';
 import { localDay } from '../../store/local-day';

@@ -1,6 +1,6 @@
 import { type JSX, useState } from 'react';
-import { LIMITS } from '../../core/exchange/limits';
 import type { Item } from '../../core/instrument/instrument';
+import { LIMITS } from '../../core/limits/limits';
 import type { Response } from '../../core/response/response';
 import { useMainstayStore } from '../../store/use-mainstay';
 import { TextArea, TextField } from '../../ui/field';

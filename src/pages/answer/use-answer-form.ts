@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
-import { LIMITS } from '../../core/exchange/limits';
 import type { Item } from '../../core/instrument/instrument';
+import { LIMITS } from '../../core/limits/limits';
 import type { Answer } from '../../core/response/answer';
 import { useMainstayStore } from '../../store/use-mainstay';
 import { asOwnAct } from '../shared/form-keeper';

@@ -1,6 +1,7 @@
 /** What is asked for before a part is sent. */
-import { LIMITS } from '../../core/exchange/limits';
+
 import type { ItemId } from '../../core/instrument/instrument';
+import { LIMITS } from '../../core/limits/limits';
 import { fits } from '../shared/fits';
 import type { LetterValues } from '../shared/use-sending';
 

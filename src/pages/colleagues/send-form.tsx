@@ -1,7 +1,7 @@
 import { type FormEvent, type JSX, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { LIMITS } from '../../core/exchange/limits';
 import type { Instrument, ItemId } from '../../core/instrument/instrument';
+import { LIMITS } from '../../core/limits/limits';
 import type { AssessmentHead } from '../../core/response/assessment';
 import { itemsInPlay } from '../../core/response/items-in-play';
 import type { Response } from '../../core/response/response';

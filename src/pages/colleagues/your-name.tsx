@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import { LIMITS } from '../../core/exchange/limits';
+import { LIMITS } from '../../core/limits/limits';
 import type { Share } from '../../core/response/together';
 import { useMainstayStore } from '../../store/use-mainstay';
 import { TextField } from '../../ui/field';

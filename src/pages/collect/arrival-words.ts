@@ -1,6 +1,6 @@
 /** Every way an arriving answer can turn out, in words. */
-import type { CodeProblem } from '../../core/exchange/code-problem';
-import type { Outcome } from '../../core/exchange/receive-response';
+import type { CodeProblem } from '../../core/codes/code-problem';
+import type { Outcome } from '../../core/intake/receive-response';
 import type { RoundName } from '../../core/response/exercise';
 import { paths } from '../../ui/paths';
 import { ROUND_NAMES, roundInPath } from '../shared/exercise-words';

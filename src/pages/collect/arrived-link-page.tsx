@@ -1,6 +1,6 @@
 import { type JSX, useState } from 'react';
 import { useParams } from 'wouter';
-import { findCodes, type ReplyCode } from '../../core/exchange/reply-code';
+import { findCodes, type ReplyCode } from '../../core/codes/reply-code';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
 import { countIn } from '../../core/response/count-in';
 import { collectionOf } from '../../core/response/exercise-changes';

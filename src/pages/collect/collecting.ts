@@ -1,6 +1,7 @@
 /** What is collected of one assessment, round by round. */
-import type { Collecting } from '../../core/exchange/receive-response';
+
 import type { Instrument } from '../../core/instrument/instrument';
+import type { Collecting } from '../../core/intake/receive-response';
 import type { RoundName } from '../../core/response/exercise';
 import { collectionOf, type PanelParts } from '../../core/response/exercise-changes';
 import { ROUNDS } from '../shared/places-asked';

@@ -1,7 +1,7 @@
 /** Keeps a chosen file up to date for as long as this window is open, whichever page it shows. */
-import { encodeAssessment } from '../../core/exchange/encode';
-import { opensAgain } from '../../core/exchange/reads-back';
-import { SOURCE } from '../../core/exchange/source';
+import { encodeAssessment } from '../../core/file/encode';
+import { opensAgain } from '../../core/file/reads-back';
+import { SOURCE } from '../../core/file/source';
 import type { Assessment, AssessmentHead } from '../../core/response/assessment';
 import type { Response } from '../../core/response/response';
 import { clock } from '../../platform/clock';

@@ -1,5 +1,5 @@
-import type { CodeProblem } from '../../core/exchange/code-problem';
-import type { Arrival } from '../../core/exchange/receive-response';
+import type { CodeProblem } from '../../core/codes/code-problem';
+import type { Arrival } from '../../core/intake/receive-response';
 import type { Assessment } from '../../core/response/assessment';
 import type { Said } from './said';
 

@@ -1,5 +1,5 @@
 /** What an arrival would do, in words, before anything is done. */
-import type { Outcome } from '../../core/exchange/receive-response';
+import type { Outcome } from '../../core/intake/receive-response';
 import type { PanelResponse } from '../../core/response/exercise';
 import { refused, type Said } from './said';
 

@@ -2,7 +2,7 @@
  * What waits for a press: whatever would replace or remove something, all that comes by a link, and
  * all after the answers have been shown. Pure; what is offered is looked at again when it is pressed.
  */
-import type { Outcome } from '../../core/exchange/receive-response';
+import type { Outcome } from '../../core/intake/receive-response';
 import type { RoundName } from '../../core/response/exercise';
 import { listOf } from './arrival-words';
 import type { ToTakeIn } from './incoming';

@@ -1,7 +1,8 @@
 /** From what a person drops, picks or pastes to what can be taken in. */
-import type { FileProblem } from '../../core/exchange/result';
+
 import type { Instrument } from '../../core/instrument/instrument';
 import { type AnyFile, openAnyFile } from '../../core/intake/open-any-file';
+import type { FileProblem } from '../../core/json/result';
 import { type PhotoOutcome, readQrFromImageFile } from '../../platform/qr-read';
 import { readFile } from '../../platform/read-file';
 import { fileProblemWords } from '../shared/file-problem-words';

@@ -1,6 +1,6 @@
 import { type FormEvent, type JSX, useState } from 'react';
-import { LIMITS } from '../../core/exchange/limits';
-import { decodeReadOut, MOST_READ_OUT_ITEMS, typedGroups } from '../../core/exchange/read-out-code';
+import { decodeReadOut, MOST_READ_OUT_ITEMS, typedGroups } from '../../core/codes/read-out-code';
+import { LIMITS } from '../../core/limits/limits';
 import type { Collection } from '../../core/response/exercise';
 import { TextField } from '../../ui/field';
 import { Heard } from '../../ui/heard';

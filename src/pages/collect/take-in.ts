@@ -1,5 +1,5 @@
 /** What arrives, one or many at once, and what the assessment is afterwards. Pure: use-intake.ts keeps the result. */
-import { type Arrival, receiveResponse } from '../../core/exchange/receive-response';
+import { type Arrival, receiveResponse } from '../../core/intake/receive-response';
 import {
   collectionOf,
   type PanelParts,

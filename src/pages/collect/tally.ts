@@ -1,5 +1,5 @@
 /** Many arrivals at once, counted by what became of them. */
-import type { Outcome } from '../../core/exchange/receive-response';
+import type { Outcome } from '../../core/intake/receive-response';
 import { countWords, listOf } from './arrival-words';
 import type { Said } from './said';
 

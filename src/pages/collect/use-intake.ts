@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { decodeReadOut } from '../../core/exchange/read-out-code';
-import { idReadOut } from '../../core/exchange/whole-id';
+import { decodeReadOut } from '../../core/codes/read-out-code';
+import { idReadOut } from '../../core/codes/whole-id';
 import type { Instrument } from '../../core/instrument/instrument';
 import type { Collection, RespondentId, RoundName } from '../../core/response/exercise';
 import { collectionOf, withCollection } from '../../core/response/exercise-changes';

@@ -1,5 +1,5 @@
 import { type JSX, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { fileNameFor } from '../../core/exchange/file-name';
+import { fileNameFor } from '../../core/file/file-name';
 import type { AssessmentHead } from '../../core/response/assessment';
 import { clock } from '../../platform/clock';
 import { canKeepFile, chooseWorkingFile } from '../../platform/working-file';

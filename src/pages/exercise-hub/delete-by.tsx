@@ -1,6 +1,6 @@
 import { type JSX, useState } from 'react';
-import { deletionCalendar } from '../../core/exchange/calendar';
-import { fileNameFor } from '../../core/exchange/file-name';
+import { deletionCalendar } from '../../core/documents/calendar';
+import { fileNameFor } from '../../core/file/file-name';
 import type { Exercise } from '../../core/response/exercise';
 import { changeExercise, deletionSet } from '../../core/response/exercise-changes';
 import { clock } from '../../platform/clock';

@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import { LIMITS } from '../../core/exchange/limits';
+import { LIMITS } from '../../core/limits/limits';
 import type { Exercise } from '../../core/response/exercise';
 import { TextField } from '../../ui/field';
 import { aDay, aName } from '../shared/day-check';

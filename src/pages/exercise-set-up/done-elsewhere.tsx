@@ -1,5 +1,5 @@
 import { type JSX, useState } from 'react';
-import { LIMITS } from '../../core/exchange/limits';
+import { LIMITS } from '../../core/limits/limits';
 import { notApplicableSet, setElsewhereWith } from '../../core/response/exercise-set-up';
 import { useMainstayStore } from '../../store/use-mainstay';
 import { SelectField, TextField } from '../../ui/field';

@@ -1,4 +1,4 @@
-import { LIMITS } from '../../core/exchange/limits';
+import { LIMITS } from '../../core/limits/limits';
 import type { AssessmentHead } from '../../core/response/assessment';
 import type { Exercise } from '../../core/response/exercise';
 import type { DetailsPatch } from '../../store/state';

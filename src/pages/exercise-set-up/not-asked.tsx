@@ -1,6 +1,6 @@
 import { type JSX, useRef, useState } from 'react';
-import { LIMITS } from '../../core/exchange/limits';
 import type { Item, ItemId } from '../../core/instrument/instrument';
+import { LIMITS } from '../../core/limits/limits';
 import type { Exercise } from '../../core/response/exercise';
 import { notApplicableSet } from '../../core/response/exercise-set-up';
 import { SelectField, TextField } from '../../ui/field';

@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import { LIMITS } from '../../core/exchange/limits';
+import { LIMITS } from '../../core/limits/limits';
 import type { Attribution } from '../../core/response/exercise';
 import { TextArea, TextField } from '../../ui/field';
 import type { SavedForm } from '../shared/use-saved-form';

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import { useForm } from 'react-hook-form';
-import { LIMITS } from '../../core/exchange/limits';
+import { LIMITS } from '../../core/limits/limits';
 import type { AssessmentHead } from '../../core/response/assessment';
 import { useMainstayStore } from '../../store/use-mainstay';
 import { Dialog } from '../../ui/dialog';

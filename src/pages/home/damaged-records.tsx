@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
-import type { DamagedRecord } from '../../core/exchange/storage';
 import type { Instrument } from '../../core/instrument/instrument';
+import type { DamagedRecord } from '../../core/storage/storage';
 import { clock } from '../../platform/clock';
 import { saveFile } from '../../platform/save-file';
 import { localDay } from '../../store/local-day';

@@ -1,5 +1,5 @@
 import { type JSX, type ReactNode, Suspense } from 'react';
-import type { StorageFailure } from '../../core/exchange/storage';
+import type { StorageFailure } from '../../core/storage/storage';
 import { isFromDisk } from '../../platform/persist';
 import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
 import { Notice } from '../../ui/notice';

@@ -1,5 +1,5 @@
 import { type FormEvent, type JSX, useRef, useState } from 'react';
-import { LIMITS } from '../../core/exchange/limits';
+import { LIMITS } from '../../core/limits/limits';
 import { changeExercise } from '../../core/response/exercise-changes';
 import { useMainstayStore } from '../../store/use-mainstay';
 import { TextField } from '../../ui/field';

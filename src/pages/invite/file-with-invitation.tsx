@@ -1,5 +1,5 @@
 import { type JSX, useState } from 'react';
-import { withInvitation } from '../../core/exchange/invitation-in-file';
+import { withInvitation } from '../../core/intake/invitation-in-file';
 import { ownFileText } from '../../platform/own-file';
 import { saveFile } from '../../platform/save-file';
 import { Heard } from '../../ui/heard';

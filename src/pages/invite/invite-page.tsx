@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import { useParams } from 'wouter';
-import { encodeInvitation } from '../../core/exchange/invitation-code';
+import { encodeInvitation } from '../../core/codes/invitation-code';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
 import type { AssessmentHead } from '../../core/response/assessment';
 import type { RoundName } from '../../core/response/exercise';

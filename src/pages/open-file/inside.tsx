@@ -1,5 +1,5 @@
 import type { JSX, RefObject } from 'react';
-import type { OpenedFile } from '../../core/exchange/decode';
+import type { OpenedFile } from '../../core/file/decode';
 import type { Instrument } from '../../core/instrument/instrument';
 import { itemsInPlay } from '../../core/response/items-in-play';
 import { ArrowRight } from '../../ui/icons';

@@ -1,6 +1,6 @@
 import { type JSX, useEffect, useRef } from 'react';
-import { PART_BLOCK_ID } from '../../core/exchange/part-in-file';
 import type { Instrument } from '../../core/instrument/instrument';
+import { PART_BLOCK_ID } from '../../core/intake/part-in-file';
 import { usePageTitle } from '../../ui/page-title';
 import { FileDrop } from '../shared/file-drop';
 import { AnswersHere } from './belongs-elsewhere';
@@ -12,7 +12,7 @@ import { useOpening } from './use-opening';
 
 type OpenFilePageProps = {
   readonly instrument: Instrument;
-  /** The page itself came as a file with questions inside: see core/exchange/part-in-file.ts. */
+  /** The page itself came as a file with questions inside: see core/intake/part-in-file.ts. */
   readonly isInside?: boolean;
 };
 

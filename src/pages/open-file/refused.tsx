@@ -1,5 +1,5 @@
 import type { JSX, RefObject } from 'react';
-import type { FileProblem } from '../../core/exchange/result';
+import type { FileProblem } from '../../core/json/result';
 import { Notice } from '../../ui/notice';
 import { paths } from '../../ui/paths';
 import { fileProblemWords } from '../shared/file-problem-words';

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import type { OpenedFile } from '../../core/exchange/decode';
-import type { FileProblem } from '../../core/exchange/result';
+import type { OpenedFile } from '../../core/file/decode';
 import type { Instrument } from '../../core/instrument/instrument';
 import { type AnyFile, openAnyFile } from '../../core/intake/open-any-file';
 import { type AskedHere, whereItBelongs } from '../../core/intake/where-it-belongs';
+import type { FileProblem } from '../../core/json/result';
 import { countIn } from '../../core/response/count-in';
 import { readFile } from '../../platform/read-file';
 import { useMainstayStore } from '../../store/use-mainstay';

@@ -1,8 +1,8 @@
 import './outcomes.css';
 import type { JSX } from 'react';
 import { useParams } from 'wouter';
-import { LIMITS } from '../../core/exchange/limits';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
+import { LIMITS } from '../../core/limits/limits';
 import { type ResearchLine, shownOf } from '../../core/report/outcomes';
 import type { OutcomeAnswer } from '../../core/response/assessment';
 import { useMainstay, useMainstayStore } from '../../store/use-mainstay';

@@ -1,6 +1,6 @@
 import { type JSX, useState } from 'react';
-import { LIMITS } from '../../core/exchange/limits';
 import type { Instrument } from '../../core/instrument/instrument';
+import { LIMITS } from '../../core/limits/limits';
 import type { AskRow } from '../../core/report/ask-rows';
 import { countWord } from '../../core/report/words';
 import type { AssessmentHead } from '../../core/response/assessment';

@@ -1,8 +1,8 @@
 import '../../charts/charts.css';
 import { type JSX, useDeferredValue, useEffect, useRef } from 'react';
 import { useLocation, useParams } from 'wouter';
-import { LIMITS } from '../../core/exchange/limits';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
+import { LIMITS } from '../../core/limits/limits';
 import { titleOf } from '../../core/report/about-assessment';
 import { dateWords } from '../../core/report/words';
 import type { AssessmentHead } from '../../core/response/assessment';

@@ -1,6 +1,6 @@
 import { type JSX, useState } from 'react';
-import { LIMITS } from '../../core/exchange/limits';
 import type { Instrument, ItemId } from '../../core/instrument/instrument';
+import { LIMITS } from '../../core/limits/limits';
 import { askText } from '../../core/report/ask-rows';
 import type { AssessmentHead } from '../../core/response/assessment';
 import { partSent } from '../../core/response/part-of';

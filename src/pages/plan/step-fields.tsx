@@ -1,7 +1,7 @@
 import { type JSX, useState } from 'react';
 import { actionAdded, actionChanged } from '../../core/action-plan/plan-changes';
 import { actionsInOrder } from '../../core/action-plan/plan-order';
-import { LIMITS } from '../../core/exchange/limits';
+import { LIMITS } from '../../core/limits/limits';
 import type { StepRow } from '../../core/report/first-steps-model';
 import { STATUS_WORDS } from '../../core/report/plan-report';
 import type { ActionStatus, Plan, PlannedAction } from '../../core/response/plan';

@@ -1,8 +1,8 @@
 import type { JSX } from 'react';
 import { isAddedSince } from '../../core/action-plan/after-sign-off';
 import { actionsInOrder } from '../../core/action-plan/plan-order';
-import { LIMITS } from '../../core/exchange/limits';
 import type { Guidance } from '../../core/instrument/instrument';
+import { LIMITS } from '../../core/limits/limits';
 import type { FirstSteps } from '../../core/report/first-steps-model';
 import type { AssessmentHead } from '../../core/response/assessment';
 import type { PlannedAction } from '../../core/response/plan';

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { useWatch } from 'react-hook-form';
-import { LIMITS } from '../../core/exchange/limits';
 import { LEVELS, type Level } from '../../core/instrument/instrument';
+import { LIMITS } from '../../core/limits/limits';
 import { lowerFirst } from '../../core/report/words';
 import type { Target, Targets } from '../../core/response/assessment';
 import { SelectField, TextArea } from '../../ui/field';

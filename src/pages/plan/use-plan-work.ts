@@ -8,7 +8,7 @@ import {
 } from '../../core/action-plan/plan-changes';
 import { type ActionInPlan, actionsInOrder } from '../../core/action-plan/plan-order';
 import { EMPTY_ACTION } from '../../core/action-plan/suggested-actions';
-import { LIMITS } from '../../core/exchange/limits';
+import { LIMITS } from '../../core/limits/limits';
 import type { AssessmentHead } from '../../core/response/assessment';
 import type { Plan, PlannedAction } from '../../core/response/plan';
 import { newId } from '../../platform/new-id';

@@ -1,6 +1,6 @@
 import { type JSX, useState } from 'react';
-import { countCalendarDates } from '../../core/exchange/calendar';
-import { paperName } from '../../core/exchange/file-name';
+import { countCalendarDates } from '../../core/documents/calendar';
+import { paperName } from '../../core/file/file-name';
 import type { Instrument } from '../../core/instrument/instrument';
 import { countWord, plural } from '../../core/report/words';
 import type { AssessmentHead } from '../../core/response/assessment';

@@ -1,5 +1,5 @@
 import { type JSX, useMemo } from 'react';
-import { encodeInvitation } from '../../core/exchange/invitation-code';
+import { encodeInvitation } from '../../core/codes/invitation-code';
 import { countWord, plural, upperFirst } from '../../core/report/words';
 import { countIn } from '../../core/response/count-in';
 import { drawQr } from '../../platform/qr-draw';

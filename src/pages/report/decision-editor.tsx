@@ -1,6 +1,6 @@
 import { type JSX, useRef, useState } from 'react';
 import { useFieldArray, useForm, useWatch } from 'react-hook-form';
-import { LIMITS } from '../../core/exchange/limits';
+import { LIMITS } from '../../core/limits/limits';
 import { Plus } from '../../ui/icons';
 import { roomWords } from '../shared/room-words';
 import { DecisionField } from './decision-field';

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import type { UseFormRegisterReturn } from 'react-hook-form';
-import { LIMITS } from '../../core/exchange/limits';
+import { LIMITS } from '../../core/limits/limits';
 import { TextArea } from '../../ui/field';
 
 type DecisionFieldProps = {

@@ -1,4 +1,4 @@
-import { paperName } from '../../core/exchange/file-name';
+import { paperName } from '../../core/file/file-name';
 import type { AssessmentHead } from '../../core/response/assessment';
 import { clock } from '../../platform/clock';
 import { localDay } from '../../store/local-day';

@@ -1,4 +1,4 @@
-import { LIMITS } from '../../core/exchange/limits';
+import { LIMITS } from '../../core/limits/limits';
 import { dateWords } from '../../core/report/words';
 import type { SignOff } from '../../core/response/sign-off';
 import { fits } from '../shared/fits';

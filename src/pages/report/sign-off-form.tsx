@@ -1,6 +1,6 @@
 import { type JSX, useState } from 'react';
 import { useWatch } from 'react-hook-form';
-import { LIMITS } from '../../core/exchange/limits';
+import { LIMITS } from '../../core/limits/limits';
 import type { AssessmentHead } from '../../core/response/assessment';
 import { ErrorSummary } from '../../ui/error-summary';
 import { TextField } from '../../ui/field';

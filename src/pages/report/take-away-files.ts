@@ -1,4 +1,4 @@
-import { SELF_ASSESSMENT } from '../../core/exchange/file-name';
+import { SELF_ASSESSMENT } from '../../core/file/file-name';
 import { agreementPoints } from '../../core/report/agreement-points';
 import type { Answered } from '../../core/report/answer-columns';
 import type { WrittenDocument } from '../../core/report/document-blocks';
@@ -72,7 +72,7 @@ export async function excelWorkbook(input: TakeAwayInput): Promise<TakeAwayFile>
 }
 
 export async function answersAsCsv(input: TakeAwayInput): Promise<TakeAwayFile> {
-  const { answersCsv } = await import('../../core/exchange/csv');
+  const { answersCsv } = await import('../../core/documents/csv');
   const text = answersCsv({ ...input, timeWords: localTime });
   return { what: 'answers', ending: 'csv', type: 'text/csv', text };
 }

@@ -1,6 +1,6 @@
 import './take-away.css';
 import type { JSX } from 'react';
-import { countCalendarDates } from '../../core/exchange/calendar';
+import { countCalendarDates } from '../../core/documents/calendar';
 import { saveFile } from '../../platform/save-file';
 import { Heard } from '../../ui/heard';
 import { ChartFiles } from './chart-files';

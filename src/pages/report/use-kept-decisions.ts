@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { LIMITS } from '../../core/exchange/limits';
+import { LIMITS } from '../../core/limits/limits';
 import { isSame } from '../../core/response/is-same';
 import { useMainstayStore } from '../../store/use-mainstay';
 import { holdBack, letGo } from '../../ui/held-back';

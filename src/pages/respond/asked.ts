@@ -1,4 +1,4 @@
-import type { Invitation } from '../../core/exchange/invitation-code';
+import type { Invitation } from '../../core/codes/invitation-code';
 import type { Guidance, Instrument, Item } from '../../core/instrument/instrument';
 import { helpLines } from '../shared/advice';
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import type { Invitation } from '../../core/exchange/invitation-code';
+import type { Invitation } from '../../core/codes/invitation-code';
 import { usePageTitle } from '../../ui/page-title';
 import { facilitatorOf } from './words';
 

@@ -1,4 +1,4 @@
-import type { CodeProblem } from '../../core/exchange/code-problem';
+import type { CodeProblem } from '../../core/codes/code-problem';
 
 export type InvitationWords = {
   readonly title: string;

@@ -1,4 +1,4 @@
-import { decodeInvitation, type Invitation } from '../../core/exchange/invitation-code';
+import { decodeInvitation, type Invitation } from '../../core/codes/invitation-code';
 import type { Instrument, ItemId } from '../../core/instrument/instrument';
 import { type ReplyDraft, withRevision } from '../../platform/reply-storage-draft';
 

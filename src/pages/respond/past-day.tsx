@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import type { Invitation } from '../../core/exchange/invitation-code';
+import type { Invitation } from '../../core/codes/invitation-code';
 import { Notice } from '../../ui/notice';
 import { daysAgo } from '../../ui/times';
 import { facilitatorOf } from './words';

@@ -1,5 +1,5 @@
 import { type FormEvent, type JSX, useId, useState } from 'react';
-import { LIMITS } from '../../core/exchange/limits';
+import { LIMITS } from '../../core/limits/limits';
 import { clock } from '../../platform/clock';
 import { shortcutsAreOn } from '../../platform/preferences';
 import { localDay } from '../../store/local-day';

@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import type { CodeProblem } from '../../core/exchange/code-problem';
+import type { CodeProblem } from '../../core/codes/code-problem';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
 import { invitationProblemWords } from './invitation-problem-words';

@@ -1,8 +1,8 @@
-import type { Invitation } from '../../core/exchange/invitation-code';
-import { LIMITS } from '../../core/exchange/limits';
-import type { ReplyCode } from '../../core/exchange/reply-code';
-import type { ResponseFile } from '../../core/exchange/response-file';
+import type { Invitation } from '../../core/codes/invitation-code';
+import type { ReplyCode } from '../../core/codes/reply-code';
+import type { ResponseFile } from '../../core/file/response-file';
 import type { ItemId } from '../../core/instrument/instrument';
+import { LIMITS } from '../../core/limits/limits';
 import type { ReplyDraft } from '../../platform/reply-storage-draft';
 import { asksName, asksRole } from './steps';
 

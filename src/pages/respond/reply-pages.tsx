@@ -1,5 +1,5 @@
 import { type JSX, useState, useSyncExternalStore } from 'react';
-import type { Invitation } from '../../core/exchange/invitation-code';
+import type { Invitation } from '../../core/codes/invitation-code';
 import type { Instrument } from '../../core/instrument/instrument';
 import { RehearsalMark } from '../shared/rehearsal-mark';
 import { AnswerListStep } from './answer-list-step';

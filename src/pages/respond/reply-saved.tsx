@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import type { StorageFailure } from '../../core/exchange/storage';
+import type { StorageFailure } from '../../core/storage/storage';
 import type { ReplyDraft } from '../../platform/reply-storage-draft';
 import type { ReplyNow } from '../../platform/reply-storage-session';
 import { Notice } from '../../ui/notice';

@@ -1,6 +1,6 @@
 import { type JSX, useMemo, useState } from 'react';
 import { useParams } from 'wouter';
-import { decodeInvitation, type Invitation } from '../../core/exchange/invitation-code';
+import { decodeInvitation, type Invitation } from '../../core/codes/invitation-code';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
 import { type FetchEarlier, keptVersion, useEarlier } from '../shared/use-earlier';
 import { askedItems } from './asked';

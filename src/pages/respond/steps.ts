@@ -1,4 +1,4 @@
-import type { Invitation } from '../../core/exchange/invitation-code';
+import type { Invitation } from '../../core/codes/invitation-code';
 import type { ReplyDraft } from '../../platform/reply-storage-draft';
 
 /** Where a participant is. Kept as one number, the draft's `place`: first the questions, then these. */

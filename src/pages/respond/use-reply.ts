@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import type { Invitation } from '../../core/exchange/invitation-code';
-import { storageFailureOf } from '../../core/exchange/storage';
-import { wholeId } from '../../core/exchange/whole-id';
+import type { Invitation } from '../../core/codes/invitation-code';
+import { wholeId } from '../../core/codes/whole-id';
 import type { Instrument } from '../../core/instrument/instrument';
 import { isVoteOf } from '../../core/response/second-vote';
+import { storageFailureOf } from '../../core/storage/storage';
 import { newRespondentId } from '../../platform/new-code-id';
 import { createMemoryReplies, openReplyStorage } from '../../platform/reply-storage';
 import { leftChangesOf } from '../../platform/reply-storage-left';

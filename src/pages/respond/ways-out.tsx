@@ -1,9 +1,9 @@
 import { type JSX, useMemo, useState } from 'react';
-import type { Invitation } from '../../core/exchange/invitation-code';
-import { readOutGroups } from '../../core/exchange/read-out-code';
-import { encodeReply, type ReplyCode } from '../../core/exchange/reply-code';
-import { encodeResponseFile, responseFileName } from '../../core/exchange/response-file';
-import { SOURCE } from '../../core/exchange/source';
+import type { Invitation } from '../../core/codes/invitation-code';
+import { readOutGroups } from '../../core/codes/read-out-code';
+import { encodeReply, type ReplyCode } from '../../core/codes/reply-code';
+import { encodeResponseFile, responseFileName } from '../../core/file/response-file';
+import { SOURCE } from '../../core/file/source';
 import { isFromDisk } from '../../platform/persist';
 import { drawQr } from '../../platform/qr-draw';
 import type { ReplyDraft } from '../../platform/reply-storage-draft';

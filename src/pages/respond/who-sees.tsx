@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import type { Invitation } from '../../core/exchange/invitation-code';
+import type { Invitation } from '../../core/codes/invitation-code';
 import { deviceWord, whoSeesLine, whoSeesMore } from './words';
 
 /** One line on who will see the answers; the rest folded away under it. */

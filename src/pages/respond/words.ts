@@ -1,4 +1,4 @@
-import type { Invitation } from '../../core/exchange/invitation-code';
+import type { Invitation } from '../../core/codes/invitation-code';
 import type { Instrument } from '../../core/instrument/instrument';
 
 /** Who is shown the code. */

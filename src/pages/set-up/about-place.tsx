@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import { LIMITS } from '../../core/exchange/limits';
+import { LIMITS } from '../../core/limits/limits';
 import { TextArea } from '../../ui/field';
 import type { SavedForm } from '../shared/use-saved-form';
 import type { SetUpValues } from './set-up-values';

@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import { LIMITS } from '../../core/exchange/limits';
+import { LIMITS } from '../../core/limits/limits';
 import { TextField } from '../../ui/field';
 import { aName } from '../shared/day-check';
 import type { SavedForm } from '../shared/use-saved-form';

@@ -1,7 +1,7 @@
 import { type JSX, type ReactNode, useState } from 'react';
 import { useWatch } from 'react-hook-form';
-import { LIMITS } from '../../core/exchange/limits';
 import type { FunctionOfInfrastructure, Instrument } from '../../core/instrument/instrument';
+import { LIMITS } from '../../core/limits/limits';
 import { useMainstayStore } from '../../store/use-mainstay';
 import { SelectField, TextField } from '../../ui/field';
 import { Heard } from '../../ui/heard';

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import { useWatch } from 'react-hook-form';
-import { LIMITS } from '../../core/exchange/limits';
+import { LIMITS } from '../../core/limits/limits';
 import { FieldError, SelectField, TextField } from '../../ui/field';
 import type { SavedForm } from '../shared/use-saved-form';
 import { BODY_ROWS, type BodyRow, MOST_MAIN, type SetUpValues } from './set-up-values';

@@ -1,4 +1,4 @@
-import { LIMITS } from '../../core/exchange/limits';
+import { LIMITS } from '../../core/limits/limits';
 import { readPreference, writePreference } from '../../platform/preferences';
 
 const ADDRESS = 'mainstay:address';

@@ -5,8 +5,8 @@ import {
   putTogether,
   type Refusal,
 } from '../../core/copies/put-together';
-import type { Result } from '../../core/exchange/result';
 import type { Instrument } from '../../core/instrument/instrument';
+import type { Result } from '../../core/json/result';
 import type { Assessment } from '../../core/response/assessment';
 import { isSame } from '../../core/response/is-same';
 import type { MainstayStore } from '../../store/create-store';

@@ -1,4 +1,4 @@
-import { planCalendar } from '../../core/exchange/calendar';
+import { planCalendar } from '../../core/documents/calendar';
 import type { Instrument } from '../../core/instrument/instrument';
 import type { AssessmentHead } from '../../core/response/assessment';
 

@@ -1,4 +1,4 @@
-import type { Expected, FileProblem, OtherKind } from '../../core/exchange/result';
+import type { Expected, FileProblem, OtherKind } from '../../core/json/result';
 
 export type ProblemWords = {
   readonly title: string;

@@ -1,6 +1,7 @@
 /** What the things that come, go or stand against each other are called, one by one. */
-import { parsedText } from '../../core/exchange/json';
+
 import type { Instrument } from '../../core/instrument/instrument';
+import { parsedText } from '../../core/json/json';
 import type { Assessment } from '../../core/response/assessment';
 import { placesOf } from '../../core/response/places-of';
 import { placeWords } from './place-words';

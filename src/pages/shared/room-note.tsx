@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import { nearlyFull } from '../../core/exchange/room-here';
+import { nearlyFull } from '../../core/file/room-here';
 import { useMainstay } from '../../store/use-mainstay';
 import { Heard } from '../../ui/heard';
 import { nearlyFullWords } from './room-words';

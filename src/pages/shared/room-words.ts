@@ -1,5 +1,5 @@
 /** How much room there is, said before it runs out. */
-import { isNearly, type NearlyFull } from '../../core/exchange/room-here';
+import { isNearly, type NearlyFull } from '../../core/file/room-here';
 import { ROUND_NAMES } from './exercise-words';
 
 /** "Room for 3 more: 100 is the most." from nine tenths on; empty before. */

@@ -1,5 +1,5 @@
 import { type JSX, useEffect, useState } from 'react';
-import { LIMITS } from '../../core/exchange/limits';
+import { LIMITS } from '../../core/limits/limits';
 import { clock } from '../../platform/clock';
 import { saveFile } from '../../platform/save-file';
 import type { MainstayStore } from '../../store/create-store';
@@ -70,7 +70,7 @@ const savedWords = (fileName: string) =>
 
 /** No part of a first visit: there is nothing to save yet. */
 const fetchWriter = (store: MainstayStore) =>
-  Promise.all([import('../../core/exchange/file-of-assessment'), store.getState().questions()]);
+  Promise.all([import('../../core/file/file-of-assessment'), store.getState().questions()]);
 
 const NOT_MADE =
   'The file could not be made: a part of Mainstay has not loaded. Your answers are still here. Connect to the network, then try again.';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { fileNameFor } from '../../core/exchange/file-name';
-import { withPart } from '../../core/exchange/part-in-file';
+import { fileNameFor } from '../../core/file/file-name';
 import type { ItemId } from '../../core/instrument/instrument';
+import { withPart } from '../../core/intake/part-in-file';
 import type { Assessment } from '../../core/response/assessment';
 import { published } from '../../core/response/lineage';
 import { partOf, partSent, questionsAlone } from '../../core/response/part-of';
@@ -70,7 +70,7 @@ export function useSending(
 }
 
 const fetchWriter = (store: MainstayStore) =>
-  Promise.all([import('../../core/exchange/file-of-assessment'), store.getState().questions()]);
+  Promise.all([import('../../core/file/file-of-assessment'), store.getState().questions()]);
 
 /** The file, or why there is none. */
 async function asPage(name: string, text: string, fetchOneFile: FetchOneFile) {

@@ -1,6 +1,6 @@
 import { prioritiesTakenIn, prioritiesToTake } from '../../core/action-plan/suggested-actions';
-import { LIMITS } from '../../core/exchange/limits';
 import type { Guidance } from '../../core/instrument/instrument';
+import { LIMITS } from '../../core/limits/limits';
 import type { PanelScorecard } from '../../core/panel/panel';
 import type { AssessmentHead } from '../../core/response/assessment';
 import { useMainstayStore } from '../../store/use-mainstay';

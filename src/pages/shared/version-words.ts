@@ -1,6 +1,7 @@
 /** One version of something, as a person reads it beside the other. */
-import { isJsonObject } from '../../core/exchange/json';
+
 import type { Instrument } from '../../core/instrument/instrument';
+import { isJsonObject } from '../../core/json/json';
 import { dayWords } from './day-words';
 
 export type VersionWords = {

@@ -1,6 +1,6 @@
 import { type JSX, useRef } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
-import { LIMITS } from '../../core/exchange/limits';
+import { LIMITS } from '../../core/limits/limits';
 import type { PanelItem } from '../../core/panel/panel';
 import { middleAnswer } from '../../core/panel/re-vote';
 import { levelInWords } from '../../core/report/spread-verdict';

@@ -1,5 +1,5 @@
-import { LIMITS } from '../../core/exchange/limits';
 import { LEVELS } from '../../core/instrument/instrument';
+import { LIMITS } from '../../core/limits/limits';
 import { countWord, plural, upperFirst } from '../../core/report/words';
 import type { ShowOfCards } from '../../core/response/exercise';
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import { LIMITS } from '../../core/exchange/limits';
+import { LIMITS } from '../../core/limits/limits';
 import type { KnowledgeGap } from '../../core/panel/panel';
 import type { WhoFindsOut } from '../../core/response/exercise';
 import { finderNamed } from '../../core/response/exercise-changes';

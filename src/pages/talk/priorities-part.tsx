@@ -1,6 +1,6 @@
 import { type JSX, useEffect, useRef, useState } from 'react';
-import { LIMITS } from '../../core/exchange/limits';
 import type { ItemId } from '../../core/instrument/instrument';
+import { LIMITS } from '../../core/limits/limits';
 import { countWord, plural, upperFirst } from '../../core/report/words';
 import type { ChosenPriority } from '../../core/response/exercise';
 import { prioritiesChosen } from '../../core/response/exercise-changes';

@@ -1,6 +1,6 @@
 import { type JSX, useRef } from 'react';
 import { prioritiesToTake } from '../../core/action-plan/suggested-actions';
-import { LIMITS } from '../../core/exchange/limits';
+import { LIMITS } from '../../core/limits/limits';
 import { countWord } from '../../core/report/words';
 import { paths } from '../../ui/paths';
 import { useTakeIn } from '../shared/use-take-in';

@@ -1,5 +1,5 @@
 import { type FormEvent, type JSX, useEffect, useRef, useState } from 'react';
-import { LIMITS } from '../../core/exchange/limits';
+import { LIMITS } from '../../core/limits/limits';
 import type { Collection, PanelRole } from '../../core/response/exercise';
 import { nextPaperNumber, type PaperForm } from '../../core/response/paper-form';
 import { typedForms } from '../../platform/typed-forms';

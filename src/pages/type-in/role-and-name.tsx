@@ -1,5 +1,5 @@
 import type { JSX, KeyboardEvent } from 'react';
-import { LIMITS } from '../../core/exchange/limits';
+import { LIMITS } from '../../core/limits/limits';
 import type { PanelRole } from '../../core/response/exercise';
 import { TextField } from '../../ui/field';
 

@@ -7,7 +7,7 @@ import { partOf } from '../../../src/core/response/part-of';
 import type { PlannedAction } from '../../../src/core/response/plan';
 import { newsLines } from '../../../src/pages/shared/joining-words';
 import { answered, emptyCopy, evidenced, named, planned, rated, sent } from '../../support/copies';
-import { BANK } from '../exchange/bank';
+import { BANK } from '../file/bank';
 
 const AT = '2026-11-02T09:00:00.000Z';
 const bankCopy = { ...emptyCopy, instrument: { id: BANK.id, version: BANK.version } };

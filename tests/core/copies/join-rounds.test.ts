@@ -4,7 +4,7 @@ import { joinPeople } from '../../../src/core/copies/join-rounds';
 import type { Collection, PanelResponse } from '../../../src/core/response/exercise';
 import { isSameRespondent } from '../../../src/core/response/join-responses';
 import { newCollection } from '../../../src/core/response/new-exercise';
-import { answersTo } from '../exchange/arbitrary-reply';
+import { answersTo } from '../codes/arbitrary-reply';
 
 type Responses = Collection['responses'];
 type Copy = Pick<Collection, 'responses' | 'takenOut'>;

@@ -4,7 +4,7 @@ import { joinedBy } from '../../../src/core/copies/put-together';
 import type { Assessment } from '../../../src/core/response/assessment';
 import { newsLines } from '../../../src/pages/shared/joining-words';
 import { answered, emptyCopy, joined, rated, sent } from '../../support/copies';
-import { BANK } from '../exchange/bank';
+import { BANK } from '../file/bank';
 
 const ITEM = 'F-FF-1';
 const PLACE = `answers/${ITEM}`;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { openFile } from '../../../src/cli/open-file';
-import { encodeAssessment } from '../../../src/core/exchange/encode';
-import { encodeReply } from '../../../src/core/exchange/reply-code';
-import { encodeResponseFile } from '../../../src/core/exchange/response-file';
+import { encodeReply } from '../../../src/core/codes/reply-code';
+import { encodeAssessment } from '../../../src/core/file/encode';
+import { encodeResponseFile } from '../../../src/core/file/response-file';
 import { openAnyFile } from '../../../src/core/intake/open-any-file';
 import { type Belonging, whereItBelongs } from '../../../src/core/intake/where-it-belongs';
 import type { Assessment } from '../../../src/core/response/assessment';

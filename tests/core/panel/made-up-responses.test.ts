@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { RESPONDENT_ID_PATTERN } from '../../../src/core/exchange/format';
+import { RESPONDENT_ID_PATTERN } from '../../../src/core/limits/format';
 import { madeUpResponses } from '../../../src/core/panel/made-up-responses';
 import type { Attribution } from '../../../src/core/response/exercise';
 import { quickItems } from '../../../src/core/response/items-in-play';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { answersCsv } from '../../../src/core/exchange/csv';
+import { answersCsv } from '../../../src/core/documents/csv';
 import { boardPaperDocument, documentOf } from '../../../src/core/report/document';
 import { plainSummary } from '../../../src/core/report/plain-summary';
 import { workbookOf } from '../../../src/core/report/workbook';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { EarlierAnswer, Evidence, ItemRecord } from '../../../src/core/response/answer';
 import type { Assessment } from '../../../src/core/response/assessment';
-import { assessments, records } from '../exchange/arbitrary-assessment';
+import { assessments, records } from '../file/arbitrary-assessment';
 
 /** Few of everything, so that two copies often agree, often clash, and often change at one time. */
 const word = fc.constantFrom('', 'one', 'two', 'three');

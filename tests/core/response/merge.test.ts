@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LIMITS } from '../../../src/core/exchange/limits';
-import { headSchema, itemRecordSchema } from '../../../src/core/exchange/schema';
+import { headSchema, itemRecordSchema } from '../../../src/core/file/schema';
+import { LIMITS } from '../../../src/core/limits/limits';
 import type { Evidence, ItemRecord } from '../../../src/core/response/answer';
 import type { Collection } from '../../../src/core/response/exercise';
 import { HISTORY_LIMIT, joinHistories, withoutSteps } from '../../../src/core/response/history';
@@ -10,7 +10,7 @@ import { mergeHeads } from '../../../src/core/response/merge-heads';
 import { EVIDENCE_LIMIT, mergeRecords } from '../../../src/core/response/merge-records';
 import { newCollection, newExercise } from '../../../src/core/response/new-exercise';
 import { decided } from '../../../src/core/response/take-out';
-import { BANK } from '../exchange/bank';
+import { BANK } from '../file/bank';
 import { headCopies, recordCopies } from './arbitrary-copies';
 
 const GIVEN = ['answer', 'note', 'speakers', 'accreditationCodes'] as const;

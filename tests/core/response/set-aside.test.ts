@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { putTogether } from '../../../src/core/copies/put-together';
-import { decodeAssessment } from '../../../src/core/exchange/decode';
-import { encodeAssessment } from '../../../src/core/exchange/encode';
+import { decodeAssessment } from '../../../src/core/file/decode';
+import { encodeAssessment } from '../../../src/core/file/encode';
 import type { Instrument } from '../../../src/core/instrument/instrument';
 import type { Answer, ItemRecord } from '../../../src/core/response/answer';
 import type { Assessment } from '../../../src/core/response/assessment';

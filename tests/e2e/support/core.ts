@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
-import { decodeAssessment } from '../../../src/core/exchange/decode';
+import { decodeAssessment } from '../../../src/core/file/decode';
 import { type Analysis, analyse } from '../../../src/core/gaps/analyse';
 import { buildReport } from '../../../src/core/report/build-report';
 import { firstStepsOf } from '../../../src/core/report/first-steps';

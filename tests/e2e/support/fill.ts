@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { encodeAssessment } from '../../../src/core/exchange/encode';
+import { encodeAssessment } from '../../../src/core/file/encode';
 import type { Assessment } from '../../../src/core/response/assessment';
 import { exampleAssessment } from '../../../src/pages/example/example-assessment';
 import { instrument } from './core';

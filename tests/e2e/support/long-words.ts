@@ -1,4 +1,4 @@
-import { encodeAssessment } from '../../../src/core/exchange/encode';
+import { encodeAssessment } from '../../../src/core/file/encode';
 import type { Assessment } from '../../../src/core/response/assessment';
 
 /** An ordinary address from a document store: nothing in it where a line may end by itself. */

@@ -1,7 +1,7 @@
 import { PAGES } from '../../../src/app/list/pages';
+import { encodeInvitation } from '../../../src/core/codes/invitation-code';
+import { encodeReply } from '../../../src/core/codes/reply-code';
 import { partnerItems } from '../../../src/core/comparison/partner-view';
-import { encodeInvitation } from '../../../src/core/exchange/invitation-code';
-import { encodeReply } from '../../../src/core/exchange/reply-code';
 import { madeUpResponses } from '../../../src/core/panel/made-up-responses';
 import type { Assessment } from '../../../src/core/response/assessment';
 import type { Collection, Exercise } from '../../../src/core/response/exercise';

@@ -1,5 +1,5 @@
-import { decodeInvitation } from '../../../src/core/exchange/invitation-code';
-import { encodeReply } from '../../../src/core/exchange/reply-code';
+import { decodeInvitation } from '../../../src/core/codes/invitation-code';
+import { encodeReply } from '../../../src/core/codes/reply-code';
 import type { Person } from './away-day';
 import { instrument } from './core';
 

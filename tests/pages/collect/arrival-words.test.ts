@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { CodeProblem } from '../../../src/core/exchange/code-problem';
-import type { Outcome } from '../../../src/core/exchange/receive-response';
+import type { CodeProblem } from '../../../src/core/codes/code-problem';
+import type { Outcome } from '../../../src/core/intake/receive-response';
 import {
   type Around,
   codeProblemWords,

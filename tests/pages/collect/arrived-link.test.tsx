@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { encodeAssessment } from '../../../src/core/exchange/encode';
-import { encodeReply } from '../../../src/core/exchange/reply-code';
-import { encodeResponseFile } from '../../../src/core/exchange/response-file';
+import { encodeReply } from '../../../src/core/codes/reply-code';
+import { encodeAssessment } from '../../../src/core/file/encode';
+import { encodeResponseFile } from '../../../src/core/file/response-file';
 import {
   exerciseWhere,
   firstRound,

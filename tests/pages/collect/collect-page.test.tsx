@@ -1,9 +1,9 @@
 import { act, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { encodeInvitation } from '../../../src/core/exchange/invitation-code';
-import { readOutGroups } from '../../../src/core/exchange/read-out-code';
-import { encodeReply } from '../../../src/core/exchange/reply-code';
-import { encodeResponseFile } from '../../../src/core/exchange/response-file';
+import { encodeInvitation } from '../../../src/core/codes/invitation-code';
+import { readOutGroups } from '../../../src/core/codes/read-out-code';
+import { encodeReply } from '../../../src/core/codes/reply-code';
+import { encodeResponseFile } from '../../../src/core/file/response-file';
 import { newCollection } from '../../../src/core/response/new-exercise';
 import type { CameraProblem, CameraState } from '../../../src/platform/camera';
 import type { PhotoOutcome } from '../../../src/platform/qr-read';

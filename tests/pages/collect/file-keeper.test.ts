@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decodeAssessment } from '../../../src/core/exchange/decode';
+import { decodeAssessment } from '../../../src/core/file/decode';
 import { changeExercise } from '../../../src/core/response/exercise-changes';
 import { fileKeeperOf } from '../../../src/pages/collect/file-keeper';
 import { canKeepFile, chooseWorkingFile } from '../../../src/platform/working-file';

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { encodeAssessment } from '../../../src/core/exchange/encode';
+import { encodeAssessment } from '../../../src/core/file/encode';
 import type { Assessment } from '../../../src/core/response/assessment';
 import type { Exercise, PanelResponse } from '../../../src/core/response/exercise';
 import { published } from '../../../src/core/response/lineage';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { encodeReply } from '../../../src/core/exchange/reply-code';
+import { encodeReply } from '../../../src/core/codes/reply-code';
 import type { Assessment } from '../../../src/core/response/assessment';
 import type { Exercise, PanelResponse } from '../../../src/core/response/exercise';
 import { withCollection } from '../../../src/core/response/exercise-changes';

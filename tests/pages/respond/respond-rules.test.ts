@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Invitation } from '../../../src/core/exchange/invitation-code';
+import type { Invitation } from '../../../src/core/codes/invitation-code';
 import { askedItems } from '../../../src/pages/respond/asked';
 import {
   freshDraft,

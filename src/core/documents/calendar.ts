@@ -1,0 +1,176 @@
+/**
+ * The dates of a plan as a calendar file (RFC 5545): one all-day event an action, since that is what
+ * the calendars people have take in; tasks (VTODO) most of them pass over.
+ */
+import { actionsInOrder } from '../action-plan/plan-order';
+import { utf8Length } from '../json/utf8-length';
+import type { AssessmentHead } from '../response/assessment';
+import type { PlannedAction } from '../response/plan';
+
+export type CalendarOf = {
+  readonly assessment: Pick<AssessmentHead, 'id' | 'name' | 'plan'>;
+  /** The titles of the gaps an action closes. */
+  readonly closes: (action: PlannedAction) => readonly string[];
+  /** When the file is made, an ISO time in UTC. */
+  readonly now: string;
+};
+
+type Dated = PlannedAction & {
+  readonly id: string;
+  readonly start: string;
+  readonly end: string;
+};
+
+/** The actions a calendar is told of, in the plan's order: a real date, and neither done nor dropped. */
+const datedActions = ({ plan }: CalendarOf['assessment']): readonly Dated[] =>
+  actionsInOrder(plan).flatMap((action) => {
+    const isOpen = action.status === 'to-do' || action.status === 'doing';
+    const days = isOpen ? dayAndNext(action.by) : null;
+    return days ? [{ ...action, ...days }] : [];
+  });
+
+/** How many events the calendar file of this plan has. */
+export const countCalendarDates = (assessment: CalendarOf['assessment']): number =>
+  datedActions(assessment).length;
+
+/** The calendar file as text. An action keeps its UID, so that a newer file takes the place of an older. */
+export function planCalendar({ assessment, closes, now }: CalendarOf): string {
+  const events = datedActions(assessment).map((action) => ({
+    ...{ id: `${action.id}.${assessment.id}`, start: action.start, end: action.end },
+    summary: summaryOf(action),
+    description: descriptionOf(action, closes(action), assessment.name),
+  }));
+  return calendarOf(events, now);
+}
+
+/**
+ * The day by which an exercise and its file are to go, YYYY-MM-DD, as a calendar file; null where it is
+ * no day. The entry names neither the exercise nor the organisation: calendars are shared.
+ */
+export function deletionCalendar(id: string, day: string, now: string): string | null {
+  const days = dayAndNext(day);
+  if (days === null) return null;
+  const event = {
+    ...{ ...days, id: `delete-by.${id}` },
+    summary: 'Delete the answers of the Mainstay away-day',
+    description:
+      'Save or print the report first. Then delete the exercise on Home in Mainstay, and its working file from wherever it is kept.',
+  };
+  return calendarOf([event], now);
+}
+
+type Event = {
+  /** Stays the same, so that a newer file takes the place of an older. */
+  readonly id: string;
+  readonly start: string;
+  readonly end: string;
+  readonly summary: string;
+  readonly description: string;
+};
+
+function calendarOf(events: readonly Event[], now: string): string {
+  const stamp = `${now.slice(0, 19).replace(/[-:]/g, '')}Z`;
+  const lines = events.flatMap(({ id, start, end, summary, description }) => [
+    'BEGIN:VEVENT',
+    `UID:${id}@mainstay`,
+    `DTSTAMP:${stamp}`,
+    `DTSTART;VALUE=DATE:${start}`,
+    `DTEND;VALUE=DATE:${end}`,
+    `SUMMARY:${escaped(summary)}`,
+    `DESCRIPTION:${escaped(description)}`,
+    // A date to do something by is no appointment: the day stays free.
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ]);
+  return [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Mainstay//Action plan//EN',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    ...lines,
+    'END:VCALENDAR',
+  ]
+    .map((line) => `${folded(line)}\r\n`)
+    .join('');
+}
+
+const LONGEST_SUMMARY = 200;
+
+/** The action in one line, cut where a calendar would cut it; the whole of it is in the description. */
+function summaryOf({ text }: PlannedAction): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const characters = [...line];
+  if (line === '') return 'An action without words';
+  return characters.length <= LONGEST_SUMMARY
+    ? line
+    : `${characters.slice(0, LONGEST_SUMMARY - 1).join('')}…`;
+}
+
+function descriptionOf(action: Dated, closes: readonly string[], name: string): string {
+  const facts = [
+    ['', action.text],
+    ['Owner: ', action.owner],
+    ['Cost: ', action.cost],
+    ['Closes: ', closes.join('; ')],
+    ['Notes: ', action.notes],
+    ['From the plan of: ', name],
+  ] as const;
+  return facts
+    .filter(([, text]) => text.trim() !== '')
+    .map(([label, text]) => label + text.trim())
+    .join('\n');
+}
+
+// Control characters no text value may hold (RFC 5545, 3.1), a tab and a line break apart.
+const CONTROLS = /(?![\t\n])\p{Cc}/gu;
+
+/** RFC 5545, 3.3.11. */
+const escaped = (text: string): string =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .replace(CONTROLS, '')
+    .replace(/[\\;,]/g, '\\$&')
+    .replaceAll('\n', '\\n');
+
+const LONGEST_LINE = 75;
+
+/** RFC 5545, 3.1: no line longer than 75 octets, and no character cut in two. */
+function folded(line: string): string {
+  let result = '';
+  let octets = 0;
+  for (const character of line) {
+    const size = utf8Length(character);
+    if (octets + size > LONGEST_LINE) {
+      result += '\r\n ';
+      octets = 1;
+    }
+    result += character;
+    octets += size;
+  }
+  return result;
+}
+
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+const monthLength = (year: number, month: number): number => {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return (MONTH_LENGTHS[month - 1] ?? 0) + (month === 2 && isLeap ? 1 : 0);
+};
+
+const written = (year: number, month: number, day: number): string =>
+  [
+    String(year).padStart(4, '0'),
+    ...[month, day].map((part) => String(part).padStart(2, '0')),
+  ].join('');
+
+/** A day and the one after, as YYYYMMDD; null for what is no day of four-figure years. */
+function dayAndNext(date: string): { readonly start: string; readonly end: string } | null {
+  const [, year, month, day] = (/^(\d{4})-(\d\d)-(\d\d)$/.exec(date) ?? []).map(Number);
+  if (year === undefined || month === undefined || day === undefined) return null;
+  const last = monthLength(year, month);
+  if (day < 1 || day > last) return null;
+  const start = written(year, month, day);
+  if (day < last) return { start, end: written(year, month, day + 1) };
+  return { start, end: month < 12 ? written(year, month + 1, 1) : written(year + 1, 1, 1) };
+}

@@ -1,0 +1,167 @@
+/** One person's response as a file, which brings their reasons along. docs/file-format.md. */
+import * as z from 'zod/mini';
+import { nameInReply, type ReplyCode } from '../codes/reply-code';
+import type { Instrument, ItemId } from '../instrument/instrument';
+import { inKeyOrder } from '../json/in-key-order';
+import { isJsonObject } from '../json/json';
+import { checkShape, parseJson, versionedJson } from '../json/open-json';
+import { type FileProblem, failure, type Result, success } from '../json/result';
+import { FILE_TYPE, RESPONDENT_ID_PATTERN } from '../limits/format';
+import { LIMITS } from '../limits/limits';
+import type { PanelResponse } from '../response/exercise';
+import { fileNameFor } from './file-name';
+import { collectionId, id, recordOf, text, version } from './schema-parts';
+
+const RESPONSE_FILE_TYPE = 'mainstay-response';
+const RESPONSE_FILE_VERSION = 1;
+
+/** A reply with its reasons, and told item by item. */
+export type ResponseFile = Omit<ReplyCode, 'itemCount' | 'response'> & {
+  /** As `response.answers` has them; none when withdrawn. */
+  readonly items: readonly ItemId[];
+  readonly response: PanelResponse;
+};
+
+/** What stands in the file for each sign of `response.answers`. */
+const ANSWERS = [
+  ['0', 0],
+  ['1', 1],
+  ['2', 2],
+  ['3', 3],
+  ['4', 4],
+  ['?', 'dk'],
+  ['n', 'na'],
+  ['-', null],
+] as const;
+
+const responseFileSchema = z.object({
+  type: z.literal(RESPONSE_FILE_TYPE),
+  version: z.literal(RESPONSE_FILE_VERSION),
+  source: text(LIMITS.name),
+  instrument: z.object({ id, version }),
+  round: z.literal(['first', 'again', 'partners']),
+  collection: collectionId,
+  isRehearsal: z.boolean(),
+  respondent: z.string().check(z.regex(RESPONDENT_ID_PATTERN)),
+  revision: z.int().check(z.gte(1), z.lte(LIMITS.revisions)),
+  role: z.literal(['', 'staff', 'not-staff']),
+  name: text(LIMITS.name),
+  isWithdrawn: z.boolean(),
+  answers: recordOf(id, z.literal([0, 1, 2, 3, 4, 'dk', 'na', null]), LIMITS.answers),
+  reasons: recordOf(id, text(LIMITS.paragraph), LIMITS.answers),
+});
+type ResponseFileJson = z.infer<typeof responseFileSchema>;
+
+/** Without a time: when an answer was given may say whose it is. */
+export function encodeResponseFile(from: ResponseFile, source: string): string {
+  const { response } = from;
+  const { isWithdrawn } = response;
+  const answers = isWithdrawn
+    ? []
+    : from.items.map((item, place) => [item, answerOf(response.answers.charAt(place))]);
+  const file = {
+    type: RESPONSE_FILE_TYPE,
+    version: RESPONSE_FILE_VERSION,
+    source,
+    instrument: { id: from.instrument.id, version: from.instrument.version },
+    round: from.round,
+    collection: from.collection,
+    isRehearsal: from.isRehearsal,
+    respondent: from.respondent,
+    revision: response.revision,
+    role: isWithdrawn ? '' : response.role,
+    name: nameInReply(response.name),
+    isWithdrawn,
+    answers: Object.fromEntries(answers),
+    reasons: isWithdrawn
+      ? {}
+      : inKeyOrder(response.reasons, (reason) => reason.slice(0, LIMITS.paragraph)),
+  } satisfies ResponseFileJson;
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+type FileAnswer = ResponseFileJson['answers'][string];
+
+function answerOf(sign: string): FileAnswer {
+  const found = ANSWERS.find(([each]) => each === sign);
+  if (found === undefined) throw new RangeError(`"${sign}" is no answer`);
+  return found[1];
+}
+
+const signOf = (answer: FileAnswer): string =>
+  ANSWERS.find(([, each]) => each === answer)?.[0] ?? '-';
+
+/** `Answers.mainstay-response.json`, with the name where one is given: no id that ties a sender to answers. */
+export function responseFileName({
+  response,
+}: {
+  readonly response: Pick<PanelResponse, 'name'>;
+}): string {
+  const words = ['Answers', nameInReply(response.name)];
+  const name = words.filter((word) => word !== '').join(' ');
+  return fileNameFor({ name }, '', 'mainstay-response.json');
+}
+
+/** Someone may drop the facilitator's working file among the responses. */
+export type ResponseFileProblem =
+  | FileProblem
+  | { readonly code: 'wrong-kind'; readonly kind: 'assessment' };
+
+/** Refused whole or read whole, like the assessment file (decode.ts); nothing in it makes this throw. */
+export function decodeResponseFile(
+  fileText: string,
+  { instrument }: { readonly instrument: Instrument },
+): Result<ResponseFile, ResponseFileProblem> {
+  const parsed = parseJson(fileText, RESPONSE_FILE_TYPE);
+  if (!parsed.ok) return parsed;
+  if (isJsonObject(parsed.value) && parsed.value.type === FILE_TYPE)
+    return failure({ code: 'wrong-kind', kind: 'assessment' });
+  const ours = { type: RESPONSE_FILE_TYPE, version: RESPONSE_FILE_VERSION };
+  const versioned = versionedJson(fileText, parsed.value, ours);
+  if (!versioned.ok) return versioned;
+  const file = checkShape(responseFileSchema, versioned.value.json);
+  if (!file.ok) return file;
+  const problem = instrumentProblem(file.value, instrument);
+  return problem === null ? success(responseIn(file.value)) : failure(problem);
+}
+
+function instrumentProblem(
+  { instrument, answers }: ResponseFileJson,
+  ours: Instrument,
+): FileProblem | null {
+  if (instrument.id !== ours.id)
+    return { code: 'other-instrument', fileInstrument: instrument.id, ours: ours.id };
+  if (majorOf(instrument.version) > majorOf(ours.version))
+    return {
+      code: 'newer-questions',
+      fileVersion: instrument.version,
+      ourVersion: ours.version,
+    };
+  const item = ours.items.find(({ id, naAllowed }) => !naAllowed && answers[id] === 'na');
+  if (item === undefined) return null;
+  const path = ['answers', item.id];
+  return { code: 'damaged', path, expected: { kind: 'allowed-not-applicable' } };
+}
+
+const majorOf = (version: string) => Number(version.split('.')[0]);
+
+function responseIn(file: ResponseFileJson): ResponseFile {
+  const { instrument, round, collection, isRehearsal, respondent, isWithdrawn } = file;
+  const answers = isWithdrawn ? [] : Object.entries(file.answers);
+  return {
+    instrument,
+    round,
+    collection,
+    isRehearsal,
+    respondent,
+    items: answers.map(([item]) => item),
+    response: {
+      revision: file.revision,
+      role: isWithdrawn ? '' : file.role,
+      name: nameInReply(file.name),
+      answers: answers.map(([, answer]) => signOf(answer)).join(''),
+      reasons: isWithdrawn ? {} : file.reasons,
+      isWithdrawn,
+    },
+  };
+}
