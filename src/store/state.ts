@@ -1,3 +1,4 @@
+import type { PanelParts } from '../core/exercise/exercise-changes';
 import type {
   FunctionId,
   Instrument,
@@ -17,7 +18,6 @@ import type {
   ReportChoices,
   Target,
 } from '../core/response/assessment';
-import type { PanelParts } from '../core/response/exercise-changes';
 import type { Response } from '../core/response/response';
 import type { SignOff } from '../core/response/sign-off';
 import type { Together } from '../core/response/together';
@@ -159,7 +159,7 @@ export type HeadActions = {
   readonly outcomeAnswered: (id: string, pathwayId: string, answer: OutcomeAnswer) => void;
   readonly reportChanged: (id: string, choices: ReportChoices) => void;
   readonly quickBecameFull: (id: string) => void;
-  /** What happened to the panel: see `core/response/exercise-changes.ts`. Written at once. */
+  /** What happened to the panel: see `core/exercise/exercise-changes.ts`. Written at once. */
   readonly exerciseChanged: (id: string, change: (parts: PanelParts) => PanelParts) => void;
   /** The plan, the lineage, the rivals: see `core/action-plan` and `core/response/together.ts`. */
   readonly headChanged: (id: string, change: HeadChange, when: 'now' | 'soon') => void;

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { pageAt } from '../../src/app/list/pages';
 import { type Place, placesOf } from '../../src/app/list/places-of';
 import { sceneOf, sectionAt, sectionDoors } from '../../src/app/list/scene';
+import { partOf } from '../../src/core/lineage/part-of';
 import type { Assessment } from '../../src/core/response/assessment';
 import { newAssessment } from '../../src/core/response/new-assessment';
-import { partOf } from '../../src/core/response/part-of';
 import { startedExercise } from '../../src/pages/away-day/start-exercise';
 import { bank, example } from '../core/report/fixtures';
 

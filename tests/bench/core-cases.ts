@@ -1,4 +1,5 @@
 import { encodeReply } from '../../src/core/codes/reply-code';
+import { newExercise } from '../../src/core/exercise/new-exercise';
 import { encodeAssessment } from '../../src/core/file/encode';
 import { analyse } from '../../src/core/gaps/analyse';
 import type { DrawOptions } from '../../src/core/gaps/firmness';
@@ -13,7 +14,6 @@ import type { ItemRecord } from '../../src/core/response/answer';
 import type { Assessment } from '../../src/core/response/assessment';
 import type { Exercise, PanelResponse } from '../../src/core/response/exercise';
 import { newAssessment } from '../../src/core/response/new-assessment';
-import { newExercise } from '../../src/core/response/new-exercise';
 import type { Response } from '../../src/core/response/response';
 import { type ItemValues, itemValues } from '../../src/core/scoring/item-value';
 import { scoreResponse } from '../../src/core/scoring/score-response';

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
 import { main } from '../../src/cli/main';
 import { panelFiles } from '../../src/cli/panel-files';
+import { newExercise } from '../../src/core/exercise/new-exercise';
 import { encodeAssessment } from '../../src/core/file/encode';
 import { encodeResponseFile, type ResponseFile } from '../../src/core/file/response-file';
 import type { Assessment } from '../../src/core/response/assessment';
 import type { Attribution, Exercise } from '../../src/core/response/exercise';
 import { ratedNow } from '../../src/core/response/meaning';
 import { newAssessment } from '../../src/core/response/new-assessment';
-import { newExercise } from '../../src/core/response/new-exercise';
 import { realBank } from '../support/real-bank';
 import { tinyResponse } from '../support/tiny-instrument';
 

@@ -8,7 +8,7 @@ import { fromCaller } from '../../src/cli/from-caller';
 import { main } from '../../src/cli/main';
 import { scorecardJson } from '../../src/cli/mainstay-score';
 import { decodeAssessment } from '../../src/core/file/decode';
-import { setAside } from '../../src/core/response/set-aside';
+import { setAside } from '../../src/core/lineage/set-aside';
 import { realBank } from '../support/real-bank';
 
 const RUN = fileURLToPath(new URL('../../src/cli/run.mjs', import.meta.url));

@@ -10,12 +10,12 @@ import {
   findCodes,
   type ReplyCode,
 } from '../../src/core/codes/reply-code';
+import { newCollection } from '../../src/core/exercise/new-exercise';
 import type { ResponseFile } from '../../src/core/file/response-file';
 import { openAnyFile } from '../../src/core/intake/open-any-file';
 import { receiveResponse } from '../../src/core/intake/receive-response';
 import { whereItBelongs } from '../../src/core/intake/where-it-belongs';
 import { DOCUMENT_ID_PATTERN } from '../../src/core/limits/format';
-import { newCollection } from '../../src/core/response/new-exercise';
 import { roundIn } from '../../src/pages/shared/exercise-words';
 import { replyOf } from '../core/codes/arbitrary-reply';
 import { BANK } from '../core/file/bank';

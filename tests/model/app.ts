@@ -1,15 +1,15 @@
 /** What the pages do with the store at a press, without the pages: the one place the model asks of them. */
 import { disputes } from '../../src/core/copies/choose-rival';
 import { goneVersions } from '../../src/core/copies/gone';
+import type { PanelParts } from '../../src/core/exercise/exercise-changes';
 import type { OpenedFile } from '../../src/core/file/decode';
 import { fileOfAssessment } from '../../src/core/file/file-of-assessment';
 import { openAnyFile } from '../../src/core/intake/open-any-file';
 import { whereItBelongs } from '../../src/core/intake/where-it-belongs';
+import { published } from '../../src/core/lineage/lineage';
+import { partOf, partSent } from '../../src/core/lineage/part-of';
+import { placesOf } from '../../src/core/lineage/places-of';
 import type { Assessment } from '../../src/core/response/assessment';
-import type { PanelParts } from '../../src/core/response/exercise-changes';
-import { published } from '../../src/core/response/lineage';
-import { partOf, partSent } from '../../src/core/response/part-of';
-import { placesOf } from '../../src/core/response/places-of';
 import type { Offer as ReplyOffer, Road } from '../../src/pages/collect/offers';
 import { readText } from '../../src/pages/collect/read-incoming';
 import type { Scene } from '../../src/pages/collect/scene';

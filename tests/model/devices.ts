@@ -4,10 +4,10 @@
  */
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
+import { mergeHeads } from '../../src/core/lineage/merge-heads';
+import { mergeRecords } from '../../src/core/lineage/merge-records';
 import type { Assessment } from '../../src/core/response/assessment';
 import { isSame } from '../../src/core/response/is-same';
-import { mergeHeads } from '../../src/core/response/merge-heads';
-import { mergeRecords } from '../../src/core/response/merge-records';
 import {
   type AssessmentStorage,
   type LeftBehind,

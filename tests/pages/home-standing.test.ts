@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { partOf } from '../../src/core/lineage/part-of';
 import type { Assessment } from '../../src/core/response/assessment';
 import { newAssessment } from '../../src/core/response/new-assessment';
-import { partOf } from '../../src/core/response/part-of';
 import type { PlannedAction } from '../../src/core/response/plan';
 import { rehearsal } from '../../src/pages/away-day/start-exercise';
 import { standingOf } from '../../src/pages/home/standing';

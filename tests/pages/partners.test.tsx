@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { newCollection } from '../../src/core/response/new-exercise';
+import { newCollection } from '../../src/core/exercise/new-exercise';
 import { PartnersPage } from '../../src/pages/partners/partners-page';
 import { exerciseHead, ID, oneResponse, showPage } from './exercise/exercise-scene';
 

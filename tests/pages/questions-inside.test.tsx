@@ -2,8 +2,8 @@ import { screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { encodeAssessment } from '../../src/core/file/encode';
 import { PART_BLOCK_ID } from '../../src/core/intake/part-in-file';
+import { partOf } from '../../src/core/lineage/part-of';
 import { newAssessment } from '../../src/core/response/new-assessment';
-import { partOf } from '../../src/core/response/part-of';
 import { BANK } from '../core/file/bank';
 import { showInside, storeWith } from './collect/collect-scene';
 

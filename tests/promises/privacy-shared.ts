@@ -231,7 +231,7 @@ export const PRIVACY_SHARED: readonly Held[] = [
   },
   {
     by: {
-      test: 'tests/core/response/let-in.test.ts',
+      test: 'tests/core/exercise/let-in.test.ts',
       name: 'take in none or at least five who came',
     },
     says: [

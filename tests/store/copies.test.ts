@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { published } from '../../src/core/response/lineage';
+import { published } from '../../src/core/lineage/lineage';
 import { outsidePlace } from '../../src/store/state';
 import { assessmentIn } from '../../src/store/within';
 import { joined } from '../support/copies';

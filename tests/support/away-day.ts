@@ -1,7 +1,7 @@
+import { newExercise } from '../../src/core/exercise/new-exercise';
 import type { Instrument } from '../../src/core/instrument/instrument';
 import type { Assessment } from '../../src/core/response/assessment';
 import type { Exercise, PanelResponse, PanelRole } from '../../src/core/response/exercise';
-import { newExercise } from '../../src/core/response/new-exercise';
 
 type AwayDay = {
   readonly instrument: Instrument;

@@ -1,7 +1,7 @@
 import { joinedBy } from '../../src/core/copies/put-together';
+import { published } from '../../src/core/lineage/lineage';
 import type { Answer, Evidence, ItemRecord } from '../../src/core/response/answer';
 import type { Assessment } from '../../src/core/response/assessment';
-import { published } from '../../src/core/response/lineage';
 import { newAssessment } from '../../src/core/response/new-assessment';
 import type { PlannedAction } from '../../src/core/response/plan';
 

@@ -59,6 +59,9 @@ const EXTRA_PACKAGES: Readonly<Record<string, readonly string[]>> = {
 const INWARD = [
   'instrument',
   'response',
+  'limits',
+  'exercise',
+  'lineage',
   'scoring',
   'panel',
   'gaps',
@@ -66,7 +69,6 @@ const INWARD = [
   'comparison',
   'findings',
   'report',
-  'limits',
   'json',
   'codes',
   'file',

@@ -1,5 +1,5 @@
+import { newCollection } from '../../src/core/exercise/new-exercise';
 import type { Exercise, PanelResponse, PanelRole } from '../../src/core/response/exercise';
-import { newCollection } from '../../src/core/response/new-exercise';
 
 /** One person in a line: an answer an item (`0`-`4`, `?`, `n`, `-`), and what else matters. */
 export type TinyPerson =

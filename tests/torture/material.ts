@@ -2,12 +2,12 @@
 
 import { encodeInvitation } from '../../src/core/codes/invitation-code';
 import { encodeReply } from '../../src/core/codes/reply-code';
+import { newExercise } from '../../src/core/exercise/new-exercise';
 import { decodeAssessment } from '../../src/core/file/decode';
 import { encodeAssessment } from '../../src/core/file/encode';
+import { published } from '../../src/core/lineage/lineage';
 import type { Assessment } from '../../src/core/response/assessment';
-import { published } from '../../src/core/response/lineage';
 import { newAssessment } from '../../src/core/response/new-assessment';
-import { newExercise } from '../../src/core/response/new-exercise';
 import { invitationOf } from '../../src/pages/shared/invitation-of';
 import { answered, rated } from '../support/copies';
 import { realBank } from '../support/real-bank';

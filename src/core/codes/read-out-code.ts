@@ -2,10 +2,11 @@
  * A code to read out, for where nothing can be shown or sent: groups of four signs, the last of each
  * a check. docs/file-format.md.
  */
+
+import { SHORT_ID_SIGNS } from '../exercise/join-responses';
 import type { Instrument } from '../instrument/instrument';
 import { failure, type Result, success } from '../json/result';
 import type { Collection, RoundName } from '../response/exercise';
-import { SHORT_ID_SIGNS } from '../response/join-responses';
 import { signsOf, symbolOf } from './code-alphabet';
 import { answerBits, readAnswers, readStanding, writeAnswers, writeStanding } from './code-answers';
 import { type BitReader, createBitReader, createBitWriter } from './code-bits';

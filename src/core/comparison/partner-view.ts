@@ -1,3 +1,4 @@
+import { cameLater } from '../exercise/shown';
 import { analyse } from '../gaps/analyse';
 import type { Guidance, Instrument, Item, ItemId } from '../instrument/instrument';
 import { roundItem } from '../panel/combine-round';
@@ -6,7 +7,6 @@ import { roundOf } from '../panel/round';
 import type { Assessment } from '../response/assessment';
 import { countIn } from '../response/count-in';
 import type { Collection } from '../response/exercise';
-import { cameLater } from '../response/shown';
 import { isRatedValue } from '../scoring/item-value';
 
 /** Six to eight of these are asked: enough to compare, short enough for a favour. Method 5. */

@@ -3,10 +3,10 @@
  * notes, steps added since, and what was sent to colleagues. All else stays as it was signed.
  */
 import { isAddedSince, signedSteps, withOpenFields } from '../action-plan/after-sign-off';
+import type { PlaceState } from '../lineage/place-state';
 import type { AssessmentHead } from '../response/assessment';
 import { isSame } from '../response/is-same';
 import { markOf, textOf } from '../response/mark-of';
-import type { PlaceState } from '../response/place-state';
 import type { PlannedAction } from '../response/plan';
 import type { Rival } from '../response/together';
 import type { States } from './join-records';

@@ -1,13 +1,13 @@
 /** What is to be chosen where two copies were changed without knowing of each other. */
 
 import type { Instrument } from '../instrument/instrument';
+import { rememberedOf, statesOf } from '../lineage/lineage';
+import { itemAt } from '../lineage/part-of';
 import type { ItemRecord } from '../response/answer';
 import { answeredAtOf } from '../response/answered-at';
 import type { Assessment } from '../response/assessment';
 import { joinHistories } from '../response/history';
-import { rememberedOf, statesOf } from '../response/lineage';
 import { markOf } from '../response/mark-of';
-import { itemAt } from '../response/part-of';
 import type { Rival } from '../response/together';
 import { mayStandWhenFinal } from './after-sign-off';
 import { goneAfter, letGo } from './gone';

@@ -1,7 +1,7 @@
 /** What gave way when copies were put together: kept with the assessment, and put back by hand. */
 import { LIMITS } from '../limits/limits';
+import { statesOf } from '../lineage/lineage';
 import type { Assessment } from '../response/assessment';
-import { statesOf } from '../response/lineage';
 import type { Rival, Together } from '../response/together';
 import type { PlacesJoined } from './join-places';
 import { isFitting, isSettled } from './place-kinds';

@@ -1,14 +1,14 @@
 /** What two copies know of an exercise and of what partners say, put together. */
 
+import { collectionOf, type PanelParts } from '../exercise/exercise-changes';
+import { areShownApart, joinShown } from '../exercise/join-shown';
+import { hasShownVote } from '../exercise/let-in';
+import { paperNumber } from '../exercise/paper-form';
 import { failure, type Result, success } from '../json/result';
 import { LIMITS } from '../limits/limits';
 import type { Collection, Exercise, RoundName } from '../response/exercise';
-import { collectionOf, type PanelParts } from '../response/exercise-changes';
 import { isSame } from '../response/is-same';
-import { areShownApart, joinShown } from '../response/join-shown';
-import { hasShownVote } from '../response/let-in';
 import { textOf } from '../response/mark-of';
-import { paperNumber } from '../response/paper-form';
 import { joinPeople, NOBODY_NEW, type PeopleNews, sumOfNews } from './join-rounds';
 
 export type RoundRefusal =

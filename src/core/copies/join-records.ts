@@ -1,7 +1,7 @@
+import { type PlaceState, RIVALS_LIMIT } from '../lineage/place-state';
 import type { EarlierAnswer, Evidence, ItemRecord } from '../response/answer';
 import { answeredAtOf } from '../response/answered-at';
 import { joinHistories } from '../response/history';
-import { type PlaceState, RIVALS_LIMIT } from '../response/place-state';
 import type { Rival } from '../response/together';
 import { evidenceAt, givenAt } from './place-kinds';
 

@@ -3,8 +3,6 @@
  * news and nothing else, and putting the same two together again changes nothing.
  */
 import { CODE_ALPHABET } from '../codes/code-alphabet';
-import type { Collection, PanelResponse, RespondentId } from '../response/exercise';
-import { isSame } from '../response/is-same';
 import {
   inOrder,
   isSameReply,
@@ -12,7 +10,9 @@ import {
   joinResponse,
   SHORT_ID_SIGNS,
   sameIds,
-} from '../response/join-responses';
+} from '../exercise/join-responses';
+import type { Collection, PanelResponse, RespondentId } from '../response/exercise';
+import { isSame } from '../response/is-same';
 import { markOf } from '../response/mark-of';
 
 type Responses = Collection['responses'];

@@ -7,8 +7,8 @@ import { collectionSchema, exerciseSchema } from '../file/exercise-schema';
 import { evidence, given, headSchema } from '../file/schema';
 import { parsedText } from '../json/json';
 import { ID_PATTERN } from '../limits/format';
+import type { Given } from '../lineage/places-of';
 import type { Evidence } from '../response/answer';
-import type { Given } from '../response/places-of';
 
 const { respondent, profile, context, report, plan, targets, ...head } = headSchema.shape;
 const { functions, ...facts } = profile.shape;

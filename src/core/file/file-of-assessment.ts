@@ -1,6 +1,6 @@
 import type { Instrument } from '../instrument/instrument';
+import { published } from '../lineage/lineage';
 import type { Assessment } from '../response/assessment';
-import { published } from '../response/lineage';
 import type { Together } from '../response/together';
 import { encodeAssessment } from './encode';
 import { fileNameFor } from './file-name';

@@ -1,9 +1,9 @@
 /** What of an assessment comes near the most a file may hold, so that it can be said before it is full. */
 
+import { collectionOf } from '../exercise/exercise-changes';
 import { LIMITS } from '../limits/limits';
 import type { AssessmentHead } from '../response/assessment';
 import type { RoundName } from '../response/exercise';
-import { collectionOf } from '../response/exercise-changes';
 import type { Response } from '../response/response';
 import { contentOf } from './content';
 

@@ -3,9 +3,9 @@
  * Written once and then left alone, as every migration.
  */
 
+import { shownNow } from '../exercise/shown';
 import { isJsonObject, type JsonObject } from '../json/json';
 import type { PanelResponse, Shown } from '../response/exercise';
-import { shownNow } from '../response/shown';
 
 export const headInVersion5 = (head: JsonObject): JsonObject => ({
   ...head,

@@ -1,6 +1,8 @@
 /** What an arriving response does to the collection it was meant for. Pure: the store keeps the result. */
 
 import { nameInReply, type ReplyCode } from '../codes/reply-code';
+import { inOrder, isSameReply, joinResponse, sameIds } from '../exercise/join-responses';
+import { decided, isTakenOut } from '../exercise/take-out';
 import type { ResponseFile } from '../file/response-file';
 import { isOnOurScale } from '../instrument/editions';
 import type { Instrument, ItemId } from '../instrument/instrument';
@@ -13,8 +15,6 @@ import type {
   RoundName,
 } from '../response/exercise';
 import { isSame } from '../response/is-same';
-import { inOrder, isSameReply, joinResponse, sameIds } from '../response/join-responses';
-import { decided, isTakenOut } from '../response/take-out';
 
 /** What is being collected. */
 export type Collecting = {

@@ -1,10 +1,10 @@
 /** What is to be done with what was opened, by what is on this device: one answer for every door. */
 
 import { meetingOf } from '../copies/put-together';
+import { collectionOf } from '../exercise/exercise-changes';
 import type { OpenedFile } from '../file/decode';
 import type { Assessment, AssessmentHead } from '../response/assessment';
 import type { RoundName } from '../response/exercise';
-import { collectionOf } from '../response/exercise-changes';
 import { isSame } from '../response/is-same';
 import type { AnyFile } from './open-any-file';
 

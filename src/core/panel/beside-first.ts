@@ -1,5 +1,5 @@
+import { FEWEST_TOGETHER, isNoneOrEnough } from '../exercise/let-in';
 import type { Attribution } from '../response/exercise';
-import { FEWEST_TOGETHER, isNoneOrEnough } from '../response/let-in';
 import { SAID_NOTHING, type Tally } from './answer-sheet';
 import { countsOf, twiceMedian } from './combine-item';
 import { mayShowDistribution } from './may-be-shown';

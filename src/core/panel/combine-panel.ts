@@ -1,6 +1,6 @@
+import { cameLater } from '../exercise/shown';
 import type { Instrument, Item } from '../instrument/instrument';
 import type { Exercise } from '../response/exercise';
-import { cameLater } from '../response/shown';
 import { everyScore } from '../scoring/every-score';
 import { withFewPicked } from '../scoring/few-picked';
 import type { ItemValues } from '../scoring/item-value';

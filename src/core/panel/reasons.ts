@@ -1,7 +1,7 @@
+import { knownAs, reasonMark, stillIn } from '../exercise/shown';
 import type { ItemId } from '../instrument/instrument';
 import { peopleIn } from '../response/count-in';
 import type { Attribution, Collection } from '../response/exercise';
-import { knownAs, reasonMark, stillIn } from '../response/shown';
 
 export type Reason = { readonly name: string; readonly text: string };
 type Given = Reason & { readonly id: string };

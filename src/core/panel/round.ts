@@ -1,7 +1,7 @@
+import { knownAs, stillIn } from '../exercise/shown';
 import type { Item } from '../instrument/instrument';
 import { peopleIn } from '../response/count-in';
 import type { Collection, PanelRole, RespondentId, ShownItem } from '../response/exercise';
-import { knownAs, stillIn } from '../response/shown';
 import {
   type AnswerSheet,
   answerSheet,

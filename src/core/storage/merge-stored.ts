@@ -2,11 +2,12 @@
  * What two windows made of one stored record, or of one assessment, put together. In a module of its
  * own with the checks it needs: fetched only when what stands there is not what was known.
  */
+
+import { mergeHeads } from '../lineage/merge-heads';
+import { mergeRecords } from '../lineage/merge-records';
 import type { ItemRecord } from '../response/answer';
 import type { Assessment, AssessmentHead } from '../response/assessment';
 import { isSame } from '../response/is-same';
-import { mergeHeads } from '../response/merge-heads';
-import { mergeRecords } from '../response/merge-records';
 import { StorageError } from './storage';
 import { readAnswer, readHead, readTables } from './stored-records';
 import { isFromNewerApp, type Row, type Standing, type Tables } from './stored-tables';

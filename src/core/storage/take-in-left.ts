@@ -3,9 +3,10 @@
  * something else has changed meanwhile. In a module of its own: seldom needed, and it brings the
  * checks along.
  */
+
+import { mergeHeads } from '../lineage/merge-heads';
+import { mergeRecords } from '../lineage/merge-records';
 import { isSame } from '../response/is-same';
-import { mergeHeads } from '../response/merge-heads';
-import { mergeRecords } from '../response/merge-records';
 import { type AssessmentStorage, type LeftBehind, StorageError } from './storage';
 import { readAnswer, readHead, readLeft } from './stored-records';
 import { isFromNewerApp, type Row, type Tables } from './stored-tables';

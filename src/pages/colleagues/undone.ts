@@ -1,7 +1,7 @@
 import { withPlaces } from '../../core/copies/with-places';
+import { placesOf } from '../../core/lineage/places-of';
 import type { Evidence, ItemRecord } from '../../core/response/answer';
 import type { Assessment } from '../../core/response/assessment';
-import { placesOf } from '../../core/response/places-of';
 
 export type Made = {
   readonly place: string;

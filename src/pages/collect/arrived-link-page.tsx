@@ -1,10 +1,10 @@
 import { type JSX, useState } from 'react';
 import { useParams } from 'wouter';
 import { findCodes, type ReplyCode } from '../../core/codes/reply-code';
+import { collectionOf } from '../../core/exercise/exercise-changes';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
+import { ownEdition } from '../../core/lineage/set-aside';
 import { countIn } from '../../core/response/count-in';
-import { collectionOf } from '../../core/response/exercise-changes';
-import { ownEdition } from '../../core/response/set-aside';
 import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
 import { Notice } from '../../ui/notice';
 import { usePageTitle } from '../../ui/page-title';

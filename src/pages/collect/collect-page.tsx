@@ -1,10 +1,10 @@
 import type { JSX } from 'react';
 import { useParams } from 'wouter';
+import { collectionOf } from '../../core/exercise/exercise-changes';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
 import type { AssessmentHead } from '../../core/response/assessment';
 import { countIn } from '../../core/response/count-in';
 import type { Collection, RoundName } from '../../core/response/exercise';
-import { collectionOf } from '../../core/response/exercise-changes';
 import { useMainstay } from '../../store/use-mainstay';
 import { NotHere } from '../../ui/not-here';
 import { Notice } from '../../ui/notice';

@@ -1,9 +1,9 @@
 /** What is collected of one assessment, round by round. */
 
+import { collectionOf, type PanelParts } from '../../core/exercise/exercise-changes';
 import type { Instrument } from '../../core/instrument/instrument';
 import type { Collecting } from '../../core/intake/receive-response';
 import type { RoundName } from '../../core/response/exercise';
-import { collectionOf, type PanelParts } from '../../core/response/exercise-changes';
 import { ROUNDS } from '../shared/places-asked';
 
 /** An assessment may ask partners without being an exercise: then nobody is named. */

@@ -1,9 +1,9 @@
 /** Taking people out and putting them back, in words. */
 
+import { collectionOf } from '../../core/exercise/exercise-changes';
+import { SHORT_ID_SIGNS, sameIds } from '../../core/exercise/join-responses';
+import { paperNumber } from '../../core/exercise/paper-form';
 import type { Collection, RespondentId } from '../../core/response/exercise';
-import { collectionOf } from '../../core/response/exercise-changes';
-import { SHORT_ID_SIGNS, sameIds } from '../../core/response/join-responses';
-import { paperNumber } from '../../core/response/paper-form';
 import { isNamed } from './collecting';
 import type { Incoming } from './incoming';
 import type { Said } from './said';

@@ -1,8 +1,8 @@
+import { collectionOf, type PanelParts } from '../../core/exercise/exercise-changes';
 import type { Instrument } from '../../core/instrument/instrument';
 import type { AssessmentHead } from '../../core/response/assessment';
 import { countIn } from '../../core/response/count-in';
 import type { RoundName } from '../../core/response/exercise';
-import { collectionOf, type PanelParts } from '../../core/response/exercise-changes';
 import { expectedOf } from '../shared/exercise-words';
 import { placesOf } from '../shared/places-asked';
 import type { Around } from './arrival-words';

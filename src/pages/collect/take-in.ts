@@ -1,10 +1,11 @@
 /** What arrives, one or many at once, and what the assessment is afterwards. Pure: use-intake.ts keeps the result. */
-import { type Arrival, receiveResponse } from '../../core/intake/receive-response';
+
 import {
   collectionOf,
   type PanelParts,
   withCollection,
-} from '../../core/response/exercise-changes';
+} from '../../core/exercise/exercise-changes';
+import { type Arrival, receiveResponse } from '../../core/intake/receive-response';
 import { isShown } from '../shared/is-shown';
 import { lateWords } from '../shared/late-words';
 import { codeProblemWords, outcomeWords } from './arrival-words';

@@ -1,18 +1,18 @@
 /** What was done a moment ago, and how it was before: kept on this page alone, until the next. */
 
+import {
+  collectionOf,
+  type PanelParts,
+  withCollection,
+} from '../../core/exercise/exercise-changes';
+import { decided } from '../../core/exercise/take-out';
 import type {
   Collection,
   PanelResponse,
   RespondentId,
   RoundName,
 } from '../../core/response/exercise';
-import {
-  collectionOf,
-  type PanelParts,
-  withCollection,
-} from '../../core/response/exercise-changes';
 import { isSame } from '../../core/response/is-same';
-import { decided } from '../../core/response/take-out';
 import { ROUNDS } from '../shared/places-asked';
 
 type Changed = {

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { decodeReadOut } from '../../core/codes/read-out-code';
 import { idReadOut } from '../../core/codes/whole-id';
+import { collectionOf, withCollection } from '../../core/exercise/exercise-changes';
+import { decided } from '../../core/exercise/take-out';
 import type { Instrument } from '../../core/instrument/instrument';
 import type { Collection, RespondentId, RoundName } from '../../core/response/exercise';
-import { collectionOf, withCollection } from '../../core/response/exercise-changes';
-import { decided } from '../../core/response/take-out';
 import { playSound, prepareSound } from '../../platform/arrival-sound';
 import { countWords } from './arrival-words';
 import { LEFT, labelIn, takenOutWords, undoneWords, WAITS, whoShowed } from './decisions';

@@ -1,4 +1,4 @@
-import type { PanelParts } from '../../core/response/exercise-changes';
+import type { PanelParts } from '../../core/exercise/exercise-changes';
 import { useMainstayStore } from '../../store/use-mainstay';
 import type { Scene } from './scene';
 

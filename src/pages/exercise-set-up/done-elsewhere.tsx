@@ -1,6 +1,6 @@
 import { type JSX, useState } from 'react';
+import { notApplicableSet, setElsewhereWith } from '../../core/exercise/exercise-set-up';
 import { LIMITS } from '../../core/limits/limits';
-import { notApplicableSet, setElsewhereWith } from '../../core/response/exercise-set-up';
 import { useMainstayStore } from '../../store/use-mainstay';
 import { SelectField, TextField } from '../../ui/field';
 import { Heard } from '../../ui/heard';

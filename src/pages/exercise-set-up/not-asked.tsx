@@ -1,8 +1,8 @@
 import { type JSX, useRef, useState } from 'react';
+import { notApplicableSet } from '../../core/exercise/exercise-set-up';
 import type { Item, ItemId } from '../../core/instrument/instrument';
 import { LIMITS } from '../../core/limits/limits';
 import type { Exercise } from '../../core/response/exercise';
-import { notApplicableSet } from '../../core/response/exercise-set-up';
 import { SelectField, TextField } from '../../ui/field';
 import { letGoOf } from '../../ui/held-back';
 import { useStoreForm } from '../shared/use-saved-form';

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
+import { itemsPicked } from '../../core/exercise/exercise-set-up';
 import type { ItemId, Section } from '../../core/instrument/instrument';
-import { itemsPicked } from '../../core/response/exercise-set-up';
 import type { SetUpPart } from './set-up-part';
 
 /** Every question with a tick, section by section. */

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
+import { itemsAsked } from '../../core/exercise/new-exercise';
 import type { Instrument } from '../../core/instrument/instrument';
 import type { Exercise } from '../../core/response/exercise';
-import { itemsAsked } from '../../core/response/new-exercise';
 import { ATTRIBUTION_NAMES, lengthWords, pickWords, whoWillSee } from '../shared/exercise-words';
 
 type SetAndToldProps = { readonly exercise: Exercise; readonly instrument: Instrument };

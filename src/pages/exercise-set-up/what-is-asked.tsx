@@ -1,13 +1,13 @@
 import type { JSX } from 'react';
-import type { Instrument, SectionId } from '../../core/instrument/instrument';
-import type { Exercise, ExercisePick } from '../../core/response/exercise';
 import {
   itemsOfBoard,
   itemsOfSection,
   itemsPicked,
   sectionPicked,
-} from '../../core/response/exercise-set-up';
-import { itemsAsked, pickedItems } from '../../core/response/new-exercise';
+} from '../../core/exercise/exercise-set-up';
+import { itemsAsked, pickedItems } from '../../core/exercise/new-exercise';
+import type { Instrument, SectionId } from '../../core/instrument/instrument';
+import type { Exercise, ExercisePick } from '../../core/response/exercise';
 import { lengthWords } from '../shared/exercise-words';
 import { OwnPick } from './own-pick';
 import type { SetUpPart } from './set-up-part';

@@ -1,6 +1,6 @@
 import { type FormEvent, type JSX, useRef, useState } from 'react';
+import { changeExercise } from '../../core/exercise/exercise-changes';
 import { LIMITS } from '../../core/limits/limits';
-import { changeExercise } from '../../core/response/exercise-changes';
 import { useMainstayStore } from '../../store/use-mainstay';
 import { TextField } from '../../ui/field';
 import { Heard } from '../../ui/heard';

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
+import { itemsAsked } from '../../core/exercise/new-exercise';
 import type { Instrument } from '../../core/instrument/instrument';
 import type { Exercise } from '../../core/response/exercise';
-import { itemsAsked } from '../../core/response/new-exercise';
 import { ArrowRight } from '../../ui/icons';
 import { paths } from '../../ui/paths';
 import { ATTRIBUTION_NAMES, lengthWords, pickWords, whoWillSee } from '../shared/exercise-words';

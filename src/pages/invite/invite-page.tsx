@@ -1,10 +1,10 @@
 import type { JSX } from 'react';
 import { useParams } from 'wouter';
 import { encodeInvitation } from '../../core/codes/invitation-code';
+import { changeExercise, invitationShown } from '../../core/exercise/exercise-changes';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
 import type { AssessmentHead } from '../../core/response/assessment';
 import type { RoundName } from '../../core/response/exercise';
-import { changeExercise, invitationShown } from '../../core/response/exercise-changes';
 import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
 import { NotHere } from '../../ui/not-here';
 import { usePageTitle } from '../../ui/page-title';

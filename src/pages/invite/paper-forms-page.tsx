@@ -1,14 +1,14 @@
 import { type JSX, useDeferredValue, useMemo, useState } from 'react';
 import { useParams } from 'wouter';
-import type { Guidance, Instrument } from '../../core/instrument/instrument';
-import type { AssessmentHead } from '../../core/response/assessment';
-import type { Collection, RoundName } from '../../core/response/exercise';
 import {
   changeExercise,
   collectionOf,
   invitationShown,
-} from '../../core/response/exercise-changes';
-import { nextPaperNumber } from '../../core/response/paper-form';
+} from '../../core/exercise/exercise-changes';
+import { nextPaperNumber } from '../../core/exercise/paper-form';
+import type { Guidance, Instrument } from '../../core/instrument/instrument';
+import type { AssessmentHead } from '../../core/response/assessment';
+import type { Collection, RoundName } from '../../core/response/exercise';
 import { typedForms } from '../../platform/typed-forms';
 import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
 import { TextField } from '../../ui/field';

@@ -1,8 +1,8 @@
 import type { JSX } from 'react';
 import { useParams } from 'wouter';
+import { answersRevealed, changeExercise } from '../../core/exercise/exercise-changes';
 import type { Instrument } from '../../core/instrument/instrument';
 import { countIn } from '../../core/response/count-in';
-import { answersRevealed, changeExercise } from '../../core/response/exercise-changes';
 import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
+import { partnersReveal, partnersRevealed } from '../../core/exercise/partners-reveal';
 import type { Collection } from '../../core/response/exercise';
-import { partnersReveal, partnersRevealed } from '../../core/response/partners-reveal';
 import { clock } from '../../platform/clock';
 import { localDay } from '../../store/local-day';
 import { useMainstayStore } from '../../store/use-mainstay';

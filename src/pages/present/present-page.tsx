@@ -1,13 +1,13 @@
 import { type JSX, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useParams } from 'wouter';
+import { answersRevealed, changeExercise } from '../../core/exercise/exercise-changes';
+import { secondVoteShown } from '../../core/exercise/second-vote';
 import { analyse } from '../../core/gaps/analyse';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
 import type { AssessmentHead } from '../../core/response/assessment';
 import { countIn } from '../../core/response/count-in';
 import type { Exercise } from '../../core/response/exercise';
-import { answersRevealed, changeExercise } from '../../core/response/exercise-changes';
 import type { Response } from '../../core/response/response';
-import { secondVoteShown } from '../../core/response/second-vote';
 import { shortcutsAreOn, switchShortcuts } from '../../platform/preferences';
 import { keepAwake } from '../../platform/wake-lock';
 import { useMainstay, useMainstayStore } from '../../store/use-mainstay';

@@ -1,5 +1,5 @@
 import { type JSX, useEffect, useState } from 'react';
-import { SHORT_ID_SIGNS } from '../../core/response/join-responses';
+import { SHORT_ID_SIGNS } from '../../core/exercise/join-responses';
 import { keepAwake } from '../../platform/wake-lock';
 import { Notice } from '../../ui/notice';
 import { usePageTitle } from '../../ui/page-title';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Invitation } from '../../core/codes/invitation-code';
 import { wholeId } from '../../core/codes/whole-id';
+import { isVoteOf } from '../../core/exercise/second-vote';
 import type { Instrument } from '../../core/instrument/instrument';
-import { isVoteOf } from '../../core/response/second-vote';
 import { storageFailureOf } from '../../core/storage/storage';
 import { newRespondentId } from '../../platform/new-code-id';
 import { createMemoryReplies, openReplyStorage } from '../../platform/reply-storage';

@@ -2,8 +2,8 @@
 
 import type { Instrument } from '../../core/instrument/instrument';
 import { parsedText } from '../../core/json/json';
+import { placesOf } from '../../core/lineage/places-of';
 import type { Assessment } from '../../core/response/assessment';
-import { placesOf } from '../../core/response/places-of';
 import { placeWords } from './place-words';
 import { versionWords } from './version-words';
 

@@ -1,6 +1,6 @@
+import { collectionOf } from '../../core/exercise/exercise-changes';
 import type { AssessmentHead } from '../../core/response/assessment';
 import type { Collection, RoundName } from '../../core/response/exercise';
-import { collectionOf } from '../../core/response/exercise-changes';
 import { EXAMPLE_ID } from '../../store/state';
 
 export const ROUNDS = ['first', 'again', 'partners'] as const satisfies readonly RoundName[];

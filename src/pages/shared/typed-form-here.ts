@@ -1,5 +1,5 @@
+import { legacyForm } from '../../core/exercise/paper-form';
 import type { Collection, RespondentId } from '../../core/response/exercise';
-import { legacyForm } from '../../core/response/paper-form';
 import { typedAs, typedForms } from '../../platform/typed-forms';
 
 /**

@@ -1,5 +1,5 @@
 import { type JSX, useState } from 'react';
-import { secondVoteOf } from '../../core/response/second-vote';
+import { secondVoteOf } from '../../core/exercise/second-vote';
 import { TextField } from '../../ui/field';
 import { talkList } from '../shared/talk-list';
 import { useDeviceList } from '../shared/use-device-list';

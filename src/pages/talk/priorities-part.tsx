@@ -1,9 +1,9 @@
 import { type JSX, useEffect, useRef, useState } from 'react';
+import { prioritiesChosen } from '../../core/exercise/exercise-changes';
 import type { ItemId } from '../../core/instrument/instrument';
 import { LIMITS } from '../../core/limits/limits';
 import { countWord, plural, upperFirst } from '../../core/report/words';
 import type { ChosenPriority } from '../../core/response/exercise';
-import { prioritiesChosen } from '../../core/response/exercise-changes';
 import { newId } from '../../platform/new-id';
 import { Heard } from '../../ui/heard';
 import { letGoOf } from '../../ui/held-back';

@@ -1,11 +1,11 @@
 import { type JSX, useRef, useState } from 'react';
 import { DotColumns } from '../../charts/dot-columns';
+import { answerAgreed } from '../../core/exercise/exercise-changes';
 import type { Instrument } from '../../core/instrument/instrument';
 import type { PanelItem } from '../../core/panel/panel';
 import { spreadPicture } from '../../core/report/spread-picture';
 import { agreedWords } from '../../core/report/spread-verdict';
 import type { AgreedAnswer } from '../../core/response/exercise';
-import { answerAgreed } from '../../core/response/exercise-changes';
 import { Dot } from '../../ui/dot';
 import { AgreeForm } from './agree-form';
 import { Notes } from './notes';

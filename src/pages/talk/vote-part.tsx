@@ -1,7 +1,4 @@
 import { type JSX, type RefObject, useEffect, useRef, useState } from 'react';
-import type { ItemId } from '../../core/instrument/instrument';
-import { numberWord, plural, upperFirst } from '../../core/report/words';
-import { countIn } from '../../core/response/count-in';
 import {
   isUnanswered,
   type SecondVote,
@@ -9,7 +6,10 @@ import {
   secondVoteOpened,
   secondVoteShown,
   secondVoteTakenBack,
-} from '../../core/response/second-vote';
+} from '../../core/exercise/second-vote';
+import type { ItemId } from '../../core/instrument/instrument';
+import { numberWord, plural, upperFirst } from '../../core/report/words';
+import { countIn } from '../../core/response/count-in';
 import { newCodeId } from '../../platform/new-code-id';
 import { ArrowRight } from '../../ui/icons';
 import { paths } from '../../ui/paths';

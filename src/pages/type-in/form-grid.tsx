@@ -1,7 +1,7 @@
 import { type FormEvent, type JSX, useEffect, useRef, useState } from 'react';
+import { nextPaperNumber, type PaperForm } from '../../core/exercise/paper-form';
 import { LIMITS } from '../../core/limits/limits';
 import type { Collection, PanelRole } from '../../core/response/exercise';
-import { nextPaperNumber, type PaperForm } from '../../core/response/paper-form';
 import { typedForms } from '../../platform/typed-forms';
 import { say } from '../../ui/say';
 import type { AskedItem } from '../shared/asked-items';

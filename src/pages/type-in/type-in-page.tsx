@@ -1,17 +1,17 @@
 import { type JSX, useState } from 'react';
 import { useParams } from 'wouter';
-import type { Guidance, Instrument } from '../../core/instrument/instrument';
-import type { AssessmentHead } from '../../core/response/assessment';
-import { countIn } from '../../core/response/count-in';
-import type { Collection, RoundName } from '../../core/response/exercise';
-import { collectionOf, withCollection } from '../../core/response/exercise-changes';
-import { SHORT_ID_SIGNS } from '../../core/response/join-responses';
+import { collectionOf, withCollection } from '../../core/exercise/exercise-changes';
+import { SHORT_ID_SIGNS } from '../../core/exercise/join-responses';
 import {
   nextPaperNumber,
   type PaperForm,
   paperFormTyped,
   paperNumber,
-} from '../../core/response/paper-form';
+} from '../../core/exercise/paper-form';
+import type { Guidance, Instrument } from '../../core/instrument/instrument';
+import type { AssessmentHead } from '../../core/response/assessment';
+import { countIn } from '../../core/response/count-in';
+import type { Collection, RoundName } from '../../core/response/exercise';
 import { newRespondentId } from '../../platform/new-code-id';
 import { rememberTypedForm, typedForms } from '../../platform/typed-forms';
 import { useMainstay, useMainstayStore } from '../../store/use-mainstay';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { idReadOut, wholeId } from '../../../src/core/codes/whole-id';
-import { newCollection } from '../../../src/core/response/new-exercise';
+import { newCollection } from '../../../src/core/exercise/new-exercise';
 import { newRespondentId } from '../../../src/platform/new-code-id';
 
 const round = newCollection('C011ECT0', ['A']);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { partnerItems, partnerView } from '../../../src/core/comparison/partner-view';
+import { newCollection } from '../../../src/core/exercise/new-exercise';
+import { partnersReveal, partnersRevealed } from '../../../src/core/exercise/partners-reveal';
 import { partnerReport } from '../../../src/core/report/partner-report';
 import { wordCount } from '../../../src/core/report/words';
 import type { Assessment } from '../../../src/core/response/assessment';
 import type { Collection } from '../../../src/core/response/exercise';
-import { newCollection } from '../../../src/core/response/new-exercise';
-import { partnersReveal, partnersRevealed } from '../../../src/core/response/partners-reveal';
 import { scoreResponse } from '../../../src/core/scoring/score-response';
 import { awayDay } from '../../support/away-day';
 import { assessmentWhere, bank, report } from '../report/fixtures';

@@ -1,8 +1,8 @@
 /// <reference types="vite/client" />
 import { expect, test } from 'vitest';
 import { disputes } from '../../../src/core/copies/choose-rival';
+import { placesOf } from '../../../src/core/lineage/places-of';
 import type { Assessment } from '../../../src/core/response/assessment';
-import { placesOf } from '../../../src/core/response/places-of';
 import { joined } from '../../support/copies';
 import type { TogetherCase } from '../../support/together-case';
 

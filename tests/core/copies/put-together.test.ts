@@ -4,10 +4,10 @@ import { allKept, disputes, rivalChosen } from '../../../src/core/copies/choose-
 import { joinedBy, meetingOf } from '../../../src/core/copies/put-together';
 import { headSchema, itemRecordSchema } from '../../../src/core/file/schema';
 import { LIMITS } from '../../../src/core/limits/limits';
+import { PLACES_LIMIT, statesOf } from '../../../src/core/lineage/lineage';
+import { partOf, SENT_LIMIT } from '../../../src/core/lineage/part-of';
+import { LINEAGE_LIMIT, RIVALS_LIMIT } from '../../../src/core/lineage/place-state';
 import type { Assessment } from '../../../src/core/response/assessment';
-import { PLACES_LIMIT, statesOf } from '../../../src/core/response/lineage';
-import { partOf, SENT_LIMIT } from '../../../src/core/response/part-of';
-import { LINEAGE_LIMIT, RIVALS_LIMIT } from '../../../src/core/response/place-state';
 import {
   answered,
   emptyCopy,

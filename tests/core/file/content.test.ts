@@ -4,8 +4,8 @@ import { contentOf } from '../../../src/core/file/content';
 import { decodeAssessment } from '../../../src/core/file/decode';
 import { encodeAssessment } from '../../../src/core/file/encode';
 import { utf8Length } from '../../../src/core/json/utf8-length';
+import { published } from '../../../src/core/lineage/lineage';
 import type { Assessment } from '../../../src/core/response/assessment';
-import { published } from '../../../src/core/response/lineage';
 import { assessments } from './arbitrary-assessment';
 import { BANK } from './bank';
 

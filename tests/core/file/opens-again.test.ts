@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { newCollection } from '../../../src/core/exercise/new-exercise';
 import { decodeAssessment } from '../../../src/core/file/decode';
 import { encodeAssessment } from '../../../src/core/file/encode';
 import { MIGRATIONS, migrateFile } from '../../../src/core/file/migrations';
@@ -10,7 +11,6 @@ import { LIMITS } from '../../../src/core/limits/limits';
 import type { ItemRecord } from '../../../src/core/response/answer';
 import type { Assessment } from '../../../src/core/response/assessment';
 import { newAssessment } from '../../../src/core/response/new-assessment';
-import { newCollection } from '../../../src/core/response/new-exercise';
 import { assessments, records } from './arbitrary-assessment';
 import { BANK } from './bank';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { newCollection } from '../../../src/core/exercise/new-exercise';
 import { opensAgain } from '../../../src/core/file/reads-back';
 import { LIMITS } from '../../../src/core/limits/limits';
-import { newCollection } from '../../../src/core/response/new-exercise';
 import { assessments } from './arbitrary-assessment';
 import { BANK } from './bank';
 

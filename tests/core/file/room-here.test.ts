@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { newCollection } from '../../../src/core/exercise/new-exercise';
 import { isNearly, nearlyFull } from '../../../src/core/file/room-here';
 import { LIMITS } from '../../../src/core/limits/limits';
-import { newCollection } from '../../../src/core/response/new-exercise';
 import { nearlyFullWords, roomWords } from '../../../src/pages/shared/room-words';
 import { answered, emptyCopy, rated } from '../../support/copies';
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ReplyCode } from '../../../src/core/codes/reply-code';
+import { newCollection } from '../../../src/core/exercise/new-exercise';
+import { decided, isTakenOut, MOST_TIMES } from '../../../src/core/exercise/take-out';
 import {
   type Arrival,
   type Collecting,
@@ -7,8 +9,6 @@ import {
 } from '../../../src/core/intake/receive-response';
 import { LIMITS } from '../../../src/core/limits/limits';
 import type { Collection } from '../../../src/core/response/exercise';
-import { newCollection } from '../../../src/core/response/new-exercise';
-import { decided, isTakenOut, MOST_TIMES } from '../../../src/core/response/take-out';
 import { fileOf, replyOf } from '../codes/arbitrary-reply';
 import { BANK } from '../file/bank';
 

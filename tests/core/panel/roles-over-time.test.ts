@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { answersRevealed } from '../../../src/core/exercise/exercise-changes';
+import { laterOnesLetIn, lettingIn } from '../../../src/core/exercise/let-in';
 import type { Exercise, PanelRole } from '../../../src/core/response/exercise';
-import { answersRevealed } from '../../../src/core/response/exercise-changes';
-import { laterOnesLetIn, lettingIn } from '../../../src/core/response/let-in';
 import { panelOf } from '../../support/panel-case';
 import { tinyExercise } from '../../support/tiny-exercise';
 import { tinyInstrument } from '../../support/tiny-instrument';

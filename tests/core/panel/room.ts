@@ -1,5 +1,14 @@
 /** A room in time: who came, answered, went and voted, one thing after another. */
 import * as fc from 'fast-check';
+import { answersRevealed, cardsCounted } from '../../../src/core/exercise/exercise-changes';
+import { laterOnesLetIn } from '../../../src/core/exercise/let-in';
+import {
+  secondVoteOpened,
+  secondVoteShown,
+  secondVoteTakenBack,
+} from '../../../src/core/exercise/second-vote';
+import { answersMark } from '../../../src/core/exercise/shown';
+import { decided } from '../../../src/core/exercise/take-out';
 import { peopleIn } from '../../../src/core/response/count-in';
 import type {
   Collection,
@@ -7,15 +16,6 @@ import type {
   PanelResponse,
   PanelRole,
 } from '../../../src/core/response/exercise';
-import { answersRevealed, cardsCounted } from '../../../src/core/response/exercise-changes';
-import { laterOnesLetIn } from '../../../src/core/response/let-in';
-import {
-  secondVoteOpened,
-  secondVoteShown,
-  secondVoteTakenBack,
-} from '../../../src/core/response/second-vote';
-import { answersMark } from '../../../src/core/response/shown';
-import { decided } from '../../../src/core/response/take-out';
 import { tinyExercise } from '../../support/tiny-exercise';
 import { tinyInstrument } from '../../support/tiny-instrument';
 

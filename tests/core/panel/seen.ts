@@ -1,4 +1,6 @@
 /** What a scorecard shows of a room, question by question, and what everybody it is of said. */
+
+import { answersMark } from '../../../src/core/exercise/shown';
 import { SAID_NOTHING, type Tally, tallyOfCards } from '../../../src/core/panel/answer-sheet';
 import { middleStands } from '../../../src/core/panel/beside-first';
 import { countsOf } from '../../../src/core/panel/combine-item';
@@ -14,7 +16,6 @@ import { distributionOf } from '../../../src/core/panel/spread';
 import { changeBetween, changeOfCards } from '../../../src/core/panel/who-voted';
 import { peopleIn } from '../../../src/core/response/count-in';
 import type { Collection, Exercise, PanelRole } from '../../../src/core/response/exercise';
-import { answersMark } from '../../../src/core/response/shown';
 import { panelOf } from '../../support/panel-case';
 import type { Counts, Said, Sight } from './onlooker';
 import { after, ITEMS, instrument, type Now, personAt, type Room, roomOf, SIGNS } from './room';

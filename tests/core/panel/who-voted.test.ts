@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { answersRevealed } from '../../../src/core/exercise/exercise-changes';
+import { laterOnesLetIn } from '../../../src/core/exercise/let-in';
+import { secondVoteShown } from '../../../src/core/exercise/second-vote';
 import type {
   Collection,
   Exercise,
   PanelResponse,
   PanelRole,
 } from '../../../src/core/response/exercise';
-import { answersRevealed } from '../../../src/core/response/exercise-changes';
-import { laterOnesLetIn } from '../../../src/core/response/let-in';
-import { secondVoteShown } from '../../../src/core/response/second-vote';
 import { panelOf } from '../../support/panel-case';
 import { tinyExercise } from '../../support/tiny-exercise';
 import { tinyInstrument } from '../../support/tiny-instrument';

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { allKept, disputes, rivalChosen } from '../../../src/core/copies/choose-rival';
+import { newCollection } from '../../../src/core/exercise/new-exercise';
+import { published } from '../../../src/core/lineage/lineage';
+import { partOf } from '../../../src/core/lineage/part-of';
 import type { Evidence, ItemRecord } from '../../../src/core/response/answer';
 import type { Assessment } from '../../../src/core/response/assessment';
 import { disputedPlaces } from '../../../src/core/response/disputed-places';
-import { published } from '../../../src/core/response/lineage';
 import { newAssessment } from '../../../src/core/response/new-assessment';
-import { newCollection } from '../../../src/core/response/new-exercise';
-import { partOf } from '../../../src/core/response/part-of';
 import { NO_DEVICE_FACTS } from '../../../src/core/storage/storage';
 import { undone } from '../../../src/pages/colleagues/undone';
 import { begunHere } from '../../../src/pages/open-file/begun-here';

@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { encodeInvitation } from '../../../src/core/codes/invitation-code';
 import { readOutGroups } from '../../../src/core/codes/read-out-code';
 import { encodeReply } from '../../../src/core/codes/reply-code';
+import { newCollection } from '../../../src/core/exercise/new-exercise';
 import { encodeResponseFile } from '../../../src/core/file/response-file';
-import { newCollection } from '../../../src/core/response/new-exercise';
 import type { CameraProblem, CameraState } from '../../../src/platform/camera';
 import type { PhotoOutcome } from '../../../src/platform/qr-read';
 import {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { changeExercise } from '../../../src/core/exercise/exercise-changes';
 import { decodeAssessment } from '../../../src/core/file/decode';
-import { changeExercise } from '../../../src/core/response/exercise-changes';
 import { fileKeeperOf } from '../../../src/pages/collect/file-keeper';
 import { canKeepFile, chooseWorkingFile } from '../../../src/platform/working-file';
 import { bank, exerciseWhere, storeWith } from './collect-scene';

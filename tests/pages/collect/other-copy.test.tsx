@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { newCollection } from '../../../src/core/exercise/new-exercise';
 import { encodeAssessment } from '../../../src/core/file/encode';
+import { published } from '../../../src/core/lineage/lineage';
 import type { Assessment } from '../../../src/core/response/assessment';
 import type { Exercise, PanelResponse } from '../../../src/core/response/exercise';
-import { published } from '../../../src/core/response/lineage';
-import { newCollection } from '../../../src/core/response/new-exercise';
 import { exerciseWhere, firstRound, showCollect, showOpen, storeWith } from './collect-scene';
 
 const personOf = (more: Partial<PanelResponse> = {}): PanelResponse => ({

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { encodeReply } from '../../../src/core/codes/reply-code';
+import { withCollection } from '../../../src/core/exercise/exercise-changes';
+import { newCollection } from '../../../src/core/exercise/new-exercise';
+import { paperFormTyped } from '../../../src/core/exercise/paper-form';
+import { decided } from '../../../src/core/exercise/take-out';
 import type { Assessment } from '../../../src/core/response/assessment';
 import type { Exercise, PanelResponse } from '../../../src/core/response/exercise';
-import { withCollection } from '../../../src/core/response/exercise-changes';
-import { newCollection } from '../../../src/core/response/new-exercise';
-import { paperFormTyped } from '../../../src/core/response/paper-form';
-import { decided } from '../../../src/core/response/take-out';
 import type { ToTakeIn } from '../../../src/pages/collect/incoming';
 import { readText } from '../../../src/pages/collect/read-incoming';
 import { letIn, takeIn as lookAt } from '../../../src/pages/collect/take-in';

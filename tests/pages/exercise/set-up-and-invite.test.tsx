@@ -1,8 +1,8 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { decodeInvitation } from '../../../src/core/codes/invitation-code';
+import { newCollection } from '../../../src/core/exercise/new-exercise';
 import { invitationIn } from '../../../src/core/intake/invitation-in-file';
-import { newCollection } from '../../../src/core/response/new-exercise';
 import { ExerciseSetUpPage } from '../../../src/pages/exercise-set-up/exercise-set-up-page';
 import { InvitePage } from '../../../src/pages/invite/invite-page';
 import { PaperFormsPage } from '../../../src/pages/invite/paper-forms-page';

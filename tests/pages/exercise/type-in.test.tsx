@@ -1,8 +1,8 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
+import { newCollection } from '../../../src/core/exercise/new-exercise';
 import type { AssessmentHead } from '../../../src/core/response/assessment';
 import type { Exercise, PanelResponse } from '../../../src/core/response/exercise';
-import { newCollection } from '../../../src/core/response/new-exercise';
 import { TypeInPage } from '../../../src/pages/type-in/type-in-page';
 import { exerciseHead, ID, instrument, oneResponse, showPage } from './exercise-scene';
 

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { answersRevealed } from '../../../src/core/exercise/exercise-changes';
 import type { Exercise } from '../../../src/core/response/exercise';
-import { answersRevealed } from '../../../src/core/response/exercise-changes';
 import { TalkPage } from '../../../src/pages/talk/talk-page';
 import { bank, dayOf, showDay } from '../../support/tiny-day';
 

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { newCollection, newExercise } from '../../../src/core/exercise/new-exercise';
+import { decided } from '../../../src/core/exercise/take-out';
 import { headSchema, itemRecordSchema } from '../../../src/core/file/schema';
 import { LIMITS } from '../../../src/core/limits/limits';
+import { mergeHeads } from '../../../src/core/lineage/merge-heads';
+import { EVIDENCE_LIMIT, mergeRecords } from '../../../src/core/lineage/merge-records';
 import type { Evidence, ItemRecord } from '../../../src/core/response/answer';
 import type { Collection } from '../../../src/core/response/exercise';
 import { HISTORY_LIMIT, joinHistories, withoutSteps } from '../../../src/core/response/history';
 import { isSame } from '../../../src/core/response/is-same';
-import { mergeHeads } from '../../../src/core/response/merge-heads';
-import { EVIDENCE_LIMIT, mergeRecords } from '../../../src/core/response/merge-records';
-import { newCollection, newExercise } from '../../../src/core/response/new-exercise';
-import { decided } from '../../../src/core/response/take-out';
 import { BANK } from '../file/bank';
 import { headCopies, recordCopies } from './arbitrary-copies';
 

@@ -1,6 +1,6 @@
-import type { Evidence, ItemRecord } from './answer';
-import { earlierAnswer, joinHistories, withoutSteps } from './history';
-import { isSame } from './is-same';
+import type { Evidence, ItemRecord } from '../response/answer';
+import { earlierAnswer, joinHistories, withoutSteps } from '../response/history';
+import { isSame } from '../response/is-same';
 import { chosen, mergeEntries, pick, type Sides } from './three-way';
 
 /**

@@ -1,8 +1,14 @@
 /** What a room is shown is counted once, and stands: see `Shown`. */
-import { peopleIn } from './count-in';
-import type { Collection, PanelResponse, RespondentId, SaidCounts, Shown } from './exercise';
+import { peopleIn } from '../response/count-in';
+import type {
+  Collection,
+  PanelResponse,
+  RespondentId,
+  SaidCounts,
+  Shown,
+} from '../response/exercise';
+import { markOf, textOf } from '../response/mark-of';
 import { isSameRespondent } from './join-responses';
-import { markOf, textOf } from './mark-of';
 
 /** Levels 0 to 4, don't know, not applicable, blank. */
 const SIGNS = '01234?n-';

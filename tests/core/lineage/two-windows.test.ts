@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { newExercise } from '../../../src/core/exercise/new-exercise';
+import { mergeExercises } from '../../../src/core/lineage/merge-exercise';
 import type { Exercise, PanelResponse } from '../../../src/core/response/exercise';
-import { mergeExercises } from '../../../src/core/response/merge-exercise';
-import { newExercise } from '../../../src/core/response/new-exercise';
 import { BANK } from '../file/bank';
 
 test('a code read out in one window and scanned in the other counts one person', () => {

@@ -1,5 +1,5 @@
-import { countIn } from './count-in';
-import type { Collection } from './exercise';
+import { countIn } from '../response/count-in';
+import type { Collection } from '../response/exercise';
 import { shownNow } from './shown';
 
 /** Below three nothing may be shown of partners' answers (method 3.3). */

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Exercise } from '../../../src/core/response/exercise';
-import type { PanelParts } from '../../../src/core/response/exercise-changes';
+import type { PanelParts } from '../../../src/core/exercise/exercise-changes';
 import {
   attributionChosen,
   itemsOfSection,
@@ -8,8 +7,9 @@ import {
   notApplicableSet,
   sectionPicked,
   setElsewhereWith,
-} from '../../../src/core/response/exercise-set-up';
-import { newExercise } from '../../../src/core/response/new-exercise';
+} from '../../../src/core/exercise/exercise-set-up';
+import { newExercise } from '../../../src/core/exercise/new-exercise';
+import type { Exercise } from '../../../src/core/response/exercise';
 import { realBank } from '../../support/real-bank';
 
 const { instrument } = realBank();

@@ -1,8 +1,8 @@
 import type { Instrument, ItemId } from '../instrument/instrument';
-import type { Assessment } from './assessment';
-import type { Attribution, Collection, Exercise, ExercisePick } from './exercise';
-import { quickItems } from './items-in-play';
-import { newAssessment } from './new-assessment';
+import type { Assessment } from '../response/assessment';
+import type { Attribution, Collection, Exercise, ExercisePick } from '../response/exercise';
+import { quickItems } from '../response/items-in-play';
+import { newAssessment } from '../response/new-assessment';
 
 type Beginning = {
   readonly id: string;

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { newCollection } from '../../../src/core/response/new-exercise';
+import { newCollection } from '../../../src/core/exercise/new-exercise';
 import {
   isVoteOf,
   secondVoteOf,
   secondVoteOpened,
   secondVoteShown,
   secondVoteTakenBack,
-} from '../../../src/core/response/second-vote';
+} from '../../../src/core/exercise/second-vote';
 import { tinyExercise } from '../../support/tiny-exercise';
 
 const exercise = tinyExercise({

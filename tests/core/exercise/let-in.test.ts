@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { answersRevealed } from '../../../src/core/exercise/exercise-changes';
+import { joinShown } from '../../../src/core/exercise/join-shown';
+import { type LettingIn, laterOnesLetIn, lettingIn } from '../../../src/core/exercise/let-in';
+import { secondVoteShown } from '../../../src/core/exercise/second-vote';
 import type { Exercise, PanelResponse } from '../../../src/core/response/exercise';
-import { answersRevealed } from '../../../src/core/response/exercise-changes';
-import { joinShown } from '../../../src/core/response/join-shown';
-import { type LettingIn, laterOnesLetIn, lettingIn } from '../../../src/core/response/let-in';
-import { secondVoteShown } from '../../../src/core/response/second-vote';
 import { panelOf } from '../../support/panel-case';
 import { type TinyExercise, tinyExercise } from '../../support/tiny-exercise';
 import { tinyInstrument } from '../../support/tiny-instrument';

@@ -1,6 +1,6 @@
-import type { ItemRecord } from './answer';
-import type { Assessment, AssessmentHead } from './assessment';
-import { textOf } from './mark-of';
+import type { ItemRecord } from '../response/answer';
+import type { Assessment, AssessmentHead } from '../response/assessment';
+import { textOf } from '../response/mark-of';
 
 /** What was answered about an item, apart from its evidence and from when. */
 export type Given = Pick<ItemRecord, 'answer' | 'note' | 'speakers' | 'accreditationCodes'>;

@@ -1,5 +1,5 @@
-import type { Shown } from './exercise';
-import { textOf } from './mark-of';
+import type { Shown } from '../response/exercise';
+import { textOf } from '../response/mark-of';
 
 /**
  * The figures that stand of two copies, in whatever order they are joined, and however often: those

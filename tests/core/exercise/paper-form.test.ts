@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { newCollection } from '../../../src/core/response/new-exercise';
+import { newCollection } from '../../../src/core/exercise/new-exercise';
 import {
   legacyForm,
   nextPaperNumber,
   paperFormTyped,
   paperNumber,
-} from '../../../src/core/response/paper-form';
+} from '../../../src/core/exercise/paper-form';
 
 const empty = newCollection('C011ECT0', ['A', 'B']);
 const form = (number: number, answers = '34') => ({

@@ -1,8 +1,14 @@
-import type { AssessmentHead } from './assessment';
-import type { ChosenPriority, Collection, Exercise, PanelResponse, RespondentId } from './exercise';
-import { isSame } from './is-same';
-import { joinResponse, joinResponses } from './join-responses';
-import { joinShown } from './join-shown';
+import { joinResponse, joinResponses } from '../exercise/join-responses';
+import { joinShown } from '../exercise/join-shown';
+import type { AssessmentHead } from '../response/assessment';
+import type {
+  ChosenPriority,
+  Collection,
+  Exercise,
+  PanelResponse,
+  RespondentId,
+} from '../response/exercise';
+import { isSame } from '../response/is-same';
 import { chosen, inside, mergeEntries, mergeFields, pick, type Sides } from './three-way';
 
 /** Two windows' copies of one exercise: every response of both is kept, each person's latest once. */

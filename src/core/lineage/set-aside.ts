@@ -4,13 +4,13 @@
  */
 import { isSameEdition } from '../instrument/editions';
 import type { Instrument, Item } from '../instrument/instrument';
-import type { ItemRecord } from './answer';
-import type { Assessment, AssessmentHead } from './assessment';
-import { earlierAnswer, HISTORY_LIMIT } from './history';
+import type { ItemRecord } from '../response/answer';
+import type { Assessment, AssessmentHead } from '../response/assessment';
+import { earlierAnswer, HISTORY_LIMIT } from '../response/history';
+import { misfitOf } from '../response/meaning';
+import type { Response } from '../response/response';
+import type { Together } from '../response/together';
 import { published } from './lineage';
-import { misfitOf } from './meaning';
-import type { Response } from './response';
-import type { Together } from './together';
 
 type Questions = Pick<Instrument, 'id' | 'version' | 'items'>;
 

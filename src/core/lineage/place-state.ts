@@ -4,9 +4,9 @@
  * joined in, and however often, one state comes of it. (An optimised OR-set, Bieniusa and others
  * 2012, https://arxiv.org/abs/1210.3368, with `markOf` for its dots.)
  */
-import { generationOf, isMarkOf, markOf } from './mark-of';
+import { generationOf, isMarkOf, markOf } from '../response/mark-of';
+import type { Rival } from '../response/together';
 import type { Standing } from './places-of';
-import type { Rival } from './together';
 
 /** How many states of one place are remembered; what has been forgotten is asked about once more. */
 export const LINEAGE_LIMIT = 12;

@@ -1,6 +1,6 @@
 /** What can happen to an exercise, each as a copy. The store keeps them; the pages name them. */
 import type { ItemId } from '../instrument/instrument';
-import type { AssessmentHead } from './assessment';
+import type { AssessmentHead } from '../response/assessment';
 import type {
   AgreedAnswer,
   ChosenPriority,
@@ -10,7 +10,7 @@ import type {
   Shown,
   ShowOfCards,
   WhoFindsOut,
-} from './exercise';
+} from '../response/exercise';
 import { shownNow } from './shown';
 
 /**

@@ -1,8 +1,8 @@
 import type { ItemId } from '../instrument/instrument';
-import type { Assessment } from './assessment';
+import type { Assessment } from '../response/assessment';
+import { newAssessment } from '../response/new-assessment';
+import { NOTHING_JOINED, type Share, type Together } from '../response/together';
 import { published } from './lineage';
-import { newAssessment } from './new-assessment';
-import { NOTHING_JOINED, type Share, type Together } from './together';
 
 export type PartAsked = Omit<Share, 'of'> & {
   /** Of the part: an assessment of its own where it is answered. */

@@ -1,8 +1,8 @@
-import type { AssessmentHead, OutcomeAnswer } from './assessment';
+import type { AssessmentHead, OutcomeAnswer } from '../response/assessment';
+import { newAssessment } from '../response/new-assessment';
+import type { PlannedAction } from '../response/plan';
 import { mergeGone, mergeMarks, mergeRivals } from './lineage';
 import { mergeExercises, mergeMaybe } from './merge-exercise';
-import { newAssessment } from './new-assessment';
-import type { PlannedAction } from './plan';
 import { inside, mergeEntries, mergeFields, pick } from './three-way';
 
 /**

@@ -1,5 +1,6 @@
-import type { Assessment } from './assessment';
-import { isSame } from './is-same';
+import type { Assessment } from '../response/assessment';
+import { isSame } from '../response/is-same';
+import type { Rival, Together } from '../response/together';
 import {
   joinStates,
   LINEAGE_LIMIT,
@@ -11,7 +12,6 @@ import {
 } from './place-state';
 import { placesOf } from './places-of';
 import { chosen, type Sides } from './three-way';
-import type { Rival, Together } from './together';
 
 /** Places whose states are remembered; the lines of evidence, which come last, are forgotten first. */
 export const PLACES_LIMIT = 3_000;
