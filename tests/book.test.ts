@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { WORDING_LIMITS } from '../src/core/instrument/wording';
-import { bandOfShown } from '../src/core/report/score-words';
+import { bandOfShown } from '../src/core/wording/score-words';
 import { ON_THE_DAY } from '../src/pages/away-day/agenda';
 import { gapsCase as t4 } from './cases/gaps/t4-priorities';
 import { scoringCase as t2 } from './cases/scoring/t2-dont-know-and-na';

@@ -1,6 +1,6 @@
 import { type JSX, lazy, Suspense } from 'react';
-import type { AgreementPoint } from '../core/report/agreement-points';
-import type { PanelReport } from '../core/report/panel-model';
+import type { AgreementPoint } from '../core/panel-report/agreement-points';
+import type { PanelReport } from '../core/report-model/panel-model';
 import { FigureFrame } from './figure-frame';
 import './charts.css';
 import './agreement-plot.css';

@@ -1,5 +1,5 @@
 import { type JSX, type ReactNode, useEffect, useId, useRef } from 'react';
-import type { ScoreRow } from '../core/report/report-model';
+import type { ScoreRow } from '../core/report-model/report-model';
 import type { HrefOf } from './table-roles';
 import './charts.css';
 import { ScrollBox } from '../ui/scroll-box';

@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import type { BriefFlag } from '../core/report/report-model';
+import type { BriefFlag } from '../core/report-model/report-model';
 import './charts.css';
 
 type FlagListProps = {

@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import type { HeatCell, HeatMap as HeatMapModel } from '../core/report/report-model';
+import type { HeatCell, HeatMap as HeatMapModel } from '../core/report-model/report-model';
 import { type HrefOf, ROLES } from './table-roles';
 import './charts.css';
 import { ScrollBox } from '../ui/scroll-box';

@@ -1,5 +1,5 @@
 import { type JSX, lazy, Suspense } from 'react';
-import type { ScoreRow } from '../core/report/report-model';
+import type { ScoreRow } from '../core/report-model/report-model';
 import { FEWEST_SPOKES, type Spoke, spokesOf } from './radar-spokes';
 import './charts.css';
 

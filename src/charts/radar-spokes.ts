@@ -1,4 +1,4 @@
-import type { ScoreRow } from '../core/report/report-model';
+import type { ScoreRow } from '../core/report-model/report-model';
 
 export const FEWEST_SPOKES = 3;
 

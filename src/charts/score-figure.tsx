@@ -1,5 +1,5 @@
 import type { JSX, ReactNode } from 'react';
-import type { Figure, Voice } from '../core/report/report-model';
+import type { Figure, Voice } from '../core/report-model/report-model';
 import { FigureFrame, FigureTable } from './figure-frame';
 import { RadarFigure } from './radar-figure';
 import { ScoreKey } from './score-key';

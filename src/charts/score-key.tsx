@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import type { ScoreRow, Voice } from '../core/report/report-model';
+import type { ScoreRow, Voice } from '../core/report-model/report-model';
 
 type ScoreKeyProps = {
   readonly rows: readonly ScoreRow[];

@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import type { ScoreRow } from '../core/report/report-model';
+import type { ScoreRow } from '../core/report-model/report-model';
 
 const TICKS = [0, 25, 50, 75, 100] as const;
 const percent = (value: number): string => `${value}%`;

@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import type { ScoreRow } from '../core/report/report-model';
+import type { ScoreRow } from '../core/report-model/report-model';
 import { ScoreAxis, ScorePlot } from './score-plot';
 import { type HrefOf, ROLES } from './table-roles';
 import './charts.css';

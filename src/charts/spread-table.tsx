@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import type { RoundSpread, SpreadRow } from '../core/report/panel-model';
+import type { RoundSpread, SpreadRow } from '../core/report-model/panel-model';
 import { type HrefOf, ROLES } from './table-roles';
 import './charts.css';
 import './spread-table.css';

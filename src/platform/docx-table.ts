@@ -12,7 +12,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import type { Cell, Column, Line } from '../core/report/document-blocks';
+import type { Cell, Column, Line } from '../core/documents/document-blocks';
 import { HEAD_FILL, RULE, TEXT_WIDTH } from './docx-styles';
 import { isFromTheRight, runsOf } from './docx-text';
 import { fileText } from './file-text';

@@ -1,5 +1,5 @@
 import { type IRunOptions, TextRun } from 'docx';
-import type { Line } from '../core/report/document-blocks';
+import type { Line } from '../core/documents/document-blocks';
 import { QUIET } from './docx-styles';
 import { fileText } from './file-text';
 

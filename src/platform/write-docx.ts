@@ -12,7 +12,7 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
-import type { Block, Line, WrittenDocument } from '../core/report/document-blocks';
+import type { Block, Line, WrittenDocument } from '../core/documents/document-blocks';
 import { LISTS, PAGE, STYLES, TEXT_WIDTH } from './docx-styles';
 import { factsTable, wordTable } from './docx-table';
 import { isFromTheRight, runsOf } from './docx-text';

@@ -1,5 +1,5 @@
 import writeXlsxFile, { type SheetData } from 'write-excel-file/universal';
-import type { SheetCell, WorkbookSheet } from '../core/report/workbook-sheet';
+import type { SheetCell, WorkbookSheet } from '../core/documents/workbook-sheet';
 import { fileText } from './file-text';
 import { missingParts } from './xlsx-feature';
 

@@ -1,4 +1,4 @@
-import type { HeatMap, ScoreRow } from '../../src/core/report/report-model';
+import type { HeatMap, ScoreRow } from '../../src/core/report-model/report-model';
 
 export const LEVELS = [
   'Not in place',

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Chart, chartsOf } from '../../src/charts/svg/charts-of';
 import { wrapped } from '../../src/charts/svg/text-width';
-import { agreementPoints } from '../../src/core/report/agreement-points';
-import type { ReportModel, ScoreRow } from '../../src/core/report/report-model';
+import { agreementPoints } from '../../src/core/panel-report/agreement-points';
+import type { ReportModel, ScoreRow } from '../../src/core/report-model/report-model';
 import { example, figuresOf, report } from '../core/report/fixtures';
 import { rangeOnly, row, tooFew } from './chart-rows';
 import { drawnTexts, overlaps, parsed } from './drawn-texts';

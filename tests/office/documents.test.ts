@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Figure, ReportModel } from '../../src/core/report/report-model';
+import type { Figure, ReportModel } from '../../src/core/report-model/report-model';
 import type { Assessment } from '../../src/core/response/assessment';
 import { exampleAssessment } from '../../src/pages/example/example-assessment';
 import { awayDay } from '../support/away-day';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boardPaper } from '../../src/core/report/board-paper';
+import { boardPaper } from '../../src/core/documents/board-paper';
 import { planCover } from '../../src/pages/report/cover-plan';
 import { planBehindCover, planPageOne } from '../../src/pages/report/page-one-plan';
 import { partsOf } from '../../src/pages/report/report-parts';

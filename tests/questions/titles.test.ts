@@ -1,7 +1,7 @@
 /** Short numbers, lacking titles and texts that stand alone, each rule broken once in a copy of the real files. */
 import { describe, expect, test } from 'vitest';
 import { leaningWord } from '../../src/core/instrument/leaning';
-import { turnVoice } from '../../src/core/report/voice';
+import { turnVoice } from '../../src/core/wording/voice';
 import {
   type Break,
   brokenBank,

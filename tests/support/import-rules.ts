@@ -20,7 +20,11 @@ const RULES: Readonly<Record<string, Rule>> = {
     packages: ['lean-qr', 'jsqr', 'docx', 'write-excel-file/universal'],
   },
   ui: { may: ['ui'], packages: ['react'] },
-  charts: { may: ['ui', 'charts'], types: ['core/report'], packages: ['react', 'recharts'] },
+  charts: {
+    may: ['ui', 'charts'],
+    types: ['core/report-model', 'core/panel-report'],
+    packages: ['react', 'recharts'],
+  },
   // With their own folder, which `folders` adds.
   pages: {
     may: ['core', 'store', 'platform', 'ui', 'charts', 'pages/shared'],
@@ -68,6 +72,9 @@ const INWARD = [
   'action-plan',
   'comparison',
   'findings',
+  'report-model',
+  'wording',
+  'panel-report',
   'report',
   'json',
   'codes',

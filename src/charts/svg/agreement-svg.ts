@@ -1,4 +1,4 @@
-import type { AgreementPoint } from '../../core/report/agreement-points';
+import type { AgreementPoint } from '../../core/panel-report/agreement-points';
 import { line, scoreDot } from './marks';
 import { type Drawing, INK, movedBy, textAt, textBlock } from './markup';
 import { ROOM } from './sheet';

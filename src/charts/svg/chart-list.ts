@@ -1,5 +1,5 @@
-import type { AgreementPoint } from '../../core/report/agreement-points';
-import type { ReportModel } from '../../core/report/report-model';
+import type { AgreementPoint } from '../../core/panel-report/agreement-points';
+import type { ReportModel } from '../../core/report-model/report-model';
 import { FEWEST_SPOKES, spokesOf } from '../radar-spokes';
 
 /** The charts of a report, in its order. The ids are parts of file names. */

@@ -1,5 +1,5 @@
-import type { AgreementPoint } from '../../core/report/agreement-points';
-import type { Figure, ReportModel, ScoreRow } from '../../core/report/report-model';
+import type { AgreementPoint } from '../../core/panel-report/agreement-points';
+import type { Figure, ReportModel, ScoreRow } from '../../core/report-model/report-model';
 import { spokesOf } from '../radar-spokes';
 import { agreementDrawing, agreementTold } from './agreement-svg';
 import { type ChartId, type ChartName, chartsIn } from './chart-list';

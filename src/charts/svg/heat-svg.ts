@@ -1,4 +1,4 @@
-import type { HeatCell, HeatMap } from '../../core/report/report-model';
+import type { HeatCell, HeatMap } from '../../core/report-model/report-model';
 import { hatch } from './marks';
 import { type Drawing, element, INK, movedBy, stacked, textBlock } from './markup';
 import { ROOM } from './sheet';

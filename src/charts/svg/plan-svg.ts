@@ -1,4 +1,4 @@
-import type { PlanReport } from '../../core/report/plan-model';
+import type { PlanReport } from '../../core/report-model/plan-model';
 import { baseLine, line, openDot, scoreDot } from './marks';
 import { type Drawing, INK, movedBy, stacked, textAt, textBlock } from './markup';
 import { axisOf, gridOf, placeOn, planRows, type RowPlan } from './score-axis';

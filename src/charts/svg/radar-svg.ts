@@ -1,4 +1,4 @@
-import type { ScoreRow } from '../../core/report/report-model';
+import type { ScoreRow } from '../../core/report-model/report-model';
 import type { Spoke } from '../radar-spokes';
 import { line, scoreDot } from './marks';
 import { type Drawing, element, INK, movedBy, stacked, textAt, textBlock } from './markup';

@@ -1,4 +1,4 @@
-import type { ScoreRow } from '../../core/report/report-model';
+import type { ScoreRow } from '../../core/report-model/report-model';
 import { baseLine, gapLine, line, openDot, rangeBar, scoreDot, targetMark } from './marks';
 import { type Drawing, element, INK, movedBy, stacked, textAt, textBlock } from './markup';
 import { axisOf, gridOf, placeOn, planRows, type RowPlan } from './score-axis';

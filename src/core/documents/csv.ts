@@ -1,4 +1,4 @@
-import { type Answered, answerTable } from '../report/answer-columns';
+import { type Answered, answerTable } from './answer-columns';
 import { csvText } from './csv-text';
 
 const WHOSE = ['Assessment', 'Organisation', 'Assessed on', 'Questions version'] as const;

@@ -1,9 +1,9 @@
+import { whoWords } from '../panel-report/panel-report';
 import type { AnswerCounts } from '../response/answer-state';
 import type { RespondentRole } from '../response/assessment';
-import { laterWords } from './later-words';
-import { whoWords } from './panel-report';
-import type { Scene } from './scene';
-import { dateWords, listWords, lowerFirst, plural, sentence, upperFirst } from './words';
+import { laterWords } from '../wording/later-words';
+import type { Scene } from '../wording/scene';
+import { dateWords, listWords, lowerFirst, plural, sentence, upperFirst } from '../wording/words';
 
 const ROLE_NAMES = {
   staff: { alone: 'staff', named: 'staff' },

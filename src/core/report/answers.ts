@@ -1,13 +1,13 @@
 import type { Item } from '../instrument/instrument';
+import type { PanelReport } from '../report-model/panel-model';
+import type { AnswerRow, ReportModel } from '../report-model/report-model';
 import type { Answer, NotApplicable } from '../response/answer';
 import { lacksReason } from '../response/answer-state';
+import { standingTitle } from '../wording/item-title';
+import { restsOnWords } from '../wording/public-bodies';
+import type { Scene } from '../wording/scene';
+import { NOT_OUR_ROLE } from '../wording/score-rows';
 import { evidenceLines } from './evidence-lines';
-import { standingTitle } from './item-title';
-import type { PanelReport } from './panel-model';
-import { restsOnWords } from './public-bodies';
-import type { AnswerRow, ReportModel } from './report-model';
-import type { Scene } from './scene';
-import { NOT_OUR_ROLE } from './score-rows';
 
 const withoutStop = (text: string): string => text.trim().replace(/[.;,]+$/, '');
 

@@ -1,5 +1,5 @@
 import type { Item, ItemId } from '../instrument/instrument';
-import type { Scene } from './scene';
+import type { Scene } from '../wording/scene';
 
 /** A question that nobody here could answer, and who would know. */
 export type AskRow = {

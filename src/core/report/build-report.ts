@@ -1,5 +1,14 @@
 import { partnerView } from '../comparison/partner-view';
 import { findingsOf } from '../findings/find';
+import { panelReport } from '../panel-report/panel-report';
+import { partnerReport } from '../panel-report/partner-report';
+import type { ReportModel } from '../report-model/report-model';
+import { firstRows } from '../wording/first-five';
+import { methodOf } from '../wording/method-text';
+import { contextOf, profileOf } from '../wording/profile-words';
+import { type ReportInput, type Scene, setScene } from '../wording/scene';
+import { summaryOf, toldOf } from '../wording/told-words';
+import { dateWords } from '../wording/words';
 import {
   answeredByWords,
   assessedWords,
@@ -19,22 +28,13 @@ import {
   navcaFigure,
   sufficiencyFigure,
 } from './figures';
-import { firstRows } from './first-five';
 import { flagsOf } from './flags';
 import { heatMap } from './heat';
 import { claimRows, findOutRows, strengthsOf, weakLinkRows } from './lists';
-import { methodOf } from './method-text';
 import { outcomesOf } from './outcomes';
-import { panelReport } from './panel-report';
-import { partnerReport } from './partner-report';
 import { planReport } from './plan-report';
 import { prioritiesOf } from './priorities';
-import { contextOf, profileOf } from './profile-words';
-import type { ReportModel } from './report-model';
-import { type ReportInput, type Scene, setScene } from './scene';
 import { signOffReport } from './sign-off-report';
-import { summaryOf, toldOf } from './told-words';
-import { dateWords } from './words';
 
 const partnersOf = ({ instrument, assessment }: Scene): ReportModel['partners'] => {
   const view = partnerView(instrument, assessment);

@@ -1,4 +1,10 @@
 import type { Item } from '../instrument/instrument';
+import type {
+  EvidenceGroup,
+  EvidenceIndex,
+  EvidenceRow,
+  UnsupportedRow,
+} from '../report-model/evidence-model';
 import {
   allEvidence,
   evidenceOf,
@@ -6,12 +12,11 @@ import {
   supportedItems,
 } from '../response/evidence-of';
 import { BLANK, isRatedValue } from '../scoring/item-value';
-import { codeKey, codesIn, splitCodes } from './accreditation-codes';
-import { ageOf } from './evidence-age';
-import type { EvidenceGroup, EvidenceIndex, EvidenceRow, UnsupportedRow } from './evidence-model';
-import { standingTitle } from './item-title';
-import type { Scene } from './scene';
-import { dateWords, plural, upperFirst } from './words';
+import { codeKey, codesIn, splitCodes } from '../wording/accreditation-codes';
+import { ageOf } from '../wording/evidence-age';
+import { standingTitle } from '../wording/item-title';
+import type { Scene } from '../wording/scene';
+import { dateWords, plural, upperFirst } from '../wording/words';
 
 /** A line and the items of this instrument that it supports. */
 type Placed = { readonly row: EvidenceRow; readonly items: readonly Item[] };

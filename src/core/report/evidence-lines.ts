@@ -1,8 +1,8 @@
 import type { ItemId } from '../instrument/instrument';
 import type { Evidence } from '../response/answer';
 import { evidenceOf } from '../response/evidence-of';
-import type { Scene } from './scene';
-import { dateWords, sentence } from './words';
+import type { Scene } from '../wording/scene';
+import { dateWords, sentence } from '../wording/words';
 
 const labelled = (label: string, text: string): string =>
   text.trim() === '' ? '' : `${label}: ${text.trim()}`;

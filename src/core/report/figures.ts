@@ -1,9 +1,9 @@
-import { contrastFinding, partsFinding } from './contrast-findings';
-import type { Figure, ScoreRow } from './report-model';
-import type { Scene } from './scene';
-import { functionRows, navcaRows, sectionRows, sufficiencyRows } from './score-rows';
-import { comparable, scoreWords } from './score-words';
-import { countWord, fitting, listWords, lowerFirst, plural, upperFirst } from './words';
+import { contrastFinding, partsFinding } from '../panel-report/contrast-findings';
+import type { Figure, ScoreRow } from '../report-model/report-model';
+import type { Scene } from '../wording/scene';
+import { functionRows, navcaRows, sectionRows, sufficiencyRows } from '../wording/score-rows';
+import { comparable, scoreWords } from '../wording/score-words';
+import { countWord, fitting, listWords, lowerFirst, plural, upperFirst } from '../wording/words';
 
 const FUNCTION = { one: 'function', many: 'functions' } as const;
 const SUFFICIENCY = { one: 'thing', many: 'things' } as const;

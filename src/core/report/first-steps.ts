@@ -3,12 +3,12 @@ import { liftedScorecard } from '../action-plan/planned-profile';
 import { findingsOf } from '../findings/find';
 import type { FirstFive } from '../findings/finding';
 import type { ItemId, SectionId } from '../instrument/instrument';
-import type { FirstSteps, OtherRow, StepRow } from './first-steps-model';
-import { standingTitle } from './item-title';
-import type { Scene } from './scene';
+import type { FirstSteps, OtherRow, StepRow } from '../report-model/first-steps-model';
+import { standingTitle } from '../wording/item-title';
+import type { Scene } from '../wording/scene';
+import { turnVoice } from '../wording/voice';
+import { countWord, listWords, lowerFirst } from '../wording/words';
 import { chosenStep, stepRow, suggestedStep } from './step-rows';
-import { turnVoice } from './voice';
-import { countWord, listWords, lowerFirst } from './words';
 
 const isOpen = ({ status }: ActionInPlan): boolean => status === 'to-do' || status === 'doing';
 

@@ -1,9 +1,9 @@
+import type { BriefFlag, FlagRow, ReportModel } from '../report-model/report-model';
 import { DONT_KNOW } from '../scoring/item-value';
 import type { Flag, FlagState } from '../scoring/scorecard';
-import type { BriefFlag, FlagRow, ReportModel } from './report-model';
-import type { Scene } from './scene';
-import { turnVoice } from './voice';
-import { countWord, listWords, lowerFirst, plural, sentence, upperFirst } from './words';
+import type { Scene } from '../wording/scene';
+import { turnVoice } from '../wording/voice';
+import { countWord, listWords, lowerFirst, plural, sentence, upperFirst } from '../wording/words';
 
 const STATE_WORDS = {
   raised: 'Raised',

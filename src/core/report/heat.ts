@@ -1,8 +1,8 @@
+import type { HeatCell, HeatMap } from '../report-model/report-model';
 import type { CellScore } from '../scoring/scorecard';
-import type { HeatCell, HeatMap } from './report-model';
-import type { Scene } from './scene';
-import { aboutWords } from './score-words';
-import { countWord, fitting, lowerFirst, upperFirst } from './words';
+import type { Scene } from '../wording/scene';
+import { aboutWords } from '../wording/score-words';
+import { countWord, fitting, lowerFirst, upperFirst } from '../wording/words';
 
 const BAND_RANGES = ['0 to 12', '13 to 37', '38 to 62', '63 to 87', '88 to 100'] as const;
 

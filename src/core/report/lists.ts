@@ -1,13 +1,13 @@
 import { targetOf } from '../gaps/targets';
 import type { ItemId } from '../instrument/instrument';
+import type { ClaimRow, FindOutRow, ReportModel, WeakLinkRow } from '../report-model/report-model';
 import { evidenceOf, strongestEvidence } from '../response/evidence-of';
 import { BLANK } from '../scoring/item-value';
-import { codesOfItem } from './accreditation-codes';
-import { standingTitle } from './item-title';
-import type { ClaimRow, FindOutRow, ReportModel, WeakLinkRow } from './report-model';
-import type { Scene } from './scene';
-import { turnVoice } from './voice';
-import { upperFirst } from './words';
+import { codesOfItem } from '../wording/accreditation-codes';
+import { standingTitle } from '../wording/item-title';
+import type { Scene } from '../wording/scene';
+import { turnVoice } from '../wording/voice';
+import { upperFirst } from '../wording/words';
 
 const MOST_STRENGTHS = 5;
 const LOWEST_STRENGTH = 3;

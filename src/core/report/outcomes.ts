@@ -1,8 +1,8 @@
 import type { Guidance } from '../instrument/instrument';
+import type { OutcomeRow, ReportModel } from '../report-model/report-model';
 import type { OutcomeAnswer } from '../response/assessment';
-import type { OutcomeRow, ReportModel } from './report-model';
-import type { Scene } from './scene';
-import { countWord, plural, upperFirst } from './words';
+import type { Scene } from '../wording/scene';
+import { countWord, plural, upperFirst } from '../wording/words';
 
 const VERY_CONFIDENT = 3;
 const PROOF_IN_WRITING = 2;

@@ -1,4 +1,4 @@
-import type { FirstRow, ReportModel } from './report-model';
+import type { FirstRow, ReportModel } from '../report-model/report-model';
 import {
   countWord,
   listWords,
@@ -7,7 +7,7 @@ import {
   sentence,
   upperFirst,
   withoutStop,
-} from './words';
+} from '../wording/words';
 
 /** One line of what a board must know beside the scores: what is printed strong, and the rest. */
 export type PageOneNote = { readonly label: string; readonly text: string };

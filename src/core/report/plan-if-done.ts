@@ -1,9 +1,9 @@
 import { plannedScorecard } from '../action-plan/planned-profile';
+import type { PlanReport } from '../report-model/plan-model';
 import type { Scorecard } from '../scoring/scorecard';
-import type { PlanReport } from './plan-model';
-import type { Scene } from './scene';
-import { bandOfShown } from './score-words';
-import { countWord, fitting, lowerFirst } from './words';
+import type { Scene } from '../wording/scene';
+import { bandOfShown } from '../wording/score-words';
+import { countWord, fitting, lowerFirst } from '../wording/words';
 
 type IfDone = PlanReport['ifDone'];
 type Row = IfDone['rows'][number];

@@ -3,13 +3,13 @@ import { isOverdue } from '../action-plan/overdue';
 import { type ActionInPlan, actionsInOrder } from '../action-plan/plan-order';
 import { itemsToLift } from '../action-plan/planned-profile';
 import type { ItemId } from '../instrument/instrument';
+import type { PlanReport, PlanRow } from '../report-model/plan-model';
 import type { ActionStatus } from '../response/plan';
 import type { SignedStep } from '../response/sign-off';
-import { itemStanding } from './item-standing';
+import { itemStanding } from '../wording/item-standing';
+import type { Scene } from '../wording/scene';
+import { countWord, dateWords, lowerFirst, plural, upperFirst } from '../wording/words';
 import { ifDoneOf } from './plan-if-done';
-import type { PlanReport, PlanRow } from './plan-model';
-import type { Scene } from './scene';
-import { countWord, dateWords, lowerFirst, plural, upperFirst } from './words';
 
 export const STATUS_WORDS = {
   'to-do': 'To do',

@@ -1,11 +1,11 @@
 import type { Gap } from '../gaps/gap';
 import type { ItemId } from '../instrument/instrument';
+import type { PriorityRow, ReportModel } from '../report-model/report-model';
+import { doingFor, nextStepFor } from '../wording/first-five';
+import { standingTitle } from '../wording/item-title';
+import type { Scene } from '../wording/scene';
+import { countWord, listWords, lowerFirst, upperFirst } from '../wording/words';
 import { evidenceLines } from './evidence-lines';
-import { doingFor, nextStepFor } from './first-five';
-import { standingTitle } from './item-title';
-import type { PriorityRow, ReportModel } from './report-model';
-import type { Scene } from './scene';
-import { countWord, listWords, lowerFirst, upperFirst } from './words';
 
 const FIRST_PLACES = 5;
 

@@ -1,11 +1,11 @@
 import { evidenceOf } from '../response/evidence-of';
 import { BLANK, isRatedValue } from '../scoring/item-value';
-import { codeKey, codesOfItem } from './accreditation-codes';
-import { ageOf } from './evidence-age';
-import { inPlaceTitle } from './item-title';
-import type { Scene } from './scene';
-import { turnVoice } from './voice';
-import { dateWords, lowerFirst } from './words';
+import { codeKey, codesOfItem } from '../wording/accreditation-codes';
+import { ageOf } from '../wording/evidence-age';
+import { inPlaceTitle } from '../wording/item-title';
+import type { Scene } from '../wording/scene';
+import { turnVoice } from '../wording/voice';
+import { dateWords, lowerFirst } from '../wording/words';
 
 /** One answer with a level, and what there is to show for it. */
 export type ShowRow = {

@@ -1,7 +1,7 @@
+import type { SignOffReport } from '../report-model/report-model';
 import type { SignOff } from '../response/sign-off';
-import type { SignOffReport } from './report-model';
-import type { Scene } from './scene';
-import { dateWords } from './words';
+import type { Scene } from '../wording/scene';
+import { dateWords } from '../wording/words';
 
 /** Who approved it, when, and until when. */
 export const signOffInWords = (signOff: SignOff): SignOffReport => ({

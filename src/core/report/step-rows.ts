@@ -5,14 +5,14 @@ import { actionForGap, EMPTY_ACTION } from '../action-plan/suggested-actions';
 import type { FirstFive } from '../findings/finding';
 import { targetOf } from '../gaps/targets';
 import type { ItemId } from '../instrument/instrument';
+import type { StepRow } from '../report-model/first-steps-model';
 import type { PlannedAction } from '../response/plan';
-import type { StepRow } from './first-steps-model';
-import { itemStanding } from './item-standing';
-import { standingTitle } from './item-title';
+import { itemStanding } from '../wording/item-standing';
+import { standingTitle } from '../wording/item-title';
+import type { Scene } from '../wording/scene';
+import { turnVoice } from '../wording/voice';
+import { countWord, dateWords, lowerFirst, plural, upperFirst } from '../wording/words';
 import { STATUS_WORDS, sinceWords } from './plan-report';
-import type { Scene } from './scene';
-import { turnVoice } from './voice';
-import { countWord, dateWords, lowerFirst, plural, upperFirst } from './words';
 
 type Known = { readonly step: string | null; readonly isInPlan: boolean };
 

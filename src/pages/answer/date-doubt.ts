@@ -1,5 +1,5 @@
-import { latestDay } from '../../core/report/evidence-age';
-import { dateWords } from '../../core/report/words';
+import { latestDay } from '../../core/wording/evidence-age';
+import { dateWords } from '../../core/wording/words';
 
 /** Words that are meant as no date, or as one that goes on. */
 const NO_DATE =

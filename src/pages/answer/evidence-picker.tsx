@@ -1,7 +1,7 @@
 import { type JSX, useState } from 'react';
 import type { ItemId } from '../../core/instrument/instrument';
-import { plural } from '../../core/report/words';
 import type { KeptEvidence } from '../../core/response/evidence-of';
+import { plural } from '../../core/wording/words';
 import { Dialog } from '../../ui/dialog';
 import { TextField } from '../../ui/field';
 import { linesHolding, nameOf } from './evidence-links';

@@ -1,6 +1,6 @@
 import { type JSX, useState } from 'react';
 import type { Instrument, Item, ItemId } from '../../core/instrument/instrument';
-import { plural } from '../../core/report/words';
+import { plural } from '../../core/wording/words';
 import { Dialog } from '../../ui/dialog';
 import { TextField } from '../../ui/field';
 import { itemsHolding } from './evidence-links';

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { useParams } from 'wouter';
 import type { Instrument } from '../../core/instrument/instrument';
-import { upperFirst } from '../../core/report/words';
+import { upperFirst } from '../../core/wording/words';
 import { Notice } from '../../ui/notice';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';

@@ -1,9 +1,9 @@
 import type { JSX } from 'react';
 import { goneVersions } from '../../core/copies/gone';
 import type { Instrument } from '../../core/instrument/instrument';
-import { plural } from '../../core/report/words';
 import type { Assessment } from '../../core/response/assessment';
 import type { SentPart } from '../../core/response/together';
+import { plural } from '../../core/wording/words';
 import { localDay } from '../../store/local-day';
 import { paths } from '../../ui/paths';
 import { dayWords } from '../shared/day-words';

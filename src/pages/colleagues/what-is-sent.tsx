@@ -1,8 +1,8 @@
 import type { JSX } from 'react';
 import type { Item } from '../../core/instrument/instrument';
-import { countWord, listWords, plural } from '../../core/report/words';
 import { countAnswers } from '../../core/response/completeness';
 import type { Response } from '../../core/response/response';
+import { countWord, listWords, plural } from '../../core/wording/words';
 
 type WhatIsSentProps = { readonly items: readonly Item[]; readonly response: Response };
 

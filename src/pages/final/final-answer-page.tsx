@@ -2,7 +2,7 @@ import { Fragment, type JSX, useMemo } from 'react';
 import { useParams } from 'wouter';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
 import { buildReport } from '../../core/report/build-report';
-import type { AnswerRow } from '../../core/report/report-model';
+import type { AnswerRow } from '../../core/report-model/report-model';
 import { useMainstay } from '../../store/use-mainstay';
 import { NotHere } from '../../ui/not-here';
 import { usePageTitle } from '../../ui/page-title';

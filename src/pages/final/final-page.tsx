@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { useParams } from 'wouter';
 import { approvedWords, signOffInWords } from '../../core/report/sign-off-report';
-import { upperFirst } from '../../core/report/words';
+import { upperFirst } from '../../core/wording/words';
 import { useMainstay } from '../../store/use-mainstay';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';

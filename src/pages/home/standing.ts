@@ -1,7 +1,6 @@
 import { actionsInOrder } from '../../core/action-plan/plan-order';
 import type { Instrument } from '../../core/instrument/instrument';
 import { approvedWords, signOffInWords } from '../../core/report/sign-off-report';
-import { countWord, plural, sentence, upperFirst } from '../../core/report/words';
 import type { AssessmentHead } from '../../core/response/assessment';
 import { countAnswers } from '../../core/response/completeness';
 import { countIn } from '../../core/response/count-in';
@@ -9,6 +8,7 @@ import { itemsInPlay } from '../../core/response/items-in-play';
 import { minutesLeft, secondsPerItem } from '../../core/response/pace';
 import type { Plan } from '../../core/response/plan';
 import type { Response } from '../../core/response/response';
+import { countWord, plural, sentence, upperFirst } from '../../core/wording/words';
 import type { DotState } from '../../ui/dot';
 import { paths } from '../../ui/paths';
 import { dayWords } from '../shared/day-words';

@@ -2,7 +2,7 @@ import { type JSX, useMemo } from 'react';
 import { useParams } from 'wouter';
 import { partnerView } from '../../core/comparison/partner-view';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
-import { partnerReport } from '../../core/report/partner-report';
+import { partnerReport } from '../../core/panel-report/partner-report';
 import type { AssessmentHead } from '../../core/response/assessment';
 import type { Response } from '../../core/response/response';
 import { useMainstay } from '../../store/use-mainstay';

@@ -1,6 +1,6 @@
 import { type JSX, useEffect, useRef } from 'react';
 import { EMPTY_ACTION } from '../../core/action-plan/suggested-actions';
-import type { OtherRow } from '../../core/report/first-steps-model';
+import type { OtherRow } from '../../core/report-model/first-steps-model';
 import type { PlanWork } from './use-plan-work';
 
 type ChooseOthersProps = { readonly rows: readonly OtherRow[]; readonly work: PlanWork };

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import type { Guidance } from '../../core/instrument/instrument';
-import type { FirstSteps, StepRow } from '../../core/report/first-steps-model';
+import type { FirstSteps, StepRow } from '../../core/report-model/first-steps-model';
 import type { AssessmentHead } from '../../core/response/assessment';
 import { RemovedStep } from './removed-step';
 import { StepItem } from './step-item';

@@ -2,7 +2,7 @@ import { type JSX, useRef, useState } from 'react';
 import type { ActionInPlan } from '../../core/action-plan/plan-order';
 import type { ItemId } from '../../core/instrument/instrument';
 import { LIMITS } from '../../core/limits/limits';
-import type { FirstSteps } from '../../core/report/first-steps-model';
+import type { FirstSteps } from '../../core/report-model/first-steps-model';
 import { SelectField } from '../../ui/field';
 
 type LiftsFieldProps = {

@@ -1,11 +1,11 @@
 import type { JSX } from 'react';
 import type { Instrument } from '../../core/instrument/instrument';
-import { plural } from '../../core/report/words';
 import type { AssessmentHead } from '../../core/response/assessment';
 import { countAnswers, nextBlankItem } from '../../core/response/completeness';
 import { itemsInPlay } from '../../core/response/items-in-play';
 import { minutesLeft, secondsPerItem } from '../../core/response/pace';
 import type { Response } from '../../core/response/response';
+import { plural } from '../../core/wording/words';
 import { EXAMPLE_ID } from '../../store/state';
 import { ArrowRight } from '../../ui/icons';
 import { paths } from '../../ui/paths';

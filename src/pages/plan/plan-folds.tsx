@@ -1,6 +1,6 @@
 import { type JSX, type RefObject, useState } from 'react';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
-import type { StepRow } from '../../core/report/first-steps-model';
+import type { StepRow } from '../../core/report-model/first-steps-model';
 import type { AssessmentHead } from '../../core/response/assessment';
 import { Fold } from '../../ui/fold';
 import type { PlanDoor } from '../../ui/paths';

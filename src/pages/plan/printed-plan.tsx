@@ -1,5 +1,5 @@
 import { type JSX, memo } from 'react';
-import type { PlanReport } from '../../core/report/plan-model';
+import type { PlanReport } from '../../core/report-model/plan-model';
 import { PlanTableRow } from '../shared/plan-table-row';
 
 type PrintedPlanProps = { readonly plan: PlanReport };

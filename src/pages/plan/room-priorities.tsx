@@ -1,9 +1,9 @@
 import type { JSX } from 'react';
 import { prioritiesToTake } from '../../core/action-plan/suggested-actions';
 import type { Guidance } from '../../core/instrument/instrument';
-import type { Scene } from '../../core/report/scene';
-import { countWord, plural, upperFirst } from '../../core/report/words';
 import type { AssessmentHead } from '../../core/response/assessment';
+import type { Scene } from '../../core/wording/scene';
+import { countWord, plural, upperFirst } from '../../core/wording/words';
 import { useTakeIn } from '../shared/use-take-in';
 import type { PlanWork } from './use-plan-work';
 

@@ -1,6 +1,6 @@
 import { type JSX, memo } from 'react';
 import type { Guidance } from '../../core/instrument/instrument';
-import type { FirstSteps, StepRow } from '../../core/report/first-steps-model';
+import type { FirstSteps, StepRow } from '../../core/report-model/first-steps-model';
 import type { AssessmentHead } from '../../core/response/assessment';
 import { Dot, type DotState } from '../../ui/dot';
 import { StepItem } from './step-item';

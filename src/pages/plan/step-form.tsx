@@ -3,7 +3,7 @@ import { isAddedSince } from '../../core/action-plan/after-sign-off';
 import { actionsInOrder } from '../../core/action-plan/plan-order';
 import type { Guidance } from '../../core/instrument/instrument';
 import { LIMITS } from '../../core/limits/limits';
-import type { FirstSteps } from '../../core/report/first-steps-model';
+import type { FirstSteps } from '../../core/report-model/first-steps-model';
 import type { AssessmentHead } from '../../core/response/assessment';
 import type { PlannedAction } from '../../core/response/plan';
 import { SelectField, TextArea, TextField } from '../../ui/field';

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import { LEVELS } from '../../core/instrument/instrument';
-import type { StepRow } from '../../core/report/first-steps-model';
+import type { StepRow } from '../../core/report-model/first-steps-model';
 import { paths } from '../../ui/paths';
 
 const placeOf = (level: number) => 8 + 29 * level;

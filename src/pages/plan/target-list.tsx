@@ -1,9 +1,9 @@
 import { type JSX, useState } from 'react';
 import { targetOf } from '../../core/gaps/targets';
 import type { Instrument } from '../../core/instrument/instrument';
-import { lowerFirst } from '../../core/report/words';
 import type { AssessmentHead } from '../../core/response/assessment';
 import { itemsInPlay } from '../../core/response/items-in-play';
+import { lowerFirst } from '../../core/wording/words';
 import { SelectField } from '../../ui/field';
 import { Heard } from '../../ui/heard';
 import { paths } from '../../ui/paths';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { FirstSteps, StepRow } from '../../core/report/first-steps-model';
+import type { FirstSteps, StepRow } from '../../core/report-model/first-steps-model';
 
 type Held = Pick<StepRow, 'key' | 'step'>;
 

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { targetOf } from '../../core/gaps/targets';
 import type { Instrument, Item, ItemId, Level, SectionId } from '../../core/instrument/instrument';
-import { lowerFirst } from '../../core/report/words';
 import type { AssessmentHead, Target } from '../../core/response/assessment';
+import { lowerFirst } from '../../core/wording/words';
 import { useMainstayStore } from '../../store/use-mainstay';
 import { useSteadyPlace } from './use-steady-place';
 

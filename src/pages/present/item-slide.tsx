@@ -3,8 +3,13 @@ import { DotColumns } from '../../charts/dot-columns';
 import type { Instrument, Item } from '../../core/instrument/instrument';
 import type { PanelItem } from '../../core/panel/panel';
 import { mayAcceptMiddle } from '../../core/panel/re-vote';
-import { spreadPicture } from '../../core/report/spread-picture';
-import { agreedWords, middleWords, movedWords, verdictOf } from '../../core/report/spread-verdict';
+import { spreadPicture } from '../../core/panel-report/spread-picture';
+import {
+  agreedWords,
+  middleWords,
+  movedWords,
+  verdictOf,
+} from '../../core/panel-report/spread-verdict';
 import type { Attribution } from '../../core/response/exercise';
 import { apartWords } from '../shared/late-words';
 import type { Heading } from './scene';

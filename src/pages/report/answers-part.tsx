@@ -1,5 +1,5 @@
 import { Fragment, type JSX } from 'react';
-import type { AnswerRow, ReportModel } from '../../core/report/report-model';
+import type { AnswerRow, ReportModel } from '../../core/report-model/report-model';
 import { Part } from './part';
 
 type AnswersPartProps = { readonly model: ReportModel };

@@ -1,8 +1,8 @@
 import { type JSX, useState } from 'react';
 import { type ChartName, chartsIn } from '../../charts/svg/chart-list';
-import { agreementPoints } from '../../core/report/agreement-points';
-import type { ReportModel } from '../../core/report/report-model';
-import { lowerFirst } from '../../core/report/words';
+import { agreementPoints } from '../../core/panel-report/agreement-points';
+import type { ReportModel } from '../../core/report-model/report-model';
+import { lowerFirst } from '../../core/wording/words';
 import { chartPng } from '../../platform/chart-picture';
 import { type FileToSave, saveFile } from '../../platform/save-file';
 import './chart-files.css';

@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import type { PanelReport } from '../../core/report/panel-model';
+import type { PanelReport } from '../../core/report-model/panel-model';
 import { ScrollBox } from '../../ui/scroll-box';
 
 type ChosenTableProps = {

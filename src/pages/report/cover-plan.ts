@@ -1,4 +1,4 @@
-import type { BoardPaper } from '../../core/report/board-paper';
+import type { BoardPaper } from '../../core/documents/board-paper';
 import { linesOf, widthOf } from './text-lines';
 
 /** Heights in print, in CSS pixels, as for page 1: each with the space above it. */

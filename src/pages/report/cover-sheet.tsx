@@ -1,6 +1,6 @@
 import { type JSX, memo } from 'react';
-import type { BoardPaper } from '../../core/report/board-paper';
-import { countWord, plural } from '../../core/report/words';
+import type { BoardPaper } from '../../core/documents/board-paper';
+import { countWord, plural } from '../../core/wording/words';
 import type { CoverPlan } from './cover-plan';
 import { SheetHead } from './sheet-head';
 

@@ -1,5 +1,5 @@
 import { type JSX, useMemo } from 'react';
-import type { ReportModel } from '../../core/report/report-model';
+import type { ReportModel } from '../../core/report-model/report-model';
 import type { AssessmentHead } from '../../core/response/assessment';
 import { DecisionEditor } from './decision-editor';
 import { suggestedDecisions } from './suggested-decisions';

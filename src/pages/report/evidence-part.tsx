@@ -4,8 +4,8 @@ import type {
   EvidenceIndex,
   EvidenceRow,
   UnsupportedRow,
-} from '../../core/report/evidence-model';
-import { sentence } from '../../core/report/words';
+} from '../../core/report-model/evidence-model';
+import { sentence } from '../../core/wording/words';
 import { ScrollBox } from '../../ui/scroll-box';
 import { Part } from './part';
 

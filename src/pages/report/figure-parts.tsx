@@ -4,8 +4,8 @@ import { FlagList } from '../../charts/flag-list';
 import { HeatMap } from '../../charts/heat-map';
 import { ScoreKey } from '../../charts/score-key';
 import { ScoreRows } from '../../charts/score-rows';
-import { ON_PAGE_ONE } from '../../core/report/document-scores';
-import type { Figure, ReportModel } from '../../core/report/report-model';
+import { ON_PAGE_ONE } from '../../core/documents/document-scores';
+import type { Figure, ReportModel } from '../../core/report-model/report-model';
 import { Part } from './part';
 
 type FigurePartProps = {

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
-import type { FirstRow } from '../../core/report/report-model';
-import { lowerFirst } from '../../core/report/words';
+import type { FirstRow } from '../../core/report-model/report-model';
+import { lowerFirst } from '../../core/wording/words';
 import { ScrollBox } from '../../ui/scroll-box';
 import { Ladder } from '../shared/ladder';
 import { StaysTag } from './stays-tag';

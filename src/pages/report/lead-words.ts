@@ -1,5 +1,5 @@
-import type { ReportModel } from '../../core/report/report-model';
-import { countWord, plural } from '../../core/report/words';
+import type { ReportModel } from '../../core/report-model/report-model';
+import { countWord, plural } from '../../core/wording/words';
 
 const READY = 'Each report is ready to hand out.';
 

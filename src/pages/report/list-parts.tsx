@@ -2,8 +2,8 @@ import type { JSX } from 'react';
 import { FigureFrame } from '../../charts/figure-frame';
 import { ScoreKey } from '../../charts/score-key';
 import { ScoreRows } from '../../charts/score-rows';
-import type { ReportModel } from '../../core/report/report-model';
-import { plural } from '../../core/report/words';
+import type { ReportModel } from '../../core/report-model/report-model';
+import { plural } from '../../core/wording/words';
 import { ScrollBox } from '../../ui/scroll-box';
 import { Part } from './part';
 

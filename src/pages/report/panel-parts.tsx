@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { AgreementFigure } from '../../charts/agreement-figure';
-import { agreementPoints } from '../../core/report/agreement-points';
-import type { PanelReport } from '../../core/report/panel-model';
+import { agreementPoints } from '../../core/panel-report/agreement-points';
+import type { PanelReport } from '../../core/report-model/panel-model';
 import { ScrollBox } from '../../ui/scroll-box';
 import { RolesFigure, SpreadFigures } from '../shared/panel-figures';
 import { ChosenTable } from './chosen-table';

@@ -1,10 +1,10 @@
 import { type JSX, memo, useMemo } from 'react';
+import { boardPaper } from '../../core/documents/board-paper';
 import type { Instrument } from '../../core/instrument/instrument';
-import { boardPaper } from '../../core/report/board-paper';
-import type { ReportModel } from '../../core/report/report-model';
 import { statusWords } from '../../core/report/sign-off-report';
-import { lowerFirst } from '../../core/report/words';
+import type { ReportModel } from '../../core/report-model/report-model';
 import type { Targets } from '../../core/response/assessment';
+import { lowerFirst } from '../../core/wording/words';
 import { usePageFoot } from '../shared/printed-page';
 import { planCover } from './cover-plan';
 import { CoverSheet } from './cover-sheet';

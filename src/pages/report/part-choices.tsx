@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import type { ReportModel } from '../../core/report/report-model';
+import type { ReportModel } from '../../core/report-model/report-model';
 import { partsOf } from './report-parts';
 
 type PartChoicesProps = {

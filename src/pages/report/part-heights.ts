@@ -1,4 +1,4 @@
-import type { AnswerRow, PriorityRow, ReportModel } from '../../core/report/report-model';
+import type { AnswerRow, PriorityRow, ReportModel } from '../../core/report-model/report-model';
 import type { ReportPartId } from './report-parts';
 import { linesOf } from './text-lines';
 

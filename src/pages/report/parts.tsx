@@ -1,6 +1,6 @@
 import { type JSX, memo } from 'react';
 import type { Instrument } from '../../core/instrument/instrument';
-import type { ReportModel } from '../../core/report/report-model';
+import type { ReportModel } from '../../core/report-model/report-model';
 import type { Targets } from '../../core/response/assessment';
 import { PartnerFigure } from '../shared/partner-figure';
 import { AnswersPart } from './answers-part';

@@ -1,5 +1,5 @@
 import { Fragment, type JSX } from 'react';
-import type { PlanReport, PlanRow } from '../../core/report/plan-model';
+import type { PlanReport, PlanRow } from '../../core/report-model/plan-model';
 import { ScrollBox } from '../../ui/scroll-box';
 import { IfDoneFigure } from '../shared/if-done-figure';
 import { PlanTableRow } from '../shared/plan-table-row';

@@ -1,4 +1,4 @@
-import type { ReportModel } from '../../core/report/report-model';
+import type { ReportModel } from '../../core/report-model/report-model';
 
 /**
  * The parts after page 1, in the order they print; those marked are for who asks for them, and not in the full report.

@@ -1,5 +1,5 @@
-import type { ReportModel } from '../../core/report/report-model';
-import { countWord } from '../../core/report/words';
+import type { ReportModel } from '../../core/report-model/report-model';
+import { countWord } from '../../core/wording/words';
 import { PART_HEIGHTS, sum } from './part-heights';
 import type { PaperId } from './products';
 import { chosenParts, fullParts, type ReportPartId } from './report-parts';

@@ -1,6 +1,6 @@
 import { LIMITS } from '../../core/limits/limits';
-import { dateWords } from '../../core/report/words';
 import type { SignOff } from '../../core/response/sign-off';
+import { dateWords } from '../../core/wording/words';
 import { fits } from '../shared/fits';
 
 export type SignOffValues = Pick<SignOff, 'approvedBy' | 'approvedOn' | 'nextReview'>;

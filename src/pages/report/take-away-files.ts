@@ -1,8 +1,8 @@
+import type { Answered } from '../../core/documents/answer-columns';
+import type { WrittenDocument } from '../../core/documents/document-blocks';
 import { SELF_ASSESSMENT } from '../../core/file/file-name';
-import { agreementPoints } from '../../core/report/agreement-points';
-import type { Answered } from '../../core/report/answer-columns';
-import type { WrittenDocument } from '../../core/report/document-blocks';
-import type { ReportModel } from '../../core/report/report-model';
+import { agreementPoints } from '../../core/panel-report/agreement-points';
+import type { ReportModel } from '../../core/report-model/report-model';
 import { chartPng } from '../../platform/chart-picture';
 import { clock } from '../../platform/clock';
 import type { ChartPicture } from '../../platform/write-docx';
@@ -42,7 +42,7 @@ export async function wordPaper(
 ): Promise<TakeAwayFile> {
   const [{ boardPaperDocument, documentOf }, { chosenParts, fullParts }, { writeDocx }] =
     await Promise.all([
-      import('../../core/report/document'),
+      import('../../core/documents/document'),
       import('./report-parts'),
       import('../../platform/write-docx'),
     ]);
@@ -60,7 +60,7 @@ export async function wordPaper(
 
 export async function excelWorkbook(input: TakeAwayInput): Promise<TakeAwayFile> {
   const [{ workbookOf }, { writeXlsx }] = await Promise.all([
-    import('../../core/report/workbook'),
+    import('../../core/documents/workbook'),
     import('../../platform/write-xlsx'),
   ]);
   return {
@@ -78,7 +78,7 @@ export async function answersAsCsv(input: TakeAwayInput): Promise<TakeAwayFile> 
 }
 
 export async function emailText({ model }: TakeAwayInput): Promise<TakeAwayFile> {
-  const { plainSummary } = await import('../../core/report/plain-summary');
+  const { plainSummary } = await import('../../core/documents/plain-summary');
   const text = plainSummary(model);
   return { what: 'one page', ending: 'txt', type: 'text/plain;charset=utf-8', text };
 }

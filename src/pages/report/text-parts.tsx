@@ -1,8 +1,8 @@
 import { Fragment, type JSX } from 'react';
 import { askedHeading } from '../../core/report/page-one';
-import type { ReportModel } from '../../core/report/report-model';
 import { approvedWords, signOffLines } from '../../core/report/sign-off-report';
-import { upperFirst } from '../../core/report/words';
+import type { ReportModel } from '../../core/report-model/report-model';
+import { upperFirst } from '../../core/wording/words';
 import { Part } from './part';
 
 type PartOf = { readonly model: ReportModel };

@@ -2,7 +2,7 @@ import { type JSX, useMemo } from 'react';
 import { useParams } from 'wouter';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
 import { buildReport } from '../../core/report/build-report';
-import type { ReportModel } from '../../core/report/report-model';
+import type { ReportModel } from '../../core/report-model/report-model';
 import type { AssessmentHead } from '../../core/response/assessment';
 import type { Response } from '../../core/response/response';
 import { useMainstay } from '../../store/use-mainstay';

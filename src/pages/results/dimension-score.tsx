@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import { ScoreKey } from '../../charts/score-key';
 import { ScoreRows } from '../../charts/score-rows';
 import type { Instrument } from '../../core/instrument/instrument';
-import type { PanelReport } from '../../core/report/panel-model';
+import type { PanelReport } from '../../core/report-model/panel-model';
 import type { Response } from '../../core/response/response';
 import { paths } from '../../ui/paths';
 import { addUp, itemSums } from './dimension-sums';

@@ -1,5 +1,5 @@
 import type { Instrument, Item, ItemId } from '../../core/instrument/instrument';
-import type { PanelReport, SpreadRow } from '../../core/report/panel-model';
+import type { PanelReport, SpreadRow } from '../../core/report-model/panel-model';
 import type { AnswerState } from '../../core/response/answer-state';
 import type { Response } from '../../core/response/response';
 

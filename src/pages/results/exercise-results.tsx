@@ -1,9 +1,9 @@
 import { type JSX, useMemo, useRef } from 'react';
 import { AgreementFigure } from '../../charts/agreement-figure';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
-import { agreementPoints } from '../../core/report/agreement-points';
+import { agreementPoints } from '../../core/panel-report/agreement-points';
 import { buildReport } from '../../core/report/build-report';
-import type { PanelReport } from '../../core/report/panel-model';
+import type { PanelReport } from '../../core/report-model/panel-model';
 import type { AssessmentHead } from '../../core/response/assessment';
 import type { Response } from '../../core/response/response';
 import { Notice } from '../../ui/notice';

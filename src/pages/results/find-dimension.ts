@@ -1,5 +1,5 @@
 import type { Instrument, Item, ItemId } from '../../core/instrument/instrument';
-import type { HeatCell, ReportModel, ScoreRow } from '../../core/report/report-model';
+import type { HeatCell, ReportModel, ScoreRow } from '../../core/report-model/report-model';
 import { dimensionsOf, loading } from '../../core/scoring/dimensions';
 
 /** What one address shows: a dimension with its rows, or a cell of the heat map. */

@@ -1,4 +1,4 @@
-import type { Figure, ScoreRow } from '../../core/report/report-model';
+import type { Figure, ScoreRow } from '../../core/report-model/report-model';
 import type { SectionProgress } from './section-progress';
 
 const hiddenWords = ({ answered, items }: SectionProgress): string =>

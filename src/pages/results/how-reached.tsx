@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import type { HeatCell, ScoreRow } from '../../core/report/report-model';
+import type { HeatCell, ScoreRow } from '../../core/report-model/report-model';
 import type { Sums } from './dimension-sums';
 import { questions } from './words';
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import { FigureFrame } from '../../charts/figure-frame';
-import type { ReportModel } from '../../core/report/report-model';
+import type { ReportModel } from '../../core/report-model/report-model';
 import { paths } from '../../ui/paths';
 import { ScrollBox } from '../../ui/scroll-box';
 

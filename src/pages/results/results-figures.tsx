@@ -6,7 +6,7 @@ import { RadarFigure } from '../../charts/radar-figure';
 import { ScoreFigure } from '../../charts/score-figure';
 import type { HrefOf } from '../../charts/table-roles';
 import type { Instrument } from '../../core/instrument/instrument';
-import type { Figure, ReportModel } from '../../core/report/report-model';
+import type { Figure, ReportModel } from '../../core/report-model/report-model';
 import { Fold } from '../../ui/fold';
 import { paths } from '../../ui/paths';
 import { useKeptFold } from './kept-place';

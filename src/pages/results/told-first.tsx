@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import { LEVELS } from '../../core/instrument/instrument';
-import type { Told, ToldCell } from '../../core/report/told';
+import type { Told, ToldCell } from '../../core/report-model/told';
 import { ArrowRight } from '../../ui/icons';
 import { paths } from '../../ui/paths';
 

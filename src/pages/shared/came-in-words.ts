@@ -1,9 +1,9 @@
 /** What is in another copy, counted: "12 answers and 3 lines of evidence". */
 import type { Instrument } from '../../core/instrument/instrument';
-import { listWords, lowerFirst } from '../../core/report/words';
 import type { Assessment } from '../../core/response/assessment';
 import { countAnswers } from '../../core/response/completeness';
 import { itemsInPlay } from '../../core/response/items-in-play';
+import { listWords, lowerFirst } from '../../core/wording/words';
 
 /** "Sam Okoro answered 14 of 15 questions in funding." */
 export function partWords(part: Assessment, instrument: Instrument): string {

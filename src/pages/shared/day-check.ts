@@ -1,4 +1,4 @@
-import { dateWords } from '../../core/report/words';
+import { dateWords } from '../../core/wording/words';
 import type { TextOptions } from './form-keeper';
 
 const FIRST_DAY = '2000-01-01';

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
-import { countWord, upperFirst } from '../../core/report/words';
 import type { AssessmentHead } from '../../core/response/assessment';
 import { disputedPlaces } from '../../core/response/disputed-places';
+import { countWord, upperFirst } from '../../core/wording/words';
 import { useMainstay } from '../../store/use-mainstay';
 import { Notice } from '../../ui/notice';
 import { paths } from '../../ui/paths';

@@ -1,8 +1,8 @@
 import type { JSX } from 'react';
 import { FigureFrame } from '../../charts/figure-frame';
 import { NowThenTable } from '../../charts/now-then-table';
-import type { PlanReport } from '../../core/report/plan-model';
-import { bandOfShown } from '../../core/report/score-words';
+import type { PlanReport } from '../../core/report-model/plan-model';
+import { bandOfShown } from '../../core/wording/score-words';
 
 type IfDone = PlanReport['ifDone'];
 type IfDoneFigureProps = {

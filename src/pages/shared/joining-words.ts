@@ -1,7 +1,7 @@
 /** What putting two copies together would do, or did: counted, and named where it is few. */
 import type { News, Refusal } from '../../core/copies/put-together';
-import { listWords, upperFirst } from '../../core/report/words';
 import type { Assessment } from '../../core/response/assessment';
+import { listWords, upperFirst } from '../../core/wording/words';
 import { countedWords } from './came-in-words';
 import { ROUND_NAMES } from './exercise-words';
 import { type Copies, namesOf, pairsOf, quoted } from './names-of-places';

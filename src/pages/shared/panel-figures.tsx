@@ -3,7 +3,7 @@ import { type Dumbbell, DumbbellRows } from '../../charts/dumbbell-rows';
 import { FigureFrame } from '../../charts/figure-frame';
 import { SpreadTable } from '../../charts/spread-table';
 import type { HrefOf } from '../../charts/table-roles';
-import type { PanelReport } from '../../core/report/panel-model';
+import type { PanelReport } from '../../core/report-model/panel-model';
 
 type PanelFigureProps = {
   readonly panel: PanelReport;

@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import { DumbbellRows } from '../../charts/dumbbell-rows';
 import { FigureFrame } from '../../charts/figure-frame';
 import type { HrefOf } from '../../charts/table-roles';
-import type { PartnerLine, PartnerReport } from '../../core/report/partner-model';
+import type { PartnerLine, PartnerReport } from '../../core/report-model/partner-model';
 import { ScrollBox } from '../../ui/scroll-box';
 
 type PartnerFigureProps = {

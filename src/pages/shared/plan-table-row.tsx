@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import type { PlanRow } from '../../core/report/plan-model';
+import type { PlanRow } from '../../core/report-model/plan-model';
 
 /** One step as a row on paper: what, the answers it lifts and its notes, then owner, date, cost and status. */
 export function PlanTableRow({ row }: { readonly row: PlanRow }): JSX.Element {

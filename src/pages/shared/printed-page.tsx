@@ -1,5 +1,5 @@
 import { type JSX, useEffect } from 'react';
-import { lowerFirst } from '../../core/report/words';
+import { lowerFirst } from '../../core/wording/words';
 
 const LONGEST = 110;
 

@@ -3,7 +3,7 @@ import { useForm, useWatch } from 'react-hook-form';
 import { LIMITS } from '../../core/limits/limits';
 import type { PanelItem } from '../../core/panel/panel';
 import { middleAnswer } from '../../core/panel/re-vote';
-import { levelInWords } from '../../core/report/spread-verdict';
+import { levelInWords } from '../../core/panel-report/spread-verdict';
 import type { AgreedAnswer } from '../../core/response/exercise';
 import { isSame } from '../../core/response/is-same';
 import { clock } from '../../platform/clock';

@@ -1,9 +1,9 @@
 import type { JSX } from 'react';
 import { laterOnesLetIn, lettingIn } from '../../core/exercise/let-in';
 import type { Instrument } from '../../core/instrument/instrument';
-import { laterWords } from '../../core/report/later-words';
 import type { AssessmentHead } from '../../core/response/assessment';
 import type { Exercise } from '../../core/response/exercise';
+import { laterWords } from '../../core/wording/later-words';
 import { shownWithRanges } from '../shared/shown-with-ranges';
 import type { ChangeExercise } from './use-exercise-change';
 

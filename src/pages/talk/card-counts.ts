@@ -1,7 +1,7 @@
 import { LEVELS } from '../../core/instrument/instrument';
 import { LIMITS } from '../../core/limits/limits';
-import { countWord, plural, upperFirst } from '../../core/report/words';
 import type { ShowOfCards } from '../../core/response/exercise';
+import { countWord, plural, upperFirst } from '../../core/wording/words';
 
 /** As typed; an empty field is nobody. */
 export type CardFields = { readonly levels: readonly string[]; readonly dontKnow: string };

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import type { PanelItem } from '../../core/panel/panel';
-import { numberWord, upperFirst } from '../../core/report/words';
+import { numberWord, upperFirst } from '../../core/wording/words';
 import { hasNotesToShow } from '../shared/notes-to-show';
 import { useDeviceList } from '../shared/use-device-list';
 

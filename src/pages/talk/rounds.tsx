@@ -2,8 +2,8 @@ import type { JSX } from 'react';
 import { DotColumns } from '../../charts/dot-columns';
 import type { PanelItem, RoundItem } from '../../core/panel/panel';
 import { mayAcceptMiddle } from '../../core/panel/re-vote';
-import { spreadPicture } from '../../core/report/spread-picture';
-import { movedWords } from '../../core/report/spread-verdict';
+import { spreadPicture } from '../../core/panel-report/spread-picture';
+import { movedWords } from '../../core/panel-report/spread-verdict';
 import { apartWords } from '../shared/late-words';
 
 /** Whether the middle may stand; of three or four not attributed nobody is told how close they are. */

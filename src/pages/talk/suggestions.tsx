@@ -1,7 +1,7 @@
 import { type JSX, useEffect, useMemo, useRef, useState } from 'react';
 import type { ItemId } from '../../core/instrument/instrument';
 import { buildReport } from '../../core/report/build-report';
-import { lowerFirst, upperFirst } from '../../core/report/words';
+import { lowerFirst, upperFirst } from '../../core/wording/words';
 import { paths } from '../../ui/paths';
 import type { TalkScene } from './talk-scene';
 

@@ -1,7 +1,7 @@
 import { type JSX, useRef } from 'react';
 import { prioritiesToTake } from '../../core/action-plan/suggested-actions';
 import { LIMITS } from '../../core/limits/limits';
-import { countWord } from '../../core/report/words';
+import { countWord } from '../../core/wording/words';
 import { paths } from '../../ui/paths';
 import { useTakeIn } from '../shared/use-take-in';
 import type { TalkScene } from './talk-scene';

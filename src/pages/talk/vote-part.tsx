@@ -8,8 +8,8 @@ import {
   secondVoteTakenBack,
 } from '../../core/exercise/second-vote';
 import type { ItemId } from '../../core/instrument/instrument';
-import { numberWord, plural, upperFirst } from '../../core/report/words';
 import { countIn } from '../../core/response/count-in';
+import { numberWord, plural, upperFirst } from '../../core/wording/words';
 import { newCodeId } from '../../platform/new-code-id';
 import { ArrowRight } from '../../ui/icons';
 import { paths } from '../../ui/paths';

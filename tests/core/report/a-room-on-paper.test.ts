@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { answersCsv } from '../../../src/core/documents/csv';
+import { boardPaperDocument, documentOf } from '../../../src/core/documents/document';
+import { plainSummary } from '../../../src/core/documents/plain-summary';
+import { workbookOf } from '../../../src/core/documents/workbook';
 import { answersRevealed } from '../../../src/core/exercise/exercise-changes';
 import { newCollection } from '../../../src/core/exercise/new-exercise';
 import { partnersRevealed } from '../../../src/core/exercise/partners-reveal';
 import { secondVoteOpened, secondVoteShown } from '../../../src/core/exercise/second-vote';
-import { boardPaperDocument, documentOf } from '../../../src/core/report/document';
-import { plainSummary } from '../../../src/core/report/plain-summary';
-import { workbookOf } from '../../../src/core/report/workbook';
 import type { Assessment } from '../../../src/core/response/assessment';
 import type { Collection, Exercise, PanelResponse } from '../../../src/core/response/exercise';
 import { awayDay } from '../../support/away-day';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boardPaper } from '../../../src/core/report/board-paper';
+import { boardPaper } from '../../../src/core/documents/board-paper';
 import type { Assessment } from '../../../src/core/response/assessment';
 import { example, report } from './fixtures';
 

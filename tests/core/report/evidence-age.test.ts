@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ageOf, latestDay } from '../../../src/core/report/evidence-age';
+import { ageOf, latestDay } from '../../../src/core/wording/evidence-age';
 
 describe('the date of evidence, as somebody wrote it', () => {
   it.each([

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { codesIn } from '../../../src/core/report/accreditation-codes';
 import { buildReport } from '../../../src/core/report/build-report';
-import type { EvidenceGroup, EvidenceIndex } from '../../../src/core/report/evidence-model';
-import { wordCount } from '../../../src/core/report/words';
+import type { EvidenceGroup, EvidenceIndex } from '../../../src/core/report-model/evidence-model';
 import type { Evidence } from '../../../src/core/response/answer';
 import type { Assessment } from '../../../src/core/response/assessment';
 import { evidenceOf, strongestEvidence } from '../../../src/core/response/evidence-of';
+import { codesIn } from '../../../src/core/wording/accreditation-codes';
+import { wordCount } from '../../../src/core/wording/words';
 import { assessmentWhere, bank, example, report } from './fixtures';
 
 const line = (id: string, more: Partial<Evidence> = {}): Evidence => ({

@@ -1,6 +1,6 @@
 import type { Guidance, Instrument, Item } from '../../../src/core/instrument/instrument';
 import { buildReport } from '../../../src/core/report/build-report';
-import type { Figure, ReportModel, Voice } from '../../../src/core/report/report-model';
+import type { Figure, ReportModel, Voice } from '../../../src/core/report-model/report-model';
 import type { Assessment } from '../../../src/core/response/assessment';
 import { readQuestions } from '../../../src/instrument-files/read-questions';
 import { exampleAssessment } from '../../../src/pages/example/example-assessment';

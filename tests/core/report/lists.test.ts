@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { splitCodes } from '../../../src/core/report/accreditation-codes';
-import { answerTable } from '../../../src/core/report/answer-columns';
+import { answerTable } from '../../../src/core/documents/answer-columns';
 import { shownOf } from '../../../src/core/report/outcomes';
 import type { ItemRecord } from '../../../src/core/response/answer';
 import type { Assessment } from '../../../src/core/response/assessment';
 import { allEvidence, supportedItems } from '../../../src/core/response/evidence-of';
 import { NO_PROFILE } from '../../../src/core/response/new-assessment';
+import { splitCodes } from '../../../src/core/wording/accreditation-codes';
 import { assessmentWhere, bank, example, report, stringsIn } from './fixtures';
 
 const withRecord = (id: string, change: Partial<ItemRecord>): Assessment => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { PanelReport } from '../../../src/core/report/panel-model';
-import { wordCount } from '../../../src/core/report/words';
+import type { PanelReport } from '../../../src/core/report-model/panel-model';
 import type { Exercise } from '../../../src/core/response/exercise';
+import { wordCount } from '../../../src/core/wording/words';
 import { awayDay } from '../../support/away-day';
 import { bank, findingsOf, report } from './fixtures';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Level } from '../../../src/core/instrument/instrument';
-import type { ReportModel } from '../../../src/core/report/report-model';
-import { wordCount } from '../../../src/core/report/words';
+import type { ReportModel } from '../../../src/core/report-model/report-model';
+import { wordCount } from '../../../src/core/wording/words';
 import type { TinyAnswer } from '../../support/tiny-instrument';
 import { assessmentWhere, bank, figuresOf, findingsOf, report, stringsIn } from './fixtures';
 

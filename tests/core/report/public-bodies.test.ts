@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { publicBodiesWords, restsOnWords } from '../../../src/core/report/public-bodies';
 import type { Answer } from '../../../src/core/response/answer';
 import type { Profile, PublicBody } from '../../../src/core/response/assessment';
 import { NO_PROFILE } from '../../../src/core/response/new-assessment';
+import { publicBodiesWords, restsOnWords } from '../../../src/core/wording/public-bodies';
 import { bank, example, report } from './fixtures';
 
 const body = (name: string, changes: Partial<PublicBody> = {}): PublicBody => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { scoresSheet } from '../../../src/core/documents/workbook-scores';
 import type { Item } from '../../../src/core/instrument/instrument';
-import { scoresSheet } from '../../../src/core/report/workbook-scores';
 import type { Assessment } from '../../../src/core/response/assessment';
 import { awayDay } from '../../support/away-day';
 import {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { PanelItem } from '../../../src/core/panel/panel';
-import { spreadPicture } from '../../../src/core/report/spread-picture';
+import { spreadPicture } from '../../../src/core/panel-report/spread-picture';
 import {
   agreedWords,
   levelInWords,
   middleWords,
   movedWords,
   verdictOf,
-} from '../../../src/core/report/spread-verdict';
+} from '../../../src/core/panel-report/spread-verdict';
 import { panelOf } from '../../support/panel-case';
 import { type TinyExercise, tinyExercise } from '../../support/tiny-exercise';
 import { tinyInstrument } from '../../support/tiny-instrument';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { turnVoice } from '../../../src/core/report/voice';
+import { turnVoice } from '../../../src/core/wording/voice';
 import { bank } from './fixtures';
 
 const CASES = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bandOfShown, wholeNumber } from '../../../src/core/report/score-words';
+import { bandOfShown, wholeNumber } from '../../../src/core/wording/score-words';
 import {
   countWord,
   dateWords,
@@ -9,7 +9,7 @@ import {
   monthWords,
   numberWord,
   sentence,
-} from '../../../src/core/report/words';
+} from '../../../src/core/wording/words';
 
 describe('words', () => {
   it.each([

@@ -4,10 +4,10 @@ import { decodeAssessment } from '../../../src/core/file/decode';
 import { type Analysis, analyse } from '../../../src/core/gaps/analyse';
 import { buildReport } from '../../../src/core/report/build-report';
 import { firstStepsOf } from '../../../src/core/report/first-steps';
-import type { FirstSteps } from '../../../src/core/report/first-steps-model';
-import type { ReportModel, Voice } from '../../../src/core/report/report-model';
-import { setScene } from '../../../src/core/report/scene';
+import type { FirstSteps } from '../../../src/core/report-model/first-steps-model';
+import type { ReportModel, Voice } from '../../../src/core/report-model/report-model';
 import type { Assessment } from '../../../src/core/response/assessment';
+import { setScene } from '../../../src/core/wording/scene';
 import { readQuestions } from '../../../src/instrument-files/read-questions';
 
 const read = readQuestions('questions');

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { tallyOfCards } from '../../../src/core/panel/answer-sheet';
 import { twiceMedian } from '../../../src/core/panel/combine-item';
 import { spreadOf } from '../../../src/core/panel/spread';
-import { verdictOf } from '../../../src/core/report/spread-verdict';
+import { verdictOf } from '../../../src/core/panel-report/spread-verdict';
 import { ManyAnswers } from '../../../src/pages/reading/how-it-works-many';
 import {
   AGREEMENT_EXAMPLES,

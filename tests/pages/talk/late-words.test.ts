@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { laterWords } from '../../../src/core/report/later-words';
+import { laterWords } from '../../../src/core/wording/later-words';
 import { apartWords } from '../../../src/pages/shared/late-words';
 
 test('says how many came after the answers were shown, and nothing where nobody did', () => {

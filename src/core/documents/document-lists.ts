@@ -1,3 +1,7 @@
+import { nowAndTarget, othersHeading } from '../report/page-one';
+import type { EvidenceRow } from '../report-model/evidence-model';
+import type { PriorityRow, ReportModel } from '../report-model/report-model';
+import { plural } from '../wording/words';
 import {
   type Block,
   type Cell,
@@ -8,10 +12,6 @@ import {
   paragraph,
   table,
 } from './document-blocks';
-import type { EvidenceRow } from './evidence-model';
-import { nowAndTarget, othersHeading } from './page-one';
-import type { PriorityRow, ReportModel } from './report-model';
-import { plural } from './words';
 
 /** A title, and what is said of it in a quieter voice below. */
 export const withBelow = (text: string, below: string): Cell =>

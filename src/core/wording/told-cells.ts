@@ -8,10 +8,10 @@ import type {
   WhyNotWeakest,
 } from '../findings/finding';
 import type { ItemId } from '../instrument/instrument';
+import type { ToldCell } from '../report-model/told';
 import { nextStepFor } from './first-five';
 import { inPlaceTitle, type StandingTitle, standingTitle } from './item-title';
 import type { Scene } from './scene';
-import type { ToldCell } from './told';
 import { countWord, dateWords, listWords, lowerFirst, plural, sentence, upperFirst } from './words';
 
 const NOBODY_NAMED = {

@@ -1,8 +1,8 @@
 import { type Analysis, analyse } from '../gaps/analyse';
 import type { Guidance, Instrument, Item, ItemId, SectionId } from '../instrument/instrument';
+import type { Voice } from '../report-model/report-model';
 import type { Assessment, Targets } from '../response/assessment';
 import { halfLevelName } from './half-level';
-import type { Voice } from './report-model';
 import { type Person, personOf } from './voice';
 
 export type ReportInput = {

@@ -1,7 +1,7 @@
+import type { PlanReport, PlanRow } from '../report-model/plan-model';
+import type { ReportModel } from '../report-model/report-model';
+import { lowerFirst } from '../wording/words';
 import { type Block, heading, linesOf, paragraph, table } from './document-blocks';
-import type { PlanReport, PlanRow } from './plan-model';
-import type { ReportModel } from './report-model';
-import { lowerFirst } from './words';
 
 const closes = ({ closes: gaps }: PlanRow): string =>
   gaps

@@ -1,5 +1,5 @@
 import { LEVELS, type Level } from '../instrument/instrument';
-import type { ScoreRow } from './report-model';
+import type { ScoreRow } from '../report-model/report-model';
 import type { Scene } from './scene';
 import { lowerFirst } from './words';
 

@@ -1,5 +1,5 @@
+import type { ScoreRow } from '../report-model/report-model';
 import type { DimensionScore, Scorecard } from '../scoring/scorecard';
-import type { ScoreRow } from './report-model';
 import type { Scene } from './scene';
 import { bandOfShown, betweenWords, scoreWords, wholeNumber } from './score-words';
 import { lowerFirst, upperFirst } from './words';

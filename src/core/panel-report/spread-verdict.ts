@@ -1,11 +1,11 @@
 /** What a group's answers to one item look like, in words: method 3.2's label and split. */
 import { LEVELS } from '../instrument/instrument';
 import type { AgreementLabel, PanelItem, RoundItem, Spread } from '../panel/panel';
+import type { Voice } from '../report-model/report-model';
 import type { AgreedAnswer } from '../response/exercise';
-import { halfLevelName } from './half-level';
-import type { Voice } from './report-model';
-import { personOf } from './voice';
-import { countWord, lowerFirst, plural, upperFirst } from './words';
+import { halfLevelName } from '../wording/half-level';
+import { personOf } from '../wording/voice';
+import { countWord, lowerFirst, plural, upperFirst } from '../wording/words';
 
 /** How one item's answers lie: a word or two, then a sentence. */
 export type Verdict = { readonly label: string; readonly sentence: string };

@@ -6,9 +6,9 @@ import type { Answer, ItemRecord } from '../response/answer';
 import type { Assessment } from '../response/assessment';
 import { evidenceOf, strongestEvidence } from '../response/evidence-of';
 import { itemsInPlay } from '../response/items-in-play';
-import { codesOfItem } from './accreditation-codes';
-import { halfLevelName } from './half-level';
-import { NOT_OUR_ROLE } from './score-rows';
+import { codesOfItem } from '../wording/accreditation-codes';
+import { halfLevelName } from '../wording/half-level';
+import { NOT_OUR_ROLE } from '../wording/score-rows';
 
 export type Answered = {
   readonly instrument: Instrument;

@@ -1,8 +1,8 @@
+import { signOffLines } from '../report/sign-off-report';
+import type { AnswerRow, ReportModel } from '../report-model/report-model';
+import { upperFirst } from '../wording/words';
 import { type Block, type Cell, heading, linesOf, paragraph, table } from './document-blocks';
 import { withBelow } from './document-lists';
-import type { AnswerRow, ReportModel } from './report-model';
-import { signOffLines } from './sign-off-report';
-import { upperFirst } from './words';
 
 export const contextBlocks = (model: ReportModel): readonly Block[] => [
   heading(1, 'About us and our area', 'Never scored'),

@@ -1,7 +1,7 @@
-import { askedHeading } from './page-one';
-import type { ReportModel } from './report-model';
-import { type SignOffLine, signOffLines, statusWords } from './sign-off-report';
-import { countWord, lowerFirst, plural, sentence, upperFirst, withoutStop } from './words';
+import { askedHeading } from '../report/page-one';
+import { type SignOffLine, signOffLines, statusWords } from '../report/sign-off-report';
+import type { ReportModel } from '../report-model/report-model';
+import { countWord, lowerFirst, plural, sentence, upperFirst, withoutStop } from '../wording/words';
 
 /** The cover sheet of a board paper: what stands before page 1 of the report. Method 7. */
 export type BoardPaper = {

@@ -1,11 +1,11 @@
 import type { ItemId } from '../instrument/instrument';
 import type { PanelItem, PanelScorecard } from '../panel/panel';
+import type { PanelReport, RoleRow, SpreadRow } from '../report-model/panel-model';
 import type { Exercise } from '../response/exercise';
-import type { PanelReport, RoleRow, SpreadRow } from './panel-model';
-import type { Scene } from './scene';
-import { scoreWords } from './score-words';
+import type { Scene } from '../wording/scene';
+import { scoreWords } from '../wording/score-words';
+import { countWord, dateWords, plural, upperFirst } from '../wording/words';
 import { verdictOf } from './spread-verdict';
-import { countWord, dateWords, plural, upperFirst } from './words';
 
 const FEWEST_TO_COMPARE_ROLES = 5;
 

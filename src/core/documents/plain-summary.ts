@@ -1,7 +1,7 @@
-import { askedHeading, nowAndTarget, pageOneNotes, standHeading } from './page-one';
-import type { FirstRow, ReportModel, ScoreRow } from './report-model';
-import { statusWords } from './sign-off-report';
-import { lowerFirst, sentence, withoutStop } from './words';
+import { askedHeading, nowAndTarget, pageOneNotes, standHeading } from '../report/page-one';
+import { statusWords } from '../report/sign-off-report';
+import type { FirstRow, ReportModel, ScoreRow } from '../report-model/report-model';
+import { lowerFirst, sentence, withoutStop } from '../wording/words';
 
 /** The report in some 25 lines for an e-mail: no line is broken, nothing is drawn, every figure is page 1's. */
 export const plainSummary = (model: ReportModel): string =>

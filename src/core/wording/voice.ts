@@ -1,4 +1,4 @@
-import type { Voice } from './report-model';
+import type { Voice } from '../report-model/report-model';
 
 /** The words that differ between the screen ("you") and the report ("we"), and with whose targets these are. */
 export type Person = {

@@ -1,7 +1,7 @@
 /** One item's answers as a drawing of people shows them, with its words. */
 import { LEVELS } from '../instrument/instrument';
 import type { RoundItem } from '../panel/panel';
-import type { Voice } from './report-model';
+import type { Voice } from '../report-model/report-model';
 import { isMiddleEmpty, middleWords, peopleWords, type Verdict, verdictOf } from './spread-verdict';
 
 export type PeopleThere = {

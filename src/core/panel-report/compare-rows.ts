@@ -1,4 +1,4 @@
-import type { ScoreRow } from './report-model';
+import type { ScoreRow } from '../report-model/report-model';
 
 /** Where a row may lie: its shown range, or its point when every answer is known. */
 export type Span = { readonly row: ScoreRow; readonly low: number; readonly high: number };

@@ -1,7 +1,7 @@
+import type { ScoreRow } from '../report-model/report-model';
+import type { Person } from '../wording/voice';
+import { countWord, fitting, lowerFirst, upperFirst } from '../wording/words';
 import { aloneHighest, aloneLowest, closeGroup, type Span, scoreSpans } from './compare-rows';
-import type { ScoreRow } from './report-model';
-import type { Person } from './voice';
-import { countWord, fitting, lowerFirst, upperFirst } from './words';
 
 /** What a figure's rows are called: function, functions. */
 type Noun = { readonly one: string; readonly many: string };

@@ -1,4 +1,4 @@
-import type { PanelReport } from './panel-model';
+import type { PanelReport } from '../report-model/panel-model';
 
 /** Questions that lie at one place of the plot: what stands (0-4 in halves) against agreement (0-1). */
 export type AgreementPoint = {

@@ -1,3 +1,4 @@
+import type { Figure, HeatCell, ReportModel, ScoreRow } from '../report-model/report-model';
 import {
   type Block,
   bullets,
@@ -8,7 +9,6 @@ import {
   paragraph,
   table,
 } from './document-blocks';
-import type { Figure, HeatCell, ReportModel, ScoreRow } from './report-model';
 
 const SCORE_COLUMNS: readonly Column[] = [
   { name: 'Name', share: 0.34 },

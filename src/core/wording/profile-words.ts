@@ -1,7 +1,7 @@
 import type { LocalPriority } from '../instrument/instrument';
+import type { ReportModel } from '../report-model/report-model';
 import type { Profile, WhoDoesIt } from '../response/assessment';
 import { publicBodiesWords } from './public-bodies';
-import type { ReportModel } from './report-model';
 import type { Scene } from './scene';
 import { dateWords, listWords, lowerFirst, monthWords, upperFirst } from './words';
 

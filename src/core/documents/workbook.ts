@@ -1,9 +1,9 @@
 import { targetOf } from '../gaps/targets';
+import { statusWords } from '../report/sign-off-report';
+import type { EvidenceRow } from '../report-model/evidence-model';
+import type { ReportModel } from '../report-model/report-model';
 import { allEvidence } from '../response/evidence-of';
 import { type AnswerCell, type Answered, answerTable } from './answer-columns';
-import type { EvidenceRow } from './evidence-model';
-import type { ReportModel } from './report-model';
-import { statusWords } from './sign-off-report';
 import { scoresSheet } from './workbook-scores';
 import {
   dayOrText,

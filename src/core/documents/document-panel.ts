@@ -1,3 +1,5 @@
+import type { PanelReport, RoundSpread, SpreadRow } from '../report-model/panel-model';
+import type { ReportModel } from '../report-model/report-model';
 import {
   type Block,
   type Cell,
@@ -9,8 +11,6 @@ import {
 } from './document-blocks';
 import { withBelow } from './document-lists';
 import { chosenTable } from './document-page-one';
-import type { PanelReport, RoundSpread, SpreadRow } from './panel-model';
-import type { ReportModel } from './report-model';
 
 const LEVELS = [0, 1, 2, 3, 4] as const;
 

@@ -1,8 +1,8 @@
 import type { PartnerRow, PartnerView } from '../comparison/partner-view';
 import type { Instrument } from '../instrument/instrument';
-import { halfLevelName } from './half-level';
-import type { PartnerLine, PartnerReport } from './partner-model';
-import { countWord, plural, upperFirst } from './words';
+import type { PartnerLine, PartnerReport } from '../report-model/partner-model';
+import { halfLevelName } from '../wording/half-level';
+import { countWord, plural, upperFirst } from '../wording/words';
 
 const A_LEVEL = 1;
 

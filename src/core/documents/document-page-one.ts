@@ -1,8 +1,8 @@
+import { askedHeading, nowAndTarget, pageOneNotes, standHeading } from '../report/page-one';
+import type { PanelReport } from '../report-model/panel-model';
+import type { ReportModel } from '../report-model/report-model';
 import { type Block, bullets, heading, numbered, paragraph, table } from './document-blocks';
 import { scoreTable } from './document-scores';
-import { askedHeading, nowAndTarget, pageOneNotes, standHeading } from './page-one';
-import type { PanelReport } from './panel-model';
-import type { ReportModel } from './report-model';
 
 /** So that all of page 1 is one page. */
 const FIGURE_SHARE = 0.8;

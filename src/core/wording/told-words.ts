@@ -1,7 +1,7 @@
 import type { Findings } from '../findings/finding';
-import type { ReportModel } from './report-model';
+import type { ReportModel } from '../report-model/report-model';
+import type { Told, ToldCell } from '../report-model/told';
 import type { Scene } from './scene';
-import type { Told, ToldCell } from './told';
 import { bestCell, startCell, weakestCell } from './told-cells';
 import { doubtWords } from './told-doubt';
 import { headlineWords } from './told-headline';

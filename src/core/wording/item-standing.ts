@@ -1,8 +1,8 @@
 import { targetOf } from '../gaps/targets';
 import type { Item, ItemId } from '../instrument/instrument';
+import type { PlanRow } from '../report-model/plan-model';
 import { BLANK, DONT_KNOW, isRatedValue, NOT_APPLICABLE } from '../scoring/item-value';
 import { standingTitle } from './item-title';
-import type { PlanRow } from './plan-model';
 import type { Scene } from './scene';
 import { NOT_OUR_ROLE } from './score-rows';
 import { lowerFirst, upperFirst } from './words';

@@ -1,5 +1,5 @@
-import type { Figure, ReportModel, ScoreRow } from './report-model';
-import { NOT_ASKED } from './score-rows';
+import type { Figure, ReportModel, ScoreRow } from '../report-model/report-model';
+import { NOT_ASKED } from '../wording/score-rows';
 import type { SheetCell, WorkbookSheet } from './workbook-sheet';
 
 const STATES = {

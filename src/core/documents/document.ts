@@ -1,3 +1,5 @@
+import { statusWords } from '../report/sign-off-report';
+import type { ReportModel } from '../report-model/report-model';
 import { boardPaper } from './board-paper';
 import {
   type Block,
@@ -31,8 +33,6 @@ import {
   outcomesBlocks,
   signOffBlocks,
 } from './document-texts';
-import type { ReportModel } from './report-model';
-import { statusWords } from './sign-off-report';
 
 type Write = (model: ReportModel) => readonly Block[];
 
