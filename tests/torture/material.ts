@@ -5,15 +5,17 @@ import { encodeReply } from '../../src/core/codes/reply-code';
 import { newExercise } from '../../src/core/exercise/new-exercise';
 import { decodeAssessment } from '../../src/core/file/decode';
 import { encodeAssessment } from '../../src/core/file/encode';
+import type { Item } from '../../src/core/instrument/instrument';
 import { published } from '../../src/core/lineage/lineage';
 import type { Assessment } from '../../src/core/response/assessment';
+import { ratedNow } from '../../src/core/response/meaning';
 import { newAssessment } from '../../src/core/response/new-assessment';
 import { invitationOf } from '../../src/pages/shared/invitation-of';
-import { answered, rated } from '../support/copies';
+import { answered } from '../support/copies';
 import { realBank } from '../support/real-bank';
 
 const { instrument } = realBank();
-const ITEMS = instrument.items.map(({ id }) => id);
+const { items: ITEMS } = instrument;
 const NOW = '2026-11-14T10:00:00.000Z';
 const START = { instrument, now: NOW, today: '2026-11-14' };
 /** How many questions the one that comes and goes has answers to, and how many its copy answers besides. */
@@ -26,8 +28,11 @@ const written = (assessment: Assessment) =>
     { savedAt: NOW, source: 'Mainstay 1.0.0' },
   );
 
-const withAnswers = (copy: Assessment, items: readonly string[]) =>
-  items.reduce((all, item) => answered(all, item, rated(3), { note: `About ${item}` }), copy);
+const withAnswers = (copy: Assessment, items: readonly Item[]) =>
+  items.reduce(
+    (all, item) => answered(all, item.id, ratedNow(3, item), { note: `About ${item.id}` }),
+    copy,
+  );
 
 /** An assessment that comes by file, is worked on for a while and is deleted. */
 export function comingAndGoing(number: number): { readonly name: string; readonly text: string } {
@@ -41,7 +46,7 @@ export function colleaguesCopy(text: string): string {
   const opened = decodeAssessment(text, { instrument });
   if (!opened.ok) throw new Error(`What was saved does not open: ${opened.problem.code}`);
   const { assessment } = opened.value;
-  const blank = ITEMS.filter((item) => !(assessment.answers[item]?.answer ?? null));
+  const blank = ITEMS.filter(({ id }) => !(assessment.answers[id]?.answer ?? null));
   return written(withAnswers(assessment, blank.slice(0, MORE)));
 }
 
