@@ -49,7 +49,7 @@ test('nothing is put off, and nothing switches the compiler off', () => {
 });
 
 /** The ISO time of the clock, and what the calendar file says of itself, are in UTC by their formats. */
-const IN_UTC: readonly string[] = ['src/platform/clock.ts', 'src/platform/write-xlsx.ts'];
+const IN_UTC: readonly string[] = ['src/platform/clock.ts', 'src/platform/office/write-xlsx.ts'];
 const LOCAL_DAYS: readonly string[] = ['src/store/local-day.ts', 'src/ui/times.ts'];
 
 test('no day is cut from a time, and one place works the day here out', () => {

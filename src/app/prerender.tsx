@@ -1,7 +1,7 @@
 import glance from 'virtual:at-a-glance';
 import { renderToString } from 'react-dom/server';
 import { NO_OTHER_WINDOWS } from '../core/storage/storage';
-import { createMemoryStorage } from '../platform/memory-storage';
+import { createMemoryStorage } from '../platform/storage/memory-storage';
 import { createMainstayStore } from '../store/create-store';
 import { App } from './app';
 import { fetchQuestions } from './chunk';

@@ -12,8 +12,8 @@ import { NO_DEVICE_FACTS, NO_OTHER_WINDOWS } from '../../src/core/storage/storag
 import { readTables } from '../../src/core/storage/stored-records';
 import { storedAnswer, storedHead } from '../../src/core/storage/stored-tables';
 import { fileProblemWords } from '../../src/pages/shared/file-problem-words';
-import { createMemoryStorage } from '../../src/platform/memory-storage';
 import { readFile } from '../../src/platform/read-file';
+import { createMemoryStorage } from '../../src/platform/storage/memory-storage';
 import { createMainstayStore } from '../../src/store/create-store';
 import { assessmentIn } from '../../src/store/within';
 import { newOne } from '../support/whole-change';

@@ -16,7 +16,7 @@ import {
   NOTHING_LOADED,
   type StoredAssessment,
 } from '../../src/core/storage/storage';
-import { openIndexedDbStorage } from '../../src/platform/indexed-db-storage';
+import { openIndexedDbStorage } from '../../src/platform/storage/indexed-db-storage';
 import { createSmallStorage } from '../support/small-storage';
 
 export type Disk = {

@@ -3,8 +3,11 @@ import { decodeInvitation } from '../../src/core/codes/invitation-code';
 import { encodeReply } from '../../src/core/codes/reply-code';
 import { layOut } from '../../src/pages/respond/lay-out';
 import { freshDraft, replyOf } from '../../src/pages/respond/reply-of';
-import { createMemoryReplies } from '../../src/platform/reply-storage';
-import { openReplySession, type ReplySession } from '../../src/platform/reply-storage-session';
+import { createMemoryReplies } from '../../src/platform/replies/reply-storage';
+import {
+  openReplySession,
+  type ReplySession,
+} from '../../src/platform/replies/reply-storage-session';
 import { BANK } from '../core/file/bank';
 import { createSmallStorage } from '../support/small-storage';
 import { COLLECTION, invitationsOf, respondentOf } from './made-up';

@@ -7,8 +7,8 @@ import { buildReport } from '../../src/core/report/build-report';
 import type { ReportModel } from '../../src/core/report-model/report-model';
 import type { Assessment } from '../../src/core/response/assessment';
 import { partsOf } from '../../src/pages/report/report-parts';
-import { type ChartPictures, writeDocx } from '../../src/platform/write-docx';
-import { writeXlsx } from '../../src/platform/write-xlsx';
+import { type ChartPictures, writeDocx } from '../../src/platform/office/write-docx';
+import { writeXlsx } from '../../src/platform/office/write-xlsx';
 
 export type Documents = {
   readonly model: ReportModel;

@@ -7,7 +7,7 @@ import { example, report } from '../core/report/fixtures';
 const saveFile = vi.hoisted(() => vi.fn<(file: FileToSave) => void>());
 vi.mock('../../src/platform/save-file', () => ({ saveFile }));
 const chartPng = vi.hoisted(() => vi.fn());
-vi.mock('../../src/platform/chart-picture', () => ({ chartPng }));
+vi.mock('../../src/platform/office/chart-picture', () => ({ chartPng }));
 
 const nameOf = (what: string, ending: string) => `Autumn - ${what}.${ending}`;
 const model = report(example, 'we');

@@ -5,13 +5,13 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { StorageError } from '../../src/core/storage/storage';
 import type { ClearOutcome } from '../../src/pages/clear/clear-outcome';
 import { ClearPage } from '../../src/pages/clear/clear-page';
-import type { Leftover } from '../../src/platform/clear-device';
+import type { Leftover } from '../../src/platform/storage/clear-device';
 import type { MainstayStore } from '../../src/store/create-store';
 import { StoreProvider } from '../../src/store/use-mainstay';
 import { startedStore } from '../store/stand-ins';
 
 const clearDevice = vi.hoisted(() => vi.fn<() => Promise<readonly Leftover[]>>());
-vi.mock('../../src/platform/clear-device', () => ({ clearDevice }));
+vi.mock('../../src/platform/storage/clear-device', () => ({ clearDevice }));
 
 beforeEach(() => {
   clearDevice.mockReset().mockResolvedValue([]);

@@ -4,7 +4,7 @@ import type { Response } from '../../src/core/response/response';
 import { NO_OTHER_WINDOWS } from '../../src/core/storage/storage';
 import { CopyOffer } from '../../src/pages/shared/copy-offer';
 import { FirstSectionDone } from '../../src/pages/task-list/first-section-done';
-import { createMemoryStorage } from '../../src/platform/memory-storage';
+import { createMemoryStorage } from '../../src/platform/storage/memory-storage';
 import { createMainstayStore } from '../../src/store/create-store';
 import { StoreProvider } from '../../src/store/use-mainstay';
 import { bank, example } from '../core/report/fixtures';

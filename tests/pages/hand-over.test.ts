@@ -4,8 +4,12 @@ import { bank, example, report } from '../core/report/fixtures';
 
 const device = vi.hoisted(() => ({ shareFile: vi.fn(), shareText: vi.fn() }));
 vi.mock('../../src/platform/share', () => device);
-vi.mock('../../src/platform/write-docx', () => ({ writeDocx: async () => new Blob(['word']) }));
-vi.mock('../../src/platform/chart-picture', () => ({ chartPng: async () => new Uint8Array() }));
+vi.mock('../../src/platform/office/write-docx', () => ({
+  writeDocx: async () => new Blob(['word']),
+}));
+vi.mock('../../src/platform/office/chart-picture', () => ({
+  chartPng: async () => new Uint8Array(),
+}));
 
 const input = {
   instrument: bank.instrument,

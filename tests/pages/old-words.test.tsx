@@ -10,7 +10,7 @@ import { NO_OTHER_WINDOWS } from '../../src/core/storage/storage';
 import { readQuestions } from '../../src/instrument-files/read-questions';
 import { AnswerPage } from '../../src/pages/answer/answer-page';
 import { TaskListPage } from '../../src/pages/task-list/task-list-page';
-import { createMemoryStorage } from '../../src/platform/memory-storage';
+import { createMemoryStorage } from '../../src/platform/storage/memory-storage';
 import { createMainstayStore } from '../../src/store/create-store';
 import { StoreProvider } from '../../src/store/use-mainstay';
 

@@ -8,7 +8,7 @@ import type { Response } from '../../src/core/response/response';
 import { NO_OTHER_WINDOWS } from '../../src/core/storage/storage';
 import { ReportPage } from '../../src/pages/report/report-page';
 import { fullParts, REPORT_PARTS } from '../../src/pages/report/report-parts';
-import { createMemoryStorage } from '../../src/platform/memory-storage';
+import { createMemoryStorage } from '../../src/platform/storage/memory-storage';
 import { createMainstayStore } from '../../src/store/create-store';
 import { StoreProvider } from '../../src/store/use-mainstay';
 import { bank, example, report } from '../core/report/fixtures';

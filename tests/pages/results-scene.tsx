@@ -8,7 +8,7 @@ import type { Response } from '../../src/core/response/response';
 import { NO_OTHER_WINDOWS } from '../../src/core/storage/storage';
 import { DimensionPage } from '../../src/pages/results/dimension-page';
 import { ResultsPage } from '../../src/pages/results/results-page';
-import { createMemoryStorage } from '../../src/platform/memory-storage';
+import { createMemoryStorage } from '../../src/platform/storage/memory-storage';
 import { createMainstayStore } from '../../src/store/create-store';
 import { StoreProvider } from '../../src/store/use-mainstay';
 import { bank, example } from '../core/report/fixtures';

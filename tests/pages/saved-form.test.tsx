@@ -10,7 +10,7 @@ import { NO_OTHER_WINDOWS } from '../../src/core/storage/storage';
 import { setScene } from '../../src/core/wording/scene';
 import { NotesForm } from '../../src/pages/answer/notes-form';
 import { StepFields } from '../../src/pages/plan/step-fields';
-import { createMemoryStorage } from '../../src/platform/memory-storage';
+import { createMemoryStorage } from '../../src/platform/storage/memory-storage';
 import { createMainstayStore } from '../../src/store/create-store';
 import { StoreProvider } from '../../src/store/use-mainstay';
 import { withHead, withRecord } from '../../src/store/within';

@@ -8,7 +8,7 @@ import { readCsv } from '../support/read-csv';
 const saved = vi.hoisted(() => vi.fn());
 const written = vi.hoisted(() => vi.fn());
 vi.mock('../../src/platform/save-file', () => ({ saveFile: saved }));
-vi.mock('../../src/platform/write-xlsx', () => ({ writeXlsx: written }));
+vi.mock('../../src/platform/office/write-xlsx', () => ({ writeXlsx: written }));
 
 afterEach(() => {
   saved.mockClear();

@@ -7,7 +7,7 @@ import { AboutOrganisation } from '../../src/pages/set-up/about-organisation';
 import { AboutThis } from '../../src/pages/set-up/about-this';
 import { patchOf, type SetUpValues, valuesOf } from '../../src/pages/set-up/set-up-values';
 import { useStoreForm } from '../../src/pages/shared/use-saved-form';
-import { createMemoryStorage } from '../../src/platform/memory-storage';
+import { createMemoryStorage } from '../../src/platform/storage/memory-storage';
 import { createMainstayStore } from '../../src/store/create-store';
 import { StoreProvider, useMainstayStore } from '../../src/store/use-mainstay';
 import { letGoOf } from '../../src/ui/held-back';

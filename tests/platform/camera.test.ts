@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type CameraRequest, listCameras, startCamera } from '../../src/platform/camera';
+import { type CameraRequest, listCameras, startCamera } from '../../src/platform/camera/camera';
 
 class Track extends EventTarget {
   readonly stop = vi.fn();

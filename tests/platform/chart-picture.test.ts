@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest';
-import { chartPng } from '../../src/platform/chart-picture';
+import { chartPng } from '../../src/platform/office/chart-picture';
 
 afterEach(() => {
   vi.unstubAllGlobals();

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { clearDevice } from '../../src/platform/clear-device';
+import { clearDevice } from '../../src/platform/storage/clear-device';
 
 const OWN = 'mainstay:/:1';
 const FOREIGN = ['another-app', 'mainstay:/elsewhere/:1'];

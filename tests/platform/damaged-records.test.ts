@@ -1,7 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { openIndexedDbStorage } from '../../src/platform/indexed-db-storage';
+import { openIndexedDbStorage } from '../../src/platform/storage/indexed-db-storage';
 import { createStoreOn } from '../store/stand-ins';
 import { createSmallStorage } from '../support/small-storage';
 

@@ -2,13 +2,13 @@ import { describe, expect, test, vi } from 'vitest';
 import { encodeAssessment } from '../../src/core/file/encode';
 import { newAssessment } from '../../src/core/response/new-assessment';
 import { newId } from '../../src/platform/new-id';
+import { readFile } from '../../src/platform/read-file';
 import {
   clearsAfterSevenDays,
   createPersistRequest,
   isFromDisk,
   readPersistence,
-} from '../../src/platform/persist';
-import { readFile } from '../../src/platform/read-file';
+} from '../../src/platform/storage/persist';
 import { BANK } from '../core/file/bank';
 
 describe('reading a file', () => {

@@ -2,11 +2,14 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { describe, expect, test, vi } from 'vitest';
-import { createMemoryReplies, openReplyStorage } from '../../src/platform/reply-storage';
-import type { ReplyDraft } from '../../src/platform/reply-storage-draft';
-import { untilAnswered } from '../../src/platform/reply-storage-late';
-import type { ReplyStorage } from '../../src/platform/reply-storage-port';
-import { openReplySession, type ReplySession } from '../../src/platform/reply-storage-session';
+import { createMemoryReplies, openReplyStorage } from '../../src/platform/replies/reply-storage';
+import type { ReplyDraft } from '../../src/platform/replies/reply-storage-draft';
+import { untilAnswered } from '../../src/platform/replies/reply-storage-late';
+import type { ReplyStorage } from '../../src/platform/replies/reply-storage-port';
+import {
+  openReplySession,
+  type ReplySession,
+} from '../../src/platform/replies/reply-storage-session';
 import { createSmallStorage } from '../support/small-storage';
 
 const small = createSmallStorage();

@@ -1,8 +1,8 @@
 import jsQR from 'jsqr';
 import { expect, test } from 'vitest';
-import { drawQr, type QrMatrix } from '../../src/platform/qr-draw';
-import { MOST_SIDE, nextSide, wayOfTurn } from '../../src/platform/qr-frame';
-import { createSightings } from '../../src/platform/qr-sightings';
+import { drawQr, type QrMatrix } from '../../src/platform/camera/qr-draw';
+import { MOST_SIDE, nextSide, wayOfTurn } from '../../src/platform/camera/qr-frame';
+import { createSightings } from '../../src/platform/camera/qr-sightings';
 
 const LINK = 'https://example.org/mainstay/#/in/MR1.';
 

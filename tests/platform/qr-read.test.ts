@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { readQrFromImageFile, watchForQr } from '../../src/platform/qr-read';
+import { readQrFromImageFile, watchForQr } from '../../src/platform/camera/qr-read';
 
 const pixels = vi.hoisted(() => ({ areRead: true }));
-vi.mock('../../src/platform/reads-pixels', () => ({ readsPixels: () => pixels.areRead }));
+vi.mock('../../src/platform/office/reads-pixels', () => ({ readsPixels: () => pixels.areRead }));
 const reader = vi.hoisted(() => ({ looks: 0, see: (): string | null => null }));
 vi.mock('jsqr', () => ({
   default: () => {

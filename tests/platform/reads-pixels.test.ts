@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest';
-import { readsPixels } from '../../src/platform/reads-pixels';
+import { readsPixels } from '../../src/platform/office/reads-pixels';
 
 afterEach(() => vi.restoreAllMocks());
 

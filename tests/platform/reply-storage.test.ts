@@ -2,17 +2,20 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createMemoryReplies, openReplyStorage } from '../../src/platform/reply-storage';
-import { clearReplies } from '../../src/platform/reply-storage-clear';
+import { createMemoryReplies, openReplyStorage } from '../../src/platform/replies/reply-storage';
+import { clearReplies } from '../../src/platform/replies/reply-storage-clear';
 import {
   type ReplyChange,
   type ReplyDraft,
   storedReply,
   withChanges,
-} from '../../src/platform/reply-storage-draft';
-import { leftChangesOf } from '../../src/platform/reply-storage-left';
-import type { ReplyStorage, ReplyWork } from '../../src/platform/reply-storage-port';
-import { openReplySession, type ReplySession } from '../../src/platform/reply-storage-session';
+} from '../../src/platform/replies/reply-storage-draft';
+import { leftChangesOf } from '../../src/platform/replies/reply-storage-left';
+import type { ReplyStorage, ReplyWork } from '../../src/platform/replies/reply-storage-port';
+import {
+  openReplySession,
+  type ReplySession,
+} from '../../src/platform/replies/reply-storage-session';
 
 const ID = 'K7M2Q9XD';
 const FRESH: ReplyDraft = {

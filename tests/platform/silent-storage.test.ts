@@ -1,9 +1,9 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { openIndexedDbStorage } from '../../src/platform/indexed-db-storage';
-import { openStorage } from '../../src/platform/open-storage';
-import { openReplyStorage } from '../../src/platform/reply-storage';
+import { openReplyStorage } from '../../src/platform/replies/reply-storage';
+import { openIndexedDbStorage } from '../../src/platform/storage/indexed-db-storage';
+import { openStorage } from '../../src/platform/storage/open-storage';
 import { createStoreOn } from '../store/stand-ins';
 import { createSmallStorage } from '../support/small-storage';
 

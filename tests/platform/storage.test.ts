@@ -5,9 +5,9 @@ import type { ItemRecord } from '../../src/core/response/answer';
 import type { Assessment } from '../../src/core/response/assessment';
 import { newAssessment } from '../../src/core/response/new-assessment';
 import type { AssessmentStorage } from '../../src/core/storage/storage';
-import { openIndexedDbStorage } from '../../src/platform/indexed-db-storage';
-import { createMemoryStorage } from '../../src/platform/memory-storage';
-import { openStorage } from '../../src/platform/open-storage';
+import { openIndexedDbStorage } from '../../src/platform/storage/indexed-db-storage';
+import { createMemoryStorage } from '../../src/platform/storage/memory-storage';
+import { openStorage } from '../../src/platform/storage/open-storage';
 import { BANK } from '../core/file/bank';
 import { newOne } from '../support/whole-change';
 

@@ -5,7 +5,7 @@ import type { ItemRecord } from '../../src/core/response/answer';
 import type { Assessment, AssessmentHead } from '../../src/core/response/assessment';
 import { newAssessment } from '../../src/core/response/new-assessment';
 import { type AssessmentStorage, NO_DEVICE_FACTS } from '../../src/core/storage/storage';
-import { openIndexedDbStorage } from '../../src/platform/indexed-db-storage';
+import { openIndexedDbStorage } from '../../src/platform/storage/indexed-db-storage';
 import { BANK } from '../core/file/bank';
 import { createSmallStorage } from '../support/small-storage';
 import { newOne } from '../support/whole-change';

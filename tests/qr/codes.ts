@@ -3,7 +3,7 @@ import { encodeInvitation } from '../../src/core/codes/invitation-code';
 import { encodeReply } from '../../src/core/codes/reply-code';
 import type { Instrument } from '../../src/core/instrument/instrument';
 import { readQuestions } from '../../src/instrument-files/read-questions';
-import { drawQr } from '../../src/platform/qr-draw';
+import { drawQr } from '../../src/platform/camera/qr-draw';
 
 const ADDRESS = 'https://example.org/mainstay/';
 /** Forty bytes: a long name with accents. */

@@ -1,7 +1,7 @@
 /** One code on a page of its own, as a phone shows it; and our own reader, to be called from outside. */
 import { createRoot } from 'react-dom/client';
-import { drawQr } from '../../src/platform/qr-draw';
-import { readQrFromImageFile } from '../../src/platform/qr-read';
+import { drawQr } from '../../src/platform/camera/qr-draw';
+import { readQrFromImageFile } from '../../src/platform/camera/qr-read';
 import { QrPicture } from '../../src/ui/qr-picture';
 import '../../src/ui/styles/index.css';
 

@@ -8,7 +8,7 @@ import {
   type OtherWindows,
   type WindowMessage,
 } from '../../src/core/storage/storage';
-import { openIndexedDbStorage } from '../../src/platform/indexed-db-storage';
+import { openIndexedDbStorage } from '../../src/platform/storage/indexed-db-storage';
 import type { MainstayStore } from '../../src/store/create-store';
 import { assessmentIn } from '../../src/store/within';
 import { createSmallStorage } from '../support/small-storage';

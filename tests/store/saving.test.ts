@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createMemoryStorage } from '../../src/platform/memory-storage';
+import { createMemoryStorage } from '../../src/platform/storage/memory-storage';
 import { createStoreOn, startedStore } from './stand-ins';
 
 const rated = (level: 0 | 1 | 2 | 3 | 4) => ({ state: 'rated', level }) as const;

@@ -4,7 +4,7 @@ import {
   StorageError,
   type StorageFailure,
 } from '../../src/core/storage/storage';
-import { createMemoryStorage } from '../../src/platform/memory-storage';
+import { createMemoryStorage } from '../../src/platform/storage/memory-storage';
 import { createMainstayStore } from '../../src/store/create-store';
 import { BANK } from '../core/file/bank';
 

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { isSame } from '../../src/core/response/is-same';
 import type { OtherWindows, WindowMessage } from '../../src/core/storage/storage';
-import { openIndexedDbStorage } from '../../src/platform/indexed-db-storage';
+import { openIndexedDbStorage } from '../../src/platform/storage/indexed-db-storage';
 import type { MainstayStore } from '../../src/store/create-store';
 import { outsidePlace } from '../../src/store/state';
 import { createSmallStorage } from '../support/small-storage';

@@ -25,7 +25,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     types: ['core/report-model', 'core/panel-report'],
     packages: ['react', 'recharts'],
   },
-  // With their own folder, which `folders` adds.
+  // With their own folders, which `ownFolders` names.
   pages: {
     may: ['core', 'store', 'platform', 'ui', 'charts', 'pages/shared'],
     packages: ['react', 'react-hook-form', 'wouter'],
@@ -56,7 +56,7 @@ const RULES: Readonly<Record<string, Rule>> = {
 /** The one file of the store that knows React, and the one of the platform with stored records of its own to check. */
 const EXTRA_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'src/store/use-mainstay.ts': ['react', 'zustand/react/shallow'],
-  'src/platform/reply-storage-draft.ts': ['zod/mini'],
+  'src/platform/replies/reply-storage-draft.ts': ['zod/mini'],
 };
 
 /** Inside core each folder imports itself and what stands to its left. */
@@ -102,7 +102,7 @@ function isAllowed(path: string, { specifier, kind, target }: Import): boolean {
     return packages.some((name) => name === specifier || isPrefix(name, specifier));
   }
   const folders = [...rule.may, ...(kind === 'type' ? (rule.types ?? []) : [])];
-  if (layerOf(path) === 'pages') folders.push(folderOf(path));
+  if (layerOf(path) === 'pages') folders.push(...ownFolders(path));
   return isIn(folders, target) && isInward(path, target);
 }
 
@@ -116,7 +116,12 @@ const isIn = (folders: readonly string[], target: string) =>
 export const layerOf = (path: string): string =>
   path.match(/^src\/([^/]+)\//)?.[1] ?? (path === 'src/main.tsx' ? 'main' : '');
 
-const folderOf = (path: string) => path.split('/').slice(1, 3).join('/');
+/** The folder of a page, and what the pages of its journey share. */
+const ownFolders = (path: string): readonly string[] => {
+  const [journey = '', page = ''] = path.split('/').slice(2, 4);
+  const own = page.includes('.') ? `pages/${journey}` : `pages/${journey}/${page}`;
+  return [own, `pages/${journey}/shared`];
+};
 
 function isInward(path: string, target: string): boolean {
   if (layerOf(path) !== 'core') return true;

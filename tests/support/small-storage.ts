@@ -1,4 +1,4 @@
-import type { SmallStorage } from '../../src/platform/left-behind';
+import type { SmallStorage } from '../../src/platform/storage/left-behind';
 
 /** What localStorage is to all windows of one browser. */
 export function createSmallStorage(): SmallStorage & { readonly names: () => readonly string[] } {

@@ -19,5 +19,5 @@ export async function fetchAllPages(): Promise<void> {
   await fetchInTurn(readingPages.map(({ chunk }) => chunk));
   await fetchInTurn(Object.values(insteadChunks));
   await fetchInTurn(outerPages.map(({ chunk }) => chunk));
-  await (await import('../../platform/qr-read')).fetchQrReader();
+  await (await import('../../platform/camera/qr-read')).fetchQrReader();
 }

@@ -1,6 +1,6 @@
 import { type FormEvent, type JSX, useState } from 'react';
-import { clearDevice } from '../../platform/clear-device';
-import { isFromDisk } from '../../platform/persist';
+import { clearDevice } from '../../platform/storage/clear-device';
+import { isFromDisk } from '../../platform/storage/persist';
 import { ownIds, ownMark, unfiledIds } from '../../store/unfiled';
 import { useMainstay, useMainstayList, useMainstayStore } from '../../store/use-mainstay';
 import { ErrorSummary } from '../../ui/error-summary';

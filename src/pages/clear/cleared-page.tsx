@@ -1,5 +1,5 @@
 import { type JSX, useEffect } from 'react';
-import type { Leftover } from '../../platform/clear-device';
+import type { Leftover } from '../../platform/storage/clear-device';
 import { Mark } from '../../ui/icons';
 import { Notice } from '../../ui/notice';
 import { usePageTitle } from '../../ui/page-title';

@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import type { CameraProblem } from '../../platform/camera';
+import type { CameraProblem } from '../../platform/camera/camera';
 import { SelectField } from '../../ui/field';
 import { type CameraView, useCamera } from './use-camera';
 import { WayIn } from './way-in';

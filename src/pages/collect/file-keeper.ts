@@ -5,7 +5,7 @@ import { SOURCE } from '../../core/file/source';
 import type { Assessment, AssessmentHead } from '../../core/response/assessment';
 import type { Response } from '../../core/response/response';
 import { clock } from '../../platform/clock';
-import type { WorkingFile } from '../../platform/working-file';
+import type { WorkingFile } from '../../platform/replies/working-file';
 import type { MainstayStore } from '../../store/create-store';
 import type { Facts } from '../../store/state';
 

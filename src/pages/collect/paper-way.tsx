@@ -1,6 +1,6 @@
 import { type FormEvent, type JSX, useState } from 'react';
 import type { Collection, RoundName } from '../../core/response/exercise';
-import { forgetTypedForm, typedForms } from '../../platform/typed-forms';
+import { forgetTypedForm, typedForms } from '../../platform/replies/typed-forms';
 import { TextField } from '../../ui/field';
 import { paths } from '../../ui/paths';
 import { roundInPath } from '../shared/exercise-words';

@@ -3,7 +3,7 @@
 import type { Instrument } from '../../core/instrument/instrument';
 import { type AnyFile, openAnyFile } from '../../core/intake/open-any-file';
 import type { FileProblem } from '../../core/json/result';
-import { type PhotoOutcome, readQrFromImageFile } from '../../platform/qr-read';
+import { type PhotoOutcome, readQrFromImageFile } from '../../platform/camera/qr-read';
 import { readFile } from '../../platform/read-file';
 import { fileProblemWords } from '../shared/file-problem-words';
 import type { Incoming } from './incoming';

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { type CameraProblem, listCameras, startCamera } from '../../platform/camera';
-import { watchForQr } from '../../platform/qr-read';
+import { type CameraProblem, listCameras, startCamera } from '../../platform/camera/camera';
+import { watchForQr } from '../../platform/camera/qr-read';
 import { keepAwake } from '../../platform/wake-lock';
 
 export type CameraView =

@@ -2,7 +2,7 @@ import { type JSX, useEffect, useRef, useState, useSyncExternalStore } from 'rea
 import { fileNameFor } from '../../core/file/file-name';
 import type { AssessmentHead } from '../../core/response/assessment';
 import { clock } from '../../platform/clock';
-import { canKeepFile, chooseWorkingFile } from '../../platform/working-file';
+import { canKeepFile, chooseWorkingFile } from '../../platform/replies/working-file';
 import { localDay } from '../../store/local-day';
 import { filedState } from '../../store/unfiled';
 import { useMainstay, useMainstayStore } from '../../store/use-mainstay';

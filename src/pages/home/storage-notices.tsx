@@ -1,6 +1,6 @@
 import { type JSX, type ReactNode, Suspense } from 'react';
 import type { StorageFailure } from '../../core/storage/storage';
-import { isFromDisk } from '../../platform/persist';
+import { isFromDisk } from '../../platform/storage/persist';
 import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
 import { Notice } from '../../ui/notice';
 import { paths } from '../../ui/paths';

@@ -9,7 +9,7 @@ import { nextPaperNumber } from '../../core/exercise/paper-form';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
 import type { AssessmentHead } from '../../core/response/assessment';
 import type { Collection, RoundName } from '../../core/response/exercise';
-import { typedForms } from '../../platform/typed-forms';
+import { typedForms } from '../../platform/replies/typed-forms';
 import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
 import { TextField } from '../../ui/field';
 import { NotHere } from '../../ui/not-here';

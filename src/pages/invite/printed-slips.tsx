@@ -1,7 +1,7 @@
 import { type JSX, memo, useMemo, useState } from 'react';
 import type { AssessmentHead } from '../../core/response/assessment';
 import type { RoundName } from '../../core/response/exercise';
-import { drawQr, type QrMatrix } from '../../platform/qr-draw';
+import { drawQr, type QrMatrix } from '../../platform/camera/qr-draw';
 import { TextField } from '../../ui/field';
 import { QrPicture } from '../../ui/qr-picture';
 import { dayWords } from '../shared/day-words';

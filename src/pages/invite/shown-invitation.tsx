@@ -3,7 +3,7 @@ import { collectionOf } from '../../core/exercise/exercise-changes';
 import type { AssessmentHead } from '../../core/response/assessment';
 import { countIn } from '../../core/response/count-in';
 import type { RoundName } from '../../core/response/exercise';
-import { drawQr } from '../../platform/qr-draw';
+import { drawQr } from '../../platform/camera/qr-draw';
 import { copyText, type ShareOutcome, shareText } from '../../platform/share';
 import { keepAwake } from '../../platform/wake-lock';
 import { Heard } from '../../ui/heard';

@@ -2,7 +2,7 @@ import { type JSX, useMemo } from 'react';
 import { encodeInvitation } from '../../core/codes/invitation-code';
 import { countIn } from '../../core/response/count-in';
 import { countWord, plural, upperFirst } from '../../core/wording/words';
-import { drawQr } from '../../platform/qr-draw';
+import { drawQr } from '../../platform/camera/qr-draw';
 import { paths } from '../../ui/paths';
 import { QrPicture } from '../../ui/qr-picture';
 import { addressFor } from '../shared/address';

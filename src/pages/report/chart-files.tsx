@@ -3,7 +3,7 @@ import { type ChartName, chartsIn } from '../../charts/svg/chart-list';
 import { agreementPoints } from '../../core/panel-report/agreement-points';
 import type { ReportModel } from '../../core/report-model/report-model';
 import { lowerFirst } from '../../core/wording/words';
-import { chartPng } from '../../platform/chart-picture';
+import { chartPng } from '../../platform/office/chart-picture';
 import { type FileToSave, saveFile } from '../../platform/save-file';
 import './chart-files.css';
 import { Heard } from '../../ui/heard';

@@ -3,9 +3,9 @@ import type { WrittenDocument } from '../../core/documents/document-blocks';
 import { SELF_ASSESSMENT } from '../../core/file/file-name';
 import { agreementPoints } from '../../core/panel-report/agreement-points';
 import type { ReportModel } from '../../core/report-model/report-model';
-import { chartPng } from '../../platform/chart-picture';
 import { clock } from '../../platform/clock';
-import type { ChartPicture } from '../../platform/write-docx';
+import { chartPng } from '../../platform/office/chart-picture';
+import type { ChartPicture } from '../../platform/office/write-docx';
 import { localTime } from '../../store/local-day';
 import { calendarFile } from '../shared/calendar-file';
 import type { PaperId } from './products';
@@ -44,7 +44,7 @@ export async function wordPaper(
     await Promise.all([
       import('../../core/documents/document'),
       import('./report-parts'),
-      import('../../platform/write-docx'),
+      import('../../platform/office/write-docx'),
     ]);
   const partsIn = {
     'one-page': () => [],
@@ -61,7 +61,7 @@ export async function wordPaper(
 export async function excelWorkbook(input: TakeAwayInput): Promise<TakeAwayFile> {
   const [{ workbookOf }, { writeXlsx }] = await Promise.all([
     import('../../core/documents/workbook'),
-    import('../../platform/write-xlsx'),
+    import('../../platform/office/write-xlsx'),
   ]);
   return {
     what: 'workbook',

@@ -1,6 +1,6 @@
 import { decodeInvitation, type Invitation } from '../../core/codes/invitation-code';
 import type { Instrument, ItemId } from '../../core/instrument/instrument';
-import { type ReplyDraft, withRevision } from '../../platform/reply-storage-draft';
+import { type ReplyDraft, withRevision } from '../../platform/replies/reply-storage-draft';
 
 type Asking = {
   readonly invitation: Pick<Invitation, 'items'>;

@@ -3,7 +3,7 @@ import type { ReplyCode } from '../../core/codes/reply-code';
 import type { ResponseFile } from '../../core/file/response-file';
 import type { ItemId } from '../../core/instrument/instrument';
 import { LIMITS } from '../../core/limits/limits';
-import type { ReplyDraft } from '../../platform/reply-storage-draft';
+import type { ReplyDraft } from '../../platform/replies/reply-storage-draft';
 import { asksName, asksRole } from './steps';
 
 /** A draft as a code says it. What was not asked for is not in it. */

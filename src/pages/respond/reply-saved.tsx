@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import type { StorageFailure } from '../../core/storage/storage';
-import type { ReplyDraft } from '../../platform/reply-storage-draft';
-import type { ReplyNow } from '../../platform/reply-storage-session';
+import type { ReplyDraft } from '../../platform/replies/reply-storage-draft';
+import type { ReplyNow } from '../../platform/replies/reply-storage-session';
 import { Notice } from '../../ui/notice';
 import { deviceWord } from './words';
 

@@ -1,7 +1,7 @@
 import type { Invitation } from '../../core/codes/invitation-code';
 import type { Instrument } from '../../core/instrument/instrument';
-import type { ReplyDraft } from '../../platform/reply-storage-draft';
-import type { ReplySession } from '../../platform/reply-storage-session';
+import type { ReplyDraft } from '../../platform/replies/reply-storage-draft';
+import type { ReplySession } from '../../platform/replies/reply-storage-session';
 import type { AskedItem } from './asked';
 import type { Step } from './steps';
 

@@ -1,5 +1,5 @@
 import type { Invitation } from '../../core/codes/invitation-code';
-import type { ReplyDraft } from '../../platform/reply-storage-draft';
+import type { ReplyDraft } from '../../platform/replies/reply-storage-draft';
 
 /** Where a participant is. Kept as one number, the draft's `place`: first the questions, then these. */
 export type Step =

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { ReplySession } from '../../platform/reply-storage-session';
+import type { ReplySession } from '../../platform/replies/reply-storage-session';
 
 /**
  * Where the participant is: kept with the draft, so that a reload goes on there, and in the browser's

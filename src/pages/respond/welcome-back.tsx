@@ -1,5 +1,5 @@
 import { type JSX, useState } from 'react';
-import type { ReplyDraft } from '../../platform/reply-storage-draft';
+import type { ReplyDraft } from '../../platform/replies/reply-storage-draft';
 import { Dialog } from '../../ui/dialog';
 import { Notice } from '../../ui/notice';
 import { hasOthers } from './lay-out';

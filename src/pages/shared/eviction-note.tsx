@@ -1,5 +1,5 @@
 import { type JSX, useEffect, useState } from 'react';
-import { clearsAfterSevenDays, isFromDisk, readPersistence } from '../../platform/persist';
+import { clearsAfterSevenDays, isFromDisk, readPersistence } from '../../platform/storage/persist';
 import { useMainstay } from '../../store/use-mainstay';
 
 /** One calm line where this kind of browser is known to forget, and no file keeps what is here; nothing elsewhere. */

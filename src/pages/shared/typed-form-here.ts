@@ -1,6 +1,6 @@
 import { legacyForm } from '../../core/exercise/paper-form';
 import type { Collection, RespondentId } from '../../core/response/exercise';
-import { typedAs, typedForms } from '../../platform/typed-forms';
+import { typedAs, typedForms } from '../../platform/replies/typed-forms';
 
 /**
  * Whether the form of this number is in, as far as this device knows, and under which id; null where

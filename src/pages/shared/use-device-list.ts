@@ -5,7 +5,7 @@ import {
   entriesOf,
   onDeviceList,
   readDeviceList,
-} from '../../platform/device-list';
+} from '../../platform/storage/device-list';
 
 /** A list of this exercise kept on this device, the same in every window, and how to change it. */
 export function useDeviceList(list: DeviceList, id: string) {

@@ -1,6 +1,6 @@
 import { type JSX, useState } from 'react';
 import type { AssessmentHead } from '../../core/response/assessment';
-import { asksPerson, createPersistRequest, readPersistence } from '../../platform/persist';
+import { asksPerson, createPersistRequest, readPersistence } from '../../platform/storage/persist';
 import { useMainstay } from '../../store/use-mainstay';
 import { Heard } from '../../ui/heard';
 import { paths } from '../../ui/paths';

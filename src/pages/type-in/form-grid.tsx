@@ -2,7 +2,7 @@ import { type FormEvent, type JSX, useEffect, useRef, useState } from 'react';
 import { nextPaperNumber, type PaperForm } from '../../core/exercise/paper-form';
 import { LIMITS } from '../../core/limits/limits';
 import type { Collection, PanelRole } from '../../core/response/exercise';
-import { typedForms } from '../../platform/typed-forms';
+import { typedForms } from '../../platform/replies/typed-forms';
 import { say } from '../../ui/say';
 import type { AskedItem } from '../shared/asked-items';
 import { AnswerRow } from './answer-row';

@@ -13,7 +13,7 @@ import type { AssessmentHead } from '../../core/response/assessment';
 import { countIn } from '../../core/response/count-in';
 import type { Collection, RoundName } from '../../core/response/exercise';
 import { newRespondentId } from '../../platform/new-code-id';
-import { rememberTypedForm, typedForms } from '../../platform/typed-forms';
+import { rememberTypedForm, typedForms } from '../../platform/replies/typed-forms';
 import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
 import { NotHere } from '../../ui/not-here';
 import { Notice } from '../../ui/notice';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { SHORT_ID_SIGNS } from '../../core/exercise/join-responses';
 import type { Collection } from '../../core/response/exercise';
-import { rememberTypedForm } from '../../platform/typed-forms';
+import { rememberTypedForm } from '../../platform/replies/typed-forms';
 import { formHere } from '../shared/typed-form-here';
 import { emptyForm, keepDraft, numberIn, type TypedForm } from './typed-form';
 

@@ -5,8 +5,8 @@ import { readOutGroups } from '../../../src/core/codes/read-out-code';
 import { encodeReply } from '../../../src/core/codes/reply-code';
 import { newCollection } from '../../../src/core/exercise/new-exercise';
 import { encodeResponseFile } from '../../../src/core/file/response-file';
-import type { CameraProblem, CameraState } from '../../../src/platform/camera';
-import type { PhotoOutcome } from '../../../src/platform/qr-read';
+import type { CameraProblem, CameraState } from '../../../src/platform/camera/camera';
+import type { PhotoOutcome } from '../../../src/platform/camera/qr-read';
 import {
   bank,
   COLLECTION,
@@ -33,7 +33,7 @@ const fakes = vi.hoisted(
   }),
 );
 
-vi.mock('../../../src/platform/camera', () => ({
+vi.mock('../../../src/platform/camera/camera', () => ({
   startCamera: () => ({ started: Promise.resolve(fakes.camera), stop: () => undefined }),
   listCameras: () =>
     Promise.resolve([
@@ -41,7 +41,7 @@ vi.mock('../../../src/platform/camera', () => ({
       { id: 'c2', name: '' },
     ]),
 }));
-vi.mock('../../../src/platform/qr-read', () => ({
+vi.mock('../../../src/platform/camera/qr-read', () => ({
   watchForQr: ({ onText }: { readonly onText: (text: string) => void }) => {
     fakes.see = onText;
     return () => {

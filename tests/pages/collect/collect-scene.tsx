@@ -12,7 +12,7 @@ import { NO_OTHER_WINDOWS } from '../../../src/core/storage/storage';
 import { ArrivedLinkPage } from '../../../src/pages/collect/arrived-link-page';
 import { CollectPage } from '../../../src/pages/collect/collect-page';
 import { OpenFilePage } from '../../../src/pages/open-file/open-file-page';
-import { createMemoryStorage } from '../../../src/platform/memory-storage';
+import { createMemoryStorage } from '../../../src/platform/storage/memory-storage';
 import { createMainstayStore } from '../../../src/store/create-store';
 import { StoreProvider } from '../../../src/store/use-mainstay';
 import { bank } from '../../core/report/fixtures';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { changeExercise } from '../../../src/core/exercise/exercise-changes';
 import { decodeAssessment } from '../../../src/core/file/decode';
 import { fileKeeperOf } from '../../../src/pages/collect/file-keeper';
-import { canKeepFile, chooseWorkingFile } from '../../../src/platform/working-file';
+import { canKeepFile, chooseWorkingFile } from '../../../src/platform/replies/working-file';
 import { bank, exerciseWhere, storeWith } from './collect-scene';
 
 const settled = () => new Promise((resolve) => setTimeout(resolve));

@@ -8,7 +8,7 @@ import type { Guidance, Instrument } from '../../../src/core/instrument/instrume
 import type { AssessmentHead } from '../../../src/core/response/assessment';
 import type { Exercise, PanelResponse } from '../../../src/core/response/exercise';
 import { NO_OTHER_WINDOWS } from '../../../src/core/storage/storage';
-import { createMemoryStorage } from '../../../src/platform/memory-storage';
+import { createMemoryStorage } from '../../../src/platform/storage/memory-storage';
 import { createMainstayStore } from '../../../src/store/create-store';
 import { StoreProvider } from '../../../src/store/use-mainstay';
 import { bank } from '../../core/report/fixtures';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hasOthers, layOut } from '../../../src/pages/respond/lay-out';
 import { freshDraft } from '../../../src/pages/respond/reply-of';
-import { type ReplyDraft, withChanges } from '../../../src/platform/reply-storage-draft';
+import { type ReplyDraft, withChanges } from '../../../src/platform/replies/reply-storage-draft';
 import { bank, codeFor } from './respond-scene';
 
 const { instrument } = bank;

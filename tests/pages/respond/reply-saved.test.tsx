@@ -3,7 +3,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { ReplySaved } from '../../../src/pages/respond/reply-saved';
-import type { ReplyDraft } from '../../../src/platform/reply-storage-draft';
+import type { ReplyDraft } from '../../../src/platform/replies/reply-storage-draft';
 
 const BEFORE: ReplyDraft = {
   ...{ invitation: 'MI1.ABC', respondent: '7K2M9PQR', revision: 1, role: '', name: '' },

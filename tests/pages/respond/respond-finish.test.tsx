@@ -1,8 +1,8 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { LIMITS } from '../../../src/core/limits/limits';
-import * as persist from '../../../src/platform/persist';
 import * as saving from '../../../src/platform/save-file';
+import * as persist from '../../../src/platform/storage/persist';
 import {
   answerAll,
   at,

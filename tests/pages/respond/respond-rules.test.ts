@@ -15,7 +15,7 @@ import {
   stepAt,
 } from '../../../src/pages/respond/steps';
 import { whatIsIn, whoSeesLine, whoSeesMore } from '../../../src/pages/respond/words';
-import { withChanges } from '../../../src/platform/reply-storage-draft';
+import { withChanges } from '../../../src/platform/replies/reply-storage-draft';
 import { tinyInstrument } from '../../support/tiny-instrument';
 
 const items = ['A-1', 'A-2', 'A-3'];

@@ -10,8 +10,8 @@ import type { Guidance, Instrument, Item } from '../../../src/core/instrument/in
 import { quickItems } from '../../../src/core/response/items-in-play';
 import { readQuestions } from '../../../src/instrument-files/read-questions';
 import { RespondPage } from '../../../src/pages/respond/respond-page';
-import * as qr from '../../../src/platform/qr-draw';
-import { openReplyStorage } from '../../../src/platform/reply-storage';
+import * as qr from '../../../src/platform/camera/qr-draw';
+import { openReplyStorage } from '../../../src/platform/replies/reply-storage';
 import { HEARD_ID } from '../../../src/ui/say';
 
 const read = readQuestions('questions');

@@ -1,4 +1,4 @@
-import { readPreference, writePreference } from './preferences';
+import { readPreference, writePreference } from '../preferences';
 
 /**
  * Short lists of one exercise that are kept on this device alone, in no file: what was added to the

@@ -1,4 +1,4 @@
-import { StorageError, storageFailureOf } from '../core/storage/storage';
+import { StorageError, storageFailureOf } from '../../core/storage/storage';
 import type { Use } from './guarded-put';
 import { type Database, openDatabase } from './open-database';
 

@@ -1,5 +1,5 @@
-import { StorageError } from '../core/storage/storage';
-import { isAsExpected, type Row, type Standing } from '../core/storage/stored-tables';
+import { StorageError } from '../../core/storage/storage';
+import { isAsExpected, type Row, type Standing } from '../../core/storage/stored-tables';
 import type { Use } from './guarded-put';
 import { inTransaction, type TableOf } from './open-database';
 

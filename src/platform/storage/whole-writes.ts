@@ -1,11 +1,11 @@
-import { isJsonObject } from '../core/json/json';
-import type { Assessment } from '../core/response/assessment';
+import { isJsonObject } from '../../core/json/json';
+import type { Assessment } from '../../core/response/assessment';
 import {
   type AssessmentStorage,
   type DeviceFacts,
   NO_DEVICE_FACTS,
   type WholeChange,
-} from '../core/storage/storage';
+} from '../../core/storage/storage';
 import {
   deletionIn,
   isAsExpected,
@@ -16,7 +16,7 @@ import {
   storedFacts,
   storedHead,
   storedMark,
-} from '../core/storage/stored-tables';
+} from '../../core/storage/stored-tables';
 import { setAside, type Use } from './guarded-put';
 import { answersOf, type Decision, lookThenWrite, readStanding, rowsOf } from './guarded-whole';
 import { ALL_TABLES, inTransaction, type TableOf } from './open-database';
@@ -53,7 +53,7 @@ export function wholeWrites(use: Use): WholeWrites {
   };
 }
 
-const fetchMerging = () => import('../core/storage/merge-stored');
+const fetchMerging = () => import('../../core/storage/merge-stored');
 
 async function decidePut(
   { assessment, facts, base, how }: WholeChange,

@@ -1,7 +1,12 @@
-import type { Merged } from '../core/storage/merge-stored';
-import { type Missing, StorageError } from '../core/storage/storage';
-import { isAsExpected, isFromNewerApp, type Row, storedAside } from '../core/storage/stored-tables';
-import { newId } from './new-id';
+import type { Merged } from '../../core/storage/merge-stored';
+import { type Missing, StorageError } from '../../core/storage/storage';
+import {
+  isAsExpected,
+  isFromNewerApp,
+  type Row,
+  storedAside,
+} from '../../core/storage/stored-tables';
+import { newId } from '../new-id';
 import { inTransaction, type TableOf } from './open-database';
 
 /** How often two windows may get in each other's way before we give up and say so. */

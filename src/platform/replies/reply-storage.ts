@@ -1,6 +1,6 @@
-import { type StorageFailure, storageFailureOf } from '../core/storage/storage';
-import { keepConnection } from './keep-connection';
-import { inTransaction } from './open-database';
+import { type StorageFailure, storageFailureOf } from '../../core/storage/storage';
+import { keepConnection } from '../storage/keep-connection';
+import { inTransaction } from '../storage/open-database';
 import { REPLIES } from './reply-storage-clear';
 import {
   type ReplyDraft,

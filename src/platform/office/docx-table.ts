@@ -12,10 +12,10 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import type { Cell, Column, Line } from '../core/documents/document-blocks';
+import type { Cell, Column, Line } from '../../core/documents/document-blocks';
+import { fileText } from '../file-text';
 import { HEAD_FILL, RULE, TEXT_WIDTH } from './docx-styles';
 import { isFromTheRight, runsOf } from './docx-text';
-import { fileText } from './file-text';
 
 /** Room to write by hand, about 1 cm. */
 const ROW_TO_FILL = 560;

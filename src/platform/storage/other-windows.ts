@@ -1,4 +1,8 @@
-import { NO_OTHER_WINDOWS, type OtherWindows, type WindowMessage } from '../core/storage/storage';
+import {
+  NO_OTHER_WINDOWS,
+  type OtherWindows,
+  type WindowMessage,
+} from '../../core/storage/storage';
 
 const CHANNEL = 'mainstay';
 

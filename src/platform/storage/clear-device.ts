@@ -3,9 +3,10 @@
  * offline copy of the page, and the database itself, which a newer app or a browser that blocked it may have kept out
  * of the store's reach.
  */
+
+import { clearReplies } from '../replies/reply-storage-clear';
 import { deleteDatabase } from './open-database';
 import { isFromDisk } from './persist';
-import { clearReplies } from './reply-storage-clear';
 
 const KEYS = 'mainstay:';
 

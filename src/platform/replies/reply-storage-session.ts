@@ -3,7 +3,8 @@
  * on its way. A chosen level is written immediately, words within a moment of the last key, and
  * everything before the page goes.
  */
-import { StorageError, type StorageFailure, storageFailureOf } from '../core/storage/storage';
+import { StorageError, type StorageFailure, storageFailureOf } from '../../core/storage/storage';
+import { watchPage } from '../watch-page';
 import { changesOf, givenIn, stillMissing, withNext } from './reply-changes';
 import {
   type LeftChange,
@@ -16,7 +17,6 @@ import {
 import { hearLate } from './reply-storage-late';
 import { leftChangesOf, type SmallStorage } from './reply-storage-left';
 import type { ReplyStorage, ReplyWork } from './reply-storage-port';
-import { watchPage } from './watch-page';
 
 /** Milliseconds from the first key not yet kept to its writing. */
 const WORDS_WAIT = 300;

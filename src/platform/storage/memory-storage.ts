@@ -5,7 +5,7 @@ import {
   NOTHING_LOADED,
   type StorageFailure,
   type StoredAssessment,
-} from '../core/storage/storage';
+} from '../../core/storage/storage';
 
 /**
  * The same promises where the browser keeps nothing: all works until the page closes, and the page

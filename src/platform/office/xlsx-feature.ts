@@ -1,5 +1,5 @@
 import type { Feature } from 'write-excel-file/universal';
-import type { SheetCell, WorkbookSheet } from '../core/documents/workbook-sheet';
+import type { SheetCell, WorkbookSheet } from '../../core/documents/workbook-sheet';
 
 /** Characters that are legible across a sheet of A4 on its side. */
 const ACROSS_PAPER = 190;

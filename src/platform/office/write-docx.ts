@@ -12,11 +12,11 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
-import type { Block, Line, WrittenDocument } from '../core/documents/document-blocks';
+import type { Block, Line, WrittenDocument } from '../../core/documents/document-blocks';
+import { fileText } from '../file-text';
 import { LISTS, PAGE, STYLES, TEXT_WIDTH } from './docx-styles';
 import { factsTable, wordTable } from './docx-table';
 import { isFromTheRight, runsOf } from './docx-text';
-import { fileText } from './file-text';
 
 /** A chart as a PNG, its size in CSS pixels, and what it says to those who do not see it. */
 export type ChartPicture = {

@@ -1,6 +1,6 @@
 import writeXlsxFile, { type SheetData } from 'write-excel-file/universal';
-import type { SheetCell, WorkbookSheet } from '../core/documents/workbook-sheet';
-import { fileText } from './file-text';
+import type { SheetCell, WorkbookSheet } from '../../core/documents/workbook-sheet';
+import { fileText } from '../file-text';
 import { missingParts } from './xlsx-feature';
 
 /** A cell holds no more: Excel calls a file with a longer one damaged. */

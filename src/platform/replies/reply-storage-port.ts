@@ -1,4 +1,4 @@
-import type { StorageFailure } from '../core/storage/storage';
+import type { StorageFailure } from '../../core/storage/storage';
 import type { ReplyChange, ReplyDraft, ReplyFound } from './reply-storage-draft';
 
 /**

@@ -2,7 +2,7 @@ import {
   type AssessmentStorage,
   type StorageEvent,
   storageFailureOf,
-} from '../core/storage/storage';
+} from '../../core/storage/storage';
 import { openIndexedDbStorage } from './indexed-db-storage';
 import type { SmallStorage } from './left-behind';
 import { createMemoryStorage } from './memory-storage';

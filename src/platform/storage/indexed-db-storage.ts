@@ -1,5 +1,5 @@
-import { type AssessmentStorage, type Loaded, NOTHING_LOADED } from '../core/storage/storage';
-import { type Row, storedAnswer, storedHead, type Tables } from '../core/storage/stored-tables';
+import { type AssessmentStorage, type Loaded, NOTHING_LOADED } from '../../core/storage/storage';
+import { type Row, storedAnswer, storedHead, type Tables } from '../../core/storage/stored-tables';
 import { guardedPut } from './guarded-put';
 import { answersOf, rowsOf } from './guarded-whole';
 import { keepConnection } from './keep-connection';
@@ -57,7 +57,7 @@ export async function openIndexedDbStorage(
       const left = found();
       const tables = await read(readEverything);
       if (left.length === 0) return checked(tables);
-      const { takeInLeft } = await import('../core/storage/take-in-left');
+      const { takeInLeft } = await import('../../core/storage/take-in-left');
       for (const { name, rows } of left) {
         // Where it cannot be written now (the device is full, say) it stays for the next time.
         await takeInLeft(rows, tables, { putHead, putAnswer }).then(
@@ -91,7 +91,7 @@ export async function openIndexedDbStorage(
   };
 }
 
-const fetchMerging = () => import('../core/storage/merge-stored');
+const fetchMerging = () => import('../../core/storage/merge-stored');
 
 function readEverything(table: TableOf): () => Tables {
   const heads = readRows(table('assessments'));
@@ -112,7 +112,7 @@ function readOne(table: TableOf, id: string): () => Tables {
 async function checked(tables: Tables): Promise<Loaded> {
   const isEmpty = Object.values(tables).every((rows) => rows.length === 0);
   if (isEmpty) return NOTHING_LOADED;
-  const { readTables } = await import('../core/storage/stored-records');
+  const { readTables } = await import('../../core/storage/stored-records');
   return readTables(tables);
 }
 

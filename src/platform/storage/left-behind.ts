@@ -1,7 +1,7 @@
-import { isJsonObject } from '../core/json/json';
-import type { LeftBehind } from '../core/storage/storage';
-import { isAsExpected, leftKey, type Row, storedLeft } from '../core/storage/stored-tables';
-import { newId } from './new-id';
+import { isJsonObject } from '../../core/json/json';
+import type { LeftBehind } from '../../core/storage/storage';
+import { isAsExpected, leftKey, type Row, storedLeft } from '../../core/storage/stored-tables';
+import { newId } from '../new-id';
 
 /** "Clear everything" takes away every key that begins with `mainstay:`. */
 const PREFIX = 'mainstay:left:';

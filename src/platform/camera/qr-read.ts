@@ -3,9 +3,9 @@
  * worker can be started from the one file, and browsers' own readers are missing on half of devices.
  */
 import type jsQR from 'jsqr';
+import { readsPixels } from '../office/reads-pixels';
 import { lookFor, MOST_SIDE, nextSide, type Reader, wayOfTurn } from './qr-frame';
 import { createSightings } from './qr-sightings';
-import { readsPixels } from './reads-pixels';
 
 type Watch = {
   readonly video: HTMLVideoElement;

@@ -1,7 +1,7 @@
 import { type IRunOptions, TextRun } from 'docx';
-import type { Line } from '../core/documents/document-blocks';
+import type { Line } from '../../core/documents/document-blocks';
+import { fileText } from '../file-text';
 import { QUIET } from './docx-styles';
-import { fileText } from './file-text';
 
 const RIGHT_TO_LEFT =
   '\\p{Script=Hebrew}\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}';

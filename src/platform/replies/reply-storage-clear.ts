@@ -1,4 +1,4 @@
-import { type Database, deleteDatabase } from './open-database';
+import { type Database, deleteDatabase } from '../storage/open-database';
 
 /** A participant's own answers, apart from the assessments: by collection id. */
 export const REPLIES: Database = { name: 'mainstay-replies', tables: ['replies'] };

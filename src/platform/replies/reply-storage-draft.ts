@@ -4,8 +4,8 @@
  * put aside as a page goes.
  */
 import * as z from 'zod/mini';
-import { COLLECTION_ID_PATTERN, ID_PATTERN } from '../core/limits/format';
-import { LIMITS } from '../core/limits/limits';
+import { COLLECTION_ID_PATTERN, ID_PATTERN } from '../../core/limits/format';
+import { LIMITS } from '../../core/limits/limits';
 
 const text = (most: number) => z.string().check(z.maxLength(most));
 const itemId = z.string().check(z.regex(ID_PATTERN));

@@ -4,7 +4,7 @@
  * localStorage lost every one of 50 answers when the browser was killed a second later; this way of
  * writing lost none from 50 ms on.
  */
-import { StorageError, type StorageFailure } from '../core/storage/storage';
+import { StorageError, type StorageFailure } from '../../core/storage/storage';
 
 type Table = 'assessments' | 'answers' | 'device' | 'replies';
 export type TableOf = (name: Table) => IDBObjectStore;

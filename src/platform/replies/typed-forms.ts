@@ -1,5 +1,5 @@
-import type { RespondentId } from '../core/response/exercise';
-import { changeDeviceList, entriesOf, readDeviceList } from './device-list';
+import type { RespondentId } from '../../core/response/exercise';
+import { changeDeviceList, entriesOf, readDeviceList } from '../storage/device-list';
 
 /** The numbers of the paper forms typed in on this device for one round, in no order that means anything. */
 export const typedForms = (collection: string): readonly number[] =>
