@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { DotColumns } from '../../src/charts/dot-columns';
+import { DotColumns } from '../../src/charts/people/dot-columns';
 import { spreadPicture } from '../../src/core/panel-report/spread-picture';
 import { panelOf } from '../support/panel-case';
 import { tinyExercise } from '../support/tiny-exercise';

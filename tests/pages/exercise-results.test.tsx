@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import '../../src/charts/radar';
-import '../../src/charts/agreement-plot';
+import '../../src/charts/people/agreement-plot';
 import type { Exercise } from '../../src/core/response/exercise';
 import { awayDay } from '../support/away-day';
 import { instrument, showResults } from './results-scene';

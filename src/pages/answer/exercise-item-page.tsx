@@ -1,6 +1,6 @@
 import { Fragment, type JSX, useMemo } from 'react';
 import { useParams } from 'wouter';
-import { SpreadTable } from '../../charts/spread-table';
+import { SpreadTable } from '../../charts/people/spread-table';
 import type { Guidance, Instrument, Item } from '../../core/instrument/instrument';
 import { buildReport } from '../../core/report/build-report';
 import type { AssessmentHead } from '../../core/response/assessment';

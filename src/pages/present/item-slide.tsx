@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import { DotColumns } from '../../charts/dot-columns';
+import { DotColumns } from '../../charts/people/dot-columns';
 import type { Instrument, Item } from '../../core/instrument/instrument';
 import type { PanelItem } from '../../core/panel/panel';
 import { mayAcceptMiddle } from '../../core/panel/re-vote';

@@ -1,5 +1,5 @@
 import type { JSX, ReactNode } from 'react';
-import { DotColumns } from '../../charts/dot-columns';
+import { DotColumns } from '../../charts/people/dot-columns';
 import type { Guidance, Instrument, ItemId } from '../../core/instrument/instrument';
 import type { PanelScorecard } from '../../core/panel/panel';
 import { spreadPicture } from '../../core/panel-report/spread-picture';

@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import { AgreementFigure } from '../../charts/agreement-figure';
+import { AgreementFigure } from '../../charts/people/agreement-figure';
 import { agreementPoints } from '../../core/panel-report/agreement-points';
 import type { PanelReport } from '../../core/report-model/panel-model';
 import { ScrollBox } from '../../ui/scroll-box';

@@ -1,5 +1,5 @@
 import { type JSX, useMemo, useRef } from 'react';
-import { AgreementFigure } from '../../charts/agreement-figure';
+import { AgreementFigure } from '../../charts/people/agreement-figure';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
 import { agreementPoints } from '../../core/panel-report/agreement-points';
 import { buildReport } from '../../core/report/build-report';

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import { FigureFrame } from '../../charts/figure-frame';
-import { NowThenTable } from '../../charts/now-then-table';
+import { NowThenTable } from '../../charts/people/now-then-table';
 import type { PlanReport } from '../../core/report-model/plan-model';
 import { bandOfShown } from '../../core/wording/score-words';
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { type Dumbbell, DumbbellRows } from '../../charts/dumbbell-rows';
 import { FigureFrame } from '../../charts/figure-frame';
-import { SpreadTable } from '../../charts/spread-table';
+import { SpreadTable } from '../../charts/people/spread-table';
 import type { HrefOf } from '../../charts/table-roles';
 import type { PanelReport } from '../../core/report-model/panel-model';
 

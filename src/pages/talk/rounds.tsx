@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import { DotColumns } from '../../charts/dot-columns';
+import { DotColumns } from '../../charts/people/dot-columns';
 import type { PanelItem, RoundItem } from '../../core/panel/panel';
 import { mayAcceptMiddle } from '../../core/panel/re-vote';
 import { spreadPicture } from '../../core/panel-report/spread-picture';

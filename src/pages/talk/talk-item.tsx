@@ -1,5 +1,5 @@
 import { type JSX, useRef, useState } from 'react';
-import { DotColumns } from '../../charts/dot-columns';
+import { DotColumns } from '../../charts/people/dot-columns';
 import { answerAgreed } from '../../core/exercise/exercise-changes';
 import type { Instrument } from '../../core/instrument/instrument';
 import type { PanelItem } from '../../core/panel/panel';

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
-import { TwoMarksKey } from './two-marks-key';
-import './charts.css';
+import { TwoMarksKey } from '../two-marks-key';
+import '../charts.css';
 import './now-then-table.css';
 
 /** One score as it is and as it would be, 0-100; null where there are not enough answers. */

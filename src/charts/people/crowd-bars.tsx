@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import type { PeopleThere } from '../core/panel-report/spread-picture';
+import type { PeopleThere } from '../../core/panel-report/spread-picture';
 
 type CrowdBarsProps = {
   readonly levels: readonly PeopleThere[];

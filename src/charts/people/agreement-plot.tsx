@@ -1,6 +1,6 @@
 import { type JSX, useSyncExternalStore } from 'react';
 import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
-import type { AgreementPoint } from '../core/panel-report/agreement-points';
+import type { AgreementPoint } from '../../core/panel-report/agreement-points';
 
 /** Drawn at the size it stands at, so that its words can be read on a phone too. */
 const WIDE = { width: 640, height: 380, right: 40, levels: [0, 1, 2, 3, 4] } as const;

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
-import type { RoundSpread, SpreadRow } from '../core/report-model/panel-model';
-import { type HrefOf, ROLES } from './table-roles';
-import './charts.css';
+import type { RoundSpread, SpreadRow } from '../../core/report-model/panel-model';
+import { type HrefOf, ROLES } from '../table-roles';
+import '../charts.css';
 import './spread-table.css';
 
 const LEVELS = [0, 1, 2, 3, 4] as const;

@@ -1,10 +1,10 @@
 import { type JSX, lazy, Suspense } from 'react';
-import type { AgreementPoint } from '../core/panel-report/agreement-points';
-import type { PanelReport } from '../core/report-model/panel-model';
-import { FigureFrame } from './figure-frame';
-import './charts.css';
+import type { AgreementPoint } from '../../core/panel-report/agreement-points';
+import type { PanelReport } from '../../core/report-model/panel-model';
+import { FigureFrame } from '../figure-frame';
+import '../charts.css';
 import './agreement-plot.css';
-import { ScrollBox } from '../ui/scroll-box';
+import { ScrollBox } from '../../ui/scroll-box';
 
 /** recharts comes on its own and only where something of it is drawn. */
 const AgreementPlot = lazy(() =>

@@ -1,5 +1,5 @@
 import type { JSX, ReactNode } from 'react';
-import type { PeopleThere, SpreadPicture } from '../core/panel-report/spread-picture';
+import type { PeopleThere, SpreadPicture } from '../../core/panel-report/spread-picture';
 import { CrowdBars } from './crowd-bars';
 import './dot-columns.css';
 
