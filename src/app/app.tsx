@@ -5,12 +5,12 @@ import type { AtAGlance } from '../core/instrument/at-a-glance';
 import type { ClearOutcome } from '../pages/clear/clear-outcome';
 import type { MainstayStore } from '../store/create-store';
 import { StoreProvider, useMainstay } from '../store/use-mainstay';
-import { ErrorBoundary } from './error-boundary';
-import { fetchedPage } from './fetched-page';
-import { Loading } from './loading';
-import { chunks } from './page-chunks';
+import { fetchedPage } from './fetch/fetched-page';
+import { chunks } from './fetch/page-chunks';
+import { ErrorBoundary } from './frame/error-boundary';
+import { Loading } from './frame/loading';
+import { Shell } from './frame/shell';
 import { Routes } from './routes';
-import { Shell } from './shell';
 
 const ClearPage = fetchedPage(chunks.clear);
 

@@ -4,14 +4,14 @@ import type { Guidance, Instrument } from '../core/instrument/instrument';
 import type { AssessmentHead } from '../core/response/assessment';
 import { useMainstay } from '../store/use-mainstay';
 import { NotHere } from '../ui/not-here';
-import { fetchOneFile } from './fetch-one-file';
+import { fetchOneFile } from './fetch/fetch-one-file';
+import { fetchEarlier } from './fetch/use-edition';
+import { Loading } from './frame/loading';
 import { FinalPage, NotRevealedPage, PartOnlyPage } from './list/instead-pages';
 import { newerAddress } from './list/older-addresses';
 import type { PageEntry } from './list/page-entry';
 import { type Found, pageAt } from './list/pages';
 import { placesToRead } from './list/places-of';
-import { Loading } from './loading';
-import { fetchEarlier } from './use-edition';
 
 /** What a page may fetch that most do without. */
 const FETCHES = { fetchOneFile, fetchEarlier } as const;

@@ -11,13 +11,13 @@ import { useMainstay, useMainstayStore } from '../store/use-mainstay';
 import { NotHere } from '../ui/not-here';
 import { paths } from '../ui/paths';
 import { AssessmentPages } from './assessment-pages';
-import { DeletedElsewhere } from './deleted-elsewhere';
+import { useEdition } from './fetch/use-edition';
+import { useSetAside } from './fetch/use-set-aside';
+import { DeletedElsewhere } from './frame/deleted-elsewhere';
+import { Loading } from './frame/loading';
 import { fetchExample } from './list/fetch-pages';
 import { pageAt } from './list/pages';
 import { Places } from './list/places';
-import { Loading } from './loading';
-import { useEdition } from './use-edition';
-import { useSetAside } from './use-set-aside';
 
 type AssessmentRouteProps = {
   readonly instrument: Instrument;

@@ -2,10 +2,10 @@ import { type JSX, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import type { Guidance, Instrument } from '../core/instrument/instrument';
 import { NotHere } from '../ui/not-here';
+import { fetchEarlier } from './fetch/use-edition';
+import { Loading } from './frame/loading';
 import { outerPages } from './list/outer-pages';
-import { Loading } from './loading';
 import { ReadingRoute } from './reading-route';
-import { fetchEarlier } from './use-edition';
 
 type AwayDayRoutesProps = {
   readonly instrument: Instrument;

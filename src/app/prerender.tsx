@@ -4,7 +4,7 @@ import { NO_OTHER_WINDOWS } from '../core/storage/storage';
 import { createMemoryStorage } from '../platform/storage/memory-storage';
 import { createMainstayStore } from '../store/create-store';
 import { App } from './app';
-import { fetchQuestions } from './chunk';
+import { fetchQuestions } from './fetch/chunk';
 
 /** The first-visit Home page as HTML, so that it can be read before any script has run. */
 export function renderHome(): string {

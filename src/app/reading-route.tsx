@@ -1,6 +1,6 @@
 import type { JSX, ReactNode } from 'react';
 import { usePageTitle } from '../ui/page-title';
-import { Loading } from './loading';
+import { Loading } from './frame/loading';
 
 type ReadingRouteProps = { readonly title: string; readonly children: ReactNode };
 

@@ -4,8 +4,8 @@ import type { Guidance } from '../core/instrument/instrument';
 import { EXAMPLE_ID } from '../store/state';
 import { NotHere } from '../ui/not-here';
 import { paths } from '../ui/paths';
+import { Loading } from './frame/loading';
 import { oneFilePage, type ReadingEntry, readingPages } from './list/reading-pages';
-import { Loading } from './loading';
 import { ReadingRoute } from './reading-route';
 
 type ReadingRoutesProps = { readonly guidance: Guidance | null };

@@ -4,11 +4,11 @@ import type { AtAGlance } from '../core/instrument/at-a-glance';
 import { HomePage } from '../pages/home/home-page';
 import { ownIds } from '../store/unfiled';
 import { useMainstay } from '../store/use-mainstay';
-import { fetchedPage } from './fetched-page';
-import { AWAY_DAY } from './frame-at';
-import { Loading } from './loading';
-import { chunks } from './page-chunks';
-import { useGuidance } from './use-guidance';
+import { fetchedPage } from './fetch/fetched-page';
+import { AWAY_DAY } from './fetch/frame-at';
+import { chunks } from './fetch/page-chunks';
+import { useGuidance } from './fetch/use-guidance';
+import { Loading } from './frame/loading';
 
 const HomeAgainPage = fetchedPage(chunks.homeAgain);
 const DamagedRecords = fetchedPage(chunks.damagedRecords);

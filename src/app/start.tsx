@@ -14,10 +14,15 @@ import { atRiskIds, ownIds } from '../store/unfiled';
 import { isHeldFor } from '../ui/held-back';
 import { paths } from '../ui/paths';
 import { App } from './app';
-import { fetchQuestions } from './chunk';
-import { frameAt } from './frame-at';
-import { chunks, fetchPagesWithin, fetchRecordChecks, fetchRecordMerging } from './page-chunks';
-import { whenIdle } from './when-idle';
+import { fetchQuestions } from './fetch/chunk';
+import { frameAt } from './fetch/frame-at';
+import {
+  chunks,
+  fetchPagesWithin,
+  fetchRecordChecks,
+  fetchRecordMerging,
+} from './fetch/page-chunks';
+import { whenIdle } from './fetch/when-idle';
 
 /**
  * Reads what is on this device, then draws. On a first visit to Home the prerendered page is taken over as it stands;
@@ -68,7 +73,7 @@ export async function startApp(glance: AtAGlance): Promise<void> {
     fetchPages(() => {
       if (import.meta.env.DEV || store.getState().status === 'cleared') return;
       // Last, so that keeping the app for later gets in nobody's way now. If it fails, the next visit tries again.
-      import('./updates').then(
+      import('./frame/updates').then(
         ({ watchForUpdates }) => watchForUpdates((notice) => page.render(app(notice))),
         () => {},
       );

@@ -1,9 +1,9 @@
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { fetchInTurn, named, withQuestions } from '../../src/app/chunk';
-import { fetchedPage } from '../../src/app/fetched-page';
-import { frameAt } from '../../src/app/frame-at';
-import { chunks } from '../../src/app/page-chunks';
+import { fetchInTurn, named, withQuestions } from '../../src/app/fetch/chunk';
+import { fetchedPage } from '../../src/app/fetch/fetched-page';
+import { frameAt } from '../../src/app/fetch/frame-at';
+import { chunks } from '../../src/app/fetch/page-chunks';
 import type { Instrument } from '../../src/core/instrument/instrument';
 
 const Page = () => <p>Here</p>;

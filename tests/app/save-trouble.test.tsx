@@ -1,7 +1,7 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
-import { SaveTrouble } from '../../src/app/save-trouble';
+import { SaveTrouble } from '../../src/app/frame/save-trouble';
 import { StoreProvider } from '../../src/store/use-mainstay';
 import { startedStore } from '../store/stand-ins';
 

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { UpdateNotice } from '../../src/app/update-notice';
+import { UpdateNotice } from '../../src/app/frame/update-notice';
 import type { Update } from '../../src/platform/service-worker';
 import { createMemoryStorage } from '../../src/platform/storage/memory-storage';
 import type { MainstayStore } from '../../src/store/create-store';

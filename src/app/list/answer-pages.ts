@@ -1,6 +1,6 @@
 import { disputedPlaces } from '../../core/response/disputed-places';
 import { paths } from '../../ui/paths';
-import { named } from '../chunk';
+import { named } from '../fetch/chunk';
 import { ALWAYS, guidedPage, type PageEntry, page, type Scene } from './page-entry';
 
 const isAlone = ({ head }: Scene): boolean => head.exercise === null;

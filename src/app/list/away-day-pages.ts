@@ -1,6 +1,6 @@
 import { countIn } from '../../core/response/count-in';
 import { type ExercisePage, paths } from '../../ui/paths';
-import { named } from '../chunk';
+import { named } from '../fetch/chunk';
 import { ALWAYS, guidedPage, type PageEntry, type PageFacts, type PlaceName } from './page-entry';
 
 type Common = Pick<PageFacts, 'name' | 'rest' | 'door' | 'detail' | 'opens'> & {

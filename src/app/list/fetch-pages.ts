@@ -1,6 +1,6 @@
 import type { Instrument } from '../../core/instrument/instrument';
 import type { Assessment } from '../../core/response/assessment';
-import { fetchInTurn } from '../chunk';
+import { fetchInTurn } from '../fetch/chunk';
 import { insteadChunks } from './instead-pages';
 import { outerPages } from './outer-pages';
 import { PAGES } from './pages';

@@ -1,5 +1,5 @@
-import { named } from '../chunk';
-import { fetchedPage } from '../fetched-page';
+import { named } from '../fetch/chunk';
+import { fetchedPage } from '../fetch/fetched-page';
 
 /** What stands in the place of a page that cannot be shown as things are. No address leads to them. */
 export const insteadChunks = {

@@ -1,9 +1,9 @@
 import type { ComponentType } from 'react';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
 import { paths } from '../../ui/paths';
-import { type Chunk, named } from '../chunk';
-import { fetchedPage } from '../fetched-page';
-import type { fetchEarlier } from '../use-edition';
+import { type Chunk, named } from '../fetch/chunk';
+import { fetchedPage } from '../fetch/fetched-page';
+import type { fetchEarlier } from '../fetch/use-edition';
 import type { PlaceName } from './page-entry';
 
 type OuterProps = {

@@ -1,10 +1,10 @@
 import type { ComponentType } from 'react';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
 import type { AssessmentHead } from '../../core/response/assessment';
-import type { Chunk } from '../chunk';
-import type { fetchOneFile } from '../fetch-one-file';
-import { fetchedPage } from '../fetched-page';
-import type { fetchEarlier } from '../use-edition';
+import type { Chunk } from '../fetch/chunk';
+import type { fetchOneFile } from '../fetch/fetch-one-file';
+import { fetchedPage } from '../fetch/fetched-page';
+import type { fetchEarlier } from '../fetch/use-edition';
 
 /** Whoever answers alone, a colleague with a part of it, or whoever runs an away-day. */
 export type JourneyName = 'assessment' | 'part' | 'exercise';

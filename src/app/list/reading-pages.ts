@@ -1,8 +1,8 @@
 import type { ComponentType } from 'react';
 import type { Guidance } from '../../core/instrument/instrument';
 import { paths } from '../../ui/paths';
-import { type Chunk, named, withPart, withQuestions } from '../chunk';
-import { fetchedPage } from '../fetched-page';
+import { type Chunk, named, withPart, withQuestions } from '../fetch/chunk';
+import { fetchedPage } from '../fetch/fetched-page';
 
 type ReadingFacts = {
   readonly name: string;

@@ -1,5 +1,5 @@
 import { paths } from '../../ui/paths';
-import { named } from '../chunk';
+import { named } from '../fetch/chunk';
 import { ALWAYS, guidedPage, type PageEntry, type PageFacts, type Scene } from './page-entry';
 
 /** All three places read the same whether one person answered or a room. */

@@ -1,8 +1,8 @@
 import { type JSX, useState } from 'react';
-import { SaveToFile } from '../pages/shared/save-to-file';
-import type { Update } from '../platform/service-worker';
-import { atRiskIds } from '../store/unfiled';
-import { useMainstay, useMainstayList, useMainstayStore } from '../store/use-mainstay';
+import { SaveToFile } from '../../pages/shared/save-to-file';
+import type { Update } from '../../platform/service-worker';
+import { atRiskIds } from '../../store/unfiled';
+import { useMainstay, useMainstayList, useMainstayStore } from '../../store/use-mainstay';
 
 type UpdateNoticeProps = { readonly update: Update; readonly onClose: () => void };
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
-import { useMainstayStore } from '../store/use-mainstay';
-import { usePageTitle } from '../ui/page-title';
-import { paths } from '../ui/paths';
+import { useMainstayStore } from '../../store/use-mainstay';
+import { usePageTitle } from '../../ui/page-title';
+import { paths } from '../../ui/paths';
 
 type DeletedElsewhereProps = { readonly id: string; readonly name: string };
 

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useMemo } from 'react';
-import type { Instrument } from '../core/instrument/instrument';
-import { setAside } from '../core/lineage/set-aside';
-import type { AssessmentHead } from '../core/response/assessment';
-import { useMainstay, useMainstayStore } from '../store/use-mainstay';
+import type { Instrument } from '../../core/instrument/instrument';
+import { setAside } from '../../core/lineage/set-aside';
+import type { AssessmentHead } from '../../core/response/assessment';
+import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
 
 /**
  * Sets aside here what was answered under other words than these, before any page shows it: true until that is done.

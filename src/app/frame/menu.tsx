@@ -1,12 +1,12 @@
 import { type JSX, Suspense, useEffect, useId, useRef, useState } from 'react';
-import { chooseTheme, chosenTheme, type Theme } from '../platform/preferences';
-import { EXAMPLE_ID } from '../store/state';
-import { useMainstay } from '../store/use-mainstay';
-import { CloseIcon, MenuIcon } from '../ui/icons';
-import { paths } from '../ui/paths';
+import { chooseTheme, chosenTheme, type Theme } from '../../platform/preferences';
+import { EXAMPLE_ID } from '../../store/state';
+import { useMainstay } from '../../store/use-mainstay';
+import { CloseIcon, MenuIcon } from '../../ui/icons';
+import { paths } from '../../ui/paths';
+import { fetchedPage } from '../fetch/fetched-page';
+import { chunks } from '../fetch/page-chunks';
 import { ErrorBoundary } from './error-boundary';
-import { fetchedPage } from './fetched-page';
-import { chunks } from './page-chunks';
 import { SaveToFileLater } from './save-to-file-later';
 
 const PlacesInMenu = fetchedPage(chunks.places);

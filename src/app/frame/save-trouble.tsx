@@ -1,7 +1,7 @@
 import { type JSX, useEffect, useRef, useState } from 'react';
-import type { StorageFailure } from '../core/storage/storage';
-import { EXAMPLE_ID } from '../store/state';
-import { useMainstay, useMainstayList, useMainstayStore } from '../store/use-mainstay';
+import type { StorageFailure } from '../../core/storage/storage';
+import { EXAMPLE_ID } from '../../store/state';
+import { useMainstay, useMainstayList, useMainstayStore } from '../../store/use-mainstay';
 import { SaveToFileLater } from './save-to-file-later';
 
 const WORDS: Readonly<Record<StorageFailure, string>> = {

@@ -1,10 +1,10 @@
 import { type JSX, useEffect, useState } from 'react';
-import { EXAMPLE_ID, type Facts } from '../store/state';
-import { useMainstay } from '../store/use-mainstay';
-import { clockTime } from '../ui/clock-time';
-import { Dot } from '../ui/dot';
-import { useHeldBack } from '../ui/held-back';
-import { say } from '../ui/say';
+import { EXAMPLE_ID, type Facts } from '../../store/state';
+import { useMainstay } from '../../store/use-mainstay';
+import { clockTime } from '../../ui/clock-time';
+import { Dot } from '../../ui/dot';
+import { useHeldBack } from '../../ui/held-back';
+import { say } from '../../ui/say';
 
 /** Whether what is on screen is safe: "saved" only once the device has said so. What to do else stands in SaveTrouble. */
 export function SavedState({ id }: { readonly id: string | null }): JSX.Element | null {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Guidance } from '../core/instrument/instrument';
+import type { Guidance } from '../../core/instrument/instrument';
 import { whenIdle } from './when-idle';
 
 let kept: Guidance | null = null;

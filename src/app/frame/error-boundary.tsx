@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
-import { Notice } from '../ui/notice';
-import { paths } from '../ui/paths';
+import { Notice } from '../../ui/notice';
+import { paths } from '../../ui/paths';
 
 type Props = {
   readonly children: ReactNode;

@@ -1,5 +1,5 @@
 import { type ComponentType, createElement } from 'react';
-import type { Instrument } from '../core/instrument/instrument';
+import type { Instrument } from '../../core/instrument/instrument';
 import { whenIdle } from './when-idle';
 
 /** Every page but Home is fetched when first wanted, or when the browser is idle: see `fetchPages` in start.tsx. */

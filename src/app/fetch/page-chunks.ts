@@ -1,0 +1,40 @@
+import type { Guidance } from '../../core/instrument/instrument';
+import type { HomeAgainProps } from '../../pages/home/home-again-page';
+import type { PlacesInMenuProps } from '../list/places';
+import { named, withQuestions } from './chunk';
+
+/** What the first load may ask for. In this order: whoever starts an assessment wants its frame, and the questions. */
+export const chunks = {
+  /** The frame round every page of one assessment. */
+  assessment: withQuestions<{ readonly guidance: Guidance | null }>(
+    async () => (await import('../assessment-route')).AssessmentRoute,
+  ),
+  /** Where to go in an assessment, for the menu. */
+  places: withQuestions<PlacesInMenuProps>(
+    async () => (await import('../list/places')).PlacesInMenu,
+  ),
+  saveToFile: named(() => import('../../pages/shared/save-to-file'), 'SaveToFile'),
+  homeAgain: withQuestions<HomeAgainProps>(
+    async () => (await import('../../pages/home/home-again-page')).HomeAgainPage,
+  ),
+  damagedRecords: withQuestions<object>(
+    async () => (await import('../../pages/home/damaged-records')).DamagedRecords,
+  ),
+  openFile: withQuestions<{ readonly isInside?: boolean }>(
+    async () => (await import('../../pages/open-file/open-file-page')).OpenFilePage,
+  ),
+  clear: named(() => import('../../pages/clear/clear-page'), 'ClearPage'),
+  reading: named(() => import('../reading-routes'), 'ReadingRoutes'),
+  awayDay: withQuestions<{ readonly guidance: Guidance | null }>(
+    async () => (await import('../away-day-routes')).AwayDayRoutes,
+  ),
+} as const;
+
+/** The pages within those above, by the list of them, which the first load does not know. */
+export const fetchPagesWithin = async () => (await import('../list/fetch-pages')).fetchAllPages();
+
+/** What is needed when two windows have changed one answer; fetched ahead, while there is a network. */
+export const fetchRecordMerging = () => import('../../core/storage/merge-stored');
+
+/** The checks of what is stored here; the storage asks for the same module once it finds records. */
+export const fetchRecordChecks = () => import('../../core/storage/stored-records');
