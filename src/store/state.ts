@@ -97,7 +97,7 @@ export type Facts = {
   readonly movedTo: Readonly<Record<string, string>>;
   /**
    * How often another window's change came in, by assessment id for its head and by
-   * `outsidePlace` for an answer. A form takes it in field by field: see pages/shared/form-keeper.ts.
+   * `outsidePlace` for an answer. A form takes it in field by field: see pages/shared/forms/form-keeper.ts.
    */
   readonly outside: Readonly<Record<string, number>>;
   /** Stored records that could not be read and were left alone, and how many a newer app wrote. */

@@ -113,7 +113,7 @@ describe('the list of pages', () => {
       'src/pages/home/damaged-records.tsx',
       'src/pages/home/home-again-page.tsx',
       'src/pages/open-file/open-file-page.tsx',
-      'src/pages/shared/save-to-file.tsx',
+      'src/pages/shared/keeping/save-to-file.tsx',
     ]);
   });
 

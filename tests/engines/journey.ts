@@ -4,7 +4,7 @@ import { expect } from '@playwright/test';
 import { decodeAssessment } from '../../src/core/file/decode';
 import { encodeAssessment } from '../../src/core/file/encode';
 import type { Assessment } from '../../src/core/response/assessment';
-import { answerWords, checkHeading } from '../../src/pages/shared/answer-words';
+import { answerWords, checkHeading } from '../../src/pages/shared/question/answer-words';
 import { instrument, planned, reported } from '../e2e/support/core';
 import { answerQuestions, NOTE, RELOADED_AT } from './answer-questions';
 import type { Browser, BrowserWindow } from './browser';

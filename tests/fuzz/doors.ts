@@ -11,7 +11,7 @@ import { newAssessment } from '../../src/core/response/new-assessment';
 import { NO_DEVICE_FACTS, NO_OTHER_WINDOWS } from '../../src/core/storage/storage';
 import { readTables } from '../../src/core/storage/stored-records';
 import { storedAnswer, storedHead } from '../../src/core/storage/stored-tables';
-import { fileProblemWords } from '../../src/pages/shared/file-problem-words';
+import { fileProblemWords } from '../../src/pages/shared/copies/file-problem-words';
 import { readFile } from '../../src/platform/read-file';
 import { createMemoryStorage } from '../../src/platform/storage/memory-storage';
 import { createMainstayStore } from '../../src/store/create-store';

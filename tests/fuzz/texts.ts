@@ -16,7 +16,7 @@ import { openAnyFile } from '../../src/core/intake/open-any-file';
 import { receiveResponse } from '../../src/core/intake/receive-response';
 import { whereItBelongs } from '../../src/core/intake/where-it-belongs';
 import { DOCUMENT_ID_PATTERN } from '../../src/core/limits/format';
-import { roundIn } from '../../src/pages/shared/exercise-words';
+import { roundIn } from '../../src/pages/shared/room/exercise-words';
 import { replyOf } from '../core/codes/arbitrary-reply';
 import { BANK } from '../core/file/bank';
 import type { Chance } from './chance';

@@ -14,7 +14,7 @@ import type { Offer as ReplyOffer, Road } from '../../src/pages/collect/offers';
 import { readText } from '../../src/pages/collect/read-incoming';
 import type { Scene } from '../../src/pages/collect/scene';
 import { letIn, type TakenIn, takeIn } from '../../src/pages/collect/take-in';
-import { bringIn, keptHere, type Offer, offerOf } from '../../src/pages/shared/bring-in';
+import { bringIn, keptHere, type Offer, offerOf } from '../../src/pages/shared/copies/bring-in';
 import type { MainstayStore } from '../../src/store/create-store';
 import { localDay } from '../../src/store/local-day';
 import { filedState, unfiledIds } from '../../src/store/unfiled';

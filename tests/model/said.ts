@@ -1,6 +1,6 @@
 /** What must not be, in the words of the one who would find it. */
 import type { Assessment, AssessmentHead } from '../../src/core/response/assessment';
-import type { BroughtIn } from '../../src/pages/shared/bring-in';
+import type { BroughtIn } from '../../src/pages/shared/copies/bring-in';
 import { isSaidFiled, standingIn } from './app';
 import {
   deliver,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { helpLines, paperAdvice } from '../../src/pages/shared/advice';
+import { helpLines, paperAdvice } from '../../src/pages/shared/question/advice';
 import { realBank } from '../support/real-bank';
 
 const { instrument } = realBank();

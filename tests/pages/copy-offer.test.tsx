@@ -2,7 +2,7 @@ import { render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Response } from '../../src/core/response/response';
 import { NO_OTHER_WINDOWS } from '../../src/core/storage/storage';
-import { CopyOffer } from '../../src/pages/shared/copy-offer';
+import { CopyOffer } from '../../src/pages/shared/keeping/copy-offer';
 import { FirstSectionDone } from '../../src/pages/task-list/first-section-done';
 import { createMemoryStorage } from '../../src/platform/storage/memory-storage';
 import { createMainstayStore } from '../../src/store/create-store';

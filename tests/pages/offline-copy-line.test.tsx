@@ -1,6 +1,6 @@
 import { act, render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { OfflineCopyLine } from '../../src/pages/shared/offline-copy-line';
+import { OfflineCopyLine } from '../../src/pages/shared/keeping/offline-copy-line';
 import { type OfflineCopy, tellCopy } from '../../src/platform/offline-copy';
 
 test('the line says how the copy stands, and changes as it does', () => {

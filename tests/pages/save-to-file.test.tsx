@@ -2,7 +2,7 @@ import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import type { Instrument } from '../../src/core/instrument/instrument';
-import { SaveToFile } from '../../src/pages/shared/save-to-file';
+import { SaveToFile } from '../../src/pages/shared/keeping/save-to-file';
 import { createMainstayStore } from '../../src/store/create-store';
 import { StoreProvider } from '../../src/store/use-mainstay';
 import { BANK } from '../core/file/bank';

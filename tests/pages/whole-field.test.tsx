@@ -6,7 +6,7 @@ import { NO_OTHER_WINDOWS } from '../../src/core/storage/storage';
 import { AboutOrganisation } from '../../src/pages/set-up/about-organisation';
 import { AboutThis } from '../../src/pages/set-up/about-this';
 import { patchOf, type SetUpValues, valuesOf } from '../../src/pages/set-up/set-up-values';
-import { useStoreForm } from '../../src/pages/shared/use-saved-form';
+import { useStoreForm } from '../../src/pages/shared/forms/use-saved-form';
 import { createMemoryStorage } from '../../src/platform/storage/memory-storage';
 import { createMainstayStore } from '../../src/store/create-store';
 import { StoreProvider, useMainstayStore } from '../../src/store/use-mainstay';

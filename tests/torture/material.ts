@@ -10,7 +10,7 @@ import { published } from '../../src/core/lineage/lineage';
 import type { Assessment } from '../../src/core/response/assessment';
 import { ratedNow } from '../../src/core/response/meaning';
 import { newAssessment } from '../../src/core/response/new-assessment';
-import { invitationOf } from '../../src/pages/shared/invitation-of';
+import { invitationOf } from '../../src/pages/shared/room/invitation-of';
 import { answered } from '../support/copies';
 import { realBank } from '../support/real-bank';
 

@@ -13,7 +13,7 @@ export const chunks = {
   places: withQuestions<PlacesInMenuProps>(
     async () => (await import('../list/places')).PlacesInMenu,
   ),
-  saveToFile: named(() => import('../../pages/shared/save-to-file'), 'SaveToFile'),
+  saveToFile: named(() => import('../../pages/shared/keeping/save-to-file'), 'SaveToFile'),
   homeAgain: withQuestions<HomeAgainProps>(
     async () => (await import('../../pages/home/home-again-page')).HomeAgainPage,
   ),

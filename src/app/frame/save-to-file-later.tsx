@@ -1,5 +1,5 @@
 import { type ComponentProps, type JSX, Suspense } from 'react';
-import type { SaveToFile as WayToFile } from '../../pages/shared/save-to-file';
+import type { SaveToFile as WayToFile } from '../../pages/shared/keeping/save-to-file';
 import { fetchedPage } from '../fetch/fetched-page';
 import { chunks } from '../fetch/page-chunks';
 import { ErrorBoundary } from './error-boundary';

@@ -1,5 +1,5 @@
 import { type JSX, useState } from 'react';
-import { SaveToFile } from '../../pages/shared/save-to-file';
+import { SaveToFile } from '../../pages/shared/keeping/save-to-file';
 import type { Update } from '../../platform/service-worker';
 import { atRiskIds } from '../../store/unfiled';
 import { useMainstay, useMainstayList, useMainstayStore } from '../../store/use-mainstay';

@@ -4,7 +4,7 @@ import type { Guidance, Instrument } from '../../core/instrument/instrument';
 import { itemsInPlay } from '../../core/response/items-in-play';
 import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
 import { NotHere } from '../../ui/not-here';
-import type { FetchEarlier } from '../shared/use-earlier';
+import type { FetchEarlier } from '../shared/question/use-earlier';
 import { MarginNotes } from './margin-notes';
 import { Question } from './question';
 

@@ -5,8 +5,8 @@ import { misfitOf } from '../../core/response/meaning';
 import { clock } from '../../platform/clock';
 import { useMainstayStore } from '../../store/use-mainstay';
 import { dayAndTime } from '../../ui/times';
-import { answerWords } from '../shared/answer-words';
-import { asOwnAct } from '../shared/form-keeper';
+import { asOwnAct } from '../shared/forms/form-keeper';
+import { answerWords } from '../shared/question/answer-words';
 
 type EarlierAnswersProps = {
   readonly id: string;

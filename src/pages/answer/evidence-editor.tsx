@@ -9,7 +9,7 @@ import { useMainstay } from '../../store/use-mainstay';
 import { Heard } from '../../ui/heard';
 import { Plus } from '../../ui/icons';
 import { paths } from '../../ui/paths';
-import { roomWords } from '../shared/room-words';
+import { roomWords } from '../shared/room/room-words';
 import { EvidenceForm } from './evidence-form';
 import { EvidenceLine, ItemLinks } from './evidence-line';
 import { nameOf } from './evidence-links';

@@ -6,7 +6,7 @@ import { clock } from '../../platform/clock';
 import { localDay } from '../../store/local-day';
 import { useMainstayStore } from '../../store/use-mainstay';
 import { SelectField, TextField } from '../../ui/field';
-import { useStoreForm } from '../shared/use-saved-form';
+import { useStoreForm } from '../shared/forms/use-saved-form';
 import { dateDoubt } from './date-doubt';
 
 type EvidenceFormProps = {

@@ -9,8 +9,8 @@ import { useMainstay } from '../../store/use-mainstay';
 import { NotHere } from '../../ui/not-here';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
-import { RehearsalMark } from '../shared/rehearsal-mark';
-import type { FetchEarlier } from '../shared/use-earlier';
+import type { FetchEarlier } from '../shared/question/use-earlier';
+import { RehearsalMark } from '../shared/room/rehearsal-mark';
 import { MarginNotes } from './margin-notes';
 
 type PageProps = { readonly instrument: Instrument; readonly guidance: Guidance };

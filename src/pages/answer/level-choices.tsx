@@ -1,7 +1,7 @@
 import { type JSX, type ReactNode, useEffect, useRef } from 'react';
 import type { Instrument, Item } from '../../core/instrument/instrument';
 import { TextField } from '../../ui/field';
-import { LevelRows, OtherChoice, OtherChoices } from '../shared/level-rows';
+import { LevelRows, OtherChoice, OtherChoices } from '../shared/question/level-rows';
 import type { AnswerForm } from './use-answer-form';
 
 type LevelChoicesProps = {

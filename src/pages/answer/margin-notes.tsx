@@ -9,9 +9,9 @@ import type {
 import { toLookAtAgain } from '../../core/response/meaning';
 import { useMainstay } from '../../store/use-mainstay';
 import { paths } from '../../ui/paths';
-import { helpLines } from '../shared/advice';
-import { QuestionHelp } from '../shared/question-help';
-import type { FetchEarlier } from '../shared/use-earlier';
+import { helpLines } from '../shared/question/advice';
+import { QuestionHelp } from '../shared/question/question-help';
+import type { FetchEarlier } from '../shared/question/use-earlier';
 import { EarlierAnswers } from './earlier-answers';
 import { EvidenceFold } from './evidence-fold';
 import { Fold } from './fold';

@@ -4,7 +4,7 @@ import { LIMITS } from '../../core/limits/limits';
 import type { Response } from '../../core/response/response';
 import { useMainstayStore } from '../../store/use-mainstay';
 import { TextArea, TextField } from '../../ui/field';
-import { useStoreForm } from '../shared/use-saved-form';
+import { useStoreForm } from '../shared/forms/use-saved-form';
 
 type NotesFormProps = { readonly id: string; readonly item: Item };
 type Notes = { note: string; speakers: string; accreditationCodes: string };

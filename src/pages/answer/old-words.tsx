@@ -5,8 +5,8 @@ import { itemOfMeaning, meaningOf, toLookAtAgain } from '../../core/response/mea
 import { clock } from '../../platform/clock';
 import { useMainstay } from '../../store/use-mainstay';
 import { dayAndTime } from '../../ui/times';
-import { answerWords } from '../shared/answer-words';
-import type { FetchEarlier } from '../shared/use-earlier';
+import { answerWords } from '../shared/question/answer-words';
+import type { FetchEarlier } from '../shared/question/use-earlier';
 import './old-words.css';
 
 type OldWordsProps = {

@@ -4,8 +4,8 @@ import type { Item } from '../../core/instrument/instrument';
 import { LIMITS } from '../../core/limits/limits';
 import type { Answer } from '../../core/response/answer';
 import { useMainstayStore } from '../../store/use-mainstay';
-import { asOwnAct } from '../shared/form-keeper';
-import { type SavedChoice, type SavedText, useStoreForm } from '../shared/use-saved-form';
+import { asOwnAct } from '../shared/forms/form-keeper';
+import { type SavedChoice, type SavedText, useStoreForm } from '../shared/forms/use-saved-form';
 import { type AnswerValues, answerOf, lastReason, valuesOf } from './answer-values';
 
 export type AnswerForm = {

@@ -13,8 +13,8 @@ import { ArrowRight } from '../../ui/icons';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
 import { dayAndTime } from '../../ui/times';
-import { expectedOf, inWords } from '../shared/exercise-words';
-import { OfflineCopyLine } from '../shared/offline-copy-line';
+import { OfflineCopyLine } from '../shared/keeping/offline-copy-line';
+import { expectedOf, inWords } from '../shared/room/exercise-words';
 import './away-day-page.css';
 import { type Beginning, rehearsal, startedExercise } from './start-exercise';
 

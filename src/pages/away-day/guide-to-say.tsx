@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import { ADVICE } from '../shared/advice';
+import { ADVICE } from '../shared/question/advice';
 
 const SAY = [
   'There is no mark to reach, and no one score comes out of this.',

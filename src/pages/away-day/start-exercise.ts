@@ -3,7 +3,7 @@ import { newExercise } from '../../core/exercise/new-exercise';
 import type { Instrument } from '../../core/instrument/instrument';
 import { madeUpResponses } from '../../core/panel/made-up-responses';
 import type { Assessment } from '../../core/response/assessment';
-import { monthWords } from '../shared/day-words';
+import { monthWords } from '../shared/room/day-words';
 
 export type Beginning = { readonly instrument: Instrument };
 

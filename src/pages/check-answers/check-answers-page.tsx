@@ -13,9 +13,9 @@ import { Dot } from '../../ui/dot';
 import { ArrowRight } from '../../ui/icons';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
-import { answerWords, checkHeading } from '../shared/answer-words';
-import { openedFromCheck } from '../shared/from-check';
 import { ANSWER_DOTS } from '../shared/progress';
+import { answerWords, checkHeading } from '../shared/question/answer-words';
+import { openedFromCheck } from '../shared/question/from-check';
 
 type CheckAnswersPageProps = { readonly instrument: Instrument };
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import { useMainstay } from '../../store/use-mainstay';
-import { LastFiled, SaveToFile } from '../shared/save-to-file';
+import { LastFiled, SaveToFile } from '../shared/keeping/save-to-file';
 
 type WhatIsHereProps = { readonly ids: readonly string[]; readonly unfiled: readonly string[] };
 

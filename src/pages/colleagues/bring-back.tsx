@@ -3,10 +3,10 @@ import type { Instrument } from '../../core/instrument/instrument';
 import { useMainstayStore } from '../../store/use-mainstay';
 import { Heard } from '../../ui/heard';
 import { Notice } from '../../ui/notice';
-import { type BroughtIn, bringIn, goneIn, type Offer } from '../shared/bring-in';
-import { partWords } from '../shared/came-in-words';
-import { FileDrop } from '../shared/file-drop';
-import { AfterJoining, JoiningList } from '../shared/joining-list';
+import { type BroughtIn, bringIn, goneIn, type Offer } from '../shared/copies/bring-in';
+import { partWords } from '../shared/copies/came-in-words';
+import { AfterJoining, JoiningList } from '../shared/copies/joining-list';
+import { FileDrop } from '../shared/keeping/file-drop';
 import { type Given, readBackFile } from './read-back-files';
 
 type BringBackProps = { readonly id: string; readonly instrument: Instrument };

@@ -5,8 +5,8 @@ import { upperFirst } from '../../core/wording/words';
 import { Notice } from '../../ui/notice';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
-import { countedWords } from '../shared/came-in-words';
-import { placeWords } from '../shared/place-words';
+import { countedWords } from '../shared/copies/came-in-words';
+import { placeWords } from '../shared/copies/place-words';
 import { DisputeCard } from './dispute-card';
 import { useChoosing } from './use-choosing';
 

@@ -2,8 +2,8 @@ import { type JSX, useEffect, useId, useRef } from 'react';
 import type { Dispute } from '../../core/copies/choose-rival';
 import type { Instrument } from '../../core/instrument/instrument';
 import { Dot } from '../../ui/dot';
-import type { PlaceWords } from '../shared/place-words';
-import { type VersionWords, versionWords } from '../shared/version-words';
+import type { PlaceWords } from '../shared/copies/place-words';
+import { type VersionWords, versionWords } from '../shared/copies/version-words';
 import { whoAndWhen } from '../shared/who-and-when';
 
 type DisputeCardProps = {

@@ -2,8 +2,8 @@
 
 import type { ItemId } from '../../core/instrument/instrument';
 import { LIMITS } from '../../core/limits/limits';
-import { fits } from '../shared/fits';
-import type { LetterValues } from '../shared/use-sending';
+import { fits } from '../shared/forms/fits';
+import type { LetterValues } from '../shared/keeping/use-sending';
 
 type Problem = { readonly fieldId: string; readonly message: string };
 

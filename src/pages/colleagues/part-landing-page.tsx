@@ -14,8 +14,8 @@ import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
 import { SectionTask } from '../shared/section-task';
 import './colleagues.css';
-import '../shared/letter.css';
-import { askedWords, senderWords } from '../shared/part-words';
+import '../shared/keeping/letter.css';
+import { askedWords, senderWords } from '../shared/copies/part-words';
 import { YourName } from './your-name';
 
 type PartLandingPageProps = { readonly instrument: Instrument };

@@ -13,8 +13,8 @@ import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
 import { Heard } from '../../ui/heard';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
-import { placeWords } from '../shared/place-words';
-import { versionWords } from '../shared/version-words';
+import { placeWords } from '../shared/copies/place-words';
+import { versionWords } from '../shared/copies/version-words';
 import { whoAndWhen } from '../shared/who-and-when';
 
 type PutBackPageProps = { readonly instrument: Instrument };

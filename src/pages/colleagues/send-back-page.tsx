@@ -6,9 +6,9 @@ import { itemsInPlay } from '../../core/response/items-in-play';
 import { useMainstay } from '../../store/use-mainstay';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
-import { SaveToFile } from '../shared/save-to-file';
+import { SaveToFile } from '../shared/keeping/save-to-file';
 import './colleagues.css';
-import { senderWords } from '../shared/part-words';
+import { senderWords } from '../shared/copies/part-words';
 import { YourName } from './your-name';
 
 type SendBackPageProps = { readonly instrument: Instrument };

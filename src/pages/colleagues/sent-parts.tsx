@@ -6,8 +6,8 @@ import type { SentPart } from '../../core/response/together';
 import { plural } from '../../core/wording/words';
 import { localDay } from '../../store/local-day';
 import { paths } from '../../ui/paths';
-import { dayWords } from '../shared/day-words';
-import { askedAbout } from '../shared/part-words';
+import { askedAbout } from '../shared/copies/part-words';
+import { dayWords } from '../shared/room/day-words';
 
 type SentPartsProps = { readonly whole: Assessment; readonly instrument: Instrument };
 

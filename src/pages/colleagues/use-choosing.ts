@@ -7,7 +7,7 @@ import { newId } from '../../platform/new-id';
 import { personHere } from '../../platform/preferences';
 import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
 import { say } from '../../ui/say';
-import { versionWords } from '../shared/version-words';
+import { versionWords } from '../shared/copies/version-words';
 import { type Made, undone } from './undone';
 
 type Choice = Made & { readonly dispute: Dispute; readonly kept: string };

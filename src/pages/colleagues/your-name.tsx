@@ -3,8 +3,8 @@ import { LIMITS } from '../../core/limits/limits';
 import type { Share } from '../../core/response/together';
 import { useMainstayStore } from '../../store/use-mainstay';
 import { TextField } from '../../ui/field';
-import { senderWords } from '../shared/part-words';
-import { useStoreForm } from '../shared/use-saved-form';
+import { senderWords } from '../shared/copies/part-words';
+import { useStoreForm } from '../shared/forms/use-saved-form';
 
 type YourNameProps = { readonly id: string; readonly share: Share };
 

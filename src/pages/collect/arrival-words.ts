@@ -3,7 +3,7 @@ import type { CodeProblem } from '../../core/codes/code-problem';
 import type { Outcome } from '../../core/intake/receive-response';
 import type { RoundName } from '../../core/response/exercise';
 import { paths } from '../../ui/paths';
-import { ROUND_NAMES, roundInPath } from '../shared/exercise-words';
+import { ROUND_NAMES, roundInPath } from '../shared/room/exercise-words';
 import { refused, type Said } from './said';
 
 export type Around = {

@@ -1,7 +1,7 @@
 import { type JSX, useEffect, useRef } from 'react';
 import { Notice } from '../../ui/notice';
-import { goneIn } from '../shared/bring-in';
-import { AfterJoining, JoiningList } from '../shared/joining-list';
+import { goneIn } from '../shared/copies/bring-in';
+import { AfterJoining, JoiningList } from '../shared/copies/joining-list';
 import type { Offered } from './use-copies-offered';
 
 type CopiesOfferedProps = {

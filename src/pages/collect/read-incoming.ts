@@ -5,7 +5,7 @@ import { type AnyFile, openAnyFile } from '../../core/intake/open-any-file';
 import type { FileProblem } from '../../core/json/result';
 import { type PhotoOutcome, readQrFromImageFile } from '../../platform/camera/qr-read';
 import { readFile } from '../../platform/read-file';
-import { fileProblemWords } from '../shared/file-problem-words';
+import { fileProblemWords } from '../shared/copies/file-problem-words';
 import type { Incoming } from './incoming';
 import { refused, type Said } from './said';
 

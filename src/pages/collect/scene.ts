@@ -3,8 +3,8 @@ import type { Instrument } from '../../core/instrument/instrument';
 import type { AssessmentHead } from '../../core/response/assessment';
 import { countIn } from '../../core/response/count-in';
 import type { RoundName } from '../../core/response/exercise';
-import { expectedOf } from '../shared/exercise-words';
 import { placesOf } from '../shared/places-asked';
+import { expectedOf } from '../shared/room/exercise-words';
 import type { Around } from './arrival-words';
 
 /** Where something arrives. */

@@ -6,8 +6,8 @@ import {
   withCollection,
 } from '../../core/exercise/exercise-changes';
 import { type Arrival, receiveResponse } from '../../core/intake/receive-response';
-import { isShown } from '../shared/is-shown';
-import { lateWords } from '../shared/late-words';
+import { isShown } from '../shared/room/is-shown';
+import { lateWords } from '../shared/room/late-words';
 import { codeProblemWords, outcomeWords } from './arrival-words';
 import { collectingOf, isNamed } from './collecting';
 import type { ToTakeIn } from './incoming';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Instrument } from '../../core/instrument/instrument';
 import type { Assessment } from '../../core/response/assessment';
 import { useMainstayStore } from '../../store/use-mainstay';
-import { type BroughtIn, bringIn, type Offer, offerOf } from '../shared/bring-in';
+import { type BroughtIn, bringIn, type Offer, offerOf } from '../shared/copies/bring-in';
 
 type CopiesAsked = { readonly id: string; readonly instrument: Instrument };
 

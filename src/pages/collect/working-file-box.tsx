@@ -7,8 +7,8 @@ import { localDay } from '../../store/local-day';
 import { filedState } from '../../store/unfiled';
 import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
 import { Heard } from '../../ui/heard';
-import { RoomNote } from '../shared/room-note';
-import { LastFiled, SaveToFile } from '../shared/save-to-file';
+import { LastFiled, SaveToFile } from '../shared/keeping/save-to-file';
+import { RoomNote } from '../shared/room/room-note';
 import { fileKeeperOf, type KeptFile } from './file-keeper';
 
 type WorkingFileBoxProps = { readonly head: AssessmentHead; readonly count: number };

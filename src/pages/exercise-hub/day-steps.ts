@@ -11,7 +11,7 @@ import {
   inWords,
   lengthWords,
   pickWords,
-} from '../shared/exercise-words';
+} from '../shared/room/exercise-words';
 
 export type DayStep = {
   readonly name: string;

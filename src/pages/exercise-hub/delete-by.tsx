@@ -11,10 +11,10 @@ import { TextField } from '../../ui/field';
 import { Heard } from '../../ui/heard';
 import { Notice } from '../../ui/notice';
 import { paths } from '../../ui/paths';
-import { aDay } from '../shared/day-check';
-import { dayWords } from '../shared/day-words';
-import { isDue } from '../shared/is-due';
-import { useStoreForm } from '../shared/use-saved-form';
+import { aDay } from '../shared/forms/day-check';
+import { useStoreForm } from '../shared/forms/use-saved-form';
+import { dayWords } from '../shared/room/day-words';
+import { isDue } from '../shared/room/is-due';
 
 type DayInCalendarProps = { readonly id: string; readonly day: string };
 

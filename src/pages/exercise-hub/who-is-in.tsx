@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { countIn } from '../../core/response/count-in';
 import type { Exercise } from '../../core/response/exercise';
-import { expectedOf } from '../shared/exercise-words';
+import { expectedOf } from '../shared/room/exercise-words';
 
 type WhoIsInProps = { readonly exercise: Exercise; readonly collectHref: string };
 

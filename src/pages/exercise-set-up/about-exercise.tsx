@@ -2,8 +2,8 @@ import type { JSX } from 'react';
 import { LIMITS } from '../../core/limits/limits';
 import type { Exercise } from '../../core/response/exercise';
 import { TextField } from '../../ui/field';
-import { aDay, aName } from '../shared/day-check';
-import type { SavedForm } from '../shared/use-saved-form';
+import { aDay, aName } from '../shared/forms/day-check';
+import type { SavedForm } from '../shared/forms/use-saved-form';
 import type { ExerciseValues } from './exercise-values';
 
 type AboutExerciseProps = {

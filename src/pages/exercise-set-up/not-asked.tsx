@@ -5,7 +5,7 @@ import { LIMITS } from '../../core/limits/limits';
 import type { Exercise } from '../../core/response/exercise';
 import { SelectField, TextField } from '../../ui/field';
 import { letGoOf } from '../../ui/held-back';
-import { useStoreForm } from '../shared/use-saved-form';
+import { useStoreForm } from '../shared/forms/use-saved-form';
 import { DoneElsewhere } from './done-elsewhere';
 import type { SetUpPart } from './set-up-part';
 

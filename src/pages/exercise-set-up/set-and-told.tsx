@@ -2,7 +2,12 @@ import type { JSX } from 'react';
 import { itemsAsked } from '../../core/exercise/new-exercise';
 import type { Instrument } from '../../core/instrument/instrument';
 import type { Exercise } from '../../core/response/exercise';
-import { ATTRIBUTION_NAMES, lengthWords, pickWords, whoWillSee } from '../shared/exercise-words';
+import {
+  ATTRIBUTION_NAMES,
+  lengthWords,
+  pickWords,
+  whoWillSee,
+} from '../shared/room/exercise-words';
 
 type SetAndToldProps = { readonly exercise: Exercise; readonly instrument: Instrument };
 

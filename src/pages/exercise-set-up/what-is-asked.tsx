@@ -8,7 +8,7 @@ import {
 import { itemsAsked, pickedItems } from '../../core/exercise/new-exercise';
 import type { Instrument, SectionId } from '../../core/instrument/instrument';
 import type { Exercise, ExercisePick } from '../../core/response/exercise';
-import { lengthWords } from '../shared/exercise-words';
+import { lengthWords } from '../shared/room/exercise-words';
 import { OwnPick } from './own-pick';
 import type { SetUpPart } from './set-up-part';
 

@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import { LIMITS } from '../../core/limits/limits';
 import type { Attribution } from '../../core/response/exercise';
 import { TextArea, TextField } from '../../ui/field';
-import type { SavedForm } from '../shared/use-saved-form';
+import type { SavedForm } from '../shared/forms/use-saved-form';
 import { checkCount, checkNames, type ExerciseValues } from './exercise-values';
 
 type WhoIsExpectedProps = {

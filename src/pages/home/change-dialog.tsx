@@ -5,8 +5,8 @@ import type { AssessmentHead } from '../../core/response/assessment';
 import { useMainstayStore } from '../../store/use-mainstay';
 import { Dialog } from '../../ui/dialog';
 import { TextField } from '../../ui/field';
-import { fits } from '../shared/fits';
-import { LastFiled, SaveToFile } from '../shared/save-to-file';
+import { fits } from '../shared/forms/fits';
+import { LastFiled, SaveToFile } from '../shared/keeping/save-to-file';
 
 type ChangeDialogProps = {
   readonly head: AssessmentHead;

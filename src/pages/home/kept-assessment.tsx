@@ -7,10 +7,10 @@ import { useMainstay } from '../../store/use-mainstay';
 import { Dot } from '../../ui/dot';
 import { ArrowRight } from '../../ui/icons';
 import { dayAndTime } from '../../ui/times';
-import { dayWords } from '../shared/day-words';
-import { isDue } from '../shared/is-due';
-import { LastFiled, SaveToFile } from '../shared/save-to-file';
-import { useCopyDue } from '../shared/use-copy-due';
+import { LastFiled, SaveToFile } from '../shared/keeping/save-to-file';
+import { useCopyDue } from '../shared/keeping/use-copy-due';
+import { dayWords } from '../shared/room/day-words';
+import { isDue } from '../shared/room/is-due';
 import { standingOf } from './standing';
 
 const ChangeDialog = lazy(() =>

@@ -11,8 +11,8 @@ import type { Response } from '../../core/response/response';
 import { countWord, plural, sentence, upperFirst } from '../../core/wording/words';
 import type { DotState } from '../../ui/dot';
 import { paths } from '../../ui/paths';
-import { dayWords } from '../shared/day-words';
 import { progressDot } from '../shared/progress';
+import { dayWords } from '../shared/room/day-words';
 
 type Way = { readonly words: string; readonly href: string };
 

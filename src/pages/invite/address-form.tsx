@@ -5,8 +5,8 @@ import { useMainstayStore } from '../../store/use-mainstay';
 import { TextField } from '../../ui/field';
 import { Heard } from '../../ui/heard';
 import { Notice } from '../../ui/notice';
-import { isThisComputer, readAddress, rememberAddress } from '../shared/address';
-import { SpokenError } from '../shared/spoken-error';
+import { SpokenError } from '../shared/forms/spoken-error';
+import { isThisComputer, readAddress, rememberAddress } from '../shared/room/address';
 
 type AddressFormProps = {
   readonly id: string;

@@ -4,7 +4,12 @@ import type { Instrument } from '../../core/instrument/instrument';
 import type { Exercise } from '../../core/response/exercise';
 import { ArrowRight } from '../../ui/icons';
 import { paths } from '../../ui/paths';
-import { ATTRIBUTION_NAMES, lengthWords, pickWords, whoWillSee } from '../shared/exercise-words';
+import {
+  ATTRIBUTION_NAMES,
+  lengthWords,
+  pickWords,
+  whoWillSee,
+} from '../shared/room/exercise-words';
 
 type BeforeShowingProps = {
   readonly id: string;

@@ -1,5 +1,5 @@
 import { type JSX, memo } from 'react';
-import { ADVICE } from '../shared/advice';
+import { ADVICE } from '../shared/question/advice';
 import type { NumberedItem, PaperLayout, PaperPage } from './paper-pages';
 
 /** What every page of every form says alike. */

@@ -4,8 +4,8 @@ import type { RoundName } from '../../core/response/exercise';
 import { drawQr, type QrMatrix } from '../../platform/camera/qr-draw';
 import { TextField } from '../../ui/field';
 import { QrPicture } from '../../ui/qr-picture';
-import { dayWords } from '../shared/day-words';
-import { expectedOf, whoWillSee } from '../shared/exercise-words';
+import { dayWords } from '../shared/room/day-words';
+import { expectedOf, whoWillSee } from '../shared/room/exercise-words';
 
 type PrintedSlipsProps = {
   readonly head: AssessmentHead;

@@ -9,7 +9,7 @@ import { keepAwake } from '../../platform/wake-lock';
 import { Heard } from '../../ui/heard';
 import { paths } from '../../ui/paths';
 import { QrPicture } from '../../ui/qr-picture';
-import { expectedOf, inWords, roundInPath } from '../shared/exercise-words';
+import { expectedOf, inWords, roundInPath } from '../shared/room/exercise-words';
 
 type ShownInvitationProps = {
   readonly head: AssessmentHead;

@@ -6,9 +6,9 @@ import { countIn } from '../../core/response/count-in';
 import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
-import { expectedOf } from '../shared/exercise-words';
-import { RehearsalMark } from '../shared/rehearsal-mark';
-import { shownWithRanges } from '../shared/shown-with-ranges';
+import { expectedOf } from '../shared/room/exercise-words';
+import { RehearsalMark } from '../shared/room/rehearsal-mark';
+import { shownWithRanges } from '../shared/room/shown-with-ranges';
 
 /** In the place of results, gaps and report until the room has seen the answers together. */
 export function NotRevealedPage({ instrument }: { readonly instrument: Instrument }): JSX.Element {

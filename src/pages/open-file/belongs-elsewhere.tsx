@@ -2,7 +2,7 @@ import type { JSX, RefObject } from 'react';
 import type { AskedHere } from '../../core/intake/where-it-belongs';
 import { Notice } from '../../ui/notice';
 import { paths } from '../../ui/paths';
-import { roundInPath } from '../shared/exercise-words';
+import { roundInPath } from '../shared/room/exercise-words';
 
 type AnswersHereProps = {
   readonly heading: RefObject<HTMLHeadingElement | null>;

@@ -2,9 +2,9 @@ import type { JSX, RefObject } from 'react';
 import type { Instrument } from '../../core/instrument/instrument';
 import { Notice } from '../../ui/notice';
 import { paths } from '../../ui/paths';
-import { type BroughtIn, goneIn, type Offer } from '../shared/bring-in';
-import { partWords } from '../shared/came-in-words';
-import { AfterJoining, JoiningList } from '../shared/joining-list';
+import { type BroughtIn, goneIn, type Offer } from '../shared/copies/bring-in';
+import { partWords } from '../shared/copies/came-in-words';
+import { AfterJoining, JoiningList } from '../shared/copies/joining-list';
 
 type Heading = { readonly heading: RefObject<HTMLHeadingElement | null> };
 

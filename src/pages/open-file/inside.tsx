@@ -3,8 +3,8 @@ import type { OpenedFile } from '../../core/file/decode';
 import type { Instrument } from '../../core/instrument/instrument';
 import { itemsInPlay } from '../../core/response/items-in-play';
 import { ArrowRight } from '../../ui/icons';
-import '../shared/letter.css';
-import { askedWords } from '../shared/part-words';
+import '../shared/keeping/letter.css';
+import { askedWords } from '../shared/copies/part-words';
 
 /** "Priya asks you to answer 15 questions about funding"; a whole assessment by its name. */
 export function insideTitle({ assessment }: OpenedFile, instrument: Instrument): string {

@@ -2,7 +2,7 @@ import { type JSX, useEffect, useRef } from 'react';
 import type { Instrument } from '../../core/instrument/instrument';
 import { PART_BLOCK_ID } from '../../core/intake/part-in-file';
 import { usePageTitle } from '../../ui/page-title';
-import { FileDrop } from '../shared/file-drop';
+import { FileDrop } from '../shared/keeping/file-drop';
 import { AnswersHere } from './belongs-elsewhere';
 import { CopyHere, PutTogether } from './copy-here';
 import { Inside, insideTitle } from './inside';

@@ -2,7 +2,7 @@ import type { JSX, RefObject } from 'react';
 import type { FileProblem } from '../../core/json/result';
 import { Notice } from '../../ui/notice';
 import { paths } from '../../ui/paths';
-import { fileProblemWords } from '../shared/file-problem-words';
+import { fileProblemWords } from '../shared/copies/file-problem-words';
 
 type RefusedProps = {
   readonly heading: RefObject<HTMLHeadingElement | null>;

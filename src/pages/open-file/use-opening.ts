@@ -9,7 +9,7 @@ import { countIn } from '../../core/response/count-in';
 import { readFile } from '../../platform/read-file';
 import { useMainstayStore } from '../../store/use-mainstay';
 import { paths } from '../../ui/paths';
-import { type BroughtIn, bringIn, keptHere, type Offer, offerOf } from '../shared/bring-in';
+import { type BroughtIn, bringIn, keptHere, type Offer, offerOf } from '../shared/copies/bring-in';
 import { begunHere } from './begun-here';
 import type { OpenedFacts } from './opened';
 

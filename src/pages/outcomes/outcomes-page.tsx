@@ -9,8 +9,8 @@ import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
 import { TextArea } from '../../ui/field';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
-import { asOwnAct } from '../shared/form-keeper';
-import { useStoreForm } from '../shared/use-saved-form';
+import { asOwnAct } from '../shared/forms/form-keeper';
+import { useStoreForm } from '../shared/forms/use-saved-form';
 
 type OutcomesPageProps = { readonly instrument: Instrument; readonly guidance: Guidance | null };
 const CONFIDENCE = 'How sure are you that your work leads to this?';

@@ -14,7 +14,7 @@ import { isSame } from '../../core/response/is-same';
 import { newCodeId } from '../../platform/new-code-id';
 import { useMainstayStore } from '../../store/use-mainstay';
 import { TextField } from '../../ui/field';
-import { createDrafts, useDraft } from '../shared/use-draft';
+import { createDrafts, useDraft } from '../shared/forms/use-draft';
 
 type AskPartnersProps = {
   readonly id: string;

@@ -5,7 +5,7 @@ import { clock } from '../../platform/clock';
 import { localDay } from '../../store/local-day';
 import { useMainstayStore } from '../../store/use-mainstay';
 import { Notice } from '../../ui/notice';
-import { dayWords } from '../shared/day-words';
+import { dayWords } from '../shared/room/day-words';
 
 type ShowOnceProps = {
   readonly id: string;

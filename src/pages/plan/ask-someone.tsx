@@ -7,8 +7,8 @@ import { countWord } from '../../core/wording/words';
 import { useMainstayStore } from '../../store/use-mainstay';
 import { TextField } from '../../ui/field';
 import { paths } from '../../ui/paths';
-import { useStoreForm } from '../shared/use-saved-form';
-import type { FetchOneFile } from '../shared/use-sending';
+import { useStoreForm } from '../shared/forms/use-saved-form';
+import type { FetchOneFile } from '../shared/keeping/use-sending';
 import { SendQuestion } from './send-question';
 
 type AskSomeoneProps = {

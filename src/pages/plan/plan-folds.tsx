@@ -4,7 +4,7 @@ import type { StepRow } from '../../core/report-model/first-steps-model';
 import type { AssessmentHead } from '../../core/response/assessment';
 import { Fold } from '../../ui/fold';
 import type { PlanDoor } from '../../ui/paths';
-import type { FetchOneFile } from '../shared/use-sending';
+import type { FetchOneFile } from '../shared/keeping/use-sending';
 import { AskSomeone } from './ask-someone';
 import { ChooseOthers } from './choose-others';
 import { CouldWeShow } from './could-we-show';

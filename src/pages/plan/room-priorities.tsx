@@ -4,7 +4,7 @@ import type { Guidance } from '../../core/instrument/instrument';
 import type { AssessmentHead } from '../../core/response/assessment';
 import type { Scene } from '../../core/wording/scene';
 import { countWord, plural, upperFirst } from '../../core/wording/words';
-import { useTakeIn } from '../shared/use-take-in';
+import { useTakeIn } from '../shared/question/use-take-in';
 import type { PlanWork } from './use-plan-work';
 
 type RoomPrioritiesProps = {

@@ -13,8 +13,8 @@ import { EXAMPLE_ID } from '../../store/state';
 import { useMainstayStore } from '../../store/use-mainstay';
 import { Heard } from '../../ui/heard';
 import { paths } from '../../ui/paths';
-import { dayWords } from '../shared/day-words';
-import { type FetchOneFile, useSending } from '../shared/use-sending';
+import { type FetchOneFile, useSending } from '../shared/keeping/use-sending';
+import { dayWords } from '../shared/room/day-words';
 import { lastSent } from './sent-question';
 
 type SendQuestionProps = {

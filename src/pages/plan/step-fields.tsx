@@ -10,8 +10,8 @@ import { newId } from '../../platform/new-id';
 import { localDay } from '../../store/local-day';
 import { useMainstayStore } from '../../store/use-mainstay';
 import { SelectField, TextField } from '../../ui/field';
-import { aDay, pastDay } from '../shared/day-check';
-import { useStoreForm } from '../shared/use-saved-form';
+import { aDay, pastDay } from '../shared/forms/day-check';
+import { useStoreForm } from '../shared/forms/use-saved-form';
 
 type StepFieldsProps = {
   /** Of the assessment. */

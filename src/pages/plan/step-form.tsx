@@ -8,7 +8,7 @@ import type { AssessmentHead } from '../../core/response/assessment';
 import type { PlannedAction } from '../../core/response/plan';
 import { SelectField, TextArea, TextField } from '../../ui/field';
 import { letGoOf } from '../../ui/held-back';
-import { useStoreForm } from '../shared/use-saved-form';
+import { useStoreForm } from '../shared/forms/use-saved-form';
 import { LiftsField } from './lifts-field';
 import type { PlanWork } from './use-plan-work';
 

@@ -5,8 +5,8 @@ import { LIMITS } from '../../core/limits/limits';
 import type { Target, Targets } from '../../core/response/assessment';
 import { lowerFirst } from '../../core/wording/words';
 import { SelectField, TextArea } from '../../ui/field';
-import { asOwnAct } from '../shared/form-keeper';
-import { useStoreForm } from '../shared/use-saved-form';
+import { asOwnAct } from '../shared/forms/form-keeper';
+import { useStoreForm } from '../shared/forms/use-saved-form';
 
 type TargetFormProps = {
   /** Of the assessment. */

@@ -10,7 +10,7 @@ import { localDay } from '../../store/local-day';
 import { Heard } from '../../ui/heard';
 import { ArrowRight } from '../../ui/icons';
 import { paths } from '../../ui/paths';
-import { calendarFile } from '../shared/calendar-file';
+import { calendarFile } from '../shared/keeping/calendar-file';
 
 type WayOnProps = { readonly instrument: Instrument; readonly head: AssessmentHead };
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { countIn } from '../../core/response/count-in';
 import { paths } from '../../ui/paths';
-import { expectedOf, inWords } from '../shared/exercise-words';
+import { expectedOf, inWords } from '../shared/room/exercise-words';
 import type { Heading, Scene } from './scene';
 import type { GateKind } from './slides';
 

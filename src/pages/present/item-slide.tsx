@@ -11,7 +11,7 @@ import {
   verdictOf,
 } from '../../core/panel-report/spread-verdict';
 import type { Attribution } from '../../core/response/exercise';
-import { apartWords } from '../shared/late-words';
+import { apartWords } from '../shared/room/late-words';
 import type { Heading } from './scene';
 import type { ItemSlide as Slide } from './slides';
 

@@ -5,9 +5,9 @@ import { countWord, plural, upperFirst } from '../../core/wording/words';
 import { drawQr } from '../../platform/camera/qr-draw';
 import { paths } from '../../ui/paths';
 import { QrPicture } from '../../ui/qr-picture';
-import { addressFor } from '../shared/address';
-import { invitationOf } from '../shared/invitation-of';
-import { talkList } from '../shared/talk-list';
+import { addressFor } from '../shared/room/address';
+import { invitationOf } from '../shared/room/invitation-of';
+import { talkList } from '../shared/room/talk-list';
 import { useDeviceList } from '../shared/use-device-list';
 import type { Scene } from './scene';
 

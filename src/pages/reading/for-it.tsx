@@ -1,4 +1,4 @@
-import { OfflineCopyLine } from '../shared/offline-copy-line';
+import { OfflineCopyLine } from '../shared/keeping/offline-copy-line';
 import { ForItAwayDay } from './for-it-away-day';
 import { ForItBuilding } from './for-it-building';
 import { ForItCare } from './for-it-care';

@@ -1,6 +1,6 @@
 import type { Item } from '../../core/instrument/instrument';
 import { minutesToAllow } from '../../core/instrument/reading-time';
-import { ADVICE } from '../shared/advice';
+import { ADVICE } from '../shared/question/advice';
 
 type HelpAnsweringProps = { readonly items: readonly Pick<Item, 'quick' | 'stem' | 'levels'>[] };
 

@@ -1,4 +1,4 @@
-import { OfflineCopyLine } from '../shared/offline-copy-line';
+import { OfflineCopyLine } from '../shared/keeping/offline-copy-line';
 import { HelpColleagues } from './help-colleagues';
 import { HelpFileTrouble } from './help-file-trouble';
 

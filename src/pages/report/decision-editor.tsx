@@ -2,7 +2,7 @@ import { type JSX, useRef, useState } from 'react';
 import { useFieldArray, useForm, useWatch } from 'react-hook-form';
 import { LIMITS } from '../../core/limits/limits';
 import { Plus } from '../../ui/icons';
-import { roomWords } from '../shared/room-words';
+import { roomWords } from '../shared/room/room-words';
 import { DecisionField } from './decision-field';
 import { Suggestions } from './suggestions';
 import { useKeptDecisions } from './use-kept-decisions';

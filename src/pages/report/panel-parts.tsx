@@ -3,7 +3,7 @@ import { AgreementFigure } from '../../charts/people/agreement-figure';
 import { agreementPoints } from '../../core/panel-report/agreement-points';
 import type { PanelReport } from '../../core/report-model/panel-model';
 import { ScrollBox } from '../../ui/scroll-box';
-import { RolesFigure, SpreadFigures } from '../shared/panel-figures';
+import { RolesFigure, SpreadFigures } from '../shared/room/panel-figures';
 import { ChosenTable } from './chosen-table';
 import { Part } from './part';
 

@@ -2,7 +2,7 @@ import { type JSX, memo } from 'react';
 import type { Instrument } from '../../core/instrument/instrument';
 import type { ReportModel } from '../../core/report-model/report-model';
 import type { Targets } from '../../core/response/assessment';
-import { PartnerFigure } from '../shared/partner-figure';
+import { PartnerFigure } from '../shared/room/partner-figure';
 import { AnswersPart } from './answers-part';
 import { EvidencePart } from './evidence-part';
 import { FactorsPart, FigurePart, FlagsPart, HeatPart } from './figure-parts';

@@ -14,7 +14,7 @@ import { localDay } from '../../store/local-day';
 import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
 import { usePageTitle } from '../../ui/page-title';
 import { hasFinishedSection } from '../shared/has-finished-section';
-import { RehearsalMark } from '../shared/rehearsal-mark';
+import { RehearsalMark } from '../shared/room/rehearsal-mark';
 import { leadWords } from './lead-words';
 import { NothingYet } from './nothing-yet';
 import { Paper } from './paper';

@@ -1,7 +1,7 @@
 import { LIMITS } from '../../core/limits/limits';
 import type { SignOff } from '../../core/response/sign-off';
 import { dateWords } from '../../core/wording/words';
-import { fits } from '../shared/fits';
+import { fits } from '../shared/forms/fits';
 
 export type SignOffValues = Pick<SignOff, 'approvedBy' | 'approvedOn' | 'nextReview'>;
 export type SignOffError = { readonly field: keyof SignOffValues; readonly message: string };

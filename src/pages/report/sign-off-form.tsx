@@ -4,9 +4,9 @@ import { LIMITS } from '../../core/limits/limits';
 import type { AssessmentHead } from '../../core/response/assessment';
 import { ErrorSummary } from '../../ui/error-summary';
 import { TextField } from '../../ui/field';
-import { aDay } from '../shared/day-check';
-import type { TextOptions } from '../shared/form-keeper';
-import { useStoreForm } from '../shared/use-saved-form';
+import { aDay } from '../shared/forms/day-check';
+import type { TextOptions } from '../shared/forms/form-keeper';
+import { useStoreForm } from '../shared/forms/use-saved-form';
 import { type SignOffValues, signOffErrors } from './sign-off-checks';
 
 type SignOffFormProps = {

@@ -7,7 +7,7 @@ import { clock } from '../../platform/clock';
 import { chartPng } from '../../platform/office/chart-picture';
 import type { ChartPicture } from '../../platform/office/write-docx';
 import { localTime } from '../../store/local-day';
-import { calendarFile } from '../shared/calendar-file';
+import { calendarFile } from '../shared/keeping/calendar-file';
 import type { PaperId } from './products';
 
 export type TakeAwayInput = Answered & {

@@ -1,6 +1,6 @@
 import type { Invitation } from '../../core/codes/invitation-code';
 import type { Guidance, Instrument, Item } from '../../core/instrument/instrument';
-import { helpLines } from '../shared/advice';
+import { helpLines } from '../shared/question/advice';
 
 export type AskedItem = {
   readonly item: Item;

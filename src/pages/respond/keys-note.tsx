@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import { SingleKeys } from '../shared/single-keys';
+import { SingleKeys } from '../shared/question/single-keys';
 
 type KeysNoteProps = { readonly areOn: boolean; readonly onSwitch: (areOn: boolean) => void };
 

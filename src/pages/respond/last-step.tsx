@@ -5,7 +5,7 @@ import { TextField } from '../../ui/field';
 import { ArrowLeft, ArrowRight } from '../../ui/icons';
 import { Notice } from '../../ui/notice';
 import { usePageTitle } from '../../ui/page-title';
-import { SpokenError } from '../shared/spoken-error';
+import { SpokenError } from '../shared/forms/spoken-error';
 import { useKeptText } from '../shared/use-kept-text';
 import { HeldNotes } from './held-notes';
 import { NOT_SAID, SamePerson } from './same-person';

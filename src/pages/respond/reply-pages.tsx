@@ -1,7 +1,7 @@
 import { type JSX, useState, useSyncExternalStore } from 'react';
 import type { Invitation } from '../../core/codes/invitation-code';
 import type { Instrument } from '../../core/instrument/instrument';
-import { RehearsalMark } from '../shared/rehearsal-mark';
+import { RehearsalMark } from '../shared/room/rehearsal-mark';
 import { AnswerListStep } from './answer-list-step';
 import type { AskedItem } from './asked';
 import { FinishStep } from './finish-step';

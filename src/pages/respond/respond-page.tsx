@@ -2,7 +2,7 @@ import { type JSX, useMemo, useState } from 'react';
 import { useParams } from 'wouter';
 import { decodeInvitation, type Invitation } from '../../core/codes/invitation-code';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
-import { type FetchEarlier, keptVersion, useEarlier } from '../shared/use-earlier';
+import { type FetchEarlier, keptVersion, useEarlier } from '../shared/question/use-earlier';
 import { askedItems } from './asked';
 import { Cleared } from './cleared';
 import { RefusedInvitation } from './refused-invitation';

@@ -9,7 +9,7 @@ import { useMainstay } from '../../store/use-mainstay';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
 import { PrintedHead } from '../shared/printed-page';
-import { RehearsalMark } from '../shared/rehearsal-mark';
+import { RehearsalMark } from '../shared/room/rehearsal-mark';
 import { DimensionScore } from './dimension-score';
 import { type Found, findDimension } from './find-dimension';
 import { scoreTitle } from './score-title';

@@ -4,7 +4,7 @@ import type { Response } from '../../core/response/response';
 import { EXAMPLE_ID } from '../../store/state';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
-import { LookAgainNotice } from '../shared/look-again';
+import { LookAgainNotice } from '../shared/question/look-again';
 import { GoOn } from './go-on';
 import { type SectionProgress, sectionToGoOnWith } from './section-progress';
 import { questions, timeFor } from './words';

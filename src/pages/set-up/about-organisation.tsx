@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { LIMITS } from '../../core/limits/limits';
 import { SelectField, TextField } from '../../ui/field';
-import type { SavedForm } from '../shared/use-saved-form';
+import type { SavedForm } from '../shared/forms/use-saved-form';
 import { checkPeople, checkShare, numberStays } from './set-up-checks';
 import type { SetUpValues } from './set-up-values';
 

@@ -1,8 +1,8 @@
 import type { JSX } from 'react';
 import { LIMITS } from '../../core/limits/limits';
 import { TextField } from '../../ui/field';
-import { aName } from '../shared/day-check';
-import type { SavedForm } from '../shared/use-saved-form';
+import { aName } from '../shared/forms/day-check';
+import type { SavedForm } from '../shared/forms/use-saved-form';
 import { assessedDay } from './set-up-checks';
 import type { SetUpValues } from './set-up-values';
 

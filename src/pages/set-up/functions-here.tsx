@@ -5,7 +5,7 @@ import { LIMITS } from '../../core/limits/limits';
 import { useMainstayStore } from '../../store/use-mainstay';
 import { SelectField, TextField } from '../../ui/field';
 import { Heard } from '../../ui/heard';
-import type { SavedForm } from '../shared/use-saved-form';
+import type { SavedForm } from '../shared/forms/use-saved-form';
 import type { SetUpValues } from './set-up-values';
 
 type FunctionsHereProps = {

@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import { useWatch } from 'react-hook-form';
 import { LIMITS } from '../../core/limits/limits';
 import { FieldError, SelectField, TextField } from '../../ui/field';
-import type { SavedForm } from '../shared/use-saved-form';
+import type { SavedForm } from '../shared/forms/use-saved-form';
 import { BODY_ROWS, type BodyRow, MOST_MAIN, type SetUpValues } from './set-up-values';
 
 type PartProps = { readonly form: SavedForm<SetUpValues> };

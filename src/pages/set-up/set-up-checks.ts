@@ -1,5 +1,5 @@
-import { aDay } from '../shared/day-check';
-import type { Check, TextOptions } from '../shared/form-keeper';
+import { aDay } from '../shared/forms/day-check';
+import type { Check, TextOptions } from '../shared/forms/form-keeper';
 
 const isEmpty = (value: string) => value.trim() === '';
 const isAmount = (value: string) => /^\d{1,6}([.,]\d{1,2})?$/.test(value.trim());

@@ -7,7 +7,7 @@ import { localDay } from '../../store/local-day';
 import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
-import { useStoreForm } from '../shared/use-saved-form';
+import { useStoreForm } from '../shared/forms/use-saved-form';
 import { AboutOrganisation } from './about-organisation';
 import { AboutPlace } from './about-place';
 import { AboutThis } from './about-this';

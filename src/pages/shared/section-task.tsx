@@ -6,8 +6,8 @@ import { minutesLeft } from '../../core/response/pace';
 import type { Response } from '../../core/response/response';
 import { Dot, DotLine } from '../../ui/dot';
 import { paths } from '../../ui/paths';
-import { itemsToLookAtAgain } from './look-again';
 import { ANSWER_DOTS, progressDot, progressWords } from './progress';
+import { itemsToLookAtAgain } from './question/look-again';
 import { sectionStart } from './section-start';
 
 type SectionTaskProps = {

@@ -9,8 +9,8 @@ import { isSame } from '../../core/response/is-same';
 import { clock } from '../../platform/clock';
 import { localDay } from '../../store/local-day';
 import { FieldError, TextArea } from '../../ui/field';
-import { fits } from '../shared/fits';
-import { createDrafts, useDraft } from '../shared/use-draft';
+import { fits } from '../shared/forms/fits';
+import { createDrafts, useDraft } from '../shared/forms/use-draft';
 import {
   type AgreeFields,
   agreedFrom,

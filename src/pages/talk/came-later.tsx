@@ -4,7 +4,7 @@ import type { Instrument } from '../../core/instrument/instrument';
 import type { AssessmentHead } from '../../core/response/assessment';
 import type { Exercise } from '../../core/response/exercise';
 import { laterWords } from '../../core/wording/later-words';
-import { shownWithRanges } from '../shared/shown-with-ranges';
+import { shownWithRanges } from '../shared/room/shown-with-ranges';
 import type { ChangeExercise } from './use-exercise-change';
 
 type CameLaterProps = {

@@ -3,7 +3,7 @@ import type { Instrument, ItemId } from '../../core/instrument/instrument';
 import type { PanelItem, PanelScorecard } from '../../core/panel/panel';
 import { SelectField } from '../../ui/field';
 import { paths } from '../../ui/paths';
-import { talkList } from '../shared/talk-list';
+import { talkList } from '../shared/room/talk-list';
 import { useDeviceList } from '../shared/use-device-list';
 import { TalkItem } from './talk-item';
 import type { TalkScene } from './talk-scene';

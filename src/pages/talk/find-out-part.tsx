@@ -5,8 +5,8 @@ import type { KnowledgeGap } from '../../core/panel/panel';
 import type { WhoFindsOut } from '../../core/response/exercise';
 import { Dot } from '../../ui/dot';
 import { TextField } from '../../ui/field';
-import { aDay } from '../shared/day-check';
-import { useStoreForm } from '../shared/use-saved-form';
+import { aDay } from '../shared/forms/day-check';
+import { useStoreForm } from '../shared/forms/use-saved-form';
 import type { TalkScene } from './talk-scene';
 import { useExerciseChange } from './use-exercise-change';
 

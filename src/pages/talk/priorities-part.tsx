@@ -8,7 +8,7 @@ import { newId } from '../../platform/new-id';
 import { Heard } from '../../ui/heard';
 import { letGoOf } from '../../ui/held-back';
 import { Plus } from '../../ui/icons';
-import { roomWords } from '../shared/room-words';
+import { roomWords } from '../shared/room/room-words';
 import { howManyWords, movedBy } from './priority-list';
 import { PriorityRow } from './priority-row';
 import { Suggestions } from './suggestions';

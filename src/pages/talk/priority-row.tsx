@@ -2,8 +2,8 @@ import type { JSX } from 'react';
 import { LIMITS } from '../../core/limits/limits';
 import type { ChosenPriority } from '../../core/response/exercise';
 import { TextArea, TextField } from '../../ui/field';
-import { aDay } from '../shared/day-check';
-import { useStoreForm } from '../shared/use-saved-form';
+import { aDay } from '../shared/forms/day-check';
+import { useStoreForm } from '../shared/forms/use-saved-form';
 
 type Fields = Pick<ChosenPriority, 'text' | 'owner' | 'by'>;
 

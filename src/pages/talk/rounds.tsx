@@ -4,7 +4,7 @@ import type { PanelItem, RoundItem } from '../../core/panel/panel';
 import { mayAcceptMiddle } from '../../core/panel/re-vote';
 import { spreadPicture } from '../../core/panel-report/spread-picture';
 import { movedWords } from '../../core/panel-report/spread-verdict';
-import { apartWords } from '../shared/late-words';
+import { apartWords } from '../shared/room/late-words';
 
 /** Whether the middle may stand; of three or four not attributed nobody is told how close they are. */
 function closenessWords(again: RoundItem): string {

@@ -3,7 +3,7 @@ import { prioritiesToTake } from '../../core/action-plan/suggested-actions';
 import { LIMITS } from '../../core/limits/limits';
 import { countWord } from '../../core/wording/words';
 import { paths } from '../../ui/paths';
-import { useTakeIn } from '../shared/use-take-in';
+import { useTakeIn } from '../shared/question/use-take-in';
 import type { TalkScene } from './talk-scene';
 
 /** What the room chose, put into the plan in one step with owner and date, for the work after the day. */

@@ -5,7 +5,7 @@ import type { Guidance, Instrument } from '../../core/instrument/instrument';
 import { useMainstay } from '../../store/use-mainstay';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
-import { RehearsalMark } from '../shared/rehearsal-mark';
+import { RehearsalMark } from '../shared/room/rehearsal-mark';
 import '../shared/tabs.css';
 import { useCountedHead } from '../shared/use-counted-head';
 import { DiscussPart } from './discuss-part';

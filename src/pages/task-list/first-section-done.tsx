@@ -4,9 +4,9 @@ import { asksPerson, createPersistRequest, readPersistence } from '../../platfor
 import { useMainstay } from '../../store/use-mainstay';
 import { Heard } from '../../ui/heard';
 import { paths } from '../../ui/paths';
-import { EvictionNote } from '../shared/eviction-note';
-import { RoomNote } from '../shared/room-note';
-import { SaveToFile } from '../shared/save-to-file';
+import { EvictionNote } from '../shared/keeping/eviction-note';
+import { SaveToFile } from '../shared/keeping/save-to-file';
+import { RoomNote } from '../shared/room/room-note';
 
 type FirstSectionDoneProps = { readonly head: AssessmentHead };
 

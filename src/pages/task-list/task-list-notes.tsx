@@ -3,11 +3,11 @@ import type { Instrument } from '../../core/instrument/instrument';
 import { minutesToAllow } from '../../core/instrument/reading-time';
 import type { AssessmentHead } from '../../core/response/assessment';
 import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
-import { EvictionNote } from '../shared/eviction-note';
 import { hasFinishedSection } from '../shared/has-finished-section';
-import { RoomNote } from '../shared/room-note';
-import { LastFiled, SaveToFile } from '../shared/save-to-file';
-import { useCopyDue } from '../shared/use-copy-due';
+import { EvictionNote } from '../shared/keeping/eviction-note';
+import { LastFiled, SaveToFile } from '../shared/keeping/save-to-file';
+import { useCopyDue } from '../shared/keeping/use-copy-due';
+import { RoomNote } from '../shared/room/room-note';
 
 type TaskListNotesProps = { readonly head: AssessmentHead; readonly instrument: Instrument };
 

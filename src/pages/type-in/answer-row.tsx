@@ -1,5 +1,5 @@
 import { type JSX, type KeyboardEvent, memo } from 'react';
-import type { AskedItem } from '../shared/asked-items';
+import type { AskedItem } from '../shared/room/asked-items';
 import { answerForKey, answerWords, keyOf } from './typed-form';
 
 type AnswerRowProps = {

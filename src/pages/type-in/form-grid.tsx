@@ -4,7 +4,7 @@ import { LIMITS } from '../../core/limits/limits';
 import type { Collection, PanelRole } from '../../core/response/exercise';
 import { typedForms } from '../../platform/replies/typed-forms';
 import { say } from '../../ui/say';
-import type { AskedItem } from '../shared/asked-items';
+import type { AskedItem } from '../shared/room/asked-items';
 import { AnswerRow } from './answer-row';
 import { FormNumber } from './form-number';
 import { RoleAndName } from './role-and-name';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { SHORT_ID_SIGNS } from '../../core/exercise/join-responses';
 import type { Collection } from '../../core/response/exercise';
 import { rememberTypedForm } from '../../platform/replies/typed-forms';
-import { formHere } from '../shared/typed-form-here';
+import { formHere } from '../shared/room/typed-form-here';
 import { emptyForm, keepDraft, numberIn, type TypedForm } from './typed-form';
 
 /** The form being typed: every change is put aside at once, and a number that is in already is known. */

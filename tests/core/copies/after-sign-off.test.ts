@@ -5,7 +5,7 @@ import { type PutTogether, putTogether } from '../../../src/core/copies/put-toge
 import { partOf } from '../../../src/core/lineage/part-of';
 import type { Assessment } from '../../../src/core/response/assessment';
 import type { PlannedAction } from '../../../src/core/response/plan';
-import { newsLines } from '../../../src/pages/shared/joining-words';
+import { newsLines } from '../../../src/pages/shared/copies/joining-words';
 import { answered, emptyCopy, evidenced, named, planned, rated, sent } from '../../support/copies';
 import { BANK } from '../file/bank';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { disputes, rivalChosen } from '../../../src/core/copies/choose-rival';
 import { joinedBy } from '../../../src/core/copies/put-together';
 import type { Assessment } from '../../../src/core/response/assessment';
-import { newsLines } from '../../../src/pages/shared/joining-words';
+import { newsLines } from '../../../src/pages/shared/copies/joining-words';
 import { answered, emptyCopy, joined, rated, sent } from '../../support/copies';
 import { BANK } from '../file/bank';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { refusal } from '../../../src/cli/refusal';
 import { decodeAssessment } from '../../../src/core/file/decode';
 import type { FileProblem } from '../../../src/core/json/result';
-import { fileProblemWords } from '../../../src/pages/shared/file-problem-words';
+import { fileProblemWords } from '../../../src/pages/shared/copies/file-problem-words';
 import { readFile } from '../../../src/platform/read-file';
 import { HOSTILE_FILES, type HostileFile } from '../../support/hostile-files';
 import { BANK } from './bank';

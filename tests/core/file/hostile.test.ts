@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeAssessment } from '../../../src/core/file/decode';
 import { encodeAssessment } from '../../../src/core/file/encode';
-import { fileProblemWords } from '../../../src/pages/shared/file-problem-words';
+import { fileProblemWords } from '../../../src/pages/shared/copies/file-problem-words';
 import { assessments } from './arbitrary-assessment';
 import { BANK } from './bank';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { newCollection } from '../../../src/core/exercise/new-exercise';
 import { isNearly, nearlyFull } from '../../../src/core/file/room-here';
 import { LIMITS } from '../../../src/core/limits/limits';
-import { nearlyFullWords, roomWords } from '../../../src/pages/shared/room-words';
+import { nearlyFullWords, roomWords } from '../../../src/pages/shared/room/room-words';
 import { answered, emptyCopy, rated } from '../../support/copies';
 
 const reply = {

@@ -4,7 +4,7 @@ import { fileNameFor, paperName } from '../../../src/core/file/file-name';
 import { migrateFile } from '../../../src/core/file/migrations';
 import { utf8Length } from '../../../src/core/json/utf8-length';
 import { newAssessment } from '../../../src/core/response/new-assessment';
-import { fileProblemWords } from '../../../src/pages/shared/file-problem-words';
+import { fileProblemWords } from '../../../src/pages/shared/copies/file-problem-words';
 import { BANK } from './bank';
 
 describe('the name of a file', () => {

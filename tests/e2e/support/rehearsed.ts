@@ -8,7 +8,7 @@ import { madeUpResponses } from '../../../src/core/panel/made-up-responses';
 import type { Assessment } from '../../../src/core/response/assessment';
 import type { Collection, Exercise } from '../../../src/core/response/exercise';
 import { rehearsal, startedExercise } from '../../../src/pages/away-day/start-exercise';
-import { invitationOf } from '../../../src/pages/shared/invitation-of';
+import { invitationOf } from '../../../src/pages/shared/room/invitation-of';
 import { paths } from '../../../src/ui/paths';
 import { analysed, guidance, instrument } from './core';
 import { AWAY_DAY_PAGES, addressesOf } from './pages';

@@ -10,7 +10,7 @@ import { newAssessment } from '../../../src/core/response/new-assessment';
 import { NO_DEVICE_FACTS } from '../../../src/core/storage/storage';
 import { undone } from '../../../src/pages/colleagues/undone';
 import { begunHere } from '../../../src/pages/open-file/begun-here';
-import { bringIn, offerOf } from '../../../src/pages/shared/bring-in';
+import { bringIn, offerOf } from '../../../src/pages/shared/copies/bring-in';
 import { BANK } from '../../core/file/bank';
 import { createDisk, createStoreOn } from '../../store/stand-ins';
 import { joined } from '../../support/copies';

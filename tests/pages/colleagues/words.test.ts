@@ -3,10 +3,10 @@ import type { Assessment } from '../../../src/core/response/assessment';
 import { newAssessment } from '../../../src/core/response/new-assessment';
 import { letterProblems } from '../../../src/pages/colleagues/letter';
 import { heldWords } from '../../../src/pages/colleagues/what-is-sent';
-import { countedWords, partWords } from '../../../src/pages/shared/came-in-words';
-import { askedWords } from '../../../src/pages/shared/part-words';
-import { placeWords } from '../../../src/pages/shared/place-words';
-import { versionWords } from '../../../src/pages/shared/version-words';
+import { countedWords, partWords } from '../../../src/pages/shared/copies/came-in-words';
+import { askedWords } from '../../../src/pages/shared/copies/part-words';
+import { placeWords } from '../../../src/pages/shared/copies/place-words';
+import { versionWords } from '../../../src/pages/shared/copies/version-words';
 import { realBank } from '../../support/real-bank';
 
 const { instrument } = realBank();

@@ -6,7 +6,7 @@ import {
   isThisComputer,
   readAddress,
   rememberAddress,
-} from '../../../src/pages/shared/address';
+} from '../../../src/pages/shared/room/address';
 
 beforeEach(() => window.localStorage.clear());
 const DISK = { protocol: 'file:', href: 'file:///stick/mainstay.html#/a/1' };

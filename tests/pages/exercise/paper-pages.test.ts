@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { heightOf, LAYOUTS, paperPages } from '../../../src/pages/invite/paper-pages';
-import { askedItems } from '../../../src/pages/shared/asked-items';
+import { askedItems } from '../../../src/pages/shared/room/asked-items';
 import { realBank } from '../../support/real-bank';
 
 const bank = realBank();

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { encodeInvitation } from '../../../src/core/codes/invitation-code';
-import { ADVICE } from '../../../src/pages/shared/advice';
+import { ADVICE } from '../../../src/pages/shared/question/advice';
 import { openReplyStorage } from '../../../src/platform/replies/reply-storage';
 import {
   answerAll,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { laterWords } from '../../../src/core/wording/later-words';
-import { apartWords } from '../../../src/pages/shared/late-words';
+import { apartWords } from '../../../src/pages/shared/room/late-words';
 
 test('says how many came after the answers were shown, and nothing where nobody did', () => {
   expect([0, 1, 2].map(laterWords)).toEqual([

@@ -1,0 +1,84 @@
+import {
+  type Meeting,
+  type News,
+  type PutTogether,
+  putTogether,
+  type Refusal,
+} from '../../../core/copies/put-together';
+import type { Instrument } from '../../../core/instrument/instrument';
+import type { Result } from '../../../core/json/result';
+import type { Assessment } from '../../../core/response/assessment';
+import { isSame } from '../../../core/response/is-same';
+import type { MainstayStore } from '../../../store/create-store';
+import { EXAMPLE_ID, type Facts } from '../../../store/state';
+import { type NewsLine, newsLines, refusalWords } from './joining-words';
+
+/** What putting a copy or a part into what is here would do. */
+export type Offer = {
+  readonly id: string;
+  readonly theirs: Assessment;
+  readonly name: string;
+} & (
+  | { readonly is: 'refused'; readonly words: string }
+  | {
+      readonly is: 'open';
+      readonly how: Meeting;
+      readonly lines: readonly NewsLine[];
+      readonly news: News;
+    }
+);
+
+export type BroughtIn =
+  | { readonly is: 'in'; readonly lines: readonly NewsLine[]; readonly news: News }
+  /** What is here has changed since the offer was shown: nothing is in, and here is the offer now. */
+  | { readonly is: 'other-now'; readonly offer: Offer }
+  | { readonly is: 'refused'; readonly words: string };
+
+type Kept = Pick<Facts, 'heads' | 'responses'>;
+
+/** Everything kept on this device, whole; the example is not. */
+export const keptHere = ({ heads, responses }: Kept): readonly Assessment[] =>
+  Object.values(heads)
+    .filter(({ id }) => id !== EXAMPLE_ID)
+    .map((head) => ({ ...head, answers: responses[head.id] ?? {} }));
+
+export function offerOf(
+  store: MainstayStore,
+  id: string,
+  theirs: Assessment,
+  instrument: Instrument,
+): Offer {
+  const ours = keptHere(store.getState()).find((each) => each.id === id);
+  const about = { id, theirs, name: ours?.name ?? '' };
+  if (ours === undefined) return { ...about, is: 'refused', words: GONE };
+  const joined: Result<PutTogether, Refusal> = putTogether(ours, theirs, { instrument });
+  if (!joined.ok) return { ...about, is: 'refused', words: refusalWords(joined.problem, theirs) };
+  const { how, news } = joined.value;
+  return {
+    ...about,
+    is: 'open',
+    how,
+    news,
+    lines: newsLines(news, { ours, theirs, instrument }, 'would'),
+  };
+}
+
+/** Does what was offered, and nothing else: where that has become something else, it is offered anew. */
+export function bringIn(store: MainstayStore, offer: Offer, instrument: Instrument): BroughtIn {
+  const { id, theirs } = offer;
+  const ours = keptHere(store.getState()).find((each) => each.id === id);
+  if (ours === undefined) return { is: 'refused', words: GONE };
+  const joined = putTogether(ours, theirs, { instrument });
+  if (!joined.ok) return { is: 'refused', words: refusalWords(joined.problem, theirs) };
+  const { assessment, news } = joined.value;
+  if (offer.is === 'refused' || !isSame(news, offer.news))
+    return { is: 'other-now', offer: offerOf(store, id, theirs, instrument) };
+  if (!isSame(assessment, ours)) store.getState().copiesJoined(id, assessment);
+  return { is: 'in', news, lines: newsLines(news, { ours, theirs, instrument }, 'did') };
+}
+
+const GONE = 'The assessment is not on this device any more. Nothing has changed.';
+
+/** How many things gave way that are not answers, which their questions keep. */
+export const goneIn = ({ went, changed, turned }: News): number =>
+  [...went, ...changed, ...turned].filter((place) => !place.startsWith('answers/')).length;

@@ -1,0 +1,191 @@
+/** One version of something, as a person reads it beside the other. */
+
+import type { Instrument } from '../../../core/instrument/instrument';
+import { isJsonObject } from '../../../core/json/json';
+import { dayWords } from '../room/day-words';
+
+export type VersionWords = {
+  /** The thing itself, such as the level or the title of a line of evidence. */
+  readonly main: string;
+  /** What belongs to it, such as the note: a name and its text. */
+  readonly more: readonly (readonly [name: string, text: string])[];
+};
+
+/** `value` is null where the thing was taken away. */
+export function versionWords(place: string, value: unknown, instrument: Instrument): VersionWords {
+  const [kind = '', first = ''] = place.split('/');
+  if (value === null || value === undefined) return { main: GONE[kind] ?? 'Nothing', more: [] };
+  if (kind === 'answers') return ofAnswer(first, value, instrument);
+  if (kind === 'targets')
+    return named(value, levelName(instrument, field(value, 'level')), 'level');
+  if (kind === 'evidence') return named(value, textOf(field(value, 'title')), 'title', instrument);
+  if (place.startsWith('plan/actions/')) {
+    return named(value, textOf(field(value, 'text')), 'text', instrument);
+  }
+  if (place.startsWith('profile/functions/')) {
+    return named(value, codeText(field(value, 'who')), 'who');
+  }
+  if (place === 'profile/publicBodies' && Array.isArray(value)) {
+    const names = value.map((body) => textOf(field(body, 'name'))).filter((name) => name !== '');
+    return { main: names.join(', ') || 'Nothing', more: [] };
+  }
+  if (kind === 'outcomes') {
+    const { confidence, proof } = instrument.outcomes;
+    const scale = (name: string, words: readonly string[]) => {
+      const chosen = field(value, name);
+      return typeof chosen === 'number' ? (words[chosen] ?? '') : codeText(chosen);
+    };
+    return {
+      main: `Confidence: ${scale('confidence', confidence) || 'not answered'}. Proof: ${scale('proof', proof) || 'not answered'}`,
+      more: linesOf(value, ['confidence', 'proof']),
+    };
+  }
+  if (isJsonObject(value)) return { main: '', more: linesOf(value, ['id']) };
+  return { main: (CODED.test(place) ? codeText(value) : textOf(value)) || 'Nothing', more: [] };
+}
+
+function ofAnswer(itemId: string, value: unknown, instrument: Instrument): VersionWords {
+  const answer = field(value, 'answer');
+  const level = field(answer, 'level');
+  const item = instrument.items.find(({ id }) => id === itemId);
+  const isOfTheseWords = (field(answer, 'meaning') ?? 1) === item?.meaningVersion;
+  const levelText = typeof level === 'number' && isOfTheseWords ? item?.levels[level] : undefined;
+  const more = [
+    ...(levelText === undefined ? [] : [['This level', levelText] as const]),
+    ...linesOf(answer, ['state', 'level', 'meaning', 'reason']),
+    ...linesOf(value, ['answer', 'changedAt', 'changedBy']),
+  ];
+  return { main: answerName(answer, instrument), more };
+}
+
+function answerName(answer: unknown, instrument: Instrument): string {
+  const state = field(answer, 'state');
+  if (state === 'rated') return levelName(instrument, field(answer, 'level'));
+  if (state === 'dk') return 'Don’t know';
+  if (state !== 'na') return 'Not answered';
+  return field(answer, 'reason') === 'elsewhere' ? 'Not our role here' : 'Does not apply here';
+}
+
+const levelName = ({ levels }: Instrument, level: unknown): string =>
+  typeof level === 'number' ? (levels[level] ?? '') : '';
+
+const named = (
+  value: unknown,
+  main: string,
+  mainField: string,
+  instrument: Instrument | null = null,
+): VersionWords => ({
+  main: main || 'Nothing written',
+  more: linesOf(value, [mainField, 'id', 'area'], instrument),
+});
+
+const field = (value: unknown, name: string): unknown =>
+  isJsonObject(value) ? value[name] : undefined;
+
+function linesOf(
+  value: unknown,
+  leftOut: readonly string[],
+  instrument: Instrument | null = null,
+): (readonly [string, string])[] {
+  if (!isJsonObject(value)) return [];
+  return Object.entries(FIELDS)
+    .filter(([name]) => !leftOut.includes(name))
+    .map(([name, label]) => [label, fieldText(name, value[name], instrument)] as const)
+    .filter(([, text]) => text !== '');
+}
+
+function fieldText(name: string, value: unknown, instrument: Instrument | null): string {
+  if (name === 'strength' && typeof value === 'number') {
+    return instrument?.evidenceStrengths[value] ?? String(value);
+  }
+  if (name === 'status') return codeText(value);
+  if (!(name === 'items' || name === 'alsoItems') || !Array.isArray(value)) return textOf(value);
+  return value
+    .map((id: unknown) => instrument?.items.find((item) => item.id === id)?.title ?? textOf(id))
+    .join('; ');
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return DAY.test(value) ? dayWords(value) : value;
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
+  return Array.isArray(value) ? value.map(textOf).join('; ') : '';
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** What is chosen from a list is kept as a code. */
+const codeText = (value: unknown): string =>
+  Array.isArray(value)
+    ? value.map(codeText).join(', ')
+    : typeof value === 'string'
+      ? (CODES[value] ?? value)
+      : '';
+
+const CODED =
+  /^(?:localPriorities\/.+|profile\/(?:kind|geography|incomeBand|makeUp)|respondent\/roles)$/;
+
+const GONE: Readonly<Record<string, string>> = {
+  evidence: 'Taken away',
+  plan: 'Taken away',
+  answers: 'Not answered',
+  targets: 'No target of its own',
+  outcomes: 'Not answered',
+};
+
+const FIELDS: Readonly<Record<string, string>> = {
+  note: 'Note',
+  whoKnows: 'Who would know',
+  detail: 'Because',
+  where: 'Where it is kept',
+  date: 'Date',
+  strength: 'Strength',
+  speakers: 'Who could speak to it',
+  accreditationCodes: 'Your codes',
+  alsoItems: 'Also supports',
+  reason: 'Reason',
+  body: 'Who',
+  owner: 'Owner',
+  by: 'By when',
+  cost: 'Cost',
+  status: 'Status',
+  notes: 'Notes',
+  items: 'Closes',
+  approvedBy: 'Approved by',
+  approvedOn: 'Approved on',
+  nextReview: 'Next review',
+  isFinal: 'Marked as final',
+  text: 'What',
+  who: 'Who',
+  level: 'Level',
+};
+
+const CODES: Readonly<Record<string, string>> = {
+  dk: 'Don’t know',
+  'to-do': 'To do',
+  doing: 'Under way',
+  done: 'Done',
+  dropped: 'Dropped',
+  us: 'We do',
+  'us-with-others': 'We do, with others',
+  'another-body': 'Another body does',
+  nobody: 'Nobody does',
+  less: 'Matters less here',
+  usual: 'As usual',
+  more: 'Matters more here',
+  staff: 'Staff',
+  trustee: 'Trustees',
+  volunteer: 'Volunteers',
+  general: 'General support for local groups',
+  'volunteer-centre': 'Volunteer centre',
+  specialist: 'Specialist support body',
+  'service-provider': 'Support body that also runs services',
+  'one-district': 'One district, borough or city',
+  'several-districts': 'Several districts or boroughs',
+  county: 'A county',
+  region: 'A region',
+  'under-250k': 'Under £250,000 a year',
+  '250k-500k': '£250,000 to £500,000 a year',
+  '500k-1m': '£500,000 to £1 million a year',
+  'over-1m': 'Over £1 million a year',
+};

@@ -1,0 +1,14 @@
+import { planCalendar } from '../../../core/documents/calendar';
+import type { Instrument } from '../../../core/instrument/instrument';
+import type { AssessmentHead } from '../../../core/response/assessment';
+
+/** The dates of what is still to do, as a file that a calendar takes in. `now` is an ISO time. */
+export const calendarFile = (instrument: Instrument, head: AssessmentHead, now: string) => {
+  const titles = new Map(instrument.items.map(({ id, title }) => [id, title]));
+  const text = planCalendar({
+    assessment: head,
+    closes: ({ items }) => items.flatMap((item) => titles.get(item) ?? []),
+    now,
+  });
+  return { what: 'plan dates', ending: 'ics', type: 'text/calendar', text } as const;
+};

@@ -1,0 +1,15 @@
+import type { JSX } from 'react';
+import type { Exercise } from '../../../core/response/exercise';
+import './rehearsal-mark.css';
+
+type RehearsalMarkProps = { readonly exercise: Pick<Exercise, 'isRehearsal'> | null };
+
+/** On every page and print of a rehearsal, so that nobody takes made-up answers for their own. */
+export function RehearsalMark({ exercise }: RehearsalMarkProps): JSX.Element | null {
+  if (!exercise?.isRehearsal) return null;
+  return (
+    <p className="rehearsal-mark">
+      <b>Rehearsal: made-up answers.</b> Nobody gave them. Try anything you like.
+    </p>
+  );
+}

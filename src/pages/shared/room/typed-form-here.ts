@@ -1,0 +1,22 @@
+import { legacyForm } from '../../../core/exercise/paper-form';
+import type { Collection, RespondentId } from '../../../core/response/exercise';
+import { typedAs, typedForms } from '../../../platform/replies/typed-forms';
+
+/**
+ * Whether the form of this number is in, as far as this device knows, and under which id; null where
+ * nothing says any more which answers are its own.
+ */
+export function formHere(
+  collection: Collection,
+  number: number,
+): { readonly isIn: boolean; readonly respondent: RespondentId | null } {
+  const legacy = legacyForm(collection, number);
+  if (legacy !== null) return { isIn: true, respondent: legacy };
+  if (!typedForms(collection.id).includes(number)) return { isIn: false, respondent: null };
+  const known = typedAs(collection.id, number);
+  const stands = known === null ? undefined : collection.responses[known];
+  return {
+    isIn: true,
+    respondent: stands === undefined || stands.isWithdrawn ? null : known,
+  };
+}
