@@ -2,7 +2,7 @@ import { type JSX, type ReactNode, Suspense, useState } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { AtAGlance } from '../core/instrument/at-a-glance';
-import type { ClearOutcome } from '../pages/clear/clear-outcome';
+import type { ClearOutcome } from '../pages/assess/clear/clear-outcome';
 import type { MainstayStore } from '../store/create-store';
 import { StoreProvider, useMainstay } from '../store/use-mainstay';
 import { fetchedPage } from './fetch/fetched-page';

@@ -1,7 +1,7 @@
 import { type JSX, type ReactNode, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import type { AtAGlance } from '../core/instrument/at-a-glance';
-import { HomePage } from '../pages/home/home-page';
+import { HomePage } from '../pages/assess/home/home-page';
 import { ownIds } from '../store/unfiled';
 import { useMainstay } from '../store/use-mainstay';
 import { fetchedPage } from './fetch/fetched-page';

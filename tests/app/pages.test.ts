@@ -98,7 +98,7 @@ describe('the list of pages', () => {
       .filter((path) => /^src\/pages\/(?!shared|reading)[^/]+\/.*-page\.tsx$/.test(path));
     // What is there after everything has been cleared comes with the page that clears it.
     expect(pages.filter((path) => !fetched.has(path))).toEqual([
-      'src/pages/clear/cleared-page.tsx',
+      'src/pages/assess/clear/cleared-page.tsx',
     ]);
   });
 
@@ -109,10 +109,10 @@ describe('the list of pages', () => {
       .map(({ target }) => target ?? '')
       .filter((target) => target.startsWith('src/pages/'));
     expect(others.sort()).toEqual([
-      'src/pages/clear/clear-page.tsx',
-      'src/pages/home/damaged-records.tsx',
-      'src/pages/home/home-again-page.tsx',
-      'src/pages/open-file/open-file-page.tsx',
+      'src/pages/assess/clear/clear-page.tsx',
+      'src/pages/assess/home/damaged-records.tsx',
+      'src/pages/assess/home/home-again-page.tsx',
+      'src/pages/assess/open-file/open-file-page.tsx',
       'src/pages/shared/keeping/save-to-file.tsx',
     ]);
   });

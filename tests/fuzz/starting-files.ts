@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { encodeAssessment } from '../../src/core/file/encode';
 import type { Instrument } from '../../src/core/instrument/instrument';
 import type { Assessment } from '../../src/core/response/assessment';
-import { exampleAssessment } from '../../src/pages/example/example-assessment';
+import { exampleAssessment } from '../../src/pages/assess/example/example-assessment';
 import { assessments } from '../core/file/arbitrary-assessment';
 
 const FROZEN = new URL('../frozen/', import.meta.url);

@@ -1,7 +1,7 @@
 /** What `npm run office` opens: the files of each case, and the lines of figures their pages must show. */
 import { type Chart, chartsOf } from '../../src/charts/svg/charts-of';
 import type { ReportModel } from '../../src/core/report-model/report-model';
-import { exampleAssessment } from '../../src/pages/example/example-assessment';
+import { exampleAssessment } from '../../src/pages/assess/example/example-assessment';
 import { realBank } from '../support/real-bank';
 import { makeDocuments, modelOf } from './make-documents';
 import { worstCase } from './worst-case';

@@ -5,7 +5,7 @@ import { LIMITS } from '../../src/core/limits/limits';
 import type { Answer, Evidence, EvidenceStrength } from '../../src/core/response/answer';
 import type { Assessment } from '../../src/core/response/assessment';
 import type { Plan } from '../../src/core/response/plan';
-import { exampleAssessment } from '../../src/pages/example/example-assessment';
+import { exampleAssessment } from '../../src/pages/assess/example/example-assessment';
 
 export const ARABIC = 'فاطمة الزهراء';
 export const HEBREW = 'דוד בן־גוריון';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateDoubt } from '../../src/pages/answer/date-doubt';
+import { dateDoubt } from '../../src/pages/assess/answer/date-doubt';
 
 const doubt = dateDoubt('2026-11-21');
 

@@ -7,8 +7,8 @@ import {
   linesHolding,
   supporting,
   withLine,
-} from '../../src/pages/answer/evidence-links';
-import { holdsWords } from '../../src/pages/shared/holds-words';
+} from '../../src/pages/assess/answer/evidence/evidence-links';
+import { holdsWords } from '../../src/pages/assess/answer/holds-words';
 import { tinyInstrument, tinyResponse } from '../support/tiny-instrument';
 
 const line = (id: string, more: Partial<Evidence> = {}): Evidence => ({

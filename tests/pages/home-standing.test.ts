@@ -3,8 +3,8 @@ import { partOf } from '../../src/core/lineage/part-of';
 import type { Assessment } from '../../src/core/response/assessment';
 import { newAssessment } from '../../src/core/response/new-assessment';
 import type { PlannedAction } from '../../src/core/response/plan';
+import { standingOf } from '../../src/pages/assess/home/standing';
 import { rehearsal } from '../../src/pages/away-day/start-exercise';
-import { standingOf } from '../../src/pages/home/standing';
 import { bank, example } from '../core/report/fixtures';
 
 const { instrument } = bank;

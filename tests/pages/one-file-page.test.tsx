@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { OneFilePage } from '../../src/pages/one-file/one-file-page';
+import { OneFilePage } from '../../src/pages/assess/one-file/one-file-page';
 import type { FileToSave } from '../../src/platform/save-file';
 
 const saveFile = vi.hoisted(() => vi.fn<(file: FileToSave) => void>());

@@ -8,7 +8,7 @@ import { stepRow } from '../../src/core/report/step-rows';
 import type { ItemRecord } from '../../src/core/response/answer';
 import { NO_OTHER_WINDOWS } from '../../src/core/storage/storage';
 import { setScene } from '../../src/core/wording/scene';
-import { NotesForm } from '../../src/pages/answer/notes-form';
+import { NotesForm } from '../../src/pages/assess/answer/notes-form';
 import { StepFields } from '../../src/pages/plan/step-fields';
 import { createMemoryStorage } from '../../src/platform/storage/memory-storage';
 import { createMainstayStore } from '../../src/store/create-store';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { newAssessment } from '../../src/core/response/new-assessment';
-import { assessedDay, checkPeople, checkShare } from '../../src/pages/set-up/set-up-checks';
-import { patchOf, valuesOf } from '../../src/pages/set-up/set-up-values';
+import { assessedDay, checkPeople, checkShare } from '../../src/pages/assess/set-up/set-up-checks';
+import { patchOf, valuesOf } from '../../src/pages/assess/set-up/set-up-values';
 import { tinyInstrument } from '../support/tiny-instrument';
 
 const instrument = tinyInstrument({ items: [{ id: 'a' }] });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { buildReport } from '../../src/core/report/build-report';
 import { readQuestions } from '../../src/instrument-files/read-questions';
-import { exampleAssessment } from '../../src/pages/example/example-assessment';
-import { SPECIMEN } from '../../src/pages/home/specimen';
+import { exampleAssessment } from '../../src/pages/assess/example/example-assessment';
+import { SPECIMEN } from '../../src/pages/assess/home/specimen';
 
 test('what Home shows of the example is what the example says', () => {
   const read = readQuestions('questions');

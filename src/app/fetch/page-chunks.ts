@@ -1,5 +1,5 @@
 import type { Guidance } from '../../core/instrument/instrument';
-import type { HomeAgainProps } from '../../pages/home/home-again-page';
+import type { HomeAgainProps } from '../../pages/assess/home/home-again-page';
 import type { PlacesInMenuProps } from '../list/places';
 import { named, withQuestions } from './chunk';
 
@@ -15,15 +15,15 @@ export const chunks = {
   ),
   saveToFile: named(() => import('../../pages/shared/keeping/save-to-file'), 'SaveToFile'),
   homeAgain: withQuestions<HomeAgainProps>(
-    async () => (await import('../../pages/home/home-again-page')).HomeAgainPage,
+    async () => (await import('../../pages/assess/home/home-again-page')).HomeAgainPage,
   ),
   damagedRecords: withQuestions<object>(
-    async () => (await import('../../pages/home/damaged-records')).DamagedRecords,
+    async () => (await import('../../pages/assess/home/damaged-records')).DamagedRecords,
   ),
   openFile: withQuestions<{ readonly isInside?: boolean }>(
-    async () => (await import('../../pages/open-file/open-file-page')).OpenFilePage,
+    async () => (await import('../../pages/assess/open-file/open-file-page')).OpenFilePage,
   ),
-  clear: named(() => import('../../pages/clear/clear-page'), 'ClearPage'),
+  clear: named(() => import('../../pages/assess/clear/clear-page'), 'ClearPage'),
   reading: named(() => import('../reading-routes'), 'ReadingRoutes'),
   awayDay: withQuestions<{ readonly guidance: Guidance | null }>(
     async () => (await import('../away-day-routes')).AwayDayRoutes,

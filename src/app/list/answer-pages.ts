@@ -29,7 +29,7 @@ export const answerPages: readonly PageEntry[] = [
       changes: false,
       detail: progress,
     },
-    named(() => import('../../pages/task-list/task-list-page'), 'TaskListPage'),
+    named(() => import('../../pages/assess/task-list/task-list-page'), 'TaskListPage'),
   ),
   page(
     {
@@ -51,7 +51,7 @@ export const answerPages: readonly PageEntry[] = [
       showsAnswers: true,
       changes: true,
     },
-    named(() => import('../../pages/answer/answer-page'), 'AnswerPage'),
+    named(() => import('../../pages/assess/answer/answer-page'), 'AnswerPage'),
   ),
   guidedPage(
     {
@@ -62,7 +62,7 @@ export const answerPages: readonly PageEntry[] = [
       changes: false,
       onlyFinal: true,
     },
-    named(() => import('../../pages/final/final-answer-page'), 'FinalAnswerPage'),
+    named(() => import('../../pages/assess/final/final-answer-page'), 'FinalAnswerPage'),
   ),
   page(
     {
@@ -72,7 +72,7 @@ export const answerPages: readonly PageEntry[] = [
       showsAnswers: true,
       changes: true,
     },
-    named(() => import('../../pages/answer/section-list-page'), 'SectionListPage'),
+    named(() => import('../../pages/assess/answer/section-list-page'), 'SectionListPage'),
   ),
   page(
     {
@@ -84,7 +84,7 @@ export const answerPages: readonly PageEntry[] = [
       isWide: true,
       door: isAlone,
     },
-    named(() => import('../../pages/outcomes/outcomes-page'), 'OutcomesPage'),
+    named(() => import('../../pages/assess/outcomes/outcomes-page'), 'OutcomesPage'),
   ),
   page(
     {
@@ -155,7 +155,7 @@ export const answerPages: readonly PageEntry[] = [
       changes: false,
       door: ({ answered }) => answered > 0,
     },
-    named(() => import('../../pages/check-answers/check-answers-page'), 'CheckAnswersPage'),
+    named(() => import('../../pages/assess/check-answers/check-answers-page'), 'CheckAnswersPage'),
   ),
   page(
     {
@@ -166,6 +166,6 @@ export const answerPages: readonly PageEntry[] = [
       changes: true,
       door: ALWAYS,
     },
-    named(() => import('../../pages/set-up/set-up-page'), 'SetUpPage'),
+    named(() => import('../../pages/assess/set-up/set-up-page'), 'SetUpPage'),
   ),
 ];

@@ -104,6 +104,6 @@ export const awayDayPages: readonly PageEntry[] = [
       showsAnswers: true,
       changes: true,
     },
-    named(() => import('../../pages/answer/exercise-item-page'), 'ExerciseItemPage'),
+    named(() => import('../../pages/assess/answer/exercise-item-page'), 'ExerciseItemPage'),
   ),
 ];

@@ -10,7 +10,7 @@ type ExampleMaker = { readonly exampleAssessment: (instrument: Instrument) => As
 
 /** The made-up assessment that can be looked at before starting. */
 export const fetchExample = (): Promise<ExampleMaker> =>
-  import('../../pages/example/example-assessment');
+  import('../../pages/assess/example/example-assessment');
 
 /** Every page and what it needs beside it, one after the other, so that the wifi may go afterwards. */
 export async function fetchAllPages(): Promise<void> {

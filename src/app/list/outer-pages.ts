@@ -65,7 +65,7 @@ export const outerPages: readonly OuterEntry[] = [
   ),
   outer(
     { name: 'Questions for you', address: paths.join('part'), showsAnswers: false },
-    named(() => import('../../pages/open-file/open-file-page'), 'OpenFilePage'),
+    named(() => import('../../pages/assess/open-file/open-file-page'), 'OpenFilePage'),
   ),
   outer(
     { name: 'Your answers', address: paths.join(':code'), showsAnswers: false },

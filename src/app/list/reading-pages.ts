@@ -84,7 +84,7 @@ export const readingPages: readonly ReadingEntry[] = [
 export const oneFilePage: ReadingEntry = plain(
   about('Mainstay in one file', paths.oneFile),
   withPart(
-    async () => (await import('../../pages/one-file/one-file-page')).OneFilePage,
+    async () => (await import('../../pages/assess/one-file/one-file-page')).OneFilePage,
     () => import('virtual:one-file'),
   ),
 );

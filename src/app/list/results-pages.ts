@@ -45,7 +45,7 @@ export const resultsPages: readonly PageEntry[] = [
       isWide: true,
       detail: whenShown,
     },
-    named(() => import('../../pages/results/results-page'), 'ResultsPage'),
+    named(() => import('../../pages/assess/results/results-page'), 'ResultsPage'),
   ),
   guidedPage(
     {
@@ -56,7 +56,7 @@ export const resultsPages: readonly PageEntry[] = [
       changes: false,
       isWide: true,
     },
-    named(() => import('../../pages/results/dimension-page'), 'DimensionPage'),
+    named(() => import('../../pages/assess/results/dimension-page'), 'DimensionPage'),
   ),
   guidedPage(
     {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerState } from '../../../src/core/response/answer-state';
-import { EXAMPLE_NOTES } from '../../../src/pages/example/example-notes';
+import { EXAMPLE_NOTES } from '../../../src/pages/assess/example/example-notes';
 import { bank, example } from './fixtures';
 
 describe('the example assessment', () => {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { encodeAssessment } from '../../../src/core/file/encode';
 import type { Assessment } from '../../../src/core/response/assessment';
-import { exampleAssessment } from '../../../src/pages/example/example-assessment';
+import { exampleAssessment } from '../../../src/pages/assess/example/example-assessment';
 import { instrument } from './core';
 
 /** The example as a person's own assessment, changed as a test needs it. */

@@ -1,0 +1,107 @@
+import './answer.css';
+import { type JSX, type ReactNode, useRef, useState } from 'react';
+import { useMainstay, useMainstayStore } from '../../../store/use-mainstay';
+import { Heard } from '../../../ui/heard';
+import type { AnswerForm } from './use-answer-form';
+
+type ClearAnswerProps = {
+  /** Of the assessment. */
+  readonly id: string;
+  readonly itemId: string;
+  readonly form: AnswerForm;
+  /** What stands beside it. */
+  readonly children?: ReactNode;
+};
+
+/**
+ * The way to take the answer away, far from Skip and Next, where somebody in a hurry presses twice. What
+ * is cleared is said in its place, and can be put back.
+ */
+export function ClearAnswer({ id, itemId, form, children }: ClearAnswerProps): JSX.Element {
+  const [cleared, setCleared] = useState<(() => void) | null>(null);
+  const group = useRef<HTMLParagraphElement>(null);
+  // What was chosen goes with the press: focus goes to the group, and the words are heard.
+  const toGroup = () =>
+    group.current?.closest('form')?.querySelector<HTMLElement>('input[type="radio"]')?.focus();
+  const isChosen = form.chosen !== '';
+  if (isChosen && cleared !== null) setCleared(null);
+  return (
+    <>
+      <p className="lower pair" ref={group}>
+        {children}
+        {isChosen && (
+          <button
+            type="button"
+            className="linklike"
+            onClick={() => {
+              const putBack = form.clear();
+              setCleared(() => putBack);
+              toGroup();
+            }}
+          >
+            <span>
+              Clear<span className="vh"> my answer</span>
+            </span>
+          </button>
+        )}
+      </p>
+      <p className="note cleared">
+        <Heard>
+          {!isChosen && cleared !== null && (
+            <Cleared
+              id={id}
+              itemId={itemId}
+              onForgotten={toGroup}
+              onUndo={() => {
+                cleared();
+                toGroup();
+              }}
+            />
+          )}
+        </Heard>
+      </p>
+    </>
+  );
+}
+
+type ClearedProps = {
+  readonly id: string;
+  readonly itemId: string;
+  readonly onUndo: () => void;
+  readonly onForgotten: () => void;
+};
+
+function Cleared({ id, itemId, onUndo, onForgotten }: ClearedProps): JSX.Element {
+  const store = useMainstayStore();
+  const [isForgotten, setForgotten] = useState(false);
+  const hasEarlier = useMainstay(
+    ({ responses }) => (responses[id]?.[itemId]?.history.length ?? 0) > 0,
+  );
+  return (
+    <>
+      <b>Cleared. </b>
+      <button type="button" className="linklike" onClick={onUndo}>
+        Undo
+      </button>{' '}
+      <span>
+        {hasEarlier
+          ? 'Your note, your evidence and your earlier answers stay. '
+          : 'Your note and your evidence stay. '}
+      </span>
+      {hasEarlier && (
+        <button
+          type="button"
+          className="linklike"
+          onClick={() => {
+            store.getState().earlierForgotten(id, itemId);
+            setForgotten(true);
+            onForgotten();
+          }}
+        >
+          And forget earlier answers
+        </button>
+      )}
+      {isForgotten && !hasEarlier && <span>The earlier ones are forgotten.</span>}
+    </>
+  );
+}

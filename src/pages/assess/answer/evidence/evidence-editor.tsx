@@ -1,0 +1,240 @@
+import './evidence.css';
+import { type JSX, useRef, useState } from 'react';
+import type { Instrument, Item, ItemId } from '../../../../core/instrument/instrument';
+import { LIMITS } from '../../../../core/limits/limits';
+import type { Evidence } from '../../../../core/response/answer';
+import type { KeptEvidence } from '../../../../core/response/evidence-of';
+import { itemsInPlay } from '../../../../core/response/items-in-play';
+import { useMainstay } from '../../../../store/use-mainstay';
+import { Heard } from '../../../../ui/heard';
+import { Plus } from '../../../../ui/icons';
+import { paths } from '../../../../ui/paths';
+import { roomWords } from '../../../shared/room/room-words';
+import { EvidenceForm } from './evidence-form';
+import { EvidenceLine, ItemLinks } from './evidence-line';
+import { nameOf } from './evidence-links';
+import { EvidencePicker } from './evidence-picker';
+import { ItemPicker } from './item-picker';
+import { type TakenAway, useEvidence } from './use-evidence';
+
+type EvidenceEditorProps = {
+  readonly id: string;
+  readonly item: Item;
+  readonly instrument: Instrument;
+};
+
+/** What stands behind one answer: its own lines and those kept with other questions. What is taken away can be put back until the next time. */
+export function EvidenceEditor({ id, item, instrument }: EvidenceEditorProps): JSX.Element {
+  const evidence = useEvidence(id, item);
+  const { entries, elsewhere, usable, takenAway } = evidence;
+  const [editing, setEditing] = useState<string | null>(null);
+  const [choosing, setChoosing] = useState<'items' | 'evidence' | null>(null);
+  const add = useRef<HTMLButtonElement>(null);
+  const { evidenceStrengths: strengths, items } = instrument;
+  const titleOf = (itemId: ItemId) => items.find((other) => other.id === itemId)?.title ?? itemId;
+  const isFull = entries.length >= LIMITS.evidence;
+  const room = roomWords(entries.length, LIMITS.evidence);
+  const inHand = entries.find((entry) => entry.id === editing);
+  return (
+    <div className="stack">
+      {entries.map((entry) =>
+        entry.id === editing ? (
+          <EvidenceForm
+            key={entry.id}
+            of={id}
+            item={item.id}
+            entry={entry}
+            strengths={strengths}
+            also={items.filter((other) => isAlso(entry, other.id, item.id))}
+            onChange={evidence.change}
+            onChooseItems={() => setChoosing('items')}
+            onDone={() => {
+              setEditing(null);
+              evidence.tidy();
+              add.current?.focus();
+            }}
+          />
+        ) : (
+          <OwnLine
+            key={entry.id}
+            {...{ id, item, items, entry, strengths }}
+            onEdit={() => setEditing(entry.id)}
+            onRemove={() => {
+              evidence.remove(entry);
+              add.current?.focus();
+            }}
+          />
+        ),
+      )}
+      {elsewhere.map((line) => (
+        <LineElsewhere
+          key={`${line.keptWith}/${line.entry.id}`}
+          {...{ id, line, strengths, titleOf }}
+          onLetGo={() => {
+            evidence.letGo(line);
+            add.current?.focus();
+          }}
+        />
+      ))}
+      <TakenAwayLine takenAway={takenAway} onPutBack={() => add.current?.focus()} />
+      <p className="row ev-ways">
+        <button
+          type="button"
+          className="btn slim"
+          ref={add}
+          aria-disabled={isFull}
+          onClick={() => !isFull && setEditing(evidence.begin())}
+        >
+          <Plus />
+          {isFull ? `Add evidence: ${LIMITS.evidence} is the most` : 'Add evidence'}
+        </button>
+        {usable.length > 0 && (
+          <button type="button" className="btn slim bare" onClick={() => setChoosing('evidence')}>
+            Use evidence you already have
+          </button>
+        )}
+      </p>
+      {room !== '' && (
+        <p className="note" role="status">
+          {room}
+        </p>
+      )}
+      {choosing === 'evidence' && (
+        <EvidencePicker
+          lines={usable}
+          item={item.id}
+          titleOf={titleOf}
+          onUse={evidence.use}
+          onClose={() => setChoosing(null)}
+        />
+      )}
+      {choosing === 'items' && inHand && (
+        <AlsoPicker
+          {...{ id, item, instrument }}
+          entry={inHand}
+          onChoose={(itemId, isChosen) => evidence.support(inHand, itemId, isChosen)}
+          onClose={() => setChoosing(null)}
+        />
+      )}
+    </div>
+  );
+}
+
+type TakenAwayLineProps = {
+  readonly takenAway: TakenAway | null;
+  readonly onPutBack: () => void;
+};
+
+function TakenAwayLine({ takenAway, onPutBack }: TakenAwayLineProps): JSX.Element {
+  return (
+    <p>
+      <Heard>
+        {takenAway && (
+          <>
+            {takenAway.said}{' '}
+            <button
+              type="button"
+              className="linklike"
+              onClick={() => {
+                takenAway.putBack();
+                onPutBack();
+              }}
+            >
+              Undo
+            </button>
+          </>
+        )}
+      </Heard>
+    </p>
+  );
+}
+
+const isAlso = ({ alsoItems }: Evidence, other: ItemId, own: ItemId): boolean =>
+  other !== own && alsoItems.includes(other);
+
+type OwnLineProps = {
+  readonly id: string;
+  readonly item: Item;
+  readonly items: readonly Item[];
+  readonly entry: Evidence;
+  readonly strengths: readonly string[];
+  readonly onEdit: () => void;
+  readonly onRemove: () => void;
+};
+
+function OwnLine({ id, item, items, entry, strengths, ...on }: OwnLineProps): JSX.Element {
+  const name = nameOf(entry);
+  const also = entry.alsoItems.filter((other) => other !== item.id);
+  return (
+    <EvidenceLine
+      entry={entry}
+      strengths={strengths}
+      place={<ItemLinks id={id} words="Also supports" ids={also} items={items} />}
+    >
+      <button type="button" className="linklike" onClick={on.onEdit} aria-label={`Change ${name}`}>
+        Change
+      </button>
+      <button
+        type="button"
+        className="linklike"
+        onClick={on.onRemove}
+        aria-label={`Remove ${name}`}
+      >
+        Remove
+      </button>
+    </EvidenceLine>
+  );
+}
+
+type LineElsewhereProps = {
+  readonly id: string;
+  readonly line: KeptEvidence;
+  readonly strengths: readonly string[];
+  readonly titleOf: (item: ItemId) => string;
+  readonly onLetGo: () => void;
+};
+
+function LineElsewhere({ id, line, strengths, titleOf, onLetGo }: LineElsewhereProps): JSX.Element {
+  const { keptWith, entry } = line;
+  return (
+    <EvidenceLine
+      entry={entry}
+      strengths={strengths}
+      place={
+        <p className="note">
+          Kept with <a href={paths.answer(id, keptWith)}>{titleOf(keptWith)}</a>
+        </p>
+      }
+    >
+      <button type="button" className="linklike" onClick={onLetGo}>
+        Does not support this one
+        <span className="vh">: {nameOf(entry)}</span>
+      </button>
+    </EvidenceLine>
+  );
+}
+
+type AlsoPickerProps = EvidenceEditorProps & {
+  readonly entry: Evidence;
+  readonly onChoose: (item: ItemId, isChosen: boolean) => void;
+  readonly onClose: () => void;
+};
+
+/** The questions asked here, and any other this line already supports. */
+function AlsoPicker({ id, item, instrument, entry, ...on }: AlsoPickerProps): JSX.Element | null {
+  const head = useMainstay((state) => state.heads[id]);
+  if (!head) return null;
+  const asked = new Set(itemsInPlay(instrument, head).map((other) => other.id));
+  return (
+    <ItemPicker
+      title="What else does it support?"
+      sections={instrument.sections}
+      items={instrument.items.filter(
+        (other) =>
+          other.id !== item.id && (asked.has(other.id) || isAlso(entry, other.id, item.id)),
+      )}
+      chosen={entry.alsoItems.filter((other) => other !== item.id)}
+      {...on}
+    />
+  );
+}

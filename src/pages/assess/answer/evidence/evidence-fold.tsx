@@ -1,0 +1,111 @@
+import { type JSX, startTransition, useEffect, useId, useState } from 'react';
+import type { Instrument, Item, ItemId } from '../../../../core/instrument/instrument';
+import type { Answer } from '../../../../core/response/answer';
+import { evidenceOf } from '../../../../core/response/evidence-of';
+import type { Response } from '../../../../core/response/response';
+import { useMainstay } from '../../../../store/use-mainstay';
+import { heldOf } from '../../../../ui/held-back';
+import { Fold } from '../fold';
+import { NotesForm } from '../notes-form';
+import { EvidenceEditor } from './evidence-editor';
+
+type EvidenceFoldProps = {
+  readonly id: string;
+  readonly item: Item;
+  readonly instrument: Instrument;
+  /** What could be shown, for example. */
+  readonly examples: readonly string[];
+};
+
+/**
+ * Evidence and notes, closed with their count. They open by themselves at the two top levels, where a
+ * reader would want to see something (method 8), and where a field of theirs holds what is not kept. What
+ * has not been opened is not drawn.
+ */
+export function EvidenceFold({ id, item, instrument, examples }: EvidenceFoldProps): JSX.Element {
+  const answer = useMainstay((state) => state.responses[id]?.[item.id]?.answer ?? null);
+  const count = useMainstay((state) => countOf(state.responses[id] ?? NOTHING, item.id));
+  const isClaim = isTopLevel(answer);
+  const [state, setState] = useState<Opened>(() => {
+    const isOpen = isClaim || holdsWords(id, item.id);
+    return { isOpen, byItself: isClaim, isDrawn: isOpen };
+  });
+  useEffect(() => {
+    // The chosen level is drawn first.
+    startTransition(() => setState((was) => followed(was, isClaim)));
+  }, [isClaim]);
+  return (
+    <Fold
+      title="Evidence and notes"
+      count={count}
+      isOpen={state.isOpen}
+      onToggle={(isOpen) => setState((was) => toggled(was, isOpen))}
+    >
+      {state.isDrawn && (
+        <>
+          <EvidencePrompt answer={answer} instrument={instrument} examples={examples} />
+          <EvidenceEditor id={id} item={item} instrument={instrument} />
+          <NotesForm id={id} item={item} />
+        </>
+      )}
+    </Fold>
+  );
+}
+
+const NOTHING: Response = {};
+
+type Opened = {
+  readonly isOpen: boolean;
+  /** Opened by a top level, not by a press. */
+  readonly byItself: boolean;
+  /** What has been drawn stays, so that nothing half typed goes. */
+  readonly isDrawn: boolean;
+};
+
+function followed(was: Opened, isClaim: boolean): Opened {
+  if (isClaim && !was.isOpen) return { isOpen: true, byItself: true, isDrawn: true };
+  return !isClaim && was.byItself ? { ...was, isOpen: false, byItself: false } : was;
+}
+
+const toggled = (was: Opened, isOpen: boolean): Opened =>
+  was.isOpen === isOpen ? was : { isOpen, byItself: false, isDrawn: true };
+
+const isTopLevel = (answer: Answer | null): boolean =>
+  answer?.state === 'rated' && answer.level >= 3;
+
+/** A field here holds words that are not kept, and is led to from the top of the page. */
+const holdsWords = (id: string, itemId: ItemId): boolean =>
+  heldOf(`${id}/notes/${itemId}`).length > 0 || heldOf(`${id}/evidence/${itemId}`).length > 0;
+
+/** Lines of evidence, and one more where a note is written. */
+const countOf = (response: Response, itemId: ItemId): number =>
+  evidenceOf(response, itemId).length + (response[itemId]?.note ? 1 : 0);
+
+type EvidencePromptProps = {
+  readonly answer: Answer | null;
+  readonly instrument: Instrument;
+  readonly examples: readonly string[];
+};
+
+function EvidencePrompt({ answer, instrument, examples }: EvidencePromptProps): JSX.Element {
+  const list = useId();
+  return (
+    <>
+      <p id={list}>
+        {answer?.state === 'rated' && isTopLevel(answer) ? (
+          <span>
+            You chose <b>{instrument.levels[answer.level]}</b>. What could you show someone? For
+            example:
+          </span>
+        ) : (
+          <span>All of this is optional. What could you show someone? For example:</span>
+        )}
+      </p>
+      <ul className="ticks" aria-labelledby={list}>
+        {examples.map((example) => (
+          <li key={example}>{example}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

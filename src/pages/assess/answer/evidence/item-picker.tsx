@@ -1,0 +1,63 @@
+import { type JSX, useState } from 'react';
+import type { Instrument, Item, ItemId } from '../../../../core/instrument/instrument';
+import { plural } from '../../../../core/wording/words';
+import { Dialog } from '../../../../ui/dialog';
+import { TextField } from '../../../../ui/field';
+import { itemsHolding } from './evidence-links';
+
+type ItemPickerProps = {
+  readonly title: string;
+  readonly sections: Instrument['sections'];
+  readonly items: readonly Item[];
+  readonly chosen: readonly ItemId[];
+  readonly onChoose: (item: ItemId, isChosen: boolean) => void;
+  readonly onClose: () => void;
+};
+
+/** Questions to choose from, section by section; what is ticked counts at once. */
+export function ItemPicker(props: ItemPickerProps): JSX.Element {
+  const { title, sections, items, chosen, onChoose, onClose } = props;
+  const [sought, setSought] = useState('');
+  const found = itemsHolding(items, sought);
+  const groups = sections
+    .map(({ id, name }) => ({ id, name, own: found.filter(({ section }) => section === id) }))
+    .filter(({ own }) => own.length > 0);
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <TextField
+        id="find-item"
+        type="search"
+        label="Find a question"
+        value={sought}
+        onChange={(event) => setSought(event.target.value)}
+      />
+      <p className="note" role="status">
+        {found.length === 0
+          ? 'No question holds these words'
+          : `${found.length} ${plural(found.length, 'question')}, ${chosen.length} chosen`}
+      </p>
+      <section className="pick-list" aria-label="Questions">
+        {groups.map(({ id, name, own }) => (
+          <fieldset key={id}>
+            <legend className="label">{name}</legend>
+            {own.map((item) => (
+              <label className="tick" key={item.id}>
+                <input
+                  type="checkbox"
+                  checked={chosen.includes(item.id)}
+                  onChange={(event) => onChoose(item.id, event.target.checked)}
+                />
+                <span>{item.title}</span>
+              </label>
+            ))}
+          </fieldset>
+        ))}
+      </section>
+      <p className="row">
+        <button type="button" className="btn main" onClick={onClose}>
+          Done
+        </button>
+      </p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,74 @@
+import { type JSX, useState } from 'react';
+import type { Item } from '../../../core/instrument/instrument';
+import type { Answer } from '../../../core/response/answer';
+import { isSame } from '../../../core/response/is-same';
+import { useMainstayStore } from '../../../store/use-mainstay';
+import { Heard } from '../../../ui/heard';
+import { paths } from '../../../ui/paths';
+
+type LeftOutProps = {
+  readonly id: string;
+  readonly blank: readonly Item[];
+  /** A colleague's part has no results. */
+  readonly isPart: boolean;
+};
+
+const UNKNOWN: Answer = { state: 'dk', whoKnows: '' };
+
+/** At the end of a section with questions left out: answer them, mark them don’t know, or go on as it is. */
+export function LeftOut({ id, blank, isPart }: LeftOutProps): JSX.Element {
+  const store = useMainstayStore();
+  const [marked, setMarked] = useState<readonly Item[]>([]);
+  const [first] = blank;
+  const mark = () => {
+    for (const item of blank) store.getState().itemAnswered(id, item.id, UNKNOWN);
+    setMarked(blank);
+  };
+  const undo = () => {
+    const response = store.getState().responses[id] ?? {};
+    // What has been answered since stays.
+    const own = marked.filter((item) => isSame(response[item.id]?.answer, UNKNOWN));
+    for (const item of own) store.getState().itemAnswered(id, item.id, null);
+    setMarked([]);
+  };
+  return (
+    <div className="left-out sheet">
+      <p>
+        <Heard>
+          {marked.length > 0 && (
+            <>
+              <span>
+                {marked.length === 1 ? '1 question' : `${marked.length} questions`} marked don’t
+                know.{' '}
+              </span>
+              <button type="button" className="linklike" onClick={undo}>
+                Undo
+              </button>
+            </>
+          )}
+        </Heard>
+      </p>
+      <p className="row">
+        {first && (
+          <>
+            <a className="btn main" href={paths.answer(id, first.id)}>
+              {blank.length === 1 ? 'Answer it' : 'Answer them'}
+            </a>
+            <button type="button" className="btn" onClick={mark}>
+              {blank.length === 1 ? 'Mark it don’t know' : `Mark all ${blank.length} don’t know`}
+            </button>
+          </>
+        )}
+        {isPart ? (
+          <a className="btn bare" href={paths.checkAnswers(id)}>
+            Check answers
+          </a>
+        ) : (
+          <a className="btn bare" href={paths.results(id)}>
+            See results so far
+          </a>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,141 @@
+import type { JSX } from 'react';
+import type {
+  GlossaryTerm,
+  Guidance,
+  Instrument,
+  Item,
+  Source,
+} from '../../../core/instrument/instrument';
+import { toLookAtAgain } from '../../../core/response/meaning';
+import { useMainstay } from '../../../store/use-mainstay';
+import { paths } from '../../../ui/paths';
+import { helpLines } from '../../shared/question/advice';
+import { QuestionHelp } from '../../shared/question/question-help';
+import type { FetchEarlier } from '../../shared/question/use-earlier';
+import { EarlierAnswers } from './earlier-answers';
+import { EvidenceFold } from './evidence/evidence-fold';
+import { Fold } from './fold';
+import { OldWords } from './old-words';
+
+type MarginNotesProps = {
+  readonly id: string;
+  readonly item: Item;
+  readonly instrument: Instrument;
+  readonly guidance: Guidance | null;
+  readonly fetchEarlier: FetchEarlier;
+};
+
+/** Beside the question: why it is asked, what to show for it, and the words used. */
+export function MarginNotes(props: MarginNotesProps): JSX.Element {
+  const { id, item, instrument, guidance } = props;
+  const help = guidance?.items[item.id];
+  const lines = helpLines(item, 'own');
+  return (
+    <aside className="margin" aria-label="Notes on this question">
+      {lines.length > 0 && (
+        // Heard with the answers already.
+        <div className="counts-beside" aria-hidden="true">
+          <p className="h4">What counts</p>
+          <QuestionHelp lines={lines} />
+        </div>
+      )}
+      <OldWords id={id} item={item} levels={instrument.levels} fetchEarlier={props.fetchEarlier} />
+      {guidance && help && (
+        <Fold title="Why we ask">
+          <p>{help.why.text}</p>
+          {help.context && <p>{help.context.text}</p>}
+          <Sources
+            guidance={guidance}
+            ids={[...help.why.sources, ...(help.context ? [help.context.source] : [])]}
+          />
+        </Fold>
+      )}
+      <EvidenceFold id={id} item={item} instrument={instrument} examples={help?.evidence ?? []} />
+      <EarlierFold id={id} item={item} levels={instrument.levels} />
+      {guidance && <WordsUsed item={item} glossary={guidance.glossary} />}
+    </aside>
+  );
+}
+
+type EarlierFoldProps = {
+  readonly id: string;
+  readonly item: Item;
+  readonly levels: Instrument['levels'];
+};
+
+function EarlierFold({ id, item, levels }: EarlierFoldProps): JSX.Element | null {
+  const record = useMainstay((state) => state.responses[id]?.[item.id]);
+  // What is to be looked at again has a place of its own.
+  const history = record?.history.slice(toLookAtAgain(record, item) === null ? 0 : 1) ?? [];
+  if (history.length === 0) return null;
+  return (
+    <Fold title="Earlier answers" count={history.length} isOpen>
+      <EarlierAnswers id={id} item={item} history={history} levels={levels} />
+    </Fold>
+  );
+}
+
+function Sources({
+  guidance,
+  ids,
+}: {
+  readonly guidance: Guidance;
+  readonly ids: readonly string[];
+}): JSX.Element {
+  const sources = guidance.sources.filter((source) => ids.includes(source.id));
+  return (
+    <p className="note">
+      Source:{' '}
+      {sources.map((source, k) => (
+        <span key={source.id}>
+          {k > 0 && '; '}
+          <SourceName source={source} />
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function SourceName({ source }: { readonly source: Source }): JSX.Element {
+  const name = `${source.publisher}, ${source.date}`;
+  if (source.url === null) return <>{name}</>;
+  return (
+    <a href={source.url} rel="noreferrer">
+      {name}
+    </a>
+  );
+}
+
+function WordsUsed({
+  item,
+  glossary,
+}: {
+  readonly item: Item;
+  readonly glossary: readonly GlossaryTerm[];
+}): JSX.Element | null {
+  const text = [item.stem, ...item.levels].join(' ');
+  const used = glossary.filter(({ term, alsoWritten }) =>
+    [term, ...alsoWritten].some((word) => mentions(text, word)),
+  );
+  if (used.length === 0) return null;
+  return (
+    <Fold title="Words used here">
+      <dl className="stack words">
+        {used.map(({ term, meaning }) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="note">
+        <a href={paths.glossary}>All words</a>
+      </p>
+    </Fold>
+  );
+}
+
+function mentions(text: string, word: string): boolean {
+  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(^|[^\\p{L}])${escaped}([^\\p{L}]|$)`, 'iu').test(text);
+}

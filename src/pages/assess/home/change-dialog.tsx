@@ -1,0 +1,85 @@
+import type { JSX } from 'react';
+import { useForm } from 'react-hook-form';
+import { LIMITS } from '../../../core/limits/limits';
+import type { AssessmentHead } from '../../../core/response/assessment';
+import { useMainstayStore } from '../../../store/use-mainstay';
+import { Dialog } from '../../../ui/dialog';
+import { TextField } from '../../../ui/field';
+import { fits } from '../../shared/forms/fits';
+import { LastFiled, SaveToFile } from '../../shared/keeping/save-to-file';
+
+type ChangeDialogProps = {
+  readonly head: AssessmentHead;
+  readonly onClose: () => void;
+  /** Called with what was done, so that it can be said aloud. */
+  readonly onDone: (what: string) => void;
+};
+
+/** Save, rename, copy or delete one assessment. Deleting asks nothing: it can be undone. */
+export function ChangeDialog({ head, onClose, onDone }: ChangeDialogProps): JSX.Element {
+  const store = useMainstayStore();
+  const { register, handleSubmit, formState } = useForm({ defaultValues: { name: head.name } });
+  const rename = handleSubmit(({ name }) => {
+    store.getState().assessmentRenamed(head.id, name.trim());
+    onDone(`Renamed to “${name.trim()}”`);
+    onClose();
+  });
+  return (
+    <Dialog title="Save, rename, copy or delete" onClose={onClose}>
+      <form className="stack" onSubmit={(event) => void rename(event)} noValidate>
+        <TextField
+          id="rename"
+          label="Name"
+          limit={LIMITS.name}
+          error={formState.errors.name?.message}
+          {...register('name', {
+            validate: {
+              some: (name) => name.trim() !== '' || 'Write a name, so that you can find it again',
+              fits: fits(LIMITS.name),
+            },
+          })}
+        />
+        <p className="row">
+          <button type="submit" className="btn main">
+            Save the name
+          </button>
+          <button type="button" className="btn bare" onClick={onClose}>
+            Cancel
+          </button>
+        </p>
+      </form>
+      <hr />
+      <p className="row">
+        <SaveToFile id={head.id} />
+        <LastFiled id={head.id} />
+      </p>
+      <hr />
+      <p className="row">
+        <button
+          type="button"
+          className="btn"
+          onClick={() => {
+            store.getState().assessmentDuplicated(head.id);
+            onDone(`Made a copy of “${head.name}”`);
+            onClose();
+          }}
+        >
+          Make a copy
+        </button>
+        <button
+          type="button"
+          className="btn risk"
+          onClick={() => {
+            store.getState().assessmentDeleted(head.id);
+            onClose();
+          }}
+        >
+          Delete
+        </button>
+      </p>
+      <p className="note">
+        You can undo a deletion until you reload this page or delete something else.
+      </p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,34 @@
+import type { JSX, ReactNode } from 'react';
+import type { AtAGlance } from '../../../core/instrument/at-a-glance';
+import type { Instrument } from '../../../core/instrument/instrument';
+import { usePageTitle } from '../../../ui/page-title';
+import { OnThisDevice } from './on-this-device';
+import { OtherLinks } from './other-links';
+import { StartSheet } from './start-sheet';
+
+export type HomeAgainProps = {
+  readonly glance: AtAGlance;
+  /** What is said of records here that do not read. */
+  readonly damagedRecords: ReactNode;
+};
+
+/** Home once there are assessments: they come first. */
+export function HomeAgainPage({
+  glance,
+  damagedRecords,
+  instrument,
+}: HomeAgainProps & { readonly instrument: Instrument }): JSX.Element {
+  const heading = usePageTitle('Home');
+  return (
+    <main className="wrap home back" id="main" tabIndex={-1}>
+      <OnThisDevice instrument={instrument} heading={heading} damagedRecords={damagedRecords} />
+      <section className="begin" aria-labelledby="begin">
+        <h2 id="begin">Start something new</h2>
+        <StartSheet glance={glance} />
+      </section>
+      <section className="more" aria-label="Other things you can do">
+        <OtherLinks />
+      </section>
+    </main>
+  );
+}

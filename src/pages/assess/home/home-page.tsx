@@ -1,0 +1,43 @@
+import type { JSX, ReactNode } from 'react';
+import type { AtAGlance } from '../../../core/instrument/at-a-glance';
+import { usePageTitle } from '../../../ui/page-title';
+import { OtherLinks } from './other-links';
+import { Specimen } from './specimen';
+import { StartSheet } from './start-sheet';
+import { StorageNotices } from './storage-notices';
+
+type HomePageProps = {
+  readonly glance: AtAGlance;
+  /** What is said of records here that do not read. */
+  readonly damagedRecords: ReactNode;
+};
+
+/** Home on a first visit, which explains. It is what a first visit waits for, so it carries nothing it does not show. */
+export function HomePage({ glance, damagedRecords }: HomePageProps): JSX.Element {
+  const heading = usePageTitle('Home');
+  return (
+    <main className="wrap home" id="main" tabIndex={-1}>
+      <div>
+        <div className="intro">
+          <h1 tabIndex={-1} ref={heading}>
+            See how well you support your local voluntary sector
+          </h1>
+          <p className="lead">
+            Mainstay is a self-assessment for local infrastructure organisations: the CVS, Community
+            Action or Voluntary Action that local charities turn to. Answer plain questions, see
+            what to work on first, and leave with a page for your board.
+          </p>
+        </div>
+        <section className="begin" aria-labelledby="begin">
+          <h2 id="begin">Start a self-assessment</h2>
+          <StorageNotices damagedRecords={damagedRecords} />
+          <StartSheet glance={glance} />
+        </section>
+      </div>
+      <div className="more">
+        <Specimen />
+        <OtherLinks />
+      </div>
+    </main>
+  );
+}

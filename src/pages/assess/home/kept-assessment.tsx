@@ -1,0 +1,123 @@
+import { type JSX, lazy, Suspense, useState } from 'react';
+import type { Instrument } from '../../../core/instrument/instrument';
+import type { AssessmentHead } from '../../../core/response/assessment';
+import { clock } from '../../../platform/clock';
+import { localDay } from '../../../store/local-day';
+import { useMainstay } from '../../../store/use-mainstay';
+import { Dot } from '../../../ui/dot';
+import { ArrowRight } from '../../../ui/icons';
+import { dayAndTime } from '../../../ui/times';
+import { LastFiled, SaveToFile } from '../../shared/keeping/save-to-file';
+import { useCopyDue } from '../../shared/keeping/use-copy-due';
+import { dayWords } from '../../shared/room/day-words';
+import { isDue } from '../../shared/room/is-due';
+import { standingOf } from './standing';
+
+const ChangeDialog = lazy(() =>
+  import('./change-dialog').then((module) => ({ default: module.ChangeDialog })),
+);
+
+type KeptAssessmentProps = {
+  readonly head: AssessmentHead;
+  readonly changedAt: string;
+  readonly instrument: Instrument;
+  /** Called with what was done, so that it can be said aloud. */
+  readonly onDone: (what: string) => void;
+};
+
+/** One assessment on this device: where it stands, what is next, and the ways on. */
+export function KeptAssessment(props: KeptAssessmentProps): JSX.Element {
+  const { head, changedAt, instrument } = props;
+  const response = useMainstay((state) => state.responses[head.id]) ?? {};
+  const { dot, words, left, next, steps, main, second } = standingOf(instrument, head, response);
+  return (
+    <li className="assess">
+      <div>
+        <h2 className="h3">{head.name}</h2>
+        <p className="soft">{aboutWords(head)}</p>
+        <p className="state">
+          <b className="tag">
+            <Dot state={dot} />
+            {words}
+          </b>
+          {left && <span className="soft">{left}</span>}
+        </p>
+        {next && (
+          <p>
+            <b>Next in the plan:</b> {next}
+          </p>
+        )}
+        <ToBeDeleted head={head} />
+        <p className="state soft">
+          {steps ? <span>{steps}</span> : <span>Last change {dayAndTime(changedAt, clock())}</span>}
+          <LastFiled id={head.id} />
+        </p>
+      </div>
+      <div className="acts">
+        <a className="btn main" href={main.href} aria-label={`${main.words}: ${head.name}`}>
+          {main.words}
+          <ArrowRight />
+        </a>
+        {second && (
+          <a className="btn" href={second.href} aria-label={`${second.words}: ${head.name}`}>
+            {second.words}
+          </a>
+        )}
+        <MoreWays {...props} />
+      </div>
+    </li>
+  );
+}
+
+/** A file where it is time for one; else it is in the dialog with what is wanted more seldom. */
+function MoreWays({ head, instrument, onDone }: KeptAssessmentProps): JSX.Element {
+  const [isChanging, setChanging] = useState(false);
+  const isCopyDue = useCopyDue(head.id, instrument);
+  return (
+    <>
+      {isCopyDue && <SaveToFile id={head.id} name={head.name} />}
+      <button
+        type="button"
+        className="btn bare slim"
+        aria-label={`Save, rename, copy or delete ${head.name}`}
+        onClick={() => setChanging(true)}
+      >
+        Save, rename, copy or delete
+      </button>
+      {isChanging && (
+        <Suspense>
+          <ChangeDialog head={head} onClose={() => setChanging(false)} onDone={onDone} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function ToBeDeleted({
+  head: { exercise },
+}: Pick<KeptAssessmentProps, 'head'>): JSX.Element | null {
+  if (exercise === null || !isDue(exercise.deleteBy, localDay(clock()))) return null;
+  return (
+    <p>
+      <b>To be deleted since {dayWords(exercise.deleteBy)}:</b> it holds everyone’s answers.
+    </p>
+  );
+}
+
+/** "Community Action Wexcombe. Full self-assessment, 14 November 2026" */
+function aboutWords(head: AssessmentHead): string {
+  const { organisation } = head.profile;
+  const day = dayWords(head.assessedOn);
+  const what = [kindWords(head), ...(day === '' ? [] : [day])].join(', ');
+  return organisation === '' ? what : `${organisation}. ${what}`;
+}
+
+function kindWords({ kind, share, exercise }: AssessmentHead): string {
+  if (exercise !== null) {
+    return exercise.isRehearsal ? 'Rehearsal with made-up answers' : 'Away-day exercise';
+  }
+  if (share !== null) {
+    return share.from === '' ? 'Questions for you' : `Questions from ${share.from}`;
+  }
+  return kind === 'full' ? 'Full self-assessment' : 'Quick check';
+}

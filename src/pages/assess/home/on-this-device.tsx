@@ -1,0 +1,94 @@
+import { type JSX, type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import type { Instrument } from '../../../core/instrument/instrument';
+import { lastChangedAt } from '../../../store/last-changed';
+import { EXAMPLE_ID } from '../../../store/state';
+import { useMainstay, useMainstayStore } from '../../../store/use-mainstay';
+import { Heard } from '../../../ui/heard';
+import { Notice } from '../../../ui/notice';
+import { paths } from '../../../ui/paths';
+import { say } from '../../../ui/say';
+import { KeptAssessment } from './kept-assessment';
+import { StorageNotices } from './storage-notices';
+
+type OnThisDeviceProps = {
+  readonly instrument: Instrument;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly damagedRecords: ReactNode;
+};
+
+/** The assessments kept here, the latest first. */
+export function OnThisDevice({
+  instrument,
+  heading,
+  damagedRecords,
+}: OnThisDeviceProps): JSX.Element {
+  const heads = useMainstay((state) => state.heads);
+  const responses = useMainstay((state) => state.responses);
+  const own = Object.values(heads)
+    .filter((head) => head.id !== EXAMPLE_ID)
+    .map((head) => ({ head, changedAt: lastChangedAt(head, responses[head.id] ?? {}) }))
+    .sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1));
+  return (
+    <section className="device" aria-labelledby="on-this-device">
+      <h1 id="on-this-device" tabIndex={-1} ref={heading}>
+        On this device
+      </h1>
+      <StorageNotices damagedRecords={damagedRecords} />
+      <Deleted
+        onUndone={(name) => {
+          say(`Brought back “${name}”`);
+          heading.current?.focus();
+        }}
+      />
+      <ul className="rows">
+        {own.map(({ head, changedAt }) => (
+          <KeptAssessment
+            key={head.id}
+            head={head}
+            changedAt={changedAt}
+            instrument={instrument}
+            onDone={say}
+          />
+        ))}
+      </ul>
+      <div className="under-rows">
+        <p className="note">
+          <a href={paths.clear}>Clear everything from this device</a>
+        </p>
+      </div>
+    </section>
+  );
+}
+
+/** Focus goes to Undo: what was in focus has just been deleted. */
+function Deleted({ onUndone }: { readonly onUndone: (name: string) => void }): JSX.Element {
+  const deleted = useMainstay((state) => state.recentlyDeleted);
+  const store = useMainstayStore();
+  const undo = useRef<HTMLButtonElement>(null);
+  const first = useRef(deleted);
+  useEffect(() => {
+    if (deleted !== null && deleted !== first.current) undo.current?.focus();
+  }, [deleted]);
+  return (
+    <Heard as="div">
+      {deleted && (
+        <Notice kind="done">
+          <p>
+            <b>Deleted “{deleted.name}”.</b>{' '}
+            <button
+              type="button"
+              className="linklike"
+              ref={undo}
+              onClick={() => {
+                store.getState().deletionUndone();
+                onUndone(deleted.name);
+              }}
+            >
+              Undo
+            </button>
+          </p>
+        </Notice>
+      )}
+    </Heard>
+  );
+}

@@ -1,0 +1,62 @@
+import type { JSX } from 'react';
+import { useLocation } from 'wouter';
+import type { AtAGlance } from '../../../core/instrument/at-a-glance';
+import type { Minutes } from '../../../core/instrument/reading-time';
+import { useMainstay, useMainstayStore } from '../../../store/use-mainstay';
+import { ArrowRight, Padlock } from '../../../ui/icons';
+import { paths } from '../../../ui/paths';
+
+type StartSheetProps = { readonly glance: AtAGlance };
+
+/** The two ways to begin, each at its first question, and what is promised. */
+export function StartSheet({ glance }: StartSheetProps): JSX.Element {
+  const store = useMainstayStore();
+  const { full, quick } = glance.minutes;
+  const [, navigate] = useLocation();
+  const start = (kind: 'full' | 'quick') => () => {
+    const id = store.getState().assessmentStarted(kind, glance.quickItems);
+    navigate(paths.answer(id, glance.first[kind]).slice(1));
+  };
+  const isKept = useMainstay((state) => state.status === 'loading' || state.save.kind !== 'memory');
+  return (
+    <>
+      <div className="start sheet">
+        <div>
+          <h3>Full self-assessment</h3>
+          <p>
+            {glance.items} questions in four sections. {unbroken(full)} in all. Stop and come back
+            when you like.
+          </p>
+          <p>
+            <button type="button" className="btn main" onClick={start('full')}>
+              Start in full
+              <ArrowRight />
+            </button>
+          </p>
+        </div>
+        <div>
+          <h3>Quick check</h3>
+          <p>
+            {glance.quick} of the same questions, {unbroken(quick)}. Your answers carry over if you
+            go on.
+          </p>
+          <p>
+            <button type="button" className="btn" onClick={start('quick')}>
+              Start the quick check
+            </button>
+          </p>
+        </div>
+      </div>
+      <p className="promise">
+        <Padlock />
+        <span>
+          {isKept && <b>Your answers stay on this device.</b>} This page cannot send them anywhere.{' '}
+          <a href={paths.privacy}>How you can check</a>
+        </span>
+      </p>
+    </>
+  );
+}
+
+/** "63 to 76 minutes" on one line. */
+const unbroken = ({ low, high }: Minutes): string => `${low}\u00a0to\u00a0${high}\u00a0minutes`;

@@ -1,0 +1,113 @@
+import type { JSX, RefObject } from 'react';
+import type { Instrument } from '../../../core/instrument/instrument';
+import { Notice } from '../../../ui/notice';
+import { paths } from '../../../ui/paths';
+import { type BroughtIn, goneIn, type Offer } from '../../shared/copies/bring-in';
+import { partWords } from '../../shared/copies/came-in-words';
+import { AfterJoining, JoiningList } from '../../shared/copies/joining-list';
+
+type Heading = { readonly heading: RefObject<HTMLHeadingElement | null> };
+
+type CopyHereProps = Heading & {
+  readonly offer: Offer;
+  readonly instrument: Instrument;
+  readonly isAnew: boolean;
+  readonly onPutTogether: () => void;
+  readonly onOpenBeside: () => void;
+};
+
+/** Another copy of what is here, or a part of it that comes back: what would come and go, then put together or kept apart. */
+export function CopyHere(props: CopyHereProps): JSX.Element {
+  const { heading, offer, instrument, isAnew, onPutTogether, onOpenBeside } = props;
+  const isPart = offer.theirs.share?.of === offer.id;
+  return (
+    <Notice isAnnounced>
+      <h1 className="h3" tabIndex={-1} ref={heading}>
+        {isPart ? 'These answers belong to what you have here' : haveHere(offer)}
+      </h1>
+      <p>
+        {isPart
+          ? `${partWords(offer.theirs, instrument)} They belong to “${offer.name}”. `
+          : `The file is another copy of “${offer.name}”, with something different in it. `}
+        Nothing has come in yet.
+      </p>
+      {isAnew && (
+        <p>
+          <b>What is here has changed since you last looked, so nothing was done.</b> This is what
+          would happen now.
+        </p>
+      )}
+      <WhatWould offer={offer} />
+      <div className="row">
+        {offer.is === 'open' && !offer.news.isNothing && (
+          <button type="button" className="btn main" onClick={onPutTogether}>
+            {isPart ? 'Bring these answers in' : 'Put the two together'}
+          </button>
+        )}
+        <button type="button" className="btn" onClick={onOpenBeside}>
+          {isPart ? 'Answer the questions here instead' : 'Open it beside the other'}
+        </button>
+      </div>
+    </Notice>
+  );
+}
+
+const haveHere = ({ theirs }: Offer) =>
+  theirs.exercise === null
+    ? 'You have this assessment here already'
+    : 'You have this exercise here already';
+
+function WhatWould({ offer }: { readonly offer: Offer }): JSX.Element {
+  if (offer.is === 'refused') {
+    return <p>{offer.words}</p>;
+  }
+  if (offer.lines.length === 0)
+    return (
+      <p>Nothing in it is new: all that is in it is here already, or was changed here since.</p>
+    );
+  return (
+    <>
+      <JoiningList lines={offer.lines} />
+      {offer.news.asSigned !== null && (
+        <p>
+          <a href={paths.signOff(offer.id)}>Go to “Sign-off”</a>
+        </p>
+      )}
+      {offer.how === 'exercise' && (
+        <p className="note">
+          Here it is kept under another name, so only what belongs to the away-day is put together.
+        </p>
+      )}
+    </>
+  );
+}
+
+type PutTogetherProps = Heading & { readonly offer: Offer; readonly came: BroughtIn };
+
+/** What came of it. */
+export function PutTogether({ heading, offer, came }: PutTogetherProps): JSX.Element {
+  const { id, name } = offer;
+  const isIn = came.is === 'in';
+  const disputed = isIn ? came.news.disputed.length : 0;
+  const gone = isIn ? goneIn(came.news) : 0;
+  return (
+    <>
+      <h1 tabIndex={-1} ref={heading}>
+        {isIn ? `Put together in “${name}”` : 'Not put together'}
+      </h1>
+      <Notice kind={isIn ? 'done' : 'problem'} isAnnounced>
+        {came.is === 'refused' && <p>{came.words}</p>}
+        {came.is === 'in' && came.lines.length > 0 && <JoiningList lines={came.lines} />}
+        {came.is === 'in' && came.lines.length === 0 && (
+          <p>Nothing new: all that is in it was here already.</p>
+        )}
+      </Notice>
+      <AfterJoining id={id} disputed={disputed} gone={gone} />
+      <p className="row">
+        <a className={disputed > 0 ? 'btn' : 'btn main'} href={paths.taskList(id)}>
+          Continue
+        </a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import type { OpenedFile } from '../../../core/file/decode';
+import type { Instrument } from '../../../core/instrument/instrument';
+import { type AnyFile, openAnyFile } from '../../../core/intake/open-any-file';
+import { type AskedHere, whereItBelongs } from '../../../core/intake/where-it-belongs';
+import type { FileProblem } from '../../../core/json/result';
+import { countIn } from '../../../core/response/count-in';
+import { readFile } from '../../../platform/read-file';
+import { useMainstayStore } from '../../../store/use-mainstay';
+import { paths } from '../../../ui/paths';
+import {
+  type BroughtIn,
+  bringIn,
+  keptHere,
+  type Offer,
+  offerOf,
+} from '../../shared/copies/bring-in';
+import { begunHere } from './begun-here';
+import type { OpenedFacts } from './opened';
+
+type Outcome =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'opened'; readonly facts: OpenedFacts }
+  | { readonly kind: 'refused'; readonly problem: FileProblem; readonly name: string }
+  | { readonly kind: 'response'; readonly asked: AskedHere | null; readonly isCode: boolean }
+  | {
+      readonly kind: 'copy';
+      readonly offer: Offer;
+      readonly file: OpenedFile;
+      /** What is here has changed since it was last shown. */
+      readonly isAnew: boolean;
+    }
+  | { readonly kind: 'together'; readonly offer: Offer; readonly came: BroughtIn }
+  /** Questions inside the file this page is, which wait for a press. */
+  | { readonly kind: 'inside'; readonly file: OpenedFile };
+
+/** Reads a file whole, checks it whole, and only then adds it beside what is here or says where it belongs. */
+export function useOpening(instrument: Instrument) {
+  const store = useMainstayStore();
+  const [, navigate] = useLocation();
+  const [outcome, setOutcome] = useState<Outcome>({ kind: 'waiting' });
+  const goOn = (id: string, isReplacing = false) =>
+    navigate(paths.taskList(id).slice(1), { replace: isReplacing });
+
+  const openBeside = ({ assessment, report, savedAt }: OpenedFile, isReplacing = false) => {
+    const before = Object.keys(store.getState().heads);
+    const id = store.getState().assessmentOpened(assessment, savedAt);
+    if (assessment.share !== null) {
+      // A colleague is led to what is asked: its own page says all there is to say.
+      goOn(id, isReplacing);
+      return;
+    }
+    const isNew = !before.includes(id);
+    const people = assessment.exercise && countIn(assessment.exercise.first);
+    const facts = { id, name: assessment.name, isNew, people, ...report };
+    setOutcome({ kind: 'opened', facts });
+  };
+  const arrived = (any: AnyFile, name: string, isInside = false) => {
+    const belonging = whereItBelongs(any, keptHere(store.getState()));
+    switch (belonging.is) {
+      case 'problem':
+        return setOutcome({ kind: 'refused', problem: problemOf(any), name });
+      case 'answers': {
+        const [asked = null] = belonging.asked;
+        return setOutcome({ kind: 'response', asked, isCode: any.kind === 'codes' });
+      }
+      case 'meets': {
+        const [id = ''] = belonging.ids;
+        const { file } = belonging;
+        const offer = offerOf(store, id, file.assessment, instrument);
+        return setOutcome({ kind: 'copy', offer, file, isAnew: false });
+      }
+      case 'here':
+        // What an address leads to is there already: it is gone to, and nothing is written.
+        if (isInside) return goOn(belonging.id, true);
+        return openBeside(belonging.file);
+      default:
+        if (isInside) return setOutcome({ kind: 'inside', file: belonging.file });
+        return openBeside(belonging.file);
+    }
+  };
+  const open = async (file: File) => {
+    const text = await readFile(file);
+    if (!text.ok) setOutcome({ kind: 'refused', problem: text.problem, name: file.name });
+    else arrived(openAnyFile(text.value, instrument), file.name);
+  };
+  /** The questions inside the file this page is: gone on with where they have been begun. */
+  const openInside = (text: string) => {
+    const any = openAnyFile(text, instrument);
+    const begun = any.kind === 'part' ? begunHere(store.getState(), any.file.assessment) : null;
+    if (begun !== null) goOn(begun.id, true);
+    else arrived(any, 'The questions in this file', true);
+  };
+  const putTogether = (offer: Offer, file: OpenedFile) => {
+    const came = bringIn(store, offer, instrument);
+    if (came.is === 'other-now')
+      setOutcome({ kind: 'copy', offer: came.offer, file, isAnew: true });
+    else setOutcome({ kind: 'together', offer, came });
+  };
+  return { outcome, open, openInside, openBeside, putTogether, goOn };
+}
+
+/** Codes of which none can be read are no file of ours. */
+const problemOf = (any: AnyFile): FileProblem =>
+  any.kind === 'problem' ? any.problem : { code: 'not-mainstay' };

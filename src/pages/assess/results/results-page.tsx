@@ -1,0 +1,97 @@
+import { type JSX, useMemo, useRef } from 'react';
+import { useParams } from 'wouter';
+import type { Guidance, Instrument } from '../../../core/instrument/instrument';
+import { buildReport } from '../../../core/report/build-report';
+import type { AssessmentHead } from '../../../core/response/assessment';
+import { itemsInPlay } from '../../../core/response/items-in-play';
+import type { Response } from '../../../core/response/response';
+import { useMainstay } from '../../../store/use-mainstay';
+import { usePageTitle } from '../../../ui/page-title';
+import { paths } from '../../../ui/paths';
+import { PrintedHead } from '../../shared/printed-page';
+import { LookAgainNotice } from '../../shared/question/look-again';
+import { ExerciseResults } from './exercise-results';
+import { hideUnfinished } from './hide-unfinished';
+import { useKeptPlace } from './kept-place';
+import { NoResultsYet } from './no-results-yet';
+import { QuickCheckNote } from './quick-notes';
+import { FinePrint, ResultsFigures, SectionsFigure } from './results-figures';
+import { ResultsHead } from './results-head';
+import {
+  answersOfFinishedSections,
+  type SectionProgress,
+  sectionProgress,
+} from './section-progress';
+import { useSoFar } from './so-far';
+import { StillHidden } from './still-hidden';
+import { ToldFirst } from './told-first';
+import './results.css';
+
+type PageProps = { readonly instrument: Instrument; readonly guidance: Guidance };
+type ResultsProps = PageProps & {
+  readonly head: AssessmentHead;
+  readonly response: Response;
+  readonly progress: readonly SectionProgress[];
+};
+
+/** All the scores of one assessment, once at least one section is finished. */
+export function ResultsPage({ instrument, guidance }: PageProps): JSX.Element | null {
+  const { id = '' } = useParams();
+  const head = useMainstay((state) => state.heads[id]);
+  const response = useMainstay((state) => state.responses[id]);
+  if (!head || !response) return null;
+  if (head.exercise !== null) {
+    return <ExerciseResults key={id} {...{ instrument, guidance, head, response }} />;
+  }
+  const progress = sectionProgress(instrument, head, response);
+  return progress.every(({ left }) => left > 0) ? (
+    <NoResultsYet
+      id={id}
+      progress={progress}
+      response={response}
+      items={itemsInPlay(instrument, head)}
+    />
+  ) : (
+    <Results key={id} {...{ instrument, guidance, head, response, progress }} />
+  );
+}
+
+function Results({ instrument, guidance, head, response, progress }: ResultsProps): JSX.Element {
+  const [isAsked, ask] = useSoFar(head.id);
+  const isAllShown = isAsked || progress.every(({ left }) => left === 0);
+  const report = useMemo(() => {
+    const finished = sectionProgress(instrument, head, response);
+    const answers = isAllShown ? response : answersOfFinishedSections(finished, response);
+    return buildReport({ instrument, guidance, assessment: { ...head, answers }, voice: 'you' });
+  }, [instrument, guidance, head, response, isAllShown]);
+  const figure = isAllShown ? report.factors : hideUnfinished(report.factors, progress);
+  const hrefOf = (dimension: string) => paths.dimension(head.id, dimension);
+  const main = useRef<HTMLElement>(null);
+  const heading = usePageTitle(report.told.headline, `results ${head.id}`);
+  useKeptPlace(`results ${head.id}`, main);
+  return (
+    <main id="main" tabIndex={-1} className="wide results" ref={main}>
+      <PrintedHead name={report.title} page="Results" date={report.date} />
+      <ResultsHead
+        title={report.told.headline}
+        lead={isAllShown ? report.shortLead : finishedWords(progress)}
+        heading={heading}
+      />
+      <LookAgainNotice id={head.id} items={itemsInPlay(instrument, head)} response={response} />
+      <ToldFirst id={head.id} told={report.told} />
+      {head.kind === 'quick' && <QuickCheckNote id={head.id} />}
+      <SectionsFigure figure={figure} report={report} instrument={instrument} hrefOf={hrefOf} />
+      {isAllShown ? (
+        <ResultsFigures id={head.id} report={report} instrument={instrument} hrefOf={hrefOf} />
+      ) : (
+        <StillHidden id={head.id} progress={progress} response={response} onShow={ask} />
+      )}
+      <FinePrint />
+    </main>
+  );
+}
+
+const finishedWords = (progress: readonly SectionProgress[]): string => {
+  const finished = progress.filter(({ left }) => left === 0);
+  return `${finished.length} of ${progress.length} sections are finished. The others stay hidden until they are.`;
+};

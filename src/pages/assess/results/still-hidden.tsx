@@ -1,0 +1,34 @@
+import type { JSX } from 'react';
+import type { Response } from '../../../core/response/response';
+import { GoOn } from './go-on';
+import { type SectionProgress, sectionToGoOnWith } from './section-progress';
+import { questions, timeFor } from './words';
+
+type StillHiddenProps = {
+  readonly id: string;
+  readonly progress: readonly SectionProgress[];
+  readonly response: Response;
+  readonly onShow: () => void;
+};
+
+/** Some sections are finished, others not: what waits for them, and the way to see it now. */
+export function StillHidden({ id, progress, response, onShow }: StillHiddenProps): JSX.Element {
+  const left = progress.reduce((sum, section) => sum + section.left, 0);
+  const items = progress.flatMap((section) => section.items);
+  const next = sectionToGoOnWith(progress);
+  return (
+    <section className="empty still-hidden">
+      <h2>The rest appears when every section is finished</h2>
+      <p className="measure">
+        The functions, the sufficiency factors, the flags and the map draw on all the sections.
+        There {left === 1 ? 'is' : 'are'} {questions(left)} left, {timeFor(left, response, items)}.
+      </p>
+      <p className="row">
+        {next && <GoOn id={id} progress={next} response={response} />}
+        <button type="button" className="btn" onClick={onShow}>
+          Show what there is so far
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import type { JSX } from 'react';
+import { LEVELS } from '../../../core/instrument/instrument';
+import type { Told, ToldCell } from '../../../core/report-model/told';
+import { ArrowRight } from '../../../ui/icons';
+import { paths } from '../../../ui/paths';
+
+type ToldFirstProps = { readonly id: string; readonly told: Told };
+
+/** What is best, what is weakest, where to start, and how sure that is. */
+export function ToldFirst({ id, told }: ToldFirstProps): JSX.Element {
+  const { best, weakest, start, doubt } = told;
+  return (
+    <>
+      <dl className="tell">
+        {[best, weakest, start].map((cell) => (
+          <Cell key={cell.label} id={id} cell={cell} />
+        ))}
+      </dl>
+      <div className="sureact">
+        {doubt !== '' && (
+          <p className="doubt">
+            <b>How sure?</b> {doubt}
+          </p>
+        )}
+        <p className="row">
+          <a className="btn main" href={paths.plan(id)}>
+            Go to the plan
+            <ArrowRight />
+          </a>
+          <a className="btn" href={paths.report(id)}>
+            Make the report
+          </a>
+        </p>
+      </div>
+    </>
+  );
+}
+
+type CellProps = { readonly id: string; readonly cell: ToldCell };
+
+function Cell({ id, cell }: CellProps): JSX.Element {
+  const { label, number, title, level, levelWords, reason, line } = cell;
+  const beside = `${reason} ${line}`.trim();
+  const href = hrefOf(id, cell);
+  return (
+    <div>
+      <dt>
+        {label} {number !== '' && <span className="qn">{number}</span>}
+      </dt>
+      <dd>
+        <p className="what">{href === null ? title : <a href={href}>{title}</a>}</p>
+        {level !== null && (
+          <p className="lev">
+            <LevelDots level={level} />
+            <b>{levelWords}</b>
+          </p>
+        )}
+        {beside !== '' && <p className="why">{beside}</p>}
+      </dd>
+    </div>
+  );
+}
+
+const hrefOf = (id: string, { item, section }: ToldCell): string | null => {
+  if (item !== null) return paths.answer(id, item);
+  return section === null ? null : paths.dimension(id, section);
+};
+
+const placeOf = (level: number) => 8 + 29 * level;
+
+/** Five dots on a line, the level that stands filled; the words beside it say the same. */
+function LevelDots({ level }: { readonly level: number }): JSX.Element {
+  return (
+    <svg className="lad" viewBox="0 0 132 30" aria-hidden="true">
+      <path className="base" d="M8 20H124" />
+      {LEVELS.filter((step) => step !== level).map((step) => (
+        <circle className="d-open" cx={placeOf(step)} cy="20" r="4.75" key={step} />
+      ))}
+      <circle className="now-d" cx={placeOf(level)} cy="20" r="7.5" />
+    </svg>
+  );
+}

@@ -1,0 +1,110 @@
+import type { JSX } from 'react';
+import { useWatch } from 'react-hook-form';
+import { LIMITS } from '../../../core/limits/limits';
+import { FieldError, SelectField, TextField } from '../../../ui/field';
+import type { SavedForm } from '../../shared/forms/use-saved-form';
+import { BODY_ROWS, type BodyRow, MOST_MAIN, type SetUpValues } from './set-up-values';
+
+type PartProps = { readonly form: SavedForm<SetUpValues> };
+
+const GIVES = [
+  ['grant', 'A grant'],
+  ['contract', 'A contract'],
+  ['both', 'A grant and a contract'],
+  ['neither', 'Neither'],
+] as const;
+const CHANGES = [
+  ['merging', 'It will be merged or replaced'],
+  ['ending', 'It will end'],
+] as const;
+
+/** Up to six, a row each as they are filled in; three of them may be main ones. */
+export function PublicBodies({ form }: PartProps): JSX.Element {
+  const bodies = useWatch({ control: form.control, name: 'bodies' });
+  const main = useWatch({ control: form.control, name: 'mainBodies' }) ?? [];
+  const last = BODY_ROWS.findLastIndex((row) => bodies[row]?.name.trim() !== '');
+  const tooMany = main.length > MOST_MAIN;
+  return (
+    <section className="stack" aria-labelledby="public-bodies">
+      <h2 id="public-bodies">Public bodies you deal with</h2>
+      <p className="measure">
+        Councils, NHS bodies, the police and the like, six at most. Tick your main ones, up to
+        three. Questions about “the public body” mean these, and where they differ, the weaker one.
+        The report names them, and marks answers that rest on one about to go.
+      </p>
+      {tooMany && (
+        <FieldError
+          id="main-bodies"
+          message="More than three are ticked as main. The first three are kept. Untick those you can do without."
+        />
+      )}
+      {BODY_ROWS.slice(0, last + 2).map((row, at) => (
+        <Body key={row} row={row} at={at} form={form} change={bodies[row]?.change ?? ''} />
+      ))}
+    </section>
+  );
+}
+
+type BodyProps = PartProps & {
+  readonly row: BodyRow;
+  readonly at: number;
+  readonly change: SetUpValues['bodies'][BodyRow]['change'];
+};
+
+function Body({ row, at, change, form: { text, choice } }: BodyProps): JSX.Element {
+  return (
+    <fieldset className="function-row">
+      <legend className="h4">Public body {at + 1}</legend>
+      <div className="pair-fields">
+        <TextField
+          id={`${row}-name`}
+          label={<Of at={at}>Its name</Of>}
+          {...text(`bodies.${row}.name`, { limit: LIMITS.name })}
+        />
+        <SelectField
+          id={`${row}-gives`}
+          label={<Of at={at}>What comes from it?</Of>}
+          {...choice(`bodies.${row}.gives`)}
+        >
+          <option value="">Not given</option>
+          {GIVES.map(([value, name]) => (
+            <option key={value} value={value}>
+              {name}
+            </option>
+          ))}
+        </SelectField>
+        <SelectField
+          id={`${row}-change`}
+          label={<Of at={at}>Is it about to go?</Of>}
+          {...choice(`bodies.${row}.change`)}
+        >
+          <option value="">Not that we know</option>
+          {CHANGES.map(([value, name]) => (
+            <option key={value} value={value}>
+              {name}
+            </option>
+          ))}
+        </SelectField>
+        {change !== '' && (
+          <TextField
+            id={`${row}-when`}
+            label={<Of at={at}>When?</Of>}
+            {...text(`bodies.${row}.when`, { limit: LIMITS.name })}
+          />
+        )}
+      </div>
+      <label className="tick">
+        <input type="checkbox" value={row} {...choice('mainBodies')} />
+        <Of at={at}>One of our main ones</Of>
+      </label>
+    </fieldset>
+  );
+}
+
+/** Several fields ask the same: each name says of which body. */
+const Of = ({ at, children }: { readonly at: number; readonly children: string }): JSX.Element => (
+  <>
+    <span>{children}</span>
+    <span className="vh">, public body {at + 1}</span>
+  </>
+);

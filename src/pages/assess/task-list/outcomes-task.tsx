@@ -1,0 +1,44 @@
+import type { JSX } from 'react';
+import type { Instrument } from '../../../core/instrument/instrument';
+import type { AssessmentHead } from '../../../core/response/assessment';
+import { Dot } from '../../../ui/dot';
+import { paths } from '../../../ui/paths';
+import { progressDot, progressWords } from '../../shared/progress';
+
+type OutcomesTaskProps = {
+  readonly head: AssessmentHead;
+  readonly instrument: Instrument;
+  readonly number: number;
+};
+
+/** The outcome grid stands in the list but counts in no score. */
+export function OutcomesTask({ head, instrument, number }: OutcomesTaskProps): JSX.Element {
+  const { pathways } = instrument.outcomes;
+  const of = pathways.length * 2;
+  const answered = pathways.reduce((sum, { id }) => {
+    const answer = head.outcomes[id];
+    return sum + (answer?.confidence != null ? 1 : 0) + (answer?.proof != null ? 1 : 0);
+  }, 0);
+  return (
+    <li className="task">
+      <span className="tn serif" aria-hidden="true">
+        {number}
+      </span>
+      <div>
+        <h2 className="h3">
+          <a href={paths.outcomes(head.id)}>Outcomes</a>
+        </h2>
+        <p>
+          How sure are you that your work leads somewhere, and what proof do you hold? Never scored.
+        </p>
+        <p className="state">
+          <span className="tag">
+            <Dot state={progressDot(answered, of)} />
+            {progressWords(answered, of)}
+          </span>
+          {answered < of && <span className="soft">about 2 minutes</span>}
+        </p>
+      </div>
+    </li>
+  );
+}
