@@ -6,7 +6,7 @@ import type { Compiled } from '../../src/core/instrument/compile';
 import { buildReport } from '../../src/core/report/build-report';
 import type { ReportModel } from '../../src/core/report-model/report-model';
 import type { Assessment } from '../../src/core/response/assessment';
-import { partsOf } from '../../src/pages/report/report-parts';
+import { partsOf } from '../../src/pages/work/report/report-parts';
 import { type ChartPictures, writeDocx } from '../../src/platform/office/write-docx';
 import { writeXlsx } from '../../src/platform/office/write-xlsx';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { boardPaper } from '../../src/core/documents/board-paper';
-import { planCover } from '../../src/pages/report/cover-plan';
-import { planBehindCover, planPageOne } from '../../src/pages/report/page-one-plan';
-import { partsOf } from '../../src/pages/report/report-parts';
-import { signOffErrors } from '../../src/pages/report/sign-off-checks';
+import { planCover } from '../../src/pages/work/report/paper/cover-plan';
+import { planBehindCover, planPageOne } from '../../src/pages/work/report/paper/page-one-plan';
+import { partsOf } from '../../src/pages/work/report/report-parts';
+import { signOffErrors } from '../../src/pages/work/report/sign-off/sign-off-checks';
 import { example, report } from '../core/report/fixtures';
 
 const model = report(example, 'we');

@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { ChartFiles } from '../../src/pages/report/chart-files';
+import { ChartFiles } from '../../src/pages/work/report/take-away/chart-files';
 import type { FileToSave } from '../../src/platform/save-file';
 import { example, report } from '../core/report/fixtures';
 

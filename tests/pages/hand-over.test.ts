@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { handOver } from '../../src/pages/report/hand-over';
+import { handOver } from '../../src/pages/work/report/take-away/hand-over';
 import { bank, example, report } from '../core/report/fixtures';
 
 const device = vi.hoisted(() => ({ shareFile: vi.fn(), shareText: vi.fn() }));

@@ -5,7 +5,7 @@ import { memoryLocation } from 'wouter/memory-location';
 import type { AssessmentHead } from '../../src/core/response/assessment';
 import type { Response } from '../../src/core/response/response';
 import { NO_OTHER_WINDOWS } from '../../src/core/storage/storage';
-import { PlanPage } from '../../src/pages/plan/plan-page';
+import { PlanPage } from '../../src/pages/work/plan/plan-page';
 import { createMemoryStorage } from '../../src/platform/storage/memory-storage';
 import { createMainstayStore } from '../../src/store/create-store';
 import { StoreProvider } from '../../src/store/use-mainstay';

@@ -9,7 +9,7 @@ import type { ItemRecord } from '../../src/core/response/answer';
 import { NO_OTHER_WINDOWS } from '../../src/core/storage/storage';
 import { setScene } from '../../src/core/wording/scene';
 import { NotesForm } from '../../src/pages/assess/answer/notes-form';
-import { StepFields } from '../../src/pages/plan/step-fields';
+import { StepFields } from '../../src/pages/work/plan/step-fields';
 import { createMemoryStorage } from '../../src/platform/storage/memory-storage';
 import { createMainstayStore } from '../../src/store/create-store';
 import { StoreProvider } from '../../src/store/use-mainstay';

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
-import { TakeAway } from '../../src/pages/report/take-away';
+import { TakeAway } from '../../src/pages/work/report/take-away/take-away';
 import { bank, example, report } from '../core/report/fixtures';
 import { readCsv } from '../support/read-csv';
 

@@ -41,7 +41,7 @@ export const answerPages: readonly PageEntry[] = [
       changes: false,
       detail: progress,
     },
-    named(() => import('../../pages/colleagues/part-landing-page'), 'PartLandingPage'),
+    named(() => import('../../pages/work/colleagues/part-landing-page'), 'PartLandingPage'),
   ),
   page(
     {
@@ -96,7 +96,7 @@ export const answerPages: readonly PageEntry[] = [
       door: isAlone,
       detail: toChoose,
     },
-    named(() => import('../../pages/colleagues/colleagues-page'), 'ColleaguesPage'),
+    named(() => import('../../pages/work/colleagues/colleagues-page'), 'ColleaguesPage'),
   ),
   page(
     {
@@ -107,7 +107,7 @@ export const answerPages: readonly PageEntry[] = [
       showsAnswers: false,
       changes: true,
     },
-    named(() => import('../../pages/colleagues/send-back-page'), 'SendBackPage'),
+    named(() => import('../../pages/work/colleagues/send-back-page'), 'SendBackPage'),
   ),
   page(
     {
@@ -119,7 +119,7 @@ export const answerPages: readonly PageEntry[] = [
       changes: false,
       isWide: true,
     },
-    named(() => import('../../pages/colleagues/choose-page'), 'ChoosePage'),
+    named(() => import('../../pages/work/colleagues/choose-page'), 'ChoosePage'),
   ),
   page(
     {
@@ -130,7 +130,7 @@ export const answerPages: readonly PageEntry[] = [
       changes: false,
       isWide: true,
     },
-    named(() => import('../../pages/colleagues/put-back-page'), 'PutBackPage'),
+    named(() => import('../../pages/work/colleagues/put-back-page'), 'PutBackPage'),
   ),
   guidedPage(
     {

@@ -5,7 +5,7 @@ import { fetchedPage } from '../fetch/fetched-page';
 export const insteadChunks = {
   notRevealed: named(() => import('../../pages/not-revealed/not-revealed-page'), 'NotRevealedPage'),
   final: named(() => import('../../pages/assess/final/final-page'), 'FinalPage'),
-  partOnly: named(() => import('../../pages/colleagues/part-only-page'), 'PartOnlyPage'),
+  partOnly: named(() => import('../../pages/work/colleagues/part-only-page'), 'PartOnlyPage'),
 } as const;
 
 export const NotRevealedPage = fetchedPage(insteadChunks.notRevealed);

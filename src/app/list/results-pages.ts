@@ -24,9 +24,9 @@ function owners({ head }: Scene): string {
   return `${owned} of ${open.length} ${owned === 1 ? 'has' : 'have'} an owner`;
 }
 
-const plan = named(() => import('../../pages/plan/plan-page'), 'PlanPage');
+const plan = named(() => import('../../pages/work/plan/plan-page'), 'PlanPage');
 
-const report = named(() => import('../../pages/report/report-page'), 'ReportPage');
+const report = named(() => import('../../pages/work/report/report-page'), 'ReportPage');
 
 /** A door of the plan: the same page, with that part of it open. */
 const ofPlan = (facts: Pick<PageFacts, 'name' | 'address' | 'door'>): PageEntry =>

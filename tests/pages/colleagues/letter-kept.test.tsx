@@ -1,6 +1,6 @@
 import { cleanup, screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { ColleaguesPage } from '../../../src/pages/colleagues/colleagues-page';
+import { ColleaguesPage } from '../../../src/pages/work/colleagues/colleagues-page';
 import * as saving from '../../../src/platform/save-file';
 import { exerciseHead, ID, showPage } from '../exercise/exercise-scene';
 

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Assessment } from '../../../src/core/response/assessment';
 import { newAssessment } from '../../../src/core/response/new-assessment';
-import { letterProblems } from '../../../src/pages/colleagues/letter';
-import { heldWords } from '../../../src/pages/colleagues/what-is-sent';
 import { countedWords, partWords } from '../../../src/pages/shared/copies/came-in-words';
 import { askedWords } from '../../../src/pages/shared/copies/part-words';
 import { placeWords } from '../../../src/pages/shared/copies/place-words';
 import { versionWords } from '../../../src/pages/shared/copies/version-words';
+import { letterProblems } from '../../../src/pages/work/colleagues/letter';
+import { heldWords } from '../../../src/pages/work/colleagues/what-is-sent';
 import { realBank } from '../../support/real-bank';
 
 const { instrument } = realBank();

@@ -1,0 +1,150 @@
+import { type JSX, useEffect, useRef, useState } from 'react';
+import type { Instrument } from '../../../core/instrument/instrument';
+import { useMainstayStore } from '../../../store/use-mainstay';
+import { Heard } from '../../../ui/heard';
+import { Notice } from '../../../ui/notice';
+import { type BroughtIn, bringIn, goneIn, type Offer } from '../../shared/copies/bring-in';
+import { partWords } from '../../shared/copies/came-in-words';
+import { AfterJoining, JoiningList } from '../../shared/copies/joining-list';
+import { FileDrop } from '../../shared/keeping/file-drop';
+import { type Given, readBackFile } from './read-back-files';
+
+type BringBackProps = { readonly id: string; readonly instrument: Instrument };
+type Listed = Given & { readonly number: number; readonly came: BroughtIn | null };
+
+/** Files that colleagues sent, one or many: what each would do, and after the press what it did, the latest first. */
+export function BringBack({ id, instrument }: BringBackProps): JSX.Element {
+  const store = useMainstayStore();
+  const [listed, setListed] = useState<readonly Listed[]>([]);
+  const [isReading, setReading] = useState(false);
+  const take = async (files: readonly File[]) => {
+    setReading(true);
+    for (const file of files) {
+      const given = await readBackFile(file, { id, instrument, store });
+      setListed((before) => [{ ...given, number: before.length + 1, came: null }, ...before]);
+    }
+    setReading(false);
+  };
+  const press = (number: number, offer: Offer) => {
+    const came = bringIn(store, offer, instrument);
+    const change = (one: Listed): Listed => {
+      if (one.number !== number) return one;
+      return came.is === 'other-now' && one.is === 'offer'
+        ? { ...one, offer: came.offer, came }
+        : { ...one, came };
+    };
+    setListed((before) => before.map(change));
+  };
+  const done = listed.flatMap(({ came }) => (came?.is === 'in' ? [came.news] : []));
+  return (
+    <>
+      <p>
+        Choose the files that came back, or another copy of this whole assessment. Each says what
+        would come in, what would go and what you will choose, before anything happens.
+      </p>
+      <FileDrop
+        id="came-back"
+        label="Choose files"
+        note="or drop them here, several at once if you like. Their names end in .mainstay.json"
+        isMany
+        onFiles={(files) => void take(files)}
+      />
+      <Heard as="p" className="soft">
+        {isReading && 'Reading the files…'}
+      </Heard>
+      {listed.map((one) => (
+        <GivenFile
+          key={one.number}
+          given={one}
+          instrument={instrument}
+          onPress={(offer) => press(one.number, offer)}
+        />
+      ))}
+      <AfterJoining
+        id={id}
+        disputed={done.reduce((sum, { disputed }) => sum + disputed.length, 0)}
+        gone={done.reduce((sum, news) => sum + goneIn(news), 0)}
+      />
+    </>
+  );
+}
+
+type GivenFileProps = {
+  readonly given: Listed;
+  readonly instrument: Instrument;
+  readonly onPress: (offer: Offer) => void;
+};
+
+function GivenFile({ given, instrument, onPress }: GivenFileProps): JSX.Element {
+  const { came, fileName } = given;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (came !== null) heading.current?.focus();
+  }, [came]);
+  const { kind, title, text } = wordsOf(given, instrument);
+  return (
+    <Notice kind={kind} isAnnounced>
+      <h3 className="h4" tabIndex={-1} ref={heading}>
+        {title}
+      </h3>
+      <p className="note">{fileName}</p>
+      {text !== '' && <p>{text}</p>}
+      {given.is === 'offer' && <WhatItDoes given={given} offer={given.offer} onPress={onPress} />}
+    </Notice>
+  );
+}
+
+type WhatItDoesProps = Pick<GivenFileProps, 'onPress'> & {
+  readonly given: Listed;
+  readonly offer: Offer;
+};
+
+function WhatItDoes(props: WhatItDoesProps): JSX.Element | null {
+  const { given, offer, onPress } = props;
+  const { came, fileName } = given;
+  if (came?.is === 'in') return <JoiningList lines={came.lines} />;
+  if (offer.is === 'refused' || came?.is === 'refused') return null;
+  return (
+    <>
+      <JoiningList lines={offer.lines} />
+      {!offer.news.isNothing && (
+        <p>
+          <button type="button" className="btn main" onClick={() => onPress(offer)}>
+            {offer.how === 'part' ? 'Bring these answers in' : 'Put the two together'}
+            <span className="vh">: {fileName}</span>
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+type Words = {
+  readonly kind: 'done' | 'information' | 'problem';
+  readonly title: string;
+  readonly text: string;
+};
+
+function wordsOf(given: Listed, instrument: Instrument): Words {
+  const { came } = given;
+  if (given.is === 'refused') return { kind: 'problem', title: given.title, text: given.text };
+  const { offer } = given;
+  const isPart = offer.is === 'open' && offer.how === 'part';
+  const whose = isPart ? partWords(offer.theirs, instrument) : '';
+  if (came?.is === 'refused') return { kind: 'problem', title: NOT_IN, text: came.words };
+  if (came?.is === 'in') {
+    const title = isPart ? 'Answers are in.' : 'The two copies are put together.';
+    return { kind: 'done', title, text: whose };
+  }
+  if (offer.is === 'refused') return { kind: 'problem', title: NOT_IN, text: offer.words };
+  if (offer.lines.length === 0) {
+    const text = `${whose} All that is in it is here already, or was changed here since.`.trim();
+    return { kind: 'information', title: 'Nothing new in that file.', text };
+  }
+  if (came?.is === 'other-now') return { kind: 'information', title: CHANGED, text: whose };
+  return { kind: 'information', title: 'Not in yet: look, then press', text: whose };
+}
+
+const NOT_IN = 'Not taken in.';
+const CHANGED =
+  'Something here has changed meanwhile. Nothing was done; this is what would happen now.';

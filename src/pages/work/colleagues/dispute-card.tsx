@@ -1,0 +1,119 @@
+import { type JSX, useEffect, useId, useRef } from 'react';
+import type { Dispute } from '../../../core/copies/choose-rival';
+import type { Instrument } from '../../../core/instrument/instrument';
+import { Dot } from '../../../ui/dot';
+import type { PlaceWords } from '../../shared/copies/place-words';
+import { type VersionWords, versionWords } from '../../shared/copies/version-words';
+import { whoAndWhen } from './who-and-when';
+
+type DisputeCardProps = {
+  readonly dispute: Dispute;
+  /** What was chosen, in words; null while nothing is. */
+  readonly kept: string | null;
+  readonly words: PlaceWords;
+  readonly instrument: Instrument;
+  readonly onChoose: (index: number) => void;
+  readonly onKeepAll: () => void;
+  readonly onUndo: () => void;
+};
+
+/** One thing and its versions side by side; once chosen, what was kept and a way back. */
+export function DisputeCard(props: DisputeCardProps): JSX.Element {
+  const { dispute, kept, words, instrument, onChoose, onKeepAll, onUndo } = props;
+  const title = useId();
+  const heading = useFocusOnChange(kept !== null);
+  const { place, versions } = dispute;
+  return (
+    <section className="dispute" aria-labelledby={title}>
+      <p className="soft">{words.group}</p>
+      <h2 className="h3" id={title} tabIndex={-1} ref={heading}>
+        {words.title}
+      </h2>
+      {kept === null ? (
+        <>
+          <ul className="versions">
+            {versions.map((version, index) => (
+              <Version
+                key={version.mark}
+                words={versionWords(place, version.value, instrument)}
+                given={whoAndWhen(version)}
+                isStanding={index === dispute.stands}
+                onChoose={() => onChoose(index)}
+              />
+            ))}
+          </ul>
+          <p className="row pair">
+            {place.startsWith('evidence/') && versions.every(({ value }) => value !== null) && (
+              <button type="button" className="btn" onClick={onKeepAll}>
+                Keep {versions.length === 2 ? 'both' : 'all of them'}
+                <span className="vh">: {words.title}</span>
+              </button>
+            )}
+            {words.href !== '' && (
+              <a href={words.href}>
+                See it in its place<span className="vh">: {words.title}</span>
+              </a>
+            )}
+          </p>
+        </>
+      ) : (
+        <p className="row pair">
+          <span className="tag">
+            <Dot state="full" />
+            {kept}
+          </span>
+          <button type="button" className="linklike" onClick={onUndo}>
+            Undo<span className="vh"> the choice for {words.title}</span>
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+type VersionProps = {
+  readonly words: VersionWords;
+  readonly given: string;
+  readonly isStanding: boolean;
+  readonly onChoose: () => void;
+};
+
+function Version({ words, given, isStanding, onChoose }: VersionProps): JSX.Element {
+  const { main, more } = words;
+  return (
+    <li className={isStanding ? 'version sheet stands' : 'version sheet'}>
+      <p className="who">
+        <b>{given}</b>
+        {isStanding && <span className="soft meanwhile">Counts until you choose</span>}
+      </p>
+      {main !== '' && <p className="serif h3">{main}</p>}
+      {more.length > 0 && (
+        <dl>
+          {more.map(([name, text]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd className="kept-lines">{text}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <button type="button" className="btn" onClick={onChoose}>
+        Choose this one
+        <span className="vh">
+          : {main}, {given}
+        </span>
+      </button>
+    </li>
+  );
+}
+
+/** The button that was pressed is gone: focus goes to the heading of what it was about. */
+function useFocusOnChange(isChosen: boolean) {
+  const target = useRef<HTMLHeadingElement>(null);
+  const before = useRef(isChosen);
+  useEffect(() => {
+    if (before.current !== isChosen) target.current?.focus();
+    before.current = isChosen;
+  }, [isChosen]);
+  return target;
+}

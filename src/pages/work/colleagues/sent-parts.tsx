@@ -1,0 +1,73 @@
+import type { JSX } from 'react';
+import { goneVersions } from '../../../core/copies/gone';
+import type { Instrument } from '../../../core/instrument/instrument';
+import type { Assessment } from '../../../core/response/assessment';
+import type { SentPart } from '../../../core/response/together';
+import { plural } from '../../../core/wording/words';
+import { localDay } from '../../../store/local-day';
+import { paths } from '../../../ui/paths';
+import { askedAbout } from '../../shared/copies/part-words';
+import { dayWords } from '../../shared/room/day-words';
+
+type SentPartsProps = { readonly whole: Assessment; readonly instrument: Instrument };
+
+/** What is still out and with whom, what has come back, and what gave way by it. */
+export function SentParts({ whole, instrument }: SentPartsProps): JSX.Element {
+  const parts = Object.entries(whole.together.sent);
+  const out = parts.filter(([, { backAt }]) => backAt === '');
+  const back = parts.filter(([, { backAt }]) => backAt !== '');
+  const gone = goneVersions(whole).length;
+  return (
+    <>
+      {parts.length === 0 && <p>Nothing has been sent from this copy yet.</p>}
+      {out.length > 0 && (
+        <>
+          <h3 className="h4">Still out</h3>
+          <ul className="rows">
+            {out.map(([id, part]) => (
+              <li key={id}>
+                <b>{part.to || 'A colleague'}</b>: {askedAbout(part.items, instrument)}, sent on{' '}
+                {dayWords(localDay(part.sentAt))}.
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {back.length > 0 && (
+        <>
+          <h3 className="h4">Come back</h3>
+          <ul className="rows">
+            {back.map(([id, part]) => (
+              <li key={id}>
+                <b>{part.to || 'A colleague'}</b>: {askedAbout(part.items, instrument)}.{' '}
+                {standingWords(part, whole)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {gone > 0 && (
+        <p>
+          <a href={paths.colleagues(whole.id, 'put-back')}>
+            See what gave way when copies were put together ({gone})
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What of it stands now, and what waits for a choice. */
+function standingWords({ to, items }: SentPart, { answers, together }: Assessment): string {
+  const theirs = items.filter((item) => answers[item]?.changedBy === to && to !== '').length;
+  const open = items.filter((item) => together.rivals[`answers/${item}`] !== undefined).length;
+  const words = [
+    theirs > 0 ? `${theirs} ${plural(theirs, 'answer')} from them ${stands(theirs)} here` : '',
+    open > 0
+      ? `${open} ${plural(open, 'answer')} ${open === 1 ? 'waits' : 'wait'} for you to choose`
+      : '',
+  ].filter((part) => part !== '');
+  return words.length === 0 ? '' : `${words.join('; ')}.`;
+}
+
+const stands = (count: number) => (count === 1 ? 'stands' : 'stand');

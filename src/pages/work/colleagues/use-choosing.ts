@@ -1,0 +1,88 @@
+import { useMemo, useState } from 'react';
+import { allKept, type Dispute, disputes, rivalChosen } from '../../../core/copies/choose-rival';
+import type { Instrument } from '../../../core/instrument/instrument';
+import type { Assessment } from '../../../core/response/assessment';
+import { clock } from '../../../platform/clock';
+import { newId } from '../../../platform/new-id';
+import { personHere } from '../../../platform/preferences';
+import { useMainstay, useMainstayStore } from '../../../store/use-mainstay';
+import { say } from '../../../ui/say';
+import { versionWords } from '../../shared/copies/version-words';
+import { type Made, undone } from './undone';
+
+type Choice = Made & { readonly dispute: Dispute; readonly kept: string };
+type Listed = { readonly dispute: Dispute; readonly kept: string | null };
+
+const NONE: readonly Dispute[] = [];
+
+/** Everything to be chosen, with what was chosen since this page was opened: until it is left, that can be undone. */
+export function useChoosing(id: string, instrument: Instrument) {
+  const store = useMainstayStore();
+  const head = useMainstay((state) => state.heads[id]);
+  const response = useMainstay((state) => state.responses[id]);
+  const open = useMemo(
+    () => (head && response ? disputes({ ...head, answers: response }, instrument) : NONE),
+    [head, response, instrument],
+  );
+  const [choices, setChoices] = useState<readonly Choice[]>([]);
+  const [order] = useState(() => open.map(({ place }) => place));
+
+  const whole = (): Assessment | null => {
+    const { heads, responses } = store.getState();
+    const now = heads[id];
+    return now === undefined ? null : { ...now, answers: responses[id] ?? {} };
+  };
+  const settle = (
+    dispute: Dispute,
+    kept: string,
+    newIds: readonly string[],
+    change: (before: Assessment, who: { changedAt: string; changedBy: string }) => Assessment,
+  ) => {
+    const before = whole();
+    if (before === null) return;
+    const changedBy = before.share?.to ?? personHere();
+    const { place } = dispute;
+    store.getState().copiesJoined(id, change(before, { changedAt: clock(), changedBy }));
+    setChoices([
+      ...choices.filter((other) => other.place !== place),
+      { place, before, newIds, dispute, kept },
+    ]);
+    say(`${kept}.`);
+  };
+  const choose = (dispute: Dispute, index: number) => {
+    const version = dispute.versions[index];
+    if (version === undefined) return;
+    const { main } = versionWords(dispute.place, version.value, instrument);
+    const words = version.by === '' ? `Chosen: ${main}` : `Chosen: ${main}, from ${version.by}`;
+    settle(dispute, words, [], (before, who) => rivalChosen(before, dispute.place, index, who));
+  };
+  const keepAll = (dispute: Dispute) => {
+    const newIds = dispute.versions.slice(1).map(() => newId());
+    settle(dispute, 'Kept as lines of their own', newIds, (before, who) =>
+      allKept(before, dispute.place, newIds, who),
+    );
+  };
+  const undo = (place: string) => {
+    const now = whole();
+    const made = choices.find((choice) => choice.place === place);
+    if (now === null || made === undefined) return;
+    store.getState().copiesJoined(id, undone(now, made));
+    setChoices(choices.filter((other) => other !== made));
+    say('Open again.');
+  };
+  const isOpen = new Set(open.map(({ place }) => place));
+  const made = choices.filter(({ place }) => !isOpen.has(place));
+  const listed: readonly Listed[] = [
+    ...open.map((dispute) => ({ dispute, kept: null })),
+    ...made.map(({ dispute, kept }) => ({ dispute, kept })),
+  ].toSorted(
+    (one, other) => placeIn(order, one.dispute.place) - placeIn(order, other.dispute.place),
+  );
+  return { head, listed, open, choose, keepAll, undo };
+}
+
+/** What came up since stands last. */
+function placeIn(order: readonly string[], place: string): number {
+  const at = order.indexOf(place);
+  return at < 0 ? order.length : at;
+}

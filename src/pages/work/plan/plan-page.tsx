@@ -1,0 +1,126 @@
+import '../../../charts/charts.css';
+import { type JSX, useDeferredValue, useEffect, useRef } from 'react';
+import { useLocation, useParams } from 'wouter';
+import type { Guidance, Instrument } from '../../../core/instrument/instrument';
+import { LIMITS } from '../../../core/limits/limits';
+import { titleOf } from '../../../core/report/about-assessment';
+import type { AssessmentHead } from '../../../core/response/assessment';
+import type { Response } from '../../../core/response/response';
+import { dateWords } from '../../../core/wording/words';
+import { useMainstay } from '../../../store/use-mainstay';
+import { Plus } from '../../../ui/icons';
+import { Notice } from '../../../ui/notice';
+import { usePageTitle } from '../../../ui/page-title';
+import type { PlanDoor } from '../../../ui/paths';
+import type { FetchOneFile } from '../../shared/keeping/use-sending';
+import { PrintedHead } from '../../shared/printed-page';
+import { RehearsalMark } from '../../shared/room/rehearsal-mark';
+import { roomWords } from '../../shared/room/room-words';
+import { FiveSteps } from './five-steps';
+import { NoPlanYet } from './no-plan-yet';
+import './plan.css';
+import { Heard } from '../../../ui/heard';
+import { PlanFolds } from './plan-folds';
+import { PrintedPlan } from './printed-plan';
+import { RoomPriorities } from './room-priorities';
+import { PlanKey } from './step-ladder';
+import { useHeldRows } from './use-held-rows';
+import { usePlanModel } from './use-plan-model';
+import { usePlanWork } from './use-plan-work';
+import { WayOn } from './way-on';
+
+type PlanPageProps = {
+  readonly instrument: Instrument;
+  readonly guidance: Guidance;
+  readonly fetchOneFile: FetchOneFile;
+};
+
+const DOORS = ['others', 'ask', 'show', 'targets'] as const satisfies readonly PlanDoor[];
+
+/** What to do first, who does it and by when; behind it what else could be done, asked and shown. */
+export function PlanPage(props: PlanPageProps): JSX.Element | null {
+  const { id = '' } = useParams();
+  const head = useMainstay((state) => state.heads[id]);
+  const response = useMainstay((state) => state.responses[id]);
+  if (!head || !response) return null;
+  return <Plan {...props} head={head} response={response} key={id} />;
+}
+
+type PlanProps = PlanPageProps & { readonly head: AssessmentHead; readonly response: Response };
+
+/** The part of the plan this address leads to; null for the plan itself. */
+const doorAt = (location: string): PlanDoor | null =>
+  DOORS.find((door) => location.endsWith(`/plan/${door}`)) ?? null;
+
+function Plan({ instrument, guidance, head, response, fetchOneFile }: PlanProps): JSX.Element {
+  const [location] = useLocation();
+  const door = doorAt(location);
+  const model = usePlanModel(instrument, guidance, head, response);
+  const work = usePlanWork(head);
+  const status = useRef<HTMLElement>(null);
+  const heading = usePageTitle<HTMLHeadingElement>(null, `plan ${head.id} ${door ?? ''}`);
+  // Focus moves to the part this address leads to; the page's own heading stands above it.
+  useEffect(() => {
+    if (door !== null) heading.current?.scrollIntoView?.();
+  }, [door, heading]);
+  const { steps, scene, report, isReady } = model;
+  const rows = useHeldRows(steps, work.moves);
+  const printed = useDeferredValue(report);
+  const room = roomWords(LIMITS.actions - work.room, LIMITS.actions);
+  return (
+    <main className="wide plan-page" id="main" tabIndex={-1}>
+      <PrintedHead name={titleOf(scene)} page="Plan" date={dateWords(head.assessedOn)} />
+      <RehearsalMark exercise={head.exercise} />
+      <header className="stack">
+        <h1 ref={door === null ? heading : null} tabIndex={-1}>
+          {steps.heading}
+        </h1>
+        {steps.lead !== '' && <p className="lead measure plan-lead">{steps.lead}</p>}
+      </header>
+      <Heard as="p" className="vh" id="plan-status" focusRef={status}>
+        {work.said}
+      </Heard>
+      {room !== '' && (
+        <Notice>
+          <p>{room}</p>
+        </Notice>
+      )}
+      {steps.first.length > 0 && <PlanKey />}
+      {!isReady && steps.first.length === 0 && (
+        <NoPlanYet instrument={instrument} head={head} response={response} />
+      )}
+      <FiveSteps
+        {...{ head, rows, work }}
+        questions={steps.questions}
+        areas={guidance.improvementAreas}
+      />
+      {steps.gain !== '' && <p className="iffive">{steps.gain}</p>}
+      <p className="row own-step">
+        <RoomPriorities head={head} guidance={guidance} scene={scene} work={work} />
+        <button
+          type="button"
+          className="btn bare"
+          aria-disabled={work.room === 0}
+          onClick={() => work.room > 0 && work.add()}
+        >
+          <Plus />
+          Write a step of your own
+        </button>
+      </p>
+      <PlanFolds
+        key={door}
+        door={door}
+        doorRef={heading}
+        instrument={instrument}
+        guidance={guidance}
+        head={head}
+        model={model}
+        inFirst={rows}
+        work={work}
+        fetchOneFile={fetchOneFile}
+      />
+      {printed && <PrintedPlan plan={printed} />}
+      {isReady && <WayOn instrument={instrument} head={head} />}
+    </main>
+  );
+}

@@ -1,0 +1,38 @@
+import type { JSX } from 'react';
+import { prioritiesToTake } from '../../../core/action-plan/suggested-actions';
+import type { Guidance } from '../../../core/instrument/instrument';
+import type { AssessmentHead } from '../../../core/response/assessment';
+import type { Scene } from '../../../core/wording/scene';
+import { countWord, plural, upperFirst } from '../../../core/wording/words';
+import { useTakeIn } from '../../shared/question/use-take-in';
+import type { PlanWork } from './use-plan-work';
+
+type RoomPrioritiesProps = {
+  readonly head: AssessmentHead;
+  readonly guidance: Guidance;
+  readonly scene: Scene;
+  readonly work: PlanWork;
+};
+
+/** What the away-day chose and the plan has not: into it in one step, with owners and dates. */
+export function RoomPriorities(props: RoomPrioritiesProps): JSX.Element | null {
+  const { head, guidance, scene, work } = props;
+  const { room, takePriorities } = useTakeIn(head, guidance);
+  const chosen = prioritiesToTake(head.plan, head.exercise?.priorities ?? []);
+  if (room === 0 || chosen.length === 0) return null;
+  const take = () => {
+    const count = takePriorities(scene.analysis.panel);
+    // What was pressed is gone once it is done: the words about it take the focus.
+    work.focusAnd(
+      'plan-status',
+      `${upperFirst(countWord(count))} ${plural(count, 'step is', 'steps are')} new in the plan.`,
+    );
+  };
+  return (
+    <button type="button" className="btn" onClick={take}>
+      {chosen.length === 1
+        ? 'Put the priority from the away-day into the plan'
+        : `Put the ${countWord(chosen.length)} priorities from the away-day into the plan`}
+    </button>
+  );
+}

@@ -1,0 +1,80 @@
+import { type JSX, memo } from 'react';
+import type { Guidance } from '../../../core/instrument/instrument';
+import type { FirstSteps, StepRow } from '../../../core/report-model/first-steps-model';
+import type { AssessmentHead } from '../../../core/response/assessment';
+import { Dot, type DotState } from '../../../ui/dot';
+import { StepItem } from './step-item';
+import type { PlanWork } from './use-plan-work';
+
+type ShortStepsProps = {
+  readonly rows: readonly StepRow[];
+  readonly head: AssessmentHead;
+  readonly areas: Guidance['improvementAreas'];
+  readonly questions: FirstSteps['questions'];
+  readonly work: PlanWork;
+};
+
+const DOTS = {
+  'to-do': 'open',
+  doing: 'half',
+  done: 'full',
+  dropped: 'bar',
+} as const satisfies Record<StepRow['status'], DotState>;
+
+/** Steps as single lines: of hundreds only the one that is being changed has fields. */
+export function ShortSteps({ rows, head, areas, questions, work }: ShortStepsProps): JSX.Element {
+  return (
+    <ol className="short-steps">
+      {rows.map((row) =>
+        row.step === work.openId ? (
+          <StepItem key={row.key} {...{ head, row, areas, questions, work }} />
+        ) : (
+          <ShortStep key={row.key} row={row} inShort={JSON.stringify(row)} onOpen={work.toggle} />
+        ),
+      )}
+    </ol>
+  );
+}
+
+type ShortStepProps = {
+  readonly row: StepRow;
+  /** The same as long as the row says the same. */
+  readonly inShort: string;
+  readonly onOpen: (step: string) => void;
+};
+
+const ShortStep = memo(
+  function ShortStep({ row, onOpen }: ShortStepProps): JSX.Element {
+    const { step, number, title, text, owner, by, status, statusWords, late, since } = row;
+    const who = [owner || 'No owner yet', ...(by === '' ? [] : [`by ${by}`])].join(', ');
+    return (
+      <li className="short-step">
+        <div>
+          <p>
+            {number !== '' && <span className="qn">{number} </span>}
+            <b>{title}</b>
+          </p>
+          {text !== '' && <p className="small">{text}</p>}
+          <p className="note">
+            {who}. {late !== '' && <b className="late">{late}. </b>}
+            {since}
+          </p>
+        </div>
+        <p className="tag">
+          <Dot state={DOTS[status]} />
+          {statusWords}
+        </p>
+        <button
+          type="button"
+          className="linklike"
+          id={`change-${step}`}
+          aria-expanded={false}
+          onClick={() => step !== null && onOpen(step)}
+        >
+          Change<span className="vh">: {title}</span>
+        </button>
+      </li>
+    );
+  },
+  (one, other) => one.inShort === other.inShort,
+);

@@ -1,0 +1,150 @@
+import type { JSX } from 'react';
+import { isAddedSince } from '../../../core/action-plan/after-sign-off';
+import { actionsInOrder } from '../../../core/action-plan/plan-order';
+import type { Guidance } from '../../../core/instrument/instrument';
+import { LIMITS } from '../../../core/limits/limits';
+import type { FirstSteps } from '../../../core/report-model/first-steps-model';
+import type { AssessmentHead } from '../../../core/response/assessment';
+import type { PlannedAction } from '../../../core/response/plan';
+import { SelectField, TextArea, TextField } from '../../../ui/field';
+import { letGoOf } from '../../../ui/held-back';
+import { useStoreForm } from '../../shared/forms/use-saved-form';
+import { LiftsField } from './lifts-field';
+import type { PlanWork } from './use-plan-work';
+
+type Fields = Pick<PlannedAction, 'text' | 'area' | 'cost' | 'notes'>;
+
+type StepFormProps = {
+  readonly head: AssessmentHead;
+  /** Its id in the plan. */
+  readonly step: string;
+  readonly areas: Guidance['improvementAreas'];
+  readonly questions: FirstSteps['questions'];
+  readonly work: PlanWork;
+};
+
+/** Everything about a step but who and by when, kept at every change; and its place, or away with it. */
+export function StepForm({
+  head,
+  step,
+  areas,
+  questions,
+  work,
+}: StepFormProps): JSX.Element | null {
+  const action = actionsInOrder(head.plan).find(({ id }) => id === step);
+  if (!action) return null;
+  const isFixed = head.signOff.isFinal && !isAddedSince(head.signed, step);
+  const remove = () => {
+    const ids = actionsInOrder(head.plan).map(({ id }) => id);
+    letGoOf(`${head.id}/plan/${step}`);
+    for (const key of [step, ...action.items]) letGoOf(`${head.id}/who/${key}`);
+    work.remove({ action, before: ids[ids.indexOf(step) + 1] ?? null });
+  };
+  return (
+    <div className="stack">
+      <StepText of={head.id} step={step} isFixed={isFixed} areas={areas} work={work} />
+      {!isFixed && (
+        <LiftsField
+          action={action}
+          questions={questions}
+          onChange={(items, said) => {
+            work.change(step, { items }, 'now');
+            work.focusAnd('', said);
+          }}
+        />
+      )}
+      {!isFixed && (
+        <p className="row">
+          <button
+            type="button"
+            className="btn slim"
+            id={`up-${step}`}
+            onClick={() => work.step(step, -1)}
+          >
+            Move up
+          </button>
+          <button
+            type="button"
+            className="btn slim"
+            id={`down-${step}`}
+            onClick={() => work.step(step, 1)}
+          >
+            Move down
+          </button>
+          <button type="button" className="btn bare slim" onClick={remove}>
+            Take it out of the plan
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+type StepTextProps = Omit<StepFormProps, 'head' | 'questions'> & {
+  /** Of the assessment. */
+  readonly of: string;
+  /** Signed: its notes can change, its words and facts cannot. */
+  readonly isFixed: boolean;
+};
+
+function StepText({ of, step, isFixed, areas, work }: StepTextProps): JSX.Element {
+  const { text, choice } = useStoreForm<Fields>({
+    key: `${of}/plan/${step}`,
+    read: ({ heads }) => fieldsOf(heads[of]?.plan.actions[step], areas),
+    save: (fields) => work.change(step, fields, 'soon'),
+  });
+  const named = (name: keyof Fields) => ({ id: `${name}-${step}` });
+  return (
+    <form className="stack" onSubmit={(event) => event.preventDefault()}>
+      {isFixed ? (
+        <p className="note">What it says was signed, and stays. Its notes can change.</p>
+      ) : (
+        <>
+          <TextArea
+            label="The step"
+            hint="One thing, so that it is plain when it is done."
+            rows={2}
+            {...named('text')}
+            {...text('text', { limit: LIMITS.paragraph })}
+          />
+          <div className="pair-fields">
+            <TextField
+              label="Cost"
+              hint="Money, or days of someone’s time."
+              {...named('cost')}
+              {...text('cost', { limit: LIMITS.name })}
+            />
+            <SelectField
+              label="Improvement area"
+              hint="Under which it stands in the report."
+              {...named('area')}
+              {...choice('area')}
+            >
+              <option value="">None</option>
+              {areas.map(({ id, name }) => (
+                <option value={id} key={id}>
+                  {name}
+                </option>
+              ))}
+            </SelectField>
+          </div>
+        </>
+      )}
+      <TextArea
+        label="Notes"
+        rows={2}
+        {...named('notes')}
+        {...text('notes', { limit: LIMITS.note })}
+      />
+    </form>
+  );
+}
+
+const NO_FIELDS: Fields = { text: '', area: '', cost: '', notes: '' };
+
+function fieldsOf(action: PlannedAction | undefined, areas: StepFormProps['areas']): Fields {
+  if (action === undefined) return NO_FIELDS;
+  const { text, cost, notes } = action;
+  const area = areas.some(({ id }) => id === action.area) ? action.area : '';
+  return { text, area, cost, notes };
+}

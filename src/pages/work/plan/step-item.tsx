@@ -1,0 +1,147 @@
+import { type JSX, useState } from 'react';
+import type { Guidance } from '../../../core/instrument/instrument';
+import type { FirstSteps, StepRow } from '../../../core/report-model/first-steps-model';
+import type { AssessmentHead } from '../../../core/response/assessment';
+import { Dot } from '../../../ui/dot';
+import { paths } from '../../../ui/paths';
+import { StepFields } from './step-fields';
+import { StepForm } from './step-form';
+import { StepLadder } from './step-ladder';
+import type { PlanWork } from './use-plan-work';
+
+type StepItemProps = {
+  readonly head: AssessmentHead;
+  readonly row: StepRow;
+  readonly areas: Guidance['improvementAreas'];
+  readonly questions: FirstSteps['questions'];
+  readonly work: PlanWork;
+};
+
+const isEnded = ({ status }: StepRow): boolean => status === 'done' || status === 'dropped';
+
+/** One step: what is missing, what to do, where that leads, who does it and by when. */
+export function StepItem({ head, row, areas, questions, work }: StepItemProps): JSX.Element {
+  const [isShown, setShown] = useState(false);
+  const isOpen = row.step !== null && work.openId === row.step;
+  const change = () => work.toggle(work.put(row));
+  const which = <span className="vh">: {row.title}</span>;
+  const shown = `show-${row.key}`;
+  return (
+    <li className={isEnded(row) ? 'five-done' : ''} data-step={row.step ?? ''}>
+      <div>
+        <StepTitle id={head.id} row={row} />
+        <div className="indent">{!isEnded(row) && <StepWords row={row} />}</div>
+      </div>
+      <div className="fields">
+        <StepFields
+          of={head.id}
+          row={row}
+          room={work.room}
+          onStatus={(step, status) => work.change(step, { status }, 'now')}
+        />
+        {row.late !== '' && (
+          <p className="lateline">
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <circle className="n-ic" cx="8" cy="8" r="6.5" />
+              <path className="n-ic" d="M8 4.5v3.75l2.5 1.75" />
+            </svg>
+            {row.late}
+          </p>
+        )}
+        <p className="links">
+          <button
+            type="button"
+            className="linklike"
+            id={`change-${row.step ?? row.key}`}
+            aria-expanded={isOpen}
+            aria-disabled={!row.isInPlan && work.room === 0}
+            onClick={() => (row.isInPlan || work.room > 0) && change()}
+          >
+            {isOpen ? 'Close' : 'Change the step'}
+            {which}
+          </button>
+          {row.couldShow.length > 0 && !isEnded(row) && (
+            <button
+              type="button"
+              className="linklike"
+              aria-expanded={isShown}
+              aria-controls={shown}
+              onClick={() => setShown(!isShown)}
+            >
+              What could we show?{which}
+            </button>
+          )}
+        </p>
+      </div>
+      {isShown && <CouldShow id={head.id} row={row} place={shown} />}
+      {isOpen && row.step !== null && (
+        <div className="act-form">
+          <StepForm {...{ head, areas, questions, work }} step={row.step} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+function StepTitle({ id, row }: { readonly id: string; readonly row: StepRow }): JSX.Element {
+  return (
+    <h2 className="five-title">
+      <span className="qn">
+        {isEnded(row) && <Dot state={row.status === 'done' ? 'full' : 'bar'} />}
+        {row.number}
+      </span>
+      {row.item === null ? row.title : <a href={paths.answer(id, row.item)}>{row.title}</a>}
+    </h2>
+  );
+}
+
+const STAYS = {
+  always: ['full', 'In the first five: always'],
+  mostly: ['half', 'In the first five: mostly'],
+  'could-be-another': ['open', 'In the first five: could be another'],
+} as const;
+
+function StepWords({ row }: { readonly row: StepRow }): JSX.Element {
+  const { text, also, since, stays, action } = row;
+  const [dot, words] = stays === null ? [null, ''] : STAYS[stays];
+  return (
+    <>
+      {text !== '' && <p className="step">{text}</p>}
+      {also.length > 0 && <p className="note">Also for {also.join(', ')}.</p>}
+      <div className="at">
+        {row.item !== null && <StepLadder row={row} />}
+        {dot !== null && (
+          <p className="tag">
+            <Dot state={dot} />
+            {words}
+          </p>
+        )}
+      </div>
+      {since !== '' && <p className="note">{since}</p>}
+      {action.notes.trim() !== '' && <p className="note kept-lines">{action.notes.trim()}</p>}
+    </>
+  );
+}
+
+type CouldShowProps = {
+  readonly id: string;
+  readonly row: StepRow;
+  readonly place: string;
+};
+
+function CouldShow({ id, row, place }: CouldShowProps): JSX.Element {
+  return (
+    <div className="step-show small" id={place}>
+      <ul className="ticks">
+        {row.couldShow.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {row.item !== null && (
+        <p>
+          <a href={paths.answer(id, row.item)}>Note what there is, beside the question</a>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { JSX } from 'react';
+import { FigureFrame } from '../../../charts/figure-frame';
+import { NowThenTable } from '../../../charts/people/now-then-table';
+import type { PlanReport } from '../../../core/report-model/plan-model';
+import { bandOfShown } from '../../../core/wording/score-words';
+
+type IfDone = PlanReport['ifDone'];
+type IfDoneFigureProps = {
+  readonly ifDone: IfDone;
+  readonly levels: readonly string[];
+  /** A quick check has no figures: its scores are said in levels. */
+  readonly isQuick: boolean;
+};
+
+const KINDS = [
+  ['section', 'Sections'],
+  ['function', 'Functions'],
+  ['sufficiency', 'Sufficiency factors'],
+] as const satisfies readonly (readonly [IfDone['rows'][number]['kind'], string])[];
+
+/** The profile as it is and as it would be with every open step done. Method 0.6. */
+export function IfDoneFigure({ ifDone, levels, isQuick }: IfDoneFigureProps): JSX.Element {
+  const words = (score: number | null): string => {
+    if (score === null) return 'Too few answers';
+    return isQuick ? (levels[bandOfShown(score)] ?? '') : String(score);
+  };
+  const groups = KINDS.map(([kind, name]) => ({
+    name,
+    rows: ifDone.rows
+      .filter((row) => row.kind === kind)
+      .map((row) => ({
+        id: row.id,
+        name: row.name,
+        now: row.now,
+        nowWords: words(row.now),
+        later: row.then,
+        laterWords: words(row.then),
+      })),
+  }));
+  return (
+    <FigureFrame
+      id="if-done"
+      kicker="What the plan would change"
+      finding={ifDone.finding}
+      note="Each answer that a step still to be done is about, one level up; all other answers as they are."
+    >
+      <NowThenTable
+        groups={groups.filter(({ rows }) => rows.length > 0)}
+        caption="The profile now, and if the plan is done"
+        laterName="If done"
+        ends={isQuick ? [levels[0] ?? '', levels.at(-1) ?? ''] : null}
+      />
+    </FigureFrame>
+  );
+}

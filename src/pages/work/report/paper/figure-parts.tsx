@@ -1,0 +1,84 @@
+import type { JSX } from 'react';
+import { FigureFrame, FigureTable } from '../../../../charts/figure-frame';
+import { FlagList } from '../../../../charts/flag-list';
+import { HeatMap } from '../../../../charts/heat-map';
+import { ScoreKey } from '../../../../charts/score-key';
+import { ScoreRows } from '../../../../charts/score-rows';
+import { ON_PAGE_ONE } from '../../../../core/documents/document-scores';
+import type { Figure, ReportModel } from '../../../../core/report-model/report-model';
+import { Part } from './part';
+
+type FigurePartProps = {
+  readonly model: ReportModel;
+  readonly figure: Figure;
+  readonly levels: readonly string[];
+};
+
+/** One set of scores: dots on lines, each with its level and its score. */
+export function FigurePart({ model, figure, levels }: FigurePartProps): JSX.Element {
+  return (
+    <FigureFrame kicker={figure.kicker} finding={figure.finding} note={figure.note}>
+      <ScoreKey rows={figure.rows} voice="we" hasOwnTargets={model.hasOwnTargets} />
+      <ScoreRows rows={figure.rows} levels={levels} caption={figure.name} isQuick={model.isQuick} />
+    </FigureFrame>
+  );
+}
+
+/** The four sections in figures, as they are drawn on page 1; then what already stands and what is weak whatever the averages say. */
+export function FactorsPart({ model }: { readonly model: ReportModel }): JSX.Element {
+  const { factors, isQuick } = model;
+  return (
+    <>
+      <Part kicker={ON_PAGE_ONE} finding={factors.finding}>
+        <FigureTable rows={factors.rows} caption={factors.name} isQuick={isQuick} />
+        {factors.note !== '' && <p className="note after-table">{factors.note}</p>}
+      </Part>
+      {model.strengths.length > 0 && (
+        <section className="short-list">
+          <h3>In place already</h3>
+          <ul className="ticks">
+            {model.strengths.map(({ item, number, title, levelWords, heldWords }) => (
+              <li key={item}>
+                <span className="qn">{number}</span> {title}.{' '}
+                <span className="soft">
+                  {levelWords}. {heldWords}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section className="short-list">
+        <h3>Weak links</h3>
+        {model.weakLinks.length === 0 ? (
+          <p>None: no important question is not in place or only starting.</p>
+        ) : (
+          <ul className="ticks">
+            {model.weakLinks.map(({ item, number, title, sectionName, levelWords }) => (
+              <li key={item}>
+                <span className="qn">{number}</span> {title}.{' '}
+                <span className="soft">{`${sectionName}. ${levelWords}`}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+    </>
+  );
+}
+
+export function HeatPart({ model }: { readonly model: ReportModel }): JSX.Element {
+  return (
+    <FigureFrame kicker="Section by function" finding={model.heat.finding}>
+      <HeatMap heat={model.heat} isQuick={model.isQuick} />
+    </FigureFrame>
+  );
+}
+
+export function FlagsPart({ model }: { readonly model: ReportModel }): JSX.Element {
+  return (
+    <Part kicker="Flags, which no average can hide" finding={model.flags.finding} className="keep">
+      <FlagList rows={model.flags.rows} />
+    </Part>
+  );
+}

@@ -1,0 +1,179 @@
+import { pageOneNotes } from '../../../../core/report/page-one';
+import type { PanelReport } from '../../../../core/report-model/panel-model';
+import type { FirstRow, ReportModel, ScoreRow } from '../../../../core/report-model/report-model';
+import type { ToldCell } from '../../../../core/report-model/told';
+import { byWords, fromTo } from './first-table';
+import { linesOf as linesOfWide } from './text-lines';
+
+/** Heights in print, in CSS pixels, measured on A4 less its margins with 10.5 point type; each with the space above it. */
+const PAGE = 1005;
+const SAFETY = 10;
+const HEAD = 35.5;
+const ORGANISATION = { head: 4, line: 18.5 };
+const HEADLINE = { head: 4, line: 26.5 };
+const THREE = { head: 19, label: 19, title: 18.7, line: 17.2 };
+const FIGURE_HEAD = 94;
+const FACTOR = { head: 4, line: 17.8, least: 39.5 };
+const FIRST_HEAD = 66;
+const FIRST = { head: 4.5, line: 19, ladder: 16, wordsLine: 13.7, least: 40 };
+const NO_FIRST = 45;
+const NOTES = { head: 9, row: 3.5, line: 18.3 };
+const DECISIONS_HEAD = 39;
+const DECISION = { head: 3.5, line: 19.7 };
+const LIMITS = 35;
+const ON_THE_NEXT_PAGE = 24;
+const LINE_TO_WRITE = 30;
+
+/** Characters to a line, on the low side. */
+const FITS = {
+  organisation: 100,
+  headline: 57,
+  cellTitle: 24,
+  cellLine: 29,
+  factorName: 26,
+  factorDetail: 37,
+  first: 33,
+  nowAndTarget: 25,
+  owner: 11,
+  day: 11,
+  chosen: 44,
+  chosenOwner: 18,
+  note: 46,
+  decision: 89,
+};
+/** The most lines the style sheet lets stand. */
+const MOST_LINES = { organisation: 2, title: 3, first: 2, chosen: 2, note: 2, decision: 2 };
+
+const MOST_CHOSEN = 5;
+const MOST_EMPTY_LINES = 3;
+
+export type PageOnePlan = {
+  /** What the room chose to do, in the place of the first five; empty where nobody chose. */
+  readonly chosen: PanelReport['priorities'];
+  readonly decisions: readonly string[];
+  /** Where nothing is asked yet: for how many decisions there is room to write, 0-3. */
+  readonly emptyLines: number;
+  /** What stands there anyway nearly fills the page: then it is set closer. */
+  readonly isTight: boolean;
+  /** False behind a cover sheet, which asks them: nothing is asked twice. */
+  readonly asksHere: boolean;
+  /** False when a decision is left out or cut here: then all stand in full on the next page. */
+  readonly isWhole: boolean;
+};
+
+const linesOf = (text: string, fits: number, most = 9): number =>
+  Math.min(most, Math.max(1, Math.ceil(text.length / fits)));
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+const cellHeight = ({ title, reason, levelWords, number }: ToldCell): number =>
+  THREE.label +
+  THREE.title * linesOf(title, FITS.cellTitle, MOST_LINES.title) +
+  (levelWords === ''
+    ? 0
+    : THREE.line * linesOf(`${number}, ${levelWords}. ${reason}`, FITS.cellLine));
+
+const factorHeight = ({ name, detail, shown }: ScoreRow): number => {
+  const detailLines = shown === 'none' ? 0 : linesOf(detail, FITS.factorDetail);
+  const lines = linesOf(name, FITS.factorName) + detailLines;
+  return Math.max(FACTOR.least, FACTOR.head + FACTOR.line * lines);
+};
+
+const firstHeight = (row: FirstRow): number =>
+  Math.max(
+    FIRST.least,
+    FIRST.head + FIRST.line * linesOf(row.title, FITS.first, MOST_LINES.first),
+    FIRST.ladder + FIRST.wordsLine * linesOf(fromTo(row), FITS.nowAndTarget),
+    FIRST.head + FIRST.line * linesOf(row.owner, FITS.owner, MOST_LINES.first),
+    FIRST.head + FIRST.line * linesOf(byWords(row), FITS.day, 2),
+  );
+
+const chosenHeight = ({ text, owner }: PanelReport['priorities'][number]): number =>
+  Math.max(
+    FIRST.least,
+    FIRST.head + FIRST.line * linesOf(text, FITS.chosen, MOST_LINES.chosen),
+    FIRST.head + FIRST.line * linesOf(owner, FITS.chosenOwner, MOST_LINES.chosen),
+  );
+
+/** Two to a row. */
+const notesHeight = (model: ReportModel): number => {
+  const lines = pageOneNotes(model).map(({ label, text }) =>
+    linesOf(`${label} ${text}`, FITS.note, MOST_LINES.note),
+  );
+  const rows = lines.flatMap((own, at) =>
+    at % 2 === 0 ? [Math.max(own, lines[at + 1] ?? 0)] : [],
+  );
+  return rows.length === 0 ? 0 : NOTES.head + NOTES.row * rows.length + NOTES.line * sum(rows);
+};
+
+/** What stands on page 1 whatever is asked of the board. */
+const fixedHeight = (model: ReportModel, chosen: PageOnePlan['chosen']): number => {
+  const { title, assessed, headline, told, factors, priorities } = model;
+  const heights = chosen.length > 0 ? chosen.map(chosenHeight) : priorities.first.map(firstHeight);
+  const organisation = linesOf(`${title} ${assessed}`, FITS.organisation, MOST_LINES.organisation);
+  return (
+    HEAD +
+    ORGANISATION.head +
+    ORGANISATION.line * organisation +
+    HEADLINE.head +
+    HEADLINE.line * linesOfWide(headline, FITS.headline) +
+    THREE.head +
+    Math.max(...[told.best, told.weakest, told.start].map(cellHeight)) +
+    FIGURE_HEAD +
+    sum(factors.rows.map(factorHeight)) +
+    (heights.length === 0 ? NO_FIRST : FIRST_HEAD + sum(heights)) +
+    notesHeight(model) +
+    LIMITS
+  );
+};
+
+const roomIn = (model: ReportModel, chosen: PageOnePlan['chosen']): number =>
+  PAGE - SAFETY - fixedHeight(model, chosen);
+
+const decisionHeight = (decision: string): number =>
+  DECISION.head + DECISION.line * linesOf(decision, FITS.decision, MOST_LINES.decision);
+
+const isCut = (decision: string): boolean => decision.length > FITS.decision * MOST_LINES.decision;
+
+/** As many decisions, in order, as `room` holds. */
+const decisionsWithin = (decisions: readonly string[], room: number): readonly string[] => {
+  const fitting: string[] = [];
+  let left = room - DECISIONS_HEAD;
+  for (const decision of decisions) {
+    left -= decisionHeight(decision);
+    if (left < 0) break;
+    fitting.push(decision);
+  }
+  return fitting;
+};
+
+const chosenIn = ({ panel }: ReportModel): PageOnePlan['chosen'] =>
+  (panel?.priorities ?? []).slice(0, MOST_CHOSEN);
+
+/** Page 1 behind a cover sheet, which has the decisions. */
+export const planBehindCover = (model: ReportModel): PageOnePlan => ({
+  chosen: chosenIn(model),
+  decisions: [],
+  emptyLines: 0,
+  isTight: roomIn(model, chosenIn(model)) < ON_THE_NEXT_PAGE,
+  asksHere: false,
+  isWhole: true,
+});
+
+/**
+ * What goes on page 1 so that it stays one page: the first five always, then as many decisions as fit; the others
+ * stand on the next page. Sizes are estimated from the length of the texts, on the safe side.
+ */
+export const planPageOne = (model: ReportModel, decisions: readonly string[]): PageOnePlan => {
+  const chosen = chosenIn(model);
+  const room = roomIn(model, chosen);
+  const lines = Math.floor((room - DECISIONS_HEAD) / LINE_TO_WRITE);
+  const emptyLines = Math.max(0, Math.min(MOST_EMPTY_LINES, lines));
+  const isTight = room < ON_THE_NEXT_PAGE;
+  const shared = { chosen, emptyLines, isTight, asksHere: true };
+  const whole = decisionsWithin(decisions, room);
+  const isComplete = whole.length === decisions.length;
+  if (isComplete && !whole.some(isCut)) return { ...shared, decisions: whole, isWhole: true };
+  const shown = decisionsWithin(decisions, room - ON_THE_NEXT_PAGE);
+  return { ...shared, decisions: shown, isWhole: false };
+};

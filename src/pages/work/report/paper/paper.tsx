@@ -1,0 +1,78 @@
+import { type JSX, memo, useMemo } from 'react';
+import { boardPaper } from '../../../../core/documents/board-paper';
+import type { Instrument } from '../../../../core/instrument/instrument';
+import { statusWords } from '../../../../core/report/sign-off-report';
+import type { ReportModel } from '../../../../core/report-model/report-model';
+import type { Targets } from '../../../../core/response/assessment';
+import { lowerFirst } from '../../../../core/wording/words';
+import { usePageFoot } from '../../../shared/printed-page';
+import type { PaperId } from '../products';
+import { chosenParts, fullParts } from '../report-parts';
+import { planCover } from './cover-plan';
+import { CoverSheet } from './cover-sheet';
+import { footWords } from './foot-words';
+import { PageOne } from './page-one';
+import { planBehindCover, planPageOne } from './page-one-plan';
+import { Parts } from './parts';
+import { DecisionsPart } from './text-parts';
+
+type PaperProps = {
+  readonly paper: PaperId;
+  readonly model: ReportModel;
+  readonly instrument: Instrument;
+  readonly targets: Targets;
+  readonly leftOut: readonly string[];
+};
+
+/** What prints, and nothing of it on the screen. */
+export const Paper = memo(function Paper(props: PaperProps): JSX.Element {
+  const { paper, model } = props;
+  return (
+    <article
+      className={model.signOff.isFinal ? 'a4 final' : 'a4'}
+      aria-label="What prints"
+      data-paper={paper}
+    >
+      {paper === 'board' ? <BoardSheets {...props} /> : <ReportSheets {...props} />}
+    </article>
+  );
+});
+
+function BoardSheets({ model, instrument }: PaperProps): JSX.Element {
+  const cover = useMemo(() => boardPaper(model), [model]);
+  usePageFoot(model.title, `board paper, ${lowerFirst(statusWords(model.signOff))}`, model.date);
+  return (
+    <>
+      <CoverSheet
+        paper={cover}
+        plan={planCover(cover)}
+        isRehearsal={model.panel?.isRehearsal === true}
+        isFinal={model.signOff.isFinal}
+      />
+      <PageOne model={model} levels={instrument.levels} plan={planBehindCover(model)} />
+    </>
+  );
+}
+
+/** Page 1 alone, or with the parts of the full report or of somebody's own choice behind it. */
+function ReportSheets(props: PaperProps): JSX.Element {
+  const { paper, model, instrument, targets, leftOut } = props;
+  const plan = useMemo(() => planPageOne(model, model.decisions), [model]);
+  usePageFoot(model.title, footWords(model), '');
+  const parts = useMemo(
+    () => (paper === 'chosen' ? chosenParts(model, leftOut) : fullParts(model)),
+    [paper, model, leftOut],
+  );
+  const isAlone = paper === 'one-page';
+  return (
+    <>
+      <PageOne model={model} levels={instrument.levels} plan={plan} isAlone={isAlone} />
+      {!isAlone && (
+        <>
+          {!plan.isWhole && <DecisionsPart model={model} />}
+          <Parts model={model} instrument={instrument} targets={targets} parts={parts} />
+        </>
+      )}
+    </>
+  );
+}

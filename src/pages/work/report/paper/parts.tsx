@@ -1,0 +1,84 @@
+import { type JSX, memo } from 'react';
+import type { Instrument } from '../../../../core/instrument/instrument';
+import type { ReportModel } from '../../../../core/report-model/report-model';
+import type { Targets } from '../../../../core/response/assessment';
+import { PartnerFigure } from '../../../shared/room/partner-figure';
+import type { ReportPartId } from '../report-parts';
+import { AnswersPart } from './answers-part';
+import { EvidencePart } from './evidence-part';
+import { FactorsPart, FigurePart, FlagsPart, HeatPart } from './figure-parts';
+import { ClaimsPart, FindOutPart, OutcomesPart } from './list-parts';
+import { AgreementPart, NextStepsPart, RolesPart, SpreadPart } from './panel-parts';
+import { PlanPart } from './plan-part';
+import { PrioritiesPart } from './priorities-part';
+import { ContextPart, MethodPart, SignOffPart } from './text-parts';
+
+type PartsProps = {
+  readonly model: ReportModel;
+  readonly instrument: Instrument;
+  readonly targets: Targets;
+  /** Those that print, in order. */
+  readonly parts: readonly ReportPartId[];
+};
+
+/** Everything after page 1. */
+export const Parts = memo(function Parts({ parts, ...props }: PartsProps): JSX.Element {
+  return (
+    <>
+      {parts.map((id) => (
+        <OnePart part={id} {...props} key={id} />
+      ))}
+    </>
+  );
+});
+
+type OnePartProps = Omit<PartsProps, 'parts'> & { readonly part: ReportPartId };
+
+function OnePart({ part, model, instrument, targets }: OnePartProps): JSX.Element | null {
+  const { levels } = instrument;
+  const { panel, partners, plan } = model;
+  switch (part) {
+    case 'next-steps':
+      return panel && <NextStepsPart panel={panel} />;
+    case 'spread':
+      return panel && <SpreadPart panel={panel} levels={levels} />;
+    case 'roles':
+      return panel && <RolesPart panel={panel} levels={levels} />;
+    case 'agreement':
+      return panel && <AgreementPart panel={panel} levels={levels} />;
+    case 'partners':
+      return partners && <PartnerFigure report={partners} levels={levels} />;
+    case 'factors':
+      return <FactorsPart model={model} />;
+    case 'functions':
+      return <FigurePart model={model} figure={model.functions} levels={levels} />;
+    case 'sufficiency':
+      return <FigurePart model={model} figure={model.sufficiency} levels={levels} />;
+    case 'heat':
+      return <HeatPart model={model} />;
+    case 'navca':
+      return <FigurePart model={model} figure={model.navca} levels={levels} />;
+    case 'priorities':
+      return <PrioritiesPart model={model} instrument={instrument} targets={targets} />;
+    case 'plan':
+      return plan && <PlanPart plan={plan} levels={levels} isQuick={model.isQuick} />;
+    case 'evidence':
+      return <EvidencePart evidence={model.evidence} />;
+    case 'find-out':
+      return <FindOutPart model={model} />;
+    case 'flags':
+      return <FlagsPart model={model} />;
+    case 'claims':
+      return <ClaimsPart model={model} levels={levels} />;
+    case 'outcomes':
+      return <OutcomesPart model={model} />;
+    case 'context':
+      return <ContextPart model={model} />;
+    case 'answers':
+      return <AnswersPart model={model} />;
+    case 'method':
+      return <MethodPart model={model} />;
+    case 'sign-off':
+      return <SignOffPart model={model} />;
+  }
+}

@@ -1,0 +1,58 @@
+import type { JSX } from 'react';
+import type { ReportModel } from '../../../core/report-model/report-model';
+import { partsOf } from './report-parts';
+
+type PartChoicesProps = {
+  readonly model: ReportModel;
+  readonly leftOut: readonly string[];
+  /** The choice stays as it was signed. */
+  readonly isFinal: boolean;
+  /** How much paper the choice makes, in words. */
+  readonly sides: string;
+  readonly onChange: (leftOut: readonly string[]) => void;
+};
+
+/** Which parts print after page 1. What is left out is kept, only not printed. */
+export function PartChoices(props: PartChoicesProps): JSX.Element {
+  const { model, leftOut, isFinal, sides, onChange } = props;
+  const parts = partsOf(model);
+  const toggle = (id: string) =>
+    onChange(leftOut.includes(id) ? leftOut.filter((other) => other !== id) : [...leftOut, id]);
+  return (
+    <fieldset disabled={isFinal}>
+      <legend>
+        <h2 className="h4">Parts after page 1</h2>
+      </legend>
+      <p className="note">
+        {isFinal
+          ? 'This assessment is final, so the parts stay as they were chosen. Reopen it under “Sign-off” to change them.'
+          : 'Page 1 always prints. Nothing you leave out is deleted.'}
+      </p>
+      <div className="part-choices">
+        {parts.map(({ id, name }) => (
+          <label className="tick" key={id}>
+            <input type="checkbox" checked={!leftOut.includes(id)} onChange={() => toggle(id)} />
+            {name}
+          </label>
+        ))}
+      </div>
+      {!isFinal && (
+        <p className="row">
+          <button className="btn slim" type="button" onClick={() => onChange([])}>
+            All parts
+          </button>
+          <button
+            className="btn slim"
+            type="button"
+            onClick={() => onChange(parts.map(({ id }) => id))}
+          >
+            Page 1 only
+          </button>
+        </p>
+      )}
+      <p className="note" aria-live="polite">
+        {sides}
+      </p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,144 @@
+import '../../../charts/charts.css';
+import './report.css';
+import './paper/cover-sheet.css';
+import './chooser.css';
+import { type JSX, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useLocation, useParams } from 'wouter';
+import type { Guidance, Instrument } from '../../../core/instrument/instrument';
+import { buildReport } from '../../../core/report/build-report';
+import type { AssessmentHead, ReportChoices } from '../../../core/response/assessment';
+import type { Response } from '../../../core/response/response';
+import type { SignOff } from '../../../core/response/sign-off';
+import { clock } from '../../../platform/clock';
+import { localDay } from '../../../store/local-day';
+import { useMainstay, useMainstayStore } from '../../../store/use-mainstay';
+import { usePageTitle } from '../../../ui/page-title';
+import { hasFinishedSection } from '../../shared/has-finished-section';
+import { RehearsalMark } from '../../shared/room/rehearsal-mark';
+import { NothingYet } from './nothing-yet';
+import { leadWords } from './paper/lead-words';
+import { Paper } from './paper/paper';
+import { sidesInWords } from './paper/sides';
+import { ProductSheet } from './product-sheet';
+import { ReportFolds } from './report-folds';
+import { usePapers } from './use-papers';
+import { useSteadyHead } from './use-steady-head';
+
+type ReportPageProps = { readonly instrument: Instrument; readonly guidance: Guidance };
+
+/** The papers that are ready to print or to hand on, and what belongs to them. They are drawn only to print. */
+export function ReportPage(props: ReportPageProps): JSX.Element | null {
+  const { id = '' } = useParams();
+  const head = useMainstay((state) => state.heads[id]);
+  const response = useMainstay((state) => state.responses[id]);
+  if (!head || !response) return null;
+  return <Report {...props} head={head} response={response} key={id} />;
+}
+
+type ReportProps = ReportPageProps & { readonly head: AssessmentHead; readonly response: Response };
+
+function Report({ instrument, guidance, head, response }: ReportProps): JSX.Element {
+  const [location] = useLocation();
+  const isAtSignOff = location.endsWith('/sign-off');
+  const assessment = useAssessment(head, response);
+  const model = useModel({ instrument, guidance }, assessment, head.report.decisions);
+  const isReady = hasFinishedSection(instrument, head, response);
+  const title = isReady ? 'Who is it for?' : 'Nothing to print yet';
+  const heading = usePageTitle<HTMLHeadingElement>(
+    null,
+    `report ${head.id} ${isAtSignOff ? 'sign-off' : ''}`,
+  );
+  useEffect(() => {
+    if (isAtSignOff) heading.current?.scrollIntoView?.();
+  }, [isAtSignOff, heading]);
+  const { partsLeftOut: leftOut } = head.report;
+  const input = { instrument, assessment, model, leftOut };
+  const papers = usePapers(input);
+  const changes = useReportChanges(head.id);
+  const hasAnswers = Object.keys(response).length > 0;
+  const sides = useMemo(() => sidesInWords(model, leftOut), [model, leftOut]);
+  return (
+    <main className="wide report" id="main" tabIndex={-1}>
+      {/* Where there is a paper it prints in the place of all this. */}
+      <div className={isReady ? 'report-tools' : ''}>
+        <RehearsalMark exercise={head.exercise} />
+        <header className="stack">
+          <h1 ref={isAtSignOff ? null : heading} tabIndex={-1}>
+            {title}
+          </h1>
+          {isReady && <p className="lead measure">{leadWords(model)}</p>}
+        </header>
+        {isReady ? (
+          <ProductSheet papers={papers} sides={sides} isFinal={head.signOff.isFinal} />
+        ) : (
+          <NothingYet instrument={instrument} head={head} response={response} />
+        )}
+        {(isReady || isAtSignOff || hasAnswers) && (
+          <ReportFolds
+            {...input}
+            {...changes}
+            key={isAtSignOff ? 'sign-off' : ''}
+            head={head}
+            papers={papers}
+            sides={sides.chosen}
+            isReady={isReady}
+            isAtSignOff={isAtSignOff}
+            signOffRef={heading}
+          />
+        )}
+      </div>
+      {isReady && (
+        <Paper
+          paper={papers.drawn}
+          model={model}
+          instrument={instrument}
+          targets={assessment.targets}
+          leftOut={leftOut}
+        />
+      )}
+    </main>
+  );
+}
+
+const useAssessment = (head: AssessmentHead, response: Response) => {
+  const steady = useSteadyHead(head);
+  return useMemo(() => ({ ...steady, answers: response }), [steady, response]);
+};
+
+/** The report of these answers, with the decisions as they are being written: typing comes first, the paper follows. */
+function useModel(
+  bank: ReportPageProps,
+  assessment: ReturnType<typeof useAssessment>,
+  decisions: readonly string[],
+) {
+  const { instrument, guidance } = bank;
+  const [today] = useState(() => localDay(clock()));
+  const scored = useMemo(
+    () => buildReport({ instrument, guidance, assessment, voice: 'we', today }),
+    [instrument, guidance, assessment, today],
+  );
+  const asked = useDeferredValue(decisions);
+  return useMemo(() => ({ ...scored, decisions: asked }), [scored, asked]);
+}
+
+/** One choice changed; the others are taken from the store as they are by then. */
+function useReportChanges(id: string) {
+  const store = useMainstayStore();
+  const onReport = useCallback(
+    (patch: Partial<ReportChoices>) => {
+      const { heads, reportChanged } = store.getState();
+      const report = heads[id]?.report;
+      if (report) reportChanged(id, { ...report, ...patch });
+    },
+    [store, id],
+  );
+  const onSignOff = useCallback(
+    (patch: Partial<SignOff>) => {
+      const { heads, signOffChanged } = store.getState();
+      const before = heads[id]?.signOff;
+      if (before) signOffChanged(id, { ...before, ...patch });
+    },
+    [store, id],
+  );
+  return { onReport, onSignOff };
+}

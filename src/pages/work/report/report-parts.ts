@@ -1,0 +1,57 @@
+import type { ReportModel } from '../../../core/report-model/report-model';
+
+/**
+ * The parts after page 1, in the order they print; those marked are for who asks for them, and not in the full report.
+ * The ids are saved with the assessment: never reuse one.
+ */
+export const REPORT_PARTS = [
+  { id: 'next-steps', name: 'What we chose to do, and who finds out', isOf: 'panel' },
+  { id: 'factors', name: 'Sections' },
+  { id: 'functions', name: 'Functions' },
+  { id: 'flags', name: 'Flags' },
+  { id: 'heat', name: 'Section by function' },
+  { id: 'sufficiency', name: 'Sufficiency factors' },
+  { id: 'navca', name: 'NAVCA’s four functions', isExtra: true },
+  { id: 'spread', name: 'Where we agree and differ', isOf: 'panel' },
+  { id: 'roles', name: 'Staff and others', isOf: 'panel' },
+  { id: 'agreement', name: 'Score against agreement', isOf: 'panel', isExtra: true },
+  { id: 'partners', name: 'Our own view and our partners’', isOf: 'partners' },
+  { id: 'priorities', name: 'Priorities in full' },
+  { id: 'plan', name: 'Action plan', isOf: 'plan' },
+  { id: 'find-out', name: 'What we do not know' },
+  { id: 'claims', name: 'Claims to evidence', isExtra: true },
+  { id: 'evidence', name: 'Evidence index', isOf: 'evidence', isExtra: true },
+  { id: 'outcomes', name: 'Outcomes: confidence and proof' },
+  { id: 'sign-off', name: 'Sign-off' },
+  { id: 'answers', name: 'All answers, with notes and evidence' },
+  { id: 'context', name: 'About us and our area' },
+  { id: 'method', name: 'Method and limits' },
+] as const;
+
+const IS_THERE = {
+  panel: ({ panel }) => panel !== null,
+  partners: ({ partners }) => partners !== null,
+  plan: ({ plan }) => plan !== null,
+  evidence: ({ evidence }) => evidence.count > 0,
+} as const satisfies Record<string, (model: ReportModel) => boolean>;
+
+/** Those a report can have: some belong to the answers of a panel, to what partners say, to a plan or to evidence. */
+export const partsOf = (model: ReportModel) =>
+  REPORT_PARTS.filter((part) => !('isOf' in part) || IS_THERE[part.isOf](model));
+
+/** What the full report has after page 1, in order. */
+export const fullParts = (model: ReportModel): readonly ReportPartId[] =>
+  partsOf(model)
+    .filter((part) => !('isExtra' in part))
+    .map(({ id }) => id);
+
+/** The same of somebody's own choice: all but what they left out. */
+export const chosenParts = (
+  model: ReportModel,
+  leftOut: readonly string[],
+): readonly ReportPartId[] =>
+  partsOf(model)
+    .map(({ id }) => id)
+    .filter((id) => !leftOut.includes(id));
+
+export type ReportPartId = (typeof REPORT_PARTS)[number]['id'];

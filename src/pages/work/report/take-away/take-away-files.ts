@@ -1,0 +1,115 @@
+import type { Answered } from '../../../../core/documents/answer-columns';
+import type { WrittenDocument } from '../../../../core/documents/document-blocks';
+import { SELF_ASSESSMENT } from '../../../../core/file/file-name';
+import { agreementPoints } from '../../../../core/panel-report/agreement-points';
+import type { ReportModel } from '../../../../core/report-model/report-model';
+import { clock } from '../../../../platform/clock';
+import { chartPng } from '../../../../platform/office/chart-picture';
+import type { ChartPicture } from '../../../../platform/office/write-docx';
+import { localTime } from '../../../../store/local-day';
+import { calendarFile } from '../../../shared/keeping/calendar-file';
+import type { PaperId } from '../products';
+
+export type TakeAwayInput = Answered & {
+  readonly model: ReportModel;
+  readonly leftOut: readonly string[];
+};
+export type TakeAwayFile = {
+  /** What it is, as its name says it: "board paper". */
+  readonly what: string;
+  readonly ending: string;
+  readonly type: string;
+  readonly text: string | Blob;
+  /** What it lacks, in words; absent where it is whole. */
+  readonly lacks?: string;
+};
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** What a paper is called in the name of its file. */
+export const PAPER_NAMES: Readonly<Record<PaperId, string>> = {
+  'one-page': 'one page',
+  board: 'board paper',
+  full: SELF_ASSESSMENT,
+  chosen: 'chosen parts',
+};
+
+/** A paper to be edited. Each of these fetches what makes it only when it is asked for; rejects where that could not be fetched. */
+export async function wordPaper(
+  paper: PaperId,
+  { model, leftOut }: TakeAwayInput,
+): Promise<TakeAwayFile> {
+  const [{ boardPaperDocument, documentOf }, { chosenParts, fullParts }, { writeDocx }] =
+    await Promise.all([
+      import('../../../../core/documents/document'),
+      import('../report-parts'),
+      import('../../../../platform/office/write-docx'),
+    ]);
+  const partsIn = {
+    'one-page': () => [],
+    full: () => fullParts(model),
+    chosen: () => chosenParts(model, leftOut),
+  } as const;
+  const written =
+    paper === 'board' ? boardPaperDocument(model) : documentOf(model, partsIn[paper]());
+  const pictures = await picturesOf(model, written);
+  const text = await writeDocx(written, pictures.drawn);
+  return { what: PAPER_NAMES[paper], ending: 'docx', type: DOCX, text, ...pictures.lacking };
+}
+
+export async function excelWorkbook(input: TakeAwayInput): Promise<TakeAwayFile> {
+  const [{ workbookOf }, { writeXlsx }] = await Promise.all([
+    import('../../../../core/documents/workbook'),
+    import('../../../../platform/office/write-xlsx'),
+  ]);
+  return {
+    what: 'workbook',
+    ending: 'xlsx',
+    type: XLSX,
+    text: await writeXlsx(workbookOf({ ...input, timeWords: localTime })),
+  };
+}
+
+export async function answersAsCsv(input: TakeAwayInput): Promise<TakeAwayFile> {
+  const { answersCsv } = await import('../../../../core/documents/csv');
+  const text = answersCsv({ ...input, timeWords: localTime });
+  return { what: 'answers', ending: 'csv', type: 'text/csv', text };
+}
+
+export async function emailText({ model }: TakeAwayInput): Promise<TakeAwayFile> {
+  const { plainSummary } = await import('../../../../core/documents/plain-summary');
+  const text = plainSummary(model);
+  return { what: 'one page', ending: 'txt', type: 'text/plain;charset=utf-8', text };
+}
+
+export async function planDates({ instrument, assessment }: TakeAwayInput): Promise<TakeAwayFile> {
+  return calendarFile(instrument, assessment, clock());
+}
+
+const NO_PICTURES =
+  'It has tables in the place of its charts, since this browser does not let a page make pictures. Another browser would.';
+
+type Pictures = {
+  readonly drawn: Readonly<Record<string, ChartPicture>>;
+  readonly lacking: Pick<TakeAwayFile, 'lacks'>;
+};
+
+/** Those the document asks for. A chart the browser cannot draw is left to its table, and that is said. */
+async function picturesOf(model: ReportModel, { blocks }: WrittenDocument): Promise<Pictures> {
+  const { chartsOf } = await import('../../../../charts/svg/charts-of');
+  const points = model.panel === null ? [] : agreementPoints(model.panel);
+  const asked = new Set(blocks.flatMap((block) => (block.kind === 'figure' ? [block.chart] : [])));
+  const charts = chartsOf(model, points, 'in-text').filter(({ id }) => asked.has(id));
+  const drawn = await Promise.all(
+    charts.map(async ({ id, svg, ...chart }) => {
+      const bytes = await chartPng(svg, chart.width, chart.height).catch(() => null);
+      return bytes === null ? [] : [[id, { ...chart, bytes }] as const];
+    }),
+  );
+  const all = drawn.flat();
+  return {
+    drawn: Object.fromEntries(all),
+    lacking: all.length < charts.length ? { lacks: NO_PICTURES } : {},
+  };
+}
