@@ -4,7 +4,7 @@ import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { WORDING_LIMITS } from '../src/core/instrument/wording';
 import { bandOfShown } from '../src/core/wording/score-words';
-import { ON_THE_DAY } from '../src/pages/away-day/agenda';
+import { ON_THE_DAY } from '../src/pages/away-day/prepare/agenda';
 import { gapsCase as t4 } from './cases/gaps/t4-priorities';
 import { scoringCase as t2 } from './cases/scoring/t2-dont-know-and-na';
 import { realBank } from './support/real-bank';

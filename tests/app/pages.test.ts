@@ -7,7 +7,7 @@ import { journeyOf, PAGES, pageAt } from '../../src/app/list/pages';
 import { oneFilePage, readingPages } from '../../src/app/list/reading-pages';
 import { partOf } from '../../src/core/lineage/part-of';
 import type { Assessment } from '../../src/core/response/assessment';
-import { startedExercise } from '../../src/pages/away-day/start-exercise';
+import { startedExercise } from '../../src/pages/away-day/prepare/start-exercise';
 import { paths } from '../../src/ui/paths';
 import { bank, example } from '../core/report/fixtures';
 import { readSources } from '../support/source-tree';

@@ -5,7 +5,7 @@ import { sceneOf, sectionAt, sectionDoors } from '../../src/app/list/scene';
 import { partOf } from '../../src/core/lineage/part-of';
 import type { Assessment } from '../../src/core/response/assessment';
 import { newAssessment } from '../../src/core/response/new-assessment';
-import { startedExercise } from '../../src/pages/away-day/start-exercise';
+import { startedExercise } from '../../src/pages/away-day/prepare/start-exercise';
 import { bank, example } from '../core/report/fixtures';
 
 const { instrument } = bank;

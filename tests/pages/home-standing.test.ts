@@ -4,7 +4,7 @@ import type { Assessment } from '../../src/core/response/assessment';
 import { newAssessment } from '../../src/core/response/new-assessment';
 import type { PlannedAction } from '../../src/core/response/plan';
 import { standingOf } from '../../src/pages/assess/home/standing';
-import { rehearsal } from '../../src/pages/away-day/start-exercise';
+import { rehearsal } from '../../src/pages/away-day/prepare/start-exercise';
 import { bank, example } from '../core/report/fixtures';
 
 const { instrument } = bank;

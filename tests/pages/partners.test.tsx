@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { newCollection } from '../../src/core/exercise/new-exercise';
-import { PartnersPage } from '../../src/pages/partners/partners-page';
+import { PartnersPage } from '../../src/pages/away-day/partners/partners-page';
 import { exerciseHead, ID, oneResponse, showPage } from './exercise/exercise-scene';
 
 test('partners are asked once it is said how many there are and until which day', async () => {

@@ -143,7 +143,7 @@ export const answerPages: readonly PageEntry[] = [
       isWide: true,
       door: ALWAYS,
     },
-    named(() => import('../../pages/partners/partners-page'), 'PartnersPage'),
+    named(() => import('../../pages/away-day/partners/partners-page'), 'PartnersPage'),
   ),
   page(
     {

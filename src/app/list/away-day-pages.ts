@@ -39,15 +39,18 @@ export const awayDayPages: readonly PageEntry[] = [
       showsAnswers: false,
       changes: false,
     },
-    named(() => import('../../pages/exercise-hub/exercise-hub-page'), 'ExerciseHubPage'),
+    named(() => import('../../pages/away-day/exercise-hub/exercise-hub-page'), 'ExerciseHubPage'),
   ),
   guidedPage(
     step({ name: 'Set up', at: 'set-up', place: 'prepare', showsAnswers: false, door: ALWAYS }),
-    named(() => import('../../pages/exercise-set-up/exercise-set-up-page'), 'ExerciseSetUpPage'),
+    named(
+      () => import('../../pages/away-day/exercise-set-up/exercise-set-up-page'),
+      'ExerciseSetUpPage',
+    ),
   ),
   guidedPage(
     asks({ name: 'Invite', at: 'invite', place: 'prepare', showsAnswers: false, door: inExercise }),
-    named(() => import('../../pages/invite/invite-page'), 'InvitePage'),
+    named(() => import('../../pages/away-day/invite/invite-page'), 'InvitePage'),
   ),
   guidedPage(
     asks({
@@ -57,7 +60,7 @@ export const awayDayPages: readonly PageEntry[] = [
       showsAnswers: false,
       door: inExercise,
     }),
-    named(() => import('../../pages/invite/paper-forms-page'), 'PaperFormsPage'),
+    named(() => import('../../pages/away-day/invite/paper-forms-page'), 'PaperFormsPage'),
   ),
   guidedPage(
     asks({
@@ -68,7 +71,7 @@ export const awayDayPages: readonly PageEntry[] = [
       showsAnswers: false,
       detail: ({ head }) => (head.exercise ? `${countIn(head.exercise.first)} in` : ''),
     }),
-    named(() => import('../../pages/collect/collect-page'), 'CollectPage'),
+    named(() => import('../../pages/away-day/collect/collect-page'), 'CollectPage'),
   ),
   guidedPage(
     asks({
@@ -78,7 +81,7 @@ export const awayDayPages: readonly PageEntry[] = [
       showsAnswers: false,
       door: inExercise,
     }),
-    named(() => import('../../pages/type-in/type-in-page'), 'TypeInPage'),
+    named(() => import('../../pages/away-day/type-in/type-in-page'), 'TypeInPage'),
   ),
   guidedPage(
     step({
@@ -89,12 +92,12 @@ export const awayDayPages: readonly PageEntry[] = [
       rest: '/:part?',
       showsAnswers: true,
     }),
-    named(() => import('../../pages/talk/talk-page'), 'TalkPage'),
+    named(() => import('../../pages/away-day/talk/talk-page'), 'TalkPage'),
   ),
   guidedPage(
     // The presenter is where the room sees the answers together, and holds them back until then.
     step({ name: 'Present', at: 'present', place: 'talk', showsAnswers: false, door: ALWAYS }),
-    named(() => import('../../pages/present/present-page'), 'PresentPage'),
+    named(() => import('../../pages/away-day/present/present-page'), 'PresentPage'),
   ),
   guidedPage(
     {

@@ -3,7 +3,10 @@ import { fetchedPage } from '../fetch/fetched-page';
 
 /** What stands in the place of a page that cannot be shown as things are. No address leads to them. */
 export const insteadChunks = {
-  notRevealed: named(() => import('../../pages/not-revealed/not-revealed-page'), 'NotRevealedPage'),
+  notRevealed: named(
+    () => import('../../pages/away-day/not-revealed/not-revealed-page'),
+    'NotRevealedPage',
+  ),
   final: named(() => import('../../pages/assess/final/final-page'), 'FinalPage'),
   partOnly: named(() => import('../../pages/work/colleagues/part-only-page'), 'PartOnlyPage'),
 } as const;

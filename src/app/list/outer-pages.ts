@@ -41,7 +41,7 @@ const outer = (facts: OuterFacts, chunk: OuterEntry['chunk']): OuterEntry => ({
 export const outerPages: readonly OuterEntry[] = [
   outer(
     { name: 'Run an away-day', address: paths.awayDay, showsAnswers: false },
-    named(() => import('../../pages/away-day/away-day-page'), 'AwayDayPage'),
+    named(() => import('../../pages/away-day/prepare/away-day-page'), 'AwayDayPage'),
   ),
   outer(
     {
@@ -51,7 +51,7 @@ export const outerPages: readonly OuterEntry[] = [
       isReading: true,
       hangsFrom: 'prepare',
     },
-    named(() => import('../../pages/away-day/guide-page'), 'GuidePage'),
+    named(() => import('../../pages/away-day/prepare/guide-page'), 'GuidePage'),
   ),
   outer(
     {
@@ -61,7 +61,7 @@ export const outerPages: readonly OuterEntry[] = [
       isReading: true,
       hangsFrom: 'prepare',
     },
-    named(() => import('../../pages/away-day/warm-up-page'), 'WarmUpPage'),
+    named(() => import('../../pages/away-day/prepare/warm-up-page'), 'WarmUpPage'),
   ),
   outer(
     { name: 'Questions for you', address: paths.join('part'), showsAnswers: false },
@@ -69,11 +69,11 @@ export const outerPages: readonly OuterEntry[] = [
   ),
   outer(
     { name: 'Your answers', address: paths.join(':code'), showsAnswers: false },
-    named(() => import('../../pages/respond/respond-page'), 'RespondPage'),
+    named(() => import('../../pages/away-day/respond/respond-page'), 'RespondPage'),
   ),
   outer(
     // What one person sent, to whoever runs the exercise, who takes it in.
     { name: 'Answers from a link', address: paths.arrived(':code'), showsAnswers: false },
-    named(() => import('../../pages/collect/arrived-link-page'), 'ArrivedLinkPage'),
+    named(() => import('../../pages/away-day/collect/arrived-link-page'), 'ArrivedLinkPage'),
   ),
 ];

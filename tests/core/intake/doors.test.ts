@@ -7,7 +7,7 @@ import { openAnyFile } from '../../../src/core/intake/open-any-file';
 import { type Belonging, whereItBelongs } from '../../../src/core/intake/where-it-belongs';
 import { partOf } from '../../../src/core/lineage/part-of';
 import type { Assessment } from '../../../src/core/response/assessment';
-import { readFiles, readText } from '../../../src/pages/collect/read-incoming';
+import { readFiles, readText } from '../../../src/pages/away-day/collect/read-incoming';
 import { readBackFile } from '../../../src/pages/work/colleagues/read-back-files';
 import { bank, exerciseWhere, replyOf, storeWith } from '../../pages/collect/collect-scene';
 import { readSources } from '../../support/source-tree';

@@ -7,7 +7,7 @@ import { secondVoteOpened } from '../../../src/core/exercise/second-vote';
 import { madeUpResponses } from '../../../src/core/panel/made-up-responses';
 import type { Assessment } from '../../../src/core/response/assessment';
 import type { Collection, Exercise } from '../../../src/core/response/exercise';
-import { rehearsal, startedExercise } from '../../../src/pages/away-day/start-exercise';
+import { rehearsal, startedExercise } from '../../../src/pages/away-day/prepare/start-exercise';
 import { invitationOf } from '../../../src/pages/shared/room/invitation-of';
 import { paths } from '../../../src/ui/paths';
 import { analysed, guidance, instrument } from './core';

@@ -1,9 +1,9 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { ON_THE_DAY } from '../../../src/pages/away-day/agenda';
-import { GuidePage } from '../../../src/pages/away-day/guide-page';
-import { WarmUpPage } from '../../../src/pages/away-day/warm-up-page';
+import { ON_THE_DAY } from '../../../src/pages/away-day/prepare/agenda';
+import { GuidePage } from '../../../src/pages/away-day/prepare/guide-page';
+import { WarmUpPage } from '../../../src/pages/away-day/prepare/warm-up-page';
 import { bank } from '../../core/report/fixtures';
 
 const print = vi.fn();

@@ -7,7 +7,7 @@ import {
   countWords,
   listOf,
   outcomeWords,
-} from '../../../src/pages/collect/arrival-words';
+} from '../../../src/pages/away-day/collect/arrival-words';
 
 const around: Around = {
   id: 'one',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { changeExercise } from '../../../src/core/exercise/exercise-changes';
 import { decodeAssessment } from '../../../src/core/file/decode';
-import { fileKeeperOf } from '../../../src/pages/collect/file-keeper';
+import { fileKeeperOf } from '../../../src/pages/away-day/collect/file-keeper';
 import { canKeepFile, chooseWorkingFile } from '../../../src/platform/replies/working-file';
 import { bank, exerciseWhere, storeWith } from './collect-scene';
 

@@ -6,12 +6,12 @@ import { paperFormTyped } from '../../../src/core/exercise/paper-form';
 import { decided } from '../../../src/core/exercise/take-out';
 import type { Assessment } from '../../../src/core/response/assessment';
 import type { Exercise, PanelResponse } from '../../../src/core/response/exercise';
-import type { ToTakeIn } from '../../../src/pages/collect/incoming';
-import { readText } from '../../../src/pages/collect/read-incoming';
-import { letIn, takeIn as lookAt } from '../../../src/pages/collect/take-in';
-import { takeOutPaper } from '../../../src/pages/collect/take-out-paper';
-import { summaryOf } from '../../../src/pages/collect/tally';
-import { changesBetween, undone } from '../../../src/pages/collect/undo';
+import type { ToTakeIn } from '../../../src/pages/away-day/collect/incoming';
+import { readText } from '../../../src/pages/away-day/collect/read-incoming';
+import { letIn, takeIn as lookAt } from '../../../src/pages/away-day/collect/take-in';
+import { summaryOf } from '../../../src/pages/away-day/collect/tally';
+import { changesBetween, undone } from '../../../src/pages/away-day/collect/undo';
+import { takeOutPaper } from '../../../src/pages/away-day/collect/ways/take-out-paper';
 import { bank, exerciseWhere, replyOf } from './collect-scene';
 
 const { instrument } = bank;

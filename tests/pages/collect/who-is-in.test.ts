@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PanelResponse } from '../../../src/core/response/exercise';
-import { whoIsIn } from '../../../src/pages/collect/who-is-in';
+import { whoIsIn } from '../../../src/pages/away-day/collect/who-is-in';
 
 const people = (...names: readonly string[]) => ({
   responses: Object.fromEntries(names.map((name, at) => [`P${at}XXXXXX`, responseOf(name)])),

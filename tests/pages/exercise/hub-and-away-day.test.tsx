@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { atAGlance } from '../../../src/core/instrument/at-a-glance';
 import type { Instrument } from '../../../src/core/instrument/instrument';
 import { HomeAgainPage } from '../../../src/pages/assess/home/home-again-page';
-import { AwayDayPage } from '../../../src/pages/away-day/away-day-page';
-import { startedExercise } from '../../../src/pages/away-day/start-exercise';
-import { dayHeading, daySteps, nextStep } from '../../../src/pages/exercise-hub/day-steps';
-import { ExerciseHubPage } from '../../../src/pages/exercise-hub/exercise-hub-page';
+import { dayHeading, daySteps, nextStep } from '../../../src/pages/away-day/exercise-hub/day-steps';
+import { ExerciseHubPage } from '../../../src/pages/away-day/exercise-hub/exercise-hub-page';
+import { AwayDayPage } from '../../../src/pages/away-day/prepare/away-day-page';
+import { startedExercise } from '../../../src/pages/away-day/prepare/start-exercise';
 import { exerciseHead, ID, instrument, oneResponse, showPage } from './exercise-scene';
 
 const start = { instrument, id: ID, collectionId: 'C011ECT0', now: '2026-11-30T12:00:00.000Z' };

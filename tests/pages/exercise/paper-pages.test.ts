@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { heightOf, LAYOUTS, paperPages } from '../../../src/pages/invite/paper-pages';
+import { heightOf, LAYOUTS, paperPages } from '../../../src/pages/away-day/invite/paper-pages';
 import { askedItems } from '../../../src/pages/shared/room/asked-items';
 import { realBank } from '../../support/real-bank';
 

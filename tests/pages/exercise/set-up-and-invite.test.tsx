@@ -3,9 +3,9 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { decodeInvitation } from '../../../src/core/codes/invitation-code';
 import { newCollection } from '../../../src/core/exercise/new-exercise';
 import { invitationIn } from '../../../src/core/intake/invitation-in-file';
-import { ExerciseSetUpPage } from '../../../src/pages/exercise-set-up/exercise-set-up-page';
-import { InvitePage } from '../../../src/pages/invite/invite-page';
-import { PaperFormsPage } from '../../../src/pages/invite/paper-forms-page';
+import { ExerciseSetUpPage } from '../../../src/pages/away-day/exercise-set-up/exercise-set-up-page';
+import { InvitePage } from '../../../src/pages/away-day/invite/invite-page';
+import { PaperFormsPage } from '../../../src/pages/away-day/invite/paper-forms-page';
 import type { FileToSave } from '../../../src/platform/save-file';
 import { exerciseHead, ID, instrument, oneResponse, showPage } from './exercise-scene';
 

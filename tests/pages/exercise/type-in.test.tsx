@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { newCollection } from '../../../src/core/exercise/new-exercise';
 import type { AssessmentHead } from '../../../src/core/response/assessment';
 import type { Exercise, PanelResponse } from '../../../src/core/response/exercise';
-import { TypeInPage } from '../../../src/pages/type-in/type-in-page';
+import { TypeInPage } from '../../../src/pages/away-day/type-in/type-in-page';
 import { exerciseHead, ID, instrument, oneResponse, showPage } from './exercise-scene';
 
 beforeEach(() => {

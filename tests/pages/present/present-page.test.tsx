@@ -1,7 +1,7 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Exercise } from '../../../src/core/response/exercise';
-import { PresentPage } from '../../../src/pages/present/present-page';
+import { PresentPage } from '../../../src/pages/away-day/present/present-page';
 import { switchShortcuts } from '../../../src/platform/preferences';
 import { changeDeviceList } from '../../../src/platform/storage/device-list';
 import { bank, dayOf, ITEMS, showDay } from '../../support/tiny-day';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasOthers, layOut } from '../../../src/pages/respond/lay-out';
-import { freshDraft } from '../../../src/pages/respond/reply-of';
+import { hasOthers, layOut } from '../../../src/pages/away-day/respond/lay-out';
+import { freshDraft } from '../../../src/pages/away-day/respond/reply-of';
 import { type ReplyDraft, withChanges } from '../../../src/platform/replies/reply-storage-draft';
 import { bank, codeFor } from './respond-scene';
 

@@ -2,7 +2,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { ReplySaved } from '../../../src/pages/respond/reply-saved';
+import { ReplySaved } from '../../../src/pages/away-day/respond/reply-saved';
 import type { ReplyDraft } from '../../../src/platform/replies/reply-storage-draft';
 
 const BEFORE: ReplyDraft = {

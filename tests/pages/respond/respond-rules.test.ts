@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { Invitation } from '../../../src/core/codes/invitation-code';
-import { askedItems } from '../../../src/pages/respond/asked';
+import { askedItems } from '../../../src/pages/away-day/respond/asked';
 import {
   freshDraft,
   isOutOfRevisions,
   notesIn,
   replyOf,
-} from '../../../src/pages/respond/reply-of';
+} from '../../../src/pages/away-day/respond/reply-of';
 import {
   hasLastStep,
   isAllBlank,
   isOutOfDate,
   placeOf,
   stepAt,
-} from '../../../src/pages/respond/steps';
-import { whatIsIn, whoSeesLine, whoSeesMore } from '../../../src/pages/respond/words';
+} from '../../../src/pages/away-day/respond/steps/steps';
+import { whatIsIn, whoSeesLine, whoSeesMore } from '../../../src/pages/away-day/respond/words';
 import { withChanges } from '../../../src/platform/replies/reply-storage-draft';
 import { tinyInstrument } from '../../support/tiny-instrument';
 

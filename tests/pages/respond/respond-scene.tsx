@@ -9,7 +9,7 @@ import { decodeReply, type ReplyCode } from '../../../src/core/codes/reply-code'
 import type { Guidance, Instrument, Item } from '../../../src/core/instrument/instrument';
 import { quickItems } from '../../../src/core/response/items-in-play';
 import { readQuestions } from '../../../src/instrument-files/read-questions';
-import { RespondPage } from '../../../src/pages/respond/respond-page';
+import { RespondPage } from '../../../src/pages/away-day/respond/respond-page';
 import * as qr from '../../../src/platform/camera/qr-draw';
 import { openReplyStorage } from '../../../src/platform/replies/reply-storage';
 import { HEARD_ID } from '../../../src/ui/say';

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { answersRevealed } from '../../../src/core/exercise/exercise-changes';
 import type { Exercise } from '../../../src/core/response/exercise';
-import { TalkPage } from '../../../src/pages/talk/talk-page';
+import { TalkPage } from '../../../src/pages/away-day/talk/talk-page';
 import { bank, dayOf, showDay } from '../../support/tiny-day';
 
 const FIRST = ['0333', '0433', '0433', '3333', '4333'];

@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Exercise } from '../../../src/core/response/exercise';
-import { TalkPage } from '../../../src/pages/talk/talk-page';
+import { TalkPage } from '../../../src/pages/away-day/talk/talk-page';
 import { bank, dayOf, ITEMS, showDay } from '../../support/tiny-day';
 
 vi.setConfig({ testTimeout: 20_000 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { PanelItem } from '../../../src/core/panel/panel';
 import type { ChosenPriority } from '../../../src/core/response/exercise';
-import { agreedFrom, fieldsOf, needsReason } from '../../../src/pages/talk/agreed-from';
-import { cardFieldsOf, countCards } from '../../../src/pages/talk/card-counts';
-import { howManyWords, movedBy } from '../../../src/pages/talk/priority-list';
+import { agreedFrom, fieldsOf, needsReason } from '../../../src/pages/away-day/talk/agreed-from';
+import { cardFieldsOf, countCards } from '../../../src/pages/away-day/talk/card-counts';
+import { howManyWords, movedBy } from '../../../src/pages/away-day/talk/priority-list';
 import { panelOf } from '../../support/panel-case';
 import { type TinyExercise, tinyExercise } from '../../support/tiny-exercise';
 import { tinyInstrument } from '../../support/tiny-instrument';

@@ -1,0 +1,260 @@
+/** Every way an arriving answer can turn out, in words. */
+import type { CodeProblem } from '../../../core/codes/code-problem';
+import type { Outcome } from '../../../core/intake/receive-response';
+import type { RoundName } from '../../../core/response/exercise';
+import { paths } from '../../../ui/paths';
+import { ROUND_NAMES, roundInPath } from '../../shared/room/exercise-words';
+import { refused, type Said } from './said';
+
+export type Around = {
+  /** The assessment's id, and the round being collected. */
+  readonly id: string;
+  readonly round: RoundName;
+  /** Empty unless the exercise is named. */
+  readonly name: string;
+  /** Who is in now, and how many are expected; 0 when not said. */
+  readonly count: number;
+  readonly expected: number;
+  /** The exercise on this device that it belongs to, where it is another one. */
+  readonly elsewhere: {
+    readonly id: string;
+    readonly name: string;
+    readonly round: RoundName;
+  } | null;
+};
+
+/** "7 of 12" or, where nobody said how many are expected or more came, "7 in". */
+export const countWords = ({ count, expected }: Pick<Around, 'count' | 'expected'>): string =>
+  expected > 0 && count <= expected ? `${count} of ${expected}` : `${count} in`;
+
+const STANDS = 'Nothing here has changed.';
+const SHOW_CURRENT = 'Ask them to show the code that is on their screen now.';
+
+/** `chosen`: whoever runs it has let these in against what stood there. */
+type Came = Outcome | { readonly is: 'chosen' };
+
+export function outcomeWords(outcome: Came, around: Around): Said {
+  const { name } = around;
+  const count = `${countWords(around)}.`;
+  const whose = name === '' ? '' : `: ${name}`;
+  switch (outcome.is) {
+    case 'added':
+      return taken(`In${whose}.`, count);
+    case 'replaced':
+      return taken(
+        `In, changed${whose}.`,
+        `These take the place of their earlier answers. ${count}`,
+      );
+    case 'chosen':
+      return taken(`In${whose}.`, `They stand in place of what was there. ${count}`);
+    case 'restored':
+      return taken(`Back in${whose}.`, `They had taken their answers back. ${count}`);
+    case 'reasons-added':
+      return taken(`Reasons added${whose}.`, `The answers were in already. ${count}`);
+    case 'withdrawn':
+      return taken(`Taken back${whose}.`, `These answers no longer count. ${count}`);
+    case 'duplicate':
+      return known(`Already in${whose}.`, `Nothing is counted twice. ${count}`);
+    case 'older':
+      return known(
+        `Not taken in: a newer code is in already${whose}.`,
+        `They changed or took back their answers since this code was made. ${SHOW_CURRENT}`,
+      );
+    case 'taken-out':
+      return known(`Not in: you took these answers out${whose}.`, `They stay out. ${count}`);
+    default:
+      return refusedOutcome(outcome, around);
+  }
+}
+
+const taken = (title: string, text: string): Said => ({ tone: 'in', title, text, link: null });
+const known = (title: string, text: string): Said => ({ tone: 'known', title, text, link: null });
+
+type Refusal = Exclude<
+  Came,
+  {
+    readonly is:
+      | 'added'
+      | 'chosen'
+      | 'taken-out'
+      | 'replaced'
+      | 'restored'
+      | 'reasons-added'
+      | 'withdrawn'
+      | 'duplicate'
+      | 'older';
+  }
+>;
+
+function refusedOutcome(outcome: Refusal, around: Around): Said {
+  switch (outcome.is) {
+    case 'clash':
+      return refused(
+        'Not taken in: this does not match what is in.',
+        `It is the same person and the same version, with other answers. What was in stands. Ask them to choose “Change an answer” and show the new code, which replaces both.`,
+      );
+    case 'ambiguous':
+      return refused(
+        'Not taken in: this may be two people.',
+        `The short code fits more than one person who is in. ${STANDS} Use their QR code, link or file instead.`,
+      );
+    case 'full':
+      return refused(
+        'Not taken in: there is no more room.',
+        `One round holds ${outcome.limit.toLocaleString('en-GB')} people. ${STANDS}`,
+      );
+    case 'other-exercise':
+      return otherExercise(around);
+    case 'other-round':
+      return refused(
+        `Not taken in: this answers another round, “${ROUND_NAMES[outcome.round]}”.`,
+        `This page collects “${ROUND_NAMES[around.round]}”. ${STANDS}`,
+        collectLink(around.id, outcome.round),
+      );
+    case 'rehearsal':
+      return refused(
+        'Not taken in: these are made-up answers.',
+        `They come from a rehearsal, and this exercise is a real one. ${STANDS}`,
+      );
+    case 'real':
+      return refused(
+        'Not taken in: these are real answers.',
+        `This exercise is a rehearsal, and real answers do not belong in it. ${STANDS}`,
+      );
+    case 'other-questions':
+      return otherQuestions(outcome.because);
+  }
+}
+
+/** What the page that collects a round is called. */
+export const COLLECT_TITLES = {
+  first: 'Collect the answers',
+  again: 'Collect the second vote',
+  partners: 'Collect the partners’ answers',
+} as const satisfies Record<RoundName, string>;
+
+export const collectLink = (id: string, round: RoundName): Said['link'] => ({
+  words: COLLECT_TITLES[round],
+  href: paths.exercise(id, 'collect', roundInPath(round)),
+});
+
+function otherExercise({ elsewhere }: Pick<Around, 'elsewhere'>): Said {
+  const title = 'Not taken in: this is for another exercise.';
+  if (elsewhere === null) {
+    return refused(
+      title,
+      `${STANDS} Ask them to open the invitation to this exercise and answer there.`,
+    );
+  }
+  const { id, name, round } = elsewhere;
+  return refused(title, `It belongs to “${name}”, which is on this device too. ${STANDS}`, {
+    words: `Go to “${name}”`,
+    href: paths.exercise(id, 'collect', roundInPath(round)),
+  });
+}
+
+type Because = Extract<Outcome, { readonly is: 'other-questions' }>['because'];
+
+function otherQuestions(because: Because): Said {
+  if (because === 'instrument') {
+    return refused(
+      'Not taken in: this answers a different set of questions.',
+      `${STANDS} Ask them to open the invitation to this exercise and answer there.`,
+    );
+  }
+  if (because === 'version') {
+    return refused(
+      'Not taken in: this answers another version of the questions.',
+      `${STANDS} Ask them to reload the page while online, open the invitation again and check their answers.`,
+    );
+  }
+  return refused(
+    'Not taken in: the answers do not fit the questions asked.',
+    `The questions may have been changed after they were invited. ${STANDS} Ask them to open the invitation again and answer there.`,
+  );
+}
+
+/** Why something shown, pasted or read out was no answer to begin with. */
+export function codeProblemWords(problem: CodeProblem, around: Pick<Around, 'elsewhere'>): Said {
+  switch (problem.code) {
+    case 'not-a-code':
+      return refused(
+        'That is not a Mainstay code.',
+        `${STANDS} The code to show comes at the end, once someone has answered.`,
+      );
+    case 'damaged':
+      return problem.because === 'cut-short'
+        ? refused(
+            'Not taken in: the end of this code is missing.',
+            `${STANDS} Copy or send it again, all of it.`,
+          )
+        : refused(
+            'Not taken in: this code is damaged.',
+            `Part of it was changed on the way. ${STANDS} Ask for it again, or use another way.`,
+          );
+    case 'newer-format':
+      return refused(
+        'Not taken in: a newer Mainstay made this code.',
+        `${STANDS} Reload this page while you are online, so that it can bring itself up to date.`,
+      );
+    case 'wrong-kind':
+      return wrongKind(problem.kind);
+    case 'other-instrument':
+      return otherQuestions('instrument');
+    case 'other-questions':
+      return otherQuestions(problem.theirs === problem.ours ? 'items' : 'version');
+    case 'other-exercise':
+      return problem.isRehearsal ? FROM_REHEARSAL : otherExercise(around);
+    case 'groups':
+      return groupsWords(problem);
+  }
+}
+
+const FROM_REHEARSAL: Said = refused(
+  'Not taken in: this code is from a rehearsal.',
+  `Its answers are made up, and it belongs to another exercise than this one. ${STANDS}`,
+);
+
+function wrongKind(kind: Extract<CodeProblem, { readonly code: 'wrong-kind' }>['kind']): Said {
+  if (kind === 'invitation') {
+    return refused(
+      'That is the invitation, not an answer.',
+      `${STANDS} It is for opening on a phone. The code to show here comes at the end, once someone has answered.`,
+    );
+  }
+  if (kind === 'assessment') {
+    return refused('That is a whole assessment, not an answer.', `${STANDS} Drop its file here.`);
+  }
+  return refused(
+    'That is a code to paste or scan.',
+    `${STANDS} Paste it under “Paste a code or a link”.`,
+  );
+}
+
+/** "Group 3 is not right", or how many are still to come. */
+export function groupsWords({
+  wrong,
+  given,
+  expected,
+}: Omit<Extract<CodeProblem, { readonly code: 'groups' }>, 'code'>): Said {
+  if (wrong.length > 0) {
+    const which = wrong.length === 1 ? `Group ${wrong[0]} is` : `Groups ${listOf(wrong)} are`;
+    return refused(`${which} not right.`, 'Ask for it again. The other groups can stay.');
+  }
+  if (given > expected) {
+    return refused(
+      `That is ${given} groups, and this code has ${expected}.`,
+      'Take out what is too much.',
+    );
+  }
+  return refused(
+    `${given} of ${expected} groups are there.`,
+    'Type the rest, four characters a group.',
+  );
+}
+
+/** "2, 3 and 5" */
+export function listOf(things: readonly (string | number)[]): string {
+  const last = things.at(-1) ?? '';
+  return things.length < 2 ? `${last}` : `${things.slice(0, -1).join(', ')} and ${last}`;
+}

@@ -1,0 +1,283 @@
+import { type JSX, useState } from 'react';
+import { useParams } from 'wouter';
+import { findCodes, type ReplyCode } from '../../../core/codes/reply-code';
+import { collectionOf } from '../../../core/exercise/exercise-changes';
+import type { Guidance, Instrument } from '../../../core/instrument/instrument';
+import { ownEdition } from '../../../core/lineage/set-aside';
+import { countIn } from '../../../core/response/count-in';
+import { useMainstay, useMainstayStore } from '../../../store/use-mainstay';
+import { Notice } from '../../../ui/notice';
+import { usePageTitle } from '../../../ui/page-title';
+import { paths } from '../../../ui/paths';
+import { type FetchEarlier, useEarlier } from '../../shared/question/use-earlier';
+import { inWords, ROUND_NAMES } from '../../shared/room/exercise-words';
+import { RehearsalMark } from '../../shared/room/rehearsal-mark';
+import { codeProblemWords, collectLink } from './arrival-words';
+import { undoneWords } from './decisions';
+import type { Offer } from './offers';
+import type { Said } from './said';
+import { expectedIn } from './scene';
+import { letIn, takeIn } from './take-in';
+import { NOTHING_TAKEN } from './tally';
+import { changesBetween, type Undo, undone } from './undo';
+import { useScene } from './use-scene';
+import { type Place, placesOf } from './ways/places-asked';
+import './collect.css';
+import { CopyCode } from './ways/copy-code';
+
+type ArrivedLinkPageProps = {
+  readonly instrument: Instrument;
+  readonly guidance: Guidance;
+  readonly fetchEarlier: FetchEarlier;
+};
+
+/** What someone answered, opened as a link: on the facilitator's device, or on one where it does not belong. */
+export function ArrivedLinkPage({ instrument, fetchEarlier }: ArrivedLinkPageProps): JSX.Element {
+  const { code = '' } = useParams();
+  const status = useMainstay((state) => state.status);
+  return (
+    <div className="wrap page plain">
+      <main id="main" tabIndex={-1} className="stack">
+        {status === 'loading' ? (
+          <p className="loading">Reading what is on this device</p>
+        ) : (
+          <Arrived key={code} code={code} instrument={instrument} fetchEarlier={fetchEarlier} />
+        )}
+      </main>
+    </div>
+  );
+}
+
+type ArrivedProps = {
+  readonly code: string;
+  readonly instrument: Instrument;
+  readonly fetchEarlier: FetchEarlier;
+};
+
+function Arrived({ code, instrument, fetchEarlier }: ArrivedProps): JSX.Element {
+  const store = useMainstayStore();
+  const [found = null] = findCodes(code, instrument);
+  // As it was when the link was opened: taking the answers in changes nothing about where they belong.
+  const [places] = useState(() =>
+    found?.ok ? placesOf(store.getState().heads, found.value.collection) : [],
+  );
+  const [first, second] = places;
+  if (found === null || !found.ok) {
+    const problem = found === null ? ({ code: 'not-a-code' } as const) : found.problem;
+    return <Unreadable said={codeProblemWords(problem, { elsewhere: null })} />;
+  }
+  if (first === undefined) return <NotAskedHere code={code} reply={found.value} />;
+  if (second !== undefined)
+    return <WhichOne places={places} reply={found.value} {...{ instrument, fetchEarlier }} />;
+  return <InEdition place={first} reply={found.value} {...{ instrument, fetchEarlier }} />;
+}
+
+type InEditionProps = OfferedProps & Pick<ArrivedProps, 'fetchEarlier'>;
+
+/** An exercise takes answers to the questions of its own edition. */
+function InEdition({ fetchEarlier, ...props }: InEditionProps): JSX.Element {
+  const version = ownEdition(props.place.head, props.instrument);
+  const earlier = useEarlier(version, fetchEarlier);
+  if (version === null) return <Offered {...props} />;
+  return earlier === null ? (
+    <p className="loading">Fetching the questions</p>
+  ) : (
+    <Offered {...props} instrument={earlier.instrument} />
+  );
+}
+
+type OfferedProps = {
+  readonly place: Place;
+  readonly reply: ReplyCode;
+  readonly instrument: Instrument;
+};
+
+/** Opening an address is nobody's decision: what it would do is shown, and waits for a press. */
+function Offered({ place, reply, instrument }: OfferedProps): JSX.Element {
+  const { round } = place;
+  const { id } = place.head;
+  const { sceneNow, keep } = useScene({ id, round, instrument });
+  const [look, setLook] = useState(() =>
+    takeIn(sceneNow(), [{ kind: 'arrival', arrival: reply, source: '' }], 'link'),
+  );
+  const [undo, setUndo] = useState<Undo | null>(null);
+  const [offer = null] = look.offers;
+  const said = offer?.said ?? look.each[0]?.said ?? ARRIVED;
+  const isIn = undo !== null;
+  const heading = usePageTitle('Answers from a link', `arrived-${said.title}`);
+  const press = (pressed: Offer) => {
+    const scene = sceneNow();
+    const came = letIn(scene, pressed, 'link');
+    keep(came.parts);
+    const changes = changesBetween(scene.head, came.parts);
+    setUndo(changes.length > 0 ? changes : null);
+    setLook(came);
+  };
+  const undoIt = (changes: Undo) => {
+    const back = undone(sceneNow().head, changes);
+    keep(back.parts);
+    setUndo(null);
+    setLook({ ...look, offers: [], each: [{ ...NONE, said: undoneWords(back.left, '') }] });
+  };
+  const link = said.link ?? collectLink(id, round);
+  return (
+    <>
+      <RehearsalMark exercise={place.head.exercise} />
+      <h1 tabIndex={-1} ref={heading}>
+        {said.title}
+      </h1>
+      <Notice kind={said.tone === 'refused' ? 'problem' : isIn ? 'done' : 'information'}>
+        <p>{said.text}</p>
+        {isIn && <p>It is kept on this device.</p>}
+      </Notice>
+      <ForWhat place={place} />
+      <p className="row">
+        {offer !== null && (
+          <button type="button" className="btn main" onClick={() => press(offer)}>
+            {offer.press}
+          </button>
+        )}
+        {undo !== null && (
+          <button type="button" className="btn" onClick={() => undoIt(undo)}>
+            Undo
+          </button>
+        )}
+        {link && (
+          <a className={offer === null && !isIn ? 'btn main' : 'btn'} href={link.href}>
+            {offer === null ? link.words : 'Leave it as it is'}
+          </a>
+        )}
+      </p>
+      <p className="note">
+        {offer === null
+          ? 'Opening the same link again counts nothing twice. You can close this window.'
+          : 'Anyone who has the invitation can make such a link. Opening it has changed nothing; closing this window leaves all as it is.'}
+      </p>
+    </>
+  );
+}
+
+const ARRIVED: Said = { tone: 'known', title: 'Answers arrived', text: '', link: null };
+const NONE = { source: '', tally: NOTHING_TAKEN } as const;
+
+/** Which exercise it is for, and how many are in: read afresh, since a press here or another window changes it. */
+function ForWhat({ place }: { readonly place: Place }): JSX.Element {
+  const { round } = place;
+  const head = useMainstay(({ heads }) => heads[place.head.id]) ?? place.head;
+  const collection = collectionOf(head, round) ?? place.collection;
+  const expected = expectedIn(head, round);
+  return (
+    <dl className="for-what">
+      <div>
+        <dt>Exercise</dt>
+        <dd>{head.name}</dd>
+      </div>
+      {head.exercise !== null && head.exercise.facilitator.trim() !== '' && (
+        <div>
+          <dt>Run by</dt>
+          <dd>{head.exercise.facilitator}</dd>
+        </div>
+      )}
+      <div>
+        <dt>For</dt>
+        <dd>{ROUND_NAMES[round]}</dd>
+      </div>
+      <div>
+        <dt>In so far</dt>
+        <dd>{inWords(countIn(collection), expected)}</dd>
+      </div>
+    </dl>
+  );
+}
+
+type WhichOneProps = Pick<InEditionProps, 'reply' | 'instrument' | 'fetchEarlier'> & {
+  readonly places: readonly Place[];
+};
+
+/** The exercise was copied on this device, or opened from a file beside itself. */
+function WhichOne({ places, reply, instrument, fetchEarlier }: WhichOneProps): JSX.Element {
+  const [chosen, setChosen] = useState<Place | null>(null);
+  const heading = usePageTitle('Which exercise are these answers for?', 'arrived-which');
+  if (chosen !== null)
+    return <InEdition place={chosen} reply={reply} {...{ instrument, fetchEarlier }} />;
+  return (
+    <>
+      <h1 tabIndex={-1} ref={heading}>
+        Which exercise are these answers for?
+      </h1>
+      <p>There are {places.length} copies of it on this device. Nothing has been taken in yet.</p>
+      <ul className="stack">
+        {places.map((place) => (
+          <li key={place.head.id}>
+            <button type="button" className="btn" onClick={() => setChosen(place)}>
+              {place.head.name}, {countIn(place.collection)} in
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Unreadable({ said }: { readonly said: Said }): JSX.Element {
+  const heading = usePageTitle('Answers from a link', 'arrived-unreadable');
+  return (
+    <>
+      <Notice kind="problem">
+        <h1 className="h3" tabIndex={-1} ref={heading}>
+          {said.title}
+        </h1>
+        <p>{said.text}</p>
+      </Notice>
+      <HomeLink />
+    </>
+  );
+}
+
+function NotAskedHere({
+  code,
+  reply,
+}: {
+  readonly code: string;
+  readonly reply: ReplyCode;
+}): JSX.Element {
+  const heading = usePageTitle('These answers belong on another device', 'arrived-elsewhere');
+  const isUnread = useMainstay((state) => state.loadFailure !== null);
+  return (
+    <>
+      <h1 tabIndex={-1} ref={heading}>
+        These answers belong on another device
+      </h1>
+      {isUnread ? (
+        <p>
+          We could not read what is kept on this device, so we cannot tell whether the exercise is
+          here. Reload the page, then open the link again.
+        </p>
+      ) : (
+        <p>
+          The link is in order, but the exercise it answers is not in this browser.{' '}
+          {reply.isRehearsal && 'It is a rehearsal, with made-up answers. '}Nothing has been taken
+          in, and nothing has been sent.
+        </p>
+      )}
+      <h2 className="h3">If they are your own answers</h2>
+      <p>
+        Send the link to whoever runs the exercise, or show them the code. They stay on your phone
+        until you do, and opening the link here changes nothing.
+      </p>
+      <h2 className="h3">If you run the exercise</h2>
+      <p>
+        Open the link in the browser and on the device where you set it up. Or copy the code here
+        and paste it there, under “Collect”.
+      </p>
+      <CopyCode code={code} />
+      <HomeLink />
+    </>
+  );
+}
+
+const HomeLink = (): JSX.Element => (
+  <p>
+    <a href={paths.home}>Go to Home</a>
+  </p>
+);

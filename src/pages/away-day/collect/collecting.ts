@@ -1,0 +1,30 @@
+/** What is collected of one assessment, round by round. */
+
+import { collectionOf, type PanelParts } from '../../../core/exercise/exercise-changes';
+import type { Instrument } from '../../../core/instrument/instrument';
+import type { Collecting } from '../../../core/intake/receive-response';
+import type { RoundName } from '../../../core/response/exercise';
+import { ROUNDS } from './ways/places-asked';
+
+/** An assessment may ask partners without being an exercise: then nobody is named. */
+export function collectingOf(
+  parts: PanelParts,
+  round: RoundName,
+  instrument: Instrument,
+): Collecting {
+  const ids = ROUNDS.flatMap((name) => {
+    const collection = collectionOf(parts, name);
+    return collection === null ? [] : [[name, collection.id] as const];
+  });
+  return {
+    round,
+    instrument,
+    attribution: isNamed(parts, round) ? 'named' : 'not-attributed',
+    isRehearsal: parts.exercise?.isRehearsal ?? false,
+    rounds: Object.fromEntries(ids),
+  };
+}
+
+/** Partners are never asked for a name. */
+export const isNamed = ({ exercise }: PanelParts, round: RoundName): boolean =>
+  round !== 'partners' && exercise?.attribution === 'named';

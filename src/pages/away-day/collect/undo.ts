@@ -1,0 +1,54 @@
+/** What was done a moment ago, and how it was before: kept on this page alone, until the next. */
+
+import {
+  collectionOf,
+  type PanelParts,
+  withCollection,
+} from '../../../core/exercise/exercise-changes';
+import { decided } from '../../../core/exercise/take-out';
+import type {
+  Collection,
+  PanelResponse,
+  RespondentId,
+  RoundName,
+} from '../../../core/response/exercise';
+import { isSame } from '../../../core/response/is-same';
+import { ROUNDS } from './ways/places-asked';
+
+type Changed = {
+  readonly round: RoundName;
+  readonly respondent: RespondentId;
+  readonly before: PanelResponse | null;
+  readonly after: PanelResponse | null;
+};
+export type Undo = readonly Changed[];
+
+/** Everyone who came, went or changed between the two. */
+export const changesBetween = (before: PanelParts, after: PanelParts): Undo =>
+  ROUNDS.flatMap((round) => {
+    const was = responsesIn(before, round);
+    const is = responsesIn(after, round);
+    return [...new Set([...Object.keys(was), ...Object.keys(is)])].flatMap((respondent) => {
+      const [one, other] = [was[respondent] ?? null, is[respondent] ?? null];
+      return isSame(one, other) ? [] : [{ round, respondent, before: one, after: other }];
+    });
+  });
+
+const responsesIn = (parts: PanelParts, round: RoundName): Collection['responses'] =>
+  collectionOf(parts, round)?.responses ?? {};
+
+/** As it was before, for everyone of whom nothing has changed since; `left` counts the others. */
+export function undone(
+  parts: PanelParts,
+  undo: Undo,
+): { readonly parts: PanelParts; readonly left: number } {
+  let now = parts;
+  let left = 0;
+  for (const { round, respondent, before, after } of undo) {
+    const collection = collectionOf(now, round);
+    const stands = collection?.responses[respondent] ?? null;
+    if (collection === null || !isSame(stands, after)) left += 1;
+    else now = withCollection(now, round, decided(collection, respondent, before));
+  }
+  return { parts: now, left };
+}

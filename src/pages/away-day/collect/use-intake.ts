@@ -1,0 +1,202 @@
+import { useEffect, useRef, useState } from 'react';
+import { decodeReadOut } from '../../../core/codes/read-out-code';
+import { idReadOut } from '../../../core/codes/whole-id';
+import { collectionOf, withCollection } from '../../../core/exercise/exercise-changes';
+import { decided } from '../../../core/exercise/take-out';
+import type { Instrument } from '../../../core/instrument/instrument';
+import type { Collection, RespondentId, RoundName } from '../../../core/response/exercise';
+import { playSound, prepareSound } from '../../../platform/arrival-sound';
+import { countWords } from './arrival-words';
+import { LEFT, labelIn, takenOutWords, undoneWords, WAITS, whoShowed } from './decisions';
+import type { Incoming } from './incoming';
+import type { Offer } from './offers';
+import { readFiles, readText } from './read-incoming';
+import type { Said } from './said';
+import { aroundOf, type Scene } from './scene';
+import { letIn, type TakenIn, type TakenOne, takeIn } from './take-in';
+import { summaryOf } from './tally';
+import { changesBetween, type Undo, undone } from './undo';
+import { type Offered, useCopiesOffered } from './use-copies-offered';
+import { useScene } from './use-scene';
+import { takeOutPaper } from './ways/take-out-paper';
+
+export type Way = 'camera' | 'paste' | 'read-out' | 'photo' | 'files' | 'paper' | 'decision';
+
+/** The last thing that arrived: nothing before it is kept, so that no order of arrival is. */
+export type Latest = {
+  /** Counts up, so that the same words twice are said twice. */
+  readonly number: number;
+  readonly way: Way;
+  readonly said: Said;
+  /** Of several at once: those not taken in. */
+  readonly refused: readonly TakenOne[];
+  /** What it changed; null where nothing can be undone. */
+  readonly undo: Undo | null;
+  /** Who showed a code and is in: they may want their answers taken out. */
+  readonly whose: RespondentId | null;
+};
+
+export type Intake = {
+  readonly latest: Latest | null;
+  /** Other copies of the exercise that were dropped here: nothing of them is in before a press. */
+  readonly offered: readonly Offered[];
+  readonly settled: (offered: Offered) => void;
+  /** What waits for a press, the latest last. */
+  readonly offers: readonly Offer[];
+  /** How many files are being read; 0 when none. */
+  readonly reading: number;
+  readonly sawCode: (text: string) => void;
+  /** Whether nothing of it was refused. */
+  readonly pasted: (text: string) => boolean;
+  readonly readOut: (text: string, name: string) => boolean;
+  readonly filesGiven: (files: readonly File[], way: Way) => Promise<void>;
+  readonly pressed: (offer: Offer) => void;
+  readonly left: (offer: Offer) => void;
+  readonly takenOut: (respondent: RespondentId) => void;
+  readonly paperTakenOut: (number: number, respondent: RespondentId) => void;
+  readonly undone: () => void;
+};
+
+export type Asked = {
+  readonly id: string;
+  readonly round: RoundName;
+  readonly instrument: Instrument;
+};
+
+/** Takes in what arrives by any way, keeps it at once or offers it, and says what became of it. */
+export function useIntake(asked: Asked): Intake {
+  const { round, instrument } = asked;
+  const { latest, setLatest, say } = useLatest();
+  const [offers, setOffers] = useState<readonly Offer[]>([]);
+  const [reading, setReading] = useState(0);
+  const { sceneNow, keep } = useScene(asked);
+  const { offered, offer, settled } = useCopiesOffered(asked);
+  const isStillHeldUp = useHeldUp();
+  useSoundAfterPress();
+  /** Keeps what came of it and says so; what is offered waits beside what waited before. */
+  const keepAndSay = (way: Way, scene: Scene, { parts, each, offers: next }: TakenIn) => {
+    keep(parts);
+    const changes = changesBetween(scene.head, parts);
+    const undo = changes.length > 0 ? changes : null;
+    const refused = each.filter(({ tally }) => tally.refused > 0);
+    const isNew = ({ key }: Offer) => !next.some((each) => each.key === key);
+    setOffers((before) => [...before.filter(isNew), ...next]);
+    const [first, second] = each;
+    const tallies = each.map(({ tally }) => tally);
+    if (first && second === undefined) {
+      const isWaiting = next.length > 0;
+      say(way, isWaiting ? { ...first.said, text: WAITS } : first.said, { undo });
+    } else say(way, summaryOf(tallies, aroundOf(scene, parts, '')), { refused, undo });
+    return refused.length === 0;
+  };
+  const take = (way: Way, all: readonly Incoming[]): boolean => {
+    const copies = all.filter((one) => one.kind === 'copy');
+    if (copies.length > 0) offer(copies.map(({ assessment }) => assessment));
+    const incoming = all.filter((one) => one.kind !== 'copy');
+    if (incoming.length === 0) return true;
+    const scene = sceneNow();
+    const isFine = keepAndSay(way, scene, takeIn(scene, incoming, 'act'));
+    const whose = whoShowed(scene, incoming);
+    if (whose !== null) setLatest((now) => now && (now.undo === null ? { ...now, whose } : now));
+    return isFine;
+  };
+  const drop = (offer: Offer) => setOffers((all) => all.filter(({ key }) => key !== offer.key));
+  const decide = (said: Said, change: (collection: Collection) => Collection) => {
+    const scene = sceneNow();
+    const collection = collectionOf(scene.head, round);
+    if (collection === null) return;
+    const parts = withCollection(scene.head, round, change(collection));
+    keep(parts);
+    const text = `${said.text} ${countWords(aroundOf(scene, parts, ''))}.`;
+    say('decision', { ...said, text }, { undo: changesBetween(scene.head, parts) });
+  };
+  return {
+    latest,
+    offered,
+    settled,
+    offers,
+    reading,
+    sawCode: (text) => {
+      if (!isStillHeldUp(text)) take('camera', readText(text, instrument));
+    },
+    pasted: (text) => take('paste', readText(text, instrument)),
+    readOut: (text, name) => {
+      const collection = collectionOf(sceneNow().head, round);
+      if (collection === null) return false;
+      const code = decodeReadOut(text, collection, { round, instrument });
+      if (!code.ok)
+        return take('read-out', [{ kind: 'code-problem', problem: code.problem, source: '' }]);
+      const response = { ...code.value.response, name };
+      const respondent = idReadOut(code.value.respondent, collection);
+      const arrival = { ...code.value, respondent, response };
+      return take('read-out', [{ kind: 'arrival', arrival, source: '' }]);
+    },
+    filesGiven: async (files, way) => {
+      if (files.length === 0) return;
+      setReading(files.length);
+      const incoming = await readFiles(files, instrument);
+      setReading(0);
+      take(way, incoming);
+    },
+    pressed: (offer) => {
+      const scene = sceneNow();
+      drop(offer);
+      keepAndSay('decision', scene, letIn(scene, offer, 'act'));
+    },
+    left: (offer) => {
+      drop(offer);
+      say('decision', LEFT);
+    },
+    takenOut: (respondent) =>
+      decide(takenOutWords(labelIn(sceneNow(), respondent)), (collection) =>
+        decided(collection, respondent, null),
+      ),
+    paperTakenOut: (number, respondent) =>
+      decide(takenOutWords(`Form ${number}`), (collection) => takeOutPaper(collection, respondent)),
+    undone: () => {
+      const undo = latest?.undo ?? null;
+      if (undo === null) return;
+      const scene = sceneNow();
+      const { parts, left } = undone(scene.head, undo);
+      keep(parts);
+      say('decision', undoneWords(left, countWords(aroundOf(scene, parts, ''))));
+    },
+  };
+}
+
+function useLatest() {
+  const [latest, setLatest] = useState<Latest | null>(null);
+  const say = (way: Way, said: Said, more: Partial<Latest> = {}) => {
+    playSound(said.tone === 'refused' ? 'refused' : 'taken');
+    const nothing = { refused: [], undo: null, whose: null };
+    setLatest((before) => ({ number: (before?.number ?? 0) + 1, way, said, ...nothing, ...more }));
+  };
+  return { latest, setLatest, say };
+}
+
+/** In milliseconds: a hand that wavers, or a slow laptop that loses sight of a code for a while. */
+const WAVERING = 8_000;
+
+/** Whether this is the code seen last, a moment ago: "In" must not turn into "Already in" by itself. */
+function useHeldUp(): (text: string) => boolean {
+  const last = useRef({ text: '', at: 0 });
+  return (text) => {
+    const now = performance.now();
+    const isSame = last.current.text === text && now - last.current.at < WAVERING;
+    last.current = { text, at: now };
+    return isSame;
+  };
+}
+
+/** Browsers stay silent until something on the page was pressed. */
+function useSoundAfterPress(): void {
+  useEffect(() => {
+    const prepare = () => prepareSound();
+    window.addEventListener('pointerdown', prepare);
+    window.addEventListener('keydown', prepare);
+    return () => {
+      window.removeEventListener('pointerdown', prepare);
+      window.removeEventListener('keydown', prepare);
+    };
+  }, []);
+}

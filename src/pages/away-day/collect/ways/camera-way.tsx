@@ -1,0 +1,104 @@
+import type { JSX } from 'react';
+import type { CameraProblem } from '../../../../platform/camera/camera';
+import { SelectField } from '../../../../ui/field';
+import { type CameraView, useCamera } from './use-camera';
+import { WayIn } from './way-in';
+
+type CameraWayProps = { readonly onText: (text: string) => void };
+
+/** Phones held up to a camera, one after the other. */
+export function CameraWay({ onText }: CameraWayProps): JSX.Element {
+  const { video, view, cameras, start, stop } = useCamera(onText);
+  const isOn = view.kind === 'on';
+  const isBusy = isOn || view.kind === 'starting';
+  const lens = isOn && view.isMirrored ? 'lens mirrored' : 'lens';
+  return (
+    <WayIn id="camera" title="Camera">
+      <video
+        ref={video}
+        className={lens}
+        hidden={!isOn}
+        muted
+        playsInline
+        aria-label="Picture from the camera"
+      />
+      <div role="status" className="camera-words">
+        <CameraWords view={view} />
+      </div>
+      <div className="row">
+        {isBusy ? (
+          <button type="button" className="btn" onClick={stop}>
+            Stop the camera
+          </button>
+        ) : (
+          <button type="button" className="btn main" onClick={() => void start('')}>
+            {view.kind === 'off' ? 'Start the camera' : 'Try the camera again'}
+          </button>
+        )}
+      </div>
+      {isOn && cameras.length > 1 && (
+        <SelectField
+          id="camera-choice"
+          label="Which camera"
+          value={view.cameraId}
+          onChange={(event) => void start(event.target.value)}
+        >
+          {cameras.map(({ id, name }, index) => (
+            <option key={id} value={id}>
+              {name || `Camera ${index + 1}`}
+            </option>
+          ))}
+        </SelectField>
+      )}
+    </WayIn>
+  );
+}
+
+function CameraWords({ view }: { readonly view: CameraView }): JSX.Element {
+  if (view.kind === 'problem') {
+    const { title, text } = PROBLEMS[view.problem];
+    return (
+      <>
+        <p>
+          <b>{title}</b>
+        </p>
+        <p>{text} Every other way on this page works without it.</p>
+      </>
+    );
+  }
+  return <p>{WORDS[view.kind]}</p>;
+}
+
+const WORDS = {
+  off: 'The camera is off. Its pictures are read on this device, and none is kept or sent.',
+  starting: 'Waiting for the camera. Your browser may ask whether this page may use it: say yes.',
+  on: 'The camera is on and looking for codes. Hold a phone about 20 centimetres away, its screen towards the camera and bright. Keep this window in sight.',
+  ended: 'The camera has stopped: it was unplugged, or something else took it. Nothing is lost.',
+  'no-reader':
+    'The part of this page that reads codes is not on this device, and it needs the network once. Connect and try again, or use another way on this page.',
+  'no-pixels':
+    'This browser resists fingerprinting: it puts noise in the place of pictures, so no code can be read here. Allow this page to read them (the sign beside the address), or use another browser or another way on this page. Nothing is lost.',
+} as const satisfies Record<Exclude<CameraView['kind'], 'problem'>, string>;
+
+const PROBLEMS = {
+  refused: {
+    title: 'This page may not use the camera.',
+    text: 'Your browser, or a rule on this device, said no. To allow it, press the sign beside the address at the top, allow the camera, and try again.',
+  },
+  absent: {
+    title: 'We found no camera on this device.',
+    text: 'If one should be there, check that it is plugged in and that no cover or switch turns it off.',
+  },
+  busy: {
+    title: 'Another program is using the camera.',
+    text: 'A video call, perhaps. Close it, then try again.',
+  },
+  'not-allowed-here': {
+    title: 'The browser gives no camera to a page opened this way.',
+    text: 'That is so from a file on a disk or stick, and at an address without https. Open Mainstay at its https address, or let people send their links or files.',
+  },
+  unknown: {
+    title: 'The camera did not start.',
+    text: 'The browser does not say why. Try again, or another browser.',
+  },
+} as const satisfies Record<CameraProblem, { readonly title: string; readonly text: string }>;

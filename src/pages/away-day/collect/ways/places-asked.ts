@@ -1,0 +1,27 @@
+import { collectionOf } from '../../../../core/exercise/exercise-changes';
+import type { AssessmentHead } from '../../../../core/response/assessment';
+import type { Collection, RoundName } from '../../../../core/response/exercise';
+import { EXAMPLE_ID } from '../../../../store/state';
+
+export const ROUNDS = ['first', 'again', 'partners'] as const satisfies readonly RoundName[];
+
+export type Place = {
+  readonly head: AssessmentHead;
+  readonly round: RoundName;
+  readonly collection: Collection;
+};
+
+/** Where on this device answers to this collection belong; several where an exercise was copied. */
+export function placesOf(
+  heads: Readonly<Record<string, AssessmentHead>>,
+  collectionId: string,
+): readonly Place[] {
+  return Object.values(heads)
+    .filter(({ id }) => id !== EXAMPLE_ID)
+    .flatMap((head) =>
+      ROUNDS.flatMap((round) => {
+        const collection = collectionOf(head, round);
+        return collection?.id === collectionId ? [{ head, round, collection }] : [];
+      }),
+    );
+}

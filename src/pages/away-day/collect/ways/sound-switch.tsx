@@ -1,0 +1,34 @@
+import { type JSX, useState } from 'react';
+import {
+  playSound,
+  prepareSound,
+  soundIsOn,
+  switchSound,
+} from '../../../../platform/arrival-sound';
+
+/** Remembered on this device. */
+export function SoundSwitch(): JSX.Element {
+  const [isOn, setIsOn] = useState(soundIsOn);
+  const change = (next: boolean) => {
+    switchSound(next);
+    setIsOn(next);
+    if (!next) return;
+    prepareSound();
+    playSound('taken');
+  };
+  return (
+    <section className="stack" aria-labelledby="sound">
+      <h2 id="sound" className="h3">
+        Sound
+      </h2>
+      <label className="tick">
+        <input type="checkbox" checked={isOn} onChange={(event) => change(event.target.checked)} />A
+        sound for each arrival
+      </label>
+      <p className="note">
+        Two notes going up: taken in. Two going down: not taken in. Everything is also said in
+        words.
+      </p>
+    </section>
+  );
+}

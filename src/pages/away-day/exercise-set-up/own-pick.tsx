@@ -1,0 +1,64 @@
+import type { JSX } from 'react';
+import { itemsPicked } from '../../../core/exercise/exercise-set-up';
+import type { ItemId, Section } from '../../../core/instrument/instrument';
+import type { SetUpPart } from './set-up-part';
+
+/** Every question with a tick, section by section. */
+export function OwnPick({ exercise, instrument, onChange }: SetUpPart): JSX.Element {
+  const picked = new Set(exercise.items);
+  const pick = (ids: readonly ItemId[], isPicked: boolean) => {
+    const chosen = new Set(picked);
+    for (const id of ids) isPicked ? chosen.add(id) : chosen.delete(id);
+    onChange((parts) => itemsPicked(parts, instrument, 'own', [...chosen]));
+  };
+  return (
+    <div className="own-pick">
+      {instrument.sections.map((section) => (
+        <SectionPick
+          key={section.id}
+          section={section}
+          items={instrument.items.filter((item) => item.section === section.id)}
+          picked={picked}
+          onPick={pick}
+        />
+      ))}
+    </div>
+  );
+}
+
+type SectionPickProps = {
+  readonly section: Section;
+  readonly items: SetUpPart['instrument']['items'];
+  readonly picked: ReadonlySet<ItemId>;
+  readonly onPick: (ids: readonly ItemId[], isPicked: boolean) => void;
+};
+
+function SectionPick({ section, items, picked, onPick }: SectionPickProps): JSX.Element {
+  const ids = items.map(({ id }) => id);
+  const count = ids.filter((id) => picked.has(id)).length;
+  return (
+    <fieldset className="section-pick">
+      <legend className="h4">
+        {section.name}: {count} of {items.length}
+      </legend>
+      <p className="row">
+        <button type="button" className="linklike" onClick={() => onPick(ids, true)}>
+          All<span className="vh"> of {section.name}</span>
+        </button>
+        <button type="button" className="linklike" onClick={() => onPick(ids, false)}>
+          None<span className="vh"> of {section.name}</span>
+        </button>
+      </p>
+      {items.map(({ id, title }) => (
+        <label className="tick" key={id}>
+          <input
+            type="checkbox"
+            checked={picked.has(id)}
+            onChange={(event) => onPick([id], event.target.checked)}
+          />
+          {title}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

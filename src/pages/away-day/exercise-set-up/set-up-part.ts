@@ -1,0 +1,10 @@
+import type { PanelParts } from '../../../core/exercise/exercise-changes';
+import type { Instrument } from '../../../core/instrument/instrument';
+import type { Exercise } from '../../../core/response/exercise';
+
+/** What the parts of the page are given. */
+export type SetUpPart = {
+  readonly exercise: Exercise;
+  readonly instrument: Instrument;
+  readonly onChange: (change: (parts: PanelParts) => PanelParts) => void;
+};

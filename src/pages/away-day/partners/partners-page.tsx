@@ -1,0 +1,114 @@
+import { type JSX, useMemo } from 'react';
+import { useParams } from 'wouter';
+import { partnerView } from '../../../core/comparison/partner-view';
+import type { Guidance, Instrument } from '../../../core/instrument/instrument';
+import { partnerReport } from '../../../core/panel-report/partner-report';
+import type { AssessmentHead } from '../../../core/response/assessment';
+import type { Response } from '../../../core/response/response';
+import { useMainstay } from '../../../store/use-mainstay';
+import { Notice } from '../../../ui/notice';
+import { usePageTitle } from '../../../ui/page-title';
+import { paths } from '../../../ui/paths';
+import { PrintedHead } from '../../shared/printed-page';
+import { PartnerFigure } from '../../shared/room/partner-figure';
+import { RehearsalMark } from '../../shared/room/rehearsal-mark';
+import { AskPartners } from './ask-partners';
+import { ShowOnce } from './show-once';
+import './partners.css';
+
+type PageProps = { readonly instrument: Instrument; readonly guidance: Guidance };
+type LoadedProps = PageProps & { readonly head: AssessmentHead; readonly response: Response };
+
+/** What three to five partners see, beside our own view; never mixed into the scores. */
+export function PartnersPage(props: PageProps): JSX.Element | null {
+  const { id = '' } = useParams();
+  const head = useMainstay((state) => state.heads[id]);
+  const response = useMainstay((state) => state.responses[id]);
+  if (!head || !response) return null;
+  return <Partners key={id} {...props} head={head} response={response} />;
+}
+
+function Partners({ instrument, guidance, head, response }: LoadedProps): JSX.Element {
+  const heading = usePageTitle(null, `partners ${head.id}`);
+  const report = useMemo(() => {
+    const view = partnerView(instrument, { ...head, answers: response });
+    return view === null ? null : { view, ...partnerReport(instrument, view) };
+  }, [instrument, head, response]);
+  return (
+    <main id="main" tabIndex={-1} className="wide results">
+      <PrintedHead
+        name={head.profile.organisation || head.name}
+        page="Partner view"
+        date={head.assessedOn}
+      />
+      <RehearsalMark exercise={head.exercise} />
+      <header className="stack">
+        <h1 tabIndex={-1} ref={heading}>
+          Ask partners
+        </h1>
+        <p className="lead measure">
+          How well connected you are, and how good your relationships are, is partly for others to
+          say. Ask three to five partners the same few questions, in words made for them, and see
+          both views side by side.
+        </p>
+      </header>
+      {report === null ? (
+        <AskPartners
+          instrument={instrument}
+          guidance={guidance}
+          id={head.id}
+          onAsked={() => heading.current?.focus()}
+        />
+      ) : (
+        <>
+          <NextSteps id={head.id} people={report.view.people} />
+          {head.partners !== null && (
+            <ShowOnce
+              id={head.id}
+              partners={head.partners}
+              onShown={() => heading.current?.focus()}
+            />
+          )}
+          {report.view.isShown && (
+            <PartnerFigure
+              report={report}
+              levels={instrument.levels}
+              hrefOf={(item) => paths.answer(head.id, item)}
+            />
+          )}
+        </>
+      )}
+    </main>
+  );
+}
+
+const USUAL_PARTNERS = { fewest: 3, most: 5 } as const;
+
+function NextSteps({ id, people }: { readonly id: string; readonly people: number }): JSX.Element {
+  return (
+    <>
+      {people < USUAL_PARTNERS.fewest && (
+        <Notice kind="information">
+          <p>
+            Nothing of what partners say is shown until three have answered, so that nobody’s answer
+            can be picked out.
+          </p>
+        </Notice>
+      )}
+      <p className="row partners-next">
+        <a
+          className={people < USUAL_PARTNERS.most ? 'btn main' : 'btn'}
+          href={paths.exercise(id, 'invite', 'partners')}
+        >
+          Invite partners
+        </a>
+        <a className="btn" href={paths.exercise(id, 'collect', 'partners')}>
+          Collect their answers
+        </a>
+        <button type="button" className="btn" onClick={() => window.print()}>
+          Print
+        </button>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import type { JSX } from 'react';
+import { atAGlance } from '../../../core/instrument/at-a-glance';
+import type { Guidance, Instrument } from '../../../core/instrument/instrument';
+import { usePageFoot } from '../../shared/printed-page';
+import { GuideAgenda } from './guide-agenda';
+import { GuideAfter, GuideBefore } from './guide-before-and-after';
+import './guide-page.css';
+import { GuideToSay } from './guide-to-say';
+import { GuideTrouble } from './guide-trouble';
+import { GuideWhoSees } from './guide-who-sees';
+import { PracticeSources } from './practice-sources';
+
+type GuidePageProps = { readonly instrument: Instrument; readonly guidance: Guidance };
+
+/** The facilitator's guide: on the screen a page to read, on paper a handout of exactly two pages. */
+export function GuidePage({ instrument }: GuidePageProps): JSX.Element {
+  usePageFoot('Mainstay', 'facilitator’s guide', '');
+  return (
+    <div className="guide">
+      <header className="guide-head">
+        <h1>Facilitator’s guide</h1>
+        <p className="lead">
+          Everyone answers alone. Then you look together, talk about the few places where you
+          differ, and choose what to do. It takes about two hours.
+        </p>
+        <p className="guide-print">
+          <button type="button" className="btn main" onClick={() => window.print()}>
+            Print this guide
+          </button>
+          <span className="note">Two pages of A4, or both sides of one sheet.</span>
+        </p>
+      </header>
+      <GuideAgenda glance={atAGlance(instrument)} />
+      <GuideToSay />
+      <GuideBefore />
+      <div className="guide-second">
+        <GuideTrouble />
+        <div className="guide-pair">
+          <GuideWhoSees />
+          <GuideAfter />
+        </div>
+        <PracticeSources />
+      </div>
+    </div>
+  );
+}

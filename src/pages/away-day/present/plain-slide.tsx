@@ -1,0 +1,286 @@
+import type { JSX, ReactNode } from 'react';
+import { DotColumns } from '../../../charts/people/dot-columns';
+import type { Guidance, Instrument, ItemId } from '../../../core/instrument/instrument';
+import type { PanelScorecard } from '../../../core/panel/panel';
+import { spreadPicture } from '../../../core/panel-report/spread-picture';
+import { levelInWords } from '../../../core/panel-report/spread-verdict';
+import type { Exercise } from '../../../core/response/exercise';
+import { laterWords } from '../../../core/wording/later-words';
+import { countWord, plural, upperFirst } from '../../../core/wording/words';
+import { dayWords } from '../../shared/room/day-words';
+import { expectedOf } from '../../shared/room/exercise-words';
+import { itemsOf } from '../../shared/room/talk-list';
+import type { Heading, Scene } from './scene';
+import type { PlainKind } from './slides';
+import { VoteSlide } from './vote-slide';
+
+/** What a slide is called: its heading, unless it shows a question. */
+export function slideTitle(kind: PlainKind, { head, exercise, panel }: Scene): string {
+  switch (kind) {
+    case 'title':
+      return head.profile.organisation || head.name;
+    case 'warm-up':
+      return 'Do we see this here?';
+    case 'how-to-read':
+      return panel.people > 0 && !tellsSpread(panel) ? 'What we will see' : 'How to read a picture';
+    case 'strengths':
+      return panel.strengths.length > 0 ? 'What stands well' : 'Before we begin';
+    case 'nothing-apart':
+      return 'Nowhere far apart';
+    case 'vote':
+      return exercise.again === null ? 'Vote again' : 'Vote again, each of us alone';
+    case 'find-out':
+      return 'What many of us do not know';
+    case 'priorities':
+      return 'What we will do';
+    case 'thanks':
+      return 'Thank you';
+  }
+}
+
+/** Whether anything but middle answers may be shown of this group. */
+const tellsSpread = ({ items }: PanelScorecard): boolean =>
+  items.some(({ spread }) => spread !== null);
+
+type PlainSlideProps = {
+  readonly kind: PlainKind;
+  readonly scene: Scene;
+  readonly guidance: Guidance;
+  readonly heading: Heading;
+};
+
+/** A slide that shows no one question. */
+export function PlainSlide({ kind, scene, guidance, heading }: PlainSlideProps): JSX.Element {
+  return (
+    <>
+      <h1 tabIndex={-1} ref={heading}>
+        {slideTitle(kind, scene)}
+      </h1>
+      <Body kind={kind} scene={scene} guidance={guidance} />
+    </>
+  );
+}
+
+function Body({ kind, scene, guidance }: Omit<PlainSlideProps, 'heading'>): ReactNode {
+  switch (kind) {
+    case 'title':
+      return <TitleSlide {...scene} />;
+    case 'warm-up':
+      return <WarmUp guidance={guidance} />;
+    case 'how-to-read':
+      return <HowToRead {...scene} />;
+    case 'strengths':
+      return <Strengths {...scene} />;
+    case 'nothing-apart':
+      return <p className="verdict">{nothingApartWords(scene.panel)}</p>;
+    case 'vote':
+      return <VoteSlide {...scene} />;
+    case 'find-out':
+      return <KnowledgeGaps {...scene} />;
+    case 'priorities':
+      return <Priorities exercise={scene.exercise} />;
+    case 'thanks':
+      return <Thanks {...scene} />;
+  }
+}
+
+function TitleSlide({ head, exercise, panel }: Scene): JSX.Element {
+  const name = head.profile.organisation ? head.name : '';
+  return (
+    <div className="title-slide">
+      <p className="lead">{[name, dayWords(head.assessedOn)].filter(Boolean).join(', ')}</p>
+      <p className="big serif">{answersInWords(panel.people, expectedOf(exercise))}</p>
+      {panel.later > 0 && <p className="verdict">{laterWords(panel.later)}</p>}
+      <p className="verdict">
+        {exercise.attribution === 'named'
+          ? 'Answers are named. The dots carry no names.'
+          : 'Answers are not attributed: nobody is told who gave which.'}
+      </p>
+    </div>
+  );
+}
+
+/** "6 of 8 answers are in", or "9 answers are in" where it was not said how many come, or more did. */
+function answersInWords(count: number, expected: number): string {
+  if (expected > 0 && count <= expected) {
+    return `${count} of ${expected} ${plural(expected, 'answer is', 'answers are')} in`;
+  }
+  return count === 1 ? '1 answer is in' : `${count} answers are in`;
+}
+
+function WarmUp({ guidance }: { readonly guidance: Guidance }): JSX.Element {
+  const named = new Set(guidance.signs.map(({ source }) => source));
+  const sources = guidance.sources.filter(({ id }) => named.has(id));
+  return (
+    <>
+      <p className="verdict">Signs that support for local groups is weak. Nothing is scored.</p>
+      <ul className="signs">
+        {guidance.signs.map(({ text }) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      <p className="note">
+        In our own words, after {sources.map(({ title, date }) => `${title}, ${date}`).join('; ')}.
+      </p>
+    </>
+  );
+}
+
+const nothingApartWords = ({ people }: PanelScorecard): string =>
+  people === 0
+    ? 'No answers are in yet.'
+    : 'No question has us wide apart. Talk about any that surprised you.';
+
+const EXAMPLE = { rated: 9, dontKnow: 1, notApplicable: 0, people: 10 } as const;
+const EXAMPLE_ROUND = {
+  state: 'rated',
+  median: 2,
+  between: null,
+  counts: EXAMPLE,
+  spread: {
+    distribution: [1, 3, 2, 3, 0],
+    deviation: 8 / 9,
+    agreement: 5 / 9,
+    label: 'wide',
+    splitAt: null,
+  },
+} as const;
+
+function HowToRead({ panel, instrument }: Scene): JSX.Element {
+  if (panel.people > 0 && !tellsSpread(panel)) {
+    return (
+      <p className="verdict">
+        Fewer than five of us answered, and answers are not attributed. So only the middle answer is
+        shown: as many of us lie below it as above. That way nobody can be picked out.
+      </p>
+    );
+  }
+  const isCrowd = panel.items.some((item) => spreadPicture(item, instrument.levels, 'we').isCrowd);
+  return (
+    <>
+      <p className="verdict">
+        An example, not our answers.{' '}
+        <b>{isCrowd ? 'A longer part of the bar is more of us.' : 'A dot is one of us.'}</b> The
+        middle answer has as many of us below it as above. Not knowing is an answer too: it stands
+        apart.
+      </p>
+      <DotColumns picture={{ ...spreadPicture(EXAMPLE_ROUND, instrument.levels, 'we'), isCrowd }} />
+      <p>There is no mark to reach and nobody to beat. What matters is why we see it as we do.</p>
+    </>
+  );
+}
+
+const MOST_STRENGTHS = 5;
+
+function Strengths({ panel, instrument }: Scene): JSX.Element {
+  const shown = itemsOf(panel, panel.strengths.slice(0, MOST_STRENGTHS));
+  if (shown.length === 0) {
+    return (
+      <p className="verdict">
+        No answer has reached its target yet. That is a place to start from, not a verdict on
+        anyone.
+      </p>
+    );
+  }
+  return (
+    <ul className="lines">
+      {shown.map(({ item, final }) => (
+        <li key={item}>
+          <span>{titleOf(instrument, item)}</span>
+          <b>
+            {upperFirst(levelInWords(instrument.levels, final.level ?? 0).replace(/^“|”$/g, ''))}
+          </b>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const stemOf = (instrument: Instrument, id: ItemId): string =>
+  instrument.items.find((item) => item.id === id)?.stem ?? '';
+
+/** A strength is no question. */
+const titleOf = (instrument: Instrument, id: ItemId): string =>
+  instrument.items.find((item) => item.id === id)?.title ?? '';
+
+const askStaff = (instrument: Instrument, id: ItemId): string =>
+  instrument.items.find((item) => item.id === id)?.knownBy === 'staff' ? ': ask staff' : '';
+
+const MOST_GAPS = 6;
+
+function KnowledgeGaps({ panel, exercise, instrument }: Scene): JSX.Element {
+  const more = panel.knowledgeGaps.length - MOST_GAPS;
+  return (
+    <>
+      <p className="verdict">Not knowing is worth knowing. Who will find out?</p>
+      <ul className="lines">
+        {panel.knowledgeGaps.slice(0, MOST_GAPS).map(({ item, dontKnow, people }) => (
+          <li key={item}>
+            <span>{stemOf(instrument, item)}</span>
+            <span>
+              <span className="soft">
+                {dontKnow} of {people} do not know{askStaff(instrument, item)}
+              </span>
+              <WhoAndWhen who={exercise.findOut[item]?.who} by={exercise.findOut[item]?.by} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p>And {countWord(more)} more.</p>}
+    </>
+  );
+}
+
+type WhoAndWhenProps = { readonly who: string | undefined; readonly by: string | undefined };
+
+function WhoAndWhen({ who = '', by = '' }: WhoAndWhenProps): JSX.Element | null {
+  const words = [who, by && `by ${dayWords(by)}`].filter(Boolean).join(', ');
+  return words === '' ? null : <b>{words}</b>;
+}
+
+function Priorities({ exercise }: { readonly exercise: Exercise }): JSX.Element {
+  const chosen = exercise.priorities.filter(({ text }) => text.trim() !== '');
+  return (
+    <>
+      <p className="verdict">
+        {chosen.length === 0
+          ? 'What are the three to five things we will do? Each needs an owner and a date.'
+          : 'Three to five things, each with an owner and a date.'}
+      </p>
+      <ol className="lines numbered">
+        {chosen.map(({ id, text, owner, by }) => (
+          <li key={id}>
+            <span>{text}</span>
+            <WhoAndWhen who={owner} by={by} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Thanks({ panel, exercise }: Scene): JSX.Element {
+  const agreed = panel.items.filter(({ agreed: own }) => own?.outcome === 'agreed').length;
+  const open = panel.items.filter(({ agreed: own }) => own?.outcome === 'not-agreed').length;
+  const chosen = exercise.priorities.length;
+  const done = [
+    agreed > 0 && `${upperFirst(countWord(agreed))} ${plural(agreed, 'answer')} agreed`,
+    open > 0 && `${upperFirst(countWord(open))} left open, and recorded so`,
+    chosen > 0 &&
+      `${upperFirst(countWord(chosen))} ${plural(chosen, 'priority', 'priorities')} chosen`,
+  ].filter((words) => words !== false);
+  return (
+    <>
+      {done.length > 0 && (
+        <ul className="big serif">
+          {done.map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+      )}
+      <p className="verdict">
+        The report says what we agreed, where we still differ, and who does what.
+      </p>
+    </>
+  );
+}

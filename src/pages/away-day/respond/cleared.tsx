@@ -1,0 +1,31 @@
+import type { JSX } from 'react';
+import type { Invitation } from '../../../core/codes/invitation-code';
+import { usePageTitle } from '../../../ui/page-title';
+import { facilitatorOf } from './words';
+
+type ClearedProps = { readonly invitation: Invitation; readonly onAnswer: () => void };
+
+/** The end: nothing of theirs is on this device any more. */
+export function Cleared({ invitation, onAnswer }: ClearedProps): JSX.Element {
+  const title = 'Your answers are gone from this device';
+  const heading = usePageTitle(title);
+  return (
+    <div className="stack">
+      <h1 tabIndex={-1} ref={heading}>
+        {title}
+      </h1>
+      <p className="lead">
+        What you showed, sent or saved to a file still stands. You can close this page.
+      </p>
+      <p>
+        This device can no longer change those answers or take them back. If you need to, tell{' '}
+        {facilitatorOf(invitation)}.
+      </p>
+      <p>
+        <button type="button" className="btn" onClick={onAnswer}>
+          Someone else will answer here
+        </button>
+      </p>
+    </div>
+  );
+}

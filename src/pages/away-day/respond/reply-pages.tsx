@@ -1,0 +1,81 @@
+import { type JSX, useState, useSyncExternalStore } from 'react';
+import type { Invitation } from '../../../core/codes/invitation-code';
+import type { Instrument } from '../../../core/instrument/instrument';
+import { RehearsalMark } from '../../shared/room/rehearsal-mark';
+import type { AskedItem } from './asked';
+import { NothingYet } from './nothing-yet';
+import { ReplySaved, SomeLost } from './reply-saved';
+import { AnswerListStep } from './steps/answer-list-step';
+import { FinishStep } from './steps/finish-step';
+import { LastStep } from './steps/last-step';
+import { QuestionStep } from './steps/question-step';
+import type { StepProps } from './steps/step-props';
+import { isAllBlank, placeOf, stepAt } from './steps/steps';
+import { usePlace } from './use-place';
+import type { OpenReply } from './use-reply';
+import { WelcomeBack } from './welcome-back';
+import { facilitatorOf } from './words';
+
+type ReplyPagesProps = {
+  readonly reply: OpenReply;
+  readonly invitation: Invitation;
+  readonly asked: readonly AskedItem[];
+  readonly instrument: Instrument;
+  readonly onHandedOver: () => void;
+  readonly onCleared: () => void;
+};
+
+/** The questions one at a time, then who you are, then the code. */
+export function ReplyPages(props: ReplyPagesProps): JSX.Element {
+  const { reply, invitation, asked, instrument } = props;
+  const { session } = reply;
+  const now = useSyncExternalStore(session.subscribe, session.now);
+  const { draft, save, damaged } = now;
+  const [place, goToPlace] = usePlace(session);
+  const [isArrival, setArrival] = useState(true);
+  const step = stepAt(place, asked.length);
+  const isEmpty = isAllBlank(draft) && draft.sent === null && step.kind !== 'question';
+  const shared: StepProps = {
+    invitation,
+    asked,
+    instrument,
+    session,
+    draft,
+    earlier: reply.earlier,
+    pageKey: `${draft.respondent}-${place}`,
+    goTo: (to) => {
+      setArrival(false);
+      goToPlace(typeof to === 'number' ? to : placeOf(to, asked.length));
+    },
+  };
+  return (
+    <>
+      <RehearsalMark exercise={invitation} />
+      <ReplySaved {...now} hasShown={draft.sent !== null} onJoin={() => void session.joinLate()} />
+      {damaged > 0 && isArrival && <SomeLost />}
+      {isArrival && reply.isResumed && (
+        <WelcomeBack
+          draft={draft}
+          step={step}
+          who={facilitatorOf(invitation)}
+          forget={reply.forget}
+          onForgotten={props.onHandedOver}
+        />
+      )}
+      {step.kind === 'question' && (
+        <QuestionStep key={place} {...shared} at={step.at} isSaved={save === 'saved'} />
+      )}
+      {isEmpty && <NothingYet {...shared} />}
+      {!isEmpty && step.kind === 'last' && <LastStep {...shared} />}
+      {!isEmpty && step.kind === 'list' && <AnswerListStep {...shared} />}
+      {!isEmpty && step.kind === 'finish' && (
+        <FinishStep
+          {...shared}
+          forget={reply.forget}
+          onHandedOver={props.onHandedOver}
+          onCleared={props.onCleared}
+        />
+      )}
+    </>
+  );
+}

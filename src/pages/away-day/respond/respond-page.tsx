@@ -1,0 +1,89 @@
+import { type JSX, useMemo, useState } from 'react';
+import { useParams } from 'wouter';
+import { decodeInvitation, type Invitation } from '../../../core/codes/invitation-code';
+import type { Guidance, Instrument } from '../../../core/instrument/instrument';
+import { type FetchEarlier, keptVersion, useEarlier } from '../../shared/question/use-earlier';
+import { askedItems } from './asked';
+import { Cleared } from './cleared';
+import { RefusedInvitation } from './refused-invitation';
+import { ReplyPages } from './reply-pages';
+import './respond.css';
+import { UnreadableReply } from './unreadable-reply';
+import { useReply } from './use-reply';
+
+type Bank = { readonly instrument: Instrument; readonly guidance: Guidance };
+type RespondPageProps = Bank & { readonly fetchEarlier: FetchEarlier };
+
+/** A participant's own page: from the link to the code they show. Nothing of it reaches the assessments here. */
+export function RespondPage({ fetchEarlier, ...ours }: RespondPageProps): JSX.Element {
+  const { code = '' } = useParams();
+  const [older, bank] = useAskedBank(code, ours, fetchEarlier);
+  const read = useMemo(() => decodeInvitation(code, bank.instrument), [code, bank.instrument]);
+  if (older === 'fetching') return <p className="wrap page loading">Fetching the questions</p>;
+  return (
+    <div className="wrap page plain respond">
+      <main id="main" tabIndex={-1}>
+        {older === 'here' && read.ok && (
+          <p className="note">
+            This invitation asks the questions of version {bank.instrument.version}, in the words of
+            that time. There are newer ones; your answers go with those that were asked.
+          </p>
+        )}
+        {read.ok ? (
+          <Invited key={read.value.collection} invitation={read.value} code={code} {...bank} />
+        ) : (
+          <RefusedInvitation problem={read.problem} code={code} />
+        )}
+      </main>
+    </div>
+  );
+}
+
+/** The questions that the invitation asks: ours, or those of an earlier edition as they were. */
+function useAskedBank(
+  code: string,
+  ours: Bank,
+  fetchEarlier: FetchEarlier,
+): [older: 'none' | 'fetching' | 'here', bank: Bank] {
+  const asked = useMemo(() => decodeInvitation(code, ours.instrument), [code, ours.instrument]);
+  const isOlder = !asked.ok && asked.problem.code === 'other-questions';
+  const version = isOlder ? keptVersion(asked.problem.theirs, ours.instrument) : null;
+  const earlier = useEarlier(version, fetchEarlier);
+  if (version === null) return ['none', ours];
+  return earlier === null ? ['fetching', ours] : ['here', earlier];
+}
+
+type InvitedProps = Bank & {
+  readonly invitation: Invitation;
+  readonly code: string;
+};
+
+function Invited({ invitation, code, instrument, guidance }: InvitedProps): JSX.Element {
+  const [turn, setTurn] = useState(0);
+  const [isCleared, setCleared] = useState(false);
+  const reply = useReply({ invitation, code, instrument }, turn);
+  const asked = useMemo(
+    () => askedItems(invitation, { instrument, guidance }),
+    [invitation, instrument, guidance],
+  );
+  const startAgain = () => {
+    setCleared(false);
+    setTurn(turn + 1);
+  };
+  if (isCleared) return <Cleared invitation={invitation} onAnswer={startAgain} />;
+  if (reply.kind === 'opening') return <p className="loading">Opening your answers</p>;
+  if (reply.kind === 'unreadable') {
+    return <UnreadableReply reply={reply} onForgotten={startAgain} />;
+  }
+  return (
+    <ReplyPages
+      key={turn}
+      reply={reply}
+      invitation={invitation}
+      asked={asked}
+      instrument={instrument}
+      onHandedOver={startAgain}
+      onCleared={() => setCleared(true)}
+    />
+  );
+}

@@ -1,0 +1,187 @@
+import { type FormEvent, type JSX, useId, useState } from 'react';
+import { LIMITS } from '../../../../core/limits/limits';
+import { clock } from '../../../../platform/clock';
+import { shortcutsAreOn } from '../../../../platform/preferences';
+import { localDay } from '../../../../store/local-day';
+import { Dot, DotLine } from '../../../../ui/dot';
+import { TextArea } from '../../../../ui/field';
+import { heldText, useHeldBack } from '../../../../ui/held-back';
+import { ArrowLeft, ArrowRight } from '../../../../ui/icons';
+import { usePageTitle } from '../../../../ui/page-title';
+import { say } from '../../../../ui/say';
+import { ADVICE } from '../../../shared/question/advice';
+import { LevelRows, OtherChoice, OtherChoices } from '../../../shared/question/level-rows';
+import { WhatCounts } from '../../../shared/question/question-help';
+import { useDenseFrame } from '../../../shared/question/use-dense-frame';
+import type { AskedItem } from '../asked';
+import { PastDay } from '../past-day';
+import { useChoiceKeys } from '../use-choice-keys';
+import { useKeptText } from '../use-kept-text';
+import { WhoSees } from '../who-sees';
+import { deviceWord, noteWords } from '../words';
+import { KeysNote } from './keys-note';
+import type { StepProps } from './step-props';
+import { hasLastStep, isOutOfDate } from './steps';
+
+type QuestionStepProps = StepProps & { readonly at: number; readonly isSaved: boolean };
+
+/** Signs that `answers` holds for a chosen radio. */
+const SIGNS = ['0', '1', '2', '3', '4', '?'] as const;
+const DONT_KNOW = '?';
+/** With more dots than this on the line of a phone they would run into each other. */
+const MOST_DOTS = 25;
+
+/** One item. It may be passed over: what was left blank is said at the end. */
+export function QuestionStep(props: QuestionStepProps): JSX.Element | null {
+  const asked = props.asked[props.at];
+  return asked === undefined ? null : <Question {...props} question={asked} />;
+}
+
+function Question(props: QuestionStepProps & { readonly question: AskedItem }): JSX.Element {
+  const { invitation, instrument, session, draft, question, at, goTo } = props;
+  useDenseFrame();
+  const helpId = useId();
+  const [keysAreOn, setKeysOn] = useState(shortcutsAreOn);
+  const [today] = useState(() => localDay(clock()));
+  const form = useChoiceKeys(keysAreOn);
+  const heading = usePageTitle(question.stem, props.pageKey);
+  const sign = draft.answers[question.at] ?? '-';
+  const choice = sign === '-' ? '' : sign;
+  const isHandedIn = draft.sent !== null;
+  const isLast = at === props.asked.length - 1;
+  const radio = (value: string) => ({
+    name: 'choice',
+    checked: choice === value,
+    onChange: () => {
+      const to = SIGNS.find((each) => each === value);
+      if (to !== undefined) session.change({ what: 'answer', at: question.at, to });
+    },
+  });
+  const clear = () => {
+    session.change({ what: 'answer', at: question.at, to: '-' });
+    say('Answer cleared');
+  };
+  const goOn = (event: FormEvent) => {
+    event.preventDefault();
+    if (isHandedIn) goTo('finish');
+    else if (!isLast) goTo(at + 1);
+    else goTo(hasLastStep(invitation, draft, props.earlier) ? 'last' : 'finish');
+  };
+  return (
+    <>
+      {at === 0 && !isHandedIn && (
+        <>
+          <PastDay invitation={invitation} today={today} />
+          <WhoSees invitation={invitation} />
+        </>
+      )}
+      <Progress {...props} />
+      <form className="ask" onSubmit={goOn} ref={form} noValidate>
+        <fieldset aria-describedby={question.help.length > 0 ? helpId : undefined}>
+          <legend>
+            <h1 className="stem" tabIndex={-1} ref={heading}>
+              {question.stem}
+            </h1>
+          </legend>
+          <WhatCounts id={helpId} lines={question.help}>
+            {(button) => (
+              <p className="lower pair">
+                <span>
+                  {ADVICE} {button}
+                </span>
+                {choice !== '' && (
+                  <button type="button" className="linklike" onClick={clear}>
+                    <span>
+                      Clear<span className="vh"> my answer</span>
+                    </span>
+                  </button>
+                )}
+              </p>
+            )}
+          </WhatCounts>
+          <LevelRows
+            names={instrument.levels}
+            texts={question.levels}
+            choice={choice}
+            radio={radio}
+          />
+          <OtherChoices>
+            <OtherChoice value={DONT_KNOW} choice={choice} name="Don’t know" radio={radio} />
+          </OtherChoices>
+        </fieldset>
+        <WhyThisLevel {...props} />
+        <div className="nav">
+          {(at > 0 || isHandedIn) && (
+            <button
+              type="button"
+              className="btn"
+              onClick={() => goTo(isHandedIn ? 'list' : at - 1)}
+            >
+              <ArrowLeft />
+              {isHandedIn ? 'Answers' : 'Back'}
+            </button>
+          )}
+          <button type="submit" className="btn main">
+            {isHandedIn ? doneWords(isOutOfDate(draft)) : 'Next'}
+            <ArrowRight />
+          </button>
+        </div>
+      </form>
+      {at === 0 && <KeysNote areOn={keysAreOn} onSwitch={setKeysOn} />}
+    </>
+  );
+}
+
+const doneWords = (isChanged: boolean) => (isChanged ? 'Show the new code' : 'Show the code');
+
+function Progress({ asked, draft, at, isSaved }: QuestionStepProps): JSX.Element {
+  const isAll = useHeldBack(draft.respondent) === null;
+  const signs = asked.map((each) => draft.answers[each.at] ?? '-');
+  const given = signs.filter((sign) => sign !== '-').length;
+  return (
+    <div className="progress">
+      <p>
+        <b>
+          Question <span className="num">{at + 1}</span> of{' '}
+          <span className="num">{asked.length}</span>
+        </b>
+        {(given > 0 || !isAll) && (
+          <span className="tag">
+            <Dot state={isSaved && isAll ? 'full' : 'half'} />
+            {isAll ? (isSaved ? `Kept on this ${deviceWord()}` : 'Keeping') : 'Not all kept'}
+          </span>
+        )}
+      </p>
+      {asked.length <= MOST_DOTS && (
+        <DotLine
+          states={signs.map((sign) => (sign === '-' ? 'open' : sign === '?' ? 'half' : 'full'))}
+          label={`${given} of ${asked.length} answered`}
+          here={at}
+        />
+      )}
+    </div>
+  );
+}
+
+function WhyThisLevel({
+  invitation,
+  session,
+  draft,
+  question,
+}: QuestionStepProps & { readonly question: AskedItem }): JSX.Element {
+  const { id } = question.item;
+  const note = draft.reasons[id] ?? '';
+  const [isOpen] = useState(note !== '' || heldText(`${draft.respondent}/why/${id}`) !== null);
+  const field = useKeptText({
+    key: `${draft.respondent}/why/${id}`,
+    kept: note,
+    limit: LIMITS.paragraph,
+    onKeep: (to) => session.change({ what: 'reason', item: id, to }),
+  });
+  return (
+    <details className="why-level" open={isOpen}>
+      <summary className="fold">Add a note: why this level?</summary>
+      <TextArea id={`why-${id}`} label="Why this level?" hint={noteWords(invitation)} {...field} />
+    </details>
+  );
+}

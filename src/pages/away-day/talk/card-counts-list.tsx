@@ -1,0 +1,60 @@
+import { type JSX, useState } from 'react';
+import { secondVoteOf } from '../../../core/exercise/second-vote';
+import { TextField } from '../../../ui/field';
+import { talkList } from '../../shared/room/talk-list';
+import { useDeviceList } from '../../shared/use-device-list';
+import { CardForm } from './card-form';
+import type { TalkScene } from './talk-scene';
+
+/** A show of cards, counted and typed in, question by question. Method 0.11. */
+export function CardCounts({ head, exercise, panel, instrument }: TalkScene): JSX.Element {
+  const [room, setRoom] = useState(String(panel.people));
+  const people = /^\d{1,4}$/.test(room.trim()) ? Number(room) : 0;
+  const { entries: added } = useDeviceList('talked-about', head.id);
+  const listed = talkList(panel, added).items.map(({ item }) => item);
+  const counted = Object.keys(exercise.cards).filter((item) => !listed.includes(item));
+  const byId = new Map(instrument.items.map((item) => [item.id, item]));
+  const items = [...listed, ...counted].flatMap((id) => byId.get(id) ?? []);
+  const isBegun = secondVoteOf(exercise) === 'cards';
+  return (
+    <section className="group" aria-labelledby="by-cards">
+      <h2 id="by-cards">{isBegun ? 'A show of cards' : 'Or by a show of cards'}</h2>
+      <p className="measure">
+        All hold up a card with a level on it, or “don’t know”, at the same moment. Count, and type
+        the counts in.{' '}
+        {exercise.attribution === 'not-attributed' &&
+          'Count only those who answered first: beside the first answers, a card of someone who came later could show what one of them said. '}
+        {isBegun && 'To vote by codes instead, take every count back first.'}
+      </p>
+      {items.length === 0 ? (
+        <p>There is no question on the list to vote on.</p>
+      ) : (
+        <>
+          <div className="room">
+            <TextField
+              id="people-in-the-room"
+              label="How many are in the room?"
+              inputMode="numeric"
+              value={room}
+              onChange={(event) => setRoom(event.target.value)}
+              error={people > 0 ? undefined : 'Type a number, such as 9.'}
+            />
+          </div>
+          <ol className="talk-list">
+            {items.map(({ id, title }) => (
+              <CardForm
+                key={id}
+                id={head.id}
+                item={id}
+                title={title}
+                names={instrument.levels}
+                cards={exercise.cards[id]}
+                room={people}
+              />
+            ))}
+          </ol>
+        </>
+      )}
+    </section>
+  );
+}

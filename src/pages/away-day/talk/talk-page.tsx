@@ -1,0 +1,88 @@
+import { type JSX, useMemo } from 'react';
+import { useParams } from 'wouter';
+import { analyse } from '../../../core/gaps/analyse';
+import type { Guidance, Instrument } from '../../../core/instrument/instrument';
+import { useMainstay } from '../../../store/use-mainstay';
+import { usePageTitle } from '../../../ui/page-title';
+import { paths } from '../../../ui/paths';
+import { RehearsalMark } from '../../shared/room/rehearsal-mark';
+import './tabs.css';
+import { useCountedHead } from '../../shared/use-counted-head';
+import { DiscussPart } from './discuss-part';
+import { FindOutPart } from './find-out-part';
+import { PrioritiesPart } from './priorities-part';
+import './talk.css';
+import { CameLater } from './came-later';
+import { PART_NAMES, partNamed, TALK_PARTS, type TalkPart } from './talk-parts';
+import type { TalkScene } from './talk-scene';
+import { useExerciseChange } from './use-exercise-change';
+import { VotePart } from './vote-part';
+
+type TalkPageProps = { readonly instrument: Instrument; readonly guidance: Guidance };
+
+/** The facilitator's own window: what the room agreed, its second vote, who finds out, what it will do. */
+export function TalkPage(props: TalkPageProps): JSX.Element | null {
+  const { id = '' } = useParams();
+  const head = useMainstay((state) => state.heads[id]);
+  const response = useMainstay((state) => state.responses[id]);
+  if (!head?.exercise || !response) return null;
+  return <Talk {...props} head={head} exercise={head.exercise} response={response} key={id} />;
+}
+
+function Talk(props: Omit<TalkScene, 'panel' | 'counted'>): JSX.Element | null {
+  const { instrument, head, exercise, response } = props;
+  const { part: name } = useParams();
+  const part = partNamed(name);
+  const heading = usePageTitle(PART_NAMES[part], `talk-${head.id}-${part}`);
+  const counted = useCountedHead(head);
+  const panel = useMemo(
+    () => analyse(instrument, { ...counted, answers: response }).panel,
+    [instrument, counted, response],
+  );
+  const change = useExerciseChange(head.id);
+  if (panel === null) return null;
+  return (
+    <main id="main" tabIndex={-1} className="wide talk">
+      <RehearsalMark exercise={exercise} />
+      <header className="stack">
+        <h1 tabIndex={-1} ref={heading}>
+          {PART_NAMES[part]}
+        </h1>
+        <p className="lead measure">
+          {panel.people === 1 ? 'One answer is in.' : `${panel.people} answers are in.`} This page
+          is yours; the room looks at{' '}
+          <a href={paths.exercise(head.id, 'present')} target="_blank" rel="noopener">
+            the presenter, in a window of its own
+          </a>
+          . Both show the same, at once.
+        </p>
+        <CameLater {...{ instrument, head, exercise, change }} later={panel.later} />
+        <nav className="tabs" aria-label="Parts of the conversation">
+          {TALK_PARTS.map((other) => (
+            <a
+              key={other}
+              href={paths.exercise(head.id, 'talk', other === 'discuss' ? '' : other)}
+              {...(other === part ? { 'aria-current': 'page' } : {})}
+            >
+              {PART_NAMES[other]}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <Part part={part} scene={{ ...props, counted, panel }} />
+    </main>
+  );
+}
+
+function Part({ part, scene }: { readonly part: TalkPart; readonly scene: TalkScene }) {
+  switch (part) {
+    case 'discuss':
+      return <DiscussPart {...scene} />;
+    case 'vote':
+      return <VotePart {...scene} />;
+    case 'find-out':
+      return <FindOutPart {...scene} />;
+    case 'priorities':
+      return <PrioritiesPart {...scene} />;
+  }
+}

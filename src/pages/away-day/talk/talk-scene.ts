@@ -1,0 +1,17 @@
+import type { Guidance, Instrument } from '../../../core/instrument/instrument';
+import type { PanelScorecard } from '../../../core/panel/panel';
+import type { AssessmentHead } from '../../../core/response/assessment';
+import type { Exercise } from '../../../core/response/exercise';
+import type { Response } from '../../../core/response/response';
+
+/** What every part of the conversation is about. */
+export type TalkScene = {
+  readonly instrument: Instrument;
+  readonly guidance: Guidance;
+  readonly head: AssessmentHead;
+  readonly exercise: Exercise;
+  readonly response: Response;
+  /** The head as it was when the answers were last combined. */
+  readonly counted: AssessmentHead;
+  readonly panel: PanelScorecard;
+};

@@ -1,0 +1,98 @@
+import type { PanelRole } from '../../../core/response/exercise';
+import { readPreference, writePreference } from '../../../platform/preferences';
+
+/** One form as far as it has been typed. */
+export type TypedForm = {
+  /** As written; read by `numberIn`. */
+  readonly number: string;
+  /** One of `0`-`4`, `?`, `-` or, while nothing was typed, empty. */
+  readonly answers: readonly string[];
+  readonly role: PanelRole;
+  readonly name: string;
+  /** The form of this number is in, and this takes its place. */
+  readonly isCorrection: boolean;
+};
+
+export const emptyForm = (number: number, itemCount: number): TypedForm => ({
+  number: String(number),
+  answers: Array.from({ length: itemCount }, () => ''),
+  role: '',
+  name: '',
+  isCorrection: false,
+});
+
+const MOST = 9_999;
+
+/** A form's number, 1 to 9,999; null where none is written. */
+export function numberIn(text: string): number | null {
+  const number = Number(text.trim());
+  return Number.isInteger(number) && number >= 1 && number <= MOST ? number : null;
+}
+
+/** The answer a key stands for: 1 to 5 are the levels, lowest first. Null for any other. */
+export function answerForKey(key: string): string | null {
+  if (/^[1-5]$/.test(key)) return String(Number(key) - 1);
+  if (/^[dD?]$/.test(key)) return '?';
+  return key === ' ' || key === '-' ? '-' : null;
+}
+
+/** The key an answer was typed with, as its field shows it. */
+export function keyOf(answer: string): string {
+  if (answer === '?') return 'D';
+  return /^[0-4]$/.test(answer) ? String(Number(answer) + 1) : answer;
+}
+
+/** "Partly in place", "Don’t know", "Left blank", or nothing while nothing was typed. */
+export function answerWords(answer: string, levelNames: readonly string[]): string {
+  if (answer === '?') return 'Don’t know';
+  if (answer === '-') return 'Left blank';
+  return answer === '' ? '' : (levelNames[Number(answer)] ?? '');
+}
+
+/** As it is kept: what was never typed is blank. */
+export const answersOf = ({ answers }: TypedForm): string =>
+  answers.map((answer) => answer || '-').join('');
+
+const DRAFT = 'mainstay:paper-draft';
+
+/** Puts a half-typed form aside, so that a reload or a crash costs nothing. */
+export const keepDraft = (collectionId: string, form: TypedForm): void =>
+  writePreference(DRAFT, JSON.stringify({ collectionId, ...form }));
+
+export const dropDraft = (): void => writePreference(DRAFT, null);
+
+/** What was being typed for this collection, or null. */
+export function draftFor(collectionId: string, itemCount: number): TypedForm | null {
+  const draft = parsed(readPreference(DRAFT));
+  if (draft === null || !('collectionId' in draft) || draft.collectionId !== collectionId) {
+    return null;
+  }
+  const { number, answers, role, name, isCorrection } = { ...EMPTY, ...draft };
+  const isForm =
+    typeof number === 'string' &&
+    typeof name === 'string' &&
+    typeof isCorrection === 'boolean' &&
+    (role === '' || role === 'staff' || role === 'not-staff') &&
+    Array.isArray(answers) &&
+    answers.length === itemCount &&
+    answers.every((answer): answer is string => typeof answer === 'string' && ANSWER.test(answer));
+  return isForm ? { number, answers, role, name, isCorrection } : null;
+}
+
+const ANSWER = /^[0-4?-]?$/;
+const EMPTY: Readonly<Record<keyof TypedForm, unknown>> = {
+  number: '',
+  answers: [],
+  role: '',
+  name: '',
+  isCorrection: false,
+};
+
+function parsed(text: string | null): object | null {
+  try {
+    const value: unknown = JSON.parse(text ?? 'null');
+    return typeof value === 'object' ? value : null;
+  } catch {
+    return null;
+  }
+}
