@@ -48,7 +48,7 @@ export const readingPages: readonly ReadingEntry[] = [
   guided(
     about('How it works', paths.howItWorks),
     withQuestions<Guided>(
-      async () => (await import('../../pages/reading/how-it-works')).HowItWorks,
+      async () => (await import('../../pages/reading/how-it-works/how-it-works')).HowItWorks,
     ),
   ),
   plain(

@@ -2,8 +2,8 @@ import { OfflineCopyLine } from '../shared/keeping/offline-copy-line';
 import { ForItAwayDay } from './for-it-away-day';
 import { ForItBuilding } from './for-it-building';
 import { ForItCare } from './for-it-care';
-import { OnThisPage } from './on-this-page';
-import { ScrollTable } from './scroll-table';
+import { OnThisPage } from './shared/on-this-page';
+import { ScrollTable } from './shared/scroll-table';
 
 const SECTIONS = [
   { id: 'browsers', title: 'Browsers' },

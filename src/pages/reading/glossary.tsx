@@ -1,5 +1,5 @@
 import type { GlossaryTerm, Guidance } from '../../core/instrument/instrument';
-import { JumpLink } from './on-this-page';
+import { JumpLink } from './shared/on-this-page';
 
 type Props = { readonly guidance: Guidance };
 

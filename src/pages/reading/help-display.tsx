@@ -1,4 +1,4 @@
-import { ScrollTable } from './scroll-table';
+import { ScrollTable } from './shared/scroll-table';
 
 export function HelpDisplay() {
   return (

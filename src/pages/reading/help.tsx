@@ -3,7 +3,7 @@ import { HelpAnswering } from './help-answering';
 import { HelpAwayDay } from './help-away-day';
 import { HelpDisplay } from './help-display';
 import { HelpFiles } from './help-files';
-import { OnThisPage } from './on-this-page';
+import { OnThisPage } from './shared/on-this-page';
 
 const SECTIONS = [
   { id: 'how-long', title: 'How long does it take?' },

@@ -1,5 +1,5 @@
 import { paths } from '../../ui/paths';
-import { ScrollTable } from './scroll-table';
+import { ScrollTable } from './shared/scroll-table';
 
 /** Method 3.3 for the person who answers, and for whoever runs the day. */
 export function PrivacyExercise() {

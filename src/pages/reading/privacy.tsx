@@ -1,6 +1,6 @@
-import { OnThisPage } from './on-this-page';
 import { PrivacyExercise } from './privacy-exercise';
 import { PrivacySharing } from './privacy-sharing';
+import { OnThisPage } from './shared/on-this-page';
 
 const SECTIONS = [
   { id: 'short', title: 'In short' },

@@ -5,11 +5,11 @@ import { tallyOfCards } from '../../../src/core/panel/answer-sheet';
 import { twiceMedian } from '../../../src/core/panel/combine-item';
 import { spreadOf } from '../../../src/core/panel/spread';
 import { verdictOf } from '../../../src/core/panel-report/spread-verdict';
-import { ManyAnswers } from '../../../src/pages/reading/how-it-works-many';
+import { ManyAnswers } from '../../../src/pages/reading/how-it-works/how-it-works-many';
 import {
   AGREEMENT_EXAMPLES,
   AWAY_EXAMPLE,
-} from '../../../src/pages/reading/how-it-works-many-examples';
+} from '../../../src/pages/reading/how-it-works/how-it-works-many-examples';
 import { bank } from '../../core/report/fixtures';
 import { panelOf } from '../../support/panel-case';
 import { scoresById } from '../../support/scores-by-id';

@@ -1,4 +1,4 @@
-import type { Instrument } from '../../core/instrument/instrument';
+import type { Instrument } from '../../../core/instrument/instrument';
 
 type Props = { readonly instrument: Instrument };
 

@@ -1,4 +1,5 @@
-import type { Guidance, Instrument } from '../../core/instrument/instrument';
+import type { Guidance, Instrument } from '../../../core/instrument/instrument';
+import { OnThisPage } from '../shared/on-this-page';
 import { EvidenceBesideTheScore } from './how-it-works-evidence';
 import { OrderOfGaps } from './how-it-works-gaps';
 import { LimitsAndJudgements } from './how-it-works-limits';
@@ -9,7 +10,6 @@ import { RangeAndBands } from './how-it-works-range';
 import { AnswersToScores } from './how-it-works-scores';
 import { SourcesReliedOn } from './how-it-works-sources';
 import { WeightsByItem } from './how-it-works-weights';
-import { OnThisPage } from './on-this-page';
 
 type Props = { readonly instrument: Instrument; readonly guidance: Guidance };
 

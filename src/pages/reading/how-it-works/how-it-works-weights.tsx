@@ -1,5 +1,5 @@
-import type { Instrument, Item, Section } from '../../core/instrument/instrument';
-import { ScrollTable } from './scroll-table';
+import type { Instrument, Item, Section } from '../../../core/instrument/instrument';
+import { ScrollTable } from '../shared/scroll-table';
 
 type Props = { readonly instrument: Instrument };
 

@@ -1,4 +1,4 @@
-import type { Instrument } from '../../core/instrument/instrument';
+import type { Instrument } from '../../../core/instrument/instrument';
 import { AgreementTable, AwayInWords, AwayTable } from './how-it-works-many-examples';
 
 type Props = { readonly instrument: Instrument };

@@ -1,4 +1,4 @@
-import type { Guidance } from '../../core/instrument/instrument';
+import type { Guidance } from '../../../core/instrument/instrument';
 
 type Props = { readonly guidance: Guidance };
 

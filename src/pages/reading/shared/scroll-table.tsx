@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ScrollBox } from '../../ui/scroll-box';
+import { ScrollBox } from '../../../ui/scroll-box';
 
 type Props = { readonly label: string; readonly children: ReactNode };
 

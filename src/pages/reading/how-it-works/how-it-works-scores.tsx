@@ -1,6 +1,6 @@
-import type { Instrument } from '../../core/instrument/instrument';
-import { JumpLink } from './on-this-page';
-import { ScrollTable } from './scroll-table';
+import type { Instrument } from '../../../core/instrument/instrument';
+import { JumpLink } from '../shared/on-this-page';
+import { ScrollTable } from '../shared/scroll-table';
 
 type Props = { readonly instrument: Instrument };
 

@@ -1,5 +1,5 @@
-import type { Instrument } from '../../core/instrument/instrument';
-import { ScrollTable } from './scroll-table';
+import type { Instrument } from '../../../core/instrument/instrument';
+import { ScrollTable } from '../shared/scroll-table';
 
 type Agreement = {
   /** The levels people chose, lowest first. */

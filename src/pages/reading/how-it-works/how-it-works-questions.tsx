@@ -1,5 +1,5 @@
-import type { Instrument } from '../../core/instrument/instrument';
-import { ADVICE } from '../shared/question/advice';
+import type { Instrument } from '../../../core/instrument/instrument';
+import { ADVICE } from '../../shared/question/advice';
 
 type Props = { readonly instrument: Instrument };
 

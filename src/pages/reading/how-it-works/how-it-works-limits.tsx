@@ -1,5 +1,5 @@
-import type { Instrument } from '../../core/instrument/instrument';
-import { lowerFirst } from '../../core/wording/words';
+import type { Instrument } from '../../../core/instrument/instrument';
+import { lowerFirst } from '../../../core/wording/words';
 
 type Props = { readonly instrument: Instrument };
 
