@@ -10,7 +10,7 @@ test('our list for Chromium loses nothing that this version of Playwright switch
   const playwrights = /disabledFeatures = \[(.*?)\]/s.exec(
     read('node_modules/playwright-core/lib/coreBundle.js'),
   );
-  const ours = /SWITCHED_OFF = \[(.*?)\]/s.exec(read('tests/e2e/find-chromium.mjs'));
+  const ours = /SWITCHED_OFF = \[(.*?)\]/s.exec(read('tests/browsers/find-chromium.mjs'));
   const needed = namesIn(playwrights?.[1] ?? '');
   expect(needed.length).toBeGreaterThan(10);
   expect(namesIn(ours?.[1] ?? '')).toEqual(expect.arrayContaining(needed));

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { DotColumns } from '../../src/charts/people/dot-columns';
 import { spreadPicture } from '../../src/core/panel-report/spread-picture';
-import { panelOf } from '../support/panel-case';
+import { panelOf } from '../support/cases/panel-case';
 import { tinyExercise } from '../support/tiny-exercise';
 import { tinyInstrument } from '../support/tiny-instrument';
 

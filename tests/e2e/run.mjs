@@ -1,7 +1,7 @@
 // Runs the browser tests against the built app with whatever browsers this machine has or can install.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { findBrowsers } from './find-browsers.mjs';
+import { findBrowsers } from '../browsers/find-browsers.mjs';
 
 const { chromium, firefox, webkit } = await findBrowsers();
 if (chromium === null) process.exit(1);

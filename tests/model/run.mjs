@@ -14,7 +14,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
 import { serve } from '../bench/serve.mjs';
-import { findChromium } from '../e2e/find-chromium.mjs';
+import { findChromium } from '../browsers/find-chromium.mjs';
 import { runSequences } from './in-browser.mjs';
 
 const { values: chosen } = parseArgs({

@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
 import { runnerImport } from 'vite';
-import { findChromium } from '../e2e/find-chromium.mjs';
+import { findChromium } from '../browsers/find-chromium.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const CASES = fileURLToPath(new URL('./cases.ts', import.meta.url));

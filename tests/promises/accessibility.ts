@@ -64,14 +64,14 @@ export const ACCESSIBILITY: readonly Held[] = [
   },
   {
     by: {
-      test: 'tests/pages/respond/respond-finish.test.tsx',
+      test: 'tests/pages/away-day/respond/respond-finish.test.tsx',
       name: 'has none where more than 25 items are asked',
     },
     says: ['Below it stand the short code as text (up to 25 questions), the link and the file.'],
   },
   {
     by: {
-      test: 'tests/pages/present/present-page.test.tsx',
+      test: 'tests/pages/away-day/present/present-page.test.tsx',
       name: 'fills a line of dots in five minutes, can rest and be hidden',
     },
     says: [
@@ -80,7 +80,7 @@ export const ACCESSIBILITY: readonly Held[] = [
     ],
   },
   {
-    by: { test: 'tests/e2e/printing.spec.ts', name: 'the printed report is a tagged PDF' },
+    by: { test: 'tests/e2e/print/printing.spec.ts', name: 'the printed report is a tagged PDF' },
     says: ['Chrome and Edge mark its headings and tables; do not count on that elsewhere.'],
   },
   {

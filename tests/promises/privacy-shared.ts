@@ -4,7 +4,7 @@ import type { Held } from './held';
 export const PRIVACY_SHARED: readonly Held[] = [
   {
     by: {
-      test: 'tests/pages/respond/same-person.test.tsx',
+      test: 'tests/pages/away-day/respond/same-person.test.tsx',
       name: 'begins the code with the signs of the first where it is',
     },
     says: [
@@ -13,7 +13,7 @@ export const PRIVACY_SHARED: readonly Held[] = [
   },
   {
     by: {
-      test: 'tests/e2e/policy.spec.ts',
+      test: 'tests/e2e/files/policy.spec.ts',
       name: 'a whole journey asks for the app’s own files alone',
     },
     says: [
@@ -29,12 +29,15 @@ export const PRIVACY_SHARED: readonly Held[] = [
     says: ['It is not secret writing: whoever has it can read it.'],
   },
   {
-    by: { test: 'tests/pages/respond/respond-finish.test.tsx', name: 'can be cleared at the end' },
+    by: {
+      test: 'tests/pages/away-day/respond/respond-finish.test.tsx',
+      name: 'can be cleared at the end',
+    },
     says: ['Your own answers, until you clear them.'],
   },
   {
     by: {
-      test: 'tests/pages/present/present-page.test.tsx',
+      test: 'tests/pages/away-day/present/present-page.test.tsx',
       name: 'sees the middle answers alone, and why',
     },
     says: [
@@ -43,7 +46,7 @@ export const PRIVACY_SHARED: readonly Held[] = [
   },
   {
     by: {
-      test: 'tests/pages/collect/collect-page.test.tsx',
+      test: 'tests/pages/away-day/collect/collect-page.test.tsx',
       name: 'by the signs on their own page, which say nothing',
     },
     says: [
@@ -55,7 +58,7 @@ export const PRIVACY_SHARED: readonly Held[] = [
   },
   {
     by: {
-      test: 'tests/pages/talk/talk-page.test.tsx',
+      test: 'tests/pages/away-day/talk/talk-page.test.tsx',
       name: 'shows notes to whoever runs it before the wall',
     },
     says: [
@@ -64,7 +67,10 @@ export const PRIVACY_SHARED: readonly Held[] = [
     ],
   },
   {
-    by: { test: 'tests/pages/exercise/type-in.test.tsx', name: 'each answer shows in words' },
+    by: {
+      test: 'tests/pages/away-day/exercise/type-in.test.tsx',
+      name: 'each answer shows in words',
+    },
     says: ['Whoever types in a paper form sees that form.'],
   },
   {
@@ -126,14 +132,14 @@ export const PRIVACY_SHARED: readonly Held[] = [
   },
   {
     by: {
-      test: 'tests/pages/respond/respond-finish.test.tsx',
+      test: 'tests/pages/away-day/respond/respond-finish.test.tsx',
       name: 'gives the link where it can be neither shared nor copied',
     },
     says: ['A link carries the code after the # sign.'],
   },
   {
     by: {
-      test: 'tests/pages/respond/respond-finish.test.tsx',
+      test: 'tests/pages/away-day/respond/respond-finish.test.tsx',
       name: 'puts notes into a file alone, and only if they are let',
     },
     says: ['Only a file carries your notes, and only if you tick that they go along.'],
@@ -144,21 +150,21 @@ export const PRIVACY_SHARED: readonly Held[] = [
   },
   {
     by: {
-      test: 'tests/pages/exercise/set-up-and-invite.test.tsx',
+      test: 'tests/pages/away-day/exercise/set-up-and-invite.test.tsx',
       name: 'once open, what people were told is text',
     },
     says: ['Which of the two it is was decided before the first answer, and cannot change after.'],
   },
   {
     by: {
-      test: 'tests/pages/respond/respond-page.test.tsx',
+      test: 'tests/pages/away-day/respond/respond-page.test.tsx',
       name: 'says in one line who will see the answers',
     },
     says: ['You are told on the page with the first question.'],
   },
   {
     by: {
-      test: 'tests/pages/respond/respond-page.test.tsx',
+      test: 'tests/pages/away-day/respond/respond-page.test.tsx',
       name: 'says that a named exercise is named',
     },
     says: ['Named: your answers carry your name, and whoever runs it sees who said what.'],
@@ -183,7 +189,7 @@ export const PRIVACY_SHARED: readonly Held[] = [
   },
   {
     by: {
-      test: 'tests/pages/exercise/hub-and-away-day.test.tsx',
+      test: 'tests/pages/away-day/exercise/hub-and-away-day.test.tsx',
       name: 'the day to delete it by is asked for',
     },
     says: [
@@ -208,14 +214,14 @@ export const PRIVACY_SHARED: readonly Held[] = [
   },
   {
     by: {
-      test: 'tests/pages/respond/respond-finish.test.tsx',
+      test: 'tests/pages/away-day/respond/respond-finish.test.tsx',
       name: 'takes answers back with a higher revision',
     },
     says: ['“Change an answer” and “Take my answers back” give you a new code.'],
   },
   {
     by: {
-      test: 'tests/pages/collect/take-in.test.ts',
+      test: 'tests/pages/away-day/collect/take-in.test.ts',
       name: 'many at once with one press, the choices each by itself',
     },
     says: [

@@ -4,7 +4,7 @@ import type { Held } from './held';
 export const PRIVACY: readonly Held[] = [
   {
     by: {
-      test: 'tests/e2e/policy.spec.ts',
+      test: 'tests/e2e/files/policy.spec.ts',
       name: 'a whole journey asks for the app’s own files alone',
     },
     says: [
@@ -61,13 +61,16 @@ export const PRIVACY: readonly Held[] = [
   },
   {
     by: {
-      test: 'tests/pages/exercise/type-in.test.tsx',
+      test: 'tests/pages/away-day/exercise/type-in.test.tsx',
       name: 'a half-typed form survives a reload',
     },
     says: ['A paper form waits there while it is being typed in.'],
   },
   {
-    by: { test: 'tests/pages/exercise/type-in.test.tsx', name: 'is corrected only when asked' },
+    by: {
+      test: 'tests/pages/away-day/exercise/type-in.test.tsx',
+      name: 'is corrected only when asked',
+    },
     says: [
       'Until its window closes, it also knows which answers came from which form, so that a form can be put right.',
     ],
@@ -112,7 +115,7 @@ export const PRIVACY: readonly Held[] = [
     ],
   },
   {
-    by: { test: 'tests/pages/clear-page.test.tsx', name: 'what is left over is named' },
+    by: { test: 'tests/pages/assess/clear-page.test.tsx', name: 'what is left over is named' },
     says: ['What could not be removed is named.'],
   },
   {
@@ -147,12 +150,12 @@ export const PRIVACY: readonly Held[] = [
     says: ['What they send back holds the same with their answers.'],
   },
   {
-    by: { test: 'tests/pages/colleagues/words.test.ts', name: 'versions are told in words' },
+    by: { test: 'tests/pages/work/words.test.ts', name: 'versions are told in words' },
     says: ['The names stand beside the answers, so that you can ask whoever gave one.'],
   },
   {
     by: {
-      test: 'tests/pages/report-page.test.tsx',
+      test: 'tests/pages/work/report-page.test.tsx',
       name: 'of the full report are those that tell it once, with notes',
     },
     says: [

@@ -4,7 +4,7 @@ import type { Held } from './held';
 export const SECURITY_CLAIMS: readonly Held[] = [
   {
     by: {
-      test: 'tests/e2e/policy.spec.ts',
+      test: 'tests/e2e/files/policy.spec.ts',
       name: 'a whole journey asks for the app’s own files alone',
     },
     says: [
@@ -51,7 +51,7 @@ export const SECURITY_CLAIMS: readonly Held[] = [
   },
   {
     by: {
-      test: 'tests/pages/collect/arrived-link.test.tsx',
+      test: 'tests/pages/away-day/collect/arrived-link.test.tsx',
       name: 'a link shows what it would do and for which exercise, and waits',
     },
     says: [
@@ -108,14 +108,14 @@ export const SECURITY_CLAIMS: readonly Held[] = [
   },
   {
     by: {
-      test: 'tests/e2e/offline.spec.ts',
+      test: 'tests/e2e/files/offline.spec.ts',
       name: 'after one visit the whole job can be done with the server gone',
     },
     says: ['It works with the server gone, and no update arrives under your hands'],
   },
   {
     by: {
-      test: 'tests/e2e/update.spec.ts',
+      test: 'tests/e2e/files/update.spec.ts',
       name: 'a file that is not what was built stops the update',
     },
     says: [
@@ -124,7 +124,7 @@ export const SECURITY_CLAIMS: readonly Held[] = [
   },
   {
     by: {
-      test: 'tests/e2e/one-file-download.spec.ts',
+      test: 'tests/e2e/files/one-file-download.spec.ts',
       name: 'the file handed out is the one that was built',
     },
     says: ['The one file is the file we built'],
@@ -178,7 +178,7 @@ export const SECURITY_CLAIMS: readonly Held[] = [
   {
     by: { test: 'tests/site/page-parts.test.ts', name: 'the written pages name the same versions' },
     says: [
-      'It runs in Chrome and Edge 120, Firefox 121 and Safari 17.4 or newer; an older browser is told so and nothing is changed (`src/site/oldest-browsers.ts`, `tests/e2e/old-browser.spec.ts`).',
+      'It runs in Chrome and Edge 120, Firefox 121 and Safari 17.4 or newer; an older browser is told so and nothing is changed (`src/site/oldest-browsers.ts`, `tests/e2e/files/old-browser.spec.ts`).',
     ],
   },
   {
@@ -206,15 +206,15 @@ export const SECURITY_CLAIMS: readonly Held[] = [
   {
     by: 'instruction',
     says: [
-      '`tests/e2e/policy.spec.ts`, `tests/e2e/support/watch.ts`',
+      '`tests/e2e/files/policy.spec.ts`, `tests/e2e/support/watch.ts`',
       "`npm run build`, then `npm run -s policy`; view the page's source; F12, Network, answer a few questions",
       '`tests/e2e/not-started.spec.ts`',
       'Put `<iframe src="ADDRESS#/clear">` into a page on another port of the same host',
-      '`tests/e2e/policy.spec.ts`',
+      '`tests/e2e/files/policy.spec.ts`',
       'Put `<img src=x onerror=alert(1)>` into a note and open every page',
-      '`tests/core/file/hostile.test.ts`, `tests/fuzz/fuzz.test.ts`, `tests/e2e/keeping.spec.ts`',
+      '`tests/core/file/hostile.test.ts`, `tests/fuzz/fuzz.test.ts`, `tests/e2e/files/keeping.spec.ts`',
       '`npm run fuzz -- --runs 10000`',
-      '`tests/e2e/opening-alone.spec.ts`, `tests/pages/collect/arrived-link.test.tsx`',
+      '`tests/e2e/opening-alone.spec.ts`, `tests/pages/away-day/collect/arrived-link.test.tsx`',
       'F12, Application, Storage, before and after opening a link',
       '`tests/platform/storage.test.ts`, `tests/store/saving.test.ts`',
       '`npm run torture` kills browsers 360 times; with `--control` it must find losses',
@@ -222,9 +222,9 @@ export const SECURITY_CLAIMS: readonly Held[] = [
       'F12, Network, while it reads',
       '`tests/e2e/clear.spec.ts`',
       'F12, Application, Storage, after `#/clear`',
-      '`tests/e2e/offline.spec.ts`, `tests/e2e/update.spec.ts`',
+      '`tests/e2e/files/offline.spec.ts`, `tests/e2e/files/update.spec.ts`',
       'Open it once, unplug, reload',
-      '`tests/e2e/one-file.spec.ts`, `tests/e2e/one-file-download.spec.ts`',
+      '`tests/e2e/files/one-file.spec.ts`, `tests/e2e/files/one-file-download.spec.ts`',
       '`sha256sum -c mainstay.html.sha256`',
       '`tests/dependencies.test.ts`',
       '`npm ci && npm audit --omit=dev`; `docs/dependencies.md`',

@@ -34,7 +34,7 @@ export const SECURITY: readonly Held[] = [
   },
   {
     by: {
-      test: 'tests/e2e/policy.spec.ts',
+      test: 'tests/e2e/files/policy.spec.ts',
       name: 'a whole journey asks for the app’s own files alone',
     },
     says: [
@@ -82,7 +82,7 @@ export const SECURITY: readonly Held[] = [
   },
   {
     by: {
-      test: 'tests/pages/collect/take-in.test.ts',
+      test: 'tests/pages/away-day/collect/take-in.test.ts',
       name: 'nothing of someone new before the answers have been shown, and all of it after',
     },
     says: [
@@ -90,14 +90,17 @@ export const SECURITY: readonly Held[] = [
     ],
   },
   {
-    by: { test: 'tests/pages/collect/take-in.test.ts', name: 'everything that a link brings' },
+    by: {
+      test: 'tests/pages/away-day/collect/take-in.test.ts',
+      name: 'everything that a link brings',
+    },
     says: [
       'Whatever replaces or removes answers, comes by a link or comes late waits for whoever runs the exercise, who sees how many are in, can take anyone’s answers out and put them back, and can choose any code of a person against a higher one',
     ],
   },
   {
     by: {
-      test: 'tests/pages/collect/collect-page.test.tsx',
+      test: 'tests/pages/away-day/collect/collect-page.test.tsx',
       name: 'by the signs on their own page, which say nothing',
     },
     says: [

@@ -14,7 +14,7 @@ import react from '@vitejs/plugin-react';
 import { build, runnerImport } from 'vite';
 import { serve } from '../bench/serve.mjs';
 import { printTable } from '../bench/table.mjs';
-import { findChromium } from '../e2e/find-chromium.mjs';
+import { findChromium } from '../browsers/find-chromium.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const PAGE = fileURLToPath(new URL('./page.tsx', import.meta.url));

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium, firefox } from '@playwright/test';
-import { findChromium } from '../e2e/find-chromium.mjs';
+import { findChromium } from '../browsers/find-chromium.mjs';
 
 const FIREFOX_PLACES = [
   '/usr/bin/firefox-esr',

@@ -1,4 +1,4 @@
-import type { GapsCase } from '../../support/gaps-case';
+import type { GapsCase } from '../../support/cases/gaps-case';
 import { tinyAssessment, tinyInstrument, tinyResponse } from '../../support/tiny-instrument';
 
 export const gapsCase: GapsCase = {

@@ -1,5 +1,5 @@
 import type { AgreedAnswer } from '../../../src/core/response/exercise';
-import type { PanelCase } from '../../support/panel-case';
+import type { PanelCase } from '../../support/cases/panel-case';
 import { tinyExercise } from '../../support/tiny-exercise';
 import { tinyInstrument } from '../../support/tiny-instrument';
 

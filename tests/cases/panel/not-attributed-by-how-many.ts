@@ -1,4 +1,4 @@
-import type { PanelCase } from '../../support/panel-case';
+import type { PanelCase } from '../../support/cases/panel-case';
 import { tinyExercise } from '../../support/tiny-exercise';
 import { tinyInstrument } from '../../support/tiny-instrument';
 

@@ -1,4 +1,4 @@
-import type { PlanCase } from '../../support/plan-case';
+import type { PlanCase } from '../../support/cases/plan-case';
 import { tinyAssessment, tinyInstrument, tinyResponse } from '../../support/tiny-instrument';
 
 /** b aims for 4, and its step still takes it from 1 to 2: 2 + 2 + 1 + 1 is 6 of 16. */

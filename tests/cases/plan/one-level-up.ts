@@ -1,4 +1,4 @@
-import type { PlanCase } from '../../support/plan-case';
+import type { PlanCase } from '../../support/cases/plan-case';
 import { tinyAssessment, tinyInstrument, tinyResponse } from '../../support/tiny-instrument';
 
 /** Sum of weight x level 1+2+2x0+4 = 7 of 20: 35. With a at 2 and c at 1: 2+2+2+4 = 10 of 20: 50. */

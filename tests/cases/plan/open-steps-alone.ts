@@ -1,4 +1,4 @@
-import type { PlanCase } from '../../support/plan-case';
+import type { PlanCase } from '../../support/cases/plan-case';
 import { tinyAssessment, tinyInstrument, tinyResponse } from '../../support/tiny-instrument';
 
 /** b is lifted by two open steps and counted once; a by a dropped one and a done one, which lift nothing. */

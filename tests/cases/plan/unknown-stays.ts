@@ -1,4 +1,4 @@
-import type { PlanCase } from '../../support/plan-case';
+import type { PlanCase } from '../../support/cases/plan-case';
 import { tinyAssessment, tinyInstrument, tinyResponse } from '../../support/tiny-instrument';
 
 /** b is not known, c is blank, d does not apply: planning for them gives nobody a level. */

@@ -1,4 +1,4 @@
-import type { ScoringCase } from '../../support/scoring-case';
+import type { ScoringCase } from '../../support/cases/scoring-case';
 import { tinyInstrument, tinyResponse } from '../../support/tiny-instrument';
 
 export const scoringCase: ScoringCase = {

@@ -1,6 +1,6 @@
 import { disputes, rivalChosen } from '../../../src/core/copies/choose-rival';
+import type { TogetherCase } from '../../support/cases/together-case';
 import { answered, emptyCopy, joined, rated, sent } from '../../support/copies';
-import type { TogetherCase } from '../../support/together-case';
 
 const start = sent(answered(emptyCopy, 'X', rated(1), { note: 'before' }));
 const priya = sent(

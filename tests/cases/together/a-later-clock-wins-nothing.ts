@@ -1,5 +1,5 @@
+import type { TogetherCase } from '../../support/cases/together-case';
 import { answered, emptyCopy, rated, sent } from '../../support/copies';
-import type { TogetherCase } from '../../support/together-case';
 
 const start = sent(answered(emptyCopy, 'X', rated(1)));
 

@@ -1,5 +1,5 @@
+import type { TogetherCase } from '../../support/cases/together-case';
 import { emptyCopy, planned, sent } from '../../support/copies';
-import type { TogetherCase } from '../../support/together-case';
 
 const start = sent(planned(emptyCopy, 'p', 'ask the council'));
 

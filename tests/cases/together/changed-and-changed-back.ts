@@ -1,5 +1,5 @@
+import type { TogetherCase } from '../../support/cases/together-case';
 import { emptyCopy, named, sent } from '../../support/copies';
-import type { TogetherCase } from '../../support/together-case';
 
 const start = sent(named(emptyCopy, 'first'));
 const second = sent(named(start, 'second'));

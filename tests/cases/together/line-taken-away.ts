@@ -1,5 +1,5 @@
+import type { TogetherCase } from '../../support/cases/together-case';
 import { emptyCopy, evidenced, sent } from '../../support/copies';
-import type { TogetherCase } from '../../support/together-case';
 
 const start = sent(evidenced(emptyCopy, 'X', 'e', 'minutes'));
 

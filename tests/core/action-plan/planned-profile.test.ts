@@ -4,7 +4,7 @@ import { plannedScorecard } from '../../../src/core/action-plan/planned-profile'
 import { EMPTY_ACTION } from '../../../src/core/action-plan/suggested-actions';
 import { analyse } from '../../../src/core/gaps/analyse';
 import { everyScore } from '../../../src/core/scoring/every-score';
-import type { PlanCase } from '../../support/plan-case';
+import type { PlanCase } from '../../support/cases/plan-case';
 import { bank, example, report } from '../report/fixtures';
 
 const modules = import.meta.glob<{ planCase: PlanCase }>('../../cases/plan/*.ts', { eager: true });

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { disputes } from '../../../src/core/copies/choose-rival';
 import { placesOf } from '../../../src/core/lineage/places-of';
 import type { Assessment } from '../../../src/core/response/assessment';
+import type { TogetherCase } from '../../support/cases/together-case';
 import { joined } from '../../support/copies';
-import type { TogetherCase } from '../../support/together-case';
 
 const modules = import.meta.glob<{ togetherCase: TogetherCase }>('../../cases/together/*.ts', {
   eager: true,

@@ -4,7 +4,7 @@ import { joinShown } from '../../../src/core/exercise/join-shown';
 import { type LettingIn, laterOnesLetIn, lettingIn } from '../../../src/core/exercise/let-in';
 import { secondVoteShown } from '../../../src/core/exercise/second-vote';
 import type { Exercise, PanelResponse } from '../../../src/core/response/exercise';
-import { panelOf } from '../../support/panel-case';
+import { panelOf } from '../../support/cases/panel-case';
 import { type TinyExercise, tinyExercise } from '../../support/tiny-exercise';
 import { tinyInstrument } from '../../support/tiny-instrument';
 

@@ -1,7 +1,7 @@
 /// <reference types="vite/client" />
 import { expect, test } from 'vitest';
 import { analyse } from '../../../src/core/gaps/analyse';
-import type { GapsCase } from '../../support/gaps-case';
+import type { GapsCase } from '../../support/cases/gaps-case';
 
 const modules = import.meta.glob<{ gapsCase: GapsCase }>('../../cases/gaps/*.ts', { eager: true });
 const cases = Object.values(modules).map(({ gapsCase }) => gapsCase);

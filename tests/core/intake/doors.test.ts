@@ -9,7 +9,12 @@ import { partOf } from '../../../src/core/lineage/part-of';
 import type { Assessment } from '../../../src/core/response/assessment';
 import { readFiles, readText } from '../../../src/pages/away-day/collect/read-incoming';
 import { readBackFile } from '../../../src/pages/work/colleagues/read-back-files';
-import { bank, exerciseWhere, replyOf, storeWith } from '../../pages/collect/collect-scene';
+import {
+  bank,
+  exerciseWhere,
+  replyOf,
+  storeWith,
+} from '../../pages/away-day/collect/collect-scene';
 import { readSources } from '../../support/source-tree';
 import { inTemporaryFile } from './temporary-file';
 

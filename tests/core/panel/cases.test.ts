@@ -1,6 +1,6 @@
 /// <reference types="vite/client" />
 import { expect, test } from 'vitest';
-import { type PanelCase, panelOf } from '../../support/panel-case';
+import { type PanelCase, panelOf } from '../../support/cases/panel-case';
 import { scoresById } from '../../support/scores-by-id';
 
 const modules = import.meta.glob<{ panelCase: PanelCase }>('../../cases/panel/*.ts', {

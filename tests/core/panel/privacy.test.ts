@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PanelItem } from '../../../src/core/panel/panel';
-import { panelOf } from '../../support/panel-case';
+import { panelOf } from '../../support/cases/panel-case';
 import { exerciseOf, type RandomPanel, randomPanel } from './arbitrary-exercise';
 
 const holds = (

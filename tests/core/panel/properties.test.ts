@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PanelItem } from '../../../src/core/panel/panel';
 import { scoreResponse } from '../../../src/core/scoring/score-response';
-import { panelOf } from '../../support/panel-case';
+import { panelOf } from '../../support/cases/panel-case';
 import { realBank } from '../../support/real-bank';
 import { scoresById } from '../../support/scores-by-id';
 import { tinyExercise } from '../../support/tiny-exercise';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { middleStands } from '../../../src/core/panel/beside-first';
 import type { PanelItem } from '../../../src/core/panel/panel';
 import { mayAcceptMiddle, middleAnswer } from '../../../src/core/panel/re-vote';
-import { panelOf } from '../../support/panel-case';
+import { panelOf } from '../../support/cases/panel-case';
 import { type TinyExercise, tinyExercise } from '../../support/tiny-exercise';
 import { tinyInstrument } from '../../support/tiny-instrument';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { answersRevealed } from '../../../src/core/exercise/exercise-changes';
 import { laterOnesLetIn, lettingIn } from '../../../src/core/exercise/let-in';
 import type { Exercise, PanelRole } from '../../../src/core/response/exercise';
-import { panelOf } from '../../support/panel-case';
+import { panelOf } from '../../support/cases/panel-case';
 import { tinyExercise } from '../../support/tiny-exercise';
 import { tinyInstrument } from '../../support/tiny-instrument';
 

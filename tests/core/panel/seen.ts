@@ -16,7 +16,7 @@ import { distributionOf } from '../../../src/core/panel/spread';
 import { changeBetween, changeOfCards } from '../../../src/core/panel/who-voted';
 import { peopleIn } from '../../../src/core/response/count-in';
 import type { Collection, Exercise, PanelRole } from '../../../src/core/response/exercise';
-import { panelOf } from '../../support/panel-case';
+import { panelOf } from '../../support/cases/panel-case';
 import type { Counts, Said, Sight } from './onlooker';
 import { after, ITEMS, instrument, type Now, personAt, type Room, roomOf, SIGNS } from './room';
 

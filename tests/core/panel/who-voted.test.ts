@@ -8,7 +8,7 @@ import type {
   PanelResponse,
   PanelRole,
 } from '../../../src/core/response/exercise';
-import { panelOf } from '../../support/panel-case';
+import { panelOf } from '../../support/cases/panel-case';
 import { tinyExercise } from '../../support/tiny-exercise';
 import { tinyInstrument } from '../../support/tiny-instrument';
 

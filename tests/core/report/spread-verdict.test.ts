@@ -8,7 +8,7 @@ import {
   movedWords,
   verdictOf,
 } from '../../../src/core/panel-report/spread-verdict';
-import { panelOf } from '../../support/panel-case';
+import { panelOf } from '../../support/cases/panel-case';
 import { type TinyExercise, tinyExercise } from '../../support/tiny-exercise';
 import { tinyInstrument } from '../../support/tiny-instrument';
 

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { cautiousScorecard } from '../../../src/core/scoring/cautious';
 import { evidenceCoverageByDimension } from '../../../src/core/scoring/evidence-coverage';
 import { scoreResponse } from '../../../src/core/scoring/score-response';
+import type { ScoringCase } from '../../support/cases/scoring-case';
 import { scoresById } from '../../support/scores-by-id';
-import type { ScoringCase } from '../../support/scoring-case';
 
 const modules = import.meta.glob<{ scoringCase: ScoringCase }>('../../cases/scoring/*.ts', {
   eager: true,

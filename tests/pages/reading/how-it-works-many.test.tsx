@@ -11,7 +11,7 @@ import {
   AWAY_EXAMPLE,
 } from '../../../src/pages/reading/how-it-works/how-it-works-many-examples';
 import { bank } from '../../core/report/fixtures';
-import { panelOf } from '../../support/panel-case';
+import { panelOf } from '../../support/cases/panel-case';
 import { scoresById } from '../../support/scores-by-id';
 import { tinyExercise } from '../../support/tiny-exercise';
 import { tinyInstrument } from '../../support/tiny-instrument';

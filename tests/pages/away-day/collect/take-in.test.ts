@@ -1,0 +1,226 @@
+import { describe, expect, test } from 'vitest';
+import { encodeReply } from '../../../../src/core/codes/reply-code';
+import { withCollection } from '../../../../src/core/exercise/exercise-changes';
+import { newCollection } from '../../../../src/core/exercise/new-exercise';
+import { paperFormTyped } from '../../../../src/core/exercise/paper-form';
+import { decided } from '../../../../src/core/exercise/take-out';
+import type { Assessment } from '../../../../src/core/response/assessment';
+import type { Exercise, PanelResponse } from '../../../../src/core/response/exercise';
+import type { ToTakeIn } from '../../../../src/pages/away-day/collect/incoming';
+import { readText } from '../../../../src/pages/away-day/collect/read-incoming';
+import { letIn, takeIn as lookAt } from '../../../../src/pages/away-day/collect/take-in';
+import { summaryOf } from '../../../../src/pages/away-day/collect/tally';
+import { changesBetween, undone } from '../../../../src/pages/away-day/collect/undo';
+import { takeOutPaper } from '../../../../src/pages/away-day/collect/ways/take-out-paper';
+import { bank, exerciseWhere, replyOf } from './collect-scene';
+
+const { instrument } = bank;
+
+const sceneOf = (head: Assessment, ...others: readonly Assessment[]) => ({
+  head,
+  round: 'first' as const,
+  instrument,
+  heads: Object.fromEntries([head, ...others].map((each) => [each.id, each])),
+});
+
+type SceneHere = ReturnType<typeof sceneOf>;
+const takeIn = (scene: SceneHere, incoming: readonly ToTakeIn[]) => lookAt(scene, incoming, 'act');
+const codes = (...people: readonly number[]) =>
+  people.map((person) => encodeReply(replyOf(person))).join('\n');
+
+const answersOf = (text: string) => readText(text, instrument).filter((one) => one.kind !== 'copy');
+
+const take = (head: Assessment, text: string) => takeIn(sceneOf(head), answersOf(text));
+
+const responsesIn = (exercise: Exercise | null) => exercise?.first.responses ?? {};
+
+test('several codes in one text come in one after the other, each once', () => {
+  const { parts, each } = take(exerciseWhere(), codes(1, 2, 2, 3));
+  expect(Object.keys(responsesIn(parts.exercise))).toHaveLength(3);
+  expect(each.map(({ said }) => said.title)).toEqual(['In.', 'In.', 'In.']);
+});
+
+test('the same text again changes nothing, down to the very object', () => {
+  const { parts } = take(exerciseWhere(), codes(1, 2));
+  const again = take({ ...exerciseWhere(), ...parts }, codes(2, 1));
+  expect(again.parts.exercise).toBe(parts.exercise);
+  expect(again.each.map(({ said }) => said.title)).toEqual(['Already in.', 'Already in.']);
+});
+
+test('an answer to another exercise here says which', () => {
+  const other = exerciseWhere({}, 'two');
+  if (other.exercise === null) throw new Error();
+  const theirs = {
+    ...other,
+    name: 'Staff day',
+    exercise: { ...other.exercise, first: { ...other.exercise.first, id: '0THER000' } },
+  };
+  const text = encodeReply(replyOf(1, { collection: '0THER000' }));
+  const { each } = takeIn(sceneOf(exerciseWhere(), theirs), answersOf(text));
+  expect(each[0]?.said.text).toContain('“Staff day”');
+});
+
+test('many at once are summed up in one line', () => {
+  const { parts, each } = take(exerciseWhere(), `${codes(1, 2)} MR1.zzz ${codes(3)}`);
+  expect(Object.keys(responsesIn(parts.exercise))).toHaveLength(3);
+  const said = summaryOf(
+    each.map(({ tally }) => tally),
+    { count: 3, expected: 12 },
+  );
+  expect(said.title).toBe('3 taken in.');
+  expect(said.text).toBe('4 looked at: 3 new and 1 not taken in. 3 of 12.');
+  expect(each[2]?.source).toBe('Code 3');
+});
+
+const personOf = (more: Partial<PanelResponse> = {}): PanelResponse => ({
+  revision: 1,
+  role: '',
+  name: '',
+  answers: '2'.repeat(25),
+  reasons: {},
+  isWithdrawn: false,
+  ...more,
+});
+
+const withPeople = (
+  responses: Readonly<Record<string, PanelResponse>>,
+  change: Partial<Exercise> = {},
+): Assessment => {
+  const begun = exerciseWhere(change);
+  if (begun.exercise === null) throw new Error();
+  return {
+    ...begun,
+    exercise: { ...begun.exercise, first: { ...begun.exercise.first, responses } },
+  };
+};
+
+test('a form taken out no longer counts, and is put back by typing it in', () => {
+  const { exercise } = withPeople({ 'paper-3': personOf({ name: '3', role: 'staff' }) });
+  if (exercise === null) throw new Error();
+  const out = takeOutPaper(exercise.first, 'paper-3');
+  expect(out).toMatchObject({ responses: {}, takenOut: { 'paper-3': 1 } });
+  expect(takeOutPaper(out, 'paper-3')).toBe(out);
+  expect(takeOutPaper(out, 'paper-4')).toBe(out);
+  const back = paperFormTyped(
+    out,
+    { number: 3, role: '', name: '', answers: '1'.repeat(25) },
+    'paper-3',
+  );
+  expect(back.takenOut).toEqual({ 'paper-3': 2 });
+  expect(back.responses['paper-3']?.answers).toBe('1'.repeat(25));
+});
+
+describe('what waits for a press', () => {
+  const code = (person: number, change: Parameters<typeof replyOf>[1] = {}) =>
+    answersOf(encodeReply(replyOf(person, change)));
+  const id = replyOf(1).respondent;
+  const ours = withPeople({ [id]: personOf({ revision: 2, role: 'staff' }) });
+  const other = '4'.repeat(25);
+  const changed = (revision: number, isWithdrawn = false) =>
+    code(1, { response: { revision, isWithdrawn, answers: isWithdrawn ? '' : other } });
+
+  test.each([
+    ['changed answers', changed(3), /would take the place/],
+    ['answers taken back', changed(3, true), /would be removed/],
+    ['an older code', changed(1), /newer code is in already/],
+    ['other answers of one version', changed(2), /does not match what is in/],
+  ])('%s', (_, incoming, words) => {
+    const { parts, each, offers } = takeIn(sceneOf(ours), incoming);
+    expect(parts.exercise).toBe(ours.exercise);
+    expect(each).toMatchObject([{ tally: { waiting: 1 } }]);
+    expect(`${offers[0]?.said.title} ${offers[0]?.said.text}`).toMatch(words);
+    const [offer] = offers;
+    if (offer === undefined) throw new Error('nothing is offered');
+    const after = letIn(sceneOf(ours), offer, 'act');
+    expect(after.offers).toEqual([]);
+    expect(responsesIn(after.parts.exercise)[id]?.answers).not.toBe('2'.repeat(25));
+  });
+
+  test('nothing of someone new before the answers have been shown, and all of it after', () => {
+    expect(takeIn(sceneOf(ours), code(2)).offers).toEqual([]);
+    const shown = withPeople({}, { isRevealed: true });
+    const late = takeIn(sceneOf(shown), code(2));
+    expect(late.parts.exercise).toBe(shown.exercise);
+    expect(late.offers[0]?.said.text).toMatch(
+      /comes late. What was shown stays as it is: this is kept/,
+    );
+  });
+
+  test('everything that a link brings', () => {
+    const { parts, offers } = lookAt(sceneOf(ours), code(2), 'link');
+    expect(parts.exercise).toBe(ours.exercise);
+    expect(offers).toHaveLength(1);
+  });
+
+  test('many at once with one press, the choices each by itself', () => {
+    const two = withPeople({
+      [id]: personOf({ revision: 2, role: 'staff' }),
+      [replyOf(2).respondent]: personOf({ revision: 31, role: 'staff' }),
+      [replyOf(3).respondent]: personOf({ role: 'staff' }),
+    });
+    const older = code(2, { response: { revision: 2, answers: other } });
+    const third = code(3, { response: { revision: 2, answers: other } });
+    const looked = takeIn(sceneOf(two), [...changed(3), ...code(4), ...older, ...third]);
+    expect(Object.keys(responsesIn(looked.parts.exercise))).toHaveLength(4);
+    expect(looked.offers.map(({ said }) => said.title)).toEqual([
+      '2 of them wait for you.',
+      'A newer code is in already. Take this one instead?',
+    ]);
+    const [both] = looked.offers;
+    if (both === undefined) throw new Error('nothing is offered');
+    const after = letIn(sceneOf({ ...two, ...looked.parts }), both, 'act');
+    expect(after.each.map(({ said }) => said.title)).toEqual(['In, changed.', 'In, changed.']);
+    expect(responsesIn(after.parts.exercise)[replyOf(2).respondent]?.revision).toBe(31);
+  });
+
+  test('is offered again where it is not what was decided on any more', () => {
+    const [offer] = takeIn(sceneOf(ours), changed(3)).offers;
+    if (offer === undefined) throw new Error('nothing is offered');
+    const since = withPeople({ [id]: personOf({ revision: 5, role: 'staff' }) });
+    const after = letIn(sceneOf(since), offer, 'act');
+    expect(after.parts.exercise).toBe(since.exercise);
+    expect(after.offers[0]?.said.title).toMatch(/newer code is in already/);
+  });
+
+  test('of partners nothing, once theirs have been shown: it comes too late', () => {
+    const partners = {
+      ...newCollection('PARTNERS', ours.exercise?.first.items ?? []),
+      shown: SHOWN,
+    };
+    const head = { ...ours, partners };
+    const reply = code(1, { collection: 'PARTNERS', round: 'partners', response: { role: '' } });
+    const scene = { ...sceneOf(head), round: 'partners' as const };
+    const looked = lookAt(scene, reply, 'act');
+    expect(looked.parts.partners).toBe(partners);
+    expect(looked.offers).toEqual([]);
+    expect(looked.each[0]?.said.title).toBe('Not taken in: it comes too late.');
+  });
+});
+
+const SHOWN = {
+  showings: [],
+  counted: {},
+  left: [],
+  isClosed: false,
+  roles: { staff: 0, notStaff: 0, notSaid: 0 },
+  items: {},
+  ranges: {},
+} as const;
+
+describe('taking back what was just done', () => {
+  test('puts it as it was, and says where something has changed since', () => {
+    const { parts } = take(exerciseWhere(), codes(1, 2));
+    const begun = exerciseWhere();
+    const undo = changesBetween(begun, parts);
+    const back = undone(parts, undo);
+    expect(back.left).toBe(0);
+    expect(responsesIn(back.parts.exercise)).toEqual({});
+    const [one = ''] = Object.keys(responsesIn(parts.exercise));
+    const first = parts.exercise?.first;
+    if (!first) throw new Error();
+    const since = withCollection(parts, 'first', decided(first, one, personOf({ revision: 9 })));
+    const half = undone(since, undo);
+    expect(half.left).toBe(1);
+    expect(Object.keys(responsesIn(half.parts.exercise))).toEqual([one]);
+  });
+});

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import type { PanelResponse } from '../../../../src/core/response/exercise';
+import { whoIsIn } from '../../../../src/pages/away-day/collect/who-is-in';
+
+const people = (...names: readonly string[]) => ({
+  responses: Object.fromEntries(names.map((name, at) => [`P${at}XXXXXX`, responseOf(name)])),
+});
+
+const responseOf = (name: string, more: Partial<PanelResponse> = {}): PanelResponse => ({
+  revision: 1,
+  role: '',
+  name,
+  answers: '2',
+  reasons: {},
+  isWithdrawn: false,
+  ...more,
+});
+
+test('a name counts whatever its case, spaces and accents', () => {
+  const who = whoIsIn(
+    ['Priya Shah', "Siân O'Neil", 'José'],
+    people('priya  shah ', 'SIAN O’NEIL', 'jose'),
+  );
+  expect(who.expected.map(({ isIn }) => isIn)).toEqual([true, true, true]);
+  expect(who.extra).toEqual([]);
+});
+
+test('who is missing, and who is not on the list, are told apart', () => {
+  const who = whoIsIn(['Priya', 'Tom'], people('Zoe', 'Tom', 'Ann'));
+  expect(who.expected).toEqual([
+    { name: 'Priya', isIn: false },
+    { name: 'Tom', isIn: true },
+  ]);
+  expect(who.extra, 'in alphabetical order, whoever came first').toEqual(['Ann', 'Zoe']);
+});
+
+test('two people of one name count as two', () => {
+  expect(whoIsIn(['Ann', 'Ann'], people('Ann')).expected.map(({ isIn }) => isIn)).toEqual([
+    true,
+    false,
+  ]);
+  expect(whoIsIn(['Ann'], people('Ann', 'ann')).extra).toEqual(['Ann']);
+});
+
+test('a withdrawn answer is missing, a form is known by its number, no name is no name', () => {
+  const who = whoIsIn(['Ann'], {
+    responses: {
+      P0000000: responseOf('Ann', { isWithdrawn: true, answers: '' }),
+      P1000000: responseOf(''),
+      'paper-10': responseOf('10'),
+      'paper-2': responseOf('2'),
+      'paper-3': responseOf('Ben'),
+    },
+  });
+  expect(who).toEqual({
+    expected: [{ name: 'Ann', isIn: false }],
+    extra: ['Ben'],
+    nameless: 1,
+    paper: [2, 10],
+  });
+});

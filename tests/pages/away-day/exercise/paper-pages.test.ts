@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { heightOf, LAYOUTS, paperPages } from '../../../../src/pages/away-day/invite/paper-pages';
+import { askedItems } from '../../../../src/pages/shared/room/asked-items';
+import { realBank } from '../../../support/real-bank';
+
+const bank = realBank();
+const all = bank.instrument.items.map(({ id }) => id);
+const quick = bank.instrument.items.filter((item) => item.quick).map(({ id }) => id);
+const intro = { name: 'Board away-day', told: 'Nobody is told who gave which answer.' };
+
+test.each([
+  ['usual', all],
+  ['usual', quick],
+  ['large', all],
+  ['large', quick],
+] as const)(
+  'the %s form asks each question once, in order, and no page is too full',
+  (name, ids) => {
+    const layout = LAYOUTS[name];
+    const items = askedItems(bank, 'first', ids);
+    const pages = paperPages(items, layout, intro);
+    expect(pages.flatMap((page) => page.items.map(({ item }) => item.id))).toEqual(ids);
+    expect(pages.flatMap((page) => page.items.map(({ number }) => number))).toEqual(
+      ids.map((_, k) => k + 1),
+    );
+    expect(pages.filter(({ hasIntro }) => hasIntro)).toEqual([pages[0]]);
+    expect(pages.filter(({ hasEnd }) => hasEnd)).toEqual([pages.at(-1)]);
+    for (const page of pages) {
+      const high = page.items.map(
+        ({ item, opensSection }) => heightOf(item, layout) + (opensSection ? layout.section : 0),
+      );
+      expect(high.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(layout.room);
+    }
+  },
+);
+
+test('the quick form takes four sheets at most, large print one question a page', () => {
+  const items = askedItems(bank, 'first', quick);
+  expect(paperPages(items, LAYOUTS.usual, intro).length).toBeLessThanOrEqual(8);
+  const large = paperPages(items, LAYOUTS.large, intro);
+  for (const page of large) expect(page.items.length).toBeLessThanOrEqual(1);
+});
+
+test('a long name and a long line on who will see the answers take their room', () => {
+  const items = askedItems(bank, 'first', quick);
+  const long = { name: 'Away-day '.repeat(20), told: 'Nobody is told. '.repeat(60) };
+  const [first] = paperPages(items, LAYOUTS.usual, long);
+  const [usual] = paperPages(items, LAYOUTS.usual, intro);
+  expect(first?.items.length).toBeLessThan(usual?.items.length ?? 0);
+});
+
+test('partners are asked in their own words', () => {
+  const id = all.find((item) => bank.guidance.items[item]?.partner) ?? '';
+  const [partner] = askedItems(bank, 'partners', [id]);
+  const [own] = askedItems(bank, 'first', [id]);
+  expect(partner?.stem).toBe(bank.guidance.items[id]?.partner?.stem);
+  expect(partner?.stem).not.toBe(own?.stem);
+});
