@@ -26,6 +26,21 @@ test(`no file of src is longer than ${LIMITS.file} lines`, () => {
   expect(long).toEqual([]);
 });
 
+/** A room that can be held in the head. */
+const MOST_FILES = 25;
+
+test(`no folder has more than ${MOST_FILES} files`, () => {
+  const folders = new Map<string, number>();
+  for (const path of [...filesUnder('src'), ...filesUnder('tests')]) {
+    const folder = path.slice(0, path.lastIndexOf('/'));
+    folders.set(folder, (folders.get(folder) ?? 0) + 1);
+  }
+  const full = [...folders].filter(
+    ([folder, files]) => files > MOST_FILES && !/^tests\/(?:cases|frozen)/.test(folder),
+  );
+  expect(full).toEqual([]);
+});
+
 test(`no function is longer than ${LIMITS.functionInCore} lines in core, ${LIMITS.function} elsewhere`, () => {
   const long = src.flatMap((file) => {
     const limit = layerOf(file.path) === 'core' ? LIMITS.functionInCore : LIMITS.function;
