@@ -107,7 +107,8 @@ export const go = ({ page }, hash) =>
 
 /** In the page: the words are there, and the head says that everything is saved. */
 export function isShownAsDone({ words, isLast = false }) {
-  const isThere = document.querySelector('main')?.textContent?.includes(words) ?? false;
+  // What is only said stands in the frame, outside the page.
+  const isThere = document.body.textContent?.includes(words) ?? false;
   const saved = document.querySelector('.saved')?.textContent ?? '';
   return isThere && (isLast || saved.startsWith('Saved'));
 }
