@@ -158,5 +158,5 @@ test('no page and no command decides by itself what a file is', () => {
         .map(({ specifier }) => `${path} imports ${specifier}`),
     );
   // The page that writes a response file takes its writer and its name from there.
-  expect(found.filter((each) => !each.startsWith('src/pages/respond/'))).toEqual([]);
+  expect(found.filter((each) => !each.startsWith('src/pages/away-day/respond/'))).toEqual([]);
 });
