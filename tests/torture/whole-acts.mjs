@@ -178,9 +178,10 @@ async function takeIn(scene) {
     material.codeOf(++lane.numbers.person),
   );
   await go(session, `#/a/${AWAY_DAY_ID}/exercise/collect`);
+  // Key by key: React does not hear of what Playwright fills in in Firefox.
   await session.page
     .getByLabel('What people sent you')
-    .fill(people.map(({ code }) => code).join('\n'));
+    .pressSequentially(people.map(({ code }) => code).join(' '));
   const count = inCount(lane.files) + people.length;
   return pressed(scene, {
     press: () => session.page.getByRole('button', { name: 'Take in what is pasted' }).click(),
