@@ -35,7 +35,7 @@ test('each line of the agenda has a place to write when it starts, left blank', 
 test('the guide says how many questions there are, and is printed by a press', async () => {
   render(<GuidePage {...bank} />);
   expect(
-    screen.getByText(/25 questions in 24 to 29 minutes, or all 70 in 66 to 79/),
+    screen.getByText(/25 questions in 25 to 29 minutes, or all 70 in 66 to 80/),
   ).toBeInTheDocument();
   await userEvent.click(screen.getByRole('button', { name: 'Print this guide' }));
   expect(print).toHaveBeenCalledOnce();

@@ -3,7 +3,7 @@ import type { Instrument, ItemId } from '../../../core/instrument/instrument';
 import { minutesToAllow } from '../../../core/instrument/reading-time';
 import type { Attribution, Exercise, RoundName } from '../../../core/response/exercise';
 
-/** "25 questions, 24 to 29 minutes" */
+/** "25 questions, 25 to 29 minutes" */
 export function lengthWords({ items }: Instrument, ids: readonly ItemId[]): string {
   const asked = items.filter(({ id }) => ids.includes(id));
   const { low, high } = minutesToAllow(asked);

@@ -47,7 +47,7 @@ test('what is written on the set-up page is kept at once', () => {
 
 test('a choice of questions changes what is asked and the kind, with a running count', () => {
   const { store, exercise } = setUp();
-  expect(screen.getByText('Each person is asked 25 questions, 24 to 29 minutes.')).toBeVisible();
+  expect(screen.getByText('Each person is asked 25 questions, 25 to 29 minutes.')).toBeVisible();
   fireEvent.click(radio('own'));
   const [first] = exercise().items;
   const title = instrument.items.find(({ id }) => id === first)?.title ?? '';
