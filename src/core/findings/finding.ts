@@ -63,7 +63,13 @@ export type WeakestCell =
   | { readonly kind: 'nothing-rated' };
 
 /** Why the first step is not about what is weakest; null where it is. */
-export type WhyNotWeakest = 'chosen' | 'helps-more' | 'further-from-target' | null;
+export type WhyNotWeakest =
+  | 'chosen'
+  | 'helps-more'
+  | 'further-from-target'
+  /** People stand apart on it, and what they stand apart on is named neither best nor weakest. */
+  | 'views-differ'
+  | null;
 
 export type StartCell =
   | {

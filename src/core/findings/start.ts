@@ -59,13 +59,15 @@ const isWeakest = (basis: Basis, weakest: WeakestCell, item: ItemId): boolean =>
 const whyChosen = (basis: Basis, weakest: WeakestCell, item: ItemId): WhyNotWeakest =>
   isWeakest(basis, weakest, item) ? null : 'chosen';
 
-/** Why this gap comes before the weakest answer: it is larger, or else it helps more. */
+/** Why this gap comes before the weakest answer: people stand apart on it, it is larger, or it helps more. */
 const whyGap = (basis: Basis, weakest: WeakestCell, gap: Gap): WhyNotWeakest => {
   if (isWeakest(basis, weakest, gap.item)) return null;
   const lowest = weakest.kind === 'section' ? weakest.items[0] : null;
   const id = weakest.kind === 'item' ? weakest.item : lowest;
   const other = basis.gaps.find(({ item }) => item === id);
   if (!other) return null;
+  if (basis.standings.some(({ item: { id: at }, isOpen }) => at === gap.item && isOpen))
+    return 'views-differ';
   return gap.leverage > other.leverage ? 'helps-more' : 'further-from-target';
 };
 

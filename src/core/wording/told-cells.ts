@@ -133,6 +133,7 @@ const WHY = {
   chosen: 'The board chose it.',
   'helps-more': 'It helps more of what',
   'further-from-target': 'It is further from its target.',
+  'views-differ': 'People differ on it, so it is not called weakest.',
 } as const satisfies Record<NonNullable<WhyNotWeakest>, string>;
 
 const whyWords = (scene: Scene, why: WhyNotWeakest): string => {

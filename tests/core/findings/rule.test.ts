@@ -418,6 +418,12 @@ describe('start here', () => {
     expect(start).toEqual({ kind: 'gap', item: 'F2', why: 'further-from-target' });
   });
 
+  test('or people stand apart on it, so that it is not named weakest', () => {
+    const { start, weakest } = saidByRoom({ F: '00' }, ['01', '41', '01', '41', '01', '01']);
+    expect(weakest).toMatchObject({ item: 'F2' });
+    expect(start).toEqual({ kind: 'gap', item: 'F1', why: 'views-differ' });
+  });
+
   test('says nothing of why where it lies in the clearly weakest section', () => {
     const { start } = said(around({ F: '0111' }), { weights: { F3: 3 } });
     expect(start).toEqual({ kind: 'gap', item: 'F3', why: null });

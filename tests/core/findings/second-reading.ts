@@ -424,6 +424,7 @@ function whyNotWeakest(
   if (weakest.kind === 'section') named = weakest.items[0];
   const lowest = rows.find((one) => one.id === named);
   if (row === undefined || lowest === undefined) return null;
+  if (row.isApart) return 'views-differ';
   return nine(row.lambda) > nine(lowest.lambda) ? 'helps-more' : 'further-from-target';
 }
 
