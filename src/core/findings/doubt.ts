@@ -1,7 +1,7 @@
 import type { SectionId } from '../instrument/instrument';
 import type { ItemValues } from '../scoring/item-value';
 import type { Basis } from './basis';
-import type { Doubt, StartCell } from './finding';
+import type { BestCell, Doubt, StartCell, WeakestCell } from './finding';
 import { type Told, toldOf } from './told';
 
 const LOWEST = 0;
@@ -39,6 +39,10 @@ const extremes = (
 const startSays = (cell: StartCell): string =>
   cell.kind === 'look-again' ? cell.kind : `${cell.kind} ${cell.item}`;
 
+/** What is named best or weakest: of a section, not which of its answers stand beside it. */
+const cellSays = (cell: BestCell | WeakestCell): string =>
+  cell.kind === 'section' ? cell.section : JSON.stringify(cell);
+
 /** The sections that could come clearly first or last, in the order of the sections. */
 const others = (
   { sections }: Basis,
@@ -72,8 +76,8 @@ export const doubtOf = (
       first: others(basis, told, could, 'best'),
       last: others(basis, told, could, 'weakest'),
       headline: changes(({ headline }) => JSON.stringify(headline)),
-      best: changes(({ best }) => JSON.stringify(best)),
-      weakest: changes(({ weakest }) => JSON.stringify(weakest)),
+      best: changes(({ best }) => cellSays(best)),
+      weakest: changes(({ weakest }) => cellSays(weakest)),
       start: changes(({ start }) => startSays(start)),
     },
   };

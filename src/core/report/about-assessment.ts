@@ -13,6 +13,7 @@ const ROLE_NAMES = {
 
 const ownView = ({ assessment, person }: Scene): string => {
   const date = dateWords(assessment.assessedOn);
+  if (assessment.exercise?.isRehearsal) return 'Made-up answers, to practise with';
   const own = `${upperFirst(person.our)} own view`;
   return date === '' ? own : `${own} on ${date}`;
 };

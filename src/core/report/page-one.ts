@@ -30,7 +30,7 @@ const flagsNote = ({ flags }: ReportModel): readonly PageOneNote[] => {
   const rest =
     unknown === 0
       ? ''
-      : ` ${upperFirst(countWord(unknown))} ${plural(unknown, 'is', 'are')} not known.`;
+      : ` ${upperFirst(countWord(unknown))} more ${plural(unknown, 'is', 'are')} not known.`;
   if (raised.length === 0) return [{ label: sentence(flags.finding), text: '' }];
   const names = listWords(raised.map(({ name }) => lowerFirst(name)));
   const up = `${upperFirst(countWord(raised.length))} ${plural(raised.length, 'flag is', 'flags are')} up:`;

@@ -1,3 +1,4 @@
+import { isOverdue } from '../action-plan/overdue';
 import { actionsInOrder } from '../action-plan/plan-order';
 import type {
   BestCell,
@@ -141,21 +142,25 @@ const whyWords = (scene: Scene, why: WhyNotWeakest): string => {
   return why === 'helps-more' ? `${WHY[why]} ${scene.person.we} do.` : WHY[why];
 };
 
-type Doing = { readonly text: string; readonly owner: string; readonly by: string };
+type Doing = {
+  readonly text: string;
+  readonly owner: string;
+  readonly by: string;
+  readonly isLate: boolean;
+};
 
 const doingOf = (scene: Scene, cell: StartCell): Doing => {
   const { plan, exercise } = scene.assessment;
-  const none = { text: '', owner: '', by: '' };
+  const none = { text: '', owner: '', by: '', isLate: false };
   if (cell.kind !== 'step') return none;
-  return (
-    actionsInOrder(plan).find(({ id }) => id === cell.step) ??
-    exercise?.priorities.find(({ id }) => id === cell.step) ??
-    none
-  );
+  const action = actionsInOrder(plan).find(({ id }) => id === cell.step);
+  if (action !== undefined) return { ...action, isLate: isOverdue(action, scene.today) };
+  const chosen = exercise?.priorities.find(({ id }) => id === cell.step);
+  return chosen === undefined ? none : { ...chosen, isLate: false };
 };
 
-const ownerWords = ({ owner, by }: Doing): string => {
-  const day = dateWords(by);
+const ownerWords = ({ owner, by, isLate }: Doing): string => {
+  const day = `${dateWords(by)}${isLate ? ' (late)' : ''}`;
   const who = owner.trim();
   if (who === '') return day === '' ? 'No owner yet.' : `No owner yet, by ${day}.`;
   return sentence(day === '' ? who : `${who}, by ${day}`);

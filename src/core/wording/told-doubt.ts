@@ -20,7 +20,7 @@ const namesOf = (scene: Scene, ids: readonly SectionId[]): string =>
         'or',
       );
 
-/** "put relationships first", "put funding last", "change what is best" */
+/** "put relationships clearly first", "put funding clearly last", "change what is best" */
 const changesOf = (scene: Scene, { couldChange }: Doubt): readonly string[] => {
   const { first, last, headline, best, weakest, start } = couldChange;
   const named = first.length + last.length > 0;
@@ -32,9 +32,9 @@ const changesOf = (scene: Scene, { couldChange }: Doubt): readonly string[] => {
   ];
   const isSame = first.length > 0 && first.join() === last.join();
   return [
-    ...(isSame ? [`put ${namesOf(scene, first)} first or last`] : []),
-    ...(first.length > 0 && !isSame ? [`put ${namesOf(scene, first)} first`] : []),
-    ...(last.length > 0 && !isSame ? [`put ${namesOf(scene, last)} last`] : []),
+    ...(isSame ? [`put ${namesOf(scene, first)} clearly first or last`] : []),
+    ...(first.length > 0 && !isSame ? [`put ${namesOf(scene, first)} clearly first`] : []),
+    ...(last.length > 0 && !isSame ? [`put ${namesOf(scene, last)} clearly last`] : []),
     ...(cells.length > 0 ? [`change ${listWords(cells)}`] : []),
   ];
 };

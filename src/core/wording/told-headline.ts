@@ -21,8 +21,10 @@ const oneClear = (scene: Scene, { section, place, others }: OneClear, isNamed: b
   const [low, high] = [levelOf(scene, others.low), levelOf(scene, others.high)];
   const names = scoredNames(scene, [section]);
   const who = isNamed ? listWords(names) : plural(names.length, 'the other', 'the others');
-  const are = low === high ? plural(names.length, 'is', 'are') : 'lie between';
-  return `${named}; ${who} ${are} ${low === high ? low : `${low} and ${high}`}`;
+  const are = plural(names.length, 'is', 'are');
+  if (low === high) return `${named}; ${who} ${are} ${low}`;
+  if (others.high - others.low === 1) return `${named}; ${who} ${are} ${low} or ${high}`;
+  return `${named}; ${who} lie between ${low} and ${high}`;
 };
 
 type BothClear = Extract<Headline, { readonly kind: 'both-clear' }>;
@@ -53,8 +55,19 @@ const oneLevel = (
 
 type Levels = Extract<Headline, { readonly kind: 'levels' }>;
 
-/** "Two sections are established, one partly in place" */
-const levels = (scene: Scene, { counts }: Levels): string =>
+/** "Two sections are established, two partly in place"; "Funding is starting; the others are partly in place" */
+const levels = (scene: Scene, { counts }: Levels): string => {
+  const odd = counts.length === 2 ? counts.find(({ sections }) => sections === 1) : undefined;
+  const others = counts.find((count) => count !== odd);
+  const row = scene.analysis.scorecard.sections.find(({ band }) => band === odd?.level);
+  if (odd && row && others && others.sections > 1) {
+    const rest = `the others are ${levelOf(scene, others.level)}`;
+    return `${scene.sectionName(row.id)} is ${levelOf(scene, odd.level)}; ${rest}`;
+  }
+  return levelCounts(scene, counts);
+};
+
+const levelCounts = (scene: Scene, counts: Levels['counts']): string =>
   upperFirst(
     counts
       .map(({ level, sections }, at) => {

@@ -457,8 +457,13 @@ function doubtOf(all: Case, clearNow: Clear, now: Cells): Doubt {
     const cells = cellsOf(then, clear);
     // Why it is not what is weakest can change only with what is weakest.
     if (said(cells.start) !== said(now.start)) changed.start = true;
-    for (const part of ['headline', 'best', 'weakest'] as const) {
-      if (JSON.stringify(cells[part]) !== JSON.stringify(now[part])) changed[part] = true;
+    if (JSON.stringify(cells.headline) !== JSON.stringify(now.headline)) changed.headline = true;
+    for (const part of ['best', 'weakest'] as const) {
+      // Of a section it is the section that is named, with some of its answers beside it.
+      const [before, after] = [now[part], cells[part]].map((cell) =>
+        'section' in cell ? { section: cell.section } : cell,
+      );
+      if (JSON.stringify(before) !== JSON.stringify(after)) changed[part] = true;
     }
   }
   const inOrder = (ids: ReadonlySet<string>) =>

@@ -13,10 +13,10 @@ describe('the example', () => {
 
   it('says what is clear, what is best, what is weakest and where to start', () => {
     expect(model.told.headline).toBe(
-      'Funding is weakest; the others lie between partly in place and established',
+      'Funding is weakest; the others are partly in place or established',
     );
     expect(model.headline).toBe(
-      'Funding is weakest; local knowledge, relationships and local buy-in lie between partly in place and established',
+      'Funding is weakest; local knowledge, relationships and local buy-in are partly in place or established',
     );
     expect(model.summary).toEqual([
       {
@@ -32,10 +32,10 @@ describe('the example', () => {
     expect(model.told.best.line).toBe('With a document to show for it.');
     expect(model.told.weakest.line).toBe('One of its answers is not in place: F7.');
     expect(model.told.start.line).toBe(
-      'First step: ask the council and the NHS to pay for our seat on the Wexcombe Place Board, at its full cost. Tom Ashby, by 30 October 2026.',
+      'First step: ask the council and the NHS to pay for our seat on the Wexcombe Place Board, at its full cost. Tom Ashby, by 30 October 2026 (late).',
     );
     expect(model.told.doubt).toBe(
-      'Four don’t-knows could put relationships first or change what is weakest.',
+      'Four don’t-knows could put relationships clearly first.',
     );
   });
 

@@ -157,7 +157,7 @@ describe('a quick check’s findings', () => {
     const model = report({ ...example, kind: 'quick' });
     expect(model.factors.finding).toBe('Local knowledge is near your target');
     expect(model.told.headline).toBe(
-      'Funding is weakest; the others lie between partly in place and established',
+      'Funding is weakest; the others are partly in place or established',
     );
     expect(model.heat.finding).toBe('Lowest of all: funding for advocacy, not in place');
     expect(model.cautious?.finding).toBe(

@@ -96,7 +96,7 @@ describe('page 1', () => {
 
     expect(page.getByText('Community Action Wexcombe')).toBeInTheDocument();
     expect(pageOne().querySelector('h1')).toHaveTextContent(
-      'Funding is weakest; local knowledge, relationships and local buy-in lie between partly in place and established',
+      'Funding is weakest; local knowledge, relationships and local buy-in are partly in place or established',
     );
     const cells = [...pageOne().querySelectorAll('.three p')].map((cell) => cell.textContent);
     expect(cells).toEqual([
@@ -127,10 +127,10 @@ describe('page 1', () => {
     showReport();
     const notes = [...pageOne().querySelectorAll('.notes4 li')].map((line) => line.textContent);
     expect(notes).toEqual([
-      'Three flags are up: key people, inclusion and redrawn public bodies. One is not known.',
+      'Three flags are up: key people, inclusion and redrawn public bodies. One more is not known.',
       'One step is late: F7 and F9, due 30 October 2026.',
       'If only what we can show counted, relationships would fall from 66 to 55.',
-      'How sure? Four don’t-knows could put relationships first or change what is weakest.',
+      'How sure? Four don’t-knows could put relationships clearly first.',
     ]);
   });
 

@@ -3,7 +3,7 @@ import type { JSX } from 'react';
 /** Part of the example's results, drawn by hand so that the first page carries no chart code; a test holds it to the example. */
 export const SPECIMEN = {
   organisation: 'Community Action Wexcombe',
-  finding: 'Funding is weakest; the others lie between partly in place and established',
+  finding: 'Funding is weakest; the others are partly in place or established',
   rows: [
     { name: 'Funding', score: 36, target: 50 },
     { name: 'Local knowledge', score: 63, target: 75 },

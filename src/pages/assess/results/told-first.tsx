@@ -10,7 +10,7 @@ type ToldFirstProps = { readonly id: string; readonly told: Told };
 export function ToldFirst({ id, told }: ToldFirstProps): JSX.Element {
   const { best, weakest, start, doubt } = told;
   return (
-    <>
+    <div className="toldfirst">
       <dl className="tell">
         {[best, weakest, start].map((cell) => (
           <Cell key={cell.label} id={id} cell={cell} />
@@ -32,7 +32,7 @@ export function ToldFirst({ id, told }: ToldFirstProps): JSX.Element {
           </a>
         </p>
       </div>
-    </>
+    </div>
   );
 }
 

@@ -42,7 +42,15 @@ const FITS = {
   decision: 89,
 };
 /** The most lines the style sheet lets stand. */
-const MOST_LINES = { organisation: 2, title: 3, first: 2, chosen: 2, note: 2, decision: 2 };
+const MOST_LINES = {
+  organisation: 2,
+  title: 3,
+  first: 3,
+  owner: 2,
+  chosen: 2,
+  note: 3,
+  decision: 2,
+};
 
 const MOST_CHOSEN = 5;
 const MOST_EMPTY_LINES = 3;
@@ -84,7 +92,7 @@ const firstHeight = (row: FirstRow): number =>
     FIRST.least,
     FIRST.head + FIRST.line * linesOf(row.title, FITS.first, MOST_LINES.first),
     FIRST.ladder + FIRST.wordsLine * linesOf(fromTo(row), FITS.nowAndTarget),
-    FIRST.head + FIRST.line * linesOf(row.owner, FITS.owner, MOST_LINES.first),
+    FIRST.head + FIRST.line * linesOf(row.owner, FITS.owner, MOST_LINES.owner),
     FIRST.head + FIRST.line * linesOf(byWords(row), FITS.day, 2),
   );
 
