@@ -34,9 +34,7 @@ describe('the example', () => {
     expect(model.told.start.line).toBe(
       'First step: ask the council and the NHS to pay for our seat on the Wexcombe Place Board, at its full cost. Tom Ashby, by 30 October 2026 (late).',
     );
-    expect(model.told.doubt).toBe(
-      'Four don’t-knows could put relationships clearly first.',
-    );
+    expect(model.told.doubt).toBe('Four don’t-knows could put relationships clearly first.');
   });
 
   it('says who answered, when, and how much', () => {
