@@ -94,9 +94,9 @@ export const bestCell = (scene: Scene, cell: BestCell): ToldCell => {
     const above = item === undefined ? '' : `Above all: ${titled(scene, item, inPlaceTitle)}.`;
     return sectionCell(scene, 'Best', cell, above);
   }
-  const held = cell.hasDocument
-    ? 'With a document to show for it.'
-    : `${upperFirst(scene.person.our)} own view.`;
+  const isMadeUp = scene.assessment.exercise?.isRehearsal ?? false;
+  const ownView = isMadeUp ? '' : `${upperFirst(scene.person.our)} own view.`;
+  const held = cell.hasDocument ? 'With a document to show for it.' : ownView;
   const label = cell.isFurthestOn ? 'Furthest on' : 'Best';
   return itemCell(scene, label, cell.item, held, inPlaceTitle(scene, cell.item));
 };

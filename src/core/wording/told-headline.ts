@@ -5,6 +5,10 @@ import { countWord, listWords, lowerFirst, plural, upperFirst } from './words';
 
 const levelOf = (scene: Scene, level: Level): string => lowerFirst(scene.levelName(level));
 
+/** "Funding is starting" alone would be heard as news of a beginning. */
+const isAt = (scene: Scene, level: Level): string =>
+  level === 1 ? `only ${levelOf(scene, level)}` : levelOf(scene, level);
+
 const nameOf = (scene: Scene, id: SectionId): string => lowerFirst(scene.sectionName(id));
 
 type OneClear = Extract<Headline, { readonly kind: 'one-clear' }>;
@@ -61,8 +65,8 @@ const levels = (scene: Scene, { counts }: Levels): string => {
   const others = counts.find((count) => count !== odd);
   const row = scene.analysis.scorecard.sections.find(({ band }) => band === odd?.level);
   if (odd && row && others && others.sections > 1) {
-    const rest = `the others are ${levelOf(scene, others.level)}`;
-    return `${scene.sectionName(row.id)} is ${levelOf(scene, odd.level)}; ${rest}`;
+    const rest = `the others are ${isAt(scene, others.level)}`;
+    return `${scene.sectionName(row.id)} is ${isAt(scene, odd.level)}; ${rest}`;
   }
   return levelCounts(scene, counts);
 };
@@ -107,7 +111,7 @@ export const headlineWords = (scene: Scene, headline: Headline, isNamed = false)
     case 'levels':
       return isNamed ? levelsNamed(scene) : levels(scene, headline);
     case 'one-section':
-      return `${scene.sectionName(headline.section)} is ${levelOf(scene, headline.level)}`;
+      return `${scene.sectionName(headline.section)} is ${isAt(scene, headline.level)}`;
     case 'answers-alone': {
       const { onTarget, rated } = headline;
       const count = onTarget === 0 ? 'None' : upperFirst(countWord(onTarget));
