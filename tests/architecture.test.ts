@@ -1,7 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { importBreaches, importCycles, layerOf, packagesLoadedWith } from './support/import-rules';
+import {
+  INWARD,
+  importBreaches,
+  importCycles,
+  layerOf,
+  packagesLoadedWith,
+} from './support/import-rules';
 import { impurities } from './support/purity';
-import { nameOf, parseSource, readSources } from './support/source-tree';
+import { nameOf, parseSource, REPOSITORY, readSources } from './support/source-tree';
 
 const sources = readSources('src');
 const core = sources.filter(({ path }) => layerOf(path) === 'core');
@@ -61,6 +68,32 @@ describe('the house', () => {
     expect(packages).toContain('react-dom/client');
     const late = ['zod', 'zod/mini', 'yaml', 'recharts', 'virtual:instrument', 'virtual:guidance'];
     expect(packages.filter((name) => late.includes(name))).toEqual([]);
+  });
+});
+
+describe('docs/architecture.md', () => {
+  const page = readFileSync(`${REPOSITORY}docs/architecture.md`, 'utf8');
+  const rooms = [...page.matchAll(/^\| `([\w-]+(?:\/[\w-]+)?)` \| .*$/gm)];
+  const named = rooms.flatMap(([row]) => [...row.matchAll(/`([\w/-]+)`/g)].map(([, name]) => name));
+
+  test('has a room for every folder of src and of core, and for none that is not there', () => {
+    const folders = new Set(
+      sources.flatMap(({ path }) => {
+        const [, layer = '', room = '', rest] = path.split('/');
+        return room === '' ? [] : [layer, ...(rest === undefined ? [] : [`${layer}/${room}`])];
+      }),
+    );
+    const unnamed = [...folders].filter(
+      (folder) => !named.includes(folder) && !['core', 'pages'].includes(folder),
+    );
+    expect(unnamed).toEqual([]);
+    expect(rooms.map(([, room = '']) => room).filter((room) => !folders.has(room))).toEqual([]);
+  });
+
+  test('has the rooms of core in the order of the rules', () => {
+    const [, chain = ''] = /Inside core: ([^;]+);/.exec(page) ?? [];
+    expect(chain.split(/\s*<-\s*/)).toEqual(INWARD);
+    expect(rooms.flatMap(([, room = '']) => room.match(/^core\/(.+)/)?.[1] ?? [])).toEqual(INWARD);
   });
 });
 

@@ -64,7 +64,7 @@ describe.each(Object.values(BOOKS))('%s', (path) => {
 /** Everything that may cite the book: text and code, with comments that run over several lines made one. */
 const citing = ['src', 'tests', 'questions', 'docs']
   .flatMap(filesUnder)
-  .concat('README.md', 'SECURITY.md')
+  .concat('README.md', 'SECURITY.md', 'CONTRIBUTING.md')
   .filter((path) => /\.(?:[jt]sx?|mjs|css|yaml|md)$/.test(path) && path !== 'tests/book.test.ts')
   .map((path) => ({ path, text: read(path).replace(/\s*\n\s*(?:\*|\/\/|#)?\s*/g, ' ') }));
 
@@ -92,9 +92,9 @@ test('whatever is cited by number has a heading of that number', () => {
 
 test('code names no document that is not here', () => {
   const here = new Set(
-    ['docs', 'questions', 'tests']
+    ['docs', 'questions', 'tests', '.github']
       .flatMap(filesUnder)
-      .concat('README.md', 'SECURITY.md', 'LICENSE.md')
+      .concat('README.md', 'SECURITY.md', 'LICENSE.md', 'CONTRIBUTING.md', 'CHANGELOG.md')
       .map((path) => posix.basename(path)),
   );
   const inCode = citing.filter(({ path }) => /^(?:src|tests)\//.test(path));

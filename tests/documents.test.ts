@@ -4,6 +4,8 @@ import { REPOSITORY } from './support/source-tree';
 
 const DOCUMENTS = [
   'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
   'SECURITY.md',
   'docs/architecture.md',
   'docs/dependencies.md',

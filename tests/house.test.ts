@@ -86,6 +86,10 @@ test('every suppression of a lint rule says why', () => {
   expect(silent).toEqual([]);
 });
 
+test('no path is cut from the address of a file, which on Windows begins with a stroke', () => {
+  expect(linesWith(/import\.meta\.url\)\.pathname/)).toEqual([]);
+});
+
 test('no rule is switched off by a file', () => {
   expect(linesWith(/biome-ignore-all/)).toEqual([]);
 });

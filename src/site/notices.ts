@@ -4,6 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 export type Notice = {
   readonly name: string;
@@ -23,8 +24,8 @@ const PERMISSIVE = [
 ];
 
 /** For a package that names its licence but does not bring it along. */
-const TEXTS = new URL('./licence-texts/', import.meta.url).pathname;
-const FONTS = new URL('../ui/fonts/', import.meta.url).pathname;
+const TEXTS = fileURLToPath(new URL('./licence-texts/', import.meta.url));
+const FONTS = fileURLToPath(new URL('../ui/fonts/', import.meta.url));
 
 /** Vite's licence file goes on to those of its own build tools, which do not ship. */
 const BUNDLED = /\n# Licenses of bundled dependencies[\s\S]*/;

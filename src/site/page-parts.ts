@@ -1,13 +1,14 @@
 /** The parts of index.html that the hosted page and the one file have in common. Nothing here runs in the browser. */
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { runnerImport } from 'vite';
 import { questionsPlugin } from '../instrument-files/vite-plugin';
 import { FRAMED_HTML, NOT_STARTED_HTML } from './before-the-app';
 import { TOO_OLD_HTML } from './oldest-browsers';
 
-const PRERENDER = new URL('../app/prerender.tsx', import.meta.url).pathname;
-const BOOT = new URL('../app/boot.js', import.meta.url).pathname;
+const PRERENDER = fileURLToPath(new URL('../app/prerender.tsx', import.meta.url));
+const BOOT = fileURLToPath(new URL('../app/boot.js', import.meta.url));
 
 /** Runs before the first paint; see the file. Sent without the remarks, which are a third of it. */
 export const bootScript = (): string =>

@@ -3,10 +3,11 @@
  * by the whole of it: another build is another worker.
  */
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
 import { sha256Hex, sha256Source } from './sha256';
 
-const WORKER = new URL('../app/service-worker.js', import.meta.url).pathname;
+const WORKER = fileURLToPath(new URL('../app/service-worker.js', import.meta.url));
 
 /** Files that lie beside the app and are no part of it. */
 const BESIDE =

@@ -1,8 +1,9 @@
 /** The manifest and its icons, under names that stay the same from build to build. */
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-const HERE = new URL('../', import.meta.url).pathname;
+const HERE = fileURLToPath(new URL('../', import.meta.url));
 const FILES = {
   'manifest.webmanifest': 'site/manifest.webmanifest',
   'icons/mark.svg': 'ui/mark.svg',

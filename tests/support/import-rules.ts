@@ -60,7 +60,7 @@ const EXTRA_PACKAGES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Inside core each folder imports itself and what stands to its left. */
-const INWARD = [
+export const INWARD = [
   'instrument',
   'response',
   'limits',

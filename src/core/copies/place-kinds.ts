@@ -1,5 +1,5 @@
 /**
- * What may stand at each place of an assessment (response/places-of.ts). Versions of it come in
+ * What may stand at each place of an assessment (lineage/places-of.ts). Versions of it come in
  * files as text, and are checked here before one is shown or put in its place.
  */
 import * as z from 'zod/mini';

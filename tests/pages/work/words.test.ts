@@ -58,6 +58,15 @@ test('a colleague reads who asks, how much and about what', () => {
   );
 });
 
+test('each fact about the organisation has a name for when two copies differ in it', () => {
+  const head = partWith({});
+  const { functions: _, ...facts } = head.profile;
+  const nameless = Object.keys(facts).filter((fact) =>
+    placeWords(`profile/${fact}`, head, instrument).title.includes('/'),
+  );
+  expect(nameless).toEqual([]);
+});
+
 test('what is in a copy is counted by kind', () => {
   const places = ['answers/a', 'answers/b', 'evidence/a/1', 'targets/items/a', 'name'];
   expect(countedWords(places)).toBe('2 answers, 1 line of evidence, 1 target and 1 other thing');
