@@ -1,5 +1,5 @@
 import { type FormEvent, type JSX, useEffect, useRef, useState } from 'react';
-import { nextPaperNumber, type PaperForm } from '../../../core/exercise/paper-form';
+import { type FilledPaperForm, nextPaperNumber } from '../../../core/exercise/paper-form';
 import { LIMITS } from '../../../core/limits/limits';
 import type { Collection, PanelRole } from '../../../core/response/exercise';
 import { typedForms } from '../../../platform/replies/typed-forms';
@@ -22,7 +22,7 @@ type FormGridProps = {
   readonly isLate: boolean;
   readonly asksRole: boolean;
   readonly asksName: boolean;
-  readonly onFinish: (form: PaperForm) => void;
+  readonly onFinish: (form: FilledPaperForm) => void;
 };
 
 /**
