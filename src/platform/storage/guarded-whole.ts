@@ -1,5 +1,5 @@
 import { StorageError } from '../../core/storage/storage';
-import { isAsExpected, type Row, type Standing } from '../../core/storage/stored-tables';
+import { isAsExpected, type Row, type StoredStanding } from '../../core/storage/stored-tables';
 import type { Use } from './guarded-put';
 import { inTransaction, type TableOf } from './open-database';
 
@@ -63,7 +63,7 @@ function writeIfSame<Found>(
 /** In the order of keys an array stands after every string, so this takes in every [id, item]. */
 export const answersOf = (id: string) => IDBKeyRange.bound([id], [id, []]);
 
-export function readStanding(table: TableOf, id: string): Reading<Standing> {
+export function readStanding(table: TableOf, id: string): Reading<StoredStanding> {
   const head = table('assessments').get(id);
   const keys = table('answers').getAllKeys(answersOf(id));
   const values = table('answers').getAll(answersOf(id));

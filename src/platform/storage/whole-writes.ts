@@ -11,7 +11,7 @@ import {
   isAsExpected,
   isFromNewerApp,
   type Row,
-  type Standing,
+  type StoredStanding,
   storedAnswer,
   storedFacts,
   storedHead,
@@ -27,7 +27,7 @@ type WholeWrites = Pick<AssessmentStorage, 'putAssessment' | 'markDeleted' | 'pu
 export function wholeWrites(use: Use): WholeWrites {
   const look = <Outcome>(
     id: string,
-    decide: (standing: Standing) => Promise<Decision<Outcome>>,
+    decide: (standing: StoredStanding) => Promise<Decision<Outcome>>,
   ): Promise<Outcome> => lookThenWrite(use, (table) => readStanding(table, id), decide);
   return {
     putAssessment: (change) =>
@@ -57,7 +57,7 @@ const fetchMerging = () => import('../../core/storage/merge-stored');
 
 async function decidePut(
   { assessment, facts, base, how }: WholeChange,
-  standing: Standing,
+  standing: StoredStanding,
 ): Promise<Decision<Awaited<ReturnType<AssessmentStorage['putAssessment']>>>> {
   const { id } = assessment;
   const { head, answers, mark } = standing;
@@ -82,7 +82,7 @@ async function decidePut(
 }
 
 /** Without reading: as this version writes it. */
-function isExactly({ answers, ...head }: Assessment, standing: Standing): boolean {
+function isExactly({ answers, ...head }: Assessment, standing: StoredStanding): boolean {
   return (
     isAsExpected(standing.head?.value, storedHead(head)) &&
     standing.answers.length === Object.keys(answers).length &&
@@ -94,7 +94,11 @@ function isExactly({ answers, ...head }: Assessment, standing: Standing): boolea
 }
 
 /** Only what does not stand there already. */
-function putWhole(table: TableOf, { answers, ...head }: Assessment, standing: Standing): void {
+function putWhole(
+  table: TableOf,
+  { answers, ...head }: Assessment,
+  standing: StoredStanding,
+): void {
   if (!isAsExpected(standing.head?.value, storedHead(head)))
     table('assessments').put(storedHead(head), head.id);
   const before = new Map(standing.answers.map(({ key, value }) => [String(key), value]));

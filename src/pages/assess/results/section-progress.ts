@@ -1,6 +1,6 @@
 import type { Instrument, Item, Section } from '../../../core/instrument/instrument';
 import { countAnswers } from '../../../core/response/completeness';
-import { type Asked, itemsInPlay } from '../../../core/response/items-in-play';
+import { type AskingHead, itemsInPlay } from '../../../core/response/items-in-play';
 import type { Response } from '../../../core/response/response';
 
 export type SectionProgress = {
@@ -13,7 +13,7 @@ export type SectionProgress = {
 /** How far each section has come, counting the questions this kind of assessment asks. */
 export const sectionProgress = (
   instrument: Instrument,
-  head: Asked,
+  head: AskingHead,
   response: Response,
 ): readonly SectionProgress[] =>
   instrument.sections.map((section) => {

@@ -1,7 +1,7 @@
 import {
+  type CopiesTogether,
   type Meeting,
   type News,
-  type PutTogether,
   putTogether,
   type Refusal,
 } from '../../../core/copies/put-together';
@@ -51,7 +51,7 @@ export function offerOf(
   const ours = keptHere(store.getState()).find((each) => each.id === id);
   const about = { id, theirs, name: ours?.name ?? '' };
   if (ours === undefined) return { ...about, is: 'refused', words: GONE };
-  const joined: Result<PutTogether, Refusal> = putTogether(ours, theirs, { instrument });
+  const joined: Result<CopiesTogether, Refusal> = putTogether(ours, theirs, { instrument });
   if (!joined.ok) return { ...about, is: 'refused', words: refusalWords(joined.problem, theirs) };
   const { how, news } = joined.value;
   return {
