@@ -104,5 +104,5 @@ export const shortLeadOf = (scene: Scene): string => {
 };
 
 /** What a reader must be told at once, in one line. Method 7. */
-export const LIMITS =
+export const OWN_VIEW =
   'This is our own view. It is not a grade or an accreditation result, and NAVCA and DCMS have not endorsed it.';

@@ -74,7 +74,7 @@ const rowOf = (scene: Scene, panel: PanelReport | null, item: Item): AnswerRow =
 };
 
 /** Every item in play with its answer, section by section. */
-export const answersOf = (scene: Scene, panel: PanelReport | null): ReportModel['answers'] =>
+export const answersReport = (scene: Scene, panel: PanelReport | null): ReportModel['answers'] =>
   scene.instrument.sections.map(({ id, name }) => ({
     section: id,
     name,

@@ -7,19 +7,19 @@ import { firstRows } from '../wording/first-five';
 import { methodOf } from '../wording/method-text';
 import { contextOf, profileOf } from '../wording/profile-words';
 import { type ReportInput, type Scene, setScene } from '../wording/scene';
-import { summaryOf, toldOf } from '../wording/told-words';
+import { toldSummary, toldWordsOf } from '../wording/told-words';
 import { dateWords } from '../wording/words';
 import {
   answeredByWords,
   assessedWords,
-  LIMITS,
   leadOf,
+  OWN_VIEW,
   peopleOf,
   questionsOf,
   shortLeadOf,
   titleOf,
 } from './about-assessment';
-import { answersOf } from './answers';
+import { answersReport } from './answers';
 import { evidenceIndex } from './evidence-index';
 import {
   cautiousFigure,
@@ -28,9 +28,9 @@ import {
   navcaFigure,
   sufficiencyFigure,
 } from './figures';
-import { flagsOf } from './flags';
+import { flagsReport } from './flags';
 import { heatMap } from './heat';
-import { claimRows, findOutRows, strengthsOf, weakLinkRows } from './lists';
+import { claimRows, findOutRows, strengthsReport, weakLinkRows } from './lists';
 import { outcomesOf } from './outcomes';
 import { planReport } from './plan-report';
 import { prioritiesOf } from './priorities';
@@ -46,7 +46,7 @@ export const buildReport = (input: ReportInput): ReportModel => {
   const scene = setScene(input);
   const { assessment, isQuick, hasOwnTargets } = scene;
   const found = findingsOf(scene.instrument, assessment, scene.analysis);
-  const told = toldOf(scene, found);
+  const told = toldWordsOf(scene, found);
   const panel = panelReport(scene);
   return {
     title: titleOf(scene),
@@ -63,21 +63,21 @@ export const buildReport = (input: ReportInput): ReportModel => {
     told,
     lead: leadOf(scene),
     shortLead: shortLeadOf(scene),
-    summary: summaryOf(told),
+    summary: toldSummary(told),
     factors: factorsFigure(scene),
     functions: functionsFigure(scene),
     sufficiency: sufficiencyFigure(scene),
     navca: navcaFigure(scene),
     cautious: cautiousFigure(scene),
-    flags: flagsOf(scene),
+    flags: flagsReport(scene),
     heat: heatMap(scene),
     outcomes: outcomesOf(scene),
     priorities: { ...prioritiesOf(scene), first: firstRows(scene, found) },
     findOut: findOutRows(scene),
     weakLinks: weakLinkRows(scene),
     claims: claimRows(scene),
-    answers: answersOf(scene, panel),
-    strengths: strengthsOf(scene),
+    answers: answersReport(scene, panel),
+    strengths: strengthsReport(scene),
     context: contextOf(scene),
     profile: profileOf(scene),
     panel,
@@ -86,7 +86,7 @@ export const buildReport = (input: ReportInput): ReportModel => {
     plan: planReport(scene),
     signOff: signOffReport(scene),
     decisions: assessment.report.decisions.filter((decision) => decision.trim() !== ''),
-    limits: LIMITS,
+    limits: OWN_VIEW,
     method: methodOf(scene),
   };
 };

@@ -70,7 +70,7 @@ const briefRows = (scene: Scene, flags: readonly Flag[]): readonly BriefFlag[] =
   });
 
 /** The flags beside the scores, raised ones first. Method 0.1. */
-export const flagsOf = (scene: Scene): ReportModel['flags'] => {
+export const flagsReport = (scene: Scene): ReportModel['flags'] => {
   const { flags } = scene.analysis.scorecard;
   return {
     kicker: `${upperFirst(countWord(flags.length))} ${plural(flags.length, 'answer')} to look at one by one.`,

@@ -74,7 +74,7 @@ const strengthsIn = ({ analysis, assessment }: Scene): readonly Strength[] =>
     .sort((a, b) => b.level - a.level || b.importance - a.importance);
 
 /** Up to five items that are established or better and at their target. Method 0.7. */
-export const strengthsOf = (scene: Scene): ReportModel['strengths'] =>
+export const strengthsReport = (scene: Scene): ReportModel['strengths'] =>
   strengthsIn(scene)
     .slice(0, MOST_STRENGTHS)
     .map(({ id, level }) => ({

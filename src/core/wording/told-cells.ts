@@ -8,7 +8,7 @@ import type {
   WhyNotWeakest,
 } from '../findings/finding';
 import type { ItemId } from '../instrument/instrument';
-import type { ToldCell } from '../report-model/told';
+import type { ToldCell } from '../report-model/told-words';
 import { nextStepFor } from './first-five';
 import { inPlaceTitle, type StandingTitle, standingTitle } from './item-title';
 import type { Scene } from './scene';

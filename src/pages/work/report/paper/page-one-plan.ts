@@ -1,7 +1,7 @@
 import { pageOneNotes } from '../../../../core/report/page-one';
 import type { PanelReport } from '../../../../core/report-model/panel-model';
 import type { FirstRow, ReportModel, ScoreRow } from '../../../../core/report-model/report-model';
-import type { ToldCell } from '../../../../core/report-model/told';
+import type { ToldCell } from '../../../../core/report-model/told-words';
 import { byWords, fromTo } from './first-table';
 import { linesOf as linesOfWide } from './text-lines';
 

@@ -6,7 +6,7 @@ import { headlineOf } from './headline';
 import { startOf } from './start';
 
 /** What is said of one set of values. */
-export type Told = {
+export type ToldFacts = {
   readonly clear: ClearSections;
   readonly headline: Headline;
   readonly best: BestCell;
@@ -15,7 +15,7 @@ export type Told = {
 };
 
 /** The headline and the three cells of one basis. */
-export const toldOf = (basis: Basis): Told => {
+export const toldFactsOf = (basis: Basis): ToldFacts => {
   const clear = clearSections(basis.sections, basis.isQuick);
   const weakest = weakestOf(basis, clear);
   return {

@@ -21,7 +21,7 @@ export type ToldCell = {
   readonly line: string;
 };
 
-export type Told = {
+export type ToldWords = {
   /** The finding of the whole, without a full stop; the sections called sections. */
   readonly headline: string;
   /** The same for a page whose readers have not met the sections: all are named. */
