@@ -6,7 +6,7 @@ import type { ReportModel } from '../report-model/report-model';
 import { firstRows } from '../wording/first-five';
 import { methodOf } from '../wording/method-text';
 import { contextOf, profileOf } from '../wording/profile-words';
-import { type ReportInput, type Scene, setScene } from '../wording/scene';
+import { type ReportInput, type ReportScene, reportSceneOf } from '../wording/report-scene';
 import { toldSummary, toldWordsOf } from '../wording/told-words';
 import { dateWords } from '../wording/words';
 import {
@@ -36,14 +36,14 @@ import { planReport } from './plan-report';
 import { prioritiesOf } from './priorities';
 import { signOffReport } from './sign-off-report';
 
-const partnersOf = ({ instrument, assessment }: Scene): ReportModel['partners'] => {
+const partnersOf = ({ instrument, assessment }: ReportScene): ReportModel['partners'] => {
   const view = partnerView(instrument, assessment);
   return view === null || view.people === 0 ? null : partnerReport(instrument, view);
 };
 
 /** One assessment, analysed and put into words for the screen ("you") or the report ("we"). */
 export const buildReport = (input: ReportInput): ReportModel => {
-  const scene = setScene(input);
+  const scene = reportSceneOf(input);
   const { assessment, isQuick, hasOwnTargets } = scene;
   const found = findingsOf(scene.instrument, assessment, scene.analysis);
   const told = toldWordsOf(scene, found);

@@ -1,14 +1,14 @@
 import type { Findings } from '../findings/finding';
 import type { ReportModel } from '../report-model/report-model';
 import type { ToldCell, ToldWords } from '../report-model/told-words';
-import type { Scene } from './scene';
+import type { ReportScene } from './report-scene';
 import { bestCell, startCell, weakestCell } from './told-cells';
 import { doubtWords } from './told-doubt';
 import { headlineWords } from './told-headline';
 import { lowerFirst } from './words';
 
 /** What is said first, second and third, and how sure it is, in words. */
-export const toldWordsOf = (scene: Scene, found: Findings): ToldWords => ({
+export const toldWordsOf = (scene: ReportScene, found: Findings): ToldWords => ({
   headline: headlineWords(scene, found.headline),
   headlineNamed: headlineWords(scene, found.headline, true),
   best: bestCell(scene, found.best),

@@ -7,7 +7,7 @@ import { LIMITS } from '../../../src/core/limits/limits';
 import { stepRow } from '../../../src/core/report/step-rows';
 import type { ItemRecord } from '../../../src/core/response/answer';
 import { NO_OTHER_WINDOWS } from '../../../src/core/storage/storage';
-import { setScene } from '../../../src/core/wording/scene';
+import { reportSceneOf } from '../../../src/core/wording/report-scene';
 import { NotesForm } from '../../../src/pages/assess/answer/notes-form';
 import { StepFields } from '../../../src/pages/work/plan/step-fields';
 import { createMemoryStorage } from '../../../src/platform/storage/memory-storage';
@@ -18,7 +18,12 @@ import { heldOf, isHeldFor, letGo, letGoOf } from '../../../src/ui/held-back';
 import { bank, example } from '../../core/report/fixtures';
 
 const { answers, ...head } = example;
-const planScene = setScene({ ...bank, assessment: example, voice: 'you', today: '2026-11-21' });
+const planScene = reportSceneOf({
+  ...bank,
+  assessment: example,
+  voice: 'you',
+  today: '2026-11-21',
+});
 
 function first(): { item: Item; record: ItemRecord } {
   const [item] = bank.instrument.items;

@@ -3,7 +3,7 @@ import type { Guidance, Instrument, Item, ItemId, SectionId } from '../instrumen
 import type { Voice } from '../report-model/report-model';
 import type { Assessment, Targets } from '../response/assessment';
 import { halfLevelName } from './half-level';
-import { type Person, personOf } from './voice';
+import { type PersonWords, personWordsOf } from './voice';
 
 export type ReportInput = {
   readonly instrument: Instrument;
@@ -15,10 +15,10 @@ export type ReportInput = {
 };
 
 /** The input with what is worked out from it: all a part of the report needs to write itself. */
-export type Scene = ReportInput & {
+export type ReportScene = ReportInput & {
   readonly analysis: Analysis;
   readonly today: string;
-  readonly person: Person;
+  readonly person: PersonWords;
   readonly isQuick: boolean;
   /** At least one section or question has a target someone set. */
   readonly hasOwnTargets: boolean;
@@ -40,7 +40,7 @@ const lookUp = <T extends { readonly id: string }>(list: readonly T[], kind: str
 const isAnySet = ({ sections, items }: Targets): boolean =>
   Object.keys(sections).length + Object.keys(items).length > 0;
 
-export const setScene = (input: ReportInput): Scene => {
+export const reportSceneOf = (input: ReportInput): ReportScene => {
   const { instrument, assessment, voice } = input;
   const hasOwnTargets = isAnySet(assessment.targets);
   const section = lookUp(instrument.sections, 'section');
@@ -48,7 +48,7 @@ export const setScene = (input: ReportInput): Scene => {
     ...input,
     analysis: analyse(instrument, assessment),
     today: input.today ?? assessment.assessedOn,
-    person: personOf(voice, hasOwnTargets),
+    person: personWordsOf(voice, hasOwnTargets),
     isQuick: assessment.kind === 'quick',
     hasOwnTargets,
     itemOf: lookUp(instrument.items, 'item'),
