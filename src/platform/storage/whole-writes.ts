@@ -17,8 +17,8 @@ import {
   storedHead,
   storedMark,
 } from '../../core/storage/stored-tables';
-import { setAside, type Use } from './guarded-put';
-import { answersOf, type Decision, lookThenWrite, readStanding, rowsOf } from './guarded-whole';
+import { keepDamaged, type Use } from './guarded-put';
+import { answerKeysOf, type Decision, lookThenWrite, readStored, rowsOf } from './guarded-whole';
 import { ALL_TABLES, inTransaction, type TableOf } from './open-database';
 
 type WholeWrites = Pick<AssessmentStorage, 'putAssessment' | 'markDeleted' | 'purge'>;
@@ -28,7 +28,7 @@ export function wholeWrites(use: Use): WholeWrites {
   const look = <Outcome>(
     id: string,
     decide: (standing: StoredStanding) => Promise<Decision<Outcome>>,
-  ): Promise<Outcome> => lookThenWrite(use, (table) => readStanding(table, id), decide);
+  ): Promise<Outcome> => lookThenWrite(use, (table) => readStored(table, id), decide);
   return {
     putAssessment: (change) =>
       look(change.assessment.id, (standing) => decidePut(change, standing)),
@@ -73,7 +73,7 @@ async function decidePut(
     ? { kept: assessment, damaged: [] }
     : (await fetchMerging()).mergeStoredWhole(base, assessment, standing);
   const write = (table: TableOf) => {
-    for (const row of damaged) setAside(table, row);
+    for (const row of damaged) keepDamaged(table, row);
     putWhole(table, kept, standing);
     if (facts !== null) table('device').put(storedFacts(facts), ['facts', id]);
     table('device').delete(['deleted', id]);
@@ -111,7 +111,7 @@ function putWhole(
 
 function purge(table: TableOf, id: string): void {
   table('assessments').delete(id);
-  table('answers').delete(answersOf(id));
+  table('answers').delete(answerKeysOf(id));
   table('device').delete(['facts', id]);
   table('device').delete(['deleted', id]);
   table('device').delete(IDBKeyRange.bound(['damaged', id], ['damaged', id, []]));
