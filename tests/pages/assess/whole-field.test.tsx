@@ -14,13 +14,13 @@ import { useStoreForm } from '../../../src/pages/shared/forms/use-saved-form';
 import { createMemoryStorage } from '../../../src/platform/storage/memory-storage';
 import { createMainstayStore } from '../../../src/store/create-store';
 import { StoreProvider, useMainstayStore } from '../../../src/store/use-mainstay';
-import { letGoOf } from '../../../src/ui/held-back';
+import { releaseForm } from '../../../src/ui/held-back';
 import { bank, example } from '../../core/report/fixtures';
 
 const { answers: _, ...head } = example;
 const KEY = 'one/set-up';
 
-afterEach(() => letGoOf(KEY));
+afterEach(() => releaseForm(KEY));
 
 function Form(): JSX.Element {
   const store = useMainstayStore();

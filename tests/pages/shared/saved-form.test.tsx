@@ -14,7 +14,7 @@ import { createMemoryStorage } from '../../../src/platform/storage/memory-storag
 import { createMainstayStore } from '../../../src/store/create-store';
 import { StoreProvider } from '../../../src/store/use-mainstay';
 import { withHead, withRecord } from '../../../src/store/within';
-import { heldOf, isHeldFor, letGo, letGoOf } from '../../../src/ui/held-back';
+import { heldOf, isHeldFor, releaseField, releaseForm } from '../../../src/ui/held-back';
 import { bank, example } from '../../core/report/fixtures';
 
 const { answers, ...head } = example;
@@ -35,7 +35,7 @@ const { item, record } = first();
 
 afterEach(() => {
   for (const form of [`one/notes/${item.id}`, 'one/who/a'])
-    for (const [name] of heldOf(form)) letGo(`${form}/${name}`);
+    for (const [name] of heldOf(form)) releaseField(`${form}/${name}`);
 });
 
 function scene() {
@@ -203,7 +203,7 @@ test('what is refused is no longer asked for once its action is taken away', () 
   fireEvent.change(owner, { target: { value: 'x'.repeat(LIMITS.name + 1) } });
   fireEvent.blur(owner);
   expect(heldOf('one/who/a')).toHaveLength(1);
-  letGoOf('one/who/a');
+  releaseForm('one/who/a');
   page.rerender(show('none'));
   expect(heldOf('one/who/a')).toHaveLength(0);
 });

@@ -6,7 +6,7 @@ import type { ChosenPriority } from '../../../core/response/exercise';
 import { countWord, plural, upperFirst } from '../../../core/wording/words';
 import { newId } from '../../../platform/new-id';
 import { Heard } from '../../../ui/heard';
-import { letGoOf } from '../../../ui/held-back';
+import { releaseForm } from '../../../ui/held-back';
 import { Plus } from '../../../ui/icons';
 import { roomWords } from '../../shared/room/room-words';
 import { howManyWords, movedBy } from './priority-list';
@@ -42,7 +42,7 @@ export function PrioritiesPart(scene: TalkScene): JSX.Element {
     changeLines((lines) => (lines.length < LIMITS.priorities ? [...lines, line] : lines));
   };
   const remove = (line: ChosenPriority) => {
-    letGoOf(`${head.id}/priority/${line.id}`);
+    releaseForm(`${head.id}/priority/${line.id}`);
     changeLines((lines) => lines.filter(({ id }) => id !== line.id));
     setRemoved(line);
     status.current?.focus();

@@ -7,7 +7,7 @@ import {
   type UseFormReturn,
 } from 'react-hook-form';
 import { isSame } from '../../../core/response/is-same';
-import { holdBack, letGo } from '../../../ui/held-back';
+import { holdBack, releaseField } from '../../../ui/held-back';
 
 /** True, or the words that say why this is not kept. */
 export type Check = (value: string) => true | string;
@@ -131,7 +131,7 @@ export function createKeeper<Of extends FieldValues>(parts: Parts<Of>): Keeper<P
   const keptIn = (name: Name): unknown => get(known, name);
   const release = (name: Name) => {
     refused.delete(name);
-    letGo(keyOf(name));
+    releaseField(keyOf(name));
   };
   const write = (name: Name, value: unknown) => {
     const values = structuredClone(form.getValues());
