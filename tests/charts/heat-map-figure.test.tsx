@@ -1,14 +1,14 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { FlagList } from '../../src/charts/flag-list';
-import { HeatMap } from '../../src/charts/heat-map';
+import { HeatMapFigure } from '../../src/charts/heat-map-figure';
 import { heat } from './chart-rows';
 
 const hrefOf = (id: string) => `#/${id}`;
 
 describe('the heat map', () => {
   it('is a table whose every cell says its state in words', () => {
-    render(<HeatMap heat={heat} isQuick={false} />);
+    render(<HeatMapFigure heat={heat} isQuick={false} />);
     const cells = within(screen.getByRole('table')).getAllByRole('cell');
     expect(cells.map((cell) => cell.querySelector('.words')?.textContent)).toEqual([
       'Partly in place',
@@ -19,7 +19,7 @@ describe('the heat map', () => {
   });
 
   it('prints the number of a scored cell and hatches a cell without a level', () => {
-    render(<HeatMap heat={heat} isQuick={false} />);
+    render(<HeatMapFigure heat={heat} isQuick={false} />);
     const [scored, one, none] = screen.getAllByRole('cell');
     expect(scored).toHaveTextContent('50');
     expect(scored).toHaveClass('l2');
@@ -28,14 +28,14 @@ describe('the heat map', () => {
   });
 
   it('leads from each cell to the questions behind it', () => {
-    render(<HeatMap heat={heat} isQuick={false} hrefOf={hrefOf} />);
+    render(<HeatMapFigure heat={heat} isQuick={false} hrefOf={hrefOf} />);
     const link = screen.getByRole('link', { name: /Too few answers/ });
     expect(link).toHaveAttribute('href', '#/funding/AD');
     expect(screen.getAllByRole('link')).toHaveLength(4);
   });
 
   it('names each link by what stands there, and its factor and function as the heads of its cell', () => {
-    render(<HeatMap heat={heat} isQuick={false} hrefOf={hrefOf} />);
+    render(<HeatMapFigure heat={heat} isQuick={false} hrefOf={hrefOf} />);
     const [first] = screen.getAllByRole('link');
     expect(first).toHaveAccessibleName('50 Partly in place');
     const cell = first?.closest('td');
@@ -51,7 +51,7 @@ describe('the heat map', () => {
       ...heat,
       rows: heat.rows.map((row) => ({ ...row, cells: row.cells.slice(0, 1) })),
     };
-    const { container } = render(<HeatMap heat={quick} isQuick />);
+    const { container } = render(<HeatMapFigure heat={quick} isQuick />);
     expect(container.textContent).not.toMatch(/\d/);
     // On a phone the functions stand under each factor, so every cell must say its own.
     expect(container.querySelector('td .cell-home')).toHaveTextContent('Function FF');

@@ -4,14 +4,14 @@ import { type HrefOf, ROLES } from './table-roles';
 import './charts.css';
 import { ScrollBox } from '../ui/scroll-box';
 
-type HeatMapProps = {
+type HeatMapFigureProps = {
   readonly heat: HeatMapModel;
   readonly isQuick: boolean;
   readonly hrefOf?: HrefOf | undefined;
 };
 
 /** Section by function: a real table with its number and its word in every cell. */
-export function HeatMap({ heat, isQuick, hrefOf }: HeatMapProps): JSX.Element {
+export function HeatMapFigure({ heat, isQuick, hrefOf }: HeatMapFigureProps): JSX.Element {
   const table = <HeatTable heat={heat} isQuick={isQuick} hrefOf={hrefOf} />;
   return (
     <>
@@ -21,7 +21,7 @@ export function HeatMap({ heat, isQuick, hrefOf }: HeatMapProps): JSX.Element {
   );
 }
 
-function HeatTable({ heat, isQuick, hrefOf }: HeatMapProps): JSX.Element {
+function HeatTable({ heat, isQuick, hrefOf }: HeatMapFigureProps): JSX.Element {
   return (
     <table className={isQuick ? 'heat wordy' : 'heat'} {...ROLES.table}>
       <caption className="vh">
@@ -98,7 +98,7 @@ function Cell({ cell, home, isQuick, hrefOf }: CellProps): JSX.Element {
   );
 }
 
-function HeatKey({ heat, isQuick }: Omit<HeatMapProps, 'hrefOf'>): JSX.Element {
+function HeatKey({ heat, isQuick }: Omit<HeatMapFigureProps, 'hrefOf'>): JSX.Element {
   const cells = heat.rows.flatMap((row) => row.cells);
   const oneAnswer = cells.find((cell) => cell.score === null && cell.band !== null);
   return (
