@@ -2,11 +2,11 @@ import type { AssessmentHead } from '../../core/response/assessment';
 import type { DotState } from '../../ui/dot';
 import { outerPages } from './outer-pages';
 import {
+  type DoorScene,
   type JourneyName,
   type PageEntry,
   PLACE_NAMES,
   type PlaceName,
-  type Scene,
 } from './page-entry';
 import { journeyOf, PAGES } from './pages';
 
@@ -22,7 +22,7 @@ export type Door = {
   readonly here: Here;
 };
 
-export type Place = Omit<Door, 'dot'> & { readonly doors: readonly Door[] };
+export type PlaceWithDoors = Omit<Door, 'dot'> & { readonly doors: readonly Door[] };
 
 /** A section as a door of the place where it is answered. */
 export type SectionDoor = Omit<Door, 'here'> & { readonly id: string };
@@ -43,11 +43,11 @@ export const JOURNEYS: Readonly<Record<JourneyName, Journey>> = {
 export type OnScreen = { readonly entry: PageEntry | null; readonly section: string | null };
 
 /** The places of one assessment with their doors, the one on screen marked. */
-export function placesOf(
-  scene: Scene,
+export function placesWithDoors(
+  scene: DoorScene,
   sections: readonly SectionDoor[],
   onScreen: OnScreen,
-): readonly Place[] {
+): readonly PlaceWithDoors[] {
   const journey = journeyOf(scene.head);
   return JOURNEYS[journey].places.map((place) => {
     const [root, ...others] = pagesIn(journey, place);
@@ -67,7 +67,7 @@ export function placesOf(
   });
 }
 
-const doorOf = (entry: PageEntry, scene: Scene, { entry: shown }: OnScreen): Door => ({
+const doorOf = (entry: PageEntry, scene: DoorScene, { entry: shown }: OnScreen): Door => ({
   name: entry.name,
   href: entry.address(scene.head.id),
   detail: entry.detail?.(scene) ?? '',

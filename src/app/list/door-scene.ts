@@ -6,11 +6,15 @@ import type { Response } from '../../core/response/response';
 import { hasFinishedSection } from '../../pages/shared/has-finished-section';
 import { progressDot } from '../../pages/shared/progress';
 import { sectionStart } from '../../pages/shared/section-start';
-import type { Scene } from './page-entry';
-import type { SectionDoor } from './places-of';
+import type { DoorScene } from './page-entry';
+import type { SectionDoor } from './places-with-doors';
 
 /** What the places and doors of one assessment are told of it. */
-export function sceneOf(instrument: Instrument, head: AssessmentHead, response: Response): Scene {
+export function doorSceneOf(
+  instrument: Instrument,
+  head: AssessmentHead,
+  response: Response,
+): DoorScene {
   const items = itemsInPlay(instrument, head);
   const { blank, dontKnow } = countAnswers(items, response);
   return {
