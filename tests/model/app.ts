@@ -10,9 +10,9 @@ import { published } from '../../src/core/lineage/lineage';
 import { partOf, partSent } from '../../src/core/lineage/part-of';
 import { placesOf } from '../../src/core/lineage/places-of';
 import type { Assessment } from '../../src/core/response/assessment';
+import type { CollectScene } from '../../src/pages/away-day/collect/collect-scene';
 import type { Offer as ReplyOffer, Road } from '../../src/pages/away-day/collect/offers';
-import { readText } from '../../src/pages/away-day/collect/read-incoming';
-import type { Scene } from '../../src/pages/away-day/collect/scene';
+import { readIncomingText } from '../../src/pages/away-day/collect/read-incoming';
 import { letIn, type TakenIn, takeIn } from '../../src/pages/away-day/collect/take-in';
 import { bringIn, keptHere, type Offer, offerOf } from '../../src/pages/shared/copies/bring-in';
 import type { MainstayStore } from '../../src/store/create-store';
@@ -103,7 +103,7 @@ export const reachableIn = (assessment: Assessment): unknown => {
 export const standingIn = (assessment: Assessment): ReadonlyMap<string, string> =>
   new Map([...placesOf(assessment)].map(([place, { text }]) => [place, text]));
 
-function sceneOf(store: MainstayStore, id: string): Scene | null {
+function sceneOf(store: MainstayStore, id: string): CollectScene | null {
   const { heads } = store.getState();
   const head = heads[id];
   return head === undefined ? null : { head, round: 'first', instrument: BANK, heads };
@@ -116,7 +116,9 @@ const keep = (store: MainstayStore, id: string, { exercise, partners }: PanelPar
 export function arrive(store: MainstayStore, id: string, code: string, road: Road) {
   const scene = sceneOf(store, id);
   if (scene === null) return [];
-  const incoming = readText(code, BANK).flatMap((one) => (one.kind === 'copy' ? [] : [one]));
+  const incoming = readIncomingText(code, BANK).flatMap((one) =>
+    one.kind === 'copy' ? [] : [one],
+  );
   return kept(store, id, scene, takeIn(scene, incoming, road));
 }
 
@@ -126,7 +128,7 @@ export function press(store: MainstayStore, id: string, offer: ReplyOffer, road:
   return scene === null ? [] : kept(store, id, scene, letIn(scene, offer, road));
 }
 
-function kept(store: MainstayStore, id: string, scene: Scene, { parts, offers }: TakenIn) {
+function kept(store: MainstayStore, id: string, scene: CollectScene, { parts, offers }: TakenIn) {
   if (parts.exercise !== scene.head.exercise) keep(store, id, parts);
   return offers;
 }

@@ -15,9 +15,9 @@ import { isShown } from '../../shared/room/is-shown';
 import { RehearsalMark } from '../../shared/room/rehearsal-mark';
 import { ArrivalStrip } from './arrival-strip';
 import { COLLECT_TITLES } from './arrival-words';
+import { expectedIn } from './collect-scene';
 import { isNamed } from './collecting';
 import { CopiesOffered } from './copies-offered';
-import { expectedIn } from './scene';
 import { TakeOut } from './take-out';
 import { useIntake } from './use-intake';
 import { Waiting } from './waiting';
@@ -28,7 +28,7 @@ import { PasteWay } from './ways/paste-way';
 import { ReadOutWay } from './ways/read-out-way';
 import { SoundSwitch } from './ways/sound-switch';
 import { WorkingFileBox } from './ways/working-file-box';
-import { whoIsIn } from './who-is-in';
+import { expectedAndIn } from './who-is-in';
 import { HowMany, WhoList } from './who-list';
 import './collect.css';
 
@@ -117,7 +117,7 @@ function AlreadyShown({ round }: { readonly round: RoundName }): JSX.Element {
 }
 
 const missingOf = (names: readonly string[], collection: Collection) =>
-  whoIsIn(names, collection).expected.flatMap(({ name, isIn }) => (isIn ? [] : [name]));
+  expectedAndIn(names, collection).expected.flatMap(({ name, isIn }) => (isIn ? [] : [name]));
 
 function OtherWindow({
   id,

@@ -10,7 +10,7 @@ import type { Incoming } from './incoming';
 import { refused, type Said } from './said';
 
 /** Every code in it, whole files pasted in as text too. Never empty: text with nothing in it is told as that. */
-export function readText(text: string, instrument: Instrument): readonly Incoming[] {
+export function readIncomingText(text: string, instrument: Instrument): readonly Incoming[] {
   const any = openAnyFile(text, instrument);
   const isFile = text.trimStart().startsWith('{');
   return any.kind === 'problem' && !isFile ? [NOT_A_CODE] : incomingOf(any, '');
@@ -42,7 +42,7 @@ function incomingOf(any: AnyFile, source: string): readonly Incoming[] {
 }
 
 /** A response file, a working file, a photo or picture of a code, or text with codes in it. */
-export async function readFiles(
+export async function readIncomingFiles(
   files: readonly File[],
   instrument: Instrument,
 ): Promise<readonly Incoming[]> {
@@ -91,7 +91,7 @@ async function readPhoto(file: File, instrument: Instrument): Promise<readonly I
   const photo = await readQrFromImageFile(file);
   if (photo.kind !== 'read')
     return [{ kind: 'refused', said: PHOTO_PROBLEMS[photo.kind], source: file.name }];
-  return readText(photo.text, instrument).map((one) => ({ ...one, source: file.name }));
+  return readIncomingText(photo.text, instrument).map((one) => ({ ...one, source: file.name }));
 }
 
 const PHOTO_PROBLEMS = {

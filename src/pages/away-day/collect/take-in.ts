@@ -9,12 +9,12 @@ import { type Arrival, receiveResponse } from '../../../core/intake/receive-resp
 import { isShown } from '../../shared/room/is-shown';
 import { lateWords } from '../../shared/room/late-words';
 import { codeProblemWords, outcomeWords } from './arrival-words';
+import { arrivalSettingOf, type CollectScene } from './collect-scene';
 import { collectingOf, isNamed } from './collecting';
 import type { ToTakeIn } from './incoming';
 import { type OfferWords, offerWords, tooLate } from './offer-words';
 import { isTooLate, type Offer, offersOf, type Road, type Waiting, waits } from './offers';
 import type { Said } from './said';
-import { aroundOf, type Scene } from './scene';
 import { NOTHING_TAKEN, type Tally, tallyOf } from './tally';
 
 export type TakenOne = { readonly source: string; readonly said: Said; readonly tally: Tally };
@@ -26,7 +26,7 @@ export type TakenIn = {
 };
 
 /** In the order given; each sees what the ones before have changed. */
-export function takeIn(scene: Scene, incoming: readonly ToTakeIn[], road: Road): TakenIn {
+export function takeIn(scene: CollectScene, incoming: readonly ToTakeIn[], road: Road): TakenIn {
   const { exercise, partners } = scene.head;
   let parts: PanelParts = { exercise, partners };
   // What waits is weighed as if all before it were let in, as it will be when it is pressed.
@@ -50,7 +50,7 @@ export function takeIn(scene: Scene, incoming: readonly ToTakeIn[], road: Road):
 }
 
 /** What was pressed, if it is still what was decided on; else it is offered again as it is now. */
-export function letIn(scene: Scene, { waiting }: Offer, road: Road): TakenIn {
+export function letIn(scene: CollectScene, { waiting }: Offer, road: Road): TakenIn {
   const { exercise, partners } = scene.head;
   let parts: PanelParts = { exercise, partners };
   const again: Waiting[] = [];
@@ -93,7 +93,7 @@ const nothing = (next: PanelParts, said: Said, tally: Tally): Weighed => ({
   ...{ basis: '', isChoice: false, name: '' },
 });
 
-function weigh(scene: Scene, parts: PanelParts, one: ToTakeIn, road: Road): Weighed {
+function weigh(scene: CollectScene, parts: PanelParts, one: ToTakeIn, road: Road): Weighed {
   switch (one.kind) {
     case 'refused':
       return nothing(parts, one.said, REFUSED);
@@ -104,7 +104,12 @@ function weigh(scene: Scene, parts: PanelParts, one: ToTakeIn, road: Road): Weig
   }
 }
 
-function weighArrival(scene: Scene, parts: PanelParts, arrival: Arrival, road: Road): Weighed {
+function weighArrival(
+  scene: CollectScene,
+  parts: PanelParts,
+  arrival: Arrival,
+  road: Road,
+): Weighed {
   const { round, instrument } = scene;
   const collection = collectionOf(parts, round);
   if (collection === null) throw new Error(`The round "${round}" is not asked`);
@@ -116,7 +121,7 @@ function weighArrival(scene: Scene, parts: PanelParts, arrival: Arrival, road: R
   const next = then === collection ? parts : withCollection(parts, round, then);
   const given = then.responses[respondent]?.name ?? stood?.name ?? '';
   const name = isNamed(parts, round) ? given : '';
-  const around = { ...aroundOf(scene, next, arrival.collection), name };
+  const around = { ...arrivalSettingOf(scene, next, arrival.collection), name };
   const weighed = {
     ...nothing(next, outcomeWords(chosen === null ? outcome : CHOSEN, around), tallyOf(outcome)),
     name,

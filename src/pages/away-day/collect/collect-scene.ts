@@ -5,10 +5,10 @@ import { countIn } from '../../../core/response/count-in';
 import type { RoundName } from '../../../core/response/exercise';
 import { expectedOf } from '../../shared/room/exercise-words';
 import type { Around } from './arrival-words';
-import { placesOf } from './ways/places-asked';
+import { placesAsked } from './ways/places-asked';
 
 /** Where something arrives. */
-export type Scene = {
+export type CollectScene = {
   readonly head: AssessmentHead;
   readonly round: RoundName;
   readonly instrument: Instrument;
@@ -17,10 +17,14 @@ export type Scene = {
 };
 
 /** `collectionId`: the collection that something says it belongs to; empty where it says none. */
-export function aroundOf(scene: Scene, parts: PanelParts, collectionId: string): Around {
+export function arrivalSettingOf(
+  scene: CollectScene,
+  parts: PanelParts,
+  collectionId: string,
+): Around {
   const { head, heads, round } = scene;
   const collection = collectionOf(parts, round);
-  const place = placesOf(heads, collectionId).find((each) => each.head.id !== head.id);
+  const place = placesAsked(heads, collectionId).find((each) => each.head.id !== head.id);
   return {
     id: head.id,
     round,

@@ -1,13 +1,13 @@
 import type { PanelParts } from '../../../core/exercise/exercise-changes';
 import { useMainstayStore } from '../../../store/use-mainstay';
-import type { Scene } from './scene';
+import type { CollectScene } from './collect-scene';
 
-type Wanted = Pick<Scene, 'round' | 'instrument'> & { readonly id: string };
+type Wanted = Pick<CollectScene, 'round' | 'instrument'> & { readonly id: string };
 
 /** The assessment as it stands at this moment, which another window may have changed, and a way to change it. */
-export function useScene({ id, round, instrument }: Wanted) {
+export function useCollectScene({ id, round, instrument }: Wanted) {
   const store = useMainstayStore();
-  const sceneNow = (): Scene => {
+  const sceneNow = (): CollectScene => {
     const { heads } = store.getState();
     const head = heads[id];
     if (head === undefined) throw new Error(`There is no assessment ${id}`);
