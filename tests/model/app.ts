@@ -11,7 +11,7 @@ import { partOf, partSent } from '../../src/core/lineage/part-of';
 import { placesOf } from '../../src/core/lineage/places-of';
 import type { Assessment } from '../../src/core/response/assessment';
 import type { CollectScene } from '../../src/pages/away-day/collect/collect-scene';
-import type { Offer as ReplyOffer, Road } from '../../src/pages/away-day/collect/offers';
+import type { ArrivalOffer as ReplyOffer, Road } from '../../src/pages/away-day/collect/offers';
 import { readIncomingText } from '../../src/pages/away-day/collect/read-incoming';
 import { letIn, type TakenIn, takeIn } from '../../src/pages/away-day/collect/take-in';
 import { bringIn, keptHere, type Offer, offerOf } from '../../src/pages/shared/copies/bring-in';

@@ -15,8 +15,8 @@ import { RehearsalMark } from '../../shared/room/rehearsal-mark';
 import { codeProblemWords, collectLink } from './arrival-words';
 import { expectedIn } from './collect-scene';
 import { undoneWords } from './decisions';
-import type { Offer } from './offers';
-import type { Said } from './said';
+import type { ArrivalOffer } from './offers';
+import type { OutcomeText } from './outcome-text';
 import { letIn, takeIn } from './take-in';
 import { NOTHING_TAKEN } from './tally';
 import { changesBetween, type Undo, withUndone } from './undo';
@@ -105,7 +105,7 @@ function Offered({ place, reply, instrument }: OfferedProps): JSX.Element {
   const said = offer?.said ?? look.each[0]?.said ?? ARRIVED;
   const isIn = undo !== null;
   const heading = usePageTitle('Answers from a link', `arrived-${said.title}`);
-  const press = (pressed: Offer) => {
+  const press = (pressed: ArrivalOffer) => {
     const scene = sceneNow();
     const came = letIn(scene, pressed, 'link');
     keep(came.parts);
@@ -157,7 +157,7 @@ function Offered({ place, reply, instrument }: OfferedProps): JSX.Element {
   );
 }
 
-const ARRIVED: Said = { tone: 'known', title: 'Answers arrived', text: '', link: null };
+const ARRIVED: OutcomeText = { tone: 'known', title: 'Answers arrived', text: '', link: null };
 const NONE = { source: '', tally: NOTHING_TAKEN } as const;
 
 /** Which exercise it is for, and how many are in: read afresh, since a press here or another window changes it. */
@@ -219,7 +219,7 @@ function WhichOne({ places, reply, instrument, fetchEarlier }: WhichOneProps): J
   );
 }
 
-function Unreadable({ said }: { readonly said: Said }): JSX.Element {
+function Unreadable({ said }: { readonly said: OutcomeText }): JSX.Element {
   const heading = usePageTitle('Answers from a link', 'arrived-unreadable');
   return (
     <>

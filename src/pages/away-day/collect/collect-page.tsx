@@ -20,7 +20,7 @@ import { isNamed } from './collecting';
 import { CopiesOffered } from './copies-offered';
 import { TakeOut } from './take-out';
 import { useIntake } from './use-intake';
-import { Waiting } from './waiting';
+import { WaitingOffers } from './waiting-offers';
 import { CameraWay } from './ways/camera-way';
 import { FilesWay, PhotoWay } from './ways/file-ways';
 import { PaperWay } from './ways/paper-way';
@@ -71,7 +71,7 @@ function Collecting({ head, round, collection, instrument }: CollectingProps): J
       {isShown(head, round) && <AlreadyShown round={round} />}
       <ArrivalStrip count={count} expected={expected} intake={intake} />
       <CopiesOffered offered={intake.offered} onPress={intake.settled} />
-      <Waiting intake={intake} />
+      <WaitingOffers intake={intake} />
       <div className="collect-columns">
         <div className="ways">
           <CameraWay onText={intake.sawCode} />

@@ -4,7 +4,7 @@ import type { AssessmentHead } from '../../../core/response/assessment';
 import { countIn } from '../../../core/response/count-in';
 import type { RoundName } from '../../../core/response/exercise';
 import { expectedOf } from '../../shared/room/exercise-words';
-import type { Around } from './arrival-words';
+import type { ArrivalSetting } from './arrival-words';
 import { placesAsked } from './ways/places-asked';
 
 /** Where something arrives. */
@@ -21,7 +21,7 @@ export function arrivalSettingOf(
   scene: CollectScene,
   parts: PanelParts,
   collectionId: string,
-): Around {
+): ArrivalSetting {
   const { head, heads, round } = scene;
   const collection = collectionOf(parts, round);
   const place = placesAsked(heads, collectionId).find((each) => each.head.id !== head.id);

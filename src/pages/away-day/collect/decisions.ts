@@ -7,26 +7,26 @@ import type { Collection, RespondentId } from '../../../core/response/exercise';
 import type { CollectScene } from './collect-scene';
 import { isNamed } from './collecting';
 import type { Incoming } from './incoming';
-import type { Said } from './said';
+import type { OutcomeText } from './outcome-text';
 
 /** Beside an offer, which says the rest. */
 export const WAITS_BELOW = 'It waits for you below. Nothing is changed yet.';
 
-export const LEFT_AS_IT_WAS: Said = {
+export const LEFT_AS_IT_WAS: OutcomeText = {
   tone: 'known',
   title: 'Left as it was.',
   text: 'Nothing here has changed. The same code or file can be shown again.',
   link: null,
 };
 
-export const takenOutWords = (whose: string): Said => ({
+export const takenOutWords = (whose: string): OutcomeText => ({
   tone: 'in',
   title: `Taken out: ${whose}.`,
   text: 'These answers are removed from here. To put them back later, let the same code, file or form in again.',
   link: null,
 });
 
-export const undoneWords = (left: number, count: string): Said =>
+export const undoneWords = (left: number, count: string): OutcomeText =>
   left === 0
     ? {
         tone: 'in',

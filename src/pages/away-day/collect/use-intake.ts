@@ -6,7 +6,7 @@ import { decided } from '../../../core/exercise/take-out';
 import type { Instrument } from '../../../core/instrument/instrument';
 import type { Collection, RespondentId, RoundName } from '../../../core/response/exercise';
 import { playSound, prepareSound } from '../../../platform/arrival-sound';
-import { countWords } from './arrival-words';
+import { arrivedWords } from './arrival-words';
 import { arrivalSettingOf, type CollectScene } from './collect-scene';
 import {
   LEFT_AS_IT_WAS,
@@ -17,11 +17,11 @@ import {
   whoShowed,
 } from './decisions';
 import type { Incoming } from './incoming';
-import type { Offer } from './offers';
+import type { ArrivalOffer } from './offers';
+import type { OutcomeText } from './outcome-text';
 import { readIncomingFiles, readIncomingText } from './read-incoming';
-import type { Said } from './said';
 import { letIn, type TakenIn, type TakenOne, takeIn } from './take-in';
-import { summaryOf } from './tally';
+import { tallySummary } from './tally';
 import { changesBetween, type Undo, withUndone } from './undo';
 import { useCollectScene } from './use-collect-scene';
 import { type Offered, useCopiesOffered } from './use-copies-offered';
@@ -34,7 +34,7 @@ export type Latest = {
   /** Counts up, so that the same words twice are said twice. */
   readonly number: number;
   readonly way: Way;
-  readonly said: Said;
+  readonly said: OutcomeText;
   /** Of several at once: those not taken in. */
   readonly refused: readonly TakenOne[];
   /** What it changed; null where nothing can be undone. */
@@ -49,7 +49,7 @@ export type Intake = {
   readonly offered: readonly Offered[];
   readonly settled: (offered: Offered) => void;
   /** What waits for a press, the latest last. */
-  readonly offers: readonly Offer[];
+  readonly offers: readonly ArrivalOffer[];
   /** How many files are being read; 0 when none. */
   readonly reading: number;
   readonly sawCode: (text: string) => void;
@@ -57,8 +57,8 @@ export type Intake = {
   readonly pasted: (text: string) => boolean;
   readonly readOut: (text: string, name: string) => boolean;
   readonly filesGiven: (files: readonly File[], way: Way) => Promise<void>;
-  readonly pressed: (offer: Offer) => void;
-  readonly left: (offer: Offer) => void;
+  readonly pressed: (offer: ArrivalOffer) => void;
+  readonly left: (offer: ArrivalOffer) => void;
   readonly takenOut: (respondent: RespondentId) => void;
   readonly paperTakenOut: (number: number, respondent: RespondentId) => void;
   readonly undone: () => void;
@@ -74,7 +74,7 @@ export type IntakeOf = {
 export function useIntake(asked: IntakeOf): Intake {
   const { round, instrument } = asked;
   const { latest, setLatest, say } = useLatest();
-  const [offers, setOffers] = useState<readonly Offer[]>([]);
+  const [offers, setOffers] = useState<readonly ArrivalOffer[]>([]);
   const [reading, setReading] = useState(0);
   const { sceneNow, keep } = useCollectScene(asked);
   const { offered, offer, settled } = useCopiesOffered(asked);
@@ -86,14 +86,14 @@ export function useIntake(asked: IntakeOf): Intake {
     const changes = changesBetween(scene.head, parts);
     const undo = changes.length > 0 ? changes : null;
     const refused = each.filter(({ tally }) => tally.refused > 0);
-    const isNew = ({ key }: Offer) => !next.some((each) => each.key === key);
+    const isNew = ({ key }: ArrivalOffer) => !next.some((each) => each.key === key);
     setOffers((before) => [...before.filter(isNew), ...next]);
     const [first, second] = each;
     const tallies = each.map(({ tally }) => tally);
     if (first && second === undefined) {
       const isWaiting = next.length > 0;
       say(way, isWaiting ? { ...first.said, text: WAITS_BELOW } : first.said, { undo });
-    } else say(way, summaryOf(tallies, arrivalSettingOf(scene, parts, '')), { refused, undo });
+    } else say(way, tallySummary(tallies, arrivalSettingOf(scene, parts, '')), { refused, undo });
     return refused.length === 0;
   };
   const take = (way: Way, all: readonly Incoming[]): boolean => {
@@ -107,14 +107,15 @@ export function useIntake(asked: IntakeOf): Intake {
     if (whose !== null) setLatest((now) => now && (now.undo === null ? { ...now, whose } : now));
     return isFine;
   };
-  const drop = (offer: Offer) => setOffers((all) => all.filter(({ key }) => key !== offer.key));
-  const decide = (said: Said, change: (collection: Collection) => Collection) => {
+  const drop = (offer: ArrivalOffer) =>
+    setOffers((all) => all.filter(({ key }) => key !== offer.key));
+  const decide = (said: OutcomeText, change: (collection: Collection) => Collection) => {
     const scene = sceneNow();
     const collection = collectionOf(scene.head, round);
     if (collection === null) return;
     const parts = withCollection(scene.head, round, change(collection));
     keep(parts);
-    const text = `${said.text} ${countWords(arrivalSettingOf(scene, parts, ''))}.`;
+    const text = `${said.text} ${arrivedWords(arrivalSettingOf(scene, parts, ''))}.`;
     say('decision', { ...said, text }, { undo: changesBetween(scene.head, parts) });
   };
   return {
@@ -166,14 +167,14 @@ export function useIntake(asked: IntakeOf): Intake {
       const scene = sceneNow();
       const { parts, left } = withUndone(scene.head, undo);
       keep(parts);
-      say('decision', undoneWords(left, countWords(arrivalSettingOf(scene, parts, ''))));
+      say('decision', undoneWords(left, arrivedWords(arrivalSettingOf(scene, parts, ''))));
     },
   };
 }
 
 function useLatest() {
   const [latest, setLatest] = useState<Latest | null>(null);
-  const say = (way: Way, said: Said, more: Partial<Latest> = {}) => {
+  const say = (way: Way, said: OutcomeText, more: Partial<Latest> = {}) => {
     playSound(said.tone === 'refused' ? 'refused' : 'taken');
     const nothing = { refused: [], undo: null, whose: null };
     setLatest((before) => ({ number: (before?.number ?? 0) + 1, way, said, ...nothing, ...more }));

@@ -9,7 +9,7 @@ import type { Exercise, PanelResponse } from '../../../../src/core/response/exer
 import type { ToTakeIn } from '../../../../src/pages/away-day/collect/incoming';
 import { readIncomingText } from '../../../../src/pages/away-day/collect/read-incoming';
 import { letIn, takeIn as lookAt } from '../../../../src/pages/away-day/collect/take-in';
-import { summaryOf } from '../../../../src/pages/away-day/collect/tally';
+import { tallySummary } from '../../../../src/pages/away-day/collect/tally';
 import { changesBetween, withUndone } from '../../../../src/pages/away-day/collect/undo';
 import { takeOutPaper } from '../../../../src/pages/away-day/collect/ways/take-out-paper';
 import { bank, exerciseWhere, replyOf } from './collect-scene';
@@ -64,7 +64,7 @@ test('an answer to another exercise here says which', () => {
 test('many at once are summed up in one line', () => {
   const { parts, each } = take(exerciseWhere(), `${codes(1, 2)} MR1.zzz ${codes(3)}`);
   expect(Object.keys(responsesIn(parts.exercise))).toHaveLength(3);
-  const said = summaryOf(
+  const said = tallySummary(
     each.map(({ tally }) => tally),
     { count: 3, expected: 12 },
   );

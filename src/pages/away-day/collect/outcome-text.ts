@@ -5,14 +5,18 @@
 export type Tone = 'in' | 'known' | 'refused';
 
 /** What became of something that arrived, in words, with where to go on if that is elsewhere. */
-export type Said = {
+export type OutcomeText = {
   readonly tone: Tone;
   readonly title: string;
   readonly text: string;
   readonly link: { readonly words: string; readonly href: string } | null;
 };
 
-export const refused = (title: string, text: string, link: Said['link'] = null): Said => ({
+export const refusedText = (
+  title: string,
+  text: string,
+  link: OutcomeText['link'] = null,
+): OutcomeText => ({
   tone: 'refused',
   title,
   text,

@@ -1,15 +1,15 @@
 import { type JSX, useRef } from 'react';
-import type { Offer } from './offers';
+import type { ArrivalOffer } from './offers';
 import type { Intake } from './use-intake';
 
-type WaitingProps = { readonly intake: Pick<Intake, 'offers' | 'pressed' | 'left'> };
+type WaitingOffersProps = { readonly intake: Pick<Intake, 'offers' | 'pressed' | 'left'> };
 
 /** What would replace or remove something, or comes late: nothing of it is done before a press. */
-export function Waiting({ intake }: WaitingProps): JSX.Element | null {
+export function WaitingOffers({ intake }: WaitingOffersProps): JSX.Element | null {
   const heading = useRef<HTMLHeadingElement>(null);
   const { offers } = intake;
   if (offers.length === 0) return null;
-  const then = (act: (offer: Offer) => void, offer: Offer) => () => {
+  const then = (act: (offer: ArrivalOffer) => void, offer: ArrivalOffer) => () => {
     // The button goes, and the whole list with the last of them.
     if (offers.length > 1) heading.current?.focus();
     else document.getElementById('arrivals')?.focus();
