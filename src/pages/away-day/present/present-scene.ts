@@ -6,7 +6,7 @@ import type { Exercise } from '../../../core/response/exercise';
 
 export type Heading = Ref<HTMLHeadingElement>;
 
-export type Scene = {
+export type PresentScene = {
   readonly head: AssessmentHead;
   readonly exercise: Exercise;
   readonly panel: PanelScorecard;

@@ -11,7 +11,7 @@ import type { TalkScene } from './talk-scene';
 import { useExerciseChange } from './use-exercise-change';
 
 /** What many do not know: who finds out, and by when. */
-export function FindOutPart({ head, panel, instrument }: TalkScene): JSX.Element {
+export function TalkFindOutPart({ head, panel, instrument }: TalkScene): JSX.Element {
   const change = useExerciseChange(head.id);
   const items = new Map(instrument.items.map((item) => [item.id, item]));
   if (panel.knowledgeGaps.length === 0) {

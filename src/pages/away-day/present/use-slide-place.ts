@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { placeOf, type Slide } from './slides';
+import { type Slide, slidePlace } from './slides';
 
 type Place = { readonly id: string; readonly at: number };
 
@@ -24,9 +24,9 @@ function keepPlace(exercise: string, { id, at }: Place): void {
 }
 
 /** The slide this window is at, and how to move. A reload comes back to the same one. */
-export function usePlace(exercise: string, slides: readonly Slide[]) {
+export function useSlidePlace(exercise: string, slides: readonly Slide[]) {
   const [place, setPlace] = useState(() => readPlace(exercise));
-  const at = placeOf(slides, place.id, place.at);
+  const at = slidePlace(slides, place.id, place.at);
   useEffect(() => keepPlace(exercise, place), [exercise, place]);
   const goTo = useCallback(
     (wanted: number) => {

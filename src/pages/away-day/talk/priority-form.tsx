@@ -7,7 +7,7 @@ import { useStoreForm } from '../../shared/forms/use-saved-form';
 
 type Fields = Pick<ChosenPriority, 'text' | 'owner' | 'by'>;
 
-type PriorityRowProps = {
+type PriorityFormProps = {
   /** Of the assessment. */
   readonly assessment: string;
   readonly line: ChosenPriority;
@@ -19,7 +19,7 @@ type PriorityRowProps = {
 };
 
 /** One thing to do, with its owner and date; kept at every change. */
-export function PriorityRow(props: PriorityRowProps): JSX.Element {
+export function PriorityForm(props: PriorityFormProps): JSX.Element {
   const { assessment, line, place, of, onChange, onMove, onRemove } = props;
   const { id } = line;
   const { text } = useStoreForm<Fields>({

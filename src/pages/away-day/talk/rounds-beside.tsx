@@ -17,10 +17,10 @@ function closenessWords(again: RoundItem): string {
     : 'You are not close enough for it to stand by itself.';
 }
 
-type RoundsProps = { readonly item: PanelItem; readonly names: readonly string[] };
+type RoundsBesideProps = { readonly item: PanelItem; readonly names: readonly string[] };
 
 /** Both rounds side by side: the first is kept as it was. */
-export function Rounds({ item, names }: RoundsProps): JSX.Element | null {
+export function RoundsBeside({ item, names }: RoundsBesideProps): JSX.Element | null {
   if (item.again === null) return null;
   const rounds = [
     ['First round', item],

@@ -7,13 +7,13 @@ import type { TalkScene } from './talk-scene';
 
 const FIRST_SHOWN = 5;
 
-type SuggestionsProps = {
+type TalkSuggestionsProps = {
   readonly scene: TalkScene;
   readonly onAdd: (text: string, item: ItemId) => void;
 };
 
 /** The gaps in their order, each with its next step, to take over and reword. */
-export function Suggestions({ scene, onAdd }: SuggestionsProps): JSX.Element | null {
+export function TalkSuggestions({ scene, onAdd }: TalkSuggestionsProps): JSX.Element | null {
   const { instrument, guidance, head, counted, exercise, response } = scene;
   const [isAll, setAll] = useState(false);
   const firstMore = useRef<HTMLHeadingElement>(null);

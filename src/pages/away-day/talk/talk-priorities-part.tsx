@@ -9,17 +9,17 @@ import { Heard } from '../../../ui/heard';
 import { releaseForm } from '../../../ui/held-back';
 import { Plus } from '../../../ui/icons';
 import { roomWords } from '../../shared/room/room-words';
-import { howManyWords, movedBy } from './priority-list';
-import { PriorityRow } from './priority-row';
-import { Suggestions } from './suggestions';
+import { PriorityForm } from './priority-form';
+import { howManyWords, withLineMoved } from './priority-list';
 import { TakePriorities } from './take-priorities';
 import type { TalkScene } from './talk-scene';
+import { TalkSuggestions } from './talk-suggestions';
 import { useExerciseChange } from './use-exercise-change';
 
 type Lines = readonly ChosenPriority[];
 
 /** Three to five things to do, each with an owner and a date, in the room's order. */
-export function PrioritiesPart(scene: TalkScene): JSX.Element {
+export function TalkPrioritiesPart(scene: TalkScene): JSX.Element {
   const { head, exercise } = scene;
   const { priorities } = exercise;
   const change = useExerciseChange(head.id);
@@ -73,7 +73,7 @@ export function PrioritiesPart(scene: TalkScene): JSX.Element {
       </Heard>
       <ol className="talk-list">
         {priorities.map((line, at) => (
-          <PriorityRow
+          <PriorityForm
             key={line.id}
             assessment={head.id}
             line={line}
@@ -86,7 +86,7 @@ export function PrioritiesPart(scene: TalkScene): JSX.Element {
             }
             onMove={(by) => {
               focusOn.current = `${by < 0 ? 'up' : 'down'}-${line.id}`;
-              changeLines((lines) => movedBy(lines, line.id, by));
+              changeLines((lines) => withLineMoved(lines, line.id, by));
             }}
             onRemove={() => remove(line)}
           />
@@ -111,7 +111,7 @@ export function PrioritiesPart(scene: TalkScene): JSX.Element {
         </p>
       )}
       <TakePriorities scene={scene} />
-      {!isFull && <Suggestions scene={scene} onAdd={add} />}
+      {!isFull && <TalkSuggestions scene={scene} onAdd={add} />}
     </>
   );
 }
