@@ -5,7 +5,7 @@ import type { ReplySession } from '../../../platform/replies/reply-storage-sessi
  * Where the participant is: kept with the draft, so that a reload goes on there, and in the browser's
  * history, so that its Back button (a swipe, on a phone) goes one question back and not away.
  */
-export function usePlace(session: ReplySession): readonly [number, (to: number) => void] {
+export function useStepPlace(session: ReplySession): readonly [number, (to: number) => void] {
   const [place, setPlace] = useState(() => session.now().draft.place);
   useEffect(() => {
     window.history.replaceState({ place: session.now().draft.place }, '');

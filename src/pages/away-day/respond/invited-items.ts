@@ -2,7 +2,7 @@ import type { Invitation } from '../../../core/codes/invitation-code';
 import type { Guidance, Instrument, Item } from '../../../core/instrument/instrument';
 import { helpLines } from '../../shared/question/advice';
 
-export type AskedItem = {
+export type InvitedItem = {
   readonly item: Item;
   /** Its place among the items of the invitation, as `answers` has it. */
   readonly at: number;
@@ -16,10 +16,10 @@ export type AskedItem = {
 type Bank = { readonly instrument: Instrument; readonly guidance: Guidance };
 
 /** What is asked, in the order of the invitation; partners are asked in the partners' words. Unknown items are left out. */
-export function askedItems(
+export function invitedItems(
   { items, round }: Pick<Invitation, 'items' | 'round'>,
   { instrument, guidance }: Bank,
-): readonly AskedItem[] {
+): readonly InvitedItem[] {
   const known = new Map(instrument.items.map((item) => [item.id, item]));
   return items.flatMap((id, at) => {
     const item = known.get(id);

@@ -78,7 +78,7 @@ function staffWords(forStaff: number): string {
     : `${forStaff} of them staff would have to answer.`;
 }
 
-export function WhatIsAsked(part: SetUpPart): JSX.Element {
+export function ChooseWhatIsAsked(part: SetUpPart): JSX.Element {
   const { exercise, instrument, onChange } = part;
   const chosen = chosenValue(instrument, exercise);
   const asked = itemsAsked(exercise);

@@ -4,7 +4,7 @@ import { usePageTitle } from '../../../ui/page-title';
 import type { StepProps } from './steps/step-props';
 
 /** A code of blanks alone would say that someone answered who did not. */
-export function NothingYet({ goTo, pageKey }: StepProps): JSX.Element {
+export function NothingAnswered({ goTo, pageKey }: StepProps): JSX.Element {
   const title = 'Nothing is answered yet';
   const heading = usePageTitle(title, pageKey);
   return (

@@ -1,8 +1,8 @@
 import { type JSX, type KeyboardEvent, memo } from 'react';
 import type { AskedItem } from '../../shared/room/asked-items';
-import { answerForKey, answerWords, keyOf } from './typed-form';
+import { answerForKey, typedAnswerWords, typedKeyOf } from './typed-form';
 
-type AnswerRowProps = {
+type TypedAnswerRowProps = {
   readonly item: AskedItem;
   readonly at: number;
   readonly value: string;
@@ -15,11 +15,11 @@ type AnswerRowProps = {
  * One question: a field of one character, and beside it what the character means. The field takes what
  * was put in rather than which key was pressed, so that a phone's own keyboard works too.
  */
-export function AnswerRow(props: AnswerRowProps): JSX.Element {
+export function TypedAnswerRow(props: TypedAnswerRowProps): JSX.Element {
   const { item, at, value, levelNames, onAnswer, onGoTo } = props;
   const id = `typed-${item.id}`;
   const put = (text: string) => {
-    const answer = answerForKey(newCharacter(text, keyOf(value)));
+    const answer = answerForKey(newCharacter(text, typedKeyOf(value)));
     if (answer === null) return;
     onAnswer(at, answer);
     onGoTo(at + 1);
@@ -49,14 +49,14 @@ export function AnswerRow(props: AnswerRowProps): JSX.Element {
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}
-        value={keyOf(value)}
+        value={typedKeyOf(value)}
         aria-describedby={`${id}-says`}
         onFocus={({ target }) => target.select()}
         onChange={({ target }) => put(target.value)}
         onKeyDown={onKey}
       />
       <span className="says" id={`${id}-says`}>
-        {answerWords(value, levelNames)}
+        {typedAnswerWords(value, levelNames)}
       </span>
       <Levels item={item} value={value} levelNames={levelNames} />
     </li>
@@ -69,7 +69,7 @@ const MOVES: Readonly<Record<string, number>> = { Enter: 1, ArrowDown: 1, ArrowU
 const newCharacter = (text: string, before: string): string =>
   text.length > 1 ? text.replace(before, '').slice(-1) : text;
 
-type LevelsProps = Pick<AnswerRowProps, 'item' | 'value' | 'levelNames'>;
+type LevelsProps = Pick<TypedAnswerRowProps, 'item' | 'value' | 'levelNames'>;
 
 /** The question's own words, while its field has focus: to check against the paper. */
 const Levels = memo(function Levels({ item, value, levelNames }: LevelsProps): JSX.Element {
