@@ -8,7 +8,7 @@ import { AboutThis } from '../../../src/pages/assess/set-up/about-this';
 import {
   patchOf,
   type SetUpValues,
-  valuesOf,
+  setUpValuesOf,
 } from '../../../src/pages/assess/set-up/set-up-values';
 import { useStoreForm } from '../../../src/pages/shared/forms/use-saved-form';
 import { createMemoryStorage } from '../../../src/platform/storage/memory-storage';
@@ -26,7 +26,7 @@ function Form(): JSX.Element {
   const store = useMainstayStore();
   const form = useStoreForm<SetUpValues>({
     key: KEY,
-    read: ({ heads }) => valuesOf(heads.one ?? head, bank.instrument),
+    read: ({ heads }) => setUpValuesOf(heads.one ?? head, bank.instrument),
     save: (values) => store.getState().detailsChanged('one', patchOf(values)),
   });
   return (

@@ -82,10 +82,10 @@ function WhatWould({ offer }: { readonly offer: Offer }): JSX.Element {
   );
 }
 
-type PutTogetherProps = Heading & { readonly offer: Offer; readonly came: BroughtIn };
+type WhatCameOfCopyProps = Heading & { readonly offer: Offer; readonly came: BroughtIn };
 
 /** What came of it. */
-export function PutTogether({ heading, offer, came }: PutTogetherProps): JSX.Element {
+export function WhatCameOfCopy({ heading, offer, came }: WhatCameOfCopyProps): JSX.Element {
   const { id, name } = offer;
   const isIn = came.is === 'in';
   const disputed = isIn ? came.news.disputed.length : 0;

@@ -1,7 +1,7 @@
 import type { Instrument, Item } from '../../../core/instrument/instrument';
 
 /** Where a question stands among those that are asked. */
-export type Place = {
+export type QuestionPlace = {
   /** The name of its section. */
   readonly section: string;
   readonly inSection: readonly Item[];
@@ -13,12 +13,12 @@ export type Place = {
 };
 
 /** `items` are those asked, in their order; one that is asked beside them stands alone. */
-export function placeOf(
+export function questionPlace(
   instrument: Instrument,
   items: readonly Item[],
   item: Item,
   skipped: number | null,
-): Place {
+): QuestionPlace {
   const all = items.includes(item) ? items : instrument.items;
   const inSection = all.filter(({ section }) => section === item.section);
   const section = instrument.sections.find(({ id }) => id === item.section)?.name ?? '';
@@ -26,7 +26,7 @@ export function placeOf(
 }
 
 /** "Funding, question 4 of 15", as the title of the page begins and its heading is heard. */
-export const placeWords = ({ section, inSection, at }: Place): string =>
+export const questionPlaceWords = ({ section, inSection, at }: QuestionPlace): string =>
   `${section}, question ${at + 1} of ${inSection.length}`;
 
 /** The question that was left without an answer a moment ago, for the next one to say so. */

@@ -17,7 +17,7 @@ import { dayWords } from '../../shared/room/day-words';
 type Way = { readonly words: string; readonly href: string };
 
 /** How far one assessment has come, and the one thing to do with it next. */
-export type Standing = {
+export type HomeStanding = {
   readonly dot: DotState;
   readonly words: string;
   /** "About 14 minutes left"; empty where nothing is left to answer. */
@@ -31,11 +31,11 @@ export type Standing = {
 };
 
 /** Its state first, then the way on: to the questions only while there are questions left. */
-export function standingOf(
+export function homeStandingOf(
   instrument: Instrument,
   head: AssessmentHead,
   response: Response,
-): Standing {
+): HomeStanding {
   if (head.signOff.isFinal) {
     const words = `Final, ${approvedWords(signOffInWords(head.signOff))}`;
     return { ...complete(head), dot: 'full', words };
@@ -58,7 +58,7 @@ const NO_MORE = { left: '', next: '', steps: '' } as const;
 
 const goOn = ({ id }: AssessmentHead): Way => ({ words: 'Go on', href: paths.taskList(id) });
 
-function answering(instrument: Instrument, head: AssessmentHead, response: Response): Standing {
+function answering(instrument: Instrument, head: AssessmentHead, response: Response): HomeStanding {
   const items = itemsInPlay(instrument, head);
   const { blank } = countAnswers(items, response);
   const answered = items.length - blank;

@@ -3,7 +3,7 @@ import { countAnswers } from '../../../core/response/completeness';
 import { type AskingHead, itemsInPlay } from '../../../core/response/items-in-play';
 import type { Response } from '../../../core/response/response';
 
-export type SectionProgress = {
+export type SectionSoFar = {
   readonly section: Section;
   readonly items: readonly Item[];
   readonly answered: number;
@@ -11,11 +11,11 @@ export type SectionProgress = {
 };
 
 /** How far each section has come, counting the questions this kind of assessment asks. */
-export const sectionProgress = (
+export const sectionsSoFar = (
   instrument: Instrument,
   head: AskingHead,
   response: Response,
-): readonly SectionProgress[] =>
+): readonly SectionSoFar[] =>
   instrument.sections.map((section) => {
     const items = itemsInPlay(instrument, head).filter((item) => item.section === section.id);
     const { blank } = countAnswers(items, response);
@@ -23,7 +23,7 @@ export const sectionProgress = (
   });
 
 /** The section to go on with: the one begun with least left, else the first not finished. */
-export const sectionToGoOnWith = (progress: readonly SectionProgress[]): SectionProgress | null => {
+export const sectionToGoOnWith = (progress: readonly SectionSoFar[]): SectionSoFar | null => {
   const open = progress.filter(({ left }) => left > 0);
   const begun = open.filter(({ answered }) => answered > 0).toSorted((a, b) => a.left - b.left);
   return begun[0] ?? open[0] ?? null;
@@ -31,7 +31,7 @@ export const sectionToGoOnWith = (progress: readonly SectionProgress[]): Section
 
 /** The answers of finished sections alone: what may be shown while others are still being answered. */
 export const answersOfFinishedSections = (
-  progress: readonly SectionProgress[],
+  progress: readonly SectionSoFar[],
   response: Response,
 ): Response =>
   Object.fromEntries(

@@ -1,6 +1,6 @@
 import type { JSX, ReactNode } from 'react';
 
-type FoldProps = {
+type MarginNoteProps = {
   readonly title: string;
   /** How many things are inside. */
   readonly count?: number;
@@ -10,7 +10,13 @@ type FoldProps = {
 };
 
 /** A note in the margin, opened by a press on its title. */
-export function Fold({ title, count, isOpen = false, onToggle, children }: FoldProps): JSX.Element {
+export function MarginNote({
+  title,
+  count,
+  isOpen = false,
+  onToggle,
+  children,
+}: MarginNoteProps): JSX.Element {
   return (
     <details
       className="aside"

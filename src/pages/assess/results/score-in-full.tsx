@@ -5,14 +5,14 @@ import type { Instrument } from '../../../core/instrument/instrument';
 import type { PanelReport } from '../../../core/report-model/panel-model';
 import type { Response } from '../../../core/response/response';
 import { paths } from '../../../ui/paths';
-import { addUp, itemSums } from './dimension-sums';
-import type { Found } from './find-dimension';
+import { addUpItems, itemSums } from './dimension-sums';
+import type { FoundDimension } from './find-dimension';
 import { HowReached } from './how-reached';
 import { ItemsBehind, Unknowns } from './items-behind';
 
-type DimensionScoreProps = {
+type ScoreInFullProps = {
   readonly id: string;
-  readonly found: Found;
+  readonly found: FoundDimension;
   readonly instrument: Instrument;
   readonly response: Response;
   /** What is in place or missing of each question, by its id. */
@@ -24,7 +24,7 @@ type DimensionScoreProps = {
 };
 
 /** One score: where it lies, how it was reached, the questions behind it, what is not known. */
-export function DimensionScore(props: DimensionScoreProps): JSX.Element {
+export function ScoreInFull(props: ScoreInFullProps): JSX.Element {
   const { id, found, instrument, response, titles, panel, isQuick, hasOwnTargets } = props;
   const { rows, cell, name, items: ids, weightOf } = found;
   const items = itemSums(instrument, response, ids, weightOf, panel);
@@ -52,7 +52,7 @@ export function DimensionScore(props: DimensionScoreProps): JSX.Element {
             gives no figures.
           </p>
         ) : (
-          <HowReached sums={addUp(items)} levels={instrument.levels} row={row} cell={cell} />
+          <HowReached sums={addUpItems(items)} levels={instrument.levels} row={row} cell={cell} />
         )}
       </section>
       <section>
