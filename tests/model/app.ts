@@ -14,7 +14,12 @@ import type { CollectScene } from '../../src/pages/away-day/collect/collect-scen
 import type { ArrivalOffer as ReplyOffer, Road } from '../../src/pages/away-day/collect/offers';
 import { readIncomingText } from '../../src/pages/away-day/collect/read-incoming';
 import { letIn, type TakenIn, takeIn } from '../../src/pages/away-day/collect/take-in';
-import { bringIn, keptHere, type Offer, offerOf } from '../../src/pages/shared/copies/bring-in';
+import {
+  bringIn,
+  keptHere,
+  type OfferedCopy,
+  offerOf,
+} from '../../src/pages/shared/copies/bring-in';
 import type { MainstayStore } from '../../src/store/create-store';
 import { localDay } from '../../src/store/local-day';
 import { filedState, unfiledIds } from '../../src/store/unfiled';
@@ -22,7 +27,7 @@ import { assessmentIn } from '../../src/store/within';
 import { BANK } from '../core/file/bank';
 import { ITEMS } from './made-up';
 
-export type { Offer, ReplyOffer };
+export type { OfferedCopy, ReplyOffer };
 
 /** Whether the page says that a file holds what stands here. */
 export const isSaidFiled = (store: MainstayStore, id: string): boolean =>
@@ -71,7 +76,7 @@ export function heldIn(text: string): Assessment | null {
 type Opened =
   | { readonly is: 'opened'; readonly id: string }
   /** Another copy or a part of what is here: nothing is done before a press. */
-  | { readonly is: 'offered'; readonly offer: Offer; readonly theirs: OpenedFile }
+  | { readonly is: 'offered'; readonly offer: OfferedCopy; readonly theirs: OpenedFile }
   | { readonly is: 'refused' };
 
 export function openText(store: MainstayStore, text: string): Opened {
@@ -87,7 +92,7 @@ export const openBeside = (store: MainstayStore, { assessment, savedAt }: Opened
   store.getState().assessmentOpened(assessment, savedAt);
 
 /** Presses "Put the two together". */
-export const join = (store: MainstayStore, offer: Offer) => bringIn(store, offer, BANK);
+export const join = (store: MainstayStore, offer: OfferedCopy) => bringIn(store, offer, BANK);
 
 /** What is in an assessment where a person can come to it: as it stands, earlier, to choose, to put back. */
 export const reachableIn = (assessment: Assessment): unknown => {

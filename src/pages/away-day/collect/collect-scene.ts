@@ -3,7 +3,7 @@ import type { Instrument } from '../../../core/instrument/instrument';
 import type { AssessmentHead } from '../../../core/response/assessment';
 import { countIn } from '../../../core/response/count-in';
 import type { RoundName } from '../../../core/response/exercise';
-import { expectedOf } from '../../shared/room/exercise-words';
+import { expectedPeople } from '../../shared/room/exercise-words';
 import type { ArrivalSetting } from './arrival-words';
 import { placesAsked } from './ways/places-asked';
 
@@ -38,5 +38,5 @@ export function arrivalSettingOf(
 /** 0 where nobody said. */
 export function expectedIn({ exercise, partners }: PanelParts, round: RoundName): number {
   if (round === 'partners') return partners?.expectedCount ?? 0;
-  return exercise === null ? 0 : expectedOf(exercise);
+  return exercise === null ? 0 : expectedPeople(exercise);
 }

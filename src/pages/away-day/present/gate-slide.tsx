@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { countIn } from '../../../core/response/count-in';
 import { paths } from '../../../ui/paths';
-import { expectedOf, inWords } from '../../shared/room/exercise-words';
+import { expectedPeople, inWords } from '../../shared/room/exercise-words';
 import type { Heading, PresentScene } from './present-scene';
 import type { GateKind } from './slides';
 
@@ -14,7 +14,7 @@ export function gateTitle(kind: GateKind, { exercise, panel }: PresentScene): st
   }
   const count = countIn(exercise.first);
   if (count === 0) return 'Nobody is in yet';
-  const expected = expectedOf(exercise);
+  const expected = expectedPeople(exercise);
   const are = count === 1 && expected < count ? 'is' : 'are';
   return `${inWords(count, expected)} ${are} in. Show the answers?`;
 }

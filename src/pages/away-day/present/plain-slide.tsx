@@ -8,7 +8,7 @@ import type { Exercise } from '../../../core/response/exercise';
 import { laterWords } from '../../../core/wording/later-words';
 import { countWord, plural, upperFirst } from '../../../core/wording/words';
 import { dayWords } from '../../shared/room/day-words';
-import { expectedOf } from '../../shared/room/exercise-words';
+import { expectedPeople } from '../../shared/room/exercise-words';
 import { itemsOf } from '../../shared/room/talk-list';
 import type { Heading, PresentScene } from './present-scene';
 import type { PlainKind } from './slides';
@@ -89,7 +89,7 @@ function TitleSlide({ head, exercise, panel }: PresentScene): JSX.Element {
   return (
     <div className="title-slide">
       <p className="lead">{[name, dayWords(head.assessedOn)].filter(Boolean).join(', ')}</p>
-      <p className="big serif">{answersInWords(panel.people, expectedOf(exercise))}</p>
+      <p className="big serif">{answersInWords(panel.people, expectedPeople(exercise))}</p>
       {panel.later > 0 && <p className="verdict">{laterWords(panel.later)}</p>}
       <p className="verdict">
         {exercise.attribution === 'named'

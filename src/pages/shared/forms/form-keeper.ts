@@ -39,7 +39,7 @@ export type FormSource<Fields extends FieldValues> = {
 
 /** Words that do not stand in a field: the other window's while ours do, or ours while theirs do. */
 type Beside = { readonly whose: 'theirs' | 'ours'; readonly words: string };
-export type Told = {
+export type ToldOfField = {
   readonly error?: string | undefined;
   readonly beside?: Beside | undefined;
   readonly doubt?: string | undefined;
@@ -62,7 +62,7 @@ type Keeper<Name> = {
 type Parts<Fields extends FieldValues> = {
   readonly form: Pick<UseFormReturn<Fields>, 'getValues' | 'setValue'>;
   readonly source: () => FormSource<Fields>;
-  readonly tell: (name: Path<Fields>, told: Told) => void;
+  readonly tell: (name: Path<Fields>, told: ToldOfField) => void;
 };
 
 let isOwnAct = false;

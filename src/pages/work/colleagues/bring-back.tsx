@@ -3,7 +3,7 @@ import type { Instrument } from '../../../core/instrument/instrument';
 import { useMainstayStore } from '../../../store/use-mainstay';
 import { Heard } from '../../../ui/heard';
 import { Notice } from '../../../ui/notice';
-import { type BroughtIn, bringIn, goneIn, type Offer } from '../../shared/copies/bring-in';
+import { type BroughtIn, bringIn, goneIn, type OfferedCopy } from '../../shared/copies/bring-in';
 import { partWords } from '../../shared/copies/came-in-words';
 import { AfterJoining, JoiningList } from '../../shared/copies/joining-list';
 import { FileDrop } from '../../shared/keeping/file-drop';
@@ -25,7 +25,7 @@ export function BringBack({ id, instrument }: BringBackProps): JSX.Element {
     }
     setReading(false);
   };
-  const press = (number: number, offer: Offer) => {
+  const press = (number: number, offer: OfferedCopy) => {
     const came = bringIn(store, offer, instrument);
     const change = (one: Listed): Listed => {
       if (one.number !== number) return one;
@@ -72,7 +72,7 @@ export function BringBack({ id, instrument }: BringBackProps): JSX.Element {
 type GivenFileProps = {
   readonly given: Listed;
   readonly instrument: Instrument;
-  readonly onPress: (offer: Offer) => void;
+  readonly onPress: (offer: OfferedCopy) => void;
 };
 
 function GivenFile({ given, instrument, onPress }: GivenFileProps): JSX.Element {
@@ -96,7 +96,7 @@ function GivenFile({ given, instrument, onPress }: GivenFileProps): JSX.Element 
 
 type WhatItDoesProps = Pick<GivenFileProps, 'onPress'> & {
   readonly given: Listed;
-  readonly offer: Offer;
+  readonly offer: OfferedCopy;
 };
 
 function WhatItDoes(props: WhatItDoesProps): JSX.Element | null {
