@@ -7,10 +7,10 @@ import { type BroughtIn, bringIn, goneIn, type OfferedCopy } from '../../shared/
 import { partWords } from '../../shared/copies/came-in-words';
 import { AfterJoining, JoiningList } from '../../shared/copies/joining-list';
 import { FileDrop } from '../../shared/keeping/file-drop';
-import { type Given, readBackFile } from './read-back-files';
+import { type ReadBackFile, readBackFile } from './read-back-files';
 
 type BringBackProps = { readonly id: string; readonly instrument: Instrument };
-type Listed = Given & { readonly number: number; readonly came: BroughtIn | null };
+type Listed = ReadBackFile & { readonly number: number; readonly came: BroughtIn | null };
 
 /** Files that colleagues sent, one or many: what each would do, and after the press what it did, the latest first. */
 export function BringBack({ id, instrument }: BringBackProps): JSX.Element {

@@ -1,14 +1,18 @@
 import type { JSX } from 'react';
 import { Dot } from '../../../../ui/dot';
 
-type SuggestionsProps = {
+type SignOffSuggestionsProps = {
   readonly suggestions: readonly string[];
   readonly written: readonly string[];
   readonly onAdd: (text: string) => void;
 };
 
 /** Three sentences drawn from the results, each added with one press and only once. */
-export function Suggestions({ suggestions, written, onAdd }: SuggestionsProps): JSX.Element {
+export function SignOffSuggestions({
+  suggestions,
+  written,
+  onAdd,
+}: SignOffSuggestionsProps): JSX.Element {
   return (
     <>
       <h2 className="h4" id="suggestions">

@@ -9,14 +9,14 @@ import { Ladder } from '../ladder';
 import { Part } from './part';
 import { StaysTag } from './stays-tag';
 
-type PrioritiesPartProps = {
+type PaperPrioritiesPartProps = {
   readonly model: ReportModel;
   readonly instrument: Instrument;
   readonly targets: Targets;
 };
 
 /** What comes first, with why and room for an owner and a date; the others in a line each. */
-export function PrioritiesPart(props: PrioritiesPartProps): JSX.Element {
+export function PaperPrioritiesPart(props: PaperPrioritiesPartProps): JSX.Element {
   const { model, instrument, targets } = props;
   const inFive = new Map(model.priorities.first.map(({ item, staysWords }) => [item, staysWords]));
   const first = model.priorities.rows.filter(({ item }) => inFive.has(item));
@@ -71,7 +71,7 @@ function Others({ rows }: { readonly rows: readonly PriorityRow[] }): JSX.Elemen
   );
 }
 
-type SectionTargetsProps = Pick<PrioritiesPartProps, 'instrument' | 'targets'>;
+type SectionTargetsProps = Pick<PaperPrioritiesPartProps, 'instrument' | 'targets'>;
 
 /** The sections whose target was chosen with a reason: said once, not beside each of their questions. */
 function SectionTargets({ instrument, targets }: SectionTargetsProps): JSX.Element | null {

@@ -9,14 +9,14 @@ import { ArrowRight } from '../../../ui/icons';
 import { paths } from '../../../ui/paths';
 import { EmptyBox } from '../../shared/empty-box';
 
-type NothingYetProps = {
+type NoPapersYetProps = {
   readonly instrument: Instrument;
   readonly head: AssessmentHead;
   readonly response: Response;
 };
 
 /** In the place of the papers while no section is finished: what will be there, and the way on. */
-export function NothingYet({ instrument, head, response }: NothingYetProps): JSX.Element {
+export function NoPapersYet({ instrument, head, response }: NoPapersYetProps): JSX.Element {
   const next = nextBlankItem(itemsInPlay(instrument, head), response);
   return (
     <EmptyBox>

@@ -3,7 +3,7 @@ import { placesOf } from '../../../core/lineage/places-of';
 import type { Evidence, ItemRecord } from '../../../core/response/answer';
 import type { Assessment } from '../../../core/response/assessment';
 
-export type Made = {
+export type ChoiceMade = {
   readonly place: string;
   /** The assessment just before the choice. */
   readonly before: Assessment;
@@ -12,7 +12,7 @@ export type Made = {
 };
 
 /** The assessment as it is `now` but for one choice, which is open again; other choices stand. */
-export function undone(now: Assessment, { place, before, newIds }: Made): Assessment {
+export function withoutChoice(now: Assessment, { place, before, newIds }: ChoiceMade): Assessment {
   const together = {
     ...now.together,
     lineage: withEntry(now.together.lineage, before.together.lineage, place),
