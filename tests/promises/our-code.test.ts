@@ -50,4 +50,5 @@ test('notes on an exercise are drawn in the talk and on the wall, and in no repo
 });
 
 /** Where they are written, taken in, read and shown. */
-const mayDraw = (path: string) => /^src\/pages\/away-day\/(?:respond|collect|talk|present)\//.test(path);
+const mayDraw = (path: string) =>
+  /^src\/pages\/away-day\/(?:respond|collect|talk|present)\//.test(path);
