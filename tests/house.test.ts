@@ -58,6 +58,20 @@ test('the only cast is `as const`', () => {
   expect(casts).toEqual([]);
 });
 
+test('no name is exported twice', () => {
+  const files = new Map<string, Set<string>>();
+  for (const { path, nodes } of src) {
+    for (const name of nodes.flatMap(([node]) => exportedBy(node))) {
+      files.set(name, (files.get(name) ?? new Set()).add(path));
+    }
+  }
+  const twice = [...files]
+    .filter(([, paths]) => paths.size > 1)
+    .map(([name, paths]) => `${name}: ${[...paths].join(', ')}`);
+  expect(files.size).toBeGreaterThan(1000);
+  expect(twice).toEqual([]);
+});
+
 test('nothing is put off, and nothing switches the compiler off', () => {
   const pattern = /\b(?:TODO|FIXME|XXX)\b|@ts-(?:ignore|expect-error|nocheck)|eslint-disable/;
   expect(linesWith(pattern)).toEqual([]);
@@ -98,6 +112,28 @@ test('no field cuts what is pasted into it', () => {
   const cut = /\bmaxLength=|\bmaxlength=/;
   expect(linesWith(cut)).toEqual([]);
 });
+
+/** What a file calls its own: of `export { kept as shown }` the latter; what is handed on is another file's. */
+function exportedBy(node: Node): readonly string[] {
+  if (node.type !== 'ExportNamedDeclaration' || isNode(node.source)) return [];
+  const renamed = nodesIn(node.specifiers).map(({ exported }) => exported);
+  const { declaration } = node;
+  const declared = isNode(declaration)
+    ? [declaration.id, ...nodesIn(declaration.declarations).flatMap(({ id }) => boundBy(id))]
+    : [];
+  return [...renamed, ...declared].flatMap((name) => nameOf(name) ?? []);
+}
+
+/** The names of `const { one, other: [third] } = ...`, of which each is exported. */
+function boundBy(pattern: unknown): readonly unknown[] {
+  if (!isNode(pattern)) return [];
+  const inside = [pattern.value, pattern.left, pattern.argument].filter(isNode);
+  const several = [...nodesIn(pattern.properties), ...nodesIn(pattern.elements)];
+  return pattern.type === 'Identifier' ? [pattern] : [...inside, ...several].flatMap(boundBy);
+}
+
+const nodesIn = (list: unknown): readonly Node[] =>
+  Array.isArray(list) ? list.filter(isNode) : [];
 
 function functionsOf({ path, text, nodes }: SourceFile) {
   return nodes

@@ -7,11 +7,15 @@ import { NotHere } from '../ui/not-here';
 import { fetchOneFile } from './fetch/fetch-one-file';
 import { fetchEarlier } from './fetch/use-edition';
 import { Loading } from './frame/loading';
-import { FinalPage, NotRevealedPage, PartOnlyPage } from './list/instead-pages';
+import {
+  FetchedFinalPage,
+  FetchedNotRevealedPage,
+  FetchedPartOnlyPage,
+} from './list/instead-pages';
 import { newerAddress } from './list/older-addresses';
 import type { PageEntry } from './list/page-entry';
-import { type Found, pageAt } from './list/pages';
-import { placesToRead } from './list/places-of';
+import { type FoundPage, pageAt } from './list/pages';
+import { placesToRead } from './list/places-with-doors';
 
 /** What a page may fetch that most do without. */
 const FETCHES = { fetchOneFile, fetchEarlier } as const;
@@ -39,17 +43,17 @@ export function AssessmentPages(props: AssessmentPagesProps): JSX.Element | null
 
 type PageFoundProps = AssessmentPagesProps & {
   readonly head: AssessmentHead;
-  readonly found: Found;
+  readonly found: FoundPage;
 };
 
 function PageFound({ head, found, ...props }: PageFoundProps): JSX.Element {
-  if (found.is === 'closed') return <FinalPage toRead={placesToRead(head)} />;
-  if (found.is === 'not-in-part') return <PartOnlyPage />;
+  if (found.is === 'closed') return <FetchedFinalPage toRead={placesToRead(head)} />;
+  if (found.is === 'not-in-part') return <FetchedPartOnlyPage />;
   if (found.is === 'nothing') return <NotHere what="page" />;
   // What does not say that it shows no answers is taken to show them.
   const isHidden = head.exercise?.isRevealed === false;
   if (isHidden && found.entry.showsAnswers !== false) {
-    return <NotRevealedPage instrument={props.instrument} />;
+    return <FetchedNotRevealedPage instrument={props.instrument} />;
   }
   return <PageShown entry={found.entry} {...props} />;
 }

@@ -28,7 +28,7 @@ export function openFile(
   questions: Editions,
   file: string,
 ): Result<Read, FileProblem | AnswersOnly> {
-  const text = readText(file);
+  const text = readTextFile(file);
   if (!text.ok) return text;
   const any = openAnyFile(text.value, questions.instrument);
   if (any.kind === 'problem') return failure(any.problem);
@@ -37,7 +37,7 @@ export function openFile(
 }
 
 /** The size is asked before a byte is read, as the page does. */
-export function readText(file: string): Result<string> {
+export function readTextFile(file: string): Result<string> {
   try {
     const path = fromCaller(file);
     const bytes = statSync(path).size;

@@ -4,7 +4,7 @@ import { openAnyFile } from '../core/intake/open-any-file';
 import type { Result } from '../core/json/result';
 import { gatherPanel, type PanelFile } from './gather-panel';
 import { panelJson } from './mainstay-panel';
-import { type Editions, inItsEdition, readText } from './open-file';
+import { type Editions, inItsEdition, readTextFile } from './open-file';
 import { refusal } from './refusal';
 
 type Combined = {
@@ -52,7 +52,7 @@ function editionAsked({ instrument, earlier }: Editions, files: readonly PanelFi
 }
 
 function openEither(questions: Editions, file: string): Result<PanelFile> {
-  const text = readText(file);
+  const text = readTextFile(file);
   if (!text.ok) return text;
   const any = openAnyFile(text.value, questions.instrument);
   switch (any.kind) {

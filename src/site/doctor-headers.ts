@@ -1,12 +1,12 @@
 /** What a host says beside the files: how long a browser may keep them, and what pages may do. */
-import { type Answer, type Ask, advice, type Finding, fault } from './doctor-parts';
+import { type Ask, advice, type Finding, fault, type ServerAnswer } from './doctor-parts';
 import { policyIn } from './policy';
 
 const DAY = 86_400;
 const FRESH = 'Send Cache-Control: no-cache for it, so that browsers ask each time.';
 
 /** Headers under which something does not work, or an update never arrives. */
-export function faultsOfHeaders(page: Answer, worker: Answer): Finding[] {
+export function faultsOfHeaders(page: ServerAnswer, worker: ServerAnswer): Finding[] {
   const kept = [
     ['index.html', page],
     ['service-worker.js', worker],
@@ -18,7 +18,7 @@ export function faultsOfHeaders(page: Answer, worker: Answer): Finding[] {
 }
 
 /** A policy in a header holds beside the page's own: one of another build refuses this one's style or scripts. */
-function policyFaults({ headers, text }: Answer): Finding[] {
+function policyFaults({ headers, text }: ServerAnswer): Finding[] {
   const sent = partsOf(headers.get('content-security-policy') ?? '');
   const fallback = sent.get('default-src');
   const narrower = [...partsOf(policyIn(text))].filter(([name, wanted]) => {
@@ -47,7 +47,7 @@ const partsOf = (policy: string): ReadonlyMap<string, readonly string[]> =>
       .map(([name = '', ...sources]) => [name.toLowerCase(), sources]),
   );
 
-function deviceFaults({ headers }: Answer): Finding[] {
+function deviceFaults({ headers }: ServerAnswer): Finding[] {
   if (!/camera=\(\s*\)/.test(headers.get('permissions-policy') ?? '')) return [];
   return [
     fault(
@@ -60,8 +60,8 @@ function deviceFaults({ headers }: Answer): Finding[] {
 
 /** What the app works without, and is better with. */
 export async function adviceOnHeaders(
-  page: Answer,
-  worker: Answer,
+  page: ServerAnswer,
+  worker: ServerAnswer,
   ask: Ask,
   files: readonly string[],
 ): Promise<Finding[]> {

@@ -7,7 +7,7 @@ export type Finding = {
   readonly whatToDo: string;
 };
 
-export type Answer = {
+export type ServerAnswer = {
   /** 0 where none came. */
   readonly status: number;
   readonly type: string;
@@ -18,7 +18,7 @@ export type Answer = {
   readonly trouble: string | null;
 };
 
-export type Ask = (name: string) => Promise<Answer>;
+export type Ask = (name: string) => Promise<ServerAnswer>;
 
 /** Milliseconds a file may take. */
 const PATIENCE = 30_000;
@@ -45,7 +45,7 @@ export const askWith =
     }
   };
 
-const NOTHING: Omit<Answer, 'trouble'> = {
+const NOTHING: Omit<ServerAnswer, 'trouble'> = {
   status: 0,
   type: '',
   headers: new Headers(),

@@ -3,7 +3,15 @@
  * from the copy's own service worker, so it needs no build of the same version.
  */
 import { adviceOnHeaders, faultsOfHeaders } from './doctor-headers';
-import { type Answer, type Ask, askWith, type Finding, fault, kindOf, TYPES } from './doctor-parts';
+import {
+  type Ask,
+  askWith,
+  type Finding,
+  fault,
+  kindOf,
+  type ServerAnswer,
+  TYPES,
+} from './doctor-parts';
 import { sha256Hex, sha256Source } from './sha256';
 
 /** Everything found, faults first; empty where the copy is as it should be. Never rejects. */
@@ -34,7 +42,7 @@ function folderOf(address: string): string {
   return `${url.origin}${path.endsWith('/') ? path : `${path}/`}`;
 }
 
-function pageFaults(page: Answer): Finding[] {
+function pageFaults(page: ServerAnswer): Finding[] {
   if (page.trouble !== null)
     return [fault('index.html', `the page did not come: ${page.trouble}`, 'Is the address right?')];
   if (page.status !== 200)
@@ -62,7 +70,7 @@ function addressFaults(address: string): Finding[] {
 
 const WITHOUT_WORKER = 'Without it there is no copy for use without a network.';
 
-function workerFaults(worker: Answer, files: number): Finding[] {
+function workerFaults(worker: ServerAnswer, files: number): Finding[] {
   const name = 'service-worker.js';
   if (worker.trouble !== null) return [fault(name, worker.trouble, WITHOUT_WORKER)];
   if (worker.status !== 200)
@@ -97,7 +105,7 @@ async function fileFaults(ask: Ask, name: string, hash: string): Promise<Finding
 }
 
 /** What a browser would refuse to run or draw under the type it came with. */
-function typeFaults(name: string, { type }: Answer): Finding[] {
+function typeFaults(name: string, { type }: ServerAnswer): Finding[] {
   const right = TYPES[kindOf(name)];
   if (right === undefined || right.pattern.test(type)) return [];
   const shown = name === './' ? 'index.html' : name;

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import type { Plugin, Rolldown } from 'vite';
-import { asText, type Notice, noticesFor, packageFolderOf } from './notices';
+import { asText, noticesFor, type PackageNotice, packageFolderOf } from './notices';
 
 const ID = 'virtual:notices';
 const MARK = '__mainstay_notices__';
@@ -36,7 +36,9 @@ export function noticesPlugin({ fileName }: { readonly fileName?: string } = {})
   };
 }
 
-function noticesOf(chunks: readonly Pick<Rolldown.RenderedChunk, 'modules'>[]): readonly Notice[] {
+function noticesOf(
+  chunks: readonly Pick<Rolldown.RenderedChunk, 'modules'>[],
+): readonly PackageNotice[] {
   const shipped = chunks.flatMap(({ modules }) =>
     Object.entries(modules)
       .filter(([, { renderedLength }]) => renderedLength > 0)

@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export type Notice = {
+export type PackageNotice = {
   readonly name: string;
   readonly version: string;
   readonly licence: string;
@@ -31,7 +31,7 @@ const FONTS = fileURLToPath(new URL('../ui/fonts/', import.meta.url));
 const BUNDLED = /\n# Licenses of bundled dependencies[\s\S]*/;
 
 /** The notices for these package folders and the typefaces, by name. */
-export function noticesFor(folders: readonly string[]): readonly Notice[] {
+export function noticesFor(folders: readonly string[]): readonly PackageNotice[] {
   const notices = [...folders.map(packageNotice), ...typefaceNotices()];
   const byName = new Map(notices.map((notice) => [`${notice.name} ${notice.version}`, notice]));
   return [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -47,12 +47,12 @@ export function packageFolderOf(moduleId: string): string | null {
   return helper === undefined ? null : join(process.cwd(), 'node_modules', helper);
 }
 
-export const asText = (notices: readonly Notice[]): string =>
+export const asText = (notices: readonly PackageNotice[]): string =>
   notices
     .map(({ name, version, licence, text }) => `${name} ${version}\n${licence}\n\n${text}\n`)
     .join(`\n${'='.repeat(72)}\n\n`);
 
-function packageNotice(folder: string): Notice {
+function packageNotice(folder: string): PackageNotice {
   const { name, version, license } = packageFacts(folder);
   const isPermissive = license.split(' AND ').every((one) => PERMISSIVE.includes(one));
   if (!isPermissive)
@@ -81,7 +81,7 @@ function knownText(licence: string): string | null {
   return existsSync(path) ? readFileSync(path, 'utf8').trim() : null;
 }
 
-function typefaceNotices(): Notice[] {
+function typefaceNotices(): PackageNotice[] {
   return readdirSync(FONTS)
     .filter((name) => name.startsWith('OFL-'))
     .map((name) => {

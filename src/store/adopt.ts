@@ -1,7 +1,7 @@
 import { isSame } from '../core/response/is-same';
 import type { StoredAssessment } from '../core/storage/storage';
 import type { Bases } from './bases';
-import { keyOf } from './saving';
+import { saveKeyOf } from './saving';
 import { onShelf } from './shelf';
 import type { Facts } from './state';
 import { withHead, withRecord } from './within';
@@ -29,7 +29,7 @@ export function adopt(state: Facts, stored: StoredAssessment, look: Look): Facts
     );
   }
   const isGoneSince = look.before.heads[id] !== undefined;
-  if (isGoneSince || look.isPending(keyOf.deletion(id))) return state;
+  if (isGoneSince || look.isPending(saveKeyOf.deletion(id))) return state;
   look.bases.keepWhole(assessment);
   const { [id]: _, ...deletedElsewhere } = state.deletedElsewhere;
   const recentlyDeleted = state.recentlyDeleted?.id === id ? null : state.recentlyDeleted;
@@ -49,7 +49,7 @@ function adoptHead(state: Facts, { assessment, facts }: StoredAssessment, look: 
     facts.lastFiledAt === state.filedAt[id] && facts.lastFiledMark === state.filedMark[id]
       ? state
       : { ...state, filedAt, filedMark };
-  const isOnItsWay = look.isPending(keyOf.head(id)) || isWholePending(id, look);
+  const isOnItsWay = look.isPending(saveKeyOf.head(id)) || isWholePending(id, look);
   if (ours === undefined || ours !== look.before.heads[id] || isOnItsWay) return next;
   const kept = isSame(ours, theirs) ? ours : theirs;
   look.bases.keepHead(kept);
@@ -66,7 +66,7 @@ function adoptRecord(
   const ours = state.responses[id]?.[itemId];
   const theirs = assessment.answers[itemId];
   const isChangedSince = ours !== look.before.responses[id]?.[itemId];
-  const isOnItsWay = look.isPending(keyOf.record(id, itemId)) || isWholePending(id, look);
+  const isOnItsWay = look.isPending(saveKeyOf.record(id, itemId)) || isWholePending(id, look);
   if (theirs === undefined || isChangedSince || isOnItsWay) return state;
   const kept = ours !== undefined && isSame(ours, theirs) ? ours : theirs;
   look.bases.keepRecord(id, itemId, kept);
@@ -74,4 +74,4 @@ function adoptRecord(
 }
 
 const isWholePending = (id: string, { isPending }: Look): boolean =>
-  isPending(keyOf.whole(id)) || isPending(keyOf.deletion(id));
+  isPending(saveKeyOf.whole(id)) || isPending(saveKeyOf.deletion(id));

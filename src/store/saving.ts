@@ -9,7 +9,7 @@ type When = 'now' | 'soon';
 export type Saving = ReturnType<typeof createSaving>;
 
 /** The names under which changes wait to be written; one key is written in order. */
-export const keyOf = {
+export const saveKeyOf = {
   head: (id: string) => `head:${id}`,
   record: (id: string, itemId: string) => `answer:${itemId}:${id}`,
   whole: (id: string) => `whole:${id}`,
@@ -29,30 +29,30 @@ export function createSaving(parts: StoreParts, set: SetState, get: GetState, kn
     if (id !== EXAMPLE_ID) queue.add(write);
   };
   const addDeletion = (id: string, run: () => Promise<void>) =>
-    add(id, { key: keyOf.deletion(id), when: 'now', run });
+    add(id, { key: saveKeyOf.deletion(id), when: 'now', run });
   return {
     queue,
     saveRecord: (id: string, itemId: string, when: When) =>
       add(id, {
-        key: keyOf.record(id, itemId),
+        key: saveKeyOf.record(id, itemId),
         when,
         run: () => writers.putRecord(id, itemId),
         leave: () => writers.leftRecord(id, itemId),
       }),
     saveHead: (id: string, when: When) =>
       add(id, {
-        key: keyOf.head(id),
+        key: saveKeyOf.head(id),
         when,
         run: () => writers.putHead(id),
         leave: () => writers.leftHead(id),
       }),
     saveWhole: (id: string, whole?: Parameters<typeof writers.expectWhole>[1]) => {
       if (whole !== undefined) writers.expectWhole(id, whole);
-      add(id, { key: keyOf.whole(id), when: 'now', run: () => writers.putWhole(id) });
+      add(id, { key: saveKeyOf.whole(id), when: 'now', run: () => writers.putWhole(id) });
     },
     saveFacts: (id: string, patch: Partial<DeviceFacts>, when: When) =>
       add(id, {
-        key: `${keyOf.facts(id)}:${Object.keys(patch)}`,
+        key: `${saveKeyOf.facts(id)}:${Object.keys(patch)}`,
         when,
         run: () => writers.putFacts(id, patch),
         isQuiet: true,
@@ -70,7 +70,7 @@ export function createSaving(parts: StoreParts, set: SetState, get: GetState, kn
     },
     savePurge: (id: string, deletion: string) =>
       add(id, {
-        key: keyOf.purge(id),
+        key: saveKeyOf.purge(id),
         when: 'now',
         run: () => writers.purge(id, deletion),
         isQuiet: true,

@@ -22,13 +22,13 @@ export function holdBack(key: string, what: Held): void {
   changed();
 }
 
-export function letGo(key: string): void {
+export function releaseField(key: string): void {
   if (held.delete(key)) changed();
 }
 
 /** All of a form whose subject is taken away, such as an action that is removed. */
-export function letGoOf(form: string): void {
-  for (const [name] of heldOf(form)) letGo(`${form}/${name}`);
+export function releaseForm(form: string): void {
+  for (const [name] of heldOf(form)) releaseField(`${form}/${name}`);
 }
 
 /** What is held of one form, by the name of the field. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { doorSceneOf, sectionAt, sectionDoors } from '../../src/app/list/door-scene';
 import { pageAt } from '../../src/app/list/pages';
-import { type Place, placesOf } from '../../src/app/list/places-of';
-import { sceneOf, sectionAt, sectionDoors } from '../../src/app/list/scene';
+import { type PlaceWithDoors, placesWithDoors } from '../../src/app/list/places-with-doors';
 import { partOf } from '../../src/core/lineage/part-of';
 import type { Assessment } from '../../src/core/response/assessment';
 import { newAssessment } from '../../src/core/response/new-assessment';
@@ -15,21 +15,25 @@ const items = instrument.items.map(({ id }) => id);
 const whole: Assessment = { ...example, id: 'one' };
 const empty = newAssessment({ ...START, id: 'one', kind: 'full' });
 
-function placesAt(assessment: Assessment, location: string): readonly Place[] {
+function placesAt(assessment: Assessment, location: string): readonly PlaceWithDoors[] {
   const { answers, ...head } = assessment;
   const found = pageAt(head, location);
-  return placesOf(sceneOf(instrument, head, answers), sectionDoors(instrument, head, answers), {
-    entry: found.is === 'page' ? found.entry : null,
-    section: sectionAt(instrument, location),
-  });
+  return placesWithDoors(
+    doorSceneOf(instrument, head, answers),
+    sectionDoors(instrument, head, answers),
+    {
+      entry: found.is === 'page' ? found.entry : null,
+      section: sectionAt(instrument, location),
+    },
+  );
 }
 
-const named = (places: readonly Place[], name: string) => {
+const named = (places: readonly PlaceWithDoors[], name: string) => {
   const place = places.find((each) => each.name === name);
   if (!place) throw new Error(`no place ${name}`);
   return place;
 };
-const doorsOf = (places: readonly Place[], name: string) =>
+const doorsOf = (places: readonly PlaceWithDoors[], name: string) =>
   named(places, name).doors.map((door) => door.name);
 
 const SECTIONS = ['Funding', 'Local knowledge', 'Relationships', 'Local buy-in'];

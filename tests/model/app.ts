@@ -10,11 +10,16 @@ import { published } from '../../src/core/lineage/lineage';
 import { partOf, partSent } from '../../src/core/lineage/part-of';
 import { placesOf } from '../../src/core/lineage/places-of';
 import type { Assessment } from '../../src/core/response/assessment';
-import type { Offer as ReplyOffer, Road } from '../../src/pages/away-day/collect/offers';
-import { readText } from '../../src/pages/away-day/collect/read-incoming';
-import type { Scene } from '../../src/pages/away-day/collect/scene';
+import type { CollectScene } from '../../src/pages/away-day/collect/collect-scene';
+import type { ArrivalOffer as ReplyOffer, Road } from '../../src/pages/away-day/collect/offers';
+import { readIncomingText } from '../../src/pages/away-day/collect/read-incoming';
 import { letIn, type TakenIn, takeIn } from '../../src/pages/away-day/collect/take-in';
-import { bringIn, keptHere, type Offer, offerOf } from '../../src/pages/shared/copies/bring-in';
+import {
+  bringIn,
+  keptHere,
+  type OfferedCopy,
+  offerOf,
+} from '../../src/pages/shared/copies/bring-in';
 import type { MainstayStore } from '../../src/store/create-store';
 import { localDay } from '../../src/store/local-day';
 import { filedState, unfiledIds } from '../../src/store/unfiled';
@@ -22,7 +27,7 @@ import { assessmentIn } from '../../src/store/within';
 import { BANK } from '../core/file/bank';
 import { ITEMS } from './made-up';
 
-export type { Offer, ReplyOffer };
+export type { OfferedCopy, ReplyOffer };
 
 /** Whether the page says that a file holds what stands here. */
 export const isSaidFiled = (store: MainstayStore, id: string): boolean =>
@@ -71,7 +76,7 @@ export function heldIn(text: string): Assessment | null {
 type Opened =
   | { readonly is: 'opened'; readonly id: string }
   /** Another copy or a part of what is here: nothing is done before a press. */
-  | { readonly is: 'offered'; readonly offer: Offer; readonly theirs: OpenedFile }
+  | { readonly is: 'offered'; readonly offer: OfferedCopy; readonly theirs: OpenedFile }
   | { readonly is: 'refused' };
 
 export function openText(store: MainstayStore, text: string): Opened {
@@ -87,7 +92,7 @@ export const openBeside = (store: MainstayStore, { assessment, savedAt }: Opened
   store.getState().assessmentOpened(assessment, savedAt);
 
 /** Presses "Put the two together". */
-export const join = (store: MainstayStore, offer: Offer) => bringIn(store, offer, BANK);
+export const join = (store: MainstayStore, offer: OfferedCopy) => bringIn(store, offer, BANK);
 
 /** What is in an assessment where a person can come to it: as it stands, earlier, to choose, to put back. */
 export const reachableIn = (assessment: Assessment): unknown => {
@@ -103,7 +108,7 @@ export const reachableIn = (assessment: Assessment): unknown => {
 export const standingIn = (assessment: Assessment): ReadonlyMap<string, string> =>
   new Map([...placesOf(assessment)].map(([place, { text }]) => [place, text]));
 
-function sceneOf(store: MainstayStore, id: string): Scene | null {
+function sceneOf(store: MainstayStore, id: string): CollectScene | null {
   const { heads } = store.getState();
   const head = heads[id];
   return head === undefined ? null : { head, round: 'first', instrument: BANK, heads };
@@ -116,7 +121,9 @@ const keep = (store: MainstayStore, id: string, { exercise, partners }: PanelPar
 export function arrive(store: MainstayStore, id: string, code: string, road: Road) {
   const scene = sceneOf(store, id);
   if (scene === null) return [];
-  const incoming = readText(code, BANK).flatMap((one) => (one.kind === 'copy' ? [] : [one]));
+  const incoming = readIncomingText(code, BANK).flatMap((one) =>
+    one.kind === 'copy' ? [] : [one],
+  );
   return kept(store, id, scene, takeIn(scene, incoming, road));
 }
 
@@ -126,7 +133,7 @@ export function press(store: MainstayStore, id: string, offer: ReplyOffer, road:
   return scene === null ? [] : kept(store, id, scene, letIn(scene, offer, road));
 }
 
-function kept(store: MainstayStore, id: string, scene: Scene, { parts, offers }: TakenIn) {
+function kept(store: MainstayStore, id: string, scene: CollectScene, { parts, offers }: TakenIn) {
   if (parts.exercise !== scene.head.exercise) keep(store, id, parts);
   return offers;
 }

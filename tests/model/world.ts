@@ -9,7 +9,7 @@ import type { OtherWindows, WindowMessage } from '../../src/core/storage/storage
 import { createMainstayStore, type MainstayStore } from '../../src/store/create-store';
 import { assessmentIn } from '../../src/store/within';
 import { BANK } from '../core/file/bank';
-import { type Offer, type ReplyOffer, reachableIn } from './app';
+import { type OfferedCopy, type ReplyOffer, reachableIn } from './app';
 import type { Disk, MakeDisk } from './devices';
 import { beginning } from './made-up';
 import { type Life, longLife, mortal } from './mortal';
@@ -27,7 +27,7 @@ export type OneWindow = {
   readonly unsure: Set<string>;
   undo: readonly string[];
   /** A copy that waits for its press, and what waits of the room. */
-  offer: { readonly offer: Offer; readonly theirs: OpenedFile } | null;
+  offer: { readonly offer: OfferedCopy; readonly theirs: OpenedFile } | null;
   waiting: { readonly id: string; readonly offer: ReplyOffer; readonly code: string } | null;
 };
 

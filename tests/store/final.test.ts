@@ -6,7 +6,7 @@ import { decodeAssessment } from '../../src/core/file/decode';
 import { encodeAssessment } from '../../src/core/file/encode';
 import { planReport } from '../../src/core/report/plan-report';
 import type { PlannedAction } from '../../src/core/response/plan';
-import { setScene } from '../../src/core/wording/scene';
+import { reportSceneOf } from '../../src/core/wording/report-scene';
 import { assessmentIn } from '../../src/store/within';
 import { BANK, homeItems } from '../core/file/bank';
 import { bank, example } from '../core/report/fixtures';
@@ -131,7 +131,7 @@ test('papers of a final plan print what was signed, and mark what has changed an
     signed,
     signOff: { ...APPROVED, isFinal: true },
   };
-  const scene = setScene({ ...bank, assessment, voice: 'we' });
+  const scene = reportSceneOf({ ...bank, assessment, voice: 'we' });
   const rows = (print: 'as signed' | 'as it is now') =>
     planReport(scene, print)?.groups.flatMap(({ rows: own }) => own);
   expect(rows('as signed')).toMatchObject([

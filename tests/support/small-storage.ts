@@ -1,4 +1,4 @@
-import type { SmallStorage } from '../../src/platform/storage/left-behind';
+import type { SmallStorage } from '../../src/platform/small-storage';
 
 /** What localStorage is to all windows of one browser. */
 export function createSmallStorage(): SmallStorage & { readonly names: () => readonly string[] } {

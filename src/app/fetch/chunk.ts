@@ -36,7 +36,7 @@ export function named<Module, Name extends keyof Module>(
 }
 
 /** A page with something large beside it, fetched together and handed to the page as `part`. */
-export function withPart<Part>(
+export function pageWithPart<Part>(
   loadPage: () => Promise<ComponentType<{ readonly part: Part }>>,
   loadPart: () => Promise<{ default: Part }>,
 ): Chunk<ComponentType> {

@@ -1,18 +1,18 @@
 import { disputedPlaces } from '../../core/response/disputed-places';
 import { paths } from '../../ui/paths';
 import { named } from '../fetch/chunk';
-import { ALWAYS, guidedPage, type PageEntry, page, type Scene } from './page-entry';
+import { ALWAYS, type DoorScene, guidedPage, type PageEntry, page } from './page-entry';
 
-const isAlone = ({ head }: Scene): boolean => head.exercise === null;
+const isAlone = ({ head }: DoorScene): boolean => head.exercise === null;
 
 /** "12 of 70", or how many there are where none or all are answered. */
-function progress({ answered, asked }: Scene): string {
+function progress({ answered, asked }: DoorScene): string {
   const all = asked === 1 ? '1 question' : `${asked} questions`;
   if (answered === 0) return all;
   return answered === asked ? `all ${all}` : `${answered} of ${asked}`;
 }
 
-function toChoose({ head }: Scene): string {
+function toChoose({ head }: DoorScene): string {
   const places = disputedPlaces(head.together).length;
   return places === 0 ? '' : `${places} to choose`;
 }

@@ -11,6 +11,6 @@ export const insteadChunks = {
   partOnly: named(() => import('../../pages/work/colleagues/part-only-page'), 'PartOnlyPage'),
 } as const;
 
-export const NotRevealedPage = fetchedPage(insteadChunks.notRevealed);
-export const FinalPage = fetchedPage(insteadChunks.final);
-export const PartOnlyPage = fetchedPage(insteadChunks.partOnly);
+export const FetchedNotRevealedPage = fetchedPage(insteadChunks.notRevealed);
+export const FetchedFinalPage = fetchedPage(insteadChunks.final);
+export const FetchedPartOnlyPage = fetchedPage(insteadChunks.partOnly);

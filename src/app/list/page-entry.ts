@@ -26,7 +26,7 @@ export const PLACE_NAMES = {
 export type PlaceName = keyof typeof PLACE_NAMES;
 
 /** What the places and doors of one assessment are told of it. */
-export type Scene = {
+export type DoorScene = {
   readonly head: AssessmentHead;
   /** Questions asked, those with an answer, and those answered with "don't know". */
   readonly asked: number;
@@ -58,9 +58,9 @@ export type PageFacts = {
   /** Whether there is such a page in this assessment at all. */
   readonly exists?: (head: AssessmentHead) => boolean;
   /** Whether it is a door of its place now: only once there is something behind it. */
-  readonly door?: (scene: Scene) => boolean;
+  readonly door?: (scene: DoorScene) => boolean;
   /** What its door or place says under the name, where there is something true to say. */
-  readonly detail?: (scene: Scene) => string;
+  readonly detail?: (scene: DoorScene) => string;
 };
 
 /** What every page within an assessment may ask for. */

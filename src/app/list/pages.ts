@@ -15,7 +15,7 @@ export function journeyOf({ share, exercise }: Kind): JourneyName {
 }
 
 /** What stands at `location`, the address after that of the assessment. */
-export type Found =
+export type FoundPage =
   | { readonly is: 'page'; readonly entry: PageEntry }
   /** There to change things, and the assessment is final. */
   | { readonly is: 'closed' }
@@ -23,7 +23,7 @@ export type Found =
   | { readonly is: 'not-in-part' }
   | { readonly is: 'nothing' };
 
-export function pageAt(head: AssessmentHead, location: string): Found {
+export function pageAt(head: AssessmentHead, location: string): FoundPage {
   const journey = journeyOf(head);
   const { isFinal } = head.signOff;
   const there = PAGES.filter(

@@ -3,9 +3,9 @@ import { useLocation } from 'wouter';
 import type { Instrument } from '../../core/instrument/instrument';
 import { useMainstay } from '../../store/use-mainstay';
 import { Dot } from '../../ui/dot';
+import { doorSceneOf, sectionAt, sectionDoors } from './door-scene';
 import { journeyOf, pageAt } from './pages';
-import { type Door, JOURNEYS, type Place, placesOf } from './places-of';
-import { sceneOf, sectionAt, sectionDoors } from './scene';
+import { type Door, JOURNEYS, type PlaceWithDoors, placesWithDoors } from './places-with-doors';
 
 type PlacesProps = {
   readonly id: string;
@@ -35,10 +35,14 @@ export function Places({ id, instrument, location, isWhole }: PlacesProps): JSX.
   const places = useMemo(() => {
     if (!head || !response) return null;
     const found = pageAt(head, location);
-    return placesOf(sceneOf(instrument, head, response), sectionDoors(instrument, head, response), {
-      entry: found.is === 'page' ? found.entry : null,
-      section: sectionAt(instrument, location),
-    });
+    return placesWithDoors(
+      doorSceneOf(instrument, head, response),
+      sectionDoors(instrument, head, response),
+      {
+        entry: found.is === 'page' ? found.entry : null,
+        section: sectionAt(instrument, location),
+      },
+    );
   }, [head, response, instrument, location]);
   if (!head || places === null) return null;
   const { name } = JOURNEYS[journeyOf(head)];
@@ -58,7 +62,7 @@ function PlaceItem({
   place,
   isOpen,
 }: {
-  readonly place: Place;
+  readonly place: PlaceWithDoors;
   readonly isOpen: boolean;
 }): JSX.Element {
   return (

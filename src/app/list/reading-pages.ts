@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Guidance } from '../../core/instrument/instrument';
 import { paths } from '../../ui/paths';
-import { type Chunk, named, withPart, withQuestions } from '../fetch/chunk';
+import { type Chunk, named, pageWithPart, withQuestions } from '../fetch/chunk';
 import { fetchedPage } from '../fetch/fetched-page';
 
 type ReadingFacts = {
@@ -73,7 +73,7 @@ export const readingPages: readonly ReadingEntry[] = [
   ),
   plain(
     about('Third-party notices', paths.licences),
-    withPart(
+    pageWithPart(
       async () => (await import('../../pages/reading/licences')).Licences,
       () => import('virtual:notices'),
     ),
@@ -83,7 +83,7 @@ export const readingPages: readonly ReadingEntry[] = [
 /** Not among those fetched in advance: the whole app once more, for the few who want it on a stick. */
 export const oneFilePage: ReadingEntry = plain(
   about('Mainstay in one file', paths.oneFile),
-  withPart(
+  pageWithPart(
     async () => (await import('../../pages/assess/one-file/one-file-page')).OneFilePage,
     () => import('virtual:one-file'),
   ),

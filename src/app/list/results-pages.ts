@@ -1,21 +1,21 @@
 import { paths } from '../../ui/paths';
 import { named } from '../fetch/chunk';
-import { ALWAYS, guidedPage, type PageEntry, type PageFacts, type Scene } from './page-entry';
+import { ALWAYS, type DoorScene, guidedPage, type PageEntry, type PageFacts } from './page-entry';
 
 /** All three places read the same whether one person answered or a room. */
 const RESULTS = { assessment: 'results', exercise: 'results' } as const;
 const PLAN = { assessment: 'plan', exercise: 'plan' } as const;
 const REPORT = { assessment: 'report', exercise: 'report' } as const;
 
-const hasResults = (scene: Scene): boolean => scene.hasResults;
+const hasResults = (scene: DoorScene): boolean => scene.hasResults;
 
-function whenShown({ head, hasResults: areThere }: Scene): string {
+function whenShown({ head, hasResults: areThere }: DoorScene): string {
   if (head.exercise?.isRevealed === false) return 'once the room has seen them';
   return areThere ? '' : 'after your first section';
 }
 
 /** "2 of 5 have an owner", of the steps that are still to be done. */
-function owners({ head }: Scene): string {
+function owners({ head }: DoorScene): string {
   const open = Object.values(head.plan.actions).filter(
     ({ status }) => status !== 'done' && status !== 'dropped',
   );

@@ -1,6 +1,6 @@
 import type { AgreementPoint } from '../../core/panel-report/agreement-points';
 import { line, scoreDot } from './marks';
-import { type Drawing, INK, movedBy, textAt, textBlock } from './markup';
+import { type Drawing, INK, textAt, textBlock, translated } from './markup';
 import { ROOM } from './sheet';
 
 /** Where the labels of method 3.2 change: AD of 0.8 and 0.5 levels. */
@@ -35,7 +35,7 @@ export function agreementDrawing(
       textAt(name, PLOT.left - 10, downAt(at) + 4.5, { ...soft, anchor: 'end' }),
     ]),
     ...points.map(pointOf),
-    ...names.map((name) => movedBy(0, bottom + 12, name.markup)),
+    ...names.map((name) => translated(0, bottom + 12, name.markup)),
   ];
   const height = bottom + 12 + Math.max(0, ...names.map((name) => name.height));
   return { markup: markup.join(''), height };

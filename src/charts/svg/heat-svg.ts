@@ -1,6 +1,6 @@
 import type { HeatCell, HeatMap } from '../../core/report-model/report-model';
 import { hatch } from './marks';
-import { type Drawing, element, INK, movedBy, stacked, textBlock } from './markup';
+import { type Drawing, element, INK, stacked, textBlock, translated } from './markup';
 import { ROOM } from './sheet';
 import { textWidth } from './text-width';
 
@@ -41,7 +41,7 @@ function columnNames(heat: HeatMap, places: readonly number[], width: number): D
   );
   const height = Math.max(0, ...names.map((name) => name.height));
   const markup = names.map((name, at) =>
-    movedBy(places[at] ?? 0, height - name.height, name.markup),
+    translated(places[at] ?? 0, height - name.height, name.markup),
   );
   return { markup: markup.join(''), height: height + 2 };
 }
@@ -58,9 +58,12 @@ function rowOf(
   const words = cells.map((cell) => wordsOf(cell, width - 2 * PADDING, isQuick));
   const height = Math.max(LEAST_HEIGHT, ...[label, ...words].map((text) => text.height + 12));
   const drawn = cells.map(({ band }, at) =>
-    movedBy(places[at] ?? 0, 0, cellOf(band, words[at] ?? NOTHING, width, height)),
+    translated(places[at] ?? 0, 0, cellOf(band, words[at] ?? NOTHING, width, height)),
   );
-  return { markup: movedBy(0, (height - label.height) / 2, label.markup) + drawn.join(''), height };
+  return {
+    markup: translated(0, (height - label.height) / 2, label.markup) + drawn.join(''),
+    height,
+  };
 }
 
 const NOTHING: CellWords = { markup: '', height: 0, width: 0 };
@@ -92,7 +95,7 @@ function cellOf(band: HeatCell['band'], words: CellWords, width: number, height:
           fill: INK.paper,
         })
       : '',
-    movedBy(PADDING, top, words.markup),
+    translated(PADDING, top, words.markup),
   ].join('');
 }
 
@@ -124,7 +127,7 @@ function keyOf({ key }: HeatMap, isQuick: boolean): Drawing {
     ]),
   );
   return {
-    markup: drawings.map(({ markup }, at) => movedBy(at * (width + GAP), 0, markup)).join(''),
+    markup: drawings.map(({ markup }, at) => translated(at * (width + GAP), 0, markup)).join(''),
     height: Math.max(...drawings.map(({ height }) => height)),
   };
 }

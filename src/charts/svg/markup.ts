@@ -99,13 +99,13 @@ export function stacked(drawings: readonly Drawing[], gap = 0): Drawing {
   let top = 0;
   let markup = '';
   for (const drawing of shown) {
-    markup += movedBy(0, top, drawing.markup);
+    markup += translated(0, top, drawing.markup);
     top += drawing.height + gap;
   }
   return { markup, height: Math.max(0, top - gap) };
 }
 
-export const movedBy = (x: number, y: number, markup: string): string =>
+export const translated = (x: number, y: number, markup: string): string =>
   x === 0 && y === 0
     ? markup
     : element('g', { transform: `translate(${short(x)} ${short(y)})` }, markup);

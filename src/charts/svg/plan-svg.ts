@@ -1,6 +1,6 @@
 import type { PlanReport } from '../../core/report-model/plan-model';
 import { baseLine, line, openDot, scoreDot } from './marks';
-import { type Drawing, INK, movedBy, stacked, textAt, textBlock } from './markup';
+import { type Drawing, INK, stacked, textAt, textBlock, translated } from './markup';
 import { axisOf, gridOf, placeOn, planRows, type RowPlan } from './score-axis';
 import { type KeyEntry, ROOM } from './sheet';
 
@@ -48,9 +48,9 @@ function rowOf({ name, now, then }: PlanRow, plan: RowPlan): Drawing {
   return {
     markup: [
       line(0, 0.5, ROOM, 0.5),
-      movedBy(0, (height - label.height) / 2, label.markup),
+      translated(0, (height - label.height) / 2, label.markup),
       isDrawn ? gridOf(plan, height) : '',
-      movedBy(
+      translated(
         0,
         height / 2,
         isDrawn
@@ -70,7 +70,7 @@ function marksOf(now: number, then: number, plan: RowPlan): string {
     isMoved ? line(from, 0, to, 0, { stroke: INK.now, 'stroke-width': 3.5 }) : '',
     isMoved ? openDot(to, 0, 6.5) : '',
     scoreDot(from, 0),
-    plan.value === null ? '' : movedBy(plan.value, 0, valueText(now, then)),
+    plan.value === null ? '' : translated(plan.value, 0, valueText(now, then)),
   ].join('');
 }
 

@@ -1,7 +1,7 @@
 import type { ScoreRow } from '../../core/report-model/report-model';
 import type { Spoke } from '../radar-spokes';
 import { line, scoreDot } from './marks';
-import { type Drawing, element, INK, movedBy, stacked, textAt, textBlock } from './markup';
+import { type Drawing, element, INK, stacked, textAt, textBlock, translated } from './markup';
 import { type KeyEntry, ROOM } from './sheet';
 
 const RADIUS = 130;
@@ -29,7 +29,7 @@ export function radarDrawing(
     nowOf(spokes),
     ...labels.map((label) => label.markup),
   ].join('');
-  return { markup: movedBy(ROOM / 2, -top, markup), height: bottom - top };
+  return { markup: translated(ROOM / 2, -top, markup), height: bottom - top };
 }
 
 const hasTargets = (spokes: readonly Spoke[]): boolean =>
@@ -87,7 +87,7 @@ function targetsOf(spokes: readonly Spoke[]): string {
   const points = spokes.map(({ target }, at) =>
     pointAt(at, spokes.length, (RADIUS * (target ?? 0)) / 100),
   );
-  return [outline(points, DASHED), ...points.map(([x, y]) => movedBy(x, y, TRIANGLE))].join('');
+  return [outline(points, DASHED), ...points.map(([x, y]) => translated(x, y, TRIANGLE))].join('');
 }
 
 const DASHED = { stroke: INK.target, 'stroke-width': 2.5, 'stroke-dasharray': '7 5' } as const;
@@ -119,7 +119,7 @@ function labelOf({ name, value, target }: Spoke, at: number, of: number, isQuick
   );
   const reach = RADIUS + LABEL_GAP;
   const top = down * reach - ((1 - down) * words.height) / 2;
-  return { markup: movedBy(side * reach, top, words.markup), height: words.height, top };
+  return { markup: translated(side * reach, top, words.markup), height: words.height, top };
 }
 
 const NOW_LINE = line(-17, 0, 17, 0, { stroke: INK.now, 'stroke-width': 3.5 });

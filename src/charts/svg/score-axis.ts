@@ -1,5 +1,5 @@
 import { line } from './marks';
-import { type Drawing, INK, movedBy, textAt, textBlock } from './markup';
+import { type Drawing, INK, textAt, textBlock, translated } from './markup';
 
 const TICKS = [0, 25, 50, 75, 100] as const;
 
@@ -42,7 +42,7 @@ export function axisOf(plan: RowPlan, levels: readonly string[], isQuick: boolea
     : TICKS.map((tick) => textAt(String(tick), placeOn(plan, tick), top + 14, NAME));
   return {
     markup: [
-      ...names.map(({ markup, height }) => movedBy(0, top - height, markup)),
+      ...names.map(({ markup, height }) => translated(0, top - height, markup)),
       ...figures,
     ].join(''),
     height: top + (isQuick ? 4 : 20),

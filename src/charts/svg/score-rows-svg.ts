@@ -1,6 +1,6 @@
 import type { ScoreRow } from '../../core/report-model/report-model';
 import { baseLine, gapLine, line, openDot, rangeBar, scoreDot, targetMark } from './marks';
-import { type Drawing, element, INK, movedBy, stacked, textAt, textBlock } from './markup';
+import { type Drawing, element, INK, stacked, textAt, textBlock, translated } from './markup';
 import { axisOf, gridOf, placeOn, planRows, type RowPlan } from './score-axis';
 import { type KeyEntry, ROOM } from './sheet';
 
@@ -30,15 +30,15 @@ function rowOf(row: ScoreRow, plan: RowPlan): Drawing {
     : textBlock(row.detail, { width: ROOM - plan.from, size: 14, fill: INK.soft });
   const height = Math.max(ROW_HEIGHT, label.height + 16, why.height + 16);
   const centred = (drawing: Drawing, x: number) =>
-    movedBy(x, (height - drawing.height) / 2, drawing.markup);
+    translated(x, (height - drawing.height) / 2, drawing.markup);
   return {
     markup: [
       line(0, 0.5, ROOM, 0.5),
       row.isPart ? element('rect', { y: 1, width: 3, height: height - 1, fill: INK.edge }) : '',
       centred(label, row.isPart ? PART_INDENT : 0),
-      isDrawn ? gridOf(plan, height) + movedBy(0, height / 2, marksOf(row, plan)) : '',
+      isDrawn ? gridOf(plan, height) + translated(0, height / 2, marksOf(row, plan)) : '',
       centred(why, plan.from),
-      isDrawn && plan.value !== null ? movedBy(plan.value, height / 2, valueText(row)) : '',
+      isDrawn && plan.value !== null ? translated(plan.value, height / 2, valueText(row)) : '',
     ].join(''),
     height,
   };

@@ -1,5 +1,14 @@
 import { line } from './marks';
-import { type Drawing, element, escaped, INK, movedBy, stacked, textAt, textBlock } from './markup';
+import {
+  type Drawing,
+  element,
+  escaped,
+  INK,
+  stacked,
+  textAt,
+  textBlock,
+  translated,
+} from './markup';
 import { textWidth } from './text-width';
 
 /** One chart as a picture of its own, in CSS pixels: 720 wide is 190 mm. */
@@ -60,7 +69,7 @@ export function picture(sheet: Sheet): Picture {
     element('title', {}, escaped(`${kicker}: ${finding}`)),
     element('desc', {}, escaped([...told, note].filter(Boolean).join(' ') || finding)),
     element('rect', { width: WIDTH, height, fill: INK.paper }),
-    movedBy(MARGIN, MARGIN, whole.markup),
+    translated(MARGIN, MARGIN, whole.markup),
   ].join('');
   const attributes = {
     xmlns: 'http://www.w3.org/2000/svg',
@@ -99,7 +108,7 @@ function keyOf(entries: readonly KeyEntry[]): Drawing {
   for (const { mark, markWidth, words } of entries) {
     const width = markWidth + 8 + textWidth(words, KEY_SIZE);
     if (x > 0 && x + width > ROOM) [x, y] = [0, y + KEY_STEP];
-    markup += movedBy(x + markWidth / 2, y, mark);
+    markup += translated(x + markWidth / 2, y, mark);
     markup += textAt(words, x + markWidth + 8, y + 4.5, { size: KEY_SIZE });
     x += width + 20;
   }
@@ -114,7 +123,7 @@ function footOf({ title, date }: Foot): Drawing {
   return {
     markup: [
       line(0, 0.5, ROOM, 0.5),
-      movedBy(0, 8, name.markup),
+      translated(0, 8, name.markup),
       textAt(date, ROOM, 8 + style.size, { ...style, anchor: 'end' }),
     ].join(''),
     height: 8 + Math.max(name.height, style.size * 1.3),

@@ -24,7 +24,7 @@ export function writeStanding(to: BitWriter, { revision, role, isWithdrawn }: St
 }
 
 /** A revision of 0 is none of ours: whoever reads it refuses it. */
-export function readStanding(from: BitReader): Standing {
+export function readResponseState(from: BitReader): Standing {
   const revision = from.read(REVISION_BITS);
   const state = STATES[from.read(STATE_BITS)] ?? '';
   return state === 'withdrawn'

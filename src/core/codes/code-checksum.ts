@@ -11,5 +11,5 @@ export function crc32(bytes: readonly number[]): number {
 }
 
 /** A text told by sixteen bits: enough to notice another one, never to find it again. */
-export const MARK_BITS = 16;
-export const markOf = (text: string): number => crc32(utf8Bytes(text)) % 2 ** MARK_BITS;
+export const CHECK_MARK_BITS = 16;
+export const checkMarkOf = (text: string): number => crc32(utf8Bytes(text)) % 2 ** CHECK_MARK_BITS;

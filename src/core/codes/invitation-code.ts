@@ -6,7 +6,7 @@ import { LIMITS } from '../limits/limits';
 import type { Attribution, ExercisePick, RoundName } from '../response/exercise';
 import { quickItems } from '../response/items-in-play';
 import { type BitReader, type BitWriter, createBitReader, createBitWriter } from './code-bits';
-import { MARK_BITS, markOf } from './code-checksum';
+import { CHECK_MARK_BITS, checkMarkOf } from './code-checksum';
 import { findFrames, frameCode } from './code-frame';
 import type { CodeProblem } from './code-problem';
 import { readId, readVersion, readWords, writeId, writeVersion, writeWords } from './code-values';
@@ -57,7 +57,7 @@ const facilitatorInInvitation = (name: string) => shortWords(name, FACILITATOR_B
  */
 export function encodeInvitation(invitation: Invitation, instrument: Instrument): string {
   const body = createBitWriter();
-  body.write(markOf(invitation.instrument.id), MARK_BITS);
+  body.write(checkMarkOf(invitation.instrument.id), CHECK_MARK_BITS);
   writeVersion(body, invitation.instrument.version);
   body.write(ROUNDS.indexOf(invitation.round), 2);
   body.write(PICKS.indexOf(invitation.pick), 3);
@@ -72,7 +72,7 @@ export function encodeInvitation(invitation: Invitation, instrument: Instrument)
 }
 
 /** Places are the writer's: the mark tells whether they mean the same items to the reader. */
-const itemsMark = (items: readonly ItemId[]) => markOf(items.join(' '));
+const itemsMark = (items: readonly ItemId[]) => checkMarkOf(items.join(' '));
 
 /** The first code in this text, a link for instance. */
 export function decodeInvitation(
@@ -91,7 +91,8 @@ export function decodeInvitation(
 const MADE_BY_HAND = failure({ code: 'damaged', because: 'changed' } as const);
 
 function readInvitation(from: BitReader, instrument: Instrument): Result<Invitation, CodeProblem> {
-  if (from.read(MARK_BITS) !== markOf(instrument.id)) return failure({ code: 'other-instrument' });
+  if (from.read(CHECK_MARK_BITS) !== checkMarkOf(instrument.id))
+    return failure({ code: 'other-instrument' });
   const version = readVersion(from);
   const round = ROUNDS[from.read(2)];
   const pick = PICKS[from.read(3)];
@@ -100,7 +101,7 @@ function readInvitation(from: BitReader, instrument: Instrument): Result<Invitat
   const collection = readId(from);
   const on = readDay(from);
   if (!version || !round || !pick || !attribution || on === null) return MADE_BY_HAND;
-  const mark = from.read(MARK_BITS);
+  const mark = from.read(CHECK_MARK_BITS);
   const items = readItems(from, instrument);
   const organisation = readWords(from, WORDS_LENGTH_BITS);
   const facilitator = readWords(from, WORDS_LENGTH_BITS);
@@ -128,7 +129,7 @@ function writeItems(to: BitWriter, items: readonly ItemId[], instrument: Instrum
   const asked = idsOf(instrument.items).filter((_, place) => places[place]);
   if (asked.length === 0 || asked.length !== items.length)
     throw new RangeError('These are not items of this instrument');
-  to.write(itemsMark(asked), MARK_BITS);
+  to.write(itemsMark(asked), CHECK_MARK_BITS);
   const isQuick = isSameList(asked, idsOf(quickItems(instrument)));
   const how = asked.length === places.length ? ALL : isQuick ? QUICK : BY_PLACE;
   to.write(how, 2);

@@ -8,7 +8,13 @@ import type { Instrument } from '../instrument/instrument';
 import { failure, type Result, success } from '../json/result';
 import type { Collection, RoundName } from '../response/exercise';
 import { signsOf, symbolOf } from './code-alphabet';
-import { answerBits, readAnswers, readStanding, writeAnswers, writeStanding } from './code-answers';
+import {
+  answerBits,
+  readAnswers,
+  readResponseState,
+  writeAnswers,
+  writeStanding,
+} from './code-answers';
 import { type BitReader, createBitReader, createBitWriter } from './code-bits';
 import { crc32 } from './code-checksum';
 import { findFrames } from './code-frame';
@@ -72,7 +78,7 @@ function chunks<Sign>(signs: readonly Sign[], size: number): readonly (readonly 
 }
 
 /** What is asked for: a code read out names neither the round nor the questions. */
-export type Asked = { readonly round: RoundName; readonly instrument: Instrument };
+export type ReadOutFor = { readonly round: RoundName; readonly instrument: Instrument };
 
 /**
  * What was typed of a code read out, in whatever spelling. Every group that does not fit its place
@@ -81,7 +87,7 @@ export type Asked = { readonly round: RoundName; readonly instrument: Instrument
 export function decodeReadOut(
   text: string,
   collection: Pick<Collection, 'id' | 'items'>,
-  asked: Asked,
+  asked: ReadOutFor,
 ): Result<ReplyCode, CodeProblem> {
   const [frame] = findFrames(text);
   if (frame !== undefined) return failure({ code: 'wrong-kind', kind: frame.kind });
@@ -118,14 +124,14 @@ function saysWithdrawn(groups: readonly (readonly (number | null)[])[]): boolean
 function readHead(from: BitReader) {
   const collection = from.read(COLLECTION_BITS);
   const respondent = readId(from, SHORT_ID_SIGNS);
-  const standing = readStanding(from);
+  const standing = readResponseState(from);
   return { collection, respondent, ...standing, isRehearsal: from.read(1) === 1 };
 }
 
 function readOut(
   symbols: readonly number[],
   { id, items }: Pick<Collection, 'id' | 'items'>,
-  { round, instrument }: Asked,
+  { round, instrument }: ReadOutFor,
 ): Result<ReplyCode, CodeProblem> {
   const from = createBitReader(symbols);
   const { collection, respondent, revision, role, isWithdrawn, isRehearsal } = readHead(from);

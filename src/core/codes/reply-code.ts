@@ -4,9 +4,9 @@ import { failure, type Result, success } from '../json/result';
 import { LIMITS } from '../limits/limits';
 import type { PanelResponse, RespondentId, RoundName } from '../response/exercise';
 import { signsOf } from './code-alphabet';
-import { readAnswers, readStanding, writeAnswers, writeStanding } from './code-answers';
+import { readAnswers, readResponseState, writeAnswers, writeStanding } from './code-answers';
 import { type BitReader, createBitReader, createBitWriter } from './code-bits';
-import { MARK_BITS, markOf } from './code-checksum';
+import { CHECK_MARK_BITS, checkMarkOf } from './code-checksum';
 import { type FoundFrame, findFrames, frameCode } from './code-frame';
 import type { CodeProblem } from './code-problem';
 import { readId, readVersion, readWords, writeId, writeVersion, writeWords } from './code-values';
@@ -43,7 +43,7 @@ export function encodeReply(reply: ReplyCode): string {
   if (answers.length !== (response.isWithdrawn ? 0 : itemCount))
     throw new RangeError(`${answers.length} answers to ${itemCount} items`);
   const body = createBitWriter();
-  body.write(markOf(reply.instrument.id), MARK_BITS);
+  body.write(checkMarkOf(reply.instrument.id), CHECK_MARK_BITS);
   writeVersion(body, reply.instrument.version);
   body.write(ROUNDS.indexOf(reply.round), ROUND_BITS);
   body.write(reply.isRehearsal ? 1 : 0, 1);
@@ -93,7 +93,8 @@ function replyIn(
   if (content.is === 'newer') return failure({ code: 'newer-format' });
   if (content.is !== 'sound') return failure({ code: 'damaged', because: content.is });
   const from = createBitReader(content.body);
-  if (from.read(MARK_BITS) !== markOf(instrument.id)) return failure({ code: 'other-instrument' });
+  if (from.read(CHECK_MARK_BITS) !== checkMarkOf(instrument.id))
+    return failure({ code: 'other-instrument' });
   const reply = readReply(from, instrument.id);
   return reply === null ? failure({ code: 'damaged', because: 'changed' }) : success(reply);
 }
@@ -105,7 +106,7 @@ function readReply(from: BitReader, instrumentId: string): ReplyCode | null {
   const isRehearsal = from.read(1) === 1;
   const collection = readId(from);
   const respondent = readId(from);
-  const standing = readStanding(from);
+  const standing = readResponseState(from);
   const itemCount = from.read(ITEM_COUNT_BITS);
   const isPossible = itemCount > 0 && itemCount <= LIMITS.answers && standing.revision > 0;
   if (round === undefined || version === null || !isPossible) return null;

@@ -10,14 +10,14 @@ import { joinHistories } from '../response/history';
 import { markOf } from '../response/mark-of';
 import type { Rival } from '../response/together';
 import { mayStandWhenFinal } from './after-sign-off';
-import { goneAfter, letGo } from './gone';
+import { goneAfter, withoutGone } from './gone';
 import { earlierOf } from './join-records';
 import { evidenceAt, givenAt, headValueAt, isFitting, isSettled } from './place-kinds';
 import { withPlaces } from './with-places';
 
 type Version = {
   readonly mark: string;
-  /** As it would stand there, `Given` or `Evidence` for instance; null where the thing is taken away. */
+  /** As it would stand there, `GivenAnswer` or `Evidence` for instance; null where the thing is taken away. */
   readonly value: unknown;
   readonly by: string;
   readonly at: string;
@@ -112,7 +112,7 @@ export function putBackAt(
   if (version === undefined || !isFitting(place, value)) return assessment;
   const back = withStanding(assessment, place, version, choice);
   const { together } = back;
-  return { ...back, together: { ...together, gone: letGo(together.gone, place, value) } };
+  return { ...back, together: { ...together, gone: withoutGone(together.gone, place, value) } };
 }
 
 /** A new state that has seen all that stood there. */

@@ -52,7 +52,7 @@ export function goneVersions(assessment: Assessment): readonly GoneVersion[] {
 }
 
 /** Without this version, for good. */
-export function letGo(gone: Gone, place: string, value: string): Gone {
+export function withoutGone(gone: Gone, place: string, value: string): Gone {
   const { [place]: versions = [], ...others } = gone;
   const left = versions.filter((each) => each.value !== value);
   return left.length === 0 ? others : { ...others, [place]: left };

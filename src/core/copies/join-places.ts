@@ -39,7 +39,7 @@ export function joinPlaces(ours: States, theirs: States): PlacesJoined {
 }
 
 /** What stands of a place; empty where nothing does. */
-export const standingAt = (states: States, place: string): string =>
+export const aliveValueAt = (states: States, place: string): string =>
   states.get(place)?.alive[0]?.value ?? '';
 
 /** Without versions no field could hold, and without places of which this app knows nothing. */
@@ -85,12 +85,12 @@ function withinLimits(before: States, after: States) {
   const states = new Map(after);
   const full: string[] = [];
   const counts = new Map<string, number>();
-  const isThere = (place: string) => standingAt(before, place) !== '';
+  const isThere = (place: string) => aliveValueAt(before, place) !== '';
   const oursFirst = [...after.keys()].toSorted(
     (one, other) => Number(isThere(other)) - Number(isThere(one)) || (one < other ? -1 : 1),
   );
   for (const place of oursFirst) {
-    if (standingAt(after, place) === '') continue;
+    if (aliveValueAt(after, place) === '') continue;
     const group = place.slice(0, place.lastIndexOf('/'));
     const room = group.startsWith('evidence/') ? LIMITS.evidenceOfAnItem : ROOM[group];
     const count = (counts.get(group) ?? 0) + 1;
@@ -112,7 +112,7 @@ function newsOf(before: States, incoming: States, after: States): Omit<PlaceNews
   const of = (kind: Kind) => [...kinds].flatMap(([place, each]) => (each === kind ? [place] : []));
   const disputed = of('disputed');
   const reopened = disputed.filter((place) => versionsOf(before.get(place)).length > 1);
-  const isTurned = (place: string) => standingAt(before, place) !== standingAt(after, place);
+  const isTurned = (place: string) => aliveValueAt(before, place) !== aliveValueAt(after, place);
   return {
     came: of('came'),
     changed: of('changed'),

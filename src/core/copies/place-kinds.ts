@@ -7,7 +7,7 @@ import { collectionSchema, exerciseSchema } from '../file/exercise-schema';
 import { evidence, given, headSchema } from '../file/schema';
 import { parsedText } from '../json/json';
 import { ID_PATTERN } from '../limits/format';
-import type { Given } from '../lineage/places-of';
+import type { GivenAnswer } from '../lineage/places-of';
 import type { Evidence } from '../response/answer';
 
 const { respondent, profile, context, report, plan, targets, ...head } = headSchema.shape;
@@ -63,7 +63,7 @@ const givenSchema = z.pick(z.object(given), {
 });
 
 /** What was answered, of `answers/<item>`; null where it was taken away or does not fit. */
-export const givenAt = (text: string): Given | null => checked(givenSchema, text) ?? null;
+export const givenAt = (text: string): GivenAnswer | null => checked(givenSchema, text) ?? null;
 
 /** The line of evidence of `evidence/<item>/<id>`; null where it was taken away or does not fit. */
 export const evidenceAt = (text: string): Evidence | null => checked(evidence, text) ?? null;

@@ -20,7 +20,7 @@ import type { Together } from '../response/together';
 import { heldBack, openStates } from './after-sign-off';
 import { goneAfter } from './gone';
 import { joinPanels, type PanelsJoined, type RoundRefusal } from './join-exercises';
-import { joinPlaces, type PlaceNews, type PlacesJoined, standingAt } from './join-places';
+import { aliveValueAt, joinPlaces, type PlaceNews, type PlacesJoined } from './join-places';
 import { joinRecords, type States } from './join-records';
 import { NOBODY_NEW } from './join-rounds';
 import { isSettled } from './place-kinds';
@@ -51,7 +51,7 @@ type AsSigned = {
   readonly people: number;
 };
 
-export type PutTogether = {
+export type CopiesTogether = {
   readonly how: Meeting;
   /** Ours, with what came in; `changedAt` is as it was where nothing did. */
   readonly assessment: Assessment;
@@ -82,7 +82,7 @@ export function putTogether(
   ours: Assessment,
   from: Assessment,
   { instrument }: { readonly instrument: Instrument },
-): Result<PutTogether, Refusal> {
+): Result<CopiesTogether, Refusal> {
   const how = meetingOf(ours, from);
   if (how === null) return failure({ code: 'other-assessment' });
   // Answers to other words join nothing; what stays as it was is joined as it was.
@@ -98,7 +98,7 @@ export function joinedBy(
   how: Meeting,
   ours: Assessment,
   theirs: Assessment,
-): Result<PutTogether, RoundRefusal> {
+): Result<CopiesTogether, RoundRefusal> {
   const items = new Set(how === 'part' ? theirs.share?.items : Object.keys(theirs.answers));
   const isOfMeeting = SCOPES[how](items);
   const panels = how === 'part' ? success(panelsOf(ours)) : joinPanels(ours, theirs);
@@ -136,7 +136,7 @@ function joinedWhenFinal(
   how: Meeting,
   ours: Assessment,
   theirs: Assessment,
-): Result<PutTogether, RoundRefusal> {
+): Result<CopiesTogether, RoundRefusal> {
   const incoming = statesOf(theirs);
   const open: States = how === 'copy' ? openStates(ours, incoming) : new Map();
   const places = joinPlaces(statesOf(ours), open);
@@ -194,8 +194,8 @@ const panelsOf = ({ exercise, partners }: Assessment): PanelsJoined => ({
 const changedPlaces = ({ before, states }: PlacesJoined): ReadonlyMap<string, string> =>
   new Map(
     [...states.keys()]
-      .filter((place) => standingAt(states, place) !== standingAt(before, place))
-      .map((place) => [place, standingAt(states, place)]),
+      .filter((place) => aliveValueAt(states, place) !== aliveValueAt(before, place))
+      .map((place) => [place, aliveValueAt(states, place)]),
   );
 
 function recordsOf(

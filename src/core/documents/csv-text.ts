@@ -1,17 +1,17 @@
 /** Blank where there is nothing. */
-export type Cell = string | number | null;
+export type CsvCell = string | number | null;
 
 /**
  * Rows as RFC 4180 has them: commas, CRLF, quotes doubled inside quotes. The mark in front tells
  * Excel that the letters are UTF-8. Every text stands in quotes, so that a semicolon or tab in one
  * begins no cell in a program that splits at those too.
  */
-export function csvText(rows: readonly (readonly Cell[])[]): string {
+export function csvText(rows: readonly (readonly CsvCell[])[]): string {
   const lines = rows.map((cells) => `${cells.map(written).join(',')}\r\n`);
   return `\uFEFF${lines.join('')}`;
 }
 
-function written(cell: Cell): string {
+function written(cell: CsvCell): string {
   if (cell === null || cell === '') return '';
   return typeof cell === 'number' ? String(cell) : `"${inert(cell).replaceAll('"', '""')}"`;
 }

@@ -85,10 +85,10 @@ export const paragraph = (text: string, look?: 'lead' | 'small'): readonly Block
 
 /** Paragraphs headed by what they are; those with nothing to say are left out. */
 export const labelled = (rows: readonly (readonly [string, string])[]): readonly Block[] =>
-  linesOf(rows).map((line) => ({ kind: 'paragraph', lines: [line] }));
+  cellLines(rows).map((line) => ({ kind: 'paragraph', lines: [line] }));
 
 /** The same, as the lines of one cell. */
-export const linesOf = (rows: readonly (readonly [string, string])[]): readonly Line[] =>
+export const cellLines = (rows: readonly (readonly [string, string])[]): readonly Line[] =>
   rows
     .filter(([, text]) => text.trim() !== '')
     .map(([label, text]) => (label === '' ? { text } : { label, text }));

@@ -6,9 +6,9 @@ import {
   type Block,
   type Cell,
   type Column,
+  cellLines,
   heading,
   labelled,
-  linesOf,
   paragraph,
   table,
 } from './document-blocks';
@@ -128,7 +128,7 @@ const EVIDENCE_COLUMNS: readonly Column[] = [
 const evidenceRow = (row: EvidenceRow): readonly Cell[] => [
   [
     { text: row.title || 'Not named', look: 'strong' },
-    ...linesOf([
+    ...cellLines([
       ['Kept', row.where],
       ['Date', row.date],
       ['', row.ageWords],
@@ -136,7 +136,7 @@ const evidenceRow = (row: EvidenceRow): readonly Cell[] => [
   ],
   row.strengthWords,
   row.supports.map(numbered).join('; '),
-  linesOf([
+  cellLines([
     ['Who', row.speakers],
     ['Codes', row.codes.join(', ')],
   ]),

@@ -4,8 +4,8 @@ import {
   type Block,
   type Cell,
   type Column,
+  cellLines,
   heading,
-  linesOf,
   paragraph,
   table,
 } from './document-blocks';
@@ -57,7 +57,7 @@ const spreadRows = (row: SpreadRow): readonly (readonly Cell[])[] => [
     [
       { text: row.title, look: 'strong' },
       { text: row.spreadWords, look: 'quiet' },
-      ...linesOf([[row.again === null ? 'Counts' : 'First vote', untold(row.first)]]),
+      ...cellLines([[row.again === null ? 'Counts' : 'First vote', untold(row.first)]]),
     ],
     ...countsOf(row.first),
     [
@@ -94,7 +94,7 @@ const settledTable = ({ sections }: PanelReport): readonly Block[] => {
           settled.map((row) => [
             row.title,
             row.isNotAgreed ? `Not agreed. Middle answer: ${row.levelWords}` : row.levelWords,
-            linesOf([
+            cellLines([
               ['', row.agreedReason],
               ['Shown by', row.agreedEvidence],
             ]),

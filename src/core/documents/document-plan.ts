@@ -1,7 +1,7 @@
 import type { PlanReport, PlanRow } from '../report-model/plan-model';
 import type { ReportModel } from '../report-model/report-model';
 import { lowerFirst } from '../wording/words';
-import { type Block, heading, linesOf, paragraph, table } from './document-blocks';
+import { type Block, cellLines, heading, paragraph, table } from './document-blocks';
 
 const closes = ({ closes: gaps }: PlanRow): string =>
   gaps
@@ -24,7 +24,7 @@ const groupTable = ({ rows }: PlanReport['groups'][number]): readonly Block[] =>
     rows.map((row) => [
       [
         { text: row.text, look: 'strong' },
-        ...linesOf([
+        ...cellLines([
           ['For', closes(row)],
           ['Notes', row.notes],
           ['Sign-off', row.since],

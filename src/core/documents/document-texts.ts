@@ -1,7 +1,7 @@
 import { signOffLines } from '../report/sign-off-report';
 import type { AnswerRow, ReportModel } from '../report-model/report-model';
 import { upperFirst } from '../wording/words';
-import { type Block, type Cell, heading, linesOf, paragraph, table } from './document-blocks';
+import { type Block, type Cell, cellLines, heading, paragraph, table } from './document-blocks';
 import { withBelow } from './document-lists';
 
 export const contextBlocks = (model: ReportModel): readonly Block[] => [
@@ -20,7 +20,7 @@ export const contextBlocks = (model: ReportModel): readonly Block[] => [
 
 const answerCell = (row: AnswerRow): Cell => [
   { text: row.answer, look: 'strong' },
-  ...linesOf([
+  ...cellLines([
     ['', row.levelText],
     ['', row.restsOn],
     ['Note', row.note],

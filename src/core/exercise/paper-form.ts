@@ -9,7 +9,7 @@ import { decided, isTakenOut } from './take-out';
 const MOST_REVISIONS = 31;
 
 /** What was read off one form. */
-export type PaperForm = {
+export type FilledPaperForm = {
   /** 1 or more. */
   readonly number: number;
   readonly role: PanelRole;
@@ -42,7 +42,7 @@ export const nextPaperNumber = (collection: Collection, typed: readonly number[]
 /** With the form in it, under this id: what stood there gives way as to a next revision. */
 export function paperFormTyped(
   collection: Collection,
-  form: PaperForm,
+  form: FilledPaperForm,
   respondent: RespondentId,
 ): Collection {
   const revision = (collection.responses[respondent]?.revision ?? 0) + 1;

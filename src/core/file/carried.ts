@@ -9,14 +9,14 @@ import { LIMITS } from '../limits/limits';
 type Carried = Readonly<Record<string, string>>;
 type Found = { readonly parent: string; readonly key: string; readonly value: unknown };
 
-export type Unknowns = {
+export type UnknownFields = {
   readonly carried: Carried;
   /** Unknown fields that were let go: under a name browsers keep for themselves, in a list, or too much. */
   readonly dropped: number;
 };
 
 /** What `raw` holds beyond `known`, its checked copy. */
-export function unknownFields(raw: unknown, known: unknown): Unknowns {
+export function unknownFields(raw: unknown, known: unknown): UnknownFields {
   const found: Found[] = [];
   collectBeyond(raw, known, '', found);
   const carried: Record<string, string> = {};

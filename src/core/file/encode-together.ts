@@ -5,7 +5,7 @@ import type { SignOff } from '../response/sign-off';
 import type { Rival, Share, Together } from '../response/together';
 
 /** Written out field by field, as in encode.ts. */
-export const plan = (from: Plan) => ({
+export const encodePlan = (from: Plan) => ({
   actions: inKeyOrder(from.actions, action),
   order: [...from.order],
 });
@@ -21,17 +21,17 @@ const action = (from: PlannedAction) => ({
   items: [...from.items],
 });
 
-export const signOff = (from: SignOff) => ({
+export const encodeSignOff = (from: SignOff) => ({
   approvedBy: from.approvedBy,
   approvedOn: from.approvedOn,
   nextReview: from.nextReview,
   isFinal: from.isFinal,
 });
 
-export const signed = (from: NonNullable<AssessmentHead['signed']>) =>
+export const encodeSigned = (from: NonNullable<AssessmentHead['signed']>) =>
   inKeyOrder(from, ({ status, owner, by, notesMark }) => ({ status, owner, by, notesMark }));
 
-export const share = (from: Share) => ({
+export const encodeShare = (from: Share) => ({
   of: from.of,
   items: [...from.items],
   from: from.from,
@@ -40,7 +40,7 @@ export const share = (from: Share) => ({
   sentAt: from.sentAt,
 });
 
-export const together = (from: Together) => ({
+export const encodeTogether = (from: Together) => ({
   lineage: inKeyOrder(from.lineage, (marks) => [...marks]),
   rivals: inKeyOrder(from.rivals, (rivals) => rivals.map(rival)),
   gone: inKeyOrder(from.gone, (versions) => versions.map(rival)),

@@ -6,7 +6,13 @@ import type { EarlierAnswer, Evidence, ItemRecord } from '../response/answer';
 import type { Assessment, AssessmentHead, OutcomeAnswer, Target } from '../response/assessment';
 import { withCarried } from './carried';
 import { collection, exercise } from './encode-exercise';
-import { plan, share, signed, signOff, together } from './encode-together';
+import {
+  encodePlan,
+  encodeShare,
+  encodeSigned,
+  encodeSignOff,
+  encodeTogether,
+} from './encode-together';
 import type { AssessmentFile } from './schema';
 
 /**
@@ -60,11 +66,11 @@ function head(from: AssessmentHead) {
       decisions: [...from.report.decisions],
       partsLeftOut: [...from.report.partsLeftOut],
     },
-    plan: plan(from.plan),
-    signOff: signOff(from.signOff),
-    signed: from.signed && signed(from.signed),
-    share: from.share && share(from.share),
-    together: together(from.together),
+    plan: encodePlan(from.plan),
+    signOff: encodeSignOff(from.signOff),
+    signed: from.signed && encodeSigned(from.signed),
+    share: from.share && encodeShare(from.share),
+    together: encodeTogether(from.together),
     exercise: from.exercise && exercise(from.exercise),
     partners: from.partners && collection(from.partners),
   };

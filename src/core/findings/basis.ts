@@ -14,7 +14,7 @@ import { scoreValues } from '../scoring/score-response';
 import type { DimensionScore } from '../scoring/scorecard';
 
 /** One question in play, with all the findings go by. */
-export type Standing = {
+export type StandingItem = {
   readonly item: Item;
   /** 0-4 in halves; null where no level stands. */
   readonly level: number | null;
@@ -39,7 +39,7 @@ export type Basis = {
   readonly assessment: Assessment;
   readonly isQuick: boolean;
   /** In the order of the questions; sections nobody has begun are left out. */
-  readonly standings: readonly Standing[];
+  readonly standings: readonly StandingItem[];
   readonly sections: readonly DimensionScore[];
   /** In the order of method 2.4. */
   readonly gaps: readonly Gap[];
@@ -69,7 +69,7 @@ const standingsOf = (
   { assessment, analysis }: Known,
   values: ItemValues,
   leverages: Float64Array,
-): readonly Standing[] => {
+): readonly StandingItem[] => {
   const begun = begunSections(analysis);
   return analysis.itemsInPlay.flatMap((item, at) => {
     if (!begun.has(item.section)) return [];

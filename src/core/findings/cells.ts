@@ -1,9 +1,9 @@
 import type { DimensionScore } from '../scoring/scorecard';
-import type { Basis, Standing } from './basis';
+import type { Basis, StandingItem } from './basis';
 import type { ClearSections } from './clear-sections';
 import type { BestCell, SectionCell, WeakestCell } from './finding';
 
-type Rated = Standing & { readonly level: number };
+type Rated = StandingItem & { readonly level: number };
 
 const LOWEST_IN_PLACE = 2;
 const HAS_DOCUMENT = 2;

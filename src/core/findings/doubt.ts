@@ -2,7 +2,7 @@ import type { SectionId } from '../instrument/instrument';
 import type { ItemValues } from '../scoring/item-value';
 import type { Basis } from './basis';
 import type { BestCell, Doubt, StartCell, WeakestCell } from './finding';
-import { type Told, toldOf } from './told';
+import { type ToldFacts, toldFactsOf } from './told-facts';
 
 const LOWEST = 0;
 const HIGHEST = 8;
@@ -46,8 +46,8 @@ const cellSays = (cell: BestCell | WeakestCell): string =>
 /** The sections that could come clearly first or last, in the order of the sections. */
 const others = (
   { sections }: Basis,
-  told: Told,
-  could: readonly Told[],
+  told: ToldFacts,
+  could: readonly ToldFacts[],
   place: 'best' | 'weakest',
 ): readonly SectionId[] => {
   const found = new Set(could.map(({ clear }) => clear[place]?.id));
@@ -65,9 +65,10 @@ export const doubtOf = (
   basisFor: (values: ItemValues) => Basis,
   placeOf: (item: string) => number,
 ): Doubt => {
-  const told = toldOf(basis);
-  const could = extremes(basis, values, placeOf).map((other) => toldOf(basisFor(other)));
-  const changes = (says: (one: Told) => string) => could.some((one) => says(one) !== says(told));
+  const told = toldFactsOf(basis);
+  const could = extremes(basis, values, placeOf).map((other) => toldFactsOf(basisFor(other)));
+  const changes = (says: (one: ToldFacts) => string) =>
+    could.some((one) => says(one) !== says(told));
   const unknown = basis.standings.filter(({ isUnknown }) => isUnknown);
   return {
     dontKnow: unknown.filter(({ isBlank }) => !isBlank).length,

@@ -7,7 +7,7 @@ import { doubtOf } from './doubt';
 import type { Findings } from './finding';
 import { firstItems } from './start';
 import { staysOf } from './stays';
-import { toldOf } from './told';
+import { toldFactsOf } from './told-facts';
 
 /**
  * What is said first, second and third of a set of answers: the headline, what is best and weakest,
@@ -22,7 +22,7 @@ export const findingsOf = (
   const basisFor = (values: ItemValues) => basisOf(known, values);
   const basis = basisFor(analysis.values);
   const places = new Map(analysis.itemsInPlay.map(({ id }, at) => [id, at]));
-  const { headline, best, weakest, start } = toldOf(basis);
+  const { headline, best, weakest, start } = toldFactsOf(basis);
   return {
     headline,
     best,

@@ -6,7 +6,7 @@ import { leaningWord } from './leaning';
 import type { PlacedItem } from './placed-item';
 import type { Problem } from './problem';
 import type { InstrumentFile } from './schema';
-import { countWords, WORDING_LIMITS } from './wording';
+import { WORDING_LIMITS, wordsIn } from './wording';
 
 /** "Not yet X and Y" denies X as well to most ears. */
 const DENIES_TWO = /\b(?:no|not|never|nobody|nothing|cannot)\b.*\band\b/i;
@@ -76,7 +76,7 @@ export function titleProblems({ file, index, item }: PlacedItem): Problem[] {
 }
 
 function lackingTitleFaults(text: string): string[] {
-  const count = countWords(text);
+  const count = wordsIn(text);
   const faults: [boolean, string][] = [
     [count > WORDING_LIMITS.title, `${count} words, at most ${WORDING_LIMITS.title}`],
     [/[.?!]$/.test(text), 'a title has no stop at its end'],

@@ -5,7 +5,7 @@ import { numberProblems, titleProblems } from './lint-titles';
 import type { PlacedItem } from './placed-item';
 import type { Problem } from './problem';
 import type { InstrumentFile } from './schema';
-import { countSentences, countWords, readability, WORDING_LIMITS } from './wording';
+import { countSentences, readability, WORDING_LIMITS, wordsIn } from './wording';
 
 const LEAST_ITEMS = { function: 8, sufficiency: 10, cell: 2 } as const;
 /** Above this share two bars would show the same answers twice. */
@@ -95,7 +95,7 @@ function wordingProblems({ file, index, item }: PlacedItem, plain: ReadonlySet<s
     message,
   });
   const tooLong = (path: (string | number)[], text: string, most: number) =>
-    countWords(text) > most ? [at(path, `${countWords(text)} words, at most ${most}`)] : [];
+    wordsIn(text) > most ? [at(path, `${wordsIn(text)} words, at most ${most}`)] : [];
   const voices = [
     { path: [], stem: item.stem, levels: item.levels },
     ...(item.partner ? [{ path: ['partner'], ...item.partner }] : []),

@@ -15,7 +15,7 @@ export const WORDING_LIMITS = {
 
 const words = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
 
-export const countWords = (text: string): number => words(text).length;
+export const wordsIn = (text: string): number => words(text).length;
 
 export const countSentences = (text: string): number =>
   text.match(/[.?!](?=\s|$|[”’"])/g)?.length ?? 0;

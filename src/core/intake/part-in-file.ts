@@ -9,7 +9,7 @@ export const PART_BLOCK_ID = 'mainstay-part';
 export const PART_CODE = 'part';
 
 /** The file with the part in it, in the place of what was in it. Throws where `page` is no page. */
-export function withPart(page: string, part: string): string {
+export function withPartInFile(page: string, part: string): string {
   // In JSON this sign stands only within texts, where it may be written so: nothing can end the block.
   const inert = part.replaceAll('<', '\\u003c');
   const block = `\n<script type="application/json" id="${PART_BLOCK_ID}">${inert}</script>`;

@@ -5,7 +5,7 @@ import type { Expected } from './result';
 type Issue = z.core.$ZodIssue;
 
 /** What the schema wanted, as facts a page can word; zod's own sentences are for programmers. */
-export function expectedOf(issue: Issue): Expected {
+export function expectedOfIssue(issue: Issue): Expected {
   switch (issue.code) {
     case 'invalid_type':
       return expectedType(issue.expected);
@@ -69,7 +69,7 @@ function expectedOfUnion(issue: Extract<Issue, { readonly code: 'invalid_union' 
     return { kind: 'one-of', values: issue.options.filter(isPlain) };
   }
   const last = issue.errors.at(-1)?.[0];
-  return last === undefined ? { kind: 'something-else' } : expectedOf(last);
+  return last === undefined ? { kind: 'something-else' } : expectedOfIssue(last);
 }
 
 function expectedCount(params: Readonly<Record<string, unknown>> | undefined): Expected {

@@ -2,7 +2,7 @@
 import type * as z from 'zod/mini';
 import { LIMITS } from '../limits/limits';
 import { duplicateKey } from './duplicate-key';
-import { expectedOf } from './expected';
+import { expectedOfIssue } from './expected';
 import { isJsonObject, type JsonObject } from './json';
 import { measureJson } from './measure-json';
 import { type Expected, failure, type Result, success } from './result';
@@ -78,7 +78,7 @@ export function checkShape<Schema extends z.ZodMiniType>(
   if (parsed.success) return success(parsed.data);
   const issue = parsed.error.issues[0];
   if (issue === undefined) return damaged([], { kind: 'something-else' });
-  return damaged(issue.path.map(String), expectedOf(issue));
+  return damaged(issue.path.map(String), expectedOfIssue(issue));
 }
 
 /** A key in a hostile file may be a megabyte long, and the path is shown to people. */

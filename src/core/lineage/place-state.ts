@@ -6,7 +6,7 @@
  */
 import { generationOf, isMarkOf, markOf } from '../response/mark-of';
 import type { Rival } from '../response/together';
-import type { Standing } from './places-of';
+import type { StandingPlace } from './places-of';
 
 /** How many states of one place are remembered; what has been forgotten is asked about once more. */
 export const LINEAGE_LIMIT = 12;
@@ -23,10 +23,10 @@ export const NOTHING_YET: PlaceState = { alive: [], replaced: [] };
 
 /** `marks` and `rivals` as they stand in `Together`; `standing` undefined where the place is blank. */
 export function placeState(
-  standing: Standing | undefined,
+  standing: StandingPlace | undefined,
   marks: readonly string[],
   rivals: readonly Rival[],
-  ifTakenAway: Omit<Standing, 'text'>,
+  ifTakenAway: Omit<StandingPlace, 'text'>,
 ): PlaceState {
   if (standing === undefined && marks.length + rivals.length === 0) return NOTHING_YET;
   const { text, by, at } = standing ?? { text: '', ...ifTakenAway };

@@ -3,10 +3,10 @@ import type { Assessment, AssessmentHead } from '../response/assessment';
 import { textOf } from '../response/mark-of';
 
 /** What was answered about an item, apart from its evidence and from when. */
-export type Given = Pick<ItemRecord, 'answer' | 'note' | 'speakers' | 'accreditationCodes'>;
+export type GivenAnswer = Pick<ItemRecord, 'answer' | 'note' | 'speakers' | 'accreditationCodes'>;
 
 /** One thing of an assessment that can be changed by itself, as it stands. */
-export type Standing = {
+export type StandingPlace = {
   /** JSON text, its fields in order. */
   readonly text: string;
   /** Who changed it and when, as far as is known; of most things only that of the whole copy is. */
@@ -15,10 +15,10 @@ export type Standing = {
 };
 
 /** Every place (see together.ts) that is not blank. */
-export function placesOf(assessment: Assessment): ReadonlyMap<string, Standing> {
+export function placesOf(assessment: Assessment): ReadonlyMap<string, StandingPlace> {
   const { share, changedAt } = assessment;
   const whole = { by: share?.to ?? '', at: changedAt };
-  const places = new Map<string, Standing>();
+  const places = new Map<string, StandingPlace>();
   for (const [place, value] of headPlaces(assessment)) {
     if (!isBlank(value)) places.set(place, { text: textOf(value), ...whole });
   }
@@ -32,14 +32,14 @@ export function placesOf(assessment: Assessment): ReadonlyMap<string, Standing> 
   return places;
 }
 
-const givenIn = ({ answer, note, speakers, accreditationCodes }: Given): Given => ({
+const givenIn = ({ answer, note, speakers, accreditationCodes }: GivenAnswer): GivenAnswer => ({
   answer,
   note,
   speakers,
   accreditationCodes,
 });
 
-const isNothing = ({ answer, note, speakers, accreditationCodes }: Given): boolean =>
+const isNothing = ({ answer, note, speakers, accreditationCodes }: GivenAnswer): boolean =>
   answer === null && note === '' && speakers === '' && accreditationCodes === '';
 
 const isBlank = (value: unknown) =>

@@ -1,5 +1,5 @@
 import type { ScoreRow } from '../report-model/report-model';
-import type { Person } from '../wording/voice';
+import type { PersonWords } from '../wording/voice';
 import { countWord, fitting, lowerFirst, upperFirst } from '../wording/words';
 import { aloneHighest, aloneLowest, closeGroup, type Span, scoreSpans } from './compare-rows';
 
@@ -73,7 +73,7 @@ const WELL_APART = 10;
  * Where a factor has a part `own` and a part `valued` (method 0.3) and their ranges lie apart, that
  * difference is what the figure says; null otherwise.
  */
-export const partsFinding = (rows: readonly ScoreRow[], person: Person): string | null => {
+export const partsFinding = (rows: readonly ScoreRow[], person: PersonWords): string | null => {
   const spans = scoreSpans(rows.filter(({ isPart }) => isPart));
   const own = spans.find(({ row }) => row.id.endsWith('-own'));
   const valued = spans.find(({ row }) => row.id.endsWith('-valued'));

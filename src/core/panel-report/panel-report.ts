@@ -2,20 +2,20 @@ import type { ItemId } from '../instrument/instrument';
 import type { PanelItem, PanelScorecard } from '../panel/panel';
 import type { PanelReport, RoleRow, SpreadRow } from '../report-model/panel-model';
 import type { Exercise } from '../response/exercise';
-import type { Scene } from '../wording/scene';
+import type { ReportScene } from '../wording/report-scene';
 import { scoreWords } from '../wording/score-words';
 import { countWord, dateWords, plural, upperFirst } from '../wording/words';
 import { verdictOf } from './spread-verdict';
 
 const FEWEST_TO_COMPARE_ROLES = 5;
 
-const placeOf = (scene: Scene, id: ItemId) => {
+const placeOf = (scene: ReportScene, id: ItemId) => {
   const item = scene.itemOf(id);
   return { item: id, title: item.title, sectionName: scene.sectionName(item.section) };
 };
 
 /** What the answers of a panel add to a report; null where one response is reported. Method 3. */
-export const panelReport = (scene: Scene): PanelReport | null => {
+export const panelReport = (scene: ReportScene): PanelReport | null => {
   const { panel } = scene.analysis;
   const { exercise } = scene.assessment;
   if (panel === null || exercise === null) return null;
@@ -49,7 +49,7 @@ export const panelReport = (scene: Scene): PanelReport | null => {
 };
 
 /** Not knowing what only those who do the work can say is no gap in what a board knows. */
-const askStaff = ({ itemOf }: Scene, item: ItemId): string =>
+const askStaff = ({ itemOf }: ReportScene, item: ItemId): string =>
   itemOf(item).knownBy === 'staff' ? ': ask staff' : '';
 
 const ATTRIBUTION_WORDS = {
@@ -103,7 +103,7 @@ const spreadFinding = ({ items, people }: PanelScorecard): string => {
   return upperFirst(parts.join(', '));
 };
 
-const levelWordsOf = (scene: Scene, { state, level }: PanelItem['final']): string => {
+const levelWordsOf = (scene: ReportScene, { state, level }: PanelItem['final']): string => {
   if (level !== null && state === 'rated') return upperFirst(scene.levelName(level));
   if (state === 'dk') return 'Don’t know';
   if (state === 'na') return 'Not our role here';
@@ -124,7 +124,7 @@ const fromWords = ({ from, again, counts, final }: PanelItem): string => {
   return counts.rated === 1 ? 'One answer' : `The middle of ${counts.rated} answers`;
 };
 
-const verdictWords = (scene: Scene, item: PanelItem): string => {
+const verdictWords = (scene: ReportScene, item: PanelItem): string => {
   const { label, sentence } = verdictOf(item, {
     names: scene.instrument.levels,
     voice: scene.voice,
@@ -136,7 +136,7 @@ const verdictWords = (scene: Scene, item: PanelItem): string => {
 const reasonWords = ({ agreed }: PanelItem): string =>
   agreed === null ? '' : agreed.reason.trim() || 'No reason was written down.';
 
-const spreadRow = (scene: Scene, item: PanelItem): SpreadRow => ({
+const spreadRow = (scene: ReportScene, item: PanelItem): SpreadRow => ({
   ...placeOf(scene, item.item),
   stem: scene.itemOf(item.item).stem,
   state: item.final.state,
@@ -165,7 +165,7 @@ const spreadRow = (scene: Scene, item: PanelItem): SpreadRow => ({
 
 /** "50 to 57 if any one of us had been away": sections, functions and factors that have such a range. */
 const onePersonAway = (
-  scene: Scene,
+  scene: ReportScene,
   { leaveOneOut }: PanelScorecard,
 ): PanelReport['onePersonAway'] => {
   const { sections, functions, sufficiency } = scene.instrument;
@@ -180,7 +180,7 @@ const onePersonAway = (
   });
 };
 
-const roleRows = (scene: Scene, { items }: PanelScorecard): readonly RoleRow[] =>
+const roleRows = (scene: ReportScene, { items }: PanelScorecard): readonly RoleRow[] =>
   items
     .flatMap((item): readonly RoleRow[] => {
       if (item.byRole === null) return [];

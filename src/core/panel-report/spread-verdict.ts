@@ -4,7 +4,7 @@ import type { AgreementLabel, PanelItem, RoundItem, Spread } from '../panel/pane
 import type { Voice } from '../report-model/report-model';
 import type { AgreedAnswer } from '../response/exercise';
 import { halfLevelName } from '../wording/half-level';
-import { personOf } from '../wording/voice';
+import { personWordsOf } from '../wording/voice';
 import { countWord, lowerFirst, plural, upperFirst } from '../wording/words';
 
 /** How one item's answers lie: a word or two, then a sentence. */
@@ -63,7 +63,7 @@ const campsSentence = (
   distribution: readonly number[],
   between: number,
 ): string => {
-  const { us } = personOf(voice, false);
+  const { us } = personWordsOf(voice, false);
   const levels = chosenLevels(distribution);
   const count = (inCamp: (level: number) => boolean) =>
     sum(distribution.filter((_, level) => inCamp(level)));
@@ -91,7 +91,7 @@ const campsSentence = (
  * the one at an end would be pointed at.
  */
 const runSentence = ({ names, voice }: Words, distribution: readonly number[]): string => {
-  const { us, our } = personOf(voice, false);
+  const { us, our } = personWordsOf(voice, false);
   const levels = chosenLevels(distribution);
   const rated = sum(distribution);
   if (levels.length === 1) {
@@ -106,7 +106,7 @@ const fewWords = ({ voice }: Words, rated: number): Verdict => ({
   sentence:
     rated === 1
       ? 'One answer says nothing about agreement.'
-      : `${upperFirst(countWord(rated))} are too few to say whether ${personOf(voice, false).we} agree.`,
+      : `${upperFirst(countWord(rated))} are too few to say whether ${personWordsOf(voice, false).we} agree.`,
 });
 
 const spreadVerdict = (words: Words, { distribution, label, splitAt }: Spread): Verdict => {
@@ -124,7 +124,7 @@ const canSayWords = (rated: number): string => {
 };
 
 const unratedVerdict = (words: Words, { state, counts }: RoundItem): Verdict | null => {
-  const { us } = personOf(words.voice, false);
+  const { us } = personWordsOf(words.voice, false);
   if (state === 'blank') {
     return { label: 'No answers', sentence: `None of ${us} has answered this.` };
   }
@@ -151,7 +151,7 @@ const unratedVerdict = (words: Words, { state, counts }: RoundItem): Verdict | n
  * the middle answer stands alone or nothing is shown.
  */
 export const verdictOf = (round: RoundItem, words: Words): Verdict => {
-  const { us } = personOf(words.voice, false);
+  const { us } = personWordsOf(words.voice, false);
   const unrated = unratedVerdict(words, round);
   if (unrated !== null) return unrated;
   if (round.spread !== null) return spreadVerdict(words, round.spread);

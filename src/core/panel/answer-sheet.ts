@@ -9,7 +9,7 @@ export const SAID_NOT_APPLICABLE = 6;
 export const SAID_NOTHING = 7;
 
 /** How many people said what of one item, by the numbers above. */
-export type Tally = Uint32Array;
+export type AnswerTally = Uint32Array;
 const TALLY_SIZE = 8;
 
 /** Everyone's answers, a row a person and a column an item; flat, because a thousand must combine
@@ -59,7 +59,7 @@ export const answerSheet = (items: readonly Item[], collection: Collection): Ans
 export const talliesOf = (
   { responses, columns, said }: AnswerSheet,
   counts: (response: PanelResponse) => boolean = () => true,
-): readonly Tally[] => {
+): readonly AnswerTally[] => {
   const tallies = Array.from({ length: columns }, () => new Uint32Array(TALLY_SIZE));
   responses.forEach((response, row) => {
     if (!counts(response)) return;
@@ -72,13 +72,13 @@ export const talliesOf = (
 };
 
 /** A tally from counts that were kept, the numbers above in their order. */
-export const tallyOfCounts = (counts: SaidCounts | undefined, people: number): Tally =>
+export const tallyOfCounts = (counts: SaidCounts | undefined, people: number): AnswerTally =>
   Uint32Array.from({ length: TALLY_SIZE }, (_, code) =>
     counts === undefined ? (code === SAID_NOTHING ? people : 0) : (counts[code] ?? 0),
   );
 
 /** A tally from counts typed in: how many chose each level, lowest first, and how many don't know. */
-export const tallyOfCards = (levels: readonly number[], dontKnow: number): Tally =>
+export const tallyOfCards = (levels: readonly number[], dontKnow: number): AnswerTally =>
   Uint32Array.from({ length: TALLY_SIZE }, (_, code) => {
     if (code === SAID_DONT_KNOW) return dontKnow;
     return code < SAID_DONT_KNOW ? (levels[code] ?? 0) : 0;

@@ -1,10 +1,10 @@
 import { FEWEST_TOGETHER, isNoneOrEnough } from '../exercise/let-in';
 import type { Attribution } from '../response/exercise';
-import { SAID_NOTHING, type Tally } from './answer-sheet';
+import { type AnswerTally, SAID_NOTHING } from './answer-sheet';
 import { countsOf, twiceMedian } from './combine-item';
 import { mayShowDistribution } from './may-be-shown';
 import { isCloseAbout } from './spread';
-import type { Change } from './who-voted';
+import type { ChangeOfVoters } from './who-voted';
 
 /**
  * Whether the counts of a second vote may stand beside the first: not attributed, only if the same
@@ -13,7 +13,7 @@ import type { Change } from './who-voted';
  */
 export const mayStandBeside = (
   attribution: Attribution,
-  { joined, left, stayed, isKnown, isEven }: Change,
+  { joined, left, stayed, isKnown, isEven }: ChangeOfVoters,
 ): boolean => {
   if (attribution === 'named') return true;
   if (!isKnown) return false;
@@ -27,9 +27,14 @@ export const mayStandBeside = (
  * joined or left, and they could not have changed it, had nobody else moved, so that it says nothing of
  * them; five or more always could.
  */
-export const middleStands = (first: Tally, again: Tally, change: Change): boolean | null => {
+export const middleStands = (
+  first: AnswerTally,
+  again: AnswerTally,
+  change: ChangeOfVoters,
+): boolean | null => {
   const { rated } = countsOf(first);
-  const isOpen = (tally: Tally) => mayShowDistribution('not-attributed', countsOf(tally).rated);
+  const isOpen = (tally: AnswerTally) =>
+    mayShowDistribution('not-attributed', countsOf(tally).rated);
   const isFew = Math.max(change.joined, change.left) < FEWEST_TOGETHER;
   if (
     !isOpen(first) ||
@@ -50,7 +55,7 @@ export const middleStands = (first: Tally, again: Tally, change: Change): boolea
 };
 
 /** Every tally that is left without so many people. */
-const without = (tally: Tally, people: number, from: number): readonly Tally[] =>
+const without = (tally: AnswerTally, people: number, from: number): readonly AnswerTally[] =>
   people === 0
     ? [tally]
     : codesFrom(from).flatMap((code) =>
@@ -58,7 +63,7 @@ const without = (tally: Tally, people: number, from: number): readonly Tally[] =
       );
 
 /** Every tally there may be with so many people more. */
-const withMore = (tally: Tally, people: number, from: number): readonly Tally[] =>
+const withMore = (tally: AnswerTally, people: number, from: number): readonly AnswerTally[] =>
   people === 0
     ? [tally]
     : codesFrom(from).flatMap((code) => withMore(moved(tally, code, 1), people - 1, code));
@@ -66,7 +71,7 @@ const withMore = (tally: Tally, people: number, from: number): readonly Tally[] 
 const codesFrom = (from: number): readonly number[] =>
   Array.from({ length: SAID_NOTHING + 1 - from }, (_, at) => from + at);
 
-const moved = (tally: Tally, code: number, by: number): Tally => {
+const moved = (tally: AnswerTally, code: number, by: number): AnswerTally => {
   const next = tally.slice();
   next[code] = (next[code] ?? 0) + by;
   return next;

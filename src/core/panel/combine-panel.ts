@@ -13,7 +13,7 @@ import { knowledgeGaps } from './knowledge-gaps';
 import { keptRange, leaveOneOut, standingAnswers } from './leave-one-out';
 import { mayShowDistribution, mayShowRoleCounts, mayTellByRole } from './may-be-shown';
 import type { LeaveOneOut, PanelItem, PanelScorecard } from './panel';
-import { panelItem, type Rounds, roundsOf } from './panel-item';
+import { panelItem, type RoundsOfRoom, roundsOf } from './panel-item';
 import type { Round } from './round';
 import { strengthsOf } from './strengths';
 
@@ -61,7 +61,7 @@ const rangesOf = (
   instrument: Instrument,
   { exercise, items }: PanelBasis,
   panelItems: readonly PanelItem[],
-  rounds: Rounds,
+  rounds: RoundsOfRoom,
   scorecard: Scorecard,
 ): PanelScorecard['leaveOneOut'] => {
   const values = panelValues(panelItems);

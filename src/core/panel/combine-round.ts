@@ -1,7 +1,7 @@
 import { LEVELS, type Level } from '../instrument/instrument';
 import type { Attribution } from '../response/exercise';
 import { BLANK, DONT_KNOW, NOT_APPLICABLE } from '../scoring/item-value';
-import type { Tally } from './answer-sheet';
+import type { AnswerTally } from './answer-sheet';
 import { countsOf, innerLevels, stateOf, twiceMedian } from './combine-item';
 import { mayShowDistribution, mayShowMedian, mayShowState } from './may-be-shown';
 import type { RoundItem } from './panel';
@@ -9,7 +9,11 @@ import { spreadOf } from './spread';
 
 /** What one round made of one item, as far as it may be told (methods 3.1 to 3.3). `peopleIn` is
  *  how many took part in the round, whether or not they answered this item. */
-export const roundItem = (tally: Tally, attribution: Attribution, peopleIn: number): RoundItem => {
+export const roundItem = (
+  tally: AnswerTally,
+  attribution: Attribution,
+  peopleIn: number,
+): RoundItem => {
   const counts = countsOf(tally);
   const state = stateOf(counts);
   const { rated, people } = counts;
@@ -30,7 +34,7 @@ export const roundItem = (tally: Tally, attribution: Attribution, peopleIn: numb
  * The levels a middle lies between that nobody chose; null where someone did. Where more than the
  * middle may not be told, a half is known to be nobody's, and of a whole level nothing is said.
  */
-const betweenOf = (median: number, tally: Tally | null): RoundItem['between'] => {
+const betweenOf = (median: number, tally: AnswerTally | null): RoundItem['between'] => {
   if (tally === null) {
     const [low, high] = [halfDown(median), halfDown(median + 0.5)];
     return low === null || high === null || low === high ? null : { low, high };

@@ -2,10 +2,10 @@ import type { Attribution } from '../response/exercise';
 import { type ItemValues, isRatedValue } from '../scoring/item-value';
 import type { DimensionScore } from '../scoring/scorecard';
 import type { DimensionLoads } from '../scoring/scoring-index';
-import { SAID_DONT_KNOW, SAID_NOTHING, type Tally } from './answer-sheet';
+import { type AnswerTally, SAID_DONT_KNOW, SAID_NOTHING } from './answer-sheet';
 import { combinedValue } from './combine-item';
 import type { LeaveOneOut, PanelItem, RoundItem } from './panel';
-import type { Rounds } from './panel-item';
+import type { RoundsOfRoom } from './panel-item';
 import type { Round } from './round';
 
 const FEWEST = { named: 4, 'not-attributed': 5 } as const satisfies Record<Attribution, number>;
@@ -14,7 +14,7 @@ const FEWEST = { named: 4, 'not-attributed': 5 } as const satisfies Record<Attri
 const OUTCOMES = SAID_NOTHING + 1;
 
 /** The answers that stand, a row a person and a column an item, and what is left without each. */
-export type Standing = {
+export type StandingAnswers = {
   readonly columns: number;
   readonly people: number;
   readonly said: Uint8Array;
@@ -26,7 +26,7 @@ export type Standing = {
 
 /** The round whose answers an item stands on; null for what is agreed, counted by cards, or n/a for
  *  all: that is nobody's own, and stays whoever is left out. */
-const roundOf = (item: PanelItem, isSetAside: boolean, rounds: Rounds): Round | null => {
+const roundOf = (item: PanelItem, isSetAside: boolean, rounds: RoundsOfRoom): Round | null => {
   if (isSetAside || item.from === 'agreed') return null;
   if (item.from === 'first') return rounds.first;
   return item.again?.how === 'codes' ? rounds.again : null;
@@ -36,7 +36,12 @@ const roundOf = (item: PanelItem, isSetAside: boolean, rounds: Rounds): Round | 
 const isOpen = ({ state, counts, spread }: RoundItem): boolean =>
   spread !== null || counts?.rated === 0 || state === 'blank';
 
-const fillOutcomes = (without: Int8Array, column: number, tally: Tally, value: number): void => {
+const fillOutcomes = (
+  without: Int8Array,
+  column: number,
+  tally: AnswerTally,
+  value: number,
+): void => {
   const outcomes = without.subarray(column * OUTCOMES, (column + 1) * OUTCOMES).fill(value);
   for (let code = 0; code < SAID_NOTHING; code += 1) {
     if ((tally[code] ?? 0) === 0) continue;
@@ -51,9 +56,9 @@ const fillOutcomes = (without: Int8Array, column: number, tally: Tally, value: n
 export const standingAnswers = (
   items: readonly PanelItem[],
   setAside: Readonly<Record<string, unknown>>,
-  rounds: Rounds,
+  rounds: RoundsOfRoom,
   values: ItemValues,
-): Standing => {
+): StandingAnswers => {
   const columns = items.length;
   const respondents = new Set(
     [rounds.first, rounds.again].flatMap((round) => round?.sheet.respondents ?? []),
@@ -80,7 +85,7 @@ export const standingAnswers = (
  *  when nothing is left to score. */
 const scoreWithout = (
   { places, loads }: DimensionLoads,
-  { columns, said, without }: Standing,
+  { columns, said, without }: StandingAnswers,
   row: number,
 ): { readonly score: number | null; readonly hasRated: boolean } => {
   let sum = 0;
@@ -107,7 +112,7 @@ const scoreWithout = (
 export const leaveOneOut = (
   indexed: DimensionLoads,
   { shown, exact }: DimensionScore,
-  standing: Standing,
+  standing: StandingAnswers,
   attribution: Attribution,
 ): LeaveOneOut | null => {
   if (shown !== 'score' || exact.score === null) return null;

@@ -1,6 +1,6 @@
 import type { Item, ItemId } from '../instrument/instrument';
 import type { AgreedAnswer, Exercise } from '../response/exercise';
-import { type Tally, tallyOfCards } from './answer-sheet';
+import { type AnswerTally, tallyOfCards } from './answer-sheet';
 import { mayStandBeside, middleStands } from './beside-first';
 import { countsOf, twiceMedian } from './combine-item';
 import { roundItem } from './combine-round';
@@ -10,16 +10,16 @@ import { mayAcceptMiddle } from './re-vote';
 import { type Reason, reasonsByItem } from './reasons';
 import { type Round, roundOf } from './round';
 import { distributionOf } from './spread';
-import { type Change, changeBetween, changeOfCards } from './who-voted';
+import { type ChangeOfVoters, changeBetween, changeOfCards } from './who-voted';
 
-export type Rounds = {
+export type RoundsOfRoom = {
   readonly first: Round;
   readonly again: Round | null;
   readonly reasons: ReadonlyMap<ItemId, readonly Reason[]>;
 };
 
 /** All answers of an exercise, counted. */
-export const roundsOf = (items: readonly Item[], exercise: Exercise): Rounds => {
+export const roundsOf = (items: readonly Item[], exercise: Exercise): RoundsOfRoom => {
   const { first, again, attribution } = exercise;
   return {
     first: roundOf(items, first),
@@ -28,12 +28,16 @@ export const roundsOf = (items: readonly Item[], exercise: Exercise): Rounds => 
   };
 };
 
-const sideOf = (tally: Tally): RoleSide => {
+const sideOf = (tally: AnswerTally): RoleSide => {
   const { rated } = countsOf(tally);
   return { rated, median: twiceMedian(tally, rated) / 2, distribution: distributionOf(tally) };
 };
 
-const rolesOf = ({ attribution }: Exercise, { first }: Rounds, at: number): PanelItem['byRole'] => {
+const rolesOf = (
+  { attribution }: Exercise,
+  { first }: RoundsOfRoom,
+  at: number,
+): PanelItem['byRole'] => {
   if (!mayTellByRole(attribution, first)) return null;
   const [all, one, other] = [first.tallies[at], first.staff[at], first.notStaff[at]];
   if (!all || !one || !other) return null;
@@ -47,7 +51,7 @@ const rolesOf = ({ attribution }: Exercise, { first }: Rounds, at: number): Pane
 
 const reasonsOf = (
   { attribution }: Exercise,
-  { first, reasons }: Rounds,
+  { first, reasons }: RoundsOfRoom,
   at: number,
   id: ItemId,
 ): PanelItem['reasons'] => {
@@ -57,10 +61,19 @@ const reasonsOf = (
   return attribution === 'named' ? given : given.map(({ text }) => ({ name: '', text }));
 };
 
-type Voted = { readonly how: 'codes' | 'cards'; readonly tally: Tally; readonly change: Change };
+type Voted = {
+  readonly how: 'codes' | 'cards';
+  readonly tally: AnswerTally;
+  readonly change: ChangeOfVoters;
+};
 
 /** The votes on one item: a counted show of cards, else the codes once they were shown. */
-const votedOn = (exercise: Exercise, rounds: Rounds, at: number, id: ItemId): Voted | null => {
+const votedOn = (
+  exercise: Exercise,
+  rounds: RoundsOfRoom,
+  at: number,
+  id: ItemId,
+): Voted | null => {
   const { first, again } = rounds;
   const shown = exercise.cards[id];
   if (shown) {
@@ -86,7 +99,7 @@ const UNTOLD = {
  */
 const againOf = (
   exercise: Exercise,
-  rounds: Rounds,
+  rounds: RoundsOfRoom,
   at: number,
   id: ItemId,
 ): PanelItem['again'] => {
@@ -145,7 +158,7 @@ const SET_ASIDE = {
  *  all, whatever anybody answered (method 0.12). */
 export const panelItem = (
   exercise: Exercise,
-  rounds: Rounds,
+  rounds: RoundsOfRoom,
   id: ItemId,
   at: number,
 ): PanelItem => {

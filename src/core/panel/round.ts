@@ -4,8 +4,8 @@ import { peopleIn } from '../response/count-in';
 import type { Collection, PanelRole, RespondentId, ShownItem } from '../response/exercise';
 import {
   type AnswerSheet,
+  type AnswerTally,
   answerSheet,
-  type Tally,
   talliesOf,
   tallyOfCounts,
 } from './answer-sheet';
@@ -17,10 +17,10 @@ export type Round = {
   readonly people: number;
   readonly roles: NonNullable<PanelScorecard['roles']>;
   /** An item each. */
-  readonly tallies: readonly Tally[];
+  readonly tallies: readonly AnswerTally[];
   /** Of those who gave this role. */
-  readonly staff: readonly Tally[];
-  readonly notStaff: readonly Tally[];
+  readonly staff: readonly AnswerTally[];
+  readonly notStaff: readonly AnswerTally[];
   /** The answers of those counted who are still there: all of them, or not. */
   readonly sheet: AnswerSheet;
   readonly isWhole: boolean;

@@ -1,5 +1,5 @@
 import { LEVELS, type Level } from '../instrument/instrument';
-import type { Tally } from './answer-sheet';
+import type { AnswerTally } from './answer-sheet';
 import { countsOf, twiceMedian } from './combine-item';
 import type { AgreementLabel, Spread } from './panel';
 
@@ -8,10 +8,10 @@ const FEWEST_FOR_SPLIT = 4;
 const FEWEST_FOR_EVERY_LABEL = 5;
 
 /** T of method 3.2, `sum |2x - 2M|`: how far all ratings lie from the median, in half levels. */
-const totalDeviation = (tally: Tally, rated: number): number =>
+const totalDeviation = (tally: AnswerTally, rated: number): number =>
   deviationFrom(tally, twiceMedian(tally, rated));
 
-const deviationFrom = (tally: Tally, middle: number): number =>
+const deviationFrom = (tally: AnswerTally, middle: number): number =>
   LEVELS.reduce<number>(
     (sum, level) => sum + (tally[level] ?? 0) * Math.abs(2 * level - middle),
     0,
@@ -36,7 +36,7 @@ const SPLITTING_LEVELS = [2, 1, 3] as const;
  * level k of 2, 1, 3 with at least q below, at least q above, and fewer at k than on either side.
  * Generalises RAND/UCLA's disagreement (doi 10.1186/1472-6947-12-93, table 7).
  */
-const splitAt = (tally: Tally, rated: number): Level | null => {
+const splitAt = (tally: AnswerTally, rated: number): Level | null => {
   if (rated < FEWEST_FOR_SPLIT) return null;
   const camp = Math.max(2, Math.floor((rated + 1) / 3));
   const between = SPLITTING_LEVELS.find((level) => {
@@ -52,21 +52,21 @@ const splitAt = (tally: Tally, rated: number): Level | null => {
  * Whether ratings lie close enough about a middle (twice its level) for it to stand without more being
  * said, method 3.4: `AD <= 0.8` about it, and nobody in two camps.
  */
-export const isCloseAbout = (tally: Tally, middle: number): boolean => {
+export const isCloseAbout = (tally: AnswerTally, middle: number): boolean => {
   const { rated } = countsOf(tally);
   if (rated < FEWEST_FOR_DEVIATION || splitAt(tally, rated) !== null) return false;
   return 5 * deviationFrom(tally, middle) <= 8 * rated;
 };
 
 /** How many chose each level, lowest first. */
-export const distributionOf = (tally: Tally): readonly number[] =>
+export const distributionOf = (tally: AnswerTally): readonly number[] =>
   LEVELS.map((level) => tally[level] ?? 0);
 
 /**
  * How far the ratings of one item lie apart, method 3.2: `AD = T / 2n` in levels, 0-2, and
  * `A = 1 - AD / 2`, 0-1. Null without a rating; below three ratings the distribution alone.
  */
-export const spreadOf = (tally: Tally): Spread | null => {
+export const spreadOf = (tally: AnswerTally): Spread | null => {
   const { rated } = countsOf(tally);
   if (rated === 0) return null;
   const total = totalDeviation(tally, rated);

@@ -4,7 +4,7 @@ import type { RespondentId } from '../response/exercise';
 import type { Counted, Round } from './round';
 
 /** How many came to the second vote who were not counted in the first round, and how many stayed away. */
-export type Change = {
+export type ChangeOfVoters = {
   readonly joined: number;
   readonly left: number;
   readonly stayed: number;
@@ -23,7 +23,7 @@ export type Change = {
  * answered first on another device or on paper: so who voted is certain only where all who voted are
  * known, or all who answered first are.
  */
-export function changeBetween(first: Round, again: Round): Change {
+export function changeBetween(first: Round, again: Round): ChangeOfVoters {
   const voterOf = votersOf(idsOf(first), idsOf(again));
   const stayed = voterOf.size;
   const joined = again.people - stayed;
@@ -49,7 +49,7 @@ export function changeBetween(first: Round, again: Round): Change {
  * to count only those who answered first. Who of them held up none is not kept, so of figures shown in
  * parts it cannot be known from which they are missing.
  */
-export const changeOfCards = (first: Round, again: number): Change => ({
+export const changeOfCards = (first: Round, again: number): ChangeOfVoters => ({
   joined: Math.max(0, again - first.people),
   left: Math.max(0, first.people - again),
   stayed: Math.min(first.people, again),

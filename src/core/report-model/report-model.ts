@@ -8,7 +8,7 @@ import type { EvidenceIndex } from './evidence-model';
 import type { PanelReport } from './panel-model';
 import type { PartnerReport } from './partner-model';
 import type { PlanReport } from './plan-model';
-import type { Told } from './told';
+import type { ToldWords } from './told-words';
 
 /** On screen we say "you"; in the report, "we". */
 export type Voice = 'you' | 'we';
@@ -221,7 +221,7 @@ export type ReportModel = {
   /** The finding of the whole for a page whose readers have not met the sections. */
   readonly headline: string;
   /** What is said first, second and third, and how sure it is. */
-  readonly told: Told;
+  readonly told: ToldWords;
   /** "Your own view on 14 November 2026. All 70 questions have an answer: 65 a level, 4 “don’t know” ..." */
   readonly lead: string;
   /** The same in one line, where all is answered: "Your own view on 14 November 2026, after all 70 questions." */

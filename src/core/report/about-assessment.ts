@@ -2,7 +2,7 @@ import { whoWords } from '../panel-report/panel-report';
 import type { AnswerCounts } from '../response/answer-state';
 import type { RespondentRole } from '../response/assessment';
 import { laterWords } from '../wording/later-words';
-import type { Scene } from '../wording/scene';
+import type { ReportScene } from '../wording/report-scene';
 import { dateWords, listWords, lowerFirst, plural, sentence, upperFirst } from '../wording/words';
 
 const ROLE_NAMES = {
@@ -11,7 +11,7 @@ const ROLE_NAMES = {
   volunteer: { alone: 'volunteers', named: 'volunteer' },
 } as const satisfies Record<RespondentRole, { alone: string; named: string }>;
 
-const ownView = ({ assessment, person }: Scene): string => {
+const ownView = ({ assessment, person }: ReportScene): string => {
   const date = dateWords(assessment.assessedOn);
   if (assessment.exercise?.isRehearsal) return 'Made-up answers, to practise with';
   const own = `${upperFirst(person.our)} own view`;
@@ -19,11 +19,11 @@ const ownView = ({ assessment, person }: Scene): string => {
 };
 
 /** The organisation, else the assessment's own name. */
-export const titleOf = ({ assessment }: Scene): string =>
+export const titleOf = ({ assessment }: ReportScene): string =>
   assessment.profile.organisation.trim() || assessment.name.trim() || 'Self-assessment';
 
 /** "Priya Nair and Tom Ashby (staff)"; empty when nobody is named. */
-export const peopleOf = ({ assessment, analysis }: Scene): string => {
+export const peopleOf = ({ assessment, analysis }: ReportScene): string => {
   if (analysis.panel !== null) return lowerFirst(whoWords(analysis.panel));
   const names = assessment.respondent.names.trim();
   const roles = [...new Set(assessment.respondent.roles)];
@@ -33,7 +33,7 @@ export const peopleOf = ({ assessment, analysis }: Scene): string => {
 };
 
 /** "Full self-assessment, questions version 1.0.0". */
-export const questionsOf = ({ assessment, analysis, instrument, isQuick }: Scene): string => {
+export const questionsOf = ({ assessment, analysis, instrument, isQuick }: ReportScene): string => {
   const asked = analysis.itemsInPlay.length;
   const whole = isQuick ? 'Quick check' : 'Full self-assessment';
   const kind =
@@ -43,7 +43,7 @@ export const questionsOf = ({ assessment, analysis, instrument, isQuick }: Scene
 };
 
 /** "Answered by Priya Nair and Tom Ashby (staff). Full self-assessment, questions version 1.0.0." */
-export const answeredByWords = (scene: Scene): string => {
+export const answeredByWords = (scene: ReportScene): string => {
   const people = peopleOf(scene);
   const later = laterWords(scene.analysis.panel?.later ?? 0);
   const who = people === '' ? '' : `Answered by ${people}. `;
@@ -51,7 +51,7 @@ export const answeredByWords = (scene: Scene): string => {
 };
 
 /** "Self-assessment of 14 November 2026, by Priya Nair and Tom Ashby (staff)", as the head of a paper has it. */
-export const assessedWords = (scene: Scene): string => {
+export const assessedWords = (scene: ReportScene): string => {
   const { assessment, analysis, isQuick } = scene;
   const what = analysis.panel !== null ? 'Away-day' : isQuick ? 'Quick check' : 'Self-assessment';
   const date = dateWords(assessment.assessedOn);
@@ -86,7 +86,7 @@ const answersGiven = (count: AnswerCounts, our: string): string => {
 };
 
 /** Whose view this is, of when, and how much of it is answered, with what. */
-export const leadOf = (scene: Scene): string => {
+export const leadOf = (scene: ReportScene): string => {
   const { count } = scene.analysis.scorecard;
   const panel = scene.analysis.panel;
   const later = laterWords(panel?.later ?? 0);
@@ -96,7 +96,7 @@ export const leadOf = (scene: Scene): string => {
 };
 
 /** The same in one line where everything is answered: how many are not known is told with how sure it is. */
-export const shortLeadOf = (scene: Scene): string => {
+export const shortLeadOf = (scene: ReportScene): string => {
   const { count } = scene.analysis.scorecard;
   const total = totalOf(count);
   return scene.analysis.panel === null && count.blank === 0 && total > 0
@@ -105,5 +105,5 @@ export const shortLeadOf = (scene: Scene): string => {
 };
 
 /** What a reader must be told at once, in one line. Method 7. */
-export const LIMITS =
+export const OWN_VIEW =
   'This is our own view. It is not a grade or an accreditation result, and NAVCA and DCMS have not endorsed it.';

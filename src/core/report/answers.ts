@@ -5,7 +5,7 @@ import type { Answer, NotApplicable } from '../response/answer';
 import { lacksReason } from '../response/answer-state';
 import { standingTitle } from '../wording/item-title';
 import { restsOnWords } from '../wording/public-bodies';
-import type { Scene } from '../wording/scene';
+import type { ReportScene } from '../wording/report-scene';
 import { NOT_OUR_ROLE } from '../wording/score-rows';
 import { evidenceLines } from './evidence-lines';
 
@@ -31,7 +31,7 @@ const dontKnowWords = (whoKnows: string): string => {
 };
 
 /** An answer in words: the level's name, or the state with what was given for it. Method 1. */
-const answerWords = (scene: Scene, answer: Answer | null): string => {
+const answerWords = (scene: ReportScene, answer: Answer | null): string => {
   switch (answer?.state) {
     case 'rated':
       return scene.levelName(answer.level);
@@ -52,7 +52,7 @@ const standingAnswer = (panel: PanelReport | null, item: Item) => {
   return { answer: `${row.levelWords}. ${row.fromWords}`, levelText: text };
 };
 
-const rowOf = (scene: Scene, panel: PanelReport | null, item: Item): AnswerRow => {
+const rowOf = (scene: ReportScene, panel: PanelReport | null, item: Item): AnswerRow => {
   const record = scene.assessment.answers[item.id];
   const answer = record?.answer ?? null;
   const own = {
@@ -74,7 +74,10 @@ const rowOf = (scene: Scene, panel: PanelReport | null, item: Item): AnswerRow =
 };
 
 /** Every item in play with its answer, section by section. */
-export const answersOf = (scene: Scene, panel: PanelReport | null): ReportModel['answers'] =>
+export const answersReport = (
+  scene: ReportScene,
+  panel: PanelReport | null,
+): ReportModel['answers'] =>
   scene.instrument.sections.map(({ id, name }) => ({
     section: id,
     name,

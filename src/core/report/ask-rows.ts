@@ -1,5 +1,5 @@
 import type { Item, ItemId } from '../instrument/instrument';
-import type { Scene } from '../wording/scene';
+import type { ReportScene } from '../wording/report-scene';
 
 /** A question that nobody here could answer, and who would know. */
 export type AskRow = {
@@ -10,7 +10,7 @@ export type AskRow = {
 };
 
 /** Every "don't know", those that could move the scores most first. Method 2.4. */
-export const askRowsOf = (scene: Scene): readonly AskRow[] =>
+export const askRowsOf = (scene: ReportScene): readonly AskRow[] =>
   scene.analysis.findOut
     .filter(({ state }) => state === 'dk')
     .map(({ item, whoKnows }) => {

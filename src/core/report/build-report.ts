@@ -6,20 +6,20 @@ import type { ReportModel } from '../report-model/report-model';
 import { firstRows } from '../wording/first-five';
 import { methodOf } from '../wording/method-text';
 import { contextOf, profileOf } from '../wording/profile-words';
-import { type ReportInput, type Scene, setScene } from '../wording/scene';
-import { summaryOf, toldOf } from '../wording/told-words';
+import { type ReportInput, type ReportScene, reportSceneOf } from '../wording/report-scene';
+import { toldSummary, toldWordsOf } from '../wording/told-words';
 import { dateWords } from '../wording/words';
 import {
   answeredByWords,
   assessedWords,
-  LIMITS,
   leadOf,
+  OWN_VIEW,
   peopleOf,
   questionsOf,
   shortLeadOf,
   titleOf,
 } from './about-assessment';
-import { answersOf } from './answers';
+import { answersReport } from './answers';
 import { evidenceIndex } from './evidence-index';
 import {
   cautiousFigure,
@@ -28,25 +28,25 @@ import {
   navcaFigure,
   sufficiencyFigure,
 } from './figures';
-import { flagsOf } from './flags';
+import { flagsReport } from './flags';
 import { heatMap } from './heat';
-import { claimRows, findOutRows, strengthsOf, weakLinkRows } from './lists';
+import { claimRows, findOutRows, strengthsReport, weakLinkRows } from './lists';
 import { outcomesOf } from './outcomes';
 import { planReport } from './plan-report';
 import { prioritiesOf } from './priorities';
 import { signOffReport } from './sign-off-report';
 
-const partnersOf = ({ instrument, assessment }: Scene): ReportModel['partners'] => {
+const partnersOf = ({ instrument, assessment }: ReportScene): ReportModel['partners'] => {
   const view = partnerView(instrument, assessment);
   return view === null || view.people === 0 ? null : partnerReport(instrument, view);
 };
 
 /** One assessment, analysed and put into words for the screen ("you") or the report ("we"). */
 export const buildReport = (input: ReportInput): ReportModel => {
-  const scene = setScene(input);
+  const scene = reportSceneOf(input);
   const { assessment, isQuick, hasOwnTargets } = scene;
   const found = findingsOf(scene.instrument, assessment, scene.analysis);
-  const told = toldOf(scene, found);
+  const told = toldWordsOf(scene, found);
   const panel = panelReport(scene);
   return {
     title: titleOf(scene),
@@ -63,21 +63,21 @@ export const buildReport = (input: ReportInput): ReportModel => {
     told,
     lead: leadOf(scene),
     shortLead: shortLeadOf(scene),
-    summary: summaryOf(told),
+    summary: toldSummary(told),
     factors: factorsFigure(scene),
     functions: functionsFigure(scene),
     sufficiency: sufficiencyFigure(scene),
     navca: navcaFigure(scene),
     cautious: cautiousFigure(scene),
-    flags: flagsOf(scene),
+    flags: flagsReport(scene),
     heat: heatMap(scene),
     outcomes: outcomesOf(scene),
     priorities: { ...prioritiesOf(scene), first: firstRows(scene, found) },
     findOut: findOutRows(scene),
     weakLinks: weakLinkRows(scene),
     claims: claimRows(scene),
-    answers: answersOf(scene, panel),
-    strengths: strengthsOf(scene),
+    answers: answersReport(scene, panel),
+    strengths: strengthsReport(scene),
     context: contextOf(scene),
     profile: profileOf(scene),
     panel,
@@ -86,7 +86,7 @@ export const buildReport = (input: ReportInput): ReportModel => {
     plan: planReport(scene),
     signOff: signOffReport(scene),
     decisions: assessment.report.decisions.filter((decision) => decision.trim() !== ''),
-    limits: LIMITS,
+    limits: OWN_VIEW,
     method: methodOf(scene),
   };
 };

@@ -15,7 +15,7 @@ import { BLANK, isRatedValue } from '../scoring/item-value';
 import { codeKey, codesIn, splitCodes } from '../wording/accreditation-codes';
 import { ageOf } from '../wording/evidence-age';
 import { standingTitle } from '../wording/item-title';
-import type { Scene } from '../wording/scene';
+import type { ReportScene } from '../wording/report-scene';
 import { dateWords, plural, upperFirst } from '../wording/words';
 
 /** A line and the items of this instrument that it supports. */
@@ -35,7 +35,7 @@ const AGE_GROUPS = [
 ] as const;
 const NO_CODE = { id: '', name: 'No code noted' } as const;
 
-const placedLine = (scene: Scene, line: KeptEvidence): Placed => {
+const placedLine = (scene: ReportScene, line: KeptEvidence): Placed => {
   const { entry, keptWith } = line;
   const { answers } = scene.assessment;
   const items = supportedItems(line).flatMap((id) => itemIn(scene, id));
@@ -60,17 +60,17 @@ const placedLine = (scene: Scene, line: KeptEvidence): Placed => {
   return { row, items };
 };
 
-const itemIn = ({ instrument }: Scene, id: string): readonly Item[] =>
+const itemIn = ({ instrument }: ReportScene, id: string): readonly Item[] =>
   instrument.items.filter((item) => item.id === id);
 
 /** In the order of the questions they are kept with; a line about nothing this instrument asks is left out. */
-const placedLines = (scene: Scene): readonly Placed[] =>
+const placedLines = (scene: ReportScene): readonly Placed[] =>
   allEvidence(scene.assessment.answers)
     .map((line) => placedLine(scene, line))
     .filter(({ items }) => items.length > 0)
     .sort((a, b) => (a.items[0]?.position ?? 0) - (b.items[0]?.position ?? 0));
 
-const bareItems = (scene: Scene): readonly Bare[] =>
+const bareItems = (scene: ReportScene): readonly Bare[] =>
   scene.analysis.itemsInPlay.flatMap((item, at) => {
     const value = scene.analysis.values[at] ?? BLANK;
     if (!isRatedValue(value)) return [];
@@ -100,7 +100,7 @@ const groupsByItem = (
   }));
 
 const groupsByCode = (
-  scene: Scene,
+  scene: ReportScene,
   lines: readonly Placed[],
   bare: readonly Bare[],
 ): readonly EvidenceGroup[] => {
@@ -136,7 +136,7 @@ const groupsByAge = (lines: readonly Placed[]): readonly EvidenceGroup[] =>
   })).filter(({ rows }) => rows.length > 0);
 
 /** "27 pieces of evidence stand behind 20 of 62 answers with a level". */
-const findingOf = (scene: Scene, count: number, bare: number): string => {
+const findingOf = (scene: ReportScene, count: number, bare: number): string => {
   if (count === 0) return 'No evidence noted yet';
   const rated = scene.analysis.values.filter(isRatedValue).length;
   const pieces = `${count} ${plural(count, 'piece')} of evidence`;
@@ -148,7 +148,7 @@ const findingOf = (scene: Scene, count: number, bare: number): string => {
 };
 
 /** Every line of evidence by code, function, section and age, and what has none. Method 2.6. */
-export const evidenceIndex = (scene: Scene): EvidenceIndex => {
+export const evidenceIndex = (scene: ReportScene): EvidenceIndex => {
   const lines = placedLines(scene);
   const bare = bareItems(scene);
   const { navca, sections } = scene.instrument;

@@ -1,13 +1,13 @@
 import type { ItemId } from '../instrument/instrument';
 import type { Evidence } from '../response/answer';
 import { evidenceOf } from '../response/evidence-of';
-import type { Scene } from '../wording/scene';
+import type { ReportScene } from '../wording/report-scene';
 import { dateWords, sentence } from '../wording/words';
 
 const labelled = (label: string, text: string): string =>
   text.trim() === '' ? '' : `${label}: ${text.trim()}`;
 
-const lineOf = ({ instrument }: Scene, entry: Evidence): string =>
+const lineOf = ({ instrument }: ReportScene, entry: Evidence): string =>
   [
     [entry.title.trim(), dateWords(entry.date)].filter((part) => part !== '').join(', '),
     entry.where,
@@ -23,5 +23,5 @@ const lineOf = ({ instrument }: Scene, entry: Evidence): string =>
  * "Referral log, April to September 2026. Shared drive. A document or figures we can point to.": each
  * line of evidence that supports the item, wherever it is kept.
  */
-export const evidenceLines = (scene: Scene, item: ItemId): readonly string[] =>
+export const evidenceLines = (scene: ReportScene, item: ItemId): readonly string[] =>
   evidenceOf(scene.assessment.answers, item).map(({ entry }) => lineOf(scene, entry));

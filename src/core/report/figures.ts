@@ -1,6 +1,6 @@
 import { contrastFinding, partsFinding } from '../panel-report/contrast-findings';
 import type { Figure, ScoreRow } from '../report-model/report-model';
-import type { Scene } from '../wording/scene';
+import type { ReportScene } from '../wording/report-scene';
 import { functionRows, navcaRows, sectionRows, sufficiencyRows } from '../wording/score-rows';
 import { comparable, scoreWords } from '../wording/score-words';
 import { countWord, fitting, listWords, lowerFirst, plural, upperFirst } from '../wording/words';
@@ -32,7 +32,7 @@ const exactNote = (rows: readonly ScoreRow[]): readonly string[] => {
   return [`${names} ${plural(exact.length, 'has', 'have')} no bar: every answer there is known.`];
 };
 
-const reducedNote = ({ analysis }: Scene, rows: readonly ScoreRow[]): readonly string[] => {
+const reducedNote = ({ analysis }: ReportScene, rows: readonly ScoreRow[]): readonly string[] => {
   const { sections, functions, sufficiency, navca } = analysis.scorecard;
   const reduced = new Set(
     [...sections, ...functions, ...sufficiency, ...navca]
@@ -47,14 +47,18 @@ const reducedNote = ({ analysis }: Scene, rows: readonly ScoreRow[]): readonly s
       ];
 };
 
-const noteOf = (scene: Scene, rows: readonly ScoreRow[], ...more: readonly string[]): string =>
+const noteOf = (
+  scene: ReportScene,
+  rows: readonly ScoreRow[],
+  ...more: readonly string[]
+): string =>
   [...exactNote(rows), ...wideNote(rows), ...reducedNote(scene, rows), ...more].join(' ');
 
 const counted = (count: number, words: string): string =>
   `${upperFirst(countWord(count))} ${words}`;
 
 /** How the sections stand against targets somebody set; nothing is made of the usual ones. */
-const targetsFinding = (scene: Scene, rows: readonly ScoreRow[]): string => {
+const targetsFinding = (scene: ReportScene, rows: readonly ScoreRow[]): string => {
   const stands = (row: ScoreRow, words: string) => row.detail.endsWith(words);
   const on = rows.filter((row) => stands(row, ', on target'));
   const near = rows.filter((row) => stands(row, ', near target'));
@@ -71,7 +75,7 @@ const targetsFinding = (scene: Scene, rows: readonly ScoreRow[]): string => {
 };
 
 /** The sections against their targets. */
-export const factorsFigure = (scene: Scene): Figure => {
+export const factorsFigure = (scene: ReportScene): Figure => {
   const rows = sectionRows(scene, scene.analysis.scorecard);
   return {
     id: 'factors',
@@ -83,7 +87,7 @@ export const factorsFigure = (scene: Scene): Figure => {
   };
 };
 
-export const functionsFigure = (scene: Scene): Figure => {
+export const functionsFigure = (scene: ReportScene): Figure => {
   const rows = functionRows(scene);
   return {
     id: 'functions',
@@ -95,7 +99,7 @@ export const functionsFigure = (scene: Scene): Figure => {
   };
 };
 
-export const sufficiencyFigure = (scene: Scene): Figure => {
+export const sufficiencyFigure = (scene: ReportScene): Figure => {
   const rows = sufficiencyRows(scene);
   const factors = rows.filter(({ isPart }) => !isPart);
   const parted = scene.instrument.sufficiency.filter(({ parts }) => parts.length > 0);
@@ -113,7 +117,7 @@ export const sufficiencyFigure = (scene: Scene): Figure => {
   };
 };
 
-export const navcaFigure = (scene: Scene): Figure => {
+export const navcaFigure = (scene: ReportScene): Figure => {
   const rows = navcaRows(scene);
   return {
     id: 'navca',
@@ -133,7 +137,7 @@ const fallsOf = (rows: readonly ScoreRow[], cautious: readonly ScoreRow[]): read
     return row.score === null || before === null ? [] : [{ row, by: before - row.score }];
   });
 
-const cautiousFinding = (scene: Scene, falls: readonly Fall[]): string => {
+const cautiousFinding = (scene: ReportScene, falls: readonly Fall[]): string => {
   const most = Math.max(0, ...falls.map(({ by }) => by));
   const deepest = falls.filter(({ by }) => by === most);
   const only = deepest[0];
@@ -155,7 +159,7 @@ const cautiousFinding = (scene: Scene, falls: readonly Fall[]): string => {
 };
 
 /** "If an assessor accepted only what we can show", method 2.6; null with no evidence noted. */
-export const cautiousFigure = (scene: Scene): Figure | null => {
+export const cautiousFigure = (scene: ReportScene): Figure | null => {
   const { cautious, scorecard } = scene.analysis;
   if (!cautious) return null;
   const rows = sectionRows(scene, cautious);

@@ -5,17 +5,17 @@ import type { FirstFive } from '../findings/finding';
 import type { ItemId, SectionId } from '../instrument/instrument';
 import type { FirstSteps, OtherRow, StepRow } from '../report-model/first-steps-model';
 import { standingTitle } from '../wording/item-title';
-import type { Scene } from '../wording/scene';
+import type { ReportScene } from '../wording/report-scene';
 import { turnVoice } from '../wording/voice';
 import { countWord, listWords, lowerFirst } from '../wording/words';
 import { chosenStep, stepRow, suggestedStep } from './step-rows';
 
 const isOpen = ({ status }: ActionInPlan): boolean => status === 'to-do' || status === 'doing';
 
-const firstRows = (scene: Scene, firstFive: readonly FirstFive[]): readonly StepRow[] =>
+const firstRows = (scene: ReportScene, firstFive: readonly FirstFive[]): readonly StepRow[] =>
   firstFive.map((first) => chosenStep(scene, first) ?? suggestedStep(scene, first));
 
-const headingOf = (scene: Scene, rows: readonly StepRow[]): string => {
+const headingOf = (scene: ReportScene, rows: readonly StepRow[]): string => {
   if (rows.length === 1) return 'Start with this one';
   if (rows.length > 1) return `Start with these ${countWord(rows.length)}`;
   const { count } = scene.analysis.scorecard;
@@ -28,7 +28,7 @@ const headingOf = (scene: Scene, rows: readonly StepRow[]): string => {
 const SIGNED =
   'This was signed. Who does what, by when and how far it is stay open, and steps can be added; papers print what was signed and mark the rest.';
 
-const leadOf = (scene: Scene, rows: readonly StepRow[]): string => {
+const leadOf = (scene: ReportScene, rows: readonly StepRow[]): string => {
   if (scene.assessment.signOff.isFinal) return SIGNED;
   if (rows.length === 0) return '';
   const { targets } = scene.person;
@@ -55,7 +55,7 @@ const NEAR_MOST = 0.6;
 
 /** What gains most when these steps are done, in one sentence without a figure; empty where nothing would. */
 const gainOf = (
-  scene: Scene,
+  scene: ReportScene,
   rows: readonly StepRow[],
   finished: ReadonlySet<SectionId>,
 ): string => {
@@ -82,7 +82,7 @@ const gainOf = (
   return `${opening}, ${names} ${near.length === 1 ? 'gains' : 'gain'}${suffix}.`;
 };
 
-const otherRows = (scene: Scene, planned: ReadonlySet<ItemId>): readonly OtherRow[] =>
+const otherRows = (scene: ReportScene, planned: ReadonlySet<ItemId>): readonly OtherRow[] =>
   scene.analysis.gaps
     .filter(({ item }) => !planned.has(item))
     .map(({ item: id, level, target }) => {
@@ -109,7 +109,7 @@ const otherRows = (scene: Scene, planned: ReadonlySet<ItemId>): readonly OtherRo
  * beside them. `finished` are the sections whose scores may be seen; with none, only what was
  * planned is there.
  */
-export const firstStepsOf = (scene: Scene, finished: readonly SectionId[]): FirstSteps => {
+export const firstStepsOf = (scene: ReportScene, finished: readonly SectionId[]): FirstSteps => {
   const { instrument, assessment, analysis } = scene;
   const isReady = finished.length > 0;
   const { firstFive } = findingsOf(instrument, assessment, analysis);

@@ -1,7 +1,7 @@
 import type { BriefFlag, FlagRow, ReportModel } from '../report-model/report-model';
 import { DONT_KNOW } from '../scoring/item-value';
 import type { Flag, FlagState } from '../scoring/scorecard';
-import type { Scene } from '../wording/scene';
+import type { ReportScene } from '../wording/report-scene';
 import { turnVoice } from '../wording/voice';
 import { countWord, listWords, lowerFirst, plural, sentence, upperFirst } from '../wording/words';
 
@@ -18,7 +18,7 @@ const ORDER = [
   'not-applicable',
 ] as const satisfies readonly FlagState[];
 
-const sentenceOf = (scene: Scene, { item, state }: Flag): string => {
+const sentenceOf = (scene: ReportScene, { item, state }: Flag): string => {
   const { flag } = scene.itemOf(item);
   if (state === 'raised') return turnVoice(flag?.raised ?? '', scene.voice);
   if (state === 'clear') return turnVoice(flag?.clear ?? '', scene.voice);
@@ -28,9 +28,9 @@ const sentenceOf = (scene: Scene, { item, state }: Flag): string => {
   return values[at] === DONT_KNOW ? 'Answered “don’t know”.' : 'Not answered yet.';
 };
 
-const nameOf = (scene: Scene, { item }: Flag): string => scene.itemOf(item).flag?.name ?? '';
+const nameOf = (scene: ReportScene, { item }: Flag): string => scene.itemOf(item).flag?.name ?? '';
 
-const rowOf = (scene: Scene, flag: Flag): FlagRow => ({
+const rowOf = (scene: ReportScene, flag: Flag): FlagRow => ({
   item: flag.item,
   name: nameOf(scene, flag),
   state: flag.state,
@@ -50,7 +50,7 @@ const flagsFinding = (flags: readonly Flag[]): string => {
 };
 
 /** Those to look at one by one, then all that are clear, or not our role, in a row each. */
-const briefRows = (scene: Scene, flags: readonly Flag[]): readonly BriefFlag[] =>
+const briefRows = (scene: ReportScene, flags: readonly Flag[]): readonly BriefFlag[] =>
   ORDER.flatMap((state): readonly BriefFlag[] => {
     const these = flags.filter((flag) => flag.state === state);
     if (these.length === 0) return [];
@@ -70,7 +70,7 @@ const briefRows = (scene: Scene, flags: readonly Flag[]): readonly BriefFlag[] =
   });
 
 /** The flags beside the scores, raised ones first. Method 0.1. */
-export const flagsOf = (scene: Scene): ReportModel['flags'] => {
+export const flagsReport = (scene: ReportScene): ReportModel['flags'] => {
   const { flags } = scene.analysis.scorecard;
   return {
     kicker: `${upperFirst(countWord(flags.length))} ${plural(flags.length, 'answer')} to look at one by one.`,

@@ -1,12 +1,12 @@
 import type { HeatCell, HeatMap } from '../report-model/report-model';
 import type { CellScore } from '../scoring/scorecard';
-import type { Scene } from '../wording/scene';
+import type { ReportScene } from '../wording/report-scene';
 import { aboutWords } from '../wording/score-words';
 import { countWord, fitting, lowerFirst, upperFirst } from '../wording/words';
 
 const BAND_RANGES = ['0 to 12', '13 to 37', '38 to 62', '63 to 87', '88 to 100'] as const;
 
-const cellWords = (scene: Scene, cell: CellScore): string => {
+const cellWords = (scene: ReportScene, cell: CellScore): string => {
   const { rated, dontKnow, blank, notApplicable } = cell.count;
   const applicable = rated + dontKnow + blank;
   if (applicable === 0) return notApplicable > 0 ? 'Not our role' : 'No question';
@@ -17,7 +17,7 @@ const cellWords = (scene: Scene, cell: CellScore): string => {
     : `${level}, ${rated} of ${applicable} rated`;
 };
 
-const cellOf = (scene: Scene, cell: CellScore): HeatCell => ({
+const cellOf = (scene: ReportScene, cell: CellScore): HeatCell => ({
   section: cell.section,
   function: cell.function,
   score: scene.isQuick ? null : cell.score,
@@ -37,13 +37,13 @@ const lowestCells = (cells: readonly CellScore[]): readonly CellScore[] => {
 };
 
 /** The one cell lower than every other that has an answer; null on a tie or with fewer than two. */
-const lowestCell = ({ analysis }: Scene): CellScore | null => {
+const lowestCell = ({ analysis }: ReportScene): CellScore | null => {
   const rated = analysis.scorecard.cells.filter(({ band }) => band !== null);
   const lowest = lowestCells(rated);
   return rated.length > 1 && lowest.length === 1 ? (lowest[0] ?? null) : null;
 };
 
-const nameLowest = (scene: Scene, cell: CellScore): string => {
+const nameLowest = (scene: ReportScene, cell: CellScore): string => {
   const section = lowerFirst(scene.sectionName(cell.section));
   const home = scene.instrument.functions.find(({ id }) => id === cell.function);
   const place =
@@ -62,7 +62,7 @@ const nameLowest = (scene: Scene, cell: CellScore): string => {
   ]);
 };
 
-const heatFinding = (scene: Scene): string => {
+const heatFinding = (scene: ReportScene): string => {
   const rated = scene.analysis.scorecard.cells.filter(({ band }) => band !== null);
   if (rated.length === 0) return 'No cell has enough answers to show yet';
   if (rated.length === 1) return 'Only one cell has enough answers to show';
@@ -74,7 +74,7 @@ const heatFinding = (scene: Scene): string => {
 };
 
 /** Sections by functions; a cell is its home items only. Method 0.2. */
-export const heatMap = (scene: Scene): HeatMap => {
+export const heatMap = (scene: ReportScene): HeatMap => {
   const { sections, functions, levels } = scene.instrument;
   const cells = scene.analysis.scorecard.cells.map((cell) => cellOf(scene, cell));
   return {

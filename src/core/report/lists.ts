@@ -5,7 +5,7 @@ import { evidenceOf, strongestEvidence } from '../response/evidence-of';
 import { BLANK } from '../scoring/item-value';
 import { codesOfItem } from '../wording/accreditation-codes';
 import { standingTitle } from '../wording/item-title';
-import type { Scene } from '../wording/scene';
+import type { ReportScene } from '../wording/report-scene';
 import { turnVoice } from '../wording/voice';
 import { upperFirst } from '../wording/words';
 
@@ -14,13 +14,13 @@ const LOWEST_STRENGTH = 3;
 /** From this strength of evidence on, method 0.8, there is something to show. */
 const DOCUMENT = 2;
 
-const placeOf = (scene: Scene, id: ItemId) => {
+const placeOf = (scene: ReportScene, id: ItemId) => {
   const { number, title, section } = scene.itemOf(id);
   return { item: id, number, title, sectionName: scene.sectionName(section) };
 };
 
 /** What to find out first, and who would know. Method 2.4. */
-export const findOutRows = (scene: Scene): readonly FindOutRow[] =>
+export const findOutRows = (scene: ReportScene): readonly FindOutRow[] =>
   scene.analysis.findOut.map(({ item, state, whoKnows }) => ({
     ...placeOf(scene, item),
     state,
@@ -28,20 +28,20 @@ export const findOutRows = (scene: Scene): readonly FindOutRow[] =>
   }));
 
 /** Low answers on important items, whatever the average says. Method 2.4. */
-export const weakLinkRows = (scene: Scene): readonly WeakLinkRow[] =>
+export const weakLinkRows = (scene: ReportScene): readonly WeakLinkRow[] =>
   scene.analysis.weakLinks.map(({ item, level }) => ({
     ...placeOf(scene, item),
     title: standingTitle(scene, item).title,
     levelWords: upperFirst(scene.levelName(level)),
   }));
 
-const heldWords = ({ instrument, assessment }: Scene, id: ItemId, strength: 0 | 1): string =>
+const heldWords = ({ instrument, assessment }: ReportScene, id: ItemId, strength: 0 | 1): string =>
   strength === 0 && evidenceOf(assessment.answers, id).length === 0
     ? 'Nothing noted yet'
     : (instrument.evidenceStrengths[strength] ?? '');
 
 /** Whom an answer and its evidence name, each once: "Tom Ashby; the treasurer". */
-const speakersFor = ({ assessment }: Scene, id: ItemId): string => {
+const speakersFor = ({ assessment }: ReportScene, id: ItemId): string => {
   const own = assessment.answers[id]?.speakers ?? '';
   const named = evidenceOf(assessment.answers, id).map(({ entry }) => entry.speakers);
   const said = [own, ...named].map((text) => text.trim()).filter((text) => text !== '');
@@ -49,7 +49,7 @@ const speakersFor = ({ assessment }: Scene, id: ItemId): string => {
 };
 
 /** High answers without a document or an outside view behind them. Method 2.6. */
-export const claimRows = (scene: Scene): readonly ClaimRow[] =>
+export const claimRows = (scene: ReportScene): readonly ClaimRow[] =>
   scene.analysis.claims.map(({ item, level, strength }) => ({
     ...placeOf(scene, item),
     levelWords: upperFirst(scene.levelName(level)),
@@ -63,7 +63,7 @@ export const claimRows = (scene: Scene): readonly ClaimRow[] =>
 
 type Strength = { readonly id: ItemId; readonly level: number };
 
-const strengthsIn = ({ analysis, assessment }: Scene): readonly Strength[] =>
+const strengthsIn = ({ analysis, assessment }: ReportScene): readonly Strength[] =>
   analysis.itemsInPlay
     .flatMap((item, at) => {
       const level = (analysis.values[at] ?? BLANK) / 2;
@@ -74,7 +74,7 @@ const strengthsIn = ({ analysis, assessment }: Scene): readonly Strength[] =>
     .sort((a, b) => b.level - a.level || b.importance - a.importance);
 
 /** Up to five items that are established or better and at their target. Method 0.7. */
-export const strengthsOf = (scene: Scene): ReportModel['strengths'] =>
+export const strengthsReport = (scene: ReportScene): ReportModel['strengths'] =>
   strengthsIn(scene)
     .slice(0, MOST_STRENGTHS)
     .map(({ id, level }) => ({

@@ -1,7 +1,7 @@
 import type { Guidance } from '../instrument/instrument';
 import type { OutcomeRow, ReportModel } from '../report-model/report-model';
 import type { OutcomeAnswer } from '../response/assessment';
-import type { Scene } from '../wording/scene';
+import type { ReportScene } from '../wording/report-scene';
 import { countWord, plural, upperFirst } from '../wording/words';
 
 const VERY_CONFIDENT = 3;
@@ -56,7 +56,7 @@ export const shownOf = (
   });
 
 /** The outcome grid: confidence and proof side by side, never scored. Method 0.13. */
-export const outcomesOf = ({ instrument, assessment }: Scene): ReportModel['outcomes'] => {
+export const outcomesOf = ({ instrument, assessment }: ReportScene): ReportModel['outcomes'] => {
   const { pathways, confidence, proof } = instrument.outcomes;
   const answers = pathways.flatMap(({ id }) => assessment.outcomes[id] ?? []);
   return {

@@ -1,7 +1,7 @@
 import { plannedScorecard } from '../action-plan/planned-profile';
 import type { PlanReport } from '../report-model/plan-model';
 import type { Scorecard } from '../scoring/scorecard';
-import type { Scene } from '../wording/scene';
+import type { ReportScene } from '../wording/report-scene';
 import { bandOfShown } from '../wording/score-words';
 import { countWord, fitting, lowerFirst } from '../wording/words';
 
@@ -14,7 +14,7 @@ const KINDS = [
   ['sufficiency', 'sufficiency'],
 ] as const satisfies readonly (readonly [keyof Scorecard, Row['kind']])[];
 
-const rowsOf = ({ instrument, analysis }: Scene, ifDone: Scorecard): readonly Row[] =>
+const rowsOf = ({ instrument, analysis }: ReportScene, ifDone: Scorecard): readonly Row[] =>
   KINDS.flatMap(([kinds, kind]) =>
     instrument[kinds].map(({ id, name }) => {
       const scoreIn = (scorecard: Scorecard) =>
@@ -31,7 +31,7 @@ const rowsOf = ({ instrument, analysis }: Scene, ifDone: Scorecard): readonly Ro
   );
 
 /** How far a score rises; by bands in a quick check, where a figure may not be told (method 0.4). */
-const riseOf = ({ isQuick }: Scene, { now, then }: Row): number => {
+const riseOf = ({ isQuick }: ReportScene, { now, then }: Row): number => {
   if (now === null || then === null) return 0;
   return isQuick ? bandOfShown(then) - bandOfShown(now) : then - now;
 };
@@ -39,13 +39,13 @@ const riseOf = ({ isQuick }: Scene, { now, then }: Row): number => {
 /** Said wherever the sentence stands, on a cover sheet too. */
 const IF_DONE = 'If all is done,';
 
-const nothingRises = ({ isQuick }: Scene): string =>
+const nothingRises = ({ isQuick }: ReportScene): string =>
   isQuick
     ? `${IF_DONE} every section stays in its band`
     : `${IF_DONE} every section stays where it is`;
 
 /** What the plan would change, by section: the one that rises most is named where it is alone in that. */
-const findingOf = (scene: Scene, factors: readonly Row[], hasItems: boolean): string => {
+const findingOf = (scene: ReportScene, factors: readonly Row[], hasItems: boolean): string => {
   if (!hasItems) return 'No step that is still to do says which answer it lifts';
   const rising = factors
     .map((row) => ({ row, rise: riseOf(scene, row) }))
@@ -61,7 +61,7 @@ const findingOf = (scene: Scene, factors: readonly Row[], hasItems: boolean): st
 };
 
 /** Scores now and with every step that is open done, one level each, whole numbers. Method 0.6. */
-export const ifDoneOf = (scene: Scene, hasItems: boolean): IfDone => {
+export const ifDoneOf = (scene: ReportScene, hasItems: boolean): IfDone => {
   const { instrument, assessment, analysis } = scene;
   const rows = rowsOf(scene, plannedScorecard(instrument, assessment, analysis));
   const factors = rows.filter(({ kind }) => kind === 'section');

@@ -7,7 +7,7 @@ import type { PlanReport, PlanRow } from '../report-model/plan-model';
 import type { ActionStatus } from '../response/plan';
 import type { SignedStep } from '../response/sign-off';
 import { itemStanding } from '../wording/item-standing';
-import type { Scene } from '../wording/scene';
+import type { ReportScene } from '../wording/report-scene';
 import { countWord, dateWords, lowerFirst, plural, upperFirst } from '../wording/words';
 import { ifDoneOf } from './plan-if-done';
 
@@ -20,10 +20,10 @@ export const STATUS_WORDS = {
 
 const NO_AREA = 'In no improvement area yet';
 
-const closesOf = (scene: Scene, items: readonly ItemId[]): PlanRow['closes'] =>
+const closesOf = (scene: ReportScene, items: readonly ItemId[]): PlanRow['closes'] =>
   items.flatMap((item) => itemStanding(scene, item) ?? []);
 
-const rowOf = (scene: Scene, action: ActionInPlan, since: string): PlanRow => ({
+const rowOf = (scene: ReportScene, action: ActionInPlan, since: string): PlanRow => ({
   id: action.id,
   text: action.text.trim() || 'Not written yet',
   owner: action.owner.trim(),
@@ -64,7 +64,7 @@ function sinceSigned(
   return [fields, `${changes}${is.notes ? 'Its notes have changed since.' : ''}`.trim()];
 }
 
-function rowsOf(scene: Scene, print: Print): readonly PlanRow[] {
+function rowsOf(scene: ReportScene, print: Print): readonly PlanRow[] {
   const { plan, signOff, signed } = scene.assessment;
   return actionsInOrder(plan).map((action) => {
     if (!signOff.isFinal || signed === null) return rowOf(scene, action, '');
@@ -75,7 +75,10 @@ function rowsOf(scene: Scene, print: Print): readonly PlanRow[] {
 }
 
 /** What has become of a step since a final assessment was signed, as the page has it; empty for nothing. */
-export function sinceWords({ assessment: { plan, signOff, signed } }: Scene, id: string): string {
+export function sinceWords(
+  { assessment: { plan, signOff, signed } }: ReportScene,
+  id: string,
+): string {
   if (!signOff.isFinal || signed === null) return '';
   const [action, step] = [plan.actions[id], signed[id]];
   if (step === undefined) return ADDED_SINCE;
@@ -104,7 +107,7 @@ const findingOf = (rows: readonly PlanRow[]): string => {
 };
 
 /** The plan by improvement area, and the profile if it is done; null while nothing is planned. Method 0.6. */
-export const planReport = (scene: Scene, print: Print = 'as signed'): PlanReport | null => {
+export const planReport = (scene: ReportScene, print: Print = 'as signed'): PlanReport | null => {
   const { plan } = scene.assessment;
   const planned = rowsOf(scene, print);
   if (planned.length === 0) return null;

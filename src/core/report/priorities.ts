@@ -3,7 +3,7 @@ import type { ItemId } from '../instrument/instrument';
 import type { PriorityRow, ReportModel } from '../report-model/report-model';
 import { doingFor, nextStepFor } from '../wording/first-five';
 import { standingTitle } from '../wording/item-title';
-import type { Scene } from '../wording/scene';
+import type { ReportScene } from '../wording/report-scene';
 import { countWord, listWords, lowerFirst, upperFirst } from '../wording/words';
 import { evidenceLines } from './evidence-lines';
 
@@ -15,7 +15,7 @@ const factorPhrase = (name: string): string =>
     ? `being ${lowerFirst(name)}`
     : lowerFirst(name);
 
-const helpsOf = (scene: Scene, gap: Gap): string => {
+const helpsOf = (scene: ReportScene, gap: Gap): string => {
   const { functions, sufficiency } = scene.instrument;
   const factors = listWords(
     sufficiency
@@ -30,12 +30,12 @@ const helpsOf = (scene: Scene, gap: Gap): string => {
   return factors === '' ? `Helps ${helped}.` : `Helps ${helped}, and ${factors}.`;
 };
 
-const targetReasonOf = ({ assessment }: Scene, id: ItemId, section: string): string => {
+const targetReasonOf = ({ assessment }: ReportScene, id: ItemId, section: string): string => {
   const own = assessment.targets.items[id];
   return own ? own.reason : (assessment.targets.sections[section]?.reason ?? '');
 };
 
-const rowOf = (scene: Scene, gap: Gap): PriorityRow => {
+const rowOf = (scene: ReportScene, gap: Gap): PriorityRow => {
   const item = scene.itemOf(gap.item);
   const record = scene.assessment.answers[gap.item];
   const { owner, by, isLate } = doingFor(scene, gap.item);
@@ -62,7 +62,7 @@ const rowOf = (scene: Scene, gap: Gap): PriorityRow => {
   };
 };
 
-const findingOf = (scene: Scene, gaps: readonly Gap[]): string => {
+const findingOf = (scene: ReportScene, gaps: readonly Gap[]): string => {
   const { targets } = scene.person;
   if (gaps.length === 0) {
     return scene.analysis.scorecard.count.rated > 0
@@ -76,7 +76,7 @@ const findingOf = (scene: Scene, gaps: readonly Gap[]): string => {
 };
 
 /** What is below target in order of priority, with what to do next about each. Method 2.4. */
-export const prioritiesOf = (scene: Scene): Omit<ReportModel['priorities'], 'first'> => {
+export const prioritiesOf = (scene: ReportScene): Omit<ReportModel['priorities'], 'first'> => {
   const { gaps } = scene.analysis;
   return {
     finding: findingOf(scene, gaps),

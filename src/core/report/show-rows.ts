@@ -3,7 +3,7 @@ import { BLANK, isRatedValue } from '../scoring/item-value';
 import { codeKey, codesOfItem } from '../wording/accreditation-codes';
 import { ageOf } from '../wording/evidence-age';
 import { inPlaceTitle } from '../wording/item-title';
-import type { Scene } from '../wording/scene';
+import type { ReportScene } from '../wording/report-scene';
 import { turnVoice } from '../wording/voice';
 import { dateWords, lowerFirst } from '../wording/words';
 
@@ -29,7 +29,7 @@ export type ShowRow = {
 export const SHOW_ORDERS = ['to-show', 'questions', 'oldest', 'codes'] as const;
 export type ShowOrder = (typeof SHOW_ORDERS)[number];
 
-const piecesOf = (scene: Scene, id: string): ShowRow['pieces'] =>
+const piecesOf = (scene: ReportScene, id: string): ShowRow['pieces'] =>
   evidenceOf(scene.assessment.answers, id).map(({ entry, keptWith }) => ({
     id: `${keptWith}/${entry.id}`,
     words: [
@@ -44,7 +44,7 @@ const piecesOf = (scene: Scene, id: string): ShowRow['pieces'] =>
   }));
 
 /** Every answer with a level; those an assessor may ask about first (method 2.6), then in the order of the questions. */
-export const showRowsOf = (scene: Scene): readonly ShowRow[] => {
+export const showRowsOf = (scene: ReportScene): readonly ShowRow[] => {
   const claims = scene.analysis.claims.map(({ item }) => item);
   const rows = scene.analysis.itemsInPlay.flatMap((item, at) => {
     const value = scene.analysis.values[at] ?? BLANK;

@@ -1,6 +1,6 @@
 import type { SignOffReport } from '../report-model/report-model';
 import type { SignOff } from '../response/sign-off';
-import type { Scene } from '../wording/scene';
+import type { ReportScene } from '../wording/report-scene';
 import { dateWords } from '../wording/words';
 
 /** Who approved it, when, and until when. */
@@ -11,7 +11,7 @@ export const signOffInWords = (signOff: SignOff): SignOffReport => ({
   isFinal: signOff.isFinal,
 });
 
-export const signOffReport = ({ assessment }: Scene): SignOffReport =>
+export const signOffReport = ({ assessment }: ReportScene): SignOffReport =>
   signOffInWords(assessment.signOff);
 
 /** A line of the sign-off; one with no text is filled in by hand. */

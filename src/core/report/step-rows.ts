@@ -9,7 +9,7 @@ import type { StepRow } from '../report-model/first-steps-model';
 import type { PlannedAction } from '../response/plan';
 import { itemStanding } from '../wording/item-standing';
 import { standingTitle } from '../wording/item-title';
-import type { Scene } from '../wording/scene';
+import type { ReportScene } from '../wording/report-scene';
 import { turnVoice } from '../wording/voice';
 import { countWord, dateWords, lowerFirst, plural, upperFirst } from '../wording/words';
 import { STATUS_WORDS, sinceWords } from './plan-report';
@@ -18,7 +18,7 @@ type Known = { readonly step: string | null; readonly isInPlan: boolean };
 
 const HIGHEST = 4;
 
-const lateWords = (scene: Scene, action: PlannedAction): string => {
+const lateWords = (scene: ReportScene, action: PlannedAction): string => {
   const days = daysLate(action, scene.today);
   return days === 0 ? '' : `${upperFirst(countWord(days))} ${plural(days, 'day')} late`;
 };
@@ -37,7 +37,7 @@ const NOWHERE: Standing = {
   targetWords: '',
 };
 
-const standingOf = (scene: Scene, id: ItemId): Standing => {
+const standingOf = (scene: ReportScene, id: ItemId): Standing => {
   const standing = itemStanding(scene, id);
   if (standing === null) return NOWHERE;
   const { level } = standingTitle(scene, id);
@@ -51,7 +51,7 @@ const standingOf = (scene: Scene, id: ItemId): Standing => {
 };
 
 const rowOf = (
-  scene: Scene,
+  scene: ReportScene,
   item: ItemId | null,
   action: PlannedAction,
   known: Known,
@@ -88,7 +88,7 @@ const rowOf = (
 
 /** A step of the plan as a row. */
 export const stepRow = (
-  scene: Scene,
+  scene: ReportScene,
   { id, ...action }: ActionInPlan,
   item: ItemId | null,
   stays: FirstFive['stays'] = null,
@@ -98,7 +98,7 @@ export const stepRow = (
 };
 
 /** The first open step of the plan about a question, or the away-day's own choice, as a row; null for neither. */
-export const chosenStep = (scene: Scene, { item, stays }: FirstFive): StepRow | null => {
+export const chosenStep = (scene: ReportScene, { item, stays }: FirstFive): StepRow | null => {
   const { plan, exercise } = scene.assessment;
   const ofRoom = exercise?.priorities.find(
     (priority) => priority.item === item && !(priority.id in plan.actions),
@@ -114,7 +114,7 @@ export const chosenStep = (scene: Scene, { item, stays }: FirstFive): StepRow | 
 };
 
 /** The step the questions suggest for an answer, as a row: in the words the plan would have. */
-export const suggestedStep = (scene: Scene, { item, stays }: FirstFive): StepRow => {
+export const suggestedStep = (scene: ReportScene, { item, stays }: FirstFive): StepRow => {
   const { level } = standingTitle(scene, item);
   const action = actionForGap(scene.guidance, { item, level: level ?? 0 }, (step) =>
     turnVoice(step, 'we'),

@@ -28,13 +28,13 @@ function itemsOf(instrument: Instrument, ids: readonly ItemId[]): readonly Item[
 }
 
 /** What says which items are asked; `share` matters only where a colleague has a part. */
-export type Asked = Pick<AssessmentHead, 'kind' | 'quickItems' | 'exercise'> &
+export type AskingHead = Pick<AssessmentHead, 'kind' | 'quickItems' | 'exercise'> &
   Partial<Pick<AssessmentHead, 'share'>>;
 
 /** The items an assessment of this kind asks and counts, in instrument order. Method 0.4. */
 export const itemsInPlay = (
   instrument: Instrument,
-  { kind, quickItems: begunWith, exercise, share = null }: Asked,
+  { kind, quickItems: begunWith, exercise, share = null }: AskingHead,
 ): readonly Item[] => {
   if (kind === 'quick')
     return begunWith === null ? quickItems(instrument) : itemsOf(instrument, begunWith);

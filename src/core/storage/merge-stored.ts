@@ -10,7 +10,7 @@ import type { Assessment, AssessmentHead } from '../response/assessment';
 import { isSame } from '../response/is-same';
 import { StorageError } from './storage';
 import { readAnswer, readHead, readTables } from './stored-records';
-import { isFromNewerApp, type Row, type Standing, type Tables } from './stored-tables';
+import { isFromNewerApp, type Row, type StoredStanding, type Tables } from './stored-tables';
 
 /** `isDamaged`: what was found does not read, so ours stands and the other is to be set aside. */
 export type Merged<Kept> = { readonly kept: Kept; readonly isDamaged: boolean };
@@ -39,7 +39,7 @@ export function mergeStoredHead(
 export function mergeStoredWhole(
   base: Assessment | null,
   { answers, ...head }: Assessment,
-  { head: foundHead, answers: foundAnswers }: Standing,
+  { head: foundHead, answers: foundAnswers }: StoredStanding,
 ): { readonly kept: Assessment; readonly damaged: readonly Row[] } {
   const damaged: Row[] = [];
   const taken = <Kept>({ kept, isDamaged }: Merged<Kept>, found: Row): Kept => {
@@ -67,7 +67,7 @@ export function mergeStoredWhole(
  * Whether all that stands there was known, apart from what does not read, which nobody could know.
  * Rejects what a newer app wrote: ours to leave alone.
  */
-export function isAsKnown(known: Assessment, { head, answers }: Standing): boolean {
+export function isAsKnown(known: Assessment, { head, answers }: StoredStanding): boolean {
   const rows = head === null ? answers : [head, ...answers];
   if (rows.some(({ value }) => isFromNewerApp(value))) throw new StorageError('newer-app');
   const { answers: knownAnswers, ...knownHead } = known;

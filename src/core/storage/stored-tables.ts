@@ -56,7 +56,7 @@ export type Tables = {
 };
 
 /** What stands of one assessment. */
-export type Standing = {
+export type StoredStanding = {
   readonly head: Row | null;
   readonly answers: readonly Row[];
   readonly mark: Row | null;

@@ -6,7 +6,7 @@ import type { ItemId } from '../instrument/instrument';
 import type { FirstRow } from '../report-model/report-model';
 import { standingWords } from './item-standing';
 import { standingTitle } from './item-title';
-import type { Scene } from './scene';
+import type { ReportScene } from './report-scene';
 import { staysWords } from './stays-words';
 import { turnVoice } from './voice';
 import { dateWords } from './words';
@@ -15,7 +15,7 @@ type Doing = Pick<FirstRow, 'owner' | 'by' | 'isLate'> & { readonly step: string
 
 /** Who does what has been chosen for an item, by when: the first step of the plan for it that is neither done nor
  *  dropped, else what the room chose. */
-export const doingFor = ({ assessment, today }: Scene, item: ItemId): Doing => {
+export const doingFor = ({ assessment, today }: ReportScene, item: ItemId): Doing => {
   const { plan, exercise } = assessment;
   const action = actionsInOrder(plan).find(
     ({ items, status }) => items.includes(item) && (status === 'to-do' || status === 'doing'),
@@ -31,13 +31,13 @@ export const doingFor = ({ assessment, today }: Scene, item: ItemId): Doing => {
 };
 
 /** The step from the level that stands to the next, in the questions' own words; empty at the top. */
-export const nextStepFor = (scene: Scene, item: ItemId): string => {
+export const nextStepFor = (scene: ReportScene, item: ItemId): string => {
   const { level } = standingTitle(scene, item);
   const next = scene.guidance.items[item]?.nextSteps[Math.floor(level ?? 0)];
   return turnVoice(next?.step ?? '', scene.voice);
 };
 
-const rowOf = (scene: Scene, { item: id, stays }: FirstFive): FirstRow => {
+const rowOf = (scene: ReportScene, { item: id, stays }: FirstFive): FirstRow => {
   const item = scene.itemOf(id);
   const { step, ...doing } = doingFor(scene, id);
   return {
@@ -54,5 +54,5 @@ const rowOf = (scene: Scene, { item: id, stays }: FirstFive): FirstRow => {
 };
 
 /** What to do first, five rows at most, in the order the findings have it. */
-export const firstRows = (scene: Scene, { firstFive }: Findings): readonly FirstRow[] =>
+export const firstRows = (scene: ReportScene, { firstFive }: Findings): readonly FirstRow[] =>
   firstFive.map((first) => rowOf(scene, first));

@@ -1,7 +1,7 @@
 import { targetOf } from '../gaps/targets';
 import type { ItemId } from '../instrument/instrument';
 import { BLANK, isRatedValue } from '../scoring/item-value';
-import type { Scene } from './scene';
+import type { ReportScene } from './report-scene';
 import { withoutStop } from './words';
 
 const FIRST_IN_PLACE = 3;
@@ -15,18 +15,18 @@ export type StandingTitle = {
 };
 
 /** The level that stands of an item, 0-4 in halves; null where none does. */
-const levelOf = ({ analysis }: Scene, id: ItemId): number | null => {
+const levelOf = ({ analysis }: ReportScene, id: ItemId): number | null => {
   const { itemsInPlay, values } = analysis;
   const value = values[itemsInPlay.findIndex((item) => item.id === id)] ?? BLANK;
   return isRatedValue(value) ? value / 2 : null;
 };
 
 /** What is missing of an item at a level from 0 up to, not including, 4. */
-const lackingTitle = (scene: Scene, id: ItemId, level: number): string =>
+const lackingTitle = (scene: ReportScene, id: ItemId, level: number): string =>
   scene.guidance.items[id]?.gapTitle[level >= SECOND_PAIR ? 1 : 0] ?? scene.itemOf(id).title;
 
 /** An item as a list of what is to be done names it: by what is missing, where something is. */
-export const standingTitle = (scene: Scene, id: ItemId): StandingTitle => {
+export const standingTitle = (scene: ReportScene, id: ItemId): StandingTitle => {
   const level = levelOf(scene, id);
   const item = scene.itemOf(id);
   if (level === null) return { title: item.title, level };
@@ -36,7 +36,7 @@ export const standingTitle = (scene: Scene, id: ItemId): StandingTitle => {
 
 /** An item as a list of what is in place names it: below level 3, where its title would say too
  *  much, in the words of its level. */
-export const inPlaceTitle = (scene: Scene, id: ItemId): StandingTitle => {
+export const inPlaceTitle = (scene: ReportScene, id: ItemId): StandingTitle => {
   const level = levelOf(scene, id);
   const { title, levels } = scene.itemOf(id);
   if (level === null || level >= FIRST_IN_PLACE) return { title, level };

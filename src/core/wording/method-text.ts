@@ -1,6 +1,6 @@
 import type { Instrument, LocalPriority } from '../instrument/instrument';
 import { sectorWords } from './profile-words';
-import type { Scene } from './scene';
+import type { ReportScene } from './report-scene';
 import { listWords, lowerFirst, numberWord, upperFirst } from './words';
 
 const levelsText = ({ levels }: Instrument): string =>
@@ -12,7 +12,7 @@ const scoresText = ({ levels }: Instrument): string =>
 const RANGES =
   'A “don’t know” or a blank is not a zero. It stays out of the score and widens the range: the low end counts every unknown as the lowest level, the high end as the highest. With less than three quarters of the weight rated only the range is shown; with less than half, or fewer than three answers, nothing is.';
 /** Which body an answer is about, where there are several. */
-const weakerText = ({ analysis, assessment }: Scene): readonly string[] =>
+const weakerText = ({ analysis, assessment }: ReportScene): readonly string[] =>
   analysis.itemsInPlay.some(({ weaker }) => weaker)
     ? [
         `Local groups are ${sectorWords(assessment.profile)} of the place. A question about a public body or a funder is answered for the one where it is weakest, of up to three main ones: an average would hide it.`,
@@ -42,7 +42,7 @@ const rangeOf = (weights: readonly number[]): string => {
 };
 
 /** The ranking weights of method 0.5, as the instrument has them and this assessment uses them. */
-const weightsText = ({ instrument, assessment }: Scene): string => {
+const weightsText = ({ instrument, assessment }: ReportScene): string => {
   const priorityOf = (id: string): LocalPriority => assessment.localPriorities[id] ?? 'usual';
   const functions = instrument.functions.map(
     ({ id, rankingWeight }) => rankingWeight[priorityOf(id)],
@@ -60,20 +60,20 @@ const weightsText = ({ instrument, assessment }: Scene): string => {
 
 const TESTED =
   'To see whether the weights decide what comes first, the order was worked out 1,000 times with every weight moved at random by up to 20%. “Always” stayed among the first five in at least nine tests of ten, “mostly” in at least half; the others could be another. Each is said one step more carefully where an answer that is not known could come before it.';
-const sourcesText = ({ guidance }: Scene): string => {
+const sourcesText = ({ guidance }: ReportScene): string => {
   const sources = guidance.sources.map(
     ({ publisher, title, date }) => `${publisher}, ${title}, ${date}`,
   );
   return sources.length === 0 ? '' : `The questions draw on: ${sources.join('; ')}.`;
 };
 
-const instrumentText = ({ instrument, analysis }: Scene): string => {
+const instrumentText = ({ instrument, analysis }: ReportScene): string => {
   const asked = analysis.itemsInPlay.length;
   return `${instrument.title}, version ${instrument.version}: ${asked} questions in ${numberWord(instrument.sections.length)} sections.`;
 };
 
 /** How many answers became one, where they did. Methods 3.1 to 3.4. */
-const panelText = ({ analysis }: Scene): readonly string[] => {
+const panelText = ({ analysis }: ReportScene): readonly string[] => {
   if (analysis.panel === null) return [];
   const { attribution } = analysis.panel;
   return [
@@ -86,7 +86,7 @@ const panelText = ({ analysis }: Scene): readonly string[] => {
 };
 
 /** The last page of the report: method and limits, a short paragraph each. Method 7. */
-export const methodOf = (scene: Scene): readonly string[] => {
+export const methodOf = (scene: ReportScene): readonly string[] => {
   const { instrument, isQuick } = scene;
   return [
     upperFirst(instrumentText(scene)),

@@ -2,7 +2,7 @@ import type { LocalPriority } from '../instrument/instrument';
 import type { ReportModel } from '../report-model/report-model';
 import type { Profile, WhoDoesIt } from '../response/assessment';
 import { publicBodiesWords } from './public-bodies';
-import type { Scene } from './scene';
+import type { ReportScene } from './report-scene';
 import { dateWords, listWords, lowerFirst, monthWords, upperFirst } from './words';
 
 const KIND_WORDS = {
@@ -79,7 +79,7 @@ const whoWords = (who: WhoDoesIt, body: string): string => {
   }
 };
 
-const functionLines = ({ instrument, assessment }: Scene): readonly Line[] =>
+const functionLines = ({ instrument, assessment }: ReportScene): readonly Line[] =>
   instrument.functions.flatMap(({ id, name }) => {
     const doer = assessment.profile.functions[id];
     return doer
@@ -87,7 +87,7 @@ const functionLines = ({ instrument, assessment }: Scene): readonly Line[] =>
       : [];
   });
 
-const priorityWords = ({ instrument, assessment }: Scene): string => {
+const priorityWords = ({ instrument, assessment }: ReportScene): string => {
   const named = (priority: LocalPriority) =>
     listWords(
       instrument.functions
@@ -102,7 +102,7 @@ const priorityWords = ({ instrument, assessment }: Scene): string => {
 };
 
 /** What was told of the organisation, in words; nothing that was not given. */
-export const profileOf = (scene: Scene): ReportModel['profile'] => {
+export const profileOf = (scene: ReportScene): ReportModel['profile'] => {
   const { profile } = scene.assessment;
   return given([
     { label: 'Organisation', text: profile.organisation },
@@ -129,7 +129,7 @@ export const profileOf = (scene: Scene): ReportModel['profile'] => {
 };
 
 /** The local context, as typed. */
-export const contextOf = (scene: Scene): ReportModel['context'] => {
+export const contextOf = (scene: ReportScene): ReportModel['context'] => {
   const { place, otherSupport, notOurRole } = scene.assessment.context;
   const { our } = scene.person;
   return given([

@@ -1,6 +1,6 @@
 import type { ScoreRow } from '../report-model/report-model';
 import type { DimensionScore, Scorecard } from '../scoring/scorecard';
-import type { Scene } from './scene';
+import type { ReportScene } from './report-scene';
 import { bandOfShown, betweenWords, scoreWords, wholeNumber } from './score-words';
 import { lowerFirst, upperFirst } from './words';
 
@@ -30,7 +30,7 @@ const ratedOf = ({ count }: DimensionScore) => ({
 
 /** ", on target", ", near target" where the level is reached and the score is not, else ", target: established". */
 const targetWords = (
-  scene: Scene,
+  scene: ReportScene,
   { exact, band }: DimensionScore,
   target: number | null,
 ): string => {
@@ -41,7 +41,7 @@ const targetWords = (
   return `, target: ${lowerFirst(scene.levelName(level))}`;
 };
 
-const detailOf = (scene: Scene, score: DimensionScore, target: number | null): string => {
+const detailOf = (scene: ReportScene, score: DimensionScore, target: number | null): string => {
   if (score.state === 'not-applicable') return nothingWords(score);
   if (score.state === 'insufficient') {
     const { rated, applicable } = ratedOf(score);
@@ -52,13 +52,13 @@ const detailOf = (scene: Scene, score: DimensionScore, target: number | null): s
   return `${RANGE_ONLY}: ${betweenWords(scene, low, high)}${targetWords(scene, score, target)}`;
 };
 
-const levelWordsOf = (scene: Scene, score: DimensionScore): string => {
+const levelWordsOf = (scene: ReportScene, score: DimensionScore): string => {
   if (score.band !== null) return scene.levelName(score.band);
   if (score.state === 'provisional') return RANGE_ONLY;
   return score.state === 'insufficient' ? NOT_ENOUGH : nothingWords(score);
 };
 
-const rangeWordsOf = (scene: Scene, score: DimensionScore): string => {
+const rangeWordsOf = (scene: ReportScene, score: DimensionScore): string => {
   if (score.shown === 'none') return 'none';
   if (!score.range) return 'exact';
   const low = scoreWords(scene, score.range.low);
@@ -71,7 +71,7 @@ const ratedWords = (score: DimensionScore): string => {
   return score.state === 'not-applicable' ? 'none' : `${rated} of ${applicable}`;
 };
 
-const rowOf = (scene: Scene, score: DimensionScore, labels: Labels): ScoreRow => {
+const rowOf = (scene: ReportScene, score: DimensionScore, labels: Labels): ScoreRow => {
   const { hasTarget, ...names } = labels;
   const exact = hasTarget ? (scene.analysis.targetsByDimension[score.id] ?? null) : null;
   const target = exact === null ? null : wholeNumber(exact);
@@ -96,7 +96,7 @@ const rowOf = (scene: Scene, score: DimensionScore, labels: Labels): ScoreRow =>
 type NamedThing = { readonly id: string; readonly name: string; readonly short?: string };
 
 const rowsFor = (
-  scene: Scene,
+  scene: ReportScene,
   things: readonly NamedThing[],
   scores: readonly DimensionScore[],
   hasTarget = false,
@@ -109,17 +109,17 @@ const rowsFor = (
   });
 
 /** The enabling factors, one row a section, by this scorecard (the scores or the cautious ones). */
-export const sectionRows = (scene: Scene, card: Scorecard): readonly ScoreRow[] =>
+export const sectionRows = (scene: ReportScene, card: Scorecard): readonly ScoreRow[] =>
   rowsFor(scene, scene.instrument.sections, card.sections, true);
 
-export const functionRows = (scene: Scene): readonly ScoreRow[] =>
+export const functionRows = (scene: ReportScene): readonly ScoreRow[] =>
   rowsFor(scene, scene.instrument.functions, scene.analysis.scorecard.functions);
 
-export const navcaRows = (scene: Scene): readonly ScoreRow[] =>
+export const navcaRows = (scene: ReportScene): readonly ScoreRow[] =>
   rowsFor(scene, scene.instrument.navca, scene.analysis.scorecard.navca);
 
 /** Each sufficiency factor with its parts right under it. */
-export const sufficiencyRows = (scene: Scene): readonly ScoreRow[] => {
+export const sufficiencyRows = (scene: ReportScene): readonly ScoreRow[] => {
   const { sufficiency, parts } = scene.analysis.scorecard;
   return scene.instrument.sufficiency.flatMap((factor) => [
     ...rowsFor(scene, [factor], sufficiency),

@@ -1,6 +1,6 @@
 import { LEVELS, type Level } from '../instrument/instrument';
 import type { ScoreRow } from '../report-model/report-model';
-import type { Scene } from './scene';
+import type { ReportScene } from './report-scene';
 import { lowerFirst } from './words';
 
 /** A whole number from 0 to 100, half up. */
@@ -16,7 +16,7 @@ const toBand = (score: number): number => AT_BAND[bandOfShown(score)];
  * The rows as findings may compare them. A quick check shows bands and no figures (method 0.4), so
  * there a finding goes by bands: two rows of one band are level, and so is a row with its target.
  */
-export const comparable = (scene: Scene, rows: readonly ScoreRow[]): readonly ScoreRow[] => {
+export const comparable = (scene: ReportScene, rows: readonly ScoreRow[]): readonly ScoreRow[] => {
   if (!scene.isQuick) return rows;
   return rows.map((row) => ({
     ...row,
@@ -27,15 +27,15 @@ export const comparable = (scene: Scene, rows: readonly ScoreRow[]): readonly Sc
 };
 
 /** The band's name inside a sentence, for a number from 0 to 100. */
-const bandName = (scene: Scene, score: number): string =>
+const bandName = (scene: ReportScene, score: number): string =>
   lowerFirst(scene.levelName(bandOfShown(score)));
 
 /** A target or score inside a sentence: a figure, or in a quick check its band's name. Method 0.4. */
-export const scoreWords = (scene: Scene, score: number): string =>
+export const scoreWords = (scene: ReportScene, score: number): string =>
   scene.isQuick ? bandName(scene, score) : String(score);
 
 /** "between 34 and 72", in a quick check "between starting and established". */
-export const betweenWords = (scene: Scene, low: number, high: number): string => {
+export const betweenWords = (scene: ReportScene, low: number, high: number): string => {
   const from = scoreWords(scene, low);
   const to = scoreWords(scene, high);
   return from === to ? from : `between ${from} and ${to}`;

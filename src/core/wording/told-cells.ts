@@ -9,10 +9,10 @@ import type {
   WhyNotWeakest,
 } from '../findings/finding';
 import type { ItemId } from '../instrument/instrument';
-import type { ToldCell } from '../report-model/told';
+import type { ToldCell } from '../report-model/told-words';
 import { nextStepFor } from './first-five';
 import { inPlaceTitle, type StandingTitle, standingTitle } from './item-title';
-import type { Scene } from './scene';
+import type { ReportScene } from './report-scene';
 import { countWord, dateWords, listWords, lowerFirst, plural, sentence, upperFirst } from './words';
 
 const NOBODY_NAMED = {
@@ -31,10 +31,11 @@ const plainCell = (label: string, title: string, line = ''): ToldCell => ({
   line,
 });
 
-const levelWords = (scene: Scene, level: number): string => upperFirst(scene.levelName(level));
+const levelWords = (scene: ReportScene, level: number): string =>
+  upperFirst(scene.levelName(level));
 
 const itemCell = (
-  scene: Scene,
+  scene: ReportScene,
   label: string,
   item: ItemId,
   line: string,
@@ -52,7 +53,7 @@ const itemCell = (
 });
 
 const sectionCell = (
-  scene: Scene,
+  scene: ReportScene,
   label: string,
   { section, level }: SectionCell,
   line: string,
@@ -69,14 +70,14 @@ const sectionCell = (
 });
 
 /** "F7", "F7 and F13", "F7, F13 and 3 more" */
-const numbersOf = (scene: Scene, items: readonly ItemId[]): string => {
+const numbersOf = (scene: ReportScene, items: readonly ItemId[]): string => {
   const numbers = items.map((item) => scene.itemOf(item).number);
   return numbers.length > 3
     ? listWords([...numbers.slice(0, 2), `${numbers.length - 2} more`])
     : listWords(numbers);
 };
 
-const titled = (scene: Scene, item: ItemId, named = standingTitle): string =>
+const titled = (scene: ReportScene, item: ItemId, named = standingTitle): string =>
   `${lowerFirst(named(scene, item).title)} (${scene.itemOf(item).number})`;
 
 const NOTHING = {
@@ -85,7 +86,7 @@ const NOTHING = {
 } as const;
 
 /** Best, or where nothing is in place the answer that is furthest on. */
-export const bestCell = (scene: Scene, cell: BestCell): ToldCell => {
+export const bestCell = (scene: ReportScene, cell: BestCell): ToldCell => {
   if (cell.kind === 'nothing-in-place' || cell.kind === 'nothing-rated') {
     return plainCell('Best', NOTHING[cell.kind]);
   }
@@ -102,7 +103,7 @@ export const bestCell = (scene: Scene, cell: BestCell): ToldCell => {
 };
 
 /** "Two of its answers are not in place: F7 and F13." */
-const lowestIn = (scene: Scene, { items }: SectionCell): string => {
+const lowestIn = (scene: ReportScene, { items }: SectionCell): string => {
   const [first] = items;
   if (!first) return '';
   const { level } = standingTitle(scene, first);
@@ -113,14 +114,14 @@ const lowestIn = (scene: Scene, { items }: SectionCell): string => {
 };
 
 /** "Also not in place: groups where we know least may go unmet (R17), and 3 more." */
-const alsoAt = (scene: Scene, level: number, also: readonly ItemId[]): string => {
+const alsoAt = (scene: ReportScene, level: number, also: readonly ItemId[]): string => {
   const [first] = also;
   if (!first) return '';
   const more = also.length > 1 ? `, and ${also.length - 1} more` : '';
   return `Also ${lowerFirst(scene.levelName(level))}: ${titled(scene, first)}${more}.`;
 };
 
-export const weakestCell = (scene: Scene, cell: WeakestCell): ToldCell => {
+export const weakestCell = (scene: ReportScene, cell: WeakestCell): ToldCell => {
   if (cell.kind === 'nothing-below-target' || cell.kind === 'nothing-rated') {
     const onTarget = `Nothing is below ${scene.person.targets}`;
     return plainCell('Weakest', cell.kind === 'nothing-rated' ? NOTHING[cell.kind] : onTarget);
@@ -137,7 +138,7 @@ const WHY = {
   'views-differ': 'People differ on it, so it is not called weakest.',
 } as const satisfies Record<NonNullable<WhyNotWeakest>, string>;
 
-const whyWords = (scene: Scene, why: WhyNotWeakest): string => {
+const whyWords = (scene: ReportScene, why: WhyNotWeakest): string => {
   if (why === null) return '';
   return why === 'helps-more' ? `${WHY[why]} ${scene.person.we} do.` : WHY[why];
 };
@@ -149,7 +150,7 @@ type Doing = {
   readonly isLate: boolean;
 };
 
-const doingOf = (scene: Scene, cell: StartCell): Doing => {
+const doingOf = (scene: ReportScene, cell: StartCell): Doing => {
   const { plan, exercise } = scene.assessment;
   const none = { text: '', owner: '', by: '', isLate: false };
   if (cell.kind !== 'step') return none;
@@ -169,13 +170,13 @@ const ownerWords = ({ owner, by, isLate }: Doing): string => {
 const stepWords = (text: string): string =>
   text.trim() === '' ? '' : sentence(`First step: ${lowerFirst(text.trim())}`);
 
-const whoKnows = (scene: Scene, item: ItemId): string => {
+const whoKnows = (scene: ReportScene, item: ItemId): string => {
   const answer = scene.assessment.answers[item]?.answer;
   const who = answer?.state === 'dk' ? answer.whoKnows.trim() : '';
   return `First step: find out${who === '' ? '' : ` from ${who}`}.`;
 };
 
-export const startCell = (scene: Scene, cell: StartCell, headline: Headline): ToldCell => {
+export const startCell = (scene: ReportScene, cell: StartCell, headline: Headline): ToldCell => {
   const label = 'Start here';
   if (headline.kind === 'nothing-answered') return plainCell(label, 'Answer the first questions');
   if (cell.kind === 'look-again') {

@@ -1,6 +1,6 @@
 import type { Doubt, Headline } from '../findings/finding';
 import type { SectionId } from '../instrument/instrument';
-import type { Scene } from './scene';
+import type { ReportScene } from './report-scene';
 import { countWord, listWords, lowerFirst, plural, upperFirst } from './words';
 
 /** "Five don't-knows", "Two don't-knows and three questions without an answer" */
@@ -12,7 +12,7 @@ const unknownWords = ({ dontKnow, blank }: Doubt): string =>
     ]),
   );
 
-const namesOf = (scene: Scene, ids: readonly SectionId[]): string =>
+const namesOf = (scene: ReportScene, ids: readonly SectionId[]): string =>
   ids.length === scene.instrument.sections.length
     ? 'any section'
     : listWords(
@@ -21,7 +21,7 @@ const namesOf = (scene: Scene, ids: readonly SectionId[]): string =>
       );
 
 /** "put relationships clearly first", "put funding clearly last", "change what is best" */
-const changesOf = (scene: Scene, { couldChange }: Doubt): readonly string[] => {
+const changesOf = (scene: ReportScene, { couldChange }: Doubt): readonly string[] => {
   const { first, last, headline, best, weakest, start } = couldChange;
   const named = first.length + last.length > 0;
   const cells = [
@@ -40,7 +40,7 @@ const changesOf = (scene: Scene, { couldChange }: Doubt): readonly string[] => {
 };
 
 /** How sure what is said first is, in one sentence; nothing where there is nothing to say. */
-export const doubtWords = (scene: Scene, doubt: Doubt, headline: Headline): string => {
+export const doubtWords = (scene: ReportScene, doubt: Doubt, headline: Headline): string => {
   if (headline.kind === 'nobody-knows' || headline.kind === 'nothing-answered') return '';
   const count = doubt.dontKnow + doubt.blank;
   if (count === 0) {

@@ -1,25 +1,29 @@
 import type { Headline } from '../findings/finding';
 import type { Level, SectionId } from '../instrument/instrument';
-import type { Scene } from './scene';
+import type { ReportScene } from './report-scene';
 import { countWord, listWords, lowerFirst, plural, upperFirst } from './words';
 
-const levelOf = (scene: Scene, level: Level): string => lowerFirst(scene.levelName(level));
+const levelOf = (scene: ReportScene, level: Level): string => lowerFirst(scene.levelName(level));
 
 /** "Funding is starting" alone would be heard as news of a beginning. */
-const isAt = (scene: Scene, level: Level): string =>
+const isAt = (scene: ReportScene, level: Level): string =>
   level === 1 ? `only ${levelOf(scene, level)}` : levelOf(scene, level);
 
-const nameOf = (scene: Scene, id: SectionId): string => lowerFirst(scene.sectionName(id));
+const nameOf = (scene: ReportScene, id: SectionId): string => lowerFirst(scene.sectionName(id));
 
 type OneClear = Extract<Headline, { readonly kind: 'one-clear' }>;
 
-const scoredNames = (scene: Scene, without: readonly SectionId[]): readonly string[] =>
+const scoredNames = (scene: ReportScene, without: readonly SectionId[]): readonly string[] =>
   scene.analysis.scorecard.sections
     .filter(({ id, band }) => band !== null && !without.includes(id))
     .map(({ id }) => nameOf(scene, id));
 
 /** "Funding is weakest; the others are partly in place" */
-const oneClear = (scene: Scene, { section, place, others }: OneClear, isNamed: boolean): string => {
+const oneClear = (
+  scene: ReportScene,
+  { section, place, others }: OneClear,
+  isNamed: boolean,
+): string => {
   const named = `${scene.sectionName(section)} is ${place === 'best' ? 'strongest' : 'weakest'}`;
   if (others === null) return named;
   const [low, high] = [levelOf(scene, others.low), levelOf(scene, others.high)];
@@ -34,7 +38,7 @@ const oneClear = (scene: Scene, { section, place, others }: OneClear, isNamed: b
 type BothClear = Extract<Headline, { readonly kind: 'both-clear' }>;
 
 /** "Local knowledge is strongest, funding weakest; relationships and local buy-in lie between" */
-const bothClear = (scene: Scene, { best, weakest }: BothClear, isNamed: boolean): string => {
+const bothClear = (scene: ReportScene, { best, weakest }: BothClear, isNamed: boolean): string => {
   const named = `${scene.sectionName(best)} is strongest, ${nameOf(scene, weakest)} weakest`;
   const between = isNamed ? scoredNames(scene, [best, weakest]) : [];
   if (between.length === 0) return named;
@@ -44,7 +48,7 @@ const bothClear = (scene: Scene, { best, weakest }: BothClear, isNamed: boolean)
 type OneLevel = Extract<Headline, { readonly kind: 'one-level' }>;
 
 const oneLevel = (
-  scene: Scene,
+  scene: ReportScene,
   { level, sections, isClose }: OneLevel,
   all: string | null,
 ): string => {
@@ -60,7 +64,7 @@ const oneLevel = (
 type Levels = Extract<Headline, { readonly kind: 'levels' }>;
 
 /** "Two sections are established, two partly in place"; "Funding is starting; the others are partly in place" */
-const levels = (scene: Scene, { counts }: Levels): string => {
+const levels = (scene: ReportScene, { counts }: Levels): string => {
   const odd = counts.length === 2 ? counts.find(({ sections }) => sections === 1) : undefined;
   const others = counts.find((count) => count !== odd);
   const row = scene.analysis.scorecard.sections.find(({ band }) => band === odd?.level);
@@ -71,7 +75,7 @@ const levels = (scene: Scene, { counts }: Levels): string => {
   return levelCounts(scene, counts);
 };
 
-const levelCounts = (scene: Scene, counts: Levels['counts']): string =>
+const levelCounts = (scene: ReportScene, counts: Levels['counts']): string =>
   upperFirst(
     counts
       .map(({ level, sections }, at) => {
@@ -82,7 +86,7 @@ const levelCounts = (scene: Scene, counts: Levels['counts']): string =>
   );
 
 /** The same with the names: "Funding and relationships are established, local buy-in partly in place" */
-const levelsNamed = (scene: Scene): string => {
+const levelsNamed = (scene: ReportScene): string => {
   const rows = scene.analysis.scorecard.sections;
   const bands = [...new Set(rows.flatMap(({ band }) => (band === null ? [] : [band])))];
   return upperFirst(
@@ -97,10 +101,10 @@ const levelsNamed = (scene: Scene): string => {
   );
 };
 
-const allNames = (scene: Scene): string => upperFirst(listWords(scoredNames(scene, [])));
+const allNames = (scene: ReportScene): string => upperFirst(listWords(scoredNames(scene, [])));
 
 /** The finding of the whole as a heading has it, without a full stop. `isNamed`: every section by its name. */
-export const headlineWords = (scene: Scene, headline: Headline, isNamed = false): string => {
+export const headlineWords = (scene: ReportScene, headline: Headline, isNamed = false): string => {
   switch (headline.kind) {
     case 'both-clear':
       return bothClear(scene, headline, isNamed);

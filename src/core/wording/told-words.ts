@@ -1,14 +1,14 @@
 import type { Findings } from '../findings/finding';
 import type { ReportModel } from '../report-model/report-model';
-import type { Told, ToldCell } from '../report-model/told';
-import type { Scene } from './scene';
+import type { ToldCell, ToldWords } from '../report-model/told-words';
+import type { ReportScene } from './report-scene';
 import { bestCell, startCell, weakestCell } from './told-cells';
 import { doubtWords } from './told-doubt';
 import { headlineWords } from './told-headline';
 import { lowerFirst } from './words';
 
 /** What is said first, second and third, and how sure it is, in words. */
-export const toldOf = (scene: Scene, found: Findings): Told => ({
+export const toldWordsOf = (scene: ReportScene, found: Findings): ToldWords => ({
   headline: headlineWords(scene, found.headline),
   headlineNamed: headlineWords(scene, found.headline, true),
   best: bestCell(scene, found.best),
@@ -25,5 +25,5 @@ const cellText = ({ title, number, levelWords, reason }: ToldCell): string => {
 };
 
 /** The three of them as papers have them, one text each. */
-export const summaryOf = ({ best, weakest, start }: Told): ReportModel['summary'] =>
+export const toldSummary = ({ best, weakest, start }: ToldWords): ReportModel['summary'] =>
   [best, weakest, start].map((cell) => ({ label: cell.label, text: cellText(cell) }));

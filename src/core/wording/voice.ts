@@ -1,7 +1,7 @@
 import type { Voice } from '../report-model/report-model';
 
 /** The words that differ between the screen ("you") and the report ("we"), and with whose targets these are. */
-export type Person = {
+export type PersonWords = {
   readonly we: string;
   readonly us: string;
   readonly our: string;
@@ -15,11 +15,11 @@ export type Person = {
 const PERSONS = {
   you: { we: 'you', us: 'you', our: 'your' },
   we: { we: 'we', us: 'us', our: 'our' },
-} as const satisfies Record<Voice, Pick<Person, 'we' | 'us' | 'our'>>;
+} as const satisfies Record<Voice, Pick<PersonWords, 'we' | 'us' | 'our'>>;
 const USUAL = 'the usual target';
 
 /** A target nobody chose is not called anybody's own. */
-export const personOf = (voice: Voice, hasOwnTargets: boolean): Person => {
+export const personWordsOf = (voice: Voice, hasOwnTargets: boolean): PersonWords => {
   const person = PERSONS[voice];
   const mine = (words: string) => (hasOwnTargets ? `${person.our} ${words}` : USUAL);
   return {

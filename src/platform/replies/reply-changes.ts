@@ -1,14 +1,14 @@
 /** Lists of changes to a participant's answers: those still to be written, those left behind, all of them. */
 import {
+  draftValueAt,
   isSamePlace,
   type LeftChange,
   type ReplyChange,
   type ReplyDraft,
-  standingAt,
   withChanges,
 } from './reply-storage-draft';
 
-export const changesOf = (left: readonly LeftChange[]) => left.map(({ change }) => change);
+export const replyChangesOf = (left: readonly LeftChange[]) => left.map(({ change }) => change);
 
 /** Words still being typed are one change, not one a key. */
 export function withNext(waiting: readonly LeftChange[], next: LeftChange): readonly LeftChange[] {
@@ -24,7 +24,7 @@ export function stillMissing(
 ): readonly LeftChange[] {
   let draft = opened;
   return found.filter(({ change, was }) => {
-    const isMissing = standingAt(draft, change) === was;
+    const isMissing = draftValueAt(draft, change) === was;
     if (isMissing) draft = withChanges(draft, [change]);
     return isMissing;
   });

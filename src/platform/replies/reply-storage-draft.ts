@@ -193,7 +193,7 @@ export function withRevision(draft: ReplyDraft): ReplyDraft {
 }
 
 /** What stands where the change would go, to be compared. */
-export function standingAt(draft: ReplyDraft, change: ReplyChange): string {
+export function draftValueAt(draft: ReplyDraft, change: ReplyChange): string {
   switch (change.what) {
     case 'answer':
       return draft.answers[change.at] ?? '';

@@ -1,4 +1,5 @@
 import { newId } from '../new-id';
+import type { SmallStorage } from '../small-storage';
 import {
   isLeftPage,
   type LeftChange,
@@ -11,8 +12,6 @@ import {
 const PREFIX = 'mainstay:reply-left:';
 /** What did not read, kept for whoever can make something of it. */
 const ASIDE = 'mainstay:reply-left:aside:';
-
-export type SmallStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 /**
  * What a page that may be going has not written yet, each page under a key of its own. In

@@ -4,18 +4,19 @@
  * everything before the page goes.
  */
 import { StorageError, type StorageFailure, storageFailureOf } from '../../core/storage/storage';
+import type { SmallStorage } from '../small-storage';
 import { watchPage } from '../watch-page';
-import { changesOf, givenIn, stillMissing, withNext } from './reply-changes';
+import { givenIn, replyChangesOf, stillMissing, withNext } from './reply-changes';
 import {
+  draftValueAt,
   type LeftChange,
   type ReplyChange,
   type ReplyDraft,
   type ReplyFound,
-  standingAt,
   withChanges,
 } from './reply-storage-draft';
 import { hearLate } from './reply-storage-late';
-import { leftChangesOf, type SmallStorage } from './reply-storage-left';
+import { leftChangesOf } from './reply-storage-left';
 import type { ReplyStorage, ReplyWork } from './reply-storage-port';
 
 /** Milliseconds from the first key not yet kept to its writing. */
@@ -123,7 +124,7 @@ function createSession(from: Opened): ReplySession {
         clearTimeout(timer);
         timer = undefined;
         [flying, waiting] = [waiting, []];
-        const work = { changes: changesOf(flying), whose, fresh, layOut };
+        const work = { changes: replyChangesOf(flying), whose, fresh, layOut };
         const found = await storage.change(collection, work);
         isGone = found.kind !== 'unreadable' && !isDraftOf(found, whose);
         const standing = draftOf(found, whose);
@@ -132,7 +133,7 @@ function createSession(from: Opened): ReplySession {
         const isAll = waiting.length === 0;
         if (isAll && hasLeft) left.takeBack();
         if (storage.memoryReason === null) from.onWritten();
-        const draft = withChanges(standing, changesOf(waiting));
+        const draft = withChanges(standing, replyChangesOf(waiting));
         const save = isAll ? savedIn(storage) : 'saving';
         show({ ...now(), draft, save, failure: storage.memoryReason });
       }
@@ -150,7 +151,7 @@ function createSession(from: Opened): ReplySession {
     await writing;
   };
   const change = (wanted: ReplyChange) => {
-    const was = standingAt(now().draft, wanted);
+    const was = draftValueAt(now().draft, wanted);
     waiting = withNext(waiting, { change: wanted, was });
     const save = now().save === 'not-saved' || isIdle() ? now().save : 'saving';
     show({ ...now(), draft: withChanges(now().draft, [wanted]), save });
@@ -171,12 +172,12 @@ function createSession(from: Opened): ReplySession {
     const found = await storage.read(collection).catch(() => null);
     if (found?.kind !== 'draft' || (whose !== null && found.draft.respondent !== whose)) return;
     whose = found.draft.respondent;
-    const missing = changesOf([...flying, ...waiting]);
+    const missing = replyChangesOf([...flying, ...waiting]);
     show({ ...now(), draft: withChanges(layOut(found.draft), missing) });
   };
   const goThere = async (kept: ReplyDraft | null) => {
     const there = kept === null ? from.fresh : layOut(kept);
-    waiting = givenIn(now().draft).map((to) => ({ change: to, was: standingAt(there, to) }));
+    waiting = givenIn(now().draft).map((to) => ({ change: to, was: draftValueAt(there, to) }));
     [whose, fresh] = [kept?.respondent ?? null, now().draft];
     show({ ...now(), late: null, save: 'saving', failure: null });
     await flush();
@@ -207,7 +208,7 @@ function createSession(from: Opened): ReplySession {
 const savedIn = ({ memoryReason }: ReplyStorage) => (memoryReason === null ? 'saved' : 'memory');
 
 const shownFirst = ({ storage, opened, missing, damaged }: Opened): ReplyNow => ({
-  draft: withChanges(opened, changesOf(missing)),
+  draft: withChanges(opened, replyChangesOf(missing)),
   save: savedIn(storage),
   failure: storage.memoryReason,
   damaged,

@@ -15,7 +15,7 @@ const TRIES = 8;
 export type Use = <Value>(work: (database: IDBDatabase) => Promise<Value>) => Promise<Value>;
 
 /** One change to one record. */
-export type Change<Kept> = {
+export type RecordChange<Kept> = {
   readonly assessmentId: string;
   readonly table: Parameters<TableOf>[0];
   readonly key: IDBValidKey;
@@ -35,7 +35,10 @@ type Outcome = 'written' | Missing | { readonly found: unknown };
  * have to be fetched) and written the same way. Resolves with what was written, or with why the
  * assessment is not there.
  */
-export async function guardedPut<Kept>(use: Use, change: Change<Kept>): Promise<Kept | Missing> {
+export async function guardedPut<Kept>(
+  use: Use,
+  change: RecordChange<Kept>,
+): Promise<Kept | Missing> {
   const { base, toStored, key } = change;
   let next: Merged<Kept> = { kept: change.ours, isDamaged: false };
   let expected = base === null ? undefined : toStored(base);
@@ -52,7 +55,7 @@ export async function guardedPut<Kept>(use: Use, change: Change<Kept>): Promise<
 
 function attempt<Kept>(
   database: IDBDatabase,
-  { assessmentId, table, key, toStored }: Change<Kept>,
+  { assessmentId, table, key, toStored }: RecordChange<Kept>,
   next: Merged<Kept>,
   expected: unknown,
 ): Promise<Outcome> {
@@ -68,7 +71,7 @@ function attempt<Kept>(
       if (mark.result !== undefined) outcome = 'deleted';
       done(() => {
         if (outcome !== 'written') return;
-        if (next.isDamaged) setAside(tableOf, { key, value: found });
+        if (next.isDamaged) keepDamaged(tableOf, { key, value: found });
         tableOf(table).put(toStored(next.kept), key);
       });
     };
@@ -77,7 +80,7 @@ function attempt<Kept>(
 }
 
 /** What does not read is kept before something is written in its place. */
-export function setAside(table: TableOf, { key, value }: Row): void {
+export function keepDamaged(table: TableOf, { key, value }: Row): void {
   const [id, itemId] = Array.isArray(key) ? key.map(String) : [String(key)];
   table('device').put(storedAside(value), ['damaged', id ?? '', itemId ?? '', newId()]);
 }

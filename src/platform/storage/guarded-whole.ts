@@ -1,5 +1,5 @@
 import { StorageError } from '../../core/storage/storage';
-import { isAsExpected, type Row, type Standing } from '../../core/storage/stored-tables';
+import { isAsExpected, type Row, type StoredStanding } from '../../core/storage/stored-tables';
 import type { Use } from './guarded-put';
 import { inTransaction, type TableOf } from './open-database';
 
@@ -61,12 +61,12 @@ function writeIfSame<Found>(
 }
 
 /** In the order of keys an array stands after every string, so this takes in every [id, item]. */
-export const answersOf = (id: string) => IDBKeyRange.bound([id], [id, []]);
+export const answerKeysOf = (id: string) => IDBKeyRange.bound([id], [id, []]);
 
-export function readStanding(table: TableOf, id: string): Reading<Standing> {
+export function readStored(table: TableOf, id: string): Reading<StoredStanding> {
   const head = table('assessments').get(id);
-  const keys = table('answers').getAllKeys(answersOf(id));
-  const values = table('answers').getAll(answersOf(id));
+  const keys = table('answers').getAllKeys(answerKeysOf(id));
+  const values = table('answers').getAll(answerKeysOf(id));
   const last = table('device').get(['deleted', id]);
   return {
     last,

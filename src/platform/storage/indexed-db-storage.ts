@@ -1,9 +1,10 @@
 import { type AssessmentStorage, type Loaded, NOTHING_LOADED } from '../../core/storage/storage';
 import { type Row, storedAnswer, storedHead, type Tables } from '../../core/storage/stored-tables';
+import type { SmallStorage } from '../small-storage';
 import { guardedPut } from './guarded-put';
-import { answersOf, rowsOf } from './guarded-whole';
+import { answerKeysOf, rowsOf } from './guarded-whole';
 import { keepConnection } from './keep-connection';
-import { keepLeftBehind, type SmallStorage } from './left-behind';
+import { keepLeftBehind } from './left-behind';
 import { deleteDatabase, inTransaction, type TableOf } from './open-database';
 import { clearTables, putFacts, wholeWrites } from './whole-writes';
 
@@ -102,7 +103,7 @@ function readEverything(table: TableOf): () => Tables {
 
 function readOne(table: TableOf, id: string): () => Tables {
   const heads = readRows(table('assessments'), IDBKeyRange.only(id));
-  const answers = readRows(table('answers'), answersOf(id));
+  const answers = readRows(table('answers'), answerKeysOf(id));
   const facts = readRows(table('device'), IDBKeyRange.only(['facts', id]));
   const mark = readRows(table('device'), IDBKeyRange.only(['deleted', id]));
   return () => ({ heads: heads(), answers: answers(), device: [...facts(), ...mark()] });

@@ -2,6 +2,7 @@ import { isJsonObject } from '../../core/json/json';
 import type { LeftBehind } from '../../core/storage/storage';
 import { isAsExpected, leftKey, type Row, storedLeft } from '../../core/storage/stored-tables';
 import { newId } from '../new-id';
+import type { SmallStorage } from '../small-storage';
 
 /** "Clear everything" takes away every key that begins with `mainstay:`. */
 const PREFIX = 'mainstay:left:';
@@ -17,7 +18,6 @@ export function hearOfLeftBehind(hear: () => void): void {
   });
 }
 
-export type SmallStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 export type LeftByWindow = { readonly name: string; readonly rows: readonly Row[] };
 
 /**

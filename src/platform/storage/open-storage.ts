@@ -3,8 +3,8 @@ import {
   type StorageEvent,
   storageFailureOf,
 } from '../../core/storage/storage';
+import type { SmallStorage } from '../small-storage';
 import { openIndexedDbStorage } from './indexed-db-storage';
-import type { SmallStorage } from './left-behind';
 import { createMemoryStorage } from './memory-storage';
 
 /**

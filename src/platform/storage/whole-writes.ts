@@ -11,14 +11,14 @@ import {
   isAsExpected,
   isFromNewerApp,
   type Row,
-  type Standing,
+  type StoredStanding,
   storedAnswer,
   storedFacts,
   storedHead,
   storedMark,
 } from '../../core/storage/stored-tables';
-import { setAside, type Use } from './guarded-put';
-import { answersOf, type Decision, lookThenWrite, readStanding, rowsOf } from './guarded-whole';
+import { keepDamaged, type Use } from './guarded-put';
+import { answerKeysOf, type Decision, lookThenWrite, readStored, rowsOf } from './guarded-whole';
 import { ALL_TABLES, inTransaction, type TableOf } from './open-database';
 
 type WholeWrites = Pick<AssessmentStorage, 'putAssessment' | 'markDeleted' | 'purge'>;
@@ -27,8 +27,8 @@ type WholeWrites = Pick<AssessmentStorage, 'putAssessment' | 'markDeleted' | 'pu
 export function wholeWrites(use: Use): WholeWrites {
   const look = <Outcome>(
     id: string,
-    decide: (standing: Standing) => Promise<Decision<Outcome>>,
-  ): Promise<Outcome> => lookThenWrite(use, (table) => readStanding(table, id), decide);
+    decide: (standing: StoredStanding) => Promise<Decision<Outcome>>,
+  ): Promise<Outcome> => lookThenWrite(use, (table) => readStored(table, id), decide);
   return {
     putAssessment: (change) =>
       look(change.assessment.id, (standing) => decidePut(change, standing)),
@@ -57,7 +57,7 @@ const fetchMerging = () => import('../../core/storage/merge-stored');
 
 async function decidePut(
   { assessment, facts, base, how }: WholeChange,
-  standing: Standing,
+  standing: StoredStanding,
 ): Promise<Decision<Awaited<ReturnType<AssessmentStorage['putAssessment']>>>> {
   const { id } = assessment;
   const { head, answers, mark } = standing;
@@ -73,7 +73,7 @@ async function decidePut(
     ? { kept: assessment, damaged: [] }
     : (await fetchMerging()).mergeStoredWhole(base, assessment, standing);
   const write = (table: TableOf) => {
-    for (const row of damaged) setAside(table, row);
+    for (const row of damaged) keepDamaged(table, row);
     putWhole(table, kept, standing);
     if (facts !== null) table('device').put(storedFacts(facts), ['facts', id]);
     table('device').delete(['deleted', id]);
@@ -82,7 +82,7 @@ async function decidePut(
 }
 
 /** Without reading: as this version writes it. */
-function isExactly({ answers, ...head }: Assessment, standing: Standing): boolean {
+function isExactly({ answers, ...head }: Assessment, standing: StoredStanding): boolean {
   return (
     isAsExpected(standing.head?.value, storedHead(head)) &&
     standing.answers.length === Object.keys(answers).length &&
@@ -94,7 +94,11 @@ function isExactly({ answers, ...head }: Assessment, standing: Standing): boolea
 }
 
 /** Only what does not stand there already. */
-function putWhole(table: TableOf, { answers, ...head }: Assessment, standing: Standing): void {
+function putWhole(
+  table: TableOf,
+  { answers, ...head }: Assessment,
+  standing: StoredStanding,
+): void {
   if (!isAsExpected(standing.head?.value, storedHead(head)))
     table('assessments').put(storedHead(head), head.id);
   const before = new Map(standing.answers.map(({ key, value }) => [String(key), value]));
@@ -107,7 +111,7 @@ function putWhole(table: TableOf, { answers, ...head }: Assessment, standing: St
 
 function purge(table: TableOf, id: string): void {
   table('assessments').delete(id);
-  table('answers').delete(answersOf(id));
+  table('answers').delete(answerKeysOf(id));
   table('device').delete(['facts', id]);
   table('device').delete(['deleted', id]);
   table('device').delete(IDBKeyRange.bound(['damaged', id], ['damaged', id, []]));

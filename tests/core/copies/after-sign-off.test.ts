@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { signedSteps } from '../../../src/core/action-plan/after-sign-off';
 import { disputes, rivalChosen } from '../../../src/core/copies/choose-rival';
-import { type PutTogether, putTogether } from '../../../src/core/copies/put-together';
+import { type CopiesTogether, putTogether } from '../../../src/core/copies/put-together';
 import { partOf } from '../../../src/core/lineage/part-of';
 import type { Assessment } from '../../../src/core/response/assessment';
 import type { PlannedAction } from '../../../src/core/response/plan';
@@ -32,7 +32,7 @@ const before = sent(
 );
 const ours = signed(before);
 
-function together(theirs: Assessment, here = ours): PutTogether {
+function together(theirs: Assessment, here = ours): CopiesTogether {
   const result = putTogether(here, theirs, { instrument: BANK });
   if (!result.ok) throw new Error(result.problem.code);
   return result.value;

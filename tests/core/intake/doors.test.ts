@@ -7,7 +7,10 @@ import { openAnyFile } from '../../../src/core/intake/open-any-file';
 import { type Belonging, whereItBelongs } from '../../../src/core/intake/where-it-belongs';
 import { partOf } from '../../../src/core/lineage/part-of';
 import type { Assessment } from '../../../src/core/response/assessment';
-import { readFiles, readText } from '../../../src/pages/away-day/collect/read-incoming';
+import {
+  readIncomingFiles,
+  readIncomingText,
+} from '../../../src/pages/away-day/collect/read-incoming';
 import { readBackFile } from '../../../src/pages/work/colleagues/read-back-files';
 import {
   bank,
@@ -135,9 +138,9 @@ describe('one outcome at every door', () => {
     expect(given.is).toBe(AT_COLLEAGUES[kind]);
     expect(store.getState().heads, 'reading changes nothing').toBe(before);
 
-    const [dropped] = await readFiles([file], instrument);
+    const [dropped] = await readIncomingFiles([file], instrument);
     expect(dropped?.kind).toBe(AT_COLLECT[kind]);
-    const [pasted] = readText(content, instrument);
+    const [pasted] = readIncomingText(content, instrument);
     if (kind !== 'problem') expect(pasted?.kind).toBe(AT_COLLECT[kind]);
     else expect(['refused', 'code-problem']).toContain(pasted?.kind);
 

@@ -1,7 +1,7 @@
 /** What a scorecard shows of a room, question by question, and what everybody it is of said. */
 
 import { answersMark } from '../../../src/core/exercise/shown';
-import { SAID_NOTHING, type Tally, tallyOfCards } from '../../../src/core/panel/answer-sheet';
+import { type AnswerTally, SAID_NOTHING, tallyOfCards } from '../../../src/core/panel/answer-sheet';
 import { middleStands } from '../../../src/core/panel/beside-first';
 import { countsOf } from '../../../src/core/panel/combine-item';
 import { roundItem } from '../../../src/core/panel/combine-round';
@@ -47,7 +47,7 @@ export function seenOf(
   ];
 }
 
-const tallyOf = (counts: Counts | undefined): Tally =>
+const tallyOf = (counts: Counts | undefined): AnswerTally =>
   Uint32Array.from({ length: SAID_NOTHING + 1 }, (_, code) => counts?.[code] ?? 0);
 const UNKNOWN = Array.from({ length: SAID_NOTHING + 1 }, () => null);
 

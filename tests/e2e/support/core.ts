@@ -7,7 +7,7 @@ import { firstStepsOf } from '../../../src/core/report/first-steps';
 import type { FirstSteps } from '../../../src/core/report-model/first-steps-model';
 import type { ReportModel, Voice } from '../../../src/core/report-model/report-model';
 import type { Assessment } from '../../../src/core/response/assessment';
-import { setScene } from '../../../src/core/wording/scene';
+import { reportSceneOf } from '../../../src/core/wording/report-scene';
 import { readQuestions } from '../../../src/instrument-files/read-questions';
 
 const read = readQuestions('questions');
@@ -50,6 +50,6 @@ export const reported = (assessment: Assessment, voice: Voice): ReportModel =>
 /** What the page Plan says of it, every section finished. */
 export const planned = (assessment: Assessment): FirstSteps =>
   firstStepsOf(
-    setScene({ instrument, guidance, assessment, voice: 'you' }),
+    reportSceneOf({ instrument, guidance, assessment, voice: 'you' }),
     instrument.sections.map(({ id }) => id),
   );

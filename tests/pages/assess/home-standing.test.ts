@@ -3,7 +3,7 @@ import { partOf } from '../../../src/core/lineage/part-of';
 import type { Assessment } from '../../../src/core/response/assessment';
 import { newAssessment } from '../../../src/core/response/new-assessment';
 import type { PlannedAction } from '../../../src/core/response/plan';
-import { standingOf } from '../../../src/pages/assess/home/standing';
+import { homeStandingOf } from '../../../src/pages/assess/home/home-standing';
 import { rehearsal } from '../../../src/pages/away-day/prepare/start-exercise';
 import { bank, example } from '../../core/report/fixtures';
 
@@ -14,7 +14,7 @@ const empty = newAssessment({ ...START, id: 'one', kind: 'full' });
 const NO_PLAN = { actions: {}, order: [] };
 const whole: Assessment = { ...example, id: 'one', plan: NO_PLAN };
 
-const standing = ({ answers, ...head }: Assessment) => standingOf(instrument, head, answers);
+const standing = ({ answers, ...head }: Assessment) => homeStandingOf(instrument, head, answers);
 
 const step = (changes: Partial<PlannedAction>): PlannedAction => ({
   text: 'Give each key contact a second person',

@@ -5,7 +5,7 @@ import {
   checkPeople,
   checkShare,
 } from '../../../src/pages/assess/set-up/set-up-checks';
-import { patchOf, valuesOf } from '../../../src/pages/assess/set-up/set-up-values';
+import { patchOf, setUpValuesOf } from '../../../src/pages/assess/set-up/set-up-values';
 import { tinyInstrument } from '../../support/tiny-instrument';
 
 const instrument = tinyInstrument({ items: [{ id: 'a' }] });
@@ -50,7 +50,7 @@ test('a day of this century up to today is taken, and what stays kept meanwhile 
 });
 
 test('what the page holds is told to the store whole', () => {
-  const patch = patchOf({ ...valuesOf(head, instrument), staff: '8.5', name: 'Spring' });
+  const patch = patchOf({ ...setUpValuesOf(head, instrument), staff: '8.5', name: 'Spring' });
   expect(patch.profile?.staff).toBe('8.5');
   expect(patch.name).toBe('Spring');
 });
@@ -63,9 +63,9 @@ test('a public body keeps its row while the name of one before it is typed anew;
     when: 'April 2028',
   } as const;
   const none = { name: '', gives: '', change: '', when: '' } as const;
-  const rows = { ...valuesOf(head, instrument).bodies, 'body-2': { ...council } };
-  const told = (mainBodies: ReturnType<typeof valuesOf>['mainBodies']) =>
-    patchOf({ ...valuesOf(head, instrument), bodies: rows, mainBodies }).profile?.publicBodies;
+  const rows = { ...setUpValuesOf(head, instrument).bodies, 'body-2': { ...council } };
+  const told = (mainBodies: ReturnType<typeof setUpValuesOf>['mainBodies']) =>
+    patchOf({ ...setUpValuesOf(head, instrument), bodies: rows, mainBodies }).profile?.publicBodies;
   expect(told(['body-2'])).toEqual([
     { ...none, isMain: false },
     { ...council, isMain: true },
@@ -73,7 +73,7 @@ test('a public body keeps its row while the name of one before it is typed anew;
   const all = told(['body-1', 'body-2', 'body-3', 'body-4']);
   expect(all?.map(({ isMain }) => isMain)).toEqual([true, true, true]);
   const kept = { ...head, profile: { ...head.profile, publicBodies: told(['body-2']) ?? [] } };
-  expect(valuesOf(kept, instrument)).toMatchObject({
+  expect(setUpValuesOf(kept, instrument)).toMatchObject({
     bodies: { 'body-1': none, 'body-2': council, 'body-6': none },
     mainBodies: ['body-2'],
   });

@@ -8,25 +8,25 @@ import { AboutThis } from '../../../src/pages/assess/set-up/about-this';
 import {
   patchOf,
   type SetUpValues,
-  valuesOf,
+  setUpValuesOf,
 } from '../../../src/pages/assess/set-up/set-up-values';
 import { useStoreForm } from '../../../src/pages/shared/forms/use-saved-form';
 import { createMemoryStorage } from '../../../src/platform/storage/memory-storage';
 import { createMainstayStore } from '../../../src/store/create-store';
 import { StoreProvider, useMainstayStore } from '../../../src/store/use-mainstay';
-import { letGoOf } from '../../../src/ui/held-back';
+import { releaseForm } from '../../../src/ui/held-back';
 import { bank, example } from '../../core/report/fixtures';
 
 const { answers: _, ...head } = example;
 const KEY = 'one/set-up';
 
-afterEach(() => letGoOf(KEY));
+afterEach(() => releaseForm(KEY));
 
 function Form(): JSX.Element {
   const store = useMainstayStore();
   const form = useStoreForm<SetUpValues>({
     key: KEY,
-    read: ({ heads }) => valuesOf(heads.one ?? head, bank.instrument),
+    read: ({ heads }) => setUpValuesOf(heads.one ?? head, bank.instrument),
     save: (values) => store.getState().detailsChanged('one', patchOf(values)),
   });
   return (

@@ -7,18 +7,23 @@ import { LIMITS } from '../../../src/core/limits/limits';
 import { stepRow } from '../../../src/core/report/step-rows';
 import type { ItemRecord } from '../../../src/core/response/answer';
 import { NO_OTHER_WINDOWS } from '../../../src/core/storage/storage';
-import { setScene } from '../../../src/core/wording/scene';
+import { reportSceneOf } from '../../../src/core/wording/report-scene';
 import { NotesForm } from '../../../src/pages/assess/answer/notes-form';
 import { StepFields } from '../../../src/pages/work/plan/step-fields';
 import { createMemoryStorage } from '../../../src/platform/storage/memory-storage';
 import { createMainstayStore } from '../../../src/store/create-store';
 import { StoreProvider } from '../../../src/store/use-mainstay';
 import { withHead, withRecord } from '../../../src/store/within';
-import { heldOf, isHeldFor, letGo, letGoOf } from '../../../src/ui/held-back';
+import { heldOf, isHeldFor, releaseField, releaseForm } from '../../../src/ui/held-back';
 import { bank, example } from '../../core/report/fixtures';
 
 const { answers, ...head } = example;
-const planScene = setScene({ ...bank, assessment: example, voice: 'you', today: '2026-11-21' });
+const planScene = reportSceneOf({
+  ...bank,
+  assessment: example,
+  voice: 'you',
+  today: '2026-11-21',
+});
 
 function first(): { item: Item; record: ItemRecord } {
   const [item] = bank.instrument.items;
@@ -30,7 +35,7 @@ const { item, record } = first();
 
 afterEach(() => {
   for (const form of [`one/notes/${item.id}`, 'one/who/a'])
-    for (const [name] of heldOf(form)) letGo(`${form}/${name}`);
+    for (const [name] of heldOf(form)) releaseField(`${form}/${name}`);
 });
 
 function scene() {
@@ -198,7 +203,7 @@ test('what is refused is no longer asked for once its action is taken away', () 
   fireEvent.change(owner, { target: { value: 'x'.repeat(LIMITS.name + 1) } });
   fireEvent.blur(owner);
   expect(heldOf('one/who/a')).toHaveLength(1);
-  letGoOf('one/who/a');
+  releaseForm('one/who/a');
   page.rerender(show('none'));
   expect(heldOf('one/who/a')).toHaveLength(0);
 });

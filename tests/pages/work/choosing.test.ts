@@ -10,7 +10,7 @@ import { newAssessment } from '../../../src/core/response/new-assessment';
 import { NO_DEVICE_FACTS } from '../../../src/core/storage/storage';
 import { begunHere } from '../../../src/pages/assess/open-file/begun-here';
 import { bringIn, offerOf } from '../../../src/pages/shared/copies/bring-in';
-import { undone } from '../../../src/pages/work/colleagues/undone';
+import { withoutChoice } from '../../../src/pages/work/colleagues/without-choice';
 import { BANK } from '../../core/file/bank';
 import { createDisk, createStoreOn } from '../../store/stand-ins';
 import { joined } from '../../support/copies';
@@ -81,7 +81,7 @@ describe('a choice taken back', () => {
     const before = rivalChosen(both, other, 1, LATER);
     const chosen = rivalChosen(before, place, 1, LATER);
     expect(open(chosen)).not.toContain(place);
-    const again = undone(chosen, { place, before, newIds: [] });
+    const again = withoutChoice(chosen, { place, before, newIds: [] });
     expect(disputes(again, BANK)).toEqual(disputes(before, BANK));
     expect(again.answers).toEqual(before.answers);
     expect(again.name).toBe(before.name);
@@ -91,7 +91,7 @@ describe('a choice taken back', () => {
     const place = 'evidence/F-FF-1/e1';
     const kept = allKept(both, place, ['e2'], LATER);
     expect(kept.answers['F-FF-1']?.evidence.map(({ id }) => id)).toEqual(['e1', 'e2']);
-    const again = undone(kept, { place, before: both, newIds: ['e2'] });
+    const again = withoutChoice(kept, { place, before: both, newIds: ['e2'] });
     expect(again.answers['F-FF-1']?.evidence).toEqual(both.answers['F-FF-1']?.evidence);
     expect(open(again)).toEqual(open(both));
   });

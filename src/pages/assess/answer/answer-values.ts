@@ -14,7 +14,7 @@ export type AnswerValues = {
 
 const LEVEL_BY_CHOICE: Readonly<Record<string, Level>> = { 0: 0, 1: 1, 2: 2, 3: 3, 4: 4 };
 
-export function valuesOf(record: ItemRecord | undefined): AnswerValues {
+export function answerValuesOf(record: ItemRecord | undefined): AnswerValues {
   const answer = record?.answer ?? null;
   const blank: AnswerValues = { choice: '', whoKnows: '', naReason: '', naDetail: '' };
   if (answer === null) return blank;

@@ -14,7 +14,7 @@ import { QuestionHelp } from '../../shared/question/question-help';
 import type { FetchEarlier } from '../../shared/question/use-earlier';
 import { EarlierAnswers } from './earlier-answers';
 import { EvidenceFold } from './evidence/evidence-fold';
-import { Fold } from './fold';
+import { MarginNote } from './margin-note';
 import { OldWords } from './old-words';
 
 type MarginNotesProps = {
@@ -41,14 +41,14 @@ export function MarginNotes(props: MarginNotesProps): JSX.Element {
       )}
       <OldWords id={id} item={item} levels={instrument.levels} fetchEarlier={props.fetchEarlier} />
       {guidance && help && (
-        <Fold title="Why we ask">
+        <MarginNote title="Why we ask">
           <p>{help.why.text}</p>
           {help.context && <p>{help.context.text}</p>}
           <Sources
             guidance={guidance}
             ids={[...help.why.sources, ...(help.context ? [help.context.source] : [])]}
           />
-        </Fold>
+        </MarginNote>
       )}
       <EvidenceFold id={id} item={item} instrument={instrument} examples={help?.evidence ?? []} />
       <EarlierFold id={id} item={item} levels={instrument.levels} />
@@ -69,9 +69,9 @@ function EarlierFold({ id, item, levels }: EarlierFoldProps): JSX.Element | null
   const history = record?.history.slice(toLookAtAgain(record, item) === null ? 0 : 1) ?? [];
   if (history.length === 0) return null;
   return (
-    <Fold title="Earlier answers" count={history.length} isOpen>
+    <MarginNote title="Earlier answers" count={history.length} isOpen>
       <EarlierAnswers id={id} item={item} history={history} levels={levels} />
-    </Fold>
+    </MarginNote>
   );
 }
 
@@ -119,7 +119,7 @@ function WordsUsed({
   );
   if (used.length === 0) return null;
   return (
-    <Fold title="Words used here">
+    <MarginNote title="Words used here">
       <dl className="stack words">
         {used.map(({ term, meaning }) => (
           <div key={term}>
@@ -131,7 +131,7 @@ function WordsUsed({
       <p className="note">
         <a href={paths.glossary}>All words</a>
       </p>
-    </Fold>
+    </MarginNote>
   );
 }
 

@@ -14,7 +14,13 @@ import { DisputeNote } from '../../shared/room/dispute-note';
 import { ClearAnswer } from './clear-answer';
 import { LevelChoices, MoreToSay } from './level-choices';
 import { AnsweredBefore } from './old-words';
-import { cameToEnd, leftOpen, placeOf, placeWords, skippedBefore } from './place';
+import {
+  cameToEnd,
+  leftOpen,
+  questionPlace,
+  questionPlaceWords,
+  skippedBefore,
+} from './question-place';
 import { SectionProgress } from './section-progress';
 import { useAnswerForm } from './use-answer-form';
 
@@ -31,10 +37,10 @@ export function Question({ id, item, items, instrument }: QuestionProps): JSX.El
   useDenseFrame();
   const form = useAnswerForm(id, item);
   const [isChecking] = useState(() => isFromCheck(id, item.id));
-  const plain = placeOf(instrument, items, item, null);
+  const plain = questionPlace(instrument, items, item, null);
   const [skipped] = useState(() => skippedBefore(id, plain.inSection, plain.at));
   const place = { ...plain, skipped };
-  const words = placeWords(place);
+  const words = questionPlaceWords(place);
   const heading = usePageTitle(`${words}: ${item.stem}`, item.id);
   const [adviceId, stemId, helpId] = [useId(), useId(), useId()];
   const ways = useWays({ id, item, inSection: place.inSection, isChecking });

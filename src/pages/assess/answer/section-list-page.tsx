@@ -12,7 +12,7 @@ import { ADVICE } from '../../shared/question/advice';
 import { SingleKeys } from '../../shared/question/single-keys';
 import { LeftOut } from './left-out';
 import { ListedItem } from './listed-item';
-import { isAtEnd } from './place';
+import { isAtEnd } from './question-place';
 import { useOpenItem } from './use-open-item';
 
 type SectionListPageProps = { readonly instrument: Instrument; readonly guidance: Guidance | null };

@@ -4,12 +4,12 @@ import { answerState } from '../../../core/response/answer-state';
 import { useMainstayList } from '../../../store/use-mainstay';
 import { DotLine } from '../../../ui/dot';
 import { ANSWER_DOTS } from '../../shared/progress';
-import type { Place } from './place';
+import type { QuestionPlace } from './question-place';
 
 type SectionProgressProps = {
   readonly id: string;
   readonly item: Item;
-  readonly place: Place;
+  readonly place: QuestionPlace;
 };
 
 /** Where you are in the section and in all. Typing a note changes no state, so it draws nothing here. */

@@ -6,7 +6,7 @@ import type { Answer } from '../../../core/response/answer';
 import { useMainstayStore } from '../../../store/use-mainstay';
 import { asOwnAct } from '../../shared/forms/form-keeper';
 import { type SavedChoice, type SavedText, useStoreForm } from '../../shared/forms/use-saved-form';
-import { type AnswerValues, answerOf, lastReason, valuesOf } from './answer-values';
+import { type AnswerValues, answerOf, answerValuesOf, lastReason } from './answer-values';
 
 export type AnswerForm = {
   readonly choice: SavedChoice;
@@ -34,7 +34,7 @@ export function useAnswerForm(assessmentId: string, item: Item): AnswerForm {
     store.getState().itemAnswered(assessmentId, item.id, next);
   const { text, choice, control } = useStoreForm<AnswerValues>({
     key: `${assessmentId}/answer/${item.id}`,
-    read: ({ responses }) => valuesOf(responses[assessmentId]?.[item.id]),
+    read: ({ responses }) => answerValuesOf(responses[assessmentId]?.[item.id]),
     save: (values) => {
       const isNew = values.choice === 'na' && kept()?.state !== 'na';
       const last = isNew && values.naDetail.trim() === '' ? lastReason(response()) : null;

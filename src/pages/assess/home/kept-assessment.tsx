@@ -11,7 +11,7 @@ import { LastFiled, SaveToFile } from '../../shared/keeping/save-to-file';
 import { useCopyDue } from '../../shared/keeping/use-copy-due';
 import { dayWords } from '../../shared/room/day-words';
 import { isDue } from '../../shared/room/is-due';
-import { standingOf } from './standing';
+import { homeStandingOf } from './home-standing';
 
 const ChangeDialog = lazy(() =>
   import('./change-dialog').then((module) => ({ default: module.ChangeDialog })),
@@ -29,7 +29,11 @@ type KeptAssessmentProps = {
 export function KeptAssessment(props: KeptAssessmentProps): JSX.Element {
   const { head, changedAt, instrument } = props;
   const response = useMainstay((state) => state.responses[head.id]) ?? {};
-  const { dot, words, left, next, steps, main, second } = standingOf(instrument, head, response);
+  const { dot, words, left, next, steps, main, second } = homeStandingOf(
+    instrument,
+    head,
+    response,
+  );
   return (
     <li className="assess">
       <div>

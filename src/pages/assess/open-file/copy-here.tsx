@@ -2,14 +2,14 @@ import type { JSX, RefObject } from 'react';
 import type { Instrument } from '../../../core/instrument/instrument';
 import { Notice } from '../../../ui/notice';
 import { paths } from '../../../ui/paths';
-import { type BroughtIn, goneIn, type Offer } from '../../shared/copies/bring-in';
+import { type BroughtIn, goneIn, type OfferedCopy } from '../../shared/copies/bring-in';
 import { partWords } from '../../shared/copies/came-in-words';
 import { AfterJoining, JoiningList } from '../../shared/copies/joining-list';
 
 type Heading = { readonly heading: RefObject<HTMLHeadingElement | null> };
 
 type CopyHereProps = Heading & {
-  readonly offer: Offer;
+  readonly offer: OfferedCopy;
   readonly instrument: Instrument;
   readonly isAnew: boolean;
   readonly onPutTogether: () => void;
@@ -52,12 +52,12 @@ export function CopyHere(props: CopyHereProps): JSX.Element {
   );
 }
 
-const haveHere = ({ theirs }: Offer) =>
+const haveHere = ({ theirs }: OfferedCopy) =>
   theirs.exercise === null
     ? 'You have this assessment here already'
     : 'You have this exercise here already';
 
-function WhatWould({ offer }: { readonly offer: Offer }): JSX.Element {
+function WhatWould({ offer }: { readonly offer: OfferedCopy }): JSX.Element {
   if (offer.is === 'refused') {
     return <p>{offer.words}</p>;
   }
@@ -82,10 +82,10 @@ function WhatWould({ offer }: { readonly offer: Offer }): JSX.Element {
   );
 }
 
-type PutTogetherProps = Heading & { readonly offer: Offer; readonly came: BroughtIn };
+type WhatCameOfCopyProps = Heading & { readonly offer: OfferedCopy; readonly came: BroughtIn };
 
 /** What came of it. */
-export function PutTogether({ heading, offer, came }: PutTogetherProps): JSX.Element {
+export function WhatCameOfCopy({ heading, offer, came }: WhatCameOfCopyProps): JSX.Element {
   const { id, name } = offer;
   const isIn = came.is === 'in';
   const disputed = isIn ? came.news.disputed.length : 0;

@@ -4,7 +4,7 @@ import { PART_BLOCK_ID } from '../../../core/intake/part-in-file';
 import { usePageTitle } from '../../../ui/page-title';
 import { FileDrop } from '../../shared/keeping/file-drop';
 import { AnswersHere } from './belongs-elsewhere';
-import { CopyHere, PutTogether } from './copy-here';
+import { CopyHere, WhatCameOfCopy } from './copy-here';
 import { Inside, insideTitle } from './inside';
 import { Opened } from './opened';
 import { Refused } from './refused';
@@ -69,7 +69,7 @@ export function OpenFilePage({ instrument, isInside = false }: OpenFilePageProps
           />
         )}
         {outcome.kind === 'together' && (
-          <PutTogether heading={heading} offer={outcome.offer} came={outcome.came} />
+          <WhatCameOfCopy heading={heading} offer={outcome.offer} came={outcome.came} />
         )}
         {outcome.kind === 'opened' && (
           <Opened heading={heading} facts={outcome.facts} onContinue={(id) => goOn(id)} />

@@ -13,7 +13,7 @@ import {
   type BroughtIn,
   bringIn,
   keptHere,
-  type Offer,
+  type OfferedCopy,
   offerOf,
 } from '../../shared/copies/bring-in';
 import { begunHere } from './begun-here';
@@ -26,12 +26,12 @@ type Outcome =
   | { readonly kind: 'response'; readonly asked: AskedHere | null; readonly isCode: boolean }
   | {
       readonly kind: 'copy';
-      readonly offer: Offer;
+      readonly offer: OfferedCopy;
       readonly file: OpenedFile;
       /** What is here has changed since it was last shown. */
       readonly isAnew: boolean;
     }
-  | { readonly kind: 'together'; readonly offer: Offer; readonly came: BroughtIn }
+  | { readonly kind: 'together'; readonly offer: OfferedCopy; readonly came: BroughtIn }
   /** Questions inside the file this page is, which wait for a press. */
   | { readonly kind: 'inside'; readonly file: OpenedFile };
 
@@ -92,7 +92,7 @@ export function useOpening(instrument: Instrument) {
     if (begun !== null) goOn(begun.id, true);
     else arrived(any, 'The questions in this file', true);
   };
-  const putTogether = (offer: Offer, file: OpenedFile) => {
+  const putTogether = (offer: OfferedCopy, file: OpenedFile) => {
     const came = bringIn(store, offer, instrument);
     if (came.is === 'other-now')
       setOutcome({ kind: 'copy', offer: came.offer, file, isAnew: true });

@@ -10,10 +10,10 @@ import { usePageTitle } from '../../../ui/page-title';
 import { paths } from '../../../ui/paths';
 import { PrintedHead } from '../../shared/printed-page';
 import { RehearsalMark } from '../../shared/room/rehearsal-mark';
-import { DimensionScore } from './dimension-score';
-import { type Found, findDimension } from './find-dimension';
+import { type FoundDimension, findDimension } from './find-dimension';
+import { ScoreInFull } from './score-in-full';
 import { scoreTitle } from './score-title';
-import { sectionProgress } from './section-progress';
+import { sectionsSoFar } from './sections-so-far';
 import { useSoFar } from './so-far';
 import { listed } from './words';
 import './results.css';
@@ -51,7 +51,7 @@ function Loaded({ instrument, guidance, head, response, dimensionId }: LoadedPro
     return buildReport({ instrument, guidance, assessment, voice: 'you' });
   }, [instrument, guidance, head, response]);
   const found = findDimension(instrument, report, dimensionId);
-  const waitsFor = sectionProgress(instrument, head, response).filter(
+  const waitsFor = sectionsSoFar(instrument, head, response).filter(
     ({ left, section }) =>
       head.exercise === null && !isAsked && left > 0 && found?.sections.includes(section.id),
   );
@@ -77,7 +77,7 @@ function Loaded({ instrument, guidance, head, response, dimensionId }: LoadedPro
         <HiddenSoFar names={waitsFor.map(({ section }) => section.name)} onShow={ask} />
       )}
       {found && isShown && (
-        <DimensionScore
+        <ScoreInFull
           id={head.id}
           found={found}
           instrument={instrument}
@@ -103,7 +103,7 @@ const titlesIn = ({ answers }: ReportModel): ReadonlyMap<string, string> =>
 const NO_SCORE =
   'The link may be mistyped, or made for another version of the questions. Your answers are as you left them.';
 
-const titleOf = (found: Found | null, isShown: boolean, isQuick: boolean): string => {
+const titleOf = (found: FoundDimension | null, isShown: boolean, isQuick: boolean): string => {
   if (!found) return 'There is no score at this address';
   return isShown ? scoreTitle(found, isQuick) : found.name;
 };

@@ -69,7 +69,7 @@ const sumOfPanel = (item: Item, stands: SpreadRow, weight: number): ItemSum => (
   most: weight * HIGHEST_LEVEL,
 });
 
-export const addUp = (items: readonly ItemSum[]): Sums => {
+export const addUpItems = (items: readonly ItemSum[]): Sums => {
   const of = (state: AnswerState) => items.filter((item) => item.state === state);
   const most = (some: readonly ItemSum[]) => some.reduce((sum, item) => sum + item.most, 0);
   return {

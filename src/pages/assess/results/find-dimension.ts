@@ -3,7 +3,7 @@ import type { HeatCell, ReportModel, ScoreRow } from '../../../core/report-model
 import { dimensionsOf, loading } from '../../../core/scoring/dimensions';
 
 /** What one address shows: a dimension with its rows, or a cell of the heat map. */
-export type Found = {
+export type FoundDimension = {
   readonly kicker: string;
   readonly name: string;
   readonly about: string;
@@ -23,7 +23,11 @@ const KICKERS = {
   navca: 'One of NAVCA’s four functions, by our own reading',
 } as const;
 
-const findCell = (instrument: Instrument, report: ReportModel, id: string): Found | null => {
+const findCell = (
+  instrument: Instrument,
+  report: ReportModel,
+  id: string,
+): FoundDimension | null => {
   const cell = report.heat.rows
     .flatMap(({ cells }) => cells)
     .find((candidate) => `${candidate.section}/${candidate.function}` === id);
@@ -56,7 +60,7 @@ export const findDimension = (
   instrument: Instrument,
   report: ReportModel,
   id: string,
-): Found | null => {
+): FoundDimension | null => {
   const dimension = dimensionsOf(instrument).find((candidate) => candidate.id === id);
   const { factors, functions, sufficiency, navca } = report;
   const rows = [factors, functions, sufficiency, navca].flatMap((figure) => figure.rows);

@@ -3,11 +3,11 @@ import { nextBlankItem } from '../../../core/response/completeness';
 import type { Response } from '../../../core/response/response';
 import { ArrowRight } from '../../../ui/icons';
 import { paths } from '../../../ui/paths';
-import type { SectionProgress } from './section-progress';
+import type { SectionSoFar } from './sections-so-far';
 
 type GoOnProps = {
   readonly id: string;
-  readonly progress: SectionProgress;
+  readonly progress: SectionSoFar;
   readonly response: Response;
 };
 

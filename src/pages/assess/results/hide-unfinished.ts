@@ -1,10 +1,10 @@
 import type { Figure, ScoreRow } from '../../../core/report-model/report-model';
-import type { SectionProgress } from './section-progress';
+import type { SectionSoFar } from './sections-so-far';
 
-const hiddenWords = ({ answered, items }: SectionProgress): string =>
+const hiddenWords = ({ answered, items }: SectionSoFar): string =>
   `Hidden until this section is finished: ${answered} of ${items.length} answered`;
 
-const hide = (row: ScoreRow, progress: SectionProgress): ScoreRow => ({
+const hide = (row: ScoreRow, progress: SectionSoFar): ScoreRow => ({
   ...row,
   state: 'insufficient',
   shown: 'none',
@@ -19,7 +19,7 @@ const hide = (row: ScoreRow, progress: SectionProgress): ScoreRow => ({
 });
 
 /** The factors with unfinished sections named but not drawn: a running score steers the answers. */
-export const hideUnfinished = (figure: Figure, progress: readonly SectionProgress[]): Figure => ({
+export const hideUnfinished = (figure: Figure, progress: readonly SectionSoFar[]): Figure => ({
   ...figure,
   rows: figure.rows.map((row) => {
     const own = progress.find(({ section }) => section.id === row.id);

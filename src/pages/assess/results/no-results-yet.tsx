@@ -6,12 +6,12 @@ import { usePageTitle } from '../../../ui/page-title';
 import { paths } from '../../../ui/paths';
 import { LookAgainNotice } from '../../shared/question/look-again';
 import { GoOn } from './go-on';
-import { type SectionProgress, sectionToGoOnWith } from './section-progress';
+import { type SectionSoFar, sectionToGoOnWith } from './sections-so-far';
 import { questions, timeFor } from './words';
 
 type NoResultsYetProps = {
   readonly id: string;
-  readonly progress: readonly SectionProgress[];
+  readonly progress: readonly SectionSoFar[];
   readonly response: Response;
   /** All that are asked. */
   readonly items: readonly Item[];
@@ -55,7 +55,7 @@ export function NoResultsYet({ id, progress, response, items }: NoResultsYetProp
   );
 }
 
-type WhatIsLeftProps = { readonly progress: SectionProgress; readonly response: Response };
+type WhatIsLeftProps = { readonly progress: SectionSoFar; readonly response: Response };
 
 function WhatIsLeft({ progress, response }: WhatIsLeftProps): JSX.Element {
   const { section, answered, left, items } = progress;

@@ -1,7 +1,7 @@
 import type { JSX, ReactNode } from 'react';
 import { FigureFrame } from '../../../charts/figure-frame';
 import { FlagList } from '../../../charts/flag-list';
-import { HeatMap } from '../../../charts/heat-map';
+import { HeatMapFigure } from '../../../charts/heat-map-figure';
 import { RadarFigure } from '../../../charts/radar-figure';
 import { ScoreFigure } from '../../../charts/score-figure';
 import type { HrefOf } from '../../../charts/table-roles';
@@ -90,7 +90,7 @@ function MoreWays(props: ResultsFiguresProps): JSX.Element {
         finding={heat.finding}
         note={`Choose a ${isQuick ? 'cell' : 'number'} to see the questions behind it.`}
       >
-        <HeatMap heat={heat} isQuick={isQuick} hrefOf={hrefOf} />
+        <HeatMapFigure heat={heat} isQuick={isQuick} hrefOf={hrefOf} />
       </FigureFrame>
       <ScoreFigure {...shared(props)} figure={sufficiency} hasKey={false} />
       <FigureFrame

@@ -17,11 +17,7 @@ import { NoResultsYet } from './no-results-yet';
 import { QuickCheckNote } from './quick-notes';
 import { FinePrint, ResultsFigures, SectionsFigure } from './results-figures';
 import { ResultsHead } from './results-head';
-import {
-  answersOfFinishedSections,
-  type SectionProgress,
-  sectionProgress,
-} from './section-progress';
+import { answersOfFinishedSections, type SectionSoFar, sectionsSoFar } from './sections-so-far';
 import { useSoFar } from './so-far';
 import { StillHidden } from './still-hidden';
 import { ToldFirst } from './told-first';
@@ -31,7 +27,7 @@ type PageProps = { readonly instrument: Instrument; readonly guidance: Guidance 
 type ResultsProps = PageProps & {
   readonly head: AssessmentHead;
   readonly response: Response;
-  readonly progress: readonly SectionProgress[];
+  readonly progress: readonly SectionSoFar[];
 };
 
 /** All the scores of one assessment, once at least one section is finished. */
@@ -43,7 +39,7 @@ export function ResultsPage({ instrument, guidance }: PageProps): JSX.Element | 
   if (head.exercise !== null) {
     return <ExerciseResults key={id} {...{ instrument, guidance, head, response }} />;
   }
-  const progress = sectionProgress(instrument, head, response);
+  const progress = sectionsSoFar(instrument, head, response);
   return progress.every(({ left }) => left > 0) ? (
     <NoResultsYet
       id={id}
@@ -60,7 +56,7 @@ function Results({ instrument, guidance, head, response, progress }: ResultsProp
   const [isAsked, ask] = useSoFar(head.id);
   const isAllShown = isAsked || progress.every(({ left }) => left === 0);
   const report = useMemo(() => {
-    const finished = sectionProgress(instrument, head, response);
+    const finished = sectionsSoFar(instrument, head, response);
     const answers = isAllShown ? response : answersOfFinishedSections(finished, response);
     return buildReport({ instrument, guidance, assessment: { ...head, answers }, voice: 'you' });
   }, [instrument, guidance, head, response, isAllShown]);
@@ -91,7 +87,7 @@ function Results({ instrument, guidance, head, response, progress }: ResultsProp
   );
 }
 
-const finishedWords = (progress: readonly SectionProgress[]): string => {
+const finishedWords = (progress: readonly SectionSoFar[]): string => {
   const finished = progress.filter(({ left }) => left === 0);
   return `${finished.length} of ${progress.length} sections are finished. The others stay hidden until they are.`;
 };

@@ -1,12 +1,12 @@
 import type { JSX } from 'react';
 import type { Response } from '../../../core/response/response';
 import { GoOn } from './go-on';
-import { type SectionProgress, sectionToGoOnWith } from './section-progress';
+import { type SectionSoFar, sectionToGoOnWith } from './sections-so-far';
 import { questions, timeFor } from './words';
 
 type StillHiddenProps = {
   readonly id: string;
-  readonly progress: readonly SectionProgress[];
+  readonly progress: readonly SectionSoFar[];
   readonly response: Response;
   readonly onShow: () => void;
 };

@@ -1,10 +1,10 @@
 import type { JSX } from 'react';
 import { LEVELS } from '../../../core/instrument/instrument';
-import type { Told, ToldCell } from '../../../core/report-model/told';
+import type { ToldCell, ToldWords } from '../../../core/report-model/told-words';
 import { ArrowRight } from '../../../ui/icons';
 import { paths } from '../../../ui/paths';
 
-type ToldFirstProps = { readonly id: string; readonly told: Told };
+type ToldFirstProps = { readonly id: string; readonly told: ToldWords };
 
 /** What is best, what is weakest, where to start, and how sure that is. */
 export function ToldFirst({ id, told }: ToldFirstProps): JSX.Element {

@@ -14,7 +14,7 @@ import { AboutThis } from './about-this';
 import { FunctionsHere } from './functions-here';
 import { HowYouStand } from './how-you-stand';
 import { PublicBodies } from './public-bodies';
-import { patchOf, type SetUpValues, valuesOf } from './set-up-values';
+import { patchOf, type SetUpValues, setUpValuesOf } from './set-up-values';
 
 type SetUpPageProps = { readonly instrument: Instrument };
 
@@ -38,7 +38,7 @@ function SetUpForm({
   const [today] = useState(() => localDay(clock()));
   const form = useStoreForm<SetUpValues>({
     key: `${head.id}/set-up`,
-    read: ({ heads }) => valuesOf(heads[head.id] ?? head, instrument),
+    read: ({ heads }) => setUpValuesOf(heads[head.id] ?? head, instrument),
     save: (values) => store.getState().detailsChanged(head.id, patchOf(values)),
   });
   return (

@@ -48,7 +48,7 @@ export type SetUpValues = {
   functions: Record<string, FunctionValues>;
 };
 
-export function valuesOf(head: AssessmentHead, instrument: Instrument): SetUpValues {
+export function setUpValuesOf(head: AssessmentHead, instrument: Instrument): SetUpValues {
   const { functions, publicBodies, ...profile } = head.profile;
   return {
     ...profile,

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { DotLine, type DotState } from '../../../ui/dot';
-import { countWords } from './arrival-words';
-import type { Tone } from './said';
+import { arrivedWords } from './arrival-words';
+import type { Tone } from './outcome-text';
 import type { Intake, Latest } from './use-intake';
 
 type ArrivalStripProps = {
@@ -44,7 +44,7 @@ export function ArrivalStrip({ count, expected, intake }: ArrivalStripProps): JS
       </div>
       {latest !== null && reading === 0 && <WhatNext latest={latest} intake={intake} />}
       {expected > 1 && Math.max(expected, count) <= MOST_DOTS && (
-        <DotLine states={dotsOf(count, expected)} label={countWords({ count, expected })} />
+        <DotLine states={dotsOf(count, expected)} label={arrivedWords({ count, expected })} />
       )}
     </div>
   );

@@ -4,9 +4,9 @@ import type { Outcome } from '../../../core/intake/receive-response';
 import type { RoundName } from '../../../core/response/exercise';
 import { paths } from '../../../ui/paths';
 import { ROUND_NAMES, roundInPath } from '../../shared/room/exercise-words';
-import { refused, type Said } from './said';
+import { type OutcomeText, refusedText } from './outcome-text';
 
-export type Around = {
+export type ArrivalSetting = {
   /** The assessment's id, and the round being collected. */
   readonly id: string;
   readonly round: RoundName;
@@ -24,7 +24,10 @@ export type Around = {
 };
 
 /** "7 of 12" or, where nobody said how many are expected or more came, "7 in". */
-export const countWords = ({ count, expected }: Pick<Around, 'count' | 'expected'>): string =>
+export const arrivedWords = ({
+  count,
+  expected,
+}: Pick<ArrivalSetting, 'count' | 'expected'>): string =>
   expected > 0 && count <= expected ? `${count} of ${expected}` : `${count} in`;
 
 const STANDS = 'Nothing here has changed.';
@@ -33,9 +36,9 @@ const SHOW_CURRENT = 'Ask them to show the code that is on their screen now.';
 /** `chosen`: whoever runs it has let these in against what stood there. */
 type Came = Outcome | { readonly is: 'chosen' };
 
-export function outcomeWords(outcome: Came, around: Around): Said {
+export function outcomeWords(outcome: Came, around: ArrivalSetting): OutcomeText {
   const { name } = around;
-  const count = `${countWords(around)}.`;
+  const count = `${arrivedWords(around)}.`;
   const whose = name === '' ? '' : `: ${name}`;
   switch (outcome.is) {
     case 'added':
@@ -67,8 +70,18 @@ export function outcomeWords(outcome: Came, around: Around): Said {
   }
 }
 
-const taken = (title: string, text: string): Said => ({ tone: 'in', title, text, link: null });
-const known = (title: string, text: string): Said => ({ tone: 'known', title, text, link: null });
+const taken = (title: string, text: string): OutcomeText => ({
+  tone: 'in',
+  title,
+  text,
+  link: null,
+});
+const known = (title: string, text: string): OutcomeText => ({
+  tone: 'known',
+  title,
+  text,
+  link: null,
+});
 
 type Refusal = Exclude<
   Came,
@@ -86,38 +99,38 @@ type Refusal = Exclude<
   }
 >;
 
-function refusedOutcome(outcome: Refusal, around: Around): Said {
+function refusedOutcome(outcome: Refusal, around: ArrivalSetting): OutcomeText {
   switch (outcome.is) {
     case 'clash':
-      return refused(
+      return refusedText(
         'Not taken in: this does not match what is in.',
         `It is the same person and the same version, with other answers. What was in stands. Ask them to choose “Change an answer” and show the new code, which replaces both.`,
       );
     case 'ambiguous':
-      return refused(
+      return refusedText(
         'Not taken in: this may be two people.',
         `The short code fits more than one person who is in. ${STANDS} Use their QR code, link or file instead.`,
       );
     case 'full':
-      return refused(
+      return refusedText(
         'Not taken in: there is no more room.',
         `One round holds ${outcome.limit.toLocaleString('en-GB')} people. ${STANDS}`,
       );
     case 'other-exercise':
       return otherExercise(around);
     case 'other-round':
-      return refused(
+      return refusedText(
         `Not taken in: this answers another round, “${ROUND_NAMES[outcome.round]}”.`,
         `This page collects “${ROUND_NAMES[around.round]}”. ${STANDS}`,
         collectLink(around.id, outcome.round),
       );
     case 'rehearsal':
-      return refused(
+      return refusedText(
         'Not taken in: these are made-up answers.',
         `They come from a rehearsal, and this exercise is a real one. ${STANDS}`,
       );
     case 'real':
-      return refused(
+      return refusedText(
         'Not taken in: these are real answers.',
         `This exercise is a rehearsal, and real answers do not belong in it. ${STANDS}`,
       );
@@ -133,21 +146,21 @@ export const COLLECT_TITLES = {
   partners: 'Collect the partners’ answers',
 } as const satisfies Record<RoundName, string>;
 
-export const collectLink = (id: string, round: RoundName): Said['link'] => ({
+export const collectLink = (id: string, round: RoundName): OutcomeText['link'] => ({
   words: COLLECT_TITLES[round],
   href: paths.exercise(id, 'collect', roundInPath(round)),
 });
 
-function otherExercise({ elsewhere }: Pick<Around, 'elsewhere'>): Said {
+function otherExercise({ elsewhere }: Pick<ArrivalSetting, 'elsewhere'>): OutcomeText {
   const title = 'Not taken in: this is for another exercise.';
   if (elsewhere === null) {
-    return refused(
+    return refusedText(
       title,
       `${STANDS} Ask them to open the invitation to this exercise and answer there.`,
     );
   }
   const { id, name, round } = elsewhere;
-  return refused(title, `It belongs to “${name}”, which is on this device too. ${STANDS}`, {
+  return refusedText(title, `It belongs to “${name}”, which is on this device too. ${STANDS}`, {
     words: `Go to “${name}”`,
     href: paths.exercise(id, 'collect', roundInPath(round)),
   });
@@ -155,45 +168,48 @@ function otherExercise({ elsewhere }: Pick<Around, 'elsewhere'>): Said {
 
 type Because = Extract<Outcome, { readonly is: 'other-questions' }>['because'];
 
-function otherQuestions(because: Because): Said {
+function otherQuestions(because: Because): OutcomeText {
   if (because === 'instrument') {
-    return refused(
+    return refusedText(
       'Not taken in: this answers a different set of questions.',
       `${STANDS} Ask them to open the invitation to this exercise and answer there.`,
     );
   }
   if (because === 'version') {
-    return refused(
+    return refusedText(
       'Not taken in: this answers another version of the questions.',
       `${STANDS} Ask them to reload the page while online, open the invitation again and check their answers.`,
     );
   }
-  return refused(
+  return refusedText(
     'Not taken in: the answers do not fit the questions asked.',
     `The questions may have been changed after they were invited. ${STANDS} Ask them to open the invitation again and answer there.`,
   );
 }
 
 /** Why something shown, pasted or read out was no answer to begin with. */
-export function codeProblemWords(problem: CodeProblem, around: Pick<Around, 'elsewhere'>): Said {
+export function codeProblemWords(
+  problem: CodeProblem,
+  around: Pick<ArrivalSetting, 'elsewhere'>,
+): OutcomeText {
   switch (problem.code) {
     case 'not-a-code':
-      return refused(
+      return refusedText(
         'That is not a Mainstay code.',
         `${STANDS} The code to show comes at the end, once someone has answered.`,
       );
     case 'damaged':
       return problem.because === 'cut-short'
-        ? refused(
+        ? refusedText(
             'Not taken in: the end of this code is missing.',
             `${STANDS} Copy or send it again, all of it.`,
           )
-        : refused(
+        : refusedText(
             'Not taken in: this code is damaged.',
             `Part of it was changed on the way. ${STANDS} Ask for it again, or use another way.`,
           );
     case 'newer-format':
-      return refused(
+      return refusedText(
         'Not taken in: a newer Mainstay made this code.',
         `${STANDS} Reload this page while you are online, so that it can bring itself up to date.`,
       );
@@ -210,22 +226,27 @@ export function codeProblemWords(problem: CodeProblem, around: Pick<Around, 'els
   }
 }
 
-const FROM_REHEARSAL: Said = refused(
+const FROM_REHEARSAL: OutcomeText = refusedText(
   'Not taken in: this code is from a rehearsal.',
   `Its answers are made up, and it belongs to another exercise than this one. ${STANDS}`,
 );
 
-function wrongKind(kind: Extract<CodeProblem, { readonly code: 'wrong-kind' }>['kind']): Said {
+function wrongKind(
+  kind: Extract<CodeProblem, { readonly code: 'wrong-kind' }>['kind'],
+): OutcomeText {
   if (kind === 'invitation') {
-    return refused(
+    return refusedText(
       'That is the invitation, not an answer.',
       `${STANDS} It is for opening on a phone. The code to show here comes at the end, once someone has answered.`,
     );
   }
   if (kind === 'assessment') {
-    return refused('That is a whole assessment, not an answer.', `${STANDS} Drop its file here.`);
+    return refusedText(
+      'That is a whole assessment, not an answer.',
+      `${STANDS} Drop its file here.`,
+    );
   }
-  return refused(
+  return refusedText(
     'That is a code to paste or scan.',
     `${STANDS} Paste it under “Paste a code or a link”.`,
   );
@@ -236,18 +257,18 @@ export function groupsWords({
   wrong,
   given,
   expected,
-}: Omit<Extract<CodeProblem, { readonly code: 'groups' }>, 'code'>): Said {
+}: Omit<Extract<CodeProblem, { readonly code: 'groups' }>, 'code'>): OutcomeText {
   if (wrong.length > 0) {
     const which = wrong.length === 1 ? `Group ${wrong[0]} is` : `Groups ${listOf(wrong)} are`;
-    return refused(`${which} not right.`, 'Ask for it again. The other groups can stay.');
+    return refusedText(`${which} not right.`, 'Ask for it again. The other groups can stay.');
   }
   if (given > expected) {
-    return refused(
+    return refusedText(
       `That is ${given} groups, and this code has ${expected}.`,
       'Take out what is too much.',
     );
   }
-  return refused(
+  return refusedText(
     `${given} of ${expected} groups are there.`,
     'Type the rest, four characters a group.',
   );

@@ -13,15 +13,15 @@ import { type FetchEarlier, useEarlier } from '../../shared/question/use-earlier
 import { inWords, ROUND_NAMES } from '../../shared/room/exercise-words';
 import { RehearsalMark } from '../../shared/room/rehearsal-mark';
 import { codeProblemWords, collectLink } from './arrival-words';
+import { expectedIn } from './collect-scene';
 import { undoneWords } from './decisions';
-import type { Offer } from './offers';
-import type { Said } from './said';
-import { expectedIn } from './scene';
+import type { ArrivalOffer } from './offers';
+import type { OutcomeText } from './outcome-text';
 import { letIn, takeIn } from './take-in';
 import { NOTHING_TAKEN } from './tally';
-import { changesBetween, type Undo, undone } from './undo';
-import { useScene } from './use-scene';
-import { type Place, placesOf } from './ways/places-asked';
+import { changesBetween, type Undo, withUndone } from './undo';
+import { useCollectScene } from './use-collect-scene';
+import { type PlaceAsked, placesAsked } from './ways/places-asked';
 import './collect.css';
 import { CopyCode } from './ways/copy-code';
 
@@ -59,7 +59,7 @@ function Arrived({ code, instrument, fetchEarlier }: ArrivedProps): JSX.Element 
   const [found = null] = findCodes(code, instrument);
   // As it was when the link was opened: taking the answers in changes nothing about where they belong.
   const [places] = useState(() =>
-    found?.ok ? placesOf(store.getState().heads, found.value.collection) : [],
+    found?.ok ? placesAsked(store.getState().heads, found.value.collection) : [],
   );
   const [first, second] = places;
   if (found === null || !found.ok) {
@@ -87,7 +87,7 @@ function InEdition({ fetchEarlier, ...props }: InEditionProps): JSX.Element {
 }
 
 type OfferedProps = {
-  readonly place: Place;
+  readonly place: PlaceAsked;
   readonly reply: ReplyCode;
   readonly instrument: Instrument;
 };
@@ -96,7 +96,7 @@ type OfferedProps = {
 function Offered({ place, reply, instrument }: OfferedProps): JSX.Element {
   const { round } = place;
   const { id } = place.head;
-  const { sceneNow, keep } = useScene({ id, round, instrument });
+  const { sceneNow, keep } = useCollectScene({ id, round, instrument });
   const [look, setLook] = useState(() =>
     takeIn(sceneNow(), [{ kind: 'arrival', arrival: reply, source: '' }], 'link'),
   );
@@ -105,7 +105,7 @@ function Offered({ place, reply, instrument }: OfferedProps): JSX.Element {
   const said = offer?.said ?? look.each[0]?.said ?? ARRIVED;
   const isIn = undo !== null;
   const heading = usePageTitle('Answers from a link', `arrived-${said.title}`);
-  const press = (pressed: Offer) => {
+  const press = (pressed: ArrivalOffer) => {
     const scene = sceneNow();
     const came = letIn(scene, pressed, 'link');
     keep(came.parts);
@@ -114,7 +114,7 @@ function Offered({ place, reply, instrument }: OfferedProps): JSX.Element {
     setLook(came);
   };
   const undoIt = (changes: Undo) => {
-    const back = undone(sceneNow().head, changes);
+    const back = withUndone(sceneNow().head, changes);
     keep(back.parts);
     setUndo(null);
     setLook({ ...look, offers: [], each: [{ ...NONE, said: undoneWords(back.left, '') }] });
@@ -157,11 +157,11 @@ function Offered({ place, reply, instrument }: OfferedProps): JSX.Element {
   );
 }
 
-const ARRIVED: Said = { tone: 'known', title: 'Answers arrived', text: '', link: null };
+const ARRIVED: OutcomeText = { tone: 'known', title: 'Answers arrived', text: '', link: null };
 const NONE = { source: '', tally: NOTHING_TAKEN } as const;
 
 /** Which exercise it is for, and how many are in: read afresh, since a press here or another window changes it. */
-function ForWhat({ place }: { readonly place: Place }): JSX.Element {
+function ForWhat({ place }: { readonly place: PlaceAsked }): JSX.Element {
   const { round } = place;
   const head = useMainstay(({ heads }) => heads[place.head.id]) ?? place.head;
   const collection = collectionOf(head, round) ?? place.collection;
@@ -191,12 +191,12 @@ function ForWhat({ place }: { readonly place: Place }): JSX.Element {
 }
 
 type WhichOneProps = Pick<InEditionProps, 'reply' | 'instrument' | 'fetchEarlier'> & {
-  readonly places: readonly Place[];
+  readonly places: readonly PlaceAsked[];
 };
 
 /** The exercise was copied on this device, or opened from a file beside itself. */
 function WhichOne({ places, reply, instrument, fetchEarlier }: WhichOneProps): JSX.Element {
-  const [chosen, setChosen] = useState<Place | null>(null);
+  const [chosen, setChosen] = useState<PlaceAsked | null>(null);
   const heading = usePageTitle('Which exercise are these answers for?', 'arrived-which');
   if (chosen !== null)
     return <InEdition place={chosen} reply={reply} {...{ instrument, fetchEarlier }} />;
@@ -219,7 +219,7 @@ function WhichOne({ places, reply, instrument, fetchEarlier }: WhichOneProps): J
   );
 }
 
-function Unreadable({ said }: { readonly said: Said }): JSX.Element {
+function Unreadable({ said }: { readonly said: OutcomeText }): JSX.Element {
   const heading = usePageTitle('Answers from a link', 'arrived-unreadable');
   return (
     <>

@@ -15,12 +15,12 @@ import { isShown } from '../../shared/room/is-shown';
 import { RehearsalMark } from '../../shared/room/rehearsal-mark';
 import { ArrivalStrip } from './arrival-strip';
 import { COLLECT_TITLES } from './arrival-words';
+import { expectedIn } from './collect-scene';
 import { isNamed } from './collecting';
 import { CopiesOffered } from './copies-offered';
-import { expectedIn } from './scene';
 import { TakeOut } from './take-out';
 import { useIntake } from './use-intake';
-import { Waiting } from './waiting';
+import { WaitingOffers } from './waiting-offers';
 import { CameraWay } from './ways/camera-way';
 import { FilesWay, PhotoWay } from './ways/file-ways';
 import { PaperWay } from './ways/paper-way';
@@ -28,7 +28,7 @@ import { PasteWay } from './ways/paste-way';
 import { ReadOutWay } from './ways/read-out-way';
 import { SoundSwitch } from './ways/sound-switch';
 import { WorkingFileBox } from './ways/working-file-box';
-import { whoIsIn } from './who-is-in';
+import { expectedAndIn } from './who-is-in';
 import { HowMany, WhoList } from './who-list';
 import './collect.css';
 
@@ -71,7 +71,7 @@ function Collecting({ head, round, collection, instrument }: CollectingProps): J
       {isShown(head, round) && <AlreadyShown round={round} />}
       <ArrivalStrip count={count} expected={expected} intake={intake} />
       <CopiesOffered offered={intake.offered} onPress={intake.settled} />
-      <Waiting intake={intake} />
+      <WaitingOffers intake={intake} />
       <div className="collect-columns">
         <div className="ways">
           <CameraWay onText={intake.sawCode} />
@@ -117,7 +117,7 @@ function AlreadyShown({ round }: { readonly round: RoundName }): JSX.Element {
 }
 
 const missingOf = (names: readonly string[], collection: Collection) =>
-  whoIsIn(names, collection).expected.flatMap(({ name, isIn }) => (isIn ? [] : [name]));
+  expectedAndIn(names, collection).expected.flatMap(({ name, isIn }) => (isIn ? [] : [name]));
 
 function OtherWindow({
   id,

@@ -4,29 +4,29 @@ import { collectionOf } from '../../../core/exercise/exercise-changes';
 import { SHORT_ID_SIGNS, sameIds } from '../../../core/exercise/join-responses';
 import { paperNumber } from '../../../core/exercise/paper-form';
 import type { Collection, RespondentId } from '../../../core/response/exercise';
+import type { CollectScene } from './collect-scene';
 import { isNamed } from './collecting';
 import type { Incoming } from './incoming';
-import type { Said } from './said';
-import type { Scene } from './scene';
+import type { OutcomeText } from './outcome-text';
 
 /** Beside an offer, which says the rest. */
-export const WAITS = 'It waits for you below. Nothing is changed yet.';
+export const WAITS_BELOW = 'It waits for you below. Nothing is changed yet.';
 
-export const LEFT: Said = {
+export const LEFT_AS_IT_WAS: OutcomeText = {
   tone: 'known',
   title: 'Left as it was.',
   text: 'Nothing here has changed. The same code or file can be shown again.',
   link: null,
 };
 
-export const takenOutWords = (whose: string): Said => ({
+export const takenOutWords = (whose: string): OutcomeText => ({
   tone: 'in',
   title: `Taken out: ${whose}.`,
   text: 'These answers are removed from here. To put them back later, let the same code, file or form in again.',
   link: null,
 });
 
-export const undoneWords = (left: number, count: string): Said =>
+export const undoneWords = (left: number, count: string): OutcomeText =>
   left === 0
     ? {
         tone: 'in',
@@ -46,14 +46,17 @@ export const undoneWords = (left: number, count: string): Said =>
 
 const sentences = (text: string, count: string) => (count === '' ? text : `${text} ${count}.`);
 
-export type Person = { readonly respondent: RespondentId; readonly label: string };
+export type LabelledPerson = { readonly respondent: RespondentId; readonly label: string };
 
 /**
  * Everyone whose answers are in: by name where the exercise is named; else by the first signs of
  * the id each has on their own page, in the order of the alphabet. These say nothing of what
  * someone answered, nor when or how they came.
  */
-export function peopleIn(collection: Collection, isByName: boolean): readonly Person[] {
+export function labelledPeople(
+  collection: Collection,
+  isByName: boolean,
+): readonly LabelledPerson[] {
   const people = Object.entries(collection.responses).flatMap(([respondent, response]) => {
     if (response.isWithdrawn) return [];
     const name = isByName ? response.name.trim() : '';
@@ -73,15 +76,15 @@ function signsOf(respondent: RespondentId, count = respondent.length): string {
 }
 
 /** How this person is called on this page. */
-export function labelIn({ head, round }: Scene, respondent: RespondentId): string {
+export function labelIn({ head, round }: CollectScene, respondent: RespondentId): string {
   const collection = collectionOf(head, round);
-  const people = collection === null ? [] : peopleIn(collection, isNamed(head, round));
+  const people = collection === null ? [] : labelledPeople(collection, isNamed(head, round));
   return people.find((each) => each.respondent === respondent)?.label ?? 'one person';
 }
 
 /** Of one code or file alone: the id of the person it is from, where their answers are in. */
 export function whoShowed(
-  { head, round }: Scene,
+  { head, round }: CollectScene,
   incoming: readonly Incoming[],
 ): RespondentId | null {
   const [only, second] = incoming;

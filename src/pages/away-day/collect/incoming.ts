@@ -1,7 +1,7 @@
 import type { CodeProblem } from '../../../core/codes/code-problem';
 import type { Arrival } from '../../../core/intake/receive-response';
 import type { Assessment } from '../../../core/response/assessment';
-import type { Said } from './said';
+import type { OutcomeText } from './outcome-text';
 
 /** What a person dropped, picked, pasted, held up or opened, as far as it could be read. */
 export type Incoming = {
@@ -12,7 +12,7 @@ export type Incoming = {
   | { readonly kind: 'code-problem'; readonly problem: CodeProblem }
   | { readonly kind: 'copy'; readonly assessment: Assessment }
   /** Already in words: a file or a photo that could not be read. */
-  | { readonly kind: 'refused'; readonly said: Said }
+  | { readonly kind: 'refused'; readonly said: OutcomeText }
 );
 
 /** Another copy of the exercise waits for a press of its own: see copies-offered.tsx. */

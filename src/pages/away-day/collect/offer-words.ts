@@ -1,7 +1,7 @@
 /** What an arrival would do, in words, before anything is done. */
 import type { Outcome } from '../../../core/intake/receive-response';
 import type { PanelResponse } from '../../../core/response/exercise';
-import { refused, type Said } from './said';
+import { type OutcomeText, refusedText } from './outcome-text';
 
 type Around = {
   /** Empty unless the exercise is named. */
@@ -12,7 +12,7 @@ type Around = {
   readonly stood: PanelResponse | null;
 };
 
-export type OfferWords = { readonly said: Said; readonly press: string };
+export type OfferWords = { readonly said: OutcomeText; readonly press: string };
 
 const YET = 'Nothing is changed yet.';
 const THEMSELVES = 'Take it only if it comes from the person themselves.';
@@ -91,7 +91,7 @@ const offer = (title: string, text: string, press: string): OfferWords => ({
 });
 
 /** Partners are shown once. */
-export const tooLate: Said = refused(
+export const tooLate: OutcomeText = refusedText(
   'Not taken in: it comes too late.',
   'Partners’ answers have been shown, and one more would tell whose it is. Nothing here has changed. You can still ask this partner in person.',
 );

@@ -6,32 +6,32 @@ import type { Outcome } from '../../../core/intake/receive-response';
 import type { RoundName } from '../../../core/response/exercise';
 import { listOf } from './arrival-words';
 import type { ToTakeIn } from './incoming';
-import type { Said } from './said';
-import { addUp, type Tally, tallyWords } from './tally';
+import type { OutcomeText } from './outcome-text';
+import { type ArrivalTally, addUpTallies, tallyWords } from './tally';
 
 /** `link`: an address was opened, which is nobody's decision. `act`: held up, pasted, chosen, read out. */
 export type Road = 'act' | 'link';
 
 /** One arrival that waits, and what it was offered on. */
-export type Waiting = {
+export type WaitingArrival = {
   readonly incoming: ToTakeIn;
   /** What would come of it and what it would replace: decided on this and nothing else. */
   readonly basis: string;
-  readonly would: Tally;
+  readonly would: ArrivalTally;
   /** Empty unless named. */
   readonly name: string;
   /** Against what stands here: never let in among others. */
   readonly isChoice: boolean;
-  readonly said: Said;
+  readonly said: OutcomeText;
   readonly press: string;
 };
 
 /** What is shown with one button. */
-export type Offer = {
+export type ArrivalOffer = {
   /** The same thing held up twice waits once. */
   readonly key: string;
-  readonly waiting: readonly Waiting[];
-  readonly said: Said;
+  readonly waiting: readonly WaitingArrival[];
+  readonly said: OutcomeText;
   readonly press: string;
 };
 
@@ -46,7 +46,7 @@ export const isTooLate = (outcome: Outcome, isLate: boolean, round: RoundName): 
   round === 'partners' && isLate && outcome.is !== 'withdrawn' && outcome.is !== 'duplicate';
 
 /** Those that only add or follow from the person's own newer code in one, each choice by itself. */
-export function offersOf(waiting: readonly Waiting[]): readonly Offer[] {
+export function offersOf(waiting: readonly WaitingArrival[]): readonly ArrivalOffer[] {
   const together = waiting.filter(({ isChoice }) => !isChoice);
   const choices = waiting.filter(({ isChoice }) => isChoice).map((each) => alone(each));
   const [only, second] = together;
@@ -54,13 +54,13 @@ export function offersOf(waiting: readonly Waiting[]): readonly Offer[] {
   return [second === undefined ? alone(only) : batch(together), ...choices];
 }
 
-const alone = (one: Waiting): Offer => {
+const alone = (one: WaitingArrival): ArrivalOffer => {
   const { incoming, said, press } = one;
   const source = incoming.source === '' ? said.title : `${incoming.source}: ${said.title}`;
   return { key: keyOf([one]), waiting: [one], said: { ...said, title: source }, press };
 };
 
-function batch(waiting: readonly Waiting[]): Offer {
+function batch(waiting: readonly WaitingArrival[]): ArrivalOffer {
   const count = waiting.length;
   const names = waiting.filter(({ would }) => would.added === 0).map(({ name }) => name);
   const known = names.filter((name) => name !== '');
@@ -71,12 +71,12 @@ function batch(waiting: readonly Waiting[]): Offer {
     said: {
       tone: 'known',
       title: `${count} of them wait for you.`,
-      text: `They would be ${tallyWords(addUp(waiting.map(({ would }) => would)))}.${whose} Nothing of theirs is changed yet.`,
+      text: `They would be ${tallyWords(addUpTallies(waiting.map(({ would }) => would)))}.${whose} Nothing of theirs is changed yet.`,
       link: null,
     },
     press: `Let all ${count} in`,
   };
 }
 
-const keyOf = (waiting: readonly Waiting[]) =>
+const keyOf = (waiting: readonly WaitingArrival[]) =>
   JSON.stringify(waiting.map(({ incoming, basis }) => [incoming, basis]));

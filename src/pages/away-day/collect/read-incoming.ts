@@ -7,10 +7,10 @@ import { type PhotoOutcome, readQrFromImageFile } from '../../../platform/camera
 import { readFile } from '../../../platform/read-file';
 import { fileProblemWords } from '../../shared/copies/file-problem-words';
 import type { Incoming } from './incoming';
-import { refused, type Said } from './said';
+import { type OutcomeText, refusedText } from './outcome-text';
 
 /** Every code in it, whole files pasted in as text too. Never empty: text with nothing in it is told as that. */
-export function readText(text: string, instrument: Instrument): readonly Incoming[] {
+export function readIncomingText(text: string, instrument: Instrument): readonly Incoming[] {
   const any = openAnyFile(text, instrument);
   const isFile = text.trimStart().startsWith('{');
   return any.kind === 'problem' && !isFile ? [NOT_A_CODE] : incomingOf(any, '');
@@ -42,7 +42,7 @@ function incomingOf(any: AnyFile, source: string): readonly Incoming[] {
 }
 
 /** A response file, a working file, a photo or picture of a code, or text with codes in it. */
-export async function readFiles(
+export async function readIncomingFiles(
   files: readonly File[],
   instrument: Instrument,
 ): Promise<readonly Incoming[]> {
@@ -73,16 +73,16 @@ const refusedFile = (file: File, problem: FileProblem): Incoming => ({
   source: file.name,
 });
 
-function fileWords(problem: FileProblem): Said {
+function fileWords(problem: FileProblem): OutcomeText {
   if (problem.code === 'not-mainstay') return NOT_OURS;
   const { explanation, whatToDo } = fileProblemWords(problem);
-  return refused(
+  return refusedText(
     'Not taken in: this file could not be read.',
     `${explanation} ${whatToDo[0] ?? ''}`,
   );
 }
 
-const NOT_OURS = refused(
+const NOT_OURS = refusedText(
   'Not taken in: this file holds no answers.',
   'Answers come in files whose names end in .mainstay-response.json. Nothing here has changed.',
 );
@@ -91,24 +91,24 @@ async function readPhoto(file: File, instrument: Instrument): Promise<readonly I
   const photo = await readQrFromImageFile(file);
   if (photo.kind !== 'read')
     return [{ kind: 'refused', said: PHOTO_PROBLEMS[photo.kind], source: file.name }];
-  return readText(photo.text, instrument).map((one) => ({ ...one, source: file.name }));
+  return readIncomingText(photo.text, instrument).map((one) => ({ ...one, source: file.name }));
 }
 
 const PHOTO_PROBLEMS = {
-  'no-code': refused(
+  'no-code': refusedText(
     'Not taken in: we found no code in this picture.',
     'A screenshot reads best. For a photo, hold the phone straight, fill the picture with the code, and keep lamps from shining on it.',
   ),
-  'not-a-picture': refused(
+  'not-a-picture': refusedText(
     'Not taken in: this picture could not be opened.',
     'Save it as PNG or JPEG, or send a screenshot.',
   ),
-  'no-reader': refused(
+  'no-reader': refusedText(
     'Not taken in: the part of the page that reads codes is not here.',
     'It needs the network once. Until then, paste the code or the link, or open the file.',
   ),
-  'no-pixels': refused(
+  'no-pixels': refusedText(
     'Not taken in: this browser lets no page read a picture.',
     'It resists fingerprinting and puts noise in its place. Paste the code or the link, open the file, or use another browser.',
   ),
-} as const satisfies Record<Exclude<PhotoOutcome['kind'], 'read'>, Said>;
+} as const satisfies Record<Exclude<PhotoOutcome['kind'], 'read'>, OutcomeText>;

@@ -9,29 +9,40 @@ import { type Arrival, receiveResponse } from '../../../core/intake/receive-resp
 import { isShown } from '../../shared/room/is-shown';
 import { lateWords } from '../../shared/room/late-words';
 import { codeProblemWords, outcomeWords } from './arrival-words';
+import { arrivalSettingOf, type CollectScene } from './collect-scene';
 import { collectingOf, isNamed } from './collecting';
 import type { ToTakeIn } from './incoming';
 import { type OfferWords, offerWords, tooLate } from './offer-words';
-import { isTooLate, type Offer, offersOf, type Road, type Waiting, waits } from './offers';
-import type { Said } from './said';
-import { aroundOf, type Scene } from './scene';
-import { NOTHING_TAKEN, type Tally, tallyOf } from './tally';
+import {
+  type ArrivalOffer,
+  isTooLate,
+  offersOf,
+  type Road,
+  type WaitingArrival,
+  waits,
+} from './offers';
+import type { OutcomeText } from './outcome-text';
+import { type ArrivalTally, NOTHING_TAKEN, tallyOf } from './tally';
 
-export type TakenOne = { readonly source: string; readonly said: Said; readonly tally: Tally };
+export type TakenOne = {
+  readonly source: string;
+  readonly said: OutcomeText;
+  readonly tally: ArrivalTally;
+};
 export type TakenIn = {
   readonly parts: PanelParts;
   readonly each: readonly TakenOne[];
   /** What waits for a press instead. */
-  readonly offers: readonly Offer[];
+  readonly offers: readonly ArrivalOffer[];
 };
 
 /** In the order given; each sees what the ones before have changed. */
-export function takeIn(scene: Scene, incoming: readonly ToTakeIn[], road: Road): TakenIn {
+export function takeIn(scene: CollectScene, incoming: readonly ToTakeIn[], road: Road): TakenIn {
   const { exercise, partners } = scene.head;
   let parts: PanelParts = { exercise, partners };
   // What waits is weighed as if all before it were let in, as it will be when it is pressed.
   let would = parts;
-  const waiting: Waiting[] = [];
+  const waiting: WaitingArrival[] = [];
   const each = incoming.map((one): TakenOne => {
     const { source } = one;
     const weighed = weigh(scene, would, one, road);
@@ -50,10 +61,10 @@ export function takeIn(scene: Scene, incoming: readonly ToTakeIn[], road: Road):
 }
 
 /** What was pressed, if it is still what was decided on; else it is offered again as it is now. */
-export function letIn(scene: Scene, { waiting }: Offer, road: Road): TakenIn {
+export function letIn(scene: CollectScene, { waiting }: ArrivalOffer, road: Road): TakenIn {
   const { exercise, partners } = scene.head;
   let parts: PanelParts = { exercise, partners };
-  const again: Waiting[] = [];
+  const again: WaitingArrival[] = [];
   const each = waiting.map(({ incoming, basis }): TakenOne => {
     const { source } = incoming;
     const weighed = weigh(scene, parts, incoming, road);
@@ -71,8 +82,8 @@ type Weighed = {
   /** The parts once it is in; the very same where nothing comes of it. */
   readonly next: PanelParts;
   /** What came of it, once it is in. */
-  readonly said: Said;
-  readonly tally: Tally;
+  readonly said: OutcomeText;
+  readonly tally: ArrivalTally;
   /** Null where it goes in at once, or not at all. */
   readonly offer: OfferWords | null;
   readonly basis: string;
@@ -84,16 +95,16 @@ const waitingOf = (
   incoming: ToTakeIn,
   { basis, tally: would, name, isChoice }: Weighed,
   offer: OfferWords,
-): Waiting => ({ incoming, basis, would, name, isChoice, ...offer });
+): WaitingArrival => ({ incoming, basis, would, name, isChoice, ...offer });
 
-const REFUSED: Tally = { ...NOTHING_TAKEN, refused: 1 };
+const REFUSED: ArrivalTally = { ...NOTHING_TAKEN, refused: 1 };
 
-const nothing = (next: PanelParts, said: Said, tally: Tally): Weighed => ({
+const nothing = (next: PanelParts, said: OutcomeText, tally: ArrivalTally): Weighed => ({
   ...{ next, said, tally, offer: null },
   ...{ basis: '', isChoice: false, name: '' },
 });
 
-function weigh(scene: Scene, parts: PanelParts, one: ToTakeIn, road: Road): Weighed {
+function weigh(scene: CollectScene, parts: PanelParts, one: ToTakeIn, road: Road): Weighed {
   switch (one.kind) {
     case 'refused':
       return nothing(parts, one.said, REFUSED);
@@ -104,7 +115,12 @@ function weigh(scene: Scene, parts: PanelParts, one: ToTakeIn, road: Road): Weig
   }
 }
 
-function weighArrival(scene: Scene, parts: PanelParts, arrival: Arrival, road: Road): Weighed {
+function weighArrival(
+  scene: CollectScene,
+  parts: PanelParts,
+  arrival: Arrival,
+  road: Road,
+): Weighed {
   const { round, instrument } = scene;
   const collection = collectionOf(parts, round);
   if (collection === null) throw new Error(`The round "${round}" is not asked`);
@@ -116,7 +132,7 @@ function weighArrival(scene: Scene, parts: PanelParts, arrival: Arrival, road: R
   const next = then === collection ? parts : withCollection(parts, round, then);
   const given = then.responses[respondent]?.name ?? stood?.name ?? '';
   const name = isNamed(parts, round) ? given : '';
-  const around = { ...aroundOf(scene, next, arrival.collection), name };
+  const around = { ...arrivalSettingOf(scene, next, arrival.collection), name };
   const weighed = {
     ...nothing(next, outcomeWords(chosen === null ? outcome : CHOSEN, around), tallyOf(outcome)),
     name,

@@ -1,7 +1,7 @@
 import { type FormEvent, type JSX, useState } from 'react';
 import type { Collection } from '../../../core/response/exercise';
 import { SelectField } from '../../../ui/field';
-import { peopleIn } from './decisions';
+import { labelledPeople } from './decisions';
 import type { Intake } from './use-intake';
 
 type TakeOutProps = {
@@ -14,7 +14,7 @@ type TakeOutProps = {
 /** Any person's answers, whatever way they came. */
 export function TakeOut({ collection, isByName, intake }: TakeOutProps): JSX.Element | null {
   const [chosen, setChosen] = useState('');
-  const people = peopleIn(collection, isByName);
+  const people = labelledPeople(collection, isByName);
   if (people.length === 0) return null;
   const person = people.find(({ respondent }) => respondent === chosen);
   const submit = (event: FormEvent) => {

@@ -1,9 +1,9 @@
 /** Many arrivals at once, counted by what became of them. */
 import type { Outcome } from '../../../core/intake/receive-response';
-import { countWords, listOf } from './arrival-words';
-import type { Said } from './said';
+import { arrivedWords, listOf } from './arrival-words';
+import type { OutcomeText } from './outcome-text';
 
-export type Tally = {
+export type ArrivalTally = {
   readonly added: number;
   readonly changed: number;
   readonly takenBack: number;
@@ -14,7 +14,7 @@ export type Tally = {
   readonly waiting: number;
 };
 
-export const NOTHING_TAKEN: Tally = {
+export const NOTHING_TAKEN: ArrivalTally = {
   added: 0,
   changed: 0,
   takenBack: 0,
@@ -41,9 +41,12 @@ const KINDS = {
   rehearsal: 'refused',
   real: 'refused',
   'other-questions': 'refused',
-} as const satisfies Record<Outcome['is'], keyof Tally>;
+} as const satisfies Record<Outcome['is'], keyof ArrivalTally>;
 
-export const tallyOf = (outcome: Outcome): Tally => ({ ...NOTHING_TAKEN, [KINDS[outcome.is]]: 1 });
+export const tallyOf = (outcome: Outcome): ArrivalTally => ({
+  ...NOTHING_TAKEN,
+  [KINDS[outcome.is]]: 1,
+});
 
 const FIELDS = [
   'added',
@@ -53,10 +56,11 @@ const FIELDS = [
   'outdated',
   'refused',
   'waiting',
-] as const satisfies readonly (keyof Tally)[];
+] as const satisfies readonly (keyof ArrivalTally)[];
 
-export const addUp = (tallies: readonly Tally[]): Tally => {
-  const sum = (field: keyof Tally) => tallies.reduce((total, tally) => total + tally[field], 0);
+export const addUpTallies = (tallies: readonly ArrivalTally[]): ArrivalTally => {
+  const sum = (field: keyof ArrivalTally) =>
+    tallies.reduce((total, tally) => total + tally[field], 0);
   return {
     added: sum('added'),
     changed: sum('changed'),
@@ -76,10 +80,10 @@ const WORDS = {
   outdated: 'out of date',
   refused: 'not taken in',
   waiting: 'waiting for you',
-} as const satisfies Record<keyof Tally, string>;
+} as const satisfies Record<keyof ArrivalTally, string>;
 
 /** "9 new, 2 already in and 1 not taken in" */
-export const tallyWords = (tally: Tally): string =>
+export const tallyWords = (tally: ArrivalTally): string =>
   listOf(
     FIELDS.filter((field) => tally[field] > 0).map((field) => `${tally[field]} ${WORDS[field]}`),
   );
@@ -87,12 +91,12 @@ export const tallyWords = (tally: Tally): string =>
 type Counts = { readonly count: number; readonly expected: number };
 
 /** One line for all of them. */
-export function summaryOf(tallies: readonly Tally[], counts: Counts): Said {
-  const tally = addUp(tallies);
+export function tallySummary(tallies: readonly ArrivalTally[], counts: Counts): OutcomeText {
+  const tally = addUpTallies(tallies);
   const taken = tally.added + tally.changed + tally.takenBack;
   const tone = taken > 0 ? 'in' : tally.refused > 0 ? 'refused' : 'known';
   const none = tally.waiting > 0 ? 'Nothing is changed yet.' : 'Nothing new.';
   const title = taken > 0 ? `${taken} taken in.` : none;
-  const text = `${tallies.length} looked at: ${tallyWords(tally)}. ${countWords(counts)}.`;
+  const text = `${tallies.length} looked at: ${tallyWords(tally)}. ${arrivedWords(counts)}.`;
   return { tone, title, text, link: null };
 }

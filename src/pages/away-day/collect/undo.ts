@@ -38,7 +38,7 @@ const responsesIn = (parts: PanelParts, round: RoundName): Collection['responses
   collectionOf(parts, round)?.responses ?? {};
 
 /** As it was before, for everyone of whom nothing has changed since; `left` counts the others. */
-export function undone(
+export function withUndone(
   parts: PanelParts,
   undo: Undo,
 ): { readonly parts: PanelParts; readonly left: number } {

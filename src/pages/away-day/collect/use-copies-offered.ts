@@ -2,13 +2,13 @@ import { useState } from 'react';
 import type { Instrument } from '../../../core/instrument/instrument';
 import type { Assessment } from '../../../core/response/assessment';
 import { useMainstayStore } from '../../../store/use-mainstay';
-import { type BroughtIn, bringIn, type Offer, offerOf } from '../../shared/copies/bring-in';
+import { type BroughtIn, bringIn, type OfferedCopy, offerOf } from '../../shared/copies/bring-in';
 
 type CopiesAsked = { readonly id: string; readonly instrument: Instrument };
 
 export type Offered = {
   readonly number: number;
-  readonly offer: Offer;
+  readonly offer: OfferedCopy;
   /** Null before the press. */
   readonly came: BroughtIn | null;
 };

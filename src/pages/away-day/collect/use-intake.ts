@@ -6,18 +6,25 @@ import { decided } from '../../../core/exercise/take-out';
 import type { Instrument } from '../../../core/instrument/instrument';
 import type { Collection, RespondentId, RoundName } from '../../../core/response/exercise';
 import { playSound, prepareSound } from '../../../platform/arrival-sound';
-import { countWords } from './arrival-words';
-import { LEFT, labelIn, takenOutWords, undoneWords, WAITS, whoShowed } from './decisions';
+import { arrivedWords } from './arrival-words';
+import { arrivalSettingOf, type CollectScene } from './collect-scene';
+import {
+  LEFT_AS_IT_WAS,
+  labelIn,
+  takenOutWords,
+  undoneWords,
+  WAITS_BELOW,
+  whoShowed,
+} from './decisions';
 import type { Incoming } from './incoming';
-import type { Offer } from './offers';
-import { readFiles, readText } from './read-incoming';
-import type { Said } from './said';
-import { aroundOf, type Scene } from './scene';
+import type { ArrivalOffer } from './offers';
+import type { OutcomeText } from './outcome-text';
+import { readIncomingFiles, readIncomingText } from './read-incoming';
 import { letIn, type TakenIn, type TakenOne, takeIn } from './take-in';
-import { summaryOf } from './tally';
-import { changesBetween, type Undo, undone } from './undo';
+import { tallySummary } from './tally';
+import { changesBetween, type Undo, withUndone } from './undo';
+import { useCollectScene } from './use-collect-scene';
 import { type Offered, useCopiesOffered } from './use-copies-offered';
-import { useScene } from './use-scene';
 import { takeOutPaper } from './ways/take-out-paper';
 
 export type Way = 'camera' | 'paste' | 'read-out' | 'photo' | 'files' | 'paper' | 'decision';
@@ -27,7 +34,7 @@ export type Latest = {
   /** Counts up, so that the same words twice are said twice. */
   readonly number: number;
   readonly way: Way;
-  readonly said: Said;
+  readonly said: OutcomeText;
   /** Of several at once: those not taken in. */
   readonly refused: readonly TakenOne[];
   /** What it changed; null where nothing can be undone. */
@@ -42,7 +49,7 @@ export type Intake = {
   readonly offered: readonly Offered[];
   readonly settled: (offered: Offered) => void;
   /** What waits for a press, the latest last. */
-  readonly offers: readonly Offer[];
+  readonly offers: readonly ArrivalOffer[];
   /** How many files are being read; 0 when none. */
   readonly reading: number;
   readonly sawCode: (text: string) => void;
@@ -50,43 +57,43 @@ export type Intake = {
   readonly pasted: (text: string) => boolean;
   readonly readOut: (text: string, name: string) => boolean;
   readonly filesGiven: (files: readonly File[], way: Way) => Promise<void>;
-  readonly pressed: (offer: Offer) => void;
-  readonly left: (offer: Offer) => void;
+  readonly pressed: (offer: ArrivalOffer) => void;
+  readonly left: (offer: ArrivalOffer) => void;
   readonly takenOut: (respondent: RespondentId) => void;
   readonly paperTakenOut: (number: number, respondent: RespondentId) => void;
   readonly undone: () => void;
 };
 
-export type Asked = {
+export type IntakeOf = {
   readonly id: string;
   readonly round: RoundName;
   readonly instrument: Instrument;
 };
 
 /** Takes in what arrives by any way, keeps it at once or offers it, and says what became of it. */
-export function useIntake(asked: Asked): Intake {
+export function useIntake(asked: IntakeOf): Intake {
   const { round, instrument } = asked;
   const { latest, setLatest, say } = useLatest();
-  const [offers, setOffers] = useState<readonly Offer[]>([]);
+  const [offers, setOffers] = useState<readonly ArrivalOffer[]>([]);
   const [reading, setReading] = useState(0);
-  const { sceneNow, keep } = useScene(asked);
+  const { sceneNow, keep } = useCollectScene(asked);
   const { offered, offer, settled } = useCopiesOffered(asked);
   const isStillHeldUp = useHeldUp();
   useSoundAfterPress();
   /** Keeps what came of it and says so; what is offered waits beside what waited before. */
-  const keepAndSay = (way: Way, scene: Scene, { parts, each, offers: next }: TakenIn) => {
+  const keepAndSay = (way: Way, scene: CollectScene, { parts, each, offers: next }: TakenIn) => {
     keep(parts);
     const changes = changesBetween(scene.head, parts);
     const undo = changes.length > 0 ? changes : null;
     const refused = each.filter(({ tally }) => tally.refused > 0);
-    const isNew = ({ key }: Offer) => !next.some((each) => each.key === key);
+    const isNew = ({ key }: ArrivalOffer) => !next.some((each) => each.key === key);
     setOffers((before) => [...before.filter(isNew), ...next]);
     const [first, second] = each;
     const tallies = each.map(({ tally }) => tally);
     if (first && second === undefined) {
       const isWaiting = next.length > 0;
-      say(way, isWaiting ? { ...first.said, text: WAITS } : first.said, { undo });
-    } else say(way, summaryOf(tallies, aroundOf(scene, parts, '')), { refused, undo });
+      say(way, isWaiting ? { ...first.said, text: WAITS_BELOW } : first.said, { undo });
+    } else say(way, tallySummary(tallies, arrivalSettingOf(scene, parts, '')), { refused, undo });
     return refused.length === 0;
   };
   const take = (way: Way, all: readonly Incoming[]): boolean => {
@@ -100,14 +107,15 @@ export function useIntake(asked: Asked): Intake {
     if (whose !== null) setLatest((now) => now && (now.undo === null ? { ...now, whose } : now));
     return isFine;
   };
-  const drop = (offer: Offer) => setOffers((all) => all.filter(({ key }) => key !== offer.key));
-  const decide = (said: Said, change: (collection: Collection) => Collection) => {
+  const drop = (offer: ArrivalOffer) =>
+    setOffers((all) => all.filter(({ key }) => key !== offer.key));
+  const decide = (said: OutcomeText, change: (collection: Collection) => Collection) => {
     const scene = sceneNow();
     const collection = collectionOf(scene.head, round);
     if (collection === null) return;
     const parts = withCollection(scene.head, round, change(collection));
     keep(parts);
-    const text = `${said.text} ${countWords(aroundOf(scene, parts, ''))}.`;
+    const text = `${said.text} ${arrivedWords(arrivalSettingOf(scene, parts, ''))}.`;
     say('decision', { ...said, text }, { undo: changesBetween(scene.head, parts) });
   };
   return {
@@ -117,9 +125,9 @@ export function useIntake(asked: Asked): Intake {
     offers,
     reading,
     sawCode: (text) => {
-      if (!isStillHeldUp(text)) take('camera', readText(text, instrument));
+      if (!isStillHeldUp(text)) take('camera', readIncomingText(text, instrument));
     },
-    pasted: (text) => take('paste', readText(text, instrument)),
+    pasted: (text) => take('paste', readIncomingText(text, instrument)),
     readOut: (text, name) => {
       const collection = collectionOf(sceneNow().head, round);
       if (collection === null) return false;
@@ -134,7 +142,7 @@ export function useIntake(asked: Asked): Intake {
     filesGiven: async (files, way) => {
       if (files.length === 0) return;
       setReading(files.length);
-      const incoming = await readFiles(files, instrument);
+      const incoming = await readIncomingFiles(files, instrument);
       setReading(0);
       take(way, incoming);
     },
@@ -145,7 +153,7 @@ export function useIntake(asked: Asked): Intake {
     },
     left: (offer) => {
       drop(offer);
-      say('decision', LEFT);
+      say('decision', LEFT_AS_IT_WAS);
     },
     takenOut: (respondent) =>
       decide(takenOutWords(labelIn(sceneNow(), respondent)), (collection) =>
@@ -157,16 +165,16 @@ export function useIntake(asked: Asked): Intake {
       const undo = latest?.undo ?? null;
       if (undo === null) return;
       const scene = sceneNow();
-      const { parts, left } = undone(scene.head, undo);
+      const { parts, left } = withUndone(scene.head, undo);
       keep(parts);
-      say('decision', undoneWords(left, countWords(aroundOf(scene, parts, ''))));
+      say('decision', undoneWords(left, arrivedWords(arrivalSettingOf(scene, parts, ''))));
     },
   };
 }
 
 function useLatest() {
   const [latest, setLatest] = useState<Latest | null>(null);
-  const say = (way: Way, said: Said, more: Partial<Latest> = {}) => {
+  const say = (way: Way, said: OutcomeText, more: Partial<Latest> = {}) => {
     playSound(said.tone === 'refused' ? 'refused' : 'taken');
     const nothing = { refused: [], undo: null, whose: null };
     setLatest((before) => ({ number: (before?.number ?? 0) + 1, way, said, ...nothing, ...more }));

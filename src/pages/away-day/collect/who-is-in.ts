@@ -9,7 +9,7 @@ export const paperForms = ({ responses }: Pick<Collection, 'responses'>): readon
     .flatMap(([id, { isWithdrawn }]) => (isWithdrawn ? [] : (paperNumber(id) ?? [])))
     .sort((one, other) => one - other);
 
-export type WhoIsIn = {
+export type ExpectedAndIn = {
   readonly expected: readonly { readonly name: string; readonly isIn: boolean }[];
   /** In, and not on the list, in alphabetical order. */
   readonly extra: readonly string[];
@@ -20,10 +20,10 @@ export type WhoIsIn = {
 };
 
 /** Spelled alike: whatever the case, the spaces and the accents. Two of one name count as two. */
-export function whoIsIn(
+export function expectedAndIn(
   expectedNames: readonly string[],
   { responses }: Pick<Collection, 'responses'>,
-): WhoIsIn {
+): ExpectedAndIn {
   const counted = Object.entries(responses).filter(([, { isWithdrawn }]) => !isWithdrawn);
   const names = counted.flatMap(([id, { name }]) =>
     isOnlyNumbered(id, name) ? [] : [name.trim()],

@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import type { Collection } from '../../../core/response/exercise';
 import { Dot } from '../../../ui/dot';
 import { listOf } from './arrival-words';
-import { whoIsIn } from './who-is-in';
+import { expectedAndIn } from './who-is-in';
 
 type WhoListProps = {
   readonly expectedNames: readonly string[];
@@ -11,7 +11,7 @@ type WhoListProps = {
 
 /** Only where the exercise is named: who is in, who is missing, and who was not on the list. */
 export function WhoList({ expectedNames, collection }: WhoListProps): JSX.Element {
-  const { expected, extra, nameless, paper } = whoIsIn(expectedNames, collection);
+  const { expected, extra, nameless, paper } = expectedAndIn(expectedNames, collection);
   const missing = expected.filter(({ isIn }) => !isIn);
   return (
     <section className="stack" aria-labelledby="who">

@@ -7,7 +7,7 @@ import type { DotState } from '../../../ui/dot';
 import { paths } from '../../../ui/paths';
 import {
   ATTRIBUTION_NAMES,
-  expectedOf,
+  expectedPeople,
   inWords,
   lengthWords,
   pickWords,
@@ -29,7 +29,7 @@ export function dayHeading(exercise: Exercise): string {
   const count = countIn(exercise.first);
   if (exercise.priorities.length > 0) return prioritiesWords(exercise.priorities.length);
   if (Object.keys(exercise.agreed).length > 0) return 'You are talking it through';
-  if (count > 0) return `${inWords(count, expectedOf(exercise))} in`;
+  if (count > 0) return `${inWords(count, expectedPeople(exercise))} in`;
   return exercise.isOpen ? 'People are invited, nobody is in yet' : 'Nobody is invited yet';
 }
 
@@ -74,7 +74,7 @@ const isBegun = (exercise: Exercise) =>
   exercise.facilitator !== '' ||
   exercise.pick !== 'quick' ||
   exercise.attribution !== 'not-attributed' ||
-  expectedOf(exercise) > 0;
+  expectedPeople(exercise) > 0;
 
 const invite = (id: string, { isOpen }: Exercise): DayStep => ({
   name: 'Invite',
@@ -87,7 +87,7 @@ const invite = (id: string, { isOpen }: Exercise): DayStep => ({
 });
 
 function collect(id: string, exercise: Exercise): DayStep {
-  const [count, expected] = [countIn(exercise.first), expectedOf(exercise)];
+  const [count, expected] = [countIn(exercise.first), expectedPeople(exercise)];
   const isAll = expected > 0 && count >= expected;
   return {
     name: 'Collect',
@@ -153,5 +153,5 @@ function nextPlace(exercise: Exercise): number {
   if (!exercise.isOpen) return isBegun(exercise) ? 1 : 0;
   if (exercise.priorities.length > 0) return 5;
   if (hasTalked) return 4;
-  return count === 0 || count < expectedOf(exercise) ? 2 : 3;
+  return count === 0 || count < expectedPeople(exercise) ? 2 : 3;
 }

@@ -1,14 +1,14 @@
 import type { JSX } from 'react';
 import { countIn } from '../../../core/response/count-in';
 import type { Exercise } from '../../../core/response/exercise';
-import { expectedOf } from '../../shared/room/exercise-words';
+import { expectedPeople } from '../../shared/room/exercise-words';
 
 type WhoIsInProps = { readonly exercise: Exercise; readonly collectHref: string };
 
 /** Names only where answers carry them, in the order of the alphabet: nothing says who came when. */
 export function WhoIsIn({ exercise, collectHref }: WhoIsInProps): JSX.Element {
   const count = countIn(exercise.first);
-  const missing = expectedOf(exercise) - count;
+  const missing = expectedPeople(exercise) - count;
   return (
     <section aria-labelledby="who-is-in">
       <h2 id="who-is-in">Who is in</h2>

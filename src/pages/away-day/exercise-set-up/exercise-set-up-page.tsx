@@ -14,11 +14,11 @@ import { useStoreForm } from '../../shared/forms/use-saved-form';
 import { RehearsalMark } from '../../shared/room/rehearsal-mark';
 import { AboutExercise } from './about-exercise';
 import './exercise-set-up.css';
-import { changesOf, type ExerciseValues, valuesOf } from './exercise-values';
+import { ChooseWhatIsAsked } from './choose-what-is-asked';
+import { type ExerciseValues, exerciseChangesOf, exerciseValuesOf } from './exercise-values';
 import { NotAsked } from './not-asked';
 import { SetAndTold } from './set-and-told';
 import type { SetUpPart } from './set-up-part';
-import { WhatIsAsked } from './what-is-asked';
 import { WhoIsExpected } from './who-is-expected';
 import { WhoSeesWhat } from './who-sees-what';
 
@@ -44,9 +44,13 @@ function SetUp({ head, exercise, instrument }: SetUpProps): JSX.Element {
   const change: SetUpPart['onChange'] = (make) => store.getState().exerciseChanged(head.id, make);
   const { text } = useStoreForm<ExerciseValues>({
     key: `${head.id}/exercise-set-up`,
-    read: ({ heads }) => valuesOf(heads[head.id] ?? head, heads[head.id]?.exercise ?? exercise),
+    read: ({ heads }) =>
+      exerciseValuesOf(heads[head.id] ?? head, heads[head.id]?.exercise ?? exercise),
     save: (values) => {
-      const { details, inExercise } = changesOf(values, store.getState().heads[head.id] ?? head);
+      const { details, inExercise } = exerciseChangesOf(
+        values,
+        store.getState().heads[head.id] ?? head,
+      );
       store.getState().detailsChanged(head.id, details);
       change((parts) => changeExercise(parts, inExercise));
     },
@@ -70,7 +74,7 @@ function SetUp({ head, exercise, instrument }: SetUpProps): JSX.Element {
           <SetAndTold exercise={exercise} instrument={instrument} />
         ) : (
           <>
-            <WhatIsAsked {...part} />
+            <ChooseWhatIsAsked {...part} />
             <NotAsked {...part} id={head.id} />
             <WhoSeesWhat {...part} />
           </>

@@ -14,7 +14,7 @@ export type ExerciseValues = {
   expectedCount: string;
 };
 
-export const valuesOf = (head: AssessmentHead, exercise: Exercise): ExerciseValues => ({
+export const exerciseValuesOf = (head: AssessmentHead, exercise: Exercise): ExerciseValues => ({
   name: head.name,
   organisation: head.profile.organisation,
   assessedOn: head.assessedOn,
@@ -30,7 +30,7 @@ type Changes = {
 };
 
 /** An emptied name keeps the last one; who else can read is fixed once people were told. */
-export function changesOf(values: ExerciseValues, head: AssessmentHead): Changes {
+export function exerciseChangesOf(values: ExerciseValues, head: AssessmentHead): Changes {
   return {
     details: {
       name: values.name.trim() === '' ? head.name : values.name,

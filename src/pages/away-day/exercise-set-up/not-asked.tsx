@@ -4,7 +4,7 @@ import type { Item, ItemId } from '../../../core/instrument/instrument';
 import { LIMITS } from '../../../core/limits/limits';
 import type { Exercise } from '../../../core/response/exercise';
 import { SelectField, TextField } from '../../../ui/field';
-import { letGoOf } from '../../../ui/held-back';
+import { releaseForm } from '../../../ui/held-back';
 import { useStoreForm } from '../../shared/forms/use-saved-form';
 import { DoneElsewhere } from './done-elsewhere';
 import type { SetUpPart } from './set-up-part';
@@ -20,7 +20,7 @@ export function NotAsked(part: SetUpPart & { readonly id: string }): JSX.Element
   const change = (item: Item, why: Why | null) =>
     onChange((parts) => notApplicableSet(parts, [item.id], why));
   const askAfterAll = (item: Item) => {
-    letGoOf(`${id}/left-out/${item.id}`);
+    releaseForm(`${id}/left-out/${item.id}`);
     change(item, null);
     // The row that was pressed goes.
     heading.current?.focus();

@@ -4,11 +4,11 @@ import { ownFileText } from '../../../platform/own-file';
 import { saveFile } from '../../../platform/save-file';
 import { Heard } from '../../../ui/heard';
 
-export type OneFile = { readonly text: string };
+export type OneFileText = { readonly text: string };
 
 type FileWithInvitationProps = {
   readonly code: string;
-  readonly fetchOneFile: () => Promise<OneFile | null>;
+  readonly fetchOneFile: () => Promise<OneFileText | null>;
 };
 
 const NAME = 'mainstay-away-day.html';

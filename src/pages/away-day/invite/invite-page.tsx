@@ -15,7 +15,7 @@ import { invitationOf } from '../../shared/room/invitation-of';
 import { RehearsalMark } from '../../shared/room/rehearsal-mark';
 import { AddressForm } from './address-form';
 import { BeforeShowing } from './before-showing';
-import { FileWithInvitation, type OneFile } from './file-with-invitation';
+import { FileWithInvitation, type OneFileText } from './file-with-invitation';
 import { INVITE_WORDS } from './invite-words';
 import './invite.css';
 import { NotAskedYet } from './not-asked-yet';
@@ -26,7 +26,7 @@ type InvitePageProps = {
   readonly instrument: Instrument;
   readonly guidance: Guidance;
   /** The app in one file; null inside that file. */
-  readonly fetchOneFile: () => Promise<OneFile | null>;
+  readonly fetchOneFile: () => Promise<OneFileText | null>;
 };
 
 /** The invitation of one round, in every form it can be handed to people. */

@@ -18,7 +18,7 @@ import { paths } from '../../../ui/paths';
 import { paperAdvice } from '../../shared/question/advice';
 import { type AskedItem, askedItems } from '../../shared/room/asked-items';
 import { dayWords } from '../../shared/room/day-words';
-import { expectedOf, roundIn, roundInPath, whoWillSee } from '../../shared/room/exercise-words';
+import { expectedPeople, roundIn, roundInPath, whoWillSee } from '../../shared/room/exercise-words';
 import { RehearsalMark } from '../../shared/room/rehearsal-mark';
 import { BeforeShowing } from './before-showing';
 import { INVITE_WORDS } from './invite-words';
@@ -176,7 +176,7 @@ function Forms({ bank, head, round, collection }: FormsProps): JSX.Element {
 }
 
 const formsFor = ({ exercise }: AssessmentHead, round: RoundName) => {
-  const expected = exercise === null || round === 'partners' ? 0 : expectedOf(exercise);
+  const expected = exercise === null || round === 'partners' ? 0 : expectedPeople(exercise);
   return expected === 0 ? USUAL_FORMS : Math.min(MOST_FORMS, expected);
 };
 

@@ -5,7 +5,7 @@ import { drawQr, type QrMatrix } from '../../../platform/camera/qr-draw';
 import { TextField } from '../../../ui/field';
 import { QrPicture } from '../../../ui/qr-picture';
 import { dayWords } from '../../shared/room/day-words';
-import { expectedOf, whoWillSee } from '../../shared/room/exercise-words';
+import { expectedPeople, whoWillSee } from '../../shared/room/exercise-words';
 
 type PrintedSlipsProps = {
   readonly head: AssessmentHead;
@@ -69,7 +69,7 @@ export function PrintedSlips({ head, round, length, link }: PrintedSlipsProps): 
 }
 
 const expectedIn = ({ exercise }: AssessmentHead, round: RoundName) =>
-  exercise === null || round === 'partners' ? 0 : expectedOf(exercise);
+  exercise === null || round === 'partners' ? 0 : expectedPeople(exercise);
 
 /** As many as fill their pages: a slip more costs no paper. */
 const wholePages = (people: number) =>

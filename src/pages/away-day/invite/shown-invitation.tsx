@@ -9,7 +9,7 @@ import { keepAwake } from '../../../platform/wake-lock';
 import { Heard } from '../../../ui/heard';
 import { paths } from '../../../ui/paths';
 import { QrPicture } from '../../../ui/qr-picture';
-import { expectedOf, inWords, roundInPath } from '../../shared/room/exercise-words';
+import { expectedPeople, inWords, roundInPath } from '../../shared/room/exercise-words';
 
 type ShownInvitationProps = {
   readonly head: AssessmentHead;
@@ -62,7 +62,8 @@ export function ShownInvitation({ head, round, length, link }: ShownInvitationPr
 function inSoFar(head: AssessmentHead, round: RoundName): string {
   const collection = collectionOf(head, round);
   const count = collection === null ? 0 : countIn(collection);
-  const expected = round === 'partners' || head.exercise === null ? 0 : expectedOf(head.exercise);
+  const expected =
+    round === 'partners' || head.exercise === null ? 0 : expectedPeople(head.exercise);
   return count === 0 && expected === 0 ? 'Nobody is in yet.' : `${inWords(count, expected)} in.`;
 }
 

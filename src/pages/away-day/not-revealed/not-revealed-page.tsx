@@ -6,7 +6,7 @@ import { countIn } from '../../../core/response/count-in';
 import { useMainstay, useMainstayStore } from '../../../store/use-mainstay';
 import { usePageTitle } from '../../../ui/page-title';
 import { paths } from '../../../ui/paths';
-import { expectedOf } from '../../shared/room/exercise-words';
+import { expectedPeople } from '../../shared/room/exercise-words';
 import { RehearsalMark } from '../../shared/room/rehearsal-mark';
 import { shownWithRanges } from '../../shared/room/shown-with-ranges';
 
@@ -18,7 +18,7 @@ export function NotRevealedPage({ instrument }: { readonly instrument: Instrumen
   const exercise = head?.exercise ?? null;
   const heading = usePageTitle('The answers are not shown yet', `not revealed ${id}`);
   const people = exercise === null ? 0 : countIn(exercise.first);
-  const expected = exercise === null ? 0 : expectedOf(exercise);
+  const expected = exercise === null ? 0 : expectedPeople(exercise);
   const areAllIn = expected > 0 && people >= expected;
   const reveal = () => {
     if (head === undefined) return;

@@ -14,7 +14,7 @@ import { usePageTitle } from '../../../ui/page-title';
 import { paths } from '../../../ui/paths';
 import { dayAndTime } from '../../../ui/times';
 import { OfflineCopyLine } from '../../shared/keeping/offline-copy-line';
-import { expectedOf, inWords } from '../../shared/room/exercise-words';
+import { expectedPeople, inWords } from '../../shared/room/exercise-words';
 import './away-day-page.css';
 import { type Beginning, rehearsal, startedExercise } from './start-exercise';
 
@@ -129,7 +129,7 @@ function ExercisesHere(): JSX.Element | null {
               <b>{head.name}</b>
               <span>
                 {exercise.isRehearsal && 'Rehearsal: made-up answers. '}
-                {inWords(countIn(exercise.first), expectedOf(exercise))}
+                {inWords(countIn(exercise.first), expectedPeople(exercise))}
                 {countIn(exercise.first) > 0 && ' in'}. Last change{' '}
                 {dayAndTime(head.changedAt, clock())}
               </span>

@@ -3,7 +3,7 @@ import { newExercise } from '../../../core/exercise/new-exercise';
 import type { Instrument } from '../../../core/instrument/instrument';
 import { madeUpResponses } from '../../../core/panel/made-up-responses';
 import type { Assessment } from '../../../core/response/assessment';
-import { monthWords } from '../../shared/room/day-words';
+import { monthOfDay } from '../../shared/room/day-words';
 
 export type Beginning = { readonly instrument: Instrument };
 
@@ -24,7 +24,7 @@ const USUAL = { pick: 'quick', items: [], attribution: 'not-attributed' } as con
 
 /** It holds everyone's answers, so it is to be deleted in three months unless another day is chosen. */
 export function startedExercise(start: Start): Assessment {
-  const name = `Away-day, ${monthWords(start.today)}`;
+  const name = `Away-day, ${monthOfDay(start.today)}`;
   const assessment = newExercise({ ...start, ...USUAL, name, isRehearsal: false });
   const { exercise } = assessment;
   if (exercise === null) return assessment;
@@ -46,7 +46,7 @@ function threeMonthsAfter(day: string): string {
 
 /** An exercise in which a made-up room has answered already. */
 export function rehearsal(start: Start): Assessment {
-  const name = `Rehearsal, ${monthWords(start.today)}`;
+  const name = `Rehearsal, ${monthOfDay(start.today)}`;
   const assessment = newExercise({ ...start, ...USUAL, name, isRehearsal: true });
   const { exercise } = assessment;
   if (exercise === null) return assessment;

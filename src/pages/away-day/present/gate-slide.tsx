@@ -1,12 +1,12 @@
 import type { JSX } from 'react';
 import { countIn } from '../../../core/response/count-in';
 import { paths } from '../../../ui/paths';
-import { expectedOf, inWords } from '../../shared/room/exercise-words';
-import type { Heading, Scene } from './scene';
+import { expectedPeople, inWords } from '../../shared/room/exercise-words';
+import type { Heading, PresentScene } from './present-scene';
 import type { GateKind } from './slides';
 
 /** "6 of 8 are in. Show the answers?" */
-export function gateTitle(kind: GateKind, { exercise, panel }: Scene): string {
+export function gateTitle(kind: GateKind, { exercise, panel }: PresentScene): string {
   if (kind === 'vote-gate') {
     const voted = exercise.again === null ? 0 : countIn(exercise.again);
     const have = voted === 1 && panel.people < voted ? 'has' : 'have';
@@ -14,14 +14,14 @@ export function gateTitle(kind: GateKind, { exercise, panel }: Scene): string {
   }
   const count = countIn(exercise.first);
   if (count === 0) return 'Nobody is in yet';
-  const expected = expectedOf(exercise);
+  const expected = expectedPeople(exercise);
   const are = count === 1 && expected < count ? 'is' : 'are';
   return `${inWords(count, expected)} ${are} in. Show the answers?`;
 }
 
 type GateSlideProps = {
   readonly kind: GateKind;
-  readonly scene: Scene;
+  readonly scene: PresentScene;
   readonly heading: Heading;
   /** The clicker’s key is down, and opens it if it stays so. */
   readonly isHeld: boolean;

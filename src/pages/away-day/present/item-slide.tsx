@@ -12,8 +12,8 @@ import {
 } from '../../../core/panel-report/spread-verdict';
 import type { Attribution } from '../../../core/response/exercise';
 import { apartWords } from '../../shared/room/late-words';
-import type { Heading } from './scene';
-import type { ItemSlide as Slide } from './slides';
+import type { Heading } from './present-scene';
+import type { SlideOfItem as Slide } from './slides';
 
 type ItemSlideProps = {
   readonly slide: Slide;

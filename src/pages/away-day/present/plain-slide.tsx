@@ -8,14 +8,14 @@ import type { Exercise } from '../../../core/response/exercise';
 import { laterWords } from '../../../core/wording/later-words';
 import { countWord, plural, upperFirst } from '../../../core/wording/words';
 import { dayWords } from '../../shared/room/day-words';
-import { expectedOf } from '../../shared/room/exercise-words';
+import { expectedPeople } from '../../shared/room/exercise-words';
 import { itemsOf } from '../../shared/room/talk-list';
-import type { Heading, Scene } from './scene';
+import type { Heading, PresentScene } from './present-scene';
 import type { PlainKind } from './slides';
 import { VoteSlide } from './vote-slide';
 
 /** What a slide is called: its heading, unless it shows a question. */
-export function slideTitle(kind: PlainKind, { head, exercise, panel }: Scene): string {
+export function slideTitle(kind: PlainKind, { head, exercise, panel }: PresentScene): string {
   switch (kind) {
     case 'title':
       return head.profile.organisation || head.name;
@@ -44,7 +44,7 @@ const tellsSpread = ({ items }: PanelScorecard): boolean =>
 
 type PlainSlideProps = {
   readonly kind: PlainKind;
-  readonly scene: Scene;
+  readonly scene: PresentScene;
   readonly guidance: Guidance;
   readonly heading: Heading;
 };
@@ -84,12 +84,12 @@ function Body({ kind, scene, guidance }: Omit<PlainSlideProps, 'heading'>): Reac
   }
 }
 
-function TitleSlide({ head, exercise, panel }: Scene): JSX.Element {
+function TitleSlide({ head, exercise, panel }: PresentScene): JSX.Element {
   const name = head.profile.organisation ? head.name : '';
   return (
     <div className="title-slide">
       <p className="lead">{[name, dayWords(head.assessedOn)].filter(Boolean).join(', ')}</p>
-      <p className="big serif">{answersInWords(panel.people, expectedOf(exercise))}</p>
+      <p className="big serif">{answersInWords(panel.people, expectedPeople(exercise))}</p>
       {panel.later > 0 && <p className="verdict">{laterWords(panel.later)}</p>}
       <p className="verdict">
         {exercise.attribution === 'named'
@@ -146,7 +146,7 @@ const EXAMPLE_ROUND = {
   },
 } as const;
 
-function HowToRead({ panel, instrument }: Scene): JSX.Element {
+function HowToRead({ panel, instrument }: PresentScene): JSX.Element {
   if (panel.people > 0 && !tellsSpread(panel)) {
     return (
       <p className="verdict">
@@ -172,7 +172,7 @@ function HowToRead({ panel, instrument }: Scene): JSX.Element {
 
 const MOST_STRENGTHS = 5;
 
-function Strengths({ panel, instrument }: Scene): JSX.Element {
+function Strengths({ panel, instrument }: PresentScene): JSX.Element {
   const shown = itemsOf(panel, panel.strengths.slice(0, MOST_STRENGTHS));
   if (shown.length === 0) {
     return (
@@ -208,7 +208,7 @@ const askStaff = (instrument: Instrument, id: ItemId): string =>
 
 const MOST_GAPS = 6;
 
-function KnowledgeGaps({ panel, exercise, instrument }: Scene): JSX.Element {
+function KnowledgeGaps({ panel, exercise, instrument }: PresentScene): JSX.Element {
   const more = panel.knowledgeGaps.length - MOST_GAPS;
   return (
     <>
@@ -259,7 +259,7 @@ function Priorities({ exercise }: { readonly exercise: Exercise }): JSX.Element 
   );
 }
 
-function Thanks({ panel, exercise }: Scene): JSX.Element {
+function Thanks({ panel, exercise }: PresentScene): JSX.Element {
   const agreed = panel.items.filter(({ agreed: own }) => own?.outcome === 'agreed').length;
   const open = panel.items.filter(({ agreed: own }) => own?.outcome === 'not-agreed').length;
   const chosen = exercise.priorities.length;

@@ -22,12 +22,12 @@ import { Controls } from './controls';
 import { GateSlide, gateTitle } from './gate-slide';
 import { ItemSlide, itemWords, nowWords } from './item-slide';
 import { PlainSlide, slideTitle } from './plain-slide';
-import type { Heading, Scene } from './scene';
+import type { Heading, PresentScene } from './present-scene';
 import './present.css';
 import { isGate, type Slide, slidesOf } from './slides';
 import { TalkTimer } from './talk-timer';
 import { type ClickerMove, useClicker } from './use-clicker';
-import { usePlace } from './use-place';
+import { useSlidePlace } from './use-slide-place';
 import { useWarmUp } from './use-warm-up';
 
 type PresentPageProps = { readonly instrument: Instrument; readonly guidance: Guidance };
@@ -64,7 +64,7 @@ function Presenter(props: PresenterProps): JSX.Element | null {
         : slidesOf(panel, talkList(panel, added), warmUp.isWanted, exercise, onWall),
     [panel, added, warmUp.isWanted, exercise, onWall],
   );
-  const { at, goTo } = usePlace(head.id, slides);
+  const { at, goTo } = useSlidePlace(head.id, slides);
   const heading = usePageTitle(null, `present-${head.id}`);
   const [isBlack, setBlack] = useState(false);
   const [isPaused, setPaused] = useState(false);
@@ -97,7 +97,7 @@ function Presenter(props: PresenterProps): JSX.Element | null {
     if (document.activeElement === document.body) heading.current?.focus();
   });
   if (panel === null || !slide) return null;
-  const scene: Scene = { head, exercise, panel, instrument };
+  const scene: PresentScene = { head, exercise, panel, instrument };
   return (
     <main id="main" tabIndex={-1} className="presenter" ref={box}>
       <Top
@@ -145,7 +145,7 @@ function Presenter(props: PresenterProps): JSX.Element | null {
 
 type TopProps = {
   readonly slide: Slide;
-  readonly scene: Scene;
+  readonly scene: PresentScene;
   readonly isBlack: boolean;
   readonly isPaused: boolean;
   readonly onPause: () => void;
@@ -177,7 +177,7 @@ function Top({ slide, scene, isBlack, isPaused, onPause }: TopProps): JSX.Elemen
 
 type SlideBodyProps = {
   readonly slide: Slide;
-  readonly scene: Scene;
+  readonly scene: PresentScene;
   readonly guidance: Guidance;
   readonly heading: Heading;
   readonly gate: { readonly isHeld: boolean; readonly onOpen: (() => void) | null };
@@ -234,7 +234,7 @@ function useGate(
   }, [store, id, head, instrument, kind, isBlack, isEmpty]);
 }
 
-function wordsOf(slide: Slide, scene: Scene): string {
+function wordsOf(slide: Slide, scene: PresentScene): string {
   if (slide.kind === 'item') return itemWords(slide, scene.instrument);
   return isGate(slide.kind) ? gateTitle(slide.kind, scene) : slideTitle(slide.kind, scene);
 }

@@ -8,7 +8,7 @@ import type { TalkList } from '../../shared/room/talk-list';
 /** What is shown of a question: the levels alone, then who is where, then why, then both rounds. */
 type ItemPart = 'ask' | 'dots' | 'reasons' | 'again';
 
-export type ItemSlide = {
+export type SlideOfItem = {
   readonly kind: 'item';
   readonly id: string;
   readonly item: PanelItem;
@@ -32,7 +32,7 @@ export type PlainKind =
 export type GateKind = 'gate' | 'vote-gate';
 type GateSlide = { readonly kind: GateKind; readonly id: string };
 type PlainSlide = { readonly kind: PlainKind; readonly id: string };
-export type Slide = PlainSlide | GateSlide | ItemSlide;
+export type Slide = PlainSlide | GateSlide | SlideOfItem;
 
 const plain = (kind: PlainKind): PlainSlide => ({ kind, id: kind });
 const gate = (kind: GateKind): GateSlide => ({ kind, id: kind });
@@ -40,7 +40,7 @@ const gate = (kind: GateKind): GateSlide => ({ kind, id: kind });
 const itemSlides = (
   items: readonly PanelItem[],
   partsOf: (item: PanelItem) => readonly ItemPart[],
-): readonly ItemSlide[] =>
+): readonly SlideOfItem[] =>
   items.flatMap((item, at) =>
     partsOf(item).map((part) => ({
       kind: 'item' as const,
@@ -92,7 +92,7 @@ export const isGate = (kind: Slide['kind']): kind is GateKind =>
   kind === 'gate' || kind === 'vote-gate';
 
 /** Where a slide stands now; the list may have grown or shrunk since it was shown. */
-export function placeOf(slides: readonly Slide[], id: string, lastKnown: number): number {
+export function slidePlace(slides: readonly Slide[], id: string, lastKnown: number): number {
   const at = slides.findIndex((slide) => slide.id === id);
   return at >= 0 ? at : Math.min(Math.max(lastKnown, 0), slides.length - 1);
 }

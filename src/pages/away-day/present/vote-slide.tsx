@@ -9,10 +9,10 @@ import { addressFor } from '../../shared/room/address';
 import { invitationOf } from '../../shared/room/invitation-of';
 import { talkList } from '../../shared/room/talk-list';
 import { useDeviceList } from '../../shared/use-device-list';
-import type { Scene } from './scene';
+import type { PresentScene } from './present-scene';
 
 /** The one second vote: by the code on the wall once it is open, else by a show of cards. */
-export function VoteSlide({ head, exercise, panel, instrument }: Scene): JSX.Element {
+export function VoteSlide({ head, exercise, panel, instrument }: PresentScene): JSX.Element {
   const address = addressFor(exercise.address);
   const link = useMemo(() => {
     const invitation = invitationOf(head, 'again', instrument);

@@ -2,24 +2,24 @@ import { type JSX, useState, useSyncExternalStore } from 'react';
 import type { Invitation } from '../../../core/codes/invitation-code';
 import type { Instrument } from '../../../core/instrument/instrument';
 import { RehearsalMark } from '../../shared/room/rehearsal-mark';
-import type { AskedItem } from './asked';
-import { NothingYet } from './nothing-yet';
+import type { InvitedItem } from './invited-items';
+import { NothingAnswered } from './nothing-answered';
 import { ReplySaved, SomeLost } from './reply-saved';
 import { AnswerListStep } from './steps/answer-list-step';
 import { FinishStep } from './steps/finish-step';
 import { LastStep } from './steps/last-step';
 import { QuestionStep } from './steps/question-step';
 import type { StepProps } from './steps/step-props';
-import { isAllBlank, placeOf, stepAt } from './steps/steps';
-import { usePlace } from './use-place';
+import { isAllBlank, stepAt, stepPlace } from './steps/steps';
 import type { OpenReply } from './use-reply';
+import { useStepPlace } from './use-step-place';
 import { WelcomeBack } from './welcome-back';
 import { facilitatorOf } from './words';
 
 type ReplyPagesProps = {
   readonly reply: OpenReply;
   readonly invitation: Invitation;
-  readonly asked: readonly AskedItem[];
+  readonly asked: readonly InvitedItem[];
   readonly instrument: Instrument;
   readonly onHandedOver: () => void;
   readonly onCleared: () => void;
@@ -31,7 +31,7 @@ export function ReplyPages(props: ReplyPagesProps): JSX.Element {
   const { session } = reply;
   const now = useSyncExternalStore(session.subscribe, session.now);
   const { draft, save, damaged } = now;
-  const [place, goToPlace] = usePlace(session);
+  const [place, goToPlace] = useStepPlace(session);
   const [isArrival, setArrival] = useState(true);
   const step = stepAt(place, asked.length);
   const isEmpty = isAllBlank(draft) && draft.sent === null && step.kind !== 'question';
@@ -45,7 +45,7 @@ export function ReplyPages(props: ReplyPagesProps): JSX.Element {
     pageKey: `${draft.respondent}-${place}`,
     goTo: (to) => {
       setArrival(false);
-      goToPlace(typeof to === 'number' ? to : placeOf(to, asked.length));
+      goToPlace(typeof to === 'number' ? to : stepPlace(to, asked.length));
     },
   };
   return (
@@ -65,7 +65,7 @@ export function ReplyPages(props: ReplyPagesProps): JSX.Element {
       {step.kind === 'question' && (
         <QuestionStep key={place} {...shared} at={step.at} isSaved={save === 'saved'} />
       )}
-      {isEmpty && <NothingYet {...shared} />}
+      {isEmpty && <NothingAnswered {...shared} />}
       {!isEmpty && step.kind === 'last' && <LastStep {...shared} />}
       {!isEmpty && step.kind === 'list' && <AnswerListStep {...shared} />}
       {!isEmpty && step.kind === 'finish' && (

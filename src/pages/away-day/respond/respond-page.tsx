@@ -3,8 +3,8 @@ import { useParams } from 'wouter';
 import { decodeInvitation, type Invitation } from '../../../core/codes/invitation-code';
 import type { Guidance, Instrument } from '../../../core/instrument/instrument';
 import { type FetchEarlier, keptVersion, useEarlier } from '../../shared/question/use-earlier';
-import { askedItems } from './asked';
 import { Cleared } from './cleared';
+import { invitedItems } from './invited-items';
 import { RefusedInvitation } from './refused-invitation';
 import { ReplyPages } from './reply-pages';
 import './respond.css';
@@ -63,7 +63,7 @@ function Invited({ invitation, code, instrument, guidance }: InvitedProps): JSX.
   const [isCleared, setCleared] = useState(false);
   const reply = useReply({ invitation, code, instrument }, turn);
   const asked = useMemo(
-    () => askedItems(invitation, { instrument, guidance }),
+    () => invitedItems(invitation, { instrument, guidance }),
     [invitation, instrument, guidance],
   );
   const startAgain = () => {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { heldText, holdBack, letGo } from '../../../ui/held-back';
+import { heldText, holdBack, releaseField } from '../../../ui/held-back';
 
 type KeptText = {
   /** Like no other field's. */
@@ -20,7 +20,7 @@ export function useKeptText({ key, kept, limit, onKeep }: KeptText) {
     setLong(isLong ? text : null);
     if (isLong) holdBack(key, { text, words: '' });
     else {
-      letGo(key);
+      releaseField(key);
       onKeep(text);
     }
   };

@@ -12,7 +12,7 @@ import {
   openReplySession,
   type ReplySession,
 } from '../../../platform/replies/reply-storage-session';
-import { letGoOf } from '../../../ui/held-back';
+import { releaseForm } from '../../../ui/held-back';
 import { layOut } from './lay-out';
 import { freshDraft } from './reply-of';
 
@@ -109,7 +109,7 @@ async function openIn(
     await session.flush();
     const isGone = await takeAway(session.now().draft.respondent);
     if (!isGone) return false;
-    letGoOf(session.now().draft.respondent);
+    releaseForm(session.now().draft.respondent);
     void close();
     // What a full device never took must not come back as the next person's.
     leftChangesOf(collection, () => window.localStorage).forgetAll();

@@ -1,7 +1,7 @@
 import type { ChosenPriority } from '../../../core/response/exercise';
 
 /** A copy with this line one place up (-1) or down (1); the ends stay where they are. */
-export function movedBy(
+export function withLineMoved(
   lines: readonly ChosenPriority[],
   id: string,
   by: -1 | 1,

@@ -9,7 +9,7 @@ import type { AgreedAnswer } from '../../../core/response/exercise';
 import { Dot } from '../../../ui/dot';
 import { AgreeForm } from './agree-form';
 import { Notes } from './notes';
-import { Rounds } from './rounds';
+import { RoundsBeside } from './rounds-beside';
 import { useExerciseChange } from './use-exercise-change';
 
 type TalkItemProps = {
@@ -41,7 +41,7 @@ export function TalkItem({ id, item, instrument, onTakeOff }: TalkItemProps): JS
       {item.again === null ? (
         <OneRound item={item} names={instrument.levels} />
       ) : (
-        <Rounds item={item} names={instrument.levels} />
+        <RoundsBeside item={item} names={instrument.levels} />
       )}
       <Notes id={id} item={item} title={question.title} />
       {agreed && <Recorded agreed={agreed} names={instrument.levels} />}

@@ -9,8 +9,8 @@ import { RehearsalMark } from '../../shared/room/rehearsal-mark';
 import './tabs.css';
 import { useCountedHead } from '../../shared/use-counted-head';
 import { DiscussPart } from './discuss-part';
-import { FindOutPart } from './find-out-part';
-import { PrioritiesPart } from './priorities-part';
+import { TalkFindOutPart } from './talk-find-out-part';
+import { TalkPrioritiesPart } from './talk-priorities-part';
 import './talk.css';
 import { CameLater } from './came-later';
 import { PART_NAMES, partNamed, TALK_PARTS, type TalkPart } from './talk-parts';
@@ -81,8 +81,8 @@ function Part({ part, scene }: { readonly part: TalkPart; readonly scene: TalkSc
     case 'vote':
       return <VotePart {...scene} />;
     case 'find-out':
-      return <FindOutPart {...scene} />;
+      return <TalkFindOutPart {...scene} />;
     case 'priorities':
-      return <PrioritiesPart {...scene} />;
+      return <TalkPrioritiesPart {...scene} />;
   }
 }

@@ -17,7 +17,7 @@ import { shownWithRanges } from '../../shared/room/shown-with-ranges';
 import { talkList } from '../../shared/room/talk-list';
 import { useDeviceList } from '../../shared/use-device-list';
 import { CardCounts } from './card-counts-list';
-import { Rounds } from './rounds';
+import { RoundsBeside } from './rounds-beside';
 import type { TalkScene } from './talk-scene';
 import { useExerciseChange } from './use-exercise-change';
 
@@ -46,7 +46,7 @@ export function VotePart(scene: TalkScene): JSX.Element {
             {voted.map((item) => (
               <li className="talk-item" key={item.item}>
                 <h3>{titles.get(item.item)}</h3>
-                <Rounds item={item} names={instrument.levels} />
+                <RoundsBeside item={item} names={instrument.levels} />
               </li>
             ))}
           </ol>

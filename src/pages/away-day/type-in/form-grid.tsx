@@ -1,14 +1,14 @@
 import { type FormEvent, type JSX, useEffect, useRef, useState } from 'react';
-import { nextPaperNumber, type PaperForm } from '../../../core/exercise/paper-form';
+import { type FilledPaperForm, nextPaperNumber } from '../../../core/exercise/paper-form';
 import { LIMITS } from '../../../core/limits/limits';
 import type { Collection, PanelRole } from '../../../core/response/exercise';
 import { typedForms } from '../../../platform/replies/typed-forms';
 import { say } from '../../../ui/say';
 import type { AskedItem } from '../../shared/room/asked-items';
-import { AnswerRow } from './answer-row';
 import { FormNumber } from './form-number';
 import { RoleAndName } from './role-and-name';
-import { answersOf, answerWords, type TypedForm } from './typed-form';
+import { TypedAnswerRow } from './typed-answer-row';
+import { type TypedForm, typedAnswers, typedAnswerWords } from './typed-form';
 import { useTypedForm } from './use-typed-form';
 
 type FormGridProps = {
@@ -22,7 +22,7 @@ type FormGridProps = {
   readonly isLate: boolean;
   readonly asksRole: boolean;
   readonly asksName: boolean;
-  readonly onFinish: (form: PaperForm) => void;
+  readonly onFinish: (form: FilledPaperForm) => void;
 };
 
 /**
@@ -44,7 +44,7 @@ export function FormGrid(props: FormGridProps): JSX.Element {
   const last = items.length - 1;
   const answer = (at: number, value: string) => {
     change({ answers: form.answers.map((old, k) => (k === at ? value : old)) });
-    say(value === '' ? `${at + 1} cleared` : `${at + 1}: ${answerWords(value, levelNames)}`);
+    say(value === '' ? `${at + 1} cleared` : `${at + 1}: ${typedAnswerWords(value, levelNames)}`);
   };
   const afterAnswers = asksRole ? 'role' : 'finish';
   const goTo = (at: number) => {
@@ -63,7 +63,7 @@ export function FormGrid(props: FormGridProps): JSX.Element {
       number,
       role: form.role,
       name: asksName ? form.name : '',
-      answers: answersOf(form),
+      answers: typedAnswers(form),
     });
   };
   return (
@@ -92,7 +92,7 @@ export function FormGrid(props: FormGridProps): JSX.Element {
       />
       <ol className="typed-answers">
         {items.map((item, at) => (
-          <AnswerRow
+          <TypedAnswerRow
             key={item.id}
             item={item}
             at={at}

@@ -3,8 +3,8 @@ import { useParams } from 'wouter';
 import { collectionOf, withCollection } from '../../../core/exercise/exercise-changes';
 import { SHORT_ID_SIGNS } from '../../../core/exercise/join-responses';
 import {
+  type FilledPaperForm,
   nextPaperNumber,
-  type PaperForm,
   paperFormTyped,
   paperNumber,
 } from '../../../core/exercise/paper-form';
@@ -135,7 +135,7 @@ function Typing({
       draftFor(collection.id, items.length) ??
       emptyForm(nextPaperNumber(collection, typedForms(collection.id)), items.length),
   );
-  const finish = (form: PaperForm) => {
+  const finish = (form: FilledPaperForm) => {
     const respondent =
       formHere(collection, form.number).respondent ?? newRespondentId(collection.id);
     let after = collection;

@@ -37,20 +37,20 @@ export function answerForKey(key: string): string | null {
 }
 
 /** The key an answer was typed with, as its field shows it. */
-export function keyOf(answer: string): string {
+export function typedKeyOf(answer: string): string {
   if (answer === '?') return 'D';
   return /^[0-4]$/.test(answer) ? String(Number(answer) + 1) : answer;
 }
 
 /** "Partly in place", "Don’t know", "Left blank", or nothing while nothing was typed. */
-export function answerWords(answer: string, levelNames: readonly string[]): string {
+export function typedAnswerWords(answer: string, levelNames: readonly string[]): string {
   if (answer === '?') return 'Don’t know';
   if (answer === '-') return 'Left blank';
   return answer === '' ? '' : (levelNames[Number(answer)] ?? '');
 }
 
 /** As it is kept: what was never typed is blank. */
-export const answersOf = ({ answers }: TypedForm): string =>
+export const typedAnswers = ({ answers }: TypedForm): string =>
   answers.map((answer) => answer || '-').join('');
 
 const DRAFT = 'mainstay:paper-draft';

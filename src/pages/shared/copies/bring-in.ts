@@ -1,7 +1,7 @@
 import {
+  type CopiesTogether,
   type Meeting,
   type News,
-  type PutTogether,
   putTogether,
   type Refusal,
 } from '../../../core/copies/put-together';
@@ -14,7 +14,7 @@ import { EXAMPLE_ID, type Facts } from '../../../store/state';
 import { type NewsLine, newsLines, refusalWords } from './joining-words';
 
 /** What putting a copy or a part into what is here would do. */
-export type Offer = {
+export type OfferedCopy = {
   readonly id: string;
   readonly theirs: Assessment;
   readonly name: string;
@@ -31,7 +31,7 @@ export type Offer = {
 export type BroughtIn =
   | { readonly is: 'in'; readonly lines: readonly NewsLine[]; readonly news: News }
   /** What is here has changed since the offer was shown: nothing is in, and here is the offer now. */
-  | { readonly is: 'other-now'; readonly offer: Offer }
+  | { readonly is: 'other-now'; readonly offer: OfferedCopy }
   | { readonly is: 'refused'; readonly words: string };
 
 type Kept = Pick<Facts, 'heads' | 'responses'>;
@@ -47,11 +47,11 @@ export function offerOf(
   id: string,
   theirs: Assessment,
   instrument: Instrument,
-): Offer {
+): OfferedCopy {
   const ours = keptHere(store.getState()).find((each) => each.id === id);
   const about = { id, theirs, name: ours?.name ?? '' };
   if (ours === undefined) return { ...about, is: 'refused', words: GONE };
-  const joined: Result<PutTogether, Refusal> = putTogether(ours, theirs, { instrument });
+  const joined: Result<CopiesTogether, Refusal> = putTogether(ours, theirs, { instrument });
   if (!joined.ok) return { ...about, is: 'refused', words: refusalWords(joined.problem, theirs) };
   const { how, news } = joined.value;
   return {
@@ -64,7 +64,11 @@ export function offerOf(
 }
 
 /** Does what was offered, and nothing else: where that has become something else, it is offered anew. */
-export function bringIn(store: MainstayStore, offer: Offer, instrument: Instrument): BroughtIn {
+export function bringIn(
+  store: MainstayStore,
+  offer: OfferedCopy,
+  instrument: Instrument,
+): BroughtIn {
   const { id, theirs } = offer;
   const ours = keptHere(store.getState()).find((each) => each.id === id);
   if (ours === undefined) return { is: 'refused', words: GONE };

@@ -7,7 +7,7 @@ import {
   type UseFormReturn,
 } from 'react-hook-form';
 import { isSame } from '../../../core/response/is-same';
-import { holdBack, letGo } from '../../../ui/held-back';
+import { holdBack, releaseField } from '../../../ui/held-back';
 
 /** True, or the words that say why this is not kept. */
 export type Check = (value: string) => true | string;
@@ -39,7 +39,7 @@ export type FormSource<Fields extends FieldValues> = {
 
 /** Words that do not stand in a field: the other window's while ours do, or ours while theirs do. */
 type Beside = { readonly whose: 'theirs' | 'ours'; readonly words: string };
-export type Told = {
+export type ToldOfField = {
   readonly error?: string | undefined;
   readonly beside?: Beside | undefined;
   readonly doubt?: string | undefined;
@@ -62,7 +62,7 @@ type Keeper<Name> = {
 type Parts<Fields extends FieldValues> = {
   readonly form: Pick<UseFormReturn<Fields>, 'getValues' | 'setValue'>;
   readonly source: () => FormSource<Fields>;
-  readonly tell: (name: Path<Fields>, told: Told) => void;
+  readonly tell: (name: Path<Fields>, told: ToldOfField) => void;
 };
 
 let isOwnAct = false;
@@ -131,7 +131,7 @@ export function createKeeper<Of extends FieldValues>(parts: Parts<Of>): Keeper<P
   const keptIn = (name: Name): unknown => get(known, name);
   const release = (name: Name) => {
     refused.delete(name);
-    letGo(keyOf(name));
+    releaseField(keyOf(name));
   };
   const write = (name: Name, value: unknown) => {
     const values = structuredClone(form.getValues());

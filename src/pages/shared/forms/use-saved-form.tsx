@@ -13,7 +13,7 @@ import type { MainstayState } from '../../../store/state';
 import { useMainstayStore } from '../../../store/use-mainstay';
 import { heldOf } from '../../../ui/held-back';
 import { ChangedElsewhere } from './changed-elsewhere';
-import { createKeeper, type FormSource, type TextOptions, type Told } from './form-keeper';
+import { createKeeper, type FormSource, type TextOptions, type ToldOfField } from './form-keeper';
 
 export type SavedChoice = UseFormRegisterReturn;
 
@@ -45,7 +45,7 @@ const NO_OPTIONS: TextOptions = {};
  */
 function useSavedForm<Fields extends FieldValues>(source: FormSource<Fields>): SavedForm<Fields> {
   const latest = useRef(source);
-  const [told, setTold] = useState<Readonly<Record<string, Told>>>(() => toldOf(source.key));
+  const [told, setTold] = useState<Readonly<Record<string, ToldOfField>>>(() => toldOf(source.key));
   const [start] = useState(() => startOf(source));
   const form = useForm<Fields, unknown, Fields>({ defaultValues: start });
   const [keeper] = useState(() =>
@@ -130,14 +130,14 @@ function startOf<Fields extends FieldValues>({
   return start;
 }
 
-const toldOf = (key: string): Readonly<Record<string, Told>> =>
+const toldOf = (key: string): Readonly<Record<string, ToldOfField>> =>
   Object.fromEntries(heldOf(key).map(([name, { words }]) => [name, { error: words || undefined }]));
 
 function withTold(
-  before: Readonly<Record<string, Told>>,
+  before: Readonly<Record<string, ToldOfField>>,
   name: string,
-  more: Told,
-): Readonly<Record<string, Told>> {
+  more: ToldOfField,
+): Readonly<Record<string, ToldOfField>> {
   const was = before[name] ?? {};
   const next = { ...was, ...more };
   const isSame =

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { fileNameFor } from '../../../core/file/file-name';
 import type { ItemId } from '../../../core/instrument/instrument';
-import { withPart } from '../../../core/intake/part-in-file';
+import { withPartInFile } from '../../../core/intake/part-in-file';
 import { published } from '../../../core/lineage/lineage';
 import { partOf, partSent, questionsAlone } from '../../../core/lineage/part-of';
 import type { Assessment } from '../../../core/response/assessment';
@@ -80,7 +80,7 @@ async function asPage(name: string, text: string, fetchOneFile: FetchOneFile) {
   if (page === null) return NO_PAGE;
   return {
     name: name.replace(/\.mainstay\.json$/, '.html'),
-    text: withPart(page, text),
+    text: withPartInFile(page, text),
     type: 'text/html',
   };
 }

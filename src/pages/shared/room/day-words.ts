@@ -5,7 +5,7 @@ export const dayWords = (day: string): string =>
   inWords(day, { day: 'numeric', month: 'long', year: 'numeric' });
 
 /** "November 2026" */
-export const monthWords = (day: string): string => inWords(day, { month: 'long', year: 'numeric' });
+export const monthOfDay = (day: string): string => inWords(day, { month: 'long', year: 'numeric' });
 
 function inWords(day: string, parts: Parts): string {
   const date = new Date(`${day}T12:00:00`);

@@ -71,7 +71,7 @@ export function inWords(count: number, expected: number): string {
 }
 
 /** How many are expected: the names where it is named, else the number; 0 when not said. */
-export const expectedOf = (exercise: Exercise): number =>
+export const expectedPeople = (exercise: Exercise): number =>
   exercise.attribution === 'named' && exercise.expectedNames.length > 0
     ? exercise.expectedNames.length
     : exercise.expectedCount;

@@ -3,14 +3,14 @@ import type { Instrument } from '../../../core/instrument/instrument';
 import { useMainstayStore } from '../../../store/use-mainstay';
 import { Heard } from '../../../ui/heard';
 import { Notice } from '../../../ui/notice';
-import { type BroughtIn, bringIn, goneIn, type Offer } from '../../shared/copies/bring-in';
+import { type BroughtIn, bringIn, goneIn, type OfferedCopy } from '../../shared/copies/bring-in';
 import { partWords } from '../../shared/copies/came-in-words';
 import { AfterJoining, JoiningList } from '../../shared/copies/joining-list';
 import { FileDrop } from '../../shared/keeping/file-drop';
-import { type Given, readBackFile } from './read-back-files';
+import { type ReadBackFile, readBackFile } from './read-back-files';
 
 type BringBackProps = { readonly id: string; readonly instrument: Instrument };
-type Listed = Given & { readonly number: number; readonly came: BroughtIn | null };
+type Listed = ReadBackFile & { readonly number: number; readonly came: BroughtIn | null };
 
 /** Files that colleagues sent, one or many: what each would do, and after the press what it did, the latest first. */
 export function BringBack({ id, instrument }: BringBackProps): JSX.Element {
@@ -25,7 +25,7 @@ export function BringBack({ id, instrument }: BringBackProps): JSX.Element {
     }
     setReading(false);
   };
-  const press = (number: number, offer: Offer) => {
+  const press = (number: number, offer: OfferedCopy) => {
     const came = bringIn(store, offer, instrument);
     const change = (one: Listed): Listed => {
       if (one.number !== number) return one;
@@ -72,7 +72,7 @@ export function BringBack({ id, instrument }: BringBackProps): JSX.Element {
 type GivenFileProps = {
   readonly given: Listed;
   readonly instrument: Instrument;
-  readonly onPress: (offer: Offer) => void;
+  readonly onPress: (offer: OfferedCopy) => void;
 };
 
 function GivenFile({ given, instrument, onPress }: GivenFileProps): JSX.Element {
@@ -96,7 +96,7 @@ function GivenFile({ given, instrument, onPress }: GivenFileProps): JSX.Element 
 
 type WhatItDoesProps = Pick<GivenFileProps, 'onPress'> & {
   readonly given: Listed;
-  readonly offer: Offer;
+  readonly offer: OfferedCopy;
 };
 
 function WhatItDoes(props: WhatItDoesProps): JSX.Element | null {

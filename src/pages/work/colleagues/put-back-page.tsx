@@ -2,7 +2,7 @@ import { type JSX, useRef, useState } from 'react';
 import { useParams } from 'wouter';
 import { mayStandWhenFinal } from '../../../core/copies/after-sign-off';
 import { putBackAt } from '../../../core/copies/choose-rival';
-import { type GoneVersion, goneVersions, letGo } from '../../../core/copies/gone';
+import { type GoneVersion, goneVersions, withoutGone } from '../../../core/copies/gone';
 import { opensAgain } from '../../../core/file/reads-back';
 import type { Instrument } from '../../../core/instrument/instrument';
 import { parsedText } from '../../../core/json/json';
@@ -44,7 +44,7 @@ export function PutBackPage({ instrument }: PutBackPageProps): JSX.Element | nul
   const forget = ({ place, version }: GoneVersion, title: string) => {
     const together = {
       ...whole.together,
-      gone: letGo(whole.together.gone, place, version.value),
+      gone: withoutGone(whole.together.gone, place, version.value),
     };
     keep({ ...whole, together }, `Removed for good: ${title}.`);
   };

@@ -3,12 +3,12 @@ import { openAnyFile } from '../../../core/intake/open-any-file';
 import { whereItBelongs } from '../../../core/intake/where-it-belongs';
 import { readFile } from '../../../platform/read-file';
 import type { MainstayStore } from '../../../store/create-store';
-import { keptHere, type Offer, offerOf } from '../../shared/copies/bring-in';
+import { keptHere, type OfferedCopy, offerOf } from '../../shared/copies/bring-in';
 import { fileProblemWords } from '../../shared/copies/file-problem-words';
 
 /** One file that was chosen: what it would do here, or why it does nothing. */
-export type Given = { readonly fileName: string } & (
-  | { readonly is: 'offer'; readonly offer: Offer }
+export type ReadBackFile = { readonly fileName: string } & (
+  | { readonly is: 'offer'; readonly offer: OfferedCopy }
   | { readonly is: 'refused'; readonly title: string; readonly text: string }
 );
 
@@ -19,7 +19,10 @@ type Here = {
 };
 
 /** Reads the file and keeps nothing of it. */
-export async function readBackFile(file: File, { id, instrument, store }: Here): Promise<Given> {
+export async function readBackFile(
+  file: File,
+  { id, instrument, store }: Here,
+): Promise<ReadBackFile> {
   const fileName = file.name;
   const text = await readFile(file);
   const any = text.ok

@@ -8,9 +8,9 @@ import { personHere } from '../../../platform/preferences';
 import { useMainstay, useMainstayStore } from '../../../store/use-mainstay';
 import { say } from '../../../ui/say';
 import { versionWords } from '../../shared/copies/version-words';
-import { type Made, undone } from './undone';
+import { type ChoiceMade, withoutChoice } from './without-choice';
 
-type Choice = Made & { readonly dispute: Dispute; readonly kept: string };
+type Choice = ChoiceMade & { readonly dispute: Dispute; readonly kept: string };
 type Listed = { readonly dispute: Dispute; readonly kept: string | null };
 
 const NONE: readonly Dispute[] = [];
@@ -66,7 +66,7 @@ export function useChoosing(id: string, instrument: Instrument) {
     const now = whole();
     const made = choices.find((choice) => choice.place === place);
     if (now === null || made === undefined) return;
-    store.getState().copiesJoined(id, undone(now, made));
+    store.getState().copiesJoined(id, withoutChoice(now, made));
     setChoices(choices.filter((other) => other !== made));
     say('Open again.');
   };

@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import { prioritiesToTake } from '../../../core/action-plan/suggested-actions';
 import type { Guidance } from '../../../core/instrument/instrument';
 import type { AssessmentHead } from '../../../core/response/assessment';
-import type { Scene } from '../../../core/wording/scene';
+import type { ReportScene } from '../../../core/wording/report-scene';
 import { countWord, plural, upperFirst } from '../../../core/wording/words';
 import { useTakeIn } from '../../shared/question/use-take-in';
 import type { PlanWork } from './use-plan-work';
@@ -10,7 +10,7 @@ import type { PlanWork } from './use-plan-work';
 type RoomPrioritiesProps = {
   readonly head: AssessmentHead;
   readonly guidance: Guidance;
-  readonly scene: Scene;
+  readonly scene: ReportScene;
   readonly work: PlanWork;
 };
 

@@ -7,7 +7,7 @@ import type { FirstSteps } from '../../../core/report-model/first-steps-model';
 import type { AssessmentHead } from '../../../core/response/assessment';
 import type { PlannedAction } from '../../../core/response/plan';
 import { SelectField, TextArea, TextField } from '../../../ui/field';
-import { letGoOf } from '../../../ui/held-back';
+import { releaseForm } from '../../../ui/held-back';
 import { useStoreForm } from '../../shared/forms/use-saved-form';
 import { LiftsField } from './lifts-field';
 import type { PlanWork } from './use-plan-work';
@@ -36,8 +36,8 @@ export function StepForm({
   const isFixed = head.signOff.isFinal && !isAddedSince(head.signed, step);
   const remove = () => {
     const ids = actionsInOrder(head.plan).map(({ id }) => id);
-    letGoOf(`${head.id}/plan/${step}`);
-    for (const key of [step, ...action.items]) letGoOf(`${head.id}/who/${key}`);
+    releaseForm(`${head.id}/plan/${step}`);
+    for (const key of [step, ...action.items]) releaseForm(`${head.id}/who/${key}`);
     work.remove({ action, before: ids[ids.indexOf(step) + 1] ?? null });
   };
   return (

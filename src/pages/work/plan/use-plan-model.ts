@@ -8,7 +8,7 @@ import type { AssessmentHead } from '../../../core/response/assessment';
 import { isSectionFinished } from '../../../core/response/completeness';
 import { itemsInPlay } from '../../../core/response/items-in-play';
 import type { Response } from '../../../core/response/response';
-import { type Scene, setScene } from '../../../core/wording/scene';
+import { type ReportScene, reportSceneOf } from '../../../core/wording/report-scene';
 import { clock } from '../../../platform/clock';
 import { localDay } from '../../../store/local-day';
 import { EXAMPLE_ID } from '../../../store/state';
@@ -41,13 +41,13 @@ export function usePlanModel(
     // The made-up organisation lives on its own day, or all of its plan would be late before long.
     const day = counted.id === EXAMPLE_ID ? {} : { today };
     const assessment = { ...counted, answers };
-    return setScene({ instrument, guidance, assessment, voice: 'you', ...day });
+    return reportSceneOf({ instrument, guidance, assessment, voice: 'you', ...day });
   }, [instrument, guidance, counted, answers, today]);
   const finished = useMemo(
     () => finishedSections(instrument, counted, answers),
     [instrument, counted, answers],
   );
-  const scene: Scene = useMemo(() => {
+  const scene: ReportScene = useMemo(() => {
     const assessment = { ...analysed.assessment, plan, signed, targets, exercise, signOff };
     return { ...analysed, assessment };
   }, [analysed, plan, signed, targets, exercise, signOff]);

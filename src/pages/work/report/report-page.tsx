@@ -15,7 +15,7 @@ import { useMainstay, useMainstayStore } from '../../../store/use-mainstay';
 import { usePageTitle } from '../../../ui/page-title';
 import { hasFinishedSection } from '../../shared/has-finished-section';
 import { RehearsalMark } from '../../shared/room/rehearsal-mark';
-import { NothingYet } from './nothing-yet';
+import { NoPapersYet } from './no-papers-yet';
 import { leadWords } from './paper/lead-words';
 import { Paper } from './paper/paper';
 import { sidesInWords } from './paper/sides';
@@ -71,7 +71,7 @@ function Report({ instrument, guidance, head, response }: ReportProps): JSX.Elem
         {isReady ? (
           <ProductSheet papers={papers} sides={sides} isFinal={head.signOff.isFinal} />
         ) : (
-          <NothingYet instrument={instrument} head={head} response={response} />
+          <NoPapersYet instrument={instrument} head={head} response={response} />
         )}
         {(isReady || isAtSignOff || hasAnswers) && (
           <ReportFolds

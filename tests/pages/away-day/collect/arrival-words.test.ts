@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { CodeProblem } from '../../../../src/core/codes/code-problem';
 import type { Outcome } from '../../../../src/core/intake/receive-response';
 import {
-  type Around,
+  type ArrivalSetting,
+  arrivedWords,
   codeProblemWords,
-  countWords,
   listOf,
   outcomeWords,
 } from '../../../../src/pages/away-day/collect/arrival-words';
 
-const around: Around = {
+const around: ArrivalSetting = {
   id: 'one',
   round: 'first',
   name: '',
@@ -119,7 +119,7 @@ test('a code read out says which group is wrong', () => {
 });
 
 test('more than were expected are counted by themselves', () => {
-  expect([3, 4, 5].map((count) => countWords({ count, expected: 4 }))).toEqual([
+  expect([3, 4, 5].map((count) => arrivedWords({ count, expected: 4 }))).toEqual([
     '3 of 4',
     '4 of 4',
     '5 in',

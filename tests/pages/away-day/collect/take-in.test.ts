@@ -7,10 +7,10 @@ import { decided } from '../../../../src/core/exercise/take-out';
 import type { Assessment } from '../../../../src/core/response/assessment';
 import type { Exercise, PanelResponse } from '../../../../src/core/response/exercise';
 import type { ToTakeIn } from '../../../../src/pages/away-day/collect/incoming';
-import { readText } from '../../../../src/pages/away-day/collect/read-incoming';
+import { readIncomingText } from '../../../../src/pages/away-day/collect/read-incoming';
 import { letIn, takeIn as lookAt } from '../../../../src/pages/away-day/collect/take-in';
-import { summaryOf } from '../../../../src/pages/away-day/collect/tally';
-import { changesBetween, undone } from '../../../../src/pages/away-day/collect/undo';
+import { tallySummary } from '../../../../src/pages/away-day/collect/tally';
+import { changesBetween, withUndone } from '../../../../src/pages/away-day/collect/undo';
 import { takeOutPaper } from '../../../../src/pages/away-day/collect/ways/take-out-paper';
 import { bank, exerciseWhere, replyOf } from './collect-scene';
 
@@ -28,7 +28,8 @@ const takeIn = (scene: SceneHere, incoming: readonly ToTakeIn[]) => lookAt(scene
 const codes = (...people: readonly number[]) =>
   people.map((person) => encodeReply(replyOf(person))).join('\n');
 
-const answersOf = (text: string) => readText(text, instrument).filter((one) => one.kind !== 'copy');
+const answersOf = (text: string) =>
+  readIncomingText(text, instrument).filter((one) => one.kind !== 'copy');
 
 const take = (head: Assessment, text: string) => takeIn(sceneOf(head), answersOf(text));
 
@@ -63,7 +64,7 @@ test('an answer to another exercise here says which', () => {
 test('many at once are summed up in one line', () => {
   const { parts, each } = take(exerciseWhere(), `${codes(1, 2)} MR1.zzz ${codes(3)}`);
   expect(Object.keys(responsesIn(parts.exercise))).toHaveLength(3);
-  const said = summaryOf(
+  const said = tallySummary(
     each.map(({ tally }) => tally),
     { count: 3, expected: 12 },
   );
@@ -212,14 +213,14 @@ describe('taking back what was just done', () => {
     const { parts } = take(exerciseWhere(), codes(1, 2));
     const begun = exerciseWhere();
     const undo = changesBetween(begun, parts);
-    const back = undone(parts, undo);
+    const back = withUndone(parts, undo);
     expect(back.left).toBe(0);
     expect(responsesIn(back.parts.exercise)).toEqual({});
     const [one = ''] = Object.keys(responsesIn(parts.exercise));
     const first = parts.exercise?.first;
     if (!first) throw new Error();
     const since = withCollection(parts, 'first', decided(first, one, personOf({ revision: 9 })));
-    const half = undone(since, undo);
+    const half = withUndone(since, undo);
     expect(half.left).toBe(1);
     expect(Object.keys(responsesIn(half.parts.exercise))).toEqual([one]);
   });

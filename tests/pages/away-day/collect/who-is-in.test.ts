@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PanelResponse } from '../../../../src/core/response/exercise';
-import { whoIsIn } from '../../../../src/pages/away-day/collect/who-is-in';
+import { expectedAndIn } from '../../../../src/pages/away-day/collect/who-is-in';
 
 const people = (...names: readonly string[]) => ({
   responses: Object.fromEntries(names.map((name, at) => [`P${at}XXXXXX`, responseOf(name)])),
@@ -17,7 +17,7 @@ const responseOf = (name: string, more: Partial<PanelResponse> = {}): PanelRespo
 });
 
 test('a name counts whatever its case, spaces and accents', () => {
-  const who = whoIsIn(
+  const who = expectedAndIn(
     ['Priya Shah', "Siân O'Neil", 'José'],
     people('priya  shah ', 'SIAN O’NEIL', 'jose'),
   );
@@ -26,7 +26,7 @@ test('a name counts whatever its case, spaces and accents', () => {
 });
 
 test('who is missing, and who is not on the list, are told apart', () => {
-  const who = whoIsIn(['Priya', 'Tom'], people('Zoe', 'Tom', 'Ann'));
+  const who = expectedAndIn(['Priya', 'Tom'], people('Zoe', 'Tom', 'Ann'));
   expect(who.expected).toEqual([
     { name: 'Priya', isIn: false },
     { name: 'Tom', isIn: true },
@@ -35,15 +35,15 @@ test('who is missing, and who is not on the list, are told apart', () => {
 });
 
 test('two people of one name count as two', () => {
-  expect(whoIsIn(['Ann', 'Ann'], people('Ann')).expected.map(({ isIn }) => isIn)).toEqual([
+  expect(expectedAndIn(['Ann', 'Ann'], people('Ann')).expected.map(({ isIn }) => isIn)).toEqual([
     true,
     false,
   ]);
-  expect(whoIsIn(['Ann'], people('Ann', 'ann')).extra).toEqual(['Ann']);
+  expect(expectedAndIn(['Ann'], people('Ann', 'ann')).extra).toEqual(['Ann']);
 });
 
 test('a withdrawn answer is missing, a form is known by its number, no name is no name', () => {
-  const who = whoIsIn(['Ann'], {
+  const who = expectedAndIn(['Ann'], {
     responses: {
       P0000000: responseOf('Ann', { isWithdrawn: true, answers: '' }),
       P1000000: responseOf(''),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Invitation } from '../../../../src/core/codes/invitation-code';
-import { askedItems } from '../../../../src/pages/away-day/respond/asked';
+import { invitedItems } from '../../../../src/pages/away-day/respond/invited-items';
 import {
   freshDraft,
   isOutOfRevisions,
@@ -11,8 +11,8 @@ import {
   hasLastStep,
   isAllBlank,
   isOutOfDate,
-  placeOf,
   stepAt,
+  stepPlace,
 } from '../../../../src/pages/away-day/respond/steps/steps';
 import { whatIsIn, whoSeesLine, whoSeesMore } from '../../../../src/pages/away-day/respond/words';
 import { withChanges } from '../../../../src/platform/replies/reply-storage-draft';
@@ -39,7 +39,7 @@ describe('where a participant is', () => {
   it('comes back from one number, whatever the number of questions', () => {
     expect(stepAt(2, 3)).toEqual({ kind: 'question', at: 2 });
     for (const kind of ['last', 'finish', 'list'] as const)
-      expect(stepAt(placeOf(kind, 3), 3)).toEqual({ kind });
+      expect(stepAt(stepPlace(kind, 3), 3)).toEqual({ kind });
     expect(stepAt(99, 3)).toEqual({ kind: 'list' });
   });
 
@@ -110,7 +110,7 @@ it('asks what is known and keeps each answer in its place', () => {
     signs: [],
     outcomes: {},
   };
-  const asked = askedItems(invitation(), { instrument, guidance });
+  const asked = invitedItems(invitation(), { instrument, guidance });
   expect(asked.map(({ item, at }) => [item.id, at])).toEqual([
     ['A-1', 0],
     ['A-3', 2],

@@ -3,7 +3,7 @@ import type { PanelItem } from '../../../../src/core/panel/panel';
 import type { ChosenPriority } from '../../../../src/core/response/exercise';
 import { agreedFrom, fieldsOf, needsReason } from '../../../../src/pages/away-day/talk/agreed-from';
 import { cardFieldsOf, countCards } from '../../../../src/pages/away-day/talk/card-counts';
-import { howManyWords, movedBy } from '../../../../src/pages/away-day/talk/priority-list';
+import { howManyWords, withLineMoved } from '../../../../src/pages/away-day/talk/priority-list';
 import { panelOf } from '../../../support/cases/panel-case';
 import { type TinyExercise, tinyExercise } from '../../../support/tiny-exercise';
 import { tinyInstrument } from '../../../support/tiny-instrument';
@@ -131,11 +131,11 @@ describe('the list of priorities', () => {
   const lines = [line('a'), line('b'), line('c')];
 
   it('is put in order a place at a time, and stops at its ends', () => {
-    expect(ids(movedBy(lines, 'c', -1))).toBe('acb');
-    expect(ids(movedBy(lines, 'a', 1))).toBe('bac');
-    expect(movedBy(lines, 'a', -1)).toBe(lines);
-    expect(movedBy(lines, 'c', 1)).toBe(lines);
-    expect(movedBy(lines, 'x', 1)).toBe(lines);
+    expect(ids(withLineMoved(lines, 'c', -1))).toBe('acb');
+    expect(ids(withLineMoved(lines, 'a', 1))).toBe('bac');
+    expect(withLineMoved(lines, 'a', -1)).toBe(lines);
+    expect(withLineMoved(lines, 'c', 1)).toBe(lines);
+    expect(withLineMoved(lines, 'x', 1)).toBe(lines);
   });
 
   it.each([

@@ -5,7 +5,7 @@ import { evidenceOf } from '../../../../core/response/evidence-of';
 import type { Response } from '../../../../core/response/response';
 import { useMainstay } from '../../../../store/use-mainstay';
 import { heldOf } from '../../../../ui/held-back';
-import { Fold } from '../fold';
+import { MarginNote } from '../margin-note';
 import { NotesForm } from '../notes-form';
 import { EvidenceEditor } from './evidence-editor';
 
@@ -35,7 +35,7 @@ export function EvidenceFold({ id, item, instrument, examples }: EvidenceFoldPro
     startTransition(() => setState((was) => followed(was, isClaim)));
   }, [isClaim]);
   return (
-    <Fold
+    <MarginNote
       title="Evidence and notes"
       count={count}
       isOpen={state.isOpen}
@@ -48,7 +48,7 @@ export function EvidenceFold({ id, item, instrument, examples }: EvidenceFoldPro
           <NotesForm id={id} item={item} />
         </>
       )}
-    </Fold>
+    </MarginNote>
   );
 }
 

@@ -5,7 +5,7 @@ import { evidenceOf, type KeptEvidence } from '../../../../core/response/evidenc
 import type { Response } from '../../../../core/response/response';
 import { newId } from '../../../../platform/new-id';
 import { useMainstay, useMainstayStore } from '../../../../store/use-mainstay';
-import { letGoOf } from '../../../../ui/held-back';
+import { releaseForm } from '../../../../ui/held-back';
 import { isWritten, keptElsewhere, nameOf, supporting, withLine } from './evidence-links';
 
 const NO_RESPONSE: Response = {};
@@ -52,7 +52,7 @@ export function useEvidence(id: string, item: Item) {
       keep(withLine(recordOf(item.id), entry.id, (line) => supporting(line, itemId, isSupported))),
     tidy: () => keep(own().filter(isWritten)),
     remove: (entry: Evidence) => {
-      letGoOf(`${id}/evidence/${item.id}/${entry.id}`);
+      releaseForm(`${id}/evidence/${item.id}/${entry.id}`);
       keep(own().filter((other) => other.id !== entry.id));
       setTakenAway({
         said: `Removed “${entry.title || 'evidence'}”.`,

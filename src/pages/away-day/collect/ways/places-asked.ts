@@ -5,17 +5,17 @@ import { EXAMPLE_ID } from '../../../../store/state';
 
 export const ROUNDS = ['first', 'again', 'partners'] as const satisfies readonly RoundName[];
 
-export type Place = {
+export type PlaceAsked = {
   readonly head: AssessmentHead;
   readonly round: RoundName;
   readonly collection: Collection;
 };
 
 /** Where on this device answers to this collection belong; several where an exercise was copied. */
-export function placesOf(
+export function placesAsked(
   heads: Readonly<Record<string, AssessmentHead>>,
   collectionId: string,
-): readonly Place[] {
+): readonly PlaceAsked[] {
   return Object.values(heads)
     .filter(({ id }) => id !== EXAMPLE_ID)
     .flatMap((head) =>

@@ -9,12 +9,12 @@ import type { Collection } from '../../../../core/response/exercise';
 import { TextField } from '../../../../ui/field';
 import { Heard } from '../../../../ui/heard';
 import { groupsWords } from '../arrival-words';
-import type { Asked, Intake } from '../use-intake';
+import type { Intake, IntakeOf } from '../use-intake';
 import { SaidHere, WayIn } from './way-in';
 
 type ReadOutWayProps = {
   readonly intake: Intake;
-  readonly asked: Asked;
+  readonly asked: IntakeOf;
   readonly collection: Collection;
   /** Null unless the exercise is named: whom to choose from. */
   readonly missingNames: readonly string[] | null;
@@ -115,7 +115,7 @@ type Group = {
 function stateOf(
   text: string,
   collection: Collection,
-  { round, instrument }: Asked,
+  { round, instrument }: IntakeOf,
 ): { readonly groups: readonly Group[]; readonly words: string } {
   const typed = typedGroups(text);
   if (typed.length === 0) return { groups: [], words: '' };

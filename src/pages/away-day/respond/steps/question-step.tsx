@@ -13,7 +13,7 @@ import { ADVICE } from '../../../shared/question/advice';
 import { LevelRows, OtherChoice, OtherChoices } from '../../../shared/question/level-rows';
 import { WhatCounts } from '../../../shared/question/question-help';
 import { useDenseFrame } from '../../../shared/question/use-dense-frame';
-import type { AskedItem } from '../asked';
+import type { InvitedItem } from '../invited-items';
 import { PastDay } from '../past-day';
 import { useChoiceKeys } from '../use-choice-keys';
 import { useKeptText } from '../use-kept-text';
@@ -37,7 +37,7 @@ export function QuestionStep(props: QuestionStepProps): JSX.Element | null {
   return asked === undefined ? null : <Question {...props} question={asked} />;
 }
 
-function Question(props: QuestionStepProps & { readonly question: AskedItem }): JSX.Element {
+function Question(props: QuestionStepProps & { readonly question: InvitedItem }): JSX.Element {
   const { invitation, instrument, session, draft, question, at, goTo } = props;
   useDenseFrame();
   const helpId = useId();
@@ -168,7 +168,7 @@ function WhyThisLevel({
   session,
   draft,
   question,
-}: QuestionStepProps & { readonly question: AskedItem }): JSX.Element {
+}: QuestionStepProps & { readonly question: InvitedItem }): JSX.Element {
   const { id } = question.item;
   const note = draft.reasons[id] ?? '';
   const [isOpen] = useState(note !== '' || heldText(`${draft.respondent}/why/${id}`) !== null);

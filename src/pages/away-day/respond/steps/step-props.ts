@@ -2,13 +2,13 @@ import type { Invitation } from '../../../../core/codes/invitation-code';
 import type { Instrument } from '../../../../core/instrument/instrument';
 import type { ReplyDraft } from '../../../../platform/replies/reply-storage-draft';
 import type { ReplySession } from '../../../../platform/replies/reply-storage-session';
-import type { AskedItem } from '../asked';
+import type { InvitedItem } from '../invited-items';
 import type { Step } from './steps';
 
 /** What every step is given. */
 export type StepProps = {
   readonly invitation: Invitation;
-  readonly asked: readonly AskedItem[];
+  readonly asked: readonly InvitedItem[];
   readonly instrument: Instrument;
   readonly session: ReplySession;
   readonly draft: ReplyDraft;

@@ -17,7 +17,7 @@ export function stepAt(place: number, count: number): Step {
   return { kind: AFTER[place - count] ?? 'list' };
 }
 
-export const placeOf = (kind: (typeof AFTER)[number], count: number): number =>
+export const stepPlace = (kind: (typeof AFTER)[number], count: number): number =>
   count + AFTER.indexOf(kind);
 
 /** A re-vote and partners are not compared by role; a name is asked for where the exercise is named. */

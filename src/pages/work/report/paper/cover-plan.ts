@@ -1,5 +1,5 @@
 import type { BoardPaper } from '../../../../core/documents/board-paper';
-import { linesOf, widthOf } from './text-lines';
+import { lineCount, widthOf } from './text-lines';
 
 /** Heights in print, in CSS pixels, as for page 1: each with the space above it. */
 const PAGE = 1005;
@@ -50,7 +50,7 @@ type Line = BoardPaper['facts'][number];
 const boxesHeight = (boxes: readonly Line[]): number => {
   const rows = boxes.flatMap((box, at) => (at % 2 === 0 ? [[box, boxes[at + 1]] as const] : []));
   const linesIn = (box: Line | undefined, isAlone: boolean) =>
-    Math.min(MOST.box, linesOf(box?.text ?? '', isAlone ? FITS.wideBox : FITS.box));
+    Math.min(MOST.box, lineCount(box?.text ?? '', isAlone ? FITS.wideBox : FITS.box));
   const heights = rows.map(([one, other]) => {
     const lines = Math.max(linesIn(one, other === undefined), linesIn(other, false));
     return BOXES.label + BOXES.text + BOXES.line * lines;
@@ -62,7 +62,7 @@ const isLong = (title: string): boolean => widthOf(title) > LONG_FROM;
 
 const titleHeight = (title: string): number => {
   const { head, line } = isLong(title) ? LONG_TITLE : TITLE;
-  const lines = linesOf(title, isLong(title) ? FITS.longTitle : FITS.title);
+  const lines = lineCount(title, isLong(title) ? FITS.longTitle : FITS.title);
   return head + line * Math.min(MOST.title, lines);
 };
 
@@ -70,20 +70,21 @@ const titleHeight = (title: string): number => {
 const fixedHeight = (paper: BoardPaper): number =>
   HEAD +
   ORGANISATION.head +
-  ORGANISATION.line * Math.min(MOST.organisation, linesOf(paper.organisation, FITS.organisation)) +
+  ORGANISATION.line *
+    Math.min(MOST.organisation, lineCount(paper.organisation, FITS.organisation)) +
   titleHeight(paper.title) +
   PURPOSE +
   boxesHeight(paper.facts) +
   SECTION_HEAD +
   sum(
     paper.keyPoints.map(
-      (point) => POINT.head + POINT.line * Math.min(MOST.point, linesOf(point, FITS.point)),
+      (point) => POINT.head + POINT.line * Math.min(MOST.point, lineCount(point, FITS.point)),
     ),
   ) +
   SECTION_HEAD +
   boxesHeight(paper.signOff) +
   FOLLOWS.head +
-  FOLLOWS.line * Math.min(MOST.follows, linesOf(paper.whatFollows, FITS.follows));
+  FOLLOWS.line * Math.min(MOST.follows, lineCount(paper.whatFollows, FITS.follows));
 
 const askedHeight = (lines: readonly number[]): number =>
   sum(lines.map((count) => DECISION.head + DECISION.line * count));
@@ -95,7 +96,7 @@ const askedHeight = (lines: readonly number[]): number =>
 export const planCover = (paper: BoardPaper): CoverPlan => {
   const isTitleLong = isLong(paper.title);
   const room = PAGE - SAFETY - fixedHeight(paper) - SECTION_HEAD;
-  const full = paper.asked.map((text) => linesOf(text, FITS.decision));
+  const full = paper.asked.map((text) => lineCount(text, FITS.decision));
   for (let most = MOST.decision; most > 0; most -= 1) {
     const lines = full.map((count) => Math.min(most, count));
     const isWhole = full.every((count) => count <= most);

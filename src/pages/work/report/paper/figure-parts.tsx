@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { FigureFrame, FigureTable } from '../../../../charts/figure-frame';
 import { FlagList } from '../../../../charts/flag-list';
-import { HeatMap } from '../../../../charts/heat-map';
+import { HeatMapFigure } from '../../../../charts/heat-map-figure';
 import { ScoreKey } from '../../../../charts/score-key';
 import { ScoreRows } from '../../../../charts/score-rows';
 import { ON_PAGE_ONE } from '../../../../core/documents/document-scores';
@@ -70,7 +70,7 @@ export function FactorsPart({ model }: { readonly model: ReportModel }): JSX.Ele
 export function HeatPart({ model }: { readonly model: ReportModel }): JSX.Element {
   return (
     <FigureFrame kicker="Section by function" finding={model.heat.finding}>
-      <HeatMap heat={model.heat} isQuick={model.isQuick} />
+      <HeatMapFigure heat={model.heat} isQuick={model.isQuick} />
     </FigureFrame>
   );
 }

@@ -9,7 +9,7 @@ import { Part } from './part';
 
 type PartOf = { readonly model: ReportModel };
 
-export function FindOutPart({ model }: PartOf): JSX.Element {
+export function PaperFindOutPart({ model }: PartOf): JSX.Element {
   const unknown = model.findOut.filter(({ state }) => state === 'dk');
   const blank = model.findOut.length - unknown.length;
   const count = `${unknown.length} ${plural(unknown.length, 'answer is', 'answers are')}`;

@@ -1,9 +1,9 @@
 import { pageOneNotes } from '../../../../core/report/page-one';
 import type { PanelReport } from '../../../../core/report-model/panel-model';
 import type { FirstRow, ReportModel, ScoreRow } from '../../../../core/report-model/report-model';
-import type { ToldCell } from '../../../../core/report-model/told';
+import type { ToldCell } from '../../../../core/report-model/told-words';
 import { byWords, fromTo } from './first-table';
-import { linesOf as linesOfWide } from './text-lines';
+import { lineCount as linesOfWide } from './text-lines';
 
 /** Heights in print, in CSS pixels, measured on A4 less its margins with 10.5 point type; each with the space above it. */
 const PAGE = 1005;

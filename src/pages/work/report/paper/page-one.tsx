@@ -5,7 +5,7 @@ import { ScoreRows } from '../../../../charts/score-rows';
 import { askedHeading, pageOneNotes, standHeading } from '../../../../core/report/page-one';
 import { statusWords } from '../../../../core/report/sign-off-report';
 import type { ReportModel } from '../../../../core/report-model/report-model';
-import type { ToldCell } from '../../../../core/report-model/told';
+import type { ToldCell } from '../../../../core/report-model/told-words';
 import { lowerFirst } from '../../../../core/wording/words';
 import { ChosenTable } from './chosen-table';
 import { FirstTable } from './first-table';

@@ -4,7 +4,7 @@ import type {
   ReportModel,
 } from '../../../../core/report-model/report-model';
 import type { ReportPartId } from '../report-parts';
-import { linesOf } from './text-lines';
+import { lineCount } from './text-lines';
 
 /*
  * Heights in CSS pixels, measured in print on A4 less its margins with 10.5 point type, each with the space above it;
@@ -58,7 +58,7 @@ export const sum = (numbers: readonly number[]): number =>
   numbers.reduce((all, one) => all + one, 0);
 
 const lines = (text: string, fits: number): number =>
-  text.trim() === '' ? 0 : linesOf(text, fits);
+  text.trim() === '' ? 0 : lineCount(text, fits);
 
 const figure = (rows: number): number => FIGURE.head + FIGURE.row * rows;
 

@@ -7,10 +7,10 @@ import type { ReportPartId } from '../report-parts';
 import { AnswersPart } from './answers-part';
 import { EvidencePart } from './evidence-part';
 import { FactorsPart, FigurePart, FlagsPart, HeatPart } from './figure-parts';
-import { ClaimsPart, FindOutPart, OutcomesPart } from './list-parts';
+import { ClaimsPart, OutcomesPart, PaperFindOutPart } from './list-parts';
 import { AgreementPart, NextStepsPart, RolesPart, SpreadPart } from './panel-parts';
+import { PaperPrioritiesPart } from './paper-priorities-part';
 import { PlanPart } from './plan-part';
-import { PrioritiesPart } from './priorities-part';
 import { ContextPart, MethodPart, SignOffPart } from './text-parts';
 
 type PartsProps = {
@@ -59,13 +59,13 @@ function OnePart({ part, model, instrument, targets }: OnePartProps): JSX.Elemen
     case 'navca':
       return <FigurePart model={model} figure={model.navca} levels={levels} />;
     case 'priorities':
-      return <PrioritiesPart model={model} instrument={instrument} targets={targets} />;
+      return <PaperPrioritiesPart model={model} instrument={instrument} targets={targets} />;
     case 'plan':
       return plan && <PlanPart plan={plan} levels={levels} isQuick={model.isQuick} />;
     case 'evidence':
       return <EvidencePart evidence={model.evidence} />;
     case 'find-out':
-      return <FindOutPart model={model} />;
+      return <PaperFindOutPart model={model} />;
     case 'flags':
       return <FlagsPart model={model} />;
     case 'claims':

@@ -9,5 +9,5 @@ export const widthOf = (text: string): number =>
   [...text].length + countOf(text, WIDE) + countOf(text, CAPITAL) / 4;
 
 /** About how many lines a text takes where a line holds `fits` letters; `most` is where it is cut. */
-export const linesOf = (text: string, fits: number, most = Number.POSITIVE_INFINITY): number =>
+export const lineCount = (text: string, fits: number, most = Number.POSITIVE_INFINITY): number =>
   Math.min(most, Math.max(1, Math.ceil(widthOf(text) / fits)));

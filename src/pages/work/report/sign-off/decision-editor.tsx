@@ -4,7 +4,7 @@ import { LIMITS } from '../../../../core/limits/limits';
 import { Plus } from '../../../../ui/icons';
 import { roomWords } from '../../../shared/room/room-words';
 import { DecisionField } from './decision-field';
-import { Suggestions } from './suggestions';
+import { SignOffSuggestions } from './sign-off-suggestions';
 import { useKeptDecisions } from './use-kept-decisions';
 
 type DecisionEditorProps = {
@@ -104,7 +104,7 @@ export function DecisionEditor(props: DecisionEditorProps): JSX.Element {
           </button>
         )}
       </p>
-      <Suggestions
+      <SignOffSuggestions
         suggestions={suggestions}
         written={written}
         onAdd={(text) => {

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { LIMITS } from '../../../../core/limits/limits';
 import { isSame } from '../../../../core/response/is-same';
 import { useMainstayStore } from '../../../../store/use-mainstay';
-import { holdBack, letGo } from '../../../../ui/held-back';
+import { holdBack, releaseField } from '../../../../ui/held-back';
 
 type Row = { readonly id: string; readonly text: string };
 type Texts = readonly string[];
@@ -42,8 +42,8 @@ export function useKeptDecisions(props: KeptDecisions): Texts | null {
   const key = `${id}/decisions/text`;
   useEffect(() => {
     if (isHeld) holdBack(key, { text: null, words: '' });
-    else letGo(key);
-    return () => letGo(key);
+    else releaseField(key);
+    return () => releaseField(key);
   }, [isHeld, key]);
   const { onReplace } = props;
   const latest = useRef(onReplace);

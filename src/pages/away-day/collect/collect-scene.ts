@@ -1,0 +1,42 @@
+import { collectionOf, type PanelParts } from '../../../core/exercise/exercise-changes';
+import type { Instrument } from '../../../core/instrument/instrument';
+import type { AssessmentHead } from '../../../core/response/assessment';
+import { countIn } from '../../../core/response/count-in';
+import type { RoundName } from '../../../core/response/exercise';
+import { expectedPeople } from '../../shared/room/exercise-words';
+import type { ArrivalSetting } from './arrival-words';
+import { placesAsked } from './ways/places-asked';
+
+/** Where something arrives. */
+export type CollectScene = {
+  readonly head: AssessmentHead;
+  readonly round: RoundName;
+  readonly instrument: Instrument;
+  /** Everything on this device, so that an answer to another exercise can be told where it belongs. */
+  readonly heads: Readonly<Record<string, AssessmentHead>>;
+};
+
+/** `collectionId`: the collection that something says it belongs to; empty where it says none. */
+export function arrivalSettingOf(
+  scene: CollectScene,
+  parts: PanelParts,
+  collectionId: string,
+): ArrivalSetting {
+  const { head, heads, round } = scene;
+  const collection = collectionOf(parts, round);
+  const place = placesAsked(heads, collectionId).find((each) => each.head.id !== head.id);
+  return {
+    id: head.id,
+    round,
+    name: '',
+    count: collection === null ? 0 : countIn(collection),
+    expected: expectedIn(parts, round),
+    elsewhere: place ? { id: place.head.id, name: place.head.name, round: place.round } : null,
+  };
+}
+
+/** 0 where nobody said. */
+export function expectedIn({ exercise, partners }: PanelParts, round: RoundName): number {
+  if (round === 'partners') return partners?.expectedCount ?? 0;
+  return exercise === null ? 0 : expectedPeople(exercise);
+}

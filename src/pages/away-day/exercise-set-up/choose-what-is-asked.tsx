@@ -1,0 +1,131 @@
+import type { JSX } from 'react';
+import {
+  itemsOfBoard,
+  itemsOfSection,
+  itemsPicked,
+  sectionPicked,
+} from '../../../core/exercise/exercise-set-up';
+import { itemsAsked, pickedItems } from '../../../core/exercise/new-exercise';
+import type { Instrument, SectionId } from '../../../core/instrument/instrument';
+import type { Exercise, ExercisePick } from '../../../core/response/exercise';
+import { lengthWords } from '../../shared/room/exercise-words';
+import { OwnPick } from './own-pick';
+import type { SetUpPart } from './set-up-part';
+
+type Choice = {
+  readonly value: string;
+  readonly name: string;
+  readonly words: string;
+  readonly pick: ExercisePick;
+  readonly section: SectionId | null;
+};
+
+const choicesOf = (instrument: Instrument): readonly Choice[] => {
+  const long = (pick: ExercisePick) => lengthWords(instrument, pickedItems(instrument, pick, []));
+  return [
+    {
+      value: 'quick',
+      name: 'Quick check',
+      words: `${long('quick')}. One question for each part of the picture: fits into the day itself.`,
+      pick: 'quick',
+      section: null,
+    },
+    ...instrument.sections.map((section): Choice => {
+      return {
+        value: `section-${section.id}`,
+        name: `Only ${section.name.toLowerCase()}`,
+        words: lengthWords(instrument, itemsOfSection(instrument, section.id)),
+        pick: 'section',
+        section: section.id,
+      };
+    }),
+    {
+      value: 'board',
+      name: 'What a board can judge',
+      words: `${lengthWords(instrument, itemsOfBoard(instrument))}. Leaves out what only those who do the work can say.`,
+      pick: 'own',
+      section: null,
+    },
+    {
+      value: 'own',
+      name: 'Your own pick',
+      words: 'Any questions you choose, beginning from those chosen now.',
+      pick: 'own',
+      section: null,
+    },
+    {
+      value: 'full',
+      name: 'Everything',
+      words: `${long('full')}. Best answered in the week before.`,
+      pick: 'full',
+      section: null,
+    },
+  ];
+};
+
+const chosenValue = (instrument: Instrument, exercise: Exercise): string => {
+  const section = sectionPicked(instrument, exercise);
+  if (section !== null) return `section-${section}`;
+  const isBoard = exercise.items.join() === itemsOfBoard(instrument).join();
+  return exercise.pick === 'own' && isBoard ? 'board' : exercise.pick;
+};
+
+/** How many of those asked only the people who do the work can usually answer. */
+function staffWords(forStaff: number): string {
+  if (forStaff === 0) return 'A board member can usually judge all of them.';
+  return forStaff === 1
+    ? 'One of them staff would have to answer.'
+    : `${forStaff} of them staff would have to answer.`;
+}
+
+export function ChooseWhatIsAsked(part: SetUpPart): JSX.Element {
+  const { exercise, instrument, onChange } = part;
+  const chosen = chosenValue(instrument, exercise);
+  const asked = itemsAsked(exercise);
+  const forStaff = instrument.items.filter(
+    ({ id, knownBy }) => knownBy === 'staff' && asked.includes(id),
+  ).length;
+  const choose = ({ value, pick, section }: Choice) => {
+    const own = value === 'board' ? itemsOfBoard(instrument) : exercise.items;
+    const chosenItems = section === null ? own : itemsOfSection(instrument, section);
+    onChange((parts) => itemsPicked(parts, instrument, pick, chosenItems));
+  };
+  return (
+    <section className="stack" aria-labelledby="what-is-asked">
+      <h2 id="what-is-asked">What is asked</h2>
+      <fieldset>
+        <legend className="label">Which questions?</legend>
+        <div className="sheet choice-rows">
+          {choicesOf(instrument).map((choice) => (
+            <label
+              className={choice.value === chosen ? 'choice-row chosen' : 'choice-row'}
+              key={choice.value}
+            >
+              <input
+                type="radio"
+                name="pick"
+                value={choice.value}
+                checked={choice.value === chosen}
+                onChange={() => choose(choice)}
+              />
+              <b>{choice.name}</b>
+              <span className="text">{choice.words}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      {chosen === 'own' && <OwnPick {...part} />}
+      {(exercise.pick === 'own' || exercise.pick === 'section') && (
+        <p className="note measure">
+          Where fewer than five of these questions bear on a result, it shows the answers and no
+          score.
+        </p>
+      )}
+      <p className="count-line" role="status">
+        <b>Each person is asked {lengthWords(instrument, asked)}.</b> {staffWords(forStaff)}
+        {asked.length > 25 &&
+          ' Answers of more than 25 questions cannot be read out as a short code.'}
+      </p>
+    </section>
+  );
+}

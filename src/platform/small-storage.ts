@@ -1,0 +1,2 @@
+/** What is used of localStorage. */
+export type SmallStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
