@@ -30,7 +30,9 @@ export function placeState(
 ): PlaceState {
   if (standing === undefined && marks.length + rivals.length === 0) return NOTHING_YET;
   const { text, by, at } = standing ?? { text: '', ...ifTakenAway };
-  const same = rivals.find(({ value }) => value === text);
+  // Two people may have given the same: one of the two has the word on who and when that stands here.
+  const alike = rivals.filter(({ value }) => value === text).toSorted(byGeneration);
+  const same = alike.find((rival) => rival.by === by && rival.at === at) ?? alike[0];
   if (same !== undefined) {
     const touched = laterOf(same, { ...same, by, at });
     return stateOf([touched, ...rivals.filter((rival) => rival !== same)], marks);

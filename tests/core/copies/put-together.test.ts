@@ -198,7 +198,20 @@ describe('copies of one assessment that went different ways', () => {
         const alone = joined(a, a);
         expect(comparable(joined(alone, a))).toEqual(comparable(alone));
       }),
-      { numRuns: 60 },
+      {
+        numRuns: 60,
+        // One person changed twice, and came to the words of another.
+        examples: [
+          [
+            [
+              { does: 'change', who: 0, place: 'answers/X', text: 'three' },
+              { does: 'change', who: 2, place: 'answers/X', text: 'one' },
+              { does: 'send', who: 0, to: 0 },
+              { does: 'change', who: 0, place: 'answers/X', text: 'one' },
+            ],
+          ],
+        ],
+      },
     );
   });
 
