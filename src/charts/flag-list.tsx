@@ -24,6 +24,7 @@ export function FlagList({ rows, hrefOf, askHref }: FlagListProps): JSX.Element 
             <span>{sentence}</span>
             {askHref && state === 'unknown' && (
               <span>
+                {' '}
                 <a href={askHref}>Ask someone</a>
               </span>
             )}
