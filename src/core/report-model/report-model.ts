@@ -3,6 +3,7 @@
  * Built once by build-report.ts; nothing is scraped from a page and nobody else writes a sentence about a score.
  */
 import type { ItemId, Level } from '../instrument/instrument';
+import type { Profile } from '../response/assessment';
 import type { FlagState, ScoreState } from '../scoring/scorecard';
 import type { EvidenceIndex } from './evidence-model';
 import type { PanelReport } from './panel-model';
@@ -204,6 +205,8 @@ export type ReportModel = {
   readonly title: string;
   readonly assessmentName: string;
   readonly isQuick: boolean;
+  /** What the organisation calls the sector it supports, "VCSE"; empty where it has not said. */
+  readonly letters: Profile['letters'];
   /** False while every target is the usual one: then it is nobody's own. */
   readonly hasOwnTargets: boolean;
   /** "14 November 2026". */

@@ -52,6 +52,7 @@ export const buildReport = (input: ReportInput): ReportModel => {
     title: titleOf(scene),
     assessmentName: assessment.name,
     isQuick,
+    letters: assessment.profile.letters,
     hasOwnTargets,
     date: dateWords(assessment.assessedOn),
     assessed: assessedWords(scene),

@@ -19,9 +19,11 @@ export const nowAndTarget = ({
 }: Pick<FirstRow, 'levelWords' | 'targetWords'>): string =>
   `${levelWords}, target ${lowerFirst(targetWords)}`;
 
-/** The heading of the four, for readers who have not met them. */
-export const standHeading = ({ factors }: ReportModel): string =>
-  `Where we stand on the ${countWord(factors.rows.length)} things good local support rests on`;
+/** The heading of the four, for readers who have not met them, with the letters they use themselves. */
+export const standHeading = ({ factors, letters }: ReportModel): string => {
+  const support = letters === '' ? 'good local support' : `good support for the ${letters} sector`;
+  return `Where we stand on the ${countWord(factors.rows.length)} things ${support} rests on`;
+};
 
 const flagsNote = ({ flags }: ReportModel): readonly PageOneNote[] => {
   const raised = flags.rows.filter(({ state }) => state === 'raised');
