@@ -17,19 +17,33 @@ export function unsafePlace(value: unknown): Unsafe | null {
   for (let depth = 0; level.length > 0; depth += 1) {
     const deeper: Place[] = [];
     for (const place of level) {
-      for (const [step, child] of entriesOf(place.value)) {
-        if (step === '__proto__') return { path: [...pathOf(place), step], because: 'unsafe-key' };
-        if (depth > LIMITS.fileDepth) return { path: pathOf(place), because: 'too-deep' };
-        if (typeof child === 'object') deeper.push({ value: child, step, parent: place });
-      }
+      const found = lookInto(place, depth, deeper);
+      if (found !== null) return found;
     }
     level = deeper;
   }
   return null;
 }
 
-const entriesOf = (value: unknown): readonly (readonly [string, unknown])[] =>
-  Array.isArray(value) || isJsonObject(value) ? Object.entries(value) : [];
+/** What is unsafe in one group; what lies below it goes into `deeper`. A file may have a million values. */
+function lookInto(place: Place, depth: number, deeper: Place[]): Unsafe | null {
+  const { value } = place;
+  const isTooDeep = depth > LIMITS.fileDepth;
+  if (Array.isArray(value)) {
+    if (isTooDeep && value.length > 0) return { path: pathOf(place), because: 'too-deep' };
+    value.forEach((child: unknown, at) => {
+      if (typeof child === 'object') deeper.push({ value: child, step: `${at}`, parent: place });
+    });
+  } else if (isJsonObject(value)) {
+    for (const step of Object.keys(value)) {
+      if (step === '__proto__') return { path: [...pathOf(place), step], because: 'unsafe-key' };
+      if (isTooDeep) return { path: pathOf(place), because: 'too-deep' };
+      const child = value[step];
+      if (typeof child === 'object') deeper.push({ value: child, step, parent: place });
+    }
+  }
+  return null;
+}
 
 function pathOf(place: Place): readonly string[] {
   return place.parent === null ? [] : [...pathOf(place.parent), place.step];

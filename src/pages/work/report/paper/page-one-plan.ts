@@ -32,7 +32,7 @@ const FITS = {
   cellLine: 29,
   factorName: 26,
   factorDetail: 37,
-  first: 33,
+  first: 27,
   nowAndTarget: 25,
   owner: 11,
   day: 11,
