@@ -32,7 +32,8 @@ const FITS = {
   cellLine: 29,
   factorName: 26,
   factorDetail: 37,
-  first: 27,
+  first: 33,
+  firstInTwoLines: 52,
   nowAndTarget: 25,
   owner: 11,
   day: 11,
@@ -87,10 +88,14 @@ const factorHeight = ({ name, detail, shown }: ScoreRow): number => {
   return Math.max(FACTOR.least, FACTOR.head + FACTOR.line * lines);
 };
 
+/** Beside "In the first five" the column is narrower than a title alone would need. */
+const titleLines = ({ title }: FirstRow): number =>
+  title.length > FITS.firstInTwoLines ? MOST_LINES.first : linesOf(title, FITS.first, 2);
+
 const firstHeight = (row: FirstRow): number =>
   Math.max(
     FIRST.least,
-    FIRST.head + FIRST.line * linesOf(row.title, FITS.first, MOST_LINES.first),
+    FIRST.head + FIRST.line * titleLines(row),
     FIRST.ladder + FIRST.wordsLine * linesOf(fromTo(row), FITS.nowAndTarget),
     FIRST.head + FIRST.line * linesOf(row.owner, FITS.owner, MOST_LINES.owner),
     FIRST.head + FIRST.line * linesOf(byWords(row), FITS.day, 2),
