@@ -21,7 +21,7 @@ export const nowAndTarget = ({
 
 /** The heading of the four, for readers who have not met them, with the letters they use themselves. */
 export const standHeading = ({ factors, letters }: ReportModel): string => {
-  const support = letters === '' ? 'good local support' : `good support for the ${letters} sector`;
+  const support = letters === '' ? 'good local support' : `good ${letters} support`;
   return `Where we stand on the ${countWord(factors.rows.length)} things ${support} rests on`;
 };
 

@@ -212,7 +212,7 @@ describe('states', () => {
     const headed = (letters: '' | 'VCFSE') =>
       standHeading(report({ ...example, profile: { ...example.profile, letters } }, 'we'));
     expect(headed('')).toBe('Where we stand on the four things good local support rests on');
-    expect(headed('VCFSE')).toContain('good support for the VCFSE sector rests on');
+    expect(headed('VCFSE')).toContain('good VCFSE support rests on');
   });
 
   it('counts raised flags and says what is not known', () => {
