@@ -7,7 +7,7 @@ import { answers, heading, NOTHING_PLANNED, showPlan, titles } from './plan-scen
 
 vi.setConfig({ testTimeout: 20_000 });
 beforeAll(() => {
-  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-21T12:00:00.000Z') });
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-21T12:00:00') });
 });
 afterAll(() => {
   vi.useRealTimers();
