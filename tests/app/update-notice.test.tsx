@@ -7,6 +7,7 @@ import { createMemoryStorage } from '../../src/platform/storage/memory-storage';
 import type { MainstayStore } from '../../src/store/create-store';
 import { StoreProvider } from '../../src/store/use-mainstay';
 import { createStoreOn, startedStore } from '../store/stand-ins';
+import { until } from '../support/until';
 
 beforeEach(() => {
   URL.createObjectURL = () => 'blob:here';
@@ -44,7 +45,7 @@ test('what waits to be written is written first', async () => {
   await user.click(now());
   expect(use).not.toHaveBeenCalled();
   disk.release();
-  await vi.waitFor(() => expect(use).toHaveBeenCalledTimes(1));
+  await until(() => expect(use).toHaveBeenCalledTimes(1));
   expect(disk.written()).toContain(`head ${id}`);
 });
 

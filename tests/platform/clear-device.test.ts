@@ -2,6 +2,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { clearDevice } from '../../src/platform/storage/clear-device';
+import { until } from '../support/until';
 
 const OWN = 'mainstay:/:1';
 const FOREIGN = ['another-app', 'mainstay:/elsewhere/:1'];
@@ -72,7 +73,7 @@ test('files that a worker still being installed goes on keeping are swept up aft
   await clearDevice();
   kept.add(OWN);
   installing.dispatchEvent(new Event('statechange'));
-  await vi.waitFor(() => expect([...kept]).toEqual([]));
+  await until(() => expect([...kept]).toEqual([]));
 });
 
 test('each kind is tried, and what could not be cleared is named', async () => {

@@ -11,6 +11,7 @@ import {
   type ReplySession,
 } from '../../src/platform/replies/reply-storage-session';
 import { createSmallStorage } from '../support/small-storage';
+import { until } from '../support/until';
 
 const small = createSmallStorage();
 
@@ -49,7 +50,7 @@ describe('a browser whose storage answers a participant late', () => {
     await session.flush();
     expect(session.now()).toMatchObject({ save: 'memory', failure: 'silent' });
     answer();
-    await vi.waitFor(() => expect(session.now().save).toBe('saved'));
+    await until(() => expect(session.now().save).toBe('saved'));
     session.change({ what: 'answer', at: 1, to: '4' });
     await session.flush();
     const next = await durable.read(ASKED);
@@ -64,7 +65,7 @@ describe('a browser whose storage answers a participant late', () => {
     const session = await sessionOn(storage, openAgain);
     session.change({ what: 'place', to: 2 });
     answer();
-    await vi.waitFor(() => expect(openAgain).toHaveBeenCalledTimes(1));
+    await until(() => expect(openAgain).toHaveBeenCalledTimes(1));
     expect(session.now().draft.answers).toBe('-----');
     expect(close).toHaveBeenCalledTimes(1);
   });
@@ -77,7 +78,7 @@ describe('a browser whose storage answers a participant late', () => {
     session.change({ what: 'reason', item: 'F-FF-1', to: 'Because' });
     await session.flush();
     answer();
-    await vi.waitFor(() => expect(session.now().late).toMatchObject({ draft: BEFORE }));
+    await until(() => expect(session.now().late).toMatchObject({ draft: BEFORE }));
     expect(session.now()).toMatchObject({ save: 'memory', draft: { answers: '-4?--' } });
     expect(await durable.read(ASKED)).toEqual({ kind: 'draft', draft: BEFORE });
     await session.joinLate();
@@ -96,7 +97,7 @@ describe('a browser whose storage answers a participant late', () => {
     session.change({ what: 'answer', at: 1, to: '4' });
     await session.flush();
     answer();
-    await vi.waitFor(() => expect(session.now().late?.kind).toBe('unreadable'));
+    await until(() => expect(session.now().late?.kind).toBe('unreadable'));
     await session.joinLate();
     expect(session.now()).toMatchObject({ save: 'memory', draft: { answers: '-4---' } });
   });

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { until } from '../support/until';
 
 class Worker extends EventTarget {
   state = 'installing';
@@ -77,7 +78,7 @@ test('a worker that gives up without a word is told too, and an unknown reason i
 test('a worker in charge is asked, and a newer version that fails leaves its copy standing', async () => {
   container.controller = new Worker();
   const copy = await started();
-  await vi.waitFor(() => expect(copy()).toEqual({ kind: 'kept' }));
+  await until(() => expect(copy()).toEqual({ kind: 'kept' }));
   container.say({ type: 'not-kept', why: 'full', file: 'a.js' });
   expect(copy()).toEqual({ kind: 'kept' });
 });

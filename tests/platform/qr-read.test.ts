@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readQrFromImageFile, watchForQr } from '../../src/platform/camera/qr-read';
+import { until } from '../support/until';
 
 const pixels = vi.hoisted(() => ({ areRead: true }));
 vi.mock('../../src/platform/office/reads-pixels', () => ({ readsPixels: () => pixels.areRead }));
@@ -43,7 +44,7 @@ function videoOf(videoWidth: number): HTMLVideoElement {
 
 const NOTHING_AMISS = { onNoReader: () => undefined, onNoPixels: () => undefined };
 
-const until = (isSo: () => boolean) => vi.waitFor(() => expect(isSo()).toBe(true), 5_000);
+const untilSo = (isSo: () => boolean) => until(() => expect(isSo()).toBe(true));
 
 test('each code in view is told once, and nothing after stopping', async () => {
   const texts: string[] = [];
@@ -55,7 +56,7 @@ test('each code in view is told once, and nothing after stopping', async () => {
     onNoReader,
     onNoPixels: onNoReader,
   });
-  await until(() => reader.looks >= 6);
+  await untilSo(() => reader.looks >= 6);
   expect(texts.sort()).toEqual(['one', 'other']);
   stop();
   const { looks } = reader;
@@ -72,7 +73,7 @@ test('something that only looks like a code does not stop the looking', async ()
   };
   const watch = { video: videoOf(640), onText: (text: string) => texts.push(text) };
   const stop = watchForQr({ ...watch, ...NOTHING_AMISS });
-  await until(() => texts.length > 0);
+  await untilSo(() => texts.length > 0);
   stop();
   expect(texts).toEqual(['one']);
 });

@@ -16,6 +16,7 @@ import {
   openReplySession,
   type ReplySession,
 } from '../../src/platform/replies/reply-storage-session';
+import { until } from '../support/until';
 
 const ID = 'K7M2Q9XD';
 const FRESH: ReplyDraft = {
@@ -257,9 +258,7 @@ describe('a session', () => {
     const end = session.subscribe(heard);
     session.change(answer(2, '4'));
     expect(session.now()).toMatchObject({ draft: { answers: '--4--' }, save: 'saving' });
-    await vi.waitFor(async () =>
-      expect(await draftIn(storage)).toMatchObject({ answers: '--4--' }),
-    );
+    await until(async () => expect(await draftIn(storage)).toMatchObject({ answers: '--4--' }));
     await session.flush();
     expect(session.now().save).toBe('saved');
     expect(heard).toHaveBeenCalled();
@@ -272,7 +271,7 @@ describe('a session', () => {
     const session = await sessionOf(storage);
     for (const to of ['W', 'Wh', 'Why']) session.change({ what: 'reason', item: 'F-FF-1', to });
     expect(write).not.toHaveBeenCalled();
-    await vi.waitFor(() => expect(session.now().save).toBe('saved'), 5_000);
+    await until(() => expect(session.now().save).toBe('saved'));
     expect(write).toHaveBeenCalledTimes(1);
     expect(await draftIn(storage)).toMatchObject({ reasons: { 'F-FF-1': 'Why' } });
   });
@@ -285,7 +284,7 @@ describe('a session', () => {
     await other.flush();
     expect(other.now().draft.answers).toBe('12---');
     shown('visible');
-    await vi.waitFor(() => expect(one.now().draft.answers).toBe('12---'));
+    await until(() => expect(one.now().draft.answers).toBe('12---'));
   });
 
   test('goes on after a failed write, and keeps what failed for the next', async () => {

@@ -6,6 +6,7 @@ import { openIndexedDbStorage } from '../../src/platform/storage/indexed-db-stor
 import { openStorage } from '../../src/platform/storage/open-storage';
 import { createStoreOn } from '../store/stand-ins';
 import { createSmallStorage } from '../support/small-storage';
+import { until } from '../support/until';
 
 const small = createSmallStorage();
 
@@ -69,7 +70,7 @@ describe('a browser whose storage does not answer', () => {
     await store.getState().flush();
     expect(store.getState().save).toEqual({ kind: 'memory', reason: 'silent' });
     answer();
-    await vi.waitFor(() => expect(store.getState().save.kind).toBe('saved'));
+    await until(() => expect(store.getState().save.kind).toBe('saved'));
     await store.getState().flush();
     const fresh = await openIndexedDbStorage(
       () => real,
@@ -95,7 +96,7 @@ describe('a browser whose storage does not answer', () => {
     const late = vi.fn(({ take }: { take: () => void }) => take());
     storage.listen(late);
     answer();
-    await vi.waitFor(() => expect(late).toHaveBeenCalledTimes(1));
+    await until(() => expect(late).toHaveBeenCalledTimes(1));
     expect(storage.memoryReason).toBeNull();
     expect(await storage.read('K7M2Q9XD')).toEqual({ kind: 'none' });
   });

@@ -7,6 +7,7 @@ import { newCollection } from '../../../../src/core/exercise/new-exercise';
 import { encodeResponseFile } from '../../../../src/core/file/response-file';
 import type { CameraProblem, CameraState } from '../../../../src/platform/camera/camera';
 import type { PhotoOutcome } from '../../../../src/platform/camera/qr-read';
+import { until } from '../../../support/until';
 import {
   bank,
   COLLECTION,
@@ -429,7 +430,7 @@ describe('the working file', () => {
     await screen.findByText(/“day.mainstay.json” is up to date/);
     await start(user);
     see(code(1));
-    await vi.waitFor(() => expect(written.at(-1)).toContain('0001ABCD'));
+    await until(() => expect(written.at(-1)).toContain('0001ABCD'));
     vi.unstubAllGlobals();
   });
 });
