@@ -1,4 +1,4 @@
-import { isSame } from '../core/response/is-same';
+import { isSame } from '../core/document/is-same';
 import type { StoredAssessment } from '../core/storage/storage';
 import type { Bases } from './bases';
 import { saveKeyOf } from './saving';

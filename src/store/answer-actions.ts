@@ -1,8 +1,8 @@
+import { isSame } from '../core/document/is-same';
 import type { ItemId } from '../core/instrument/instrument';
 import { fitRecord } from '../core/limits/fit-to-limits';
 import type { Answer, ItemRecord } from '../core/response/answer';
 import { historyBefore, isMadeUpNow, type Moment, putBack } from '../core/response/history';
-import { isSame } from '../core/response/is-same';
 import type { Saving } from './saving';
 import {
   type AnswerActions,

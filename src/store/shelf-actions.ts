@@ -1,6 +1,6 @@
+import { isSame } from '../core/document/is-same';
 import { contentOf } from '../core/file/content';
 import type { Assessment, AssessmentHead } from '../core/response/assessment';
-import { isSame } from '../core/response/is-same';
 import { newAssessment } from '../core/response/new-assessment';
 import { NO_DEVICE_FACTS } from '../core/storage/storage';
 import { deletingActions } from './deleting-actions';

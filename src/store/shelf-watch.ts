@@ -1,5 +1,5 @@
+import { isSame } from '../core/document/is-same';
 import type { Assessment } from '../core/response/assessment';
-import { isSame } from '../core/response/is-same';
 import type { DeviceFacts } from '../core/storage/storage';
 import type { Bases, Known } from './bases';
 import type { Saving } from './saving';

@@ -1,6 +1,6 @@
+import { isSame } from '../core/document/is-same';
 import type { ItemRecord } from '../core/response/answer';
 import type { Assessment, AssessmentHead } from '../core/response/assessment';
-import { isSame } from '../core/response/is-same';
 import {
   type DeviceFacts,
   type LeftBehind,

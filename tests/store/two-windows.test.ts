@@ -1,7 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { isSame } from '../../src/core/response/is-same';
+import { isSame } from '../../src/core/document/is-same';
 import type { OtherWindows, WindowMessage } from '../../src/core/storage/storage';
 import { openIndexedDbStorage } from '../../src/platform/storage/indexed-db-storage';
 import type { MainstayStore } from '../../src/store/create-store';

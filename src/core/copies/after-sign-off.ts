@@ -3,9 +3,9 @@
  * notes, steps added since, and what was sent to colleagues. All else stays as it was signed.
  */
 import { isAddedSince, signedSteps, withOpenFields } from '../action-plan/after-sign-off';
+import { isSame } from '../document/is-same';
 import type { PlaceState } from '../lineage/place-state';
 import type { AssessmentHead } from '../response/assessment';
-import { isSame } from '../response/is-same';
 import { markOf, textOf } from '../response/mark-of';
 import type { PlannedAction } from '../response/plan';
 import type { Rival } from '../response/together';

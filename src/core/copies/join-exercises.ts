@@ -1,5 +1,6 @@
 /** What two copies know of an exercise and of what partners say, put together. */
 
+import { isSame } from '../document/is-same';
 import { collectionOf, type PanelParts } from '../exercise/exercise-changes';
 import { areShownApart, joinShown } from '../exercise/join-shown';
 import { hasShownVote } from '../exercise/let-in';
@@ -7,7 +8,6 @@ import { paperNumber } from '../exercise/paper-form';
 import { failure, type Result, success } from '../json/result';
 import { LIMITS } from '../limits/limits';
 import type { Collection, Exercise, RoundName } from '../response/exercise';
-import { isSame } from '../response/is-same';
 import { textOf } from '../response/mark-of';
 import { joinPeople, NOBODY_NEW, type PeopleNews, sumOfNews } from './join-rounds';
 

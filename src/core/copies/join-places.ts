@@ -1,7 +1,8 @@
 /** The places of two copies put together, within what a file may hold, and what came of each. */
+
+import { isSame } from '../document/is-same';
 import { LIMITS } from '../limits/limits';
 import { joinStates, NOTHING_YET, type PlaceState } from '../lineage/place-state';
-import { isSame } from '../response/is-same';
 import type { States } from './join-records';
 import { isFitting, isSettled } from './place-kinds';
 

@@ -7,6 +7,7 @@
  * counts meanwhile: on each device its own. No clock decides anything.
  */
 
+import { isSame } from '../document/is-same';
 import { opensAgain, type ReadBackProblem } from '../file/reads-back';
 import type { Instrument, ItemId } from '../instrument/instrument';
 import { failure, type Result, success } from '../json/result';
@@ -15,7 +16,6 @@ import { rememberedOf, statesOf } from '../lineage/lineage';
 import { itemAt } from '../lineage/part-of';
 import { setAside, staysAsItWas } from '../lineage/set-aside';
 import type { Assessment, AssessmentHead } from '../response/assessment';
-import { isSame } from '../response/is-same';
 import type { Together } from '../response/together';
 import { heldBack, openStates } from './after-sign-off';
 import { goneAfter } from './gone';

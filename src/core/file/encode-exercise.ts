@@ -1,4 +1,4 @@
-import { inKeyOrder } from '../json/in-key-order';
+import { inKeyOrder } from '../document/in-key-order';
 import type {
   AgreedAnswer,
   ChosenPriority,

@@ -1,4 +1,4 @@
-import { inKeyOrder } from '../json/in-key-order';
+import { inKeyOrder } from '../document/in-key-order';
 import type { AssessmentHead } from '../response/assessment';
 import type { Plan, PlannedAction } from '../response/plan';
 import type { SignOff } from '../response/sign-off';

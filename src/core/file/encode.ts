@@ -1,4 +1,4 @@
-import { inKeyOrder } from '../json/in-key-order';
+import { inKeyOrder } from '../document/in-key-order';
 import { utf8Length } from '../json/utf8-length';
 import { FILE_TYPE, FILE_VERSION } from '../limits/format';
 import { LIMITS } from '../limits/limits';

@@ -2,10 +2,11 @@
  * Read back before it is kept: an assessment is written as a file and opened by the way every file
  * comes in. It brings all the checks of a file along, so it is no part of the first load.
  */
+
+import { isSame } from '../document/is-same';
 import type { Instrument } from '../instrument/instrument';
 import { type FileProblem, failure, type Result, success } from '../json/result';
 import type { Assessment } from '../response/assessment';
-import { isSame } from '../response/is-same';
 import { decodeAssessment } from './decode';
 import { encodeAssessment } from './encode';
 import { SOURCE } from './source';

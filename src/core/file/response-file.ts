@@ -1,8 +1,8 @@
 /** One person's response as a file, which brings their reasons along. docs/file-format.md. */
 import * as z from 'zod/mini';
 import { nameInReply, type ReplyCode } from '../codes/reply-code';
+import { inKeyOrder } from '../document/in-key-order';
 import type { Instrument, ItemId } from '../instrument/instrument';
-import { inKeyOrder } from '../json/in-key-order';
 import { isJsonObject } from '../json/json';
 import { checkShape, parseJson, versionedJson } from '../json/open-json';
 import { type FileProblem, failure, type Result, success } from '../json/result';

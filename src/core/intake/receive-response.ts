@@ -1,6 +1,7 @@
 /** What an arriving response does to the collection it was meant for. Pure: the store keeps the result. */
 
 import { nameInReply, type ReplyCode } from '../codes/reply-code';
+import { isSame } from '../document/is-same';
 import { inOrder, isSameReply, joinResponse, sameIds } from '../exercise/join-responses';
 import { decided, isTakenOut } from '../exercise/take-out';
 import type { ResponseFile } from '../file/response-file';
@@ -14,7 +15,6 @@ import type {
   RespondentId,
   RoundName,
 } from '../response/exercise';
-import { isSame } from '../response/is-same';
 
 /** What is being collected. */
 export type Collecting = {

@@ -1,5 +1,6 @@
+import { isSame } from '../document/is-same';
+import { chosen, type Sides } from '../document/three-way';
 import type { Assessment } from '../response/assessment';
-import { isSame } from '../response/is-same';
 import type { Rival, Together } from '../response/together';
 import {
   joinStates,
@@ -11,7 +12,6 @@ import {
   written,
 } from './place-state';
 import { placesOf } from './places-of';
-import { chosen, type Sides } from './three-way';
 
 /** Places whose states are remembered; the lines of evidence, which come last, are forgotten first. */
 export const PLACES_LIMIT = 3_000;

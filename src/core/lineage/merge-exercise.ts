@@ -1,3 +1,5 @@
+import { isSame } from '../document/is-same';
+import { chosen, inside, mergeEntries, mergeFields, pick, type Sides } from '../document/three-way';
 import { joinResponse, joinResponses } from '../exercise/join-responses';
 import { joinShown } from '../exercise/join-shown';
 import type { AssessmentHead } from '../response/assessment';
@@ -8,8 +10,6 @@ import type {
   PanelResponse,
   RespondentId,
 } from '../response/exercise';
-import { isSame } from '../response/is-same';
-import { chosen, inside, mergeEntries, mergeFields, pick, type Sides } from './three-way';
 
 /** Two windows' copies of one exercise: every response of both is kept, each person's latest once. */
 export function mergeExercises(

@@ -1,9 +1,9 @@
+import { inside, mergeEntries, mergeFields, pick } from '../document/three-way';
 import type { AssessmentHead, OutcomeAnswer } from '../response/assessment';
 import { newAssessment } from '../response/new-assessment';
 import type { PlannedAction } from '../response/plan';
 import { mergeGone, mergeMarks, mergeRivals } from './lineage';
 import { mergeExercises, mergeMaybe } from './merge-exercise';
-import { inside, mergeEntries, mergeFields, pick } from './three-way';
 
 /**
  * Two copies of one assessment's head that both grew out of `base`: field by field, down to each

@@ -1,7 +1,7 @@
+import { isSame } from '../document/is-same';
+import { chosen, mergeEntries, pick, type Sides } from '../document/three-way';
 import type { Evidence, ItemRecord } from '../response/answer';
 import { earlierAnswer, joinHistories, withoutSteps } from '../response/history';
-import { isSame } from '../response/is-same';
-import { chosen, mergeEntries, pick, type Sides } from './three-way';
 
 /**
  * Two copies of one item's record that both grew out of `base` (null: nothing was there). A field

@@ -1,5 +1,5 @@
+import { isSame } from '../document/is-same';
 import type { Answer, ItemRecord } from './answer';
-import { isSame } from './is-same';
 
 type Dated = Pick<ItemRecord, 'answer' | 'answeredAt'>;
 

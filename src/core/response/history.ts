@@ -1,5 +1,5 @@
+import { isSame } from '../document/is-same';
 import type { Answer, EarlierAnswer, ItemRecord } from './answer';
-import { isSame } from './is-same';
 
 /** How many earlier answers one item keeps; a test holds it to what a file may bring in. */
 export const HISTORY_LIMIT = 20;

@@ -4,9 +4,9 @@
  * checks along.
  */
 
+import { isSame } from '../document/is-same';
 import { mergeHeads } from '../lineage/merge-heads';
 import { mergeRecords } from '../lineage/merge-records';
-import { isSame } from '../response/is-same';
 import { type AssessmentStorage, type LeftBehind, StorageError } from './storage';
 import { readAnswer, readHead, readLeft } from './stored-records';
 import { isFromNewerApp, type Row, type Tables } from './stored-tables';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isSame } from '../../../src/core/document/is-same';
 import { newCollection, newExercise } from '../../../src/core/exercise/new-exercise';
 import { decided } from '../../../src/core/exercise/take-out';
 import { headSchema, itemRecordSchema } from '../../../src/core/file/schema';
@@ -9,7 +10,6 @@ import { EVIDENCE_LIMIT, mergeRecords } from '../../../src/core/lineage/merge-re
 import type { Evidence, ItemRecord } from '../../../src/core/response/answer';
 import type { Collection } from '../../../src/core/response/exercise';
 import { HISTORY_LIMIT, joinHistories, withoutSteps } from '../../../src/core/response/history';
-import { isSame } from '../../../src/core/response/is-same';
 import { BANK } from '../file/bank';
 import { headCopies, recordCopies } from './arbitrary-copies';
 

@@ -1,5 +1,6 @@
 /** What was done a moment ago, and how it was before: kept on this page alone, until the next. */
 
+import { isSame } from '../../../core/document/is-same';
 import {
   collectionOf,
   type PanelParts,
@@ -12,7 +13,6 @@ import type {
   RespondentId,
   RoundName,
 } from '../../../core/response/exercise';
-import { isSame } from '../../../core/response/is-same';
 import { ROUNDS } from './ways/places-asked';
 
 type Changed = {

@@ -5,12 +5,12 @@ import {
   MOST_PARTNER_ITEMS,
   partnerItems,
 } from '../../../core/comparison/partner-view';
+import { isSame } from '../../../core/document/is-same';
 import { newCollection } from '../../../core/exercise/new-exercise';
 import type { Guidance, Instrument } from '../../../core/instrument/instrument';
 import { minutesToAllow } from '../../../core/instrument/reading-time';
 import { DATE_PATTERN } from '../../../core/limits/format';
 import { LIMITS } from '../../../core/limits/limits';
-import { isSame } from '../../../core/response/is-same';
 import { newCodeId } from '../../../platform/new-code-id';
 import { useMainstayStore } from '../../../store/use-mainstay';
 import { TextField } from '../../../ui/field';

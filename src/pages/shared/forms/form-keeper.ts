@@ -6,7 +6,7 @@ import {
   set,
   type UseFormReturn,
 } from 'react-hook-form';
-import { isSame } from '../../../core/response/is-same';
+import { isSame } from '../../../core/document/is-same';
 import { holdBack, releaseField } from '../../../ui/held-back';
 
 /** True, or the words that say why this is not kept. */

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { isSame } from '../../../../core/document/is-same';
 import { LIMITS } from '../../../../core/limits/limits';
-import { isSame } from '../../../../core/response/is-same';
 import { useMainstayStore } from '../../../../store/use-mainstay';
 import { holdBack, releaseField } from '../../../../ui/held-back';
 

@@ -1,4 +1,4 @@
-import { isSame } from '../response/is-same';
+import { isSame } from './is-same';
 
 /**
  * Two copies that grew out of one base. A value changed in one copy takes that change; changed in
