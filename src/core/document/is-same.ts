@@ -10,4 +10,5 @@ export function isSame(one: unknown, other: unknown): boolean {
   );
 }
 
-const isGroup = (value: unknown): value is object => typeof value === 'object' && value !== null;
+export const isGroup = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null;

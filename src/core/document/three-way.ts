@@ -23,13 +23,6 @@ export const pick = <Copy extends object, Field extends keyof Copy>(
   field: Field,
 ): Copy[Field] => chosen(inside(sides, field));
 
-/** Field by field. */
-export function mergeFields<Copy extends object>(sides: Sides<Copy>): Copy {
-  const merged = { ...sides.newer };
-  for (const field in merged) merged[field] = pick(sides, field);
-  return merged;
-}
-
 /**
  * Entry by entry; one taken away in a copy goes, unless the other copy changed it meanwhile.
  */

@@ -1,0 +1,65 @@
+/**
+ * What stands before anything is given, as the first load knows it: it begins assessments without the declarations,
+ * which come with the pages of one. A test holds these to what is declared.
+ */
+import type { ItemRecord } from '../response/answer';
+import type { AssessmentHead } from '../response/assessment';
+
+export const BLANK_HEAD: AssessmentHead = {
+  id: '',
+  name: '',
+  kind: 'full',
+  quickItems: null,
+  instrument: { id: '', version: '' },
+  createdAt: '',
+  changedAt: '',
+  assessedOn: '',
+  respondent: { roles: [], names: '' },
+  profile: {
+    organisation: '',
+    place: '',
+    kind: '',
+    geography: '',
+    incomeBand: '',
+    staff: '',
+    volunteers: '',
+    largestStatutoryShare: '',
+    largestStatutoryEnds: '',
+    letters: '',
+    makeUp: '',
+    members: '',
+    trusteesChosen: '',
+    reservesMonths: '',
+    agreedShare: '',
+    servicesShare: '',
+    businessPlan: '',
+    accreditationEnds: '',
+    publicBodies: [],
+    functions: {},
+  },
+  context: { place: '', otherSupport: '', notOurRole: '' },
+  localPriorities: {},
+  targets: { sections: {}, items: {} },
+  outcomes: {},
+  report: { decisions: [], partsLeftOut: [] },
+  plan: { actions: {}, order: [] },
+  signOff: { approvedBy: '', approvedOn: '', nextReview: '', isFinal: false },
+  signed: null,
+  share: null,
+  together: { lineage: {}, rivals: {}, gone: {}, sent: {} },
+  exercise: null,
+  partners: null,
+  carried: {},
+};
+
+export const BLANK_RECORD: ItemRecord = {
+  answer: null,
+  note: '',
+  evidence: [],
+  speakers: '',
+  accreditationCodes: '',
+  history: [],
+  changedAt: '',
+  changedBy: '',
+  answeredAt: '',
+};

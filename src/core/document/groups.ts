@@ -1,0 +1,201 @@
+/** Parts made of parts. What has been looked at once is not looked at again: a large round may hold a million words. */
+import { sameOr } from '../limits/fit-values';
+import { inKeyOrder } from './in-key-order';
+import { isGroup } from './is-same';
+import { asOnePlace, type DocumentPart, type PartCheck, type Shape, type Standing } from './part';
+import { chosen, inside, mergeEntries } from './three-way';
+
+/** A part for each field of a type: one more or fewer does not compile. */
+export type Declared<Value> = { readonly [Field in keyof Value]-?: DocumentPart<Value[Field]> };
+
+export type Fields<Value> = Omit<DocumentPart<Value>, 'write'> & {
+  readonly parts: Declared<Value>;
+  /** These fields of it and no other. */
+  readonly pick: (value: Value) => Value;
+  readonly write: (value: Value) => Readonly<Record<string, unknown>>;
+};
+
+export function fields<Value extends object>(parts: Declared<Value>): Fields<Value> {
+  const blank = blankOf(parts);
+  return {
+    parts,
+    blank,
+    pick: (value) => {
+      const picked = { ...blank };
+      for (const field in parts) picked[field] = value[field];
+      return picked;
+    },
+    fit: once((value) => {
+      const fitted = { ...value };
+      let hasChanged = false;
+      for (const field in parts) {
+        const fit = parts[field].fit(value[field]);
+        if (Object.is(fit, value[field])) continue;
+        fitted[field] = fit;
+        hasChanged = true;
+      }
+      return hasChanged ? fitted : value;
+    }),
+    write: (value) => {
+      const written: Record<string, unknown> = {};
+      for (const field in parts) {
+        if (value[field] !== undefined) written[field] = parts[field].write(value[field]);
+      }
+      return written;
+    },
+    merge: (sides) => {
+      const merged = { ...sides.newer };
+      for (const field in parts) merged[field] = parts[field].merge(inside(sides, field));
+      return merged;
+    },
+    shape: { is: 'fields', of: shapesOf(parts) },
+    places: (value, at) => {
+      const places: Standing[] = [];
+      for (const field in parts)
+        places.push(...parts[field].places(value[field], below(at, field)));
+      return places;
+    },
+    placeAt: ([name, ...rest]) => {
+      for (const field in parts) if (field === name) return parts[field].placeAt(rest);
+      return null;
+    },
+  };
+}
+
+const below = (at: string, name: string) => (at === '' ? name : `${at}/${name}`);
+
+function blankOf<Value extends object>(parts: Declared<Value>): Value {
+  const made: Partial<Value> = {};
+  for (const field in parts) {
+    const { blank } = parts[field];
+    if (blank !== undefined) made[field] = blank;
+  }
+  if (isWhole(parts, made)) return made;
+  throw new Error('A field has no blank.');
+}
+
+const isWhole = <Value extends object>(
+  parts: Declared<Value>,
+  made: Partial<Value>,
+): made is Value => {
+  for (const field in parts)
+    if (parts[field].blank !== undefined && !Object.hasOwn(made, field)) return false;
+  return true;
+};
+
+function shapesOf<Value extends object>(parts: Declared<Value>): Readonly<Record<string, Shape>> {
+  const shapes: Record<string, Shape> = {};
+  for (const field in parts) shapes[field] = parts[field].shape;
+  return shapes;
+}
+
+/** A rule between its fields, which fitting cannot mend. */
+export const checked = <Value>(part: Fields<Value>, check: PartCheck): Fields<Value> => ({
+  ...part,
+  shape: { is: 'checked', of: part.shape, check },
+});
+
+type Room = {
+  readonly most: number;
+  readonly least?: number;
+  /** No entry, or no id of one, stands in it twice. */
+  readonly once?: 'entries' | 'ids';
+};
+
+export function list<Value>(
+  part: DocumentPart<Value>,
+  { most, least = 0, once: onlyOnce }: Room,
+): DocumentPart<readonly Value[]> {
+  const blank: readonly Value[] = Array.from({ length: least }, () => part.blank);
+  const shape: Shape = {
+    is: 'list',
+    of: part.shape,
+    least,
+    most,
+    ...(onlyOnce && { once: onlyOnce }),
+  };
+  return {
+    fit: once((value) => sameOr(value, value.slice(0, most).map(part.fit))),
+    write: (value) => value.map(part.write),
+    merge: chosen,
+    ...asOnePlace({ blank, shape }),
+  };
+}
+
+type EntriesRoom<Value> = {
+  readonly most: number;
+  /** Which of too many entries stay: those of which this is so, then as they come. */
+  readonly isDear?: (value: Value) => boolean;
+};
+
+/** Values under ids that match the pattern; each is a place of its own. */
+export function entries<Value>(
+  key: RegExp,
+  part: DocumentPart<Value>,
+  { most, isDear }: EntriesRoom<Value>,
+): DocumentPart<Readonly<Record<string, Value>>> {
+  type Entries = Readonly<Record<string, Value>>;
+  const within = (value: Entries) => {
+    const all = Object.entries(value);
+    if (all.length <= most || isDear === undefined) return all.slice(0, most);
+    const isLess = (entry: Value) => Number(!isDear(entry));
+    return all.toSorted(([, one], [, other]) => isLess(one) - isLess(other)).slice(0, most);
+  };
+  return {
+    blank: {},
+    fit: once((value) =>
+      sameOr(value, Object.fromEntries(within(value).map(([id, each]) => [id, part.fit(each)]))),
+    ),
+    write: (value) => inKeyOrder(value, part.write),
+    merge: (sides) => mergeEntries(sides, part.merge),
+    shape: { is: 'entries', key, of: part.shape, most },
+    places: (value, at) => Object.entries(value).map(([id, each]) => [below(at, id), each]),
+    placeAt: ([id = '', ...rest]) =>
+      rest.length === 0 && key.test(id) ? { shape: part.shape, blank: undefined, most } : null,
+  };
+}
+
+/** A list whose entries are places of their own, each under its id. */
+export function listById<Value extends { readonly id: string }>(
+  part: DocumentPart<Value>,
+  room: Omit<Room, 'once'>,
+): DocumentPart<readonly Value[]> {
+  return {
+    ...list(part, { ...room, once: 'ids' }),
+    places: (value, at) => value.map((each) => [below(at, each.id), each]),
+    placeAt: ([id = '', ...rest]) =>
+      id !== '' && rest.length === 0
+        ? {
+            shape: {
+              is: 'checked',
+              of: part.shape,
+              check: { holds: hasId(id), params: { id: 'its own' } },
+            },
+            blank: undefined,
+            most: room.most,
+          }
+        : null,
+  };
+}
+
+const hasId = (id: string) => (value: unknown) => hasFields(value, 'id') && value.id === id;
+
+/** Whether these fields stand in it, whatever they hold. */
+export const hasFields = <Field extends string>(
+  value: unknown,
+  ...names: readonly Field[]
+): value is Readonly<Record<Field, unknown>> =>
+  isGroup(value) && names.every((name) => Object.hasOwn(value, name));
+
+export const entriesIn = (value: unknown): readonly (readonly [string, unknown])[] =>
+  isGroup(value) ? Object.entries(value) : [];
+
+function once<Value extends object>(fitOne: (value: Value) => Value): (value: Value) => Value {
+  const fitting = new WeakSet<Value>();
+  return (value) => {
+    if (fitting.has(value)) return value;
+    const fitted = fitOne(value);
+    fitting.add(fitted);
+    return fitted;
+  };
+}

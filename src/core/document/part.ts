@@ -1,0 +1,160 @@
+/**
+ * What every part of the document is declared with. One declaration says what a part may hold; what a file writes,
+ * what fits, what stands before anything is given, how two windows' changes meet and which places it is made of are
+ * derived from it, and so is the check of what comes in (file/schema-of.ts), which the first load does without.
+ */
+import { cut, fitDay } from '../limits/fit-values';
+import { isSame } from './is-same';
+import { chosen, type Sides } from './three-way';
+
+/** What may stand there, as plain data: what a check of a file is made from. */
+export type Shape =
+  | { readonly is: 'text'; readonly most: number }
+  | { readonly is: 'pattern'; readonly pattern: RegExp; readonly most?: number }
+  | { readonly is: 'choice'; readonly among: readonly (string | number)[] }
+  | { readonly is: 'whole'; readonly least: number; readonly most: number }
+  | { readonly is: 'flag' }
+  | { readonly is: 'maybe'; readonly of: Shape }
+  | { readonly is: 'optional'; readonly of: Shape }
+  | { readonly is: 'either'; readonly of: readonly Shape[]; readonly by?: string }
+  | {
+      readonly is: 'list';
+      readonly of: Shape;
+      readonly least: number;
+      readonly most: number;
+      /** Whether no entry, or no id of an entry, may stand in it twice. */
+      readonly once?: 'entries' | 'ids';
+    }
+  | { readonly is: 'entries'; readonly key: RegExp; readonly of: Shape; readonly most: number }
+  | { readonly is: 'fields'; readonly of: Readonly<Record<string, Shape>> }
+  | { readonly is: 'checked'; readonly of: Shape; readonly check: PartCheck };
+
+/** A rule between the fields of one part. */
+export type PartCheck = {
+  readonly holds: (value: unknown) => boolean;
+  readonly params: Readonly<Record<string, string>>;
+};
+
+/** A place (see together.ts) that is not blank, and what stands there. */
+export type Standing = readonly [place: string, value: unknown];
+
+/** What may stand at a place. */
+export type PlaceKind = {
+  readonly shape: Shape;
+  /** Undefined where it comes and goes under an id: `most` is how many there may be then. */
+  readonly blank: unknown;
+  readonly most?: number;
+};
+
+export type DocumentPart<Value> = {
+  /** What stands there before anything is given. */
+  readonly blank: Value;
+  /** The same within the limits; the very object where it is. */
+  readonly fit: (value: Value) => Value;
+  /** As a file holds it: fields in the order declared, entries in that of their keys. */
+  readonly write: (value: Value) => unknown;
+  /** Two windows' changes of what stood before. */
+  readonly merge: (sides: Sides<Value>) => Value;
+  readonly shape: Shape;
+  /** What of it can be changed by itself, below this path. */
+  readonly places: (value: Value, at: string) => readonly Standing[];
+  /** What may stand at the end of a path into it; null where nothing is placed. */
+  readonly placeAt: (path: readonly string[]) => PlaceKind | null;
+};
+
+const asItIs = <Value>(value: Value): Value => value;
+
+/** One value that can only change as a whole. */
+const single = <Value>(
+  blank: Value,
+  shape: Shape,
+  fit: (value: Value) => Value = asItIs,
+): DocumentPart<Value> => ({ fit, write: asItIs, merge: chosen, ...asOnePlace({ blank, shape }) });
+
+type Placed<Value> = Pick<DocumentPart<Value>, 'blank' | 'shape' | 'places' | 'placeAt'>;
+
+export const asOnePlace = <Value>({
+  blank,
+  shape,
+}: Pick<DocumentPart<Value>, 'blank' | 'shape'>): Placed<Value> => ({
+  blank,
+  shape,
+  places: (value, at) => (isSame(value, blank) ? [] : [[at, value]]),
+  placeAt: (path) => (path.length === 0 ? { shape, blank } : null),
+});
+
+/** Two windows' changes meet field by field, two people's as one. */
+export const onePlace = <Value>(part: DocumentPart<Value>): DocumentPart<Value> => ({
+  ...part,
+  ...asOnePlace(part),
+});
+
+/** Of two changes one stands, whole. */
+export const asOne = <Value>(part: DocumentPart<Value>): DocumentPart<Value> => ({
+  ...onePlace(part),
+  merge: chosen,
+});
+
+/** No person's change stands against another's: joined by a rule of its own, or not at all. */
+export const unplaced = <Value>(part: DocumentPart<Value>): DocumentPart<Value> => ({
+  ...part,
+  places: () => [],
+  placeAt: () => null,
+});
+
+/** What people write: cut where it is too long. */
+export const text = (most: number): DocumentPart<string> =>
+  single('', { is: 'text', most }, (value) => cut(value, most));
+
+/** A name for a machine: not cut, since what is cut is another one. */
+export const code = (pattern: RegExp): DocumentPart<string> =>
+  single('', { is: 'pattern', pattern });
+
+/** YYYY-MM-DD, or empty: what is no day is dropped. */
+export const day = (pattern: RegExp): DocumentPart<string> =>
+  single('', { is: 'pattern', pattern }, fitDay);
+
+/** The first is what stands there before anything is chosen. */
+export function choice<const Value extends string | number>(
+  among: readonly [Value, ...Value[]],
+): DocumentPart<Value> {
+  return single(among[0], { is: 'choice', among });
+}
+
+export const only = <const Value extends string | number>(value: Value): DocumentPart<Value> =>
+  choice([value]);
+
+export const flag: DocumentPart<boolean> = single(false, { is: 'flag' });
+
+export const whole = (least: number, most: number): DocumentPart<number> =>
+  single(least, { is: 'whole', least, most });
+
+/** How many: none, which says nothing, where it is no number of them. */
+export const count = (most: number): DocumentPart<number> =>
+  single(0, { is: 'whole', least: 0, most }, (value) =>
+    Number.isInteger(value) && value >= 0 && value <= most ? value : 0,
+  );
+
+/** Null before there is one. */
+export const maybe = <Value>(part: DocumentPart<Value>): DocumentPart<Value | null> => ({
+  blank: null,
+  fit: (value) => (value === null ? null : part.fit(value)),
+  write: (value) => (value === null ? null : part.write(value)),
+  merge: chosen,
+  shape: { is: 'maybe', of: part.shape },
+  places: (value, at) => (value === null ? [] : part.places(value, at)),
+  placeAt: part.placeAt,
+});
+
+/** Left out where there is none. */
+export const optional = <Value>(part: DocumentPart<Value>): DocumentPart<Value | undefined> => ({
+  ...single<Value | undefined>(undefined, { is: 'optional', of: part.shape }),
+  fit: (value) => (value === undefined ? value : part.fit(value)),
+});
+
+/** One kind of value or the other, neither of which is ever cut. */
+export const either = <One, Other>(
+  one: DocumentPart<One>,
+  other: DocumentPart<Other>,
+): DocumentPart<One | Other> =>
+  single<One | Other>(one.blank, { is: 'either', of: [one.shape, other.shape] });
