@@ -26,6 +26,8 @@ export default defineConfig({
   test: {
     // Left to itself it leaves one core to the editor: on a machine of two that is half of the time.
     maxWorkers: '100%',
+    // Waited for, not timed: on a busy machine the usual second passes before anything is wrong.
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       {
         extends: true,

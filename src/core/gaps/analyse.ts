@@ -40,8 +40,19 @@ export type Analysis = {
   readonly panel: PanelScorecard | null;
 };
 
+// A pure memo: the report, a table beside it and a file of it all ask for one assessment, which never changes.
+const byAssessment = new WeakMap<Assessment, WeakMap<Instrument, Analysis>>();
+
 /** Scores, gaps and lists of one assessment, for the pages, the report and the terminal. Method 2. */
-export const analyse = (instrument: Instrument, assessment: Assessment): Analysis => {
+export function analyse(instrument: Instrument, assessment: Assessment): Analysis {
+  const known = byAssessment.get(assessment) ?? new WeakMap<Instrument, Analysis>();
+  byAssessment.set(assessment, known);
+  const analysis = known.get(instrument) ?? analysed(instrument, assessment);
+  known.set(instrument, analysis);
+  return analysis;
+}
+
+const analysed = (instrument: Instrument, assessment: Assessment): Analysis => {
   const { answers, localPriorities, targets, exercise } = assessment;
   const items = itemsInPlay(instrument, assessment);
   const panel = panelOf(instrument, assessment, items);

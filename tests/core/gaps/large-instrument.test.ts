@@ -41,3 +41,10 @@ test('an instrument of 600 items is scored and ranked like any other', () => {
   expect(findOut).toHaveLength(60);
   expect(gaps.reduce((sum, { topFive }) => sum + topFive, 0)).toBeCloseTo(5, 9);
 });
+
+test('one assessment is worked out once, and one that has changed anew', () => {
+  const instrument = tinyInstrument({ items: items.slice(0, 5) });
+  const assessment = tinyAssessment({ answers: tinyResponse({ q0: 2 }) });
+  expect(analyse(instrument, assessment)).toBe(analyse(instrument, assessment));
+  expect(analyse(instrument, { ...assessment })).not.toBe(analyse(instrument, assessment));
+});

@@ -1,26 +1,18 @@
 import { useState } from 'react';
-import type { AssessmentHead } from '../../../core/response/assessment';
+import { type AssessmentHead, headPart } from '../../../core/response/assessment';
 
-const SHOWN = [
-  'id',
-  'name',
-  'kind',
-  'instrument',
-  'assessedOn',
-  'respondent',
-  'profile',
-  'context',
-  'localPriorities',
-  'targets',
-  'outcomes',
-  'plan',
-  'signOff',
-] as const satisfies readonly (keyof AssessmentHead)[];
+/** What this page changes itself, and what every change brings along. */
+const { report: _, changedAt: __, ...SHOWN } = headPart.parts;
 
 /** The head but for the choices made on this page: a decision being typed must not score everything again. */
 export function useSteadyHead(head: AssessmentHead): AssessmentHead {
   const [kept, setKept] = useState(head);
-  if (SHOWN.every((key) => kept[key] === head[key])) return kept;
+  if (isSteady(kept, head)) return kept;
   setKept(head);
   return head;
+}
+
+function isSteady(kept: AssessmentHead, head: AssessmentHead): boolean {
+  const [before, now]: readonly Readonly<Record<string, unknown>>[] = [kept, head];
+  return Object.keys(SHOWN).every((part) => before?.[part] === now?.[part]);
 }
