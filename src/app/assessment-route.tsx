@@ -1,16 +1,15 @@
 import { type JSX, useEffect, useState } from 'react';
 import { Redirect, useLocation, useParams } from 'wouter';
 import type { Guidance, Instrument } from '../core/instrument/instrument';
-import { fitParts } from '../core/limits/fit-parts';
 import { DOCUMENT_ID_PATTERN } from '../core/limits/format';
 import { FinalLine } from '../pages/shared/final-line';
 import { CopyOffer } from '../pages/shared/keeping/copy-offer';
-import { fitPartsWith } from '../store/fit';
 import { EXAMPLE_ID } from '../store/state';
 import { useMainstay, useMainstayStore } from '../store/use-mainstay';
 import { NotHere } from '../ui/not-here';
 import { paths } from '../ui/paths';
 import { AssessmentPages } from './assessment-pages';
+import { fitDeclared } from './fetch/fit-declared';
 import { useEdition } from './fetch/use-edition';
 import { useSetAside } from './fetch/use-set-aside';
 import { DeletedElsewhere } from './frame/deleted-elsewhere';
@@ -24,7 +23,7 @@ type AssessmentRouteProps = {
   readonly guidance: Guidance | null;
 };
 
-fitPartsWith(fitParts);
+fitDeclared();
 
 /** The frame round every page of one assessment: where you are, or that it is not on this device. */
 export function AssessmentRoute({ instrument, guidance }: AssessmentRouteProps): JSX.Element {

@@ -1,8 +1,9 @@
+import { BLANK_RECORD } from '../core/document/blanks';
 import { isSame } from '../core/document/is-same';
 import type { ItemId } from '../core/instrument/instrument';
-import { fitRecord } from '../core/limits/fit-to-limits';
 import type { Answer, ItemRecord } from '../core/response/answer';
 import { historyBefore, isMadeUpNow, type Moment, putBack } from '../core/response/history';
+import { fittedRecord } from './fit';
 import type { Saving } from './saving';
 import {
   type AnswerActions,
@@ -31,7 +32,12 @@ export function answerActions(
     if (response === undefined || head === undefined || head.signOff.isFinal) return;
     const changedAt = clock();
     const changedBy = head.share?.to ?? person();
-    const record = fitRecord({ ...(response[itemId] ?? BLANK), ...patch, changedAt, changedBy });
+    const record = fittedRecord({
+      ...(response[itemId] ?? BLANK_RECORD),
+      ...patch,
+      changedAt,
+      changedBy,
+    });
     set(({ responses }) => ({
       responses: { ...responses, [id]: { ...response, [itemId]: record } },
     }));
@@ -90,16 +96,6 @@ export function answerActions(
     },
   };
 }
-
-const BLANK = {
-  answer: null,
-  note: '',
-  evidence: [],
-  speakers: '',
-  accreditationCodes: '',
-  history: [],
-  answeredAt: '',
-};
 
 /** The words beside an answer already given, rather than another answer. */
 function isTyping(before: Answer | null, after: Answer | null): boolean {

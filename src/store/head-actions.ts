@@ -1,7 +1,7 @@
 import { openPartOf, signedSteps } from '../core/action-plan/after-sign-off';
 import { isSame } from '../core/document/is-same';
 import type { AssessmentHead } from '../core/response/assessment';
-import { fitted } from './fit';
+import { fittedHead } from './fit';
 import type { Saving } from './saving';
 import type {
   DetailsPatch,
@@ -29,7 +29,7 @@ export function headActions(
     const wanted = { ...before, ...change(before) };
     const next = before.signOff.isFinal && !isReopening ? afterSignOff(before, wanted) : wanted;
     if (next === null) return;
-    const head = fitted({ ...next, changedAt: clock() });
+    const head = fittedHead({ ...next, changedAt: clock() });
     set(({ heads }) => ({ heads: { ...heads, [id]: head } }));
     saving.saveHead(id, when);
   };

@@ -4,7 +4,7 @@ import type { Assessment, AssessmentHead } from '../core/response/assessment';
 import { newAssessment } from '../core/response/new-assessment';
 import { NO_DEVICE_FACTS } from '../core/storage/storage';
 import { deletingActions } from './deleting-actions';
-import { fitted } from './fit';
+import { fittedHead } from './fit';
 import { localDay } from './local-day';
 import { onShelf } from './shelf';
 import type { createShelfWatch, Shelf } from './shelf-watch';
@@ -103,7 +103,7 @@ function filedFacts({ answers, ...head }: Assessment, lastFiledAt: string) {
 
 /** Only what came out other than before moves: no form starts afresh for the rest. */
 function withWhole(state: Facts, before: Assessment, { answers, ...head }: Assessment): Facts {
-  let next: Facts = { ...state, ...withHead(state, fitted(head)) };
+  let next: Facts = { ...state, ...withHead(state, fittedHead(head)) };
   for (const [itemId, record] of Object.entries(answers)) {
     if (!isSame(record, before.answers[itemId]))
       next = { ...next, ...withRecord(next, head.id, itemId, record) };
@@ -113,7 +113,7 @@ function withWhole(state: Facts, before: Assessment, { answers, ...head }: Asses
 
 /** Nobody has approved the copy, and it is there to be changed. */
 function copyOf(original: AssessmentHead, id: string, now: string): AssessmentHead {
-  return fitted({
+  return fittedHead({
     ...original,
     id,
     name: `Copy of ${original.name}`,

@@ -14,10 +14,10 @@ import type {
   AssessmentKind,
   LocalContext,
   OutcomeAnswer,
-  Profile,
   ReportChoices,
   Target,
 } from '../core/response/assessment';
+import type { Profile } from '../core/response/profile';
 import type { Response } from '../core/response/response';
 import type { SignOff } from '../core/response/sign-off';
 import type { Together } from '../core/response/together';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fitDeclared } from '../../src/app/fetch/fit-declared';
 import { decodeAssessment } from '../../src/core/file/decode';
 import { encodeAssessment } from '../../src/core/file/encode';
 import { assessmentIn } from '../../src/store/within';
@@ -122,6 +123,7 @@ describe('details', () => {
   });
 
   test('what is too long is cut at once, so that a saved file can always be opened', async () => {
+    fitDeclared();
     const { store, id, act } = await startedStore();
     const long = 'x'.repeat(20_000);
     act.detailsChanged(id, {

@@ -62,8 +62,9 @@ const EXTRA_PACKAGES: Readonly<Record<string, readonly string[]>> = {
 /** Inside core each folder imports itself and what stands to its left. */
 export const INWARD = [
   'instrument',
-  'response',
   'limits',
+  'document',
+  'response',
   'exercise',
   'lineage',
   'scoring',

@@ -2,7 +2,7 @@ import type { Instrument, Item, Level, LocalPriority } from '../../src/core/inst
 import type { EvidenceStrength, ItemRecord } from '../../src/core/response/answer';
 import type { Assessment, AssessmentKind, Targets } from '../../src/core/response/assessment';
 import type { Exercise } from '../../src/core/response/exercise';
-import { NO_PROFILE } from '../../src/core/response/new-assessment';
+import { profilePart } from '../../src/core/response/profile';
 import type { Response } from '../../src/core/response/response';
 import { NOTHING_JOINED } from '../../src/core/response/together';
 
@@ -156,7 +156,7 @@ export const tinyAssessment = (tiny: TinyAssessment): Assessment => ({
   changedAt: '2026-11-20T10:00:00.000Z',
   assessedOn: '2026-11-20',
   respondent: { roles: ['staff'], names: '' },
-  profile: NO_PROFILE,
+  profile: profilePart.blank,
   context: { place: '', otherSupport: '', notOurRole: '' },
   localPriorities: tiny.localPriorities ?? {},
   targets: tiny.targets ?? NO_TARGETS,

@@ -3,7 +3,7 @@
 import type { Instrument } from '../instrument/instrument';
 import { rememberedOf, statesOf } from '../lineage/lineage';
 import { itemAt } from '../lineage/part-of';
-import type { ItemRecord } from '../response/answer';
+import { givenPart, type ItemRecord, itemRecordPart } from '../response/answer';
 import { answeredAtOf } from '../response/answered-at';
 import type { Assessment } from '../response/assessment';
 import { joinHistories } from '../response/history';
@@ -137,20 +137,11 @@ function withStanding(
     const { answers, ...head } = whole;
     return { ...withPlaces(head, new Map([[place, chosen.value]])), answers };
   }
-  const record = whole.answers[item] ?? { ...BLANK, changedAt, changedBy, answeredAt: '' };
+  const record = whole.answers[item] ?? itemRecordPart.blank;
   const others = versionsAmong(place, alive).filter(({ value }) => value !== chosen.value);
   const now = { ...withChosen(record, place, chosen, others), changedAt, changedBy };
   return { ...whole, answers: { ...whole.answers, [item]: now } };
 }
-
-const BLANK = {
-  answer: null,
-  note: '',
-  speakers: '',
-  accreditationCodes: '',
-  evidence: [],
-  history: [],
-} as const;
 
 function withChosen(
   record: ItemRecord,
@@ -159,11 +150,10 @@ function withChosen(
   others: readonly Rival[],
 ): ItemRecord {
   if (place.startsWith('answers/')) {
-    const given = givenAt(value) ?? BLANK;
-    const { answer, note, speakers, accreditationCodes } = given;
+    const stands = givenAt(value) ?? givenPart.blank;
     const history = joinHistories([...others.flatMap(earlierOf), ...record.history]);
-    const answeredAt = answeredAtOf(answer, at, [record]);
-    return { ...record, answer, note, speakers, accreditationCodes, history, answeredAt };
+    const answeredAt = answeredAtOf(stands.answer, at, [record]);
+    return { ...record, ...stands, history, answeredAt };
   }
   const id = place.slice(place.lastIndexOf('/') + 1);
   const line = evidenceAt(value);

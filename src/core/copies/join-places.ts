@@ -4,7 +4,7 @@ import { isSame } from '../document/is-same';
 import { LIMITS } from '../limits/limits';
 import { joinStates, NOTHING_YET, type PlaceState } from '../lineage/place-state';
 import type { States } from './join-records';
-import { isFitting, isSettled } from './place-kinds';
+import { headPlace, isFitting, isSettled } from './place-kinds';
 
 /** Places, each in one list only, apart from `reopened` and `turned`. */
 export type PlaceNews = {
@@ -69,17 +69,17 @@ function joinAll(ours: States, theirs: States): States {
   );
 }
 
-/** How many entries one group may hold; where there is none, a file bounds what there can be. */
+/** How many a person may add, where that is fewer than a file may hold. */
 const ROOM: Readonly<Record<string, number>> = {
   'plan/actions': LIMITS.actions,
-  'profile/functions': LIMITS.entriesOfARecord,
-  localPriorities: LIMITS.entriesOfARecord,
-  'targets/sections': LIMITS.entriesOfARecord,
-  'targets/items': LIMITS.answers,
-  outcomes: LIMITS.entriesOfARecord,
-  answers: LIMITS.answers,
   'exercise/priorities': LIMITS.priorities,
+  answers: LIMITS.answers,
 };
+
+function roomOf(group: string, place: string): number {
+  if (group.startsWith('evidence/')) return LIMITS.evidenceOfAnItem;
+  return ROOM[group] ?? headPlace(place)?.most ?? Number.POSITIVE_INFINITY;
+}
 
 /** What is new and over the limit is left as if it had not been seen, so that it comes up again. */
 function withinLimits(before: States, after: States) {
@@ -93,9 +93,8 @@ function withinLimits(before: States, after: States) {
   for (const place of oursFirst) {
     if (aliveValueAt(after, place) === '') continue;
     const group = place.slice(0, place.lastIndexOf('/'));
-    const room = group.startsWith('evidence/') ? LIMITS.evidenceOfAnItem : ROOM[group];
     const count = (counts.get(group) ?? 0) + 1;
-    if (room === undefined || count <= room) counts.set(group, count);
+    if (count <= roomOf(group, place)) counts.set(group, count);
     else {
       states.set(place, before.get(place) ?? NOTHING_YET);
       full.push(place);

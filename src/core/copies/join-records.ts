@@ -1,5 +1,5 @@
 import { type PlaceState, RIVALS_LIMIT } from '../lineage/place-state';
-import type { EarlierAnswer, Evidence, ItemRecord } from '../response/answer';
+import { type EarlierAnswer, type Evidence, givenPart, type ItemRecord } from '../response/answer';
 import { answeredAtOf } from '../response/answered-at';
 import { joinHistories } from '../response/history';
 import type { Rival } from '../response/together';
@@ -35,24 +35,21 @@ export function joinRecords({ item, joined, copies }: Copies): ItemRecord | null
       ? records.map(({ changedAt, changedBy }) => ({ at: changedAt, by: changedBy }))
       : alike,
   );
-  const given = standing === undefined ? null : givenAt(standing.value);
+  const stands = standing === undefined ? null : givenAt(standing.value);
   return {
-    ...BLANK,
-    ...given,
+    ...(stands ?? givenPart.blank),
     evidence: linesOf(item, lines, joined),
     history: joinHistories([...gone, ...records.flatMap(({ history }) => history)]),
     changedAt: touched.at,
     changedBy: touched.by,
-    answeredAt: answeredAtOf(given?.answer ?? null, touched.at, records),
+    answeredAt: answeredAtOf(stands?.answer ?? null, touched.at, records),
   };
 }
 
-const BLANK = { answer: null, note: '', speakers: '', accreditationCodes: '' } as const;
-
 /** An answer that stood, as one that did; none where the item was blank. */
 export function earlierOf({ value, at, by }: Rival): readonly EarlierAnswer[] {
-  const given = givenAt(value);
-  return given === null ? [] : [{ ...given, changedAt: at, changedBy: by }];
+  const stood = givenAt(value);
+  return stood === null ? [] : [{ ...stood, changedAt: at, changedBy: by }];
 }
 
 type Touch = Pick<Rival, 'at' | 'by'>;

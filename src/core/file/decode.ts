@@ -3,10 +3,11 @@ import { checkShape, parseJson, versionedJson } from '../json/open-json';
 import { type FileProblem, failure, type Result, success } from '../json/result';
 import { FILE_TYPE, FILE_VERSION } from '../limits/format';
 import type { Assessment } from '../response/assessment';
+import type { AssessmentFile } from './assessment-file';
 import { unknownFields } from './carried';
 import { MIGRATIONS, migrateFile } from './migrations';
 import { roomProblem } from './room-left';
-import { type AssessmentFile, assessmentFileSchema } from './schema';
+import { assessmentFileSchema } from './schema';
 
 export type OpenedFile = {
   readonly assessment: Assessment;

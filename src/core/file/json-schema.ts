@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { FILE_VERSION } from '../limits/format';
-import { assessmentFileSchema } from './schema';
+import { assessmentFilePart } from './assessment-file';
+import { schemaOfShape } from './schema-of';
 
 /**
  * The published JSON Schema. In a module of its own so that the app, which never needs it, does not
@@ -10,6 +11,6 @@ export function assessmentFileJsonSchema(): object {
   return {
     title: `Mainstay assessment file, version ${FILE_VERSION}`,
     description: 'Explained field by field in docs/file-format.md.',
-    ...z.toJSONSchema(assessmentFileSchema, { io: 'input' }),
+    ...z.toJSONSchema(schemaOfShape(assessmentFilePart.shape), { io: 'input' }),
   };
 }

@@ -1,16 +1,19 @@
 /** One person's response as a file, which brings their reasons along. docs/file-format.md. */
-import * as z from 'zod/mini';
 import { nameInReply, type ReplyCode } from '../codes/reply-code';
+import { fields } from '../document/groups';
 import { inKeyOrder } from '../document/in-key-order';
+import { collectionId } from '../document/kinds';
+import { choice, code, flag, maybe, only, text } from '../document/part';
 import type { Instrument, ItemId } from '../instrument/instrument';
 import { isJsonObject } from '../json/json';
 import { checkShape, parseJson, versionedJson } from '../json/open-json';
 import { type FileProblem, failure, type Result, success } from '../json/result';
 import { FILE_TYPE, RESPONDENT_ID_PATTERN } from '../limits/format';
 import { LIMITS } from '../limits/limits';
-import type { PanelResponse } from '../response/exercise';
+import { instrumentPart } from '../response/assessment';
+import { byItem, type PanelResponse, panelResponsePart } from '../response/exercise';
 import { fileNameFor } from './file-name';
-import { collectionId, id, recordOf, text, version } from './schema-parts';
+import { schemaOf } from './schema-of';
 
 const RESPONSE_FILE_TYPE = 'mainstay-response';
 const RESPONSE_FILE_VERSION = 1;
@@ -34,23 +37,34 @@ const ANSWERS = [
   ['-', null],
 ] as const;
 
-const responseFileSchema = z.object({
-  type: z.literal(RESPONSE_FILE_TYPE),
-  version: z.literal(RESPONSE_FILE_VERSION),
-  source: text(LIMITS.name),
-  instrument: z.object({ id, version }),
-  round: z.literal(['first', 'again', 'partners']),
-  collection: collectionId,
-  isRehearsal: z.boolean(),
-  respondent: z.string().check(z.regex(RESPONDENT_ID_PATTERN)),
-  revision: z.int().check(z.gte(1), z.lte(LIMITS.revisions)),
-  role: z.literal(['', 'staff', 'not-staff']),
-  name: text(LIMITS.name),
-  isWithdrawn: z.boolean(),
-  answers: recordOf(id, z.literal([0, 1, 2, 3, 4, 'dk', 'na', null]), LIMITS.answers),
-  reasons: recordOf(id, text(LIMITS.paragraph), LIMITS.answers),
-});
-type ResponseFileJson = z.infer<typeof responseFileSchema>;
+type ResponseFileJson = Omit<ReplyCode, 'itemCount' | 'response'> &
+  Omit<PanelResponse, 'answers'> & {
+    readonly type: typeof RESPONSE_FILE_TYPE;
+    readonly version: typeof RESPONSE_FILE_VERSION;
+    readonly source: string;
+    readonly answers: Readonly<Record<ItemId, FileAnswer>>;
+  };
+type FileAnswer = (typeof ANSWERS)[number][1];
+
+const { parts } = panelResponsePart;
+const responseFileSchema = schemaOf(
+  fields<ResponseFileJson>({
+    type: only(RESPONSE_FILE_TYPE),
+    version: only(RESPONSE_FILE_VERSION),
+    source: text(LIMITS.name),
+    instrument: instrumentPart,
+    round: choice(['first', 'again', 'partners']),
+    collection: collectionId,
+    isRehearsal: flag,
+    respondent: code(RESPONDENT_ID_PATTERN),
+    revision: parts.revision,
+    role: parts.role,
+    name: parts.name,
+    isWithdrawn: parts.isWithdrawn,
+    answers: byItem(maybe(choice<0 | 1 | 2 | 3 | 4 | 'dk' | 'na'>([0, 1, 2, 3, 4, 'dk', 'na']))),
+    reasons: parts.reasons,
+  }),
+);
 
 /** Without a time: when an answer was given may say whose it is. */
 export function encodeResponseFile(from: ResponseFile, source: string): string {
@@ -79,8 +93,6 @@ export function encodeResponseFile(from: ResponseFile, source: string): string {
   } satisfies ResponseFileJson;
   return `${JSON.stringify(file, null, 2)}\n`;
 }
-
-type FileAnswer = ResponseFileJson['answers'][string];
 
 function answerOf(sign: string): FileAnswer {
   const found = ANSWERS.find(([each]) => each === sign);

@@ -1,7 +1,6 @@
 import type { Instrument } from '../instrument/instrument';
 import type { FileProblem } from '../json/result';
-import { LIMITS } from '../limits/limits';
-import type { Assessment } from '../response/assessment';
+import { type Assessment, assessmentPart } from '../response/assessment';
 
 type Entries = {
   readonly path: readonly string[];
@@ -28,19 +27,18 @@ export function roomProblem(assessment: Assessment, instrument: Instrument): Fil
 }
 
 function entriesOf(from: Assessment, { items, sections, functions, outcomes }: Instrument) {
-  const few = LIMITS.entriesOfARecord;
-  const list = (path: readonly string[], value: object, ours: Entries['ours'], limit: number) => ({
+  const list = (path: readonly string[], value: object, ours: Entries['ours']): Entries => ({
     path,
     ids: Object.keys(value),
     ours,
-    limit,
+    limit: assessmentPart.placeAt([...path, 'any'])?.most ?? Number.POSITIVE_INFINITY,
   });
   return [
-    list(['answers'], from.answers, items, LIMITS.answers),
-    list(['targets', 'items'], from.targets.items, items, LIMITS.answers),
-    list(['targets', 'sections'], from.targets.sections, sections, few),
-    list(['profile', 'functions'], from.profile.functions, functions, few),
-    list(['localPriorities'], from.localPriorities, functions, few),
-    list(['outcomes'], from.outcomes, outcomes.pathways, few),
-  ] satisfies readonly Entries[];
+    list(['answers'], from.answers, items),
+    list(['targets', 'items'], from.targets.items, items),
+    list(['targets', 'sections'], from.targets.sections, sections),
+    list(['profile', 'functions'], from.profile.functions, functions),
+    list(['localPriorities'], from.localPriorities, functions),
+    list(['outcomes'], from.outcomes, outcomes.pathways),
+  ];
 }

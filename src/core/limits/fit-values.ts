@@ -16,23 +16,6 @@ const isHalf = (text: string, at: number, half: number): boolean =>
 /** Empty where it is no day. */
 export const fitDay = (day: string): string => (DATE_PATTERN.test(day) ? day : '');
 
-export function fitList<Value>(
-  from: readonly Value[],
-  limit: number,
-  fitValue: (value: Value) => Value = (value) => value,
-): readonly Value[] {
-  return sameOr(from, from.slice(0, limit).map(fitValue));
-}
-
-export function fitEntries<Value>(
-  from: Readonly<Record<string, Value>>,
-  fitValue: (value: Value) => Value,
-  limit = Number.POSITIVE_INFINITY,
-): Readonly<Record<string, Value>> {
-  const entries = Object.entries(from).map(([key, value]) => [key, fitValue(value)] as const);
-  return sameOr(from, Object.fromEntries(entries.slice(0, limit)));
-}
-
 /** `from` itself where nothing had to change; the two hold the same fields in the same order. */
 export function sameOr<Value extends object>(from: Value, fitted: Value): Value {
   const before: readonly unknown[] = Object.values(from);

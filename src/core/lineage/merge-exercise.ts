@@ -1,14 +1,16 @@
 import { isSame } from '../document/is-same';
-import { chosen, inside, mergeEntries, mergeFields, pick, type Sides } from '../document/three-way';
+import { chosen, inside, mergeEntries, pick, type Sides } from '../document/three-way';
 import { joinResponse, joinResponses } from '../exercise/join-responses';
 import { joinShown } from '../exercise/join-shown';
 import type { AssessmentHead } from '../response/assessment';
-import type {
-  ChosenPriority,
-  Collection,
-  Exercise,
-  PanelResponse,
-  RespondentId,
+import {
+  type ChosenPriority,
+  type Collection,
+  collectionPart,
+  type Exercise,
+  exercisePart,
+  type PanelResponse,
+  type RespondentId,
 } from '../response/exercise';
 
 /** Two windows' copies of one exercise: every response of both is kept, each person's latest once. */
@@ -19,21 +21,17 @@ export function mergeExercises(
   if (newer === null || older === null) return chosen(sides);
   const both: Sides<Exercise> = { base: base ?? withNobody(older), newer, older };
   return {
-    ...mergeFields(both),
-    notApplicable: mergeEntries(inside(both, 'notApplicable')),
+    ...exercisePart.merge(both),
     first: mergeRounds(inside(both, 'first')),
     again: mergeMaybe(inside(both, 'again')),
-    cards: mergeEntries(inside(both, 'cards')),
-    agreed: mergeEntries(inside(both, 'agreed')),
-    findOut: mergeEntries(inside(both, 'findOut')),
     priorities: mergePriorities(inside(both, 'priorities')),
   };
 }
 
 /** Nobody and nothing in it, so that nothing either copy has counts as taken away. */
-const withNobody = (exercise: Exercise): Exercise => ({
-  ...exercise,
-  first: { ...exercise.first, responses: {} },
+const withNobody = (from: Exercise): Exercise => ({
+  ...from,
+  first: { ...from.first, responses: {} },
   again: null,
   ...{ notApplicable: {}, cards: {}, agreed: {}, findOut: {}, priorities: [] },
 });
@@ -52,7 +50,7 @@ function mergeRounds(sides: Sides<Collection>): Collection {
   const { base, newer, older } = sides;
   const isOneUnchanged = isSame(newer.shown, base.shown) || isSame(older.shown, base.shown);
   return {
-    ...mergeFields(sides),
+    ...collectionPart.merge(sides),
     responses: joinResponses(merged, {}),
     takenOut: moreDecisions(sides),
     shown: isOneUnchanged ? pick(sides, 'shown') : joinShown(newer.shown, older.shown),

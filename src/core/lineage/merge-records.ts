@@ -1,6 +1,6 @@
 import { isSame } from '../document/is-same';
-import { chosen, mergeEntries, pick, type Sides } from '../document/three-way';
-import type { Evidence, ItemRecord } from '../response/answer';
+import { chosen, mergeEntries, type Sides } from '../document/three-way';
+import { type Evidence, givenPart, type ItemRecord, itemRecordPart } from '../response/answer';
 import { earlierAnswer, joinHistories, withoutSteps } from '../response/history';
 
 /**
@@ -13,41 +13,32 @@ export function mergeRecords(
   older: ItemRecord,
   newer: ItemRecord,
 ): ItemRecord {
-  const sides = { base: base ?? BLANK, newer, older };
-  const lost = GIVEN.some((field) => isLost(sides, field)) ? [earlierAnswer(older)] : [];
+  const sides = { base: base ?? itemRecordPart.blank, newer, older };
+  const lost = hasLost(sides) ? [earlierAnswer(older)] : [];
   const before = [...lost, ...newer.history, ...older.history];
   return {
-    answer: pick(sides, 'answer'),
-    note: pick(sides, 'note'),
+    ...itemRecordPart.merge(sides),
     evidence: mergeEvidence(sides),
-    speakers: pick(sides, 'speakers'),
-    accreditationCodes: pick(sides, 'accreditationCodes'),
     history: joinHistories(withoutSteps(before, [...lost, earlierAnswer(newer)])),
-    changedAt: pick(sides, 'changedAt'),
     changedBy: chosen(sides).changedBy,
-    answeredAt: pick(sides, 'answeredAt'),
   };
 }
 
-const BLANK: ItemRecord = {
-  answer: null,
-  note: '',
-  evidence: [],
-  speakers: '',
-  accreditationCodes: '',
-  history: [],
-  changedAt: '',
-  changedBy: '',
-  answeredAt: '',
-};
-
-const GIVEN = ['answer', 'note', 'speakers', 'accreditationCodes'] as const;
-
-/** The older copy gave something here, and the newer copy's change stands in its place. */
-function isLost({ base, newer, older }: Sides<ItemRecord>, field: (typeof GIVEN)[number]): boolean {
-  const given = older[field];
-  if (given === null || given === '' || isSame(given, base[field])) return false;
-  return !isSame(newer[field], base[field]) && !isSame(newer[field], given);
+/** The older copy gave something, and the newer copy's change stands in its place. */
+function hasLost(sides: Sides<ItemRecord>): boolean {
+  const [base, newer, older]: readonly Readonly<Record<string, unknown>>[] = [
+    givenPart.pick(sides.base),
+    givenPart.pick(sides.newer),
+    givenPart.pick(sides.older),
+  ];
+  return Object.entries(older ?? {}).some(
+    ([field, value]) =>
+      value !== null &&
+      value !== '' &&
+      !isSame(value, base?.[field]) &&
+      !isSame(newer?.[field], base?.[field]) &&
+      !isSame(newer?.[field], value),
+  );
 }
 
 /** The newer copy's lines come first; a test holds this to what a file may bring in. */

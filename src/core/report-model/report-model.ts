@@ -3,7 +3,7 @@
  * Built once by build-report.ts; nothing is scraped from a page and nobody else writes a sentence about a score.
  */
 import type { ItemId, Level } from '../instrument/instrument';
-import type { Profile } from '../response/assessment';
+import type { Profile } from '../response/profile';
 import type { FlagState, ScoreState } from '../scoring/scorecard';
 import type { EvidenceIndex } from './evidence-model';
 import type { PanelReport } from './panel-model';

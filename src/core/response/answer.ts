@@ -1,4 +1,18 @@
+import { fields, list } from '../document/groups';
+import { documentId, itemsOfOne, level, time, timeOrNone } from '../document/kinds';
+import {
+  asOnePlace,
+  choice,
+  type DocumentPart,
+  maybe,
+  only,
+  optional,
+  text,
+  whole,
+} from '../document/part';
+import { chosen } from '../document/three-way';
 import type { ItemId, Level } from '../instrument/instrument';
+import { LIMITS } from '../limits/limits';
 
 /** Method 1: four answer states, never merged. `blank` is the absence of an answer. */
 type Rated = {
@@ -16,6 +30,38 @@ export type NotApplicable = {
 };
 export type Answer = Rated | DontKnow | NotApplicable;
 
+/** As in a question file. */
+const MOST_MEANINGS = 99;
+const rated = fields<Rated>({
+  state: only('rated'),
+  level,
+  meaning: optional(whole(2, MOST_MEANINGS)),
+});
+const dontKnow = fields<DontKnow>({ state: only('dk'), whoKnows: text(LIMITS.line) });
+const notApplicable = fields<NotApplicable>({
+  state: only('na'),
+  reason: choice(['', 'elsewhere', 'not-here']),
+  detail: text(LIMITS.paragraph),
+});
+
+const shapes = [rated.shape, dontKnow.shape, notApplicable.shape];
+/** One of its kinds, told apart by the state; of two windows' answers one stands, whole. */
+const answerPart: DocumentPart<Answer> = {
+  ...asOnePlace<Answer>({
+    blank: dontKnow.blank,
+    shape: { is: 'either', by: 'state', of: shapes },
+  }),
+  fit: (value) => {
+    if (value.state === 'rated') return rated.fit(value);
+    return value.state === 'dk' ? dontKnow.fit(value) : notApplicable.fit(value);
+  },
+  write: (value) => {
+    if (value.state === 'rated') return rated.write(value);
+    return value.state === 'dk' ? dontKnow.write(value) : notApplicable.write(value);
+  },
+  merge: chosen,
+};
+
 /** Evidence strength of method 1: 0 none noted, 1 people's view, 2 document or figures, 3 confirmed outside. */
 export type EvidenceStrength = 0 | 1 | 2 | 3;
 export type Evidence = {
@@ -31,30 +77,57 @@ export type Evidence = {
   readonly alsoItems: readonly ItemId[];
 };
 
-/** What was given before: kept when an answer is changed after a sitting, or another copy's takes its place. */
-export type EarlierAnswer = {
+export const evidencePart = fields<Evidence>({
+  id: documentId,
+  title: text(LIMITS.line),
+  where: text(LIMITS.paragraph),
+  date: text(LIMITS.name),
+  strength: choice([0, 1, 2, 3]),
+  speakers: text(LIMITS.paragraph),
+  accreditationCodes: text(LIMITS.line),
+  alsoItems: itemsOfOne,
+});
+
+/** What was answered about an item, apart from its evidence and from when: a place of its own. */
+export type GivenAnswer = {
   readonly answer: Answer | null;
   readonly note: string;
   readonly speakers: string;
   readonly accreditationCodes: string;
+};
+const givenParts = {
+  answer: maybe(answerPart),
+  note: text(LIMITS.note),
+  speakers: text(LIMITS.paragraph),
+  accreditationCodes: text(LIMITS.line),
+};
+export const givenPart = fields<GivenAnswer>(givenParts);
+
+/** What was given before: kept when an answer is changed after a sitting, or another copy's takes its place. */
+export type EarlierAnswer = GivenAnswer & {
   readonly changedAt: string;
   /** Who gave it, where they said so on this device; may be empty. */
   readonly changedBy: string;
 };
+const earlierParts = { ...givenParts, changedAt: time, changedBy: text(LIMITS.name) };
+export const earlierPart = fields<EarlierAnswer>(earlierParts);
 
 /** All that is kept about one item. `answer` is null when the item is blank but has notes. */
-export type ItemRecord = {
-  readonly answer: Answer | null;
-  readonly note: string;
+export type ItemRecord = EarlierAnswer & {
   readonly evidence: readonly Evidence[];
-  readonly speakers: string;
-  readonly accreditationCodes: string;
   /** Newest first. */
   readonly history: readonly EarlierAnswer[];
-  /** ISO time of the last change to this record. */
-  readonly changedAt: string;
-  /** Who made it, where they said so on this device; may be empty. */
-  readonly changedBy: string;
   /** ISO time the answer itself was given, whatever was noted since; empty where there is none. */
   readonly answeredAt: string;
 };
+export const itemRecordPart = fields<ItemRecord>({
+  answer: givenParts.answer,
+  note: givenParts.note,
+  evidence: list(evidencePart, { most: LIMITS.evidenceOfAnItem, once: 'ids' }),
+  speakers: givenParts.speakers,
+  accreditationCodes: givenParts.accreditationCodes,
+  history: list(earlierPart, { most: LIMITS.historyOfAnItem }),
+  changedAt: earlierParts.changedAt,
+  changedBy: earlierParts.changedBy,
+  answeredAt: timeOrNone,
+});

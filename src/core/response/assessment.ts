@@ -1,56 +1,30 @@
+import { entries, fields, list } from '../document/groups';
+import { anyId, anyItems, date, documentId, level, time, version } from '../document/kinds';
+import {
+  asOne,
+  choice,
+  type DocumentPart,
+  either,
+  maybe,
+  only,
+  text,
+  unplaced,
+  whole,
+} from '../document/part';
 import type { FunctionId, ItemId, Level, LocalPriority, SectionId } from '../instrument/instrument';
-import type { Collection, Exercise } from './exercise';
-import type { Plan } from './plan';
+import { ID_PATTERN } from '../limits/format';
+import { LIMITS } from '../limits/limits';
+import { itemRecordPart } from './answer';
+import { type Collection, collectionPart, type Exercise, exercisePart } from './exercise';
+import { type Plan, planPart } from './plan';
+import { type Profile, profilePart } from './profile';
 import type { Response } from './response';
-import type { SignedStep, SignOff } from './sign-off';
-import type { Share, Together } from './together';
+import { type SignedStep, type SignOff, signedStepsPart, signOffPart } from './sign-off';
+import { type Share, sharePart, type Together, togetherPart } from './together';
 
 /** `pick`: the items an exercise chose, method 0.4. */
 export type AssessmentKind = 'full' | 'quick' | 'pick';
 export type RespondentRole = 'staff' | 'trustee' | 'volunteer';
-export type WhoDoesIt = 'us' | 'us-with-others' | 'another-body' | 'nobody';
-
-/** A public body the organisation deals with: never scored. */
-export type PublicBody = {
-  readonly name: string;
-  /** What comes from it. */
-  readonly gives: '' | 'grant' | 'contract' | 'both' | 'neither';
-  /** One of the three at most that answers about public bodies have in mind. */
-  readonly isMain: boolean;
-  /** Whether it is to be merged or replaced, or to end, and when in free text. */
-  readonly change: '' | 'merging' | 'ending';
-  readonly when: string;
-};
-
-/** Facts about the organisation, never scored. An empty string or null means not given. */
-export type Profile = {
-  readonly organisation: string;
-  readonly place: string;
-  readonly kind: '' | 'general' | 'volunteer-centre' | 'specialist' | 'service-provider';
-  readonly geography: '' | 'one-district' | 'several-districts' | 'county' | 'region' | 'other';
-  readonly incomeBand: '' | 'under-250k' | '250k-500k' | '500k-1m' | 'over-1m';
-  readonly staff: string;
-  readonly volunteers: string;
-  readonly largestStatutoryShare: string;
-  readonly largestStatutoryEnds: string;
-  /** What papers call the sector; empty: in plain words. */
-  readonly letters: '' | 'VCS' | 'VCSE' | 'VCFSE';
-  readonly makeUp: '' | 'one-body' | 'partnership';
-  readonly members: string;
-  readonly trusteesChosen: string;
-  /** Months that free reserves would last. */
-  readonly reservesMonths: string;
-  /** Of next year's income already agreed, and of income from direct services, per cent. */
-  readonly agreedShare: string;
-  readonly servicesShare: string;
-  readonly businessPlan: string;
-  readonly accreditationEnds: string;
-  /** Six at most, those with a name. */
-  readonly publicBodies: readonly PublicBody[];
-  readonly functions: Readonly<
-    Record<FunctionId, { readonly who: WhoDoesIt; readonly body: string }>
-  >;
-};
 
 export type LocalContext = {
   readonly place: string;
@@ -117,3 +91,72 @@ export type AssessmentHead = {
 };
 
 export type Assessment = AssessmentHead & { readonly answers: Response };
+
+const fewBy = <Value>(part: DocumentPart<Value>) =>
+  entries(ID_PATTERN, part, { most: LIMITS.entriesOfARecord });
+
+const target = asOne(fields<Target>({ level, reason: text(LIMITS.paragraph) }));
+
+const localContext = fields<LocalContext>({
+  place: text(LIMITS.note),
+  otherSupport: text(LIMITS.note),
+  notOurRole: text(LIMITS.note),
+});
+
+const outcome = fields<OutcomeAnswer>({
+  confidence: maybe(either(only('dk'), whole(0, 4))),
+  proof: maybe(either(only('dk'), whole(0, 3))),
+  note: text(LIMITS.note),
+});
+
+export const instrumentPart = fields<AssessmentHead['instrument']>({ id: anyId, version });
+
+const headParts = {
+  id: unplaced(documentId),
+  name: text(LIMITS.name),
+  kind: unplaced(choice<AssessmentKind>(['full', 'quick', 'pick'])),
+  quickItems: unplaced(maybe(anyItems)),
+  instrument: unplaced(asOne(instrumentPart)),
+  createdAt: unplaced(time),
+  changedAt: unplaced(time),
+  assessedOn: date,
+  respondent: fields<AssessmentHead['respondent']>({
+    roles: list(choice<RespondentRole>(['staff', 'trustee', 'volunteer']), { most: 3 }),
+    names: text(LIMITS.paragraph),
+  }),
+  profile: profilePart,
+  context: localContext,
+  localPriorities: fewBy(choice<LocalPriority>(['less', 'usual', 'more'])),
+  targets: fields<Targets>({
+    sections: fewBy(target),
+    items: entries(ID_PATTERN, target, { most: LIMITS.answers }),
+  }),
+  outcomes: fewBy(outcome),
+  report: fields<ReportChoices>({
+    decisions: list(text(LIMITS.paragraph), { most: LIMITS.decisions }),
+    partsLeftOut: list(anyId, { most: LIMITS.reportParts }),
+  }),
+  plan: planPart,
+  signOff: signOffPart,
+  signed: unplaced(maybe(signedStepsPart)),
+  share: unplaced(maybe(sharePart)),
+  together: unplaced(togetherPart),
+  exercise: maybe(exercisePart),
+  partners: maybe(collectionPart),
+};
+
+/** As it is stored: in a file what is carried stands in its own place. */
+export const headPart = fields<AssessmentHead>({
+  ...headParts,
+  carried: unplaced(
+    entries(/^[\s\S]{0,500}$/, text(LIMITS.carriedCharacters), { most: LIMITS.carriedFields }),
+  ),
+});
+
+const responsePart = entries(ID_PATTERN, itemRecordPart, { most: LIMITS.answers });
+
+/** As a file holds it. */
+export const assessmentPart = fields<Omit<Assessment, 'carried'>>({
+  ...headParts,
+  answers: responsePart,
+});

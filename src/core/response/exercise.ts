@@ -1,4 +1,19 @@
+import { checked, entries, entriesIn, fields, hasFields, list, listById } from '../document/groups';
+import { anyId, collectionId, date, documentId, mark, people } from '../document/kinds';
+import {
+  asOne,
+  choice,
+  code,
+  type DocumentPart,
+  flag,
+  maybe,
+  text,
+  unplaced,
+  whole,
+} from '../document/part';
 import type { ItemId } from '../instrument/instrument';
+import { DOCUMENT_ID_PATTERN, ID_PATTERN } from '../limits/format';
+import { LIMITS } from '../limits/limits';
 
 /**
  * Named: the facilitator sees who said what. Not attributed: nobody is told who said what, though in
@@ -168,3 +183,134 @@ export type Exercise = {
   /** The day by which the working file is to be deleted, YYYY-MM-DD; empty where none is set. */
   readonly deleteBy: string;
 };
+
+export const byItem = <Value>(part: DocumentPart<Value>) =>
+  entries(ID_PATTERN, part, { most: LIMITS.answers });
+const byPerson = <Value>(part: DocumentPart<Value>) =>
+  entries(DOCUMENT_ID_PATTERN, part, { most: LIMITS.responses });
+const itemsAsked = list(anyId, { most: LIMITS.answers, once: 'entries' });
+const saidCounts = list(people, { least: 8, most: 8 });
+const score = whole(0, 100);
+
+/** One character an item: a level, don't know, not applicable or blank. */
+const ANSWERS_PATTERN = /^[0-4?n-]{0,500}$/;
+
+export const panelResponsePart = fields<PanelResponse>({
+  revision: whole(1, LIMITS.revisions),
+  role: choice(['', 'staff', 'not-staff']),
+  name: text(LIMITS.name),
+  answers: code(ANSWERS_PATTERN),
+  reasons: byItem(text(LIMITS.paragraph)),
+  isWithdrawn: flag,
+});
+
+const shownItem = fields<ShownItem>({
+  all: saidCounts,
+  staff: saidCounts,
+  notStaff: saidCounts,
+  reasons: byPerson(mark),
+});
+
+const shown = fields<Shown>({
+  showings: list(mark, { most: LIMITS.showings }),
+  counted: byPerson(
+    fields<Shown['counted'][RespondentId]>({ mark, since: whole(0, LIMITS.showings) }),
+  ),
+  left: list(documentId, { most: LIMITS.responses }),
+  isClosed: flag,
+  roles: fields<Shown['roles']>({ staff: people, notStaff: people, notSaid: people }),
+  items: byItem(shownItem),
+  ranges: entries(
+    ID_PATTERN,
+    maybe(fields<{ readonly low: number; readonly high: number }>({ low: score, high: score })),
+    {
+      most: LIMITS.entriesOfARecord,
+    },
+  ),
+});
+
+/** Answers that do not fit the questions asked could be counted for the wrong ones. */
+const ONE_AN_ITEM = {
+  holds: (value: unknown) =>
+    hasFields(value, 'items', 'responses') &&
+    entriesIn(value.responses).every(
+      ([, one]) =>
+        hasFields(one, 'answers', 'isWithdrawn') &&
+        lengthOf(one.answers) === (one.isWithdrawn === true ? 0 : lengthOf(value.items)),
+    ),
+  params: { answers: 'one an item' },
+};
+
+const lengthOf = (value: unknown) =>
+  typeof value === 'string' || Array.isArray(value) ? value.length : 0;
+
+export const collectionPart = checked(
+  fields<Collection>({
+    id: unplaced(collectionId),
+    items: unplaced(itemsAsked),
+    expectedCount: people,
+    closesOn: date,
+    responses: unplaced(asOne(byPerson(panelResponsePart))),
+    takenOut: unplaced(byPerson(whole(0, LIMITS.takenOutTimes))),
+    shown: unplaced(maybe(shown)),
+  }),
+  ONE_AN_ITEM,
+);
+
+const agreedAnswer = checked(
+  fields<AgreedAnswer>({
+    outcome: choice(['agreed', 'not-agreed']),
+    level: maybe(choice<HalfLevel>([0, 0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4])),
+    reason: text(LIMITS.paragraph),
+    evidence: text(LIMITS.paragraph),
+    on: date,
+    round: choice(['first', 'again']),
+  }),
+  {
+    holds: (value) =>
+      hasFields(value, 'outcome', 'level') &&
+      (value.outcome === 'agreed') === (value.level !== null),
+    params: { agreed: 'with a level' },
+  },
+);
+
+export const exercisePart = fields<Exercise>({
+  pick: unplaced(choice(['quick', 'section', 'own', 'full'])),
+  items: unplaced(itemsAsked),
+  attribution: unplaced(choice(['named', 'not-attributed'])),
+  isOpen: unplaced(flag),
+  isRevealed: unplaced(flag),
+  isAgainRevealed: unplaced(flag),
+  isRehearsal: unplaced(flag),
+  facilitator: text(LIMITS.name),
+  readers: text(LIMITS.paragraph),
+  address: text(LIMITS.line),
+  expectedNames: list(text(LIMITS.name), { most: LIMITS.expectedNames }),
+  expectedCount: people,
+  notApplicable: byItem(
+    asOne(
+      fields<Exercise['notApplicable'][ItemId]>({
+        reason: choice(['elsewhere', 'not-here']),
+        detail: text(LIMITS.paragraph),
+      }),
+    ),
+  ),
+  first: unplaced(asOne(collectionPart)),
+  again: unplaced(maybe(collectionPart)),
+  cards: byItem(
+    asOne(fields<ShowOfCards>({ levels: list(people, { least: 5, most: 5 }), dontKnow: people })),
+  ),
+  agreed: byItem(asOne(agreedAnswer)),
+  findOut: byItem(asOne(fields<WhoFindsOut>({ who: text(LIMITS.line), by: date }))),
+  priorities: listById(
+    fields<ChosenPriority>({
+      id: documentId,
+      text: text(LIMITS.paragraph),
+      item: maybe(anyId),
+      owner: text(LIMITS.line),
+      by: date,
+    }),
+    { most: LIMITS.prioritiesInAFile },
+  ),
+  deleteBy: date,
+});

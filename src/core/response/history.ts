@@ -35,43 +35,31 @@ export function historyBefore(
 /** By the order of things here, not by their times: what was here last comes first. */
 function withEarlier(
   history: readonly EarlierAnswer[],
-  earlier: EarlierAnswer,
+  added: EarlierAnswer,
 ): readonly EarlierAnswer[] {
-  const others = history.filter((entry) => !isSame(entry, earlier));
-  return [earlier, ...others].slice(0, HISTORY_LIMIT);
+  const others = history.filter((entry) => !isSame(entry, added));
+  return [added, ...others].slice(0, HISTORY_LIMIT);
 }
 
 /** What stands now, with what was there before it kept as an earlier answer. */
-export function putBack(record: ItemRecord, earlier: EarlierAnswer): ItemRecord {
-  const others = record.history.filter((entry) => !isSame(entry, earlier));
-  const { answer, note, speakers, accreditationCodes, changedAt, changedBy } = earlier;
+export function putBack(record: ItemRecord, back: EarlierAnswer): ItemRecord {
+  const others = record.history.filter((entry) => !isSame(entry, back));
+  const { changedAt, ...given } = back;
   return {
     ...record,
-    answer,
-    note,
-    speakers,
-    accreditationCodes,
-    changedBy,
-    answeredAt: answer === null ? '' : changedAt,
+    ...given,
+    answeredAt: given.answer === null ? '' : changedAt,
     history: withEarlier(others, earlierAnswer(record)),
   };
 }
 
+/** All of a record but what is kept beside its answer. */
 export const earlierAnswer = ({
-  answer,
-  note,
-  speakers,
-  accreditationCodes,
-  changedAt,
-  changedBy,
-}: ItemRecord): EarlierAnswer => ({
-  answer,
-  note,
-  speakers,
-  accreditationCodes,
-  changedAt,
-  changedBy,
-});
+  evidence: _,
+  history: __,
+  answeredAt: ___,
+  ...given
+}: ItemRecord): EarlierAnswer => given;
 
 /**
  * Without those that are only a step on the way to one of `later`: two windows at work on one note meet
@@ -83,15 +71,14 @@ export const withoutSteps = (
 ): readonly EarlierAnswer[] =>
   history.filter((entry) => !later.some((next) => isStepTo(entry, next)));
 
+/** When it was given does not tell two apart either. */
+const NO_NOTE = { note: '', changedAt: '' };
+
 /** All of it stands in the other, which has more of a note: typed on at one place of it. */
 function isStepTo(entry: EarlierAnswer, next: EarlierAnswer): boolean {
   if (entry.note === next.note || !isTypedOn(entry.note, next.note)) return false;
-  return (
-    isSame(entry.answer, next.answer) &&
-    entry.changedBy === next.changedBy &&
-    entry.speakers === next.speakers &&
-    entry.accreditationCodes === next.accreditationCodes
-  );
+  const besidesNote = (of: EarlierAnswer) => ({ ...of, ...NO_NOTE });
+  return isSame(besidesNote(entry), besidesNote(next));
 }
 
 /** A figure that is only the end of a longer one in the other, as 2 is of 102, is another figure. */

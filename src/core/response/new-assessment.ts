@@ -1,6 +1,6 @@
+import { BLANK_HEAD } from '../document/blanks';
 import type { Instrument, ItemId } from '../instrument/instrument';
-import type { Assessment, AssessmentKind, Profile } from './assessment';
-import { NOTHING_JOINED } from './together';
+import type { Assessment, AssessmentKind } from './assessment';
 
 type Beginning = {
   readonly id: string;
@@ -14,34 +14,11 @@ type Beginning = {
   readonly quickItems?: readonly ItemId[] | undefined;
 };
 
-/** Nothing is known of the organisation. */
-export const NO_PROFILE: Profile = {
-  organisation: '',
-  place: '',
-  kind: '',
-  geography: '',
-  incomeBand: '',
-  staff: '',
-  volunteers: '',
-  largestStatutoryShare: '',
-  largestStatutoryEnds: '',
-  letters: '',
-  makeUp: '',
-  members: '',
-  trusteesChosen: '',
-  reservesMonths: '',
-  agreedShare: '',
-  servicesShare: '',
-  businessPlan: '',
-  accreditationEnds: '',
-  publicBodies: [],
-  functions: {},
-};
-
 /** Nothing is answered or presumed: an absent target is 3, an absent local priority is "usual". */
 export function newAssessment(beginning: Beginning): Assessment {
   const { id, kind, now, today, instrument, quickItems = null } = beginning;
   return {
+    ...BLANK_HEAD,
     id,
     name: nameFor(kind, today),
     kind,
@@ -50,21 +27,6 @@ export function newAssessment(beginning: Beginning): Assessment {
     createdAt: now,
     changedAt: now,
     assessedOn: today,
-    respondent: { roles: [], names: '' },
-    profile: NO_PROFILE,
-    context: { place: '', otherSupport: '', notOurRole: '' },
-    localPriorities: {},
-    targets: { sections: {}, items: {} },
-    outcomes: {},
-    report: { decisions: [], partsLeftOut: [] },
-    plan: { actions: {}, order: [] },
-    signOff: { approvedBy: '', approvedOn: '', nextReview: '', isFinal: false },
-    signed: null,
-    share: null,
-    together: NOTHING_JOINED,
-    exercise: null,
-    partners: null,
-    carried: {},
     answers: {},
   };
 }

@@ -1,4 +1,9 @@
+import { entries, fields, list } from '../document/groups';
+import { date, documentId, idOrNone, itemsOfOne } from '../document/kinds';
+import { choice, text } from '../document/part';
 import type { ItemId } from '../instrument/instrument';
+import { DOCUMENT_ID_PATTERN } from '../limits/format';
+import { LIMITS } from '../limits/limits';
 
 export type ActionStatus = 'to-do' | 'doing' | 'done' | 'dropped';
 
@@ -22,3 +27,19 @@ export type Plan = {
   readonly actions: Readonly<Record<string, PlannedAction>>;
   readonly order: readonly string[];
 };
+
+export const actionPart = fields<PlannedAction>({
+  text: text(LIMITS.paragraph),
+  area: idOrNone,
+  owner: text(LIMITS.name),
+  by: date,
+  cost: text(LIMITS.name),
+  status: choice(['to-do', 'doing', 'done', 'dropped']),
+  notes: text(LIMITS.note),
+  items: itemsOfOne,
+});
+
+export const planPart = fields<Plan>({
+  actions: entries(DOCUMENT_ID_PATTERN, actionPart, { most: LIMITS.actionsInAFile }),
+  order: list(documentId, { most: LIMITS.actionsInAFile }),
+});

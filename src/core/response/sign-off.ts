@@ -1,4 +1,9 @@
-import type { ActionStatus } from './plan';
+import { entries, fields } from '../document/groups';
+import { date, mark } from '../document/kinds';
+import { asOne, flag, onePlace, text } from '../document/part';
+import { DOCUMENT_ID_PATTERN } from '../limits/format';
+import { LIMITS } from '../limits/limits';
+import { type ActionStatus, actionPart } from './plan';
 
 /** Who approved the assessment, and until when it stands. Dates are YYYY-MM-DD, or empty. */
 export type SignOff = {
@@ -18,3 +23,26 @@ export type SignedStep = {
   /** A mark of its notes: see mark-of.ts. */
   readonly notesMark: string;
 };
+
+export const signOffPart = onePlace(
+  fields<SignOff>({
+    approvedBy: text(LIMITS.name),
+    approvedOn: date,
+    nextReview: date,
+    isFinal: flag,
+  }),
+);
+
+/** As they were signed, or not at all. */
+export const signedStepsPart = asOne(
+  entries(
+    DOCUMENT_ID_PATTERN,
+    fields<SignedStep>({
+      status: actionPart.parts.status,
+      owner: actionPart.parts.owner,
+      by: date,
+      notesMark: mark,
+    }),
+    { most: LIMITS.actionsInAFile },
+  ),
+);

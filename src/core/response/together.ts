@@ -1,4 +1,9 @@
+import { entries, fields, list } from '../document/groups';
+import { anyItems, documentId, mark, time, timeOrNone } from '../document/kinds';
+import { asOne, type DocumentPart, text } from '../document/part';
 import type { ItemId } from '../instrument/instrument';
+import { DOCUMENT_ID_PATTERN, PLACE_PATTERN } from '../limits/format';
+import { LIMITS } from '../limits/limits';
 
 /**
  * What several people's copies of one assessment need to be put together without trusting a clock.
@@ -53,4 +58,52 @@ export type Share = {
   readonly sentAt: string;
 };
 
-export const NOTHING_JOINED: Together = { lineage: {}, rivals: {}, gone: {}, sent: {} };
+export const sharePart = fields<Share>({
+  of: documentId,
+  items: anyItems,
+  from: text(LIMITS.name),
+  to: text(LIMITS.name),
+  message: text(LIMITS.paragraph),
+  sentAt: time,
+});
+
+const rivals = list(
+  fields<Rival>({
+    mark,
+    value: text(LIMITS.rivalCharacters),
+    by: text(LIMITS.name),
+    at: time,
+  }),
+  { most: LIMITS.rivalsOfAPlace },
+);
+const sentPart = asOne(
+  fields<SentPart>({ to: sharePart.parts.to, items: anyItems, sentAt: time, backAt: timeOrNone }),
+);
+
+const all = fields<Together>({
+  lineage: entries(PLACE_PATTERN, list(mark, { most: LIMITS.marksOfAPlace }), {
+    most: LIMITS.places,
+  }),
+  rivals: entries(PLACE_PATTERN, rivals, { most: LIMITS.places }),
+  gone: entries(PLACE_PATTERN, rivals, { most: LIMITS.places }),
+  sent: entries(DOCUMENT_ID_PATTERN, sentPart, {
+    most: LIMITS.entriesOfARecord,
+    isDear: ({ backAt }) => backAt === '',
+  }),
+});
+
+/** What is forgotten of a place is asked about once more; versions still open stay, and so does a part still out. */
+export const togetherPart: DocumentPart<Together> = {
+  ...all,
+  fit: (value) => all.fit(withOpenFirst(value)),
+};
+
+function withOpenFirst(value: Together): Together {
+  const places = Object.entries(value.lineage);
+  if (places.length <= LIMITS.places) return value;
+  const isSettled = (place: string) => Number(!Object.hasOwn(value.rivals, place));
+  const openFirst = places.toSorted(([one], [other]) => isSettled(one) - isSettled(other));
+  return { ...value, lineage: Object.fromEntries(openFirst) };
+}
+
+export const NOTHING_JOINED: Together = togetherPart.blank;

@@ -1,7 +1,7 @@
 /** The public bodies an organisation deals with, in words, and the answers that rest on one about to go. */
 import type { Item } from '../instrument/instrument';
 import type { ItemRecord } from '../response/answer';
-import type { Profile, PublicBody } from '../response/assessment';
+import type { Profile, PublicBody } from '../response/profile';
 import { listWords } from './words';
 
 const GIVES = {

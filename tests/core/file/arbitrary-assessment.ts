@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Answer, Evidence, ItemRecord } from '../../../src/core/response/answer';
-import type { Assessment, PublicBody } from '../../../src/core/response/assessment';
+import type { Assessment } from '../../../src/core/response/assessment';
 import type {
   AgreedAnswer,
   Collection,
@@ -9,6 +9,7 @@ import type {
   Shown,
 } from '../../../src/core/response/exercise';
 import type { PlannedAction } from '../../../src/core/response/plan';
+import type { PublicBody } from '../../../src/core/response/profile';
 import { BANK } from './bank';
 
 /**

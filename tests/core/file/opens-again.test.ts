@@ -5,11 +5,10 @@ import { decodeAssessment } from '../../../src/core/file/decode';
 import { encodeAssessment } from '../../../src/core/file/encode';
 import { MIGRATIONS, migrateFile } from '../../../src/core/file/migrations';
 import { deepFreeze } from '../../../src/core/instrument/deep-freeze';
-import { fitHead, fitRecord } from '../../../src/core/limits/fit-to-limits';
 import { FILE_VERSION } from '../../../src/core/limits/format';
 import { LIMITS } from '../../../src/core/limits/limits';
-import type { ItemRecord } from '../../../src/core/response/answer';
-import type { Assessment } from '../../../src/core/response/assessment';
+import { type ItemRecord, itemRecordPart } from '../../../src/core/response/answer';
+import { type Assessment, headPart } from '../../../src/core/response/assessment';
 import { newAssessment } from '../../../src/core/response/new-assessment';
 import { assessments, records } from './arbitrary-assessment';
 import { BANK } from './bank';
@@ -52,7 +51,7 @@ describe('what this app keeps opens again as a file', () => {
     fc.assert(
       fc.property(assessments, records, long, (assessment, given, text) => {
         const { answers: _, ...from } = assessment;
-        const head = fitHead({
+        const head = headPart.fit({
           ...from,
           name: text,
           assessedOn: text,
@@ -68,7 +67,7 @@ describe('what this app keeps opens again as a file', () => {
           accreditationCodes: text,
           alsoItems: [],
         };
-        const kept = fitRecord({
+        const kept = itemRecordPart.fit({
           ...given,
           answer: { state: 'dk', whoKnows: text },
           note: text,

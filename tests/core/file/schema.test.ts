@@ -1,25 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { assessmentFileJsonSchema } from '../../../src/core/file/json-schema';
-import type { AssessmentFile } from '../../../src/core/file/schema';
 import { FILE_VERSION } from '../../../src/core/limits/format';
-import type { Assessment } from '../../../src/core/response/assessment';
 
 const PLACE = new URL('../../../docs/assessment-file.schema.json', import.meta.url);
-
-type ReadOnly<Type> = Type extends object
-  ? { readonly [Key in keyof Type]: ReadOnly<Type[Key]> }
-  : Type;
-type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
-
-test('the file holds an Assessment, no field more and none fewer but what is carried in its own place (checked by the compiler)', () => {
-  expect(
-    true satisfies Same<
-      ReadOnly<AssessmentFile['assessment']>,
-      ReadOnly<Omit<Assessment, 'carried'>>
-    >,
-  ).toBe(true);
-});
 
 test('the published schema says of which version it is, and is that of no other', () => {
   const { title, properties } = JSON.parse(readFileSync(PLACE, 'utf8'));

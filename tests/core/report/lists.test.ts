@@ -4,7 +4,7 @@ import { shownOf } from '../../../src/core/report/outcomes';
 import type { ItemRecord } from '../../../src/core/response/answer';
 import type { Assessment } from '../../../src/core/response/assessment';
 import { allEvidence, supportedItems } from '../../../src/core/response/evidence-of';
-import { NO_PROFILE } from '../../../src/core/response/new-assessment';
+import { profilePart } from '../../../src/core/response/profile';
 import { splitCodes } from '../../../src/core/wording/accreditation-codes';
 import { assessmentWhere, bank, example, report, stringsIn } from './fixtures';
 
@@ -108,7 +108,7 @@ describe('profile, outcomes and method', () => {
     const { profile, context } = report({
       ...example,
       profile: {
-        ...NO_PROFILE,
+        ...profilePart.blank,
         place: 'Wexcombe',
         geography: 'one-district',
         incomeBand: '250k-500k',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../../src/core/response/answer';
-import type { Profile, PublicBody } from '../../../src/core/response/assessment';
-import { NO_PROFILE } from '../../../src/core/response/new-assessment';
+import type { Profile, PublicBody } from '../../../src/core/response/profile';
+import { profilePart } from '../../../src/core/response/profile';
 import { publicBodiesWords, restsOnWords } from '../../../src/core/wording/public-bodies';
 import { bank, example, report } from './fixtures';
 
@@ -23,7 +23,7 @@ const NHS = body('The NHS board', { gives: 'contract', isMain: true });
 const PORT = body('The port authority', { change: 'ending' });
 
 const withBodies = (...publicBodies: readonly PublicBody[]): Profile => ({
-  ...NO_PROFILE,
+  ...profilePart.blank,
   publicBodies,
 });
 const said = (
@@ -37,7 +37,7 @@ test('public bodies are told in a line each, as far as anything was said of them
   expect(publicBodiesWords(withBodies(COUNCIL, body('  '), PORT, body('The fire service')))).toBe(
     'Wexcombe District Council: main; a grant and a contract; to be merged or replaced, April 2028. The port authority: to end. The fire service',
   );
-  expect(publicBodiesWords(NO_PROFILE)).toBe('');
+  expect(publicBodiesWords(profilePart.blank)).toBe('');
 });
 
 describe('an answer about public bodies', () => {

@@ -11,13 +11,9 @@ import type {
   Level,
 } from '../../../core/instrument/instrument';
 import type { Answer, Evidence, ItemRecord } from '../../../core/response/answer';
-import type {
-  Assessment,
-  OutcomeAnswer,
-  Profile,
-  Targets,
-} from '../../../core/response/assessment';
+import type { Assessment, OutcomeAnswer, Targets } from '../../../core/response/assessment';
 import { ratedNow } from '../../../core/response/meaning';
+import type { Profile } from '../../../core/response/profile';
 import type { Response } from '../../../core/response/response';
 import { NOTHING_JOINED } from '../../../core/response/together';
 import { EXAMPLE_NOTES, type ExampleNotes } from './example-notes';

@@ -1,15 +1,22 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import type { DocumentPart } from '../../../src/core/document/part';
 import { headSchema, itemRecordSchema } from '../../../src/core/file/schema';
-import { fitParts } from '../../../src/core/limits/fit-parts';
-import { fitHead, fitRecord } from '../../../src/core/limits/fit-to-limits';
+import { schemaOf } from '../../../src/core/file/schema-of';
 import { LIMITS } from '../../../src/core/limits/limits';
-import type { ItemRecord } from '../../../src/core/response/answer';
-import type { Assessment, AssessmentHead } from '../../../src/core/response/assessment';
+import { type ItemRecord, itemRecordPart } from '../../../src/core/response/answer';
+import { type Assessment, headPart } from '../../../src/core/response/assessment';
+import { exercisePart } from '../../../src/core/response/exercise';
+import { planPart } from '../../../src/core/response/plan';
+import { profilePart } from '../../../src/core/response/profile';
+import { signedStepsPart, signOffPart } from '../../../src/core/response/sign-off';
+import { sharePart, togetherPart } from '../../../src/core/response/together';
 import { assessments, records } from '../file/arbitrary-assessment';
+import { arbitraryOf } from './arbitrary-of';
 
-/** As the store fits a head. */
-const fitWhole = (head: AssessmentHead): AssessmentHead => fitParts(fitHead(head));
+const { fit: fitWhole } = headPart;
+const { fit: fitRecord } = itemRecordPart;
 
 const LONG = 'x'.repeat(LIMITS.note + 1);
 
@@ -198,3 +205,38 @@ test('one field cut leaves the others the same objects', () => {
   expect(fitRecord(short).evidence).toBe(short.evidence);
   expect(fitRecord(short).note).toHaveLength(LIMITS.note);
 });
+
+const fits = <Value>(part: DocumentPart<Value>): void => {
+  const any = z.custom<Value>();
+  const schema = schemaOf(part);
+  fc.assert(
+    fc.property(arbitraryOf(part.shape), (value) => {
+      const fitted = part.fit(any.parse(value));
+      expect(schema.safeParse(fitted).error?.issues.slice(0, 3)).toBeUndefined();
+      expect(part.fit(fitted)).toBe(fitted);
+    }),
+    { numRuns: 40, seed: 20261129, endOnFailure: true },
+  );
+};
+
+const { context, respondent, targets, outcomes, report, carried, partners, localPriorities } =
+  headPart.parts;
+// Every part by itself: a whole of parts that are all too large would not go into memory.
+test.each([
+  ['a record of answers', () => fits(itemRecordPart)],
+  ['the profile', () => fits(profilePart)],
+  ['who answers', () => fits(respondent)],
+  ['the local context', () => fits(context)],
+  ['targets', () => fits(targets)],
+  ['outcomes', () => fits(outcomes)],
+  ['the report', () => fits(report)],
+  ['local priorities', () => fits(localPriorities)],
+  ['the plan', () => fits(planPart)],
+  ['the sign-off', () => fits(signOffPart)],
+  ['the signed steps', () => fits(signedStepsPart)],
+  ['a share', () => fits(sharePart)],
+  ['what several copies need', () => fits(togetherPart)],
+  ['an exercise', () => fits(exercisePart)],
+  ['partners', () => fits(partners)],
+  ['what is carried along', () => fits(carried)],
+])('whatever is put into %s fits what its own file takes', (_name, holds) => holds());
