@@ -3,7 +3,7 @@ import { isOnOurScale } from '../instrument/editions';
 import type { Instrument, ItemId } from '../instrument/instrument';
 import { failure, type Result, success } from '../json/result';
 import { LIMITS } from '../limits/limits';
-import type { Attribution, ExercisePick, RoundName } from '../response/exercise';
+import { type Attribution, type ExercisePick, ROUNDS, type RoundName } from '../response/exercise';
 import { quickItems } from '../response/items-in-play';
 import { type BitReader, type BitWriter, createBitReader, createBitWriter } from './code-bits';
 import { CHECK_MARK_BITS, checkMarkOf } from './code-checksum';
@@ -33,7 +33,6 @@ const ORGANISATION_BYTES = 60;
 const FACILITATOR_BYTES = 40;
 const WORDS_LENGTH_BITS = 6;
 
-const ROUNDS = ['first', 'again', 'partners'] as const satisfies readonly RoundName[];
 const PICKS = [
   'quick',
   'section',

@@ -2,7 +2,12 @@
 import type { Instrument } from '../instrument/instrument';
 import { failure, type Result, success } from '../json/result';
 import { LIMITS } from '../limits/limits';
-import type { PanelResponse, RespondentId, RoundName } from '../response/exercise';
+import {
+  type PanelResponse,
+  type RespondentId,
+  ROUNDS,
+  type RoundName,
+} from '../response/exercise';
 import { signsOf } from './code-alphabet';
 import { readAnswers, readResponseState, writeAnswers, writeStanding } from './code-answers';
 import { type BitReader, createBitReader, createBitWriter } from './code-bits';
@@ -30,7 +35,6 @@ export type ReplyCode = {
 const NAME_BYTES = 60;
 const NAME_LENGTH_BITS = 6;
 const ITEM_COUNT_BITS = 9;
-const ROUNDS = ['first', 'again', 'partners'] as const satisfies readonly RoundName[];
 const ROUND_BITS = 2;
 
 /** A name as a code and a response file carry it: one line, cut where it is too long. */

@@ -7,7 +7,7 @@ import { hasShownVote } from '../exercise/let-in';
 import { paperNumber } from '../exercise/paper-form';
 import { failure, type Result, success } from '../json/result';
 import { LIMITS } from '../limits/limits';
-import type { Collection, Exercise, RoundName } from '../response/exercise';
+import { type Collection, type Exercise, ROUNDS, type RoundName } from '../response/exercise';
 import { textOf } from '../response/mark-of';
 import { joinPeople, NOBODY_NEW, type PeopleNews, sumOfNews } from './join-rounds';
 
@@ -31,8 +31,6 @@ export type PanelsJoined = Pick<PanelParts, 'exercise' | 'partners'> & {
   /** Why what partners say stays in the file, and ours as it is; null where it does not. */
   readonly leftOut: 'asked-apart' | 'other-questions' | 'shown-apart' | null;
 };
-
-const ROUNDS = ['first', 'again', 'partners'] as const satisfies readonly RoundName[];
 
 /**
  * Everyone of either copy. Partners asked by another invitation or other questions, or shown apart, are

@@ -3,7 +3,7 @@
 import { collectionOf } from '../exercise/exercise-changes';
 import { LIMITS } from '../limits/limits';
 import type { AssessmentHead } from '../response/assessment';
-import type { RoundName } from '../response/exercise';
+import { ROUNDS, type RoundName } from '../response/exercise';
 import type { Response } from '../response/response';
 import { contentOf } from './content';
 
@@ -14,8 +14,6 @@ export type NearlyFull =
   | { readonly of: RoundName; readonly used: number; readonly most: number };
 
 const NEAR = 0.9;
-const ROUNDS = ['first', 'again', 'partners'] as const satisfies readonly RoundName[];
-
 /** Whether this many are nine tenths of the most, or over. */
 export const isNearly = (used: number, most: number): boolean => used >= NEAR * most;
 

@@ -5,7 +5,7 @@ import { isSame } from '../document/is-same';
 import { collectionOf } from '../exercise/exercise-changes';
 import type { OpenedFile } from '../file/decode';
 import type { Assessment, AssessmentHead } from '../response/assessment';
-import type { RoundName } from '../response/exercise';
+import { ROUNDS, type RoundName } from '../response/exercise';
 import type { AnyFile } from './open-any-file';
 
 /** Everything kept here, whole; examples, which are not kept, are left out by whoever asks. */
@@ -55,8 +55,6 @@ function belongingOf(file: OpenedFile, here: Here): Belonging {
   const ids = met.toSorted((one, other) => rank(one) - rank(other)).map(({ id }) => id);
   return ids.length === 0 ? { is: 'new', file } : { is: 'meets', ids, file };
 }
-
-const ROUNDS = ['first', 'again', 'partners'] as const satisfies readonly RoundName[];
 
 function askedHere(
   here: readonly AssessmentHead[],

@@ -3,8 +3,7 @@
 import { collectionOf, type PanelParts } from '../../../core/exercise/exercise-changes';
 import type { Instrument } from '../../../core/instrument/instrument';
 import type { Collecting } from '../../../core/intake/receive-response';
-import type { RoundName } from '../../../core/response/exercise';
-import { ROUNDS } from './ways/places-asked';
+import { ROUNDS, type RoundName } from '../../../core/response/exercise';
 
 /** An assessment may ask partners without being an exercise: then nobody is named. */
 export function collectingOf(

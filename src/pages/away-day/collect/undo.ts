@@ -7,13 +7,13 @@ import {
   withCollection,
 } from '../../../core/exercise/exercise-changes';
 import { decided } from '../../../core/exercise/take-out';
-import type {
-  Collection,
-  PanelResponse,
-  RespondentId,
-  RoundName,
+import {
+  type Collection,
+  type PanelResponse,
+  type RespondentId,
+  ROUNDS,
+  type RoundName,
 } from '../../../core/response/exercise';
-import { ROUNDS } from './ways/places-asked';
 
 type Changed = {
   readonly round: RoundName;

@@ -1,9 +1,7 @@
 import { collectionOf } from '../../../../core/exercise/exercise-changes';
 import type { AssessmentHead } from '../../../../core/response/assessment';
-import type { Collection, RoundName } from '../../../../core/response/exercise';
+import { type Collection, ROUNDS, type RoundName } from '../../../../core/response/exercise';
 import { EXAMPLE_ID } from '../../../../store/state';
-
-export const ROUNDS = ['first', 'again', 'partners'] as const satisfies readonly RoundName[];
 
 export type PlaceAsked = {
   readonly head: AssessmentHead;
