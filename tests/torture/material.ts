@@ -1,6 +1,7 @@
 /** Files and codes as other people would bring them. */
 
 import { encodeInvitation } from '../../src/core/codes/invitation-code';
+import { invitationOf } from '../../src/core/codes/invitation-of';
 import { encodeReply } from '../../src/core/codes/reply-code';
 import { newExercise } from '../../src/core/exercise/new-exercise';
 import { decodeAssessment } from '../../src/core/file/decode';
@@ -10,7 +11,6 @@ import { published } from '../../src/core/lineage/lineage';
 import type { Assessment } from '../../src/core/response/assessment';
 import { ratedNow } from '../../src/core/response/meaning';
 import { newAssessment } from '../../src/core/response/new-assessment';
-import { invitationOf } from '../../src/pages/shared/room/invitation-of';
 import { answered } from '../support/copies';
 import { realBank } from '../support/real-bank';
 

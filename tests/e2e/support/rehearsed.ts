@@ -1,5 +1,6 @@
 import { PAGES } from '../../../src/app/list/pages';
 import { encodeInvitation } from '../../../src/core/codes/invitation-code';
+import { invitationOf } from '../../../src/core/codes/invitation-of';
 import { encodeReply } from '../../../src/core/codes/reply-code';
 import { partnerItems } from '../../../src/core/comparison/partner-view';
 import { newCollection } from '../../../src/core/exercise/new-exercise';
@@ -8,7 +9,6 @@ import { madeUpResponses } from '../../../src/core/panel/made-up-responses';
 import type { Assessment } from '../../../src/core/response/assessment';
 import type { Collection, Exercise } from '../../../src/core/response/exercise';
 import { rehearsal, startedExercise } from '../../../src/pages/away-day/prepare/start-exercise';
-import { invitationOf } from '../../../src/pages/shared/room/invitation-of';
 import { paths } from '../../../src/ui/paths';
 import { analysed, guidance, instrument } from './core';
 import { AWAY_DAY_PAGES, addressesOf } from './pages';

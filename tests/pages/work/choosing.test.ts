@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { allKept, disputes, rivalChosen } from '../../../src/core/copies/choose-rival';
+import { withoutChoice } from '../../../src/core/copies/without-choice';
 import { newCollection } from '../../../src/core/exercise/new-exercise';
 import { published } from '../../../src/core/lineage/lineage';
 import { partOf } from '../../../src/core/lineage/part-of';
@@ -10,7 +11,6 @@ import { newAssessment } from '../../../src/core/response/new-assessment';
 import { NO_DEVICE_FACTS } from '../../../src/core/storage/storage';
 import { begunHere } from '../../../src/pages/assess/open-file/begun-here';
 import { bringIn, offerOf } from '../../../src/pages/shared/copies/bring-in';
-import { withoutChoice } from '../../../src/pages/work/colleagues/without-choice';
 import { BANK } from '../../core/file/bank';
 import { createDisk, createStoreOn } from '../../store/stand-ins';
 import { joined } from '../../support/copies';

@@ -7,8 +7,8 @@ import {
   linesHolding,
   supporting,
   withLine,
-} from '../../../src/pages/assess/answer/evidence/evidence-links';
-import { holdsWords } from '../../../src/pages/assess/answer/holds-words';
+} from '../../../src/core/response/evidence-links';
+import { holdsWords } from '../../../src/core/response/holds-words';
 import { tinyInstrument, tinyResponse } from '../../support/tiny-instrument';
 
 const line = (id: string, more: Partial<Evidence> = {}): Evidence => ({

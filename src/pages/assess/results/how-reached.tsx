@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
+import type { Sums } from '../../../core/report/dimension-sums';
 import type { HeatCell, ScoreRow } from '../../../core/report-model/report-model';
-import type { Sums } from './dimension-sums';
 import { questions } from './words';
 
 type HowReachedProps = {

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
+import type { ItemSum } from '../../../core/report/dimension-sums';
 import { paths } from '../../../ui/paths';
 import { ScrollBox } from '../../../ui/scroll-box';
-import type { ItemSum } from './dimension-sums';
 
 type ItemsBehindProps = {
   readonly id: string;

@@ -2,22 +2,26 @@ import { type JSX, useMemo, useRef } from 'react';
 import { useParams } from 'wouter';
 import type { Guidance, Instrument } from '../../../core/instrument/instrument';
 import { buildReport } from '../../../core/report/build-report';
+import { hideUnfinished } from '../../../core/report/hide-unfinished';
 import type { AssessmentHead } from '../../../core/response/assessment';
 import { itemsInPlay } from '../../../core/response/items-in-play';
 import type { Response } from '../../../core/response/response';
+import {
+  answersOfFinishedSections,
+  type SectionSoFar,
+  sectionsSoFar,
+} from '../../../core/response/sections-so-far';
 import { useMainstay } from '../../../store/use-mainstay';
 import { usePageTitle } from '../../../ui/page-title';
 import { paths } from '../../../ui/paths';
 import { PrintedHead } from '../../shared/printed-page';
 import { LookAgainNotice } from '../../shared/question/look-again';
 import { ExerciseResults } from './exercise-results';
-import { hideUnfinished } from './hide-unfinished';
 import { useKeptPlace } from './kept-place';
 import { NoResultsYet } from './no-results-yet';
 import { QuickCheckNote } from './quick-notes';
 import { FinePrint, ResultsFigures, SectionsFigure } from './results-figures';
 import { ResultsHead } from './results-head';
-import { answersOfFinishedSections, type SectionSoFar, sectionsSoFar } from './sections-so-far';
 import { useSoFar } from './so-far';
 import { StillHidden } from './still-hidden';
 import { ToldFirst } from './told-first';

@@ -1,4 +1,4 @@
-import type { FoundDimension } from './find-dimension';
+import type { FoundDimension } from '../../../core/report/find-dimension';
 
 const inSentence = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 

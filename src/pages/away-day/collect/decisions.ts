@@ -3,9 +3,9 @@
 import { collectionOf } from '../../../core/exercise/exercise-changes';
 import { SHORT_ID_SIGNS, sameIds } from '../../../core/exercise/join-responses';
 import { paperNumber } from '../../../core/exercise/paper-form';
+import { isNamed } from '../../../core/intake/collecting';
 import type { Collection, RespondentId } from '../../../core/response/exercise';
 import type { CollectScene } from './collect-scene';
-import { isNamed } from './collecting';
 import type { Incoming } from './incoming';
 import type { OutcomeText } from './outcome-text';
 

@@ -5,12 +5,12 @@ import {
   type PanelParts,
   withCollection,
 } from '../../../core/exercise/exercise-changes';
+import { isShown } from '../../../core/exercise/is-shown';
+import { collectingOf, isNamed } from '../../../core/intake/collecting';
 import { type Arrival, receiveResponse } from '../../../core/intake/receive-response';
-import { isShown } from '../../shared/room/is-shown';
 import { lateWords } from '../../shared/room/late-words';
 import { codeProblemWords, outcomeWords } from './arrival-words';
 import { arrivalSettingOf, type CollectScene } from './collect-scene';
-import { collectingOf, isNamed } from './collecting';
 import type { ToTakeIn } from './incoming';
 import { type OfferWords, offerWords, tooLate } from './offer-words';
 import {

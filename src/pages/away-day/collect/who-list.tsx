@@ -1,8 +1,8 @@
 import type { JSX } from 'react';
+import { expectedAndIn } from '../../../core/exercise/expected-and-in';
 import type { Collection } from '../../../core/response/exercise';
 import { Dot } from '../../../ui/dot';
 import { listOf } from './arrival-words';
-import { expectedAndIn } from './who-is-in';
 
 type WhoListProps = {
   readonly expectedNames: readonly string[];

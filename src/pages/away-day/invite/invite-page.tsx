@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import { useParams } from 'wouter';
 import { encodeInvitation } from '../../../core/codes/invitation-code';
+import { invitationOf } from '../../../core/codes/invitation-of';
 import { changeExercise, invitationShown } from '../../../core/exercise/exercise-changes';
 import type { Guidance, Instrument } from '../../../core/instrument/instrument';
 import type { AssessmentHead } from '../../../core/response/assessment';
@@ -11,7 +12,6 @@ import { usePageTitle } from '../../../ui/page-title';
 import { paths } from '../../../ui/paths';
 import { addressFor } from '../../shared/room/address';
 import { lengthWords, roundIn, roundInPath } from '../../shared/room/exercise-words';
-import { invitationOf } from '../../shared/room/invitation-of';
 import { RehearsalMark } from '../../shared/room/rehearsal-mark';
 import { AddressForm } from './address-form';
 import { BeforeShowing } from './before-showing';

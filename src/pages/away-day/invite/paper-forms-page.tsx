@@ -1,5 +1,6 @@
 import { type JSX, useDeferredValue, useMemo, useState } from 'react';
 import { useParams } from 'wouter';
+import { type AskedItem, askedItems } from '../../../core/exercise/asked-items';
 import {
   changeExercise,
   collectionOf,
@@ -16,7 +17,6 @@ import { NotHere } from '../../../ui/not-here';
 import { usePageTitle } from '../../../ui/page-title';
 import { paths } from '../../../ui/paths';
 import { paperAdvice } from '../../shared/question/advice';
-import { type AskedItem, askedItems } from '../../shared/room/asked-items';
 import { dayWords } from '../../shared/room/day-words';
 import { expectedPeople, roundIn, roundInPath, whoWillSee } from '../../shared/room/exercise-words';
 import { RehearsalMark } from '../../shared/room/rehearsal-mark';

@@ -1,4 +1,4 @@
-import type { AskedItem } from '../../shared/room/asked-items';
+import type { AskedItem } from '../../../core/exercise/asked-items';
 
 /** How a form is set; all lengths in millimetres. */
 export type PaperLayout = {

@@ -1,13 +1,13 @@
 import { type JSX, useMemo } from 'react';
 import { encodeInvitation } from '../../../core/codes/invitation-code';
+import { invitationOf } from '../../../core/codes/invitation-of';
+import { talkList } from '../../../core/panel/talk-list';
 import { countIn } from '../../../core/response/count-in';
 import { countWord, plural, upperFirst } from '../../../core/wording/words';
 import { drawQr } from '../../../platform/camera/qr-draw';
 import { paths } from '../../../ui/paths';
 import { QrPicture } from '../../../ui/qr-picture';
 import { addressFor } from '../../shared/room/address';
-import { invitationOf } from '../../shared/room/invitation-of';
-import { talkList } from '../../shared/room/talk-list';
 import { useDeviceList } from '../../shared/use-device-list';
 import type { PresentScene } from './present-scene';
 

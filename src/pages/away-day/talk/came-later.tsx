@@ -1,10 +1,10 @@
 import type { JSX } from 'react';
 import { laterOnesLetIn, lettingIn } from '../../../core/exercise/let-in';
+import { shownWithRanges } from '../../../core/gaps/shown-with-ranges';
 import type { Instrument } from '../../../core/instrument/instrument';
 import type { AssessmentHead } from '../../../core/response/assessment';
 import type { Exercise } from '../../../core/response/exercise';
 import { laterWords } from '../../../core/wording/later-words';
-import { shownWithRanges } from '../../shared/room/shown-with-ranges';
 import type { ChangeExercise } from './use-exercise-change';
 
 type CameLaterProps = {

@@ -1,7 +1,7 @@
 import { type JSX, useState } from 'react';
 import { secondVoteOf } from '../../../core/exercise/second-vote';
+import { talkList } from '../../../core/panel/talk-list';
 import { TextField } from '../../../ui/field';
-import { talkList } from '../../shared/room/talk-list';
 import { useDeviceList } from '../../shared/use-device-list';
 import { CardForm } from './card-form';
 import type { TalkScene } from './talk-scene';

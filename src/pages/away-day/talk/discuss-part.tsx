@@ -1,9 +1,9 @@
 import { type JSX, useState } from 'react';
 import type { Instrument, ItemId } from '../../../core/instrument/instrument';
 import type { PanelItem, PanelScorecard } from '../../../core/panel/panel';
+import { talkList } from '../../../core/panel/talk-list';
 import { SelectField } from '../../../ui/field';
 import { paths } from '../../../ui/paths';
-import { talkList } from '../../shared/room/talk-list';
 import { useDeviceList } from '../../shared/use-device-list';
 import { TalkItem } from './talk-item';
 import type { TalkScene } from './talk-scene';

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
+import { hasNotesToShow } from '../../../core/panel/notes-to-show';
 import type { PanelItem } from '../../../core/panel/panel';
 import { numberWord, upperFirst } from '../../../core/wording/words';
-import { hasNotesToShow } from '../../shared/room/notes-to-show';
 import { useDeviceList } from '../../shared/use-device-list';
 
 type NotesProps = { readonly id: string; readonly item: PanelItem; readonly title: string };

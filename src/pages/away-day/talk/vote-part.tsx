@@ -7,14 +7,14 @@ import {
   secondVoteShown,
   secondVoteTakenBack,
 } from '../../../core/exercise/second-vote';
+import { shownWithRanges } from '../../../core/gaps/shown-with-ranges';
 import type { ItemId } from '../../../core/instrument/instrument';
+import { talkList } from '../../../core/panel/talk-list';
 import { countIn } from '../../../core/response/count-in';
 import { numberWord, plural, upperFirst } from '../../../core/wording/words';
 import { newCodeId } from '../../../platform/new-code-id';
 import { ArrowRight } from '../../../ui/icons';
 import { paths } from '../../../ui/paths';
-import { shownWithRanges } from '../../shared/room/shown-with-ranges';
-import { talkList } from '../../shared/room/talk-list';
 import { useDeviceList } from '../../shared/use-device-list';
 import { CardCounts } from './card-counts-list';
 import { RoundsBeside } from './rounds-beside';

@@ -1,10 +1,10 @@
 import { type FormEvent, type JSX, useEffect, useRef, useState } from 'react';
+import type { AskedItem } from '../../../core/exercise/asked-items';
 import { type FilledPaperForm, nextPaperNumber } from '../../../core/exercise/paper-form';
 import { LIMITS } from '../../../core/limits/limits';
 import type { Collection, PanelRole } from '../../../core/response/exercise';
 import { typedForms } from '../../../platform/replies/typed-forms';
 import { say } from '../../../ui/say';
-import type { AskedItem } from '../../shared/room/asked-items';
 import { FormNumber } from './form-number';
 import { RoleAndName } from './role-and-name';
 import { TypedAnswerRow } from './typed-answer-row';

@@ -1,6 +1,8 @@
 import { type JSX, useState } from 'react';
 import { useParams } from 'wouter';
+import { askedItems } from '../../../core/exercise/asked-items';
 import { collectionOf, withCollection } from '../../../core/exercise/exercise-changes';
+import { isShown } from '../../../core/exercise/is-shown';
 import { SHORT_ID_SIGNS } from '../../../core/exercise/join-responses';
 import {
   type FilledPaperForm,
@@ -19,9 +21,7 @@ import { NotHere } from '../../../ui/not-here';
 import { Notice } from '../../../ui/notice';
 import { usePageTitle } from '../../../ui/page-title';
 import { paths } from '../../../ui/paths';
-import { askedItems } from '../../shared/room/asked-items';
 import { roundIn, roundInPath } from '../../shared/room/exercise-words';
-import { isShown } from '../../shared/room/is-shown';
 import { lateWords } from '../../shared/room/late-words';
 import { RehearsalMark } from '../../shared/room/rehearsal-mark';
 import { formHere } from '../../shared/room/typed-form-here';

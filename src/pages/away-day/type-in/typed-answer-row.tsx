@@ -1,5 +1,5 @@
 import { type JSX, type KeyboardEvent, memo } from 'react';
-import type { AskedItem } from '../../shared/room/asked-items';
+import type { AskedItem } from '../../../core/exercise/asked-items';
 import { answerForKey, typedAnswerWords, typedKeyOf } from './typed-form';
 
 type TypedAnswerRowProps = {

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { Instrument } from '../../../core/instrument/instrument';
 import { isCopyDue } from '../../../core/response/copy-due';
+import { hasFinishedSection } from '../../../core/response/has-finished-section';
 import { EXAMPLE_ID } from '../../../store/state';
 import { filedState } from '../../../store/unfiled';
 import { useMainstay } from '../../../store/use-mainstay';
-import { hasFinishedSection } from '../has-finished-section';
 
 /**
  * Whether a copy of this assessment is to be offered now: see core/response/copy-due.ts. Once offered it stays while the

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { allKept, type Dispute, disputes, rivalChosen } from '../../../core/copies/choose-rival';
+import { type ChoiceMade, withoutChoice } from '../../../core/copies/without-choice';
 import type { Instrument } from '../../../core/instrument/instrument';
 import type { Assessment } from '../../../core/response/assessment';
 import { clock } from '../../../platform/clock';
@@ -8,7 +9,6 @@ import { personHere } from '../../../platform/preferences';
 import { useMainstay, useMainstayStore } from '../../../store/use-mainstay';
 import { say } from '../../../ui/say';
 import { versionWords } from '../../shared/copies/version-words';
-import { type ChoiceMade, withoutChoice } from './without-choice';
 
 type Choice = ChoiceMade & { readonly dispute: Dispute; readonly kept: string };
 type Listed = { readonly dispute: Dispute; readonly kept: string | null };

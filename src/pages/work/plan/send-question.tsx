@@ -4,6 +4,7 @@ import { LIMITS } from '../../../core/limits/limits';
 import { partSent } from '../../../core/lineage/part-of';
 import { askText } from '../../../core/report/ask-rows';
 import type { AssessmentHead } from '../../../core/response/assessment';
+import { lastSent } from '../../../core/response/sent-question';
 import { clock } from '../../../platform/clock';
 import { newId } from '../../../platform/new-id';
 import { personHere } from '../../../platform/preferences';
@@ -15,7 +16,6 @@ import { Heard } from '../../../ui/heard';
 import { paths } from '../../../ui/paths';
 import { type FetchOneFile, useSending } from '../../shared/keeping/use-sending';
 import { dayWords } from '../../shared/room/day-words';
-import { lastSent } from './sent-question';
 
 type SendQuestionProps = {
   readonly instrument: Instrument;

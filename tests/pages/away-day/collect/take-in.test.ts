@@ -4,13 +4,13 @@ import { withCollection } from '../../../../src/core/exercise/exercise-changes';
 import { newCollection } from '../../../../src/core/exercise/new-exercise';
 import { paperFormTyped } from '../../../../src/core/exercise/paper-form';
 import { decided } from '../../../../src/core/exercise/take-out';
+import { changesBetween, withUndone } from '../../../../src/core/exercise/undo-changes';
 import type { Assessment } from '../../../../src/core/response/assessment';
 import type { Exercise, PanelResponse } from '../../../../src/core/response/exercise';
 import type { ToTakeIn } from '../../../../src/pages/away-day/collect/incoming';
 import { readIncomingText } from '../../../../src/pages/away-day/collect/read-incoming';
 import { letIn, takeIn as lookAt } from '../../../../src/pages/away-day/collect/take-in';
 import { tallySummary } from '../../../../src/pages/away-day/collect/tally';
-import { changesBetween, withUndone } from '../../../../src/pages/away-day/collect/undo';
 import { takeOutPaper } from '../../../../src/pages/away-day/collect/ways/take-out-paper';
 import { bank, exerciseWhere, replyOf } from './collect-scene';
 

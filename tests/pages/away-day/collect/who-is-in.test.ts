@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { expectedAndIn } from '../../../../src/core/exercise/expected-and-in';
 import type { PanelResponse } from '../../../../src/core/response/exercise';
-import { expectedAndIn } from '../../../../src/pages/away-day/collect/who-is-in';
 
 const people = (...names: readonly string[]) => ({
   responses: Object.fromEntries(names.map((name, at) => [`P${at}XXXXXX`, responseOf(name)])),

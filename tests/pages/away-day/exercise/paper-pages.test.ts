@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { askedItems } from '../../../../src/core/exercise/asked-items';
 import { heightOf, LAYOUTS, paperPages } from '../../../../src/pages/away-day/invite/paper-pages';
-import { askedItems } from '../../../../src/pages/shared/room/asked-items';
 import { realBank } from '../../../support/real-bank';
 
 const bank = realBank();

@@ -1,8 +1,8 @@
 import { Fragment, type JSX, type ReactNode } from 'react';
 import type { Item, ItemId } from '../../../../core/instrument/instrument';
 import type { Evidence } from '../../../../core/response/answer';
+import { nameOf } from '../../../../core/response/evidence-links';
 import { paths } from '../../../../ui/paths';
-import { nameOf } from './evidence-links';
 
 type EvidenceLineProps = {
   readonly entry: Evidence;

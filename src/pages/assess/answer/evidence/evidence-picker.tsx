@@ -1,10 +1,10 @@
 import { type JSX, useState } from 'react';
 import type { ItemId } from '../../../../core/instrument/instrument';
+import { linesHolding, nameOf } from '../../../../core/response/evidence-links';
 import type { KeptEvidence } from '../../../../core/response/evidence-of';
 import { plural } from '../../../../core/wording/words';
 import { Dialog } from '../../../../ui/dialog';
 import { TextField } from '../../../../ui/field';
-import { linesHolding, nameOf } from './evidence-links';
 
 type EvidencePickerProps = {
   readonly lines: readonly KeptEvidence[];

@@ -1,9 +1,9 @@
 import { type JSX, useState } from 'react';
 import type { Instrument, Item, ItemId } from '../../../../core/instrument/instrument';
+import { itemsHolding } from '../../../../core/response/evidence-links';
 import { plural } from '../../../../core/wording/words';
 import { Dialog } from '../../../../ui/dialog';
 import { TextField } from '../../../../ui/field';
-import { itemsHolding } from './evidence-links';
 
 type ItemPickerProps = {
   readonly title: string;

@@ -1,12 +1,18 @@
 import { useEffect, useState } from 'react';
 import type { Item, ItemId } from '../../../../core/instrument/instrument';
 import type { Evidence } from '../../../../core/response/answer';
+import {
+  isWritten,
+  keptElsewhere,
+  nameOf,
+  supporting,
+  withLine,
+} from '../../../../core/response/evidence-links';
 import { evidenceOf, type KeptEvidence } from '../../../../core/response/evidence-of';
 import type { Response } from '../../../../core/response/response';
 import { newId } from '../../../../platform/new-id';
 import { useMainstay, useMainstayStore } from '../../../../store/use-mainstay';
 import { releaseForm } from '../../../../ui/held-back';
-import { isWritten, keptElsewhere, nameOf, supporting, withLine } from './evidence-links';
 
 const NO_RESPONSE: Response = {};
 const NONE: readonly Evidence[] = [];

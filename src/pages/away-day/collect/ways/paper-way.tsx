@@ -1,4 +1,5 @@
 import { type FormEvent, type JSX, useState } from 'react';
+import { paperForms } from '../../../../core/exercise/expected-and-in';
 import type { Collection, RoundName } from '../../../../core/response/exercise';
 import { forgetTypedForm, typedForms } from '../../../../platform/replies/typed-forms';
 import { TextField } from '../../../../ui/field';
@@ -8,7 +9,6 @@ import { roundInPath } from '../../../shared/room/exercise-words';
 import { formHere } from '../../../shared/room/typed-form-here';
 import { listOf } from '../arrival-words';
 import type { Intake } from '../use-intake';
-import { paperForms } from '../who-is-in';
 import { SaidHere, WayIn } from './way-in';
 
 type PaperWayProps = {

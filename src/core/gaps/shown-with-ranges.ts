@@ -1,7 +1,7 @@
-import { analyse } from '../../../core/gaps/analyse';
-import type { Instrument } from '../../../core/instrument/instrument';
-import type { Assessment, AssessmentHead } from '../../../core/response/assessment';
-import type { Exercise, Shown } from '../../../core/response/exercise';
+import type { Instrument } from '../instrument/instrument';
+import type { Assessment, AssessmentHead } from '../response/assessment';
+import type { Exercise, Shown } from '../response/exercise';
+import { analyse } from './analyse';
 
 type Showing = (exercise: Exercise, ranges?: Shown['ranges']) => Exercise;
 

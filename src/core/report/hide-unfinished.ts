@@ -1,5 +1,5 @@
-import type { Figure, ScoreRow } from '../../../core/report-model/report-model';
-import type { SectionSoFar } from './sections-so-far';
+import type { Figure, ScoreRow } from '../report-model/report-model';
+import type { SectionSoFar } from '../response/sections-so-far';
 
 const hiddenWords = ({ answered, items }: SectionSoFar): string =>
   `Hidden until this section is finished: ${answered} of ${items.length} answered`;

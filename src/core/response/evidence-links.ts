@@ -1,8 +1,8 @@
-import type { Item, ItemId } from '../../../../core/instrument/instrument';
-import type { Evidence, ItemRecord } from '../../../../core/response/answer';
-import { allEvidence, type KeptEvidence } from '../../../../core/response/evidence-of';
-import type { Response } from '../../../../core/response/response';
-import { holdsWords } from '../holds-words';
+import type { Item, ItemId } from '../instrument/instrument';
+import type { Evidence, ItemRecord } from './answer';
+import { allEvidence, type KeptEvidence } from './evidence-of';
+import { holdsWords } from './holds-words';
+import type { Response } from './response';
 
 /** A line nobody has written anything in is no evidence. */
 export const isWritten = (entry: Evidence): boolean =>

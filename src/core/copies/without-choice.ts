@@ -1,7 +1,7 @@
-import { withPlaces } from '../../../core/copies/with-places';
-import { placesOf } from '../../../core/lineage/places-of';
-import type { Evidence, ItemRecord } from '../../../core/response/answer';
-import type { Assessment } from '../../../core/response/assessment';
+import { placesOf } from '../lineage/places-of';
+import type { Evidence, ItemRecord } from '../response/answer';
+import type { Assessment } from '../response/assessment';
+import { withPlaces } from './with-places';
 
 export type ChoiceMade = {
   readonly place: string;

@@ -1,7 +1,7 @@
 /** Named exercises: who is in and who is missing, by the names people gave. */
 
-import { paperNumber } from '../../../core/exercise/paper-form';
-import type { Collection, RespondentId } from '../../../core/response/exercise';
+import type { Collection, RespondentId } from '../response/exercise';
+import { paperNumber } from './paper-form';
 
 /** The numbers of the forms that count, lowest first. */
 export const paperForms = ({ responses }: Pick<Collection, 'responses'>): readonly number[] =>

@@ -1,8 +1,8 @@
-import type { Invitation } from '../../../core/codes/invitation-code';
-import { collectionOf } from '../../../core/exercise/exercise-changes';
-import type { Instrument } from '../../../core/instrument/instrument';
-import type { AssessmentHead } from '../../../core/response/assessment';
-import type { RoundName } from '../../../core/response/exercise';
+import { collectionOf } from '../exercise/exercise-changes';
+import type { Instrument } from '../instrument/instrument';
+import type { AssessmentHead } from '../response/assessment';
+import type { RoundName } from '../response/exercise';
+import type { Invitation } from './invitation-code';
 
 /** What is written into the invitation of one round; null while that round is not asked, or asks nothing. */
 export function invitationOf(

@@ -1,6 +1,6 @@
-import type { Instrument, Item, ItemId } from '../../../core/instrument/instrument';
-import type { HeatCell, ReportModel, ScoreRow } from '../../../core/report-model/report-model';
-import { dimensionsOf, loading } from '../../../core/scoring/dimensions';
+import type { Instrument, Item, ItemId } from '../instrument/instrument';
+import type { HeatCell, ReportModel, ScoreRow } from '../report-model/report-model';
+import { dimensionsOf, loading } from '../scoring/dimensions';
 
 /** What one address shows: a dimension with its rows, or a cell of the heat map. */
 export type FoundDimension = {

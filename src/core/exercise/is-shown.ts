@@ -1,5 +1,5 @@
-import { collectionOf, type PanelParts } from '../../../core/exercise/exercise-changes';
-import type { RoundName } from '../../../core/response/exercise';
+import type { RoundName } from '../response/exercise';
+import { collectionOf, type PanelParts } from './exercise-changes';
 
 /** Whether the answers of this round have been shown: whatever comes now comes late. */
 export function isShown(parts: PanelParts, round: RoundName): boolean {

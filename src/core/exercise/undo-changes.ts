@@ -1,19 +1,15 @@
 /** What was done a moment ago, and how it was before: kept on this page alone, until the next. */
 
-import { isSame } from '../../../core/document/is-same';
-import {
-  collectionOf,
-  type PanelParts,
-  withCollection,
-} from '../../../core/exercise/exercise-changes';
-import { decided } from '../../../core/exercise/take-out';
+import { isSame } from '../document/is-same';
 import {
   type Collection,
   type PanelResponse,
   type RespondentId,
   ROUNDS,
   type RoundName,
-} from '../../../core/response/exercise';
+} from '../response/exercise';
+import { collectionOf, type PanelParts, withCollection } from './exercise-changes';
+import { decided } from './take-out';
 
 type Changed = {
   readonly round: RoundName;

@@ -1,8 +1,8 @@
-import type { Instrument } from '../../core/instrument/instrument';
-import type { AssessmentHead } from '../../core/response/assessment';
-import { isSectionFinished } from '../../core/response/completeness';
-import { itemsInPlay } from '../../core/response/items-in-play';
-import type { Response } from '../../core/response/response';
+import type { Instrument } from '../instrument/instrument';
+import type { AssessmentHead } from './assessment';
+import { isSectionFinished } from './completeness';
+import { itemsInPlay } from './items-in-play';
+import type { Response } from './response';
 
 /** Running scores stay hidden until a section is finished (method 1), and all that comes from them. */
 export function hasFinishedSection(

@@ -1,9 +1,9 @@
 /** What is collected of one assessment, round by round. */
 
-import { collectionOf, type PanelParts } from '../../../core/exercise/exercise-changes';
-import type { Instrument } from '../../../core/instrument/instrument';
-import type { Collecting } from '../../../core/intake/receive-response';
-import { ROUNDS, type RoundName } from '../../../core/response/exercise';
+import { collectionOf, type PanelParts } from '../exercise/exercise-changes';
+import type { Instrument } from '../instrument/instrument';
+import { ROUNDS, type RoundName } from '../response/exercise';
+import type { Collecting } from './receive-response';
 
 /** An assessment may ask partners without being an exercise: then nobody is named. */
 export function collectingOf(

@@ -1,5 +1,5 @@
-import type { ItemId } from '../../../core/instrument/instrument';
-import type { PanelItem, PanelScorecard } from '../../../core/panel/panel';
+import type { ItemId } from '../instrument/instrument';
+import type { PanelItem, PanelScorecard } from './panel';
 
 /** `apart`: the discussion list. `lowest`: nobody may be told apart, so the lowest middle answers. */
 export type TalkList = {

@@ -1,4 +1,4 @@
-import type { PanelItem } from '../../../core/panel/panel';
+import type { PanelItem } from './panel';
 
 const FEWEST_NOTES = 3;
 
