@@ -1,7 +1,7 @@
 import { type JSX, Suspense, useLayoutEffect } from 'react';
 import { Redirect, Route, useLocation, useParams } from 'wouter';
+import type { AssessmentHead } from '../core/document/assessment';
 import type { Guidance, Instrument } from '../core/instrument/instrument';
-import type { AssessmentHead } from '../core/response/assessment';
 import { useMainstay } from '../store/use-mainstay';
 import { NotHere } from '../ui/not-here';
 import { fetchOneFile } from './fetch/fetch-one-file';

@@ -3,14 +3,15 @@
 import type { CodeProblem } from '../core/codes/code-problem';
 import type { ReplyCode } from '../core/codes/reply-code';
 import { joinedBy, type Refusal } from '../core/copies/put-together';
+import type { Assessment, RespondentRole } from '../core/document/assessment';
+import type { PanelResponse, PanelRole } from '../core/document/collection';
+import type { Exercise, ExercisePick } from '../core/document/exercise';
+import type { Response } from '../core/document/response';
 import { newExercise } from '../core/exercise/new-exercise';
 import type { ResponseFile } from '../core/file/response-file';
 import type { Instrument, Item } from '../core/instrument/instrument';
 import { type Arrival, type Outcome, receiveResponse } from '../core/intake/receive-response';
 import type { Result } from '../core/json/result';
-import type { Assessment, RespondentRole } from '../core/response/assessment';
-import type { Exercise, ExercisePick, PanelResponse, PanelRole } from '../core/response/exercise';
-import type { Response } from '../core/response/response';
 
 export type PanelFile = { readonly file: string } & (
   | { readonly kind: 'assessment'; readonly assessment: Assessment }

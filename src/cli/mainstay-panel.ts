@@ -1,7 +1,7 @@
+import type { Assessment } from '../core/document/assessment';
 import { analyse } from '../core/gaps/analyse';
 import type { Instrument } from '../core/instrument/instrument';
 import type { PanelItem, PanelScorecard, RoundItem, Spread } from '../core/panel/panel';
-import type { Assessment } from '../core/response/assessment';
 import { dimensionsOf } from '../core/scoring/dimensions';
 import { everyScore } from '../core/scoring/every-score';
 import type { Ignored } from './gather-panel';

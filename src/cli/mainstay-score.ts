@@ -1,7 +1,7 @@
+import type { Assessment } from '../core/document/assessment';
 import { findingsOf } from '../core/findings/find';
 import { type Analysis, analyse } from '../core/gaps/analyse';
 import type { Instrument, Level } from '../core/instrument/instrument';
-import type { Assessment } from '../core/response/assessment';
 import { dimensionsOf } from '../core/scoring/dimensions';
 import { everyScore } from '../core/scoring/every-score';
 import type { CellScore, DimensionScore, Scorecard } from '../core/scoring/scorecard';

@@ -1,11 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
+import type { Assessment } from '../core/document/assessment';
 import { textOfFile } from '../core/file/file-kind';
 import type { Instrument } from '../core/instrument/instrument';
 import { openAnyFile } from '../core/intake/open-any-file';
 import { type FileProblem, failure, type Result, success } from '../core/json/result';
 import { LIMITS } from '../core/limits/limits';
 import { ownEdition, setAside } from '../core/lineage/set-aside';
-import type { Assessment } from '../core/response/assessment';
 import type { Questions } from '../instrument-files/read-questions';
 import { fromCaller } from './from-caller';
 

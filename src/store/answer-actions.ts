@@ -1,7 +1,7 @@
+import type { Answer, ItemRecord } from '../core/document/answer';
 import { BLANK_RECORD } from '../core/document/blanks';
 import { isSame } from '../core/document/is-same';
 import type { ItemId } from '../core/instrument/instrument';
-import type { Answer, ItemRecord } from '../core/response/answer';
 import { historyBefore, isMadeUpNow, type Moment, putBack } from '../core/response/history';
 import { fittedRecord } from './fit';
 import type { Saving } from './saving';

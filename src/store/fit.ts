@@ -1,7 +1,7 @@
+import type { ItemRecord } from '../core/document/answer';
+import type { AssessmentHead } from '../core/document/assessment';
 import { cut } from '../core/limits/fit-values';
 import { LIMITS } from '../core/limits/limits';
-import type { ItemRecord } from '../core/response/answer';
-import type { AssessmentHead } from '../core/response/assessment';
 
 type Fitting = {
   readonly head: (head: AssessmentHead) => AssessmentHead;

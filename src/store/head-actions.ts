@@ -1,6 +1,6 @@
 import { openPartOf, signedSteps } from '../core/action-plan/after-sign-off';
+import type { AssessmentHead } from '../core/document/assessment';
 import { isSame } from '../core/document/is-same';
-import type { AssessmentHead } from '../core/response/assessment';
 import { fittedHead } from './fit';
 import type { Saving } from './saving';
 import type {

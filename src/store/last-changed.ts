@@ -1,5 +1,5 @@
-import type { AssessmentHead } from '../core/response/assessment';
-import type { Response } from '../core/response/response';
+import type { AssessmentHead } from '../core/document/assessment';
+import type { Response } from '../core/document/response';
 
 /** When the assessment last changed: an answer keeps its own time and leaves the head alone. */
 export function lastChangedAt(head: AssessmentHead, response: Response): string {

@@ -1,6 +1,6 @@
+import type { Assessment, AssessmentHead } from '../core/document/assessment';
 import { isSame } from '../core/document/is-same';
 import { contentOf } from '../core/file/content';
-import type { Assessment, AssessmentHead } from '../core/response/assessment';
 import { newAssessment } from '../core/response/new-assessment';
 import { NO_DEVICE_FACTS } from '../core/storage/storage';
 import { deletingActions } from './deleting-actions';

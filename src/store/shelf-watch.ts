@@ -1,5 +1,5 @@
+import type { Assessment } from '../core/document/assessment';
 import { isSame } from '../core/document/is-same';
-import type { Assessment } from '../core/response/assessment';
 import type { DeviceFacts } from '../core/storage/storage';
 import type { Bases, Known } from './bases';
 import type { Saving } from './saving';

@@ -1,4 +1,4 @@
-import type { Assessment } from '../core/response/assessment';
+import type { Assessment } from '../core/document/assessment';
 import type { DeviceFacts } from '../core/storage/storage';
 import type { Facts } from './state';
 

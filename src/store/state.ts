@@ -1,3 +1,17 @@
+import type { Answer, EarlierAnswer, Evidence } from '../core/document/answer';
+import type {
+  Assessment,
+  AssessmentHead,
+  AssessmentKind,
+  LocalContext,
+  OutcomeAnswer,
+  ReportChoices,
+  Target,
+} from '../core/document/assessment';
+import type { Profile } from '../core/document/profile';
+import type { Response } from '../core/document/response';
+import type { SignOff } from '../core/document/sign-off';
+import type { Together } from '../core/document/together';
 import type { PanelParts } from '../core/exercise/exercise-changes';
 import type {
   FunctionId,
@@ -7,20 +21,6 @@ import type {
   LocalPriority,
   SectionId,
 } from '../core/instrument/instrument';
-import type { Answer, EarlierAnswer, Evidence } from '../core/response/answer';
-import type {
-  Assessment,
-  AssessmentHead,
-  AssessmentKind,
-  LocalContext,
-  OutcomeAnswer,
-  ReportChoices,
-  Target,
-} from '../core/response/assessment';
-import type { Profile } from '../core/response/profile';
-import type { Response } from '../core/response/response';
-import type { SignOff } from '../core/response/sign-off';
-import type { Together } from '../core/response/together';
 import type {
   AssessmentStorage,
   DamagedRecord,
@@ -161,7 +161,7 @@ export type HeadActions = {
   readonly quickBecameFull: (id: string) => void;
   /** What happened to the panel: see `core/exercise/exercise-changes.ts`. Written at once. */
   readonly exerciseChanged: (id: string, change: (parts: PanelParts) => PanelParts) => void;
-  /** The plan, the lineage, the rivals: see `core/action-plan` and `core/response/together.ts`. */
+  /** The plan, the lineage, the rivals: see `core/action-plan` and `core/document/together.ts`. */
   readonly headChanged: (id: string, change: HeadChange, when: 'now' | 'soon') => void;
   /** The one change a final assessment takes, since it is how it is reopened. */
   readonly signOffChanged: (id: string, signOff: SignOff) => void;

@@ -1,5 +1,5 @@
-import type { ItemRecord } from '../core/response/answer';
-import type { Assessment, AssessmentHead } from '../core/response/assessment';
+import type { ItemRecord } from '../core/document/answer';
+import type { Assessment, AssessmentHead } from '../core/document/assessment';
 import type { DeviceFacts } from '../core/storage/storage';
 import { type Facts, moved, outsidePlace } from './state';
 

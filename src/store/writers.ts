@@ -1,6 +1,6 @@
+import type { ItemRecord } from '../core/document/answer';
+import type { Assessment, AssessmentHead } from '../core/document/assessment';
 import { isSame } from '../core/document/is-same';
-import type { ItemRecord } from '../core/response/answer';
-import type { Assessment, AssessmentHead } from '../core/response/assessment';
 import {
   type DeviceFacts,
   type LeftBehind,

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
+import type { Answer } from '../../src/core/document/answer';
 import type { Item } from '../../src/core/instrument/instrument';
-import type { Answer } from '../../src/core/response/answer';
 import type { BrowserWindow } from './browser';
 import { answerTo, questions, stepsTo, wordsFor } from './choices';
 import { buttonThatBegins, field, label, link } from './find';

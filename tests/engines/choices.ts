@@ -1,5 +1,5 @@
+import type { Answer } from '../../src/core/document/answer';
 import type { Item } from '../../src/core/instrument/instrument';
-import type { Answer } from '../../src/core/response/answer';
 import { ratedNow } from '../../src/core/response/meaning';
 import { instrument } from '../e2e/support/core';
 

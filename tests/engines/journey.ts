@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import type { Assessment } from '../../src/core/document/assessment';
 import { decodeAssessment } from '../../src/core/file/decode';
 import { encodeAssessment } from '../../src/core/file/encode';
-import type { Assessment } from '../../src/core/response/assessment';
 import { answerWords, checkHeading } from '../../src/pages/shared/question/answer-words';
 import { instrument, planned, reported } from '../e2e/support/core';
 import { answerQuestions, NOTE, RELOADED_AT } from './answer-questions';

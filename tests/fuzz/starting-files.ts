@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import type { Assessment } from '../../src/core/document/assessment';
 import { encodeAssessment } from '../../src/core/file/encode';
 import type { Instrument } from '../../src/core/instrument/instrument';
-import type { Assessment } from '../../src/core/response/assessment';
 import { exampleAssessment } from '../../src/pages/assess/example/example-assessment';
 import { assessments } from '../core/file/arbitrary-assessment';
 

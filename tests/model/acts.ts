@@ -1,7 +1,7 @@
 /** One act of a person, of a window or of the browser; each finds for itself whom it can be done to. */
 import { actionAdded } from '../../src/core/action-plan/plan-changes';
+import type { Answer } from '../../src/core/document/answer';
 import { decided } from '../../src/core/exercise/take-out';
-import type { Answer } from '../../src/core/response/answer';
 import { BANK } from '../core/file/bank';
 import * as app from './app';
 import { actionOf, codeOf, type ITEMS, lineOf } from './made-up';

@@ -1,6 +1,7 @@
 /** What the pages do with the store at a press, without the pages: the one place the model asks of them. */
 import { disputes } from '../../src/core/copies/choose-rival';
 import { goneVersions } from '../../src/core/copies/gone';
+import type { Assessment } from '../../src/core/document/assessment';
 import type { PanelParts } from '../../src/core/exercise/exercise-changes';
 import type { OpenedFile } from '../../src/core/file/decode';
 import { fileOfAssessment } from '../../src/core/file/file-of-assessment';
@@ -9,7 +10,6 @@ import { whereItBelongs } from '../../src/core/intake/where-it-belongs';
 import { published } from '../../src/core/lineage/lineage';
 import { partOf, partSent } from '../../src/core/lineage/part-of';
 import { placesOf } from '../../src/core/lineage/places-of';
-import type { Assessment } from '../../src/core/response/assessment';
 import type { CollectScene } from '../../src/pages/away-day/collect/collect-scene';
 import type { ArrivalOffer as ReplyOffer, Road } from '../../src/pages/away-day/collect/offers';
 import { readIncomingText } from '../../src/pages/away-day/collect/read-incoming';

@@ -4,10 +4,10 @@
  */
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
+import type { Assessment } from '../../src/core/document/assessment';
 import { isSame } from '../../src/core/document/is-same';
 import { mergeHeads } from '../../src/core/lineage/merge-heads';
 import { mergeRecords } from '../../src/core/lineage/merge-records';
-import type { Assessment } from '../../src/core/response/assessment';
 import {
   type AssessmentStorage,
   type LeftBehind,

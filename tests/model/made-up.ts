@@ -2,14 +2,14 @@
 
 import { encodeInvitation } from '../../src/core/codes/invitation-code';
 import { encodeReply } from '../../src/core/codes/reply-code';
+import type { Evidence, ItemRecord } from '../../src/core/document/answer';
+import type { Assessment } from '../../src/core/document/assessment';
+import type { PlannedAction } from '../../src/core/document/plan';
 import { newExercise } from '../../src/core/exercise/new-exercise';
 import { encodeAssessment } from '../../src/core/file/encode';
 import type { Instrument } from '../../src/core/instrument/instrument';
 import { published } from '../../src/core/lineage/lineage';
-import type { Evidence, ItemRecord } from '../../src/core/response/answer';
-import type { Assessment } from '../../src/core/response/assessment';
 import { newAssessment } from '../../src/core/response/new-assessment';
-import type { PlannedAction } from '../../src/core/response/plan';
 
 const NOW = '2026-11-01T09:00:00.000Z';
 const TODAY = '2026-11-01';

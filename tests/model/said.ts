@@ -1,5 +1,5 @@
 /** What must not be, in the words of the one who would find it. */
-import type { Assessment, AssessmentHead } from '../../src/core/response/assessment';
+import type { Assessment, AssessmentHead } from '../../src/core/document/assessment';
 import type { BroughtIn } from '../../src/pages/shared/copies/bring-in';
 import { isSaidFiled, standingIn } from './app';
 import {

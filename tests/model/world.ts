@@ -3,8 +3,9 @@
  * answer in words and step is a word of its own, owed from the moment its window says "saved" until a
  * person takes it away; every person in the room is one too.
  */
+
+import type { Assessment } from '../../src/core/document/assessment';
 import type { OpenedFile } from '../../src/core/file/decode';
-import type { Assessment } from '../../src/core/response/assessment';
 import type { OtherWindows, WindowMessage } from '../../src/core/storage/storage';
 import { createMainstayStore, type MainstayStore } from '../../src/store/create-store';
 import { assessmentIn } from '../../src/store/within';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Assessment } from '../../src/core/document/assessment';
 import type { Figure, ReportModel } from '../../src/core/report-model/report-model';
-import type { Assessment } from '../../src/core/response/assessment';
 import { exampleAssessment } from '../../src/pages/assess/example/example-assessment';
 import { awayDay } from '../support/away-day';
 import { readCsv } from '../support/read-csv';

@@ -1,11 +1,12 @@
 /** The documents of the example and of the worst case, as people take them away. */
+
+import type { Assessment } from '../../src/core/document/assessment';
 import { answersCsv } from '../../src/core/documents/csv';
 import { boardPaperDocument, documentOf } from '../../src/core/documents/document';
 import { workbookOf } from '../../src/core/documents/workbook';
 import type { Compiled } from '../../src/core/instrument/compile';
 import { buildReport } from '../../src/core/report/build-report';
 import type { ReportModel } from '../../src/core/report-model/report-model';
-import type { Assessment } from '../../src/core/response/assessment';
 import { partsOf } from '../../src/pages/work/report/report-parts';
 import { type ChartPictures, writeDocx } from '../../src/platform/office/write-docx';
 import { writeXlsx } from '../../src/platform/office/write-xlsx';

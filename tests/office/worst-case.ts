@@ -1,10 +1,10 @@
 /** Every text of an assessment as long as a file may bring it, with what breaks other people's documents. */
 
+import type { Answer, Evidence, EvidenceStrength } from '../../src/core/document/answer';
+import type { Assessment } from '../../src/core/document/assessment';
+import type { Plan } from '../../src/core/document/plan';
 import type { Instrument } from '../../src/core/instrument/instrument';
 import { LIMITS } from '../../src/core/limits/limits';
-import type { Answer, Evidence, EvidenceStrength } from '../../src/core/response/answer';
-import type { Assessment } from '../../src/core/response/assessment';
-import type { Plan } from '../../src/core/response/plan';
 import { exampleAssessment } from '../../src/pages/assess/example/example-assessment';
 
 export const ARABIC = 'فاطمة الزهراء';

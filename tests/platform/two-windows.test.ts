@@ -1,8 +1,8 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { ItemRecord } from '../../src/core/response/answer';
-import type { Assessment, AssessmentHead } from '../../src/core/response/assessment';
+import type { ItemRecord } from '../../src/core/document/answer';
+import type { Assessment, AssessmentHead } from '../../src/core/document/assessment';
 import { newAssessment } from '../../src/core/response/new-assessment';
 import { type AssessmentStorage, NO_DEVICE_FACTS } from '../../src/core/storage/storage';
 import { openIndexedDbStorage } from '../../src/platform/storage/indexed-db-storage';

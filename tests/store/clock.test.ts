@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { EarlierAnswer } from '../../src/core/response/answer';
+import type { EarlierAnswer } from '../../src/core/document/answer';
 import { NO_OTHER_WINDOWS } from '../../src/core/storage/storage';
 import { createMainstayStore } from '../../src/store/create-store';
 import { filedState, unfiledIds } from '../../src/store/unfiled';

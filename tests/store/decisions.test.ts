@@ -1,7 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Assessment } from '../../src/core/response/assessment';
+import type { Assessment } from '../../src/core/document/assessment';
 import {
   type AssessmentStorage,
   NO_OTHER_WINDOWS,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Assessment } from '../../src/core/document/assessment';
 import { decodeAssessment } from '../../src/core/file/decode';
-import type { Assessment } from '../../src/core/response/assessment';
 import { newAssessment } from '../../src/core/response/new-assessment';
 import { NO_DEVICE_FACTS, NOTHING_LOADED, StorageError } from '../../src/core/storage/storage';
 import { lastChangedAt } from '../../src/store/last-changed';

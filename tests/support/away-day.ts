@@ -1,7 +1,8 @@
+import type { Assessment } from '../../src/core/document/assessment';
+import type { PanelResponse, PanelRole } from '../../src/core/document/collection';
+import type { Exercise } from '../../src/core/document/exercise';
 import { newExercise } from '../../src/core/exercise/new-exercise';
 import type { Instrument } from '../../src/core/instrument/instrument';
-import type { Assessment } from '../../src/core/response/assessment';
-import type { Exercise, PanelResponse, PanelRole } from '../../src/core/response/exercise';
 
 type AwayDay = {
   readonly instrument: Instrument;

@@ -1,9 +1,9 @@
 import { joinedBy } from '../../src/core/copies/put-together';
+import type { Answer, Evidence, ItemRecord } from '../../src/core/document/answer';
+import type { Assessment } from '../../src/core/document/assessment';
+import type { PlannedAction } from '../../src/core/document/plan';
 import { published } from '../../src/core/lineage/lineage';
-import type { Answer, Evidence, ItemRecord } from '../../src/core/response/answer';
-import type { Assessment } from '../../src/core/response/assessment';
 import { newAssessment } from '../../src/core/response/new-assessment';
-import type { PlannedAction } from '../../src/core/response/plan';
 
 /** A copy of one assessment as it is handed from one to another; what is done to it makes a new one. */
 export const emptyCopy: Assessment = newAssessment({

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
+import type { Response } from '../../src/core/document/response';
 import type { Instrument } from '../../src/core/instrument/instrument';
-import type { Response } from '../../src/core/response/response';
 import {
   type TinyAnswer,
   type TinyAnswers,

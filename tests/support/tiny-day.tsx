@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { Route, Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
-import type { Exercise } from '../../src/core/response/exercise';
+import type { Exercise } from '../../src/core/document/exercise';
 import { NO_OTHER_WINDOWS } from '../../src/core/storage/storage';
 import { createMemoryStorage } from '../../src/platform/storage/memory-storage';
 import { createMainstayStore } from '../../src/store/create-store';

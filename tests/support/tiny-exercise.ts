@@ -1,5 +1,6 @@
+import type { PanelResponse, PanelRole } from '../../src/core/document/collection';
+import type { Exercise } from '../../src/core/document/exercise';
 import { newCollection } from '../../src/core/exercise/new-exercise';
-import type { Exercise, PanelResponse, PanelRole } from '../../src/core/response/exercise';
 
 /** One person in a line: an answer an item (`0`-`4`, `?`, `n`, `-`), and what else matters. */
 export type TinyPerson =

@@ -1,10 +1,10 @@
+import type { EvidenceStrength, ItemRecord } from '../../src/core/document/answer';
+import type { Assessment, AssessmentKind, Targets } from '../../src/core/document/assessment';
+import type { Exercise } from '../../src/core/document/exercise';
+import { profilePart } from '../../src/core/document/profile';
+import type { Response } from '../../src/core/document/response';
+import { NOTHING_JOINED } from '../../src/core/document/together';
 import type { Instrument, Item, Level, LocalPriority } from '../../src/core/instrument/instrument';
-import type { EvidenceStrength, ItemRecord } from '../../src/core/response/answer';
-import type { Assessment, AssessmentKind, Targets } from '../../src/core/response/assessment';
-import type { Exercise } from '../../src/core/response/exercise';
-import { profilePart } from '../../src/core/response/profile';
-import type { Response } from '../../src/core/response/response';
-import { NOTHING_JOINED } from '../../src/core/response/together';
 
 /** One item in a line: what is not said is 1 (importance), the first section, no loads. */
 export type TinyItem = {

@@ -1,4 +1,4 @@
-import type { Assessment } from '../../src/core/response/assessment';
+import type { Assessment } from '../../src/core/document/assessment';
 import { NO_DEVICE_FACTS, type WholeChange } from '../../src/core/storage/storage';
 
 /** An assessment written where nothing is yet. */

@@ -3,12 +3,12 @@
 import { encodeInvitation } from '../../src/core/codes/invitation-code';
 import { invitationOf } from '../../src/core/codes/invitation-of';
 import { encodeReply } from '../../src/core/codes/reply-code';
+import type { Assessment } from '../../src/core/document/assessment';
 import { newExercise } from '../../src/core/exercise/new-exercise';
 import { decodeAssessment } from '../../src/core/file/decode';
 import { encodeAssessment } from '../../src/core/file/encode';
 import type { Item } from '../../src/core/instrument/instrument';
 import { published } from '../../src/core/lineage/lineage';
-import type { Assessment } from '../../src/core/response/assessment';
 import { ratedNow } from '../../src/core/response/meaning';
 import { newAssessment } from '../../src/core/response/new-assessment';
 import { answered } from '../support/copies';

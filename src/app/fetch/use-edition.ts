@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
+import type { AssessmentHead } from '../../core/document/assessment';
 import type { Compiled } from '../../core/instrument/compile';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
 import { ownEdition } from '../../core/lineage/set-aside';
-import type { AssessmentHead } from '../../core/response/assessment';
 
 type Editions = Readonly<Record<string, Compiled>>;
 let kept: Editions | null = null;

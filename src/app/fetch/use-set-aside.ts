@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo } from 'react';
+import type { AssessmentHead } from '../../core/document/assessment';
 import type { Instrument } from '../../core/instrument/instrument';
 import { setAside } from '../../core/lineage/set-aside';
-import type { AssessmentHead } from '../../core/response/assessment';
 import { useMainstay, useMainstayStore } from '../../store/use-mainstay';
 
 /**

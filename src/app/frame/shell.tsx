@@ -1,7 +1,7 @@
 import type { JSX, ReactNode } from 'react';
 import { useLocation } from 'wouter';
+import type { AssessmentHead } from '../../core/document/assessment';
 import type { AtAGlance } from '../../core/instrument/at-a-glance';
-import type { AssessmentHead } from '../../core/response/assessment';
 import { useMainstay } from '../../store/use-mainstay';
 import { Heard } from '../../ui/heard';
 import { Mark } from '../../ui/icons';

@@ -1,9 +1,9 @@
+import type { AssessmentHead } from '../../core/document/assessment';
+import type { Response } from '../../core/document/response';
 import type { Instrument } from '../../core/instrument/instrument';
-import type { AssessmentHead } from '../../core/response/assessment';
 import { countAnswers } from '../../core/response/completeness';
 import { hasFinishedSection } from '../../core/response/has-finished-section';
 import { itemsInPlay } from '../../core/response/items-in-play';
-import type { Response } from '../../core/response/response';
 import { progressDot } from '../../pages/shared/progress';
 import { sectionStart } from '../../pages/shared/section-start';
 import type { DoorScene } from './page-entry';

@@ -1,5 +1,5 @@
+import type { Assessment } from '../../core/document/assessment';
 import type { Instrument } from '../../core/instrument/instrument';
-import type { Assessment } from '../../core/response/assessment';
 import { fetchInTurn } from '../fetch/chunk';
 import { insteadChunks } from './instead-pages';
 import { outerPages } from './outer-pages';

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
+import type { AssessmentHead } from '../../core/document/assessment';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
-import type { AssessmentHead } from '../../core/response/assessment';
 import type { Chunk } from '../fetch/chunk';
 import type { fetchOneFile } from '../fetch/fetch-one-file';
 import { fetchedPage } from '../fetch/fetched-page';

@@ -1,4 +1,4 @@
-import type { AssessmentHead } from '../../core/response/assessment';
+import type { AssessmentHead } from '../../core/document/assessment';
 import { answerPages } from './answer-pages';
 import { awayDayPages } from './away-day-pages';
 import { isAt, type JourneyName, type PageEntry } from './page-entry';

@@ -1,4 +1,4 @@
-import type { AssessmentHead } from '../../core/response/assessment';
+import type { AssessmentHead } from '../../core/document/assessment';
 import type { DotState } from '../../ui/dot';
 import { outerPages } from './outer-pages';
 import {

@@ -2,10 +2,10 @@
  * What stays open once an assessment is final: how far each step is, who looks after it, by when and
  * its notes, and steps added since. What was signed of them is kept beside, so that papers can print it.
  */
-import type { AssessmentHead } from '../response/assessment';
+import type { AssessmentHead } from '../document/assessment';
+import type { Plan, PlannedAction } from '../document/plan';
+import type { SignedStep } from '../document/sign-off';
 import { markOf, textOf } from '../response/mark-of';
-import type { Plan, PlannedAction } from '../response/plan';
-import type { SignedStep } from '../response/sign-off';
 import { actionsInOrder } from './plan-order';
 
 type Signed = AssessmentHead['signed'];

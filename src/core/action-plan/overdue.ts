@@ -1,4 +1,4 @@
-import type { PlannedAction } from '../response/plan';
+import type { PlannedAction } from '../document/plan';
 
 /** Whether one YYYY-MM-DD is before another; a year may have grown past four figures. */
 const isBefore = (one: string, other: string): boolean =>

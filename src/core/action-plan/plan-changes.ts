@@ -1,5 +1,5 @@
 /** All that can happen to a plan. Each returns a plan; what does not apply returns the same one. */
-import type { Plan, PlannedAction } from '../response/plan';
+import type { Plan, PlannedAction } from '../document/plan';
 import { idsInOrder } from './plan-order';
 
 const placedBefore = (ids: readonly string[], id: string, before: string | null) => {

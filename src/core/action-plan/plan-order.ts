@@ -1,4 +1,4 @@
-import type { Plan, PlannedAction } from '../response/plan';
+import type { Plan, PlannedAction } from '../document/plan';
 
 export type ActionInPlan = PlannedAction & { readonly id: string };
 

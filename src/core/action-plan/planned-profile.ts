@@ -1,7 +1,7 @@
+import type { Assessment } from '../document/assessment';
+import type { Plan } from '../document/plan';
 import type { Analysis } from '../gaps/analyse';
 import type { Instrument, ItemId } from '../instrument/instrument';
-import type { Assessment } from '../response/assessment';
-import type { Plan } from '../response/plan';
 import { withFewPicked } from '../scoring/few-picked';
 import { isRatedValue } from '../scoring/item-value';
 import { scoreValues } from '../scoring/score-response';

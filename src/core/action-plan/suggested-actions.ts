@@ -1,8 +1,9 @@
 /** Actions that come from elsewhere: a gap with the step the instrument suggests, or an away-day's priorities. */
+
+import type { ChosenPriority } from '../document/exercise';
+import type { Plan, PlannedAction } from '../document/plan';
 import type { Gap } from '../gaps/gap';
 import type { Guidance, ItemId } from '../instrument/instrument';
-import type { ChosenPriority } from '../response/exercise';
-import type { Plan, PlannedAction } from '../response/plan';
 import { actionAdded } from './plan-changes';
 
 export const EMPTY_ACTION = {

@@ -1,7 +1,7 @@
 /** What a code of either kind, shown or read out, says of one response: bits, in one place. */
 
+import type { PanelResponse, PanelRole } from '../document/collection';
 import { LIMITS } from '../limits/limits';
-import type { PanelResponse, PanelRole } from '../response/exercise';
 import type { BitReader, BitWriter } from './code-bits';
 
 /** Each sign of `PanelResponse.answers` by its three bits. */

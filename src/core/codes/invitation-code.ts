@@ -1,9 +1,10 @@
 /** What someone invited needs to know, as a code in a link: `#/join/MI1...`. docs/file-format.md. */
+
+import { type Attribution, type ExercisePick, ROUNDS, type RoundName } from '../document/exercise';
 import { isOnOurScale } from '../instrument/editions';
 import type { Instrument, ItemId } from '../instrument/instrument';
 import { failure, type Result, success } from '../json/result';
 import { LIMITS } from '../limits/limits';
-import { type Attribution, type ExercisePick, ROUNDS, type RoundName } from '../response/exercise';
 import { quickItems } from '../response/items-in-play';
 import { type BitReader, type BitWriter, createBitReader, createBitWriter } from './code-bits';
 import { CHECK_MARK_BITS, checkMarkOf } from './code-checksum';

@@ -1,7 +1,7 @@
+import type { AssessmentHead } from '../document/assessment';
+import type { RoundName } from '../document/exercise';
 import { collectionOf } from '../exercise/exercise-changes';
 import type { Instrument } from '../instrument/instrument';
-import type { AssessmentHead } from '../response/assessment';
-import type { RoundName } from '../response/exercise';
 import type { Invitation } from './invitation-code';
 
 /** What is written into the invitation of one round; null while that round is not asked, or asks nothing. */

@@ -3,10 +3,11 @@
  * a check. docs/file-format.md.
  */
 
+import type { Collection } from '../document/collection';
+import type { RoundName } from '../document/exercise';
 import { SHORT_ID_SIGNS } from '../exercise/join-responses';
 import type { Instrument } from '../instrument/instrument';
 import { failure, type Result, success } from '../json/result';
-import type { Collection, RoundName } from '../response/exercise';
 import { signsOf, symbolOf } from './code-alphabet';
 import {
   answerBits,

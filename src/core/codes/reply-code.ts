@@ -1,13 +1,10 @@
 /** One response as a code: shown as a QR code, sent as a link, pasted as text. docs/file-format.md. */
+
+import type { PanelResponse, RespondentId } from '../document/collection';
+import { ROUNDS, type RoundName } from '../document/exercise';
 import type { Instrument } from '../instrument/instrument';
 import { failure, type Result, success } from '../json/result';
 import { LIMITS } from '../limits/limits';
-import {
-  type PanelResponse,
-  type RespondentId,
-  ROUNDS,
-  type RoundName,
-} from '../response/exercise';
 import { signsOf } from './code-alphabet';
 import { readAnswers, readResponseState, writeAnswers, writeStanding } from './code-answers';
 import { type BitReader, createBitReader, createBitWriter } from './code-bits';

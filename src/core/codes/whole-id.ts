@@ -1,5 +1,5 @@
+import type { Collection, RespondentId } from '../document/collection';
 import { SHORT_ID_SIGNS } from '../exercise/join-responses';
-import type { Collection, RespondentId } from '../response/exercise';
 import { signsOf } from './code-alphabet';
 import { crc32 } from './code-checksum';
 import { utf8Bytes } from './code-words';

@@ -1,12 +1,12 @@
+import type { Assessment } from '../document/assessment';
+import type { Collection } from '../document/collection';
 import { cameLater } from '../exercise/shown';
 import { analyse } from '../gaps/analyse';
 import type { Guidance, Instrument, Item, ItemId } from '../instrument/instrument';
 import { roundItem } from '../panel/combine-round';
 import type { PanelItemState } from '../panel/panel';
 import { roundOf } from '../panel/round';
-import type { Assessment } from '../response/assessment';
 import { countIn } from '../response/count-in';
-import type { Collection } from '../response/exercise';
 import { isRatedValue } from '../scoring/item-value';
 
 /** Six to eight of these are asked: enough to compare, short enough for a favour. Method 5. */

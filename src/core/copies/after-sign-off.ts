@@ -3,12 +3,12 @@
  * notes, steps added since, and what was sent to colleagues. All else stays as it was signed.
  */
 import { isAddedSince, signedSteps, withOpenFields } from '../action-plan/after-sign-off';
+import type { AssessmentHead } from '../document/assessment';
 import { isSame } from '../document/is-same';
+import type { PlannedAction } from '../document/plan';
+import type { Rival } from '../document/together';
 import type { PlaceState } from '../lineage/place-state';
-import type { AssessmentHead } from '../response/assessment';
 import { markOf, textOf } from '../response/mark-of';
-import type { PlannedAction } from '../response/plan';
-import type { Rival } from '../response/together';
 import type { States } from './join-records';
 import { headValueAt } from './place-kinds';
 

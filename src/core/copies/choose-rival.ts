@@ -1,14 +1,14 @@
 /** What is to be chosen where two copies were changed without knowing of each other. */
 
+import { givenPart, type ItemRecord, itemRecordPart } from '../document/answer';
+import type { Assessment } from '../document/assessment';
+import type { Rival } from '../document/together';
 import type { Instrument } from '../instrument/instrument';
 import { rememberedOf, statesOf } from '../lineage/lineage';
 import { itemAt } from '../lineage/part-of';
-import { givenPart, type ItemRecord, itemRecordPart } from '../response/answer';
 import { answeredAtOf } from '../response/answered-at';
-import type { Assessment } from '../response/assessment';
 import { joinHistories } from '../response/history';
 import { markOf } from '../response/mark-of';
-import type { Rival } from '../response/together';
 import { mayStandWhenFinal } from './after-sign-off';
 import { goneAfter, withoutGone } from './gone';
 import { earlierOf } from './join-records';
@@ -24,7 +24,7 @@ type Version = {
 };
 
 export type Dispute = {
-  /** See core/response/together.ts. */
+  /** See core/document/together.ts. */
   readonly place: string;
   /** Two or more that say different things; the order is the same in every copy. */
   readonly versions: readonly Version[];

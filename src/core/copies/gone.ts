@@ -1,8 +1,9 @@
 /** What gave way when copies were put together: kept with the assessment, and put back by hand. */
+
+import type { Assessment } from '../document/assessment';
+import type { Rival, Together } from '../document/together';
 import { LIMITS } from '../limits/limits';
 import { statesOf } from '../lineage/lineage';
-import type { Assessment } from '../response/assessment';
-import type { Rival, Together } from '../response/together';
 import type { PlacesJoined } from './join-places';
 import { isFitting, isSettled } from './place-kinds';
 

@@ -1,5 +1,7 @@
 /** What two copies know of an exercise and of what partners say, put together. */
 
+import type { Collection } from '../document/collection';
+import { type Exercise, ROUNDS, type RoundName } from '../document/exercise';
 import { isSame } from '../document/is-same';
 import { collectionOf, type PanelParts } from '../exercise/exercise-changes';
 import { areShownApart, joinShown } from '../exercise/join-shown';
@@ -7,7 +9,6 @@ import { hasShownVote } from '../exercise/let-in';
 import { paperNumber } from '../exercise/paper-form';
 import { failure, type Result, success } from '../json/result';
 import { LIMITS } from '../limits/limits';
-import { type Collection, type Exercise, ROUNDS, type RoundName } from '../response/exercise';
 import { textOf } from '../response/mark-of';
 import { joinPeople, NOBODY_NEW, type PeopleNews, sumOfNews } from './join-rounds';
 

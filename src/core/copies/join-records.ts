@@ -1,8 +1,8 @@
+import { type EarlierAnswer, type Evidence, givenPart, type ItemRecord } from '../document/answer';
+import type { Rival } from '../document/together';
 import { type PlaceState, RIVALS_LIMIT } from '../lineage/place-state';
-import { type EarlierAnswer, type Evidence, givenPart, type ItemRecord } from '../response/answer';
 import { answeredAtOf } from '../response/answered-at';
 import { joinHistories } from '../response/history';
-import type { Rival } from '../response/together';
 import { evidenceAt, givenAt } from './place-kinds';
 
 export type States = ReadonlyMap<string, PlaceState>;

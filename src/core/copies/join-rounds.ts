@@ -3,6 +3,7 @@
  * news and nothing else, and putting the same two together again changes nothing.
  */
 import { CODE_ALPHABET } from '../codes/code-alphabet';
+import type { Collection, PanelResponse, RespondentId } from '../document/collection';
 import { isSame } from '../document/is-same';
 import {
   inOrder,
@@ -12,7 +13,6 @@ import {
   SHORT_ID_SIGNS,
   sameIds,
 } from '../exercise/join-responses';
-import type { Collection, PanelResponse, RespondentId } from '../response/exercise';
 import { markOf } from '../response/mark-of';
 
 type Responses = Collection['responses'];

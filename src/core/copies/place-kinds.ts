@@ -3,12 +3,12 @@
  * files as text, and are checked here before one is shown or put in its place.
  */
 import type * as z from 'zod/mini';
+import { type Evidence, evidencePart, type GivenAnswer, givenPart } from '../document/answer';
+import { headPart } from '../document/assessment';
 import type { PlaceKind } from '../document/part';
 import { schemaOf, schemaOfShape } from '../file/schema-of';
 import { parsedText } from '../json/json';
 import { ID_PATTERN } from '../limits/format';
-import { type Evidence, evidencePart, type GivenAnswer, givenPart } from '../response/answer';
-import { headPart } from '../response/assessment';
 
 /** Of two orders or two lists of parts to leave out nobody needs to choose: the one made last by whoever had seen the most. */
 const SETTLED: ReadonlySet<string> = new Set(['plan/order', 'report/partsLeftOut']);

@@ -7,7 +7,9 @@
  * counts meanwhile: on each device its own. No clock decides anything.
  */
 
+import type { Assessment, AssessmentHead } from '../document/assessment';
 import { isSame } from '../document/is-same';
+import type { Together } from '../document/together';
 import { opensAgain, type ReadBackProblem } from '../file/reads-back';
 import type { Instrument, ItemId } from '../instrument/instrument';
 import { failure, type Result, success } from '../json/result';
@@ -15,8 +17,6 @@ import { LIMITS } from '../limits/limits';
 import { rememberedOf, statesOf } from '../lineage/lineage';
 import { itemAt } from '../lineage/part-of';
 import { setAside, staysAsItWas } from '../lineage/set-aside';
-import type { Assessment, AssessmentHead } from '../response/assessment';
-import type { Together } from '../response/together';
 import { heldBack, openStates } from './after-sign-off';
 import { goneAfter } from './gone';
 import { joinPanels, type PanelsJoined, type RoundRefusal } from './join-exercises';

@@ -1,6 +1,6 @@
+import type { AssessmentHead } from '../document/assessment';
 import { headSchema } from '../file/schema';
 import { isJsonObject, type JsonObject } from '../json/json';
-import type { AssessmentHead } from '../response/assessment';
 import { headPlace, headValueAt } from './place-kinds';
 
 /** The head with other texts at these places: each must fit its place. An empty text takes away. */

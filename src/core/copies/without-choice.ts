@@ -1,6 +1,6 @@
+import type { Evidence, ItemRecord } from '../document/answer';
+import type { Assessment } from '../document/assessment';
 import { placesOf } from '../lineage/places-of';
-import type { Evidence, ItemRecord } from '../response/answer';
-import type { Assessment } from '../response/assessment';
 import { withPlaces } from './with-places';
 
 export type ChoiceMade = {

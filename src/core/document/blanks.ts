@@ -2,8 +2,8 @@
  * What stands before anything is given, as the first load knows it: it begins assessments without the declarations,
  * which come with the pages of one. A test holds these to what is declared.
  */
-import type { ItemRecord } from '../response/answer';
-import type { AssessmentHead } from '../response/assessment';
+import type { ItemRecord } from './answer';
+import type { AssessmentHead } from './assessment';
 
 export const BLANK_HEAD: AssessmentHead = {
   id: '',

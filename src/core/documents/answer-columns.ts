@@ -1,9 +1,9 @@
+import type { Answer, ItemRecord } from '../document/answer';
+import type { Assessment } from '../document/assessment';
 import { analyse } from '../gaps/analyse';
 import { targetOf } from '../gaps/targets';
 import type { Instrument, Item } from '../instrument/instrument';
 import type { PanelItem } from '../panel/panel';
-import type { Answer, ItemRecord } from '../response/answer';
-import type { Assessment } from '../response/assessment';
 import { evidenceOf, strongestEvidence } from '../response/evidence-of';
 import { itemsInPlay } from '../response/items-in-play';
 import { codesOfItem } from '../wording/accreditation-codes';

@@ -3,9 +3,9 @@
  * the calendars people have take in; tasks (VTODO) most of them pass over.
  */
 import { actionsInOrder } from '../action-plan/plan-order';
+import type { AssessmentHead } from '../document/assessment';
+import type { PlannedAction } from '../document/plan';
 import { utf8Length } from '../json/utf8-length';
-import type { AssessmentHead } from '../response/assessment';
-import type { PlannedAction } from '../response/plan';
 
 export type CalendarOf = {
   readonly assessment: Pick<AssessmentHead, 'id' | 'name' | 'plan'>;

@@ -1,5 +1,5 @@
+import type { RoundName } from '../document/exercise';
 import type { Guidance, Instrument, ItemId, SectionId } from '../instrument/instrument';
-import type { RoundName } from '../response/exercise';
 
 /** A question as it is put to people, in the order and words of every way of asking. */
 export type AskedItem = {

@@ -1,16 +1,16 @@
 /** What can happen to an exercise, each as a copy. The store keeps them; the pages name them. */
-import type { ItemId } from '../instrument/instrument';
-import type { AssessmentHead } from '../response/assessment';
+
+import type { AssessmentHead } from '../document/assessment';
+import type { Collection, Shown } from '../document/collection';
 import type {
   AgreedAnswer,
   ChosenPriority,
-  Collection,
   Exercise,
   RoundName,
-  Shown,
   ShowOfCards,
   WhoFindsOut,
-} from '../response/exercise';
+} from '../document/exercise';
+import type { ItemId } from '../instrument/instrument';
 import { shownNow } from './shown';
 
 /**

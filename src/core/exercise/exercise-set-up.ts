@@ -1,6 +1,7 @@
 /** What can be changed about an exercise until its invitation has been shown. Each gives a copy. */
+
+import type { Attribution, Exercise, ExercisePick } from '../document/exercise';
 import type { FunctionId, Instrument, ItemId, SectionId } from '../instrument/instrument';
-import type { Attribution, Exercise, ExercisePick } from '../response/exercise';
 import type { PanelParts } from './exercise-changes';
 import { itemsAsked, newCollection, pickedItems } from './new-exercise';
 

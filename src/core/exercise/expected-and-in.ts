@@ -1,6 +1,6 @@
 /** Named exercises: who is in and who is missing, by the names people gave. */
 
-import type { Collection, RespondentId } from '../response/exercise';
+import type { Collection, RespondentId } from '../document/collection';
 import { paperNumber } from './paper-form';
 
 /** The numbers of the forms that count, lowest first. */

@@ -1,4 +1,4 @@
-import type { RoundName } from '../response/exercise';
+import type { RoundName } from '../document/exercise';
 import { collectionOf, type PanelParts } from './exercise-changes';
 
 /** Whether the answers of this round have been shown: whatever comes now comes late. */

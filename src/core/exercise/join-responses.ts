@@ -1,5 +1,5 @@
 /** The same person's response from two places, by QR code and read out for instance, counted once. */
-import type { Collection, PanelResponse, RespondentId } from '../response/exercise';
+import type { Collection, PanelResponse, RespondentId } from '../document/collection';
 
 type Responses = Collection['responses'];
 

@@ -1,4 +1,4 @@
-import type { Shown } from '../response/exercise';
+import type { Shown } from '../document/collection';
 import { textOf } from '../response/mark-of';
 
 /**

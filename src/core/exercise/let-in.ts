@@ -1,5 +1,6 @@
+import type { Collection, PanelRole, Shown } from '../document/collection';
+import type { Exercise } from '../document/exercise';
 import { peopleIn } from '../response/count-in';
-import type { Collection, Exercise, PanelRole, Shown } from '../response/exercise';
 import { answersMark, areWordsThere, knownAs, shownNow, stillIn } from './shown';
 
 /** Fewer than this many who come or go at once could be told apart by what changes. */

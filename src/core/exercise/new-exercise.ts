@@ -1,6 +1,7 @@
+import type { Assessment } from '../document/assessment';
+import type { Collection } from '../document/collection';
+import type { Attribution, Exercise, ExercisePick } from '../document/exercise';
 import type { Instrument, ItemId } from '../instrument/instrument';
-import type { Assessment } from '../response/assessment';
-import type { Attribution, Collection, Exercise, ExercisePick } from '../response/exercise';
 import { quickItems } from '../response/items-in-play';
 import { newAssessment } from '../response/new-assessment';
 

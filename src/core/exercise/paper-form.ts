@@ -2,7 +2,7 @@
  * Paper forms typed in by the facilitator. Their answers stand under an id like all others; which
  * numbers are in is known to the device they were typed on, and to no file.
  */
-import type { Collection, PanelResponse, PanelRole, RespondentId } from '../response/exercise';
+import type { Collection, PanelResponse, PanelRole, RespondentId } from '../document/collection';
 import { inOrder } from './join-responses';
 import { decided, isTakenOut } from './take-out';
 

@@ -1,5 +1,5 @@
+import type { Collection } from '../document/collection';
 import { countIn } from '../response/count-in';
-import type { Collection } from '../response/exercise';
 import { shownNow } from './shown';
 
 /** Below three nothing may be shown of partners' answers (method 3.3). */

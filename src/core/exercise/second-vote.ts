@@ -1,6 +1,8 @@
 /** The one re-vote of method 0.11: by codes of its own, or by a counted show of cards; never both. */
+
+import type { Collection, Shown } from '../document/collection';
+import type { Exercise } from '../document/exercise';
 import type { ItemId } from '../instrument/instrument';
-import type { Collection, Exercise, Shown } from '../response/exercise';
 import { itemsAsked, newCollection } from './new-exercise';
 import { shownNow } from './shown';
 

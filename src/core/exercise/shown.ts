@@ -1,12 +1,13 @@
 /** What a room is shown is counted once, and stands: see `Shown`. */
-import { peopleIn } from '../response/count-in';
+
 import type {
   Collection,
   PanelResponse,
   RespondentId,
   SaidCounts,
   Shown,
-} from '../response/exercise';
+} from '../document/collection';
+import { peopleIn } from '../response/count-in';
 import { markOf, textOf } from '../response/mark-of';
 import { isSameRespondent } from './join-responses';
 

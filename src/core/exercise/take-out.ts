@@ -3,7 +3,7 @@
  * number is trusted with that: anyone can make a code with the highest. `takenOut` counts such
  * decisions, and of two copies the one with more of them stands for that person.
  */
-import type { Collection, PanelResponse, RespondentId } from '../response/exercise';
+import type { Collection, PanelResponse, RespondentId } from '../document/collection';
 import { inOrder } from './join-responses';
 
 /** The most a file may say: see core/limits/limits.ts, which a test holds to it. */

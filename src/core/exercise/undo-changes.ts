@@ -1,13 +1,8 @@
 /** What was done a moment ago, and how it was before: kept on this page alone, until the next. */
 
+import type { Collection, PanelResponse, RespondentId } from '../document/collection';
+import { ROUNDS, type RoundName } from '../document/exercise';
 import { isSame } from '../document/is-same';
-import {
-  type Collection,
-  type PanelResponse,
-  type RespondentId,
-  ROUNDS,
-  type RoundName,
-} from '../response/exercise';
 import { collectionOf, type PanelParts, withCollection } from './exercise-changes';
 import { decided } from './take-out';
 

@@ -1,9 +1,9 @@
+import { type Assessment, assessmentPart, instrumentPart } from '../document/assessment';
 import { fields } from '../document/groups';
 import { time } from '../document/kinds';
 import { only, text } from '../document/part';
 import { FILE_TYPE, FILE_VERSION } from '../limits/format';
 import { LIMITS } from '../limits/limits';
-import { type Assessment, assessmentPart, instrumentPart } from '../response/assessment';
 
 export type AssessmentFile = {
   readonly type: typeof FILE_TYPE;

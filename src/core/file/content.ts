@@ -4,11 +4,11 @@
  * costs no more than the record it is in.
  */
 
+import type { ItemRecord } from '../document/answer';
+import type { AssessmentHead } from '../document/assessment';
+import type { Response } from '../document/response';
 import { utf8Length } from '../json/utf8-length';
-import type { ItemRecord } from '../response/answer';
-import type { AssessmentHead } from '../response/assessment';
 import { hashOf } from '../response/mark-of';
-import type { Response } from '../response/response';
 
 type Content = {
   /** 11 small letters and figures, in whatever order the fields stand. */

@@ -1,8 +1,8 @@
+import type { Assessment } from '../document/assessment';
 import type { Instrument } from '../instrument/instrument';
 import { checkShape, parseJson, versionedJson } from '../json/open-json';
 import { type FileProblem, failure, type Result, success } from '../json/result';
 import { FILE_TYPE, FILE_VERSION } from '../limits/format';
-import type { Assessment } from '../response/assessment';
 import type { AssessmentFile } from './assessment-file';
 import { unknownFields } from './carried';
 import { MIGRATIONS, migrateFile } from './migrations';

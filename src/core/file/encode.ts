@@ -1,7 +1,7 @@
+import type { Assessment } from '../document/assessment';
 import { utf8Length } from '../json/utf8-length';
 import { FILE_TYPE, FILE_VERSION } from '../limits/format';
 import { LIMITS } from '../limits/limits';
-import type { Assessment } from '../response/assessment';
 import { assessmentFilePart } from './assessment-file';
 import { withCarried } from './carried';
 

@@ -1,7 +1,7 @@
+import type { Assessment } from '../document/assessment';
+import type { Together } from '../document/together';
 import type { Instrument } from '../instrument/instrument';
 import { published } from '../lineage/lineage';
-import type { Assessment } from '../response/assessment';
-import type { Together } from '../response/together';
 import { encodeAssessment } from './encode';
 import { fileNameFor } from './file-name';
 import { opensAgain } from './reads-back';

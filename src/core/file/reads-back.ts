@@ -3,10 +3,10 @@
  * comes in. It brings all the checks of a file along, so it is no part of the first load.
  */
 
+import type { Assessment } from '../document/assessment';
 import { isSame } from '../document/is-same';
 import type { Instrument } from '../instrument/instrument';
 import { type FileProblem, failure, type Result, success } from '../json/result';
-import type { Assessment } from '../response/assessment';
 import { decodeAssessment } from './decode';
 import { encodeAssessment } from './encode';
 import { SOURCE } from './source';

@@ -1,5 +1,7 @@
 /** One person's response as a file, which brings their reasons along. docs/file-format.md. */
 import { nameInReply, type ReplyCode } from '../codes/reply-code';
+import { instrumentPart } from '../document/assessment';
+import { byItem, type PanelResponse, panelResponsePart } from '../document/collection';
 import { fields } from '../document/groups';
 import { inKeyOrder } from '../document/in-key-order';
 import { collectionId } from '../document/kinds';
@@ -10,8 +12,6 @@ import { checkShape, parseJson, versionedJson } from '../json/open-json';
 import { type FileProblem, failure, type Result, success } from '../json/result';
 import { FILE_TYPE, RESPONDENT_ID_PATTERN } from '../limits/format';
 import { LIMITS } from '../limits/limits';
-import { instrumentPart } from '../response/assessment';
-import { byItem, type PanelResponse, panelResponsePart } from '../response/exercise';
 import { fileNameFor } from './file-name';
 import { schemaOf } from './schema-of';
 

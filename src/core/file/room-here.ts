@@ -1,10 +1,10 @@
 /** What of an assessment comes near the most a file may hold, so that it can be said before it is full. */
 
+import type { AssessmentHead } from '../document/assessment';
+import { ROUNDS, type RoundName } from '../document/exercise';
+import type { Response } from '../document/response';
 import { collectionOf } from '../exercise/exercise-changes';
 import { LIMITS } from '../limits/limits';
-import type { AssessmentHead } from '../response/assessment';
-import { ROUNDS, type RoundName } from '../response/exercise';
-import type { Response } from '../response/response';
 import { contentOf } from './content';
 
 export type NearlyFull =

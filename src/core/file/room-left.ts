@@ -1,6 +1,6 @@
+import { type Assessment, assessmentPart } from '../document/assessment';
 import type { Instrument } from '../instrument/instrument';
 import type { FileProblem } from '../json/result';
-import { type Assessment, assessmentPart } from '../response/assessment';
 
 type Entries = {
   readonly path: readonly string[];

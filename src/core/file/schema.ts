@@ -1,6 +1,6 @@
 /** The checks of what comes in: a file, and each record that is stored. */
-import { itemRecordPart } from '../response/answer';
-import { headPart } from '../response/assessment';
+import { itemRecordPart } from '../document/answer';
+import { headPart } from '../document/assessment';
 import { assessmentFilePart } from './assessment-file';
 import { schemaOf } from './schema-of';
 

@@ -1,3 +1,4 @@
+import type { Assessment } from '../document/assessment';
 import type { Analysis } from '../gaps/analyse';
 import type { Gap } from '../gaps/gap';
 import { leveragesOf, priorityOf, roundToNine } from '../gaps/leverage';
@@ -6,7 +7,6 @@ import { gapsInOrder } from '../gaps/rank-gaps';
 import { targetOf } from '../gaps/targets';
 import type { Instrument, Item, SectionId } from '../instrument/instrument';
 import type { PanelItem } from '../panel/panel';
-import type { Assessment } from '../response/assessment';
 import { strongestEvidence } from '../response/evidence-of';
 import { withFewPicked } from '../scoring/few-picked';
 import { BLANK, type ItemValues, isRatedValue, NOT_APPLICABLE } from '../scoring/item-value';

@@ -1,6 +1,6 @@
+import type { Assessment } from '../document/assessment';
 import type { Analysis } from '../gaps/analyse';
 import type { Instrument } from '../instrument/instrument';
-import type { Assessment } from '../response/assessment';
 import type { ItemValues } from '../scoring/item-value';
 import { basisOf } from './basis';
 import { doubtOf } from './doubt';

@@ -1,7 +1,7 @@
 import { actionsInOrder } from '../action-plan/plan-order';
+import type { Plan } from '../document/plan';
 import type { Gap } from '../gaps/gap';
 import type { ItemId } from '../instrument/instrument';
-import type { Plan } from '../response/plan';
 import type { Basis } from './basis';
 import type { StartCell, WeakestCell, WhyNotWeakest } from './finding';
 

@@ -1,7 +1,7 @@
+import type { Assessment } from '../document/assessment';
 import type { Instrument, Item } from '../instrument/instrument';
 import { combinePanel, panelValues } from '../panel/combine-panel';
 import type { PanelScorecard } from '../panel/panel';
-import type { Assessment } from '../response/assessment';
 import { itemsInPlay, quickItems } from '../response/items-in-play';
 import { cautiousScorecard } from '../scoring/cautious';
 import { evidenceCoverageByDimension } from '../scoring/evidence-coverage';

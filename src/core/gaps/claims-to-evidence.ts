@@ -1,6 +1,6 @@
+import type { Response } from '../document/response';
 import type { Item } from '../instrument/instrument';
 import { strongestEvidence } from '../response/evidence-of';
-import type { Response } from '../response/response';
 import { BLANK, type ItemValues, isRatedValue } from '../scoring/item-value';
 import type { ClaimToEvidence } from './gap';
 

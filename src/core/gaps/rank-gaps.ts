@@ -1,6 +1,6 @@
+import type { Targets } from '../document/assessment';
+import type { Response } from '../document/response';
 import type { Item } from '../instrument/instrument';
-import type { Targets } from '../response/assessment';
-import type { Response } from '../response/response';
 import { BLANK, type ItemValues, isRatedValue } from '../scoring/item-value';
 import { type DrawOptions, FIVE_IN_A_THOUSAND_DRAWS, firmnessOf, topShares } from './firmness';
 import type { Gap } from './gap';

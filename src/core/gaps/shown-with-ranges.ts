@@ -1,6 +1,7 @@
+import type { Assessment, AssessmentHead } from '../document/assessment';
+import type { Shown } from '../document/collection';
+import type { Exercise } from '../document/exercise';
 import type { Instrument } from '../instrument/instrument';
-import type { Assessment, AssessmentHead } from '../response/assessment';
-import type { Exercise, Shown } from '../response/exercise';
 import { analyse } from './analyse';
 
 type Showing = (exercise: Exercise, ranges?: Shown['ranges']) => Exercise;

@@ -1,5 +1,5 @@
+import type { Targets } from '../document/assessment';
 import type { Instrument, Item, Level } from '../instrument/instrument';
-import type { Targets } from '../response/assessment';
 import { type ItemValues, NOT_APPLICABLE } from '../scoring/item-value';
 import { type DimensionLoads, scoringIndex } from '../scoring/scoring-index';
 import { isNotApplicable, sumWeights } from '../scoring/weight-sums';

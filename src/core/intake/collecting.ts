@@ -1,8 +1,8 @@
 /** What is collected of one assessment, round by round. */
 
+import { ROUNDS, type RoundName } from '../document/exercise';
 import { collectionOf, type PanelParts } from '../exercise/exercise-changes';
 import type { Instrument } from '../instrument/instrument';
-import { ROUNDS, type RoundName } from '../response/exercise';
 import type { Collecting } from './receive-response';
 
 /** An assessment may ask partners without being an exercise: then nobody is named. */

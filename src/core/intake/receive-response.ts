@@ -1,6 +1,8 @@
 /** What an arriving response does to the collection it was meant for. Pure: the store keeps the result. */
 
 import { nameInReply, type ReplyCode } from '../codes/reply-code';
+import type { Collection, PanelResponse, RespondentId } from '../document/collection';
+import type { Attribution, RoundName } from '../document/exercise';
 import { isSame } from '../document/is-same';
 import { inOrder, isSameReply, joinResponse, sameIds } from '../exercise/join-responses';
 import { decided, isTakenOut } from '../exercise/take-out';
@@ -8,13 +10,6 @@ import type { ResponseFile } from '../file/response-file';
 import { isOnOurScale } from '../instrument/editions';
 import type { Instrument, ItemId } from '../instrument/instrument';
 import { LIMITS } from '../limits/limits';
-import type {
-  Attribution,
-  Collection,
-  PanelResponse,
-  RespondentId,
-  RoundName,
-} from '../response/exercise';
 
 /** What is being collected. */
 export type Collecting = {

@@ -1,11 +1,11 @@
 /** What is to be done with what was opened, by what is on this device: one answer for every door. */
 
 import { meetingOf } from '../copies/put-together';
+import type { Assessment, AssessmentHead } from '../document/assessment';
+import { ROUNDS, type RoundName } from '../document/exercise';
 import { isSame } from '../document/is-same';
 import { collectionOf } from '../exercise/exercise-changes';
 import type { OpenedFile } from '../file/decode';
-import type { Assessment, AssessmentHead } from '../response/assessment';
-import { ROUNDS, type RoundName } from '../response/exercise';
 import type { AnyFile } from './open-any-file';
 
 /** Everything kept here, whole; examples, which are not kept, are left out by whoever asks. */

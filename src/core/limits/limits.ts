@@ -43,7 +43,7 @@ export const LIMITS = {
   actionsInAFile: 1_200,
   /** Items one action or one line of evidence may stand for. */
   itemsOfOne: 100,
-  /** Places whose states are remembered, and states of each: see core/response/together.ts. */
+  /** Places whose states are remembered, and states of each: see core/document/together.ts. */
   places: 3_000,
   marksOfAPlace: 12,
   rivalsOfAPlace: 12,

@@ -1,7 +1,7 @@
+import type { Assessment } from '../document/assessment';
 import { isSame } from '../document/is-same';
 import { chosen, type Sides } from '../document/three-way';
-import type { Assessment } from '../response/assessment';
-import type { Rival, Together } from '../response/together';
+import type { Rival, Together } from '../document/together';
 import {
   joinStates,
   LINEAGE_LIMIT,

@@ -1,17 +1,15 @@
+import type { AssessmentHead } from '../document/assessment';
+import {
+  type Collection,
+  collectionPart,
+  type PanelResponse,
+  type RespondentId,
+} from '../document/collection';
+import { type ChosenPriority, type Exercise, exercisePart } from '../document/exercise';
 import { isSame } from '../document/is-same';
 import { chosen, inside, mergeEntries, pick, type Sides } from '../document/three-way';
 import { joinResponse, joinResponses } from '../exercise/join-responses';
 import { joinShown } from '../exercise/join-shown';
-import type { AssessmentHead } from '../response/assessment';
-import {
-  type ChosenPriority,
-  type Collection,
-  collectionPart,
-  type Exercise,
-  exercisePart,
-  type PanelResponse,
-  type RespondentId,
-} from '../response/exercise';
 
 /** Two windows' copies of one exercise: every response of both is kept, each person's latest once. */
 export function mergeExercises(

@@ -1,5 +1,5 @@
+import { type AssessmentHead, headPart } from '../document/assessment';
 import { inside, mergeEntries } from '../document/three-way';
-import { type AssessmentHead, headPart } from '../response/assessment';
 import { mergeGone, mergeMarks, mergeRivals } from './lineage';
 import { mergeExercises, mergeMaybe } from './merge-exercise';
 

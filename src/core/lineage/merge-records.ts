@@ -1,6 +1,6 @@
+import { type Evidence, givenPart, type ItemRecord, itemRecordPart } from '../document/answer';
 import { isSame } from '../document/is-same';
 import { chosen, mergeEntries, type Sides } from '../document/three-way';
-import { type Evidence, givenPart, type ItemRecord, itemRecordPart } from '../response/answer';
 import { earlierAnswer, joinHistories, withoutSteps } from '../response/history';
 
 /**

@@ -1,7 +1,7 @@
+import type { Assessment } from '../document/assessment';
+import { NOTHING_JOINED, type Share, type Together } from '../document/together';
 import type { ItemId } from '../instrument/instrument';
-import type { Assessment } from '../response/assessment';
 import { newAssessment } from '../response/new-assessment';
-import { NOTHING_JOINED, type Share, type Together } from '../response/together';
 import { published } from './lineage';
 
 export type PartAsked = Omit<Share, 'of'> & {

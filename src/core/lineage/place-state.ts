@@ -4,8 +4,9 @@
  * joined in, and however often, one state comes of it. (An optimised OR-set, Bieniusa and others
  * 2012, https://arxiv.org/abs/1210.3368, with `markOf` for its dots.)
  */
+
+import type { Rival } from '../document/together';
 import { generationOf, isMarkOf, markOf } from '../response/mark-of';
-import type { Rival } from '../response/together';
 import type { StandingPlace } from './places-of';
 
 /** How many states of one place are remembered; what has been forgotten is asked about once more. */

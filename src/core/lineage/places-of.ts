@@ -1,5 +1,5 @@
-import { givenPart } from '../response/answer';
-import { type Assessment, headPart } from '../response/assessment';
+import { givenPart } from '../document/answer';
+import { type Assessment, headPart } from '../document/assessment';
 import { textOf } from '../response/mark-of';
 
 /** One thing of an assessment that can be changed by itself, as it stands. */

@@ -2,14 +2,15 @@
  * An assessment as the questions are now: an answer given under other words is set aside among the
  * earlier answers of its question, which is blank until somebody looks again. Nothing is let go of.
  */
+
+import type { ItemRecord } from '../document/answer';
+import type { Assessment, AssessmentHead } from '../document/assessment';
+import type { Response } from '../document/response';
+import type { Together } from '../document/together';
 import { isSameEdition } from '../instrument/editions';
 import type { Instrument, Item } from '../instrument/instrument';
-import type { ItemRecord } from '../response/answer';
-import type { Assessment, AssessmentHead } from '../response/assessment';
 import { earlierAnswer, HISTORY_LIMIT } from '../response/history';
 import { misfitOf } from '../response/meaning';
-import type { Response } from '../response/response';
-import type { Together } from '../response/together';
 import { published } from './lineage';
 
 type Questions = Pick<Instrument, 'id' | 'version' | 'items'>;

@@ -1,7 +1,7 @@
+import type { Exercise } from '../document/exercise';
 import type { ItemId } from '../instrument/instrument';
 import type { PanelItem, PanelScorecard } from '../panel/panel';
 import type { PanelReport, RoleRow, SpreadRow } from '../report-model/panel-model';
-import type { Exercise } from '../response/exercise';
 import type { ReportScene } from '../wording/report-scene';
 import { scoreWords } from '../wording/score-words';
 import { countWord, dateWords, plural, upperFirst } from '../wording/words';

@@ -1,8 +1,9 @@
 /** What a group's answers to one item look like, in words: method 3.2's label and split. */
+
+import type { AgreedAnswer } from '../document/exercise';
 import { LEVELS } from '../instrument/instrument';
 import type { AgreementLabel, PanelItem, RoundItem, Spread } from '../panel/panel';
 import type { Voice } from '../report-model/report-model';
-import type { AgreedAnswer } from '../response/exercise';
 import { halfLevelName } from '../wording/half-level';
 import { personWordsOf } from '../wording/voice';
 import { countWord, lowerFirst, plural, upperFirst } from '../wording/words';

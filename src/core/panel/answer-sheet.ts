@@ -1,7 +1,7 @@
+import type { Collection, PanelResponse, SaidCounts } from '../document/collection';
 import { stillIn } from '../exercise/shown';
 import type { Item } from '../instrument/instrument';
 import { peopleIn } from '../response/count-in';
-import type { Collection, PanelResponse, SaidCounts } from '../response/exercise';
 
 /** What a person may say of an item, as a small number: 0-4 the level, or one of these. */
 export const SAID_DONT_KNOW = 5;

@@ -1,5 +1,5 @@
+import type { Attribution } from '../document/exercise';
 import { FEWEST_TOGETHER, isNoneOrEnough } from '../exercise/let-in';
-import type { Attribution } from '../response/exercise';
 import { type AnswerTally, SAID_NOTHING } from './answer-sheet';
 import { countsOf, twiceMedian } from './combine-item';
 import { mayShowDistribution } from './may-be-shown';

@@ -1,6 +1,6 @@
+import type { Exercise } from '../document/exercise';
 import { cameLater } from '../exercise/shown';
 import type { Instrument, Item } from '../instrument/instrument';
-import type { Exercise } from '../response/exercise';
 import { everyScore } from '../scoring/every-score';
 import { withFewPicked } from '../scoring/few-picked';
 import type { ItemValues } from '../scoring/item-value';

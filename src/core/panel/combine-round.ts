@@ -1,5 +1,5 @@
+import type { Attribution } from '../document/exercise';
 import { LEVELS, type Level } from '../instrument/instrument';
-import type { Attribution } from '../response/exercise';
 import { BLANK, DONT_KNOW, NOT_APPLICABLE } from '../scoring/item-value';
 import type { AnswerTally } from './answer-sheet';
 import { countsOf, innerLevels, stateOf, twiceMedian } from './combine-item';

@@ -1,4 +1,4 @@
-import type { Attribution } from '../response/exercise';
+import type { Attribution } from '../document/exercise';
 import { type ItemValues, isRatedValue } from '../scoring/item-value';
 import type { DimensionScore } from '../scoring/scorecard';
 import type { DimensionLoads } from '../scoring/scoring-index';

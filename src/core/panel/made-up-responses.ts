@@ -1,6 +1,8 @@
 /** The people of a rehearsal: invented answers that give the room something to talk about. */
+
+import type { Collection, PanelResponse, PanelRole } from '../document/collection';
+import type { Exercise } from '../document/exercise';
 import type { Instrument, Item } from '../instrument/instrument';
-import type { Collection, Exercise, PanelResponse, PanelRole } from '../response/exercise';
 
 type Crowd = {
   readonly people: number;

@@ -1,4 +1,4 @@
-import type { Attribution } from '../response/exercise';
+import type { Attribution } from '../document/exercise';
 import type { PanelCounts, PanelItemState } from './panel';
 
 /**

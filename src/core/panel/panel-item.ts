@@ -1,5 +1,5 @@
+import type { AgreedAnswer, Exercise } from '../document/exercise';
 import type { Item, ItemId } from '../instrument/instrument';
-import type { AgreedAnswer, Exercise } from '../response/exercise';
 import { type AnswerTally, tallyOfCards } from './answer-sheet';
 import { mayStandBeside, middleStands } from './beside-first';
 import { countsOf, twiceMedian } from './combine-item';

@@ -2,8 +2,9 @@
  * Many responses combined, method 3. What method 3.3 forbids to show is not in here at all: null or
  * empty, so that no screen, print or export can show it.
  */
+
+import type { AgreedAnswer, Attribution } from '../document/exercise';
 import type { ItemId, Level } from '../instrument/instrument';
-import type { AgreedAnswer, Attribution } from '../response/exercise';
 import type { Scorecard } from '../scoring/scorecard';
 
 /** Method 3.1. `withheld`: too few people rated it for anything to be said (method 3.3). */

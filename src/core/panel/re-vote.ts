@@ -1,4 +1,4 @@
-import type { HalfLevel } from '../response/exercise';
+import type { HalfLevel } from '../document/exercise';
 import type { PanelItem, RoundItem } from './panel';
 
 /**

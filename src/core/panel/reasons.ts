@@ -1,7 +1,8 @@
+import type { Collection } from '../document/collection';
+import type { Attribution } from '../document/exercise';
 import { knownAs, reasonMark, stillIn } from '../exercise/shown';
 import type { ItemId } from '../instrument/instrument';
 import { peopleIn } from '../response/count-in';
-import type { Attribution, Collection } from '../response/exercise';
 
 export type Reason = { readonly name: string; readonly text: string };
 type Given = Reason & { readonly id: string };

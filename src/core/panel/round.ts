@@ -1,7 +1,7 @@
+import type { Collection, PanelRole, RespondentId, ShownItem } from '../document/collection';
 import { knownAs, stillIn } from '../exercise/shown';
 import type { Item } from '../instrument/instrument';
 import { peopleIn } from '../response/count-in';
-import type { Collection, PanelRole, RespondentId, ShownItem } from '../response/exercise';
 import {
   type AnswerSheet,
   type AnswerTally,

@@ -1,6 +1,6 @@
+import type { RespondentId } from '../document/collection';
 import { SHORT_ID_SIGNS } from '../exercise/join-responses';
 import { FEWEST_TOGETHER, isNoneOrEnough } from '../exercise/let-in';
-import type { RespondentId } from '../response/exercise';
 import type { Counted, Round } from './round';
 
 /** How many came to the second vote who were not counted in the first round, and how many stayed away. */

@@ -1,7 +1,8 @@
 /** The page Plan of the report model: the first steps, the other steps, and what could be chosen. */
+
+import type { ActionStatus, PlannedAction } from '../document/plan';
 import type { FirstFive } from '../findings/finding';
 import type { ItemId, Level } from '../instrument/instrument';
-import type { ActionStatus, PlannedAction } from '../response/plan';
 
 /** One step as a row: what is missing, what to do about it, who and by when. */
 export type StepRow = {

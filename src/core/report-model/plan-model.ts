@@ -1,6 +1,7 @@
 /** The plan of the report model: see report-model.ts. */
+
+import type { ActionStatus } from '../document/plan';
 import type { ItemId } from '../instrument/instrument';
-import type { ActionStatus } from '../response/plan';
 
 export type PlanRow = {
   readonly id: string;

@@ -2,8 +2,9 @@
  * Everything the results, the gaps, the printed report and the charts show: plain data and finished sentences.
  * Built once by build-report.ts; nothing is scraped from a page and nobody else writes a sentence about a score.
  */
+
+import type { Profile } from '../document/profile';
 import type { ItemId, Level } from '../instrument/instrument';
-import type { Profile } from '../response/profile';
 import type { FlagState, ScoreState } from '../scoring/scorecard';
 import type { EvidenceIndex } from './evidence-model';
 import type { PanelReport } from './panel-model';

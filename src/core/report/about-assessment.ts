@@ -1,6 +1,6 @@
+import type { RespondentRole } from '../document/assessment';
 import { whoWords } from '../panel-report/panel-report';
 import type { AnswerCounts } from '../response/answer-state';
-import type { RespondentRole } from '../response/assessment';
 import { laterWords } from '../wording/later-words';
 import type { ReportScene } from '../wording/report-scene';
 import { dateWords, listWords, lowerFirst, plural, sentence, upperFirst } from '../wording/words';

@@ -1,7 +1,7 @@
+import type { Answer, NotApplicable } from '../document/answer';
 import type { Item } from '../instrument/instrument';
 import type { PanelReport } from '../report-model/panel-model';
 import type { AnswerRow, ReportModel } from '../report-model/report-model';
-import type { Answer, NotApplicable } from '../response/answer';
 import { lacksReason } from '../response/answer-state';
 import { standingTitle } from '../wording/item-title';
 import { restsOnWords } from '../wording/public-bodies';

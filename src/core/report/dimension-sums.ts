@@ -1,7 +1,7 @@
+import type { Response } from '../document/response';
 import type { Instrument, Item, ItemId } from '../instrument/instrument';
 import type { PanelReport, SpreadRow } from '../report-model/panel-model';
 import type { AnswerState } from '../response/answer-state';
-import type { Response } from '../response/response';
 
 const HIGHEST_LEVEL = 4;
 

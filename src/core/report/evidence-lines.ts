@@ -1,5 +1,5 @@
+import type { Evidence } from '../document/answer';
 import type { ItemId } from '../instrument/instrument';
-import type { Evidence } from '../response/answer';
 import { evidenceOf } from '../response/evidence-of';
 import type { ReportScene } from '../wording/report-scene';
 import { dateWords, sentence } from '../wording/words';

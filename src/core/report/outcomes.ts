@@ -1,6 +1,6 @@
+import type { OutcomeAnswer } from '../document/assessment';
 import type { Guidance } from '../instrument/instrument';
 import type { OutcomeRow, ReportModel } from '../report-model/report-model';
-import type { OutcomeAnswer } from '../response/assessment';
 import type { ReportScene } from '../wording/report-scene';
 import { countWord, plural, upperFirst } from '../wording/words';
 

@@ -1,4 +1,4 @@
-import type { Answer, ItemRecord } from './answer';
+import type { Answer, ItemRecord } from '../document/answer';
 
 export type AnswerState = 'rated' | 'dk' | 'na' | 'blank';
 

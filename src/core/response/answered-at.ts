@@ -1,5 +1,5 @@
+import type { Answer, ItemRecord } from '../document/answer';
 import { isSame } from '../document/is-same';
-import type { Answer, ItemRecord } from './answer';
 
 type Dated = Pick<ItemRecord, 'answer' | 'answeredAt'>;
 

@@ -1,6 +1,6 @@
+import type { Response } from '../document/response';
 import type { Item, Section, SectionId } from '../instrument/instrument';
 import { type AnswerCounts, answerState } from './answer-state';
-import type { Response } from './response';
 
 /** How many of these items are rated, don't know, blank and not applicable. */
 export const countAnswers = (items: readonly Item[], response: Response): AnswerCounts => {

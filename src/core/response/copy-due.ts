@@ -1,6 +1,6 @@
-import type { AssessmentHead } from './assessment';
+import type { AssessmentHead } from '../document/assessment';
+import type { Response } from '../document/response';
 import { countIn } from './count-in';
-import type { Response } from './response';
 
 /** So many answers are a sitting's work: more than anyone should have to give again. */
 const WORTH_A_COPY = 15;

@@ -1,4 +1,4 @@
-import type { Collection, PanelResponse, RespondentId } from './exercise';
+import type { Collection, PanelResponse, RespondentId } from '../document/collection';
 
 type Asked = Pick<Collection, 'responses'> & Partial<Pick<Collection, 'takenOut'>>;
 

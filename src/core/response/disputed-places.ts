@@ -1,4 +1,4 @@
-import type { Together } from './together';
+import type { Together } from '../document/together';
 
 /** Where versions that say different things are kept until a person chooses; what they say is in core/copies/choose-rival.ts. */
 export const disputedPlaces = ({ rivals }: Pick<Together, 'rivals'>): readonly string[] =>

@@ -1,8 +1,8 @@
+import type { Evidence, ItemRecord } from '../document/answer';
+import type { Response } from '../document/response';
 import type { Item, ItemId } from '../instrument/instrument';
-import type { Evidence, ItemRecord } from './answer';
 import { allEvidence, type KeptEvidence } from './evidence-of';
 import { holdsWords } from './holds-words';
-import type { Response } from './response';
 
 /** A line nobody has written anything in is no evidence. */
 export const isWritten = (entry: Evidence): boolean =>

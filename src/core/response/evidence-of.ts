@@ -1,6 +1,6 @@
+import type { Evidence, EvidenceStrength } from '../document/answer';
+import type { Response } from '../document/response';
 import type { ItemId } from '../instrument/instrument';
-import type { Evidence, EvidenceStrength } from './answer';
-import type { Response } from './response';
 
 /** A line of evidence with the item it is kept with, which need not be the one it is looked up for. */
 export type KeptEvidence = { readonly keptWith: ItemId; readonly entry: Evidence };

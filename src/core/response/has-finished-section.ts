@@ -1,8 +1,8 @@
+import type { AssessmentHead } from '../document/assessment';
+import type { Response } from '../document/response';
 import type { Instrument } from '../instrument/instrument';
-import type { AssessmentHead } from './assessment';
 import { isSectionFinished } from './completeness';
 import { itemsInPlay } from './items-in-play';
-import type { Response } from './response';
 
 /** Running scores stay hidden until a section is finished (method 1), and all that comes from them. */
 export function hasFinishedSection(

@@ -1,5 +1,5 @@
+import type { Answer, EarlierAnswer, ItemRecord } from '../document/answer';
 import { isSame } from '../document/is-same';
-import type { Answer, EarlierAnswer, ItemRecord } from './answer';
 
 /** How many earlier answers one item keeps; a test holds it to what a file may bring in. */
 export const HISTORY_LIMIT = 20;

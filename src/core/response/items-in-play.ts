@@ -1,5 +1,5 @@
+import type { AssessmentHead } from '../document/assessment';
 import type { Instrument, Item, ItemId } from '../instrument/instrument';
-import type { AssessmentHead } from './assessment';
 
 // Pure memos: the same instrument (and the same pick) always gives the same array, so that what is
 // worked out from that array (the scoring index) can be kept with it.

@@ -2,8 +2,9 @@
  * What a level says may change from one edition of the questions to the next. Each answer with a level
  * keeps the meaning it was given under, so that none is ever read as an answer to other words.
  */
+
+import type { Answer, EarlierAnswer, ItemRecord } from '../document/answer';
 import type { Instrument, Item, ItemId, Level } from '../instrument/instrument';
-import type { Answer, EarlierAnswer, ItemRecord } from './answer';
 
 /** This level of this question, as its words are now. */
 export const ratedNow = (level: Level, { meaningVersion }: Pick<Item, 'meaningVersion'>): Answer =>

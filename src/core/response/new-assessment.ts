@@ -1,6 +1,6 @@
+import type { Assessment, AssessmentKind } from '../document/assessment';
 import { BLANK_HEAD } from '../document/blanks';
 import type { Instrument, ItemId } from '../instrument/instrument';
-import type { Assessment, AssessmentKind } from './assessment';
 
 type Beginning = {
   readonly id: string;

@@ -1,5 +1,5 @@
+import type { Response } from '../document/response';
 import { type ReadItem, secondsToAnswer } from '../instrument/reading-time';
-import type { Response } from './response';
 
 const INTERVALS_NEEDED = 5;
 const LONGEST_INTERVAL_SECONDS = 5 * 60;

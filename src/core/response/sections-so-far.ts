@@ -1,7 +1,7 @@
+import type { Response } from '../document/response';
 import type { Instrument, Item, Section } from '../instrument/instrument';
 import { countAnswers } from './completeness';
 import { type AskingHead, itemsInPlay } from './items-in-play';
-import type { Response } from './response';
 
 export type SectionSoFar = {
   readonly section: Section;

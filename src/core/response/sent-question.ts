@@ -1,5 +1,5 @@
+import type { SentPart, Together } from '../document/together';
 import type { ItemId } from '../instrument/instrument';
-import type { SentPart, Together } from './together';
 
 /** The last time this question went out to someone, alone or with others; null where it never did. */
 export function lastSent({ sent }: Pick<Together, 'sent'>, item: ItemId): SentPart | null {

@@ -1,6 +1,6 @@
+import type { Response } from '../document/response';
 import type { Instrument, Item } from '../instrument/instrument';
 import { evidenceOf, strongestEvidence } from '../response/evidence-of';
-import type { Response } from '../response/response';
 import { type ItemValues, itemValues } from './item-value';
 import { scoreValues } from './score-response';
 import type { Scorecard } from './scorecard';

@@ -1,6 +1,6 @@
+import type { Response } from '../document/response';
 import type { Instrument, Item } from '../instrument/instrument';
 import { strongestEvidence } from '../response/evidence-of';
-import type { Response } from '../response/response';
 import { BLANK, type ItemValues, isRatedValue, itemValues } from './item-value';
 import type { EvidenceCoverage } from './scorecard';
 import { type DimensionLoads, scoringIndex } from './scoring-index';

@@ -1,7 +1,7 @@
+import type { Answer } from '../document/answer';
+import type { Response } from '../document/response';
 import type { Item } from '../instrument/instrument';
-import type { Answer } from '../response/answer';
 import type { AnswerCounts } from '../response/answer-state';
-import type { Response } from '../response/response';
 
 /**
  * What scoring sees of each item, in item order: twice the level (0-8, so that a group's median of

@@ -1,5 +1,5 @@
+import type { Response } from '../document/response';
 import type { Instrument, Item } from '../instrument/instrument';
-import type { Response } from '../response/response';
 import { flagsOf } from './flags';
 import { countValues, type ItemValues, itemValues } from './item-value';
 import { scoreCell } from './score-cell';

@@ -3,11 +3,11 @@
  * own with the checks it needs: fetched only when what stands there is not what was known.
  */
 
+import type { ItemRecord } from '../document/answer';
+import type { Assessment, AssessmentHead } from '../document/assessment';
 import { isSame } from '../document/is-same';
 import { mergeHeads } from '../lineage/merge-heads';
 import { mergeRecords } from '../lineage/merge-records';
-import type { ItemRecord } from '../response/answer';
-import type { Assessment, AssessmentHead } from '../response/assessment';
 import { StorageError } from './storage';
 import { readAnswer, readHead, readTables } from './stored-records';
 import { isFromNewerApp, type Row, type StoredStanding, type Tables } from './stored-tables';

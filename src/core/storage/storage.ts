@@ -4,9 +4,10 @@
  * change would survive a killed browser (or, for memory, when it is made), and rejects with a
  * `StorageError`.
  */
+
+import type { ItemRecord } from '../document/answer';
+import type { Assessment, AssessmentHead } from '../document/assessment';
 import type { ItemId } from '../instrument/instrument';
-import type { ItemRecord } from '../response/answer';
-import type { Assessment, AssessmentHead } from '../response/assessment';
 
 /**
  * `full`: no room. `blocked`: the browser allows no storage. `newer-app`: kept by a newer Mainstay,

@@ -4,6 +4,9 @@
  * where there are records, so that a first visit carries no zod.
  */
 import * as z from 'zod/mini';
+import type { ItemRecord } from '../document/answer';
+import type { AssessmentHead } from '../document/assessment';
+import type { Response } from '../document/response';
 import { headSchema, itemRecordSchema } from '../file/schema';
 import { headInVersion4, recordInVersion4 } from '../file/to-version-4';
 import { factsInVersion5, headInVersion5, recordInVersion5 } from '../file/to-version-5';
@@ -11,9 +14,6 @@ import { headInVersion6 } from '../file/to-version-6';
 import { isJsonObject, type JsonObject } from '../json/json';
 import { DOCUMENT_ID_PATTERN, ID_PATTERN, TIME_PATTERN } from '../limits/format';
 import { LIMITS } from '../limits/limits';
-import type { ItemRecord } from '../response/answer';
-import type { AssessmentHead } from '../response/assessment';
-import type { Response } from '../response/response';
 import {
   type AnswerKey,
   type DamagedRecord,

@@ -5,10 +5,10 @@
  * What a page that was going left behind has rows of the same kind, beside the tables.
  */
 
+import type { ItemRecord } from '../document/answer';
+import type { AssessmentHead } from '../document/assessment';
 import { isSame } from '../document/is-same';
 import { isJsonObject } from '../json/json';
-import type { ItemRecord } from '../response/answer';
-import type { AssessmentHead } from '../response/assessment';
 import type { AnswerKey, DeviceFacts, LeftBehind } from './storage';
 
 export const STORED_VERSION = 6;

@@ -1,6 +1,6 @@
+import type { Response } from '../document/response';
 import type { ItemId } from '../instrument/instrument';
 import { evidenceOf } from '../response/evidence-of';
-import type { Response } from '../response/response';
 
 /**
  * An organisation's own accreditation outcome codes: free labels in one field, told apart by commas,

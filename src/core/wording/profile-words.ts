@@ -1,6 +1,6 @@
+import type { Profile, WhoDoesIt } from '../document/profile';
 import type { LocalPriority } from '../instrument/instrument';
 import type { ReportModel } from '../report-model/report-model';
-import type { Profile, WhoDoesIt } from '../response/profile';
 import { publicBodiesWords } from './public-bodies';
 import type { ReportScene } from './report-scene';
 import { dateWords, listWords, lowerFirst, monthWords, upperFirst } from './words';

@@ -1,7 +1,8 @@
 /** The public bodies an organisation deals with, in words, and the answers that rest on one about to go. */
+
+import type { ItemRecord } from '../document/answer';
+import type { Profile, PublicBody } from '../document/profile';
 import type { Item } from '../instrument/instrument';
-import type { ItemRecord } from '../response/answer';
-import type { Profile, PublicBody } from '../response/profile';
 import { listWords } from './words';
 
 const GIVES = {

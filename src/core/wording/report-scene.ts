@@ -1,7 +1,7 @@
+import type { Assessment, Targets } from '../document/assessment';
 import { type Analysis, analyse } from '../gaps/analyse';
 import type { Guidance, Instrument, Item, ItemId, SectionId } from '../instrument/instrument';
 import type { Voice } from '../report-model/report-model';
-import type { Assessment, Targets } from '../response/assessment';
 import { halfLevelName } from './half-level';
 import { type PersonWords, personWordsOf } from './voice';
 

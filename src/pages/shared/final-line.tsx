@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
+import type { SignOff } from '../../core/document/sign-off';
 import { approvedWords, signOffInWords } from '../../core/report/sign-off-report';
-import type { SignOff } from '../../core/response/sign-off';
 
 /** On every page of a final assessment: that it is final, and by whom. */
 export const FinalLine = ({ signOff }: { readonly signOff: SignOff }): JSX.Element => (

@@ -1,6 +1,6 @@
+import type { Response } from '../../core/document/response';
 import type { Item, SectionId } from '../../core/instrument/instrument';
 import { nextBlankItem } from '../../core/response/completeness';
-import type { Response } from '../../core/response/response';
 import { paths } from '../../ui/paths';
 
 /**

@@ -1,9 +1,9 @@
 import type { JSX } from 'react';
+import type { Response } from '../../core/document/response';
 import type { Item, Section } from '../../core/instrument/instrument';
 import { answerState } from '../../core/response/answer-state';
 import { countAnswers } from '../../core/response/completeness';
 import { minutesLeft } from '../../core/response/pace';
-import type { Response } from '../../core/response/response';
 import { Dot, DotLine } from '../../ui/dot';
 import { paths } from '../../ui/paths';
 import { ANSWER_DOTS, progressDot, progressWords } from './progress';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { AssessmentHead, Targets } from '../../core/response/assessment';
-import type { Exercise } from '../../core/response/exercise';
+import type { AssessmentHead, Targets } from '../../core/document/assessment';
+import type { Exercise } from '../../core/document/exercise';
 
 /** What combining the answers looks at. */
 const COUNTED = [

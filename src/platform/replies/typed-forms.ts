@@ -1,4 +1,4 @@
-import type { RespondentId } from '../../core/response/exercise';
+import type { RespondentId } from '../../core/document/collection';
 import { changeDeviceList, entriesOf, readDeviceList } from '../storage/device-list';
 
 /** The numbers of the paper forms typed in on this device for one round, in no order that means anything. */

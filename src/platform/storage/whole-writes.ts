@@ -1,5 +1,5 @@
+import type { Assessment } from '../../core/document/assessment';
 import { isJsonObject } from '../../core/json/json';
-import type { Assessment } from '../../core/response/assessment';
 import {
   type AssessmentStorage,
   type DeviceFacts,

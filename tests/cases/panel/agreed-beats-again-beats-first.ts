@@ -1,4 +1,4 @@
-import type { AgreedAnswer } from '../../../src/core/response/exercise';
+import type { AgreedAnswer } from '../../../src/core/document/exercise';
 import type { PanelCase } from '../../support/cases/panel-case';
 import { tinyExercise } from '../../support/tiny-exercise';
 import { tinyInstrument } from '../../support/tiny-instrument';

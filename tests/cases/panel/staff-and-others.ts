@@ -1,4 +1,4 @@
-import type { PanelRole } from '../../../src/core/response/exercise';
+import type { PanelRole } from '../../../src/core/document/collection';
 import type { PanelCase } from '../../support/cases/panel-case';
 import { tinyExercise } from '../../support/tiny-exercise';
 import { tinyInstrument } from '../../support/tiny-instrument';

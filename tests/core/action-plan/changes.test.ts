@@ -14,7 +14,7 @@ import {
   EMPTY_ACTION,
   prioritiesTakenIn,
 } from '../../../src/core/action-plan/suggested-actions';
-import type { ActionStatus, Plan } from '../../../src/core/response/plan';
+import type { ActionStatus, Plan } from '../../../src/core/document/plan';
 import { bank, example } from '../report/fixtures';
 
 const planOf = (...ids: readonly string[]): Plan => ({

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { CODE_ALPHABET } from '../../../src/core/codes/code-alphabet';
 import { nameInReply, type ReplyCode } from '../../../src/core/codes/reply-code';
+import type { PanelRole } from '../../../src/core/document/collection';
+import type { RoundName } from '../../../src/core/document/exercise';
 import type { ResponseFile } from '../../../src/core/file/response-file';
-import type { PanelRole, RoundName } from '../../../src/core/response/exercise';
 import { BANK } from '../file/bank';
 
 const ids = (length: number) =>

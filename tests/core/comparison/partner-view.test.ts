@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { partnerItems, partnerView } from '../../../src/core/comparison/partner-view';
+import type { Assessment } from '../../../src/core/document/assessment';
+import type { Collection } from '../../../src/core/document/collection';
 import { newCollection } from '../../../src/core/exercise/new-exercise';
 import { partnersReveal, partnersRevealed } from '../../../src/core/exercise/partners-reveal';
 import { partnerReport } from '../../../src/core/panel-report/partner-report';
-import type { Assessment } from '../../../src/core/response/assessment';
-import type { Collection } from '../../../src/core/response/exercise';
 import { scoreResponse } from '../../../src/core/scoring/score-response';
 import { wordCount } from '../../../src/core/wording/words';
 import { awayDay } from '../../support/away-day';

@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { disputes, putBackAt } from '../../../src/core/copies/choose-rival';
 import { goneVersions } from '../../../src/core/copies/gone';
 import { joinedBy } from '../../../src/core/copies/put-together';
+import type { Assessment } from '../../../src/core/document/assessment';
+import type { Collection } from '../../../src/core/document/collection';
+import type { Exercise } from '../../../src/core/document/exercise';
 import { newCollection } from '../../../src/core/exercise/new-exercise';
 import { placesOf } from '../../../src/core/lineage/places-of';
-import type { Assessment } from '../../../src/core/response/assessment';
-import type { Collection, Exercise } from '../../../src/core/response/exercise';
 import { emptyCopy, evidenced, joined, planned, sent } from '../../support/copies';
 import { tinyExercise } from '../../support/tiny-exercise';
 

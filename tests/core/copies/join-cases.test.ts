@@ -1,8 +1,8 @@
 /// <reference types="vite/client" />
 import { expect, test } from 'vitest';
 import { disputes } from '../../../src/core/copies/choose-rival';
+import type { Assessment } from '../../../src/core/document/assessment';
 import { placesOf } from '../../../src/core/lineage/places-of';
-import type { Assessment } from '../../../src/core/response/assessment';
 import type { TogetherCase } from '../../support/cases/together-case';
 import { joined } from '../../support/copies';
 

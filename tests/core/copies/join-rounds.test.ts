@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { joinPeople } from '../../../src/core/copies/join-rounds';
+import type { Collection, PanelResponse } from '../../../src/core/document/collection';
 import { isSameRespondent } from '../../../src/core/exercise/join-responses';
 import { newCollection } from '../../../src/core/exercise/new-exercise';
-import type { Collection, PanelResponse } from '../../../src/core/response/exercise';
 import { answersTo } from '../codes/arbitrary-reply';
 
 type Responses = Collection['responses'];

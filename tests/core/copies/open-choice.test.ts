@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { disputes, rivalChosen } from '../../../src/core/copies/choose-rival';
 import { joinedBy } from '../../../src/core/copies/put-together';
-import type { Assessment } from '../../../src/core/response/assessment';
+import type { Assessment } from '../../../src/core/document/assessment';
 import { newsLines } from '../../../src/pages/shared/copies/joining-words';
 import { answered, emptyCopy, joined, rated, sent } from '../../support/copies';
 import { BANK } from '../file/bank';

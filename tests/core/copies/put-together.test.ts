@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allKept, disputes, rivalChosen } from '../../../src/core/copies/choose-rival';
 import { joinedBy, meetingOf } from '../../../src/core/copies/put-together';
+import type { Assessment } from '../../../src/core/document/assessment';
 import { headSchema, itemRecordSchema } from '../../../src/core/file/schema';
 import { LIMITS } from '../../../src/core/limits/limits';
 import { PLACES_LIMIT, statesOf } from '../../../src/core/lineage/lineage';
 import { partOf, SENT_LIMIT } from '../../../src/core/lineage/part-of';
 import { LINEAGE_LIMIT, RIVALS_LIMIT } from '../../../src/core/lineage/place-state';
-import type { Assessment } from '../../../src/core/response/assessment';
 import {
   answered,
   emptyCopy,

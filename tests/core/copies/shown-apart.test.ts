@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { joinedBy } from '../../../src/core/copies/put-together';
+import type { Assessment } from '../../../src/core/document/assessment';
+import type { Exercise } from '../../../src/core/document/exercise';
 import { answersRevealed } from '../../../src/core/exercise/exercise-changes';
 import { laterOnesLetIn } from '../../../src/core/exercise/let-in';
 import { newCollection } from '../../../src/core/exercise/new-exercise';
 import { partnersRevealed } from '../../../src/core/exercise/partners-reveal';
 import { secondVoteShown } from '../../../src/core/exercise/second-vote';
-import type { Assessment } from '../../../src/core/response/assessment';
-import type { Exercise } from '../../../src/core/response/exercise';
 import { emptyCopy, planned, sent } from '../../support/copies';
 import { type TinyExercise, tinyExercise } from '../../support/tiny-exercise';
 

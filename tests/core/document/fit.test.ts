@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
+import { type ItemRecord, itemRecordPart } from '../../../src/core/document/answer';
+import { type Assessment, headPart } from '../../../src/core/document/assessment';
+import { exercisePart } from '../../../src/core/document/exercise';
 import type { DocumentPart } from '../../../src/core/document/part';
+import { planPart } from '../../../src/core/document/plan';
+import { profilePart } from '../../../src/core/document/profile';
+import { signedStepsPart, signOffPart } from '../../../src/core/document/sign-off';
+import { sharePart, togetherPart } from '../../../src/core/document/together';
 import { headSchema, itemRecordSchema } from '../../../src/core/file/schema';
 import { schemaOf } from '../../../src/core/file/schema-of';
 import { LIMITS } from '../../../src/core/limits/limits';
-import { type ItemRecord, itemRecordPart } from '../../../src/core/response/answer';
-import { type Assessment, headPart } from '../../../src/core/response/assessment';
-import { exercisePart } from '../../../src/core/response/exercise';
-import { planPart } from '../../../src/core/response/plan';
-import { profilePart } from '../../../src/core/response/profile';
-import { signedStepsPart, signOffPart } from '../../../src/core/response/sign-off';
-import { sharePart, togetherPart } from '../../../src/core/response/together';
 import { assessments, records } from '../file/arbitrary-assessment';
 import { arbitraryOf } from './arbitrary-of';
 

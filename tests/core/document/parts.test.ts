@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { itemRecordPart } from '../../../src/core/document/answer';
+import { headPart } from '../../../src/core/document/assessment';
 import { BLANK_HEAD, BLANK_RECORD } from '../../../src/core/document/blanks';
 import { entries, fields, list, listById } from '../../../src/core/document/groups';
 import { date, documentId } from '../../../src/core/document/kinds';
 import { asOne, count, maybe, text, unplaced } from '../../../src/core/document/part';
 import { schemaOf } from '../../../src/core/file/schema-of';
 import { DOCUMENT_ID_PATTERN } from '../../../src/core/limits/format';
-import { itemRecordPart } from '../../../src/core/response/answer';
-import { headPart } from '../../../src/core/response/assessment';
 
 const ROOM = { most: 2 };
 const step = fields<{ readonly id: string; readonly what: string }>({

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { EMPTY_ACTION } from '../../../src/core/action-plan/suggested-actions';
+import type { PlannedAction } from '../../../src/core/document/plan';
 import {
   countCalendarDates,
   deletionCalendar,
   planCalendar,
 } from '../../../src/core/documents/calendar';
-import type { PlannedAction } from '../../../src/core/response/plan';
 
 const NOW = '2026-11-22T09:05:07.123Z';
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Exercise } from '../../../src/core/document/exercise';
 import type { PanelParts } from '../../../src/core/exercise/exercise-changes';
 import {
   attributionChosen,
@@ -9,7 +10,6 @@ import {
   setElsewhereWith,
 } from '../../../src/core/exercise/exercise-set-up';
 import { newExercise } from '../../../src/core/exercise/new-exercise';
-import type { Exercise } from '../../../src/core/response/exercise';
 import { realBank } from '../../support/real-bank';
 
 const { instrument } = realBank();

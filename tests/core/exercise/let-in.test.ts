@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { PanelResponse } from '../../../src/core/document/collection';
+import type { Exercise } from '../../../src/core/document/exercise';
 import { answersRevealed } from '../../../src/core/exercise/exercise-changes';
 import { joinShown } from '../../../src/core/exercise/join-shown';
 import { type LettingIn, laterOnesLetIn, lettingIn } from '../../../src/core/exercise/let-in';
 import { secondVoteShown } from '../../../src/core/exercise/second-vote';
-import type { Exercise, PanelResponse } from '../../../src/core/response/exercise';
 import { panelOf } from '../../support/cases/panel-case';
 import { type TinyExercise, tinyExercise } from '../../support/tiny-exercise';
 import { tinyInstrument } from '../../support/tiny-instrument';

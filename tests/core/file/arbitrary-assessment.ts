@@ -1,15 +1,10 @@
 import fc from 'fast-check';
-import type { Answer, Evidence, ItemRecord } from '../../../src/core/response/answer';
-import type { Assessment } from '../../../src/core/response/assessment';
-import type {
-  AgreedAnswer,
-  Collection,
-  Exercise,
-  PanelResponse,
-  Shown,
-} from '../../../src/core/response/exercise';
-import type { PlannedAction } from '../../../src/core/response/plan';
-import type { PublicBody } from '../../../src/core/response/profile';
+import type { Answer, Evidence, ItemRecord } from '../../../src/core/document/answer';
+import type { Assessment } from '../../../src/core/document/assessment';
+import type { Collection, PanelResponse, Shown } from '../../../src/core/document/collection';
+import type { AgreedAnswer, Exercise } from '../../../src/core/document/exercise';
+import type { PlannedAction } from '../../../src/core/document/plan';
+import type { PublicBody } from '../../../src/core/document/profile';
 import { BANK } from './bank';
 
 /**

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Assessment } from '../../../src/core/document/assessment';
 import { unknownFields, withCarried } from '../../../src/core/file/carried';
 import { decodeAssessment } from '../../../src/core/file/decode';
 import { encodeAssessment } from '../../../src/core/file/encode';
 import { LIMITS } from '../../../src/core/limits/limits';
-import type { Assessment } from '../../../src/core/response/assessment';
 import { assessments } from './arbitrary-assessment';
 import { BANK } from './bank';
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Assessment } from '../../../src/core/document/assessment';
 import { contentOf } from '../../../src/core/file/content';
 import { decodeAssessment } from '../../../src/core/file/decode';
 import { encodeAssessment } from '../../../src/core/file/encode';
 import { utf8Length } from '../../../src/core/json/utf8-length';
 import { published } from '../../../src/core/lineage/lineage';
-import type { Assessment } from '../../../src/core/response/assessment';
 import { assessments } from './arbitrary-assessment';
 import { BANK } from './bank';
 

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { NOTHING_JOINED } from '../../../src/core/document/together';
 import { decodeAssessment } from '../../../src/core/file/decode';
 import { encodeAssessment } from '../../../src/core/file/encode';
 import { FILE_VERSION } from '../../../src/core/limits/format';
 import { meaningOf } from '../../../src/core/response/meaning';
-import { NOTHING_JOINED } from '../../../src/core/response/together';
 import { readTables } from '../../../src/core/storage/stored-records';
 import { STORED_VERSION } from '../../../src/core/storage/stored-tables';
 import { BANK } from './bank';

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type ItemRecord, itemRecordPart } from '../../../src/core/document/answer';
+import { type Assessment, headPart } from '../../../src/core/document/assessment';
 import { newCollection } from '../../../src/core/exercise/new-exercise';
 import { decodeAssessment } from '../../../src/core/file/decode';
 import { encodeAssessment } from '../../../src/core/file/encode';
@@ -7,8 +9,6 @@ import { MIGRATIONS, migrateFile } from '../../../src/core/file/migrations';
 import { deepFreeze } from '../../../src/core/instrument/deep-freeze';
 import { FILE_VERSION } from '../../../src/core/limits/format';
 import { LIMITS } from '../../../src/core/limits/limits';
-import { type ItemRecord, itemRecordPart } from '../../../src/core/response/answer';
-import { type Assessment, headPart } from '../../../src/core/response/assessment';
 import { newAssessment } from '../../../src/core/response/new-assessment';
 import { assessments, records } from './arbitrary-assessment';
 import { BANK } from './bank';

@@ -1,14 +1,14 @@
 import * as fc from 'fast-check';
-import type { Instrument, Level, LocalPriority } from '../../../src/core/instrument/instrument';
-import type { EvidenceStrength } from '../../../src/core/response/answer';
-import type { Assessment, Targets } from '../../../src/core/response/assessment';
+import type { EvidenceStrength } from '../../../src/core/document/answer';
+import type { Assessment, Targets } from '../../../src/core/document/assessment';
 import type {
   AgreedAnswer,
   ChosenPriority,
   Exercise,
   ExercisePick,
-} from '../../../src/core/response/exercise';
-import type { ActionStatus, Plan } from '../../../src/core/response/plan';
+} from '../../../src/core/document/exercise';
+import type { ActionStatus, Plan } from '../../../src/core/document/plan';
+import type { Instrument, Level, LocalPriority } from '../../../src/core/instrument/instrument';
 import { tinyExercise } from '../../support/tiny-exercise';
 import {
   type TinyAnswer,

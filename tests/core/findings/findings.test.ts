@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Assessment } from '../../../src/core/document/assessment';
 import { findingsOf } from '../../../src/core/findings/find';
 import type { Findings } from '../../../src/core/findings/finding';
 import { type Analysis, analyse } from '../../../src/core/gaps/analyse';
 import { targetOf } from '../../../src/core/gaps/targets';
 import type { ItemId } from '../../../src/core/instrument/instrument';
-import type { Assessment } from '../../../src/core/response/assessment';
 import { realBank } from '../../support/real-bank';
 import { arbitraryTold, closeTold, type Told, UNDER_EACH } from './arbitrary-told';
 import { secondReading } from './second-reading';

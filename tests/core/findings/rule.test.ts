@@ -1,6 +1,6 @@
 /** The rule of what is said first, a test a sentence. */
 import { describe, expect, test } from 'vitest';
-import type { AgreedAnswer } from '../../../src/core/response/exercise';
+import type { AgreedAnswer } from '../../../src/core/document/exercise';
 import { type Sheet, said, saidByRoom } from './said';
 
 const agreedAt = (level: AgreedAnswer['level']): AgreedAnswer => ({

@@ -1,10 +1,10 @@
+import type { EvidenceStrength } from '../../../src/core/document/answer';
+import type { AssessmentKind } from '../../../src/core/document/assessment';
+import type { ActionStatus, Plan } from '../../../src/core/document/plan';
 import { findingsOf } from '../../../src/core/findings/find';
 import type { Findings } from '../../../src/core/findings/finding';
 import { analyse } from '../../../src/core/gaps/analyse';
 import type { Instrument, Level } from '../../../src/core/instrument/instrument';
-import type { EvidenceStrength } from '../../../src/core/response/answer';
-import type { AssessmentKind } from '../../../src/core/response/assessment';
-import type { ActionStatus, Plan } from '../../../src/core/response/plan';
 import { type TinyExercise, tinyExercise } from '../../support/tiny-exercise';
 import { type TinyAnswer, tinyAssessment, tinyResponse } from '../../support/tiny-instrument';
 import { fourSections } from './arbitrary-told';

@@ -2,6 +2,8 @@
  * What is said first, worked out a second time and apart: from the rule alone, slowly, one function a
  * sentence. Of the core it takes what answers stand and how often a gap stayed among the first five.
  */
+
+import type { Assessment } from '../../../src/core/document/assessment';
 import type {
   BestCell,
   Doubt,
@@ -14,7 +16,6 @@ import type {
 } from '../../../src/core/findings/finding';
 import type { Analysis } from '../../../src/core/gaps/analyse';
 import type { Instrument, Level } from '../../../src/core/instrument/instrument';
-import type { Assessment } from '../../../src/core/response/assessment';
 
 /** One question with all that the rule asks of it. */
 type Row = {

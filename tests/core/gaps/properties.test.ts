@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Targets } from '../../../src/core/document/assessment';
 import { analyse } from '../../../src/core/gaps/analyse';
 import { leveragesOf } from '../../../src/core/gaps/leverage';
 import { outcomeDimensions } from '../../../src/core/gaps/outcome-dimensions';
 import { targetOf } from '../../../src/core/gaps/targets';
 import type { Level } from '../../../src/core/instrument/instrument';
-import type { Targets } from '../../../src/core/response/assessment';
 import { itemValues } from '../../../src/core/scoring/item-value';
 import { scoreResponse } from '../../../src/core/scoring/score-response';
 import { type RandomAnswers, randomAnswers } from '../../support/random-instrument';

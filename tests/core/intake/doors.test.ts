@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { openFile } from '../../../src/cli/open-file';
 import { encodeReply } from '../../../src/core/codes/reply-code';
+import type { Assessment } from '../../../src/core/document/assessment';
 import { encodeAssessment } from '../../../src/core/file/encode';
 import { encodeResponseFile } from '../../../src/core/file/response-file';
 import { openAnyFile } from '../../../src/core/intake/open-any-file';
 import { type Belonging, whereItBelongs } from '../../../src/core/intake/where-it-belongs';
 import { partOf } from '../../../src/core/lineage/part-of';
-import type { Assessment } from '../../../src/core/response/assessment';
 import {
   readIncomingFiles,
   readIncomingText,

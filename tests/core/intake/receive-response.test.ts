@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ReplyCode } from '../../../src/core/codes/reply-code';
+import type { Collection } from '../../../src/core/document/collection';
 import { newCollection } from '../../../src/core/exercise/new-exercise';
 import { decided, isTakenOut, MOST_TIMES } from '../../../src/core/exercise/take-out';
 import {
@@ -8,7 +9,6 @@ import {
   receiveResponse,
 } from '../../../src/core/intake/receive-response';
 import { LIMITS } from '../../../src/core/limits/limits';
-import type { Collection } from '../../../src/core/response/exercise';
 import { fileOf, replyOf } from '../codes/arbitrary-reply';
 import { BANK } from '../file/bank';
 

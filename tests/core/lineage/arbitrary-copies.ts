@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { EarlierAnswer, Evidence, ItemRecord } from '../../../src/core/response/answer';
-import type { Assessment } from '../../../src/core/response/assessment';
+import type { EarlierAnswer, Evidence, ItemRecord } from '../../../src/core/document/answer';
+import type { Assessment } from '../../../src/core/document/assessment';
 import { assessments, records } from '../file/arbitrary-assessment';
 
 /** Few of everything, so that two copies often agree, often clash, and often change at one time. */

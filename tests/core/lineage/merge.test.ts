@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Evidence, ItemRecord } from '../../../src/core/document/answer';
+import type { Collection } from '../../../src/core/document/collection';
 import { isSame } from '../../../src/core/document/is-same';
 import { newCollection, newExercise } from '../../../src/core/exercise/new-exercise';
 import { decided } from '../../../src/core/exercise/take-out';
@@ -7,8 +9,6 @@ import { headSchema, itemRecordSchema } from '../../../src/core/file/schema';
 import { LIMITS } from '../../../src/core/limits/limits';
 import { mergeHeads } from '../../../src/core/lineage/merge-heads';
 import { EVIDENCE_LIMIT, mergeRecords } from '../../../src/core/lineage/merge-records';
-import type { Evidence, ItemRecord } from '../../../src/core/response/answer';
-import type { Collection } from '../../../src/core/response/exercise';
 import { HISTORY_LIMIT, joinHistories, withoutSteps } from '../../../src/core/response/history';
 import { BANK } from '../file/bank';
 import { headCopies, recordCopies } from './arbitrary-copies';

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { putTogether } from '../../../src/core/copies/put-together';
+import type { Answer, ItemRecord } from '../../../src/core/document/answer';
+import type { Assessment } from '../../../src/core/document/assessment';
 import { newExercise } from '../../../src/core/exercise/new-exercise';
 import { decodeAssessment } from '../../../src/core/file/decode';
 import { encodeAssessment } from '../../../src/core/file/encode';
 import type { Instrument } from '../../../src/core/instrument/instrument';
 import { published } from '../../../src/core/lineage/lineage';
 import { ownEdition, setAside } from '../../../src/core/lineage/set-aside';
-import type { Answer, ItemRecord } from '../../../src/core/response/answer';
-import type { Assessment } from '../../../src/core/response/assessment';
 import { countAnswers } from '../../../src/core/response/completeness';
 import { meaningOf, misfitOf, ratedNow, toLookAtAgain } from '../../../src/core/response/meaning';
 import { newAssessment } from '../../../src/core/response/new-assessment';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import type { PanelResponse } from '../../../src/core/document/collection';
+import type { Exercise } from '../../../src/core/document/exercise';
 import { newExercise } from '../../../src/core/exercise/new-exercise';
 import { mergeExercises } from '../../../src/core/lineage/merge-exercise';
-import type { Exercise, PanelResponse } from '../../../src/core/response/exercise';
 import { BANK } from '../file/bank';
 
 test('a code read out in one window and scanned in the other counts one person', () => {

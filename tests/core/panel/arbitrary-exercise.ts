@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
+import type { PanelRole } from '../../../src/core/document/collection';
+import type { Exercise } from '../../../src/core/document/exercise';
 import type { Instrument } from '../../../src/core/instrument/instrument';
-import type { Exercise, PanelRole } from '../../../src/core/response/exercise';
 import { instrumentOf } from '../../support/random-instrument';
 import { type TinyExercise, tinyExercise } from '../../support/tiny-exercise';
 import type { TinyItem } from '../../support/tiny-instrument';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import type { Attribution } from '../../../src/core/document/exercise';
 import { newCollection } from '../../../src/core/exercise/new-exercise';
 import { RESPONDENT_ID_PATTERN } from '../../../src/core/limits/format';
 import { madeUpResponses } from '../../../src/core/panel/made-up-responses';
-import type { Attribution } from '../../../src/core/response/exercise';
 import { quickItems } from '../../../src/core/response/items-in-play';
 import { realBank } from '../../support/real-bank';
 

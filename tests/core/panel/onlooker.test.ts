@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { PanelRole } from '../../../src/core/response/exercise';
+import type { PanelRole } from '../../../src/core/document/collection';
 import { fewApart, type Leak, leaksOf } from './onlooker';
 import { type Happening, ITEMS, type Person, type Room, roomsOf } from './room';
 import { seenDrawnAnew, seenWithSides } from './room-drawn-anew';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import type { PanelRole } from '../../../src/core/document/collection';
+import type { Exercise } from '../../../src/core/document/exercise';
 import { answersRevealed } from '../../../src/core/exercise/exercise-changes';
 import { laterOnesLetIn, lettingIn } from '../../../src/core/exercise/let-in';
-import type { Exercise, PanelRole } from '../../../src/core/response/exercise';
 import { panelOf } from '../../support/cases/panel-case';
 import { tinyExercise } from '../../support/tiny-exercise';
 import { tinyInstrument } from '../../support/tiny-instrument';

@@ -1,4 +1,4 @@
-import type { Collection, PanelRole } from '../../../src/core/response/exercise';
+import type { Collection, PanelRole } from '../../../src/core/document/collection';
 import type { Sight } from './onlooker';
 import { firstIdOf, type Now } from './room';
 import { seenOf } from './seen';

@@ -1,5 +1,7 @@
 /** A room in time: who came, answered, went and voted, one thing after another. */
 import * as fc from 'fast-check';
+import type { Collection, PanelResponse, PanelRole } from '../../../src/core/document/collection';
+import type { Exercise } from '../../../src/core/document/exercise';
 import { answersRevealed, cardsCounted } from '../../../src/core/exercise/exercise-changes';
 import { laterOnesLetIn } from '../../../src/core/exercise/let-in';
 import {
@@ -10,12 +12,6 @@ import {
 import { answersMark } from '../../../src/core/exercise/shown';
 import { decided } from '../../../src/core/exercise/take-out';
 import { peopleIn } from '../../../src/core/response/count-in';
-import type {
-  Collection,
-  Exercise,
-  PanelResponse,
-  PanelRole,
-} from '../../../src/core/response/exercise';
 import { tinyExercise } from '../../support/tiny-exercise';
 import { tinyInstrument } from '../../support/tiny-instrument';
 

@@ -1,5 +1,7 @@
 /** What a scorecard shows of a room, question by question, and what everybody it is of said. */
 
+import type { Collection, PanelRole } from '../../../src/core/document/collection';
+import type { Exercise } from '../../../src/core/document/exercise';
 import { answersMark } from '../../../src/core/exercise/shown';
 import { type AnswerTally, SAID_NOTHING, tallyOfCards } from '../../../src/core/panel/answer-sheet';
 import { middleStands } from '../../../src/core/panel/beside-first';
@@ -15,7 +17,6 @@ import { type Round, roundOf } from '../../../src/core/panel/round';
 import { distributionOf } from '../../../src/core/panel/spread';
 import { changeBetween, changeOfCards } from '../../../src/core/panel/who-voted';
 import { peopleIn } from '../../../src/core/response/count-in';
-import type { Collection, Exercise, PanelRole } from '../../../src/core/response/exercise';
 import { panelOf } from '../../support/cases/panel-case';
 import type { Counts, Said, Sight } from './onlooker';
 import { after, ITEMS, instrument, type Now, personAt, type Room, roomOf, SIGNS } from './room';

@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Collection, PanelResponse, PanelRole } from '../../../src/core/document/collection';
+import type { Exercise } from '../../../src/core/document/exercise';
 import { answersRevealed } from '../../../src/core/exercise/exercise-changes';
 import { laterOnesLetIn } from '../../../src/core/exercise/let-in';
 import { secondVoteShown } from '../../../src/core/exercise/second-vote';
-import type {
-  Collection,
-  Exercise,
-  PanelResponse,
-  PanelRole,
-} from '../../../src/core/response/exercise';
 import { panelOf } from '../../support/cases/panel-case';
 import { tinyExercise } from '../../support/tiny-exercise';
 import { tinyInstrument } from '../../support/tiny-instrument';

@@ -1,5 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Assessment } from '../../../src/core/document/assessment';
+import type { Collection, PanelResponse } from '../../../src/core/document/collection';
+import type { Exercise } from '../../../src/core/document/exercise';
 import { answersCsv } from '../../../src/core/documents/csv';
 import { boardPaperDocument, documentOf } from '../../../src/core/documents/document';
 import { plainSummary } from '../../../src/core/documents/plain-summary';
@@ -8,8 +11,6 @@ import { answersRevealed } from '../../../src/core/exercise/exercise-changes';
 import { newCollection } from '../../../src/core/exercise/new-exercise';
 import { partnersRevealed } from '../../../src/core/exercise/partners-reveal';
 import { secondVoteOpened, secondVoteShown } from '../../../src/core/exercise/second-vote';
-import type { Assessment } from '../../../src/core/response/assessment';
-import type { Collection, Exercise, PanelResponse } from '../../../src/core/response/exercise';
 import { awayDay } from '../../support/away-day';
 import { bank, report } from './fixtures';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Assessment } from '../../../src/core/document/assessment';
 import { boardPaper } from '../../../src/core/documents/board-paper';
-import type { Assessment } from '../../../src/core/response/assessment';
 import { example, report } from './fixtures';
 
 const paperOf = (changes: Partial<Assessment> = {}) => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Evidence } from '../../../src/core/document/answer';
+import type { Assessment } from '../../../src/core/document/assessment';
 import { buildReport } from '../../../src/core/report/build-report';
 import type { EvidenceGroup, EvidenceIndex } from '../../../src/core/report-model/evidence-model';
-import type { Evidence } from '../../../src/core/response/answer';
-import type { Assessment } from '../../../src/core/response/assessment';
 import { evidenceOf, strongestEvidence } from '../../../src/core/response/evidence-of';
 import { codesIn } from '../../../src/core/wording/accreditation-codes';
 import { wordCount } from '../../../src/core/wording/words';

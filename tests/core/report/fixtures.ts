@@ -1,7 +1,7 @@
+import type { Assessment } from '../../../src/core/document/assessment';
 import type { Guidance, Instrument, Item } from '../../../src/core/instrument/instrument';
 import { buildReport } from '../../../src/core/report/build-report';
 import type { Figure, ReportModel, Voice } from '../../../src/core/report-model/report-model';
-import type { Assessment } from '../../../src/core/response/assessment';
 import { readQuestions } from '../../../src/instrument-files/read-questions';
 import { exampleAssessment } from '../../../src/pages/assess/example/example-assessment';
 import { type TinyAnswer, tinyResponse } from '../../support/tiny-instrument';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { ItemRecord } from '../../../src/core/document/answer';
+import type { Assessment } from '../../../src/core/document/assessment';
+import { profilePart } from '../../../src/core/document/profile';
 import { answerTable } from '../../../src/core/documents/answer-columns';
 import { shownOf } from '../../../src/core/report/outcomes';
-import type { ItemRecord } from '../../../src/core/response/answer';
-import type { Assessment } from '../../../src/core/response/assessment';
 import { allEvidence, supportedItems } from '../../../src/core/response/evidence-of';
-import { profilePart } from '../../../src/core/response/profile';
 import { splitCodes } from '../../../src/core/wording/accreditation-codes';
 import { assessmentWhere, bank, example, report, stringsIn } from './fixtures';
 

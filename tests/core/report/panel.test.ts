@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Exercise } from '../../../src/core/document/exercise';
 import type { PanelReport } from '../../../src/core/report-model/panel-model';
-import type { Exercise } from '../../../src/core/response/exercise';
 import { wordCount } from '../../../src/core/wording/words';
 import { awayDay } from '../../support/away-day';
 import { bank, findingsOf, report } from './fixtures';

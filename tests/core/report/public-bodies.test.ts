@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer } from '../../../src/core/response/answer';
-import type { Profile, PublicBody } from '../../../src/core/response/profile';
-import { profilePart } from '../../../src/core/response/profile';
+import type { Answer } from '../../../src/core/document/answer';
+import type { Profile, PublicBody } from '../../../src/core/document/profile';
+import { profilePart } from '../../../src/core/document/profile';
 import { publicBodiesWords, restsOnWords } from '../../../src/core/wording/public-bodies';
 import { bank, example, report } from './fixtures';
 

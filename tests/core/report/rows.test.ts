@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Assessment } from '../../../src/core/document/assessment';
 import { scoresSheet } from '../../../src/core/documents/workbook-scores';
 import type { Item } from '../../../src/core/instrument/instrument';
-import type { Assessment } from '../../../src/core/response/assessment';
 import { awayDay } from '../../support/away-day';
 import {
   assessmentWhere,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Assessment } from '../../../src/core/response/assessment';
+import type { Assessment } from '../../../src/core/document/assessment';
+import type { Response } from '../../../src/core/document/response';
 import { isCopyDue } from '../../../src/core/response/copy-due';
-import type { Response } from '../../../src/core/response/response';
 import { rehearsal, startedExercise } from '../../../src/pages/away-day/prepare/start-exercise';
 import { bank, example } from '../report/fixtures';
 

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
+import type { Answer } from '../../../src/core/document/answer';
+import type { Assessment } from '../../../src/core/document/assessment';
 import type { Item, Level } from '../../../src/core/instrument/instrument';
-import type { Answer } from '../../../src/core/response/answer';
-import type { Assessment } from '../../../src/core/response/assessment';
 import { ratedNow } from '../../../src/core/response/meaning';
 import { instrument } from '../support/core';
 import { openAsFile, ownCopy } from '../support/fill';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Assessment } from '../../../src/core/response/assessment';
+import type { Assessment } from '../../../src/core/document/assessment';
 import { instrument } from '../support/core';
 import { openAsFile, ownCopy } from '../support/fill';
 import { printed, sheets } from '../support/papers';

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
+import type { Assessment } from '../../../src/core/document/assessment';
 import { decodeAssessment } from '../../../src/core/file/decode';
 import { type Analysis, analyse } from '../../../src/core/gaps/analyse';
 import { buildReport } from '../../../src/core/report/build-report';
 import { firstStepsOf } from '../../../src/core/report/first-steps';
 import type { FirstSteps } from '../../../src/core/report-model/first-steps-model';
 import type { ReportModel, Voice } from '../../../src/core/report-model/report-model';
-import type { Assessment } from '../../../src/core/response/assessment';
 import { reportSceneOf } from '../../../src/core/wording/report-scene';
 import { readQuestions } from '../../../src/instrument-files/read-questions';
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
+import type { Assessment } from '../../../src/core/document/assessment';
 import { encodeAssessment } from '../../../src/core/file/encode';
-import type { Assessment } from '../../../src/core/response/assessment';
 import { exampleAssessment } from '../../../src/pages/assess/example/example-assessment';
 import { instrument } from './core';
 

@@ -1,5 +1,5 @@
+import type { Assessment } from '../../../src/core/document/assessment';
 import { encodeAssessment } from '../../../src/core/file/encode';
-import type { Assessment } from '../../../src/core/response/assessment';
 
 /** An ordinary address from a document store: nothing in it where a line may end by itself. */
 const LONG_WORD = `https://examplecvs.sharepoint.com/sites/Staff/Shared%20Documents/${'Quality%20standard/'.repeat(4)}policy.docx`;

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import '../../../src/charts/radar';
 import '../../../src/charts/people/agreement-plot';
-import type { Exercise } from '../../../src/core/response/exercise';
+import type { Exercise } from '../../../src/core/document/exercise';
 import { awayDay } from '../../support/away-day';
 import { instrument, showResults } from './results-scene';
 

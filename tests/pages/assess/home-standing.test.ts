@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Assessment } from '../../../src/core/document/assessment';
+import type { PlannedAction } from '../../../src/core/document/plan';
 import { partOf } from '../../../src/core/lineage/part-of';
-import type { Assessment } from '../../../src/core/response/assessment';
 import { newAssessment } from '../../../src/core/response/new-assessment';
-import type { PlannedAction } from '../../../src/core/response/plan';
 import { homeStandingOf } from '../../../src/pages/assess/home/home-standing';
 import { rehearsal } from '../../../src/pages/away-day/prepare/start-exercise';
 import { bank, example } from '../../core/report/fixtures';

@@ -1,6 +1,6 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Response } from '../../../src/core/response/response';
+import type { Response } from '../../../src/core/document/response';
 import { NO_OTHER_WINDOWS } from '../../../src/core/storage/storage';
 import { FirstSectionDone } from '../../../src/pages/assess/task-list/first-section-done';
 import { CopyOffer } from '../../../src/pages/shared/keeping/copy-offer';

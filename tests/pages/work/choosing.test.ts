@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { allKept, disputes, rivalChosen } from '../../../src/core/copies/choose-rival';
 import { withoutChoice } from '../../../src/core/copies/without-choice';
+import type { Evidence, ItemRecord } from '../../../src/core/document/answer';
+import type { Assessment } from '../../../src/core/document/assessment';
 import { newCollection } from '../../../src/core/exercise/new-exercise';
 import { published } from '../../../src/core/lineage/lineage';
 import { partOf } from '../../../src/core/lineage/part-of';
-import type { Evidence, ItemRecord } from '../../../src/core/response/answer';
-import type { Assessment } from '../../../src/core/response/assessment';
 import { disputedPlaces } from '../../../src/core/response/disputed-places';
 import { newAssessment } from '../../../src/core/response/new-assessment';
 import { NO_DEVICE_FACTS } from '../../../src/core/storage/storage';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Evidence, ItemRecord } from '../../../src/core/response/answer';
+import type { Evidence, ItemRecord } from '../../../src/core/document/answer';
 import {
   isWritten,
   itemsHolding,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Assessment } from '../../../src/core/response/assessment';
+import type { Assessment } from '../../../src/core/document/assessment';
 import { newAssessment } from '../../../src/core/response/new-assessment';
 import { countedWords, partWords } from '../../../src/pages/shared/copies/came-in-words';
 import { askedWords } from '../../../src/pages/shared/copies/part-words';

@@ -1,6 +1,6 @@
+import type { Assessment } from '../../../src/core/document/assessment';
 import type { ClaimToEvidence, FindOut, Gap, WeakLink } from '../../../src/core/gaps/gap';
 import type { Instrument } from '../../../src/core/instrument/instrument';
-import type { Assessment } from '../../../src/core/response/assessment';
 
 /** One feature of the gap lists; what is not expected is not looked at. Numbers hold to 3 decimals. */
 export type GapsCase = {

@@ -1,7 +1,7 @@
+import type { Exercise } from '../../../src/core/document/exercise';
 import type { Instrument } from '../../../src/core/instrument/instrument';
 import { combinePanel } from '../../../src/core/panel/combine-panel';
 import type { LeaveOneOut, PanelItem, PanelScorecard } from '../../../src/core/panel/panel';
-import type { Exercise } from '../../../src/core/response/exercise';
 import type { DimensionScore } from '../../../src/core/scoring/scorecard';
 
 type Part<T> = T extends readonly unknown[]

@@ -1,6 +1,6 @@
+import type { Assessment } from '../../../src/core/document/assessment';
+import type { PlannedAction } from '../../../src/core/document/plan';
 import type { Instrument } from '../../../src/core/instrument/instrument';
-import type { Assessment } from '../../../src/core/response/assessment';
-import type { PlannedAction } from '../../../src/core/response/plan';
 
 /** One feature of the profile if the plan is done: scores by dimension; those not named are not looked at. */
 export type PlanCase = {

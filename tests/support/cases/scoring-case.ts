@@ -1,5 +1,5 @@
+import type { Response } from '../../../src/core/document/response';
 import type { Instrument, ItemId } from '../../../src/core/instrument/instrument';
-import type { Response } from '../../../src/core/response/response';
 import type { CellScore, DimensionScore, Flag } from '../../../src/core/scoring/scorecard';
 
 type Part<T> = T extends object ? { readonly [K in keyof T]?: Part<T[K]> } : T;

@@ -1,4 +1,4 @@
-import type { Assessment } from '../../../src/core/response/assessment';
+import type { Assessment } from '../../../src/core/document/assessment';
 
 /** Copies of one assessment, put together in every order. */
 export type TogetherCase = {

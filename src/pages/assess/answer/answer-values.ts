@@ -1,8 +1,8 @@
+import type { Answer, ItemRecord, NotApplicable } from '../../../core/document/answer';
+import type { Response } from '../../../core/document/response';
 import type { Item, Level } from '../../../core/instrument/instrument';
-import type { Answer, ItemRecord, NotApplicable } from '../../../core/response/answer';
 import { lacksReason } from '../../../core/response/answer-state';
 import { ratedNow } from '../../../core/response/meaning';
-import type { Response } from '../../../core/response/response';
 
 /** The answer as form fields: radios hold text, and '' is no choice. */
 export type AnswerValues = {

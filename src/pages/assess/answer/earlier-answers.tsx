@@ -1,6 +1,6 @@
 import { type JSX, useState } from 'react';
+import type { EarlierAnswer } from '../../../core/document/answer';
 import type { Item } from '../../../core/instrument/instrument';
-import type { EarlierAnswer } from '../../../core/response/answer';
 import { misfitOf } from '../../../core/response/meaning';
 import { clock } from '../../../platform/clock';
 import { useMainstayStore } from '../../../store/use-mainstay';

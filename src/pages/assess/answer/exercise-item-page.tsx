@@ -1,10 +1,10 @@
 import { Fragment, type JSX, useMemo } from 'react';
 import { useParams } from 'wouter';
 import { SpreadTable } from '../../../charts/people/spread-table';
+import type { AssessmentHead } from '../../../core/document/assessment';
+import type { Response } from '../../../core/document/response';
 import type { Guidance, Instrument, Item } from '../../../core/instrument/instrument';
 import { buildReport } from '../../../core/report/build-report';
-import type { AssessmentHead } from '../../../core/response/assessment';
-import type { Response } from '../../../core/response/response';
 import { useMainstay } from '../../../store/use-mainstay';
 import { NotHere } from '../../../ui/not-here';
 import { usePageTitle } from '../../../ui/page-title';

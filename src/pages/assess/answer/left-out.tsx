@@ -1,7 +1,7 @@
 import { type JSX, useState } from 'react';
+import type { Answer } from '../../../core/document/answer';
 import { isSame } from '../../../core/document/is-same';
 import type { Item } from '../../../core/instrument/instrument';
-import type { Answer } from '../../../core/response/answer';
 import { useMainstayStore } from '../../../store/use-mainstay';
 import { Heard } from '../../../ui/heard';
 import { paths } from '../../../ui/paths';

@@ -1,7 +1,7 @@
 import { type JSX, useState } from 'react';
+import type { Response } from '../../../core/document/response';
 import type { Item } from '../../../core/instrument/instrument';
 import { LIMITS } from '../../../core/limits/limits';
-import type { Response } from '../../../core/response/response';
 import { useMainstayStore } from '../../../store/use-mainstay';
 import { TextArea, TextField } from '../../../ui/field';
 import { useStoreForm } from '../../shared/forms/use-saved-form';

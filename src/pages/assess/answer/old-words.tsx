@@ -1,6 +1,6 @@
 import { type JSX, useEffect, useId, useState } from 'react';
+import type { EarlierAnswer } from '../../../core/document/answer';
 import type { Instrument, Item } from '../../../core/instrument/instrument';
-import type { EarlierAnswer } from '../../../core/response/answer';
 import { itemOfMeaning, meaningOf, toLookAtAgain } from '../../../core/response/meaning';
 import { clock } from '../../../platform/clock';
 import { useMainstay } from '../../../store/use-mainstay';

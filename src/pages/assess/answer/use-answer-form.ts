@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
+import type { Answer } from '../../../core/document/answer';
 import type { Item } from '../../../core/instrument/instrument';
 import { LIMITS } from '../../../core/limits/limits';
-import type { Answer } from '../../../core/response/answer';
 import { useMainstayStore } from '../../../store/use-mainstay';
 import { asOwnAct } from '../../shared/forms/form-keeper';
 import { type SavedChoice, type SavedText, useStoreForm } from '../../shared/forms/use-saved-form';

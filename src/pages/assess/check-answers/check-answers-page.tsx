@@ -1,13 +1,13 @@
 import type { JSX } from 'react';
 import { useParams } from 'wouter';
+import type { AssessmentHead } from '../../../core/document/assessment';
+import type { Response } from '../../../core/document/response';
 import type { Instrument, Item, Section } from '../../../core/instrument/instrument';
 import { answerState, lacksReason } from '../../../core/response/answer-state';
-import type { AssessmentHead } from '../../../core/response/assessment';
 import { countAnswers } from '../../../core/response/completeness';
 import { evidenceOf } from '../../../core/response/evidence-of';
 import { itemsInPlay } from '../../../core/response/items-in-play';
 import { toLookAtAgain } from '../../../core/response/meaning';
-import type { Response } from '../../../core/response/response';
 import { useMainstay } from '../../../store/use-mainstay';
 import { Dot } from '../../../ui/dot';
 import { ArrowRight } from '../../../ui/icons';

@@ -3,6 +3,12 @@
  * all invented. The levels are those of the drawings in the design (one row a function, `?` don't
  * know, `n` not our role); notes and evidence are written for the items as the bank words them.
  */
+
+import type { Answer, Evidence, ItemRecord } from '../../../core/document/answer';
+import type { Assessment, OutcomeAnswer, Targets } from '../../../core/document/assessment';
+import type { Profile } from '../../../core/document/profile';
+import type { Response } from '../../../core/document/response';
+import { NOTHING_JOINED } from '../../../core/document/together';
 import type {
   FunctionId,
   Instrument,
@@ -10,12 +16,7 @@ import type {
   ItemId,
   Level,
 } from '../../../core/instrument/instrument';
-import type { Answer, Evidence, ItemRecord } from '../../../core/response/answer';
-import type { Assessment, OutcomeAnswer, Targets } from '../../../core/response/assessment';
 import { ratedNow } from '../../../core/response/meaning';
-import type { Profile } from '../../../core/response/profile';
-import type { Response } from '../../../core/response/response';
-import { NOTHING_JOINED } from '../../../core/response/together';
 import { EXAMPLE_NOTES, type ExampleNotes } from './example-notes';
 import { EXAMPLE_PLAN } from './example-plan';
 

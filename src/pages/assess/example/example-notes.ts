@@ -1,6 +1,7 @@
 /** Why each level was chosen, and what could be shown, in the made-up assessment. All invented. */
+
+import type { EvidenceStrength } from '../../../core/document/answer';
 import type { ItemId } from '../../../core/instrument/instrument';
-import type { EvidenceStrength } from '../../../core/response/answer';
 
 /** Who could speak to a piece, the codes of an invented workbook, and the other questions it supports. */
 type MoreOfEvidence = {

@@ -1,5 +1,5 @@
 /** What the made-up organisation means to do, round its own date. All invented. */
-import type { Plan, PlannedAction } from '../../../core/response/plan';
+import type { Plan, PlannedAction } from '../../../core/document/plan';
 
 const ACTIONS = {
   'action-1': {

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { useForm } from 'react-hook-form';
+import type { AssessmentHead } from '../../../core/document/assessment';
 import { LIMITS } from '../../../core/limits/limits';
-import type { AssessmentHead } from '../../../core/response/assessment';
 import { useMainstayStore } from '../../../store/use-mainstay';
 import { Dialog } from '../../../ui/dialog';
 import { TextField } from '../../../ui/field';

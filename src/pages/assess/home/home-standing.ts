@@ -1,13 +1,13 @@
 import { actionsInOrder } from '../../../core/action-plan/plan-order';
+import type { AssessmentHead } from '../../../core/document/assessment';
+import type { Plan } from '../../../core/document/plan';
+import type { Response } from '../../../core/document/response';
 import type { Instrument } from '../../../core/instrument/instrument';
 import { approvedWords, signOffInWords } from '../../../core/report/sign-off-report';
-import type { AssessmentHead } from '../../../core/response/assessment';
 import { countAnswers } from '../../../core/response/completeness';
 import { countIn } from '../../../core/response/count-in';
 import { itemsInPlay } from '../../../core/response/items-in-play';
 import { minutesLeft, secondsPerItem } from '../../../core/response/pace';
-import type { Plan } from '../../../core/response/plan';
-import type { Response } from '../../../core/response/response';
 import { countWord, plural, sentence, upperFirst } from '../../../core/wording/words';
 import type { DotState } from '../../../ui/dot';
 import { paths } from '../../../ui/paths';

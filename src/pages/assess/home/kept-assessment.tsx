@@ -1,6 +1,6 @@
 import { type JSX, lazy, Suspense, useState } from 'react';
+import type { AssessmentHead } from '../../../core/document/assessment';
 import type { Instrument } from '../../../core/instrument/instrument';
-import type { AssessmentHead } from '../../../core/response/assessment';
 import { clock } from '../../../platform/clock';
 import { localDay } from '../../../store/local-day';
 import { useMainstay } from '../../../store/use-mainstay';

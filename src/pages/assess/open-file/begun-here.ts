@@ -1,4 +1,4 @@
-import type { Assessment, AssessmentHead } from '../../../core/response/assessment';
+import type { Assessment, AssessmentHead } from '../../../core/document/assessment';
 import type { Facts } from '../../../store/state';
 
 /** The questions inside a file, where they have been begun on this device, under whatever id and name. */

@@ -1,10 +1,10 @@
 import './outcomes.css';
 import type { JSX } from 'react';
 import { useParams } from 'wouter';
+import type { OutcomeAnswer } from '../../../core/document/assessment';
 import type { Guidance, Instrument } from '../../../core/instrument/instrument';
 import { LIMITS } from '../../../core/limits/limits';
 import { type ResearchLine, shownOf } from '../../../core/report/outcomes';
-import type { OutcomeAnswer } from '../../../core/response/assessment';
 import { useMainstay, useMainstayStore } from '../../../store/use-mainstay';
 import { TextArea } from '../../../ui/field';
 import { usePageTitle } from '../../../ui/page-title';

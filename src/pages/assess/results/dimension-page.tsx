@@ -1,11 +1,11 @@
 import { type JSX, useMemo } from 'react';
 import { useParams } from 'wouter';
+import type { AssessmentHead } from '../../../core/document/assessment';
+import type { Response } from '../../../core/document/response';
 import type { Guidance, Instrument } from '../../../core/instrument/instrument';
 import { buildReport } from '../../../core/report/build-report';
 import { type FoundDimension, findDimension } from '../../../core/report/find-dimension';
 import type { ReportModel } from '../../../core/report-model/report-model';
-import type { AssessmentHead } from '../../../core/response/assessment';
-import type { Response } from '../../../core/response/response';
 import { sectionsSoFar } from '../../../core/response/sections-so-far';
 import { useMainstay } from '../../../store/use-mainstay';
 import { usePageTitle } from '../../../ui/page-title';

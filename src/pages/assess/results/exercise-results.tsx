@@ -1,11 +1,11 @@
 import { type JSX, useMemo, useRef } from 'react';
 import { AgreementFigure } from '../../../charts/people/agreement-figure';
+import type { AssessmentHead } from '../../../core/document/assessment';
+import type { Response } from '../../../core/document/response';
 import type { Guidance, Instrument } from '../../../core/instrument/instrument';
 import { agreementPoints } from '../../../core/panel-report/agreement-points';
 import { buildReport } from '../../../core/report/build-report';
 import type { PanelReport } from '../../../core/report-model/panel-model';
-import type { AssessmentHead } from '../../../core/response/assessment';
-import type { Response } from '../../../core/response/response';
 import { Notice } from '../../../ui/notice';
 import { usePageTitle } from '../../../ui/page-title';
 import { paths } from '../../../ui/paths';

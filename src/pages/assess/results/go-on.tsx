@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
+import type { Response } from '../../../core/document/response';
 import { nextBlankItem } from '../../../core/response/completeness';
-import type { Response } from '../../../core/response/response';
 import type { SectionSoFar } from '../../../core/response/sections-so-far';
 import { ArrowRight } from '../../../ui/icons';
 import { paths } from '../../../ui/paths';

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
+import type { Response } from '../../../core/document/response';
 import type { Item } from '../../../core/instrument/instrument';
-import type { Response } from '../../../core/response/response';
 import { type SectionSoFar, sectionToGoOnWith } from '../../../core/response/sections-so-far';
 import { EXAMPLE_ID } from '../../../store/state';
 import { usePageTitle } from '../../../ui/page-title';

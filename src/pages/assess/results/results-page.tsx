@@ -1,11 +1,11 @@
 import { type JSX, useMemo, useRef } from 'react';
 import { useParams } from 'wouter';
+import type { AssessmentHead } from '../../../core/document/assessment';
+import type { Response } from '../../../core/document/response';
 import type { Guidance, Instrument } from '../../../core/instrument/instrument';
 import { buildReport } from '../../../core/report/build-report';
 import { hideUnfinished } from '../../../core/report/hide-unfinished';
-import type { AssessmentHead } from '../../../core/response/assessment';
 import { itemsInPlay } from '../../../core/response/items-in-play';
-import type { Response } from '../../../core/response/response';
 import {
   answersOfFinishedSections,
   type SectionSoFar,

@@ -1,11 +1,11 @@
 import type { JSX } from 'react';
 import { ScoreKey } from '../../../charts/score-key';
 import { ScoreRows } from '../../../charts/score-rows';
+import type { Response } from '../../../core/document/response';
 import type { Instrument } from '../../../core/instrument/instrument';
 import { addUpItems, itemSums } from '../../../core/report/dimension-sums';
 import type { FoundDimension } from '../../../core/report/find-dimension';
 import type { PanelReport } from '../../../core/report-model/panel-model';
-import type { Response } from '../../../core/response/response';
 import { paths } from '../../../ui/paths';
 import { HowReached } from './how-reached';
 import { ItemsBehind, Unknowns } from './items-behind';

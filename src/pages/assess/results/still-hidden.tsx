@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import type { Response } from '../../../core/response/response';
+import type { Response } from '../../../core/document/response';
 import { type SectionSoFar, sectionToGoOnWith } from '../../../core/response/sections-so-far';
 import { GoOn } from './go-on';
 import { questions, timeFor } from './words';

@@ -1,6 +1,6 @@
+import type { Response } from '../../../core/document/response';
 import type { ReadItem } from '../../../core/instrument/reading-time';
 import { minutesLeft, secondsPerItem } from '../../../core/response/pace';
-import type { Response } from '../../../core/response/response';
 
 export const questions = (count: number): string =>
   count === 1 ? '1 question' : `${count} questions`;

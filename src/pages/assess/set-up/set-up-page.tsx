@@ -1,7 +1,7 @@
 import { type JSX, useState } from 'react';
 import { useParams } from 'wouter';
+import type { AssessmentHead } from '../../../core/document/assessment';
 import type { Instrument } from '../../../core/instrument/instrument';
-import type { AssessmentHead } from '../../../core/response/assessment';
 import { clock } from '../../../platform/clock';
 import { localDay } from '../../../store/local-day';
 import { useMainstay, useMainstayStore } from '../../../store/use-mainstay';

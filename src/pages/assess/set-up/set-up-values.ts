@@ -1,6 +1,6 @@
+import type { AssessmentHead, RespondentRole } from '../../../core/document/assessment';
+import type { Profile, PublicBody, WhoDoesIt } from '../../../core/document/profile';
 import type { Instrument, LocalPriority } from '../../../core/instrument/instrument';
-import type { AssessmentHead, RespondentRole } from '../../../core/response/assessment';
-import type { Profile, PublicBody, WhoDoesIt } from '../../../core/response/profile';
 import type { DetailsPatch } from '../../../store/state';
 
 /** Who does each function and its local priority, as one row of the form. */

@@ -1,5 +1,5 @@
 import { type JSX, useState } from 'react';
-import type { AssessmentHead } from '../../../core/response/assessment';
+import type { AssessmentHead } from '../../../core/document/assessment';
 import {
   asksPerson,
   createPersistRequest,

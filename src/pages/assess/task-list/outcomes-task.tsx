@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
+import type { AssessmentHead } from '../../../core/document/assessment';
 import type { Instrument } from '../../../core/instrument/instrument';
-import type { AssessmentHead } from '../../../core/response/assessment';
 import { Dot } from '../../../ui/dot';
 import { paths } from '../../../ui/paths';
 import { progressDot, progressWords } from '../../shared/progress';

@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import type { AssessmentHead } from '../../../core/response/assessment';
+import type { AssessmentHead } from '../../../core/document/assessment';
 import { countIn } from '../../../core/response/count-in';
 import { Dot } from '../../../ui/dot';
 import { paths } from '../../../ui/paths';

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
+import type { AssessmentHead } from '../../../core/document/assessment';
 import type { Instrument } from '../../../core/instrument/instrument';
 import { minutesToAllow } from '../../../core/instrument/reading-time';
-import type { AssessmentHead } from '../../../core/response/assessment';
 import { hasFinishedSection } from '../../../core/response/has-finished-section';
 import { useMainstay, useMainstayStore } from '../../../store/use-mainstay';
 import { EvictionNote } from '../../shared/keeping/eviction-note';

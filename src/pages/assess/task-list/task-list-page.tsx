@@ -1,13 +1,13 @@
 import type { JSX } from 'react';
 import { useParams } from 'wouter';
+import type { AssessmentHead } from '../../../core/document/assessment';
+import type { Response } from '../../../core/document/response';
 import type { Instrument, Item } from '../../../core/instrument/instrument';
 import { answerState } from '../../../core/response/answer-state';
-import type { AssessmentHead } from '../../../core/response/assessment';
 import { countAnswers, nextBlankItem } from '../../../core/response/completeness';
 import { hasFinishedSection } from '../../../core/response/has-finished-section';
 import { itemsInPlay } from '../../../core/response/items-in-play';
 import { minutesLeft, secondsPerItem } from '../../../core/response/pace';
-import type { Response } from '../../../core/response/response';
 import { useMainstay } from '../../../store/use-mainstay';
 import { ArrowRight } from '../../../ui/icons';
 import { usePageTitle } from '../../../ui/page-title';

@@ -1,7 +1,7 @@
 /** Every way an arriving answer can turn out, in words. */
 import type { CodeProblem } from '../../../core/codes/code-problem';
+import type { RoundName } from '../../../core/document/exercise';
 import type { Outcome } from '../../../core/intake/receive-response';
-import type { RoundName } from '../../../core/response/exercise';
 import { paths } from '../../../ui/paths';
 import { ROUND_NAMES, roundInPath } from '../../shared/room/exercise-words';
 import { type OutcomeText, refusedText } from './outcome-text';

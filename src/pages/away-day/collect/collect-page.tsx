@@ -1,13 +1,14 @@
 import type { JSX } from 'react';
 import { useParams } from 'wouter';
+import type { AssessmentHead } from '../../../core/document/assessment';
+import type { Collection } from '../../../core/document/collection';
+import type { RoundName } from '../../../core/document/exercise';
 import { collectionOf } from '../../../core/exercise/exercise-changes';
 import { expectedAndIn } from '../../../core/exercise/expected-and-in';
 import { isShown } from '../../../core/exercise/is-shown';
 import type { Guidance, Instrument } from '../../../core/instrument/instrument';
 import { isNamed } from '../../../core/intake/collecting';
-import type { AssessmentHead } from '../../../core/response/assessment';
 import { countIn } from '../../../core/response/count-in';
-import type { Collection, RoundName } from '../../../core/response/exercise';
 import { useMainstay } from '../../../store/use-mainstay';
 import { NotHere } from '../../../ui/not-here';
 import { Notice } from '../../../ui/notice';

@@ -1,8 +1,8 @@
+import type { AssessmentHead } from '../../../core/document/assessment';
+import type { RoundName } from '../../../core/document/exercise';
 import { collectionOf, type PanelParts } from '../../../core/exercise/exercise-changes';
 import type { Instrument } from '../../../core/instrument/instrument';
-import type { AssessmentHead } from '../../../core/response/assessment';
 import { countIn } from '../../../core/response/count-in';
-import type { RoundName } from '../../../core/response/exercise';
 import { expectedPeople } from '../../shared/room/exercise-words';
 import type { ArrivalSetting } from './arrival-words';
 import { placesAsked } from './ways/places-asked';

@@ -1,10 +1,10 @@
 /** Taking people out and putting them back, in words. */
 
+import type { Collection, RespondentId } from '../../../core/document/collection';
 import { collectionOf } from '../../../core/exercise/exercise-changes';
 import { SHORT_ID_SIGNS, sameIds } from '../../../core/exercise/join-responses';
 import { paperNumber } from '../../../core/exercise/paper-form';
 import { isNamed } from '../../../core/intake/collecting';
-import type { Collection, RespondentId } from '../../../core/response/exercise';
 import type { CollectScene } from './collect-scene';
 import type { Incoming } from './incoming';
 import type { OutcomeText } from './outcome-text';

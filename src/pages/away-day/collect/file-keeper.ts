@@ -1,9 +1,10 @@
 /** Keeps a chosen file up to date for as long as this window is open, whichever page it shows. */
+
+import type { Assessment, AssessmentHead } from '../../../core/document/assessment';
+import type { Response } from '../../../core/document/response';
 import { encodeAssessment } from '../../../core/file/encode';
 import { opensAgain } from '../../../core/file/reads-back';
 import { SOURCE } from '../../../core/file/source';
-import type { Assessment, AssessmentHead } from '../../../core/response/assessment';
-import type { Response } from '../../../core/response/response';
 import { clock } from '../../../platform/clock';
 import type { WorkingFile } from '../../../platform/replies/working-file';
 import type { MainstayStore } from '../../../store/create-store';

@@ -1,6 +1,6 @@
 import type { CodeProblem } from '../../../core/codes/code-problem';
+import type { Assessment } from '../../../core/document/assessment';
 import type { Arrival } from '../../../core/intake/receive-response';
-import type { Assessment } from '../../../core/response/assessment';
 import type { OutcomeText } from './outcome-text';
 
 /** What a person dropped, picked, pasted, held up or opened, as far as it could be read. */

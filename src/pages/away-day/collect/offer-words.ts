@@ -1,6 +1,7 @@
 /** What an arrival would do, in words, before anything is done. */
+
+import type { PanelResponse } from '../../../core/document/collection';
 import type { Outcome } from '../../../core/intake/receive-response';
-import type { PanelResponse } from '../../../core/response/exercise';
 import { type OutcomeText, refusedText } from './outcome-text';
 
 type Around = {

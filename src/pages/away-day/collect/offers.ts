@@ -2,8 +2,9 @@
  * What waits for a press: whatever would replace or remove something, all that comes by a link, and
  * all after the answers have been shown. Pure; what is offered is looked at again when it is pressed.
  */
+
+import type { RoundName } from '../../../core/document/exercise';
 import type { Outcome } from '../../../core/intake/receive-response';
-import type { RoundName } from '../../../core/response/exercise';
 import { listOf } from './arrival-words';
 import type { ToTakeIn } from './incoming';
 import type { OutcomeText } from './outcome-text';

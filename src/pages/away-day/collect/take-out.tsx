@@ -1,5 +1,5 @@
 import { type FormEvent, type JSX, useState } from 'react';
-import type { Collection } from '../../../core/response/exercise';
+import type { Collection } from '../../../core/document/collection';
 import { SelectField } from '../../../ui/field';
 import { labelledPeople } from './decisions';
 import type { Intake } from './use-intake';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import type { Assessment } from '../../../core/document/assessment';
 import type { Instrument } from '../../../core/instrument/instrument';
-import type { Assessment } from '../../../core/response/assessment';
 import { useMainstayStore } from '../../../store/use-mainstay';
 import { type BroughtIn, bringIn, type OfferedCopy, offerOf } from '../../shared/copies/bring-in';
 

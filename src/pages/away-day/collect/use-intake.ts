@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { decodeReadOut } from '../../../core/codes/read-out-code';
 import { idReadOut } from '../../../core/codes/whole-id';
+import type { Collection, RespondentId } from '../../../core/document/collection';
+import type { RoundName } from '../../../core/document/exercise';
 import { collectionOf, withCollection } from '../../../core/exercise/exercise-changes';
 import { decided } from '../../../core/exercise/take-out';
 import { changesBetween, type Undo, withUndone } from '../../../core/exercise/undo-changes';
 import type { Instrument } from '../../../core/instrument/instrument';
-import type { Collection, RespondentId, RoundName } from '../../../core/response/exercise';
 import { playSound, prepareSound } from '../../../platform/arrival-sound';
 import { arrivedWords } from './arrival-words';
 import { arrivalSettingOf, type CollectScene } from './collect-scene';

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
+import type { Collection } from '../../../core/document/collection';
 import { expectedAndIn } from '../../../core/exercise/expected-and-in';
-import type { Collection } from '../../../core/response/exercise';
 import { Dot } from '../../../ui/dot';
 import { listOf } from './arrival-words';
 

@@ -1,8 +1,8 @@
+import type { AssessmentHead } from '../../../core/document/assessment';
+import type { Exercise } from '../../../core/document/exercise';
 import { itemsAsked } from '../../../core/exercise/new-exercise';
 import type { Instrument } from '../../../core/instrument/instrument';
-import type { AssessmentHead } from '../../../core/response/assessment';
 import { countIn } from '../../../core/response/count-in';
-import type { Exercise } from '../../../core/response/exercise';
 import type { DotState } from '../../../ui/dot';
 import { paths } from '../../../ui/paths';
 import {

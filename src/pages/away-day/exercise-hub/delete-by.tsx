@@ -1,8 +1,8 @@
 import { type JSX, useState } from 'react';
+import type { Exercise } from '../../../core/document/exercise';
 import { deletionCalendar } from '../../../core/documents/calendar';
 import { changeExercise, deletionSet } from '../../../core/exercise/exercise-changes';
 import { fileNameFor } from '../../../core/file/file-name';
-import type { Exercise } from '../../../core/response/exercise';
 import { clock } from '../../../platform/clock';
 import { saveFile } from '../../../platform/save-file';
 import { localDay } from '../../../store/local-day';

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
+import type { Exercise } from '../../../core/document/exercise';
 import { countIn } from '../../../core/response/count-in';
-import type { Exercise } from '../../../core/response/exercise';
 import { expectedPeople } from '../../shared/room/exercise-words';
 
 type WhoIsInProps = { readonly exercise: Exercise; readonly collectHref: string };

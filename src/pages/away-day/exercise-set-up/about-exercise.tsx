@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
+import type { Exercise } from '../../../core/document/exercise';
 import { LIMITS } from '../../../core/limits/limits';
-import type { Exercise } from '../../../core/response/exercise';
 import { TextField } from '../../../ui/field';
 import { aDay, aName } from '../../shared/forms/day-check';
 import type { SavedForm } from '../../shared/forms/use-saved-form';

@@ -1,4 +1,5 @@
 import type { JSX } from 'react';
+import type { Exercise, ExercisePick } from '../../../core/document/exercise';
 import {
   itemsOfBoard,
   itemsOfSection,
@@ -7,7 +8,6 @@ import {
 } from '../../../core/exercise/exercise-set-up';
 import { itemsAsked, pickedItems } from '../../../core/exercise/new-exercise';
 import type { Instrument, SectionId } from '../../../core/instrument/instrument';
-import type { Exercise, ExercisePick } from '../../../core/response/exercise';
 import { lengthWords } from '../../shared/room/exercise-words';
 import { OwnPick } from './own-pick';
 import type { SetUpPart } from './set-up-part';

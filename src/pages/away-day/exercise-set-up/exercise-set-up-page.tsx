@@ -1,11 +1,11 @@
 import type { JSX } from 'react';
 import { useParams } from 'wouter';
+import type { AssessmentHead } from '../../../core/document/assessment';
+import type { Exercise } from '../../../core/document/exercise';
 import { changeExercise } from '../../../core/exercise/exercise-changes';
 import { isFixed } from '../../../core/exercise/exercise-set-up';
 import { itemsAsked } from '../../../core/exercise/new-exercise';
 import type { Guidance, Instrument } from '../../../core/instrument/instrument';
-import type { AssessmentHead } from '../../../core/response/assessment';
-import type { Exercise } from '../../../core/response/exercise';
 import { useMainstay, useMainstayStore } from '../../../store/use-mainstay';
 import { ArrowRight } from '../../../ui/icons';
 import { usePageTitle } from '../../../ui/page-title';

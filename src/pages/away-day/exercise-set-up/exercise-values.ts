@@ -1,6 +1,6 @@
+import type { AssessmentHead } from '../../../core/document/assessment';
+import type { Exercise } from '../../../core/document/exercise';
 import { LIMITS } from '../../../core/limits/limits';
-import type { AssessmentHead } from '../../../core/response/assessment';
-import type { Exercise } from '../../../core/response/exercise';
 import type { DetailsPatch } from '../../../store/state';
 
 /** The text fields of the page; its choices go straight to the store. */

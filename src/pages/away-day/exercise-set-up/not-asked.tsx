@@ -1,8 +1,8 @@
 import { type JSX, useRef, useState } from 'react';
+import type { Exercise } from '../../../core/document/exercise';
 import { notApplicableSet } from '../../../core/exercise/exercise-set-up';
 import type { Item, ItemId } from '../../../core/instrument/instrument';
 import { LIMITS } from '../../../core/limits/limits';
-import type { Exercise } from '../../../core/response/exercise';
 import { SelectField, TextField } from '../../../ui/field';
 import { releaseForm } from '../../../ui/held-back';
 import { useStoreForm } from '../../shared/forms/use-saved-form';

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
+import type { Exercise } from '../../../core/document/exercise';
 import { itemsAsked } from '../../../core/exercise/new-exercise';
 import type { Instrument } from '../../../core/instrument/instrument';
-import type { Exercise } from '../../../core/response/exercise';
 import {
   ATTRIBUTION_NAMES,
   lengthWords,

@@ -1,6 +1,6 @@
+import type { Exercise } from '../../../core/document/exercise';
 import type { PanelParts } from '../../../core/exercise/exercise-changes';
 import type { Instrument } from '../../../core/instrument/instrument';
-import type { Exercise } from '../../../core/response/exercise';
 
 /** What the parts of the page are given. */
 export type SetUpPart = {

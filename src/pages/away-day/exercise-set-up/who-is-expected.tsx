@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
+import type { Attribution } from '../../../core/document/exercise';
 import { LIMITS } from '../../../core/limits/limits';
-import type { Attribution } from '../../../core/response/exercise';
 import { TextArea, TextField } from '../../../ui/field';
 import type { SavedForm } from '../../shared/forms/use-saved-form';
 import { checkCount, checkNames, type ExerciseValues } from './exercise-values';

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
+import type { Attribution } from '../../../core/document/exercise';
 import { attributionChosen } from '../../../core/exercise/exercise-set-up';
-import type { Attribution } from '../../../core/response/exercise';
 import type { SetUpPart } from './set-up-part';
 
 const CHOICES = [

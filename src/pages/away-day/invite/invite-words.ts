@@ -1,4 +1,4 @@
-import type { RoundName } from '../../../core/response/exercise';
+import type { RoundName } from '../../../core/document/exercise';
 
 /** Each round in the words of its pages. */
 export const INVITE_WORDS = {

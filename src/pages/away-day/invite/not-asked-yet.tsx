@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import type { RoundName } from '../../../core/response/exercise';
+import type { RoundName } from '../../../core/document/exercise';
 import { paths } from '../../../ui/paths';
 
 const WORDS = {

@@ -1,5 +1,8 @@
 import { type JSX, useDeferredValue, useMemo, useState } from 'react';
 import { useParams } from 'wouter';
+import type { AssessmentHead } from '../../../core/document/assessment';
+import type { Collection } from '../../../core/document/collection';
+import type { RoundName } from '../../../core/document/exercise';
 import { type AskedItem, askedItems } from '../../../core/exercise/asked-items';
 import {
   changeExercise,
@@ -8,8 +11,6 @@ import {
 } from '../../../core/exercise/exercise-changes';
 import { nextPaperNumber } from '../../../core/exercise/paper-form';
 import type { Guidance, Instrument } from '../../../core/instrument/instrument';
-import type { AssessmentHead } from '../../../core/response/assessment';
-import type { Collection, RoundName } from '../../../core/response/exercise';
 import { typedForms } from '../../../platform/replies/typed-forms';
 import { useMainstay, useMainstayStore } from '../../../store/use-mainstay';
 import { TextField } from '../../../ui/field';

@@ -1,6 +1,6 @@
 import { type JSX, memo, useMemo, useState } from 'react';
-import type { AssessmentHead } from '../../../core/response/assessment';
-import type { RoundName } from '../../../core/response/exercise';
+import type { AssessmentHead } from '../../../core/document/assessment';
+import type { RoundName } from '../../../core/document/exercise';
 import { drawQr, type QrMatrix } from '../../../platform/camera/qr-draw';
 import { TextField } from '../../../ui/field';
 import { QrPicture } from '../../../ui/qr-picture';

@@ -1,8 +1,8 @@
 import { type JSX, useEffect, useMemo, useRef, useState } from 'react';
+import type { AssessmentHead } from '../../../core/document/assessment';
+import type { RoundName } from '../../../core/document/exercise';
 import { collectionOf } from '../../../core/exercise/exercise-changes';
-import type { AssessmentHead } from '../../../core/response/assessment';
 import { countIn } from '../../../core/response/count-in';
-import type { RoundName } from '../../../core/response/exercise';
 import { drawQr } from '../../../platform/camera/qr-draw';
 import { copyText, type ShareOutcome, shareText } from '../../../platform/share';
 import { keepAwake } from '../../../platform/wake-lock';

@@ -1,10 +1,10 @@
 import { type JSX, useMemo } from 'react';
 import { useParams } from 'wouter';
 import { partnerView } from '../../../core/comparison/partner-view';
+import type { AssessmentHead } from '../../../core/document/assessment';
+import type { Response } from '../../../core/document/response';
 import type { Guidance, Instrument } from '../../../core/instrument/instrument';
 import { partnerReport } from '../../../core/panel-report/partner-report';
-import type { AssessmentHead } from '../../../core/response/assessment';
-import type { Response } from '../../../core/response/response';
 import { useMainstay } from '../../../store/use-mainstay';
 import { Notice } from '../../../ui/notice';
 import { usePageTitle } from '../../../ui/page-title';

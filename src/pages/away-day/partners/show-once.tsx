@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
+import type { Collection } from '../../../core/document/collection';
 import { partnersReveal, partnersRevealed } from '../../../core/exercise/partners-reveal';
-import type { Collection } from '../../../core/response/exercise';
 import { clock } from '../../../platform/clock';
 import { localDay } from '../../../store/local-day';
 import { useMainstayStore } from '../../../store/use-mainstay';

@@ -1,9 +1,9 @@
 import type { JSX } from 'react';
 import { useLocation } from 'wouter';
+import type { AssessmentHead } from '../../../core/document/assessment';
+import type { Exercise } from '../../../core/document/exercise';
 import type { Guidance, Instrument } from '../../../core/instrument/instrument';
-import type { AssessmentHead } from '../../../core/response/assessment';
 import { countIn } from '../../../core/response/count-in';
-import type { Exercise } from '../../../core/response/exercise';
 import { clock } from '../../../platform/clock';
 import { newCodeId } from '../../../platform/new-code-id';
 import { newId } from '../../../platform/new-id';

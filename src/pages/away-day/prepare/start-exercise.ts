@@ -1,8 +1,8 @@
+import type { Assessment } from '../../../core/document/assessment';
 import { deletionSet } from '../../../core/exercise/exercise-changes';
 import { newExercise } from '../../../core/exercise/new-exercise';
 import type { Instrument } from '../../../core/instrument/instrument';
 import { madeUpResponses } from '../../../core/panel/made-up-responses';
-import type { Assessment } from '../../../core/response/assessment';
 import { monthOfDay } from '../../shared/room/day-words';
 
 export type Beginning = { readonly instrument: Instrument };

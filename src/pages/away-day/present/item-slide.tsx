@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import { DotColumns } from '../../../charts/people/dot-columns';
+import type { Attribution } from '../../../core/document/exercise';
 import type { Instrument, Item } from '../../../core/instrument/instrument';
 import type { PanelItem } from '../../../core/panel/panel';
 import { mayAcceptMiddle } from '../../../core/panel/re-vote';
@@ -10,7 +11,6 @@ import {
   movedWords,
   verdictOf,
 } from '../../../core/panel-report/spread-verdict';
-import type { Attribution } from '../../../core/response/exercise';
 import { apartWords } from '../../shared/room/late-words';
 import type { Heading } from './present-scene';
 import type { SlideOfItem as Slide } from './slides';

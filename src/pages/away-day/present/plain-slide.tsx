@@ -1,11 +1,11 @@
 import type { JSX, ReactNode } from 'react';
 import { DotColumns } from '../../../charts/people/dot-columns';
+import type { Exercise } from '../../../core/document/exercise';
 import type { Guidance, Instrument, ItemId } from '../../../core/instrument/instrument';
 import type { PanelScorecard } from '../../../core/panel/panel';
 import { itemsOf } from '../../../core/panel/talk-list';
 import { spreadPicture } from '../../../core/panel-report/spread-picture';
 import { levelInWords } from '../../../core/panel-report/spread-verdict';
-import type { Exercise } from '../../../core/response/exercise';
 import { laterWords } from '../../../core/wording/later-words';
 import { countWord, plural, upperFirst } from '../../../core/wording/words';
 import { dayWords } from '../../shared/room/day-words';

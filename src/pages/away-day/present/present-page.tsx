@@ -1,15 +1,15 @@
 import { type JSX, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useParams } from 'wouter';
+import type { AssessmentHead } from '../../../core/document/assessment';
+import type { Exercise } from '../../../core/document/exercise';
+import type { Response } from '../../../core/document/response';
 import { answersRevealed, changeExercise } from '../../../core/exercise/exercise-changes';
 import { secondVoteShown } from '../../../core/exercise/second-vote';
 import { analyse } from '../../../core/gaps/analyse';
 import { shownWithRanges } from '../../../core/gaps/shown-with-ranges';
 import type { Guidance, Instrument } from '../../../core/instrument/instrument';
 import { talkList } from '../../../core/panel/talk-list';
-import type { AssessmentHead } from '../../../core/response/assessment';
 import { countIn } from '../../../core/response/count-in';
-import type { Exercise } from '../../../core/response/exercise';
-import type { Response } from '../../../core/response/response';
 import { shortcutsAreOn, switchShortcuts } from '../../../platform/preferences';
 import { keepAwake } from '../../../platform/wake-lock';
 import { useMainstay, useMainstayStore } from '../../../store/use-mainstay';

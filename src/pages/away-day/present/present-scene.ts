@@ -1,8 +1,8 @@
 import type { Ref } from 'react';
+import type { AssessmentHead } from '../../../core/document/assessment';
+import type { Exercise } from '../../../core/document/exercise';
 import type { Instrument } from '../../../core/instrument/instrument';
 import type { PanelScorecard } from '../../../core/panel/panel';
-import type { AssessmentHead } from '../../../core/response/assessment';
-import type { Exercise } from '../../../core/response/exercise';
 
 export type Heading = Ref<HTMLHeadingElement>;
 

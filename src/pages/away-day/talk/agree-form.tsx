@@ -1,11 +1,11 @@
 import { type JSX, useRef } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
+import type { AgreedAnswer } from '../../../core/document/exercise';
 import { isSame } from '../../../core/document/is-same';
 import { LIMITS } from '../../../core/limits/limits';
 import type { PanelItem } from '../../../core/panel/panel';
 import { middleAnswer } from '../../../core/panel/re-vote';
 import { levelInWords } from '../../../core/panel-report/spread-verdict';
-import type { AgreedAnswer } from '../../../core/response/exercise';
 import { clock } from '../../../platform/clock';
 import { localDay } from '../../../store/local-day';
 import { FieldError, TextArea } from '../../../ui/field';

@@ -1,6 +1,6 @@
+import type { AgreedAnswer } from '../../../core/document/exercise';
 import type { PanelItem } from '../../../core/panel/panel';
 import { halfLevelOf, middleAnswer } from '../../../core/panel/re-vote';
-import type { AgreedAnswer } from '../../../core/response/exercise';
 
 /** `middle`, `not-agreed`, a level from `0` to `4`, or nothing chosen yet. */
 export type AgreeFields = {

@@ -1,9 +1,9 @@
 import type { JSX } from 'react';
+import type { AssessmentHead } from '../../../core/document/assessment';
+import type { Exercise } from '../../../core/document/exercise';
 import { laterOnesLetIn, lettingIn } from '../../../core/exercise/let-in';
 import { shownWithRanges } from '../../../core/gaps/shown-with-ranges';
 import type { Instrument } from '../../../core/instrument/instrument';
-import type { AssessmentHead } from '../../../core/response/assessment';
-import type { Exercise } from '../../../core/response/exercise';
 import { laterWords } from '../../../core/wording/later-words';
 import type { ChangeExercise } from './use-exercise-change';
 

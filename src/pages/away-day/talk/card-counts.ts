@@ -1,6 +1,6 @@
+import type { ShowOfCards } from '../../../core/document/exercise';
 import { LEVELS } from '../../../core/instrument/instrument';
 import { LIMITS } from '../../../core/limits/limits';
-import type { ShowOfCards } from '../../../core/response/exercise';
 import { countWord, plural, upperFirst } from '../../../core/wording/words';
 
 /** As typed; an empty field is nobody. */

@@ -1,8 +1,8 @@
 import { type JSX, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
+import type { ShowOfCards } from '../../../core/document/exercise';
 import { cardsCounted } from '../../../core/exercise/exercise-changes';
 import type { ItemId } from '../../../core/instrument/instrument';
-import type { ShowOfCards } from '../../../core/response/exercise';
 import { FieldError } from '../../../ui/field';
 import { Heard } from '../../../ui/heard';
 import { type CardFields, cardFieldsOf, countCards } from './card-counts';

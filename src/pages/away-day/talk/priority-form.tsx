@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
+import type { ChosenPriority } from '../../../core/document/exercise';
 import { LIMITS } from '../../../core/limits/limits';
-import type { ChosenPriority } from '../../../core/response/exercise';
 import { TextArea, TextField } from '../../../ui/field';
 import { aDay } from '../../shared/forms/day-check';
 import { useStoreForm } from '../../shared/forms/use-saved-form';

@@ -1,4 +1,4 @@
-import type { ChosenPriority } from '../../../core/response/exercise';
+import type { ChosenPriority } from '../../../core/document/exercise';
 
 /** A copy with this line one place up (-1) or down (1); the ends stay where they are. */
 export function withLineMoved(

@@ -1,8 +1,8 @@
 import type { JSX } from 'react';
+import type { WhoFindsOut } from '../../../core/document/exercise';
 import { finderNamed } from '../../../core/exercise/exercise-changes';
 import { LIMITS } from '../../../core/limits/limits';
 import type { KnowledgeGap } from '../../../core/panel/panel';
-import type { WhoFindsOut } from '../../../core/response/exercise';
 import { Dot } from '../../../ui/dot';
 import { TextField } from '../../../ui/field';
 import { aDay } from '../../shared/forms/day-check';

@@ -1,11 +1,11 @@
 import { type JSX, useRef, useState } from 'react';
 import { DotColumns } from '../../../charts/people/dot-columns';
+import type { AgreedAnswer } from '../../../core/document/exercise';
 import { answerAgreed } from '../../../core/exercise/exercise-changes';
 import type { Instrument } from '../../../core/instrument/instrument';
 import type { PanelItem } from '../../../core/panel/panel';
 import { spreadPicture } from '../../../core/panel-report/spread-picture';
 import { agreedWords } from '../../../core/panel-report/spread-verdict';
-import type { AgreedAnswer } from '../../../core/response/exercise';
 import { Dot } from '../../../ui/dot';
 import { AgreeForm } from './agree-form';
 import { Notes } from './notes';

@@ -1,8 +1,8 @@
 import { type JSX, useEffect, useRef, useState } from 'react';
+import type { ChosenPriority } from '../../../core/document/exercise';
 import { prioritiesChosen } from '../../../core/exercise/exercise-changes';
 import type { ItemId } from '../../../core/instrument/instrument';
 import { LIMITS } from '../../../core/limits/limits';
-import type { ChosenPriority } from '../../../core/response/exercise';
 import { countWord, plural, upperFirst } from '../../../core/wording/words';
 import { newId } from '../../../platform/new-id';
 import { Heard } from '../../../ui/heard';

@@ -1,8 +1,8 @@
+import type { AssessmentHead } from '../../../core/document/assessment';
+import type { Exercise } from '../../../core/document/exercise';
+import type { Response } from '../../../core/document/response';
 import type { Guidance, Instrument } from '../../../core/instrument/instrument';
 import type { PanelScorecard } from '../../../core/panel/panel';
-import type { AssessmentHead } from '../../../core/response/assessment';
-import type { Exercise } from '../../../core/response/exercise';
-import type { Response } from '../../../core/response/response';
 
 /** What every part of the conversation is about. */
 export type TalkScene = {

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
+import type { Exercise } from '../../../core/document/exercise';
 import { changeExercise } from '../../../core/exercise/exercise-changes';
-import type { Exercise } from '../../../core/response/exercise';
 import { useMainstayStore } from '../../../store/use-mainstay';
 
 export type ChangeExercise = (change: (exercise: Exercise) => Exercise) => void;

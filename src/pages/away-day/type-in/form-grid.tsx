@@ -1,8 +1,8 @@
 import { type FormEvent, type JSX, useEffect, useRef, useState } from 'react';
+import type { Collection, PanelRole } from '../../../core/document/collection';
 import type { AskedItem } from '../../../core/exercise/asked-items';
 import { type FilledPaperForm, nextPaperNumber } from '../../../core/exercise/paper-form';
 import { LIMITS } from '../../../core/limits/limits';
-import type { Collection, PanelRole } from '../../../core/response/exercise';
 import { typedForms } from '../../../platform/replies/typed-forms';
 import { say } from '../../../ui/say';
 import { FormNumber } from './form-number';

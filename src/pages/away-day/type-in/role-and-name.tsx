@@ -1,6 +1,6 @@
 import type { JSX, KeyboardEvent } from 'react';
+import type { PanelRole } from '../../../core/document/collection';
 import { LIMITS } from '../../../core/limits/limits';
-import type { PanelRole } from '../../../core/response/exercise';
 import { TextField } from '../../../ui/field';
 
 type RoleAndNameProps = {

@@ -1,5 +1,8 @@
 import { type JSX, useState } from 'react';
 import { useParams } from 'wouter';
+import type { AssessmentHead } from '../../../core/document/assessment';
+import type { Collection } from '../../../core/document/collection';
+import type { RoundName } from '../../../core/document/exercise';
 import { askedItems } from '../../../core/exercise/asked-items';
 import { collectionOf, withCollection } from '../../../core/exercise/exercise-changes';
 import { isShown } from '../../../core/exercise/is-shown';
@@ -11,9 +14,7 @@ import {
   paperNumber,
 } from '../../../core/exercise/paper-form';
 import type { Guidance, Instrument } from '../../../core/instrument/instrument';
-import type { AssessmentHead } from '../../../core/response/assessment';
 import { countIn } from '../../../core/response/count-in';
-import type { Collection, RoundName } from '../../../core/response/exercise';
 import { newRespondentId } from '../../../platform/new-code-id';
 import { rememberTypedForm, typedForms } from '../../../platform/replies/typed-forms';
 import { useMainstay, useMainstayStore } from '../../../store/use-mainstay';

@@ -1,4 +1,4 @@
-import type { PanelRole } from '../../../core/response/exercise';
+import type { PanelRole } from '../../../core/document/collection';
 import { readPreference, writePreference } from '../../../platform/preferences';
 
 /** One form as far as it has been typed. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import type { Collection } from '../../../core/document/collection';
 import { SHORT_ID_SIGNS } from '../../../core/exercise/join-responses';
-import type { Collection } from '../../../core/response/exercise';
 import { rememberTypedForm } from '../../../platform/replies/typed-forms';
 import { formHere } from '../../shared/room/typed-form-here';
 import { emptyForm, keepDraft, numberIn, type TypedForm } from './typed-form';

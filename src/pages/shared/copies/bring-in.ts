@@ -5,10 +5,10 @@ import {
   putTogether,
   type Refusal,
 } from '../../../core/copies/put-together';
+import type { Assessment } from '../../../core/document/assessment';
 import { isSame } from '../../../core/document/is-same';
 import type { Instrument } from '../../../core/instrument/instrument';
 import type { Result } from '../../../core/json/result';
-import type { Assessment } from '../../../core/response/assessment';
 import type { MainstayStore } from '../../../store/create-store';
 import { EXAMPLE_ID, type Facts } from '../../../store/state';
 import { type NewsLine, newsLines, refusalWords } from './joining-words';

@@ -1,6 +1,7 @@
 /** What is in another copy, counted: "12 answers and 3 lines of evidence". */
+
+import type { Assessment } from '../../../core/document/assessment';
 import type { Instrument } from '../../../core/instrument/instrument';
-import type { Assessment } from '../../../core/response/assessment';
 import { countAnswers } from '../../../core/response/completeness';
 import { itemsInPlay } from '../../../core/response/items-in-play';
 import { listWords, lowerFirst } from '../../../core/wording/words';

@@ -1,6 +1,6 @@
 /** What putting two copies together would do, or did: counted, and named where it is few. */
 import type { News, Refusal } from '../../../core/copies/put-together';
-import type { Assessment } from '../../../core/response/assessment';
+import type { Assessment } from '../../../core/document/assessment';
 import { listWords, upperFirst } from '../../../core/wording/words';
 import { ROUND_NAMES } from '../room/exercise-words';
 import { countedWords } from './came-in-words';

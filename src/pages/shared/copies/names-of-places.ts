@@ -1,9 +1,9 @@
 /** What the things that come, go or stand against each other are called, one by one. */
 
+import type { Assessment } from '../../../core/document/assessment';
 import type { Instrument } from '../../../core/instrument/instrument';
 import { parsedText } from '../../../core/json/json';
 import { placesOf } from '../../../core/lineage/places-of';
-import type { Assessment } from '../../../core/response/assessment';
 import { placeWords } from './place-words';
 import { versionWords } from './version-words';
 

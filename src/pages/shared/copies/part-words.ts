@@ -1,6 +1,7 @@
 /** What a colleague who has only some of the questions is told. */
+
+import type { Share } from '../../../core/document/together';
 import type { Instrument, Item, ItemId } from '../../../core/instrument/instrument';
-import type { Share } from '../../../core/response/together';
 import { listWords, lowerFirst, plural } from '../../../core/wording/words';
 
 const MOST_NAMED = 2;

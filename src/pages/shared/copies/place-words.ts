@@ -1,6 +1,7 @@
-/** What a place of an assessment is called, and where it is shown: see core/response/together.ts. */
+/** What a place of an assessment is called, and where it is shown: see core/document/together.ts. */
+
+import type { AssessmentHead } from '../../../core/document/assessment';
 import type { Instrument } from '../../../core/instrument/instrument';
-import type { AssessmentHead } from '../../../core/response/assessment';
 import { paths } from '../../../ui/paths';
 
 export type PlaceWords = { readonly group: string; readonly title: string; readonly href: string };

@@ -1,6 +1,6 @@
+import type { AssessmentHead } from '../../../core/document/assessment';
 import { planCalendar } from '../../../core/documents/calendar';
 import type { Instrument } from '../../../core/instrument/instrument';
-import type { AssessmentHead } from '../../../core/response/assessment';
 
 /** The dates of what is still to do, as a file that a calendar takes in. `now` is an ISO time. */
 export const calendarFile = (instrument: Instrument, head: AssessmentHead, now: string) => {

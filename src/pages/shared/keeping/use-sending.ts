@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
+import type { Assessment } from '../../../core/document/assessment';
 import { fileNameFor } from '../../../core/file/file-name';
 import type { ItemId } from '../../../core/instrument/instrument';
 import { withPartInFile } from '../../../core/intake/part-in-file';
 import { published } from '../../../core/lineage/lineage';
 import { partOf, partSent, questionsAlone } from '../../../core/lineage/part-of';
-import type { Assessment } from '../../../core/response/assessment';
 import { clock } from '../../../platform/clock';
 import { newId } from '../../../platform/new-id';
 import { ownFileText } from '../../../platform/own-file';

@@ -1,5 +1,5 @@
+import type { RoundName } from '../../../core/document/exercise';
 import type { Item } from '../../../core/instrument/instrument';
-import type { RoundName } from '../../../core/response/exercise';
 
 /** The one line of advice on choosing a level: on every screen that asks for one, in speech and on paper. */
 export const ADVICE =

@@ -1,4 +1,4 @@
-import type { ItemRecord } from '../../../core/response/answer';
+import type { ItemRecord } from '../../../core/document/answer';
 import { lacksReason } from '../../../core/response/answer-state';
 
 /** "Established", "Don’t know", "Not our role here", "Does not apply here" or "Not answered"; and when a reason is still to give. */

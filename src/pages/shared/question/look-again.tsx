@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
+import type { Response } from '../../../core/document/response';
 import type { Item } from '../../../core/instrument/instrument';
 import { toLookAtAgain } from '../../../core/response/meaning';
-import type { Response } from '../../../core/response/response';
 import { Notice } from '../../../ui/notice';
 import { paths } from '../../../ui/paths';
 

@@ -1,8 +1,8 @@
 import { prioritiesTakenIn, prioritiesToTake } from '../../../core/action-plan/suggested-actions';
+import type { AssessmentHead } from '../../../core/document/assessment';
 import type { Guidance } from '../../../core/instrument/instrument';
 import { LIMITS } from '../../../core/limits/limits';
 import type { PanelScorecard } from '../../../core/panel/panel';
-import type { AssessmentHead } from '../../../core/response/assessment';
 import { useMainstayStore } from '../../../store/use-mainstay';
 
 /** Putting the priorities of an away-day into the plan, as many as it has room for: how many went in. */

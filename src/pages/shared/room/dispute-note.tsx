@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import type { AssessmentHead } from '../../../core/response/assessment';
+import type { AssessmentHead } from '../../../core/document/assessment';
 import { disputedPlaces } from '../../../core/response/disputed-places';
 import { countWord, upperFirst } from '../../../core/wording/words';
 import { useMainstay } from '../../../store/use-mainstay';

@@ -1,7 +1,7 @@
+import type { Attribution, Exercise, RoundName } from '../../../core/document/exercise';
 import { sectionPicked } from '../../../core/exercise/exercise-set-up';
 import type { Instrument, ItemId } from '../../../core/instrument/instrument';
 import { minutesToAllow } from '../../../core/instrument/reading-time';
-import type { Attribution, Exercise, RoundName } from '../../../core/response/exercise';
 
 /** "25 questions, 25 to 29 minutes" */
 export function lengthWords({ items }: Instrument, ids: readonly ItemId[]): string {

@@ -1,6 +1,6 @@
+import type { RoundName } from '../../../core/document/exercise';
 import type { PanelParts } from '../../../core/exercise/exercise-changes';
 import type { AgainItem } from '../../../core/panel/panel';
-import type { RoundName } from '../../../core/response/exercise';
 
 /** Said in the place of a second vote that may not stand beside the first. */
 export function apartWords({ stands }: Pick<AgainItem, 'stands'>): string {

@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import type { Exercise } from '../../../core/response/exercise';
+import type { Exercise } from '../../../core/document/exercise';
 import './rehearsal-mark.css';
 
 type RehearsalMarkProps = { readonly exercise: Pick<Exercise, 'isRehearsal'> | null };

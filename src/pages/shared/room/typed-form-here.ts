@@ -1,5 +1,5 @@
+import type { Collection, RespondentId } from '../../../core/document/collection';
 import { legacyForm } from '../../../core/exercise/paper-form';
-import type { Collection, RespondentId } from '../../../core/response/exercise';
 import { typedAs, typedForms } from '../../../platform/replies/typed-forms';
 
 /**

@@ -1,8 +1,8 @@
 import type { JSX } from 'react';
 import { useParams } from 'wouter';
+import type { AssessmentHead } from '../../../core/document/assessment';
+import type { Response } from '../../../core/document/response';
 import type { Instrument } from '../../../core/instrument/instrument';
-import type { AssessmentHead } from '../../../core/response/assessment';
-import type { Response } from '../../../core/response/response';
 import { useMainstay } from '../../../store/use-mainstay';
 import { usePageTitle } from '../../../ui/page-title';
 import { paths } from '../../../ui/paths';

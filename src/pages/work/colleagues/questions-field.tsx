@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
+import type { Response } from '../../../core/document/response';
 import type { Instrument, Item, ItemId } from '../../../core/instrument/instrument';
-import type { Response } from '../../../core/response/response';
 import { FieldError } from '../../../ui/field';
 import { FIRST_PICK } from './letter';
 import { SectionPick } from './section-pick';

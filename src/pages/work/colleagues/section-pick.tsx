@@ -1,7 +1,7 @@
 import { type JSX, useEffect, useRef } from 'react';
+import type { Response } from '../../../core/document/response';
 import type { Item, ItemId, Section } from '../../../core/instrument/instrument';
 import { countAnswers } from '../../../core/response/completeness';
-import type { Response } from '../../../core/response/response';
 
 type SectionPickProps = {
   readonly section: Section;

@@ -1,10 +1,10 @@
 import { type FormEvent, type JSX, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
+import type { AssessmentHead } from '../../../core/document/assessment';
+import type { Response } from '../../../core/document/response';
 import type { Instrument, ItemId } from '../../../core/instrument/instrument';
 import { LIMITS } from '../../../core/limits/limits';
-import type { AssessmentHead } from '../../../core/response/assessment';
 import { itemsInPlay } from '../../../core/response/items-in-play';
-import type { Response } from '../../../core/response/response';
 import { personHere, rememberPerson } from '../../../platform/preferences';
 import { ErrorSummary } from '../../../ui/error-summary';
 import { TextArea, TextField } from '../../../ui/field';

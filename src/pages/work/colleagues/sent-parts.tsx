@@ -1,8 +1,8 @@
 import type { JSX } from 'react';
 import { goneVersions } from '../../../core/copies/gone';
+import type { Assessment } from '../../../core/document/assessment';
+import type { SentPart } from '../../../core/document/together';
 import type { Instrument } from '../../../core/instrument/instrument';
-import type { Assessment } from '../../../core/response/assessment';
-import type { SentPart } from '../../../core/response/together';
 import { plural } from '../../../core/wording/words';
 import { localDay } from '../../../store/local-day';
 import { paths } from '../../../ui/paths';

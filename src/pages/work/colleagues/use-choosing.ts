@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import { allKept, type Dispute, disputes, rivalChosen } from '../../../core/copies/choose-rival';
 import { type ChoiceMade, withoutChoice } from '../../../core/copies/without-choice';
+import type { Assessment } from '../../../core/document/assessment';
 import type { Instrument } from '../../../core/instrument/instrument';
-import type { Assessment } from '../../../core/response/assessment';
 import { clock } from '../../../platform/clock';
 import { newId } from '../../../platform/new-id';
 import { personHere } from '../../../platform/preferences';

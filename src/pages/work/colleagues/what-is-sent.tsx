@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
+import type { Response } from '../../../core/document/response';
 import type { Item } from '../../../core/instrument/instrument';
 import { countAnswers } from '../../../core/response/completeness';
-import type { Response } from '../../../core/response/response';
 import { countWord, listWords, plural } from '../../../core/wording/words';
 
 type WhatIsSentProps = { readonly items: readonly Item[]; readonly response: Response };

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
+import type { Share } from '../../../core/document/together';
 import { LIMITS } from '../../../core/limits/limits';
-import type { Share } from '../../../core/response/together';
 import { useMainstayStore } from '../../../store/use-mainstay';
 import { TextField } from '../../../ui/field';
 import { senderWords } from '../../shared/copies/part-words';

@@ -1,8 +1,8 @@
 import { type JSX, useState } from 'react';
+import type { AssessmentHead } from '../../../core/document/assessment';
 import type { Instrument } from '../../../core/instrument/instrument';
 import { LIMITS } from '../../../core/limits/limits';
 import type { AskRow } from '../../../core/report/ask-rows';
-import type { AssessmentHead } from '../../../core/response/assessment';
 import { countWord } from '../../../core/wording/words';
 import { useMainstayStore } from '../../../store/use-mainstay';
 import { TextField } from '../../../ui/field';

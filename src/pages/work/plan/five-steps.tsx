@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
+import type { AssessmentHead } from '../../../core/document/assessment';
 import type { Guidance } from '../../../core/instrument/instrument';
 import type { FirstSteps, StepRow } from '../../../core/report-model/first-steps-model';
-import type { AssessmentHead } from '../../../core/response/assessment';
 import { RemovedStep } from './removed-step';
 import { StepItem } from './step-item';
 import type { PlanWork } from './use-plan-work';

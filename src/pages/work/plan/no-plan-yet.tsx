@@ -1,10 +1,10 @@
 import type { JSX } from 'react';
+import type { AssessmentHead } from '../../../core/document/assessment';
+import type { Response } from '../../../core/document/response';
 import type { Instrument } from '../../../core/instrument/instrument';
-import type { AssessmentHead } from '../../../core/response/assessment';
 import { countAnswers, nextBlankItem } from '../../../core/response/completeness';
 import { itemsInPlay } from '../../../core/response/items-in-play';
 import { minutesLeft, secondsPerItem } from '../../../core/response/pace';
-import type { Response } from '../../../core/response/response';
 import { plural } from '../../../core/wording/words';
 import { EXAMPLE_ID } from '../../../store/state';
 import { ArrowRight } from '../../../ui/icons';

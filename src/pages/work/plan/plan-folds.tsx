@@ -1,7 +1,7 @@
 import { type JSX, type RefObject, useState } from 'react';
+import type { AssessmentHead } from '../../../core/document/assessment';
 import type { Guidance, Instrument } from '../../../core/instrument/instrument';
 import type { StepRow } from '../../../core/report-model/first-steps-model';
-import type { AssessmentHead } from '../../../core/response/assessment';
 import { isAsked } from '../../../core/response/sent-question';
 import { Fold } from '../../../ui/fold';
 import type { PlanDoor } from '../../../ui/paths';

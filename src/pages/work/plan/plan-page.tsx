@@ -1,11 +1,11 @@
 import '../../../charts/charts.css';
 import { type JSX, useDeferredValue, useEffect, useRef } from 'react';
 import { useLocation, useParams } from 'wouter';
+import type { AssessmentHead } from '../../../core/document/assessment';
+import type { Response } from '../../../core/document/response';
 import type { Guidance, Instrument } from '../../../core/instrument/instrument';
 import { LIMITS } from '../../../core/limits/limits';
 import { titleOf } from '../../../core/report/about-assessment';
-import type { AssessmentHead } from '../../../core/response/assessment';
-import type { Response } from '../../../core/response/response';
 import { dateWords } from '../../../core/wording/words';
 import { useMainstay } from '../../../store/use-mainstay';
 import { Plus } from '../../../ui/icons';

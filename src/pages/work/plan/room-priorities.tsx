@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { prioritiesToTake } from '../../../core/action-plan/suggested-actions';
+import type { AssessmentHead } from '../../../core/document/assessment';
 import type { Guidance } from '../../../core/instrument/instrument';
-import type { AssessmentHead } from '../../../core/response/assessment';
 import type { ReportScene } from '../../../core/wording/report-scene';
 import { countWord, plural, upperFirst } from '../../../core/wording/words';
 import { useTakeIn } from '../../shared/question/use-take-in';

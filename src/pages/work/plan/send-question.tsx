@@ -1,9 +1,9 @@
 import { type JSX, useState } from 'react';
+import type { AssessmentHead } from '../../../core/document/assessment';
 import type { Instrument, ItemId } from '../../../core/instrument/instrument';
 import { LIMITS } from '../../../core/limits/limits';
 import { partSent } from '../../../core/lineage/part-of';
 import { askText } from '../../../core/report/ask-rows';
-import type { AssessmentHead } from '../../../core/response/assessment';
 import { lastSent } from '../../../core/response/sent-question';
 import { clock } from '../../../platform/clock';
 import { newId } from '../../../platform/new-id';

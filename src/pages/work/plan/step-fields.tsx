@@ -1,10 +1,10 @@
 import { type JSX, useState } from 'react';
 import { actionAdded, actionChanged } from '../../../core/action-plan/plan-changes';
 import { actionsInOrder } from '../../../core/action-plan/plan-order';
+import type { ActionStatus, Plan, PlannedAction } from '../../../core/document/plan';
 import { LIMITS } from '../../../core/limits/limits';
 import { STATUS_WORDS } from '../../../core/report/plan-report';
 import type { StepRow } from '../../../core/report-model/first-steps-model';
-import type { ActionStatus, Plan, PlannedAction } from '../../../core/response/plan';
 import { clock } from '../../../platform/clock';
 import { newId } from '../../../platform/new-id';
 import { localDay } from '../../../store/local-day';

@@ -1,11 +1,11 @@
 import type { JSX } from 'react';
 import { isAddedSince } from '../../../core/action-plan/after-sign-off';
 import { actionsInOrder } from '../../../core/action-plan/plan-order';
+import type { AssessmentHead } from '../../../core/document/assessment';
+import type { PlannedAction } from '../../../core/document/plan';
 import type { Guidance } from '../../../core/instrument/instrument';
 import { LIMITS } from '../../../core/limits/limits';
 import type { FirstSteps } from '../../../core/report-model/first-steps-model';
-import type { AssessmentHead } from '../../../core/response/assessment';
-import type { PlannedAction } from '../../../core/response/plan';
 import { SelectField, TextArea, TextField } from '../../../ui/field';
 import { releaseForm } from '../../../ui/held-back';
 import { useStoreForm } from '../../shared/forms/use-saved-form';

@@ -1,7 +1,7 @@
 import { type JSX, useState } from 'react';
+import type { AssessmentHead } from '../../../core/document/assessment';
 import type { Guidance } from '../../../core/instrument/instrument';
 import type { FirstSteps, StepRow } from '../../../core/report-model/first-steps-model';
-import type { AssessmentHead } from '../../../core/response/assessment';
 import { Dot } from '../../../ui/dot';
 import { paths } from '../../../ui/paths';
 import { StepFields } from './step-fields';

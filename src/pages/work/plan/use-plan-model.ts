@@ -1,13 +1,13 @@
 import { useDeferredValue, useMemo, useState } from 'react';
+import type { AssessmentHead } from '../../../core/document/assessment';
+import type { Response } from '../../../core/document/response';
 import type { Guidance, Instrument } from '../../../core/instrument/instrument';
 import { askRowsOf } from '../../../core/report/ask-rows';
 import { firstStepsOf } from '../../../core/report/first-steps';
 import { planReport } from '../../../core/report/plan-report';
 import { showRowsOf } from '../../../core/report/show-rows';
-import type { AssessmentHead } from '../../../core/response/assessment';
 import { isSectionFinished } from '../../../core/response/completeness';
 import { itemsInPlay } from '../../../core/response/items-in-play';
-import type { Response } from '../../../core/response/response';
 import { type ReportScene, reportSceneOf } from '../../../core/wording/report-scene';
 import { clock } from '../../../platform/clock';
 import { localDay } from '../../../store/local-day';

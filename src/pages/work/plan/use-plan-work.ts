@@ -8,9 +8,9 @@ import {
 } from '../../../core/action-plan/plan-changes';
 import { type ActionInPlan, actionsInOrder } from '../../../core/action-plan/plan-order';
 import { EMPTY_ACTION } from '../../../core/action-plan/suggested-actions';
+import type { AssessmentHead } from '../../../core/document/assessment';
+import type { Plan, PlannedAction } from '../../../core/document/plan';
 import { LIMITS } from '../../../core/limits/limits';
-import type { AssessmentHead } from '../../../core/response/assessment';
-import type { Plan, PlannedAction } from '../../../core/response/plan';
 import { newId } from '../../../platform/new-id';
 import { useMainstayStore } from '../../../store/use-mainstay';
 

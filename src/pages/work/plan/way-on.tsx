@@ -1,8 +1,8 @@
 import { type JSX, useState } from 'react';
+import type { AssessmentHead } from '../../../core/document/assessment';
 import { countCalendarDates } from '../../../core/documents/calendar';
 import { paperName } from '../../../core/file/file-name';
 import type { Instrument } from '../../../core/instrument/instrument';
-import type { AssessmentHead } from '../../../core/response/assessment';
 import { countWord, plural } from '../../../core/wording/words';
 import { clock } from '../../../platform/clock';
 import { saveFile } from '../../../platform/save-file';

@@ -1,9 +1,9 @@
 import type { JSX } from 'react';
+import type { AssessmentHead } from '../../../core/document/assessment';
+import type { Response } from '../../../core/document/response';
 import type { Instrument } from '../../../core/instrument/instrument';
-import type { AssessmentHead } from '../../../core/response/assessment';
 import { nextBlankItem } from '../../../core/response/completeness';
 import { itemsInPlay } from '../../../core/response/items-in-play';
-import type { Response } from '../../../core/response/response';
 import { EXAMPLE_ID } from '../../../store/state';
 import { ArrowRight } from '../../../ui/icons';
 import { paths } from '../../../ui/paths';

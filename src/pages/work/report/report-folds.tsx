@@ -1,7 +1,7 @@
 import { type JSX, type RefObject, useState } from 'react';
+import type { AssessmentHead, ReportChoices } from '../../../core/document/assessment';
+import type { SignOff } from '../../../core/document/sign-off';
 import { approvedWords, signOffInWords } from '../../../core/report/sign-off-report';
-import type { AssessmentHead, ReportChoices } from '../../../core/response/assessment';
-import type { SignOff } from '../../../core/response/sign-off';
 import { Fold } from '../../../ui/fold';
 import { PartChoices } from './part-choices';
 import { PaperButtons } from './product-sheet';

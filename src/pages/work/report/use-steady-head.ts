@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type AssessmentHead, headPart } from '../../../core/response/assessment';
+import { type AssessmentHead, headPart } from '../../../core/document/assessment';
 
 /** What this page changes itself, and what every change brings along. */
 const { report: _, changedAt: __, ...SHOWN } = headPart.parts;

@@ -1,10 +1,11 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import type { Assessment } from '../../../../src/core/document/assessment';
+import type { PanelResponse } from '../../../../src/core/document/collection';
+import type { Exercise } from '../../../../src/core/document/exercise';
 import { newCollection } from '../../../../src/core/exercise/new-exercise';
 import { encodeAssessment } from '../../../../src/core/file/encode';
 import { published } from '../../../../src/core/lineage/lineage';
-import type { Assessment } from '../../../../src/core/response/assessment';
-import type { Exercise, PanelResponse } from '../../../../src/core/response/exercise';
 import { exerciseWhere, firstRound, showCollect, showOpen, storeWith } from './collect-scene';
 
 const personOf = (more: Partial<PanelResponse> = {}): PanelResponse => ({

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { encodeReply } from '../../../../src/core/codes/reply-code';
+import type { Assessment } from '../../../../src/core/document/assessment';
+import type { PanelResponse } from '../../../../src/core/document/collection';
+import type { Exercise } from '../../../../src/core/document/exercise';
 import { withCollection } from '../../../../src/core/exercise/exercise-changes';
 import { newCollection } from '../../../../src/core/exercise/new-exercise';
 import { paperFormTyped } from '../../../../src/core/exercise/paper-form';
 import { decided } from '../../../../src/core/exercise/take-out';
 import { changesBetween, withUndone } from '../../../../src/core/exercise/undo-changes';
-import type { Assessment } from '../../../../src/core/response/assessment';
-import type { Exercise, PanelResponse } from '../../../../src/core/response/exercise';
 import type { ToTakeIn } from '../../../../src/pages/away-day/collect/incoming';
 import { readIncomingText } from '../../../../src/pages/away-day/collect/read-incoming';
 import { letIn, takeIn as lookAt } from '../../../../src/pages/away-day/collect/take-in';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { PanelResponse } from '../../../../src/core/document/collection';
 import { expectedAndIn } from '../../../../src/core/exercise/expected-and-in';
-import type { PanelResponse } from '../../../../src/core/response/exercise';
 
 const people = (...names: readonly string[]) => ({
   responses: Object.fromEntries(names.map((name, at) => [`P${at}XXXXXX`, responseOf(name)])),

@@ -1,8 +1,9 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
+import type { AssessmentHead } from '../../../../src/core/document/assessment';
+import type { PanelResponse } from '../../../../src/core/document/collection';
+import type { Exercise } from '../../../../src/core/document/exercise';
 import { newCollection } from '../../../../src/core/exercise/new-exercise';
-import type { AssessmentHead } from '../../../../src/core/response/assessment';
-import type { Exercise, PanelResponse } from '../../../../src/core/response/exercise';
 import { TypeInPage } from '../../../../src/pages/away-day/type-in/type-in-page';
 import { exerciseHead, ID, instrument, oneResponse, showPage } from './exercise-scene';
 

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Exercise } from '../../../../src/core/response/exercise';
+import type { Exercise } from '../../../../src/core/document/exercise';
 import { PresentPage } from '../../../../src/pages/away-day/present/present-page';
 import { switchShortcuts } from '../../../../src/platform/preferences';
 import { changeDeviceList } from '../../../../src/platform/storage/device-list';

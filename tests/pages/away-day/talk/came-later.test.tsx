@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import type { Exercise } from '../../../../src/core/document/exercise';
 import { answersRevealed } from '../../../../src/core/exercise/exercise-changes';
-import type { Exercise } from '../../../../src/core/response/exercise';
 import { TalkPage } from '../../../../src/pages/away-day/talk/talk-page';
 import { bank, dayOf, showDay } from '../../../support/tiny-day';
 

@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Exercise } from '../../../../src/core/response/exercise';
+import type { Exercise } from '../../../../src/core/document/exercise';
 import { TalkPage } from '../../../../src/pages/away-day/talk/talk-page';
 import { bank, dayOf, ITEMS, showDay } from '../../../support/tiny-day';
 

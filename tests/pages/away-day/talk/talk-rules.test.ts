@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { ChosenPriority } from '../../../../src/core/document/exercise';
 import type { PanelItem } from '../../../../src/core/panel/panel';
-import type { ChosenPriority } from '../../../../src/core/response/exercise';
 import { agreedFrom, fieldsOf, needsReason } from '../../../../src/pages/away-day/talk/agreed-from';
 import { cardFieldsOf, countCards } from '../../../../src/pages/away-day/talk/card-counts';
 import { howManyWords, withLineMoved } from '../../../../src/pages/away-day/talk/priority-list';

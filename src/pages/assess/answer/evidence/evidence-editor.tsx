@@ -1,8 +1,8 @@
 import './evidence.css';
 import { type JSX, useRef, useState } from 'react';
+import type { Evidence } from '../../../../core/document/answer';
 import type { Instrument, Item, ItemId } from '../../../../core/instrument/instrument';
 import { LIMITS } from '../../../../core/limits/limits';
-import type { Evidence } from '../../../../core/response/answer';
 import { nameOf } from '../../../../core/response/evidence-links';
 import type { KeptEvidence } from '../../../../core/response/evidence-of';
 import { itemsInPlay } from '../../../../core/response/items-in-play';

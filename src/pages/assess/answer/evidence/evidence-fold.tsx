@@ -1,8 +1,8 @@
 import { type JSX, startTransition, useEffect, useId, useState } from 'react';
+import type { Answer } from '../../../../core/document/answer';
+import type { Response } from '../../../../core/document/response';
 import type { Instrument, Item, ItemId } from '../../../../core/instrument/instrument';
-import type { Answer } from '../../../../core/response/answer';
 import { evidenceOf } from '../../../../core/response/evidence-of';
-import type { Response } from '../../../../core/response/response';
 import { useMainstay } from '../../../../store/use-mainstay';
 import { heldOf } from '../../../../ui/held-back';
 import { MarginNote } from '../margin-note';

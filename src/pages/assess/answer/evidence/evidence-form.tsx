@@ -1,7 +1,7 @@
 import { type JSX, useState } from 'react';
+import type { Evidence, EvidenceStrength, ItemRecord } from '../../../../core/document/answer';
 import type { Item, ItemId } from '../../../../core/instrument/instrument';
 import { LIMITS } from '../../../../core/limits/limits';
-import type { Evidence, EvidenceStrength, ItemRecord } from '../../../../core/response/answer';
 import { clock } from '../../../../platform/clock';
 import { localDay } from '../../../../store/local-day';
 import { useMainstayStore } from '../../../../store/use-mainstay';

@@ -1,6 +1,6 @@
 import { Fragment, type JSX, type ReactNode } from 'react';
+import type { Evidence } from '../../../../core/document/answer';
 import type { Item, ItemId } from '../../../../core/instrument/instrument';
-import type { Evidence } from '../../../../core/response/answer';
 import { nameOf } from '../../../../core/response/evidence-links';
 import { paths } from '../../../../ui/paths';
 

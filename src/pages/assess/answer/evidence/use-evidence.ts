@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
+import type { Evidence } from '../../../../core/document/answer';
+import type { Response } from '../../../../core/document/response';
 import type { Item, ItemId } from '../../../../core/instrument/instrument';
-import type { Evidence } from '../../../../core/response/answer';
 import {
   isWritten,
   keptElsewhere,
@@ -9,7 +10,6 @@ import {
   withLine,
 } from '../../../../core/response/evidence-links';
 import { evidenceOf, type KeptEvidence } from '../../../../core/response/evidence-of';
-import type { Response } from '../../../../core/response/response';
 import { newId } from '../../../../platform/new-id';
 import { useMainstay, useMainstayStore } from '../../../../store/use-mainstay';
 import { releaseForm } from '../../../../ui/held-back';

@@ -1,6 +1,7 @@
 import { type FormEvent, type JSX, useState } from 'react';
+import type { Collection } from '../../../../core/document/collection';
+import type { RoundName } from '../../../../core/document/exercise';
 import { paperForms } from '../../../../core/exercise/expected-and-in';
-import type { Collection, RoundName } from '../../../../core/response/exercise';
 import { forgetTypedForm, typedForms } from '../../../../platform/replies/typed-forms';
 import { TextField } from '../../../../ui/field';
 import { paths } from '../../../../ui/paths';

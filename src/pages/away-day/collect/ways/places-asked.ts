@@ -1,6 +1,7 @@
+import type { AssessmentHead } from '../../../../core/document/assessment';
+import type { Collection } from '../../../../core/document/collection';
+import { ROUNDS, type RoundName } from '../../../../core/document/exercise';
 import { collectionOf } from '../../../../core/exercise/exercise-changes';
-import type { AssessmentHead } from '../../../../core/response/assessment';
-import { type Collection, ROUNDS, type RoundName } from '../../../../core/response/exercise';
 import { EXAMPLE_ID } from '../../../../store/state';
 
 export type PlaceAsked = {

@@ -4,8 +4,8 @@ import {
   MOST_READ_OUT_ITEMS,
   typedGroups,
 } from '../../../../core/codes/read-out-code';
+import type { Collection } from '../../../../core/document/collection';
 import { LIMITS } from '../../../../core/limits/limits';
-import type { Collection } from '../../../../core/response/exercise';
 import { TextField } from '../../../../ui/field';
 import { Heard } from '../../../../ui/heard';
 import { groupsWords } from '../arrival-words';

@@ -1,5 +1,5 @@
+import type { Collection, RespondentId } from '../../../../core/document/collection';
 import { decided } from '../../../../core/exercise/take-out';
-import type { Collection, RespondentId } from '../../../../core/response/exercise';
 
 /** Without a form typed in by mistake. The same collection where no such form counts. */
 export function takeOutPaper(collection: Collection, id: RespondentId): Collection {

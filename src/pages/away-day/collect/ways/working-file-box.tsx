@@ -1,6 +1,6 @@
 import { type JSX, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { AssessmentHead } from '../../../../core/document/assessment';
 import { fileNameFor } from '../../../../core/file/file-name';
-import type { AssessmentHead } from '../../../../core/response/assessment';
 import { clock } from '../../../../platform/clock';
 import { canKeepFile, chooseWorkingFile } from '../../../../platform/replies/working-file';
 import { localDay } from '../../../../store/local-day';

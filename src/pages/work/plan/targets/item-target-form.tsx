@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
+import type { Target, Targets } from '../../../../core/document/assessment';
 import { targetOf } from '../../../../core/gaps/targets';
 import type { Instrument, ItemId } from '../../../../core/instrument/instrument';
-import type { Target, Targets } from '../../../../core/response/assessment';
 import { TargetForm } from './target-form';
 
 type ItemTargetFormProps = {

@@ -1,8 +1,8 @@
 import type { JSX } from 'react';
 import { useWatch } from 'react-hook-form';
+import type { Target, Targets } from '../../../../core/document/assessment';
 import { LEVELS, type Level } from '../../../../core/instrument/instrument';
 import { LIMITS } from '../../../../core/limits/limits';
-import type { Target, Targets } from '../../../../core/response/assessment';
 import { lowerFirst } from '../../../../core/wording/words';
 import { SelectField, TextArea } from '../../../../ui/field';
 import { asOwnAct } from '../../../shared/forms/form-keeper';

@@ -1,7 +1,7 @@
 import { type JSX, useState } from 'react';
+import type { AssessmentHead } from '../../../../core/document/assessment';
 import { targetOf } from '../../../../core/gaps/targets';
 import type { Instrument } from '../../../../core/instrument/instrument';
-import type { AssessmentHead } from '../../../../core/response/assessment';
 import { itemsInPlay } from '../../../../core/response/items-in-play';
 import { lowerFirst } from '../../../../core/wording/words';
 import { SelectField } from '../../../../ui/field';

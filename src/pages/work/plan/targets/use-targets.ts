@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { AssessmentHead, Target } from '../../../../core/document/assessment';
 import { targetOf } from '../../../../core/gaps/targets';
 import type {
   Instrument,
@@ -7,7 +8,6 @@ import type {
   Level,
   SectionId,
 } from '../../../../core/instrument/instrument';
-import type { AssessmentHead, Target } from '../../../../core/response/assessment';
 import { lowerFirst } from '../../../../core/wording/words';
 import { useMainstayStore } from '../../../../store/use-mainstay';
 import { useSteadyPlace } from '../use-steady-place';

@@ -1,8 +1,8 @@
 import type { JSX } from 'react';
+import type { Targets } from '../../../../core/document/assessment';
 import type { Instrument } from '../../../../core/instrument/instrument';
 import { othersHeading } from '../../../../core/report/page-one';
 import type { PriorityRow, ReportModel } from '../../../../core/report-model/report-model';
-import type { Targets } from '../../../../core/response/assessment';
 import { lowerFirst } from '../../../../core/wording/words';
 import { ScrollBox } from '../../../../ui/scroll-box';
 import { Ladder } from '../ladder';

@@ -1,9 +1,9 @@
 import { type JSX, memo, useMemo } from 'react';
+import type { Targets } from '../../../../core/document/assessment';
 import { boardPaper } from '../../../../core/documents/board-paper';
 import type { Instrument } from '../../../../core/instrument/instrument';
 import { statusWords } from '../../../../core/report/sign-off-report';
 import type { ReportModel } from '../../../../core/report-model/report-model';
-import type { Targets } from '../../../../core/response/assessment';
 import { lowerFirst } from '../../../../core/wording/words';
 import { usePageFoot } from '../../../shared/printed-page';
 import type { PaperId } from '../products';

@@ -1,7 +1,7 @@
 import { type JSX, memo } from 'react';
+import type { Targets } from '../../../../core/document/assessment';
 import type { Instrument } from '../../../../core/instrument/instrument';
 import type { ReportModel } from '../../../../core/report-model/report-model';
-import type { Targets } from '../../../../core/response/assessment';
 import { PartnerFigure } from '../../../shared/room/partner-figure';
 import type { ReportPartId } from '../report-parts';
 import { AnswersPart } from './answers-part';

@@ -1,6 +1,6 @@
 import { type JSX, useMemo } from 'react';
+import type { AssessmentHead } from '../../../../core/document/assessment';
 import type { ReportModel } from '../../../../core/report-model/report-model';
-import type { AssessmentHead } from '../../../../core/response/assessment';
 import { DecisionEditor } from './decision-editor';
 import { suggestedDecisions } from './suggested-decisions';
 

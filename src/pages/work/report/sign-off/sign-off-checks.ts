@@ -1,5 +1,5 @@
+import type { SignOff } from '../../../../core/document/sign-off';
 import { LIMITS } from '../../../../core/limits/limits';
-import type { SignOff } from '../../../../core/response/sign-off';
 import { dateWords } from '../../../../core/wording/words';
 import { fits } from '../../../shared/forms/fits';
 

@@ -1,6 +1,6 @@
 import { type JSX, useEffect, useRef, useState } from 'react';
-import type { AssessmentHead } from '../../../../core/response/assessment';
-import type { SignOff } from '../../../../core/response/sign-off';
+import type { AssessmentHead } from '../../../../core/document/assessment';
+import type { SignOff } from '../../../../core/document/sign-off';
 import { clock } from '../../../../platform/clock';
 import { localDay } from '../../../../store/local-day';
 import { SignOffForm } from './sign-off-form';

@@ -1,7 +1,7 @@
 import { type JSX, useState } from 'react';
 import { useWatch } from 'react-hook-form';
+import type { AssessmentHead } from '../../../../core/document/assessment';
 import { LIMITS } from '../../../../core/limits/limits';
-import type { AssessmentHead } from '../../../../core/response/assessment';
 import { ErrorSummary } from '../../../../ui/error-summary';
 import { TextField } from '../../../../ui/field';
 import { aDay } from '../../../shared/forms/day-check';

@@ -1,6 +1,6 @@
 import { Fragment, type JSX, useEffect, useRef, useState } from 'react';
+import type { SignOff } from '../../../../core/document/sign-off';
 import { signOffInWords, signOffLines } from '../../../../core/report/sign-off-report';
-import type { SignOff } from '../../../../core/response/sign-off';
 
 type SignedOffProps = { readonly signOff: SignOff; readonly onReopen: () => void };
 

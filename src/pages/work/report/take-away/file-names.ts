@@ -1,5 +1,5 @@
+import type { AssessmentHead } from '../../../../core/document/assessment';
 import { paperName } from '../../../../core/file/file-name';
-import type { AssessmentHead } from '../../../../core/response/assessment';
 import { clock } from '../../../../platform/clock';
 import { localDay } from '../../../../store/local-day';
 

@@ -1,8 +1,8 @@
-import { entries, fields } from '../document/groups';
-import { date, mark } from '../document/kinds';
-import { asOne, flag, onePlace, text } from '../document/part';
 import { DOCUMENT_ID_PATTERN } from '../limits/format';
 import { LIMITS } from '../limits/limits';
+import { entries, fields } from './groups';
+import { date, mark } from './kinds';
+import { asOne, flag, onePlace, text } from './part';
 import { type ActionStatus, actionPart } from './plan';
 
 /** Who approved the assessment, and until when it stands. Dates are YYYY-MM-DD, or empty. */

@@ -1,18 +1,9 @@
-import { fields, list } from '../document/groups';
-import { documentId, itemsOfOne, level, time, timeOrNone } from '../document/kinds';
-import {
-  asOnePlace,
-  choice,
-  type DocumentPart,
-  maybe,
-  only,
-  optional,
-  text,
-  whole,
-} from '../document/part';
-import { chosen } from '../document/three-way';
 import type { ItemId, Level } from '../instrument/instrument';
 import { LIMITS } from '../limits/limits';
+import { fields, list } from './groups';
+import { documentId, itemsOfOne, level, time, timeOrNone } from './kinds';
+import { asOnePlace, choice, type DocumentPart, maybe, only, optional, text, whole } from './part';
+import { chosen } from './three-way';
 
 /** Method 1: four answer states, never merged. `blank` is the absence of an answer. */
 type Rated = {

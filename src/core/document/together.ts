@@ -1,9 +1,9 @@
-import { entries, fields, list } from '../document/groups';
-import { anyItems, documentId, mark, time, timeOrNone } from '../document/kinds';
-import { asOne, type DocumentPart, text } from '../document/part';
 import type { ItemId } from '../instrument/instrument';
 import { DOCUMENT_ID_PATTERN, PLACE_PATTERN } from '../limits/format';
 import { LIMITS } from '../limits/limits';
+import { entries, fields, list } from './groups';
+import { anyItems, documentId, mark, time, timeOrNone } from './kinds';
+import { asOne, type DocumentPart, text } from './part';
 
 /**
  * What several people's copies of one assessment need to be put together without trusting a clock.

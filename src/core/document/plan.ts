@@ -1,9 +1,9 @@
-import { entries, fields, list } from '../document/groups';
-import { date, documentId, idOrNone, itemsOfOne } from '../document/kinds';
-import { choice, text } from '../document/part';
 import type { ItemId } from '../instrument/instrument';
 import { DOCUMENT_ID_PATTERN } from '../limits/format';
 import { LIMITS } from '../limits/limits';
+import { entries, fields, list } from './groups';
+import { date, documentId, idOrNone, itemsOfOne } from './kinds';
+import { choice, text } from './part';
 
 export type ActionStatus = 'to-do' | 'doing' | 'done' | 'dropped';
 

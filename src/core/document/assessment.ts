@@ -1,5 +1,11 @@
-import { entries, fields, list } from '../document/groups';
-import { anyId, anyItems, date, documentId, level, time, version } from '../document/kinds';
+import type { FunctionId, ItemId, Level, LocalPriority, SectionId } from '../instrument/instrument';
+import { ID_PATTERN } from '../limits/format';
+import { LIMITS } from '../limits/limits';
+import { itemRecordPart } from './answer';
+import { type Collection, collectionPart } from './collection';
+import { type Exercise, exercisePart } from './exercise';
+import { entries, fields, list } from './groups';
+import { anyId, anyItems, date, documentId, level, time, version } from './kinds';
 import {
   asOne,
   choice,
@@ -10,12 +16,7 @@ import {
   text,
   unplaced,
   whole,
-} from '../document/part';
-import type { FunctionId, ItemId, Level, LocalPriority, SectionId } from '../instrument/instrument';
-import { ID_PATTERN } from '../limits/format';
-import { LIMITS } from '../limits/limits';
-import { itemRecordPart } from './answer';
-import { type Collection, collectionPart, type Exercise, exercisePart } from './exercise';
+} from './part';
 import { type Plan, planPart } from './plan';
 import { type Profile, profilePart } from './profile';
 import type { Response } from './response';

@@ -1,8 +1,8 @@
-import { entries, fields, list } from '../document/groups';
-import { asOne, choice, flag, text } from '../document/part';
 import type { FunctionId } from '../instrument/instrument';
 import { ID_PATTERN } from '../limits/format';
 import { LIMITS } from '../limits/limits';
+import { entries, fields, list } from './groups';
+import { asOne, choice, flag, text } from './part';
 
 export type WhoDoesIt = 'us' | 'us-with-others' | 'another-body' | 'nobody';
 
