@@ -440,9 +440,9 @@ const roomActs = {
       const came = Object.keys(after).filter((person) => before[person] === undefined);
       const gone = Object.keys(before).filter((person) => after[person] === undefined);
       giveBack(window, came);
-      const isIn = offer.waiting.every(({ incoming }) => {
-        if (incoming.kind !== 'arrival') return true;
-        const { respondent, response } = incoming.arrival;
+      const isIn = offer.waiting.every(({ one }) => {
+        if (one.kind !== 'arrival') return true;
+        const { respondent, response } = one.arrival;
         return after[respondent]?.answers === response.answers;
       });
       return [

@@ -6,14 +6,15 @@ import type { PanelParts } from '../../src/core/exercise/exercise-changes';
 import type { OpenedFile } from '../../src/core/file/decode';
 import { fileOfAssessment } from '../../src/core/file/file-of-assessment';
 import { openAnyFile } from '../../src/core/intake/open-any-file';
+import type { Road } from '../../src/core/intake/take-in';
 import { whereItBelongs } from '../../src/core/intake/where-it-belongs';
 import { published } from '../../src/core/lineage/lineage';
 import { partOf, partSent } from '../../src/core/lineage/part-of';
 import { placesOf } from '../../src/core/lineage/places-of';
 import type { CollectScene } from '../../src/pages/away-day/collect/collect-scene';
-import type { ArrivalOffer as ReplyOffer, Road } from '../../src/pages/away-day/collect/offers';
+import type { ArrivalOffer as ReplyOffer } from '../../src/pages/away-day/collect/offers';
 import { readIncomingText } from '../../src/pages/away-day/collect/read-incoming';
-import { letIn, type TakenIn, takeIn } from '../../src/pages/away-day/collect/take-in';
+import { arrivalsIn, type CameOfAll, offerPressed } from '../../src/pages/away-day/collect/take-in';
 import {
   bringIn,
   keptHere,
@@ -124,16 +125,16 @@ export function arrive(store: MainstayStore, id: string, code: string, road: Roa
   const incoming = readIncomingText(code, BANK).flatMap((one) =>
     one.kind === 'copy' ? [] : [one],
   );
-  return kept(store, id, scene, takeIn(scene, incoming, road));
+  return kept(store, id, scene, arrivalsIn(scene, incoming, road));
 }
 
 /** Presses what waited; returns what waits anew, since something has changed meanwhile. */
 export function press(store: MainstayStore, id: string, offer: ReplyOffer, road: Road) {
   const scene = sceneOf(store, id);
-  return scene === null ? [] : kept(store, id, scene, letIn(scene, offer, road));
+  return scene === null ? [] : kept(store, id, scene, offerPressed(scene, offer, road));
 }
 
-function kept(store: MainstayStore, id: string, scene: CollectScene, { parts, offers }: TakenIn) {
+function kept(store: MainstayStore, id: string, scene: CollectScene, { parts, offers }: CameOfAll) {
   if (parts.exercise !== scene.head.exercise) keep(store, id, parts);
   return offers;
 }

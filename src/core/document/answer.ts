@@ -101,7 +101,7 @@ export type EarlierAnswer = GivenAnswer & {
   readonly changedBy: string;
 };
 const earlierParts = { ...givenParts, changedAt: time, changedBy: text(LIMITS.name) };
-export const earlierPart = fields<EarlierAnswer>(earlierParts);
+const earlierPart = fields<EarlierAnswer>(earlierParts);
 
 /** All that is kept about one item. `answer` is null when the item is blank but has notes. */
 export type ItemRecord = EarlierAnswer & {

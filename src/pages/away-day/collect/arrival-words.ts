@@ -33,7 +33,6 @@ export const arrivedWords = ({
 const STANDS = 'Nothing here has changed.';
 const SHOW_CURRENT = 'Ask them to show the code that is on their screen now.';
 
-/** `chosen`: whoever runs it has let these in against what stood there. */
 type Came = Outcome | { readonly is: 'chosen' };
 
 export function outcomeWords(outcome: Came, around: ArrivalSetting): OutcomeText {

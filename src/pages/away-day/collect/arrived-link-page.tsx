@@ -4,6 +4,7 @@ import { findCodes, type ReplyCode } from '../../../core/codes/reply-code';
 import { collectionOf } from '../../../core/exercise/exercise-changes';
 import { changesBetween, type Undo, withUndone } from '../../../core/exercise/undo-changes';
 import type { Guidance, Instrument } from '../../../core/instrument/instrument';
+import { NOTHING_TAKEN } from '../../../core/intake/arrival-tally';
 import { ownEdition } from '../../../core/lineage/set-aside';
 import { countIn } from '../../../core/response/count-in';
 import { useMainstay, useMainstayStore } from '../../../store/use-mainstay';
@@ -18,8 +19,7 @@ import { expectedIn } from './collect-scene';
 import { undoneWords } from './decisions';
 import type { ArrivalOffer } from './offers';
 import type { OutcomeText } from './outcome-text';
-import { letIn, takeIn } from './take-in';
-import { NOTHING_TAKEN } from './tally';
+import { arrivalsIn, offerPressed } from './take-in';
 import { useCollectScene } from './use-collect-scene';
 import { type PlaceAsked, placesAsked } from './ways/places-asked';
 import './collect.css';
@@ -98,7 +98,7 @@ function Offered({ place, reply, instrument }: OfferedProps): JSX.Element {
   const { id } = place.head;
   const { sceneNow, keep } = useCollectScene({ id, round, instrument });
   const [look, setLook] = useState(() =>
-    takeIn(sceneNow(), [{ kind: 'arrival', arrival: reply, source: '' }], 'link'),
+    arrivalsIn(sceneNow(), [{ kind: 'arrival', arrival: reply, source: '' }], 'link'),
   );
   const [undo, setUndo] = useState<Undo | null>(null);
   const [offer = null] = look.offers;
@@ -107,7 +107,7 @@ function Offered({ place, reply, instrument }: OfferedProps): JSX.Element {
   const heading = usePageTitle('Answers from a link', `arrived-${said.title}`);
   const press = (pressed: ArrivalOffer) => {
     const scene = sceneNow();
-    const came = letIn(scene, pressed, 'link');
+    const came = offerPressed(scene, pressed, 'link');
     keep(came.parts);
     const changes = changesBetween(scene.head, came.parts);
     setUndo(changes.length > 0 ? changes : null);

@@ -1,26 +1,17 @@
 /** What an arrival would do, in words, before anything is done. */
 
-import type { PanelResponse } from '../../../core/document/collection';
-import type { Outcome } from '../../../core/intake/receive-response';
+import type { OnOffer } from '../../../core/intake/take-in';
 import { type OutcomeText, refusedText } from './outcome-text';
-
-type Around = {
-  /** Empty unless the exercise is named. */
-  readonly name: string;
-  /** That it comes late and what becomes of it; empty before the answers have been shown. */
-  readonly late: string;
-  /** What stands there now. */
-  readonly stood: PanelResponse | null;
-};
 
 export type OfferWords = { readonly said: OutcomeText; readonly press: string };
 
 const YET = 'Nothing is changed yet.';
 const THEMSELVES = 'Take it only if it comes from the person themselves.';
 
-/** Null for what changes nothing or may not come in at all. */
-export function offerWords(outcome: Outcome, around: Around): OfferWords | null {
-  const { name, late } = around;
+/** `lateness`: that it comes late and what becomes of it, said where it does. */
+export function offerWords(on: OnOffer, lateness: string): OfferWords {
+  const { outcome, name, stood, isLate } = on;
+  const late = isLate ? lateness : '';
   const whose = name === '' ? '' : `: ${name}`;
   switch (outcome.is) {
     case 'added':
@@ -46,17 +37,22 @@ export function offerWords(outcome: Outcome, around: Around): OfferWords | null 
     case 'withdrawn':
       return offer(
         `Someone takes their answers back${whose}.`,
-        around.stood === null
+        stood === null
           ? `Nobody with this code is in. If you agree, an older code of theirs waits for you too. ${YET}`
           : `Their answers would be removed from here. ${THEMSELVES} ${late} ${YET}`,
-        around.stood === null ? 'Remember that' : 'Remove their answers',
+        stood === null ? 'Remember that' : 'Remove their answers',
       );
     default:
-      return choiceWords(outcome, around);
+      return choiceWords(outcome, on, late);
   }
 }
 
-function choiceWords(outcome: Outcome, { name, stood, late }: Around): OfferWords | null {
+/** Against what stands here. */
+function choiceWords(
+  outcome: Extract<OnOffer['outcome'], { readonly is: 'older' | 'clash' | 'taken-out' }>,
+  { name, stood }: OnOffer,
+  late: string,
+): OfferWords {
   const whose = name === '' ? '' : `: ${name}`;
   switch (outcome.is) {
     case 'older':
@@ -81,8 +77,6 @@ function choiceWords(outcome: Outcome, { name, stood, late }: Around): OfferWord
         `They stay out unless you say so. ${late} ${YET}`,
         'Put them back',
       );
-    default:
-      return null;
   }
 }
 

@@ -1,33 +1,14 @@
-/**
- * What waits for a press: whatever would replace or remove something, all that comes by a link, and
- * all after the answers have been shown. Pure; what is offered is looked at again when it is pressed.
- */
-
-import type { RoundName } from '../../../core/document/exercise';
-import type { Outcome } from '../../../core/intake/receive-response';
+/** What waits for a press, as it is shown: one button for each. */
+import { addUpTallies } from '../../../core/intake/arrival-tally';
+import type { Waiting } from '../../../core/intake/take-in';
 import { listOf } from './arrival-words';
 import type { ToTakeIn } from './incoming';
+import { offerWords } from './offer-words';
 import type { OutcomeText } from './outcome-text';
-import { type ArrivalTally, addUpTallies, tallyWords } from './tally';
+import { tallyWords } from './tally';
 
-/** `link`: an address was opened, which is nobody's decision. `act`: held up, pasted, chosen, read out. */
-export type Road = 'act' | 'link';
+type WaitingArrival = Waiting<ToTakeIn>;
 
-/** One arrival that waits, and what it was offered on. */
-export type WaitingArrival = {
-  readonly incoming: ToTakeIn;
-  /** What would come of it and what it would replace: decided on this and nothing else. */
-  readonly basis: string;
-  readonly would: ArrivalTally;
-  /** Empty unless named. */
-  readonly name: string;
-  /** Against what stands here: never let in among others. */
-  readonly isChoice: boolean;
-  readonly said: OutcomeText;
-  readonly press: string;
-};
-
-/** What is shown with one button. */
 export type ArrivalOffer = {
   /** The same thing held up twice waits once. */
   readonly key: string;
@@ -36,35 +17,28 @@ export type ArrivalOffer = {
   readonly press: string;
 };
 
-const ALWAYS_ASKED: readonly Outcome['is'][] = ['replaced', 'restored', 'withdrawn'];
+/** `late`: what is said of what comes after the answers have been shown. */
+export const offersOf = (
+  presses: readonly (readonly WaitingArrival[])[],
+  late: string,
+): readonly ArrivalOffer[] =>
+  presses.flatMap((waiting) => {
+    const [only, second] = waiting;
+    if (only === undefined) return [];
+    return [second === undefined ? alone(only, late) : batch(waiting)];
+  });
 
-/** Whether an arrival with this outcome waits for a press. */
-export const waits = (outcome: Outcome, isLate: boolean, road: Road): boolean =>
-  road === 'link' || isLate || ALWAYS_ASKED.includes(outcome.is);
-
-/** Nothing of a partner counts once partners' answers were shown; taking them back still does. */
-export const isTooLate = (outcome: Outcome, isLate: boolean, round: RoundName): boolean =>
-  round === 'partners' && isLate && outcome.is !== 'withdrawn' && outcome.is !== 'duplicate';
-
-/** Those that only add or follow from the person's own newer code in one, each choice by itself. */
-export function offersOf(waiting: readonly WaitingArrival[]): readonly ArrivalOffer[] {
-  const together = waiting.filter(({ isChoice }) => !isChoice);
-  const choices = waiting.filter(({ isChoice }) => isChoice).map((each) => alone(each));
-  const [only, second] = together;
-  if (only === undefined) return choices;
-  return [second === undefined ? alone(only) : batch(together), ...choices];
+function alone(waiting: WaitingArrival, late: string): ArrivalOffer {
+  const { said, press } = offerWords(waiting.offer, late);
+  const { source } = waiting.one;
+  const title = source === '' ? said.title : `${source}: ${said.title}`;
+  return { key: keyOf([waiting]), waiting: [waiting], said: { ...said, title }, press };
 }
-
-const alone = (one: WaitingArrival): ArrivalOffer => {
-  const { incoming, said, press } = one;
-  const source = incoming.source === '' ? said.title : `${incoming.source}: ${said.title}`;
-  return { key: keyOf([one]), waiting: [one], said: { ...said, title: source }, press };
-};
 
 function batch(waiting: readonly WaitingArrival[]): ArrivalOffer {
   const count = waiting.length;
-  const names = waiting.filter(({ would }) => would.added === 0).map(({ name }) => name);
-  const known = names.filter((name) => name !== '');
+  const changing = waiting.filter(({ would }) => would.added === 0);
+  const known = changing.map(({ offer }) => offer.name).filter((name) => name !== '');
   const whose = known.length > 0 ? ` They change what is in from ${listOf(known)}.` : '';
   return {
     key: keyOf(waiting),
@@ -80,4 +54,4 @@ function batch(waiting: readonly WaitingArrival[]): ArrivalOffer {
 }
 
 const keyOf = (waiting: readonly WaitingArrival[]) =>
-  JSON.stringify(waiting.map(({ incoming, basis }) => [incoming, basis]));
+  JSON.stringify(waiting.map(({ one, basis }) => [one, basis]));

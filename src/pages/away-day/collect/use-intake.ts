@@ -22,7 +22,7 @@ import type { Incoming } from './incoming';
 import type { ArrivalOffer } from './offers';
 import type { OutcomeText } from './outcome-text';
 import { readIncomingFiles, readIncomingText } from './read-incoming';
-import { letIn, type TakenIn, type TakenOne, takeIn } from './take-in';
+import { arrivalsIn, type CameOfAll, type CameOfOne, offerPressed } from './take-in';
 import { tallySummary } from './tally';
 import { useCollectScene } from './use-collect-scene';
 import { type Offered, useCopiesOffered } from './use-copies-offered';
@@ -37,7 +37,7 @@ export type Latest = {
   readonly way: Way;
   readonly said: OutcomeText;
   /** Of several at once: those not taken in. */
-  readonly refused: readonly TakenOne[];
+  readonly refused: readonly CameOfOne[];
   /** What it changed; null where nothing can be undone. */
   readonly undo: Undo | null;
   /** Who showed a code and is in: they may want their answers taken out. */
@@ -82,7 +82,7 @@ export function useIntake(asked: IntakeOf): Intake {
   const isStillHeldUp = useHeldUp();
   useSoundAfterPress();
   /** Keeps what came of it and says so; what is offered waits beside what waited before. */
-  const keepAndSay = (way: Way, scene: CollectScene, { parts, each, offers: next }: TakenIn) => {
+  const keepAndSay = (way: Way, scene: CollectScene, { parts, each, offers: next }: CameOfAll) => {
     keep(parts);
     const changes = changesBetween(scene.head, parts);
     const undo = changes.length > 0 ? changes : null;
@@ -103,7 +103,7 @@ export function useIntake(asked: IntakeOf): Intake {
     const incoming = all.filter((one) => one.kind !== 'copy');
     if (incoming.length === 0) return true;
     const scene = sceneNow();
-    const isFine = keepAndSay(way, scene, takeIn(scene, incoming, 'act'));
+    const isFine = keepAndSay(way, scene, arrivalsIn(scene, incoming, 'act'));
     const whose = whoShowed(scene, incoming);
     if (whose !== null) setLatest((now) => now && (now.undo === null ? { ...now, whose } : now));
     return isFine;
@@ -150,7 +150,7 @@ export function useIntake(asked: IntakeOf): Intake {
     pressed: (offer) => {
       const scene = sceneNow();
       drop(offer);
-      keepAndSay('decision', scene, letIn(scene, offer, 'act'));
+      keepAndSay('decision', scene, offerPressed(scene, offer, 'act'));
     },
     left: (offer) => {
       drop(offer);

@@ -10,7 +10,7 @@ import { decided } from '../../../../src/core/exercise/take-out';
 import { changesBetween, withUndone } from '../../../../src/core/exercise/undo-changes';
 import type { ToTakeIn } from '../../../../src/pages/away-day/collect/incoming';
 import { readIncomingText } from '../../../../src/pages/away-day/collect/read-incoming';
-import { letIn, takeIn as lookAt } from '../../../../src/pages/away-day/collect/take-in';
+import { arrivalsIn, offerPressed } from '../../../../src/pages/away-day/collect/take-in';
 import { tallySummary } from '../../../../src/pages/away-day/collect/tally';
 import { takeOutPaper } from '../../../../src/pages/away-day/collect/ways/take-out-paper';
 import { bank, exerciseWhere, replyOf } from './collect-scene';
@@ -25,7 +25,8 @@ const sceneOf = (head: Assessment, ...others: readonly Assessment[]) => ({
 });
 
 type SceneHere = ReturnType<typeof sceneOf>;
-const takeIn = (scene: SceneHere, incoming: readonly ToTakeIn[]) => lookAt(scene, incoming, 'act');
+const takeIn = (scene: SceneHere, incoming: readonly ToTakeIn[]) =>
+  arrivalsIn(scene, incoming, 'act');
 const codes = (...people: readonly number[]) =>
   people.map((person) => encodeReply(replyOf(person))).join('\n');
 
@@ -133,7 +134,7 @@ describe('what waits for a press', () => {
     expect(`${offers[0]?.said.title} ${offers[0]?.said.text}`).toMatch(words);
     const [offer] = offers;
     if (offer === undefined) throw new Error('nothing is offered');
-    const after = letIn(sceneOf(ours), offer, 'act');
+    const after = offerPressed(sceneOf(ours), offer, 'act');
     expect(after.offers).toEqual([]);
     expect(responsesIn(after.parts.exercise)[id]?.answers).not.toBe('2'.repeat(25));
   });
@@ -149,7 +150,7 @@ describe('what waits for a press', () => {
   });
 
   test('everything that a link brings', () => {
-    const { parts, offers } = lookAt(sceneOf(ours), code(2), 'link');
+    const { parts, offers } = arrivalsIn(sceneOf(ours), code(2), 'link');
     expect(parts.exercise).toBe(ours.exercise);
     expect(offers).toHaveLength(1);
   });
@@ -170,7 +171,7 @@ describe('what waits for a press', () => {
     ]);
     const [both] = looked.offers;
     if (both === undefined) throw new Error('nothing is offered');
-    const after = letIn(sceneOf({ ...two, ...looked.parts }), both, 'act');
+    const after = offerPressed(sceneOf({ ...two, ...looked.parts }), both, 'act');
     expect(after.each.map(({ said }) => said.title)).toEqual(['In, changed.', 'In, changed.']);
     expect(responsesIn(after.parts.exercise)[replyOf(2).respondent]?.revision).toBe(31);
   });
@@ -179,7 +180,7 @@ describe('what waits for a press', () => {
     const [offer] = takeIn(sceneOf(ours), changed(3)).offers;
     if (offer === undefined) throw new Error('nothing is offered');
     const since = withPeople({ [id]: personOf({ revision: 5, role: 'staff' }) });
-    const after = letIn(sceneOf(since), offer, 'act');
+    const after = offerPressed(sceneOf(since), offer, 'act');
     expect(after.parts.exercise).toBe(since.exercise);
     expect(after.offers[0]?.said.title).toMatch(/newer code is in already/);
   });
@@ -192,7 +193,7 @@ describe('what waits for a press', () => {
     const head = { ...ours, partners };
     const reply = code(1, { collection: 'PARTNERS', round: 'partners', response: { role: '' } });
     const scene = { ...sceneOf(head), round: 'partners' as const };
-    const looked = lookAt(scene, reply, 'act');
+    const looked = arrivalsIn(scene, reply, 'act');
     expect(looked.parts.partners).toBe(partners);
     expect(looked.offers).toEqual([]);
     expect(looked.each[0]?.said.title).toBe('Not taken in: it comes too late.');
