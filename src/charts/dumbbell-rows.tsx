@@ -1,4 +1,6 @@
 import type { JSX } from 'react';
+import { LineMarks } from './line/line-marks';
+import { pairMarks } from './line/marks-on-a-line';
 import { type HrefOf, ROLES } from './table-roles';
 import { TwoMarksKey } from './two-marks-key';
 import './charts.css';
@@ -25,9 +27,8 @@ type DumbbellRowsProps = {
   readonly hrefOf?: HrefOf | undefined;
 };
 
-const LEVELS = [0, 1, 2, 3, 4] as const;
-
-const percent = (level: number): string => `${25 * level}%`;
+/** A level, 0-4, on a line from 0 to 100. */
+const shareOf = (level: number | null): number | null => (level === null ? null : 25 * level);
 
 /** Two marks a row on one line of levels, with what each stands for in words: the table is the chart. */
 export function DumbbellRows(props: DumbbellRowsProps): JSX.Element {
@@ -76,7 +77,9 @@ function Row({ row, oneName, otherName, hrefOf }: RowProps): JSX.Element {
         <span>{row.section}</span>
       </th>
       <td className="plot" {...ROLES.cell}>
-        <Marks one={row.one} other={row.other} />
+        <svg aria-hidden="true">
+          <LineMarks marks={pairMarks(shareOf(row.one), shareOf(row.other))} />
+        </svg>
       </td>
       <td className="val" {...ROLES.cell}>
         <span>
@@ -90,45 +93,17 @@ function Row({ row, oneName, otherName, hrefOf }: RowProps): JSX.Element {
   );
 }
 
-function Marks({ one, other }: Pick<Dumbbell, 'one' | 'other'>): JSX.Element {
-  return (
-    <svg aria-hidden="true">
-      {LEVELS.map((level) => (
-        <line
-          className="grid"
-          key={level}
-          x1={percent(level)}
-          x2={percent(level)}
-          y1="0"
-          y2="100%"
-        />
-      ))}
-      <line className="base" x1="0" x2="100%" y1="50%" y2="50%" />
-      {one !== null && other !== null && (
-        <line className="between" x1={percent(one)} x2={percent(other)} y1="50%" y2="50%" />
-      )}
-      {one !== null && <circle className="now-d" cx={percent(one)} cy="50%" r="7.5" />}
-      {other !== null && (
-        <svg x={percent(other)} y="50%" aria-hidden="true">
-          <path className="tgt" d="M0-13-8-1H8Z" />
-        </svg>
-      )}
-    </svg>
-  );
-}
-
 function Axis({ levels }: { readonly levels: readonly string[] }): JSX.Element {
-  const last = LEVELS.length - 1;
   return (
     <svg className="axis quick" aria-hidden="true">
       {levels.map((level, at) => (
-        <LevelName key={level} name={level} x={percent(at)} />
+        <LevelName key={level} name={level} x={`${25 * at}%`} />
       ))}
       <text className="tk end" x="0" y="33">
         {levels[0]}
       </text>
       <text className="tk end" x="100%" y="33" textAnchor="end">
-        {levels[last]}
+        {levels.at(-1)}
       </text>
     </svg>
   );

@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import type { ScoreRow, Voice } from '../core/report-model/report-model';
+import { SHAPES } from './line/marks-on-a-line';
 
 type ScoreKeyProps = {
   readonly rows: readonly ScoreRow[];
@@ -24,7 +25,7 @@ export function ScoreKey({ rows, voice, hasOwnTargets }: ScoreKeyProps): JSX.Ele
       {hasScore && (
         <span>
           <svg width="18" viewBox="-9 -10 18 20" aria-hidden="true">
-            <circle className="now-d" r="7.5" />
+            <circle className="now-d" r={SHAPES.dot} />
           </svg>
           {WORDS[voice].now}
         </span>
@@ -32,7 +33,14 @@ export function ScoreKey({ rows, voice, hasOwnTargets }: ScoreKeyProps): JSX.Ele
       {hasRange && (
         <span>
           <svg width="42" viewBox="-21 -10 42 20" aria-hidden="true">
-            <rect className="rng" x="-20" y="-9" width="40" height="18" rx="3" />
+            <rect
+              className="rng"
+              x="-20"
+              y={-SHAPES.range.height / 2}
+              width="40"
+              height={SHAPES.range.height}
+              rx={SHAPES.range.corner}
+            />
           </svg>
           Where it could lie, given the don’t knows
         </span>
@@ -40,7 +48,7 @@ export function ScoreKey({ rows, voice, hasOwnTargets }: ScoreKeyProps): JSX.Ele
       {hasTarget && (
         <span>
           <svg width="18" viewBox="-9 -17 18 20" aria-hidden="true">
-            <path className="tgt" d="M0-1-8-15H8Z" />
+            <path className="tgt" d={SHAPES.target} />
           </svg>
           {hasOwnTargets ? WORDS[voice].target : 'Target'}
         </span>

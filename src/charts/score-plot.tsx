@@ -1,50 +1,16 @@
 import type { JSX } from 'react';
 import type { ScoreRow } from '../core/report-model/report-model';
+import { LineMarks } from './line/line-marks';
+import { scoreMarks, TICKS } from './line/marks-on-a-line';
 
-const TICKS = [0, 25, 50, 75, 100] as const;
 const percent = (value: number): string => `${value}%`;
 
-/** One score on its line: range bar, dot and target. x in per cent, so one drawing serves any width. */
-export function ScorePlot({ row }: { readonly row: ScoreRow }): JSX.Element {
-  const { range, score, target } = row;
-  const from = score ?? range?.high ?? null;
-  return (
-    <svg aria-hidden="true">
-      {TICKS.map((tick) => (
-        <line className="grid" key={tick} x1={percent(tick)} x2={percent(tick)} y1="0" y2="100%" />
-      ))}
-      <line className="base" x1="0" x2="100%" y1="50%" y2="50%" />
-      {target !== null && from !== null && target > from && (
-        <line className="gapl" x1={percent(from)} x2={percent(target)} y1="50%" y2="50%" />
-      )}
-      {range && (
-        <svg y="50%" aria-hidden="true">
-          <rect
-            className="rng"
-            x={percent(range.low)}
-            width={percent(range.high - range.low)}
-            y="-9"
-            height="18"
-            rx="3"
-          />
-        </svg>
-      )}
-      {target !== null && (
-        <svg x={percent(target)} y="50%" aria-hidden="true">
-          <path className="tgt" d="M0-1-8-15H8Z" />
-        </svg>
-      )}
-      {row.shown === 'score' && score !== null && (
-        <circle
-          className={row.isPart ? 'now-o' : 'now-d'}
-          cx={percent(score)}
-          cy="50%"
-          r={row.isPart ? 5.5 : 7.5}
-        />
-      )}
-    </svg>
-  );
-}
+/** One score on its line: range bar, dot and target. */
+export const ScorePlot = ({ row }: { readonly row: ScoreRow }): JSX.Element => (
+  <svg aria-hidden="true">
+    <LineMarks marks={scoreMarks(row)} />
+  </svg>
+);
 
 type AxisProps = { readonly levels: readonly string[]; readonly isQuick: boolean };
 

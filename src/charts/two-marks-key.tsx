@@ -1,4 +1,5 @@
 import type { JSX } from 'react';
+import { SHAPES } from './line/marks-on-a-line';
 
 type TwoMarksKeyProps = {
   /** Who or what the dot and the triangle are. */
@@ -12,13 +13,13 @@ export function TwoMarksKey({ oneName, otherName }: TwoMarksKeyProps): JSX.Eleme
     <p className="key">
       <span>
         <svg width="18" viewBox="-9 -10 18 20" aria-hidden="true">
-          <circle className="now-d" r="7.5" />
+          <circle className="now-d" r={SHAPES.dot} />
         </svg>
         {oneName}
       </span>
       <span>
-        <svg width="18" viewBox="-9 -10 18 20" aria-hidden="true">
-          <path className="tgt" d="M0-6-8 6H8Z" />
+        <svg width="18" viewBox="-9 -17 18 20" aria-hidden="true">
+          <path className="tgt" d={SHAPES.other} />
         </svg>
         {otherName}
       </span>

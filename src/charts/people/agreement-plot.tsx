@@ -1,19 +1,14 @@
 import { type JSX, useSyncExternalStore } from 'react';
 import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import type { AgreementPoint } from '../../core/panel-report/agreement-points';
+import { SHAPES } from '../line/marks-on-a-line';
+import { AGREEMENT_STEPS, MANY_DOT } from './agreement-steps';
 
 /** Drawn at the size it stands at, so that its words can be read on a phone too. */
 const WIDE = { width: 640, height: 380, right: 40, levels: [0, 1, 2, 3, 4] } as const;
 const NARROW = { width: 336, height: 360, right: 30, levels: [0, 2, 4] } as const;
 const NARROW_SCREEN = 'screen and (max-width: 43.99em)';
-/** Where the labels of method 3.2 change: AD of 0.8 and 0.5 levels. */
-const AGREEMENT_TICKS = [0, 0.6, 0.75, 1] as const;
-const AGREEMENT_NAMES = new Map<number, string>([
-  [0, 'opposed'],
-  [0.6, 'wide'],
-  [0.75, 'close'],
-  [1, 'all alike'],
-]);
+const AGREEMENT_NAMES = new Map<number, string>(AGREEMENT_STEPS);
 
 type AgreementPlotProps = {
   readonly points: readonly AgreementPoint[];
@@ -49,7 +44,7 @@ export function AgreementPlot({ points, levels, label }: AgreementPlotProps): JS
         type="number"
         dataKey="agreement"
         domain={[0, 1]}
-        ticks={[...AGREEMENT_TICKS]}
+        ticks={[...AGREEMENT_NAMES.keys()]}
         tickFormatter={(value: number) => AGREEMENT_NAMES.get(value) ?? ''}
         width={74}
         tickLine={false}
@@ -85,7 +80,7 @@ type PointProps = { readonly cx: number; readonly cy: number; readonly count: nu
 
 const Point = ({ cx, cy, count }: PointProps): JSX.Element => (
   <g>
-    <circle className="now-d" cx={cx} cy={cy} r={count > 1 ? 9.75 : 7.5} />
+    <circle className="now-d" cx={cx} cy={cy} r={count > 1 ? MANY_DOT : SHAPES.dot} />
     {count > 1 && (
       <text className="in-dot" x={cx} y={cy + 5} textAnchor="middle">
         {count}

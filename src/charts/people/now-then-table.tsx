@@ -1,4 +1,6 @@
 import type { JSX } from 'react';
+import { LineMarks } from '../line/line-marks';
+import { pairMarks, TICKS } from '../line/marks-on-a-line';
 import { TwoMarksKey } from '../two-marks-key';
 import '../charts.css';
 import './now-then-table.css';
@@ -23,8 +25,6 @@ type NowThenTableProps = {
   /** What stands at the two ends of the line where no figures may; null draws the figures. */
   readonly ends: readonly [low: string, high: string] | null;
 };
-
-const TICKS = [0, 25, 50, 75, 100] as const;
 
 /** Two marks a row on one line, with their figures beside them: the table is the chart. */
 export function NowThenTable(props: NowThenTableProps): JSX.Element {
@@ -62,7 +62,9 @@ export function NowThenTable(props: NowThenTableProps): JSX.Element {
                 <th scope="row">
                   <span className="named">
                     <span>{row.name}</span>
-                    <Marks now={row.now} later={row.later} />
+                    <svg className="line" aria-hidden="true">
+                      <LineMarks marks={pairMarks(row.now, row.later)} down="65%" />
+                    </svg>
                   </span>
                 </th>
                 <td className="r num">{row.nowWords}</td>
@@ -73,26 +75,6 @@ export function NowThenTable(props: NowThenTableProps): JSX.Element {
         ))}
       </table>
     </>
-  );
-}
-
-function Marks({ now, later }: Pick<NowThenRow, 'now' | 'later'>): JSX.Element {
-  return (
-    <svg className="line" aria-hidden="true">
-      {TICKS.map((tick) => (
-        <line className="grid" key={tick} x1={`${tick}%`} x2={`${tick}%`} y1="0" y2="100%" />
-      ))}
-      <line className="base" x1="0" x2="100%" y1="65%" y2="65%" />
-      {now !== null && later !== null && (
-        <line className="between" x1={`${now}%`} x2={`${later}%`} y1="65%" y2="65%" />
-      )}
-      {now !== null && <circle className="now-d" cx={`${now}%`} cy="65%" r="6.5" />}
-      {later !== null && (
-        <svg x={`${later}%`} y="65%" aria-hidden="true">
-          <path className="tgt" d="M0-15-7-3H7Z" />
-        </svg>
-      )}
-    </svg>
   );
 }
 

@@ -1,15 +1,9 @@
 import type { AgreementPoint } from '../../core/panel-report/agreement-points';
+import { AGREEMENT_STEPS, MANY_DOT } from '../people/agreement-steps';
 import { line, scoreDot } from './marks';
 import { type Drawing, INK, textAt, textBlock, translated } from './markup';
 import { ROOM } from './sheet';
 
-/** Where the labels of method 3.2 change: AD of 0.8 and 0.5 levels. */
-const AGREEMENT = [
-  [0, 'Opposed'],
-  [0.6, 'Wide'],
-  [0.75, 'Close'],
-  [1, 'All alike'],
-] as const;
 const PLOT = { left: 78, top: 12, width: ROOM - 78 - 60, height: 300 } as const;
 /** Half a level of air at either side. */
 const LEVEL_STEP = PLOT.width / 4.5;
@@ -30,7 +24,7 @@ export function agreementDrawing(
   );
   const markup = [
     ...levels.map((_, level) => line(acrossAt(level), PLOT.top, acrossAt(level), bottom)),
-    ...AGREEMENT.flatMap(([at, name]) => [
+    ...AGREEMENT_STEPS.flatMap(([at, name]) => [
       line(PLOT.left, downAt(at), right, downAt(at), at === 0 ? { stroke: INK.edge } : {}),
       textAt(name, PLOT.left - 10, downAt(at) + 4.5, { ...soft, anchor: 'end' }),
     ]),
@@ -51,7 +45,7 @@ function pointOf({ level, agreement, titles }: AgreementPoint): string {
     fill: INK.paper,
     anchor: 'middle',
   });
-  return scoreDot(x, y, 10) + number;
+  return scoreDot(x, y, MANY_DOT) + number;
 }
 
 /** A point as a sentence: "Starting, agreement 0.75: a question; another." Agreement is 0 to 1. */

@@ -1,4 +1,5 @@
-import { element, INK } from './markup';
+import { SHAPES } from '../line/marks-on-a-line';
+import { element, INK, translated } from './markup';
 
 /** The marks of every chart, told apart by shape and fill; colour only helps. */
 
@@ -8,32 +9,27 @@ export const line = (x1: number, y1: number, x2: number, y2: number, more = {}):
 export const baseLine = (x1: number, x2: number, y: number): string =>
   line(x1, y, x2, y, { stroke: INK.edge, 'stroke-width': 1.5 });
 
-/** Dots between a score and the target it has not reached. */
-export const gapLine = (x1: number, x2: number, y: number): string =>
-  line(x1, y, x2, y, { stroke: INK.target, 'stroke-width': 2, 'stroke-dasharray': '2 4' });
-
-export const scoreDot = (cx: number, cy: number, r = 7.5): string =>
+export const scoreDot = (cx: number, cy: number, r: number = SHAPES.dot): string =>
   element('circle', { cx, cy, r, fill: INK.now, stroke: INK.paper, 'stroke-width': 2 });
 
-export const openDot = (cx: number, cy: number, r = 5.5): string =>
+export const openDot = (cx: number, cy: number, r: number = SHAPES.part): string =>
   element('circle', { cx, cy, r, fill: INK.paper, stroke: INK.now, 'stroke-width': 3 });
 
-/** Stands on the line, pointing at its place. */
-export const targetMark = (x: number, y: number): string =>
-  element('path', {
-    d: `M${x} ${y - 1}l-8 -14h16z`,
-    fill: INK.target,
-    stroke: INK.paper,
-    'stroke-width': 1.5,
-  });
+/** A shape that stands on the line at its place. */
+export const standingMark = (x: number, y: number, shape: string): string =>
+  translated(
+    x,
+    y,
+    element('path', { d: shape, fill: INK.target, stroke: INK.paper, 'stroke-width': 1.5 }),
+  );
 
 export const rangeBar = (from: number, to: number, y: number): string =>
   element('rect', {
     x: from,
-    y: y - 9,
+    y: y - SHAPES.range.height / 2,
     width: to - from,
-    height: 18,
-    rx: 3,
+    height: SHAPES.range.height,
+    rx: SHAPES.range.corner,
     fill: INK.range,
     stroke: INK.now,
     'stroke-width': 1.75,

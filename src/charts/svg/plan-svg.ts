@@ -1,7 +1,9 @@
 import type { PlanReport } from '../../core/report-model/plan-model';
-import { baseLine, line, openDot, scoreDot } from './marks';
+import { pairMarks, SHAPES } from '../line/marks-on-a-line';
+import { lineMarks } from './line-marks-svg';
+import { line, scoreDot, standingMark } from './marks';
 import { type Drawing, INK, stacked, textAt, textBlock, translated } from './markup';
-import { axisOf, gridOf, placeOn, planRows, type RowPlan } from './score-axis';
+import { axisOf, gridOf, planRows, type RowPlan } from './score-axis';
 import { type KeyEntry, ROOM } from './sheet';
 
 type PlanRow = PlanReport['ifDone']['rows'][number];
@@ -21,7 +23,7 @@ const VALUE_WIDTH = 92;
 const ROW_HEIGHT = 40;
 const NO_SCORE = 'Not enough answers for a score';
 
-/** Each score now and with every planned item at its target: a full dot, and an open one it moves to. */
+/** Each score now and with every planned item at its target: a dot, and a triangle where it moves to. */
 export function planDrawing({ rows, levels, isQuick }: PlanOf): Drawing {
   const plan = planRows(ROOM, isQuick ? null : VALUE_WIDTH);
   return stacked([
@@ -54,24 +56,15 @@ function rowOf({ name, now, then }: PlanRow, plan: RowPlan): Drawing {
         0,
         height / 2,
         isDrawn
-          ? marksOf(now, then, plan)
+          ? lineMarks(pairMarks(now, then), plan)
           : textAt(NO_SCORE, plan.from, 5, { size: 14, fill: INK.soft }),
       ),
+      isDrawn && plan.value !== null
+        ? translated(plan.value, height / 2, valueText(now, then))
+        : '',
     ].join(''),
     height,
   };
-}
-
-function marksOf(now: number, then: number, plan: RowPlan): string {
-  const [from, to] = [placeOn(plan, now), placeOn(plan, then)];
-  const isMoved = then !== now;
-  return [
-    baseLine(plan.from, plan.to, 0),
-    isMoved ? line(from, 0, to, 0, { stroke: INK.now, 'stroke-width': 3.5 }) : '',
-    isMoved ? openDot(to, 0, 6.5) : '',
-    scoreDot(from, 0),
-    plan.value === null ? '' : translated(plan.value, 0, valueText(now, then)),
-  ].join('');
 }
 
 const valueText = (now: number, then: number): string =>
@@ -81,11 +74,7 @@ const valueText = (now: number, then: number): string =>
 
 export const PLAN_KEY: readonly KeyEntry[] = [
   { mark: scoreDot(0, 0), markWidth: 17, words: 'Now' },
-  {
-    mark: line(-17, 0, 10, 0, { stroke: INK.now, 'stroke-width': 3.5 }) + openDot(10, 0, 6.5),
-    markWidth: 36,
-    words: 'With every planned question at its target',
-  },
+  { mark: standingMark(0, 7, SHAPES.other), markWidth: 17, words: 'If the plan is done' },
 ];
 
 /** The level whose band holds a score: method 2.3. Words alone are said in a quick check. */

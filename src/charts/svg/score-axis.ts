@@ -1,7 +1,6 @@
+import { TICKS } from '../line/marks-on-a-line';
 import { line } from './marks';
 import { type Drawing, INK, textAt, textBlock, translated } from './markup';
-
-const TICKS = [0, 25, 50, 75, 100] as const;
 
 /** The columns of a chart of rows: name, line from 0 to 100, value. */
 export type RowPlan = {

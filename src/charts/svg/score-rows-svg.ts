@@ -1,7 +1,9 @@
 import type { ScoreRow } from '../../core/report-model/report-model';
-import { baseLine, gapLine, line, openDot, rangeBar, scoreDot, targetMark } from './marks';
+import { SHAPES, scoreMarks } from '../line/marks-on-a-line';
+import { lineMarks } from './line-marks-svg';
+import { line, openDot, rangeBar, scoreDot, standingMark } from './marks';
 import { type Drawing, element, INK, stacked, textAt, textBlock, translated } from './markup';
-import { axisOf, gridOf, placeOn, planRows, type RowPlan } from './score-axis';
+import { axisOf, gridOf, planRows, type RowPlan } from './score-axis';
 import { type KeyEntry, ROOM } from './sheet';
 
 const VALUE_WIDTH = 78;
@@ -36,7 +38,9 @@ function rowOf(row: ScoreRow, plan: RowPlan): Drawing {
       line(0, 0.5, ROOM, 0.5),
       row.isPart ? element('rect', { y: 1, width: 3, height: height - 1, fill: INK.edge }) : '',
       centred(label, row.isPart ? PART_INDENT : 0),
-      isDrawn ? gridOf(plan, height) + translated(0, height / 2, marksOf(row, plan)) : '',
+      isDrawn
+        ? gridOf(plan, height) + translated(0, height / 2, lineMarks(scoreMarks(row), plan))
+        : '',
       centred(why, plan.from),
       isDrawn && plan.value !== null ? translated(plan.value, height / 2, valueText(row)) : '',
     ].join(''),
@@ -56,20 +60,6 @@ function labelOf({ name, detail, shown, isPart }: ScoreRow, room: number): Drawi
   );
 }
 
-/** Round the base line at 0. */
-function marksOf({ range, score, target, shown, isPart }: ScoreRow, plan: RowPlan): string {
-  const at = (value: number) => placeOn(plan, value);
-  const from = score ?? range?.high ?? null;
-  const dot = isPart ? openDot : scoreDot;
-  return [
-    baseLine(plan.from, plan.to, 0),
-    target !== null && from !== null && target > from ? gapLine(at(from), at(target), 0) : '',
-    range === null ? '' : rangeBar(at(range.low), at(range.high), 0),
-    target === null ? '' : targetMark(at(target), 0),
-    shown === 'score' && score !== null ? dot(at(score), 0) : '',
-  ].join('');
-}
-
 function valueText({ score, range, rangeWords }: ScoreRow): string {
   const words = { size: 13, fill: INK.soft } as const;
   if (score === null) return range === null ? '' : textAt(rangeWords, 0, 4.5, words);
@@ -85,7 +75,11 @@ const RANGE: KeyEntry = {
   markWidth: 42,
   words: 'Where it could lie, given the don’t knows',
 };
-const TARGET: KeyEntry = { mark: targetMark(0, 8), markWidth: 17, words: 'Target' };
+const TARGET: KeyEntry = {
+  mark: standingMark(0, 8, SHAPES.target),
+  markWidth: 17,
+  words: 'Target',
+};
 const PART = { mark: openDot(0, 0), markWidth: 15 } as const;
 
 /** Only what these rows draw is named; `part` says what an open dot stands for. */

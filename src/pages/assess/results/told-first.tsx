@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import { LEVELS } from '../../../core/instrument/instrument';
+import { LevelDots } from '../../../charts/line/level-dots';
 import type { ToldCell, ToldWords } from '../../../core/report-model/told-words';
 import { ArrowRight } from '../../../ui/icons';
 import { paths } from '../../../ui/paths';
@@ -51,7 +51,7 @@ function Cell({ id, cell }: CellProps): JSX.Element {
         <p className="what">{href === null ? title : <a href={href}>{title}</a>}</p>
         {level !== null && (
           <p className="lev">
-            <LevelDots level={level} />
+            <LevelDots className="lad" level={level} />
             <b>{levelWords}</b>
           </p>
         )}
@@ -65,18 +65,3 @@ const hrefOf = (id: string, { item, section }: ToldCell): string | null => {
   if (item !== null) return paths.answer(id, item);
   return section === null ? null : paths.dimension(id, section);
 };
-
-const placeOf = (level: number) => 8 + 29 * level;
-
-/** Five dots on a line, the level that stands filled; the words beside it say the same. */
-function LevelDots({ level }: { readonly level: number }): JSX.Element {
-  return (
-    <svg className="lad" viewBox="0 0 132 30" aria-hidden="true">
-      <path className="base" d="M8 20H124" />
-      {LEVELS.filter((step) => step !== level).map((step) => (
-        <circle className="d-open" cx={placeOf(step)} cy="20" r="4.75" key={step} />
-      ))}
-      <circle className="now-d" cx={placeOf(level)} cy="20" r="7.5" />
-    </svg>
-  );
-}

@@ -1,9 +1,8 @@
 import type { JSX } from 'react';
-import { LEVELS } from '../../../core/instrument/instrument';
+import { LevelDots } from '../../../charts/line/level-dots';
+import { SHAPES } from '../../../charts/line/marks-on-a-line';
 import type { StepRow } from '../../../core/report-model/first-steps-model';
 import { paths } from '../../../ui/paths';
-
-const placeOf = (level: number) => 8 + 29 * level;
 
 /** Where the answer is, what the step reaches and the target on five dots; and the first two in words. */
 export function StepLadder({ row }: { readonly row: StepRow }): JSX.Element {
@@ -11,18 +10,7 @@ export function StepLadder({ row }: { readonly row: StepRow }): JSX.Element {
   return (
     <p className="lev">
       {level !== null && (
-        <svg className="lad" viewBox="0 0 132 30" aria-hidden="true">
-          <path className="base" d="M8 20H124" />
-          {reached !== null && (
-            <path className="mv" d={`M${placeOf(level)} 20H${placeOf(reached)}`} />
-          )}
-          {LEVELS.filter((step) => step !== level && step !== reached).map((step) => (
-            <circle className="d-open" cx={placeOf(step)} cy="20" r="4.75" key={step} />
-          ))}
-          <circle className="now-d" cx={placeOf(level)} cy="20" r="7.5" />
-          {reached !== null && <circle className="was" cx={placeOf(reached)} cy="20" r="6" />}
-          {target !== null && <path className="tgt" d={`M${placeOf(target)} 11l-7-11h14z`} />}
-        </svg>
+        <LevelDots className="lad" level={level} reached={reached} target={target} />
       )}
       <span>
         {reached === null ? (
@@ -45,7 +33,7 @@ export const PlanKey = (): JSX.Element => (
   <p className="key plan-key">
     <span>
       <svg viewBox="-9 -10 18 20" aria-hidden="true">
-        <circle className="now-d" r="7.5" />
+        <circle className="now-d" r={SHAPES.dot} />
       </svg>
       Now
     </span>
@@ -57,7 +45,7 @@ export const PlanKey = (): JSX.Element => (
     </span>
     <span>
       <svg viewBox="-9 -17 18 20" aria-hidden="true">
-        <path className="tgt" d="M0-1-8-15H8Z" />
+        <path className="tgt" d={SHAPES.target} />
       </svg>
       Target
     </span>

@@ -1,8 +1,8 @@
 import type { JSX } from 'react';
+import { LevelDots } from '../../../../charts/line/level-dots';
 import type { FirstRow } from '../../../../core/report-model/report-model';
 import { lowerFirst } from '../../../../core/wording/words';
 import { ScrollBox } from '../../../../ui/scroll-box';
-import { Ladder } from '../ladder';
 import { StaysTag } from './stays-tag';
 
 /** "Starting to established"; the level alone where it is on target. */
@@ -49,7 +49,9 @@ export function FirstTable({ rows, isFinal }: FirstTableProps): JSX.Element {
               </th>
               <td>
                 <div className="now-to">
-                  {row.level !== null && <Ladder level={row.level} target={row.target} />}
+                  {row.level !== null && (
+                    <LevelDots className="ladder" level={row.level} target={row.target} />
+                  )}
                   <span>{fromTo(row)}</span>
                 </div>
               </td>

@@ -1,11 +1,11 @@
 import type { JSX } from 'react';
+import { LevelDots } from '../../../../charts/line/level-dots';
 import type { Targets } from '../../../../core/document/assessment';
 import type { Instrument } from '../../../../core/instrument/instrument';
 import { othersHeading } from '../../../../core/report/page-one';
 import type { PriorityRow, ReportModel } from '../../../../core/report-model/report-model';
 import { lowerFirst } from '../../../../core/wording/words';
 import { ScrollBox } from '../../../../ui/scroll-box';
-import { Ladder } from '../ladder';
 import { Part } from './part';
 import { StaysTag } from './stays-tag';
 
@@ -123,7 +123,7 @@ function Priority({ row, stays, targetReason }: PriorityProps): JSX.Element {
         <WhyAndEvidence row={row} targetReason={targetReason} />
       </div>
       <div className="standing">
-        <Ladder level={row.level} target={row.target} />
+        <LevelDots className="ladder" level={row.level} target={row.target} />
         {stays !== '' && <StaysTag words={stays} />}
         <p className="small across">
           {row.levelWords} <span className="soft">to {lowerFirst(row.targetWords)}</span>
