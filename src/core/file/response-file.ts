@@ -3,16 +3,16 @@ import * as z from 'zod/mini';
 import { nameInReply, type ReplyCode } from '../codes/reply-code';
 import type { Instrument, ItemId } from '../instrument/instrument';
 import { inKeyOrder } from '../json/in-key-order';
-import { isJsonObject } from '../json/json';
 import { checkShape, parseJson, versionedJson } from '../json/open-json';
 import { type FileProblem, failure, type Result, success } from '../json/result';
-import { FILE_TYPE, RESPONDENT_ID_PATTERN } from '../limits/format';
+import { RESPONDENT_ID_PATTERN } from '../limits/format';
 import { LIMITS } from '../limits/limits';
 import type { PanelResponse } from '../response/exercise';
+import { isAssessment } from './decode';
 import { fileNameFor } from './file-name';
 import { collectionId, id, recordOf, text, version } from './schema-parts';
 
-const RESPONSE_FILE_TYPE = 'mainstay-response';
+export const RESPONSE_FILE_TYPE = 'mainstay-response';
 const RESPONSE_FILE_VERSION = 1;
 
 /** A reply with its reasons, and told item by item. */
@@ -114,10 +114,19 @@ export function decodeResponseFile(
 ): Result<ResponseFile, ResponseFileProblem> {
   const parsed = parseJson(fileText, RESPONSE_FILE_TYPE);
   if (!parsed.ok) return parsed;
-  if (isJsonObject(parsed.value) && parsed.value.type === FILE_TYPE)
-    return failure({ code: 'wrong-kind', kind: 'assessment' });
+  return isAssessment(parsed.value)
+    ? failure({ code: 'wrong-kind', kind: 'assessment' })
+    : responseFrom(fileText, parsed.value, instrument);
+}
+
+/** The same, of text that has been parsed and is no assessment. */
+export function responseFrom(
+  fileText: string,
+  json: unknown,
+  instrument: Instrument,
+): Result<ResponseFile> {
   const ours = { type: RESPONSE_FILE_TYPE, version: RESPONSE_FILE_VERSION };
-  const versioned = versionedJson(fileText, parsed.value, ours);
+  const versioned = versionedJson(fileText, json, ours);
   if (!versioned.ok) return versioned;
   const file = checkShape(responseFileSchema, versioned.value.json);
   if (!file.ok) return file;
