@@ -4,6 +4,10 @@ import type { ItemRecord } from '../response/answer';
 import type { Profile, PublicBody } from '../response/assessment';
 import { listWords } from './words';
 
+/** Of several bodies the weaker answer counts, or an average would hide it: in these words wherever it is said. */
+export const WEAKER_ONE =
+  'Where the answer differs between your main public bodies or funders, give the weaker answer and name the body.';
+
 const GIVES = {
   '': '',
   grant: 'a grant',

@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import { useWatch } from 'react-hook-form';
 import { LIMITS } from '../../../core/limits/limits';
+import { WEAKER_ONE } from '../../../core/wording/public-bodies';
 import { FieldError, SelectField, TextField } from '../../../ui/field';
 import type { SavedForm } from '../../shared/forms/use-saved-form';
 import { BODY_ROWS, type BodyRow, MOST_MAIN, type SetUpValues } from './set-up-values';
@@ -29,8 +30,7 @@ export function PublicBodies({ form }: PartProps): JSX.Element {
       <h2 id="public-bodies">Public bodies you deal with</h2>
       <p className="measure">
         Councils, NHS bodies, the police and the like, six at most. Tick your main ones, up to
-        three. Questions about “the public body” mean these, and where they differ, the weaker one.
-        The report names them, and marks answers that rest on one about to go.
+        three. {WEAKER_ONE} The report names them, and marks answers that rest on one about to go.
       </p>
       {tooMany && (
         <FieldError
