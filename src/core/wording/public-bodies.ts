@@ -6,7 +6,7 @@ import { listWords } from './words';
 
 /** Of several bodies the weaker answer counts, or an average would hide it: in these words wherever it is said. */
 export const WEAKER_ONE =
-  'Where the answer differs between your main public bodies or funders, give the weaker answer and name the body.';
+  'Where the answer differs between main public bodies or funders, give the weaker answer and name the body.';
 
 const GIVES = {
   '': '',

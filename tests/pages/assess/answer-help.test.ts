@@ -14,7 +14,7 @@ test('a question about public bodies says that the weaker one counts, and names 
   const lines = helpLines(itemOf('B-AD-1'), 'own');
   expect(lines[0]).toBe(itemOf('B-AD-1').help);
   expect(lines[1]).toBe(
-    'Where the answer differs between your main public bodies or funders, give the weaker answer and name the body. Not put to the test yet? The fourth answer is as far as you can go.',
+    'Where the answer differs between main public bodies or funders, give the weaker answer and name the body. Not put to the test yet? The fourth answer is as far as you can go.',
   );
 });
 
