@@ -39,6 +39,7 @@ export const collection = (from: Collection) => ({
   items: [...from.items],
   expectedCount: from.expectedCount,
   closesOn: from.closesOn,
+  ...(from.askedIn === undefined ? {} : { askedIn: from.askedIn }),
   responses: inKeyOrder(from.responses, response),
   takenOut: inKeyOrder(from.takenOut, (times) => times),
   shown: from.shown && shown(from.shown),

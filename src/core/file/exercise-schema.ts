@@ -1,7 +1,7 @@
 /** The panel's part of an assessment file: see `core/response/exercise.ts`. */
 import * as z from 'zod/mini';
 import { LIMITS } from '../limits/limits';
-import { collectionId, date, documentId, id, recordOf, text } from './schema-parts';
+import { collectionId, date, documentId, id, recordOf, text, version } from './schema-parts';
 
 /** One character an item: a level, don't know, not applicable or blank. */
 const ANSWERS_PATTERN = /^[0-4?n-]*$/;
@@ -55,6 +55,7 @@ export const collectionSchema = z
     items,
     expectedCount: count,
     closesOn: date,
+    askedIn: z.optional(version),
     responses: recordOf(documentId, response, LIMITS.responses),
     takenOut: recordOf(
       documentId,

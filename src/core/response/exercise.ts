@@ -78,6 +78,11 @@ export type Collection = {
   /** Of partners: how many were asked (0: not said), and the last day, YYYY-MM-DD or empty. */
   readonly expectedCount: number;
   readonly closesOn: string;
+  /**
+   * Of partners: the version of the questions they were asked in, once the assessment has gone on to
+   * other ones; until then it is the assessment's own.
+   */
+  readonly askedIn?: string | undefined;
   readonly responses: Readonly<Record<RespondentId, PanelResponse>>;
   /**
    * How often whoever runs it has taken a person out or put them back: odd is out now. Of two copies
