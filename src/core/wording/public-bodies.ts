@@ -51,7 +51,7 @@ const isNamedIn = (note: string, { name }: PublicBody): boolean => {
  */
 export function restsOnWords(
   profile: Profile,
-  { weaker }: Pick<Item, 'weaker'>,
+  { weaker, stem }: Pick<Item, 'weaker' | 'stem'>,
   record: Pick<ItemRecord, 'answer' | 'note'> | undefined,
 ): string {
   const answer = record?.answer ?? null;
@@ -60,6 +60,8 @@ export function restsOnWords(
   const inNote = bodies.filter((body) => isNamedIn(record?.note ?? '', body));
   const main = bodies.filter(({ isMain }) => isMain);
   const meant = inNote.length > 0 ? inNote : main.length > 0 ? main : bodies;
+  // A funder need be none of them, and a body still to come is none about to go: of those the note has to name one.
+  if (inNote.length === 0 && !/\bpublic bod/.test(stem)) return '';
   const going = meant.filter(({ change }) => change !== '');
   if (going.length === 0) return '';
   if (inNote.length === 0) {

@@ -30,7 +30,8 @@ export function PublicBodies({ form }: PartProps): JSX.Element {
       <h2 id="public-bodies">Public bodies you deal with</h2>
       <p className="measure">
         Councils, NHS bodies, the police and the like, six at most. Tick your main ones, up to
-        three. {WEAKER_ONE} The report names them, and marks answers that rest on one about to go.
+        three. The report names them, and marks answers that rest on one about to go. Questions
+        about them say: “{WEAKER_ONE}”
       </p>
       {tooMany && (
         <FieldError
@@ -56,11 +57,13 @@ function Body({ row, at, change, form: { text, choice } }: BodyProps): JSX.Eleme
     <fieldset className="function-row">
       <legend className="h4">Public body {at + 1}</legend>
       <div className="pair-fields">
-        <TextField
-          id={`${row}-name`}
-          label={<Of at={at}>Its name</Of>}
-          {...text(`bodies.${row}.name`, { limit: LIMITS.name })}
-        />
+        <div className="across">
+          <TextField
+            id={`${row}-name`}
+            label={<Of at={at}>Its name</Of>}
+            {...text(`bodies.${row}.name`, { limit: LIMITS.name })}
+          />
+        </div>
         <SelectField
           id={`${row}-gives`}
           label={<Of at={at}>What comes from it?</Of>}
@@ -86,11 +89,13 @@ function Body({ row, at, change, form: { text, choice } }: BodyProps): JSX.Eleme
           ))}
         </SelectField>
         {change !== '' && (
-          <TextField
-            id={`${row}-when`}
-            label={<Of at={at}>When?</Of>}
-            {...text(`bodies.${row}.when`, { limit: LIMITS.name })}
-          />
+          <div className="beneath">
+            <TextField
+              id={`${row}-when`}
+              label={<Of at={at}>When?</Of>}
+              {...text(`bodies.${row}.when`, { limit: LIMITS.name })}
+            />
+          </div>
         )}
       </div>
       <label className="tick">
