@@ -1,9 +1,19 @@
 import './ui/styles/index.css';
 import glance from 'virtual:at-a-glance';
 import { startApp } from './app/start';
+import { type WhyNot, whyNotLoaded } from './platform/why-not-loaded';
+
+/** The page has words for these of its own: see src/site/before-the-app.ts. */
+const TROUBLES: Readonly<Record<WhyNot, string>> = {
+  incomplete: 'missing',
+  updated: 'missing',
+  network: 'network',
+  unclear: 'network',
+  fault: 'fault',
+};
 
 startApp(glance).catch((fault: unknown) => {
-  // The page has words for this of its own: see src/site/before-the-app.ts.
-  document.documentElement.dataset.trouble = 'fault';
+  const why = fault instanceof Error ? whyNotLoaded(fault) : 'fault';
+  document.documentElement.dataset.trouble = TROUBLES[why];
   throw fault;
 });

@@ -25,6 +25,9 @@ type AssessmentRouteProps = {
 
 fitDeclared();
 
+/** Where partners are invited, and their answers collected and typed in. */
+const OF_PARTNERS = /^\/exercise\/[^/]+\/partners$/;
+
 /** The frame round every page of one assessment: where you are, or that it is not on this device. */
 export function AssessmentRoute({ instrument, guidance }: AssessmentRouteProps): JSX.Element {
   const { id = '' } = useParams();
@@ -37,8 +40,11 @@ export function AssessmentRoute({ instrument, guidance }: AssessmentRouteProps):
   // The task list has the same in its margin, with more to say.
   const isTaskList = location === '/';
   useExample(id, instrument);
-  const edition = useEdition(head, { instrument, guidance });
-  const isSettingAside = useSetAside(head, edition?.instrument ?? null);
+  const isOfPartners = OF_PARTNERS.test(location);
+  const edition = useEdition(head, isOfPartners ? 'partners' : 'first', { instrument, guidance });
+  // Nothing of our own is an answer to the words that partners were asked in.
+  const isTheirs = isOfPartners && head?.partners?.askedIn !== undefined;
+  const isSettingAside = useSetAside(head, isTheirs ? null : (edition?.instrument ?? null));
   if (!head) {
     if (status === 'loading' || id === EXAMPLE_ID) return <Loading />;
     if (movedTo !== undefined) return <Redirect to={`~${paths.taskList(movedTo).slice(1)}`} />;

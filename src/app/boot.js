@@ -58,7 +58,7 @@
   function tellFault(event) {
     var script = event.target;
     var folder = location.href.replace(/[^/]*([?#].*)?$/, '');
-    if (script.nodeName === 'SCRIPT' && script.type === 'module') tell(whyNot(script.src));
+    if (script.nodeName === 'SCRIPT' && script.type === 'module') tell(whyNot(script));
     else if (script === window && String(event.filename).indexOf(folder) === 0) tell('fault');
   }
 
@@ -66,10 +66,18 @@
     if (!html.getAttribute('data-trouble')) html.setAttribute('data-trouble', trouble);
   }
 
+  // One file that does not come stops the script, though that came whole. They stand in the head.
+  function whyNot(script) {
+    var files = [].slice.call(document.querySelectorAll('link[rel="modulepreload"]'));
+    var ways = files.concat(script).map(howCame);
+    if (ways.indexOf('missing') >= 0) return 'missing';
+    return ways.indexOf('network') >= 0 ? 'network' : 'kind';
+  }
+
   // Older browsers do not say how the server answered.
-  function whyNot(address) {
+  function howCame(file) {
     var looks = window.performance && performance.getEntriesByName;
-    var answer = looks ? performance.getEntriesByName(address)[0] : null;
+    var answer = looks ? performance.getEntriesByName(file.src || file.href)[0] : null;
     var status = answer ? answer.responseStatus : 0;
     if (status >= 400) return 'missing';
     return status ? 'kind' : 'network';

@@ -12,28 +12,48 @@ export const FRAMED_HTML = [
   '</div>',
 ].join('');
 
+const TELL = 'Please tell whoever looks after this address.';
+const ELSEWHERE = `Load this page again. If it says the same, try another browser or network. ${TELL}`;
+
 const CAUSES = {
-  missing:
-    'A file of it could not be loaded: the server does not have it. A new version may be only half in place there.',
-  kind: 'Its script could not be loaded: the server answered, but with something of the wrong type, or this browser blocked it.',
-  network:
-    'Its script could not be loaded: the connection may have gone, or something in this browser or network blocked it.',
-  fault: 'Its script stopped with an error.',
+  missing: {
+    words:
+      'A file of it could not be loaded: the server does not have it. The files at this address are incomplete; a new version may be only half in place.',
+    advice: `Loading again helps only once they are complete. ${TELL}`,
+  },
+  kind: {
+    words:
+      'Its script could not be loaded: the server answered, but with something of the wrong type, or this browser blocked it.',
+    advice: ELSEWHERE,
+  },
+  network: {
+    words:
+      'Its script could not be loaded: the connection may have gone, or something in this browser or network blocked it.',
+    advice: ELSEWHERE,
+  },
+  fault: { words: 'Its script stopped with an error.', advice: ELSEWHERE },
   // No mark can be set where boot.js has not come.
-  none: 'Its scripts could not be loaded: the server does not have them, sends them as the wrong type, or something blocked them.',
+  none: {
+    words:
+      'Its scripts could not be loaded: the server does not have them, sends them as the wrong type, or something blocked them.',
+    advice: ELSEWHERE,
+  },
 } as const;
 
-const causes = Object.entries(CAUSES)
-  .map(([cause, words]) => `<p data-cause="${cause}">${words}</p>`)
-  .join('');
+const ofEach = (part: 'words' | 'advice') =>
+  Object.entries(CAUSES)
+    .map(([cause, told]) => `<p data-cause="${cause}">${told[part]}</p>`)
+    .join('');
 
-/** While the app has not been drawn: after some seconds that it is still on its way, and at once when it cannot come. */
+/** While the app has not been drawn: after a moment that it is on its way, and at once when it cannot come. */
 export const NOT_STARTED_HTML = [
-  '<div class="still-loading" role="status"><p class="wrap">Mainstay is still loading. If the connection is slow, leave this page open. What you press now is answered when it is ready, and answers kept on this device stay here.</p></div>',
+  '<div class="opening wrap page plain" role="status"><p>Loading. On a slow connection this can take a while.</p></div>',
+  '<div class="still-loading" role="status"><p class="wrap">Mainstay is still loading. If the connection is slow, leave this page open. <span>What you press now is answered when it is ready.</span> Answers kept on this device stay here.</p></div>',
   '<div class="not-started" role="alert"><div class="wrap plain">',
   '<p class="serif" role="heading" aria-level="1">Mainstay cannot start</p>',
-  causes,
-  '<p>Nothing is lost: answers kept in this browser are still here, and files you saved will open again. Load this page again. If it says the same, try another browser or network, and tell whoever looks after this address.</p>',
+  ofEach('words'),
+  '<p>Nothing is lost: answers kept in this browser are still here, and files you saved will open again.</p>',
+  ofEach('advice'),
   '<p><button class="btn main" type="button" data-reload>Load the page again</button></p>',
   '<p class="note">For whoever hosts it: <code>npm run doctor -- ADDRESS</code>, in the source of Mainstay, says what is wrong.</p>',
   '</div></div>',

@@ -53,6 +53,57 @@ for (const { host, says, answer } of TROUBLES) {
   });
 }
 
+/** What the app’s own script cannot do without is named in the head of the page. */
+const RUNTIME = /\/assets\/rolldown-runtime-[^/]+\.js$/;
+
+test('a file that the script needs and the server has lost is told as missing', async ({
+  page,
+}) => {
+  await page.route(RUNTIME, (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto('./');
+  await expect(title(page)).toBeVisible();
+  const words = page.getByRole('alert');
+  await expect(words.getByText('wrong type').filter({ visible: true })).toHaveCount(0);
+  await expect(words.getByText('files at this address are incomplete')).toBeVisible();
+  const advice = words.getByText('Loading again helps only once they are complete');
+  await expect(advice).toBeVisible();
+});
+
+test('where a page’s file is missing on a fresh visit, nobody is sent round in circles', async ({
+  page,
+}) => {
+  await page.route(/\/assets\/reading-routes-[^/]+\.js$/, (route) =>
+    route.fulfill({ status: 404, body: '' }),
+  );
+  await page.goto('./#/privacy');
+  const words = page.getByRole('alert');
+  await expect(words.getByRole('heading', { name: 'This page did not load' })).toBeVisible();
+  await expect(words).toContainText('the files at this address are incomplete');
+  await expect(words).toContainText('Loading again helps only once they are complete');
+  await expect(words).toContainText('What you had saved is still on this device');
+  await expect(words).not.toContainText('updated since you opened it');
+});
+
+for (const address of ['./#/privacy', './#/join/x']) {
+  test(`${address} says that it is loading while its file is on its way`, async ({ page }) => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(/\/assets\/(?:reading|away-day)-routes-[^/]+\.js$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(address, { waitUntil: 'commit' });
+    const words = page.getByText('Loading. On a slow connection this can take a while.');
+    await expect(words.filter({ visible: true })).toHaveCount(1, { timeout: 5000 });
+    await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
+    release();
+    await expect(page.locator('html')).toHaveAttribute('data-drawn', 'yes');
+    await expect(words.filter({ visible: true })).toHaveCount(0);
+  });
+}
+
 test('where not even the first small script comes, the page says so by its styles', async ({
   page,
 }) => {
@@ -63,6 +114,21 @@ test('where not even the first small script comes, the page says so by its style
   await expect(
     page.getByRole('alert').getByText('wrong type').filter({ visible: true }),
   ).toHaveCount(1);
+  // Nothing keeps a press here either.
+  await expect(page.getByRole('button', { name: 'Start in full' })).toBeHidden();
+});
+
+test('without scripts Home can be read, and nothing in it looks as if it could be pressed', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(baseURL ?? '');
+  await expect(page.locator('.noscript')).toContainText('Please switch JavaScript on');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
+  await context.close();
 });
 
 test('a script that is slow is waited for, and the words for it go when it comes', async ({

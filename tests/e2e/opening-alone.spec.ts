@@ -18,17 +18,23 @@ const keptIn = (page: Page): Promise<string> =>
       new Promise<unknown>((resolve, reject) => {
         const opening = indexedDB.open(name);
         opening.onerror = () => reject(opening.error);
+        opening.onblocked = () => reject(new Error(`${name} is held open by another page`));
         opening.onsuccess = () => {
           const database = opening.result;
           const tables = [...database.objectStoreNames];
           const found: unknown[] = [];
-          if (tables.length === 0) return resolve(found);
+          if (tables.length === 0) {
+            // Left open, it would keep the app from laying out its tables.
+            database.close();
+            return resolve(found);
+          }
           const look = database.transaction(tables);
           for (const table of tables) {
             const keys = look.objectStore(table).getAllKeys();
             const rows = look.objectStore(table).getAll();
             rows.onsuccess = () => found.push([table, keys.result, rows.result]);
           }
+          look.onabort = () => reject(look.error);
           look.oncomplete = () => {
             database.close();
             resolve(found);
@@ -74,6 +80,18 @@ test('opening an address of any kind changes nothing that is kept', async ({ pag
     ...REHEARSED_PAGES.map((rest) => `#/a/${run}${rest}`),
   ]);
   expect(await keptIn(page), 'pages of what is here').toBe(before);
+});
+
+test('another file can be chosen, however long the page after the first one took to come', async ({
+  page,
+}) => {
+  await page.route(/\/assets\/(?:assessment-route|task-list-page)-[^/]+\.js$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await openAsFile(page, ownCopy());
+  await page.goto('#/open');
+  await expect(page.getByLabel('Choose a file')).toBeAttached();
 });
 
 /** Made by anyone who has the invitation: other questions, another person, the highest revision. */

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { AssessmentHead } from '../../core/document/assessment';
+import type { RoundName } from '../../core/document/exercise';
 import type { Compiled } from '../../core/instrument/compile';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
-import { ownEdition } from '../../core/lineage/set-aside';
+import { roundEdition } from '../../core/lineage/set-aside';
 
 type Editions = Readonly<Record<string, Compiled>>;
 let kept: Editions | null = null;
@@ -16,11 +17,15 @@ export const fetchEarlier = async (): Promise<Editions> => {
 type Edition = { readonly instrument: Instrument; readonly guidance: Guidance | null };
 
 /**
- * The questions an assessment is shown in: ours, or for what stays as it was those of its day; null until these are
- * fetched. A fetch that fails is thrown to the error boundary.
+ * The questions a round of an assessment is shown in: ours, or for what stays as it was, and for partners who were
+ * asked before, those of its day; null until these are fetched. A fetch that fails is thrown to the error boundary.
  */
-export function useEdition(head: AssessmentHead | undefined, ours: Edition): Edition | null {
-  const version = head ? ownEdition(head, ours.instrument) : null;
+export function useEdition(
+  head: AssessmentHead | undefined,
+  round: RoundName,
+  ours: Edition,
+): Edition | null {
+  const version = head ? roundEdition(head, round, ours.instrument) : null;
   const [editions, setEditions] = useState(kept);
   const [failure, setFailure] = useState<unknown>(null);
   const isWanted = version !== null && editions === null;

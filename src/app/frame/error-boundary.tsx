@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { type WhyNot, whyNotLoaded } from '../../platform/why-not-loaded';
 import { Notice } from '../../ui/notice';
 import { paths } from '../../ui/paths';
 
@@ -31,25 +32,71 @@ export class ErrorBoundary extends Component<Props, State> {
     const { failure } = this.state;
     if (failure === null) return this.props.children;
     if (this.props.otherwise) return this.props.otherwise;
+    const { stopped, cause, advice, isForHost = false } = WORDS[whyNotLoaded(failure)];
     return (
       <main className="wrap plain-page" id="main" tabIndex={-1}>
         <Notice kind="problem" isAnnounced>
-          <h1 className="h3">This page did not load</h1>
-          <p>
-            What you had saved is still on this device. Mainstay may have been updated since you
-            opened it, or the connection dropped.
-          </p>
+          <h1 className="h3">{stopped}</h1>
+          <p>{cause}</p>
+          <p>{advice} What you had saved is still on this device.</p>
           <p className="row">
             <button type="button" className="btn main" onClick={() => window.location.reload()}>
-              Reload the page
+              Load the page again
             </button>
             <a className="btn bare" href={paths.home}>
               Go to Home
             </a>
           </p>
+          {isForHost && (
+            <p className="note">
+              For whoever hosts it: <code>npm run doctor -- ADDRESS</code>, in the source of
+              Mainstay, says what is wrong.
+            </p>
+          )}
           <p className="note">{failure.message}</p>
         </Notice>
       </main>
     );
   }
 }
+
+type Words = {
+  readonly stopped: string;
+  readonly cause: string;
+  readonly advice: string;
+  readonly isForHost?: boolean;
+};
+
+const NOT_LOADED = 'This page did not load';
+const TELL = 'please tell whoever looks after this address.';
+
+const WORDS: Readonly<Record<WhyNot, Words>> = {
+  incomplete: {
+    stopped: NOT_LOADED,
+    cause: 'A file of it is missing on the server, so the files at this address are incomplete.',
+    advice: `Loading again helps only once they are complete: ${TELL}`,
+    isForHost: true,
+  },
+  updated: {
+    stopped: NOT_LOADED,
+    cause: 'Mainstay has been updated since you opened it, and a file of the old version is gone.',
+    advice: `Load the page again. If it says the same, ${TELL}`,
+  },
+  network: {
+    stopped: NOT_LOADED,
+    cause:
+      'The connection may have gone, or something in this browser or network blocked a file of it.',
+    advice: 'Load the page again once you are connected.',
+  },
+  unclear: {
+    stopped: NOT_LOADED,
+    cause:
+      'A file of it did not come. Mainstay may have been updated since you opened it, the connection may have gone, or the file is missing on the server.',
+    advice: `Load the page again. If it says the same, ${TELL}`,
+  },
+  fault: {
+    stopped: 'This page stopped',
+    cause: 'There is a fault in it.',
+    advice: `Load the page again. If it stops again, ${TELL}`,
+  },
+};

@@ -5,7 +5,7 @@ export function Loading(): JSX.Element {
   return (
     <div className="wrap page plain">
       <p className="loading" role="status">
-        One moment
+        Loading. On a slow connection this can take a while.
       </p>
     </div>
   );

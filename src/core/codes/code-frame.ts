@@ -50,7 +50,9 @@ export function findFrames(text: string): readonly FoundFrame[] {
   return [...plain.matchAll(BEGINNING)].map((found) => {
     const [beginning, letter, version] = found;
     const kind = letter?.toUpperCase() === 'R' ? 'reply' : 'invitation';
-    if (Number(version) !== CODE_VERSION) return { kind, content: { is: 'newer' } } as const;
+    if (Number(version) > CODE_VERSION) return { kind, content: { is: 'newer' } } as const;
+    // The first version is 1: one before it is a slip of whoever typed it.
+    if (Number(version) < 1) return { kind, content: { is: 'changed' } } as const;
     return { kind, content: contentAt(plain, found.index + beginning.length, kind) };
   });
 }

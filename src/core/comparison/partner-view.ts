@@ -2,6 +2,7 @@ import type { Assessment } from '../document/assessment';
 import type { Collection } from '../document/collection';
 import { cameLater } from '../exercise/shown';
 import { analyse } from '../gaps/analyse';
+import { isOnOurScale } from '../instrument/editions';
 import type { Guidance, Instrument, Item, ItemId } from '../instrument/instrument';
 import { roundItem } from '../panel/combine-round';
 import type { PanelItemState } from '../panel/panel';
@@ -29,6 +30,8 @@ export type PartnerView = {
   readonly later: number;
   /** Whether the one showing has been: before it nothing of what partners say is in the rows. */
   readonly isShown: boolean;
+  /** The version of the questions they answered, where its levels are not ours: then nothing of our own is in the rows. */
+  readonly otherScale: string | null;
   readonly rows: readonly PartnerRow[];
 };
 
@@ -40,12 +43,14 @@ export const partnerItems = (instrument: Instrument, guidance: Guidance): readon
  * Our own level beside the middle of what partners say, item by item; null until partners are asked.
  * Never mixed into a score. Partners' answers are not attributed, so below three nothing is shown of
  * them and below five the middle alone (method 3.3); a partner view never shows more than that. Of
- * an exercise nothing of our own is in it before the room has seen the answers.
+ * an exercise nothing of our own is in it before the room has seen the answers; nor where partners
+ * answered words that meant something else.
  */
 export const partnerView = (instrument: Instrument, assessment: Assessment): PartnerView | null => {
   const { partners, exercise } = assessment;
   if (partners === null) return null;
-  const isHidden = exercise !== null && !exercise.isRevealed;
+  const otherScale = otherScaleOf(partners, instrument);
+  const isHidden = otherScale !== null || (exercise !== null && !exercise.isRevealed);
   const { itemsInPlay, values } = analyse(instrument, assessment);
   const own = new Map(
     itemsInPlay.map(({ id }, at): [ItemId, number | null] => {
@@ -59,9 +64,13 @@ export const partnerView = (instrument: Instrument, assessment: Assessment): Par
     people: shown === null ? countIn(partners) : Object.keys(shown.counted).length,
     later: cameLater(partners),
     isShown: shown !== null,
+    otherScale,
     rows: rowsOf(instrument, partners, own),
   };
 };
+
+const otherScaleOf = ({ askedIn }: Collection, instrument: Instrument): string | null =>
+  askedIn === undefined || isOnOurScale(askedIn, instrument) ? null : askedIn;
 
 function rowsOf(
   instrument: Instrument,

@@ -16,8 +16,8 @@ import { failure, type Result, success } from '../json/result';
 import { LIMITS } from '../limits/limits';
 import { rememberedOf, statesOf } from '../lineage/lineage';
 import { itemAt } from '../lineage/part-of';
-import { setAside, staysAsItWas } from '../lineage/set-aside';
 import { heldBack, openStates } from './after-sign-off';
+import { asTheyMeet, formerIn, type Met } from './as-they-meet';
 import { goneAfter } from './gone';
 import { joinPanels, type PanelsJoined, type RoundRefusal } from './join-exercises';
 import { aliveValueAt, joinPlaces, type PlaceNews, type PlacesJoined } from './join-places';
@@ -39,6 +39,8 @@ export type News = PlaceNews &
   Pick<PanelsJoined, 'people' | 'rounds' | 'leftOut'> & {
     /** Ids of parts that went out from the other copy, and of which ours did not know. */
     readonly sent: readonly string[];
+    /** Answers to other words that come in among the earlier answers of their questions, by place. */
+    readonly former: readonly string[];
     /** What would come, go or stand against ours were it not signed off; null where it is not. */
     readonly asSigned: AsSigned | null;
     /** Nothing that anyone wrote would be other than it was. */
@@ -53,6 +55,7 @@ type AsSigned = {
 
 export type CopiesTogether = {
   readonly how: Meeting;
+  readonly met: Met;
   /** Ours, with what came in; `changedAt` is as it was where nothing did. */
   readonly assessment: Assessment;
   readonly news: News;
@@ -79,18 +82,20 @@ const partKey = ({ share }: AssessmentHead) => share && { of: share.of, sentAt: 
  * assessment once a person wants it. It has been read back as a file by then.
  */
 export function putTogether(
-  ours: Assessment,
+  here: Assessment,
   from: Assessment,
   { instrument }: { readonly instrument: Instrument },
 ): Result<CopiesTogether, Refusal> {
-  const how = meetingOf(ours, from);
+  const how = meetingOf(here, from);
   if (how === null) return failure({ code: 'other-assessment' });
-  // Answers to other words join nothing; what stays as it was is joined as it was.
-  const theirs = staysAsItWas(ours) ? from : setAside(from, instrument);
+  const { ours, theirs } = asTheyMeet(here, from, instrument);
   const joined = (ours.signOff.isFinal ? joinedWhenFinal : joinedBy)(how, ours, theirs);
   if (!joined.ok) return joined;
-  const opens = opensAgain(joined.value.assessment, { instrument });
-  return opens.ok ? joined : failure({ code: 'would-not-open', problem: opens.problem });
+  const { assessment } = joined.value;
+  const opens = opensAgain(assessment, { instrument });
+  if (!opens.ok) return failure({ code: 'would-not-open', problem: opens.problem });
+  const former = formerIn(from, joined.value);
+  return success({ ...joined.value, news: { ...joined.value.news, former } });
 }
 
 /** What comes of the two, whether a file could hold it or not. */
@@ -127,8 +132,14 @@ export function joinedBy(
     answers: { ...answers, ...Object.fromEntries(records) },
   };
   const sent = newlySent(ours, assessment);
-  const news = { ...places.news, people, rounds, leftOut, sent, asSigned: null };
-  return success({ how, assessment, news: { ...news, isNothing: isNothing(ours, assessment) } });
+  const news = { ...places.news, people, rounds, leftOut, sent, former: [], asSigned: null };
+  const met = { ours, theirs };
+  return success({
+    how,
+    met,
+    assessment,
+    news: { ...news, isNothing: isNothing(ours, assessment) },
+  });
 }
 
 /** Ours is final: how far its steps are comes in, and steps added since. Never refused: nothing else moves. */
@@ -154,10 +165,11 @@ function joinedWhenFinal(
     rounds: [],
     leftOut: null,
     sent: newlySent(ours, assessment),
+    former: [],
     asSigned: asSignedOf(all.ok ? all.value.news : null, heldBack(incoming, open)),
     isNothing: isNothing(ours, assessment),
   };
-  return success({ how, assessment, news });
+  return success({ how, met: { ours, theirs }, assessment, news });
 }
 
 /** Of what would have come in, what is held back; where even that could not be put together, nothing is known. */

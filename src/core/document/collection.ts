@@ -2,8 +2,19 @@ import type { ItemId } from '../instrument/instrument';
 import { DOCUMENT_ID_PATTERN, ID_PATTERN } from '../limits/format';
 import { LIMITS } from '../limits/limits';
 import { checked, entries, entriesIn, fields, hasFields, list } from './groups';
-import { anyId, collectionId, date, documentId, mark, people } from './kinds';
-import { asOne, choice, code, type DocumentPart, flag, maybe, text, unplaced, whole } from './part';
+import { anyId, collectionId, date, documentId, mark, people, version } from './kinds';
+import {
+  asOne,
+  choice,
+  code,
+  type DocumentPart,
+  flag,
+  maybe,
+  optional,
+  text,
+  unplaced,
+  whole,
+} from './part';
 
 /** Fixed before the start, method 0.10; empty where someone did not say. Partners give none. */
 export type PanelRole = '' | 'staff' | 'not-staff';
@@ -77,6 +88,11 @@ export type Collection = {
   /** Of partners: how many were asked (0: not said), and the last day, YYYY-MM-DD or empty. */
   readonly expectedCount: number;
   readonly closesOn: string;
+  /**
+   * Of partners: the version of the questions they were asked in, once the assessment has gone on to
+   * other ones; until then it is the assessment's own.
+   */
+  readonly askedIn?: string | undefined;
   readonly responses: Readonly<Record<RespondentId, PanelResponse>>;
   /**
    * How often whoever runs it has taken a person out or put them back: odd is out now. Of two copies
@@ -153,6 +169,7 @@ export const collectionPart = checked(
     items: unplaced(eachItemOnce),
     expectedCount: people,
     closesOn: date,
+    askedIn: unplaced(optional(version)),
     responses: unplaced(asOne(byPerson(panelResponsePart))),
     takenOut: unplaced(byPerson(whole(0, LIMITS.takenOutTimes))),
     shown: unplaced(maybe(shown)),

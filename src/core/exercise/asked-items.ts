@@ -10,6 +10,7 @@ export type AskedItem = {
   /** What counts and what does not; '' where the question needs none, or is put to partners. */
   readonly help: string;
   readonly weaker: boolean;
+  readonly tested: boolean;
   readonly levels: readonly string[];
 };
 
@@ -32,6 +33,7 @@ export function askedItems(
         stem: partner?.stem ?? stem,
         help: round === 'partners' ? '' : (item.help ?? ''),
         weaker: item.weaker,
+        tested: item.tested,
         levels: partner?.levels ?? levels,
       };
     });

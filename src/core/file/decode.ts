@@ -1,5 +1,6 @@
 import type { Assessment } from '../document/assessment';
 import type { Instrument } from '../instrument/instrument';
+import { isJsonObject } from '../json/json';
 import { checkShape, parseJson, versionedJson } from '../json/open-json';
 import { type FileProblem, failure, type Result, success } from '../json/result';
 import { FILE_TYPE, FILE_VERSION } from '../limits/format';
@@ -34,9 +35,17 @@ export function decodeAssessment(
   { instrument }: { readonly instrument: Instrument },
 ): Result<OpenedFile> {
   const parsed = parseJson(text, FILE_TYPE);
-  if (!parsed.ok) return parsed;
+  return parsed.ok ? assessmentFrom(text, parsed.value, instrument) : parsed;
+}
+
+/** The same, of text that has been parsed. */
+export function assessmentFrom(
+  text: string,
+  whole: unknown,
+  instrument: Instrument,
+): Result<OpenedFile> {
   const ours = { type: FILE_TYPE, version: FILE_VERSION };
-  const versioned = versionedJson(text, parsed.value, ours);
+  const versioned = versionedJson(text, whole, ours);
   if (!versioned.ok) return versioned;
   const { json, version } = versioned.value;
   const current = migrateFile(json, MIGRATIONS, version, FILE_VERSION);
@@ -80,6 +89,10 @@ function instrumentProblem(file: AssessmentFile, ours: Instrument): FileProblem 
   }
   return null;
 }
+
+/** What the text says it is, whatever else is in it. */
+export const isAssessment = (json: unknown): boolean =>
+  isJsonObject(json) && json.type === FILE_TYPE;
 
 type Answered = Pick<Assessment, 'answers'>;
 

@@ -7,15 +7,15 @@ import { inKeyOrder } from '../document/in-key-order';
 import { collectionId } from '../document/kinds';
 import { choice, code, flag, maybe, only, text } from '../document/part';
 import type { Instrument, ItemId } from '../instrument/instrument';
-import { isJsonObject } from '../json/json';
 import { checkShape, parseJson, versionedJson } from '../json/open-json';
 import { type FileProblem, failure, type Result, success } from '../json/result';
-import { FILE_TYPE, RESPONDENT_ID_PATTERN } from '../limits/format';
+import { RESPONDENT_ID_PATTERN } from '../limits/format';
 import { LIMITS } from '../limits/limits';
+import { isAssessment } from './decode';
 import { fileNameFor } from './file-name';
 import { schemaOf } from './schema-of';
 
-const RESPONSE_FILE_TYPE = 'mainstay-response';
+export const RESPONSE_FILE_TYPE = 'mainstay-response';
 const RESPONSE_FILE_VERSION = 1;
 
 /** A reply with its reasons, and told item by item. */
@@ -126,10 +126,19 @@ export function decodeResponseFile(
 ): Result<ResponseFile, ResponseFileProblem> {
   const parsed = parseJson(fileText, RESPONSE_FILE_TYPE);
   if (!parsed.ok) return parsed;
-  if (isJsonObject(parsed.value) && parsed.value.type === FILE_TYPE)
-    return failure({ code: 'wrong-kind', kind: 'assessment' });
+  return isAssessment(parsed.value)
+    ? failure({ code: 'wrong-kind', kind: 'assessment' })
+    : responseFrom(fileText, parsed.value, instrument);
+}
+
+/** The same, of text that has been parsed and is no assessment. */
+export function responseFrom(
+  fileText: string,
+  json: unknown,
+  instrument: Instrument,
+): Result<ResponseFile> {
   const ours = { type: RESPONSE_FILE_TYPE, version: RESPONSE_FILE_VERSION };
-  const versioned = versionedJson(fileText, parsed.value, ours);
+  const versioned = versionedJson(fileText, json, ours);
   if (!versioned.ok) return versioned;
   const file = checkShape(responseFileSchema, versioned.value.json);
   if (!file.ok) return file;

@@ -4,9 +4,10 @@
  */
 import type { CodeProblem } from '../codes/code-problem';
 import { findCodes, type ReplyCode } from '../codes/reply-code';
-import { decodeAssessment, type OpenedFile } from '../file/decode';
-import { decodeResponseFile, type ResponseFile } from '../file/response-file';
+import { assessmentFrom, decodeAssessment, isAssessment, type OpenedFile } from '../file/decode';
+import { RESPONSE_FILE_TYPE, type ResponseFile, responseFrom } from '../file/response-file';
 import type { Instrument } from '../instrument/instrument';
+import { parseJson } from '../json/open-json';
 import type { FileProblem, Result } from '../json/result';
 
 export type AnyFile =
@@ -26,22 +27,22 @@ export function openAnyFile(text: string, instrument: Instrument): AnyFile {
     const codes = findCodes(text, instrument);
     if (codes.length > 0) return { kind: 'codes', codes };
   }
-  const response = decodeResponseFile(text, { instrument });
-  if (response.ok) return { kind: 'response', response: response.value };
-  if (!mayBeAssessment(response.problem)) return { kind: 'problem', problem: response.problem };
-  const opened = decodeAssessment(text, { instrument });
+  const parsed = parseJson(text, RESPONSE_FILE_TYPE);
+  // Of a file that is broken, the reader of assessments says what is wrong with it.
+  const isBroken = !parsed.ok && parsed.problem.code === 'not-json' && !parsed.problem.isCutShort;
+  if (!parsed.ok && !isBroken) return { kind: 'problem', problem: parsed.problem };
+  if (parsed.ok && !isAssessment(parsed.value)) {
+    const response = responseFrom(text, parsed.value, instrument);
+    return response.ok
+      ? { kind: 'response', response: response.value }
+      : { kind: 'problem', problem: response.problem };
+  }
+  const opened = parsed.ok
+    ? assessmentFrom(text, parsed.value, instrument)
+    : decodeAssessment(text, { instrument });
   if (!opened.ok) return { kind: 'problem', problem: opened.problem };
   const kind = opened.value.assessment.share === null ? 'assessment' : 'part';
   return { kind, file: opened.value };
 }
 
 const isJson = (text: string) => /^\uFEFF?\s*[{[]/.test(text);
-
-type ResponseProblem = Extract<ReturnType<typeof decodeResponseFile>, { readonly ok: false }>;
-
-/** Of a file that is broken or no one's, the reader of assessments says what is wrong with it. */
-function mayBeAssessment(
-  problem: ResponseProblem['problem'],
-): problem is Extract<ResponseProblem['problem'], { readonly code: 'wrong-kind' | 'not-json' }> {
-  return problem.code === 'wrong-kind' || (problem.code === 'not-json' && !problem.isCutShort);
-}

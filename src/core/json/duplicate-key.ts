@@ -28,6 +28,20 @@ export function duplicateKey(text: string): readonly string[] | null {
   return null;
 }
 
+const QUOTE = 34;
+const COLON = 58;
+
+/** How many keys are named in text that is known to be JSON, however often each. */
+export function keysIn(text: string): number {
+  let keys = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) at = endOfString(text, at);
+    else if (code === COLON) keys += 1;
+  }
+  return keys;
+}
+
 /** A key is the string before a colon. */
 const isKey = (text: string, end: number) => text[afterSpace(text, end + 1)] === ':';
 

@@ -1,12 +1,12 @@
 /** What every file of ours goes through before its shape is looked at. */
 import type * as z from 'zod/mini';
 import { LIMITS } from '../limits/limits';
-import { duplicateKey } from './duplicate-key';
+import { duplicateKey, keysIn } from './duplicate-key';
 import { expectedOfIssue } from './expected';
 import { isJsonObject, type JsonObject } from './json';
 import { measureJson } from './measure-json';
 import { type Expected, failure, type Result, success } from './result';
-import { unsafePlace } from './unsafe-place';
+import { lookThrough } from './unsafe-place';
 import { utf8Length } from './utf8-length';
 
 /** `type` tells a file of ours that was cut short from another program's. */
@@ -61,9 +61,11 @@ function versionOf({ version }: JsonObject, ours: number): Result<number> {
 
 /** What would be lost in a copy, or make a copy something else. */
 function uncopiable(text: string, json: JsonObject) {
+  const { unsafe, keys } = lookThrough(json);
+  // What is named twice is kept once. Which it is takes long to find in a large file, and few have any.
+  if (unsafe === null && keys === keysIn(text)) return null;
   const twice = duplicateKey(text);
   if (twice !== null) return damaged(twice, { kind: 'one-of-a-name' });
-  const unsafe = unsafePlace(json);
   if (unsafe === null) return null;
   return unsafe.because === 'too-deep'
     ? failure(TOO_DEEP)

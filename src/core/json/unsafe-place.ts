@@ -1,48 +1,64 @@
 import { LIMITS } from '../limits/limits';
 import { isJsonObject } from './json';
 
-export type Unsafe = {
+type Unsafe = {
   readonly path: readonly string[];
   readonly because: 'unsafe-key' | 'too-deep';
 };
 
 type Place = { readonly value: unknown; readonly step: string; readonly parent: Place | null };
 
+export type LookedThrough = {
+  /** Where it holds what no file of ours holds, or null. */
+  readonly unsafe: Unsafe | null;
+  /** How many keys there are in all its groups together; of what is unsafe, those met by then. */
+  readonly keys: number;
+};
+
 /**
- * Where parsed JSON holds what no file of ours holds, or null. Asked before anything copies the
- * value: copying a `__proto__` key by assignment would change what the copy inherits.
+ * Parsed JSON, looked through before anything copies it: copying a `__proto__` key by assignment would
+ * change what the copy inherits. A file may have a million values.
  */
-export function unsafePlace(value: unknown): Unsafe | null {
+export function lookThrough(value: unknown): LookedThrough {
+  let keys = 0;
   let level: readonly Place[] = [{ value, step: '', parent: null }];
   for (let depth = 0; level.length > 0; depth += 1) {
     const deeper: Place[] = [];
     for (const place of level) {
-      const found = lookInto(place, depth, deeper);
-      if (found !== null) return found;
+      const held = lookInto(place, deeper);
+      const unsafe = unsafeIn(place, held > 0 && depth > LIMITS.fileDepth);
+      if (unsafe !== null) return { unsafe, keys };
+      if (!Array.isArray(place.value)) keys += held;
     }
     level = deeper;
   }
-  return null;
+  return { unsafe: null, keys };
 }
 
-/** What is unsafe in one group; what lies below it goes into `deeper`. A file may have a million values. */
-function lookInto(place: Place, depth: number, deeper: Place[]): Unsafe | null {
+/** How many values one group or list holds; those with something below them go into `deeper`. */
+function lookInto(place: Place, deeper: Place[]): number {
   const { value } = place;
-  const isTooDeep = depth > LIMITS.fileDepth;
   if (Array.isArray(value)) {
-    if (isTooDeep && value.length > 0) return { path: pathOf(place), because: 'too-deep' };
     value.forEach((child: unknown, at) => {
       if (typeof child === 'object') deeper.push({ value: child, step: `${at}`, parent: place });
     });
-  } else if (isJsonObject(value)) {
-    for (const step of Object.keys(value)) {
-      if (step === '__proto__') return { path: [...pathOf(place), step], because: 'unsafe-key' };
-      if (isTooDeep) return { path: pathOf(place), because: 'too-deep' };
-      const child = value[step];
-      if (typeof child === 'object') deeper.push({ value: child, step, parent: place });
-    }
+    return value.length;
   }
-  return null;
+  if (!isJsonObject(value)) return 0;
+  // In a large group the keys and each value by its key come sooner than the values at once.
+  const steps = Object.keys(value);
+  for (const step of steps) {
+    const child = value[step];
+    if (typeof child === 'object') deeper.push({ value: child, step, parent: place });
+  }
+  return steps.length;
+}
+
+function unsafeIn(place: Place, isTooDeep: boolean): Unsafe | null {
+  const { value } = place;
+  if (isJsonObject(value) && Object.hasOwn(value, '__proto__'))
+    return { path: [...pathOf(place), '__proto__'], because: 'unsafe-key' };
+  return isTooDeep ? { path: pathOf(place), because: 'too-deep' } : null;
 }
 
 function pathOf(place: Place): readonly string[] {

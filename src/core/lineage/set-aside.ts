@@ -5,6 +5,7 @@
 
 import type { ItemRecord } from '../document/answer';
 import type { Assessment, AssessmentHead } from '../document/assessment';
+import type { RoundName } from '../document/exercise';
 import type { Response } from '../document/response';
 import type { Together } from '../document/together';
 import { isSameEdition } from '../instrument/editions';
@@ -30,9 +31,21 @@ export function ownEdition(
   const { instrument } = head;
   if (!staysAsItWas(head) || instrument.id !== id || isSameEdition(instrument.version, version))
     return null;
-  return (
-    earlier.find((edition) => isSameEdition(edition.version, instrument.version))?.version ?? null
-  );
+  return editionOf(instrument.version, { earlier });
+}
+
+const editionOf = (version: string, { earlier }: Pick<Instrument, 'earlier'>): string | null =>
+  earlier.find((edition) => isSameEdition(edition.version, version))?.version ?? null;
+
+/** The same of one round: partners stay asked in the words they were asked in, though our own answers go on. */
+export function roundEdition(
+  head: AssessmentHead,
+  round: RoundName,
+  instrument: Pick<Instrument, 'id' | 'version' | 'earlier'>,
+): string | null {
+  const askedIn = round === 'partners' ? head.partners?.askedIn : undefined;
+  if (askedIn === undefined) return ownEdition(head, instrument);
+  return editionOf(askedIn, instrument);
 }
 
 /**
@@ -73,7 +86,18 @@ const withInstrument = (
   assessment: Assessment,
   instrument: AssessmentHead['instrument'],
 ): Assessment =>
-  instrument === assessment.instrument ? assessment : { ...assessment, instrument };
+  instrument === assessment.instrument
+    ? assessment
+    : { ...assessment, instrument, partners: askedBefore(assessment, instrument) };
+
+/** Partners' answers are theirs: they stay answers to the questions they were asked. */
+function askedBefore(
+  { partners, instrument: was }: AssessmentHead,
+  now: AssessmentHead['instrument'],
+): AssessmentHead['partners'] {
+  if (partners === null || partners.askedIn !== undefined) return partners;
+  return isSameEdition(was.version, now.version) ? partners : { ...partners, askedIn: was.version };
+}
 
 /**
  * Of a place that has left this copy, the blank that is there now counts as seen: who then answers anew

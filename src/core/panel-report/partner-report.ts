@@ -16,22 +16,36 @@ const STATE_WORDS = {
 
 /** Our own level beside our partners', in words. Method 5. */
 export const partnerReport = (instrument: Instrument, view: PartnerView): PartnerReport => ({
-  finding: findingOf(view),
+  finding: view.otherScale === null ? findingOf(view) : listedWords(view.otherScale),
   who: `${view.people === 0 ? 'No' : upperFirst(countWord(view.people))} ${plural(view.people, 'partner')} answered.`,
-  lines: view.rows.map((row) => lineOf(instrument, row)),
-  note: 'Each mark for partners is the middle answer, shown from three answers up. Nobody sees who gave which, and none of it counts in a score. Clearly means a level or more.',
+  lines: view.rows.map((row) => lineOf(instrument, row, view.otherScale)),
+  note: `${MIDDLE} ${view.otherScale === null ? 'Clearly means a level or more.' : OTHER_WORDS}`,
 });
 
-const lineOf = (instrument: Instrument, row: PartnerRow): PartnerLine => {
+const MIDDLE =
+  'Each mark for partners is the middle answer, shown from three answers up. Nobody sees who gave which, and none of it counts in a score.';
+const OTHER_WORDS =
+  'A level meant something else then, so our own answers do not stand beside theirs.';
+
+/** What partners said stays true of the words they read. */
+const listedWords = (version: string): string =>
+  `Partners answered earlier questions, version ${version}: listed, not compared`;
+
+const lineOf = (
+  instrument: Instrument,
+  row: PartnerRow,
+  otherScale: string | null,
+): PartnerLine => {
   const item = instrument.items.find(({ id }) => id === row.item);
   const section = instrument.sections.find(({ id }) => id === item?.section);
+  const noLevel = otherScale === null ? 'No level given' : 'Not compared';
   const name = (level: number) => upperFirst(halfLevelName(instrument.levels, level));
   return {
     item: row.item,
     title: item?.title ?? '',
     section: section?.name ?? '',
     own: row.own,
-    ownWords: row.own === null ? 'No level given' : name(row.own),
+    ownWords: row.own === null ? noLevel : name(row.own),
     partners: row.partners,
     partnersWords: row.partners === null ? STATE_WORDS[row.state] : name(row.partners),
   };

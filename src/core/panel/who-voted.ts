@@ -46,14 +46,15 @@ export function changeBetween(first: Round, again: Round): ChangeOfVoters {
 
 /**
  * Of a show of cards only the number is kept; whose they are the whole room has seen, and the page asks
- * to count only those who answered first. Who of them held up none is not kept, so of figures shown in
- * parts it cannot be known from which they are missing.
+ * to count only those who answered first. Where there are more cards than that, someone else's are among
+ * them. Who held up none is not kept, so of figures shown in parts it cannot be known from which they are
+ * missing.
  */
 export const changeOfCards = (first: Round, again: number): ChangeOfVoters => ({
   joined: Math.max(0, again - first.people),
   left: Math.max(0, first.people - again),
   stayed: Math.min(first.people, again),
-  isKnown: true,
+  isKnown: again <= first.people,
   isEven: partsOf(first).length <= 1,
 });
 

@@ -1,5 +1,6 @@
 import type { Instrument, LocalPriority } from '../instrument/instrument';
 import { sectorWords } from './profile-words';
+import { WEAKER_ONE } from './public-bodies';
 import type { ReportScene } from './report-scene';
 import { listWords, lowerFirst, numberWord, upperFirst } from './words';
 
@@ -15,7 +16,7 @@ const RANGES =
 const weakerText = ({ analysis, assessment }: ReportScene): readonly string[] =>
   analysis.itemsInPlay.some(({ weaker }) => weaker)
     ? [
-        `Local groups are ${sectorWords(assessment.profile)} of the place. A question about a public body or a funder is answered for the one where it is weakest, of up to three main ones: an average would hide it.`,
+        `Local groups are ${sectorWords(assessment.profile)} of the place. Questions about public bodies or funders carry the rule: “${WEAKER_ONE}” Main ones are three at most; an average would hide the weaker.`,
       ]
     : [];
 const NOT_OURS =

@@ -5,6 +5,10 @@ import type { Profile, PublicBody } from '../document/profile';
 import type { Item } from '../instrument/instrument';
 import { listWords } from './words';
 
+/** Of several bodies the weaker answer counts, or an average would hide it: in these words wherever it is said. */
+export const WEAKER_ONE =
+  'Where the answer differs between main public bodies or funders, give the weaker answer and name the body.';
+
 const GIVES = {
   '': '',
   grant: 'a grant',
@@ -48,7 +52,7 @@ const isNamedIn = (note: string, { name }: PublicBody): boolean => {
  */
 export function restsOnWords(
   profile: Profile,
-  { weaker }: Pick<Item, 'weaker'>,
+  { weaker, stem }: Pick<Item, 'weaker' | 'stem'>,
   record: Pick<ItemRecord, 'answer' | 'note'> | undefined,
 ): string {
   const answer = record?.answer ?? null;
@@ -57,6 +61,8 @@ export function restsOnWords(
   const inNote = bodies.filter((body) => isNamedIn(record?.note ?? '', body));
   const main = bodies.filter(({ isMain }) => isMain);
   const meant = inNote.length > 0 ? inNote : main.length > 0 ? main : bodies;
+  // A funder need be none of them, and a body still to come is none about to go: of those the note has to name one.
+  if (inNote.length === 0 && !/\bpublic bod/.test(stem)) return '';
   const going = meant.filter(({ change }) => change !== '');
   if (going.length === 0) return '';
   if (inNote.length === 0) {

@@ -99,6 +99,7 @@ describe('an invitation code', () => {
     expect(problemOf(changed)).toEqual({ code: 'damaged', because: 'changed' });
     expect(problemOf(code.slice(0, -1))).toEqual({ code: 'damaged', because: 'cut-short' });
     expect(problemOf(code.replace('MI1', 'MI12'))).toEqual({ code: 'newer-format' });
+    expect(problemOf(code.replace('MI1', 'MI0'))).toEqual({ code: 'damaged', because: 'changed' });
     expect(problemOf(encodeReply(replyOf(9)))).toEqual({ code: 'wrong-kind', kind: 'reply' });
     expect(problemOf('Hello')).toEqual({ code: 'not-a-code' });
     expect(problemOf(code, { ...instrument, id: 'other' })).toEqual({ code: 'other-instrument' });

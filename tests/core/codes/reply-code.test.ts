@@ -62,6 +62,13 @@ describe('a reply code', () => {
     }
   });
 
+  test('of a version before the first is a slip, and no newer Mainstay’s', () => {
+    for (const version of ['MR0', 'MR00'])
+      expect(decodeReply(code.replace('MR1', version), BANK)).toEqual(
+        refused({ code: 'damaged', because: 'changed' }),
+      );
+  });
+
   test('of a newer Mainstay, of other questions and of another kind are told apart', () => {
     const newer = code.replace('MR1', 'MR2');
     expect(decodeReply(newer, BANK)).toEqual(refused({ code: 'newer-format' }));

@@ -156,4 +156,26 @@ describe('the partner view in words', () => {
     expect(lines[0]).toMatchObject({ ownWords: 'Partly in place', partnersWords: 'Established' });
     expect(lines[1]).toMatchObject({ partners: null, partnersWords: 'Cannot say' });
   });
+
+  it('lists what partners said of words that meant something else, and compares none of it', () => {
+    const assessment = asked(['002244', '002244', '002244']);
+    const { partners } = assessment;
+    const earlier = { ...assessment, partners: partners && { ...partners, askedIn: '1.0.0' } };
+    const view = viewOf(earlier);
+    expect(view.otherScale).toBe('1.0.0');
+    expect(view.rows.every(({ own }) => own === null)).toBe(true);
+    const told = partnerReport(instrument, view);
+    expect(told.finding).toBe(
+      'Partners answered earlier questions, version 1.0.0: listed, not compared',
+    );
+    expect(wordCount(told.finding)).toBeLessThanOrEqual(14);
+    expect(told.lines[0]).toMatchObject({
+      own: null,
+      ownWords: 'Not compared',
+      partnersWords: 'Not in place',
+    });
+    expect(told.note).toContain('A level meant something else then');
+    expect(told.note).not.toContain('Clearly means');
+    expect(report(earlier).partners?.finding).toBe(told.finding);
+  });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { openFile } from '../../../src/cli/open-file';
 import { encodeReply } from '../../../src/core/codes/reply-code';
 import type { Assessment } from '../../../src/core/document/assessment';
@@ -162,4 +162,14 @@ test('no page and no command decides by itself what a file is', () => {
     );
   // The page that writes a response file takes its writer and its name from there.
   expect(found.filter((each) => !each.startsWith('src/pages/away-day/respond/'))).toEqual([]);
+});
+
+test('a file is parsed once, whichever kind it turns out to be', () => {
+  const parse = vi.spyOn(JSON, 'parse');
+  for (const each of [text(whole), text(part), response]) {
+    parse.mockClear();
+    openAnyFile(each, instrument);
+    expect(parse.mock.calls.filter(([all]) => all === each.trim())).toHaveLength(1);
+  }
+  parse.mockRestore();
 });

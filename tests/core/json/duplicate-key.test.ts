@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { duplicateKey } from '../../../src/core/json/duplicate-key';
+import { duplicateKey, keysIn } from '../../../src/core/json/duplicate-key';
 import { measureJson } from '../../../src/core/json/measure-json';
+import { lookThrough } from '../../../src/core/json/unsafe-place';
 
 /** JSON that may name a thing twice: groups are lists of names and values. */
 type Tree =
@@ -79,6 +80,18 @@ describe('a name given twice in one group', () => {
     fc.assert(
       fc.property(tree, spaces, (from, space) => {
         expect(duplicateKey(written(from, space)) !== null).toBe(hasDouble(from));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test('shows in the number of keys: more are named than are kept', () => {
+    fc.assert(
+      fc.property(tree, spaces, (from, space) => {
+        const text = written(from, space);
+        const { unsafe, keys } = lookThrough(JSON.parse(text));
+        expect(unsafe).toBeNull();
+        expect(keysIn(text) > keys).toBe(hasDouble(from));
       }),
       { numRuns: 1_000 },
     );

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { putTogether } from '../../../src/core/copies/put-together';
 import type { Answer, ItemRecord } from '../../../src/core/document/answer';
 import type { Assessment } from '../../../src/core/document/assessment';
-import { newExercise } from '../../../src/core/exercise/new-exercise';
+import { newCollection, newExercise } from '../../../src/core/exercise/new-exercise';
 import { decodeAssessment } from '../../../src/core/file/decode';
 import { encodeAssessment } from '../../../src/core/file/encode';
 import type { Instrument } from '../../../src/core/instrument/instrument';
+import { receiveResponse } from '../../../src/core/intake/receive-response';
 import { published } from '../../../src/core/lineage/lineage';
-import { ownEdition, setAside } from '../../../src/core/lineage/set-aside';
+import { ownEdition, roundEdition, setAside } from '../../../src/core/lineage/set-aside';
 import { countAnswers } from '../../../src/core/response/completeness';
 import { meaningOf, misfitOf, ratedNow, toLookAtAgain } from '../../../src/core/response/meaning';
 import { newAssessment } from '../../../src/core/response/new-assessment';
@@ -141,6 +142,57 @@ describe('an assessment of the edition before', () => {
       note: 'Two days a week.',
       history: [{ answer: na }],
     });
+  });
+});
+
+describe('partners who were asked in the edition before', () => {
+  const partners = { ...newCollection('PARTNER1', ['F-FF-1']), expectedCount: 3 };
+  const before = old({ 'F-FF-1': record({ state: 'rated', level: 2 }) }, { partners });
+
+  test('stay asked in its words, once our own answers have gone on', () => {
+    const now = setAside(before, instrument);
+    expect(now.partners).toEqual({ ...partners, askedIn: '1.0.0' });
+    expect(setAside(now, instrument)).toBe(now);
+    expect(ownEdition(now, instrument)).toBeNull();
+    expect(roundEdition(now, 'partners', instrument)).toBe('1.0.0');
+    expect(roundEdition(now, 'first', instrument)).toBeNull();
+    const text = encodeAssessment(now, { savedAt: LATER, source: 'test' });
+    const opened = decodeAssessment(text, { instrument });
+    expect(opened.ok && opened.value.assessment.partners).toEqual(now.partners);
+  });
+
+  test('also where nothing of ours had to be set aside, and not where only the wording is clearer', () => {
+    const blank = { ...before, answers: {} };
+    expect(setAside(blank, instrument).partners?.askedIn).toBe('1.0.0');
+    const clearer = { ...instrument, version: '1.0.9' };
+    expect(setAside(blank, clearer).partners).toBe(partners);
+  });
+
+  test('answer those questions: answers to others are not taken in', () => {
+    const asked = earlier['1.0.0']?.instrument;
+    if (asked === undefined) throw new Error('it is kept');
+    const outcomeOf = (version: string) =>
+      receiveResponse(
+        partners,
+        {
+          round: 'partners',
+          instrument: asked,
+          attribution: 'not-attributed',
+          isRehearsal: false,
+          rounds: { partners: partners.id },
+        },
+        {
+          instrument: { id: instrument.id, version },
+          round: 'partners',
+          collection: partners.id,
+          isRehearsal: false,
+          itemCount: 1,
+          respondent: 'AAAA0000',
+          response: { revision: 1, role: '', name: '', answers: '2', isWithdrawn: false },
+        },
+      ).outcome;
+    expect(outcomeOf('1.0.0')).toEqual({ is: 'added' });
+    expect(outcomeOf('1.1.0')).toEqual({ is: 'other-questions', because: 'version' });
   });
 });
 

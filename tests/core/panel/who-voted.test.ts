@@ -63,6 +63,21 @@ describe('a vote by phone, not attributed', () => {
   });
 });
 
+describe('a show of cards, not attributed', () => {
+  const shown = shownOf(12);
+  const cards = (people: number) => ({ levels: [0, 0, people, 0, 0], dontKnow: 0 });
+  const by = (people: number) => again({ ...shown, cards: { A: cards(people) } });
+
+  it('stands beside the first where as many cards were counted as people answered first', () => {
+    expect(by(12)).toMatchObject({ isBeside: true, counts: { people: 12 } });
+  });
+
+  it('says nothing where there are more: whose they are is not known', () => {
+    for (const people of [13, 17])
+      expect(by(people)).toMatchObject({ isBeside: false, counts: null, stands: null });
+  });
+});
+
 describe('a vote after others were counted in round one', () => {
   const twice = laterOnesLetIn(answeredBy(shownOf(12), peopleOf(upTo(6, 12), 'AAAA')));
   const isBeside = (people: readonly number[]) =>

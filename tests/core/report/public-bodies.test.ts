@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../../src/core/document/answer';
-import type { Profile, PublicBody } from '../../../src/core/document/profile';
-import { profilePart } from '../../../src/core/document/profile';
+import { type Profile, type PublicBody, profilePart } from '../../../src/core/document/profile';
 import { publicBodiesWords, restsOnWords } from '../../../src/core/wording/public-bodies';
 import { bank, example, report } from './fixtures';
 
@@ -22,6 +21,7 @@ const COUNCIL = body('Wexcombe District Council', {
 const NHS = body('The NHS board', { gives: 'contract', isMain: true });
 const PORT = body('The port authority', { change: 'ending' });
 
+const ABOUT_BODIES = { weaker: true, stem: 'Does a public body meet us?' };
 const withBodies = (...publicBodies: readonly PublicBody[]): Profile => ({
   ...profilePart.blank,
   publicBodies,
@@ -30,8 +30,8 @@ const said = (
   profile: Profile,
   note = '',
   answer: Answer | null = { state: 'rated', level: 2 },
-  weaker = true,
-) => restsOnWords(profile, { weaker }, { answer, note });
+  item = ABOUT_BODIES,
+) => restsOnWords(profile, item, { answer, note });
 
 test('public bodies are told in a line each, as far as anything was said of them', () => {
   expect(publicBodiesWords(withBodies(COUNCIL, body('  '), PORT, body('The fire service')))).toBe(
@@ -63,9 +63,23 @@ describe('an answer about public bodies', () => {
     expect(said(bodies, '', { state: 'rated', level: 0 })).toBe('');
     expect(said(bodies, '', { state: 'dk', whoKnows: '' })).toBe('');
     expect(said(bodies, '', null)).toBe('');
-    expect(said(bodies, '', { state: 'rated', level: 4 }, false)).toBe('');
+    const other = { ...ABOUT_BODIES, weaker: false };
+    expect(said(bodies, '', { state: 'rated', level: 4 }, other)).toBe('');
     expect(said(withBodies(NHS))).toBe('');
   });
+});
+
+test('an answer about a funder, or a body still to come, rests on one about to go only where its note says so', () => {
+  const stems = ['Does a local funder ask us?', 'What part do plans for the new councils give us?'];
+  for (const stem of stems) {
+    const saidOf = (note: string) =>
+      said(withBodies(COUNCIL), note, { state: 'rated', level: 4 }, { weaker: true, stem });
+    expect(saidOf('The community foundation asks us.')).toBe('');
+    expect(saidOf('Wexcombe District Council does.')).toMatch(/^Rests on a body about to go: Wexc/);
+  }
+  const { answers } = report(example);
+  const marks = answers.flatMap(({ rows }) => rows).filter(({ restsOn }) => restsOn !== '');
+  expect(marks.map(({ item }) => item)).not.toContain('R-FF-1');
 });
 
 test('the report prints the bodies and the other facts, and marks the answers that rest on one about to go', () => {

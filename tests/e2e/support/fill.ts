@@ -46,11 +46,13 @@ async function chooseAsFile(page: Page, assessment: Assessment): Promise<void> {
 }
 
 async function continueFrom(page: Page): Promise<string> {
-  const goOn = page.getByRole('button', { name: 'Continue' });
-  await goOn.click();
+  await page.getByRole('button', { name: 'Continue' }).click();
   await page.waitForURL(/#\/a\//);
-  // The address goes first: left again in that moment, the page would still be the one just dealt with.
-  await goOn.waitFor({ state: 'detached' });
+  // The address goes first. While the next page is fetched the one just dealt with is only out of sight: left again in
+  // that moment, it would come back as it was, and ask for another file.
+  await page
+    .getByRole('button', { name: 'Continue', includeHidden: true })
+    .waitFor({ state: 'detached' });
   return idIn(page);
 }
 

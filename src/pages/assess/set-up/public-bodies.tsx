@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import { useWatch } from 'react-hook-form';
 import { LIMITS } from '../../../core/limits/limits';
+import { WEAKER_ONE } from '../../../core/wording/public-bodies';
 import { FieldError, SelectField, TextField } from '../../../ui/field';
 import type { SavedForm } from '../../shared/forms/use-saved-form';
 import { BODY_ROWS, type BodyRow, MOST_MAIN, type SetUpValues } from './set-up-values';
@@ -29,8 +30,8 @@ export function PublicBodies({ form }: PartProps): JSX.Element {
       <h2 id="public-bodies">Public bodies you deal with</h2>
       <p className="measure">
         Councils, NHS bodies, the police and the like, six at most. Tick your main ones, up to
-        three. Questions about “the public body” mean these, and where they differ, the weaker one.
-        The report names them, and marks answers that rest on one about to go.
+        three. The report names them, and marks answers that rest on one about to go. Questions
+        about them say: “{WEAKER_ONE}”
       </p>
       {tooMany && (
         <FieldError
@@ -56,11 +57,13 @@ function Body({ row, at, change, form: { text, choice } }: BodyProps): JSX.Eleme
     <fieldset className="function-row">
       <legend className="h4">Public body {at + 1}</legend>
       <div className="pair-fields">
-        <TextField
-          id={`${row}-name`}
-          label={<Of at={at}>Its name</Of>}
-          {...text(`bodies.${row}.name`, { limit: LIMITS.name })}
-        />
+        <div className="across">
+          <TextField
+            id={`${row}-name`}
+            label={<Of at={at}>Its name</Of>}
+            {...text(`bodies.${row}.name`, { limit: LIMITS.name })}
+          />
+        </div>
         <SelectField
           id={`${row}-gives`}
           label={<Of at={at}>What comes from it?</Of>}
@@ -86,11 +89,13 @@ function Body({ row, at, change, form: { text, choice } }: BodyProps): JSX.Eleme
           ))}
         </SelectField>
         {change !== '' && (
-          <TextField
-            id={`${row}-when`}
-            label={<Of at={at}>When?</Of>}
-            {...text(`bodies.${row}.when`, { limit: LIMITS.name })}
-          />
+          <div className="beneath">
+            <TextField
+              id={`${row}-when`}
+              label={<Of at={at}>When?</Of>}
+              {...text(`bodies.${row}.when`, { limit: LIMITS.name })}
+            />
+          </div>
         )}
       </div>
       <label className="tick">

@@ -205,7 +205,7 @@ export function codeProblemWords(
           )
         : refusedText(
             'Not taken in: this code is damaged.',
-            `Part of it was changed on the way. ${STANDS} Ask for it again, or use another way.`,
+            `Part of it was changed on the way or mistyped. ${STANDS} Ask for it again, or use another way.`,
           );
     case 'newer-format':
       return refusedText(

@@ -5,7 +5,7 @@ import { collectionOf } from '../../../core/exercise/exercise-changes';
 import { changesBetween, type Undo, withUndone } from '../../../core/exercise/undo-changes';
 import type { Guidance, Instrument } from '../../../core/instrument/instrument';
 import { NOTHING_TAKEN } from '../../../core/intake/arrival-tally';
-import { ownEdition } from '../../../core/lineage/set-aside';
+import { roundEdition } from '../../../core/lineage/set-aside';
 import { countIn } from '../../../core/response/count-in';
 import { useMainstay, useMainstayStore } from '../../../store/use-mainstay';
 import { Notice } from '../../../ui/notice';
@@ -74,9 +74,9 @@ function Arrived({ code, instrument, fetchEarlier }: ArrivedProps): JSX.Element 
 
 type InEditionProps = OfferedProps & Pick<ArrivedProps, 'fetchEarlier'>;
 
-/** An exercise takes answers to the questions of its own edition. */
+/** A round takes answers to the questions of its own edition. */
 function InEdition({ fetchEarlier, ...props }: InEditionProps): JSX.Element {
-  const version = ownEdition(props.place.head, props.instrument);
+  const version = roundEdition(props.place.head, props.place.round, props.instrument);
   const earlier = useEarlier(version, fetchEarlier);
   if (version === null) return <Offered {...props} />;
   return earlier === null ? (

@@ -5,7 +5,7 @@ export type PaperLayout = {
   readonly name: 'usual' | 'large';
   /** What @page leaves of A4, less the line at the head of every page. */
   readonly room: number;
-  /** Of the first page: the exercise's name, who will see the answers, and the rest. */
+  /** Of the first page: the exercise's name, whose it is and who will see the answers, and the rest. */
   readonly intro: { readonly name: Lines; readonly told: Lines; readonly rest: number };
   /** Of the last page: role and name. */
   readonly end: number;
@@ -29,12 +29,12 @@ export const LAYOUTS = {
     intro: {
       name: { fit: 46, high: 7, around: 0 },
       told: { fit: 88, high: 4.4, around: 1.4 },
-      rest: 40,
+      rest: 29,
     },
     end: 28,
     stem: { fit: 84, high: 5.1, around: 1 },
     help: { fit: 112, high: 3.5, around: 0.4 },
-    level: { fit: 78, high: 4.4, around: 0.8 },
+    level: { fit: 78, high: 4.35, around: 0.8 },
     dontKnow: 5.3,
     section: 6.8,
     around: 2.8,
@@ -71,7 +71,7 @@ export type PaperPage = {
   readonly hasEnd: boolean;
 };
 
-type Intro = { readonly name: string; readonly told: string };
+type Intro = { readonly name: string; readonly organisation: string; readonly told: string };
 
 /**
  * The pages of one form. An item never splits; each page knows how many there are, so that loose sheets
@@ -105,8 +105,11 @@ export function paperPages(
 const linesHigh = (text: string, { fit, high, around }: Lines) =>
   Math.ceil(text.length / fit) * high + around;
 
-const introHeight = ({ name, told }: Intro, { intro }: PaperLayout) =>
-  linesHigh(name, intro.name) + linesHigh(told, intro.told) + intro.rest;
+const introHeight = ({ name, organisation, told }: Intro, { intro }: PaperLayout) =>
+  linesHigh(name, intro.name) +
+  (organisation === '' ? 0 : linesHigh(organisation, intro.told)) +
+  linesHigh(told, intro.told) +
+  intro.rest;
 
 /** Millimetres one item takes at most. */
 export function heightOf({ stem, help, levels }: AskedItem, layout: PaperLayout): number {

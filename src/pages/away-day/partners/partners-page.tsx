@@ -61,6 +61,15 @@ function Partners({ instrument, guidance, head, response }: LoadedProps): JSX.El
         />
       ) : (
         <>
+          {report.view.otherScale !== null && (
+            <Notice kind="information">
+              <p>
+                Partners were asked version {report.view.otherScale} of the questions, and still
+                are. A level meant something else then, so what they say is listed and does not
+                stand beside your own answers.
+              </p>
+            </Notice>
+          )}
           <NextSteps id={head.id} people={report.view.people} />
           {head.partners !== null && (
             <ShowOnce

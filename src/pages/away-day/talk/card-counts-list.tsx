@@ -16,13 +16,15 @@ export function CardCounts({ head, exercise, panel, instrument }: TalkScene): JS
   const byId = new Map(instrument.items.map((item) => [item.id, item]));
   const items = [...listed, ...counted].flatMap((id) => byId.get(id) ?? []);
   const isBegun = secondVoteOf(exercise) === 'cards';
+  const isNamed = exercise.attribution === 'named';
+  const holders = { room: people, answered: isNamed ? null : panel.people };
   return (
     <section className="group" aria-labelledby="by-cards">
       <h2 id="by-cards">{isBegun ? 'A show of cards' : 'Or by a show of cards'}</h2>
       <p className="measure">
         All hold up a card with a level on it, or “don’t know”, at the same moment. Count, and type
         the counts in.{' '}
-        {exercise.attribution === 'not-attributed' &&
+        {!isNamed &&
           'Count only those who answered first: beside the first answers, a card of someone who came later could show what one of them said. '}
         {isBegun && 'To vote by codes instead, take every count back first.'}
       </p>
@@ -49,7 +51,7 @@ export function CardCounts({ head, exercise, panel, instrument }: TalkScene): JS
                 title={title}
                 names={instrument.levels}
                 cards={exercise.cards[id]}
-                room={people}
+                holders={holders}
               />
             ))}
           </ol>

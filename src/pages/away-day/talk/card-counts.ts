@@ -15,8 +15,18 @@ const read = (typed: string): number => (typed.trim() === '' ? 0 : Number(typed)
 const isCount = (count: number): boolean =>
   Number.isInteger(count) && count >= 0 && count <= LIMITS.responses;
 
-/** Cards counted at each level, checked against how many people are in the room. */
-export function countCards({ levels, dontKnow }: CardFields, room: number): Counted {
+export type CardHolders = {
+  /** How many people are in the room. */
+  readonly room: number;
+  /** How many answered first, where nobody else's cards may be counted; null where anybody's may. */
+  readonly answered: number | null;
+};
+
+/** Cards counted at each level, checked against those who may hold one up. */
+export function countCards(
+  { levels, dontKnow }: CardFields,
+  { room, answered }: CardHolders,
+): Counted {
   const counts = LEVELS.map((level) => read(levels[level] ?? ''));
   const unknown = read(dontKnow);
   const all = [...counts, unknown].reduce((sum, count) => sum + count, 0);
@@ -30,6 +40,12 @@ export function countCards({ levels, dontKnow }: CardFields, room: number): Coun
       problem: `That makes ${all}, and ${room} ${plural(room, 'is', 'are')} in the room. Count again, or change how many are in the room.`,
     };
   }
+  if (answered !== null && all > answered) {
+    return {
+      ok: false,
+      problem: `That makes ${all}, and ${answered} ${plural(answered, 'person', 'people')} answered first. Count their cards alone: a card of someone who came later could show what one of them said.`,
+    };
+  }
   const missing = room - all;
   return {
     ok: true,
@@ -37,7 +53,7 @@ export function countCards({ levels, dontKnow }: CardFields, room: number): Coun
     note:
       missing === 0
         ? 'Everyone in the room is counted.'
-        : `${upperFirst(countWord(missing))} in the room held up no card.`,
+        : `${upperFirst(countWord(missing))} in the room ${answered === null ? 'held up no card' : 'held up no card, or came later'}.`,
   };
 }
 

@@ -5,7 +5,7 @@ import { cardsCounted } from '../../../core/exercise/exercise-changes';
 import type { ItemId } from '../../../core/instrument/instrument';
 import { FieldError } from '../../../ui/field';
 import { Heard } from '../../../ui/heard';
-import { type CardFields, cardFieldsOf, countCards } from './card-counts';
+import { type CardFields, type CardHolders, cardFieldsOf, countCards } from './card-counts';
 import { useExerciseChange } from './use-exercise-change';
 
 type CardFormProps = {
@@ -14,13 +14,13 @@ type CardFormProps = {
   readonly title: string;
   readonly names: readonly string[];
   readonly cards: ShowOfCards | undefined;
-  readonly room: number;
+  readonly holders: CardHolders;
 };
 
 type Said = { readonly isProblem: boolean; readonly text: string };
 
 /** The cards of one question, checked against the room before they are kept. */
-export function CardForm({ id, item, title, names, cards, room }: CardFormProps): JSX.Element {
+export function CardForm({ id, item, title, names, cards, holders }: CardFormProps): JSX.Element {
   const change = useExerciseChange(id);
   const { register, handleSubmit, reset } = useForm<CardFields>({
     defaultValues: cardFieldsOf(cards),
@@ -28,7 +28,7 @@ export function CardForm({ id, item, title, names, cards, room }: CardFormProps)
   const [said, setSaid] = useState<Said | null>(null);
   const keeper = useRef<HTMLButtonElement>(null);
   const keep = handleSubmit((fields) => {
-    const counted = countCards(fields, room);
+    const counted = countCards(fields, holders);
     setSaid({ isProblem: !counted.ok, text: counted.ok ? counted.note : counted.problem });
     if (counted.ok) change((exercise) => cardsCounted(exercise, item, counted.cards));
   });

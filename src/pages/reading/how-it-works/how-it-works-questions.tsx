@@ -1,4 +1,5 @@
 import type { Instrument } from '../../../core/instrument/instrument';
+import { WEAKER_ONE } from '../../../core/wording/public-bodies';
 import { ADVICE } from '../../shared/question/advice';
 
 type Props = { readonly instrument: Instrument };
@@ -145,10 +146,9 @@ function Answering({ instrument }: Props) {
         record of that. Where a level asks for a test that has not come, the fourth answer stands.
       </p>
       <p>
-        <strong>Where there are several bodies, the weaker one counts.</strong> Many organisations
-        deal with two councils, or with a council and the NHS. A question about “the public body” or
-        “the funder” is answered for the one where it is weaker, of three main ones at most, since
-        an average would hide it. The note says which.
+        <strong>{WEAKER_ONE}</strong> Many organisations deal with two councils, or with a council
+        and the NHS, and an average would hide the weaker. Main ones are three at most: of six, one
+        will always be weak. The note says which is meant.
       </p>
       <p>There are three other states an answer can be in, and they are never mixed up.</p>
       <ul>

@@ -53,13 +53,13 @@ export function offerOf(
   if (ours === undefined) return { ...about, is: 'refused', words: GONE };
   const joined: Result<CopiesTogether, Refusal> = putTogether(ours, theirs, { instrument });
   if (!joined.ok) return { ...about, is: 'refused', words: refusalWords(joined.problem, theirs) };
-  const { how, news } = joined.value;
+  const { how, met, news } = joined.value;
   return {
     ...about,
     is: 'open',
     how,
     news,
-    lines: newsLines(news, { ours, theirs, instrument }, 'would'),
+    lines: newsLines(news, { ...met, instrument }, 'would'),
   };
 }
 
@@ -74,11 +74,11 @@ export function bringIn(
   if (ours === undefined) return { is: 'refused', words: GONE };
   const joined = putTogether(ours, theirs, { instrument });
   if (!joined.ok) return { is: 'refused', words: refusalWords(joined.problem, theirs) };
-  const { assessment, news } = joined.value;
+  const { assessment, met, news } = joined.value;
   if (offer.is === 'refused' || !isSame(news, offer.news))
     return { is: 'other-now', offer: offerOf(store, id, theirs, instrument) };
   if (!isSame(assessment, ours)) store.getState().copiesJoined(id, assessment);
-  return { is: 'in', news, lines: newsLines(news, { ours, theirs, instrument }, 'did') };
+  return { is: 'in', news, lines: newsLines(news, { ...met, instrument }, 'did') };
 }
 
 const GONE = 'The assessment is not on this device any more. Nothing has changed.';

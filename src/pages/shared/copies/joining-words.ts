@@ -16,7 +16,7 @@ type Tense = 'would' | 'did';
 
 /** In the order of the page; what there is none of is left out. Both copies are as they were before. */
 export function newsLines(news: News, copies: Copies, tense: Tense): readonly NewsLine[] {
-  const { came, changed, went, kept, full, people, rounds, leftOut, sent } = news;
+  const { came, changed, went, kept, full, people, rounds, leftOut, sent, former } = news;
   const held = news.asSigned?.places ?? [];
   const both = news.disputed.filter((place) => !news.reopened.includes(place));
   const more = news.reopened.filter((place) => !news.turned.includes(place));
@@ -29,13 +29,14 @@ export function newsLines(news: News, copies: Copies, tense: Tense): readonly Ne
       which: many(came),
     }),
     lineOf(replaces, [countedWords(changed), repliedWords(people)], {
-      why: changed.length > 0 ? GIVES_WAY : '',
+      why: changed.length > 0 ? `${GIVES_WAY} ${whereKept(changed)}` : '',
       which: pairsOf(changed, copies),
     }),
     lineOf(goes, [named(went), outWords(people.out), withdrawnWords(people)], {
       why: goneWhy(news),
       which: many(went),
     }),
+    lineOf(FORMER[tense], [named(former)], { why: OTHER_WORDS, which: many(former) }),
     lineOf('For you to choose', [countedWords(both)], {
       why: CHOOSE,
       which: pairsOf(both, copies),
@@ -45,7 +46,7 @@ export function newsLines(news: News, copies: Copies, tense: Tense): readonly Ne
       which: namesOf(more, copies),
     }),
     lineOf('Still for you to choose, and another counts', [countedWords(news.turned)], {
-      why: TURNED,
+      why: news.turned.length > 0 ? `${TURNED} ${whereKept(news.turned)}` : '',
       which: pairsOf(news.turned, copies),
     }),
     lineOf('Two sets of answers under one number', [clashWords(people.clashes)], {
@@ -74,6 +75,13 @@ const TITLES = {
   did: ['Came in', 'Took the place of what was here', 'Went from here'],
 } as const;
 
+const FORMER = {
+  would: 'Comes in as an earlier answer',
+  did: 'Came in as an earlier answer',
+} as const;
+const OTHER_WORDS =
+  'Given under an earlier wording that meant something else, so it does not count. It is kept at its question.';
+
 const STAYS = { would: 'Stays as it was signed', did: 'Stayed as it was signed' } as const;
 const SIGNED =
   'The file says otherwise. This assessment is signed off, so only its steps go on: how far each is, its owner, date and notes, and new steps. To bring in the rest, reopen it on its “Sign-off” page and open the file again.';
@@ -101,7 +109,7 @@ const CHOOSE = 'Changed in both copies. Yours count until you have chosen.';
 const CHOOSE_STILL =
   'The choice was open here, and the other copy brings other versions to choose from. What counts here goes on counting until you have chosen.';
 const TURNED =
-  'The choice was open here, and what counted here was changed there. Another version counts until you have chosen. What gave way is kept: answers under “Earlier answers” at their question, everything else under “Put back”.';
+  'The choice was open here, and what counted here was changed there. Another version counts until you have chosen.';
 const BOTH_KEPT =
   'Both are kept and counted. If they are one person’s, take one of the two out under “Collect”.';
 const KEEP_FILE =
@@ -112,11 +120,22 @@ const LEFT_OUT = {
   'shown-apart': `Each copy has shown what its partners say, and not the same partners. One beside the other could tell what one of them said. ${KEEP_FILE}`,
 } as const;
 const goneWhy = ({ went, people }: News) =>
-  [went.length > 0 ? TAKEN_AWAY : '', people.out.length > 0 ? OUT : ''].join(' ').trim();
+  [went.length > 0 ? `${TAKEN_AWAY} ${whereKept(went)}` : '', people.out.length > 0 ? OUT : '']
+    .join(' ')
+    .trim();
 
-const GIVES_WAY =
-  'Changed there by someone who had seen yours. Yours is kept: answers under “Earlier answers” at their question, everything else under “Put back”.';
-const TAKEN_AWAY = 'Taken away in the other copy. What was written is kept under “Put back”.';
+const GIVES_WAY = 'Changed there by someone who had seen yours.';
+const TAKEN_AWAY = 'Taken away in the other copy.';
+
+/** Where what stood here is found again: a question keeps its own answers, “Put back” all else. */
+function whereKept(places: readonly string[]): string {
+  const answers = places.filter((place) => place.startsWith('answers/')).length;
+  if (answers === 0) return 'What stood here is kept under “Put back”.';
+  const where = `under “Earlier answers” at ${answers === 1 ? 'its question' : 'their questions'}`;
+  return answers === places.length
+    ? `What stood here is kept ${where}.`
+    : `What stood here is kept: answers ${where}, everything else under “Put back”.`;
+}
 const OUT =
   'A person’s answers come back when their code or file is taken in again and put back under “Collect”.';
 

@@ -1,5 +1,7 @@
 import type { RoundName } from '../../../core/document/exercise';
 import type { Item } from '../../../core/instrument/instrument';
+import { WEAKER_ONE } from '../../../core/wording/public-bodies';
+import { upperFirst } from '../../../core/wording/words';
 
 /** The one line of advice on choosing a level: on every screen that asks for one, in speech and on paper. */
 export const ADVICE =
@@ -7,31 +9,28 @@ export const ADVICE =
 
 /** One's own assessment, or a round of asking. */
 type Asking = RoundName | 'own';
-type Asked = Pick<Item, 'weaker' | 'tested' | 'levels'>;
+type Asked = Pick<Item, 'weaker' | 'tested'>;
 
-/** Of several bodies the weaker one counts, or an average would hide it: in the words of whoever is asked; '' where one alone is meant. */
-function weakerWords({ weaker, levels }: Asked, by: Asking): string {
-  if (!weaker) return '';
-  if (by === 'partners') return 'Answer for your own organisation alone.';
-  const bodies = levels.some((text) => /\bfunder/.test(text)) ? 'funders' : 'public bodies';
-  const which = by === 'own' ? 'and name it in the note' : 'and say which in your note';
-  return `If your main ${bodies} differ, answer for the one where it is weaker, ${which}.`;
+const FOURTH = 'the fourth answer is as far as you can go.';
+const UNTESTED = `Not put to the test yet? ${upperFirst(FOURTH)}`;
+const UNTESTED_ON_PAPER = `Where a level asks for a test that has not come, ${FOURTH}`;
+
+/** Which body is meant and how far an answer can go, in that order; partners are asked of themselves. */
+function rules(asked: readonly Asked[], by: Asking, untested: string): string {
+  const isWeaker = asked.some(({ weaker }) => weaker);
+  if (by === 'partners') return isWeaker ? 'Answer for your own organisation alone.' : '';
+  const isTested = asked.some(({ tested }) => tested);
+  return [isWeaker ? WEAKER_ONE : '', isTested ? untested : '']
+    .filter((words) => words !== '')
+    .join(' ');
 }
-
-/** Where the last level asks for a test that may not have come; '' elsewhere. */
-const untestedWords = ({ tested }: Pick<Item, 'tested'>): string =>
-  tested ? 'Not put to the test yet? The fourth answer is as far as you can go.' : '';
 
 /** The same rules said once for a whole form on paper; '' where no question needs them. */
-export function paperAdvice(asked: readonly Pick<Item, 'weaker'>[], round: RoundName): string {
-  if (!asked.some(({ weaker }) => weaker)) return '';
-  if (round === 'partners') return 'Answer for your own organisation alone.';
-  return 'Where a question is about “the public body” or “the funder” and your main ones differ, answer for the weaker one and write its name beside it. If a level asks for a test that has not come, the fourth answer is as far as you can go.';
-}
+export const paperAdvice = (asked: readonly Asked[], round: RoundName): string =>
+  rules(asked, round, UNTESTED_ON_PAPER);
 
-/** What stands under a question: partners are asked of themselves, so what helps us is no help to them. */
+/** What stands under a question: what helps us is no help to partners. */
 export function helpLines(item: Asked & Pick<Item, 'help'>, by: Asking): readonly string[] {
-  if (by === 'partners') return [weakerWords(item, by)].filter((words) => words !== '');
-  const more = [weakerWords(item, by), untestedWords(item)].filter((words) => words !== '');
-  return [item.help ?? '', more.join(' ')].filter((words) => words !== '');
+  const help = by === 'partners' ? '' : (item.help ?? '');
+  return [help, rules([item], by, UNTESTED)].filter((words) => words !== '');
 }

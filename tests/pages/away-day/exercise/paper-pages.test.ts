@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest';
 import { askedItems } from '../../../../src/core/exercise/asked-items';
 import { heightOf, LAYOUTS, paperPages } from '../../../../src/pages/away-day/invite/paper-pages';
+import { whoWillSee } from '../../../../src/pages/shared/room/exercise-words';
 import { realBank } from '../../../support/real-bank';
 
 const bank = realBank();
 const all = bank.instrument.items.map(({ id }) => id);
 const quick = bank.instrument.items.filter((item) => item.quick).map(({ id }) => id);
-const intro = { name: 'Board away-day', told: 'Nobody is told who gave which answer.' };
+const intro = {
+  name: 'Board away-day',
+  organisation: 'Community Action Wexcombe',
+  told: 'Nobody is told who gave which answer.',
+};
 
 test.each([
   ['usual', all],
@@ -37,13 +42,22 @@ test.each([
 test('the quick form takes four sheets at most, large print one question a page', () => {
   const items = askedItems(bank, 'first', quick);
   expect(paperPages(items, LAYOUTS.usual, intro).length).toBeLessThanOrEqual(8);
+  for (const attribution of ['named', 'not-attributed'] as const) {
+    const told = whoWillSee({
+      round: 'first',
+      attribution,
+      facilitator: 'Siân Ŵyn-Hughes',
+      readers: '',
+    });
+    expect(paperPages(items, LAYOUTS.usual, { ...intro, told }).length).toBeLessThanOrEqual(8);
+  }
   const large = paperPages(items, LAYOUTS.large, intro);
   for (const page of large) expect(page.items.length).toBeLessThanOrEqual(1);
 });
 
 test('a long name and a long line on who will see the answers take their room', () => {
   const items = askedItems(bank, 'first', quick);
-  const long = { name: 'Away-day '.repeat(20), told: 'Nobody is told. '.repeat(60) };
+  const long = { ...intro, name: 'Away-day '.repeat(20), told: 'Nobody is told. '.repeat(60) };
   const [first] = paperPages(items, LAYOUTS.usual, long);
   const [usual] = paperPages(items, LAYOUTS.usual, intro);
   expect(first?.items.length).toBeLessThan(usual?.items.length ?? 0);

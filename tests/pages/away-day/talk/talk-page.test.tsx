@@ -190,6 +190,18 @@ describe('vote again', () => {
     expect(screen.getByText(/1 of 6 in/)).toBeInTheDocument();
   });
 
+  it('counts no card beyond those who answered first, where nobody is named', async () => {
+    const room = dayOf(PEOPLE.slice(0, 5), { attribution: 'not-attributed' });
+    const { user, exerciseNow } = talk(room, 'vote');
+    await user.clear(screen.getByLabelText('How many are in the room?'));
+    await user.type(screen.getByLabelText('How many are in the room?'), '6');
+    const cards = within(screen.getByRole('group', { name: first?.title ?? '' }));
+    await user.type(cards.getByLabelText('Established'), '6');
+    await user.click(screen.getByRole('button', { name: /^Keep this count/ }));
+    expect(screen.getByText(/That makes 6, and 5 people answered first/)).toBeInTheDocument();
+    expect(exerciseNow()?.cards).toEqual({});
+  });
+
   it('takes counted cards in, checked against the room, instead of codes', async () => {
     const { user, exerciseNow } = talk(dayOf(PEOPLE), 'vote');
     const cards = within(screen.getByRole('group', { name: first?.title ?? '' }));

@@ -91,9 +91,10 @@ describe('what the room agreed', () => {
 
 describe('cards counted', () => {
   const typed = (...levels: string[]) => ({ levels, dontKnow: '1' });
+  const inRoom = (room: number, answered: number | null = null) => ({ room, answered });
 
   it('are kept when they fit the room; an empty field is nobody', () => {
-    expect(countCards(typed('', '2', ' 3 ', '0', ''), 6)).toEqual({
+    expect(countCards(typed('', '2', ' 3 ', '0', ''), inRoom(6))).toEqual({
       ok: true,
       cards: { levels: [0, 2, 3, 0, 0], dontKnow: 1 },
       note: 'Everyone in the room is counted.',
@@ -101,7 +102,7 @@ describe('cards counted', () => {
   });
 
   it('say who held up none', () => {
-    expect(countCards(typed('', '2'), 9)).toMatchObject({
+    expect(countCards(typed('', '2'), inRoom(9))).toMatchObject({
       note: 'Six in the room held up no card.',
     });
   });
@@ -114,8 +115,20 @@ describe('cards counted', () => {
     [typed('1e9'), /whole numbers/],
     [{ levels: ['', '0'], dontKnow: '' }, /how many cards/],
   ])('are refused when they cannot be: %o', (counts, problem) => {
-    const counted = countCards(counts, 9);
+    const counted = countCards(counts, inRoom(9));
     expect(counted.ok ? '' : counted.problem).toMatch(problem);
+  });
+
+  it('of others than those who answered first are refused where nobody is named', () => {
+    const six = typed('', '2', '3');
+    expect(countCards(six, inRoom(6))).toMatchObject({ ok: true });
+    expect(countCards(six, inRoom(7, 6))).toMatchObject({
+      note: 'One in the room held up no card, or came later.',
+    });
+    const refused = countCards(six, inRoom(6, 5));
+    expect(refused.ok ? '' : refused.problem).toMatch(
+      /^That makes 6, and 5 people answered first\./,
+    );
   });
 
   it('come back into the fields', () => {
