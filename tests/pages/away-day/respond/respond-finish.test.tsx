@@ -86,12 +86,16 @@ describe('the end', () => {
     await answerAll(user);
     await press(user, 'Show my code');
     await press(user, 'Save a file');
-    const saved = () => JSON.parse(String(save.mock.lastCall?.[0].text));
-    expect(saved()).toMatchObject({ type: 'mainstay-response', collection: 'AAAA1111' });
-    expect(saved().reasons).toEqual({ [first?.id ?? '?']: 'We meet weekly' });
+    // What writes the file is fetched first.
+    const saved = async (times: number) => {
+      await waitFor(() => expect(save).toHaveBeenCalledTimes(times));
+      return JSON.parse(String(save.mock.lastCall?.[0].text));
+    };
+    expect(await saved(1)).toMatchObject({ type: 'mainstay-response', collection: 'AAAA1111' });
+    expect((await saved(1)).reasons).toEqual({ [first?.id ?? '?']: 'We meet weekly' });
     await user.click(screen.getByRole('checkbox', { name: 'Put my note in the file' }));
     await press(user, 'Save a file');
-    expect(saved().reasons).toEqual({});
+    expect((await saved(2)).reasons).toEqual({});
     expect(screen.getByText(/Sent to your downloads as Answers/)).toBeVisible();
   });
 
