@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import { goneVersions } from '../../../core/copies/gone';
 import type { Instrument } from '../../../core/instrument/instrument';
+import { answerState } from '../../../core/response/answer-state';
 import type { Assessment } from '../../../core/response/assessment';
 import type { SentPart } from '../../../core/response/together';
 import { plural } from '../../../core/wording/words';
@@ -59,7 +60,10 @@ export function SentParts({ whole, instrument }: SentPartsProps): JSX.Element {
 
 /** What of it stands now, and what waits for a choice. */
 function standingWords({ to, items }: SentPart, { answers, together }: Assessment): string {
-  const theirs = items.filter((item) => answers[item]?.changedBy === to && to !== '').length;
+  const theirs = items.filter((item) => {
+    const record = answers[item];
+    return answerState(record) !== 'blank' && record?.changedBy === to && to !== '';
+  }).length;
   const open = items.filter((item) => together.rivals[`answers/${item}`] !== undefined).length;
   const words = [
     theirs > 0 ? `${theirs} ${plural(theirs, 'answer')} from them ${stands(theirs)} here` : '',
