@@ -5,16 +5,16 @@ import { buildReport } from '../../../core/report/build-report';
 import type { ReportModel } from '../../../core/report-model/report-model';
 import type { AssessmentHead } from '../../../core/response/assessment';
 import type { Response } from '../../../core/response/response';
+import { sectionsSoFar } from '../../../core/response/sections-so-far';
 import { useMainstay } from '../../../store/use-mainstay';
 import { usePageTitle } from '../../../ui/page-title';
 import { paths } from '../../../ui/paths';
 import { PrintedHead } from '../../shared/printed-page';
 import { RehearsalMark } from '../../shared/room/rehearsal-mark';
+import { useSoFar } from '../../shared/so-far';
 import { type FoundDimension, findDimension } from './find-dimension';
 import { ScoreInFull } from './score-in-full';
 import { scoreTitle } from './score-title';
-import { sectionsSoFar } from './sections-so-far';
-import { useSoFar } from './so-far';
 import { listed } from './words';
 import './results.css';
 

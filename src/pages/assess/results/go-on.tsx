@@ -1,9 +1,9 @@
 import type { JSX } from 'react';
 import { nextBlankItem } from '../../../core/response/completeness';
 import type { Response } from '../../../core/response/response';
+import type { SectionSoFar } from '../../../core/response/sections-so-far';
 import { ArrowRight } from '../../../ui/icons';
 import { paths } from '../../../ui/paths';
-import type { SectionSoFar } from './sections-so-far';
 
 type GoOnProps = {
   readonly id: string;

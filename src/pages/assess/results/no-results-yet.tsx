@@ -1,12 +1,12 @@
 import type { JSX } from 'react';
 import type { Item } from '../../../core/instrument/instrument';
 import type { Response } from '../../../core/response/response';
+import { type SectionSoFar, sectionToGoOnWith } from '../../../core/response/sections-so-far';
 import { EXAMPLE_ID } from '../../../store/state';
 import { usePageTitle } from '../../../ui/page-title';
 import { paths } from '../../../ui/paths';
 import { LookAgainNotice } from '../../shared/question/look-again';
 import { GoOn } from './go-on';
-import { type SectionSoFar, sectionToGoOnWith } from './sections-so-far';
 import { questions, timeFor } from './words';
 
 type NoResultsYetProps = {

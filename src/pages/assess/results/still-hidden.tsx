@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import type { Response } from '../../../core/response/response';
+import { type SectionSoFar, sectionToGoOnWith } from '../../../core/response/sections-so-far';
 import { GoOn } from './go-on';
-import { type SectionSoFar, sectionToGoOnWith } from './sections-so-far';
 import { questions, timeFor } from './words';
 
 type StillHiddenProps = {

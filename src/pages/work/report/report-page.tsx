@@ -5,7 +5,7 @@ import './chooser.css';
 import { type JSX, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useLocation, useParams } from 'wouter';
 import type { Guidance, Instrument } from '../../../core/instrument/instrument';
-import { buildReport } from '../../../core/report/build-report';
+import { reportSoFar } from '../../../core/report/report-so-far';
 import type { AssessmentHead, ReportChoices } from '../../../core/response/assessment';
 import type { Response } from '../../../core/response/response';
 import type { SignOff } from '../../../core/response/sign-off';
@@ -15,6 +15,7 @@ import { useMainstay, useMainstayStore } from '../../../store/use-mainstay';
 import { usePageTitle } from '../../../ui/page-title';
 import { hasFinishedSection } from '../../shared/has-finished-section';
 import { RehearsalMark } from '../../shared/room/rehearsal-mark';
+import { useSoFar } from '../../shared/so-far';
 import { NoPapersYet } from './no-papers-yet';
 import { leadWords } from './paper/lead-words';
 import { Paper } from './paper/paper';
@@ -113,9 +114,10 @@ function useModel(
 ) {
   const { instrument, guidance } = bank;
   const [today] = useState(() => localDay(clock()));
+  const [isAllShown] = useSoFar(assessment.id);
   const scored = useMemo(
-    () => buildReport({ instrument, guidance, assessment, voice: 'we', today }),
-    [instrument, guidance, assessment, today],
+    () => reportSoFar({ instrument, guidance, assessment, voice: 'we', today }, isAllShown),
+    [instrument, guidance, assessment, today, isAllShown],
   );
   const asked = useDeferredValue(decisions);
   return useMemo(() => ({ ...scored, decisions: asked }), [scored, asked]);

@@ -1,7 +1,7 @@
-import type { Instrument, Item, Section } from '../../../core/instrument/instrument';
-import { countAnswers } from '../../../core/response/completeness';
-import { type AskingHead, itemsInPlay } from '../../../core/response/items-in-play';
-import type { Response } from '../../../core/response/response';
+import type { Instrument, Item, Section } from '../instrument/instrument';
+import { countAnswers } from './completeness';
+import { type AskingHead, itemsInPlay } from './items-in-play';
+import type { Response } from './response';
 
 export type SectionSoFar = {
   readonly section: Section;
