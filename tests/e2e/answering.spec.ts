@@ -273,3 +273,19 @@ test('in the list Enter starts at the first question without an answer', async (
     meaning: 2,
   });
 });
+
+test('the two answers that are no level keep their words on a line when keys bring focus to them', async ({
+  page,
+}) => {
+  const id = await openAsFile(page, ownCopy({ answers: {} }));
+  await page.goto(`#/a/${id}/answer/F-FF-1`);
+  await page.getByRole('radio').first().focus();
+  for (let k = 0; k < 6; k += 1) await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio', { name: 'Not our role' })).toBeFocused();
+  for (const width of [320, 480, 640]) {
+    await page.setViewportSize({ width, height: 780 });
+    const words = page.locator('.choice b', { hasText: 'Not our role' });
+    await expect(words).toBeInViewport();
+    expect((await words.boundingBox())?.height, `${width} wide`).toBeLessThan(30);
+  }
+});

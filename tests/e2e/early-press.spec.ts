@@ -17,5 +17,5 @@ test('a button pressed before the script has arrived is answered when it has', a
   const [first] = instrument.items;
   await expect(page).toHaveTitle(`Funding, question 1 of 15: ${first?.stem} - Mainstay`);
   await page.goto('#/');
-  await expect(page.getByRole('link', { name: /^Go on: / })).toHaveCount(1);
+  await expect(page.getByRole('link', { name: /^Continue: / })).toHaveCount(1);
 });

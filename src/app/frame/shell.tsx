@@ -1,10 +1,10 @@
-import type { JSX, ReactNode } from 'react';
+import { type JSX, type ReactNode, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { AssessmentHead } from '../../core/document/assessment';
 import type { AtAGlance } from '../../core/instrument/at-a-glance';
 import { useMainstay } from '../../store/use-mainstay';
 import { Heard } from '../../ui/heard';
-import { Mark } from '../../ui/icons';
+import { ArrowLeft, Mark } from '../../ui/icons';
 import { paths } from '../../ui/paths';
 import { HEARD_ID } from '../../ui/say';
 import { idInAddress } from '../id-in-address';
@@ -23,6 +23,7 @@ type ShellProps = {
 export function Shell({ glance, notice, children }: ShellProps): JSX.Element {
   const [location] = useLocation();
   const id = idInAddress(location);
+  const from = useCameFrom(location, id);
   return (
     <>
       <SkipButton />
@@ -34,15 +35,44 @@ export function Shell({ glance, notice, children }: ShellProps): JSX.Element {
           </a>
           <DocumentName id={id} />
           <SavedState id={id} />
-          <Menu id={id} key={location} />
+          <Menu id={id ?? from?.id ?? null} key={location} />
         </div>
       </header>
       <SaveTrouble id={id} />
       <Heard as="div">{notice}</Heard>
+      {from !== null && <WayBack {...from} />}
       {children}
       <Foot glance={glance} />
       <p className="vh" role="status" id={HEARD_ID} />
     </>
+  );
+}
+
+/** What a participant answers, or sent: it may be open on a device whose own assessments are not theirs. */
+const OF_SOMEONE_ELSE = /^\/(?:join|in)\//;
+
+type CameFrom = { readonly id: string; readonly location: string };
+
+/** The page of an assessment that was left for one outside it, such as Help; none on Home, nor within an assessment. */
+function useCameFrom(location: string, id: string | null): CameFrom | null {
+  const [last, setLast] = useState<CameFrom | null>(null);
+  if (id !== null && last?.location !== location) setLast({ id, location });
+  if (location === '/' && last !== null) setLast(null);
+  return id === null && location !== '/' && !OF_SOMEONE_ELSE.test(location) ? last : null;
+}
+
+function WayBack({ id, location }: CameFrom): JSX.Element | null {
+  const head = useMainstay((state) => state.heads[id]);
+  if (!head) return null;
+  return (
+    <p className="wrap way-back">
+      <a href={`#${location}`}>
+        <ArrowLeft />
+        <span>
+          Back to <span translate="no">{head.profile.organisation || head.name}</span>
+        </span>
+      </a>
+    </p>
   );
 }
 

@@ -39,7 +39,7 @@ export function sectionDoors(
     if (own.length === 0) return [];
     const answered = own.length - countAnswers(own, response).blank;
     const detail = answered === 0 ? 'not started' : `${answered} of ${own.length}`;
-    const href = sectionStart(head.id, id, own, response);
+    const href = sectionStart(head.id, id, own, response, head.signOff.isFinal);
     return [{ id, name, detail, href, dot: progressDot(answered, own.length) }];
   });
 }

@@ -1,17 +1,24 @@
 import { type JSX, useMemo } from 'react';
 import { useLocation } from 'wouter';
+import type { AssessmentHead } from '../../core/document/assessment';
 import type { Instrument } from '../../core/instrument/instrument';
 import { useMainstay } from '../../store/use-mainstay';
 import { Dot } from '../../ui/dot';
 import { doorSceneOf, sectionAt, sectionDoors } from './door-scene';
 import { journeyOf, pageAt } from './pages';
-import { type Door, JOURNEYS, type PlaceWithDoors, placesWithDoors } from './places-with-doors';
+import {
+  type Door,
+  JOURNEYS,
+  type OnScreen,
+  type PlaceWithDoors,
+  placesWithDoors,
+} from './places-with-doors';
 
 type PlacesProps = {
   readonly id: string;
   readonly instrument: Instrument;
-  /** The address after that of the assessment. */
-  readonly location: string;
+  /** The address after that of the assessment; null on a page outside it. */
+  readonly location: string | null;
   /** With the doors of every place, as in the menu; in the margin the place one is in has its own. */
   readonly isWhole?: boolean;
 };
@@ -24,7 +31,8 @@ export function PlacesInMenu({
   instrument,
 }: PlacesInMenuProps & { readonly instrument: Instrument }): JSX.Element {
   const [location] = useLocation();
-  const within = location.slice(`/a/${id}`.length) || '/';
+  const own = `/a/${id}`;
+  const within = location.startsWith(own) ? location.slice(own.length) || '/' : null;
   return <Places id={id} instrument={instrument} location={within} isWhole />;
 }
 
@@ -34,14 +42,10 @@ export function Places({ id, instrument, location, isWhole }: PlacesProps): JSX.
   const response = useMainstay((state) => state.responses[id]);
   const places = useMemo(() => {
     if (!head || !response) return null;
-    const found = pageAt(head, location);
     return placesWithDoors(
       doorSceneOf(instrument, head, response),
       sectionDoors(instrument, head, response),
-      {
-        entry: found.is === 'page' ? found.entry : null,
-        section: sectionAt(instrument, location),
-      },
+      onScreen(instrument, head, location),
     );
   }, [head, response, instrument, location]);
   if (!head || places === null) return null;
@@ -56,6 +60,15 @@ export function Places({ id, instrument, location, isWhole }: PlacesProps): JSX.
       </ul>
     </nav>
   );
+}
+
+function onScreen(instrument: Instrument, head: AssessmentHead, location: string | null): OnScreen {
+  if (location === null) return { entry: null, section: null };
+  const found = pageAt(head, location);
+  return {
+    entry: found.is === 'page' ? found.entry : null,
+    section: sectionAt(instrument, location),
+  };
 }
 
 function PlaceItem({

@@ -35,7 +35,7 @@ type Row = Answered & {
  */
 export function answerTable({ instrument, assessment, ...how }: Answered): AnswerTable {
   const { panel } = analyse(instrument, assessment);
-  const columns = panel === null ? ONE_RESPONSE : PANEL;
+  const columns = [...(panel === null ? ONE_RESPONSE : PANEL), ...weightsOf(instrument)];
   const rows = itemsInPlay(instrument, assessment).map((item, at) => {
     const record = assessment.answers[item.id];
     const row = { instrument, assessment, ...how, item, record, panel: panel?.items[at] ?? null };
@@ -50,6 +50,7 @@ const WHICH_QUESTION: Columns = [
   ['Section', ({ instrument, item }) => nameOf(instrument.sections, item.section)],
   ['Function', ({ instrument, item }) => item.home && nameOf(instrument.functions, item.home)],
   ['Question id', ({ item }) => item.id],
+  ['Number', ({ item }) => item.number],
   ['Title', ({ item }) => item.title],
   ['Question', ({ item }) => item.stem],
 ];
@@ -64,6 +65,22 @@ const NOTED: Columns = [
   ['Changed at', changedAt],
   ['Changed by', ({ record }) => record?.changedBy ?? null],
 ];
+
+/** How much it counts (L of method 2.2), so that every score can be worked out again; blank where it does not count. */
+const weightsOf = ({ functions, sufficiency }: Instrument): Columns => [
+  ['Weight in its section', ({ item }) => item.importance],
+  ...functions.map(
+    ({ id, name }) =>
+      [`Weight in ${name}`, ({ item }: Row) => load(item, item.functions[id])] as const,
+  ),
+  ...sufficiency.map(
+    ({ id, name }) =>
+      [`Weight in ${name}`, ({ item }: Row) => load(item, item.sufficiency[id])] as const,
+  ),
+];
+
+const load = ({ importance }: Item, times = 0): number | null =>
+  times === 0 ? null : importance * times;
 
 const ONE_RESPONSE: Columns = [
   ...WHICH_QUESTION,

@@ -60,6 +60,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
   Section: 22,
   Function: 24,
   'Question id': 12,
+  Number: 9,
   Title: 34,
   Question: 46,
   'Level name': 22,
@@ -73,7 +74,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
   'Changed by': 20,
 };
 /** Which question it is stays in sight. */
-const LEADING = ['Question id', 'Title'] as const;
+const LEADING = ['Question id', 'Number', 'Title'] as const;
 const USUAL_WIDTH = 15;
 const A_DAY = 'YYYY-MM-DD'.length;
 

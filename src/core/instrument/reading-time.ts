@@ -5,7 +5,7 @@ export type ReadItem = Pick<Item, 'stem' | 'levels'>;
 
 /** Plain text read with care, and the time it takes to make up one's mind. Our own estimate. */
 const WORDS_A_MINUTE = 175;
-const SECONDS_TO_CHOOSE = 20;
+export const SECONDS_TO_CHOOSE = 20;
 
 const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 

@@ -29,6 +29,8 @@ export type ToldWords = {
   readonly best: ToldCell;
   readonly weakest: ToldCell;
   readonly start: ToldCell;
+  /** What is to be done first there, as one sentence; empty where nothing is named. */
+  readonly firstStep: string;
   /** How sure it is, in one sentence; empty where there is nothing to say. */
   readonly doubt: string;
 };

@@ -20,9 +20,7 @@ const whoDoesIt = (detail: string): string =>
 const notApplicableWords = (answer: NotApplicable): string => {
   if (lacksReason(answer)) return `${NOT_OUR_ROLE}: reason still to give`;
   const given = withoutStop(answer.detail);
-  return answer.reason === 'elsewhere'
-    ? `${NOT_OUR_ROLE}: ${whoDoesIt(given)}`
-    : `Does not apply here: ${given}`;
+  return `${NOT_OUR_ROLE}: ${answer.reason === 'elsewhere' ? whoDoesIt(given) : given}`;
 };
 
 const dontKnowWords = (whoKnows: string): string => {

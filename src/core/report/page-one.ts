@@ -10,7 +10,12 @@ import {
 } from '../wording/words';
 
 /** One line of what a board must know beside the scores: what is printed strong, and the rest. */
-export type PageOneNote = { readonly label: string; readonly text: string };
+export type PageOneNote = {
+  readonly label: string;
+  readonly text: string;
+  /** Has a row to itself: a sentence that must not be cut. */
+  readonly isWide?: true;
+};
 
 /** "Starting, target established". */
 export const nowAndTarget = ({
@@ -71,11 +76,23 @@ const shownNote = ({ cautious, answers }: ReportModel): readonly PageOneNote[] =
     : [];
 };
 
-const doubtNote = ({ told }: ReportModel): readonly PageOneNote[] =>
-  told.doubt === '' ? [] : [{ label: 'How sure?', text: told.doubt }];
+const stepNote = ({ told }: ReportModel): readonly PageOneNote[] =>
+  told.firstStep === ''
+    ? []
+    : [{ label: 'Start here, first step:', text: told.firstStep, isWide: true }];
 
-/** Flags, what is late, what would be left if only what can be shown counted, and how sure it is: a line each. */
-export const pageOneNotes = (model: ReportModel): readonly PageOneNote[] => [
+/** As long as stands whole beside another note. */
+const SHORT_DOUBT = 120;
+
+const doubtNote = ({ told: { doubt } }: ReportModel): readonly PageOneNote[] => {
+  if (doubt === '') return [];
+  const note = { label: 'How sure?', text: doubt } as const;
+  return [doubt.length > SHORT_DOUBT ? { ...note, isWide: true } : note];
+};
+
+/** The first step, flags, what is late, what would be left if only what can be shown counted, and how sure it is: a line each. */
+export const pageOneNotes = (model: ReportModel, hasStep = true): readonly PageOneNote[] => [
+  ...(hasStep ? stepNote(model) : []),
   ...flagsNote(model),
   ...lateNote(model),
   ...shownNote(model),

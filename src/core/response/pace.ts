@@ -1,5 +1,5 @@
 import type { Response } from '../document/response';
-import { type ReadItem, secondsToAnswer } from '../instrument/reading-time';
+import { type ReadItem, SECONDS_TO_CHOOSE, secondsToAnswer } from '../instrument/reading-time';
 
 const INTERVALS_NEEDED = 5;
 const LONGEST_INTERVAL_SECONDS = 5 * 60;
@@ -15,7 +15,8 @@ const median = (values: readonly number[]): number => {
  * Pace so far, in seconds an item: the median time between one changed answer and the next.
  * More than five minutes apart is another sitting. No time apart is one act that changed many
  * answers at once (setting a function not applicable, a merge), so it says nothing of the pace.
- * Until there are five intervals, what reading and answering these items takes.
+ * Until there are five intervals, what reading and answering these items takes. Never less than it takes to choose:
+ * who presses through a few would else be promised the rest in no time.
  */
 export const secondsPerItem = (response: Response, items: readonly ReadItem[]): number => {
   const stamps = Object.values(response)
@@ -27,7 +28,7 @@ export const secondsPerItem = (response: Response, items: readonly ReadItem[]): 
     .slice(1)
     .map((stamp, index) => (stamp - (stamps[index] ?? stamp)) / 1000)
     .filter((seconds) => seconds > 0 && seconds <= LONGEST_INTERVAL_SECONDS);
-  if (intervals.length >= INTERVALS_NEEDED) return median(intervals);
+  if (intervals.length >= INTERVALS_NEEDED) return Math.max(median(intervals), SECONDS_TO_CHOOSE);
   return items.length === 0 ? 0 : secondsToAnswer(items) / items.length;
 };
 

@@ -167,14 +167,23 @@ const ownerWords = ({ owner, by, isLate }: Doing): string => {
   return sentence(day === '' ? who : `${who}, by ${day}`);
 };
 
-const stepWords = (text: string): string =>
-  text.trim() === '' ? '' : sentence(`First step: ${lowerFirst(text.trim())}`);
-
 const whoKnows = (scene: ReportScene, item: ItemId): string => {
   const answer = scene.assessment.answers[item]?.answer;
   const who = answer?.state === 'dk' ? answer.whoKnows.trim() : '';
-  return `First step: find out${who === '' ? '' : ` from ${who}`}.`;
+  return `find out${who === '' ? '' : ` from ${who}`}`;
 };
+
+/** What is to be done first where one is to start, as one sentence; empty where nothing is named. */
+export const firstStep = (scene: ReportScene, cell: StartCell): string => {
+  if (cell.kind === 'look-again') return '';
+  if (cell.kind === 'find-out') return sentence(upperFirst(whoKnows(scene, cell.item)));
+  if (cell.kind === 'claim') return 'Find something to show for it.';
+  const { text } = doingOf(scene, cell);
+  const step = (text.trim() === '' ? nextStepFor(scene, cell.item) : text).trim();
+  return step === '' ? '' : sentence(upperFirst(step));
+};
+
+const stepWords = (step: string): string => (step === '' ? '' : `First step: ${lowerFirst(step)}`);
 
 export const startCell = (scene: ReportScene, cell: StartCell, headline: Headline): ToldCell => {
   const label = 'Start here';
@@ -183,13 +192,8 @@ export const startCell = (scene: ReportScene, cell: StartCell, headline: Headlin
     const day = dateWords(cell.on);
     return plainCell(label, day === '' ? 'Look again in a year' : `Look again on ${day}`);
   }
-  if (cell.kind === 'find-out')
-    return itemCell(scene, label, cell.item, whoKnows(scene, cell.item));
-  if (cell.kind === 'claim') {
-    return itemCell(scene, label, cell.item, 'First step: find something to show for it.');
-  }
-  const doing = doingOf(scene, cell);
-  const step = doing.text.trim() === '' ? nextStepFor(scene, cell.item) : doing.text;
-  const line = `${stepWords(step)} ${ownerWords(doing)}`.trim();
+  const step = stepWords(firstStep(scene, cell));
+  if (cell.kind !== 'step') return itemCell(scene, label, cell.item, step);
+  const line = `${step} ${ownerWords(doingOf(scene, cell))}`.trim();
   return { ...itemCell(scene, label, cell.item, line), reason: whyWords(scene, cell.why) };
 };

@@ -75,15 +75,19 @@ const levels = (scene: ReportScene, { counts }: Levels): string => {
   return levelCounts(scene, counts);
 };
 
-const levelCounts = (scene: ReportScene, counts: Levels['counts']): string =>
-  upperFirst(
-    counts
-      .map(({ level, sections }, at) => {
-        const verb = at > 0 ? '' : `${plural(sections, 'section is', 'sections are')} `;
-        return `${countWord(sections)} ${verb}${levelOf(scene, level)}`;
-      })
-      .join(', '),
-  );
+/** "Two sections are established, two partly in place"; one alone by its name: "Funding is established, two sections …" */
+function levelCounts(scene: ReportScene, counts: Levels['counts']): string {
+  const parts = counts.map(({ level, sections }, at) => {
+    const alone = scene.analysis.scorecard.sections.find(({ band }) => band === level);
+    if (sections === 1 && alone) {
+      return `${nameOf(scene, alone.id)} ${at > 0 ? '' : 'is '}${isAt(scene, level)}`;
+    }
+    const isFirst = counts.slice(0, at).every((before) => before.sections === 1);
+    const who = `${countWord(sections)}${isFirst ? ' sections' : ''}`;
+    return `${who} ${at > 0 ? '' : 'are '}${levelOf(scene, level)}`;
+  });
+  return upperFirst(parts.join(', '));
+}
 
 /** The same with the names: "Funding and relationships are established, local buy-in partly in place" */
 const levelsNamed = (scene: ReportScene): string => {

@@ -2,7 +2,7 @@ import type { Findings } from '../findings/finding';
 import type { ReportModel } from '../report-model/report-model';
 import type { ToldCell, ToldWords } from '../report-model/told-words';
 import type { ReportScene } from './report-scene';
-import { bestCell, startCell, weakestCell } from './told-cells';
+import { bestCell, firstStep, startCell, weakestCell } from './told-cells';
 import { doubtWords } from './told-doubt';
 import { headlineWords } from './told-headline';
 import { lowerFirst } from './words';
@@ -14,6 +14,7 @@ export const toldWordsOf = (scene: ReportScene, found: Findings): ToldWords => (
   best: bestCell(scene, found.best),
   weakest: weakestCell(scene, found.weakest),
   start: startCell(scene, found.start, found.headline),
+  firstStep: found.headline.kind === 'nothing-answered' ? '' : firstStep(scene, found.start),
   doubt: doubtWords(scene, found.doubt, found.headline),
 });
 

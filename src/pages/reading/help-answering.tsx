@@ -57,7 +57,7 @@ export function HelpAnswering({ items }: HelpAnsweringProps) {
         <h2 id="coming-back">Can I leave and come back?</h2>
         <p>
           Yes. Each answer is saved as you give it, and the page says so. Come back in the same
-          browser on the same device, and “Continue where you left off” takes you to your place.
+          browser on the same device: “Continue” takes you to your place.
         </p>
       </section>
       <section>

@@ -17,6 +17,7 @@ type SectionTaskProps = {
   readonly items: readonly Item[];
   readonly response: Response;
   readonly pace: number;
+  readonly isFinal: boolean;
 };
 
 /** One section in a task list: how far it has come, and the way in. */
@@ -27,6 +28,7 @@ export function SectionTask({
   items,
   response,
   pace,
+  isFinal,
 }: SectionTaskProps): JSX.Element {
   const { blank, dontKnow } = countAnswers(items, response);
   const answered = items.length - blank;
@@ -39,7 +41,7 @@ export function SectionTask({
       </span>
       <div>
         <h2 className="h3">
-          <a href={sectionStart(id, section.id, items, response)}>{section.name}</a>
+          <a href={sectionStart(id, section.id, items, response, isFinal)}>{section.name}</a>
         </h2>
         <p>{section.question}</p>
         <DotLine states={items.map((item) => ANSWER_DOTS[answerState(response[item.id])])} />
@@ -58,9 +60,11 @@ export function SectionTask({
           )}
           {again > 0 && <span className="soft">{again} to look at again</span>}
           {dontKnow > 0 && <span className="soft">{dontKnow} don’t know</span>}
-          <a href={paths.sectionList(id, section.id)} aria-label={`${section.name} as a list`}>
-            As a list
-          </a>
+          {blank > 0 && !isFinal && (
+            <a href={paths.sectionList(id, section.id)} aria-label={`${section.name} as a list`}>
+              As a list
+            </a>
+          )}
         </p>
       </div>
     </li>

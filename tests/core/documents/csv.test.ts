@@ -7,6 +7,7 @@ import { awayDay } from '../../support/away-day';
 import { readCsv } from '../../support/read-csv';
 import { realBank } from '../../support/real-bank';
 import { assessments } from '../file/arbitrary-assessment';
+import { example, report } from '../report/fixtures';
 
 const { instrument } = realBank();
 /** What a spreadsheet would run. */
@@ -88,7 +89,8 @@ describe('the answers as a spreadsheet', () => {
         const csv = answersCsv({ instrument, assessment });
         const rows = readCsv(csv);
         expect(rows).toHaveLength(itemsInPlay(instrument, assessment).length + 1);
-        const columns = assessment.exercise === null ? 21 : 31;
+        const weights = 1 + instrument.functions.length + instrument.sufficiency.length;
+        const columns = (assessment.exercise === null ? 22 : 32) + weights;
         for (const row of rows) {
           expect(row).toHaveLength(columns);
           for (const cell of row) if (!/^-?\d+$/.test(cell)) expect(cell).not.toMatch(FORMULA);
@@ -96,6 +98,43 @@ describe('the answers as a spreadsheet', () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  test('hold all that a reader needs to work every score out again', () => {
+    const rows = rowsOf(answersCsv({ instrument, assessment: example })).filter(
+      ({ Answer }) => Answer === 'Rated',
+    );
+    const again = (weight: string, own: typeof rows) => {
+      const sum = (of: (row: (typeof rows)[number]) => number) =>
+        own.reduce((total, row) => total + of(row), 0);
+      const rated = sum((row) => Number(row[weight]));
+      return Math.round(
+        (100 * sum((row) => Number(row[weight]) * Number(row.Level))) / (4 * rated),
+      );
+    };
+    const { factors, functions, sufficiency } = report(example);
+    for (const { name, score } of factors.rows) {
+      const own = rows.filter(({ Section }) => Section === name);
+      expect(again('Weight in its section', own), name).toBe(score);
+    }
+    // Of which only a range is told, none is.
+    const told = functions.rows.filter(({ score }) => score !== null);
+    expect(told.length).toBeGreaterThan(2);
+    for (const { name, score } of told) {
+      expect(again(`Weight in ${name}`, rows), name).toBe(score);
+    }
+    for (const { name, score } of sufficiency.rows.filter(({ isPart }) => !isPart)) {
+      expect(again(`Weight in ${name}`, rows), name).toBe(score);
+    }
+  });
+
+  test('have no two columns of one name, and the number that stands on screen and paper', () => {
+    const [headings = []] = readCsv(answersCsv({ instrument, assessment: example }));
+    expect(new Set(headings).size).toBe(headings.length);
+    const numbers = rowsOf(answersCsv({ instrument, assessment: example })).map(
+      (row) => row.Number,
+    );
+    expect(numbers).toEqual(instrument.items.map(({ number }) => number));
   });
 
   const samples = fc.sample(assessments, { numRuns: 50, seed: 1 });

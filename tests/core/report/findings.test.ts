@@ -147,7 +147,7 @@ describe('states', () => {
 
   it('keeps to the sections shown so far', () => {
     const model = report(assessmentWhere(bySection({ funding: 1, 'buy-in': 2 })));
-    expect(model.told.headline).toBe('One section is partly in place, one starting');
+    expect(model.told.headline).toBe('Local buy-in is partly in place, funding only starting');
     expect(model.headline).toBe('Local buy-in is partly in place; funding starting');
   });
 

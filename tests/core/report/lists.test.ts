@@ -39,7 +39,7 @@ describe('answers', () => {
     [{ state: 'na', reason: '', detail: '' }, 'Not our role here: reason still to give'],
     [
       { state: 'na', reason: 'not-here', detail: 'no such funds here' },
-      'Does not apply here: no such funds here',
+      'Not our role here: no such funds here',
     ],
     [{ state: 'dk', whoKnows: '' }, 'Don’t know'],
     [{ state: 'dk', whoKnows: 'Tom Ashby.' }, 'Don’t know. Who would know: Tom Ashby'],

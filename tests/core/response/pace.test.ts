@@ -26,11 +26,17 @@ test('until there are five intervals an item takes as long as it is to read', ()
   expect(paceOf({})).toBe(80);
   expect(secondsPerItem({}, [])).toBe(0);
   expect(paceOf(answeredAt([0, 10, 20, 30, 40]))).toBe(80);
-  expect(paceOf(answeredAt([0, 10, 20, 30, 40, 50]))).toBe(10);
+  expect(paceOf(answeredAt([0, 30, 60, 90, 120, 150]))).toBe(30);
+});
+
+test('however fast the first were, no question is promised in less than 20 seconds', () => {
+  expect(paceOf(answeredAt([0, 10, 20, 30, 40, 50]))).toBe(20);
+  expect(paceOf(answeredAt([0, 0.1, 0.2, 0.3, 0.4, 0.5]))).toBe(20);
+  expect(minutesLeft(60, paceOf(answeredAt([0, 1, 2, 3, 4, 5])))).toBe(20);
 });
 
 test('the pace is the median interval, whatever order the items were answered in', () => {
-  expect(paceOf(answeredAt([0, 200, 20, 60, 10, 30]))).toBe(10);
+  expect(paceOf(answeredAt([0, 290, 60, 120, 30, 90]))).toBe(30);
   expect(paceOf(answeredAt([0, 10, 30, 60, 100, 150, 210]))).toBe(35);
 });
 
@@ -44,12 +50,12 @@ test('many answers changed in one act say nothing of the pace', () => {
 });
 
 test('a damaged time is passed over', () => {
-  const response = answeredAt([0, 10, 20, 30, 40, 50]);
+  const response = answeredAt([0, 30, 60, 90, 120, 150]);
   const damaged = Object.entries(tinyResponse({ x: 1 })).map(([id, record]) => [
     id,
     { ...record, changedAt: 'yesterday' },
   ]);
-  expect(paceOf({ ...response, ...Object.fromEntries(damaged) })).toBe(10);
+  expect(paceOf({ ...response, ...Object.fromEntries(damaged) })).toBe(30);
 });
 
 test('minutes are rounded up, and none are left when no items are', () => {

@@ -33,7 +33,7 @@ describe('while there are questions left', () => {
     expect(standing(empty)).toMatchObject({
       dot: 'open',
       words: 'Not started',
-      main: { words: 'Go on', href: '#/a/one' },
+      main: { words: 'Continue', href: '#/a/one' },
       second: null,
     });
   });
@@ -103,7 +103,7 @@ test('a part is sent back once it is answered', () => {
   const asked = { id: 'one', items: items.slice(0, 2), from: 'Ada', to: 'Ben', message: '' };
   const part = partOf(whole, { ...asked, sentAt: START.now });
   expect(standing(part).main).toEqual({ words: 'Send back', href: '#/a/one/colleagues' });
-  expect(standing({ ...part, answers: {} }).main.words).toBe('Go on');
+  expect(standing({ ...part, answers: {} }).main.words).toBe('Continue');
 });
 
 test('an away-day says how many are in', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { boardPaper } from '../../../src/core/documents/board-paper';
+import { pageOneNotes } from '../../../src/core/report/page-one';
 import { planCover } from '../../../src/pages/work/report/paper/cover-plan';
 import { planBehindCover, planPageOne } from '../../../src/pages/work/report/paper/page-one-plan';
 import { partsOf } from '../../../src/pages/work/report/report-parts';
@@ -38,6 +39,30 @@ describe('the plan of the cover sheet', () => {
   it('counts a wide letter as two', () => {
     const lines = (text: string) => coverWith([text]).asked[0]?.lines;
     expect(lines('漢'.repeat(100))).toBeGreaterThan(lines('a'.repeat(100)) ?? 0);
+  });
+
+  it('has the first step in words on the page behind it, and how sure it is uncut', () => {
+    const behind = planBehindCover(model);
+    expect(behind.hasStep).toBe(true);
+    const [step] = pageOneNotes(model, behind.hasStep);
+    expect(step).toEqual({
+      label: 'Start here, first step:',
+      text: model.told.firstStep,
+      isWide: true,
+    });
+    expect(model.told.start.line).toContain(model.told.firstStep.slice(1));
+    const doubt =
+      'Five don’t-knows could put relationships clearly first, or change what is weakest, where to start and the heading above.';
+    const noted = (text: string) =>
+      pageOneNotes({ ...model, told: { ...model.told, doubt: text } }).at(-1);
+    expect(noted(`${doubt} ${doubt}`)?.isWide).toBe(true);
+    expect(noted('Two don’t-knows; none could change what is said here.')?.isWide).toBe(undefined);
+  });
+
+  it('gives the first step up before a decision', () => {
+    const plan = planPageOne(model, model.decisions);
+    expect(plan.decisions).toEqual(model.decisions);
+    expect(planPageOne(model, []).hasStep).toBe(true);
   });
 
   it('asks nothing again on page 1', () => {

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
+import { joinedBy } from '../../../src/core/copies/put-together';
 import type { Assessment } from '../../../src/core/document/assessment';
 import { newAssessment } from '../../../src/core/response/new-assessment';
 import { countedWords, partWords } from '../../../src/pages/shared/copies/came-in-words';
+import { newsLines } from '../../../src/pages/shared/copies/joining-words';
 import { askedWords } from '../../../src/pages/shared/copies/part-words';
 import { placeWords } from '../../../src/pages/shared/copies/place-words';
 import { versionWords } from '../../../src/pages/shared/copies/version-words';
+import { answerWords } from '../../../src/pages/shared/question/answer-words';
 import { letterProblems } from '../../../src/pages/work/colleagues/letter';
 import { heldWords } from '../../../src/pages/work/colleagues/what-is-sent';
 import { realBank } from '../../support/real-bank';
@@ -70,6 +73,10 @@ test('each fact about the organisation has a name for when two copies differ in 
 test('what is in a copy is counted by kind', () => {
   const places = ['answers/a', 'answers/b', 'evidence/a/1', 'targets/items/a', 'name'];
   expect(countedWords(places)).toBe('2 answers, 1 line of evidence, 1 target and 1 other thing');
+  const notes = new Set(['answers/b']);
+  expect(countedWords(['answers/a', 'answers/b'], notes)).toBe(
+    '1 answer and 1 note without an answer',
+  );
   expect(partWords(partWith({ [itemId]: RECORD }), instrument)).toBe(
     `Sam Okoro has answered 1 of ${funding.length} questions in funding.`,
   );
@@ -106,6 +113,9 @@ test('versions are told in words, and what a person wrote is never taken for a c
 test('a place is named by what a person knows it as', () => {
   const head = partWith({});
   expect(placeWords(`answers/${itemId}`, head, instrument).title).toBe(funding[0]?.title);
+  expect(placeWords(`answers/${itemId}`, head, instrument).number).toBe(funding[0]?.number);
+  expect(placeWords(`evidence/${itemId}/e1`, head, instrument).number).toBe(funding[0]?.number);
+  expect(placeWords('profile/staff', head, instrument).number).toBe('');
   expect(placeWords('targets/sections/funding', head, instrument).title).toBe('Funding');
   expect(placeWords('profile/staff', head, instrument).title).toBe('Staff');
 });
@@ -117,4 +127,24 @@ test('nothing is sent without questions and the two names', () => {
     'to',
   ]);
   expect(letterProblems(new Set([itemId]), { ...letter, to: 'Sam' })).toEqual([]);
+});
+
+test('a note alone that comes in is not counted as an answer', () => {
+  const ours = { ...partWith({}), share: null };
+  const theirs = partWith({ [itemId]: { ...RECORD, answer: null } });
+  const result = joinedBy('part', { ...ours, id: 'whole' }, theirs);
+  if (!result.ok) throw new Error(result.problem.code);
+  const [line] = newsLines(result.value.news, { ours, theirs, instrument }, 'would');
+  expect(line?.text).toMatch(/^1 note without an answer/);
+});
+
+test('a question that is not our role is called so wherever two copies meet, whatever the reason', () => {
+  for (const reason of ['elsewhere', 'not-here', '']) {
+    const answer = { state: 'na', reason, detail: '' };
+    expect(versionWords(`answers/${itemId}`, { answer }, instrument).main).toBe(
+      'Not our role here',
+    );
+  }
+  const given = { state: 'na', reason: 'not-here', detail: 'No such funds' } as const;
+  expect(answerWords({ answer: given }, instrument.levels)).toBe('Not our role here');
 });

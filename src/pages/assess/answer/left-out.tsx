@@ -59,16 +59,21 @@ export function LeftOut({ id, blank, isPart }: LeftOutProps): JSX.Element {
             </button>
           </>
         )}
-        {isPart ? (
-          <a className="btn bare" href={paths.checkAnswers(id)}>
-            Check answers
-          </a>
-        ) : (
-          <a className="btn bare" href={paths.results(id)}>
-            See results so far
-          </a>
-        )}
+        <FinishedWay id={id} isPart={isPart} />
       </p>
     </div>
+  );
+}
+
+/** What can be seen once a section is finished, from wherever one finished it. */
+export function FinishedWay({ id, isPart }: Omit<LeftOutProps, 'blank'>): JSX.Element {
+  return isPart ? (
+    <a className="btn" href={paths.checkAnswers(id)}>
+      Check answers
+    </a>
+  ) : (
+    <a className="btn" href={paths.results(id)}>
+      See results so far
+    </a>
   );
 }

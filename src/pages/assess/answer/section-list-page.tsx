@@ -10,7 +10,7 @@ import { usePageTitle } from '../../../ui/page-title';
 import { paths } from '../../../ui/paths';
 import { ADVICE } from '../../shared/question/advice';
 import { SingleKeys } from '../../shared/question/single-keys';
-import { LeftOut } from './left-out';
+import { FinishedWay, LeftOut } from './left-out';
 import { ListedItem } from './listed-item';
 import { isAtEnd } from './question-place';
 import { useOpenItem } from './use-open-item';
@@ -40,7 +40,8 @@ function SectionList({ id, section, instrument }: SectionListProps): JSX.Element
     (item) => item.section === section.id,
   );
   const blank = useBlank(id, items);
-  const [atEnd] = useState(() => isAtEnd(id, section.id));
+  // A section that is finished opens as its end does: with what was answered, and the ways on.
+  const [atEnd] = useState(() => isAtEnd(id, section.id) || blank.length === 0);
   const [areOn, setAreOn] = useState(shortcutsAreOn);
   const { list, opened, open, next } = useOpenItem(
     items,
@@ -78,6 +79,7 @@ function SectionList({ id, section, instrument }: SectionListProps): JSX.Element
         <a className="btn main" href={paths.taskList(id)}>
           All sections
         </a>
+        {blank.length === 0 && !atEnd && <FinishedWay id={id} isPart={share !== null} />}
       </p>
     </main>
   );

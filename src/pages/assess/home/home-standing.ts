@@ -56,7 +56,7 @@ export function homeStandingOf(
 
 const NO_MORE = { left: '', next: '', steps: '' } as const;
 
-const goOn = ({ id }: AssessmentHead): Way => ({ words: 'Go on', href: paths.taskList(id) });
+const goOn = ({ id }: AssessmentHead): Way => ({ words: 'Continue', href: paths.taskList(id) });
 
 function answering(instrument: Instrument, head: AssessmentHead, response: Response): HomeStanding {
   const items = itemsInPlay(instrument, head);

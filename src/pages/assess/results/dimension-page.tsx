@@ -12,9 +12,9 @@ import { usePageTitle } from '../../../ui/page-title';
 import { paths } from '../../../ui/paths';
 import { PrintedHead } from '../../shared/printed-page';
 import { RehearsalMark } from '../../shared/room/rehearsal-mark';
+import { useSoFar } from '../../shared/so-far';
 import { ScoreInFull } from './score-in-full';
 import { scoreTitle } from './score-title';
-import { useSoFar } from './so-far';
 import { listed } from './words';
 import './results.css';
 

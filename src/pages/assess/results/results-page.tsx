@@ -3,26 +3,21 @@ import { useParams } from 'wouter';
 import type { AssessmentHead } from '../../../core/document/assessment';
 import type { Response } from '../../../core/document/response';
 import type { Guidance, Instrument } from '../../../core/instrument/instrument';
-import { buildReport } from '../../../core/report/build-report';
-import { hideUnfinished } from '../../../core/report/hide-unfinished';
+import { reportSoFar } from '../../../core/report/report-so-far';
 import { itemsInPlay } from '../../../core/response/items-in-play';
-import {
-  answersOfFinishedSections,
-  type SectionSoFar,
-  sectionsSoFar,
-} from '../../../core/response/sections-so-far';
+import { type SectionSoFar, sectionsSoFar } from '../../../core/response/sections-so-far';
 import { useMainstay } from '../../../store/use-mainstay';
 import { usePageTitle } from '../../../ui/page-title';
 import { paths } from '../../../ui/paths';
 import { PrintedHead } from '../../shared/printed-page';
 import { LookAgainNotice } from '../../shared/question/look-again';
+import { useSoFar } from '../../shared/so-far';
 import { ExerciseResults } from './exercise-results';
 import { useKeptPlace } from './kept-place';
 import { NoResultsYet } from './no-results-yet';
 import { QuickCheckNote } from './quick-notes';
 import { FinePrint, ResultsFigures, SectionsFigure } from './results-figures';
 import { ResultsHead } from './results-head';
-import { useSoFar } from './so-far';
 import { StillHidden } from './still-hidden';
 import { ToldFirst } from './told-first';
 import './results.css';
@@ -60,11 +55,9 @@ function Results({ instrument, guidance, head, response, progress }: ResultsProp
   const [isAsked, ask] = useSoFar(head.id);
   const isAllShown = isAsked || progress.every(({ left }) => left === 0);
   const report = useMemo(() => {
-    const finished = sectionsSoFar(instrument, head, response);
-    const answers = isAllShown ? response : answersOfFinishedSections(finished, response);
-    return buildReport({ instrument, guidance, assessment: { ...head, answers }, voice: 'you' });
+    const assessment = { ...head, answers: response };
+    return reportSoFar({ instrument, guidance, assessment, voice: 'you' }, isAllShown);
   }, [instrument, guidance, head, response, isAllShown]);
-  const figure = isAllShown ? report.factors : hideUnfinished(report.factors, progress);
   const hrefOf = (dimension: string) => paths.dimension(head.id, dimension);
   const main = useRef<HTMLElement>(null);
   const heading = usePageTitle(report.told.headline, `results ${head.id}`);
@@ -72,15 +65,16 @@ function Results({ instrument, guidance, head, response, progress }: ResultsProp
   return (
     <main id="main" tabIndex={-1} className="wide results" ref={main}>
       <PrintedHead name={report.title} page="Results" date={report.date} />
-      <ResultsHead
-        title={report.told.headline}
-        lead={isAllShown ? report.shortLead : finishedWords(progress)}
-        heading={heading}
-      />
+      <ResultsHead title={report.told.headline} lead={report.shortLead} heading={heading} />
       <LookAgainNotice id={head.id} items={itemsInPlay(instrument, head)} response={response} />
       <ToldFirst id={head.id} told={report.told} />
       {head.kind === 'quick' && <QuickCheckNote id={head.id} />}
-      <SectionsFigure figure={figure} report={report} instrument={instrument} hrefOf={hrefOf} />
+      <SectionsFigure
+        figure={report.factors}
+        report={report}
+        instrument={instrument}
+        hrefOf={hrefOf}
+      />
       {isAllShown ? (
         <ResultsFigures id={head.id} report={report} instrument={instrument} hrefOf={hrefOf} />
       ) : (
@@ -90,8 +84,3 @@ function Results({ instrument, guidance, head, response, progress }: ResultsProp
     </main>
   );
 }
-
-const finishedWords = (progress: readonly SectionSoFar[]): string => {
-  const finished = progress.filter(({ left }) => left === 0);
-  return `${finished.length} of ${progress.length} sections are finished. The others stay hidden until they are.`;
-};

@@ -33,6 +33,7 @@ export function TaskListPage({ instrument }: TaskListPageProps): JSX.Element | n
   const items = itemsInPlay(instrument, head);
   const pace = secondsPerItem(response, items);
   const { blank } = countAnswers(items, response);
+  const hasResults = hasFinishedSection(instrument, head, response);
   const unfinished = instrument.sections.filter((section) =>
     items.some((item) => item.section === section.id && answerState(response[item.id]) === 'blank'),
   ).length;
@@ -44,8 +45,14 @@ export function TaskListPage({ instrument }: TaskListPageProps): JSX.Element | n
         </h1>
         <DisputesNotice head={head} />
         <LookAgainNotice id={id} items={items} response={response} />
-        <Resume instrument={instrument} head={head} response={response} items={items} />
-        {hasFinishedSection(instrument, head, response) && <FirstSectionDone head={head} />}
+        <Resume
+          instrument={instrument}
+          head={head}
+          response={response}
+          items={items}
+          hasResults={hasResults}
+        />
+        {hasResults && <FirstSectionDone head={head} />}
         <ol className="rows">
           {instrument.sections.map((section, k) => (
             <SectionTask
@@ -56,6 +63,7 @@ export function TaskListPage({ instrument }: TaskListPageProps): JSX.Element | n
               items={items.filter((item) => item.section === section.id)}
               response={response}
               pace={pace}
+              isFinal={head.signOff.isFinal}
             />
           ))}
           <OutcomesTask
@@ -76,10 +84,12 @@ type ResumeProps = {
   readonly head: AssessmentHead;
   readonly response: Response;
   readonly items: readonly Item[];
+  /** A section is finished, so that there is something to see. */
+  readonly hasResults: boolean;
 };
 
 /** Continue where you left off: the first blank item at or after the last one visited. */
-function Resume({ instrument, head, response, items }: ResumeProps): JSX.Element {
+function Resume({ instrument, head, response, items, hasResults }: ResumeProps): JSX.Element {
   const last = useMainstay((state) => state.lastItem[head.id]);
   const lastPosition = items.find((item) => item.id === last)?.position;
   const next = nextBlankItem(
@@ -116,11 +126,16 @@ function Resume({ instrument, head, response, items }: ResumeProps): JSX.Element
         {inSection.indexOf(next) + 1}
       </p>
       <p className="serif h3">{next.stem}</p>
-      <p>
+      <p className="row">
         <a className="btn main" href={paths.answer(head.id, next.id)}>
           {hasStarted ? 'Continue' : 'Start'}
           <ArrowRight />
         </a>
+        {hasResults && (
+          <a className="btn" href={paths.results(head.id)}>
+            See results so far
+          </a>
+        )}
       </p>
     </div>
   );

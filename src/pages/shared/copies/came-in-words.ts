@@ -17,19 +17,27 @@ export function partWords(part: Assessment, instrument: Instrument): string {
   return `${who} has answered ${count} in ${listWords(names.map(lowerFirst))}.`;
 }
 
-/** "12 answers and 1 line of evidence" */
-export const countedWords = (places: readonly string[]): string =>
+/** "12 answers and 1 line of evidence"; of a question among `notesAlone` no copy has an answer. */
+export const countedWords = (
+  places: readonly string[],
+  notesAlone: ReadonlySet<string> = new Set(),
+): string =>
   listWords(
     KINDS.flatMap(([kind, one, many]) => {
-      const found = places.filter((place) => kindAt(place) === kind).length;
+      const found = places.filter(
+        (place) => (notesAlone.has(place) ? NOTE_ALONE : kindAt(place)) === kind,
+      ).length;
       if (found === 0) return [];
       return [found === 1 ? `1 ${one}` : `${found} ${many}`];
     }),
   );
 
+const NOTE_ALONE = 'note alone';
+
 /** What a place begins with, and what such things are called; the last stands for all others. */
 const KINDS = [
   ['answers/', 'answer', 'answers'],
+  [NOTE_ALONE, 'note without an answer', 'notes without an answer'],
   ['evidence/', 'line of evidence', 'lines of evidence'],
   ['plan/actions/', 'action of the plan', 'actions of the plan'],
   ['targets/', 'target', 'targets'],

@@ -1,6 +1,7 @@
 /** What putting two copies together would do, or did: counted, and named where it is few. */
 import type { News, Refusal } from '../../../core/copies/put-together';
 import type { Assessment } from '../../../core/document/assessment';
+import { answerState } from '../../../core/response/answer-state';
 import { listWords, upperFirst } from '../../../core/wording/words';
 import { ROUND_NAMES } from '../room/exercise-words';
 import { countedWords } from './came-in-words';
@@ -20,6 +21,7 @@ export function newsLines(news: News, copies: Copies, tense: Tense): readonly Ne
   const held = news.asSigned?.places ?? [];
   const both = news.disputed.filter((place) => !news.reopened.includes(place));
   const more = news.reopened.filter((place) => !news.turned.includes(place));
+  const counted = (places: readonly string[]) => countedIn(places, copies);
   const named = (places: readonly string[]) => namedWords(places, copies);
   const many = (places: readonly string[]) => which(places, copies);
   const [comes, replaces, goes] = TITLES[tense];
@@ -28,7 +30,7 @@ export function newsLines(news: News, copies: Copies, tense: Tense): readonly Ne
       why: lateWords(people),
       which: many(came),
     }),
-    lineOf(replaces, [countedWords(changed), repliedWords(people)], {
+    lineOf(replaces, [counted(changed), repliedWords(people)], {
       why: changed.length > 0 ? `${GIVES_WAY} ${whereKept(changed)}` : '',
       which: pairsOf(changed, copies),
     }),
@@ -37,15 +39,15 @@ export function newsLines(news: News, copies: Copies, tense: Tense): readonly Ne
       which: many(went),
     }),
     lineOf(FORMER[tense], [named(former)], { why: OTHER_WORDS, which: many(former) }),
-    lineOf('For you to choose', [countedWords(both)], {
+    lineOf('For you to choose', [counted(both)], {
       why: CHOOSE,
       which: pairsOf(both, copies),
     }),
-    lineOf('Still for you to choose', [countedWords(more)], {
+    lineOf('Still for you to choose', [counted(more)], {
       why: CHOOSE_STILL,
       which: namesOf(more, copies),
     }),
-    lineOf('Still for you to choose, and another counts', [countedWords(news.turned)], {
+    lineOf('Still for you to choose, and another counts', [counted(news.turned)], {
       why: news.turned.length > 0 ? `${TURNED} ${whereKept(news.turned)}` : '',
       which: pairsOf(news.turned, copies),
     }),
@@ -105,7 +107,8 @@ function lineOf(title: string, parts: readonly string[], more: More = {}): NewsL
 }
 
 const KEPT = 'Changed here since that copy was made, so yours stands.';
-const CHOOSE = 'Changed in both copies. Yours count until you have chosen.';
+const CHOOSE =
+  'Given in both copies, each apart from the other. Yours count until you have chosen.';
 const CHOOSE_STILL =
   'The choice was open here, and the other copy brings other versions to choose from. What counts here goes on counting until you have chosen.';
 const TURNED =
@@ -187,9 +190,19 @@ const clashName = (name: string) => (/^\d+$/.test(name) ? `form ${name}` : quote
 
 const MOST_NAMED = 5;
 
+function countedIn(places: readonly string[], { ours, theirs }: Copies): string {
+  const isAnswered = (item: string) =>
+    [ours, theirs].some(({ answers }) => answerState(answers[item]) !== 'blank');
+  const notes = places.filter((place) => {
+    const [kind, item = ''] = place.split('/');
+    return kind === 'answers' && !isAnswered(item);
+  });
+  return countedWords(places, new Set(notes));
+}
+
 /** By name if few: “Minutes of May” rather than "1 line of evidence" alone. */
 function namedWords(places: readonly string[], copies: Copies): string {
-  const counted = countedWords(places);
+  const counted = countedIn(places, copies);
   return places.length === 0 || places.length > MOST_NAMED
     ? counted
     : `${counted} (${listWords(namesOf(places, copies).map(quoted))})`;

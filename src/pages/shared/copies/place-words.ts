@@ -4,13 +4,28 @@ import type { AssessmentHead } from '../../../core/document/assessment';
 import type { Instrument } from '../../../core/instrument/instrument';
 import { paths } from '../../../ui/paths';
 
-export type PlaceWords = { readonly group: string; readonly title: string; readonly href: string };
+type Named = { readonly group: string; readonly title: string; readonly href: string };
+
+export type PlaceWords = Named & {
+  /** Of the question it is about; '' where it is about none. */
+  readonly number: string;
+};
 
 export function placeWords(
   place: string,
   head: Pick<AssessmentHead, 'id' | 'plan'>,
   instrument: Instrument,
 ): PlaceWords {
+  const [, ...parts] = place.split('/');
+  const item = instrument.items.find(({ id }) => parts.includes(id));
+  return { ...namedAt(place, head, instrument), number: item?.number ?? '' };
+}
+
+function namedAt(
+  place: string,
+  head: Pick<AssessmentHead, 'id' | 'plan'>,
+  instrument: Instrument,
+): Named {
   const [kind = '', first = '', second = ''] = place.split('/');
   const { id } = head;
   const item = instrument.items.find((other) => other.id === (kind === 'targets' ? second : first));

@@ -62,8 +62,7 @@ function answerName(answer: unknown, instrument: Instrument): string {
   const state = field(answer, 'state');
   if (state === 'rated') return levelName(instrument, field(answer, 'level'));
   if (state === 'dk') return 'Don’t know';
-  if (state !== 'na') return 'Not answered';
-  return field(answer, 'reason') === 'elsewhere' ? 'Not our role here' : 'Does not apply here';
+  return state === 'na' ? 'Not our role here' : 'Not answered';
 }
 
 const levelName = ({ levels }: Instrument, level: unknown): string =>

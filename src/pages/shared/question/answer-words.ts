@@ -1,7 +1,7 @@
 import type { ItemRecord } from '../../../core/document/answer';
 import { lacksReason } from '../../../core/response/answer-state';
 
-/** "Established", "Don’t know", "Not our role here", "Does not apply here" or "Not answered"; and when a reason is still to give. */
+/** "Established", "Don’t know", "Not our role here" or "Not answered"; and when a reason is still to give. */
 export function answerWords(
   record: Pick<ItemRecord, 'answer'> | undefined,
   levels: readonly string[],
@@ -10,8 +10,7 @@ export function answerWords(
   if (answer === null) return 'Not answered';
   if (answer.state === 'rated') return levels[answer.level] ?? '';
   if (answer.state === 'dk') return 'Don’t know';
-  if (lacksReason(answer)) return 'Not our role here: reason still to give';
-  return answer.reason === 'elsewhere' ? 'Not our role here' : 'Does not apply here';
+  return lacksReason(answer) ? 'Not our role here: reason still to give' : 'Not our role here';
 }
 
 export function checkHeading(blank: number, of: number): string {

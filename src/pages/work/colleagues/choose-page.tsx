@@ -30,8 +30,8 @@ export function ChoosePage({ instrument }: ChoosePageProps): JSX.Element | null 
       </h1>
       {left > 0 && (
         <p className="lead measure">
-          Both copies were changed, and neither had seen the other’s change. Look at who gave what,
-          and choose. What you do not choose now stays here as it is.
+          Two copies say different things here, and neither was made from the other. Look at who
+          gave what, and choose. What you do not choose now stays here as it is.
         </p>
       )}
       <ol className="rows disputes">

@@ -27,7 +27,7 @@ export function DisputeCard(props: DisputeCardProps): JSX.Element {
     <section className="dispute" aria-labelledby={title}>
       <p className="soft">{words.group}</p>
       <h2 className="h3" id={title} tabIndex={-1} ref={heading}>
-        {words.title}
+        {words.number !== '' && <span className="qn">{words.number}</span>} {words.title}
       </h2>
       {kept === null ? (
         <>

@@ -50,6 +50,7 @@ export function PartLandingPage({ instrument }: PartLandingPageProps): JSX.Eleme
             items={items.filter((item) => item.section === section.id)}
             response={response}
             pace={pace}
+            isFinal={head.signOff.isFinal}
           />
         ))}
       </ol>

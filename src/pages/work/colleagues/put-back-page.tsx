@@ -107,7 +107,8 @@ function Gone(props: GoneProps): JSX.Element {
     <li>
       <section className="dispute stack gone" aria-label={title}>
         <p className="soft">
-          {words.group}: {words.title}
+          {words.group}: {words.number !== '' && <span className="qn">{words.number}</span>}{' '}
+          {words.title}
         </p>
         <h2 className="h3 kept-lines">{title}</h2>
         <p className="who">{whoAndWhen(version)}</p>

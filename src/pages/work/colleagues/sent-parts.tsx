@@ -3,6 +3,7 @@ import { goneVersions } from '../../../core/copies/gone';
 import type { Assessment } from '../../../core/document/assessment';
 import type { SentPart } from '../../../core/document/together';
 import type { Instrument } from '../../../core/instrument/instrument';
+import { answerState } from '../../../core/response/answer-state';
 import { plural } from '../../../core/wording/words';
 import { localDay } from '../../../store/local-day';
 import { paths } from '../../../ui/paths';
@@ -59,7 +60,10 @@ export function SentParts({ whole, instrument }: SentPartsProps): JSX.Element {
 
 /** What of it stands now, and what waits for a choice. */
 function standingWords({ to, items }: SentPart, { answers, together }: Assessment): string {
-  const theirs = items.filter((item) => answers[item]?.changedBy === to && to !== '').length;
+  const theirs = items.filter((item) => {
+    const record = answers[item];
+    return answerState(record) !== 'blank' && record?.changedBy === to && to !== '';
+  }).length;
   const open = items.filter((item) => together.rivals[`answers/${item}`] !== undefined).length;
   const words = [
     theirs > 0 ? `${theirs} ${plural(theirs, 'answer')} from them ${stands(theirs)} here` : '',

@@ -29,7 +29,7 @@ export function NoPapersYet({ instrument, head, response }: NoPapersYetProps): J
           className="btn main"
           href={next ? paths.answer(head.id, next.id) : paths.taskList(head.id)}
         >
-          {Object.keys(response).length === 0 ? 'Start answering' : 'Go on answering'}
+          {Object.keys(response).length === 0 ? 'Start answering' : 'Continue answering'}
           <ArrowRight />
         </a>
         {head.id !== EXAMPLE_ID && (

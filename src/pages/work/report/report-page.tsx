@@ -8,13 +8,14 @@ import type { AssessmentHead, ReportChoices } from '../../../core/document/asses
 import type { Response } from '../../../core/document/response';
 import type { SignOff } from '../../../core/document/sign-off';
 import type { Guidance, Instrument } from '../../../core/instrument/instrument';
-import { buildReport } from '../../../core/report/build-report';
+import { reportSoFar } from '../../../core/report/report-so-far';
 import { hasFinishedSection } from '../../../core/response/has-finished-section';
 import { clock } from '../../../platform/clock';
 import { localDay } from '../../../store/local-day';
 import { useMainstay, useMainstayStore } from '../../../store/use-mainstay';
 import { usePageTitle } from '../../../ui/page-title';
 import { RehearsalMark } from '../../shared/room/rehearsal-mark';
+import { useSoFar } from '../../shared/so-far';
 import { NoPapersYet } from './no-papers-yet';
 import { leadWords } from './paper/lead-words';
 import { Paper } from './paper/paper';
@@ -113,9 +114,10 @@ function useModel(
 ) {
   const { instrument, guidance } = bank;
   const [today] = useState(() => localDay(clock()));
+  const [isAllShown] = useSoFar(assessment.id);
   const scored = useMemo(
-    () => buildReport({ instrument, guidance, assessment, voice: 'we', today }),
-    [instrument, guidance, assessment, today],
+    () => reportSoFar({ instrument, guidance, assessment, voice: 'we', today }, isAllShown),
+    [instrument, guidance, assessment, today, isAllShown],
   );
   const asked = useDeferredValue(decisions);
   return useMemo(() => ({ ...scored, decisions: asked }), [scored, asked]);

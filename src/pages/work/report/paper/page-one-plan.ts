@@ -40,6 +40,7 @@ const FITS = {
   chosen: 44,
   chosenOwner: 18,
   note: 46,
+  wideNote: 92,
   decision: 89,
 };
 /** The most lines the style sheet lets stand. */
@@ -62,6 +63,8 @@ export type PageOnePlan = {
   readonly decisions: readonly string[];
   /** Where nothing is asked yet: for how many decisions there is room to write, 0-3. */
   readonly emptyLines: number;
+  /** The first step in words, where it leaves room for what is asked. */
+  readonly hasStep: boolean;
   /** What stands there anyway nearly fills the page: then it is set closer. */
   readonly isTight: boolean;
   /** False behind a cover sheet, which asks them: nothing is asked twice. */
@@ -108,19 +111,31 @@ const chosenHeight = ({ text, owner }: PanelReport['priorities'][number]): numbe
     FIRST.head + FIRST.line * linesOf(owner, FITS.chosenOwner, MOST_LINES.chosen),
   );
 
-/** Two to a row. */
-const notesHeight = (model: ReportModel): number => {
-  const lines = pageOneNotes(model).map(({ label, text }) =>
-    linesOf(`${label} ${text}`, FITS.note, MOST_LINES.note),
+/** Two to a row, and each of the wide ones in a row of its own. */
+const notesHeight = (model: ReportModel, hasStep: boolean): number => {
+  const notes = pageOneNotes(model, hasStep);
+  const linesIn = (some: typeof notes, fits: number) =>
+    some.map(({ label, text }) => linesOf(`${label} ${text}`, fits, MOST_LINES.note));
+  const pairs = linesIn(
+    notes.filter(({ isWide }) => !isWide),
+    FITS.note,
   );
-  const rows = lines.flatMap((own, at) =>
-    at % 2 === 0 ? [Math.max(own, lines[at + 1] ?? 0)] : [],
-  );
+  const rows = [
+    ...linesIn(
+      notes.filter(({ isWide }) => isWide),
+      FITS.wideNote,
+    ),
+    ...pairs.flatMap((own, at) => (at % 2 === 0 ? [Math.max(own, pairs[at + 1] ?? 0)] : [])),
+  ];
   return rows.length === 0 ? 0 : NOTES.head + NOTES.row * rows.length + NOTES.line * sum(rows);
 };
 
 /** What stands on page 1 whatever is asked of the board. */
-const fixedHeight = (model: ReportModel, chosen: PageOnePlan['chosen']): number => {
+const fixedHeight = (
+  model: ReportModel,
+  chosen: PageOnePlan['chosen'],
+  hasStep: boolean,
+): number => {
   const { title, assessed, headline, told, factors, priorities } = model;
   const heights = chosen.length > 0 ? chosen.map(chosenHeight) : priorities.first.map(firstHeight);
   const organisation = linesOf(`${title} ${assessed}`, FITS.organisation, MOST_LINES.organisation);
@@ -135,13 +150,13 @@ const fixedHeight = (model: ReportModel, chosen: PageOnePlan['chosen']): number 
     FIGURE_HEAD +
     sum(factors.rows.map(factorHeight)) +
     (heights.length === 0 ? NO_FIRST : FIRST_HEAD + sum(heights)) +
-    notesHeight(model) +
+    notesHeight(model, hasStep) +
     LIMITS
   );
 };
 
-const roomIn = (model: ReportModel, chosen: PageOnePlan['chosen']): number =>
-  PAGE - SAFETY - fixedHeight(model, chosen);
+const roomIn = (model: ReportModel, chosen: PageOnePlan['chosen'], hasStep: boolean): number =>
+  PAGE - SAFETY - fixedHeight(model, chosen, hasStep);
 
 const decisionHeight = (decision: string): number =>
   DECISION.head + DECISION.line * linesOf(decision, FITS.decision, MOST_LINES.decision);
@@ -164,14 +179,19 @@ const chosenIn = ({ panel }: ReportModel): PageOnePlan['chosen'] =>
   (panel?.priorities ?? []).slice(0, MOST_CHOSEN);
 
 /** Page 1 behind a cover sheet, which has the decisions. */
-export const planBehindCover = (model: ReportModel): PageOnePlan => ({
-  chosen: chosenIn(model),
-  decisions: [],
-  emptyLines: 0,
-  isTight: roomIn(model, chosenIn(model)) < ON_THE_NEXT_PAGE,
-  asksHere: false,
-  isWhole: true,
-});
+export const planBehindCover = (model: ReportModel): PageOnePlan => {
+  const chosen = chosenIn(model);
+  const hasStep = roomIn(model, chosen, true) >= ON_THE_NEXT_PAGE;
+  return {
+    chosen,
+    decisions: [],
+    emptyLines: 0,
+    hasStep,
+    isTight: roomIn(model, chosen, hasStep) < ON_THE_NEXT_PAGE,
+    asksHere: false,
+    isWhole: true,
+  };
+};
 
 /**
  * What goes on page 1 so that it stays one page: the first five always, then as many decisions as fit; the others
@@ -179,11 +199,15 @@ export const planBehindCover = (model: ReportModel): PageOnePlan => ({
  */
 export const planPageOne = (model: ReportModel, decisions: readonly string[]): PageOnePlan => {
   const chosen = chosenIn(model);
-  const room = roomIn(model, chosen);
+  const besideStep = roomIn(model, chosen, true);
+  const hasStep =
+    besideStep >= ON_THE_NEXT_PAGE &&
+    decisionsWithin(decisions, besideStep).length === decisions.length;
+  const room = roomIn(model, chosen, hasStep);
   const lines = Math.floor((room - DECISIONS_HEAD) / LINE_TO_WRITE);
   const emptyLines = Math.max(0, Math.min(MOST_EMPTY_LINES, lines));
   const isTight = room < ON_THE_NEXT_PAGE;
-  const shared = { chosen, emptyLines, isTight, asksHere: true };
+  const shared = { chosen, emptyLines, hasStep, isTight, asksHere: true };
   const whole = decisionsWithin(decisions, room);
   const isComplete = whole.length === decisions.length;
   if (isComplete && !whole.some(isCut)) return { ...shared, decisions: whole, isWhole: true };

@@ -55,7 +55,7 @@ export const PageOne = memo(function PageOne(props: PageOneProps): JSX.Element {
       ) : (
         <WorkFirst model={model} />
       )}
-      <Notes model={model} />
+      <Notes model={model} hasStep={plan.hasStep} />
       {plan.asksHere ? (
         <Decide
           plan={plan}
@@ -100,13 +100,15 @@ function WorkFirst({ model }: { readonly model: ReportModel }): JSX.Element {
   );
 }
 
-function Notes({ model }: { readonly model: ReportModel }): JSX.Element | null {
-  const notes = pageOneNotes(model);
+type NotesProps = { readonly model: ReportModel; readonly hasStep: boolean };
+
+function Notes({ model, hasStep }: NotesProps): JSX.Element | null {
+  const notes = pageOneNotes(model, hasStep);
   if (notes.length === 0) return null;
   return (
     <ul className="notes4">
-      {notes.map(({ label, text }) => (
-        <li key={label}>
+      {notes.map(({ label, text, isWide }) => (
+        <li className={isWide ? 'wide-note' : ''} key={label}>
           <span className="clamp">
             <b>{label}</b> {text}
           </span>

@@ -1,0 +1,79 @@
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, test } from 'vitest';
+import { Router } from 'wouter';
+import { memoryLocation } from 'wouter/memory-location';
+import { Shell } from '../../src/app/frame/shell';
+import { atAGlance } from '../../src/core/instrument/at-a-glance';
+import { StoreProvider } from '../../src/store/use-mainstay';
+import { paths } from '../../src/ui/paths';
+import { bank } from '../core/report/fixtures';
+import { startedStore } from '../store/stand-ins';
+
+beforeEach(() => {
+  URL.createObjectURL = () => 'blob:here';
+});
+
+const OUTSIDE = [
+  paths.help,
+  paths.privacy,
+  paths.accessibility,
+  paths.howItWorks,
+  paths.glossary,
+  paths.forIt,
+  paths.open,
+  paths.guide,
+];
+
+async function showAt(path: string) {
+  const { store, id } = await startedStore();
+  const place = memoryLocation({ path: path.replace(':id', id) });
+  render(
+    <StoreProvider store={store}>
+      <Router hook={place.hook}>
+        <Shell glance={atAGlance(bank.instrument)} notice={null}>
+          <main id="main" tabIndex={-1} />
+        </Shell>
+      </Router>
+    </StoreProvider>,
+  );
+  const go = (to: string) => act(() => place.navigate(to.replace('#', '')));
+  return { id, go, store };
+}
+
+const back = () => screen.queryByRole('link', { name: /^Back to/ });
+
+test('every page outside an assessment leads back to the very page one came from', async () => {
+  const { id, go } = await showAt('/a/:id/results');
+  expect(back()).toBeNull();
+  for (const page of OUTSIDE) {
+    go(page);
+    expect(back()).toHaveAttribute('href', `#/a/${id}/results`);
+  }
+});
+
+test('the menu there has the way to all on this device, as within the assessment', async () => {
+  const { go } = await showAt('/a/:id/results');
+  go(paths.help);
+  await userEvent.click(screen.getByRole('button', { name: 'Menu' }));
+  expect(screen.getByRole('link', { name: 'All on this device' })).toBeInTheDocument();
+});
+
+test('what someone else answers, or sent, leads to no assessment of this device', async () => {
+  const { go } = await showAt('/a/:id/results');
+  for (const page of [paths.join('CODE'), paths.arrived('CODE')]) {
+    go(page);
+    expect(back()).toBeNull();
+  }
+});
+
+test('whoever comes from the first page, or whose assessment is gone, is led nowhere', async () => {
+  const { id, go, store } = await showAt('/a/:id/results');
+  go('/');
+  go(paths.help);
+  expect(back()).toBeNull();
+  go(paths.results(id));
+  act(() => store.setState({ heads: {} }));
+  go(paths.help);
+  expect(back()).toBeNull();
+});
