@@ -3,7 +3,6 @@ import type { Assessment, AssessmentHead } from '../core/response/assessment';
 import { isSame } from '../core/response/is-same';
 import { newAssessment } from '../core/response/new-assessment';
 import { NO_DEVICE_FACTS } from '../core/storage/storage';
-import { deletingActions } from './deleting-actions';
 import { fitted } from './fit';
 import { localDay } from './local-day';
 import { onShelf } from './shelf';
@@ -29,7 +28,7 @@ export function shelfActions(
   set: SetState,
   get: GetState,
   { saving, bases, watch, isOffLimits }: Parts,
-): ShelfActions {
+): Omit<ShelfActions, 'assessmentDeleted' | 'deletionUndone'> {
   const { instrument, clock, newId } = parts;
   const shelve = (assessment: Assessment, facts = NO_DEVICE_FACTS): string => {
     set((state) => onShelf(state, assessment, facts));
@@ -90,7 +89,6 @@ export function shelfActions(
       // In one go: half of it would say that answers were seen which are not there.
       saving.saveWhole(id);
     },
-    ...deletingActions(parts, set, get, { saving, bases }),
     broughtBack: watch.broughtBack,
     exampleOpened: (assessment) =>
       set((state) => onShelf(state, { ...assessment, id: EXAMPLE_ID }, NO_DEVICE_FACTS)),
