@@ -1,5 +1,5 @@
-import { holdsAll } from '../core/response/holds-all';
 import type { Assessment } from '../core/response/assessment';
+import { holdsAll } from '../core/response/holds-all';
 import { offShelf, onShelf } from './shelf';
 import { type Aside, asideOf, type Shelf } from './shelf-watch';
 import type { GetState, SetState, ShelfActions, StoreParts } from './state';

@@ -27,7 +27,7 @@ export function shelfActions(
   parts: StoreParts,
   set: SetState,
   get: GetState,
-  { saving, bases, watch, isOffLimits }: Parts,
+  { saving, watch, isOffLimits }: Parts,
 ): Omit<ShelfActions, 'assessmentDeleted' | 'deletionUndone'> {
   const { instrument, clock, newId } = parts;
   const shelve = (assessment: Assessment, facts = NO_DEVICE_FACTS): string => {

@@ -2,19 +2,18 @@ import '../../../charts/charts.css';
 import './report.css';
 import './paper/cover-sheet.css';
 import './chooser.css';
-import { type JSX, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { type JSX, useCallback, useDeferredValue, useEffect, useMemo } from 'react';
 import { useLocation, useParams } from 'wouter';
 import type { Guidance, Instrument } from '../../../core/instrument/instrument';
 import { buildReport } from '../../../core/report/build-report';
 import type { AssessmentHead, ReportChoices } from '../../../core/response/assessment';
 import type { Response } from '../../../core/response/response';
 import type { SignOff } from '../../../core/response/sign-off';
-import { clock } from '../../../platform/clock';
-import { localDay } from '../../../store/local-day';
 import { useMainstay, useMainstayStore } from '../../../store/use-mainstay';
 import { usePageTitle } from '../../../ui/page-title';
 import { hasFinishedSection } from '../../shared/has-finished-section';
 import { RehearsalMark } from '../../shared/room/rehearsal-mark';
+import { useToday } from '../../shared/use-today';
 import { NoPapersYet } from './no-papers-yet';
 import { leadWords } from './paper/lead-words';
 import { Paper } from './paper/paper';
@@ -112,7 +111,7 @@ function useModel(
   decisions: readonly string[],
 ) {
   const { instrument, guidance } = bank;
-  const [today] = useState(() => localDay(clock()));
+  const today = useToday();
   const scored = useMemo(
     () => buildReport({ instrument, guidance, assessment, voice: 'we', today }),
     [instrument, guidance, assessment, today],
