@@ -222,6 +222,20 @@ describe('what is deleted in one window', () => {
   });
 });
 
+test('what somebody else takes away from under two windows is told, and can be kept from there', async () => {
+  const { one, two, id, answer } = await begun();
+  one.getState().itemAnswered(id, 'F-FF-1', rated(3));
+  await one.getState().flush();
+  await until(() => answer(two, 'F-FF-1') !== null);
+  factory.deleteDatabase('mainstay');
+  // First they wait for a window that has cleared everything to say so.
+  const isLostIn = (store: MainstayStore) => store.getState().lostIds.includes(id);
+  await expect.poll(() => isLostIn(one) && isLostIn(two), { timeout: 10_000 }).toBe(true);
+  await one.getState().lostKept();
+  await until(() => !isLostIn(two));
+  expect((await openWindow()).getState().responses[id]?.['F-FF-1']?.answer).toEqual(rated(3));
+}, 15_000);
+
 describe('clearing everything', () => {
   test('empties every window and the device', async () => {
     const { one, two } = await begun();
