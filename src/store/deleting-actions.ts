@@ -43,10 +43,12 @@ export function deletingActions(
         ...offShelf(state, id),
         lostIds: state.lostIds.filter((lost) => lost !== id),
         recentlyDeleted: { id, name: assessment.name },
+        isDeletionDue: true,
         notDeleted: null,
       }));
       saving.saveDeletion(assessment, gone.deletion, (outcome) => {
         if (outcome === 'changed') keptSince(gone);
+        else if (aside === gone) set(() => ({ isDeletionDue: false }));
       });
     },
     deletionUndone: () => {
