@@ -14,12 +14,12 @@ import { inWords, ROUND_NAMES } from '../../shared/room/exercise-words';
 import { RehearsalMark } from '../../shared/room/rehearsal-mark';
 import { codeProblemWords, collectLink } from './arrival-words';
 import { expectedIn } from './collect-scene';
-import { undoneWords } from './decisions';
+import { SHOWN_SINCE, undoneWords } from './decisions';
 import type { ArrivalOffer } from './offers';
 import type { OutcomeText } from './outcome-text';
 import { letIn, takeIn } from './take-in';
 import { NOTHING_TAKEN } from './tally';
-import { changesBetween, type Undo, withUndone } from './undo';
+import { changesBetween, isShownSince, type Undo, withUndone } from './undo';
 import { useCollectScene } from './use-collect-scene';
 import { type PlaceAsked, placesAsked } from './ways/places-asked';
 import './collect.css';
@@ -114,10 +114,14 @@ function Offered({ place, reply, instrument }: OfferedProps): JSX.Element {
     setLook(came);
   };
   const undoIt = (changes: Undo) => {
-    const back = withUndone(sceneNow().head, changes);
-    keep(back.parts);
+    const { head } = sceneNow();
+    const saying = (words: OutcomeText) =>
+      setLook({ ...look, offers: [], each: [{ ...NONE, said: words }] });
     setUndo(null);
-    setLook({ ...look, offers: [], each: [{ ...NONE, said: undoneWords(back.left, '') }] });
+    if (isShownSince(head, changes)) return saying(SHOWN_SINCE);
+    const back = withUndone(head, changes);
+    keep(back.parts);
+    saying(undoneWords(back.left, ''));
   };
   const link = said.link ?? collectLink(id, round);
   return (

@@ -11,6 +11,8 @@ import { arrivalSettingOf, type CollectScene } from './collect-scene';
 import {
   LEFT_AS_IT_WAS,
   labelIn,
+  OUT_ALREADY,
+  SHOWN_SINCE,
   takenOutWords,
   undoneWords,
   WAITS_BELOW,
@@ -22,7 +24,7 @@ import type { OutcomeText } from './outcome-text';
 import { readIncomingFiles, readIncomingText } from './read-incoming';
 import { letIn, type TakenIn, type TakenOne, takeIn } from './take-in';
 import { tallySummary } from './tally';
-import { changesBetween, type Undo, withUndone } from './undo';
+import { changesBetween, isShownSince, type Undo, withUndone } from './undo';
 import { useCollectScene } from './use-collect-scene';
 import { type Offered, useCopiesOffered } from './use-copies-offered';
 import { takeOutPaper } from './ways/take-out-paper';
@@ -114,9 +116,11 @@ export function useIntake(asked: IntakeOf): Intake {
     const collection = collectionOf(scene.head, round);
     if (collection === null) return;
     const parts = withCollection(scene.head, round, change(collection));
+    const undo = changesBetween(scene.head, parts);
+    if (undo.length === 0) return say('decision', OUT_ALREADY);
     keep(parts);
     const text = `${said.text} ${arrivedWords(arrivalSettingOf(scene, parts, ''))}.`;
-    say('decision', { ...said, text }, { undo: changesBetween(scene.head, parts) });
+    say('decision', { ...said, text }, { undo });
   };
   return {
     latest,
@@ -165,6 +169,7 @@ export function useIntake(asked: IntakeOf): Intake {
       const undo = latest?.undo ?? null;
       if (undo === null) return;
       const scene = sceneNow();
+      if (isShownSince(scene.head, undo)) return say('decision', SHOWN_SINCE);
       const { parts, left } = withUndone(scene.head, undo);
       keep(parts);
       say('decision', undoneWords(left, arrivedWords(arrivalSettingOf(scene, parts, ''))));
