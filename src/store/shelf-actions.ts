@@ -109,14 +109,16 @@ function withWhole(state: Facts, before: Assessment, { answers, ...head }: Asses
   return next;
 }
 
-/** Nobody has approved the copy, and it is there to be changed. */
+/** Nobody has approved the copy, and it is there to be changed. What is still out comes back to the original alone. */
 function copyOf(original: AssessmentHead, id: string, now: string): AssessmentHead {
+  const sent = Object.entries(original.together.sent).filter(([, { backAt }]) => backAt !== '');
   return fitted({
     ...original,
     id,
     name: `Copy of ${original.name}`,
     signOff: { ...original.signOff, approvedOn: '', isFinal: false },
     signed: null,
+    together: { ...original.together, sent: Object.fromEntries(sent) },
     createdAt: now,
     changedAt: now,
   });
