@@ -135,13 +135,7 @@ export function useIntake(asked: IntakeOf): Intake {
     readOut: (text, name) => {
       const collection = collectionOf(sceneNow().head, round);
       if (collection === null) return false;
-      const code = decodeReadOut(text, collection, { round, instrument });
-      if (!code.ok)
-        return take('read-out', [{ kind: 'code-problem', problem: code.problem, source: '' }]);
-      const response = { ...code.value.response, name };
-      const respondent = idReadOut(code.value.respondent, collection);
-      const arrival = { ...code.value, respondent, response };
-      return take('read-out', [{ kind: 'arrival', arrival, source: '' }]);
+      return take('read-out', [incomingReadOut(text, name, { ...asked, collection })]);
     },
     filesGiven: async (files, way) => {
       if (files.length === 0) return;
@@ -175,6 +169,18 @@ export function useIntake(asked: IntakeOf): Intake {
       say('decision', undoneWords(left, arrivedWords(arrivalSettingOf(scene, parts, ''))));
     },
   };
+}
+
+function incomingReadOut(
+  text: string,
+  name: string,
+  { collection, round, instrument }: IntakeOf & { readonly collection: Collection },
+): Incoming {
+  const code = decodeReadOut(text, collection, { round, instrument });
+  if (!code.ok) return { kind: 'code-problem', problem: code.problem, source: '' };
+  const response = { ...code.value.response, name };
+  const respondent = idReadOut(code.value.respondent, collection);
+  return { kind: 'arrival', arrival: { ...code.value, respondent, response }, source: '' };
 }
 
 function useLatest() {
