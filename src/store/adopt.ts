@@ -32,8 +32,7 @@ export function adopt(state: Facts, stored: StoredAssessment, look: Look): Facts
   if (isGoneSince || look.isPending(saveKeyOf.deletion(id))) return state;
   look.bases.keepWhole(assessment);
   const { [id]: _, ...deletedElsewhere } = state.deletedElsewhere;
-  const recentlyDeleted = state.recentlyDeleted?.id === id ? null : state.recentlyDeleted;
-  return { ...state, ...onShelf(state, assessment, facts), deletedElsewhere, recentlyDeleted };
+  return { ...state, ...onShelf(state, assessment, facts), deletedElsewhere };
 }
 
 function adoptHead(state: Facts, { assessment, facts }: StoredAssessment, look: Look): Facts {

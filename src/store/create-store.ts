@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { answerActions } from './answer-actions';
 import { createBases } from './bases';
+import { deletingActions } from './deleting-actions';
 import { deviceActions } from './device-actions';
 import { headActions } from './head-actions';
 import { createSaving } from './saving';
@@ -35,13 +36,16 @@ export function createMainstayStore(parts: StoreParts): MainstayStore {
     const isOffLimits = (id: string) =>
       offLimits.has(id) || get().status === 'loading' || get().loadFailure !== null;
     const watch = createShelfWatch(parts, set, get, { saving, bases });
+    const deleting = deletingActions(parts, set, get, { saving, bases });
+    const { stands } = deleting;
     return {
       ...startOf(parts),
       questions: parts.questions,
       ...answerActions(parts, set, get, saving),
       ...headActions(parts, set, get, saving),
       ...shelfActions(parts, set, get, { saving, bases, watch, isOffLimits }),
-      ...deviceActions(parts, set, get, { saving, bases, watch, keepOffLimits }),
+      ...deleting.actions,
+      ...deviceActions(parts, set, get, { saving, bases, watch, stands, keepOffLimits }),
     };
   });
 }

@@ -1,3 +1,5 @@
+import type { Assessment } from '../core/document/assessment';
+import { holdsAll } from '../core/response/holds-all';
 import { offShelf, onShelf } from './shelf';
 import { type Aside, asideOf, type Shelf } from './shelf-watch';
 import type { GetState, SetState, ShelfActions, StoreParts } from './state';
@@ -5,13 +7,17 @@ import { assessmentIn } from './within';
 
 type Deleted = Aside & { readonly deletion: string };
 
+type Actions = Pick<ShelfActions, 'assessmentDeleted' | 'deletionUndone'>;
+/** A look has found this on the device: there is nothing to undo if it is what was deleted here. */
+export type Stands = (found: Assessment) => void;
+
 /** Deleting, and its undo: only the last one can be undone, and is purged when the next one comes. */
 export function deletingActions(
   { newId }: StoreParts,
   set: SetState,
   get: GetState,
   { saving, bases }: Shelf,
-): Pick<ShelfActions, 'assessmentDeleted' | 'deletionUndone'> {
+): { readonly actions: Actions; readonly stands: Stands } {
   let aside: Deleted | null = null;
   /** Another window had changed it, so it stays; what this window had not written yet is written now. */
   const keptSince = (gone: Deleted) => {
@@ -26,7 +32,7 @@ export function deletingActions(
     }));
     saving.saveWhole(id, { base, how: 'over' });
   };
-  return {
+  const actions: Actions = {
     assessmentDeleted: (id) => {
       const assessment = assessmentIn(get(), id);
       if (assessment === null) return;
@@ -37,18 +43,33 @@ export function deletingActions(
         ...offShelf(state, id),
         lostIds: state.lostIds.filter((lost) => lost !== id),
         recentlyDeleted: { id, name: assessment.name },
+        isDeletionDue: true,
         notDeleted: null,
       }));
       saving.saveDeletion(assessment, gone.deletion, (outcome) => {
         if (outcome === 'changed') keptSince(gone);
+        else if (aside === gone) set(() => ({ isDeletionDue: false }));
       });
     },
     deletionUndone: () => {
       if (aside === null) return;
       const { assessment, facts, base } = aside;
       aside = null;
+      if (get().heads[assessment.id] !== undefined) {
+        // Another file was opened under its id meanwhile, in another window: both stay.
+        const own = { ...assessment, id: newId() };
+        set((state) => ({ ...onShelf(state, own, facts), recentlyDeleted: null }));
+        saving.saveWhole(own.id, { base: null, how: 'new' });
+        return;
+      }
       set((state) => ({ ...onShelf(state, assessment, facts), recentlyDeleted: null }));
       saving.saveUndeletion(assessment.id, base);
     },
   };
+  const stands: Stands = (found) => {
+    if (aside?.assessment.id !== found.id || !holdsAll(found, aside.assessment)) return;
+    aside = null;
+    set(() => ({ recentlyDeleted: null }));
+  };
+  return { actions, stands };
 }

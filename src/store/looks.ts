@@ -1,6 +1,7 @@
 import { type Loaded, type StoredAssessment, storageFailureOf } from '../core/storage/storage';
 import { adopt } from './adopt';
 import type { Bases } from './bases';
+import type { Stands } from './deleting-actions';
 import type { Saving } from './saving';
 import type { ShelfWatch } from './shelf-watch';
 import { EXAMPLE_ID, type Facts, type GetState, type SetState, type StoreParts } from './state';
@@ -9,6 +10,7 @@ export type Device = {
   readonly saving: Saving;
   readonly bases: Bases;
   readonly watch: ShelfWatch;
+  readonly stands: Stands;
   readonly keepOffLimits: (ids: readonly string[]) => void;
 };
 
@@ -17,7 +19,7 @@ export function createLooks(
   { storage }: StoreParts,
   set: SetState,
   get: GetState,
-  { saving, bases, watch, keepOffLimits }: Device,
+  { saving, bases, watch, stands, keepOffLimits }: Device,
 ) {
   const { queue } = saving;
   /** As it stands here before a look at the device, which may not find what is on its way to it. */
@@ -33,6 +35,8 @@ export function createLooks(
     );
     for (const { assessment } of shown) watch.stands(assessment.id);
     set((state) => shown.reduce((next: Facts, stored) => adopt(next, stored, look), state));
+    for (const { assessment } of shown)
+      if (get().heads[assessment.id] !== undefined) stands(assessment);
   };
   const load = async (): Promise<Loaded | null> => {
     const before = beforeLook();

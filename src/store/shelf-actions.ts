@@ -3,7 +3,6 @@ import { isSame } from '../core/document/is-same';
 import { contentOf } from '../core/file/content';
 import { newAssessment } from '../core/response/new-assessment';
 import { NO_DEVICE_FACTS } from '../core/storage/storage';
-import { deletingActions } from './deleting-actions';
 import { fittedHead } from './fit';
 import { localDay } from './local-day';
 import { onShelf } from './shelf';
@@ -28,8 +27,8 @@ export function shelfActions(
   parts: StoreParts,
   set: SetState,
   get: GetState,
-  { saving, bases, watch, isOffLimits }: Parts,
-): ShelfActions {
+  { saving, watch, isOffLimits }: Parts,
+): Omit<ShelfActions, 'assessmentDeleted' | 'deletionUndone'> {
   const { instrument, clock, newId } = parts;
   const shelve = (assessment: Assessment, facts = NO_DEVICE_FACTS): string => {
     set((state) => onShelf(state, assessment, facts));
@@ -90,7 +89,6 @@ export function shelfActions(
       // In one go: half of it would say that answers were seen which are not there.
       saving.saveWhole(id);
     },
-    ...deletingActions(parts, set, get, { saving, bases }),
     broughtBack: watch.broughtBack,
     exampleOpened: (assessment) =>
       set((state) => onShelf(state, { ...assessment, id: EXAMPLE_ID }, NO_DEVICE_FACTS)),
@@ -111,14 +109,16 @@ function withWhole(state: Facts, before: Assessment, { answers, ...head }: Asses
   return next;
 }
 
-/** Nobody has approved the copy, and it is there to be changed. */
+/** Nobody has approved the copy, and it is there to be changed. What is still out comes back to the original alone. */
 function copyOf(original: AssessmentHead, id: string, now: string): AssessmentHead {
+  const sent = Object.entries(original.together.sent).filter(([, { backAt }]) => backAt !== '');
   return fittedHead({
     ...original,
     id,
     name: `Copy of ${original.name}`,
     signOff: { ...original.signOff, approvedOn: '', isFinal: false },
     signed: null,
+    together: { ...original.together, sent: Object.fromEntries(sent) },
     createdAt: now,
     changedAt: now,
   });

@@ -87,6 +87,8 @@ export type Facts = {
   readonly filedMark: Readonly<Record<string, string | null>>;
   readonly lastItem: Readonly<Record<string, ItemId | null>>;
   readonly recentlyDeleted: { readonly id: string; readonly name: string } | null;
+  /** Whether the device has yet to say that it is deleted there: where it cannot be written, it is not. */
+  readonly isDeletionDue: boolean;
   /** What was not deleted after all, since another window had changed it. */
   readonly notDeleted: { readonly id: string; readonly name: string } | null;
   /** Names, by id, of what another window deleted while it was open here. */
@@ -125,6 +127,7 @@ export const NOTHING_KEPT = {
   filedMark: {},
   lastItem: {},
   recentlyDeleted: null,
+  isDeletionDue: false,
   notDeleted: null,
   deletedElsewhere: {},
   lostIds: [],

@@ -53,3 +53,18 @@ test('what came of two copies takes the place of the one here, and stays on the 
     history: [{ answer: rated(0) }],
   });
 });
+
+test('a copy says of no questions that they are still out: they come back to the original', async () => {
+  const { store, id, act } = await storeWithTwoAnswers();
+  const part = { to: 'Sam', items: ['F-FF-1'], sentAt: '2026-11-20T10:00:00.000Z' };
+  const sent = {
+    out: { ...part, backAt: '' },
+    back: { ...part, backAt: '2026-11-21T10:00:00.000Z' },
+  };
+  const together = store.getState().heads[id]?.together;
+  if (together === undefined) throw new Error('It is gone.');
+  act.assessmentPublished(id, { ...together, sent });
+  const copy = act.assessmentDuplicated(id) ?? '';
+  expect(Object.keys(store.getState().heads[copy]?.together.sent ?? {})).toEqual(['back']);
+  expect(store.getState().heads[id]?.together.sent).toEqual(sent);
+});

@@ -6,6 +6,7 @@ import type { OtherWindows, WindowMessage } from '../../src/core/storage/storage
 import { openIndexedDbStorage } from '../../src/platform/storage/indexed-db-storage';
 import type { MainstayStore } from '../../src/store/create-store';
 import { outsidePlace } from '../../src/store/state';
+import { assessmentIn } from '../../src/store/within';
 import { createSmallStorage } from '../support/small-storage';
 import { createStoreOn } from './stand-ins';
 
@@ -181,6 +182,31 @@ describe('what is deleted in one window', () => {
     expect((await openWindow()).getState().responses[id]?.['F-FF-1']?.answer).toEqual(rated(3));
   });
 
+  test('can still be brought back once an older file of it was opened in the other', async () => {
+    const { one, id, answer } = await begun();
+    const older = assessmentIn(one.getState(), id);
+    one.getState().itemAnswered(id, 'F-FF-1', rated(4));
+    await one.getState().flush();
+    one.getState().assessmentDeleted(id);
+    await one.getState().flush();
+    // It starts after the deletion, and carries it out.
+    const next = await openWindow();
+    await next.getState().flush();
+    if (older === null) throw new Error('It is gone.');
+    next.getState().assessmentOpened(older);
+    await until(() => one.getState().heads[id] !== undefined);
+    expect(answer(one, 'F-FF-1')).toBeNull();
+    expect(one.getState().recentlyDeleted?.id).toBe(id);
+    one.getState().deletionUndone();
+    await one.getState().flush();
+    expect(one.getState().recentlyDeleted).toBeNull();
+    const { heads, responses } = (await openWindow()).getState();
+    const levels = Object.keys(heads).map((key) => responses[key]?.['F-FF-1']?.answer ?? null);
+    expect(levels).toHaveLength(2);
+    expect(levels).toContainEqual(rated(4));
+    expect(levels).toContainEqual(null);
+  });
+
   test('is noticed by a window that slept when it next writes, with nothing of it lost there', async () => {
     const { one, two, id } = await begun(() => true);
     one.getState().assessmentDeleted(id);
@@ -195,6 +221,20 @@ describe('what is deleted in one window', () => {
     expect(third.getState().responses[id]?.['F-FF-1']?.answer).toEqual(rated(3));
   });
 });
+
+test('what somebody else takes away from under two windows is told, and can be kept from there', async () => {
+  const { one, two, id, answer } = await begun();
+  one.getState().itemAnswered(id, 'F-FF-1', rated(3));
+  await one.getState().flush();
+  await until(() => answer(two, 'F-FF-1') !== null);
+  factory.deleteDatabase('mainstay');
+  // First they wait for a window that has cleared everything to say so.
+  const isLostIn = (store: MainstayStore) => store.getState().lostIds.includes(id);
+  await expect.poll(() => isLostIn(one) && isLostIn(two), { timeout: 10_000 }).toBe(true);
+  await one.getState().lostKept();
+  await until(() => !isLostIn(two));
+  expect((await openWindow()).getState().responses[id]?.['F-FF-1']?.answer).toEqual(rated(3));
+}, 15_000);
 
 describe('clearing everything', () => {
   test('empties every window and the device', async () => {

@@ -1,7 +1,7 @@
 import { render, screen, waitFor } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { Heard } from '../../src/ui/heard';
-import { HEARD_ID } from '../../src/ui/say';
+import { HEARD_ID, say } from '../../src/ui/say';
 
 const Scene = ({ words }: { readonly words: string }) => (
   <>
@@ -17,4 +17,24 @@ test('words that come up are heard once, through the one region; those that stoo
   rerender(<Scene words="Cleared." />);
   await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(/^Cleared\.$/));
   expect(screen.getAllByText('Cleared.')).toHaveLength(2);
+});
+
+test('what was said is taken away in time, when it may not be so any more, or at once when it is not', () => {
+  vi.useFakeTimers();
+  try {
+    render(<p role="status" id={HEARD_ID} />);
+    const region = screen.getByRole('status');
+    say('Your answers are now saved here');
+    vi.advanceTimersByTime(200);
+    expect(region).toHaveTextContent('Your answers are now saved here');
+    vi.advanceTimersByTime(20_000);
+    expect(region).toBeEmptyDOMElement();
+    say('Your answers are now saved here');
+    vi.advanceTimersByTime(200);
+    say('');
+    vi.advanceTimersByTime(200);
+    expect(region).toBeEmptyDOMElement();
+  } finally {
+    vi.useRealTimers();
+  }
 });

@@ -84,6 +84,7 @@ function Said({ save }: { readonly save: Save }): null {
   useEffect(() => {
     if (save.kind === 'failed') {
       setOwed(true);
+      say('');
     } else if (isOwed && save.kind === 'memory') {
       say('Nothing stays on this device: save to a file before you leave');
       setOwed(false);

@@ -11,6 +11,8 @@ type Changed = {
   readonly respondent: RespondentId;
   readonly before: PanelResponse | null;
   readonly after: PanelResponse | null;
+  /** Whether the room had seen its answers by then. */
+  readonly isShown: boolean;
 };
 export type Undo = readonly Changed[];
 
@@ -19,14 +21,22 @@ export const changesBetween = (before: PanelParts, after: PanelParts): Undo =>
   ROUNDS.flatMap((round) => {
     const was = responsesIn(before, round);
     const is = responsesIn(after, round);
+    const isShown = isShownIn(after, round);
     return [...new Set([...Object.keys(was), ...Object.keys(is)])].flatMap((respondent) => {
       const [one, other] = [was[respondent] ?? null, is[respondent] ?? null];
-      return isSame(one, other) ? [] : [{ round, respondent, before: one, after: other }];
+      return isSame(one, other) ? [] : [{ round, respondent, before: one, after: other, isShown }];
     });
   });
 
 const responsesIn = (parts: PanelParts, round: RoundName): Collection['responses'] =>
   collectionOf(parts, round)?.responses ?? {};
+
+const isShownIn = (parts: PanelParts, round: RoundName): boolean =>
+  collectionOf(parts, round)?.shown != null;
+
+/** Whether a room has been shown answers since that this would take out of what it saw. */
+export const isShownSince = (parts: PanelParts, undo: Undo): boolean =>
+  undo.some(({ round, isShown }) => !isShown && isShownIn(parts, round));
 
 /** As it was before, for everyone of whom nothing has changed since; `left` counts the others. */
 export function withUndone(

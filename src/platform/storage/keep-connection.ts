@@ -2,8 +2,14 @@ import { StorageError, storageFailureOf } from '../../core/storage/storage';
 import type { Use } from './guarded-put';
 import { type Database, openDatabase } from './open-database';
 
+/** Milliseconds: by then a window that clears everything has said so. */
+const SAID_BY = 3_000;
+
 type Events = {
-  /** The browser has closed it, which it also does as it clears what was kept. */
+  /**
+   * The browser has closed it, which it also does as it clears what was kept; or it was taken away,
+   * and nobody has said why.
+   */
   readonly dropped?: () => void;
   /** It has been opened after all, long after we gave up waiting; nothing holds it. */
   readonly late?: () => void;
@@ -12,8 +18,8 @@ type Events = {
 /**
  * Holds the connection, and tries once more on a new one after the browser has dropped it, as
  * phones do in the background; every write looks before it puts, so doing it twice does no harm.
- * Once another window asks to change or take away the database we let go for good: it is no longer
- * ours to write to.
+ * Once another window asks to change or take away the database we let go: it is no longer ours to
+ * write to. For good, unless it was taken away and no window of ours says that it was cleared.
  */
 export async function keepConnection(
   factory: () => IDBFactory,
@@ -22,6 +28,7 @@ export async function keepConnection(
 ): Promise<{ readonly use: Use; readonly close: () => void }> {
   let current: IDBDatabase | null = null;
   let isGivenUp = false;
+  let isClosed = false;
   const connect = async () => {
     if (isGivenUp) throw new StorageError('closed');
     const database = await openDatabase(factory, wanted, (opened) => {
@@ -32,14 +39,26 @@ export async function keepConnection(
       current = null;
       dropped?.();
     };
-    database.onversionchange = close;
+    database.onversionchange = ({ newVersion }) => {
+      letGo();
+      if (newVersion === null && dropped !== undefined) setTimeout(takenAway, SAID_BY);
+    };
     current = database;
     return database;
   };
-  const close = () => {
+  const letGo = () => {
     isGivenUp = true;
     current?.close();
     current = null;
+  };
+  const takenAway = () => {
+    if (isClosed) return;
+    isGivenUp = false;
+    dropped?.();
+  };
+  const close = () => {
+    isClosed = true;
+    letGo();
   };
   const use: Use = async (work) => {
     const database = current ?? (await connect());

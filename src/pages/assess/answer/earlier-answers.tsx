@@ -2,11 +2,11 @@ import { type JSX, useState } from 'react';
 import type { EarlierAnswer } from '../../../core/document/answer';
 import type { Item } from '../../../core/instrument/instrument';
 import { misfitOf } from '../../../core/response/meaning';
-import { clock } from '../../../platform/clock';
 import { useMainstayStore } from '../../../store/use-mainstay';
 import { dayAndTime } from '../../../ui/times';
 import { asOwnAct } from '../../shared/forms/form-keeper';
 import { answerWords } from '../../shared/question/answer-words';
+import { useToday } from '../../shared/use-today';
 
 type EarlierAnswersProps = {
   readonly id: string;
@@ -18,6 +18,7 @@ type EarlierAnswersProps = {
 /** What was given before the answer that stands, by whom and when. Any of them can be put back, until they are forgotten on purpose. */
 export function EarlierAnswers({ id, item, history, levels }: EarlierAnswersProps): JSX.Element {
   const store = useMainstayStore();
+  const today = useToday();
   return (
     <>
       <p>
@@ -29,7 +30,7 @@ export function EarlierAnswers({ id, item, history, levels }: EarlierAnswersProp
           <li className="sheet ev" key={`${earlier.changedAt}-${earlier.note}`}>
             <p>
               <b>{answerWords(earlier, levels)}</b>{' '}
-              <span className="note">{givenWords(earlier)}</span>
+              <span className="note">{givenWords(earlier, today)}</span>
             </p>
             {wordsOf(earlier).map((words) => (
               <p className="note" key={words}>
@@ -109,8 +110,8 @@ function Forget({ onForget }: { readonly onForget: () => void }): JSX.Element {
 }
 
 /** "Sam Okoro, yesterday, 17:05" */
-const givenWords = ({ changedBy, changedAt }: EarlierAnswer): string =>
-  [changedBy, dayAndTime(changedAt, clock())].filter((words) => words !== '').join(', ');
+const givenWords = ({ changedBy, changedAt }: EarlierAnswer, today: string): string =>
+  [changedBy, dayAndTime(changedAt, today)].filter((words) => words !== '').join(', ');
 
 const wordsOf = ({ answer, note, speakers, accreditationCodes }: EarlierAnswer): string[] => {
   const said =

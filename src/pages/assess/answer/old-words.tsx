@@ -2,12 +2,12 @@ import { type JSX, useEffect, useId, useState } from 'react';
 import type { EarlierAnswer } from '../../../core/document/answer';
 import type { Instrument, Item } from '../../../core/instrument/instrument';
 import { itemOfMeaning, meaningOf, toLookAtAgain } from '../../../core/response/meaning';
-import { clock } from '../../../platform/clock';
 import { useMainstay } from '../../../store/use-mainstay';
 import { dayAndTime } from '../../../ui/times';
 import { answerWords } from '../../shared/question/answer-words';
 import type { FetchEarlier } from '../../shared/question/use-earlier';
 import './old-words.css';
+import { useToday } from '../../shared/use-today';
 
 type OldWordsProps = {
   readonly id: string;
@@ -22,8 +22,9 @@ export function OldWords({ id, item, levels, fetchEarlier }: OldWordsProps): JSX
   const earlier = toLookAtAgain(record, item);
   const old = useOldItem(earlier, item, fetchEarlier);
   const heading = useId();
+  const today = useToday();
   if (earlier === null) return null;
-  const by = [earlier.changedBy, dayAndTime(earlier.changedAt, clock())].filter(Boolean).join(', ');
+  const by = [earlier.changedBy, dayAndTime(earlier.changedAt, today)].filter(Boolean).join(', ');
   return (
     <section className="aside old-words" aria-labelledby={heading}>
       <h2 className="h4" id={heading} tabIndex={-1} data-old-words>

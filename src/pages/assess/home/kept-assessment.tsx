@@ -1,8 +1,6 @@
 import { type JSX, lazy, Suspense, useState } from 'react';
 import type { AssessmentHead } from '../../../core/document/assessment';
 import type { Instrument } from '../../../core/instrument/instrument';
-import { clock } from '../../../platform/clock';
-import { localDay } from '../../../store/local-day';
 import { useMainstay } from '../../../store/use-mainstay';
 import { Dot } from '../../../ui/dot';
 import { ArrowRight } from '../../../ui/icons';
@@ -11,6 +9,7 @@ import { LastFiled, SaveToFile } from '../../shared/keeping/save-to-file';
 import { useCopyDue } from '../../shared/keeping/use-copy-due';
 import { dayWords } from '../../shared/room/day-words';
 import { isDue } from '../../shared/room/is-due';
+import { useToday } from '../../shared/use-today';
 import { homeStandingOf } from './home-standing';
 
 const ChangeDialog = lazy(() =>
@@ -28,6 +27,7 @@ type KeptAssessmentProps = {
 /** One assessment on this device: where it stands, what is next, and the ways on. */
 export function KeptAssessment(props: KeptAssessmentProps): JSX.Element {
   const { head, changedAt, instrument } = props;
+  const today = useToday();
   const response = useMainstay((state) => state.responses[head.id]) ?? {};
   const { dot, words, left, next, steps, main, second } = homeStandingOf(
     instrument,
@@ -53,7 +53,7 @@ export function KeptAssessment(props: KeptAssessmentProps): JSX.Element {
         )}
         <ToBeDeleted head={head} />
         <p className="state soft">
-          {steps ? <span>{steps}</span> : <span>Last change {dayAndTime(changedAt, clock())}</span>}
+          {steps ? <span>{steps}</span> : <span>Last change {dayAndTime(changedAt, today)}</span>}
           <LastFiled id={head.id} />
         </p>
       </div>
@@ -100,7 +100,8 @@ function MoreWays({ head, instrument, onDone }: KeptAssessmentProps): JSX.Elemen
 function ToBeDeleted({
   head: { exercise },
 }: Pick<KeptAssessmentProps, 'head'>): JSX.Element | null {
-  if (exercise === null || !isDue(exercise.deleteBy, localDay(clock()))) return null;
+  const today = useToday();
+  if (exercise === null || !isDue(exercise.deleteBy, today)) return null;
   return (
     <p>
       <b>To be deleted since {dayWords(exercise.deleteBy)}:</b> it holds everyone’s answers.

@@ -63,6 +63,7 @@ export function OnThisDevice({
 /** Focus goes to Undo: what was in focus has just been deleted. */
 function Deleted({ onUndone }: { readonly onUndone: (name: string) => void }): JSX.Element {
   const deleted = useMainstay((state) => state.recentlyDeleted);
+  const isHeldUp = useMainstay((state) => state.isDeletionDue && state.save.kind === 'failed');
   const store = useMainstayStore();
   const undo = useRef<HTMLButtonElement>(null);
   const first = useRef(deleted);
@@ -72,9 +73,16 @@ function Deleted({ onUndone }: { readonly onUndone: (name: string) => void }): J
   return (
     <Heard as="div">
       {deleted && (
-        <Notice kind="done">
+        <Notice kind={isHeldUp ? 'problem' : 'done'}>
           <p>
-            <b>Deleted “{deleted.name}”.</b>{' '}
+            {isHeldUp ? (
+              <>
+                <b>“{deleted.name}” is not deleted yet.</b> It could not be taken off this device.
+                Press “Try again” above: until that works, it is back when Mainstay is next opened.{' '}
+              </>
+            ) : (
+              <b>Deleted “{deleted.name}”. </b>
+            )}
             <button
               type="button"
               className="linklike"

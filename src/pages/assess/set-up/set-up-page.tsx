@@ -1,13 +1,12 @@
-import { type JSX, useState } from 'react';
+import type { JSX } from 'react';
 import { useParams } from 'wouter';
 import type { AssessmentHead } from '../../../core/document/assessment';
 import type { Instrument } from '../../../core/instrument/instrument';
-import { clock } from '../../../platform/clock';
-import { localDay } from '../../../store/local-day';
 import { useMainstay, useMainstayStore } from '../../../store/use-mainstay';
 import { usePageTitle } from '../../../ui/page-title';
 import { paths } from '../../../ui/paths';
 import { useStoreForm } from '../../shared/forms/use-saved-form';
+import { useToday } from '../../shared/use-today';
 import { AboutOrganisation } from './about-organisation';
 import { AboutPlace } from './about-place';
 import { AboutThis } from './about-this';
@@ -35,7 +34,7 @@ function SetUpForm({
 }): JSX.Element {
   const store = useMainstayStore();
   const heading = usePageTitle(null, `set-up-${head.id}`);
-  const [today] = useState(() => localDay(clock()));
+  const today = useToday();
   const form = useStoreForm<SetUpValues>({
     key: `${head.id}/set-up`,
     read: ({ heads }) => setUpValuesOf(heads[head.id] ?? head, instrument),

@@ -2,7 +2,12 @@ import { type JSX, useState } from 'react';
 import { useParams } from 'wouter';
 import { findCodes, type ReplyCode } from '../../../core/codes/reply-code';
 import { collectionOf } from '../../../core/exercise/exercise-changes';
-import { changesBetween, type Undo, withUndone } from '../../../core/exercise/undo-changes';
+import {
+  changesBetween,
+  isShownSince,
+  type Undo,
+  withUndone,
+} from '../../../core/exercise/undo-changes';
 import type { Guidance, Instrument } from '../../../core/instrument/instrument';
 import { NOTHING_TAKEN } from '../../../core/intake/arrival-tally';
 import { roundEdition } from '../../../core/lineage/set-aside';
@@ -16,7 +21,7 @@ import { inWords, ROUND_NAMES } from '../../shared/room/exercise-words';
 import { RehearsalMark } from '../../shared/room/rehearsal-mark';
 import { codeProblemWords, collectLink } from './arrival-words';
 import { expectedIn } from './collect-scene';
-import { undoneWords } from './decisions';
+import { SHOWN_SINCE, undoneWords } from './decisions';
 import type { ArrivalOffer } from './offers';
 import type { OutcomeText } from './outcome-text';
 import { arrivalsIn, offerPressed } from './take-in';
@@ -114,10 +119,14 @@ function Offered({ place, reply, instrument }: OfferedProps): JSX.Element {
     setLook(came);
   };
   const undoIt = (changes: Undo) => {
-    const back = withUndone(sceneNow().head, changes);
-    keep(back.parts);
+    const { head } = sceneNow();
+    const saying = (words: OutcomeText) =>
+      setLook({ ...look, offers: [], each: [{ ...NONE, said: words }] });
     setUndo(null);
-    setLook({ ...look, offers: [], each: [{ ...NONE, said: undoneWords(back.left, '') }] });
+    if (isShownSince(head, changes)) return saying(SHOWN_SINCE);
+    const back = withUndone(head, changes);
+    keep(back.parts);
+    saying(undoneWords(back.left, ''));
   };
   const link = said.link ?? collectLink(id, round);
   return (

@@ -19,6 +19,21 @@ export const LEFT_AS_IT_WAS: OutcomeText = {
   link: null,
 };
 
+/** In another window, as a rule. */
+export const OUT_ALREADY: OutcomeText = {
+  tone: 'known',
+  title: 'These answers are not in any more.',
+  text: 'They were taken out before. Nothing has changed.',
+  link: null,
+};
+
+export const SHOWN_SINCE: OutcomeText = {
+  tone: 'refused',
+  title: 'Not undone: the answers have been shown since.',
+  text: 'What was shown stands. A person’s answers can still be taken out, under “Take out someone’s answers”.',
+  link: null,
+};
+
 export const takenOutWords = (whose: string): OutcomeText => ({
   tone: 'in',
   title: `Taken out: ${whose}.`,

@@ -5,7 +5,12 @@ import type { Collection, RespondentId } from '../../../core/document/collection
 import type { RoundName } from '../../../core/document/exercise';
 import { collectionOf, withCollection } from '../../../core/exercise/exercise-changes';
 import { decided } from '../../../core/exercise/take-out';
-import { changesBetween, type Undo, withUndone } from '../../../core/exercise/undo-changes';
+import {
+  changesBetween,
+  isShownSince,
+  type Undo,
+  withUndone,
+} from '../../../core/exercise/undo-changes';
 import type { Instrument } from '../../../core/instrument/instrument';
 import { playSound, prepareSound } from '../../../platform/arrival-sound';
 import { arrivedWords } from './arrival-words';
@@ -13,6 +18,8 @@ import { arrivalSettingOf, type CollectScene } from './collect-scene';
 import {
   LEFT_AS_IT_WAS,
   labelIn,
+  OUT_ALREADY,
+  SHOWN_SINCE,
   takenOutWords,
   undoneWords,
   WAITS_BELOW,
@@ -115,9 +122,11 @@ export function useIntake(asked: IntakeOf): Intake {
     const collection = collectionOf(scene.head, round);
     if (collection === null) return;
     const parts = withCollection(scene.head, round, change(collection));
+    const undo = changesBetween(scene.head, parts);
+    if (undo.length === 0) return say('decision', OUT_ALREADY);
     keep(parts);
     const text = `${said.text} ${arrivedWords(arrivalSettingOf(scene, parts, ''))}.`;
-    say('decision', { ...said, text }, { undo: changesBetween(scene.head, parts) });
+    say('decision', { ...said, text }, { undo });
   };
   return {
     latest,
@@ -132,13 +141,7 @@ export function useIntake(asked: IntakeOf): Intake {
     readOut: (text, name) => {
       const collection = collectionOf(sceneNow().head, round);
       if (collection === null) return false;
-      const code = decodeReadOut(text, collection, { round, instrument });
-      if (!code.ok)
-        return take('read-out', [{ kind: 'code-problem', problem: code.problem, source: '' }]);
-      const response = { ...code.value.response, name };
-      const respondent = idReadOut(code.value.respondent, collection);
-      const arrival = { ...code.value, respondent, response };
-      return take('read-out', [{ kind: 'arrival', arrival, source: '' }]);
+      return take('read-out', [incomingReadOut(text, name, { ...asked, collection })]);
     },
     filesGiven: async (files, way) => {
       if (files.length === 0) return;
@@ -166,11 +169,24 @@ export function useIntake(asked: IntakeOf): Intake {
       const undo = latest?.undo ?? null;
       if (undo === null) return;
       const scene = sceneNow();
+      if (isShownSince(scene.head, undo)) return say('decision', SHOWN_SINCE);
       const { parts, left } = withUndone(scene.head, undo);
       keep(parts);
       say('decision', undoneWords(left, arrivedWords(arrivalSettingOf(scene, parts, ''))));
     },
   };
+}
+
+function incomingReadOut(
+  text: string,
+  name: string,
+  { collection, round, instrument }: IntakeOf & { readonly collection: Collection },
+): Incoming {
+  const code = decodeReadOut(text, collection, { round, instrument });
+  if (!code.ok) return { kind: 'code-problem', problem: code.problem, source: '' };
+  const response = { ...code.value.response, name };
+  const respondent = idReadOut(code.value.respondent, collection);
+  return { kind: 'arrival', arrival: { ...code.value, respondent, response }, source: '' };
 }
 
 function useLatest() {

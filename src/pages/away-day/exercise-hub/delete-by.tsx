@@ -15,6 +15,7 @@ import { aDay } from '../../shared/forms/day-check';
 import { useStoreForm } from '../../shared/forms/use-saved-form';
 import { dayWords } from '../../shared/room/day-words';
 import { isDue } from '../../shared/room/is-due';
+import { useToday } from '../../shared/use-today';
 
 type DayInCalendarProps = { readonly id: string; readonly day: string };
 
@@ -49,7 +50,7 @@ type DeleteByProps = { readonly id: string; readonly exercise: Exercise };
 /** The day by which the working file is to go, and a notice once it has come. */
 export function DeleteBy({ id, exercise }: DeleteByProps): JSX.Element {
   const store = useMainstayStore();
-  const [today] = useState(() => localDay(clock()));
+  const today = useToday();
   const { text } = useStoreForm<{ readonly deleteBy: string }>({
     key: `${id}/delete-by`,
     read: ({ heads }) => ({ deleteBy: heads[id]?.exercise?.deleteBy ?? '' }),

@@ -1,11 +1,10 @@
 import type { JSX } from 'react';
 import type { Collection } from '../../../core/document/collection';
 import { partnersReveal, partnersRevealed } from '../../../core/exercise/partners-reveal';
-import { clock } from '../../../platform/clock';
-import { localDay } from '../../../store/local-day';
 import { useMainstayStore } from '../../../store/use-mainstay';
 import { Notice } from '../../../ui/notice';
 import { dayWords } from '../../shared/room/day-words';
+import { useToday } from '../../shared/use-today';
 
 type ShowOnceProps = {
   readonly id: string;
@@ -17,7 +16,7 @@ type ShowOnceProps = {
 /** Partners' answers are shown once: drawn again with one more, they would tell whose it is. */
 export function ShowOnce({ id, partners, onShown }: ShowOnceProps): JSX.Element | null {
   const store = useMainstayStore();
-  const today = localDay(clock());
+  const today = useToday();
   const state = partnersReveal(partners, today);
   const change = (next: (before: Collection) => Collection) => {
     store.getState().exerciseChanged(id, (parts) => ({

@@ -16,6 +16,7 @@ import { dayAndTime } from '../../../ui/times';
 import { OfflineCopyLine } from '../../shared/keeping/offline-copy-line';
 import { expectedPeople, inWords } from '../../shared/room/exercise-words';
 import './away-day-page.css';
+import { useToday } from '../../shared/use-today';
 import { type Beginning, rehearsal, startedExercise } from './start-exercise';
 
 type AwayDayPageProps = { readonly instrument: Instrument; readonly guidance: Guidance };
@@ -115,6 +116,7 @@ type Kept = { readonly head: AssessmentHead; readonly exercise: Exercise };
 /** The exercises kept on this device, the latest first; nothing where there are none. */
 function ExercisesHere(): JSX.Element | null {
   const heads = useMainstay((state) => state.heads);
+  const today = useToday();
   const kept = Object.values(heads)
     .flatMap((head): Kept[] => (head.exercise === null ? [] : [{ head, exercise: head.exercise }]))
     .sort((a, b) => (a.head.changedAt < b.head.changedAt ? 1 : -1));
@@ -131,7 +133,7 @@ function ExercisesHere(): JSX.Element | null {
                 {exercise.isRehearsal && 'Rehearsal: made-up answers. '}
                 {inWords(countIn(exercise.first), expectedPeople(exercise))}
                 {countIn(exercise.first) > 0 && ' in'}. Last change{' '}
-                {dayAndTime(head.changedAt, clock())}
+                {dayAndTime(head.changedAt, today)}
               </span>
             </a>
           </li>

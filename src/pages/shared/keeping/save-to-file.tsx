@@ -9,6 +9,7 @@ import { useMainstay, useMainstayStore } from '../../../store/use-mainstay';
 import { Dot } from '../../../ui/dot';
 import { Heard } from '../../../ui/heard';
 import { daysAgo } from '../../../ui/times';
+import { useToday } from '../use-today';
 
 type SaveToFileProps = {
   readonly id: string;
@@ -86,6 +87,7 @@ export function LastFiled({ id }: { readonly id: string }): JSX.Element {
   const filedAt = useMainstay((state) => state.filedAt[id] ?? null);
   const filed = useMainstay((state) => filedState(state, id));
   const isMemory = useMainstay(({ save }) => save.kind === 'memory');
+  const today = useToday();
   if (filed === 'never' || filedAt === null) {
     return (
       <span className="tag">
@@ -97,7 +99,7 @@ export function LastFiled({ id }: { readonly id: string }): JSX.Element {
   return (
     <span className="tag">
       <Dot state={filed === 'holds' ? 'full' : 'half'} />
-      Saved to a file {daysAgo(filedAt, clock())}
+      Saved to a file {daysAgo(filedAt, today)}
       {SINCE[filed]}
     </span>
   );

@@ -5,13 +5,12 @@ import type { ActionStatus, Plan, PlannedAction } from '../../../core/document/p
 import { LIMITS } from '../../../core/limits/limits';
 import { STATUS_WORDS } from '../../../core/report/plan-report';
 import type { StepRow } from '../../../core/report-model/first-steps-model';
-import { clock } from '../../../platform/clock';
 import { newId } from '../../../platform/new-id';
-import { localDay } from '../../../store/local-day';
 import { useMainstayStore } from '../../../store/use-mainstay';
 import { SelectField, TextField } from '../../../ui/field';
 import { aDay, pastDay } from '../../shared/forms/day-check';
 import { useStoreForm } from '../../shared/forms/use-saved-form';
+import { useToday } from '../../shared/use-today';
 
 type StepFieldsProps = {
   /** Of the assessment. */
@@ -42,7 +41,7 @@ export function StepFields({ of, row, room, onStatus }: StepFieldsProps): JSX.El
   const [fresh] = useState(newId);
   // Of a step that was late when the page was opened it is said already.
   const [wasLate] = useState(row.late !== '');
-  const [today] = useState(() => localDay(clock()));
+  const today = useToday();
   const { text } = useStoreForm<Who>({
     key: `${of}/who/${row.key}`,
     read: ({ heads }) => {

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { AssessmentHead } from '../../../core/document/assessment';
 import type { Response } from '../../../core/document/response';
 import type { Guidance, Instrument } from '../../../core/instrument/instrument';
@@ -9,10 +9,9 @@ import { showRowsOf } from '../../../core/report/show-rows';
 import { isSectionFinished } from '../../../core/response/completeness';
 import { itemsInPlay } from '../../../core/response/items-in-play';
 import { type ReportScene, reportSceneOf } from '../../../core/wording/report-scene';
-import { clock } from '../../../platform/clock';
-import { localDay } from '../../../store/local-day';
 import { EXAMPLE_ID } from '../../../store/state';
 import { useCountedHead } from '../../shared/use-counted-head';
+import { useToday } from '../../shared/use-today';
 
 /** The sections asked whose scores may be seen: running scores stay hidden until a section is finished (method 1). */
 function finishedSections(instrument: Instrument, head: AssessmentHead, response: Response) {
@@ -33,7 +32,7 @@ export function usePlanModel(
   head: AssessmentHead,
   response: Response,
 ) {
-  const [today] = useState(() => localDay(clock()));
+  const today = useToday();
   const counted = useCountedHead(head);
   const answers = useDeferredValue(response);
   const { plan, signed, targets, exercise, signOff } = useDeferredValue(head);

@@ -2,7 +2,7 @@ import '../../../charts/charts.css';
 import './report.css';
 import './paper/cover-sheet.css';
 import './chooser.css';
-import { type JSX, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { type JSX, useCallback, useDeferredValue, useEffect, useMemo } from 'react';
 import { useLocation, useParams } from 'wouter';
 import type { AssessmentHead, ReportChoices } from '../../../core/document/assessment';
 import type { Response } from '../../../core/document/response';
@@ -10,12 +10,11 @@ import type { SignOff } from '../../../core/document/sign-off';
 import type { Guidance, Instrument } from '../../../core/instrument/instrument';
 import { reportSoFar } from '../../../core/report/report-so-far';
 import { hasFinishedSection } from '../../../core/response/has-finished-section';
-import { clock } from '../../../platform/clock';
-import { localDay } from '../../../store/local-day';
 import { useMainstay, useMainstayStore } from '../../../store/use-mainstay';
 import { usePageTitle } from '../../../ui/page-title';
 import { RehearsalMark } from '../../shared/room/rehearsal-mark';
 import { useSoFar } from '../../shared/so-far';
+import { useToday } from '../../shared/use-today';
 import { NoPapersYet } from './no-papers-yet';
 import { leadWords } from './paper/lead-words';
 import { Paper } from './paper/paper';
@@ -113,7 +112,7 @@ function useModel(
   decisions: readonly string[],
 ) {
   const { instrument, guidance } = bank;
-  const [today] = useState(() => localDay(clock()));
+  const today = useToday();
   const [isAllShown] = useSoFar(assessment.id);
   const scored = useMemo(
     () => reportSoFar({ instrument, guidance, assessment, voice: 'we', today }, isAllShown),

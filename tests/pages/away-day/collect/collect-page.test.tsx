@@ -3,7 +3,10 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { encodeInvitation } from '../../../../src/core/codes/invitation-code';
 import { readOutGroups } from '../../../../src/core/codes/read-out-code';
 import { encodeReply } from '../../../../src/core/codes/reply-code';
+import type { Collection } from '../../../../src/core/document/collection';
 import { newCollection } from '../../../../src/core/exercise/new-exercise';
+import { shownNow } from '../../../../src/core/exercise/shown';
+import { decided } from '../../../../src/core/exercise/take-out';
 import { encodeResponseFile } from '../../../../src/core/file/response-file';
 import type { CameraProblem, CameraState } from '../../../../src/platform/camera/camera';
 import type { PhotoOutcome } from '../../../../src/platform/camera/qr-read';
@@ -67,6 +70,17 @@ beforeEach(() => {
 const strip = () => document.querySelector('.strip');
 const way = (name: string) => within(screen.getByRole('region', { name }));
 const code = (person: number, change = {}) => encodeReply(replyOf(person, change));
+/** Another window has changed it meanwhile. */
+const changeFirst = (
+  store: ReturnType<typeof storeWith>,
+  change: (first: Collection) => Collection,
+) =>
+  act(() =>
+    store.getState().exerciseChanged('one', ({ exercise, ...parts }) => ({
+      ...parts,
+      exercise: exercise && { ...exercise, first: change(exercise.first) },
+    })),
+  );
 const see = (text: string) => act(() => fakes.see?.(text));
 const start = async (user: ReturnType<typeof showCollect>['user']) =>
   user.click(screen.getByRole('button', { name: 'Start the camera' }));
@@ -347,6 +361,33 @@ describe('taking someone out', () => {
     expect(Object.keys(firstRound(store))).toEqual(['0002ABCD']);
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(Object.keys(firstRound(store))).toEqual(['0001ABCD', '0002ABCD']);
+  });
+
+  test('once they are out by another window’s doing changes nothing, and says so', async () => {
+    const store = storeWith(exerciseWhere());
+    const { user } = showCollect(store);
+    await start(user);
+    see(code(1));
+    see(code(2));
+    see(code(1));
+    changeFirst(store, (first) => decided(first, '0001ABCD', null));
+    const before = store.getState().heads.one;
+    await user.click(screen.getByRole('button', { name: 'Take out this person’s answers' }));
+    expect(strip()).toHaveTextContent('These answers are not in any more.');
+    expect(strip()).not.toHaveTextContent('Taken out');
+    expect(store.getState().heads.one).toBe(before);
+  });
+
+  test('by undoing does nothing once the room has been shown its answers', async () => {
+    const store = storeWith(exerciseWhere());
+    const { user } = showCollect(store);
+    await start(user);
+    see(code(1));
+    const undo = screen.getByRole('button', { name: 'Undo' });
+    changeFirst(store, (first) => ({ ...first, shown: shownNow(first, null, {}) }));
+    await user.click(undo);
+    expect(strip()).toHaveTextContent('Not undone: the answers have been shown since.');
+    expect(Object.keys(firstRound(store))).toEqual(['0001ABCD']);
   });
 
   test('by the signs on their own page, which say nothing of what they answered or how it came', async () => {

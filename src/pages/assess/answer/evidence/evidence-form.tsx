@@ -1,12 +1,11 @@
-import { type JSX, useState } from 'react';
+import type { JSX } from 'react';
 import type { Evidence, EvidenceStrength, ItemRecord } from '../../../../core/document/answer';
 import type { Item, ItemId } from '../../../../core/instrument/instrument';
 import { LIMITS } from '../../../../core/limits/limits';
-import { clock } from '../../../../platform/clock';
-import { localDay } from '../../../../store/local-day';
 import { useMainstayStore } from '../../../../store/use-mainstay';
 import { SelectField, TextField } from '../../../../ui/field';
 import { useStoreForm } from '../../../shared/forms/use-saved-form';
+import { useToday } from '../../../shared/use-today';
 import { dateDoubt } from '../date-doubt';
 
 type EvidenceFormProps = {
@@ -37,7 +36,7 @@ const STRENGTHS: Readonly<Record<string, EvidenceStrength>> = { 0: 0, 1: 1, 2: 2
 export function EvidenceForm(props: EvidenceFormProps): JSX.Element {
   const { of, item, entry, strengths, also, onChange, onChooseItems, onDone } = props;
   const store = useMainstayStore();
-  const [today] = useState(() => localDay(clock()));
+  const today = useToday();
   const kept = () => lineIn(store.getState().responses[of]?.[item], entry);
   const { text, choice } = useStoreForm<EntryValues>({
     key: `${of}/evidence/${item}/${entry.id}`,

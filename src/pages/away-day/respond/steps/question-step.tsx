@@ -1,8 +1,6 @@
 import { type FormEvent, type JSX, useId, useState } from 'react';
 import { LIMITS } from '../../../../core/limits/limits';
-import { clock } from '../../../../platform/clock';
 import { shortcutsAreOn } from '../../../../platform/preferences';
-import { localDay } from '../../../../store/local-day';
 import { Dot, DotLine } from '../../../../ui/dot';
 import { TextArea } from '../../../../ui/field';
 import { heldText, useHeldBack } from '../../../../ui/held-back';
@@ -13,6 +11,7 @@ import { ADVICE } from '../../../shared/question/advice';
 import { LevelRows, OtherChoice, OtherChoices } from '../../../shared/question/level-rows';
 import { WhatCounts } from '../../../shared/question/question-help';
 import { useDenseFrame } from '../../../shared/question/use-dense-frame';
+import { useToday } from '../../../shared/use-today';
 import type { InvitedItem } from '../invited-items';
 import { PastDay } from '../past-day';
 import { useChoiceKeys } from '../use-choice-keys';
@@ -42,7 +41,7 @@ function Question(props: QuestionStepProps & { readonly question: InvitedItem })
   useDenseFrame();
   const helpId = useId();
   const [keysAreOn, setKeysOn] = useState(shortcutsAreOn);
-  const [today] = useState(() => localDay(clock()));
+  const today = useToday();
   const form = useChoiceKeys(keysAreOn);
   const heading = usePageTitle(question.stem, props.pageKey);
   const sign = draft.answers[question.at] ?? '-';

@@ -1,8 +1,7 @@
-import { type JSX, useEffect, useRef, useState } from 'react';
+import { type JSX, useEffect, useRef } from 'react';
 import type { AssessmentHead } from '../../../../core/document/assessment';
 import type { SignOff } from '../../../../core/document/sign-off';
-import { clock } from '../../../../platform/clock';
-import { localDay } from '../../../../store/local-day';
+import { useToday } from '../../../shared/use-today';
 import { SignOffForm } from './sign-off-form';
 import { SignedOff } from './signed-off';
 
@@ -15,7 +14,7 @@ type SignOffFoldProps = {
 export function SignOffFold({ head, onChange }: SignOffFoldProps): JSX.Element {
   const { signOff } = head;
   const { isFinal } = signOff;
-  const [today] = useState(() => localDay(clock()));
+  const today = useToday();
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(isFinal);
   // The matter turns into another when it is marked or reopened, and focus goes to its heading.

@@ -1,0 +1,28 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { SavedState } from '../../src/app/frame/saved-state';
+import { StoreProvider } from '../../src/store/use-mainstay';
+import { HEARD_ID } from '../../src/ui/say';
+import { startedStore } from '../store/stand-ins';
+
+test('nothing says “saved” to those who hear the page once a write has failed', async () => {
+  const { disk, store, id, act } = await startedStore();
+  render(
+    <StoreProvider store={store}>
+      <SavedState id={id} />
+      <p role="status" id={HEARD_ID} />
+    </StoreProvider>,
+  );
+  act.itemAnswered(id, 'F-FF-1', { state: 'rated', level: 1 });
+  await act.flush();
+  const region = screen.getByRole('status');
+  await waitFor(() => expect(region).toHaveTextContent('Your answers are now saved here'));
+  disk.breakWith('full');
+  act.itemAnswered(id, 'F-FF-1', { state: 'rated', level: 2 });
+  await act.flush();
+  await waitFor(() => expect(screen.getByText('Not saved')).toBeVisible());
+  await waitFor(() => expect(region).toBeEmptyDOMElement());
+  disk.mend();
+  await act.saveRetried();
+  await waitFor(() => expect(region).toHaveTextContent('Your answers are now saved here'));
+});
