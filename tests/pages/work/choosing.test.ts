@@ -10,7 +10,7 @@ import { newAssessment } from '../../../src/core/response/new-assessment';
 import { NO_DEVICE_FACTS } from '../../../src/core/storage/storage';
 import { begunHere } from '../../../src/pages/assess/open-file/begun-here';
 import { bringIn, offerOf } from '../../../src/pages/shared/copies/bring-in';
-import { withoutChoice } from '../../../src/pages/work/colleagues/without-choice';
+import { isAsChosen, withoutChoice } from '../../../src/pages/work/colleagues/without-choice';
 import { BANK } from '../../core/file/bank';
 import { createDisk, createStoreOn } from '../../store/stand-ins';
 import { joined } from '../../support/copies';
@@ -181,4 +181,15 @@ describe('a file that arrives', () => {
     const begun = { ...part, id: 'other-id', share: { ...asked, of: 'whole', to: 'Samuel' } };
     expect(begunHere((await storeWith(begun)).getState(), part)?.id).toBe('other-id');
   });
+});
+
+test('a choice is not undone over what was typed at its place since', () => {
+  const after: Assessment = { ...sent, profile: { ...sent.profile, organisation: 'Theirs' } };
+  const typed: Assessment = { ...after, profile: { ...sent.profile, organisation: 'Typed since' } };
+  const elsewhere: Assessment = { ...after, name: 'Another name' };
+  expect(isAsChosen(after, after, 'profile/organisation')).toBe(true);
+  expect(isAsChosen(elsewhere, after, 'profile/organisation')).toBe(true);
+  expect(isAsChosen(typed, after, 'profile/organisation')).toBe(false);
+  const noted = { ...record(0, ''), note: 'Typed since' };
+  expect(isAsChosen({ ...sent, answers: { 'F-FF-1': noted } }, sent, 'answers/F-FF-1')).toBe(false);
 });
