@@ -11,6 +11,10 @@ export type ChoiceMade = {
   readonly newIds: readonly string[];
 };
 
+/** Whether what came of a choice still stands at its place, untouched. */
+export const isAsChosen = (now: Assessment, after: Assessment, place: string): boolean =>
+  placesOf(now).get(place)?.text === placesOf(after).get(place)?.text;
+
 /** The assessment as it is `now` but for one choice, which is open again; other choices stand. */
 export function withoutChoice(now: Assessment, { place, before, newIds }: ChoiceMade): Assessment {
   const together = {

@@ -22,7 +22,7 @@ export function fields<Value extends object>(parts: Declared<Value>): Fields<Val
     blank,
     pick: (value) => {
       const picked = { ...blank };
-      for (const field in parts) picked[field] = value[field];
+      for (const field in parts) if (value[field] !== undefined) picked[field] = value[field];
       return picked;
     },
     fit: once((value) => {
@@ -45,7 +45,11 @@ export function fields<Value extends object>(parts: Declared<Value>): Fields<Val
     },
     merge: (sides) => {
       const merged = { ...sides.newer };
-      for (const field in parts) merged[field] = parts[field].merge(inside(sides, field));
+      for (const field in parts) {
+        const both = parts[field].merge(inside(sides, field));
+        // What is left out stays left out: a field that says "undefined" is another one.
+        if (both !== undefined || Object.hasOwn(merged, field)) merged[field] = both;
+      }
       return merged;
     },
     shape: { is: 'fields', of: shapesOf(parts) },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { allKept, disputes, rivalChosen } from '../../../src/core/copies/choose-rival';
-import { withoutChoice } from '../../../src/core/copies/without-choice';
+import { isAsChosen, withoutChoice } from '../../../src/core/copies/without-choice';
 import type { Evidence, ItemRecord } from '../../../src/core/document/answer';
 import type { Assessment } from '../../../src/core/document/assessment';
 import { newCollection } from '../../../src/core/exercise/new-exercise';
@@ -181,4 +181,15 @@ describe('a file that arrives', () => {
     const begun = { ...part, id: 'other-id', share: { ...asked, of: 'whole', to: 'Samuel' } };
     expect(begunHere((await storeWith(begun)).getState(), part)?.id).toBe('other-id');
   });
+});
+
+test('a choice is not undone over what was typed at its place since', () => {
+  const after: Assessment = { ...sent, profile: { ...sent.profile, organisation: 'Theirs' } };
+  const typed: Assessment = { ...after, profile: { ...sent.profile, organisation: 'Typed since' } };
+  const elsewhere: Assessment = { ...after, name: 'Another name' };
+  expect(isAsChosen(after, after, 'profile/organisation')).toBe(true);
+  expect(isAsChosen(elsewhere, after, 'profile/organisation')).toBe(true);
+  expect(isAsChosen(typed, after, 'profile/organisation')).toBe(false);
+  const noted = { ...record(0, ''), note: 'Typed since' };
+  expect(isAsChosen({ ...sent, answers: { 'F-FF-1': noted } }, sent, 'answers/F-FF-1')).toBe(false);
 });

@@ -22,7 +22,8 @@ export function newsLines(news: News, copies: Copies, tense: Tense): readonly Ne
   const both = news.disputed.filter((place) => !news.reopened.includes(place));
   const more = news.reopened.filter((place) => !news.turned.includes(place));
   const counted = (places: readonly string[]) => countedIn(places, copies);
-  const named = (places: readonly string[]) => namedWords(places, copies);
+  const named = (places: readonly string[], count = counted(places)) =>
+    namedWords(places, copies, count);
   const many = (places: readonly string[]) => which(places, copies);
   const [comes, replaces, goes] = TITLES[tense];
   const lines: readonly NewsLine[] = [
@@ -38,7 +39,10 @@ export function newsLines(news: News, copies: Copies, tense: Tense): readonly Ne
       why: goneWhy(news),
       which: many(went),
     }),
-    lineOf(FORMER[tense], [named(former)], { why: OTHER_WORDS, which: many(former) }),
+    lineOf(FORMER[tense], [named(former, countedWords(former))], {
+      why: OTHER_WORDS,
+      which: many(former),
+    }),
     lineOf('For you to choose', [counted(both)], {
       why: CHOOSE,
       which: pairsOf(both, copies),
@@ -201,11 +205,10 @@ function countedIn(places: readonly string[], { ours, theirs }: Copies): string 
 }
 
 /** By name if few: “Minutes of May” rather than "1 line of evidence" alone. */
-function namedWords(places: readonly string[], copies: Copies): string {
-  const counted = countedIn(places, copies);
+function namedWords(places: readonly string[], copies: Copies, count: string): string {
   return places.length === 0 || places.length > MOST_NAMED
-    ? counted
-    : `${counted} (${listWords(namesOf(places, copies).map(quoted))})`;
+    ? count
+    : `${count} (${listWords(namesOf(places, copies).map(quoted))})`;
 }
 
 /** Those that are too many to be named in a sentence. */

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { allKept, type Dispute, disputes, rivalChosen } from '../../../core/copies/choose-rival';
-import { type ChoiceMade, withoutChoice } from '../../../core/copies/without-choice';
+import { type ChoiceMade, isAsChosen, withoutChoice } from '../../../core/copies/without-choice';
 import type { Assessment } from '../../../core/document/assessment';
 import type { Instrument } from '../../../core/instrument/instrument';
 import { clock } from '../../../platform/clock';
@@ -10,8 +10,15 @@ import { useMainstay, useMainstayStore } from '../../../store/use-mainstay';
 import { say } from '../../../ui/say';
 import { versionWords } from '../../shared/copies/version-words';
 
-type Choice = ChoiceMade & { readonly dispute: Dispute; readonly kept: string };
+type Choice = ChoiceMade & {
+  readonly after: Assessment;
+  readonly dispute: Dispute;
+  readonly kept: string;
+};
 type Listed = { readonly dispute: Dispute; readonly kept: string | null };
+
+const CHANGED_SINCE =
+  'Not undone: this was changed after the choice, in another window perhaps. That change stands.';
 
 const NONE: readonly Dispute[] = [];
 
@@ -45,7 +52,7 @@ export function useChoosing(id: string, instrument: Instrument) {
     store.getState().copiesJoined(id, change(before, { changedAt: clock(), changedBy }));
     setChoices([
       ...choices.filter((other) => other.place !== place),
-      { place, before, newIds, dispute, kept },
+      { place, before, after: whole() ?? before, newIds, dispute, kept },
     ]);
     say(`${kept}.`);
   };
@@ -66,6 +73,12 @@ export function useChoosing(id: string, instrument: Instrument) {
     const now = whole();
     const made = choices.find((choice) => choice.place === place);
     if (now === null || made === undefined) return;
+    if (!isAsChosen(now, made.after, place)) {
+      const kept = CHANGED_SINCE;
+      setChoices(choices.map((other) => (other === made ? { ...made, kept } : other)));
+      say(kept);
+      return;
+    }
     store.getState().copiesJoined(id, withoutChoice(now, made));
     setChoices(choices.filter((other) => other !== made));
     say('Open again.');
