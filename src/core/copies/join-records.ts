@@ -1,6 +1,7 @@
 import { type EarlierAnswer, type Evidence, givenPart, type ItemRecord } from '../document/answer';
 import type { Rival } from '../document/together';
-import { type PlaceState, RIVALS_LIMIT } from '../lineage/place-state';
+import { LIMITS } from '../limits/limits';
+import type { PlaceState } from '../lineage/place-state';
 import { answeredAtOf } from '../response/answered-at';
 import { joinHistories } from '../response/history';
 import { evidenceAt, givenAt } from './place-kinds';
@@ -24,7 +25,7 @@ export function joinRecords({ item, joined, copies }: Copies): ItemRecord | null
   if (records.length === 0) return null;
   const alive = joined.get(`answers/${item}`)?.alive ?? [];
   const [standing] = alive;
-  const open = new Set(alive.slice(0, RIVALS_LIMIT).map(({ value }) => value));
+  const open = new Set(alive.slice(0, LIMITS.rivalsOfAPlace).map(({ value }) => value));
   const known = [...alive, ...copies.flatMap(({ answer }) => answer?.alive ?? [])];
   const gone = known.filter(({ value }) => !open.has(value)).flatMap(earlierOf);
   const lines = records.map(({ evidence }) => evidence.map(({ id }) => id));

@@ -4,10 +4,8 @@
  * decisions, and of two copies the one with more of them stands for that person.
  */
 import type { Collection, PanelResponse, RespondentId } from '../document/collection';
+import { LIMITS } from '../limits/limits';
 import { inOrder } from './join-responses';
-
-/** The most a file may say: see core/limits/limits.ts, which a test holds to it. */
-export const MOST_TIMES = 10_000;
 
 /** Whether these answers were taken out and not put back since. */
 export const isTakenOut = ({ takenOut }: Pick<Collection, 'takenOut'>, id: RespondentId): boolean =>
@@ -36,7 +34,7 @@ export function decided(
 function nextNumber({ takenOut }: Collection, id: RespondentId, isOut: boolean): number {
   const now = takenOut[id] ?? 0;
   const next = now + (isOdd(now) === isOut ? 2 : 1);
-  const most = MOST_TIMES - (isOdd(MOST_TIMES) === isOut ? 0 : 1);
+  const most = LIMITS.takenOutTimes - (isOdd(LIMITS.takenOutTimes) === isOut ? 0 : 1);
   return Math.min(next, most);
 }
 

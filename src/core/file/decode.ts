@@ -7,6 +7,7 @@ import { FILE_TYPE, FILE_VERSION } from '../limits/format';
 import type { AssessmentFile } from './assessment-file';
 import { unknownFields } from './carried';
 import { MIGRATIONS, migrateFile } from './migrations';
+import { questionsProblem } from './questions-problem';
 import { roomProblem } from './room-left';
 import { assessmentFileSchema } from './schema';
 
@@ -70,16 +71,8 @@ export function assessmentFrom(
 
 function instrumentProblem(file: AssessmentFile, ours: Instrument): FileProblem | null {
   const { assessment, instrument } = file;
-  if (instrument.id !== ours.id) {
-    return { code: 'other-instrument', fileInstrument: instrument.id, ours: ours.id };
-  }
-  if (majorOf(instrument.version) > majorOf(ours.version)) {
-    return {
-      code: 'newer-questions',
-      fileVersion: instrument.version,
-      ourVersion: ours.version,
-    };
-  }
+  const problem = questionsProblem(instrument, ours);
+  if (problem !== null) return problem;
   const isSame =
     assessment.instrument.id === instrument.id &&
     assessment.instrument.version === instrument.version;
@@ -95,8 +88,6 @@ export const isAssessment = (json: unknown): boolean =>
   isJsonObject(json) && json.type === FILE_TYPE;
 
 type Answered = Pick<Assessment, 'answers'>;
-
-const majorOf = (version: string) => Number(version.split('.')[0]);
 
 function countAnswers(answers: Answered['answers'], instrument: Instrument) {
   const known = new Set(instrument.items.map((item) => item.id));

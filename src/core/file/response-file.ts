@@ -13,6 +13,7 @@ import { RESPONDENT_ID_PATTERN } from '../limits/format';
 import { LIMITS } from '../limits/limits';
 import { isAssessment } from './decode';
 import { fileNameFor } from './file-name';
+import { questionsProblem } from './questions-problem';
 import { schemaOf } from './schema-of';
 
 export const RESPONSE_FILE_TYPE = 'mainstay-response';
@@ -150,21 +151,13 @@ function instrumentProblem(
   { instrument, answers }: ResponseFileJson,
   ours: Instrument,
 ): FileProblem | null {
-  if (instrument.id !== ours.id)
-    return { code: 'other-instrument', fileInstrument: instrument.id, ours: ours.id };
-  if (majorOf(instrument.version) > majorOf(ours.version))
-    return {
-      code: 'newer-questions',
-      fileVersion: instrument.version,
-      ourVersion: ours.version,
-    };
+  const problem = questionsProblem(instrument, ours);
+  if (problem !== null) return problem;
   const item = ours.items.find(({ id, naAllowed }) => !naAllowed && answers[id] === 'na');
   if (item === undefined) return null;
   const path = ['answers', item.id];
   return { code: 'damaged', path, expected: { kind: 'allowed-not-applicable' } };
 }
-
-const majorOf = (version: string) => Number(version.split('.')[0]);
 
 function responseIn(file: ResponseFileJson): ResponseFile {
   const { instrument, round, collection, isRehearsal, respondent, isWithdrawn } = file;

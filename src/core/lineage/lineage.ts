@@ -2,19 +2,9 @@ import type { Assessment } from '../document/assessment';
 import { isSame } from '../document/is-same';
 import { chosen, type Sides } from '../document/three-way';
 import type { Rival, Together } from '../document/together';
-import {
-  joinStates,
-  LINEAGE_LIMIT,
-  NOTHING_YET,
-  type PlaceState,
-  placeState,
-  RIVALS_LIMIT,
-  written,
-} from './place-state';
+import { LIMITS } from '../limits/limits';
+import { joinStates, NOTHING_YET, type PlaceState, placeState, written } from './place-state';
 import { placesOf } from './places-of';
-
-/** Places whose states are remembered; the lines of evidence, which come last, are forgotten first. */
-export const PLACES_LIMIT = 3_000;
 
 /** Of every place that is not blank or ever was something else. */
 export function statesOf(assessment: Assessment): ReadonlyMap<string, PlaceState> {
@@ -45,7 +35,7 @@ type States = Pick<Together, 'lineage' | 'rivals'>;
 export function rememberedOf(states: ReadonlyMap<string, PlaceState>): States {
   const lineage: Record<string, readonly string[]> = {};
   const rivals: Record<string, readonly Rival[]> = {};
-  const places = [...states.keys()].toSorted(evidenceLast).slice(0, PLACES_LIMIT);
+  const places = [...states.keys()].toSorted(evidenceLast).slice(0, LIMITS.places);
   for (const place of places) {
     const kept = written(states.get(place) ?? NOTHING_YET);
     lineage[place] = kept.marks;
@@ -71,7 +61,7 @@ export const published = (assessment: Assessment): Together => ({
 /** Two windows of one copy: no mark of either is forgotten but beyond the limit. */
 export function mergeMarks(sides: Sides<readonly string[]>): readonly string[] {
   if (isUndisputed(sides)) return chosen(sides);
-  return [...new Set([...sides.newer, ...sides.older])].slice(0, LINEAGE_LIMIT);
+  return [...new Set([...sides.newer, ...sides.older])].slice(0, LIMITS.marksOfAPlace);
 }
 
 /** Where both windows took copies in, a version either still has open is open; choosing again does no harm. */
@@ -82,14 +72,14 @@ export function mergeRivals(sides: Sides<readonly Rival[]>): readonly Rival[] {
     { alive: sides.older, replaced: [] },
     false,
   );
-  return both.alive.slice(0, RIVALS_LIMIT);
+  return both.alive.slice(0, LIMITS.rivalsOfAPlace);
 }
 
 /** What gave way in either window, each once. */
 export function mergeGone(sides: Sides<readonly Rival[]>): readonly Rival[] {
   if (isUndisputed(sides)) return chosen(sides);
   const all = new Map([...sides.older, ...sides.newer].map((each) => [each.mark, each]));
-  return [...all.values()].slice(-RIVALS_LIMIT);
+  return [...all.values()].slice(-LIMITS.rivalsOfAPlace);
 }
 
 const isUndisputed = <Value>({ base, newer, older }: Sides<Value>) =>

@@ -1,6 +1,7 @@
 import { type Evidence, givenPart, type ItemRecord, itemRecordPart } from '../document/answer';
 import { isSame } from '../document/is-same';
 import { chosen, mergeEntries, type Sides } from '../document/three-way';
+import { LIMITS } from '../limits/limits';
 import { earlierAnswer, joinHistories, withoutSteps } from '../response/history';
 
 /**
@@ -41,9 +42,6 @@ function hasLost(sides: Sides<ItemRecord>): boolean {
   );
 }
 
-/** The newer copy's lines come first; a test holds this to what a file may bring in. */
-export const EVIDENCE_LIMIT = 400;
-
 /**
  * Line by line, by id. A line changed in both copies is kept twice, the older one under an id of
  * its own: evidence is too dear to choose for someone.
@@ -59,7 +57,7 @@ function mergeEvidence({ base, newer, older }: Sides<ItemRecord>): readonly Evid
   });
   const ids = new Set([...newer.evidence, ...older.evidence].map(({ id }) => id));
   const kept = [...ids].flatMap((id) => merged[id] ?? []);
-  return doubles.reduce(withDouble, kept).slice(0, EVIDENCE_LIMIT);
+  return doubles.reduce(withDouble, kept).slice(0, LIMITS.evidenceOfAnItem);
 }
 
 /** A line that stands there already, under whatever id, is not written a second time. */

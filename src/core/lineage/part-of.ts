@@ -1,6 +1,7 @@
 import type { Assessment } from '../document/assessment';
 import { NOTHING_JOINED, type Share, type Together } from '../document/together';
 import type { ItemId } from '../instrument/instrument';
+import { LIMITS } from '../limits/limits';
 import { newAssessment } from '../response/new-assessment';
 import { published } from './lineage';
 
@@ -54,13 +55,10 @@ export function partSent(
 ): Together {
   if (share === null) return together;
   const { to, items, sentAt } = share;
-  const before = Object.entries(together.sent).slice(-(SENT_LIMIT - 1));
+  const before = Object.entries(together.sent).slice(-(LIMITS.entriesOfARecord - 1));
   const sent = { ...Object.fromEntries(before), [id]: { to, items, sentAt, backAt: '' } };
   return { ...together, sent };
 }
-
-/** A test holds it to what a file may bring in. */
-export const SENT_LIMIT = 100;
 
 /** Of two versions that stand, only the one sent was seen: the choice stays open here. */
 function lineageOf(whole: Assessment, items: ReadonlySet<ItemId>) {

@@ -6,12 +6,9 @@
  */
 
 import type { Rival } from '../document/together';
+import { LIMITS } from '../limits/limits';
 import { generationOf, isMarkOf, markOf } from '../response/mark-of';
 import type { StandingPlace } from './places-of';
-
-/** How many states of one place are remembered; what has been forgotten is asked about once more. */
-export const LINEAGE_LIMIT = 12;
-export const RIVALS_LIMIT = 12;
 
 export type PlaceState = {
   /** In a copy that stands by itself, what it shows is first. */
@@ -98,12 +95,12 @@ export function written({ alive, replaced }: PlaceState): {
   readonly marks: readonly string[];
   readonly rivals: readonly Rival[];
 } {
-  const kept = alive.slice(0, RIVALS_LIMIT);
+  const kept = alive.slice(0, LIMITS.rivalsOfAPlace);
   const latestFirst = replaced.toSorted(
     (one, other) => generationOf(other) - generationOf(one) || (one > other ? -1 : 1),
   );
   return {
-    marks: [...kept.map(({ mark }) => mark), ...latestFirst].slice(0, LINEAGE_LIMIT),
+    marks: [...kept.map(({ mark }) => mark), ...latestFirst].slice(0, LIMITS.marksOfAPlace),
     rivals: kept.length > 1 ? kept : [],
   };
 }

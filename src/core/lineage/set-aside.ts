@@ -10,7 +10,8 @@ import type { Response } from '../document/response';
 import type { Together } from '../document/together';
 import { isSameEdition } from '../instrument/editions';
 import type { Instrument, Item } from '../instrument/instrument';
-import { earlierAnswer, HISTORY_LIMIT } from '../response/history';
+import { LIMITS } from '../limits/limits';
+import { earlierAnswer } from '../response/history';
 import { misfitOf } from '../response/meaning';
 import { published } from './lineage';
 
@@ -73,7 +74,7 @@ const aside = (record: ItemRecord): ItemRecord => ({
   ...record,
   answer: null,
   answeredAt: '',
-  history: [earlierAnswer(record), ...record.history].slice(0, HISTORY_LIMIT),
+  history: [earlierAnswer(record), ...record.history].slice(0, LIMITS.historyOfAnItem),
 });
 
 function versionOf(head: AssessmentHead, { id, version }: Questions): AssessmentHead['instrument'] {

@@ -1,4 +1,5 @@
 import type { Exercise } from '../document/exercise';
+import { FEWEST_TOGETHER } from '../exercise/let-in';
 import type { ItemId } from '../instrument/instrument';
 import type { PanelItem, PanelScorecard } from '../panel/panel';
 import type { PanelReport, RoleRow, SpreadRow } from '../report-model/panel-model';
@@ -6,8 +7,6 @@ import type { ReportScene } from '../wording/report-scene';
 import { scoreWords } from '../wording/score-words';
 import { countWord, dateWords, plural, upperFirst } from '../wording/words';
 import { verdictOf } from './spread-verdict';
-
-const FEWEST_TO_COMPARE_ROLES = 5;
 
 const placeOf = (scene: ReportScene, id: ItemId) => {
   const item = scene.itemOf(id);
@@ -202,7 +201,7 @@ const roleRows = (scene: ReportScene, { items }: PanelScorecard): readonly RoleR
 const rolesNote = ({ items }: PanelScorecard): string =>
   items.some(({ byRole }) => byRole !== null)
     ? 'Shown for a question only where at least five staff and five others gave it a level.'
-    : `Staff and others are compared only where at least ${countWord(FEWEST_TO_COMPARE_ROLES)} of each gave a level. Without names they are not compared either where one to four left open which they are, or once people who came later are counted, so that nobody’s own answer shows.`;
+    : `Staff and others are compared only where at least ${countWord(FEWEST_TOGETHER)} of each gave a level. Without names they are not compared either where one to four left open which they are, or once people who came later are counted, so that nobody’s own answer shows.`;
 
 const prioritiesOf = ({ priorities }: Exercise): PanelReport['priorities'] =>
   priorities

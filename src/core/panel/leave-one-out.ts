@@ -1,4 +1,5 @@
 import type { Attribution } from '../document/exercise';
+import { FEWEST_TOGETHER } from '../exercise/let-in';
 import { type ItemValues, isRatedValue } from '../scoring/item-value';
 import type { DimensionScore } from '../scoring/scorecard';
 import type { DimensionLoads } from '../scoring/scoring-index';
@@ -8,7 +9,10 @@ import type { LeaveOneOut, PanelItem, RoundItem } from './panel';
 import type { RoundsOfRoom } from './panel-item';
 import type { Round } from './round';
 
-const FEWEST = { named: 4, 'not-attributed': 5 } as const satisfies Record<Attribution, number>;
+const FEWEST = { named: 4, 'not-attributed': FEWEST_TOGETHER } as const satisfies Record<
+  Attribution,
+  number
+>;
 
 /** Twice the level or the code an item would have without one person who said this. */
 const OUTCOMES = SAID_NOTHING + 1;

@@ -1,4 +1,5 @@
 import type { Attribution } from '../document/exercise';
+import { FEWEST_TOGETHER, isNoneOrEnough } from '../exercise/let-in';
 import type { PanelCounts, PanelItemState } from './panel';
 
 /**
@@ -7,7 +8,6 @@ import type { PanelCounts, PanelItemState } from './panel';
  * downstream can show what it does not hold.
  */
 const FEWEST_FOR_MEDIAN = 3;
-const FEWEST_FOR_DISTRIBUTION = 5;
 const FEWEST_REASONS_TOGETHER = 3;
 
 /** Whether a middle answer may be shown. */
@@ -16,7 +16,7 @@ export const mayShowMedian = (attribution: Attribution, rated: number): boolean 
 
 /** Whether more than the middle may be shown of so many: who rated what, how many did not know. */
 export const mayShowDistribution = (attribution: Attribution, people: number): boolean =>
-  attribution === 'named' || people >= FEWEST_FOR_DISTRIBUTION;
+  attribution === 'named' || people >= FEWEST_TOGETHER;
 
 /**
  * Whether an item's combined state may be told. That nobody answered says of each of a few people
@@ -38,8 +38,7 @@ export const mayShowState = (
  * that no one's words stand alone.
  */
 export const mayShowReasons = (attribution: Attribution, rated: number, reasons: number): boolean =>
-  attribution === 'named' ||
-  (rated >= FEWEST_FOR_DISTRIBUTION && reasons >= FEWEST_REASONS_TOGETHER);
+  attribution === 'named' || (rated >= FEWEST_TOGETHER && reasons >= FEWEST_REASONS_TOGETHER);
 
 /**
  * Whether anything may be told by role: not attributed, of figures shown once, where those who did not
@@ -50,16 +49,14 @@ export const mayShowReasons = (attribution: Attribution, rated: number, reasons:
 export const mayTellByRole = (
   attribution: Attribution,
   { showings, roles }: { readonly showings: number; readonly roles: { readonly notSaid: number } },
-): boolean =>
-  attribution === 'named' ||
-  (showings <= 1 && (roles.notSaid === 0 || roles.notSaid >= FEWEST_FOR_DISTRIBUTION));
+): boolean => attribution === 'named' || (showings <= 1 && isNoneOrEnough(roles.notSaid));
 
 /**
  * Whether it may be told how many are staff: not attributed, where each side, and those who did not
  * say, are none or five. Beside "five do not know, one can say" a lone one would tell all the others.
  */
 export const mayShowRoleCounts = (attribution: Attribution, sides: readonly number[]): boolean =>
-  attribution === 'named' || sides.every((side) => side === 0 || side >= FEWEST_FOR_DISTRIBUTION);
+  attribution === 'named' || sides.every(isNoneOrEnough);
 
 /**
  * Whether staff and others may be told apart on an item: each side has five ratings, named or not
@@ -72,8 +69,8 @@ export const mayShowRoles = (
 ): boolean => {
   const notSaid = rated.all - rated.staff - rated.notStaff;
   return (
-    rated.staff >= FEWEST_FOR_DISTRIBUTION &&
-    rated.notStaff >= FEWEST_FOR_DISTRIBUTION &&
+    rated.staff >= FEWEST_TOGETHER &&
+    rated.notStaff >= FEWEST_TOGETHER &&
     (notSaid === 0 || mayShowDistribution(attribution, notSaid))
   );
 };

@@ -1,8 +1,6 @@
 import type { Answer, EarlierAnswer, ItemRecord } from '../document/answer';
 import { isSame } from '../document/is-same';
-
-/** How many earlier answers one item keeps; a test holds it to what a file may bring in. */
-export const HISTORY_LIMIT = 20;
+import { LIMITS } from '../limits/limits';
 
 /** An answer changed within this time, in milliseconds, is one being made up, not an earlier one. */
 const SITTING = 10 * 60_000;
@@ -38,7 +36,7 @@ function withEarlier(
   added: EarlierAnswer,
 ): readonly EarlierAnswer[] {
   const others = history.filter((entry) => !isSame(entry, added));
-  return [added, ...others].slice(0, HISTORY_LIMIT);
+  return [added, ...others].slice(0, LIMITS.historyOfAnItem);
 }
 
 /** What stands now, with what was there before it kept as an earlier answer. */
@@ -100,5 +98,5 @@ export function joinHistories(entries: readonly EarlierAnswer[]): readonly Earli
       return textA < textB ? 1 : -1;
     })
     .map(([, entry]) => entry)
-    .slice(0, HISTORY_LIMIT);
+    .slice(0, LIMITS.historyOfAnItem);
 }

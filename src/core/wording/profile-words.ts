@@ -1,38 +1,17 @@
 import type { Profile, WhoDoesIt } from '../document/profile';
 import type { LocalPriority } from '../instrument/instrument';
 import type { ReportModel } from '../report-model/report-model';
+import {
+  GEOGRAPHY_LABELS,
+  INCOME_LABELS,
+  KIND_LABELS,
+  labelOf,
+  MAKE_UP_LABELS,
+} from './profile-labels';
 import { publicBodiesWords } from './public-bodies';
 import type { ReportScene } from './report-scene';
 import { dateWords, listWords, lowerFirst, monthWords, upperFirst } from './words';
 
-const KIND_WORDS = {
-  '': '',
-  general: 'General support for local groups',
-  'volunteer-centre': 'Volunteer centre',
-  specialist: 'Specialist support body',
-  'service-provider': 'Support body that also runs services',
-} as const satisfies Record<Profile['kind'], string>;
-const GEOGRAPHY_WORDS = {
-  '': '',
-  'one-district': 'One district, borough or city',
-  'several-districts': 'Several districts or boroughs',
-  county: 'A county',
-  region: 'A region',
-  other: 'Another kind of area',
-} as const satisfies Record<Profile['geography'], string>;
-const INCOME_WORDS = {
-  '': '',
-  'under-250k': 'Under £250,000 a year',
-  '250k-500k': '£250,000 to £500,000 a year',
-  '500k-1m': '£500,000 to £1 million a year',
-  'over-1m': 'Over £1 million a year',
-} as const satisfies Record<Profile['incomeBand'], string>;
-
-const MAKE_UP_WORDS = {
-  '': '',
-  'one-body': 'One body',
-  partnership: 'A partnership of bodies',
-} as const satisfies Record<Profile['makeUp'], string>;
 const SECTOR_WORDS = {
   '': '',
   VCS: 'VCS: voluntary and community sector',
@@ -107,9 +86,9 @@ export const profileOf = (scene: ReportScene): ReportModel['profile'] => {
   return given([
     { label: 'Organisation', text: profile.organisation },
     { label: 'Place', text: profile.place },
-    { label: 'Kind of organisation', text: KIND_WORDS[profile.kind] },
-    { label: 'Area served', text: GEOGRAPHY_WORDS[profile.geography] },
-    { label: 'Income', text: INCOME_WORDS[profile.incomeBand] },
+    { label: 'Kind of organisation', text: labelOf(KIND_LABELS, profile.kind) },
+    { label: 'Area served', text: labelOf(GEOGRAPHY_LABELS, profile.geography) },
+    { label: 'Income last year', text: labelOf(INCOME_LABELS, profile.incomeBand) },
     { label: 'Staff', text: profile.staff },
     { label: 'Volunteers', text: profile.volunteers },
     { label: 'Largest public funder', text: funderWords(profile) },
@@ -118,7 +97,7 @@ export const profileOf = (scene: ReportScene): ReportModel['profile'] => {
     { label: 'Of next year’s income already agreed', text: withUnit(profile.agreedShare, '%') },
     { label: 'Of income from direct services', text: withUnit(profile.servicesShare, '%') },
     { label: 'Business plan', text: monthWords(dateWords(profile.businessPlan)) },
-    { label: 'Made up of', text: MAKE_UP_WORDS[profile.makeUp] },
+    { label: 'Made up of', text: labelOf(MAKE_UP_LABELS, profile.makeUp) },
     { label: 'Members', text: profile.members },
     { label: 'How trustees are chosen', text: profile.trusteesChosen },
     { label: 'Accreditation ends', text: monthWords(dateWords(profile.accreditationEnds)) },

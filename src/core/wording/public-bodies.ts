@@ -22,7 +22,7 @@ const CHANGES = {
   ending: 'to end',
 } as const satisfies Record<PublicBody['change'], string>;
 
-const named = ({ publicBodies }: Profile): readonly PublicBody[] =>
+const named = ({ publicBodies }: Pick<Profile, 'publicBodies'>): readonly PublicBody[] =>
   publicBodies.filter(({ name }) => name.trim() !== '');
 
 const changeWords = ({ change, when }: PublicBody): string =>
@@ -36,7 +36,7 @@ const bodyWords = (body: PublicBody): string => {
 };
 
 /** All that are named, in one line; empty where none is. */
-export const publicBodiesWords = (profile: Profile): string =>
+export const publicBodiesWords = (profile: Pick<Profile, 'publicBodies'>): string =>
   named(profile).map(bodyWords).join('. ');
 
 /** Letters of either case and a leading "the" make no other body. */

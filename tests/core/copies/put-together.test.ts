@@ -5,9 +5,8 @@ import { joinedBy, meetingOf } from '../../../src/core/copies/put-together';
 import type { Assessment } from '../../../src/core/document/assessment';
 import { headSchema, itemRecordSchema } from '../../../src/core/file/schema';
 import { LIMITS } from '../../../src/core/limits/limits';
-import { PLACES_LIMIT, statesOf } from '../../../src/core/lineage/lineage';
-import { partOf, SENT_LIMIT } from '../../../src/core/lineage/part-of';
-import { LINEAGE_LIMIT, RIVALS_LIMIT } from '../../../src/core/lineage/place-state';
+import { statesOf } from '../../../src/core/lineage/lineage';
+import { partOf } from '../../../src/core/lineage/part-of';
 import {
   answered,
   emptyCopy,
@@ -377,15 +376,6 @@ describe('what is to be chosen', () => {
     expect(disputes(made, INSTRUMENT)).toEqual([]);
     expect(titles(made)).toEqual(['minutes']);
     expect(made.plan.actions).toEqual({});
-  });
-
-  test('remembers no more than a file may bring in', () => {
-    expect([PLACES_LIMIT, LINEAGE_LIMIT, RIVALS_LIMIT, SENT_LIMIT]).toEqual([
-      LIMITS.places,
-      LIMITS.marksOfAPlace,
-      LIMITS.rivalsOfAPlace,
-      LIMITS.entriesOfARecord,
-    ]);
   });
 
   test('keeps twelve versions, and those over that among the earlier answers', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ReplyCode } from '../../../src/core/codes/reply-code';
 import type { Collection } from '../../../src/core/document/collection';
 import { newCollection } from '../../../src/core/exercise/new-exercise';
-import { decided, isTakenOut, MOST_TIMES } from '../../../src/core/exercise/take-out';
+import { decided, isTakenOut } from '../../../src/core/exercise/take-out';
 import {
   type Arrival,
   type Collecting,
@@ -268,13 +268,12 @@ describe('whoever runs the exercise', () => {
   });
 
   test('never runs out of decisions', () => {
-    expect(MOST_TIMES).toBe(LIMITS.takenOutTimes);
-    const many = { ...stands, takenOut: { B4N8ZC01: MOST_TIMES } };
+    const many = { ...stands, takenOut: { B4N8ZC01: LIMITS.takenOutTimes } };
     const out = decided(many, 'B4N8ZC01', null);
     expect(isTakenOut(out, 'B4N8ZC01')).toBe(true);
     expect(isTakenOut(decided(out, 'B4N8ZC01', null), 'B4N8ZC01')).toBe(true);
     const back = decided(out, 'B4N8ZC01', { ...reply().response, reasons: {} });
-    expect(back.takenOut.B4N8ZC01).toBe(MOST_TIMES);
+    expect(back.takenOut.B4N8ZC01).toBe(LIMITS.takenOutTimes);
   });
 });
 

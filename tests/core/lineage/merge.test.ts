@@ -8,8 +8,8 @@ import { decided } from '../../../src/core/exercise/take-out';
 import { headSchema, itemRecordSchema } from '../../../src/core/file/schema';
 import { LIMITS } from '../../../src/core/limits/limits';
 import { mergeHeads } from '../../../src/core/lineage/merge-heads';
-import { EVIDENCE_LIMIT, mergeRecords } from '../../../src/core/lineage/merge-records';
-import { HISTORY_LIMIT, joinHistories, withoutSteps } from '../../../src/core/response/history';
+import { mergeRecords } from '../../../src/core/lineage/merge-records';
+import { joinHistories, withoutSteps } from '../../../src/core/response/history';
 import { BANK } from '../file/bank';
 import { headCopies, recordCopies } from './arbitrary-copies';
 
@@ -157,8 +157,10 @@ describe('two copies of one answer', () => {
   test('keep no more lines and earlier answers than a file may bring in', () => {
     const full = (name: string): ItemRecord => ({
       ...RECORD,
-      evidence: Array.from({ length: EVIDENCE_LIMIT }, (_, at) => line(`${name}-${at}`, name)),
-      history: Array.from({ length: HISTORY_LIMIT }, (_, at) => ({
+      evidence: Array.from({ length: LIMITS.evidenceOfAnItem }, (_, at) =>
+        line(`${name}-${at}`, name),
+      ),
+      history: Array.from({ length: LIMITS.historyOfAnItem }, (_, at) => ({
         answer: null,
         note: `${name} ${at}`,
         speakers: '',

@@ -121,7 +121,7 @@ describe('profile, outcomes and method', () => {
     expect(profile.map(({ label }) => label)).toEqual([
       'Place',
       'Area served',
-      'Income',
+      'Income last year',
       'Staff',
       'Volunteers',
       'What matters here',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { joinedBy } from '../../../src/core/copies/put-together';
 import type { Assessment } from '../../../src/core/document/assessment';
+import { profilePart } from '../../../src/core/document/profile';
 import { newAssessment } from '../../../src/core/response/new-assessment';
 import { countedWords, partWords } from '../../../src/pages/shared/copies/came-in-words';
 import { newsLines } from '../../../src/pages/shared/copies/joining-words';
@@ -147,4 +148,61 @@ test('a question that is not our role is called so wherever two copies meet, wha
   }
   const given = { state: 'na', reason: 'not-here', detail: 'No such funds' } as const;
   expect(answerWords({ answer: given }, instrument.levels)).toBe('Not our role here');
+});
+
+test('two versions that differ read differently, and no code of the file is shown', () => {
+  const kinds = profilePart.parts;
+  const body = { name: 'Wexcombe Council', gives: 'grant', isMain: true, change: '', when: '' };
+  const at = (place: string, ...values: readonly unknown[]) => [place, values] as const;
+  const pairs = [
+    ...(['kind', 'geography', 'incomeBand', 'makeUp'] as const).map((field) => {
+      const { shape } = kinds[field];
+      return at(`profile/${field}`, ...(shape.is === 'choice' ? shape.among : []));
+    }),
+    at(
+      'profile/publicBodies',
+      [body],
+      [{ ...body, gives: 'contract' }],
+      [{ ...body, isMain: false }],
+      [{ ...body, change: 'ending' }],
+      [{ ...body, change: 'ending', when: 'April 2028' }],
+    ),
+    at(
+      `exercise/cards/${itemId}`,
+      { levels: [0, 2, 0, 0, 0], dontKnow: 1 },
+      { levels: [0, 2, 0, 0, 0], dontKnow: 0 },
+      { levels: [0, 0, 2, 0, 0], dontKnow: 0 },
+    ),
+    at(
+      `exercise/agreed/${itemId}`,
+      { outcome: 'agreed', level: 2, reason: 'r', evidence: '', on: '2026-11-21', round: 'first' },
+      {
+        outcome: 'agreed',
+        level: 2.5,
+        reason: 'r',
+        evidence: '',
+        on: '2026-11-21',
+        round: 'first',
+      },
+      { outcome: 'agreed', level: 2, reason: 'r', evidence: 'e', on: '2026-11-21', round: 'first' },
+      { outcome: 'not-agreed', level: null, reason: 'r', evidence: '', on: '', round: 'first' },
+    ),
+    at(
+      `exercise/notApplicable/${itemId}`,
+      { reason: 'elsewhere', detail: '' },
+      { reason: 'not-here', detail: '' },
+    ),
+    at(
+      `answers/${itemId}`,
+      { answer: { state: 'na', reason: 'elsewhere', detail: '' } },
+      { answer: { state: 'na', reason: 'not-here', detail: '' } },
+      { answer: { state: 'na', reason: '', detail: '' } },
+    ),
+  ];
+  for (const [place, values] of pairs) {
+    const told = values.map((value) => JSON.stringify(versionWords(place, value, instrument)));
+    expect(values.length, place).toBeGreaterThan(1);
+    expect(new Set(told).size, told.join('\n')).toBe(values.length);
+    expect(told.join(' '), place).not.toMatch(/[a-z]-(?:here|body|agreed|district|250k|500k|1m)\b/);
+  }
 });

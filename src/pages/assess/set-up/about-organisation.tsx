@@ -1,7 +1,9 @@
 import type { JSX } from 'react';
 import { LIMITS } from '../../../core/limits/limits';
+import { GEOGRAPHY_LABELS, INCOME_LABELS, KIND_LABELS } from '../../../core/wording/profile-labels';
 import { SelectField, TextField } from '../../../ui/field';
 import type { SavedForm } from '../../shared/forms/use-saved-form';
+import { Options } from './options';
 import { checkPeople, checkShare, numberStays } from './set-up-checks';
 import type { SetUpValues } from './set-up-values';
 
@@ -10,26 +12,6 @@ type PartProps = { readonly form: SavedForm<SetUpValues> };
 const number = { limit: LIMITS.name, stays: numberStays, isWhole: true };
 const people = { ...number, check: checkPeople };
 const share = { ...number, check: checkShare };
-
-const KINDS = [
-  ['general', 'A general local infrastructure organisation'],
-  ['volunteer-centre', 'A volunteer centre'],
-  ['specialist', 'A specialist body, for one community or theme'],
-  ['service-provider', 'A provider of one service, such as community accounting'],
-] as const;
-const GEOGRAPHIES = [
-  ['one-district', 'One district, borough or unitary'],
-  ['several-districts', 'Several districts'],
-  ['county', 'A county'],
-  ['region', 'A region'],
-  ['other', 'Another area'],
-] as const;
-const INCOMES = [
-  ['under-250k', 'Under £250,000'],
-  ['250k-500k', '£250,000 to £500,000'],
-  ['500k-1m', '£500,000 to £1 million'],
-  ['over-1m', '£1 million or more'],
-] as const;
 
 export function AboutOrganisation({ form: { text, choice } }: PartProps): JSX.Element {
   return (
@@ -43,13 +25,13 @@ export function AboutOrganisation({ form: { text, choice } }: PartProps): JSX.El
       />
       <TextField id="place" label="The area you serve" {...text('place', { limit: LIMITS.name })} />
       <SelectField id="kind" label="What kind of organisation are you?" {...choice('kind')}>
-        <Options choices={KINDS} />
+        <Options labels={KIND_LABELS} />
       </SelectField>
       <SelectField id="geography" label="How far does your area reach?" {...choice('geography')}>
-        <Options choices={GEOGRAPHIES} />
+        <Options labels={GEOGRAPHY_LABELS} />
       </SelectField>
       <SelectField id="income" label="Income last year" {...choice('incomeBand')}>
-        <Options choices={INCOMES} />
+        <Options labels={INCOME_LABELS} />
       </SelectField>
       <div className="pair-fields">
         <TextField
@@ -80,22 +62,5 @@ export function AboutOrganisation({ form: { text, choice } }: PartProps): JSX.El
         />
       </div>
     </section>
-  );
-}
-
-function Options({
-  choices,
-}: {
-  readonly choices: readonly (readonly [value: string, name: string])[];
-}): JSX.Element {
-  return (
-    <>
-      <option value="">Not given</option>
-      {choices.map(([value, name]) => (
-        <option key={value} value={value}>
-          {name}
-        </option>
-      ))}
-    </>
   );
 }

@@ -2,10 +2,12 @@ import { type JSX, type ReactNode, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import type { FunctionOfInfrastructure, Instrument } from '../../../core/instrument/instrument';
 import { LIMITS } from '../../../core/limits/limits';
+import { PRIORITY_LABELS, WHO_LABELS } from '../../../core/wording/profile-labels';
 import { useMainstayStore } from '../../../store/use-mainstay';
 import { SelectField, TextField } from '../../../ui/field';
 import { Heard } from '../../../ui/heard';
 import type { SavedForm } from '../../shared/forms/use-saved-form';
+import { Options } from './options';
 import type { SetUpValues } from './set-up-values';
 
 type FunctionsHereProps = {
@@ -13,18 +15,6 @@ type FunctionsHereProps = {
   readonly instrument: Instrument;
   readonly form: SavedForm<SetUpValues>;
 };
-
-const WHO = [
-  ['us', 'We do'],
-  ['us-with-others', 'We do, with others'],
-  ['another-body', 'Another body does'],
-  ['nobody', 'Nobody does'],
-] as const;
-const PRIORITIES = [
-  ['less', 'Matters less here'],
-  ['usual', 'As usual'],
-  ['more', 'Matters more here'],
-] as const;
 
 /** Method 0.2 and 0.5: who does each function here, and how much it matters. */
 export function FunctionsHere(props: FunctionsHereProps): JSX.Element {
@@ -57,23 +47,14 @@ function FunctionRow({ id, instrument, form, fn }: FunctionRowProps): JSX.Elemen
           label={<Of fn={fn}>Who does it?</Of>}
           {...choice(`functions.${fn.id}.who`)}
         >
-          <option value="">Not given</option>
-          {WHO.map(([value, name]) => (
-            <option key={value} value={value}>
-              {name}
-            </option>
-          ))}
+          <Options labels={WHO_LABELS} />
         </SelectField>
         <SelectField
           id={`priority-${fn.id}`}
           label={<Of fn={fn}>How much does it matter?</Of>}
           {...choice(`functions.${fn.id}.priority`)}
         >
-          {PRIORITIES.map(([value, name]) => (
-            <option key={value} value={value}>
-              {name}
-            </option>
-          ))}
+          <Options labels={PRIORITY_LABELS} none={null} />
         </SelectField>
       </div>
       {(who === 'another-body' || who === 'us-with-others') && (

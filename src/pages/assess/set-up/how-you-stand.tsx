@@ -1,7 +1,9 @@
 import type { JSX } from 'react';
 import { LIMITS } from '../../../core/limits/limits';
+import { MAKE_UP_LABELS } from '../../../core/wording/profile-labels';
 import { SelectField, TextField } from '../../../ui/field';
 import type { SavedForm } from '../../shared/forms/use-saved-form';
+import { Options } from './options';
 import { checkMonths, checkShare, numberStays } from './set-up-checks';
 import type { SetUpValues } from './set-up-values';
 
@@ -45,9 +47,7 @@ export function HowYouStand({ form: { text, choice } }: PartProps): JSX.Element 
           {...text('businessPlan', line)}
         />
         <SelectField id="make-up" label="What are you?" {...choice('makeUp')}>
-          <option value="">Not given</option>
-          <option value="one-body">One body</option>
-          <option value="partnership">A partnership of bodies</option>
+          <Options labels={MAKE_UP_LABELS} />
         </SelectField>
         <TextField
           id="members"

@@ -1,23 +1,16 @@
 import type { JSX } from 'react';
 import { useWatch } from 'react-hook-form';
 import { LIMITS } from '../../../core/limits/limits';
+import { GIVES_LABELS } from '../../../core/wording/profile-labels';
 import { WEAKER_ONE } from '../../../core/wording/public-bodies';
 import { FieldError, SelectField, TextField } from '../../../ui/field';
 import type { SavedForm } from '../../shared/forms/use-saved-form';
+import { Options } from './options';
 import { BODY_ROWS, type BodyRow, MOST_MAIN, type SetUpValues } from './set-up-values';
 
 type PartProps = { readonly form: SavedForm<SetUpValues> };
 
-const GIVES = [
-  ['grant', 'A grant'],
-  ['contract', 'A contract'],
-  ['both', 'A grant and a contract'],
-  ['neither', 'Neither'],
-] as const;
-const CHANGES = [
-  ['merging', 'It will be merged or replaced'],
-  ['ending', 'It will end'],
-] as const;
+const CHANGES = { merging: 'It will be merged or replaced', ending: 'It will end' } as const;
 
 /** Up to six, a row each as they are filled in; three of them may be main ones. */
 export function PublicBodies({ form }: PartProps): JSX.Element {
@@ -69,24 +62,14 @@ function Body({ row, at, change, form: { text, choice } }: BodyProps): JSX.Eleme
           label={<Of at={at}>What comes from it?</Of>}
           {...choice(`bodies.${row}.gives`)}
         >
-          <option value="">Not given</option>
-          {GIVES.map(([value, name]) => (
-            <option key={value} value={value}>
-              {name}
-            </option>
-          ))}
+          <Options labels={GIVES_LABELS} />
         </SelectField>
         <SelectField
           id={`${row}-change`}
           label={<Of at={at}>Is it about to go?</Of>}
           {...choice(`bodies.${row}.change`)}
         >
-          <option value="">Not that we know</option>
-          {CHANGES.map(([value, name]) => (
-            <option key={value} value={value}>
-              {name}
-            </option>
-          ))}
+          <Options labels={CHANGES} none="Not that we know" />
         </SelectField>
         {change !== '' && (
           <div className="beneath">

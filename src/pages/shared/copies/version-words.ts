@@ -1,7 +1,21 @@
 /** One version of something, as a person reads it beside the other. */
 
+import { profilePart } from '../../../core/document/profile';
+import { schemaOf } from '../../../core/file/schema-of';
 import type { Instrument } from '../../../core/instrument/instrument';
 import { isJsonObject } from '../../../core/json/json';
+import { halfLevelName } from '../../../core/wording/half-level';
+import {
+  GEOGRAPHY_LABELS,
+  INCOME_LABELS,
+  KIND_LABELS,
+  MAKE_UP_LABELS,
+  PRIORITY_LABELS,
+  WHO_LABELS,
+} from '../../../core/wording/profile-labels';
+import { publicBodiesWords } from '../../../core/wording/public-bodies';
+import { NOT_OUR_ROLE } from '../../../core/wording/score-rows';
+import { listWords, upperFirst } from '../../../core/wording/words';
 import { dayWords } from '../room/day-words';
 
 export type VersionWords = {
@@ -25,10 +39,10 @@ export function versionWords(place: string, value: unknown, instrument: Instrume
   if (place.startsWith('profile/functions/')) {
     return named(value, codeText(field(value, 'who')), 'who');
   }
-  if (place === 'profile/publicBodies' && Array.isArray(value)) {
-    const names = value.map((body) => textOf(field(body, 'name'))).filter((name) => name !== '');
-    return { main: names.join(', ') || 'Nothing', more: [] };
-  }
+  if (place === 'profile/publicBodies') return { main: bodiesText(value), more: [] };
+  const labels = LABELS[place];
+  if (labels !== undefined) return { main: labels[textOf(value)] ?? 'Nothing', more: [] };
+  if (kind === 'exercise') return ofExercise(first, value, instrument);
   if (kind === 'outcomes') {
     const { confidence, proof } = instrument.outcomes;
     const scale = (name: string, words: readonly string[]) => {
@@ -40,8 +54,55 @@ export function versionWords(place: string, value: unknown, instrument: Instrume
       more: linesOf(value, ['confidence', 'proof']),
     };
   }
+  return CODED.test(place) ? { main: codeText(value) || 'Nothing', more: [] } : plainly(value);
+}
+
+const bodies = schemaOf(profilePart.parts.publicBodies);
+
+function bodiesText(value: unknown): string {
+  const parsed = bodies.safeParse(value);
+  return (parsed.success && publicBodiesWords({ publicBodies: parsed.data })) || 'Nothing';
+}
+
+/** What a room settled: of its cards how many lay where, of what it agreed whether it did. */
+function ofExercise(group: string, value: unknown, instrument: Instrument): VersionWords {
+  if (group === 'cards') return { main: cardsText(value, instrument), more: [] };
+  if (group === 'notApplicable')
+    return { main: NOT_OUR_ROLE, more: [...whyNot(value), ...linesOf(value, ['reason'])] };
+  if (group !== 'agreed') return plainly(value);
+  const level = field(value, 'level');
+  const main =
+    typeof level === 'number'
+      ? upperFirst(halfLevelName(instrument.levels, level))
+      : 'Recorded as not agreed';
+  return { main, more: linesOf(value, ['level']) };
+}
+
+function cardsText(value: unknown, { levels }: Instrument): string {
+  const counts = field(value, 'levels');
+  const at = Array.isArray(counts) ? counts : [];
+  const told = [
+    ...levels.map((name, level) => [at[level], `at “${name}”`] as const),
+    [field(value, 'dontKnow'), 'at “Don’t know”'] as const,
+  ].filter(([count]) => typeof count === 'number' && count > 0);
+  return told.length === 0
+    ? 'No cards'
+    : listWords(told.map(([count, where]) => `${count} ${where}`));
+}
+
+const NA_REASONS: Readonly<Record<string, string>> = {
+  elsewhere: 'Someone else does it',
+  'not-here': 'Nobody does it',
+};
+/** Why it is not our role: the reason chosen, which two versions may differ in alone. */
+const whyNot = (answer: unknown): (readonly [string, string])[] => {
+  const reason = NA_REASONS[textOf(field(answer, 'reason'))];
+  return reason === undefined ? [] : [['Why', reason]];
+};
+
+function plainly(value: unknown): VersionWords {
   if (isJsonObject(value)) return { main: '', more: linesOf(value, ['id']) };
-  return { main: (CODED.test(place) ? codeText(value) : textOf(value)) || 'Nothing', more: [] };
+  return { main: textOf(value) || 'Nothing', more: [] };
 }
 
 function ofAnswer(itemId: string, value: unknown, instrument: Instrument): VersionWords {
@@ -52,6 +113,7 @@ function ofAnswer(itemId: string, value: unknown, instrument: Instrument): Versi
   const levelText = typeof level === 'number' && isOfTheseWords ? item?.levels[level] : undefined;
   const more = [
     ...(levelText === undefined ? [] : [['This level', levelText] as const]),
+    ...whyNot(answer),
     ...linesOf(answer, ['state', 'level', 'meaning', 'reason']),
     ...linesOf(value, ['answer', 'changedAt', 'changedBy']),
   ];
@@ -62,7 +124,7 @@ function answerName(answer: unknown, instrument: Instrument): string {
   const state = field(answer, 'state');
   if (state === 'rated') return levelName(instrument, field(answer, 'level'));
   if (state === 'dk') return 'Don’t know';
-  return state === 'na' ? 'Not our role here' : 'Not answered';
+  return state === 'na' ? NOT_OUR_ROLE : 'Not answered';
 }
 
 const levelName = ({ levels }: Instrument, level: unknown): string =>
@@ -121,8 +183,14 @@ const codeText = (value: unknown): string =>
       ? (CODES[value] ?? value)
       : '';
 
-const CODED =
-  /^(?:localPriorities\/.+|profile\/(?:kind|geography|incomeBand|makeUp)|respondent\/roles)$/;
+const CODED = /^(?:localPriorities\/.+|respondent\/roles)$/;
+
+const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'profile/kind': KIND_LABELS,
+  'profile/geography': GEOGRAPHY_LABELS,
+  'profile/incomeBand': INCOME_LABELS,
+  'profile/makeUp': MAKE_UP_LABELS,
+};
 
 const GONE: Readonly<Record<string, string>> = {
   evidence: 'Taken away',
@@ -154,6 +222,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   approvedOn: 'Approved on',
   nextReview: 'Next review',
   isFinal: 'Marked as final',
+  evidence: 'What settled it',
   text: 'What',
   who: 'Who',
   level: 'Level',
@@ -165,26 +234,9 @@ const CODES: Readonly<Record<string, string>> = {
   doing: 'Under way',
   done: 'Done',
   dropped: 'Dropped',
-  us: 'We do',
-  'us-with-others': 'We do, with others',
-  'another-body': 'Another body does',
-  nobody: 'Nobody does',
-  less: 'Matters less here',
-  usual: 'As usual',
-  more: 'Matters more here',
+  ...WHO_LABELS,
+  ...PRIORITY_LABELS,
   staff: 'Staff',
   trustee: 'Trustees',
   volunteer: 'Volunteers',
-  general: 'General support for local groups',
-  'volunteer-centre': 'Volunteer centre',
-  specialist: 'Specialist support body',
-  'service-provider': 'Support body that also runs services',
-  'one-district': 'One district, borough or city',
-  'several-districts': 'Several districts or boroughs',
-  county: 'A county',
-  region: 'A region',
-  'under-250k': 'Under £250,000 a year',
-  '250k-500k': '£250,000 to £500,000 a year',
-  '500k-1m': '£500,000 to £1 million a year',
-  'over-1m': 'Over £1 million a year',
 };
