@@ -65,14 +65,14 @@ function WayBack({ id, location }: CameFrom): JSX.Element | null {
   const head = useMainstay((state) => state.heads[id]);
   if (!head) return null;
   return (
-    <p className="wrap way-back">
+    <nav className="wrap way-back" aria-label="Back">
       <a href={`#${location}`}>
         <ArrowLeft />
         <span>
           Back to <span translate="no">{head.profile.organisation || head.name}</span>
         </span>
       </a>
-    </p>
+    </nav>
   );
 }
 
