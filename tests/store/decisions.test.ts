@@ -2,15 +2,11 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Assessment } from '../../src/core/document/assessment';
-import {
-  type AssessmentStorage,
-  NO_OTHER_WINDOWS,
-  type OtherWindows,
-  type WindowMessage,
-} from '../../src/core/storage/storage';
+import { type AssessmentStorage, NO_OTHER_WINDOWS } from '../../src/core/storage/storage';
 import { openIndexedDbStorage } from '../../src/platform/storage/indexed-db-storage';
 import type { MainstayStore } from '../../src/store/create-store';
 import { assessmentIn } from '../../src/store/within';
+import { windowChannel } from '../support/other-windows';
 import { createSmallStorage } from '../support/small-storage';
 import { createStoreOn } from './stand-ins';
 
@@ -18,19 +14,7 @@ const rated = (level: 0 | 1 | 2 | 3 | 4) => ({ state: 'rated', level }) as const
 
 let factory = new IDBFactory();
 let small = createSmallStorage();
-let hearers: ((message: WindowMessage) => void)[] = [];
-const channel = (): OtherWindows => {
-  let own: ((message: WindowMessage) => void) | null = null;
-  return {
-    tell: (message) => {
-      for (const hear of hearers) if (hear !== own) setTimeout(() => hear(message));
-    },
-    listen: (hear) => {
-      own = hear;
-      hearers.push(hear);
-    },
-  };
-};
+let channel = windowChannel();
 const openDisk = (): Promise<AssessmentStorage> =>
   openIndexedDbStorage(
     () => factory,
@@ -48,7 +32,7 @@ const kept = async (id: string) => (await (await openDisk()).loadOne(id)) ?? nul
 beforeEach(() => {
   factory = new IDBFactory();
   small = createSmallStorage();
-  hearers = [];
+  channel = windowChannel();
 });
 
 const begun = async (isDeaf = false) => {
@@ -293,7 +277,9 @@ describe('what the browser has dropped', () => {
     await dropEverything();
     await other.lookedAgain();
     await other.lostKept();
-    for (const hear of hearers) hear({ kind: 'rewritten', id });
+    channel().tell({ kind: 'rewritten', id });
+    const note = async () => (await kept(id))?.assessment.answers['F-FF-1']?.note;
+    await expect.poll(note).toBe('ours');
     await until(() => third.getState().save.kind === 'saved');
     const there = (await kept(id))?.assessment;
     expect(there?.answers['F-FF-1']?.note).toBe('ours');

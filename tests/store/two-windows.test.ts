@@ -2,11 +2,11 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { isSame } from '../../src/core/document/is-same';
-import type { OtherWindows, WindowMessage } from '../../src/core/storage/storage';
 import { openIndexedDbStorage } from '../../src/platform/storage/indexed-db-storage';
 import type { MainstayStore } from '../../src/store/create-store';
 import { outsidePlace } from '../../src/store/state';
 import { assessmentIn } from '../../src/store/within';
+import { windowChannel } from '../support/other-windows';
 import { createSmallStorage } from '../support/small-storage';
 import { createStoreOn } from './stand-ins';
 
@@ -14,22 +14,7 @@ const rated = (level: 0 | 1 | 2 | 3 | 4) => ({ state: 'rated', level }) as const
 
 let factory = new IDBFactory();
 let small = createSmallStorage();
-let hearers: ((message: WindowMessage) => void)[] = [];
-/** Between windows a message takes a turn; `isDeaf` is a window that was asleep. */
-const channel = (isDeaf: () => boolean): OtherWindows => {
-  let own: ((message: WindowMessage) => void) | null = null;
-  return {
-    tell: (message) => {
-      for (const hear of hearers) if (hear !== own) setTimeout(() => hear(message));
-    },
-    listen: (hear) => {
-      own = (message) => {
-        if (!isDeaf()) hear(message);
-      };
-      hearers.push(own);
-    },
-  };
-};
+let channel = windowChannel();
 const openWindow = async (isDeaf = () => false): Promise<MainstayStore> => {
   const storage = await openIndexedDbStorage(
     () => factory,
@@ -44,7 +29,7 @@ const until = (isSo: () => boolean) => expect.poll(isSo).toBe(true);
 beforeEach(() => {
   factory = new IDBFactory();
   small = createSmallStorage();
-  hearers = [];
+  channel = windowChannel();
 });
 
 const begun = async (isDeaf = () => false) => {

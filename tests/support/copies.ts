@@ -1,6 +1,7 @@
 import { joinedBy } from '../../src/core/copies/put-together';
 import type { Answer, Evidence, ItemRecord } from '../../src/core/document/answer';
 import type { Assessment } from '../../src/core/document/assessment';
+import { BLANK_RECORD } from '../../src/core/document/blanks';
 import type { PlannedAction } from '../../src/core/document/plan';
 import { published } from '../../src/core/lineage/lineage';
 import { newAssessment } from '../../src/core/response/new-assessment';
@@ -30,16 +31,7 @@ const touch = ({ by = '', at = '2026-11-02T09:00:00.000Z' }: Touch) => ({
   changedAt: at,
 });
 
-const BLANK: ItemRecord = {
-  answer: null,
-  note: '',
-  evidence: [],
-  speakers: '',
-  accreditationCodes: '',
-  history: [],
-  answeredAt: '',
-  ...touch({}),
-};
+const BLANK: ItemRecord = { ...BLANK_RECORD, ...touch({}) };
 
 const withRecord = (copy: Assessment, item: string, patch: Partial<ItemRecord>): Assessment => {
   const record = { ...(copy.answers[item] ?? BLANK), ...patch };

@@ -1,9 +1,8 @@
 import type { EvidenceStrength, ItemRecord } from '../../src/core/document/answer';
 import type { Assessment, AssessmentKind, Targets } from '../../src/core/document/assessment';
+import { BLANK_HEAD } from '../../src/core/document/blanks';
 import type { Exercise } from '../../src/core/document/exercise';
-import { profilePart } from '../../src/core/document/profile';
 import type { Response } from '../../src/core/document/response';
-import { NOTHING_JOINED } from '../../src/core/document/together';
 import type { Instrument, Item, Level, LocalPriority } from '../../src/core/instrument/instrument';
 
 /** One item in a line: what is not said is 1 (importance), the first section, no loads. */
@@ -147,6 +146,7 @@ export type TinyAssessment = {
 };
 
 export const tinyAssessment = (tiny: TinyAssessment): Assessment => ({
+  ...BLANK_HEAD,
   id: 'tiny',
   name: 'Tiny',
   kind: tiny.kind ?? 'full',
@@ -156,19 +156,8 @@ export const tinyAssessment = (tiny: TinyAssessment): Assessment => ({
   changedAt: '2026-11-20T10:00:00.000Z',
   assessedOn: '2026-11-20',
   respondent: { roles: ['staff'], names: '' },
-  profile: profilePart.blank,
-  context: { place: '', otherSupport: '', notOurRole: '' },
   localPriorities: tiny.localPriorities ?? {},
   targets: tiny.targets ?? NO_TARGETS,
-  outcomes: {},
-  report: { decisions: [], partsLeftOut: [] },
-  plan: { actions: {}, order: [] },
-  signOff: { approvedBy: '', approvedOn: '', nextReview: '', isFinal: false },
-  signed: null,
-  share: null,
-  together: NOTHING_JOINED,
   exercise: tiny.exercise ?? null,
-  partners: null,
-  carried: {},
   answers: tiny.answers,
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { BLANK_RECORD } from '../../../src/core/document/blanks';
 import { answersCsv } from '../../../src/core/documents/csv';
 import { csvText } from '../../../src/core/documents/csv-text';
 import { itemsInPlay } from '../../../src/core/response/items-in-play';
@@ -141,15 +142,8 @@ describe('the answers as a spreadsheet', () => {
   const sample = samples.find(({ exercise }) => exercise === null);
   if (sample === undefined) throw new Error('There is no sample.');
   const record = {
-    answer: null,
-    note: '',
-    evidence: [],
-    speakers: '',
-    accreditationCodes: '',
-    history: [],
+    ...BLANK_RECORD,
     changedAt: '2026-11-20T10:15:00.000Z',
-    changedBy: '',
-    answeredAt: '',
   };
   const line = {
     id: 'e',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Evidence, ItemRecord } from '../../../src/core/document/answer';
+import { BLANK_RECORD } from '../../../src/core/document/blanks';
 import type { Collection } from '../../../src/core/document/collection';
 import { isSame } from '../../../src/core/document/is-same';
 import { newCollection, newExercise } from '../../../src/core/exercise/new-exercise';
@@ -28,17 +29,7 @@ const line = (id: string, title: string): Evidence => ({
   accreditationCodes: '',
   alsoItems: [],
 });
-const RECORD: ItemRecord = {
-  answer: null,
-  note: '',
-  evidence: [],
-  speakers: '',
-  accreditationCodes: '',
-  history: [],
-  changedAt: '2026-11-21T01:00:00.000Z',
-  changedBy: '',
-  answeredAt: '',
-};
+const RECORD: ItemRecord = { ...BLANK_RECORD, changedAt: '2026-11-21T01:00:00.000Z' };
 const later = { changedAt: '2026-11-21T02:00:00.000Z' };
 
 describe('two copies of one answer', () => {

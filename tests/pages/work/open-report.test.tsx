@@ -2,28 +2,15 @@ import { render, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { Route, Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
-import type { OtherWindows, WindowMessage } from '../../../src/core/storage/storage';
 import { ReportPage } from '../../../src/pages/work/report/report-page';
 import { createMemoryStorage } from '../../../src/platform/storage/memory-storage';
 import { createMainstayStore } from '../../../src/store/create-store';
 import { StoreProvider } from '../../../src/store/use-mainstay';
 import { bank } from '../../core/report/fixtures';
 import { awayDay } from '../../support/away-day';
+import { windowChannel } from '../../support/other-windows';
 
-const hearers: ((message: WindowMessage) => void)[] = [];
-const channel = (): OtherWindows => {
-  let own: ((message: WindowMessage) => void) | null = null;
-  return {
-    tell: (message) => {
-      for (const hear of hearers) if (hear !== own) setTimeout(() => hear(message));
-    },
-    listen: (hear) => {
-      own = hear;
-      hearers.push(hear);
-    },
-  };
-};
-
+const channel = windowChannel();
 const storage = createMemoryStorage('unknown');
 async function openWindow() {
   const store = createMainstayStore({
