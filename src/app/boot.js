@@ -58,7 +58,7 @@
   function tellFault(event) {
     var script = event.target;
     var folder = location.href.replace(/[^/]*([?#].*)?$/, '');
-    if (script.nodeName === 'SCRIPT' && script.type === 'module') tell(whyNot(script));
+    if (script.nodeName === 'SCRIPT' && script.type === 'module') tellWhyNot(script, 8);
     else if (script === window && String(event.filename).indexOf(folder) === 0) tell('fault');
   }
 
@@ -66,20 +66,23 @@
     if (!html.getAttribute('data-trouble')) html.setAttribute('data-trouble', trouble);
   }
 
-  // One file that does not come stops the script, though that came whole. They stand in the head.
-  function whyNot(script) {
+  // One file that does not come stops the script, though that came whole. They stand in the head, and some may be on
+  // their way still: the script is refused as soon as it is here.
+  function tellWhyNot(script, looks) {
     var files = [].slice.call(document.querySelectorAll('link[rel="modulepreload"]'));
     var ways = files.concat(script).map(howCame);
-    if (ways.indexOf('missing') >= 0) return 'missing';
-    return ways.indexOf('network') >= 0 ? 'network' : 'kind';
+    if (ways.indexOf('missing') >= 0) tell('missing');
+    else if (ways.indexOf('unsaid') < 0) tell(ways.indexOf('network') >= 0 ? 'network' : 'kind');
+    else if (looks === 0) tell('network');
+    else setTimeout(tellWhyNot, 250, script, looks - 1);
   }
 
-  // Older browsers do not say how the server answered.
+  // Older browsers do not say how the server answered, and some nothing of what did not come.
   function howCame(file) {
     var looks = window.performance && performance.getEntriesByName;
     var answer = looks ? performance.getEntriesByName(file.src || file.href)[0] : null;
-    var status = answer ? answer.responseStatus : 0;
-    if (status >= 400) return 'missing';
-    return status ? 'kind' : 'network';
+    if (!answer) return 'unsaid';
+    if (answer.responseStatus >= 400) return 'missing';
+    return answer.responseStatus ? 'kind' : 'network';
   }
 })();

@@ -69,6 +69,20 @@ test('a file that the script needs and the server has lost is told as missing', 
   await expect(advice).toBeVisible();
 });
 
+test('a script that is refused while its files are on their way is not put down to the connection', async ({
+  page,
+}) => {
+  await page.route(SCRIPT, (route) => route.fulfill({ contentType: 'text/plain', body: '' }));
+  await page.route(RUNTIME, async (route) => {
+    await new Promise((done) => setTimeout(done, 1_000));
+    await route.continue();
+  });
+  await page.goto('./');
+  await expect(title(page)).toBeVisible();
+  const words = page.getByRole('alert');
+  await expect(words.getByText('wrong type').filter({ visible: true })).toHaveCount(1);
+});
+
 test('where a page’s file is missing on a fresh visit, nobody is sent round in circles', async ({
   page,
 }) => {
