@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { partnerView } from '../../../src/core/comparison/partner-view';
 import { NOTHING_JOINED } from '../../../src/core/document/together';
 import { decodeAssessment } from '../../../src/core/file/decode';
 import { encodeAssessment } from '../../../src/core/file/encode';
@@ -8,6 +9,7 @@ import { FILE_VERSION } from '../../../src/core/limits/format';
 import { meaningOf } from '../../../src/core/response/meaning';
 import { readTables } from '../../../src/core/storage/stored-records';
 import { STORED_VERSION } from '../../../src/core/storage/stored-tables';
+import { realBank } from '../../support/real-bank';
 import { BANK } from './bank';
 
 const FROZEN = new URL('../../frozen/', import.meta.url);
@@ -23,6 +25,8 @@ const open = (name: string) => {
 /** Add only: an example that has been published may never change, whatever the code comes to do. */
 const FINGERPRINTS: Readonly<Record<string, string>> = {
   'codes-v1/codes.json': 'b07ffa43320b36e10d508d3abf47d4bfa7cefbc668ae11a5651d1aa6d4a04593',
+  'codes-v1/edition-1.0.0.json': '12f530e1291467f46796ee1cfa7b9cd95c147b60e0acdb8f0898f44ecd4b19af',
+  'codes-v1/edition-1.1.0.json': '96195bddd0260eff8efc4811461dc9495550b678945a49c81870f8b975809f8a',
   'response-v1/full.json': 'd183c6c6b339b5d4212542c9a726754f0f32aca53bef968d3f73592a4f8626ce',
   'stored-v1/full.json': '485798324cad41f73c4cd2e2ed3fd801df95b573c2eabe40e89ae735a35888aa',
   'stored-v2/full.json': 'bac727e9fe963fef692e29fabba556247b4020d28cce835f1d749c0bd5ff8f98',
@@ -54,6 +58,7 @@ const FINGERPRINTS: Readonly<Record<string, string>> = {
   'v6/full.json': 'f5edf1c047ef1b010d0abed1e3f2096d127b8825ac2103145b63a76c9c4406e4',
   'v6/minimal.json': '52daf7c6cab543775d1d8be457b3903c38ef22eb6933e65dd7fe08a914b2c373',
   'v6/part.json': '1ac20899cd01d0b1743ea49468c1c2d03cdadfa9e43252a63d9bc4f836c78f86',
+  'v6/partners.json': '32f9c38312d332522bfd6509ac50aa5344456f8b30cc2f915ff05f8c69ff1ebe',
   'v6/quick.json': 'b22a5b4f316922854f09f7e3e1437780257744328116d8bfbd3e2e8932043b27',
 };
 
@@ -229,6 +234,34 @@ describe('what version 6 added', () => {
     const record = answers['B-AD-1'];
     expect(record?.answer).toMatchObject({ state: 'rated', meaning: 2 });
     expect(record?.history[0]?.answer).toEqual({ state: 'rated', level: 3 });
+  });
+
+  test('is brought back: which questions partners were asked in, whatever our own are now', () => {
+    const { instrument, partners, answers } = open('v6/partners.json').assessment;
+    expect(instrument.version).toBe('1.1.0');
+    expect(partners?.askedIn).toBe('1.0.0');
+    expect(Object.values(partners?.responses ?? {}).map((each) => each.answers)).toEqual([
+      '312',
+      '21?',
+      '320',
+    ]);
+    expect(partners?.shown?.items['R-AD-1']?.all).toEqual([0, 0, 1, 2, 0, 0, 0, 0]);
+    expect(answers['B-AD-1']).toMatchObject({
+      answer: null,
+      history: [{ answer: { state: 'rated', level: 3 } }],
+    });
+    expect(open('v6/exercise.json').assessment.partners).not.toHaveProperty('askedIn');
+  });
+
+  test('partners who were asked in the words before are listed, and not compared', () => {
+    const bank = realBank().instrument;
+    const view = partnerView(bank, open('v6/partners.json').assessment);
+    expect(view).toMatchObject({ people: 3, later: 0, isShown: true, otherScale: '1.0.0' });
+    expect(view?.rows).toEqual([
+      { item: 'R-AD-1', own: null, partners: 3, state: 'rated' },
+      { item: 'R-CV-1', own: null, partners: 1, state: 'rated' },
+      { item: 'B-AD-1', own: null, partners: null, state: 'withheld' },
+    ]);
   });
 
   test('an older file tells of no public body, and its levels are of the first meaning', () => {

@@ -1,4 +1,5 @@
 import type { CodeProblem } from '../../../core/codes/code-problem';
+import { compareVersions } from '../../../core/instrument/editions';
 
 export type InvitationWords = {
   readonly title: string;
@@ -67,7 +68,7 @@ const OTHER_SET: InvitationWords = {
 function otherQuestions(theirs: string, ours: string): InvitationWords {
   if (theirs === ours) return OTHER_SET;
   const facts = `The invitation asks questions version ${theirs}; this page has version ${ours}.`;
-  if (isNewer(theirs, ours))
+  if (compareVersions(theirs, ours) > 0)
     return {
       title: 'This invitation asks newer questions than this page has',
       explanation: facts,
@@ -81,10 +82,4 @@ function otherQuestions(theirs: string, ours: string): InvitationWords {
       'If you were given Mainstay as a file, answer in that file.',
     ],
   };
-}
-
-function isNewer(theirs: string, ours: string): boolean {
-  const [there, here] = [theirs, ours].map((version) => version.split('.').map(Number));
-  const differing = there?.findIndex((number, index) => number !== here?.[index]) ?? -1;
-  return (there?.[differing] ?? 0) > (here?.[differing] ?? 0);
 }
