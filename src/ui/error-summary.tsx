@@ -1,4 +1,5 @@
 import { type JSX, type ReactNode, useEffect, useRef } from 'react';
+import { Button } from './button';
 
 type FormError = { readonly fieldId: string; readonly message: string };
 
@@ -26,9 +27,9 @@ export function ErrorSummary({ errors, attempt, children }: ErrorSummaryProps): 
         <ul>
           {errors.map(({ fieldId, message }) => (
             <li key={fieldId}>
-              <button type="button" className="linklike" onClick={() => focusField(fieldId)}>
+              <Button look="link" onClick={() => focusField(fieldId)}>
                 {message}
-              </button>
+              </Button>
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import { useMainstayStore } from '../../store/use-mainstay';
+import { Button } from '../../ui/button';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
 
@@ -21,13 +22,9 @@ export function DeletedElsewhere({ id, name }: DeletedElsewhereProps): JSX.Eleme
             This window still holds every answer of it. You can keep it after all, or let it go.
           </p>
           <p className="row">
-            <button
-              type="button"
-              className="btn main"
-              onClick={() => store.getState().broughtBack(id)}
-            >
+            <Button look="main" onClick={() => store.getState().broughtBack(id)}>
               Keep it after all
-            </button>
+            </Button>
             <a className="btn bare" href={paths.home}>
               Go to Home
             </a>

@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { type WhyNot, whyNotLoaded } from '../../platform/why-not-loaded';
+import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { paths } from '../../ui/paths';
 
@@ -40,9 +41,9 @@ export class ErrorBoundary extends Component<Props, State> {
           <p>{cause}</p>
           <p>{advice} What you had saved is still on this device.</p>
           <p className="row">
-            <button type="button" className="btn main" onClick={() => window.location.reload()}>
+            <Button look="main" onClick={() => window.location.reload()}>
               Load the page again
-            </button>
+            </Button>
             <a className="btn bare" href={paths.home}>
               Go to Home
             </a>

@@ -2,6 +2,8 @@ import { type JSX, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { chooseTheme, chosenTheme, type Theme } from '../../platform/preferences';
 import { EXAMPLE_ID } from '../../store/state';
 import { useMainstay } from '../../store/use-mainstay';
+import { Button } from '../../ui/button';
+import { Choice } from '../../ui/choice';
 import { CloseIcon, MenuIcon } from '../../ui/icons';
 import { paths } from '../../ui/paths';
 import { fetchedPage } from '../fetch/fetched-page';
@@ -42,9 +44,9 @@ export function Menu({ id }: MenuProps): JSX.Element {
   }, [id]);
   return (
     <>
-      <button
-        type="button"
-        className="btn bare slim"
+      <Button
+        look="bare"
+        isSlim
         aria-expanded={isOpen}
         aria-controls={panelId}
         ref={button}
@@ -52,7 +54,7 @@ export function Menu({ id }: MenuProps): JSX.Element {
       >
         {isOpen ? <CloseIcon /> : <MenuIcon />}
         <span>{isOpen ? 'Close' : 'Menu'}</span>
-      </button>
+      </Button>
       <div className="menu" id={panelId} ref={panel} hidden={!isOpen}>
         {isOpen && <MenuContent id={id} />}
       </div>
@@ -98,19 +100,19 @@ function ThemeChoice(): JSX.Element {
       <fieldset>
         <legend className="vh">Colours</legend>
         {THEMES.map(([value, name]) => (
-          <label className="tick" key={value}>
-            <input
-              type="radio"
-              name="theme"
-              value={value}
-              checked={theme === value}
-              onChange={() => {
-                chooseTheme(value);
-                setTheme(value);
-              }}
-            />
+          <Choice
+            key={value}
+            type="radio"
+            name="theme"
+            value={value}
+            checked={theme === value}
+            onChange={() => {
+              chooseTheme(value);
+              setTheme(value);
+            }}
+          >
             {name}
-          </label>
+          </Choice>
         ))}
       </fieldset>
     </details>

@@ -2,6 +2,7 @@ import { type JSX, useEffect, useRef, useState } from 'react';
 import type { StorageFailure } from '../../core/storage/storage';
 import { EXAMPLE_ID } from '../../store/state';
 import { useMainstay, useMainstayList, useMainstayStore } from '../../store/use-mainstay';
+import { Button } from '../../ui/button';
 import { SaveToFileLater } from './save-to-file-later';
 
 const WORDS: Readonly<Record<StorageFailure, string>> = {
@@ -51,9 +52,9 @@ export function SaveTrouble({ id }: { readonly id: string | null }): JSX.Element
         </p>
         <p className="row">
           {id !== null && isKept && <SaveToFileLater id={id} isSlim />}
-          <button type="button" className="btn slim" onClick={() => void tryAgain()}>
+          <Button isSlim onClick={() => void tryAgain()}>
             {buttonWords(what, isTrying)}
-          </button>
+          </Button>
         </p>
       </div>
     </div>

@@ -3,6 +3,7 @@ import { SaveToFile } from '../../pages/shared/keeping/save-to-file';
 import type { Update } from '../../platform/service-worker';
 import { atRiskIds } from '../../store/unfiled';
 import { useMainstay, useMainstayList, useMainstayStore } from '../../store/use-mainstay';
+import { Button } from '../../ui/button';
 
 type UpdateNoticeProps = { readonly update: Update; readonly onClose: () => void };
 
@@ -36,12 +37,12 @@ export function UpdateNotice({ update, onClose }: UpdateNoticeProps): JSX.Elemen
         <p>{text}</p>
         {wasHeldBack && <SaveFirst />}
         <p className="row">
-          <button type="button" className="btn slim" onClick={() => void ask()}>
+          <Button isSlim onClick={() => void ask()}>
             {use}
-          </button>
-          <button
-            type="button"
-            className="btn bare slim"
+          </Button>
+          <Button
+            look="bare"
+            isSlim
             onClick={() => {
               onClose();
               // The button in focus goes with the bar.
@@ -49,7 +50,7 @@ export function UpdateNotice({ update, onClose }: UpdateNoticeProps): JSX.Elemen
             }}
           >
             {close}
-          </button>
+          </Button>
         </p>
       </div>
     </div>

@@ -1,4 +1,5 @@
 import type { JSX } from 'react';
+import { Button } from '../../../ui/button';
 
 type ChangedElsewhereProps = {
   /** Whose words these are: the other window's, while ours stand in the field, or ours, while theirs do. */
@@ -24,9 +25,9 @@ export function ChangedElsewhere({ whose, words, onUse }: ChangedElsewhereProps)
           : 'This field was changed in another window. You had written: '}
         <span className="kept-lines">{quoted}</span>
       </p>
-      <button type="button" className="linklike fold" onClick={onUse}>
+      <Button look="link" extra="fold" onClick={onUse}>
         {isTheirs ? 'Use those words instead' : 'Put my words back'}
-      </button>
+      </Button>
     </>
   );
 }

@@ -6,6 +6,7 @@ import type { MainstayStore } from '../../../store/create-store';
 import { localDay } from '../../../store/local-day';
 import { filedState } from '../../../store/unfiled';
 import { useMainstay, useMainstayStore } from '../../../store/use-mainstay';
+import { Button } from '../../../ui/button';
 import { Dot } from '../../../ui/dot';
 import { Heard } from '../../../ui/heard';
 import { daysAgo } from '../../../ui/times';
@@ -53,14 +54,10 @@ export function SaveToFile(props: SaveToFileProps): JSX.Element {
   };
   return (
     <>
-      <button
-        type="button"
-        className={`btn${isSlim ? ' slim' : ''}${isMain ? ' main' : ''}`}
-        onClick={() => void save()}
-      >
+      <Button look={isMain ? 'main' : 'plain'} isSlim={isSlim} onClick={() => void save()}>
         {label}
         {name && <span className="vh">: {name}</span>}
-      </button>
+      </Button>
       <Heard className="note">{said}</Heard>
     </>
   );

@@ -1,4 +1,5 @@
 import { type JSX, useState } from 'react';
+import { Button } from '../../../ui/button';
 
 type QuestionHelpProps = { readonly lines: readonly string[]; readonly className?: string };
 
@@ -32,15 +33,15 @@ export function WhatCounts({ id, lines, children }: WhatCountsProps): JSX.Elemen
   const [isOpen, setOpen] = useState(false);
   if (lines.length === 0) return children(null);
   const button = (
-    <button
-      type="button"
-      className="linklike what-counts"
+    <Button
+      look="link"
+      extra="what-counts"
       aria-expanded={isOpen}
       aria-controls={id}
       onClick={() => setOpen(!isOpen)}
     >
       What counts?
-    </button>
+    </Button>
   );
   return (
     <>

@@ -1,5 +1,6 @@
 import type { JSX, ReactNode } from 'react';
 import { switchShortcuts } from '../../../platform/preferences';
+import { Choice } from '../../../ui/choice';
 
 type SingleKeysProps = {
   readonly areOn: boolean;
@@ -16,17 +17,16 @@ export function SingleKeys(props: SingleKeysProps): JSX.Element {
   const { areOn, onSwitch, where, className = '', children } = props;
   return (
     <div className={`list-keys ${className}`}>
-      <label className="tick">
-        <input
-          type="checkbox"
-          checked={areOn}
-          onChange={(event) => {
-            switchShortcuts(event.target.checked);
-            onSwitch(event.target.checked);
-          }}
-        />
+      <Choice
+        type="checkbox"
+        checked={areOn}
+        onChange={(event) => {
+          switchShortcuts(event.target.checked);
+          onSwitch(event.target.checked);
+        }}
+      >
         Use single keys on {where}
-      </label>
+      </Choice>
       <p className="note">{children}</p>
     </div>
   );
