@@ -1,6 +1,7 @@
 import './answer.css';
 import { type JSX, type ReactNode, useRef, useState } from 'react';
 import { useMainstay, useMainstayStore } from '../../../store/use-mainstay';
+import { Button } from '../../../ui/button';
 import { Heard } from '../../../ui/heard';
 import type { AnswerForm } from './use-answer-form';
 
@@ -30,9 +31,8 @@ export function ClearAnswer({ id, itemId, form, children }: ClearAnswerProps): J
       <p className="lower pair" ref={group}>
         {children}
         {isChosen && (
-          <button
-            type="button"
-            className="linklike"
+          <Button
+            look="link"
             onClick={() => {
               const putBack = form.clear();
               setCleared(() => putBack);
@@ -42,7 +42,7 @@ export function ClearAnswer({ id, itemId, form, children }: ClearAnswerProps): J
             <span>
               Clear<span className="vh"> my answer</span>
             </span>
-          </button>
+          </Button>
         )}
       </p>
       <p className="note cleared">
@@ -80,18 +80,17 @@ function Cleared({ id, itemId, onUndo, onForgotten }: ClearedProps): JSX.Element
   return (
     <>
       <b>Cleared. </b>
-      <button type="button" className="linklike" onClick={onUndo}>
+      <Button look="link" onClick={onUndo}>
         Undo
-      </button>{' '}
+      </Button>{' '}
       <span>
         {hasEarlier
           ? 'Your note, your evidence and your earlier answers stay. '
           : 'Your note and your evidence stay. '}
       </span>
       {hasEarlier && (
-        <button
-          type="button"
-          className="linklike"
+        <Button
+          look="link"
           onClick={() => {
             store.getState().earlierForgotten(id, itemId);
             setForgotten(true);
@@ -99,7 +98,7 @@ function Cleared({ id, itemId, onUndo, onForgotten }: ClearedProps): JSX.Element
           }}
         >
           And forget earlier answers
-        </button>
+        </Button>
       )}
       {isForgotten && !hasEarlier && <span>The earlier ones are forgotten.</span>}
     </>

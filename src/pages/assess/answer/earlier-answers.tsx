@@ -3,6 +3,7 @@ import type { EarlierAnswer } from '../../../core/document/answer';
 import type { Item } from '../../../core/instrument/instrument';
 import { misfitOf } from '../../../core/response/meaning';
 import { useMainstayStore } from '../../../store/use-mainstay';
+import { Button } from '../../../ui/button';
 import { dayAndTime } from '../../../ui/times';
 import { asOwnAct } from '../../shared/forms/form-keeper';
 import { answerWords } from '../../shared/question/answer-words';
@@ -55,9 +56,8 @@ function PutBack({ id, item, earlier, levels }: PutBackProps): JSX.Element {
     return <p className="note">Given to other words, so it cannot be put back.</p>;
   return (
     <p className="row pair">
-      <button
-        type="button"
-        className="linklike"
+      <Button
+        look="link"
         onClick={() => {
           asOwnAct(() => store.getState().earlierPutBack(id, item.id, earlier));
           // Its own line goes from the list: focus goes to what has changed.
@@ -66,7 +66,7 @@ function PutBack({ id, item, earlier, levels }: PutBackProps): JSX.Element {
       >
         Put this answer back
         <span className="vh">: {answerWords(earlier, levels)}</span>
-      </button>
+      </Button>
     </p>
   );
 }
@@ -77,9 +77,9 @@ function Forget({ onForget }: { readonly onForget: () => void }): JSX.Element {
   if (!isAsking) {
     return (
       <p>
-        <button type="button" className="linklike fold" onClick={() => setAsking(true)}>
+        <Button look="link" extra="fold" onClick={() => setAsking(true)}>
           Forget these earlier answers
-        </button>
+        </Button>
       </p>
     );
   }
@@ -90,9 +90,8 @@ function Forget({ onForget }: { readonly onForget: () => void }): JSX.Element {
         still hold them.
       </p>
       <p className="row">
-        <button
-          type="button"
-          className="btn slim"
+        <Button
+          isSlim
           onClick={() => {
             onForget();
             // The whole list goes.
@@ -100,10 +99,10 @@ function Forget({ onForget }: { readonly onForget: () => void }): JSX.Element {
           }}
         >
           Forget them
-        </button>
-        <button type="button" className="btn slim bare" onClick={() => setAsking(false)}>
+        </Button>
+        <Button look="bare" isSlim onClick={() => setAsking(false)}>
           Keep them
-        </button>
+        </Button>
       </p>
     </section>
   );

@@ -3,6 +3,7 @@ import type { Answer } from '../../../core/document/answer';
 import { isSame } from '../../../core/document/is-same';
 import type { Item } from '../../../core/instrument/instrument';
 import { useMainstayStore } from '../../../store/use-mainstay';
+import { Button } from '../../../ui/button';
 import { Heard } from '../../../ui/heard';
 import { paths } from '../../../ui/paths';
 
@@ -41,9 +42,9 @@ export function LeftOut({ id, blank, isPart }: LeftOutProps): JSX.Element {
                 {marked.length === 1 ? '1 question' : `${marked.length} questions`} marked don’t
                 know.{' '}
               </span>
-              <button type="button" className="linklike" onClick={undo}>
+              <Button look="link" onClick={undo}>
                 Undo
-              </button>
+              </Button>
             </>
           )}
         </Heard>
@@ -54,9 +55,9 @@ export function LeftOut({ id, blank, isPart }: LeftOutProps): JSX.Element {
             <a className="btn main" href={paths.answer(id, first.id)}>
               {blank.length === 1 ? 'Answer it' : 'Answer them'}
             </a>
-            <button type="button" className="btn" onClick={mark}>
+            <Button onClick={mark}>
               {blank.length === 1 ? 'Mark it don’t know' : `Mark all ${blank.length} don’t know`}
-            </button>
+            </Button>
           </>
         )}
         <FinishedWay id={id} isPart={isPart} />

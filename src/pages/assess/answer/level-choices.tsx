@@ -1,5 +1,6 @@
 import { type JSX, type ReactNode, useEffect, useRef } from 'react';
 import type { Instrument, Item } from '../../../core/instrument/instrument';
+import { Choice } from '../../../ui/choice';
 import { TextField } from '../../../ui/field';
 import { LevelRows, OtherChoice, OtherChoices } from '../../shared/question/level-rows';
 import type { AnswerForm } from './use-answer-form';
@@ -78,14 +79,12 @@ function WhyNotOurs({ item, form }: MoreToSayProps): JSX.Element {
             : 'Kept as “not our role” already. The reason can follow later.'}
         </p>
         <div className="row">
-          <label className="tick">
-            <input type="radio" value="elsewhere" {...naReason} />
+          <Choice type="radio" value="elsewhere" {...naReason}>
             Someone else does it
-          </label>
-          <label className="tick">
-            <input type="radio" value="not-here" {...naReason} />
+          </Choice>
+          <Choice type="radio" value="not-here" {...naReason}>
             Nobody does it: it does not apply here
-          </label>
+          </Choice>
         </div>
       </fieldset>
       {reason !== '' && (

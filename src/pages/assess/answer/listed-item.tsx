@@ -2,6 +2,7 @@ import { type FormEvent, type JSX, memo } from 'react';
 import type { Instrument, Item } from '../../../core/instrument/instrument';
 import { answerState } from '../../../core/response/answer-state';
 import { useMainstay } from '../../../store/use-mainstay';
+import { Button } from '../../../ui/button';
 import { Dot } from '../../../ui/dot';
 import { paths } from '../../../ui/paths';
 import { ANSWER_DOTS } from '../../shared/progress';
@@ -59,9 +60,9 @@ function OpenItem({ id, item, instrument, onNext }: ListedItemProps): JSX.Elemen
       <MoreToSay item={item} form={form} />
       <ClearAnswer id={id} itemId={item.id} form={form}>
         <span className="row">
-          <button type="submit" className="btn slim">
+          <Button isSubmit isSlim>
             Next
-          </button>
+          </Button>
           <a href={paths.answer(id, item.id)}>
             Evidence and notes<span className="vh"> on {item.number}</span>
           </a>

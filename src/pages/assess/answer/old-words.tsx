@@ -7,6 +7,7 @@ import { dayAndTime } from '../../../ui/times';
 import { answerWords } from '../../shared/question/answer-words';
 import type { FetchEarlier } from '../../shared/question/use-earlier';
 import './old-words.css';
+import { Button } from '../../../ui/button';
 import { useToday } from '../../shared/use-today';
 
 type OldWordsProps = {
@@ -120,9 +121,8 @@ export function AnsweredBefore({ id, item, levels }: AnsweredBeforeProps): JSX.E
   return (
     <p className="answered-before">
       Answered before this question changed: <b>{answerWords(earlier, levels)}</b>.{' '}
-      <button
-        type="button"
-        className="linklike"
+      <Button
+        look="link"
         onClick={() => {
           const words = document.querySelector<HTMLElement>('[data-old-words]');
           words?.focus();
@@ -130,7 +130,7 @@ export function AnsweredBefore({ id, item, levels }: AnsweredBeforeProps): JSX.E
         }}
       >
         See the words then
-      </button>
+      </Button>
     </p>
   );
 }

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import type { Instrument, Item } from '../../../core/instrument/instrument';
 import { answerState } from '../../../core/response/answer-state';
 import { useMainstayStore } from '../../../store/use-mainstay';
+import { Button } from '../../../ui/button';
 import { ArrowLeft, ArrowRight } from '../../../ui/icons';
 import { usePageTitle } from '../../../ui/page-title';
 import { paths } from '../../../ui/paths';
@@ -84,14 +85,14 @@ export function Question({ id, item, items, instrument }: QuestionProps): JSX.El
             <ArrowLeft />
             <span>Back{isChecking && <span className="long"> to your answers</span>}</span>
           </a>
-          <button className="btn main" type="submit">
+          <Button look="main" isSubmit>
             <span>{isChecking ? 'Done' : 'Next'}</span>
             <ArrowRight />
-          </button>
+          </Button>
           {form.chosen === '' && !isChecking && (
-            <button className="btn bare skip-on" type="submit">
+            <Button look="bare" extra="skip-on" isSubmit>
               Skip
-            </button>
+            </Button>
           )}
         </div>
       </form>

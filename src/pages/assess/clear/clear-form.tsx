@@ -3,6 +3,8 @@ import { clearDevice } from '../../../platform/storage/clear-device';
 import { isFromDisk } from '../../../platform/storage/persist';
 import { ownIds, ownMark, unfiledIds } from '../../../store/unfiled';
 import { useMainstay, useMainstayList, useMainstayStore } from '../../../store/use-mainstay';
+import { Button } from '../../../ui/button';
+import { Choice } from '../../../ui/choice';
 import { ErrorSummary } from '../../../ui/error-summary';
 import { FieldError } from '../../../ui/field';
 import { Notice } from '../../../ui/notice';
@@ -83,29 +85,24 @@ export function ClearForm({ onClear }: ClearFormProps): JSX.Element {
           {needsTick && (
             <div className={isMissing ? 'err' : undefined}>
               {isMissing && <FieldError id={TICK} message={MISSED} />}
-              <label className="tick">
-                <input
-                  type="checkbox"
-                  id={TICK}
-                  checked={isTicked}
-                  onChange={(event) => {
-                    setTickedFor(event.target.checked ? mark : null);
-                    setState('asking');
-                  }}
-                  {...(isMissing && { 'aria-describedby': `${TICK}-error`, 'aria-invalid': true })}
-                />
+              <Choice
+                type="checkbox"
+                id={TICK}
+                checked={isTicked}
+                onChange={(event) => {
+                  setTickedFor(event.target.checked ? mark : null);
+                  setState('asking');
+                }}
+                {...(isMissing && { 'aria-describedby': `${TICK}-error`, 'aria-invalid': true })}
+              >
                 I have the files I want to keep
-              </label>
+              </Choice>
             </div>
           )}
           <p className="row">
-            <button
-              type="submit"
-              className="btn risk"
-              aria-disabled={state === 'clearing' ? true : undefined}
-            >
+            <Button isSubmit look="risk" aria-disabled={state === 'clearing' ? true : undefined}>
               {state === 'clearing' ? 'Clearing' : 'Clear everything'}
-            </button>
+            </Button>
             <a className="btn bare" href={paths.home}>
               Go back to Home
             </a>

@@ -1,5 +1,6 @@
 import { type JSX, useEffect } from 'react';
 import type { Leftover } from '../../../platform/storage/clear-device';
+import { Button } from '../../../ui/button';
 import { Mark } from '../../../ui/icons';
 import { Notice } from '../../../ui/notice';
 import { usePageTitle } from '../../../ui/page-title';
@@ -72,9 +73,7 @@ function Cleared({ left, isHere }: ClearedProps): JSX.Element {
         visit.
       </p>
       <p>
-        <button type="button" className="btn" onClick={() => window.location.reload()}>
-          Start afresh
-        </button>
+        <Button onClick={() => window.location.reload()}>Start afresh</Button>
       </p>
     </div>
   );

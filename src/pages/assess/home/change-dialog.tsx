@@ -3,6 +3,7 @@ import { useForm } from 'react-hook-form';
 import type { AssessmentHead } from '../../../core/document/assessment';
 import { LIMITS } from '../../../core/limits/limits';
 import { useMainstayStore } from '../../../store/use-mainstay';
+import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { TextField } from '../../../ui/field';
 import { fits } from '../../shared/forms/fits';
@@ -40,12 +41,12 @@ export function ChangeDialog({ head, onClose, onDone }: ChangeDialogProps): JSX.
           })}
         />
         <p className="row">
-          <button type="submit" className="btn main">
+          <Button isSubmit look="main">
             Save the name
-          </button>
-          <button type="button" className="btn bare" onClick={onClose}>
+          </Button>
+          <Button look="bare" onClick={onClose}>
             Cancel
-          </button>
+          </Button>
         </p>
       </form>
       <hr />
@@ -55,9 +56,7 @@ export function ChangeDialog({ head, onClose, onDone }: ChangeDialogProps): JSX.
       </p>
       <hr />
       <p className="row">
-        <button
-          type="button"
-          className="btn"
+        <Button
           onClick={() => {
             store.getState().assessmentDuplicated(head.id);
             onDone(`Made a copy of “${head.name}”`);
@@ -65,17 +64,16 @@ export function ChangeDialog({ head, onClose, onDone }: ChangeDialogProps): JSX.
           }}
         >
           Make a copy
-        </button>
-        <button
-          type="button"
-          className="btn risk"
+        </Button>
+        <Button
+          look="risk"
           onClick={() => {
             store.getState().assessmentDeleted(head.id);
             onClose();
           }}
         >
           Delete
-        </button>
+        </Button>
       </p>
       <p className="note">
         You can undo a deletion until you reload this page or delete something else.

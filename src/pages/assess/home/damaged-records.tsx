@@ -5,6 +5,7 @@ import { clock } from '../../../platform/clock';
 import { saveFile } from '../../../platform/save-file';
 import { localDay } from '../../../store/local-day';
 import { useMainstay } from '../../../store/use-mainstay';
+import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
 
 const FEW = 5;
@@ -36,9 +37,9 @@ export function DamagedRecords({ instrument }: DamagedRecordsProps): JSX.Element
         {names.length > few.length && few.length === FEW && <li>and more</li>}
       </ul>
       <p>
-        <button type="button" className="btn slim" onClick={() => saveForHelp(damaged)}>
+        <Button isSlim onClick={() => saveForHelp(damaged)}>
           Save {isOne ? 'it' : 'them'} to a file for help
-        </button>
+        </Button>
       </p>
     </Notice>
   );

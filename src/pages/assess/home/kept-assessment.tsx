@@ -2,6 +2,7 @@ import { type JSX, lazy, Suspense, useState } from 'react';
 import type { AssessmentHead } from '../../../core/document/assessment';
 import type { Instrument } from '../../../core/instrument/instrument';
 import { useMainstay } from '../../../store/use-mainstay';
+import { Button } from '../../../ui/button';
 import { Dot } from '../../../ui/dot';
 import { ArrowRight } from '../../../ui/icons';
 import { dayAndTime } from '../../../ui/times';
@@ -80,14 +81,14 @@ function MoreWays({ head, instrument, onDone }: KeptAssessmentProps): JSX.Elemen
   return (
     <>
       {isCopyDue && <SaveToFile id={head.id} name={head.name} />}
-      <button
-        type="button"
-        className="btn bare slim"
+      <Button
+        look="bare"
+        isSlim
         aria-label={`Save, rename, copy or delete ${head.name}`}
         onClick={() => setChanging(true)}
       >
         Save, rename, copy or delete
-      </button>
+      </Button>
       {isChanging && (
         <Suspense>
           <ChangeDialog head={head} onClose={() => setChanging(false)} onDone={onDone} />

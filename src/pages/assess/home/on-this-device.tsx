@@ -3,6 +3,7 @@ import type { Instrument } from '../../../core/instrument/instrument';
 import { lastChangedAt } from '../../../store/last-changed';
 import { EXAMPLE_ID } from '../../../store/state';
 import { useMainstay, useMainstayStore } from '../../../store/use-mainstay';
+import { Button } from '../../../ui/button';
 import { Heard } from '../../../ui/heard';
 import { Notice } from '../../../ui/notice';
 import { paths } from '../../../ui/paths';
@@ -83,9 +84,8 @@ function Deleted({ onUndone }: { readonly onUndone: (name: string) => void }): J
             ) : (
               <b>Deleted “{deleted.name}”. </b>
             )}
-            <button
-              type="button"
-              className="linklike"
+            <Button
+              look="link"
               ref={undo}
               onClick={() => {
                 store.getState().deletionUndone();
@@ -93,7 +93,7 @@ function Deleted({ onUndone }: { readonly onUndone: (name: string) => void }): J
               }}
             >
               Undo
-            </button>
+            </Button>
           </p>
         </Notice>
       )}

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import type { AtAGlance } from '../../../core/instrument/at-a-glance';
 import type { Minutes } from '../../../core/instrument/reading-time';
 import { useMainstay, useMainstayStore } from '../../../store/use-mainstay';
+import { Button } from '../../../ui/button';
 import { ArrowRight, Padlock } from '../../../ui/icons';
 import { paths } from '../../../ui/paths';
 
@@ -28,10 +29,10 @@ export function StartSheet({ glance }: StartSheetProps): JSX.Element {
             when you like.
           </p>
           <p>
-            <button type="button" className="btn main" onClick={start('full')}>
+            <Button look="main" onClick={start('full')}>
               Start in full
               <ArrowRight />
-            </button>
+            </Button>
           </p>
         </div>
         <div>
@@ -41,9 +42,7 @@ export function StartSheet({ glance }: StartSheetProps): JSX.Element {
             go on.
           </p>
           <p>
-            <button type="button" className="btn" onClick={start('quick')}>
-              Start the quick check
-            </button>
+            <Button onClick={start('quick')}>Start the quick check</Button>
           </p>
         </div>
       </div>

@@ -2,6 +2,7 @@ import { type JSX, type ReactNode, Suspense } from 'react';
 import type { StorageFailure } from '../../../core/storage/storage';
 import { isFromDisk } from '../../../platform/storage/persist';
 import { useMainstay, useMainstayStore } from '../../../store/use-mainstay';
+import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
 import { paths } from '../../../ui/paths';
 
@@ -61,13 +62,9 @@ export function StorageNotices({ damagedRecords }: StorageNoticesProps): JSX.Ele
             <b>We could not read what is kept on this device.</b> Nothing in it has changed.
           </p>
           <p>
-            <button
-              type="button"
-              className="btn slim"
-              onClick={() => void store.getState().saveRetried()}
-            >
+            <Button isSlim onClick={() => void store.getState().saveRetried()}>
               Try again
-            </button>
+            </Button>
           </p>
         </Notice>
       )}

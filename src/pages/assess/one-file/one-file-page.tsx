@@ -1,5 +1,6 @@
 import { type JSX, useState } from 'react';
 import { saveFile } from '../../../platform/save-file';
+import { Button } from '../../../ui/button';
 import { Heard } from '../../../ui/heard';
 import { paths } from '../../../ui/paths';
 import { HowToCheck } from './how-to-check';
@@ -39,16 +40,15 @@ function Offer({ file }: { readonly file: OneFile }): JSX.Element {
         never has a connection. Open it with any recent browser, and everything works from there.
       </p>
       <p className="row">
-        <button
-          type="button"
-          className="btn main"
+        <Button
+          look="main"
           onClick={() => {
             saveFile({ name: file.name, text: file.text, type: 'text/html' });
             setSent(true);
           }}
         >
           Save {file.name}
-        </button>
+        </Button>
         <span className="note">
           {(size / 1e6).toFixed(1)} MB ({size.toLocaleString('en-GB')} bytes)
         </span>

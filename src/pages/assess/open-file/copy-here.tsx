@@ -1,5 +1,6 @@
 import type { JSX, RefObject } from 'react';
 import type { Instrument } from '../../../core/instrument/instrument';
+import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
 import { paths } from '../../../ui/paths';
 import { type BroughtIn, goneIn, type OfferedCopy } from '../../shared/copies/bring-in';
@@ -40,13 +41,13 @@ export function CopyHere(props: CopyHereProps): JSX.Element {
       <WhatWould offer={offer} />
       <div className="row">
         {offer.is === 'open' && !offer.news.isNothing && (
-          <button type="button" className="btn main" onClick={onPutTogether}>
+          <Button look="main" onClick={onPutTogether}>
             {isPart ? 'Bring these answers in' : 'Put the two together'}
-          </button>
+          </Button>
         )}
-        <button type="button" className="btn" onClick={onOpenBeside}>
+        <Button onClick={onOpenBeside}>
           {isPart ? 'Answer the questions here instead' : 'Open it beside the other'}
-        </button>
+        </Button>
       </div>
     </Notice>
   );

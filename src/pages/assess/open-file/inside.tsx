@@ -4,6 +4,7 @@ import type { Instrument } from '../../../core/instrument/instrument';
 import { itemsInPlay } from '../../../core/response/items-in-play';
 import { ArrowRight } from '../../../ui/icons';
 import '../../shared/keeping/letter.css';
+import { Button } from '../../../ui/button';
 import { askedWords } from '../../shared/copies/part-words';
 
 /** "Priya asks you to answer 15 questions about funding"; a whole assessment by its name. */
@@ -38,10 +39,10 @@ export function Inside({ heading, title, file, onStart }: InsideProps): JSX.Elem
         beside anything already here, and are sent nowhere.
       </p>
       <p>
-        <button type="button" className="btn main" onClick={onStart}>
+        <Button look="main" onClick={onStart}>
           Start
           <ArrowRight />
-        </button>
+        </Button>
       </p>
     </>
   );

@@ -1,4 +1,5 @@
 import type { JSX, RefObject } from 'react';
+import { Button } from '../../../ui/button';
 import { ArrowRight } from '../../../ui/icons';
 import { Notice } from '../../../ui/notice';
 
@@ -61,10 +62,10 @@ export function Opened({ heading, facts, onContinue }: OpenedProps): JSX.Element
         )}
       </Notice>
       <p className="row">
-        <button type="button" className="btn main" onClick={() => onContinue(id)}>
+        <Button look="main" onClick={() => onContinue(id)}>
           Continue
           <ArrowRight />
-        </button>
+        </Button>
       </p>
     </>
   );

@@ -6,6 +6,8 @@ import type { Guidance, Instrument } from '../../../core/instrument/instrument';
 import { LIMITS } from '../../../core/limits/limits';
 import { type ResearchLine, shownOf } from '../../../core/report/outcomes';
 import { useMainstay, useMainstayStore } from '../../../store/use-mainstay';
+import { Button } from '../../../ui/button';
+import { Choice } from '../../../ui/choice';
 import { TextArea } from '../../../ui/field';
 import { usePageTitle } from '../../../ui/page-title';
 import { paths } from '../../../ui/paths';
@@ -112,9 +114,9 @@ function PathwayForm({ id, pathway, instrument, shown }: PathwayFormProps): JSX.
           />
           {isAnswered && (
             <p>
-              <button type="button" className="linklike" onClick={clear}>
+              <Button look="link" onClick={clear}>
                 Clear these two answers
-              </button>
+              </Button>
             </p>
           )}
         </div>
@@ -151,10 +153,9 @@ function Scale({ legend, steps, field }: ScaleProps): JSX.Element {
     <fieldset className="scale sheet">
       <legend className="label">{legend}</legend>
       {steps.map((words, step) => (
-        <label className="tick" key={words}>
-          <input type="radio" value={step} {...field} />
+        <Choice key={words} type="radio" value={step} {...field}>
           {words}
-        </label>
+        </Choice>
       ))}
       <label className="tick apart">
         <input type="radio" value="dk" {...field} />

@@ -8,6 +8,7 @@ import { type FoundDimension, findDimension } from '../../../core/report/find-di
 import type { ReportModel } from '../../../core/report-model/report-model';
 import { sectionsSoFar } from '../../../core/response/sections-so-far';
 import { useMainstay } from '../../../store/use-mainstay';
+import { Button } from '../../../ui/button';
 import { usePageTitle } from '../../../ui/page-title';
 import { paths } from '../../../ui/paths';
 import { PrintedHead } from '../../shared/printed-page';
@@ -118,9 +119,7 @@ function HiddenSoFar({ names, onShow }: HiddenSoFarProps): JSX.Element {
         your answers.
       </p>
       <p>
-        <button type="button" className="btn" onClick={onShow}>
-          Show what there is so far
-        </button>
+        <Button onClick={onShow}>Show what there is so far</Button>
       </p>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import { useMainstayStore } from '../../../store/use-mainstay';
+import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
 import { paths } from '../../../ui/paths';
 
@@ -18,9 +19,9 @@ export function QuickCheckNote({ id }: { readonly id: string }): JSX.Element {
         answer you have given, and gives figures.
       </p>
       <p>
-        <button type="button" className="btn slim" onClick={goOn}>
+        <Button isSlim onClick={goOn}>
           Turn this into a full assessment
-        </button>
+        </Button>
       </p>
     </Notice>
   );

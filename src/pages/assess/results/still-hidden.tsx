@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import type { Response } from '../../../core/document/response';
 import { type SectionSoFar, sectionToGoOnWith } from '../../../core/response/sections-so-far';
+import { Button } from '../../../ui/button';
 import { GoOn } from './go-on';
 import { questions, timeFor } from './words';
 
@@ -25,9 +26,7 @@ export function StillHidden({ id, progress, response, onShow }: StillHiddenProps
       </p>
       <p className="row">
         {next && <GoOn id={id} progress={next} response={response} />}
-        <button type="button" className="btn" onClick={onShow}>
-          Show what there is so far
-        </button>
+        <Button onClick={onShow}>Show what there is so far</Button>
       </p>
     </section>
   );

@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import { LIMITS } from '../../../core/limits/limits';
+import { Choice } from '../../../ui/choice';
 import { TextField } from '../../../ui/field';
 import { aName } from '../../shared/forms/day-check';
 import type { SavedForm } from '../../shared/forms/use-saved-form';
@@ -34,10 +35,9 @@ export function AboutThis({ form: { text, choice }, today }: PartProps): JSX.Ele
       <fieldset>
         <legend className="label">Who is answering?</legend>
         {ROLES.map(([value, name]) => (
-          <label className="tick" key={value}>
-            <input type="checkbox" value={value} {...choice('roles')} />
+          <Choice key={value} type="checkbox" value={value} {...choice('roles')}>
             {name}
-          </label>
+          </Choice>
         ))}
       </fieldset>
       <TextField

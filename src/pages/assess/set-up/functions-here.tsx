@@ -4,6 +4,7 @@ import type { FunctionOfInfrastructure, Instrument } from '../../../core/instrum
 import { LIMITS } from '../../../core/limits/limits';
 import { PRIORITY_LABELS, WHO_LABELS } from '../../../core/wording/profile-labels';
 import { useMainstayStore } from '../../../store/use-mainstay';
+import { Button } from '../../../ui/button';
 import { SelectField, TextField } from '../../../ui/field';
 import { Heard } from '../../../ui/heard';
 import type { SavedForm } from '../../shared/forms/use-saved-form';
@@ -97,13 +98,9 @@ function SetElsewhere({ id, instrument, fn, body }: SetElsewhereProps): JSX.Elem
         one go. Answers you have given stay.
       </p>
       <p>
-        <button
-          type="button"
-          className="btn slim"
-          onClick={() => setSet(store.getState().functionSetElsewhere(id, own, body))}
-        >
+        <Button isSlim onClick={() => setSet(store.getState().functionSetElsewhere(id, own, body))}>
           Mark them as not our role
-        </button>
+        </Button>
       </p>
       <p className="note">
         <Heard>

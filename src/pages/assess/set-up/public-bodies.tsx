@@ -3,6 +3,7 @@ import { useWatch } from 'react-hook-form';
 import { LIMITS } from '../../../core/limits/limits';
 import { GIVES_LABELS } from '../../../core/wording/profile-labels';
 import { WEAKER_ONE } from '../../../core/wording/public-bodies';
+import { Choice } from '../../../ui/choice';
 import { FieldError, SelectField, TextField } from '../../../ui/field';
 import type { SavedForm } from '../../shared/forms/use-saved-form';
 import { Options } from './options';
@@ -81,10 +82,9 @@ function Body({ row, at, change, form: { text, choice } }: BodyProps): JSX.Eleme
           </div>
         )}
       </div>
-      <label className="tick">
-        <input type="checkbox" value={row} {...choice('mainBodies')} />
+      <Choice type="checkbox" value={row} {...choice('mainBodies')}>
         <Of at={at}>One of our main ones</Of>
-      </label>
+      </Choice>
     </fieldset>
   );
 }

@@ -6,6 +6,7 @@ import {
   readPersistence,
 } from '../../../platform/storage/persist';
 import { useMainstay } from '../../../store/use-mainstay';
+import { Button } from '../../../ui/button';
 import { Heard } from '../../../ui/heard';
 import { paths } from '../../../ui/paths';
 import { EvictionNote } from '../../shared/keeping/eviction-note';
@@ -70,9 +71,9 @@ function KeepForLong(): JSX.Element | null {
         to. It will ask you.
       </p>
       <p>
-        <button type="button" className="btn slim" onClick={() => void ask()}>
+        <Button isSlim onClick={() => void ask()}>
           Tell it to keep my answers
-        </button>{' '}
+        </Button>{' '}
         <Heard className="note">{said}</Heard>
       </p>
     </>

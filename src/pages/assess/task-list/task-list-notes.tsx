@@ -4,6 +4,7 @@ import type { Instrument } from '../../../core/instrument/instrument';
 import { minutesToAllow } from '../../../core/instrument/reading-time';
 import { hasFinishedSection } from '../../../core/response/has-finished-section';
 import { useMainstay, useMainstayStore } from '../../../store/use-mainstay';
+import { Button } from '../../../ui/button';
 import { EvictionNote } from '../../shared/keeping/eviction-note';
 import { LastFiled, SaveToFile } from '../../shared/keeping/save-to-file';
 import { useCopyDue } from '../../shared/keeping/use-copy-due';
@@ -60,13 +61,9 @@ function GoOnToFull({ id, instrument }: GoOnToFullProps): JSX.Element {
           Your quick answers are kept. The full set asks {more.length} questions more, {low} to{' '}
           {high} minutes, and gives scores with figures.
         </p>
-        <button
-          type="button"
-          className="btn slim"
-          onClick={() => store.getState().quickBecameFull(id)}
-        >
+        <Button isSlim onClick={() => store.getState().quickBecameFull(id)}>
           Make this a full assessment
-        </button>
+        </Button>
       </div>
     </section>
   );

@@ -7,6 +7,7 @@ import { nameOf } from '../../../../core/response/evidence-links';
 import type { KeptEvidence } from '../../../../core/response/evidence-of';
 import { itemsInPlay } from '../../../../core/response/items-in-play';
 import { useMainstay } from '../../../../store/use-mainstay';
+import { Button } from '../../../../ui/button';
 import { Heard } from '../../../../ui/heard';
 import { Plus } from '../../../../ui/icons';
 import { paths } from '../../../../ui/paths';
@@ -78,20 +79,19 @@ export function EvidenceEditor({ id, item, instrument }: EvidenceEditorProps): J
       ))}
       <TakenAwayLine takenAway={takenAway} onPutBack={() => add.current?.focus()} />
       <p className="row ev-ways">
-        <button
-          type="button"
-          className="btn slim"
+        <Button
+          isSlim
           ref={add}
           aria-disabled={isFull}
           onClick={() => !isFull && setEditing(evidence.begin())}
         >
           <Plus />
           {isFull ? `Add evidence: ${LIMITS.evidence} is the most` : 'Add evidence'}
-        </button>
+        </Button>
         {usable.length > 0 && (
-          <button type="button" className="btn slim bare" onClick={() => setChoosing('evidence')}>
+          <Button look="bare" isSlim onClick={() => setChoosing('evidence')}>
             Use evidence you already have
-          </button>
+          </Button>
         )}
       </p>
       {room !== '' && (
@@ -132,16 +132,15 @@ function TakenAwayLine({ takenAway, onPutBack }: TakenAwayLineProps): JSX.Elemen
         {takenAway && (
           <>
             {takenAway.said}{' '}
-            <button
-              type="button"
-              className="linklike"
+            <Button
+              look="link"
               onClick={() => {
                 takenAway.putBack();
                 onPutBack();
               }}
             >
               Undo
-            </button>
+            </Button>
           </>
         )}
       </Heard>
@@ -171,17 +170,12 @@ function OwnLine({ id, item, items, entry, strengths, ...on }: OwnLineProps): JS
       strengths={strengths}
       place={<ItemLinks id={id} words="Also supports" ids={also} items={items} />}
     >
-      <button type="button" className="linklike" onClick={on.onEdit} aria-label={`Change ${name}`}>
+      <Button look="link" onClick={on.onEdit} aria-label={`Change ${name}`}>
         Change
-      </button>
-      <button
-        type="button"
-        className="linklike"
-        onClick={on.onRemove}
-        aria-label={`Remove ${name}`}
-      >
+      </Button>
+      <Button look="link" onClick={on.onRemove} aria-label={`Remove ${name}`}>
         Remove
-      </button>
+      </Button>
     </EvidenceLine>
   );
 }
@@ -206,10 +200,10 @@ function LineElsewhere({ id, line, strengths, titleOf, onLetGo }: LineElsewhereP
         </p>
       }
     >
-      <button type="button" className="linklike" onClick={onLetGo}>
+      <Button look="link" onClick={onLetGo}>
         Does not support this one
         <span className="vh">: {nameOf(entry)}</span>
-      </button>
+      </Button>
     </EvidenceLine>
   );
 }

@@ -3,6 +3,7 @@ import type { Evidence, EvidenceStrength, ItemRecord } from '../../../../core/do
 import type { Item, ItemId } from '../../../../core/instrument/instrument';
 import { LIMITS } from '../../../../core/limits/limits';
 import { useMainstayStore } from '../../../../store/use-mainstay';
+import { Button } from '../../../../ui/button';
 import { SelectField, TextField } from '../../../../ui/field';
 import { useStoreForm } from '../../../shared/forms/use-saved-form';
 import { useToday } from '../../../shared/use-today';
@@ -92,9 +93,9 @@ export function EvidenceForm(props: EvidenceFormProps): JSX.Element {
       />
       <AlsoSupports also={also} onChoose={onChooseItems} />
       <p>
-        <button type="submit" className="btn slim">
+        <Button isSubmit isSlim>
           Done
-        </button>
+        </Button>
       </p>
     </form>
   );
@@ -125,9 +126,9 @@ function AlsoSupports({ also, onChoose }: AlsoSupportsProps): JSX.Element {
         </ul>
       )}
       <p className="pair">
-        <button type="button" className="linklike" onClick={onChoose}>
+        <Button look="link" onClick={onChoose}>
           Choose questions
-        </button>
+        </Button>
       </p>
     </fieldset>
   );

@@ -3,6 +3,8 @@ import type { ItemId } from '../../../../core/instrument/instrument';
 import { linesHolding, nameOf } from '../../../../core/response/evidence-links';
 import type { KeptEvidence } from '../../../../core/response/evidence-of';
 import { plural } from '../../../../core/wording/words';
+import { Button } from '../../../../ui/button';
+import { Choice } from '../../../../ui/choice';
 import { Dialog } from '../../../../ui/dialog';
 import { TextField } from '../../../../ui/field';
 
@@ -40,27 +42,26 @@ export function EvidencePicker(props: EvidencePickerProps): JSX.Element {
           const details = [entry.where, entry.date].filter((text) => text.trim() !== '');
           return (
             <li key={`${keptWith}/${entry.id}`}>
-              <label className="tick">
-                <input
-                  type="checkbox"
-                  checked={entry.alsoItems.includes(item)}
-                  onChange={(event) => onUse(line, event.target.checked)}
-                />
+              <Choice
+                type="checkbox"
+                checked={entry.alsoItems.includes(item)}
+                onChange={(event) => onUse(line, event.target.checked)}
+              >
                 <span>
                   {nameOf(entry)}
                   <span className="note">
                     {[...details, `kept with “${titleOf(keptWith)}”`].join(', ')}
                   </span>
                 </span>
-              </label>
+              </Choice>
             </li>
           );
         })}
       </ul>
       <p className="row">
-        <button type="button" className="btn main" onClick={onClose}>
+        <Button look="main" onClick={onClose}>
           Done
-        </button>
+        </Button>
       </p>
     </Dialog>
   );

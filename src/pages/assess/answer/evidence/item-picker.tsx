@@ -2,6 +2,8 @@ import { type JSX, useState } from 'react';
 import type { Instrument, Item, ItemId } from '../../../../core/instrument/instrument';
 import { itemsHolding } from '../../../../core/response/evidence-links';
 import { plural } from '../../../../core/wording/words';
+import { Button } from '../../../../ui/button';
+import { Choice } from '../../../../ui/choice';
 import { Dialog } from '../../../../ui/dialog';
 import { TextField } from '../../../../ui/field';
 
@@ -41,22 +43,22 @@ export function ItemPicker(props: ItemPickerProps): JSX.Element {
           <fieldset key={id}>
             <legend className="label">{name}</legend>
             {own.map((item) => (
-              <label className="tick" key={item.id}>
-                <input
-                  type="checkbox"
-                  checked={chosen.includes(item.id)}
-                  onChange={(event) => onChoose(item.id, event.target.checked)}
-                />
+              <Choice
+                key={item.id}
+                type="checkbox"
+                checked={chosen.includes(item.id)}
+                onChange={(event) => onChoose(item.id, event.target.checked)}
+              >
                 <span>{item.title}</span>
-              </label>
+              </Choice>
             ))}
           </fieldset>
         ))}
       </section>
       <p className="row">
-        <button type="button" className="btn main" onClick={onClose}>
+        <Button look="main" onClick={onClose}>
           Done
-        </button>
+        </Button>
       </p>
     </Dialog>
   );
