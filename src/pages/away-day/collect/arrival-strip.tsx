@@ -1,4 +1,5 @@
 import type { JSX } from 'react';
+import { Button } from '../../../ui/button';
 import { DotLine, type DotState } from '../../../ui/dot';
 import { arrivedWords } from './arrival-words';
 import type { Tone } from './outcome-text';
@@ -64,37 +65,31 @@ function WhatNext({ latest, intake }: WhatNextProps): JSX.Element | null {
   return (
     <p className="row">
       {isWaiting && (
-        <button
-          type="button"
-          className="btn slim"
-          onClick={() => document.getElementById('waiting')?.focus()}
-        >
+        <Button isSlim onClick={() => document.getElementById('waiting')?.focus()}>
           See what waits
-        </button>
+        </Button>
       )}
       {undo !== null && (
-        <button
-          type="button"
-          className="btn slim"
+        <Button
+          isSlim
           onClick={() => {
             keepFocus();
             intake.undone();
           }}
         >
           Undo
-        </button>
+        </Button>
       )}
       {undo === null && whose !== null && (
-        <button
-          type="button"
-          className="btn slim"
+        <Button
+          isSlim
           onClick={() => {
             keepFocus();
             intake.takenOut(whose);
           }}
         >
           Take out this person’s answers
-        </button>
+        </Button>
       )}
     </p>
   );

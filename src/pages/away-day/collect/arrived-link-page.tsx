@@ -28,6 +28,7 @@ import { arrivalsIn, offerPressed } from './take-in';
 import { useCollectScene } from './use-collect-scene';
 import { type PlaceAsked, placesAsked } from './ways/places-asked';
 import './collect.css';
+import { Button } from '../../../ui/button';
 import { CopyCode } from './ways/copy-code';
 
 type ArrivedLinkPageProps = {
@@ -142,15 +143,11 @@ function Offered({ place, reply, instrument }: OfferedProps): JSX.Element {
       <ForWhat place={place} />
       <p className="row">
         {offer !== null && (
-          <button type="button" className="btn main" onClick={() => press(offer)}>
+          <Button look="main" onClick={() => press(offer)}>
             {offer.press}
-          </button>
+          </Button>
         )}
-        {undo !== null && (
-          <button type="button" className="btn" onClick={() => undoIt(undo)}>
-            Undo
-          </button>
-        )}
+        {undo !== null && <Button onClick={() => undoIt(undo)}>Undo</Button>}
         {link && (
           <a className={offer === null && !isIn ? 'btn main' : 'btn'} href={link.href}>
             {offer === null ? link.words : 'Leave it as it is'}
@@ -218,9 +215,9 @@ function WhichOne({ places, reply, instrument, fetchEarlier }: WhichOneProps): J
       <ul className="stack">
         {places.map((place) => (
           <li key={place.head.id}>
-            <button type="button" className="btn" onClick={() => setChosen(place)}>
+            <Button onClick={() => setChosen(place)}>
               {place.head.name}, {countIn(place.collection)} in
-            </button>
+            </Button>
           </li>
         ))}
       </ul>

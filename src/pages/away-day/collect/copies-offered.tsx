@@ -1,4 +1,5 @@
 import { type JSX, useEffect, useRef } from 'react';
+import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
 import { goneIn } from '../../shared/copies/bring-in';
 import { AfterJoining, JoiningList } from '../../shared/copies/joining-list';
@@ -52,9 +53,9 @@ function OtherCopy({ one, onPress }: OtherCopyProps): JSX.Element {
           <JoiningList lines={offer.lines} />
           {!offer.news.isNothing && (
             <p>
-              <button type="button" className="btn main" onClick={onPress}>
+              <Button look="main" onClick={onPress}>
                 Put the two together
-              </button>
+              </Button>
             </p>
           )}
         </>

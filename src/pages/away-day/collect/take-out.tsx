@@ -1,5 +1,6 @@
 import { type FormEvent, type JSX, useState } from 'react';
 import type { Collection } from '../../../core/document/collection';
+import { Button } from '../../../ui/button';
 import { SelectField } from '../../../ui/field';
 import { labelledPeople } from './decisions';
 import type { Intake } from './use-intake';
@@ -47,9 +48,9 @@ export function TakeOut({ collection, isByName, intake }: TakeOutProps): JSX.Ele
             </option>
           ))}
         </SelectField>
-        <button type="submit" className="btn risk" disabled={person === undefined}>
+        <Button isSubmit look="risk" disabled={person === undefined}>
           Take out these answers
-        </button>
+        </Button>
       </form>
     </details>
   );

@@ -1,4 +1,5 @@
 import { type JSX, useRef } from 'react';
+import { Button } from '../../../ui/button';
 import type { ArrivalOffer } from './offers';
 import type { Intake } from './use-intake';
 
@@ -27,13 +28,11 @@ export function WaitingOffers({ intake }: WaitingOffersProps): JSX.Element | nul
               <b>{offer.said.title}</b> {offer.said.text}
             </p>
             <p className="row">
-              <button type="button" className="btn" onClick={then(intake.pressed, offer)}>
-                {offer.press}
-              </button>
-              <button type="button" className="btn bare" onClick={then(intake.left, offer)}>
+              <Button onClick={then(intake.pressed, offer)}>{offer.press}</Button>
+              <Button look="bare" onClick={then(intake.left, offer)}>
                 Leave it as it is
                 <span className="vh">: {offer.said.title}</span>
-              </button>
+              </Button>
             </p>
           </li>
         ))}

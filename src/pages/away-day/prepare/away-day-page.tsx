@@ -16,6 +16,7 @@ import { dayAndTime } from '../../../ui/times';
 import { OfflineCopyLine } from '../../shared/keeping/offline-copy-line';
 import { expectedPeople, inWords } from '../../shared/room/exercise-words';
 import './away-day-page.css';
+import { Button } from '../../../ui/button';
 import { useToday } from '../../shared/use-today';
 import { type Beginning, rehearsal, startedExercise } from './start-exercise';
 
@@ -60,19 +61,17 @@ export function AwayDayPage({ instrument }: AwayDayPageProps): JSX.Element {
             <h2 className="h3">Your away-day</h2>
             <p>Choose the questions, say who will see what, and invite people.</p>
             <p>
-              <button type="button" className="btn main" onClick={setUp}>
+              <Button look="main" onClick={setUp}>
                 Set up an exercise
                 <ArrowRight />
-              </button>
+              </Button>
             </p>
           </div>
           <div>
             <h2 className="h3">Try it first</h2>
             <p>Twelve made-up people have answered. Go through the day on your own, at no risk.</p>
             <p>
-              <button type="button" className="btn" onClick={rehearse}>
-                Rehearse with made-up people
-              </button>
+              <Button onClick={rehearse}>Rehearse with made-up people</Button>
             </p>
           </div>
         </div>

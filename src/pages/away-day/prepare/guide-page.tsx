@@ -5,6 +5,7 @@ import { usePageFoot } from '../../shared/printed-page';
 import { GuideAgenda } from './guide-agenda';
 import { GuideAfter, GuideBefore } from './guide-before-and-after';
 import './guide-page.css';
+import { Button } from '../../../ui/button';
 import { GuideToSay } from './guide-to-say';
 import { GuideTrouble } from './guide-trouble';
 import { GuideWhoSees } from './guide-who-sees';
@@ -24,9 +25,9 @@ export function GuidePage({ instrument }: GuidePageProps): JSX.Element {
           differ, and choose what to do. It takes about two hours.
         </p>
         <p className="guide-print">
-          <button type="button" className="btn main" onClick={() => window.print()}>
+          <Button look="main" onClick={() => window.print()}>
             Print this guide
-          </button>
+          </Button>
           <span className="note">Two pages of A4, or both sides of one sheet.</span>
         </p>
       </header>

@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import type { Guidance, Instrument, Sign } from '../../../core/instrument/instrument';
+import { Button } from '../../../ui/button';
 import { paths } from '../../../ui/paths';
 import { usePageFoot } from '../../shared/printed-page';
 import './warm-up-page.css';
@@ -25,9 +26,9 @@ export function WarmUpPage({ guidance }: WarmUpPageProps): JSX.Element {
         get the talk going.
       </p>
       <p className="warm-up-print">
-        <button type="button" className="btn main" onClick={() => window.print()}>
+        <Button look="main" onClick={() => window.print()}>
           Print this page
-        </button>
+        </Button>
         <span className="note">One page of A4, with columns to fill in by pen.</span>
       </p>
       <section aria-labelledby="signs">

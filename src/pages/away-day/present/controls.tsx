@@ -1,4 +1,5 @@
 import { type JSX, useEffect, useState } from 'react';
+import { Button } from '../../../ui/button';
 import { ArrowLeft, ArrowRight } from '../../../ui/icons';
 import type { ClickerMove } from './use-clicker';
 
@@ -16,39 +17,30 @@ export function Controls({ at, of, isBlack, onMove }: ControlsProps): JSX.Elemen
   const isIdle = useIdle();
   return (
     <nav className={isIdle ? 'controls idle' : 'controls'} aria-label="Slides">
-      <button type="button" className="btn slim bare" onClick={() => onMove('leave')}>
+      <Button look="bare" isSlim onClick={() => onMove('leave')}>
         Leave
-      </button>
-      <button
-        type="button"
-        className="btn slim bare blacken"
+      </Button>
+      <Button
+        look="bare"
+        isSlim
+        extra="blacken"
         aria-pressed={isBlack}
         onClick={() => onMove('black')}
       >
         Black
-      </button>
+      </Button>
       <FillScreen />
       <span className="soft num">
         {at + 1} of {of}
       </span>
-      <button
-        type="button"
-        className="btn slim"
-        aria-disabled={at === 0}
-        onClick={() => onMove('back')}
-      >
+      <Button isSlim aria-disabled={at === 0} onClick={() => onMove('back')}>
         <ArrowLeft />
         Back
-      </button>
-      <button
-        type="button"
-        className="btn slim main"
-        aria-disabled={at === of - 1}
-        onClick={() => onMove('on')}
-      >
+      </Button>
+      <Button look="main" isSlim aria-disabled={at === of - 1} onClick={() => onMove('on')}>
         On
         <ArrowRight />
-      </button>
+      </Button>
     </nav>
   );
 }
@@ -56,9 +48,10 @@ export function Controls({ at, of, isBlack, onMove }: ControlsProps): JSX.Elemen
 function FillScreen(): JSX.Element | null {
   if (!document.fullscreenEnabled) return null;
   return (
-    <button
-      type="button"
-      className="btn slim bare fill"
+    <Button
+      look="bare"
+      isSlim
+      extra="fill"
       onClick={() => {
         const change = document.fullscreenElement
           ? document.exitFullscreen()
@@ -68,7 +61,7 @@ function FillScreen(): JSX.Element | null {
       }}
     >
       Fill the screen
-    </button>
+    </Button>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import { countIn } from '../../../core/response/count-in';
+import { Button } from '../../../ui/button';
 import { paths } from '../../../ui/paths';
 import { expectedPeople, inWords } from '../../shared/room/exercise-words';
 import type { Heading, PresentScene } from './present-scene';
@@ -42,9 +43,9 @@ export function GateSlide(props: GateSlideProps): JSX.Element {
       <p className="verdict">{GATE_WORDS[kind]}</p>
       <p className="row">
         {onOpen !== null && (
-          <button type="button" className="btn main" onClick={onOpen}>
+          <Button look="main" onClick={onOpen}>
             {kind === 'gate' ? 'Show the answers' : 'Show what the room said'}
-          </button>
+          </Button>
         )}
         <a className="btn" href={paths.exercise(head.id, 'collect', round)}>
           Back to collecting

@@ -24,6 +24,7 @@ import { ItemSlide, itemWords, nowWords } from './item-slide';
 import { PlainSlide, slideTitle } from './plain-slide';
 import type { Heading, PresentScene } from './present-scene';
 import './present.css';
+import { Choice } from '../../../ui/choice';
 import { isGate, type Slide, slidesOf } from './slides';
 import { TalkTimer } from './talk-timer';
 import { type ClickerMove, useClicker } from './use-clicker';
@@ -241,10 +242,9 @@ function wordsOf(slide: Slide, scene: PresentScene): string {
 
 function WarmUpChoice({ isWanted, want }: ReturnType<typeof useWarmUp>): JSX.Element {
   return (
-    <label className="tick">
-      <input type="checkbox" checked={isWanted} onChange={(event) => want(event.target.checked)} />
+    <Choice type="checkbox" checked={isWanted} onChange={(event) => want(event.target.checked)}>
       Begin with the warm-up
-    </label>
+    </Choice>
   );
 }
 
@@ -252,16 +252,15 @@ function WarmUpChoice({ isWanted, want }: ReturnType<typeof useWarmUp>): JSX.Ele
 function SingleSigns(): JSX.Element {
   const [areOn, setOn] = useState(shortcutsAreOn);
   return (
-    <label className="tick">
-      <input
-        type="checkbox"
-        checked={areOn}
-        onChange={(event) => {
-          switchShortcuts(event.target.checked);
-          setOn(event.target.checked);
-        }}
-      />
+    <Choice
+      type="checkbox"
+      checked={areOn}
+      onChange={(event) => {
+        switchShortcuts(event.target.checked);
+        setOn(event.target.checked);
+      }}
+    >
       Single keys: B for black, T to rest the time
-    </label>
+    </Choice>
   );
 }

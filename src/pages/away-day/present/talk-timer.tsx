@@ -1,4 +1,5 @@
 import { type JSX, useEffect, useState } from 'react';
+import { Button } from '../../../ui/button';
 import { DotLine, type DotState } from '../../../ui/dot';
 
 const MINUTES = 5;
@@ -38,13 +39,13 @@ export function TalkTimer({ item, isPaused, onPause }: TalkTimerProps): JSX.Elem
         </div>
       )}
       <span className="timer-tools">
-        <button type="button" className="linklike" onClick={onPause}>
+        <Button look="link" onClick={onPause}>
           {isPaused ? 'Go on' : 'Pause'}{' '}
           <span className="vh">{isPaused ? 'with the time' : 'the time'}</span>
-        </button>
-        <button type="button" className="linklike" onClick={() => setHidden(!isHidden)}>
+        </Button>
+        <Button look="link" onClick={() => setHidden(!isHidden)}>
           {isHidden ? 'Show' : 'Hide'} <span className={isHidden ? '' : 'vh'}>the time</span>
-        </button>
+        </Button>
       </span>
     </div>
   );

@@ -8,6 +8,7 @@ import { middleAnswer } from '../../../core/panel/re-vote';
 import { levelInWords } from '../../../core/panel-report/spread-verdict';
 import { clock } from '../../../platform/clock';
 import { localDay } from '../../../store/local-day';
+import { Button } from '../../../ui/button';
 import { FieldError, TextArea } from '../../../ui/field';
 import { fits } from '../../shared/forms/fits';
 import { createDrafts, useDraft } from '../../shared/forms/use-draft';
@@ -107,9 +108,9 @@ export function AgreeForm(props: AgreeFormProps): JSX.Element {
         />
       )}
       <p>
-        <button type="submit" className="btn main">
+        <Button isSubmit look="main">
           Record it
-        </button>
+        </Button>
       </p>
     </form>
   );

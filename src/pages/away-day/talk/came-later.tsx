@@ -5,6 +5,7 @@ import { laterOnesLetIn, lettingIn } from '../../../core/exercise/let-in';
 import { shownWithRanges } from '../../../core/gaps/shown-with-ranges';
 import type { Instrument } from '../../../core/instrument/instrument';
 import { laterWords } from '../../../core/wording/later-words';
+import { Button } from '../../../ui/button';
 import type { ChangeExercise } from './use-exercise-change';
 
 type CameLaterProps = {
@@ -29,13 +30,9 @@ export function CameLater(props: CameLaterProps): JSX.Element | null {
       </p>
       {letting.may === 'yes' && (
         <p className="row">
-          <button
-            type="button"
-            className="btn"
-            onClick={() => change(shownWithRanges(laterOnesLetIn, { instrument, head }))}
-          >
+          <Button onClick={() => change(shownWithRanges(laterOnesLetIn, { instrument, head }))}>
             Count everyone who is in now
-          </button>
+          </Button>
         </p>
       )}
     </section>

@@ -3,6 +3,7 @@ import { useForm } from 'react-hook-form';
 import type { ShowOfCards } from '../../../core/document/exercise';
 import { cardsCounted } from '../../../core/exercise/exercise-changes';
 import type { ItemId } from '../../../core/instrument/instrument';
+import { Button } from '../../../ui/button';
 import { FieldError } from '../../../ui/field';
 import { Heard } from '../../../ui/heard';
 import { type CardFields, type CardHolders, cardFieldsOf, countCards } from './card-counts';
@@ -69,14 +70,14 @@ export function CardForm({ id, item, title, names, cards, holders }: CardFormPro
           </div>
         </fieldset>
         <p className="row">
-          <button type="submit" className="btn slim" ref={keeper}>
+          <Button isSubmit isSlim ref={keeper}>
             {cards ? 'Keep the new count' : 'Keep this count'}{' '}
             <span className="vh">for {title}</span>
-          </button>
+          </Button>
           {cards && (
-            <button type="button" className="btn slim bare" onClick={takeBack}>
+            <Button look="bare" isSlim onClick={takeBack}>
               Take it back <span className="vh">for {title}</span>
-            </button>
+            </Button>
           )}
           <Heard>{said && !said.isProblem && said.text}</Heard>
         </p>

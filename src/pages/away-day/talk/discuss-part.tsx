@@ -2,6 +2,7 @@ import { type JSX, useState } from 'react';
 import type { Instrument, ItemId } from '../../../core/instrument/instrument';
 import type { PanelItem, PanelScorecard } from '../../../core/panel/panel';
 import { talkList } from '../../../core/panel/talk-list';
+import { Button } from '../../../ui/button';
 import { SelectField } from '../../../ui/field';
 import { paths } from '../../../ui/paths';
 import { useDeviceList } from '../../shared/use-device-list';
@@ -107,9 +108,9 @@ function AddItem({ instrument, items, onAdd }: AddItemProps): JSX.Element | null
             );
           })}
         </SelectField>
-        <button type="button" className="btn" aria-disabled={chosen === ''} onClick={add}>
+        <Button aria-disabled={chosen === ''} onClick={add}>
           Add it
-        </button>
+        </Button>
       </div>
     </section>
   );

@@ -2,6 +2,7 @@ import type { JSX } from 'react';
 import { hasNotesToShow } from '../../../core/panel/notes-to-show';
 import type { PanelItem } from '../../../core/panel/panel';
 import { numberWord, upperFirst } from '../../../core/wording/words';
+import { Button } from '../../../ui/button';
 import { useDeviceList } from '../../shared/use-device-list';
 
 type NotesProps = { readonly id: string; readonly item: PanelItem; readonly title: string };
@@ -29,15 +30,10 @@ export function Notes({ id, item, title }: NotesProps): JSX.Element | null {
         Read them first: a turn of phrase may tell who wrote it. They are in no report.
       </p>
       <p>
-        <button
-          type="button"
-          className="btn slim"
-          aria-pressed={isOnWall}
-          onClick={() => change(item.item, !isOnWall)}
-        >
+        <Button isSlim aria-pressed={isOnWall} onClick={() => change(item.item, !isOnWall)}>
           {isOnWall ? 'Take them off the wall' : 'Put them on the wall'}{' '}
           <span className="vh">: {title}</span>
-        </button>
+        </Button>
       </p>
     </details>
   );

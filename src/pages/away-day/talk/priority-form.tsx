@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import type { ChosenPriority } from '../../../core/document/exercise';
 import { LIMITS } from '../../../core/limits/limits';
+import { Button } from '../../../ui/button';
 import { TextArea, TextField } from '../../../ui/field';
 import { aDay } from '../../shared/forms/day-check';
 import { useStoreForm } from '../../shared/forms/use-saved-form';
@@ -64,20 +65,20 @@ export function PriorityForm(props: PriorityFormProps): JSX.Element {
         </fieldset>
         <p className="row">
           {moves.map((move) => (
-            <button
+            <Button
               key={move.key}
-              type="button"
-              className="btn slim bare"
+              look="bare"
+              isSlim
               id={`${move.key}-${id}`}
               aria-disabled={move.isEnd}
               onClick={() => !move.isEnd && onMove(move.by)}
             >
               {move.name} {which}
-            </button>
+            </Button>
           ))}
-          <button type="button" className="btn slim bare" onClick={onRemove}>
+          <Button look="bare" isSlim onClick={onRemove}>
             Remove {which}
-          </button>
+          </Button>
         </p>
       </form>
     </li>

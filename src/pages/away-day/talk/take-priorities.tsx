@@ -2,6 +2,7 @@ import { type JSX, useRef } from 'react';
 import { prioritiesToTake } from '../../../core/action-plan/suggested-actions';
 import { LIMITS } from '../../../core/limits/limits';
 import { countWord } from '../../../core/wording/words';
+import { Button } from '../../../ui/button';
 import { paths } from '../../../ui/paths';
 import { useTakeIn } from '../../shared/question/use-take-in';
 import type { TalkScene } from './talk-scene';
@@ -29,9 +30,7 @@ export function TakePriorities({ scene }: { readonly scene: TalkScene }): JSX.El
       )}
       <p className="row">
         {left.length > 0 && room > 0 && (
-          <button
-            type="button"
-            className="btn"
+          <Button
             onClick={() => {
               takePriorities(panel);
               link.current?.focus();
@@ -40,7 +39,7 @@ export function TakePriorities({ scene }: { readonly scene: TalkScene }): JSX.El
             {left.length === 1
               ? 'Put this priority into the plan'
               : `Put these ${countWord(left.length)} into the plan`}
-          </button>
+          </Button>
         )}
         <a ref={link} className="btn bare" href={paths.plan(head.id)}>
           See the plan

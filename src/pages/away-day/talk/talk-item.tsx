@@ -6,6 +6,7 @@ import type { Instrument } from '../../../core/instrument/instrument';
 import type { PanelItem } from '../../../core/panel/panel';
 import { spreadPicture } from '../../../core/panel-report/spread-picture';
 import { agreedWords } from '../../../core/panel-report/spread-verdict';
+import { Button } from '../../../ui/button';
 import { Dot } from '../../../ui/dot';
 import { AgreeForm } from './agree-form';
 import { Notes } from './notes';
@@ -46,25 +47,25 @@ export function TalkItem({ id, item, instrument, onTakeOff }: TalkItemProps): JS
       <Notes id={id} item={item} title={question.title} />
       {agreed && <Recorded agreed={agreed} names={instrument.levels} />}
       <p className="row">
-        <button
-          type="button"
-          className={agreed ? 'btn slim' : 'btn slim main'}
+        <Button
+          look={agreed ? 'plain' : 'main'}
+          isSlim
           aria-expanded={isOpen}
           onClick={() => setOpen(!isOpen)}
           ref={opener}
         >
           {isOpen ? 'Close' : agreed ? 'Change what you recorded' : 'Record what you agreed'}{' '}
           <span className="vh">on {question.title}</span>
-        </button>
+        </Button>
         {agreed && !isOpen && (
-          <button type="button" className="btn slim bare" onClick={() => record(null)}>
+          <Button look="bare" isSlim onClick={() => record(null)}>
             Take it back <span className="vh">on {question.title}</span>
-          </button>
+          </Button>
         )}
         {onTakeOff && !agreed && (
-          <button type="button" className="btn slim bare" onClick={onTakeOff}>
+          <Button look="bare" isSlim onClick={onTakeOff}>
             Take it off the list <span className="vh">: {question.title}</span>
-          </button>
+          </Button>
         )}
       </p>
       {isOpen && (

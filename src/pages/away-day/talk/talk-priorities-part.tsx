@@ -5,6 +5,7 @@ import type { ItemId } from '../../../core/instrument/instrument';
 import { LIMITS } from '../../../core/limits/limits';
 import { countWord, plural, upperFirst } from '../../../core/wording/words';
 import { newId } from '../../../platform/new-id';
+import { Button } from '../../../ui/button';
 import { Heard } from '../../../ui/heard';
 import { releaseForm } from '../../../ui/held-back';
 import { Plus } from '../../../ui/icons';
@@ -62,9 +63,9 @@ export function TalkPrioritiesPart(scene: TalkScene): JSX.Element {
         {removed !== null && (
           <>
             Removed “{removed.text || 'an empty line'}”.{' '}
-            <button type="button" className="linklike" onClick={() => putBack(removed)}>
+            <Button look="link" onClick={() => putBack(removed)}>
               Put it back
-            </button>{' '}
+            </Button>{' '}
           </>
         )}
         {priorities.length > 0 &&
@@ -93,17 +94,12 @@ export function TalkPrioritiesPart(scene: TalkScene): JSX.Element {
         ))}
       </ol>
       <p>
-        <button
-          type="button"
-          className="btn"
-          aria-disabled={isFull}
-          onClick={() => !isFull && add('', null)}
-        >
+        <Button aria-disabled={isFull} onClick={() => !isFull && add('', null)}>
           <Plus />
           {isFull
             ? `Add one in your own words: ${LIMITS.priorities} is the most`
             : 'Add one in your own words'}
-        </button>
+        </Button>
       </p>
       {room !== '' && (
         <p className="note" role="status">

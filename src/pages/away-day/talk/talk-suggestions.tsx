@@ -2,6 +2,7 @@ import { type JSX, useEffect, useMemo, useRef, useState } from 'react';
 import type { ItemId } from '../../../core/instrument/instrument';
 import { buildReport } from '../../../core/report/build-report';
 import { lowerFirst, upperFirst } from '../../../core/wording/words';
+import { Button } from '../../../ui/button';
 import { paths } from '../../../ui/paths';
 import type { TalkScene } from './talk-scene';
 
@@ -47,21 +48,17 @@ export function TalkSuggestions({ scene, onAdd }: TalkSuggestionsProps): JSX.Ele
               </p>
               {row.nextStep !== '' && <p>{row.nextStep}</p>}
             </div>
-            <button
-              type="button"
-              className="btn slim"
-              onClick={() => onAdd(row.nextStep || row.title, row.item)}
-            >
+            <Button isSlim onClick={() => onAdd(row.nextStep || row.title, row.item)}>
               Add <span className="vh">{row.title}</span>
-            </button>
+            </Button>
           </li>
         ))}
       </ul>
       {left.length > FIRST_SHOWN && !isAll && (
         <p>
-          <button type="button" className="linklike fold" onClick={() => setAll(true)}>
+          <Button look="link" extra="fold" onClick={() => setAll(true)}>
             Show the other {left.length - FIRST_SHOWN}
-          </button>
+          </Button>
         </p>
       )}
     </section>

@@ -13,6 +13,8 @@ import { talkList } from '../../../core/panel/talk-list';
 import { countIn } from '../../../core/response/count-in';
 import { numberWord, plural, upperFirst } from '../../../core/wording/words';
 import { newCodeId } from '../../../platform/new-code-id';
+import { Button } from '../../../ui/button';
+import { Choice } from '../../../ui/choice';
 import { ArrowRight } from '../../../ui/icons';
 import { paths } from '../../../ui/paths';
 import { useDeviceList } from '../../shared/use-device-list';
@@ -92,10 +94,9 @@ function ChooseVote({ head, panel, instrument, heading }: PartProps): JSX.Elemen
     <ul>
       {ids.map((id) => (
         <li key={id}>
-          <label className="tick">
-            <input type="checkbox" checked={items.includes(id)} onChange={() => toggle(id)} />
+          <Choice type="checkbox" checked={items.includes(id)} onChange={() => toggle(id)}>
             {titles.get(id)}
-          </label>
+          </Choice>
         </li>
       ))}
     </ul>
@@ -123,15 +124,10 @@ function ChooseVote({ head, panel, instrument, heading }: PartProps): JSX.Elemen
         )}
       </fieldset>
       <p className="row">
-        <button
-          type="button"
-          className="btn main"
-          aria-disabled={items.length === 0}
-          onClick={open}
-        >
+        <Button look="main" aria-disabled={items.length === 0} onClick={open}>
           Open the second vote
           <ArrowRight />
-        </button>
+        </Button>
         <span role="status">
           {upperFirst(numberWord(items.length))} {plural(items.length, 'question')} chosen
         </span>
@@ -170,9 +166,9 @@ function OpenVote({ head, exercise, panel, instrument, heading }: PartProps): JS
       {isUnanswered(again) && (
         <p>
           Nobody has answered yet.{' '}
-          <button type="button" className="linklike" onClick={() => change(secondVoteTakenBack)}>
+          <Button look="link" onClick={() => change(secondVoteTakenBack)}>
             Choose again how to vote
-          </button>{' '}
+          </Button>{' '}
           An invitation already shown will then lead nowhere.
         </p>
       )}
@@ -193,9 +189,7 @@ function ShowVote({ head, instrument }: Pick<PartProps, 'head' | 'instrument'>):
         Take in all the votes first. Then show them, once: nobody sees any of them before.
       </p>
       <p>
-        <button type="button" className="btn" onClick={show}>
-          Show what the room said
-        </button>
+        <Button onClick={show}>Show what the room said</Button>
       </p>
     </>
   );

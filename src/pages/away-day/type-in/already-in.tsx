@@ -1,4 +1,5 @@
 import { type JSX, useState } from 'react';
+import { Button } from '../../../ui/button';
 import { TextField } from '../../../ui/field';
 
 type AlreadyInProps = {
@@ -31,13 +32,13 @@ export function AlreadyIn(props: AlreadyInProps): JSX.Element {
         {onCorrect === null && <BySigns number={number} onSigns={onSigns} />}
         <p className="row">
           {onCorrect && (
-            <button type="button" className="btn slim" data-at="correct" onClick={onCorrect}>
+            <Button isSlim data-at="correct" onClick={onCorrect}>
               Type form {number} anew
-            </button>
+            </Button>
           )}
-          <button type="button" className="btn slim" data-at="other" onClick={() => onOther(next)}>
+          <Button isSlim data-at="other" onClick={() => onOther(next)}>
             Use number {next}
-          </button>
+          </Button>
         </p>
       </div>
     </div>
@@ -72,9 +73,9 @@ function BySigns({ number, onSigns }: Pick<AlreadyInProps, 'number' | 'onSigns'>
         }}
       />
       <p>
-        <button type="button" className="btn slim" onClick={find}>
+        <Button isSlim onClick={find}>
           Type form {number} anew
-        </button>
+        </Button>
       </p>
     </>
   );

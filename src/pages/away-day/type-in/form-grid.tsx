@@ -4,6 +4,7 @@ import type { AskedItem } from '../../../core/exercise/asked-items';
 import { type FilledPaperForm, nextPaperNumber } from '../../../core/exercise/paper-form';
 import { LIMITS } from '../../../core/limits/limits';
 import { typedForms } from '../../../platform/replies/typed-forms';
+import { Button } from '../../../ui/button';
 import { say } from '../../../ui/say';
 import { FormNumber } from './form-number';
 import { RoleAndName } from './role-and-name';
@@ -115,9 +116,9 @@ export function FormGrid(props: FormGridProps): JSX.Element {
         onRoleDone={() => focusOn(asksName ? 'name' : 'finish')}
       />
       <p className="row">
-        <button type="submit" className="btn main" data-at="finish">
+        <Button isSubmit look="main" data-at="finish">
           {isLate ? 'Let in' : 'Keep'} form {number ?? ''}
-        </button>
+        </Button>
         <span className="note">
           {openWords(form.answers.filter((value) => value === '').length)}
         </span>

@@ -1,6 +1,7 @@
 import type { JSX, KeyboardEvent } from 'react';
 import type { PanelRole } from '../../../core/document/collection';
 import { LIMITS } from '../../../core/limits/limits';
+import { Choice } from '../../../ui/choice';
 import { TextField } from '../../../ui/field';
 
 type RoleAndNameProps = {
@@ -43,17 +44,17 @@ export function RoleAndName(props: RoleAndNameProps): JSX.Element | null {
         </legend>
         <div className="row">
           {ROLES.map(([value, words]) => (
-            <label className="tick" key={value}>
-              <input
-                type="radio"
-                name="role"
-                checked={role === value}
-                {...(role === value ? { 'data-at': 'role' } : {})}
-                onChange={() => onRole(value)}
-                onKeyDown={onKey}
-              />
+            <Choice
+              key={value}
+              type="radio"
+              name="role"
+              checked={role === value}
+              {...(role === value ? { 'data-at': 'role' } : {})}
+              onChange={() => onRole(value)}
+              onKeyDown={onKey}
+            >
               {words}
-            </label>
+            </Choice>
           ))}
         </div>
       </fieldset>

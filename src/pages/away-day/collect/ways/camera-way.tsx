@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import type { CameraProblem } from '../../../../platform/camera/camera';
+import { Button } from '../../../../ui/button';
 import { SelectField } from '../../../../ui/field';
 import { type CameraView, useCamera } from './use-camera';
 import { WayIn } from './way-in';
@@ -27,13 +28,11 @@ export function CameraWay({ onText }: CameraWayProps): JSX.Element {
       </div>
       <div className="row">
         {isBusy ? (
-          <button type="button" className="btn" onClick={stop}>
-            Stop the camera
-          </button>
+          <Button onClick={stop}>Stop the camera</Button>
         ) : (
-          <button type="button" className="btn main" onClick={() => void start('')}>
+          <Button look="main" onClick={() => void start('')}>
             {view.kind === 'off' ? 'Start the camera' : 'Try the camera again'}
-          </button>
+          </Button>
         )}
       </div>
       {isOn && cameras.length > 1 && (

@@ -1,5 +1,6 @@
 import { type JSX, useState } from 'react';
 import { copyText } from '../../../../platform/share';
+import { Button } from '../../../../ui/button';
 import { Heard } from '../../../../ui/heard';
 
 /** A code to be read or copied, and what came of copying it. */
@@ -19,9 +20,7 @@ export function CopyCode({ code }: { readonly code: string }): JSX.Element {
         <code>{code}</code>
       </p>
       <p className="row">
-        <button type="button" className="btn" onClick={() => void copy()}>
-          Copy the code
-        </button>
+        <Button onClick={() => void copy()}>Copy the code</Button>
         <Heard className="note">{said}</Heard>
       </p>
     </>

@@ -3,6 +3,7 @@ import type { Collection } from '../../../../core/document/collection';
 import type { RoundName } from '../../../../core/document/exercise';
 import { paperForms } from '../../../../core/exercise/expected-and-in';
 import { forgetTypedForm, typedForms } from '../../../../platform/replies/typed-forms';
+import { Button } from '../../../../ui/button';
 import { TextField } from '../../../../ui/field';
 import { paths } from '../../../../ui/paths';
 import { SpokenError } from '../../../shared/forms/spoken-error';
@@ -84,9 +85,9 @@ function TakeOut({
         onChange={(event) => setText(event.target.value.trim())}
       />
       <SpokenError message={error} />
-      <button type="submit" className="btn risk">
+      <Button isSubmit look="risk">
         Take this form out
-      </button>
+      </Button>
     </form>
   );
 }

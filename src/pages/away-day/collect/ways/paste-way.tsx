@@ -1,4 +1,5 @@
 import { type FormEvent, type JSX, useState } from 'react';
+import { Button } from '../../../../ui/button';
 import { TextArea } from '../../../../ui/field';
 import type { Intake } from '../use-intake';
 import { SaidHere, WayIn } from './way-in';
@@ -21,9 +22,7 @@ export function PasteWay({ intake }: { readonly intake: Intake }): JSX.Element {
           spellCheck={false}
           onChange={(event) => setText(event.target.value)}
         />
-        <button type="submit" className="btn">
-          Take in what is pasted
-        </button>
+        <Button isSubmit>Take in what is pasted</Button>
       </form>
       <SaidHere latest={intake.latest} way="paste" />
     </WayIn>

@@ -6,6 +6,7 @@ import {
 } from '../../../../core/codes/read-out-code';
 import type { Collection } from '../../../../core/document/collection';
 import { LIMITS } from '../../../../core/limits/limits';
+import { Button } from '../../../../ui/button';
 import { TextField } from '../../../../ui/field';
 import { Heard } from '../../../../ui/heard';
 import { groupsWords } from '../arrival-words';
@@ -98,9 +99,7 @@ function ReadOutForm({ intake, asked, collection, missingNames }: ReadOutWayProp
           </datalist>
         </>
       )}
-      <button type="submit" className="btn">
-        Take in this code
-      </button>
+      <Button isSubmit>Take in this code</Button>
     </form>
   );
 }

@@ -5,6 +5,7 @@ import {
   soundIsOn,
   switchSound,
 } from '../../../../platform/arrival-sound';
+import { Choice } from '../../../../ui/choice';
 
 /** Remembered on this device. */
 export function SoundSwitch(): JSX.Element {
@@ -21,10 +22,9 @@ export function SoundSwitch(): JSX.Element {
       <h2 id="sound" className="h3">
         Sound
       </h2>
-      <label className="tick">
-        <input type="checkbox" checked={isOn} onChange={(event) => change(event.target.checked)} />A
-        sound for each arrival
-      </label>
+      <Choice type="checkbox" checked={isOn} onChange={(event) => change(event.target.checked)}>
+        A sound for each arrival
+      </Choice>
       <p className="note">
         Two notes going up: taken in. Two going down: not taken in. Everything is also said in
         words.

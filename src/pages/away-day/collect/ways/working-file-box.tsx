@@ -6,6 +6,7 @@ import { canKeepFile, chooseWorkingFile } from '../../../../platform/replies/wor
 import { localDay } from '../../../../store/local-day';
 import { filedState } from '../../../../store/unfiled';
 import { useMainstay, useMainstayStore } from '../../../../store/use-mainstay';
+import { Button } from '../../../../ui/button';
 import { Heard } from '../../../../ui/heard';
 import { LastFiled, SaveToFile } from '../../../shared/keeping/save-to-file';
 import { RoomNote } from '../../../shared/room/room-note';
@@ -71,14 +72,14 @@ function KeepUpToDate({ head }: { readonly head: AssessmentHead }): JSX.Element 
       </Heard>
       <p className="row">
         {kept?.state !== 'kept' && kept?.state !== 'writing' && (
-          <button type="button" className="btn" onClick={() => void choose()}>
+          <Button onClick={() => void choose()}>
             {kept === null ? 'Keep a working file up to date' : 'Choose another file'}
-          </button>
+          </Button>
         )}
         {kept !== null && (
-          <button type="button" className="btn slim" onClick={stop}>
+          <Button isSlim onClick={stop}>
             Stop keeping it
-          </button>
+          </Button>
         )}
       </p>
       {problem !== '' && kept === null && <SaveToFile id={head.id} label="Save the working file" />}
