@@ -7,6 +7,7 @@ import { clock } from '../../../platform/clock';
 import { saveFile } from '../../../platform/save-file';
 import { localDay } from '../../../store/local-day';
 import { useMainstayStore } from '../../../store/use-mainstay';
+import { Button } from '../../../ui/button';
 import { TextField } from '../../../ui/field';
 import { Heard } from '../../../ui/heard';
 import { Notice } from '../../../ui/notice';
@@ -34,9 +35,9 @@ function DayInCalendar({ id, day }: DayInCalendarProps): JSX.Element | null {
   return (
     <>
       <p>
-        <button type="button" className="btn slim" onClick={save}>
+        <Button isSlim onClick={save}>
           Put the day into your calendar
-        </button>
+        </Button>
       </p>
       <Heard as="p" className="note">
         {saved}

@@ -8,6 +8,7 @@ import {
 } from '../../../core/exercise/exercise-set-up';
 import { itemsAsked, pickedItems } from '../../../core/exercise/new-exercise';
 import type { Instrument, SectionId } from '../../../core/instrument/instrument';
+import { ChoiceRow } from '../../../ui/choice';
 import { lengthWords } from '../../shared/room/exercise-words';
 import { OwnPick } from './own-pick';
 import type { SetUpPart } from './set-up-part';
@@ -97,20 +98,15 @@ export function ChooseWhatIsAsked(part: SetUpPart): JSX.Element {
         <legend className="label">Which questions?</legend>
         <div className="sheet choice-rows">
           {choicesOf(instrument).map((choice) => (
-            <label
-              className={choice.value === chosen ? 'choice-row chosen' : 'choice-row'}
+            <ChoiceRow
               key={choice.value}
-            >
-              <input
-                type="radio"
-                name="pick"
-                value={choice.value}
-                checked={choice.value === chosen}
-                onChange={() => choose(choice)}
-              />
-              <b>{choice.name}</b>
-              <span className="text">{choice.words}</span>
-            </label>
+              group="pick"
+              value={choice.value}
+              name={choice.name}
+              words={choice.words}
+              isChosen={choice.value === chosen}
+              onChoose={() => choose(choice)}
+            />
           ))}
         </div>
       </fieldset>

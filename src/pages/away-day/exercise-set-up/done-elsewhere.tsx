@@ -2,6 +2,7 @@ import { type JSX, useState } from 'react';
 import { notApplicableSet, setElsewhereWith } from '../../../core/exercise/exercise-set-up';
 import { LIMITS } from '../../../core/limits/limits';
 import { useMainstayStore } from '../../../store/use-mainstay';
+import { Button } from '../../../ui/button';
 import { SelectField, TextField } from '../../../ui/field';
 import { Heard } from '../../../ui/heard';
 import type { SetUpPart } from './set-up-part';
@@ -61,9 +62,9 @@ export function DoneElsewhere(part: SetUpPart & { readonly id: string }): JSX.El
           />
         </div>
         <p className="row">
-          <button type="button" className="btn slim" onClick={leaveOut}>
+          <Button isSlim onClick={leaveOut}>
             Leave its questions out
-          </button>
+          </Button>
           <Heard className="note">{said}</Heard>
         </p>
       </div>

@@ -3,6 +3,7 @@ import type { Exercise } from '../../../core/document/exercise';
 import { notApplicableSet } from '../../../core/exercise/exercise-set-up';
 import type { Item, ItemId } from '../../../core/instrument/instrument';
 import { LIMITS } from '../../../core/limits/limits';
+import { Button } from '../../../ui/button';
 import { SelectField, TextField } from '../../../ui/field';
 import { releaseForm } from '../../../ui/held-back';
 import { useStoreForm } from '../../shared/forms/use-saved-form';
@@ -104,9 +105,9 @@ function LeftOut({ of, item, exercise, onChange, onAskAfterAll }: LeftOutProps):
           />
         </div>
         <p>
-          <button type="button" className="linklike" onClick={() => onAskAfterAll(item)}>
+          <Button look="link" onClick={() => onAskAfterAll(item)}>
             Ask it after all<span className="vh">: {item.title}</span>
-          </button>
+          </Button>
         </p>
       </fieldset>
     </li>
@@ -140,14 +141,13 @@ function LeaveOut({ items, onLeaveOut }: LeaveOutProps): JSX.Element | null {
           ))}
         </SelectField>
         <p>
-          <button
-            type="button"
-            className="btn slim"
+          <Button
+            isSlim
             aria-disabled={item === undefined}
             onClick={() => item && onLeaveOut(item)}
           >
             Leave it out
-          </button>
+          </Button>
         </p>
       </div>
     </details>

@@ -1,6 +1,8 @@
 import type { JSX } from 'react';
 import { itemsPicked } from '../../../core/exercise/exercise-set-up';
 import type { ItemId, Section } from '../../../core/instrument/instrument';
+import { Button } from '../../../ui/button';
+import { Choice } from '../../../ui/choice';
 import type { SetUpPart } from './set-up-part';
 
 /** Every question with a tick, section by section. */
@@ -42,22 +44,22 @@ function SectionPick({ section, items, picked, onPick }: SectionPickProps): JSX.
         {section.name}: {count} of {items.length}
       </legend>
       <p className="row">
-        <button type="button" className="linklike" onClick={() => onPick(ids, true)}>
+        <Button look="link" onClick={() => onPick(ids, true)}>
           All<span className="vh"> of {section.name}</span>
-        </button>
-        <button type="button" className="linklike" onClick={() => onPick(ids, false)}>
+        </Button>
+        <Button look="link" onClick={() => onPick(ids, false)}>
           None<span className="vh"> of {section.name}</span>
-        </button>
+        </Button>
       </p>
       {items.map(({ id, title }) => (
-        <label className="tick" key={id}>
-          <input
-            type="checkbox"
-            checked={picked.has(id)}
-            onChange={(event) => onPick([id], event.target.checked)}
-          />
+        <Choice
+          key={id}
+          type="checkbox"
+          checked={picked.has(id)}
+          onChange={(event) => onPick([id], event.target.checked)}
+        >
           {title}
-        </label>
+        </Choice>
       ))}
     </fieldset>
   );

@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import type { Attribution } from '../../../core/document/exercise';
 import { attributionChosen } from '../../../core/exercise/exercise-set-up';
+import { ChoiceRow } from '../../../ui/choice';
 import type { SetUpPart } from './set-up-part';
 
 const CHOICES = [
@@ -25,20 +26,15 @@ export function WhoSeesWhat({ exercise, onChange }: SetUpPart): JSX.Element {
         <legend className="label">Do answers carry a name?</legend>
         <div className="sheet choice-rows">
           {CHOICES.map(([value, name, words]) => (
-            <label
-              className={exercise.attribution === value ? 'choice-row chosen' : 'choice-row'}
+            <ChoiceRow
               key={value}
-            >
-              <input
-                type="radio"
-                name="attribution"
-                value={value}
-                checked={exercise.attribution === value}
-                onChange={() => onChange((parts) => attributionChosen(parts, value))}
-              />
-              <b>{name}</b>
-              <span className="text">{words}</span>
-            </label>
+              group="attribution"
+              value={value}
+              name={name}
+              words={words}
+              isChosen={exercise.attribution === value}
+              onChoose={() => onChange((parts) => attributionChosen(parts, value))}
+            />
           ))}
         </div>
       </fieldset>

@@ -2,6 +2,7 @@ import { type FormEvent, type JSX, useRef, useState } from 'react';
 import { changeExercise } from '../../../core/exercise/exercise-changes';
 import { LIMITS } from '../../../core/limits/limits';
 import { useMainstayStore } from '../../../store/use-mainstay';
+import { Button } from '../../../ui/button';
 import { TextField } from '../../../ui/field';
 import { Heard } from '../../../ui/heard';
 import { Notice } from '../../../ui/notice';
@@ -107,9 +108,9 @@ function AddressField({ id, address, onKept }: AskedProps): JSX.Element {
       />
       <SpokenError message={error} />
       <p>
-        <button type="submit" className="btn slim">
+        <Button isSubmit isSlim>
           Use this address
-        </button>
+        </Button>
       </p>
     </form>
   );

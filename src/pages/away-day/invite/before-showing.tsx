@@ -2,6 +2,7 @@ import type { JSX } from 'react';
 import type { Exercise } from '../../../core/document/exercise';
 import { itemsAsked } from '../../../core/exercise/new-exercise';
 import type { Instrument } from '../../../core/instrument/instrument';
+import { Button } from '../../../ui/button';
 import { ArrowRight } from '../../../ui/icons';
 import { paths } from '../../../ui/paths';
 import {
@@ -38,10 +39,10 @@ export function BeforeShowing(props: BeforeShowingProps): JSX.Element {
       </dl>
       <p>From now on the questions and who sees what are fixed.</p>
       <p className="row">
-        <button type="button" className="btn main" onClick={onShow}>
+        <Button look="main" onClick={onShow}>
           Show {what}
           <ArrowRight />
-        </button>
+        </Button>
         <a className="btn bare" href={paths.exercise(id, 'set-up')}>
           Change the set-up first
         </a>

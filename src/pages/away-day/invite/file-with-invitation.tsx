@@ -2,6 +2,7 @@ import { type JSX, useState } from 'react';
 import { withInvitation } from '../../../core/intake/invitation-in-file';
 import { ownFileText } from '../../../platform/own-file';
 import { saveFile } from '../../../platform/save-file';
+import { Button } from '../../../ui/button';
 import { Heard } from '../../../ui/heard';
 
 export type OneFileText = { readonly text: string };
@@ -28,9 +29,7 @@ export function FileWithInvitation({ code, fetchOneFile }: FileWithInvitationPro
         it on each laptop: it goes straight to the questions. Phones cannot run such a file.
       </p>
       <p className="row">
-        <button type="button" className="btn" onClick={() => void hand()}>
-          Save the app with this exercise
-        </button>
+        <Button onClick={() => void hand()}>Save the app with this exercise</Button>
         <Heard className="note">{said}</Heard>
       </p>
     </section>

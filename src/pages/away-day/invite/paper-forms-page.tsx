@@ -27,6 +27,8 @@ import './invite.css';
 import { NotAskedYet } from './not-asked-yet';
 import { PaperForm, type PaperWords } from './paper-form';
 import './paper-forms.css';
+import { Button } from '../../../ui/button';
+import { Choice } from '../../../ui/choice';
 import { LAYOUTS, type PaperLayout, paperPages } from './paper-pages';
 
 type PageProps = { readonly instrument: Instrument; readonly guidance: Guidance };
@@ -131,29 +133,27 @@ function Forms({ bank, head, round, collection }: FormsProps): JSX.Element {
         </div>
         <fieldset>
           <legend className="label">Print size</legend>
-          <label className="tick">
-            <input
-              type="radio"
-              name="print-size"
-              checked={layout === 'usual'}
-              onChange={() => setLayout('usual')}
-            />
+          <Choice
+            type="radio"
+            name="print-size"
+            checked={layout === 'usual'}
+            onChange={() => setLayout('usual')}
+          >
             Usual
-          </label>
-          <label className="tick">
-            <input
-              type="radio"
-              name="print-size"
-              checked={layout === 'large'}
-              onChange={() => setLayout('large')}
-            />
+          </Choice>
+          <Choice
+            type="radio"
+            name="print-size"
+            checked={layout === 'large'}
+            onChange={() => setLayout('large')}
+          >
             Large print, one question a page
-          </label>
+          </Choice>
         </fieldset>
         <p className="row">
-          <button type="button" className="btn main" onClick={() => window.print()}>
+          <Button look="main" onClick={() => window.print()}>
             Print {wanted === 1 ? `form ${from}` : `forms ${from} to ${from + wanted - 1}`}
-          </button>
+          </Button>
           <span className="note" role="status">
             {pages.length === 1 ? '1 page' : `${pages.length} pages`} a form,{' '}
             {pages.length * wanted} in all. Both sides of the paper will do.

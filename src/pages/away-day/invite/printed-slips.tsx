@@ -2,6 +2,7 @@ import { type JSX, memo, useMemo, useState } from 'react';
 import type { AssessmentHead } from '../../../core/document/assessment';
 import type { RoundName } from '../../../core/document/exercise';
 import { drawQr, type QrMatrix } from '../../../platform/camera/qr-draw';
+import { Button } from '../../../ui/button';
 import { TextField } from '../../../ui/field';
 import { QrPicture } from '../../../ui/qr-picture';
 import { dayWords } from '../../shared/room/day-words';
@@ -56,10 +57,10 @@ export function PrintedSlips({ head, round, length, link }: PrintedSlipsProps): 
           value={number}
           onChange={({ target }) => setNumber(target.value)}
         />
-        <button type="button" className="btn" onClick={() => window.print()}>
+        <Button onClick={() => window.print()}>
           Print {slips === 1 ? '1 slip' : `${slips} slips`} on{' '}
           {pages === 1 ? '1 page' : `${pages} pages`}
-        </button>
+        </Button>
       </div>
       <ul className="slips">
         <Slips count={slips} slip={slip} />

@@ -6,6 +6,7 @@ import { countIn } from '../../../core/response/count-in';
 import { drawQr } from '../../../platform/camera/qr-draw';
 import { copyText, type ShareOutcome, shareText } from '../../../platform/share';
 import { keepAwake } from '../../../platform/wake-lock';
+import { Button } from '../../../ui/button';
 import { Heard } from '../../../ui/heard';
 import { paths } from '../../../ui/paths';
 import { QrPicture } from '../../../ui/qr-picture';
@@ -75,13 +76,9 @@ function FillScreen({
   if (!document.fullscreenEnabled) return null;
   return (
     <p>
-      <button
-        type="button"
-        className="btn slim"
-        onClick={() => void target.current?.requestFullscreen().catch(() => {})}
-      >
+      <Button isSlim onClick={() => void target.current?.requestFullscreen().catch(() => {})}>
         Fill the screen with it
-      </button>
+      </Button>
     </p>
   );
 }
@@ -99,13 +96,13 @@ function Hand({ link, name }: { readonly link: string; readonly name: string }):
     void outcome.then((what) => setSaid(OUTCOME_WORDS[what]));
   return (
     <p className="row">
-      <button type="button" className="btn slim" onClick={() => hand(copyText(link))}>
+      <Button isSlim onClick={() => hand(copyText(link))}>
         Copy the link
-      </button>
+      </Button>
       {'share' in navigator && (
-        <button type="button" className="btn slim" onClick={() => hand(shareText(link, name))}>
+        <Button isSlim onClick={() => hand(shareText(link, name))}>
           Share the link
-        </button>
+        </Button>
       )}
       <Heard className="note">{said}</Heard>
     </p>

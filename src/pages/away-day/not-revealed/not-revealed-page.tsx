@@ -5,6 +5,7 @@ import { shownWithRanges } from '../../../core/gaps/shown-with-ranges';
 import type { Instrument } from '../../../core/instrument/instrument';
 import { countIn } from '../../../core/response/count-in';
 import { useMainstay, useMainstayStore } from '../../../store/use-mainstay';
+import { Button } from '../../../ui/button';
 import { usePageTitle } from '../../../ui/page-title';
 import { paths } from '../../../ui/paths';
 import { expectedPeople } from '../../shared/room/exercise-words';
@@ -45,11 +46,7 @@ export function NotRevealedPage({ instrument }: { readonly instrument: Instrumen
         <a className={areAllIn ? 'btn main' : 'btn'} href={paths.exercise(id, 'present')}>
           Show them to the room
         </a>
-        {people > 0 && (
-          <button type="button" className="btn" onClick={reveal}>
-            Show them here, now
-          </button>
-        )}
+        {people > 0 && <Button onClick={reveal}>Show them here, now</Button>}
       </p>
     </main>
   );

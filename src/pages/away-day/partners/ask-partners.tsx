@@ -13,6 +13,8 @@ import { DATE_PATTERN } from '../../../core/limits/format';
 import { LIMITS } from '../../../core/limits/limits';
 import { newCodeId } from '../../../platform/new-code-id';
 import { useMainstayStore } from '../../../store/use-mainstay';
+import { Button } from '../../../ui/button';
+import { Choice } from '../../../ui/choice';
 import { TextField } from '../../../ui/field';
 import { createDrafts, useDraft } from '../../shared/forms/use-draft';
 
@@ -89,10 +91,9 @@ export function AskPartners({ id, instrument, guidance, onAsked }: AskPartnersPr
           </p>
         )}
         {items.map((item) => (
-          <label className="tick" key={item.id}>
-            <input type="checkbox" value={item.id} {...register('items')} />
+          <Choice key={item.id} type="checkbox" value={item.id} {...register('items')}>
             <span>{guidance.items[item.id]?.partner?.stem ?? item.stem}</span>
-          </label>
+          </Choice>
         ))}
       </fieldset>
       <TextField
@@ -119,9 +120,9 @@ export function AskPartners({ id, instrument, guidance, onAsked }: AskPartnersPr
         this is fixed.
       </p>
       <p>
-        <button type="submit" className="btn main">
+        <Button isSubmit look="main">
           Ask partners
-        </button>
+        </Button>
       </p>
     </form>
   );

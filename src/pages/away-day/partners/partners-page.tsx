@@ -6,6 +6,7 @@ import type { Response } from '../../../core/document/response';
 import type { Guidance, Instrument } from '../../../core/instrument/instrument';
 import { partnerReport } from '../../../core/panel-report/partner-report';
 import { useMainstay } from '../../../store/use-mainstay';
+import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
 import { usePageTitle } from '../../../ui/page-title';
 import { paths } from '../../../ui/paths';
@@ -114,9 +115,7 @@ function NextSteps({ id, people }: { readonly id: string; readonly people: numbe
         <a className="btn" href={paths.exercise(id, 'collect', 'partners')}>
           Collect their answers
         </a>
-        <button type="button" className="btn" onClick={() => window.print()}>
-          Print
-        </button>
+        <Button onClick={() => window.print()}>Print</Button>
       </p>
     </>
   );

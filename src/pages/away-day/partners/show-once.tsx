@@ -2,6 +2,7 @@ import type { JSX } from 'react';
 import type { Collection } from '../../../core/document/collection';
 import { partnersReveal, partnersRevealed } from '../../../core/exercise/partners-reveal';
 import { useMainstayStore } from '../../../store/use-mainstay';
+import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
 import { dayWords } from '../../shared/room/day-words';
 import { useToday } from '../../shared/use-today';
@@ -36,24 +37,16 @@ export function ShowOnce({ id, partners, onShown }: ShowOnceProps): JSX.Element 
       </p>
       {state === 'yes' && (
         <p>
-          <button
-            type="button"
-            className="btn main"
-            onClick={() => change((before) => partnersRevealed(before, today))}
-          >
+          <Button look="main" onClick={() => change((before) => partnersRevealed(before, today))}>
             Show what partners say
-          </button>
+          </Button>
         </p>
       )}
       {state === 'too-early' && isOpenEnded && (
         <p>
-          <button
-            type="button"
-            className="btn"
-            onClick={() => change((before) => ({ ...before, closesOn: today }))}
-          >
+          <Button onClick={() => change((before) => ({ ...before, closesOn: today }))}>
             All have answered: close it today
-          </button>
+          </Button>
         </p>
       )}
     </Notice>

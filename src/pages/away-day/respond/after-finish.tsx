@@ -1,4 +1,5 @@
 import { type JSX, useState } from 'react';
+import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import type { StepProps } from './steps/step-props';
 import { facilitatorOf } from './words';
@@ -35,17 +36,13 @@ export function AfterFinish(props: AfterFinishProps): JSX.Element {
     <>
       <p>
         {draft.isWithdrawn ? (
-          <button
-            type="button"
-            className="btn"
-            onClick={() => session.change({ what: 'withdrawn', to: false })}
-          >
+          <Button onClick={() => session.change({ what: 'withdrawn', to: false })}>
             Give my answers again
-          </button>
+          </Button>
         ) : (
-          <button type="button" className="btn bare change-answer" onClick={() => goTo('list')}>
+          <Button look="bare" extra="change-answer" onClick={() => goTo('list')}>
             Change an answer
-          </button>
+          </Button>
         )}
       </p>
       <details>
@@ -66,12 +63,12 @@ export function AfterFinish(props: AfterFinishProps): JSX.Element {
         <Dialog title={QUESTIONS[asked]} onClose={close}>
           <p>{explain(asked, facilitatorOf(props.invitation))}</p>
           <p className="row">
-            <button type="button" className="btn main" onClick={does[asked]}>
+            <Button look="main" onClick={does[asked]}>
               {YES[asked]}
-            </button>
-            <button type="button" className="btn bare" onClick={close}>
+            </Button>
+            <Button look="bare" onClick={close}>
               Go back
-            </button>
+            </Button>
           </p>
         </Dialog>
       )}
@@ -88,9 +85,9 @@ function Choice({
 }): JSX.Element {
   return (
     <li>
-      <button type="button" className="btn slim" onClick={onClick}>
+      <Button isSlim onClick={onClick}>
         {words}
-      </button>
+      </Button>
     </li>
   );
 }

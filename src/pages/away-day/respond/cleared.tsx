@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import type { Invitation } from '../../../core/codes/invitation-code';
+import { Button } from '../../../ui/button';
 import { usePageTitle } from '../../../ui/page-title';
 import { facilitatorOf } from './words';
 
@@ -22,9 +23,7 @@ export function Cleared({ invitation, onAnswer }: ClearedProps): JSX.Element {
         {facilitatorOf(invitation)}.
       </p>
       <p>
-        <button type="button" className="btn" onClick={onAnswer}>
-          Someone else will answer here
-        </button>
+        <Button onClick={onAnswer}>Someone else will answer here</Button>
       </p>
     </div>
   );

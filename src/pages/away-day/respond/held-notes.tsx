@@ -1,4 +1,5 @@
 import type { JSX } from 'react';
+import { Button } from '../../../ui/button';
 import { heldOf, useHeldBack } from '../../../ui/held-back';
 import { Notice } from '../../../ui/notice';
 import type { StepProps } from './steps/step-props';
@@ -20,9 +21,9 @@ export function HeldNotes({ asked, draft, goTo }: StepProps): JSX.Element | null
       <ul className="blank-list">
         {places.map((place) => (
           <li key={place} className="pair">
-            <button type="button" className="linklike" onClick={() => goTo(place)}>
+            <Button look="link" onClick={() => goTo(place)}>
               {place + 1}. {asked[place]?.item.title}
-            </button>
+            </Button>
           </li>
         ))}
       </ul>

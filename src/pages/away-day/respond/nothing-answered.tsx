@@ -1,4 +1,5 @@
 import type { JSX } from 'react';
+import { Button } from '../../../ui/button';
 import { ArrowRight } from '../../../ui/icons';
 import { usePageTitle } from '../../../ui/page-title';
 import type { StepProps } from './steps/step-props';
@@ -16,10 +17,10 @@ export function NothingAnswered({ goTo, pageKey }: StepProps): JSX.Element {
         There is nothing to show until you have answered at least one question.
       </p>
       <p>
-        <button type="button" className="btn main" onClick={() => goTo(0)}>
+        <Button look="main" onClick={() => goTo(0)}>
           Go to the first question
           <ArrowRight />
-        </button>
+        </Button>
       </p>
     </div>
   );

@@ -2,6 +2,7 @@ import type { JSX } from 'react';
 import type { StorageFailure } from '../../../core/storage/storage';
 import type { ReplyDraft } from '../../../platform/replies/reply-storage-draft';
 import type { ReplyNow } from '../../../platform/replies/reply-storage-session';
+import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
 import { deviceWord } from './words';
 
@@ -71,9 +72,7 @@ function KeptBefore({ draft, hasShown, onJoin }: KeptBeforeProps): JSX.Element {
             answer, the one given here stands.
           </p>
           <p>
-            <button type="button" className="btn" onClick={onJoin}>
-              They are mine: put both together
-            </button>
+            <Button onClick={onJoin}>They are mine: put both together</Button>
           </p>
         </>
       )}

@@ -1,4 +1,5 @@
 import type { JSX } from 'react';
+import { Choice } from '../../../ui/choice';
 import { FieldError } from '../../../ui/field';
 import { deviceWord } from './words';
 
@@ -32,16 +33,16 @@ export function SamePerson({ isSame, error, onSaid }: SamePersonProps): JSX.Elem
       </p>
       {error && <FieldError id={ID} message={error} />}
       {answers.map(({ value, words }) => (
-        <label className="tick" key={words}>
-          <input
-            type="radio"
-            id={value ? ID : undefined}
-            name={ID}
-            checked={isSame === value}
-            onChange={() => onSaid(value)}
-          />
+        <Choice
+          key={words}
+          type="radio"
+          id={value ? ID : undefined}
+          name={ID}
+          checked={isSame === value}
+          onChange={() => onSaid(value)}
+        >
           {words}
-        </label>
+        </Choice>
       ))}
     </fieldset>
   );

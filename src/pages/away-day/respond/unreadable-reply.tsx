@@ -1,4 +1,5 @@
 import { type JSX, useState } from 'react';
+import { Button } from '../../../ui/button';
 import { usePageTitle } from '../../../ui/page-title';
 import type { Reply } from './use-reply';
 
@@ -28,9 +29,7 @@ export function UnreadableReply({ reply, onForgotten }: UnreadableReplyProps): J
       </p>
       {!reply.isFromNewerApp && (
         <p>
-          <button type="button" className="btn" onClick={() => void startAgain()}>
-            Remove them and start again
-          </button>
+          <Button onClick={() => void startAgain()}>Remove them and start again</Button>
         </p>
       )}
       <p role="alert">

@@ -9,6 +9,8 @@ import type { ReplyDraft } from '../../../platform/replies/reply-storage-draft';
 import { saveFile } from '../../../platform/save-file';
 import { copyText, type ShareOutcome, shareText } from '../../../platform/share';
 import { isFromDisk } from '../../../platform/storage/persist';
+import { Button } from '../../../ui/button';
+import { Choice } from '../../../ui/choice';
 import { Heard } from '../../../ui/heard';
 import { paths } from '../../../ui/paths';
 import { QrPicture } from '../../../ui/qr-picture';
@@ -87,31 +89,20 @@ function Sending({ invitation, draft, text, isLink }: SendingProps): JSX.Element
         Not in the same room?
       </h2>
       <div className="ways-out">
-        <button type="button" className="btn" onClick={() => void copyText(text).then(tell)}>
-          Copy the {what}
-        </button>
+        <Button onClick={() => void copyText(text).then(tell)}>Copy the {what}</Button>
         {typeof navigator.share === 'function' && (
-          <button
-            type="button"
-            className="btn"
-            onClick={() => void shareText(text, 'My answers').then(tell)}
-          >
-            Share
-          </button>
+          <Button onClick={() => void shareText(text, 'My answers').then(tell)}>Share</Button>
         )}
-        <button type="button" className="btn" onClick={save}>
-          Save a file
-        </button>
+        <Button onClick={save}>Save a file</Button>
       </div>
       {notes > 0 && (
-        <label className="tick">
-          <input
-            type="checkbox"
-            checked={withNotes}
-            onChange={(event) => setWithNotes(event.target.checked)}
-          />
+        <Choice
+          type="checkbox"
+          checked={withNotes}
+          onChange={(event) => setWithNotes(event.target.checked)}
+        >
           {notes === 1 ? 'Put my note in the file' : `Put my ${notes} notes in the file`}
-        </label>
+        </Choice>
       )}
       {notes > 0 && (
         <p className="note">

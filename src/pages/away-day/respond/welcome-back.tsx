@@ -1,5 +1,6 @@
 import { type JSX, useState } from 'react';
 import type { ReplyDraft } from '../../../platform/replies/reply-storage-draft';
+import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { Notice } from '../../../ui/notice';
 import { hasOthers } from './lay-out';
@@ -58,9 +59,9 @@ function NotYou({ who, forget, onForgotten }: WelcomeBackProps): JSX.Element {
   return (
     <>
       <p className="pair">
-        <button type="button" className="linklike" onClick={() => setAsked(true)}>
+        <Button look="link" onClick={() => setAsked(true)}>
           Not you? Start with nothing answered
-        </button>
+        </Button>
       </p>
       {hasFailed && (
         <p>The browser would not remove these answers. Use another device, or a private window.</p>
@@ -72,12 +73,12 @@ function NotYou({ who, forget, onForgotten }: WelcomeBackProps): JSX.Element {
             Whatever of them has not been shown to {who} is lost.
           </p>
           <p className="row">
-            <button type="button" className="btn main" onClick={() => void start()}>
+            <Button look="main" onClick={() => void start()}>
               Remove them and start
-            </button>
-            <button type="button" className="btn bare" onClick={() => setAsked(false)}>
+            </Button>
+            <Button look="bare" onClick={() => setAsked(false)}>
               Go back
-            </button>
+            </Button>
           </p>
         </Dialog>
       )}

@@ -1,4 +1,5 @@
 import type { JSX } from 'react';
+import { Button } from '../../../../ui/button';
 import { ArrowRight } from '../../../../ui/icons';
 import { usePageTitle } from '../../../../ui/page-title';
 import { answerSignWords } from '../words';
@@ -27,10 +28,10 @@ export function AnswerListStep(props: StepProps): JSX.Element {
             </dt>
             <dd>{answerSignWords(draft.answers[at] ?? '-', instrument)}</dd>
             <dd className="change pair">
-              <button type="button" className="linklike" onClick={() => goTo(place)}>
+              <Button look="link" onClick={() => goTo(place)}>
                 {draft.answers[at] === '-' ? 'Answer' : 'Change'}{' '}
                 <span className="vh">{item.title}</span>
-              </button>
+              </Button>
             </dd>
           </div>
         ))}
@@ -43,18 +44,18 @@ export function AnswerListStep(props: StepProps): JSX.Element {
                 .join(', ')}
             </dd>
             <dd className="change pair">
-              <button type="button" className="linklike" onClick={() => goTo('last')}>
+              <Button look="link" onClick={() => goTo('last')}>
                 Change <span className="vh">what you said about you</span>
-              </button>
+              </Button>
             </dd>
           </div>
         )}
       </dl>
       <p className="row after-form">
-        <button type="button" className="btn main" onClick={() => goTo('finish')}>
+        <Button look="main" onClick={() => goTo('finish')}>
           {isOutOfDate(draft) ? 'Show the new code' : 'Show the code'}
           <ArrowRight />
-        </button>
+        </Button>
       </p>
     </>
   );

@@ -1,6 +1,8 @@
 import { type FormEvent, type JSX, useState } from 'react';
 import type { PanelRole } from '../../../../core/document/collection';
 import { LIMITS } from '../../../../core/limits/limits';
+import { Button } from '../../../../ui/button';
+import { Choice } from '../../../../ui/choice';
 import { TextField } from '../../../../ui/field';
 import { ArrowLeft, ArrowRight } from '../../../../ui/icons';
 import { Notice } from '../../../../ui/notice';
@@ -71,18 +73,14 @@ export function LastStep(props: StepProps): JSX.Element {
         message={error === null ? undefined : { name: NO_NAME, same: NOT_SAID }[error]}
       />
       <div className="nav">
-        <button
-          type="button"
-          className="btn"
-          onClick={() => goTo(draft.sent === null ? asked.length - 1 : 'list')}
-        >
+        <Button onClick={() => goTo(draft.sent === null ? asked.length - 1 : 'list')}>
           <ArrowLeft />
           {draft.sent === null ? 'Back' : 'Answers'}
-        </button>
-        <button type="submit" className="btn main">
+        </Button>
+        <Button isSubmit look="main">
           Show my code
           <ArrowRight />
-        </button>
+        </Button>
       </div>
     </form>
   );
@@ -102,9 +100,9 @@ function LeftBlank({ asked, draft, goTo }: StepProps): JSX.Element | null {
     <ul className="blank-list">
       {blank.map(({ place, title }) => (
         <li key={place} className="pair">
-          <button type="button" className="linklike" onClick={() => goTo(place)}>
+          <Button look="link" onClick={() => goTo(place)}>
             {place + 1}. {title}
-          </button>
+          </Button>
         </li>
       ))}
     </ul>
@@ -143,18 +141,18 @@ function RoleQuestion({ invitation, draft, session }: StepProps): JSX.Element {
         this out.
       </p>
       {ROLES.map(({ value, words }) => (
-        <label className="tick" key={value}>
-          <input
-            type="radio"
-            name="role"
-            checked={hasChosen && draft.role === value}
-            onChange={() => {
-              setChosen(true);
-              session.change({ what: 'role', to: value });
-            }}
-          />
+        <Choice
+          key={value}
+          type="radio"
+          name="role"
+          checked={hasChosen && draft.role === value}
+          onChange={() => {
+            setChosen(true);
+            session.change({ what: 'role', to: value });
+          }}
+        >
           {words}
-        </label>
+        </Choice>
       ))}
     </fieldset>
   );

@@ -1,6 +1,7 @@
 import { type FormEvent, type JSX, useId, useState } from 'react';
 import { LIMITS } from '../../../../core/limits/limits';
 import { shortcutsAreOn } from '../../../../platform/preferences';
+import { Button } from '../../../../ui/button';
 import { Dot, DotLine } from '../../../../ui/dot';
 import { TextArea } from '../../../../ui/field';
 import { heldText, useHeldBack } from '../../../../ui/held-back';
@@ -89,11 +90,11 @@ function Question(props: QuestionStepProps & { readonly question: InvitedItem })
                   {ADVICE} {button}
                 </span>
                 {choice !== '' && (
-                  <button type="button" className="linklike" onClick={clear}>
+                  <Button look="link" onClick={clear}>
                     <span>
                       Clear<span className="vh"> my answer</span>
                     </span>
-                  </button>
+                  </Button>
                 )}
               </p>
             )}
@@ -111,19 +112,15 @@ function Question(props: QuestionStepProps & { readonly question: InvitedItem })
         <WhyThisLevel {...props} />
         <div className="nav">
           {(at > 0 || isHandedIn) && (
-            <button
-              type="button"
-              className="btn"
-              onClick={() => goTo(isHandedIn ? 'list' : at - 1)}
-            >
+            <Button onClick={() => goTo(isHandedIn ? 'list' : at - 1)}>
               <ArrowLeft />
               {isHandedIn ? 'Answers' : 'Back'}
-            </button>
+            </Button>
           )}
-          <button type="submit" className="btn main">
+          <Button isSubmit look="main">
             {isHandedIn ? doneWords(isOutOfDate(draft)) : 'Next'}
             <ArrowRight />
-          </button>
+          </Button>
         </div>
       </form>
       {at === 0 && <KeysNote areOn={keysAreOn} onSwitch={setKeysOn} />}
