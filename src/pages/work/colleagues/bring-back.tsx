@@ -1,6 +1,7 @@
 import { type JSX, useEffect, useRef, useState } from 'react';
 import type { Instrument } from '../../../core/instrument/instrument';
 import { useMainstayStore } from '../../../store/use-mainstay';
+import { Button } from '../../../ui/button';
 import { Heard } from '../../../ui/heard';
 import { Notice } from '../../../ui/notice';
 import { type BroughtIn, bringIn, goneIn, type OfferedCopy } from '../../shared/copies/bring-in';
@@ -109,10 +110,10 @@ function WhatItDoes(props: WhatItDoesProps): JSX.Element | null {
       <JoiningList lines={offer.lines} />
       {!offer.news.isNothing && (
         <p>
-          <button type="button" className="btn main" onClick={() => onPress(offer)}>
+          <Button look="main" onClick={() => onPress(offer)}>
             {offer.how === 'part' ? 'Bring these answers in' : 'Put the two together'}
             <span className="vh">: {fileName}</span>
-          </button>
+          </Button>
         </p>
       )}
     </>

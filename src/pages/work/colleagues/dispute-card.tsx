@@ -1,6 +1,7 @@
 import { type JSX, useEffect, useId, useRef } from 'react';
 import type { Dispute } from '../../../core/copies/choose-rival';
 import type { Instrument } from '../../../core/instrument/instrument';
+import { Button } from '../../../ui/button';
 import { Dot } from '../../../ui/dot';
 import type { PlaceWords } from '../../shared/copies/place-words';
 import { type VersionWords, versionWords } from '../../shared/copies/version-words';
@@ -44,10 +45,10 @@ export function DisputeCard(props: DisputeCardProps): JSX.Element {
           </ul>
           <p className="row pair">
             {place.startsWith('evidence/') && versions.every(({ value }) => value !== null) && (
-              <button type="button" className="btn" onClick={onKeepAll}>
+              <Button onClick={onKeepAll}>
                 Keep {versions.length === 2 ? 'both' : 'all of them'}
                 <span className="vh">: {words.title}</span>
-              </button>
+              </Button>
             )}
             {words.href !== '' && (
               <a href={words.href}>
@@ -62,9 +63,9 @@ export function DisputeCard(props: DisputeCardProps): JSX.Element {
             <Dot state="full" />
             {kept}
           </span>
-          <button type="button" className="linklike" onClick={onUndo}>
+          <Button look="link" onClick={onUndo}>
             Undo<span className="vh"> the choice for {words.title}</span>
-          </button>
+          </Button>
         </p>
       )}
     </section>
@@ -97,12 +98,12 @@ function Version({ words, given, isStanding, onChoose }: VersionProps): JSX.Elem
           ))}
         </dl>
       )}
-      <button type="button" className="btn" onClick={onChoose}>
+      <Button onClick={onChoose}>
         Choose this one
         <span className="vh">
           : {main}, {given}
         </span>
-      </button>
+      </Button>
     </li>
   );
 }

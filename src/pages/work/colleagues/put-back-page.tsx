@@ -10,6 +10,7 @@ import { parsedText } from '../../../core/json/json';
 import { clock } from '../../../platform/clock';
 import { personHere } from '../../../platform/preferences';
 import { useMainstay, useMainstayStore } from '../../../store/use-mainstay';
+import { Button } from '../../../ui/button';
 import { Heard } from '../../../ui/heard';
 import { usePageTitle } from '../../../ui/page-title';
 import { paths } from '../../../ui/paths';
@@ -126,12 +127,12 @@ function Gone(props: GoneProps): JSX.Element {
           <p className="soft">Marked as final: reopen it on “Sign-off” to put this back.</p>
         ) : (
           <p className="row pair">
-            <button type="button" className="btn" onClick={() => onPutBack(each, title)}>
+            <Button onClick={() => onPutBack(each, title)}>
               Put back<span className="vh">: {title}</span>
-            </button>
-            <button type="button" className="linklike" onClick={() => onForget(each, title)}>
+            </Button>
+            <Button look="link" onClick={() => onForget(each, title)}>
               Remove for good<span className="vh">: {title}</span>
-            </button>
+            </Button>
           </p>
         )}
       </section>

@@ -2,6 +2,7 @@ import { type JSX, useEffect, useRef } from 'react';
 import type { Response } from '../../../core/document/response';
 import type { Item, ItemId, Section } from '../../../core/instrument/instrument';
 import { countAnswers } from '../../../core/response/completeness';
+import { Choice } from '../../../ui/choice';
 
 type SectionPickProps = {
   readonly section: Section;
@@ -27,20 +28,19 @@ export function SectionPick(props: SectionPickProps): JSX.Element {
   }, [isSome]);
   return (
     <li className="part-pick">
-      <label className="tick" htmlFor={fieldId}>
-        <input
-          type="checkbox"
-          id={fieldId}
-          ref={whole}
-          checked={count === ids.length}
-          onChange={(event) => onPick(ids, event.target.checked)}
-        />
+      <Choice
+        type="checkbox"
+        id={fieldId}
+        ref={whole}
+        checked={count === ids.length}
+        onChange={(event) => onPick(ids, event.target.checked)}
+      >
         <b>{section.name}</b>
         <span className="soft">
           {isSome ? `${count} of ${ids.length} questions` : questions(ids.length)},{' '}
           {answered === 0 ? 'none' : answered} answered
         </span>
-      </label>
+      </Choice>
       <details>
         <summary className="fold">
           Choose single questions<span className="vh"> of {section.name}</span>
@@ -48,14 +48,13 @@ export function SectionPick(props: SectionPickProps): JSX.Element {
         <ul>
           {items.map(({ id, title }) => (
             <li key={id}>
-              <label className="tick">
-                <input
-                  type="checkbox"
-                  checked={picked.has(id)}
-                  onChange={(event) => onPick([id], event.target.checked)}
-                />
+              <Choice
+                type="checkbox"
+                checked={picked.has(id)}
+                onChange={(event) => onPick([id], event.target.checked)}
+              >
                 {title}
-              </label>
+              </Choice>
             </li>
           ))}
         </ul>

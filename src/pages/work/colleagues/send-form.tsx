@@ -6,6 +6,7 @@ import type { Instrument, ItemId } from '../../../core/instrument/instrument';
 import { LIMITS } from '../../../core/limits/limits';
 import { itemsInPlay } from '../../../core/response/items-in-play';
 import { personHere, rememberPerson } from '../../../platform/preferences';
+import { Button } from '../../../ui/button';
 import { ErrorSummary } from '../../../ui/error-summary';
 import { TextArea, TextField } from '../../../ui/field';
 import { Heard } from '../../../ui/heard';
@@ -108,12 +109,10 @@ export function SendForm({ head, response, instrument, fetchOneFile }: SendFormP
       />
       <WhatIsSent items={items.filter(({ id }) => picked.has(id))} response={response} />
       <p className="row">
-        <button type="submit" className="btn main">
+        <Button isSubmit look="main">
           Save the file to send
-        </button>
-        <button type="button" className="btn" onClick={() => handIn('page')}>
-          Save as one file with Mainstay inside
-        </button>
+        </Button>
+        <Button onClick={() => handIn('page')}>Save as one file with Mainstay inside</Button>
       </p>
       <p className="note">
         The first is small, and opens with “Open a file” in Mainstay. The second is the whole app as

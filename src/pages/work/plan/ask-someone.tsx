@@ -5,6 +5,7 @@ import { LIMITS } from '../../../core/limits/limits';
 import type { AskRow } from '../../../core/report/ask-rows';
 import { countWord } from '../../../core/wording/words';
 import { useMainstayStore } from '../../../store/use-mainstay';
+import { Button } from '../../../ui/button';
 import { TextField } from '../../../ui/field';
 import { paths } from '../../../ui/paths';
 import { useStoreForm } from '../../shared/forms/use-saved-form';
@@ -36,9 +37,9 @@ export function AskSomeone(props: AskSomeoneProps): JSX.Element {
       </ul>
       {left > 0 && (
         <p>
-          <button type="button" className="linklike" onClick={() => setAllShown(true)}>
+          <Button look="link" onClick={() => setAllShown(true)}>
             Show the other {countWord(left)}
-          </button>
+          </Button>
         </p>
       )}
     </>

@@ -1,6 +1,7 @@
 import { type JSX, useEffect, useRef } from 'react';
 import { EMPTY_ACTION } from '../../../core/action-plan/suggested-actions';
 import type { OtherRow } from '../../../core/report-model/first-steps-model';
+import { Button } from '../../../ui/button';
 import type { PlanWork } from './use-plan-work';
 
 type ChooseOthersProps = { readonly rows: readonly OtherRow[]; readonly work: PlanWork };
@@ -43,14 +44,9 @@ export function ChooseOthers({ rows, work }: ChooseOthersProps): JSX.Element {
               {row.targetReason.trim() !== '' && ` ${row.targetReason.trim()}`}
             </p>
           </div>
-          <button
-            type="button"
-            className="btn slim"
-            aria-disabled={!isOpen}
-            onClick={() => put(row, at)}
-          >
+          <Button isSlim aria-disabled={!isOpen} onClick={() => put(row, at)}>
             Put into the plan<span className="vh">: {row.title}</span>
-          </button>
+          </Button>
         </li>
       ))}
     </ul>

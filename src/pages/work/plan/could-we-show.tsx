@@ -6,6 +6,7 @@ import {
   type ShowRow,
   showRowsIn,
 } from '../../../core/report/show-rows';
+import { Button } from '../../../ui/button';
 import { SelectField } from '../../../ui/field';
 import { paths } from '../../../ui/paths';
 
@@ -62,9 +63,9 @@ export function CouldWeShow({ id, instrument, rows }: CouldWeShowProps): JSX.Ele
       </ul>
       {isShort && shown.length < rows.length && (
         <p>
-          <button type="button" className="linklike" onClick={() => setAllShown(true)}>
+          <Button look="link" onClick={() => setAllShown(true)}>
             Show all {rows.length} answers with a level
-          </button>
+          </Button>
         </p>
       )}
     </>

@@ -3,6 +3,7 @@ import type { ActionInPlan } from '../../../core/action-plan/plan-order';
 import type { ItemId } from '../../../core/instrument/instrument';
 import { LIMITS } from '../../../core/limits/limits';
 import type { FirstSteps } from '../../../core/report-model/first-steps-model';
+import { Button } from '../../../ui/button';
 import { SelectField } from '../../../ui/field';
 
 type LiftsFieldProps = {
@@ -41,9 +42,9 @@ export function LiftsField({ action, questions, onChange }: LiftsFieldProps): JS
               <span>
                 <span className="qn">{number}</span> {title}
               </span>
-              <button type="button" className="linklike" onClick={() => takeOut(item, number)}>
+              <Button look="link" onClick={() => takeOut(item, number)}>
                 Take out <span className="vh">{number}</span>
-              </button>
+              </Button>
             </li>
           ))}
         </ul>
@@ -63,9 +64,9 @@ export function LiftsField({ action, questions, onChange }: LiftsFieldProps): JS
               </option>
             ))}
           </SelectField>
-          <button type="button" className="btn" aria-disabled={!toAdd} onClick={add}>
+          <Button aria-disabled={!toAdd} onClick={add}>
             Add
-          </button>
+          </Button>
         </div>
       )}
     </fieldset>

@@ -19,6 +19,7 @@ import { roomWords } from '../../shared/room/room-words';
 import { FiveSteps } from './five-steps';
 import { NoPlanYet } from './no-plan-yet';
 import './plan.css';
+import { Button } from '../../../ui/button';
 import { Heard } from '../../../ui/heard';
 import { PlanFolds } from './plan-folds';
 import { PrintedPlan } from './printed-plan';
@@ -97,15 +98,14 @@ function Plan({ instrument, guidance, head, response, fetchOneFile }: PlanProps)
       {steps.gain !== '' && <p className="iffive">{steps.gain}</p>}
       <p className="row own-step">
         <RoomPriorities head={head} guidance={guidance} scene={scene} work={work} />
-        <button
-          type="button"
-          className="btn bare"
+        <Button
+          look="bare"
           aria-disabled={work.room === 0}
           onClick={() => work.room > 0 && work.add()}
         >
           <Plus />
           Write a step of your own
-        </button>
+        </Button>
       </p>
       <PlanFolds
         key={door}

@@ -1,4 +1,5 @@
 import type { JSX } from 'react';
+import { Button } from '../../../ui/button';
 import { type PlanWork, type Removed, shortOf } from './use-plan-work';
 
 type RemovedStepProps = { readonly removed: Removed; readonly work: PlanWork };
@@ -8,14 +9,9 @@ export function RemovedStep({ removed, work }: RemovedStepProps): JSX.Element {
   return (
     <p className="act-removed">
       Removed “{shortOf(removed.action.text)}”.{' '}
-      <button
-        type="button"
-        className="linklike"
-        id="put-back"
-        onClick={() => work.putBack(removed)}
-      >
+      <Button look="link" id="put-back" onClick={() => work.putBack(removed)}>
         Put it back
-      </button>
+      </Button>
     </p>
   );
 }

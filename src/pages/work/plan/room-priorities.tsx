@@ -4,6 +4,7 @@ import type { AssessmentHead } from '../../../core/document/assessment';
 import type { Guidance } from '../../../core/instrument/instrument';
 import type { ReportScene } from '../../../core/wording/report-scene';
 import { countWord, plural, upperFirst } from '../../../core/wording/words';
+import { Button } from '../../../ui/button';
 import { useTakeIn } from '../../shared/question/use-take-in';
 import type { PlanWork } from './use-plan-work';
 
@@ -29,10 +30,10 @@ export function RoomPriorities(props: RoomPrioritiesProps): JSX.Element | null {
     );
   };
   return (
-    <button type="button" className="btn" onClick={take}>
+    <Button onClick={take}>
       {chosen.length === 1
         ? 'Put the priority from the away-day into the plan'
         : `Put the ${countWord(chosen.length)} priorities from the away-day into the plan`}
-    </button>
+    </Button>
   );
 }

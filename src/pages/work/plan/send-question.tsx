@@ -12,6 +12,7 @@ import { copyText } from '../../../platform/share';
 import { localDay } from '../../../store/local-day';
 import { EXAMPLE_ID } from '../../../store/state';
 import { useMainstayStore } from '../../../store/use-mainstay';
+import { Button } from '../../../ui/button';
 import { Heard } from '../../../ui/heard';
 import { paths } from '../../../ui/paths';
 import { type FetchOneFile, useSending } from '../../shared/keeping/use-sending';
@@ -36,15 +37,10 @@ export function SendQuestion(props: SendQuestionProps): JSX.Element | null {
   return (
     <div className="ask-send">
       {sent !== null && <SentLine id={head.id} {...sent} item={item} head={head} />}
-      <button
-        type="button"
-        className="btn slim"
-        aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
-      >
+      <Button isSlim aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {isOpen ? 'Close' : sent === null ? 'Send it' : 'Ask again'}
         <span className="vh">: {number}</span>
-      </button>
+      </Button>
       {isOpen && <WaysToSend {...props} />}
     </div>
   );
@@ -109,15 +105,15 @@ function WaysToSend({ instrument, head, item: id, to, fetchOneFile }: SendQuesti
         <>
           <p className="note">None of your answers or notes goes with it.</p>
           <p className="row">
-            <button type="button" className="btn slim" onClick={() => void copy()}>
+            <Button isSlim onClick={() => void copy()}>
               Copy as text
-            </button>
+            </Button>
             <a className="btn slim" href={`mailto:?${body}`} onClick={noted}>
               Write an e-mail
             </a>
-            <button type="button" className="btn slim" onClick={file}>
+            <Button isSlim onClick={file}>
               Save a file to send
-            </button>
+            </Button>
           </p>
         </>
       ) : (

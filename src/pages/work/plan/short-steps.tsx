@@ -2,6 +2,7 @@ import { type JSX, memo } from 'react';
 import type { AssessmentHead } from '../../../core/document/assessment';
 import type { Guidance } from '../../../core/instrument/instrument';
 import type { FirstSteps, StepRow } from '../../../core/report-model/first-steps-model';
+import { Button } from '../../../ui/button';
 import { Dot, type DotState } from '../../../ui/dot';
 import { StepItem } from './step-item';
 import type { PlanWork } from './use-plan-work';
@@ -64,15 +65,14 @@ const ShortStep = memo(
           <Dot state={DOTS[status]} />
           {statusWords}
         </p>
-        <button
-          type="button"
-          className="linklike"
+        <Button
+          look="link"
           id={`change-${step}`}
           aria-expanded={false}
           onClick={() => step !== null && onOpen(step)}
         >
           Change<span className="vh">: {title}</span>
-        </button>
+        </Button>
       </li>
     );
   },

@@ -6,6 +6,7 @@ import type { PlannedAction } from '../../../core/document/plan';
 import type { Guidance } from '../../../core/instrument/instrument';
 import { LIMITS } from '../../../core/limits/limits';
 import type { FirstSteps } from '../../../core/report-model/first-steps-model';
+import { Button } from '../../../ui/button';
 import { SelectField, TextArea, TextField } from '../../../ui/field';
 import { releaseForm } from '../../../ui/held-back';
 import { useStoreForm } from '../../shared/forms/use-saved-form';
@@ -55,25 +56,15 @@ export function StepForm({
       )}
       {!isFixed && (
         <p className="row">
-          <button
-            type="button"
-            className="btn slim"
-            id={`up-${step}`}
-            onClick={() => work.step(step, -1)}
-          >
+          <Button isSlim id={`up-${step}`} onClick={() => work.step(step, -1)}>
             Move up
-          </button>
-          <button
-            type="button"
-            className="btn slim"
-            id={`down-${step}`}
-            onClick={() => work.step(step, 1)}
-          >
+          </Button>
+          <Button isSlim id={`down-${step}`} onClick={() => work.step(step, 1)}>
             Move down
-          </button>
-          <button type="button" className="btn bare slim" onClick={remove}>
+          </Button>
+          <Button look="bare" isSlim onClick={remove}>
             Take it out of the plan
-          </button>
+          </Button>
         </p>
       )}
     </div>

@@ -2,6 +2,7 @@ import { type JSX, useState } from 'react';
 import type { AssessmentHead } from '../../../core/document/assessment';
 import type { Guidance } from '../../../core/instrument/instrument';
 import type { FirstSteps, StepRow } from '../../../core/report-model/first-steps-model';
+import { Button } from '../../../ui/button';
 import { Dot } from '../../../ui/dot';
 import { paths } from '../../../ui/paths';
 import { StepFields } from './step-fields';
@@ -49,9 +50,8 @@ export function StepItem({ head, row, areas, questions, work }: StepItemProps): 
           </p>
         )}
         <p className="links">
-          <button
-            type="button"
-            className="linklike"
+          <Button
+            look="link"
             id={`change-${row.step ?? row.key}`}
             aria-expanded={isOpen}
             aria-disabled={!row.isInPlan && work.room === 0}
@@ -59,17 +59,16 @@ export function StepItem({ head, row, areas, questions, work }: StepItemProps): 
           >
             {isOpen ? 'Close' : 'Change the step'}
             {which}
-          </button>
+          </Button>
           {row.couldShow.length > 0 && !isEnded(row) && (
-            <button
-              type="button"
-              className="linklike"
+            <Button
+              look="link"
               aria-expanded={isShown}
               aria-controls={shown}
               onClick={() => setShown(!isShown)}
             >
               What could we show?{which}
-            </button>
+            </Button>
           )}
         </p>
       </div>

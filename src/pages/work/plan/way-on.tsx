@@ -7,6 +7,7 @@ import { countWord, plural } from '../../../core/wording/words';
 import { clock } from '../../../platform/clock';
 import { saveFile } from '../../../platform/save-file';
 import { localDay } from '../../../store/local-day';
+import { Button } from '../../../ui/button';
 import { Heard } from '../../../ui/heard';
 import { ArrowRight } from '../../../ui/icons';
 import { paths } from '../../../ui/paths';
@@ -35,11 +36,7 @@ export function WayOn({ instrument, head }: WayOnProps): JSX.Element {
           Make the report
           <ArrowRight />
         </a>
-        {count > 0 && (
-          <button type="button" className="btn" onClick={save}>
-            Put the dates in a calendar
-          </button>
-        )}
+        {count > 0 && <Button onClick={save}>Put the dates in a calendar</Button>}
       </p>
       <Heard as="p" className="calendar-saved">
         {saved}

@@ -1,5 +1,7 @@
 import type { JSX } from 'react';
 import type { ReportModel } from '../../../core/report-model/report-model';
+import { Button } from '../../../ui/button';
+import { Choice } from '../../../ui/choice';
 import { partsOf } from './report-parts';
 
 type PartChoicesProps = {
@@ -30,24 +32,24 @@ export function PartChoices(props: PartChoicesProps): JSX.Element {
       </p>
       <div className="part-choices">
         {parts.map(({ id, name }) => (
-          <label className="tick" key={id}>
-            <input type="checkbox" checked={!leftOut.includes(id)} onChange={() => toggle(id)} />
+          <Choice
+            key={id}
+            type="checkbox"
+            checked={!leftOut.includes(id)}
+            onChange={() => toggle(id)}
+          >
             {name}
-          </label>
+          </Choice>
         ))}
       </div>
       {!isFinal && (
         <p className="row">
-          <button className="btn slim" type="button" onClick={() => onChange([])}>
+          <Button isSlim onClick={() => onChange([])}>
             All parts
-          </button>
-          <button
-            className="btn slim"
-            type="button"
-            onClick={() => onChange(parts.map(({ id }) => id))}
-          >
+          </Button>
+          <Button isSlim onClick={() => onChange(parts.map(({ id }) => id))}>
             Page 1 only
-          </button>
+          </Button>
         </p>
       )}
       <p className="note" aria-live="polite">

@@ -55,7 +55,7 @@ export function PaperButtons(props: PaperButtonsProps): JSX.Element {
     <div className="paper-ways">
       <div className="row">
         <MakingButton
-          className={isMain ? 'btn slim main' : 'btn slim'}
+          look={isMain ? 'main' : 'plain'}
           isMaking={busy === `${paper}/print`}
           isOff={busy !== ''}
           onPress={() => print(paper)}
@@ -63,7 +63,6 @@ export function PaperButtons(props: PaperButtonsProps): JSX.Element {
           Print or save as PDF {about}
         </MakingButton>
         <MakingButton
-          className="btn slim"
           isMaking={busy === `${paper}/word`}
           isOff={busy !== ''}
           onPress={() => saveWord(paper, name)}
@@ -72,7 +71,8 @@ export function PaperButtons(props: PaperButtonsProps): JSX.Element {
         </MakingButton>
         {hasShareSheet() && (
           <MakingButton
-            className="btn bare slim on-phones"
+            look="bare"
+            extra="on-phones"
             isMaking={busy === `${paper}/share`}
             isOff={busy !== ''}
             onPress={() => share(paper, name)}

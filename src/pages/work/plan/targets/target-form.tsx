@@ -4,6 +4,7 @@ import type { Target, Targets } from '../../../../core/document/assessment';
 import { LEVELS, type Level } from '../../../../core/instrument/instrument';
 import { LIMITS } from '../../../../core/limits/limits';
 import { lowerFirst } from '../../../../core/wording/words';
+import { Button } from '../../../../ui/button';
 import { SelectField, TextArea } from '../../../../ui/field';
 import { asOwnAct } from '../../../shared/forms/form-keeper';
 import { useStoreForm } from '../../../shared/forms/use-saved-form';
@@ -68,9 +69,9 @@ export function TargetForm(props: TargetFormProps): JSX.Element {
         rows={1}
         {...text('reason', { limit: LIMITS.paragraph })}
       />
-      <button className="btn bare slim" type="button" aria-disabled={isReset} onClick={undo}>
+      <Button look="bare" isSlim aria-disabled={isReset} onClick={undo}>
         {isReset ? 'Uses' : 'Use'} {fallbackName} ({lowerFirst(levels[fallback] ?? '')})
-      </button>
+      </Button>
     </fieldset>
   );
 }

@@ -1,6 +1,7 @@
 import { type JSX, useRef, useState } from 'react';
 import { useFieldArray, useForm, useWatch } from 'react-hook-form';
 import { LIMITS } from '../../../../core/limits/limits';
+import { Button } from '../../../../ui/button';
 import { Plus } from '../../../../ui/icons';
 import { roomWords } from '../../../shared/room/room-words';
 import { DecisionField } from './decision-field';
@@ -85,23 +86,23 @@ export function DecisionEditor(props: DecisionEditorProps): JSX.Element {
               <li key={text}>{text}</li>
             ))}
           </ol>
-          <button type="button" className="linklike fold" onClick={() => write(theirs)}>
+          <Button look="link" extra="fold" onClick={() => write(theirs)}>
             Use those instead
-          </button>
+          </Button>
         </div>
       )}
       <p className="decision-status" id="decisions-status" role="status" tabIndex={-1}>
         {message}
       </p>
       <p className="row">
-        <button className="btn slim" type="button" aria-disabled={isFull} onClick={add}>
+        <Button isSlim aria-disabled={isFull} onClick={add}>
           <Plus />
           {isFull ? `Add a decision: ${LIMITS.decisions} is the most` : 'Add a decision'}
-        </button>
+        </Button>
         {removed && (
-          <button className="btn bare slim" type="button" onClick={putBack}>
+          <Button look="bare" isSlim onClick={putBack}>
             Put it back
-          </button>
+          </Button>
         )}
       </p>
       <SignOffSuggestions

@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import type { UseFormRegisterReturn } from 'react-hook-form';
 import { LIMITS } from '../../../../core/limits/limits';
+import { Button } from '../../../../ui/button';
 import { TextArea } from '../../../../ui/field';
 
 type DecisionFieldProps = {
@@ -26,25 +27,15 @@ export function DecisionField(props: DecisionFieldProps): JSX.Element {
         whenOver="Until it is shorter, what was kept before stays."
       />
       <p className="decision-moves">
-        <button
-          className="btn bare slim"
-          type="button"
-          aria-disabled={at === 0}
-          onClick={() => onMove(at - 1)}
-        >
+        <Button look="bare" isSlim aria-disabled={at === 0} onClick={() => onMove(at - 1)}>
           Move up <span className="vh">{name}</span>
-        </button>
-        <button
-          className="btn bare slim"
-          type="button"
-          aria-disabled={at === count - 1}
-          onClick={() => onMove(at + 1)}
-        >
+        </Button>
+        <Button look="bare" isSlim aria-disabled={at === count - 1} onClick={() => onMove(at + 1)}>
           Move down <span className="vh">{name}</span>
-        </button>
-        <button className="btn bare slim" type="button" onClick={onRemove}>
+        </Button>
+        <Button look="bare" isSlim onClick={onRemove}>
           Remove <span className="vh">{name}</span>
-        </button>
+        </Button>
       </p>
     </li>
   );

@@ -2,6 +2,7 @@ import { type JSX, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import type { AssessmentHead } from '../../../../core/document/assessment';
 import { LIMITS } from '../../../../core/limits/limits';
+import { Button } from '../../../../ui/button';
 import { ErrorSummary } from '../../../../ui/error-summary';
 import { TextField } from '../../../../ui/field';
 import { aDay } from '../../../shared/forms/day-check';
@@ -81,9 +82,9 @@ export function SignOffForm({ head, today, onChange, onFinal }: SignOffFormProps
           can reopen it here at any time. The report then no longer says “Final”.
         </p>
         <p className="row">
-          <button className="btn main" type="submit">
+          <Button look="main" isSubmit>
             Mark as final
-          </button>
+          </Button>
         </p>
       </section>
     </form>

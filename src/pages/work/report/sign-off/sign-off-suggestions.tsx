@@ -1,4 +1,5 @@
 import type { JSX } from 'react';
+import { Button } from '../../../../ui/button';
 import { Dot } from '../../../../ui/dot';
 
 type SignOffSuggestionsProps = {
@@ -24,16 +25,11 @@ export function SignOffSuggestions({
           return (
             <li key={text}>
               <span>{text}</span>
-              <button
-                className="btn slim"
-                type="button"
-                aria-disabled={isAdded}
-                onClick={() => !isAdded && onAdd(text)}
-              >
+              <Button isSlim aria-disabled={isAdded} onClick={() => !isAdded && onAdd(text)}>
                 {isAdded ? <Dot state="full" /> : null}
                 {isAdded ? 'Added' : 'Add'}
                 <span className="vh">: {text}</span>
-              </button>
+              </Button>
             </li>
           );
         })}

@@ -1,6 +1,7 @@
 import { Fragment, type JSX, useEffect, useRef, useState } from 'react';
 import type { SignOff } from '../../../../core/document/sign-off';
 import { signOffInWords, signOffLines } from '../../../../core/report/sign-off-report';
+import { Button } from '../../../../ui/button';
 
 type SignedOffProps = { readonly signOff: SignOff; readonly onReopen: () => void };
 
@@ -43,9 +44,9 @@ function Reopen({ onReopen }: { readonly onReopen: () => void }): JSX.Element {
   if (!isAsking) {
     return (
       <p className="row">
-        <button className="btn" type="button" ref={first} onClick={() => setIsAsking(true)}>
+        <Button ref={first} onClick={() => setIsAsking(true)}>
           Reopen to change it
-        </button>
+        </Button>
       </p>
     );
   }
@@ -59,12 +60,10 @@ function Reopen({ onReopen }: { readonly onReopen: () => void }): JSX.Element {
         Who approved it, and when, stays here for you to change. A file saved before stays final.
       </p>
       <p className="row">
-        <button className="btn main" type="button" onClick={onReopen}>
+        <Button look="main" onClick={onReopen}>
           Yes, reopen it
-        </button>
-        <button className="btn" type="button" onClick={() => setIsAsking(false)}>
-          No, keep it final
-        </button>
+        </Button>
+        <Button onClick={() => setIsAsking(false)}>No, keep it final</Button>
       </p>
     </section>
   );

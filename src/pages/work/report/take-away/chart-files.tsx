@@ -6,6 +6,7 @@ import { lowerFirst } from '../../../../core/wording/words';
 import { chartPng } from '../../../../platform/office/chart-picture';
 import { type FileToSave, saveFile } from '../../../../platform/save-file';
 import './chart-files.css';
+import { Button } from '../../../../ui/button';
 import { Heard } from '../../../../ui/heard';
 
 type ChartFilesProps = {
@@ -50,15 +51,14 @@ export function ChartFiles({ model, nameOf }: ChartFilesProps): JSX.Element {
           <li key={chart.id}>
             <span>{chart.name}</span>
             {KINDS.map((kind) => (
-              <button
-                className="btn slim"
-                type="button"
+              <Button
+                isSlim
                 key={kind}
                 aria-label={`${kind.toUpperCase()}: ${chart.name}`}
                 onClick={() => save(chart, kind)}
               >
                 {kind.toUpperCase()}
-              </button>
+              </Button>
             ))}
           </li>
         ))}

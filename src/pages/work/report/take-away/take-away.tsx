@@ -2,6 +2,7 @@ import './take-away.css';
 import type { JSX } from 'react';
 import { countCalendarDates } from '../../../../core/documents/calendar';
 import { saveFile } from '../../../../platform/save-file';
+import { Button } from '../../../../ui/button';
 import { Heard } from '../../../../ui/heard';
 import { NOT_OPENED_AGAIN, savedWords } from '../sign-off/saved-words';
 import { useMaking } from '../use-making';
@@ -83,23 +84,13 @@ export function TakeAway(props: TakeAwayInput): JSX.Element {
               <p className="note">{kind.about}</p>
             </div>
             <p className="row">
-              <button
-                className="btn slim"
-                type="button"
-                aria-disabled={busy !== ''}
-                onClick={() => press(kind, save(kind))}
-              >
+              <Button isSlim aria-disabled={busy !== ''} onClick={() => press(kind, save(kind))}>
                 {busy === kind.id ? 'Making' : 'Save'} <span className="vh">{kind.name}</span>
-              </button>
+              </Button>
               {kind.id === 'text' && (
-                <button
-                  className="btn slim"
-                  type="button"
-                  aria-disabled={busy !== ''}
-                  onClick={() => press(kind, copy)}
-                >
+                <Button isSlim aria-disabled={busy !== ''} onClick={() => press(kind, copy)}>
                   Copy <span className="vh">{kind.name}</span>
-                </button>
+                </Button>
               )}
             </p>
             <p className="note">
