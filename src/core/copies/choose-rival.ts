@@ -82,7 +82,7 @@ function valueAt(place: string, text: string): unknown {
 }
 
 /** Who chose, and when (ISO time). */
-export type Choice = { readonly changedAt: string; readonly changedBy: string };
+export type WhoChose = { readonly changedAt: string; readonly changedBy: string };
 
 /**
  * That version of a dispute stands, for whoever has this copy: it has seen all of them. The others
@@ -93,7 +93,7 @@ export function rivalChosen(
   assessment: Assessment,
   place: string,
   index: number,
-  choice: Choice,
+  choice: WhoChose,
 ): Assessment {
   const alive = statesOf(assessment).get(place)?.alive ?? [];
   const chosen = versionsAmong(place, alive)[index];
@@ -105,7 +105,7 @@ export function putBackAt(
   assessment: Assessment,
   place: string,
   value: string,
-  choice: Choice,
+  choice: WhoChose,
 ): Assessment {
   const gone = assessment.together.gone[place] ?? [];
   const version = gone.find((each) => each.value === value);
@@ -120,7 +120,7 @@ function withStanding(
   assessment: Assessment,
   place: string,
   chosen: Rival,
-  { changedAt, changedBy }: Choice,
+  { changedAt, changedBy }: WhoChose,
 ): Assessment {
   const before = statesOf(assessment);
   const { alive, replaced } = before.get(place) ?? { alive: [], replaced: [] };
@@ -170,7 +170,7 @@ export function allKept(
   assessment: Assessment,
   place: string,
   newIds: readonly string[],
-  choice: Choice,
+  choice: WhoChose,
 ): Assessment {
   const alive = statesOf(assessment).get(place)?.alive ?? [];
   const versions = versionsAmong(place, alive);
