@@ -1,4 +1,4 @@
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, configure, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, vi } from 'vitest';
@@ -13,6 +13,9 @@ import { RespondPage } from '../../../../src/pages/away-day/respond/respond-page
 import * as qr from '../../../../src/platform/camera/qr-draw';
 import { openReplyStorage } from '../../../../src/platform/replies/reply-storage';
 import { HEARD_ID } from '../../../../src/ui/say';
+
+// What is said by ear stands on the page as well, and is sought there.
+configure({ defaultIgnore: `script, style, #${HEARD_ID}` });
 
 const read = readQuestions('questions');
 if (!read.ok) throw new Error(read.problems.join('\n'));
