@@ -1,7 +1,7 @@
 import type { JSX, ReactNode } from 'react';
 import type { Figure, Voice } from '../core/report-model/report-model';
 import { FigureFrame, FigureTable } from './figure-frame';
-import { RadarFigure } from './radar-figure';
+import { RadarFigure } from './radar/radar-figure';
 import { ScoreKey } from './score-key';
 import { ScoreRows } from './score-rows';
 import type { HrefOf } from './table-roles';

@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import type { ScoreRow } from '../core/report-model/report-model';
+import { briefLevel } from './line/brief-level';
 import { LineMarks } from './line/line-marks';
 import { scoreMarks, TICKS } from './line/marks-on-a-line';
 
@@ -14,9 +15,6 @@ export const ScorePlot = ({ row }: { readonly row: ScoreRow }): JSX.Element => (
 
 type AxisProps = { readonly levels: readonly string[]; readonly isQuick: boolean };
 
-/** "Embedded" of "Embedded and reviewed": what there is room for over a line. */
-const shortName = (level: string): string => level.split(' and ')[0] ?? level;
-
 /** The scale over the plots: figures, with the level names where there is room for them. */
 export function ScoreAxis({ levels, isQuick }: AxisProps): JSX.Element {
   const last = TICKS.length - 1;
@@ -25,7 +23,7 @@ export function ScoreAxis({ levels, isQuick }: AxisProps): JSX.Element {
       {TICKS.map((tick, at) => (
         <g key={tick}>
           <text className="tk name" x={percent(tick)} y={isQuick ? 30 : 13} textAnchor="middle">
-            {shortName(levels[at] ?? '')}
+            {briefLevel(levels[at] ?? '')}
           </text>
           {!isQuick && (
             <text className="tk" x={percent(tick)} y="33" textAnchor="middle">

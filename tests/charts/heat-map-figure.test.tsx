@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { FlagList } from '../../src/charts/flag-list';
-import { HeatMapFigure } from '../../src/charts/heat-map-figure';
+import { HeatMapFigure } from '../../src/charts/heat/heat-map-figure';
 import { heat } from './chart-rows';
 
 const hrefOf = (id: string) => `#/${id}`;

@@ -1,16 +1,14 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { Radar } from '../../src/charts/radar';
-import { RadarFigure } from '../../src/charts/radar-figure';
-import { labelPlace, RADAR, shortLines } from '../../src/charts/radar-labels';
-import { spokesOf } from '../../src/charts/radar-spokes';
+import { Radar } from '../../src/charts/radar/radar';
+import { RadarFigure } from '../../src/charts/radar/radar-figure';
+import { labelPlace, RADAR, shortLines } from '../../src/charts/radar/radar-labels';
+import { radarMarks } from '../../src/charts/radar/radar-marks';
 import { rangeOnly, row, tooFew } from './chart-rows';
 
 const five = ['FF', 'OD', 'AD', 'VP', 'CV'].map((id) => row(id));
 const draw = (rows: typeof five, isQuick = false) =>
-  render(
-    <Radar spokes={spokesOf(rows, isQuick).spokes} label="Radar of functions" isQuick={isQuick} />,
-  );
+  render(<Radar marks={radarMarks(rows, isQuick)} label="Radar of functions" isQuick={isQuick} />);
 
 describe('the radar', () => {
   it('draws one dot and one triangle a spoke', () => {

@@ -25,7 +25,9 @@ export function LevelDots(props: LevelDotsProps): JSX.Element {
       ))}
       <circle className="now-d" cx={placeOf(level)} cy="20" r={SHAPES.dot} />
       {reached !== null && <circle className="was" cx={placeOf(reached)} cy="20" r="6" />}
-      {target !== null && <path className="tgt" d={`M${placeOf(target)} 11l-7-11h14z`} />}
+      {target !== null && (
+        <path className="tgt" transform={`translate(${placeOf(target)} 20)`} d={SHAPES.aim} />
+      )}
     </svg>
   );
 }

@@ -18,6 +18,8 @@ export const SHAPES = {
   target: 'M0 -1L-8 -15H8Z',
   other: 'M0 -13L-8 -1H8Z',
   range: { height: 18, corner: 3 },
+  /** Above one of five dots. */
+  aim: 'M0 -9l-7 -11h14z',
 } as const;
 
 /** Range, target and score of one row, as far as they are shown. */

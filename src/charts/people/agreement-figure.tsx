@@ -2,6 +2,7 @@ import { type JSX, lazy, Suspense } from 'react';
 import type { AgreementPoint } from '../../core/panel-report/agreement-points';
 import type { PanelReport } from '../../core/report-model/panel-model';
 import { FigureFrame } from '../figure-frame';
+import { AGREEMENT_NOTE } from './agreement-marks';
 import '../charts.css';
 import './agreement-plot.css';
 import { ScrollBox } from '../../ui/scroll-box';
@@ -24,7 +25,7 @@ export function AgreementFigure({ panel, points, levels }: AgreementFigureProps)
       id="agreement"
       kicker="Score against agreement"
       finding="How high, and how far answers agree"
-      note={points.length > 0 ? NOTE : ''}
+      note={points.length > 0 ? AGREEMENT_NOTE : ''}
       table={points.length > 0 && <AgreementTable panel={panel} />}
     >
       {points.length === 0 ? (
@@ -45,8 +46,6 @@ export function AgreementFigure({ panel, points, levels }: AgreementFigureProps)
 
 const LABEL =
   'Plot of the level that stands against how far the answers agree; the table below has every question.';
-const NOTE =
-  'Top right: high, and answers agree. Bottom: worth a conversation, whatever the level. A dot is a question; a number in it counts questions that lie so close that they share one.';
 
 function AgreementTable({ panel }: { readonly panel: PanelReport }): JSX.Element {
   return (

@@ -1,8 +1,8 @@
 import { type JSX, useSyncExternalStore } from 'react';
 import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import type { AgreementPoint } from '../../core/panel-report/agreement-points';
-import { SHAPES } from '../line/marks-on-a-line';
-import { AGREEMENT_STEPS, MANY_DOT } from './agreement-steps';
+import { briefLevel } from '../line/brief-level';
+import { AGREEMENT_STEPS, LEVELS_ACROSS, pointMark } from './agreement-marks';
 
 /** Drawn at the size it stands at, so that its words can be read on a phone too. */
 const WIDE = { width: 640, height: 380, right: 40, levels: [0, 1, 2, 3, 4] } as const;
@@ -33,10 +33,10 @@ export function AgreementPlot({ points, levels, label }: AgreementPlotProps): JS
       <XAxis
         type="number"
         dataKey="level"
-        domain={[-0.25, 4.25]}
+        domain={[LEVELS_ACROSS.from, LEVELS_ACROSS.to]}
         ticks={[...plot.levels]}
         tickMargin={10}
-        tickFormatter={(level: number) => shortName(levels[level] ?? '')}
+        tickFormatter={(level: number) => briefLevel(levels[level] ?? '')}
         interval={0}
         tickLine={false}
       />
@@ -53,7 +53,7 @@ export function AgreementPlot({ points, levels, label }: AgreementPlotProps): JS
         data={[...points]}
         isAnimationActive={false}
         shape={({ cx = 0, cy = 0, payload }: ShapeProps) => (
-          <Point cx={cx} cy={cy} count={payload?.titles.length ?? 0} />
+          <Point cx={cx} cy={cy} titles={payload?.titles ?? []} />
         )}
       />
     </ScatterChart>
@@ -76,18 +76,22 @@ type ShapeProps = {
   readonly payload?: AgreementPoint | undefined;
 };
 
-type PointProps = { readonly cx: number; readonly cy: number; readonly count: number };
+type PointProps = {
+  readonly cx: number;
+  readonly cy: number;
+  readonly titles: AgreementPoint['titles'];
+};
 
-const Point = ({ cx, cy, count }: PointProps): JSX.Element => (
-  <g>
-    <circle className="now-d" cx={cx} cy={cy} r={count > 1 ? MANY_DOT : SHAPES.dot} />
-    {count > 1 && (
-      <text className="in-dot" x={cx} y={cy + 5} textAnchor="middle">
-        {count}
-      </text>
-    )}
-  </g>
-);
-
-/** "Embedded and reviewed" is "Embedded": the names stand side by side. */
-const shortName = (name: string): string => name.split(' and ')[0] ?? name;
+function Point({ cx, cy, titles }: PointProps): JSX.Element {
+  const { radius, number } = pointMark({ titles });
+  return (
+    <g>
+      <circle className="now-d" cx={cx} cy={cy} r={radius} />
+      {number !== '' && (
+        <text className="in-dot" x={cx} y={cy + 5} textAnchor="middle">
+          {number}
+        </text>
+      )}
+    </g>
+  );
+}

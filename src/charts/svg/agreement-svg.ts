@@ -1,14 +1,13 @@
 import type { AgreementPoint } from '../../core/panel-report/agreement-points';
-import { AGREEMENT_STEPS, MANY_DOT } from '../people/agreement-steps';
+import { AGREEMENT_STEPS, LEVELS_ACROSS, pointMark } from '../people/agreement-marks';
 import { line, scoreDot } from './marks';
 import { type Drawing, INK, textAt, textBlock, translated } from './markup';
 import { ROOM } from './sheet';
 
 const PLOT = { left: 78, top: 12, width: ROOM - 78 - 60, height: 300 } as const;
-/** Half a level of air at either side. */
-const LEVEL_STEP = PLOT.width / 4.5;
+const LEVEL_STEP = PLOT.width / (LEVELS_ACROSS.to - LEVELS_ACROSS.from);
 
-const acrossAt = (level: number): number => PLOT.left + LEVEL_STEP * (level + 0.25);
+const acrossAt = (level: number): number => PLOT.left + LEVEL_STEP * (level - LEVELS_ACROSS.from);
 const downAt = (agreement: number): number => PLOT.top + PLOT.height * (1 - agreement);
 
 /** What stands, across, against how far answers agree, upwards; a number in a dot counts questions. */
@@ -35,17 +34,11 @@ export function agreementDrawing(
   return { markup: markup.join(''), height };
 }
 
-function pointOf({ level, agreement, titles }: AgreementPoint): string {
-  const [x, y] = [acrossAt(level), downAt(agreement)];
-  const count = titles.length;
-  if (count === 1) return scoreDot(x, y);
-  const number = textAt(String(count), x, y + 4.5, {
-    size: 13,
-    face: 'bold',
-    fill: INK.paper,
-    anchor: 'middle',
-  });
-  return scoreDot(x, y, MANY_DOT) + number;
+function pointOf(point: AgreementPoint): string {
+  const [x, y] = [acrossAt(point.level), downAt(point.agreement)];
+  const { radius, number } = pointMark(point);
+  const style = { size: 13, face: 'bold', fill: INK.paper, anchor: 'middle' } as const;
+  return scoreDot(x, y, radius) + (number === '' ? '' : textAt(number, x, y + 4.5, style));
 }
 
 /** A point as a sentence: "Starting, agreement 0.75: a question; another." Agreement is 0 to 1. */

@@ -1,6 +1,6 @@
 import type { AgreementPoint } from '../../core/panel-report/agreement-points';
 import type { ReportModel } from '../../core/report-model/report-model';
-import { FEWEST_SPOKES, spokesOf } from '../radar-spokes';
+import { FEWEST_SPOKES, radarMarks } from '../radar/radar-marks';
 
 /** The charts of a report, in its order. The ids are parts of file names. */
 const CHARTS = [
@@ -30,7 +30,7 @@ export const chartsIn = (
 function isThere(id: ChartId, model: ReportModel, points: readonly AgreementPoint[]): boolean {
   switch (id) {
     case 'radar':
-      return spokesOf(model.functions.rows, model.isQuick).spokes.length >= FEWEST_SPOKES;
+      return radarMarks(model.functions.rows, model.isQuick).spokes.length >= FEWEST_SPOKES;
     case 'cautious':
       return model.cautious !== null;
     case 'plan':

@@ -1,6 +1,7 @@
 import type { AgreementPoint } from '../../core/panel-report/agreement-points';
 import type { Figure, ReportModel, ScoreRow } from '../../core/report-model/report-model';
-import { spokesOf } from '../radar-spokes';
+import { AGREEMENT_NOTE } from '../people/agreement-marks';
+import { READ_DISTANCES, radarMarks } from '../radar/radar-marks';
 import { agreementDrawing, agreementTold } from './agreement-svg';
 import { type ChartId, type ChartName, chartsIn } from './chart-list';
 import { heatDrawing, heatTold } from './heat-svg';
@@ -74,24 +75,19 @@ function figureOf(scene: Scene, figure: RowsOf, part = 'A part of the score abov
   });
 }
 
-const READ_DISTANCES = 'Read the distances, not the area.';
-
 function radarOf({ model, foot }: Scene): Picture {
   const { isQuick, functions } = model;
-  const { spokes, leftOut } = spokesOf(functions.rows, isQuick);
-  const missing = leftOut.map(({ name }) => name).join('; ');
+  const marks = radarMarks(functions.rows, isQuick);
+  const drawn = new Set(marks.spokes.map(({ id }) => id));
   return picture({
     kicker: `${functions.kicker}, as a radar`,
     finding: functions.finding,
-    note:
-      missing === ''
-        ? READ_DISTANCES
-        : `${READ_DISTANCES} Not on the radar, for want of a score: ${missing}.`,
+    note: `${READ_DISTANCES} ${marks.note}`.trim(),
     foot,
-    key: radarKey(spokes),
-    body: radarDrawing(spokes, functions.rows, isQuick),
+    key: radarKey(marks),
+    body: radarDrawing(marks, isQuick),
     told: functions.rows
-      .filter((row) => !leftOut.includes(row))
+      .filter(({ id }) => drawn.has(id))
       .map((row) => rowTold({ ...row, range: null }, isQuick)),
   });
 }
@@ -127,25 +123,21 @@ const heldRow = (row: ScoreRow): ScoreRow => ({
 
 function planOf({ model, levels, foot }: Scene): Picture {
   const { finding, rows } = model.plan?.ifDone ?? { finding: '', rows: [] };
-  const drawn = { rows, levels, isQuick: model.isQuick };
   return picture({
     kicker: 'What the plan would change',
     finding,
     foot,
     key: PLAN_KEY,
-    body: planDrawing(drawn),
-    told: planTold(drawn),
+    body: planDrawing({ rows, levels, isQuick: model.isQuick }),
+    told: planTold(rows),
   });
 }
-
-const DOTS =
-  'A dot is a question; a number in it counts questions that lie so close that they share one.';
 
 const agreementOf = ({ model, points, levels, foot }: Scene): Picture =>
   picture({
     kicker: 'Score against agreement',
     finding: model.panel?.finding ?? '',
-    note: `Top right: high, and answers agree. Bottom: worth a conversation, whatever the level. ${DOTS}`,
+    note: AGREEMENT_NOTE,
     foot,
     body: agreementDrawing(points, levels),
     told: agreementTold(points, levels),

@@ -1,4 +1,5 @@
-import type { HeatCell, HeatMap } from '../../core/report-model/report-model';
+import type { HeatMap } from '../../core/report-model/report-model';
+import { type HeatFace, type HeatGround, heatFace, heatKey } from '../heat/heat-marks';
 import { hatch } from './marks';
 import { type Drawing, element, INK, stacked, textBlock, translated } from './markup';
 import { ROOM } from './sheet';
@@ -55,10 +56,11 @@ function rowOf(
   isQuick: boolean,
 ): Drawing {
   const label = textBlock(name, { width: NAME_WIDTH - 5, size: 13, face: 'bold' });
-  const words = cells.map((cell) => wordsOf(cell, width - 2 * PADDING, isQuick));
+  const faces = cells.map((cell) => heatFace(cell, isQuick));
+  const words = faces.map((face) => wordsOf(face, width - 2 * PADDING));
   const height = Math.max(LEAST_HEIGHT, ...[label, ...words].map((text) => text.height + 12));
-  const drawn = cells.map(({ band }, at) =>
-    translated(places[at] ?? 0, 0, cellOf(band, words[at] ?? NOTHING, width, height)),
+  const drawn = faces.map(({ ground }, at) =>
+    translated(places[at] ?? 0, 0, cellOf(ground, words[at] ?? NOTHING, width, height)),
   );
   return {
     markup: translated(0, (height - label.height) / 2, label.markup) + drawn.join(''),
@@ -70,23 +72,21 @@ const NOTHING: CellWords = { markup: '', height: 0, width: 0 };
 
 type CellWords = Drawing & { readonly width: number };
 
-function wordsOf({ score, band, words }: HeatCell, room: number, isQuick: boolean): CellWords {
-  const fill = band === null ? INK.text : BANDS[band][1];
+function wordsOf({ ground, figure, words }: HeatFace, room: number): CellWords {
+  const fill = ground === null ? INK.text : BANDS[ground][1];
   const drawing = stacked([
-    score === null || isQuick
-      ? { markup: '', height: 0 }
-      : textBlock(String(score), { width: room, size: 21, face: 'bold', fill }),
+    textBlock(figure, { width: room, size: 21, face: 'bold', fill }),
     textBlock(words, { width: room, size: 13, fill }),
   ]);
   return { ...drawing, width: Math.min(room, textWidth(words, 13)) };
 }
 
-function cellOf(band: HeatCell['band'], words: CellWords, width: number, height: number): string {
+function cellOf(ground: HeatGround, words: CellWords, width: number, height: number): string {
   const top = (height - words.height) / 2;
   return [
-    groundOf(band, width, height),
+    groundOf(ground, width, height),
     // No hatching under words.
-    band === null
+    ground === null
       ? element('rect', {
           x: PADDING - 4,
           y: top - 2,
@@ -99,31 +99,22 @@ function cellOf(band: HeatCell['band'], words: CellWords, width: number, height:
   ].join('');
 }
 
-/** `null` is no band: hatched. */
-function groundOf(band: HeatCell['band'], width: number, height: number): string {
+function groundOf(ground: HeatGround, width: number, height: number): string {
   const edge = { x: 0.5, y: 0.5, width: width - 1, height: height - 1, stroke: INK.edge } as const;
-  if (band !== null) return element('rect', { ...edge, fill: BANDS[band][0] });
+  if (ground !== null) return element('rect', { ...edge, fill: BANDS[ground][0] });
   return (
     element('rect', { ...edge, fill: INK.paper }) +
     hatch({ x: 1, y: 1, width: width - 2, height: height - 2 })
   );
 }
 
-function keyOf({ key }: HeatMap, isQuick: boolean): Drawing {
-  const entries = [
-    ...LEVELS.flatMap((band) => {
-      const entry = key[band];
-      return entry === undefined
-        ? []
-        : [{ band, lines: [isQuick ? '' : entry.range, entry.words] }];
-    }),
-    { band: null, lines: [isQuick ? 'No level' : 'No score', 'Too few answers, or not our role'] },
-  ];
+function keyOf(heat: HeatMap, isQuick: boolean): Drawing {
+  const entries = heatKey(heat, isQuick);
   const width = (ROOM + GAP) / entries.length - GAP;
-  const drawings = entries.map(({ band, lines }) =>
+  const drawings = entries.map(({ ground, range, words }) =>
     stacked([
-      { markup: groundOf(band, width, 13), height: 17 },
-      ...lines.map((words) => textBlock(words, { width: width - 4, size: 12 })),
+      { markup: groundOf(ground, width, 13), height: 17 },
+      ...[range, words].map((line) => textBlock(line, { width: width - 4, size: 12 })),
     ]),
   );
   return {
@@ -132,14 +123,13 @@ function keyOf({ key }: HeatMap, isQuick: boolean): Drawing {
   };
 }
 
-const LEVELS = [0, 1, 2, 3, 4] as const;
-
 /** A row as a sentence: "Funding. Facilitating funding: 50, partly in place; ..." */
 export const heatTold = (heat: HeatMap, isQuick: boolean): readonly string[] =>
   heat.rows.map(({ name, cells }) => {
-    const parts = cells.map(({ function: home, score, words }) => {
-      const column = heat.columns.find(({ id }) => id === home)?.name ?? home;
-      return `${column}: ${score === null || isQuick ? '' : `${score}, `}${words}`;
+    const parts = cells.map((cell) => {
+      const column = heat.columns.find(({ id }) => id === cell.function)?.name ?? cell.function;
+      const { figure, words } = heatFace(cell, isQuick);
+      return `${column}: ${figure === '' ? '' : `${figure}, `}${words}`;
     });
     return `${name}. ${parts.join('; ')}.`;
   });

@@ -77,15 +77,9 @@ export const PLAN_KEY: readonly KeyEntry[] = [
   { mark: standingMark(0, 7, SHAPES.other), markWidth: 17, words: 'If the plan is done' },
 ];
 
-/** The level whose band holds a score: method 2.3. Words alone are said in a quick check. */
-const levelAt = (levels: readonly string[], score: number): string =>
-  levels[Math.floor((score + 12) / 25)] ?? '';
-
 /** A row as a sentence: "Funding: 36 now, 58 if the plan is done." */
-export function planTold({ rows, levels, isQuick }: PlanOf): readonly string[] {
-  const words = (score: number) => (isQuick ? levelAt(levels, score) : String(score));
-  return rows.map(({ name, now, then }) => {
+export const planTold = (rows: readonly PlanRow[]): readonly string[] =>
+  rows.map(({ name, now, then, nowWords, thenWords }) => {
     if (now === null || then === null) return `${name}: ${NO_SCORE.toLowerCase()}.`;
-    return `${name}: ${words(now)} now, ${words(then)} if the plan is done.`;
+    return `${name}: ${nowWords} now, ${thenWords} if the plan is done.`;
   });
-}

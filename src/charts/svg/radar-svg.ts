@@ -1,5 +1,11 @@
-import type { ScoreRow } from '../../core/report-model/report-model';
-import type { Spoke } from '../radar-spokes';
+import {
+  namedRings,
+  RADAR_KEY,
+  RADAR_SHAPES,
+  type RadarMarks,
+  RINGS,
+  type Spoke,
+} from '../radar/radar-marks';
 import { line, scoreDot } from './marks';
 import { type Drawing, element, INK, stacked, textAt, textBlock, translated } from './markup';
 import { type KeyEntry, ROOM } from './sheet';
@@ -7,33 +13,20 @@ import { type KeyEntry, ROOM } from './sheet';
 const RADIUS = 130;
 const LABEL_GAP = 20;
 const LABEL_WIDTH = 178;
-const RINGS = [25, 50, 75, 100] as const;
-/** Where no outline is likely to cross a figure. */
-const NAMED_RINGS = [25, 100] as const;
 
 /** Two outlines, no fill: now solid with dots, target dashed with triangles. At least three spokes. */
-export function radarDrawing(
-  spokes: readonly Spoke[],
-  rows: readonly ScoreRow[],
-  isQuick: boolean,
-): Drawing {
-  const labels = spokes.map((spoke, at) => {
-    const name = rows.find(({ id }) => id === spoke.id)?.name ?? spoke.name;
-    return labelOf({ ...spoke, name }, at, spokes.length, isQuick);
-  });
+export function radarDrawing({ spokes, hasTargets }: RadarMarks, isQuick: boolean): Drawing {
+  const labels = spokes.map((spoke, at) => labelOf(spoke, at, spokes.length, isQuick));
   const top = Math.min(-RADIUS, ...labels.map((label) => label.top));
   const bottom = Math.max(RADIUS, ...labels.map((label) => label.top + label.height));
   const markup = [
     netOf(spokes.length, isQuick),
-    ...(hasTargets(spokes) ? [targetsOf(spokes)] : []),
+    ...(hasTargets ? [targetsOf(spokes)] : []),
     nowOf(spokes),
     ...labels.map((label) => label.markup),
   ].join('');
   return { markup: translated(ROOM / 2, -top, markup), height: bottom - top };
 }
-
-const hasTargets = (spokes: readonly Spoke[]): boolean =>
-  spokes.every(({ target }) => target !== null);
 
 type Point = readonly [x: number, y: number];
 
@@ -61,7 +54,7 @@ function netOf(count: number, isQuick: boolean): string {
       }),
     ),
     ...corners(RADIUS).map(([x, y]) => line(0, 0, x, y)),
-    ...(isQuick ? [] : NAMED_RINGS.map(ringName)),
+    ...namedRings(isQuick).map(ringName),
   ].join('');
 }
 
@@ -79,7 +72,7 @@ function nowOf(spokes: readonly Spoke[]): string {
   const points = spokes.map(({ now }, at) => pointAt(at, spokes.length, (RADIUS * now) / 100));
   return [
     outline(points, { stroke: INK.now, 'stroke-width': 3.5, 'stroke-linejoin': 'round' }),
-    ...points.map(([x, y]) => scoreDot(x, y, 7)),
+    ...points.map(([x, y]) => scoreDot(x, y, RADAR_SHAPES.dot)),
   ].join('');
 }
 
@@ -92,7 +85,7 @@ function targetsOf(spokes: readonly Spoke[]): string {
 
 const DASHED = { stroke: INK.target, 'stroke-width': 2.5, 'stroke-dasharray': '7 5' } as const;
 const TRIANGLE = element('path', {
-  d: 'M0 6l-7 -12h14z',
+  d: RADAR_SHAPES.target,
   fill: INK.target,
   stroke: INK.paper,
   'stroke-width': 1.5,
@@ -125,7 +118,9 @@ function labelOf({ name, value, target }: Spoke, at: number, of: number, isQuick
 const NOW_LINE = line(-17, 0, 17, 0, { stroke: INK.now, 'stroke-width': 3.5 });
 const TARGET_LINE = line(-17, 0, 17, 0, DASHED);
 
-export const radarKey = (spokes: readonly Spoke[]): readonly KeyEntry[] => [
-  { mark: NOW_LINE + scoreDot(0, 0, 6.5), markWidth: 34, words: 'Now' },
-  ...(hasTargets(spokes) ? [{ mark: TARGET_LINE + TRIANGLE, markWidth: 34, words: 'Target' }] : []),
+export const radarKey = ({ hasTargets }: RadarMarks): readonly KeyEntry[] => [
+  { mark: NOW_LINE + scoreDot(0, 0, RADAR_KEY.dot), markWidth: RADAR_KEY.width, words: 'Now' },
+  ...(hasTargets
+    ? [{ mark: TARGET_LINE + TRIANGLE, markWidth: RADAR_KEY.width, words: 'Target' }]
+    : []),
 ];

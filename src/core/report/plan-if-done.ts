@@ -14,21 +14,21 @@ const KINDS = [
   ['sufficiency', 'sufficiency'],
 ] as const satisfies readonly (readonly [keyof Scorecard, Row['kind']])[];
 
-const rowsOf = ({ instrument, analysis }: ReportScene, ifDone: Scorecard): readonly Row[] =>
+const rowsOf = (scene: ReportScene, ifDone: Scorecard): readonly Row[] =>
   KINDS.flatMap(([kinds, kind]) =>
-    instrument[kinds].map(({ id, name }) => {
+    scene.instrument[kinds].map(({ id, name }) => {
       const scoreIn = (scorecard: Scorecard) =>
         scorecard[kinds].find((score) => score.id === id)?.score ?? null;
-      return {
-        id,
-        kind,
-        name,
-        now: scoreIn(analysis.scorecard),
-        // biome-ignore lint/suspicious/noThenProperty: a number or null, and nothing awaits a row
-        then: scoreIn(ifDone),
-      };
+      const [now, then] = [scoreIn(scene.analysis.scorecard), scoreIn(ifDone)];
+      const [nowWords, thenWords] = [wordsOf(scene, now), wordsOf(scene, then)];
+      return { id, kind, name, now, then, nowWords, thenWords };
     }),
   );
+
+const wordsOf = ({ isQuick, levelName }: ReportScene, score: number | null): string => {
+  if (score === null) return '';
+  return isQuick ? levelName(bandOfShown(score)) : String(score);
+};
 
 /** How far a score rises; by bands in a quick check, where a figure may not be told (method 0.4). */
 const riseOf = ({ isQuick }: ReportScene, { now, then }: Row): number => {

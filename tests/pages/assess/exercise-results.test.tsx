@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import '../../../src/charts/radar';
+import '../../../src/charts/radar/radar';
 import '../../../src/charts/people/agreement-plot';
 import type { Exercise } from '../../../src/core/document/exercise';
 import { awayDay } from '../../support/away-day';

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 // The pages fetch the radar when they need it; here it is there already.
-import '../../../src/charts/radar';
+import '../../../src/charts/radar/radar';
 import { example, report } from '../../core/report/fixtures';
 import { answersWhere, instrument, showResults } from './results-scene';
 

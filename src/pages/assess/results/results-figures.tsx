@@ -1,8 +1,8 @@
 import type { JSX, ReactNode } from 'react';
 import { FigureFrame } from '../../../charts/figure-frame';
 import { FlagList } from '../../../charts/flag-list';
-import { HeatMapFigure } from '../../../charts/heat-map-figure';
-import { RadarFigure } from '../../../charts/radar-figure';
+import { HeatMapFigure } from '../../../charts/heat/heat-map-figure';
+import { RadarFigure } from '../../../charts/radar/radar-figure';
 import { ScoreFigure } from '../../../charts/score-figure';
 import type { HrefOf } from '../../../charts/table-roles';
 import type { Instrument } from '../../../core/instrument/instrument';

@@ -2,7 +2,6 @@ import type { JSX } from 'react';
 import { FigureFrame } from '../../../charts/figure-frame';
 import { NowThenTable } from '../../../charts/people/now-then-table';
 import type { PlanReport } from '../../../core/report-model/plan-model';
-import { bandOfShown } from '../../../core/wording/score-words';
 
 type IfDone = PlanReport['ifDone'];
 type IfDoneFigureProps = {
@@ -18,12 +17,10 @@ const KINDS = [
   ['sufficiency', 'Sufficiency factors'],
 ] as const satisfies readonly (readonly [IfDone['rows'][number]['kind'], string])[];
 
+const TOO_FEW = 'Too few answers';
+
 /** The profile as it is and as it would be with every open step done. Method 0.6. */
 export function IfDoneFigure({ ifDone, levels, isQuick }: IfDoneFigureProps): JSX.Element {
-  const words = (score: number | null): string => {
-    if (score === null) return 'Too few answers';
-    return isQuick ? (levels[bandOfShown(score)] ?? '') : String(score);
-  };
   const groups = KINDS.map(([kind, name]) => ({
     name,
     rows: ifDone.rows
@@ -32,9 +29,9 @@ export function IfDoneFigure({ ifDone, levels, isQuick }: IfDoneFigureProps): JS
         id: row.id,
         name: row.name,
         now: row.now,
-        nowWords: words(row.now),
+        nowWords: row.nowWords || TOO_FEW,
         later: row.then,
-        laterWords: words(row.then),
+        laterWords: row.thenWords || TOO_FEW,
       })),
   }));
   return (

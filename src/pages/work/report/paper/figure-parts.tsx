@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { FigureFrame, FigureTable } from '../../../../charts/figure-frame';
 import { FlagList } from '../../../../charts/flag-list';
-import { HeatMapFigure } from '../../../../charts/heat-map-figure';
+import { HeatMapFigure } from '../../../../charts/heat/heat-map-figure';
 import { ScoreKey } from '../../../../charts/score-key';
 import { ScoreRows } from '../../../../charts/score-rows';
 import { ON_PAGE_ONE } from '../../../../core/documents/document-scores';

@@ -1,8 +1,9 @@
 import type { JSX } from 'react';
-import type { HeatCell, HeatMap as HeatMapModel } from '../core/report-model/report-model';
-import { type HrefOf, ROLES } from './table-roles';
-import './charts.css';
-import { ScrollBox } from '../ui/scroll-box';
+import type { HeatCell, HeatMap as HeatMapModel } from '../../core/report-model/report-model';
+import { ScrollBox } from '../../ui/scroll-box';
+import { type HrefOf, ROLES } from '../table-roles';
+import { type HeatGround, heatFace, heatKey } from './heat-marks';
+import '../charts.css';
 
 type HeatMapFigureProps = {
   readonly heat: HeatMapModel;
@@ -64,6 +65,8 @@ function HeatTable({ heat, isQuick, hrefOf }: HeatMapFigureProps): JSX.Element {
   );
 }
 
+const groundClass = (ground: HeatGround): string => (ground === null ? 'lx' : `l${ground}`);
+
 type CellProps = {
   readonly cell: HeatCell;
   /** The function’s name: heard as the head of its column, and on a phone seen beside the cell’s words. */
@@ -73,7 +76,7 @@ type CellProps = {
 };
 
 function Cell({ cell, home, isQuick, hrefOf }: CellProps): JSX.Element {
-  const { score, band, words } = cell;
+  const { ground, figure, words } = heatFace(cell, isQuick);
   const href = hrefOf?.(`${cell.section}/${cell.function}`);
   const content = (
     <>
@@ -82,17 +85,17 @@ function Cell({ cell, home, isQuick, hrefOf }: CellProps): JSX.Element {
           {home}
         </span>
       )}
-      {!isQuick && score !== null && <b>{score}</b>}{' '}
-      {!isQuick && score === null && (
+      {figure !== '' && <b>{figure}</b>}{' '}
+      {!isQuick && figure === '' && (
         <b className="dash" aria-hidden="true">
-          {band === null ? '?' : `1/${cell.items.length}`}
+          {ground === null ? '?' : `1/${cell.items.length}`}
         </b>
       )}
       <span className="words">{words}</span>
     </>
   );
   return (
-    <td className={band === null ? 'lx' : `l${band}`} {...ROLES.cell}>
+    <td className={groundClass(ground)} {...ROLES.cell}>
       {href ? <a href={href}>{content}</a> : <div>{content}</div>}
     </td>
   );
@@ -104,25 +107,15 @@ function HeatKey({ heat, isQuick }: Omit<HeatMapFigureProps, 'hrefOf'>): JSX.Ele
   return (
     <>
       <ul className="heat-key">
-        {heat.key.map(({ range, words }, band) => (
+        {heatKey(heat, isQuick).map(({ ground, range, words }) => (
           <li key={words}>
-            <i className={`l${band}`} />
-            {!isQuick && (
-              <>
-                {range}
-                <br />
-              </>
-            )}
+            <i className={groundClass(ground)} />
+            {range}
+            {ground === null && <span className="on-phone"> (?)</span>}
+            {range !== '' && <br />}
             {words}
           </li>
         ))}
-        <li>
-          <i className="lx" />
-          No {isQuick ? 'level' : 'score'}
-          <span className="on-phone"> (?)</span>
-          <br />
-          Too few answers, or not our role
-        </li>
       </ul>
       {!isQuick && oneAnswer && (
         <p className="note on-phone">

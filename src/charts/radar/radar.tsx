@@ -1,20 +1,18 @@
 import type { JSX } from 'react';
 import { Radar as Outline, PolarAngleAxis, PolarGrid, PolarRadiusAxis, RadarChart } from 'recharts';
 import { LINE_TO_LINE, LINE_TO_VALUE, labelPlace, RADAR, shortLines } from './radar-labels';
-import type { Spoke } from './radar-spokes';
+import { namedRings, RADAR_SHAPES, type RadarMarks, RINGS, type Spoke } from './radar-marks';
 
 type RadarProps = {
-  readonly spokes: readonly Spoke[];
+  readonly marks: RadarMarks;
   /** One sentence that names the drawing and points to the table. */
   readonly label: string;
   readonly isQuick: boolean;
 };
 
-const RINGS = [25, 50, 75, 100] as const;
-
 /** Two outlines, no fill: now solid with dots, target dashed with triangles. Method 6. */
-export function Radar({ spokes, label, isQuick }: RadarProps): JSX.Element {
-  const hasTargets = spokes.every(({ target }) => target !== null);
+export function Radar({ marks, label, isQuick }: RadarProps): JSX.Element {
+  const { spokes, hasTargets } = marks;
   return (
     // Only the sentence is heard: what the drawing is made of takes no focus and is no part of the page.
     <div role="img" aria-label={label}>
@@ -54,11 +52,11 @@ export function Radar({ spokes, label, isQuick }: RadarProps): JSX.Element {
             isAnimationActive={false}
             activeDot={false}
             dot={({ cx, cy, index }) => (
-              <circle className="now-d" key={index} cx={cx} cy={cy} r="7" />
+              <circle className="now-d" key={index} cx={cx} cy={cy} r={RADAR_SHAPES.dot} />
             )}
           />
           <SpokeLabels spokes={spokes} isQuick={isQuick} />
-          {!isQuick && <RingLabels />}
+          <RingLabels isQuick={isQuick} />
         </RadarChart>
       </div>
     </div>
@@ -68,7 +66,7 @@ export function Radar({ spokes, label, isQuick }: RadarProps): JSX.Element {
 type PointProps = { readonly x: number | undefined; readonly y: number | undefined };
 
 const Triangle = ({ x = 0, y = 0 }: PointProps): JSX.Element => (
-  <path className="tgt" transform={`translate(${x} ${y})`} d="M0 6l-7-12h14z" />
+  <path className="tgt" transform={`translate(${x} ${y})`} d={RADAR_SHAPES.target} />
 );
 
 type SpokeLabelsProps = { readonly spokes: readonly Spoke[]; readonly isQuick: boolean };
@@ -76,12 +74,12 @@ type SpokeLabelsProps = { readonly spokes: readonly Spoke[]; readonly isQuick: b
 function SpokeLabels({ spokes, isQuick }: SpokeLabelsProps): JSX.Element {
   return (
     <>
-      {spokes.map(({ id, name, value }, at) => {
+      {spokes.map(({ id, shortName, value }, at) => {
         const lines = isQuick ? shortLines(value) : [value];
         const { x, y, anchor } = labelPlace(at, spokes.length, lines.length);
         return (
           <text key={id} x={x} y={y} textAnchor={anchor}>
-            {name}
+            {shortName}
             {lines.map((line, index) => (
               <tspan
                 className={isQuick ? 'rv words' : 'rv'}
@@ -99,11 +97,10 @@ function SpokeLabels({ spokes, isQuick }: SpokeLabelsProps): JSX.Element {
   );
 }
 
-/** The inmost and outmost ring, named where no outline is likely to cross. */
-function RingLabels(): JSX.Element {
+function RingLabels({ isQuick }: { readonly isQuick: boolean }): JSX.Element {
   return (
     <>
-      {([25, 100] as const).map((ring) => (
+      {namedRings(isQuick).map((ring) => (
         <text
           className="tk rg"
           key={ring}

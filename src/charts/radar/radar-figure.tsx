@@ -1,7 +1,14 @@
 import { type JSX, lazy, Suspense } from 'react';
-import type { ScoreRow } from '../core/report-model/report-model';
-import { FEWEST_SPOKES, type Spoke, spokesOf } from './radar-spokes';
-import './charts.css';
+import type { ScoreRow } from '../../core/report-model/report-model';
+import {
+  FEWEST_SPOKES,
+  RADAR_KEY,
+  RADAR_SHAPES,
+  READ_DISTANCES,
+  radarMarks,
+  type Spoke,
+} from './radar-marks';
+import '../charts.css';
 
 /** recharts is the heaviest thing here, so it comes on its own and only where a radar is drawn. */
 const Radar = lazy(() => import('./radar').then((module) => ({ default: module.Radar })));
@@ -15,7 +22,8 @@ type RadarFigureProps = {
 
 /** The radar with its key, or why there is none. The rows beside it carry the same figures. */
 export function RadarFigure({ rows, what, isQuick }: RadarFigureProps): JSX.Element {
-  const { spokes, leftOut } = spokesOf(rows, isQuick);
+  const marks = radarMarks(rows, isQuick);
+  const { spokes, hasTargets, note } = marks;
   if (spokes.length < FEWEST_SPOKES) {
     return (
       <p className="note no-radar">
@@ -27,21 +35,17 @@ export function RadarFigure({ rows, what, isQuick }: RadarFigureProps): JSX.Elem
     <div className="radar-box">
       <div className="radar">
         <Suspense fallback={null}>
-          <Radar spokes={spokes} label={labelOf(spokes, what)} isQuick={isQuick} />
+          <Radar marks={marks} label={labelOf(spokes, what)} isQuick={isQuick} />
         </Suspense>
       </div>
-      <RadarKey hasTargets={spokes.every(({ target }) => target !== null)} isQuick={isQuick} />
-      {leftOut.length > 0 && (
-        <p className="note">
-          Not on the radar, for want of a score: {leftOut.map(({ name }) => name).join('; ')}.
-        </p>
-      )}
+      <RadarKey hasTargets={hasTargets} isQuick={isQuick} />
+      {note !== '' && <p className="note">{note}</p>}
     </div>
   );
 }
 
 const labelOf = (spokes: readonly Spoke[], what: string): string => {
-  const values = spokes.map(({ name, value }) => `${name} ${value}`).join(', ');
+  const values = spokes.map(({ shortName, value }) => `${shortName} ${value}`).join(', ');
   return `Radar of ${what}, now and target: ${values}; the table next to it has every figure.`;
 };
 
@@ -51,25 +55,24 @@ function RadarKey({ hasTargets, isQuick }: RadarKeyProps): JSX.Element {
   return (
     <p className="key">
       <span>
-        <svg width="34" viewBox="-17 -10 34 20" aria-hidden="true">
+        <svg width={RADAR_KEY.width} viewBox="-17 -10 34 20" aria-hidden="true">
           <path className="now-l" d="M-17 0h34" />
-          <circle className="now-d" r="6.5" />
+          <circle className="now-d" r={RADAR_KEY.dot} />
         </svg>
         Now
       </span>
       {hasTargets && (
         <span>
-          <svg width="34" viewBox="-17 -10 34 20" aria-hidden="true">
+          <svg width={RADAR_KEY.width} viewBox="-17 -10 34 20" aria-hidden="true">
             <path className="tgt-l" d="M-17 0h34" />
-            <path className="tgt" d="M0 6-7-6H7Z" />
+            <path className="tgt" d={RADAR_SHAPES.target} />
           </svg>
           Target
         </span>
       )}
       <span className="soft">
-        {isQuick
-          ? 'Further out is further on. Read the distances, not the area.'
-          : 'Read the distances, not the area.'}
+        {isQuick && 'Further out is further on. '}
+        {READ_DISTANCES}
       </span>
     </p>
   );
