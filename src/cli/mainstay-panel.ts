@@ -1,10 +1,11 @@
 import type { Assessment } from '../core/document/assessment';
 import { analyse } from '../core/gaps/analyse';
 import type { Instrument } from '../core/instrument/instrument';
+import type { Ignored } from '../core/intake/gather-panel';
 import type { PanelItem, PanelScorecard, RoundItem, Spread } from '../core/panel/panel';
 import { dimensionsOf } from '../core/scoring/dimensions';
 import { everyScore } from '../core/scoring/every-score';
-import type { Ignored } from './gather-panel';
+import { ignoredWords } from './ignored-words';
 import { dimensionJson, toFourDecimals } from './mainstay-score';
 
 const shareOrNull = (share: number | null | undefined): number | null =>
@@ -69,6 +70,6 @@ export const panelJson = (
     knowledgeGaps: panel.knowledgeGaps,
     strengths: panel.strengths,
     dimensions: dimensionsJson(instrument, panel),
-    ignored,
+    ignored: ignored.map(({ file, why }) => ({ file, why: ignoredWords(why) })),
   };
 };

@@ -1,8 +1,8 @@
 import { isSameEdition } from '../core/instrument/editions';
 import type { Instrument } from '../core/instrument/instrument';
+import { gatherPanel, type PanelFile } from '../core/intake/gather-panel';
 import { openAnyFile } from '../core/intake/open-any-file';
 import type { Result } from '../core/json/result';
-import { gatherPanel, type PanelFile } from './gather-panel';
 import { panelJson } from './mainstay-panel';
 import { type Editions, inItsEdition, readTextFile } from './open-file';
 import { refusal } from './refusal';

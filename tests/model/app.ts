@@ -15,12 +15,8 @@ import type { CollectScene } from '../../src/pages/away-day/collect/collect-scen
 import type { ArrivalOffer as ReplyOffer } from '../../src/pages/away-day/collect/offers';
 import { readIncomingText } from '../../src/pages/away-day/collect/read-incoming';
 import { arrivalsIn, type CameOfAll, offerPressed } from '../../src/pages/away-day/collect/take-in';
-import {
-  bringIn,
-  keptHere,
-  type OfferedCopy,
-  offerOf,
-} from '../../src/pages/shared/copies/bring-in';
+import { bringIn, type OfferedCopy, offerOf } from '../../src/pages/shared/copies/bring-in';
+import { keptHere } from '../../src/pages/shared/copies/kept-here';
 import type { MainstayStore } from '../../src/store/create-store';
 import { localDay } from '../../src/store/local-day';
 import { filedState, unfiledIds } from '../../src/store/unfiled';

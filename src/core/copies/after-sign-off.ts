@@ -5,6 +5,7 @@
 import { isAddedSince, signedSteps, withOpenFields } from '../action-plan/after-sign-off';
 import type { AssessmentHead } from '../document/assessment';
 import { isSame } from '../document/is-same';
+import { groupOf, ownName } from '../document/place';
 import type { PlannedAction } from '../document/plan';
 import type { Rival } from '../document/together';
 import type { PlaceState } from '../lineage/place-state';
@@ -14,7 +15,7 @@ import { headValueAt } from './place-kinds';
 
 type Final = Pick<AssessmentHead, 'plan' | 'signed'>;
 
-const STEPS = 'plan/actions/';
+const isStepPlace = (place: string) => groupOf(place) === 'plan/actions';
 
 /** Made final by an older app: until now nothing of it could change. */
 const signedOf = ({ plan, signed }: Final) => signed ?? signedSteps(plan);
@@ -23,8 +24,8 @@ const signedOf = ({ plan, signed }: Final) => signed ?? signedSteps(plan);
 export function openStates(ours: Final, theirs: States): States {
   return new Map(
     [...theirs].flatMap(([place, state]) => {
-      if (!place.startsWith(STEPS)) return [];
-      const id = place.slice(STEPS.length);
+      if (!isStepPlace(place)) return [];
+      const id = ownName(place);
       if (isAddedSince(signedOf(ours), id)) return [[place, state] as const];
       const open = openState(ours.plan.actions[id], place, state);
       return open === null ? [] : [[place, open] as const];
@@ -74,8 +75,8 @@ export const heldBack = (theirs: States, open: States): readonly string[] =>
 
 /** Whether this version may stand at this place while the assessment is final. */
 export function mayStandWhenFinal(ours: Final, place: string, value: string): boolean {
-  if (!place.startsWith(STEPS)) return false;
-  const id = place.slice(STEPS.length);
+  if (!isStepPlace(place)) return false;
+  const id = ownName(place);
   if (isAddedSince(signedOf(ours), id)) return true;
   const here = ours.plan.actions[id];
   const step = stepAt(place, value);

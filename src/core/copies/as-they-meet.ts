@@ -2,6 +2,7 @@
 
 import type { Assessment } from '../document/assessment';
 import { isSame } from '../document/is-same';
+import { answerPlace } from '../document/place';
 import type { Instrument } from '../instrument/instrument';
 import { setAside, staysAsItWas } from '../lineage/set-aside';
 
@@ -30,6 +31,6 @@ export function formerIn(from: Assessment, { met, assessment }: Joined): readonl
     const isNew = assessment.answers[item]?.history.some(
       (entry) => !known.some((each) => isSame(each, entry)),
     );
-    return isAside && isNew ? [`answers/${item}`] : [];
+    return isAside && isNew ? [answerPlace(item)] : [];
   });
 }

@@ -2,10 +2,10 @@
 
 import { givenPart, type ItemRecord, itemRecordPart } from '../document/answer';
 import type { Assessment } from '../document/assessment';
+import { isAnswerPlace, isEvidencePlace, itemAt, ownName } from '../document/place';
 import type { Rival } from '../document/together';
 import type { Instrument } from '../instrument/instrument';
 import { rememberedOf, statesOf } from '../lineage/lineage';
-import { itemAt } from '../lineage/part-of';
 import { answeredAtOf } from '../response/answered-at';
 import { joinHistories } from '../response/history';
 import { markOf } from '../response/mark-of';
@@ -24,7 +24,6 @@ type Version = {
 };
 
 export type Dispute = {
-  /** See core/document/together.ts. */
   readonly place: string;
   /** Two or more that say different things; the order is the same in every copy. */
   readonly versions: readonly Version[];
@@ -76,8 +75,8 @@ const versionAt = (place: string, { mark, value, by, at }: Rival): Version => ({
 });
 
 function valueAt(place: string, text: string): unknown {
-  if (place.startsWith('answers/')) return givenAt(text);
-  if (place.startsWith('evidence/')) return evidenceAt(text);
+  if (isAnswerPlace(place)) return givenAt(text);
+  if (isEvidencePlace(place)) return evidenceAt(text);
   return headValueAt(place, text);
 }
 
@@ -132,8 +131,7 @@ function withStanding(
   const together = { ...assessment.together, ...rememberedOf(states), gone };
   const whole = { ...assessment, together, changedAt };
   const item = itemAt(place);
-  const isOfRecord = item !== null && !place.startsWith('targets/');
-  if (!isOfRecord) {
+  if (item === null || !(isAnswerPlace(place) || isEvidencePlace(place))) {
     const { answers, ...head } = whole;
     return { ...withPlaces(head, new Map([[place, chosen.value]])), answers };
   }
@@ -149,13 +147,13 @@ function withChosen(
   { value, at }: Rival,
   others: readonly Rival[],
 ): ItemRecord {
-  if (place.startsWith('answers/')) {
+  if (isAnswerPlace(place)) {
     const stands = givenAt(value) ?? givenPart.blank;
     const history = joinHistories([...others.flatMap(earlierOf), ...record.history]);
     const answeredAt = answeredAtOf(stands.answer, at, [record]);
     return { ...record, ...stands, history, answeredAt };
   }
-  const id = place.slice(place.lastIndexOf('/') + 1);
+  const id = ownName(place);
   const line = evidenceAt(value);
   const isThere = record.evidence.some((entry) => entry.id === id);
   if (line !== null && !isThere) return { ...record, evidence: [...record.evidence, line] };

@@ -1,10 +1,11 @@
 /** What gave way when copies were put together: kept with the assessment, and put back by hand. */
 
 import type { Assessment } from '../document/assessment';
+import { isAnswerPlace } from '../document/place';
 import type { Rival, Together } from '../document/together';
 import { LIMITS } from '../limits/limits';
 import { statesOf } from '../lineage/lineage';
-import type { PlacesJoined } from './join-places';
+import type { PlaceNews, PlacesJoined } from './join-places';
 import { isFitting, isSettled } from './place-kinds';
 
 type Gone = Together['gone'];
@@ -19,7 +20,7 @@ export function goneAfter(
 ): Gone {
   const places = new Set([...Object.keys(ours), ...Object.keys(theirs), ...before.keys()]);
   const gone = [...places].sort().flatMap((place) => {
-    if (isAnswer(place) || isSettled(place)) return [];
+    if (isAnswerPlace(place) || isSettled(place)) return [];
     const alive = states.get(place)?.alive ?? [];
     const stands = new Set(alive.map(({ value }) => value));
     const stood = before.get(place)?.alive ?? [];
@@ -30,8 +31,6 @@ export function goneAfter(
   });
   return Object.fromEntries(gone.slice(0, LIMITS.places));
 }
-
-const isAnswer = (place: string) => place.startsWith('answers/');
 
 /** By what it says; the first of those that say the same. */
 function onceEach(versions: readonly Rival[]): readonly Rival[] {
@@ -58,3 +57,11 @@ export function withoutGone(gone: Gone, place: string, value: string): Gone {
   const left = versions.filter((each) => each.value !== value);
   return left.length === 0 ? others : { ...others, [place]: left };
 }
+
+/** How many things gave way that are not answers, which their questions keep. */
+export const goneIn = ({
+  went,
+  changed,
+  turned,
+}: Pick<PlaceNews, 'went' | 'changed' | 'turned'>): number =>
+  [...went, ...changed, ...turned].filter((place) => !isAnswerPlace(place)).length;

@@ -1,10 +1,10 @@
 /** The places of two copies put together, within what a file may hold, and what came of each. */
 
 import { isSame } from '../document/is-same';
-import { LIMITS } from '../limits/limits';
+import { groupOf } from '../document/place';
 import { joinStates, NOTHING_YET, type PlaceState } from '../lineage/place-state';
 import type { States } from './join-records';
-import { headPlace, isFitting, isSettled } from './place-kinds';
+import { isFitting, isSettled, roomAt } from './place-kinds';
 
 /** Places, each in one list only, apart from `reopened` and `turned`. */
 export type PlaceNews = {
@@ -69,18 +69,6 @@ function joinAll(ours: States, theirs: States): States {
   );
 }
 
-/** How many a person may add, where that is fewer than a file may hold. */
-const ROOM: Readonly<Record<string, number>> = {
-  'plan/actions': LIMITS.actions,
-  'exercise/priorities': LIMITS.priorities,
-  answers: LIMITS.answers,
-};
-
-function roomOf(group: string, place: string): number {
-  if (group.startsWith('evidence/')) return LIMITS.evidenceOfAnItem;
-  return ROOM[group] ?? headPlace(place)?.most ?? Number.POSITIVE_INFINITY;
-}
-
 /** What is new and over the limit is left as if it had not been seen, so that it comes up again. */
 function withinLimits(before: States, after: States) {
   const states = new Map(after);
@@ -92,9 +80,9 @@ function withinLimits(before: States, after: States) {
   );
   for (const place of oursFirst) {
     if (aliveValueAt(after, place) === '') continue;
-    const group = place.slice(0, place.lastIndexOf('/'));
+    const group = groupOf(place);
     const count = (counts.get(group) ?? 0) + 1;
-    if (count <= roomOf(group, place)) counts.set(group, count);
+    if (count <= roomAt(place)) counts.set(group, count);
     else {
       states.set(place, before.get(place) ?? NOTHING_YET);
       full.push(place);

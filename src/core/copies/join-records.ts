@@ -1,4 +1,5 @@
 import { type EarlierAnswer, type Evidence, givenPart, type ItemRecord } from '../document/answer';
+import { answerPlace, evidencePlace, isEvidencePlace, ownName } from '../document/place';
 import type { Rival } from '../document/together';
 import { LIMITS } from '../limits/limits';
 import type { PlaceState } from '../lineage/place-state';
@@ -23,7 +24,7 @@ type Copies = {
 export function joinRecords({ item, joined, copies }: Copies): ItemRecord | null {
   const records = copies.flatMap(({ record }) => record ?? []);
   if (records.length === 0) return null;
-  const alive = joined.get(`answers/${item}`)?.alive ?? [];
+  const alive = joined.get(answerPlace(item))?.alive ?? [];
   const [standing] = alive;
   const open = new Set(alive.slice(0, LIMITS.rivalsOfAPlace).map(({ value }) => value));
   const known = [...alive, ...copies.flatMap(({ answer }) => answer?.alive ?? [])];
@@ -67,12 +68,11 @@ function linesOf(
   joined: States,
 ): readonly Evidence[] {
   const there = new Set(ours);
-  const prefix = `evidence/${item}/`;
-  const known = [...joined.keys()].filter((place) => place.startsWith(prefix));
-  const ids = [...others.flat(), ...known.map((place) => place.slice(prefix.length))];
+  const known = [...joined.keys()].filter((place) => isEvidencePlace(place, item));
+  const ids = [...others.flat(), ...known.map(ownName)];
   const more = [...new Set(ids)].filter((id) => !there.has(id)).toSorted();
   return [...ours, ...more].flatMap((id) => {
-    const text = joined.get(prefix + id)?.alive[0]?.value ?? '';
+    const text = joined.get(evidencePlace(item, id))?.alive[0]?.value ?? '';
     return evidenceAt(text) ?? [];
   });
 }

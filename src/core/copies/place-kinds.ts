@@ -6,13 +6,19 @@ import type * as z from 'zod/mini';
 import { type Evidence, evidencePart, type GivenAnswer, givenPart } from '../document/answer';
 import { headPart } from '../document/assessment';
 import type { PlaceKind } from '../document/part';
+import {
+  answerPlace,
+  evidencePlace,
+  isAnswerPlace,
+  isEvidencePlace,
+  itemAt,
+  ownName,
+  pathOf,
+} from '../document/place';
 import { schemaOf, schemaOfShape } from '../file/schema-of';
 import { parsedText } from '../json/json';
 import { ID_PATTERN } from '../limits/format';
-
-/** Of two orders or two lists of parts to leave out nobody needs to choose: the one made last by whoever had seen the most. */
-const SETTLED: ReadonlySet<string> = new Set(['plan/order', 'report/partsLeftOut']);
-export const isSettled = (place: string): boolean => SETTLED.has(place);
+import { LIMITS } from '../limits/limits';
 
 const givenSchema = schemaOf(givenPart);
 const evidenceSchema = schemaOf(evidencePart);
@@ -25,16 +31,31 @@ export const evidenceAt = (text: string): Evidence | null => parsedAs(evidenceSc
 
 /** Whether this text may stand at this place. Empty text fits every place there is. */
 export function isFitting(place: string, text: string): boolean {
-  const [family = '', item = '', id = ''] = place.split('/');
-  if (family === 'answers') return isItem(item) && (text === '' || givenAt(text) !== null);
-  if (family === 'evidence') return isItem(item) && (text === '' || evidenceAt(text)?.id === id);
+  const item = itemAt(place) ?? '';
+  if (isAnswerPlace(place))
+    return place === answerPlace(item) && isItem(item) && (text === '' || givenAt(text) !== null);
+  if (isEvidencePlace(place)) {
+    const line = ownName(place);
+    const isPlace = place === evidencePlace(item, line) && isItem(item);
+    return isPlace && (text === '' || evidenceAt(text)?.id === line);
+  }
   return headValueAt(place, text) !== undefined;
 }
 
 const isItem = (id: string) => ID_PATTERN.test(id);
 
 /** The place of a head, as it is declared; null where there is none such. */
-export const headPlace = (place: string): PlaceKind | null => headPart.placeAt(place.split('/'));
+export const headPlace = (place: string): PlaceKind | null => headPart.placeAt(pathOf(place));
+
+/** Whether nobody needs to choose between two versions of it. */
+export const isSettled = (place: string): boolean => headPlace(place)?.isSettled ?? false;
+
+/** How many of its kind a person may add to what it lies in. */
+export function roomAt(place: string): number {
+  if (isAnswerPlace(place)) return LIMITS.answers;
+  if (isEvidencePlace(place)) return LIMITS.evidenceOfAnItem;
+  return headPlace(place)?.mostAdded ?? Number.POSITIVE_INFINITY;
+}
 
 /** The value at a place of the head: null where it was taken away, undefined where it does not fit. */
 export function headValueAt(place: string, text: string): unknown {

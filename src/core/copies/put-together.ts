@@ -9,13 +9,14 @@
 
 import type { Assessment, AssessmentHead } from '../document/assessment';
 import { isSame } from '../document/is-same';
+import { answerPlace, familyOf, itemAt } from '../document/place';
 import type { Together } from '../document/together';
 import { opensAgain, type ReadBackProblem } from '../file/reads-back';
 import type { Instrument, ItemId } from '../instrument/instrument';
 import { failure, type Result, success } from '../json/result';
 import { LIMITS } from '../limits/limits';
 import { rememberedOf, statesOf } from '../lineage/lineage';
-import { itemAt } from '../lineage/part-of';
+import { isSamePart } from '../lineage/part-of';
 import { heldBack, openStates } from './after-sign-off';
 import { asTheyMeet, formerIn, type Met } from './as-they-meet';
 import { goneAfter } from './gone';
@@ -65,17 +66,13 @@ export type CopiesTogether = {
 export function meetingOf(ours: AssessmentHead, theirs: AssessmentHead): Meeting | null {
   if (ours.id === theirs.id) return 'copy';
   if (theirs.share !== null && theirs.share.of === ours.id) return 'part';
-  if (theirs.share !== null || ours.share !== null)
-    return isSame(partKey(ours), partKey(theirs)) ? 'copy' : null;
+  if (theirs.share !== null || ours.share !== null) return isSamePart(ours, theirs) ? 'copy' : null;
   const isSameRound = [
     [ours.exercise?.first, theirs.exercise?.first],
     [ours.partners, theirs.partners],
   ].some(([one, other]) => one && other && one.id === other.id);
   return isSameRound ? 'exercise' : null;
 }
-
-/** A part that was opened twice on one device has two ids. */
-const partKey = ({ share }: AssessmentHead) => share && { of: share.of, sentAt: share.sentAt };
 
 /**
  * What comes of the two. Nothing is kept here: whoever calls this shows the news first, and keeps the
@@ -109,7 +106,7 @@ export function joinedBy(
   const panels = how === 'part' ? success(panelsOf(ours)) : joinPanels(ours, theirs);
   if (!panels.ok) return panels;
   const isLeftOut = (place: string) =>
-    panels.value.leftOut !== null && place.startsWith('partners/');
+    panels.value.leftOut !== null && familyOf(place) === 'partners';
   const incoming = [...statesOf(theirs)].filter(
     ([place]) => isOfMeeting(place) && !isLeftOut(place),
   );
@@ -192,7 +189,7 @@ const SCOPES: Readonly<
 > = {
   copy: () => () => true,
   part: (items) => (place) => items.has(itemAt(place) ?? ''),
-  exercise: () => (place) => /^(?:exercise|partners)\//.test(place),
+  exercise: () => (place) => ['exercise', 'partners'].includes(familyOf(place)),
 };
 
 const panelsOf = ({ exercise, partners }: Assessment): PanelsJoined => ({
@@ -226,7 +223,7 @@ function recordsOf(
   });
 }
 
-const answerIn = (states: States, item: ItemId) => states.get(`answers/${item}`);
+const answerIn = (states: States, item: ItemId) => states.get(answerPlace(item));
 
 /** What is no place of its own. */
 function joinedFrame(ours: Assessment, theirs: Assessment): Assessment {

@@ -1,6 +1,7 @@
 import type { AssessmentHead } from '../document/assessment';
+import { pathOf } from '../document/place';
 import { headSchema } from '../file/schema';
-import { isJsonObject, type JsonObject } from '../json/json';
+import { isJsonObject } from '../json/json';
 import { headPlace, headValueAt } from './place-kinds';
 
 /** The head with other texts at these places: each must fit its place. An empty text takes away. */
@@ -9,40 +10,29 @@ export function withPlaces(
   changes: ReadonlyMap<string, string>,
 ): AssessmentHead {
   if (changes.size === 0) return head;
-  let raw: JsonObject = { ...head, exercise: withPrioritiesById(head.exercise) };
+  let raw: unknown = head;
   for (const [place, text] of changes) {
-    if (head.exercise === null && place.startsWith('exercise/')) continue;
-    if (head.partners === null && place.startsWith('partners/')) continue;
     const value = headValueAt(place, text);
-    if (value !== undefined)
-      raw = withValue(raw, place.split('/'), value ?? headPlace(place)?.blank);
+    if (value !== undefined) raw = withValue(raw, pathOf(place), value ?? headPlace(place)?.blank);
   }
-  return headSchema.parse({ ...raw, exercise: withPriorityList(raw.exercise) });
+  return headSchema.parse(raw);
 }
 
-/** An undefined value takes the entry away. */
-function withValue(parent: JsonObject, path: readonly string[], value: unknown): JsonObject {
+/** An undefined value takes the entry away. What is not there at all, such as an exercise, gains nothing. */
+function withValue(parent: unknown, path: readonly string[], value: unknown): unknown {
   const [key = '', ...rest] = path;
-  const { [key]: before, ...others } = parent;
-  if (rest.length > 0) {
-    const child = isJsonObject(before) ? before : {};
-    return { ...parent, [key]: withValue(child, rest, value) };
-  }
-  return value === undefined ? others : { ...parent, [key]: value };
+  if (parent === null) return null;
+  if (Array.isArray(parent)) return withEntry(parent, key, value);
+  const group = isJsonObject(parent) ? parent : {};
+  const { [key]: before, ...others } = group;
+  const now = rest.length > 0 ? withValue(before, rest, value) : value;
+  return now === undefined ? others : { ...group, [key]: now };
 }
 
-type RawExercise = Omit<NonNullable<AssessmentHead['exercise']>, 'priorities'> & {
-  readonly priorities: JsonObject;
-};
-
-/** A list while it is kept, entries by id while places are set. */
-function withPrioritiesById(exercise: AssessmentHead['exercise']): RawExercise | null {
-  if (exercise === null) return null;
-  const byId = exercise.priorities.map((line) => [line.id, line]);
-  return { ...exercise, priorities: Object.fromEntries(byId) };
+/** In a list whose entries are places by their id: in its own position, or last. */
+function withEntry(list: readonly unknown[], id: string, value: unknown): readonly unknown[] {
+  const isIt = (each: unknown) => isJsonObject(each) && each.id === id;
+  const now = value === undefined ? [] : [value];
+  if (!list.some(isIt)) return [...list, ...now];
+  return list.flatMap((each) => (isIt(each) ? now : [each]));
 }
-
-const withPriorityList = (exercise: unknown) =>
-  isJsonObject(exercise) && isJsonObject(exercise.priorities)
-    ? { ...exercise, priorities: Object.values(exercise.priorities) }
-    : exercise;

@@ -1,5 +1,6 @@
 import type { Evidence, ItemRecord } from '../document/answer';
 import type { Assessment } from '../document/assessment';
+import { isAnswerPlace, isEvidencePlace, itemAt, ownName } from '../document/place';
 import { placesOf } from '../lineage/places-of';
 import { withPlaces } from './with-places';
 
@@ -23,19 +24,18 @@ export function withoutChoice(now: Assessment, { place, before, newIds }: Choice
     rivals: withEntry(now.together.rivals, before.together.rivals, place),
     gone: withEntry(now.together.gone, before.together.gone, place),
   };
-  const [family = '', item = '', entry = ''] = place.split('/');
   const { answers, ...head } = { ...now, together };
-  if (family !== 'answers' && family !== 'evidence') {
+  if (!isAnswerPlace(place) && !isEvidencePlace(place)) {
     const text = placesOf(before).get(place)?.text ?? '';
     return { ...withPlaces(head, new Map([[place, text]])), answers };
   }
+  const item = itemAt(place) ?? '';
   const [stood, stands] = [before.answers[item], answers[item]];
   if (stood === undefined || stands === undefined) return now;
   const { evidence, ...given } = stood;
-  const record: ItemRecord =
-    family === 'answers'
-      ? { ...given, evidence: stands.evidence }
-      : { ...stands, evidence: linesBefore(stands.evidence, evidence, entry, newIds) };
+  const record: ItemRecord = isAnswerPlace(place)
+    ? { ...given, evidence: stands.evidence }
+    : { ...stands, evidence: linesBefore(stands.evidence, evidence, ownName(place), newIds) };
   return { ...head, answers: { ...answers, [item]: record } };
 }
 

@@ -13,6 +13,7 @@ import {
   either,
   maybe,
   only,
+  settled,
   text,
   unplaced,
   whole,
@@ -135,7 +136,7 @@ const headParts = {
   outcomes: fewBy(outcome),
   report: fields<ReportChoices>({
     decisions: list(text(LIMITS.paragraph), { most: LIMITS.decisions }),
-    partsLeftOut: list(anyId, { most: LIMITS.reportParts }),
+    partsLeftOut: settled(list(anyId, { most: LIMITS.reportParts })),
   }),
   plan: planPart,
   signOff: signOffPart,

@@ -147,7 +147,7 @@ export const exercisePart = fields<Exercise>({
       owner: text(LIMITS.line),
       by: date,
     }),
-    { most: LIMITS.prioritiesInAFile },
+    { most: LIMITS.prioritiesInAFile, mostAdded: LIMITS.priorities },
   ),
   deleteBy: date,
 });

@@ -101,6 +101,8 @@ export const checked = <Value>(part: Fields<Value>, check: PartCheck): Fields<Va
 
 type Room = {
   readonly most: number;
+  /** How many a person may add, where a file may hold more. */
+  readonly mostAdded?: number;
   readonly least?: number;
   /** No entry, or no id of one, stands in it twice. */
   readonly once?: 'entries' | 'ids';
@@ -128,6 +130,8 @@ export function list<Value>(
 
 type EntriesRoom<Value> = {
   readonly most: number;
+  /** How many a person may add, where a file may hold more. */
+  readonly mostAdded?: number;
   /** Which of too many entries stay: those of which this is so, then as they come. */
   readonly isDear?: (value: Value) => boolean;
 };
@@ -136,7 +140,7 @@ type EntriesRoom<Value> = {
 export function entries<Value>(
   key: RegExp,
   part: DocumentPart<Value>,
-  { most, isDear }: EntriesRoom<Value>,
+  { most, mostAdded = most, isDear }: EntriesRoom<Value>,
 ): DocumentPart<Readonly<Record<string, Value>>> {
   type Entries = Readonly<Record<string, Value>>;
   const within = (value: Entries) => {
@@ -155,7 +159,9 @@ export function entries<Value>(
     shape: { is: 'entries', key, of: part.shape, most },
     places: (value, at) => Object.entries(value).map(([id, each]) => [below(at, id), each]),
     placeAt: ([id = '', ...rest]) =>
-      rest.length === 0 && key.test(id) ? { shape: part.shape, blank: undefined, most } : null,
+      rest.length === 0 && key.test(id)
+        ? { shape: part.shape, blank: undefined, most, mostAdded }
+        : null,
   };
 }
 
@@ -177,6 +183,7 @@ export function listById<Value extends { readonly id: string }>(
             },
             blank: undefined,
             most: room.most,
+            mostAdded: room.mostAdded ?? room.most,
           }
         : null,
   };

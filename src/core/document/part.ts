@@ -35,7 +35,7 @@ export type PartCheck = {
   readonly params: Readonly<Record<string, string>>;
 };
 
-/** A place (see together.ts) that is not blank, and what stands there. */
+/** A place (place.ts) that is not blank, and what stands there. */
 export type Standing = readonly [place: string, value: unknown];
 
 /** What may stand at a place. */
@@ -44,6 +44,10 @@ export type PlaceKind = {
   /** Undefined where it comes and goes under an id: `most` is how many there may be then. */
   readonly blank: unknown;
   readonly most?: number;
+  /** How many a person may add, where that is fewer. */
+  readonly mostAdded?: number;
+  /** Nobody needs to choose between two versions of it. */
+  readonly isSettled?: boolean;
 };
 
 export type DocumentPart<Value> = {
@@ -100,6 +104,15 @@ export const unplaced = <Value>(part: DocumentPart<Value>): DocumentPart<Value> 
   ...part,
   places: () => [],
   placeAt: () => null,
+});
+
+/** Of two versions nobody needs to choose: that made last by whoever had seen the most stands. */
+export const settled = <Value>(part: DocumentPart<Value>): DocumentPart<Value> => ({
+  ...part,
+  placeAt: (path) => {
+    const kind = part.placeAt(path);
+    return kind && { ...kind, isSettled: true };
+  },
 });
 
 /** What people write: cut where it is too long. */

@@ -3,7 +3,7 @@ import { DOCUMENT_ID_PATTERN } from '../limits/format';
 import { LIMITS } from '../limits/limits';
 import { entries, fields, list } from './groups';
 import { date, documentId, idOrNone, itemsOfOne } from './kinds';
-import { choice, text } from './part';
+import { choice, settled, text } from './part';
 
 export type ActionStatus = 'to-do' | 'doing' | 'done' | 'dropped';
 
@@ -40,6 +40,9 @@ export const actionPart = fields<PlannedAction>({
 });
 
 export const planPart = fields<Plan>({
-  actions: entries(DOCUMENT_ID_PATTERN, actionPart, { most: LIMITS.actionsInAFile }),
-  order: list(documentId, { most: LIMITS.actionsInAFile }),
+  actions: entries(DOCUMENT_ID_PATTERN, actionPart, {
+    most: LIMITS.actionsInAFile,
+    mostAdded: LIMITS.actions,
+  }),
+  order: settled(list(documentId, { most: LIMITS.actionsInAFile })),
 });

@@ -5,12 +5,7 @@ import { entries, fields, list } from './groups';
 import { anyItems, documentId, mark, time, timeOrNone } from './kinds';
 import { asOne, type DocumentPart, text } from './part';
 
-/**
- * What several people's copies of one assessment need to be put together without trusting a clock.
- *
- * A *place* is the path of one thing that can be changed, such as `answers/F-FF-1`,
- * `evidence/F-FF-1/<entry id>`, `profile/place` or `plan/actions/<action id>`: see places-of.ts.
- */
+/** What several people's copies of one assessment need to be put together, place by place (place.ts), without trusting a clock. */
 export type Together = {
   /**
    * For each place, the marks (see mark-of.ts) of every state of it that has left this copy in a

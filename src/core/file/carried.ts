@@ -24,10 +24,10 @@ export function unknownFields(raw: unknown, known: unknown): UnknownFields {
   let room: number = LIMITS.carriedCharacters;
   for (const { parent, key, value } of found) {
     if (fields === LIMITS.carriedFields) break;
-    const place = `${parent}/${escaped(key)}`;
-    const text = isHarmless(place) ? JSON.stringify(value) : null;
+    const pointer = `${parent}/${escaped(key)}`;
+    const text = isHarmless(pointer) ? JSON.stringify(value) : null;
     if (text === null || text.length > room) continue;
-    carried[place] = text;
+    carried[pointer] = text;
     fields += 1;
     room -= text.length;
   }
@@ -36,9 +36,9 @@ export function unknownFields(raw: unknown, known: unknown): UnknownFields {
 
 /** A copy of `file` with what was carried in its place, wherever that place still exists and is free. */
 export function withCarried(file: JsonObject, carried: Carried): JsonObject {
-  return Object.entries(carried).reduce((copy, [place, text]) => {
+  return Object.entries(carried).reduce((copy, [pointer, text]) => {
     const value = parsedText(text);
-    return value === undefined ? copy : withField(copy, partsOf(place), value);
+    return value === undefined ? copy : withField(copy, partsOf(pointer), value);
   }, file);
 }
 
@@ -64,15 +64,15 @@ const UNPLACED = '~';
 const stepTo = (known: unknown) =>
   isJsonObject(known) && typeof known.id === 'string' ? escaped(known.id) : UNPLACED;
 
-function isHarmless(place: string): boolean {
-  if (place.length > LIMITS.line) return false;
-  const parts = place.split('/').slice(1);
+function isHarmless(pointer: string): boolean {
+  if (pointer.length > LIMITS.line) return false;
+  const parts = pointer.split('/').slice(1);
   return parts.every((part) => part !== UNPLACED && !(part in Object.prototype));
 }
 
 const escaped = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1');
-const partsOf = (place: string): readonly string[] =>
-  place
+const partsOf = (pointer: string): readonly string[] =>
+  pointer
     .split('/')
     .slice(1)
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));

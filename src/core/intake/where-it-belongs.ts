@@ -1,12 +1,12 @@
 /** What is to be done with what was opened, by what is on this device: one answer for every door. */
 
 import { meetingOf } from '../copies/put-together';
-import type { Assessment, AssessmentHead } from '../document/assessment';
-import { ROUNDS, type RoundName } from '../document/exercise';
+import type { Assessment } from '../document/assessment';
+import type { RoundName } from '../document/exercise';
 import { isSame } from '../document/is-same';
-import { collectionOf } from '../exercise/exercise-changes';
 import type { OpenedFile } from '../file/decode';
 import type { AnyFile } from './open-any-file';
+import { roundsAsked } from './rounds-asked';
 
 /** Everything kept here, whole; examples, which are not kept, are left out by whoever asks. */
 export type Here = readonly Assessment[];
@@ -56,15 +56,5 @@ function belongingOf(file: OpenedFile, here: Here): Belonging {
   return ids.length === 0 ? { is: 'new', file } : { is: 'meets', ids, file };
 }
 
-function askedHere(
-  here: readonly AssessmentHead[],
-  collections: readonly string[],
-): readonly AskedHere[] {
-  return here.flatMap((head) =>
-    ROUNDS.flatMap((round) => {
-      const asked = collectionOf(head, round);
-      const isAsked = asked !== null && collections.includes(asked.id);
-      return isAsked ? [{ id: head.id, name: head.name, round }] : [];
-    }),
-  );
-}
+const askedHere = (here: Here, collections: readonly string[]): readonly AskedHere[] =>
+  roundsAsked(here, collections).map(({ head: { id, name }, round }) => ({ id, name, round }));

@@ -1,5 +1,6 @@
 import type { Assessment } from '../document/assessment';
 import { isSame } from '../document/is-same';
+import { isAnswerPlace, isEvidencePlace, itemAt } from '../document/place';
 import { chosen, type Sides } from '../document/three-way';
 import type { Rival, Together } from '../document/together';
 import { LIMITS } from '../limits/limits';
@@ -22,8 +23,8 @@ export function statesOf(assessment: Assessment): ReadonlyMap<string, PlaceState
 
 /** Of a thing that is gone from an item, the item's last change says who and when. */
 function whenTakenAway({ answers, share, changedAt }: Assessment, place: string) {
-  const [family = '', item = ''] = place.split('/');
-  const record = family === 'answers' || family === 'evidence' ? answers[item] : undefined;
+  const isOfRecord = isAnswerPlace(place) || isEvidencePlace(place);
+  const record = isOfRecord ? answers[itemAt(place) ?? ''] : undefined;
   return record === undefined
     ? { by: share?.to ?? '', at: changedAt }
     : { by: record.changedBy, at: record.changedAt };
@@ -45,8 +46,8 @@ export function rememberedOf(states: ReadonlyMap<string, PlaceState>): States {
 }
 
 function evidenceLast(one: string, other: string): number {
-  const isEvidence = (place: string) => place.startsWith('evidence/');
-  return Number(isEvidence(one)) - Number(isEvidence(other)) || (one < other ? -1 : 1);
+  const later = Number(isEvidencePlace(one)) - Number(isEvidencePlace(other));
+  return later || (one < other ? -1 : 1);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Assessment } from '../document/assessment';
+import { itemAt } from '../document/place';
 import { NOTHING_JOINED, type Share, type Together } from '../document/together';
 import type { ItemId } from '../instrument/instrument';
 import { LIMITS } from '../limits/limits';
@@ -74,8 +75,8 @@ function lineageOf(whole: Assessment, items: ReadonlySet<ItemId>) {
   );
 }
 
-/** The item a place belongs to, or null where it belongs to none. */
-export function itemAt(place: string): ItemId | null {
-  const [, item] = place.match(/^(?:answers|evidence|targets\/items)\/([^/]+)/) ?? [];
-  return item ?? null;
-}
+type Shared = Pick<Assessment, 'share'>;
+
+/** Whether both are the same questions sent to a colleague: opened twice on one device, they have two ids. */
+export const isSamePart = ({ share: one }: Shared, { share: other }: Shared): boolean =>
+  one !== null && other !== null && one.of === other.of && one.sentAt === other.sentAt;

@@ -1,5 +1,6 @@
 import { givenPart } from '../document/answer';
 import { type Assessment, headPart } from '../document/assessment';
+import { answerPlace, evidencePlace } from '../document/place';
 import { textOf } from '../response/mark-of';
 
 /** One thing of an assessment that can be changed by itself, as it stands. */
@@ -11,7 +12,7 @@ export type StandingPlace = {
   readonly at: string;
 };
 
-/** Every place (see together.ts) that is not blank. */
+/** Every place that is not blank. */
 export function placesOf(assessment: Assessment): ReadonlyMap<string, StandingPlace> {
   const { share, changedAt } = assessment;
   const whole = { by: share?.to ?? '', at: changedAt };
@@ -21,9 +22,9 @@ export function placesOf(assessment: Assessment): ReadonlyMap<string, StandingPl
   for (const [item, record] of Object.entries(assessment.answers)) {
     const own = { by: record.changedBy, at: record.changedAt };
     const text = textOf(givenPart.pick(record));
-    if (text !== NOTHING) places.set(`answers/${item}`, { text, ...own });
+    if (text !== NOTHING) places.set(answerPlace(item), { text, ...own });
     for (const line of record.evidence)
-      places.set(`evidence/${item}/${line.id}`, { text: textOf(line), ...own });
+      places.set(evidencePlace(item, line.id), { text: textOf(line), ...own });
   }
   return places;
 }

@@ -6,6 +6,7 @@
 import type { ItemRecord } from '../document/answer';
 import type { Assessment, AssessmentHead } from '../document/assessment';
 import type { RoundName } from '../document/exercise';
+import { answerPlace } from '../document/place';
 import type { Response } from '../document/response';
 import type { Together } from '../document/together';
 import { isSameEdition } from '../instrument/editions';
@@ -107,7 +108,7 @@ function askedBefore(
 function seenAside(assessment: Assessment, records: Response): Together {
   const { together } = assessment;
   const now = published(assessment).lineage;
-  const places = Object.keys(records).map((item) => `answers/${item}`);
+  const places = Object.keys(records).map(answerPlace);
   const lineage = places.flatMap((place) => {
     const marks = now[place];
     return together.lineage[place] && marks ? [[place, marks] as const] : [];

@@ -5,11 +5,10 @@ import type { Evidence, ItemRecord } from '../../../src/core/document/answer';
 import type { Assessment } from '../../../src/core/document/assessment';
 import { newCollection } from '../../../src/core/exercise/new-exercise';
 import { published } from '../../../src/core/lineage/lineage';
-import { partOf } from '../../../src/core/lineage/part-of';
+import { isSamePart, partOf } from '../../../src/core/lineage/part-of';
 import { disputedPlaces } from '../../../src/core/response/disputed-places';
 import { newAssessment } from '../../../src/core/response/new-assessment';
 import { NO_DEVICE_FACTS } from '../../../src/core/storage/storage';
-import { begunHere } from '../../../src/pages/assess/open-file/begun-here';
 import { bringIn, offerOf } from '../../../src/pages/shared/copies/bring-in';
 import { BANK } from '../../core/file/bank';
 import { createDisk, createStoreOn } from '../../store/stand-ins';
@@ -175,11 +174,12 @@ describe('a file that arrives', () => {
     expect(bringIn(store, offerOf(store, 'whole', copy, BANK), BANK)).toMatchObject({ is: 'in' });
   });
 
-  test('with questions is gone on with where they were begun', async () => {
-    const store = await storeWith(base);
-    expect(begunHere(store.getState(), part)).toBeNull();
+  test('with questions is gone on with where they were begun', () => {
     const begun = { ...part, id: 'other-id', share: { ...asked, of: 'whole', to: 'Samuel' } };
-    expect(begunHere((await storeWith(begun)).getState(), part)?.id).toBe('other-id');
+    expect(isSamePart(begun, part)).toBe(true);
+    expect(isSamePart(base, part)).toBe(false);
+    expect(isSamePart(base, base)).toBe(false);
+    expect(isSamePart({ share: { ...begun.share, sentAt: '' } }, part)).toBe(false);
   });
 });
 

@@ -1,25 +1,30 @@
 import type { JSX, RefObject } from 'react';
+import { goneIn } from '../../../core/copies/gone';
 import type { Instrument } from '../../../core/instrument/instrument';
+import { useMainstay } from '../../../store/use-mainstay';
 import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
 import { paths } from '../../../ui/paths';
-import { type BroughtIn, goneIn, type OfferedCopy } from '../../shared/copies/bring-in';
+import type { BroughtIn, OfferedCopy } from '../../shared/copies/bring-in';
 import { partWords } from '../../shared/copies/came-in-words';
 import { AfterJoining, JoiningList } from '../../shared/copies/joining-list';
+import type { CopyMet } from './use-opening';
 
 type Heading = { readonly heading: RefObject<HTMLHeadingElement | null> };
 
 type CopyHereProps = Heading & {
-  readonly offer: OfferedCopy;
+  readonly met: CopyMet;
   readonly instrument: Instrument;
-  readonly isAnew: boolean;
+  /** What it would do to another one of `met.ids`. */
+  readonly onOther: (id: string) => void;
   readonly onPutTogether: () => void;
   readonly onOpenBeside: () => void;
 };
 
 /** Another copy of what is here, or a part of it that comes back: what would come and go, then put together or kept apart. */
 export function CopyHere(props: CopyHereProps): JSX.Element {
-  const { heading, offer, instrument, isAnew, onPutTogether, onOpenBeside } = props;
+  const { heading, met, instrument, onOther, onPutTogether, onOpenBeside } = props;
+  const { offer, isAnew } = met;
   const isPart = offer.theirs.share?.of === offer.id;
   return (
     <Notice isAnnounced>
@@ -39,6 +44,7 @@ export function CopyHere(props: CopyHereProps): JSX.Element {
         </p>
       )}
       <WhatWould offer={offer} />
+      <OthersHere met={met} onOther={onOther} />
       <div className="row">
         {offer.is === 'open' && !offer.news.isNothing && (
           <Button look="main" onClick={onPutTogether}>
@@ -79,6 +85,29 @@ function WhatWould({ offer }: { readonly offer: OfferedCopy }): JSX.Element {
           Here it is kept under another name, so only what belongs to the away-day is put together.
         </p>
       )}
+    </>
+  );
+}
+
+type OthersHereProps = { readonly met: CopyMet; readonly onOther: (id: string) => void };
+
+/** Where what is here was copied, which one the file is put together with is a person’s to say. */
+function OthersHere({ met: { offer, ids }, onOther }: OthersHereProps): JSX.Element | null {
+  const heads = useMainstay((state) => state.heads);
+  const others = ids.filter((id) => id !== offer.id).flatMap((id) => heads[id] ?? []);
+  if (others.length === 0) return null;
+  return (
+    <>
+      <p>
+        There is more than one of it on this device. What is said above is about “{offer.name}”.
+      </p>
+      <ul className="stack">
+        {others.map(({ id, name }) => (
+          <li key={id}>
+            <Button onClick={() => onOther(id)}>Look at “{name}” instead</Button>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

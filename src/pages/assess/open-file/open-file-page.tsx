@@ -17,7 +17,8 @@ type OpenFilePageProps = {
 };
 
 export function OpenFilePage({ instrument, isInside = false }: OpenFilePageProps): JSX.Element {
-  const { outcome, open, openInside, openBeside, putTogether, goOn } = useOpening(instrument);
+  const { outcome, open, openInside, openBeside, offerAt, putTogether, goOn } =
+    useOpening(instrument);
   const title =
     outcome.kind === 'inside' ? insideTitle(outcome.file, instrument) : TITLES[outcome.kind];
   const heading = usePageTitle(
@@ -61,10 +62,10 @@ export function OpenFilePage({ instrument, isInside = false }: OpenFilePageProps
         {outcome.kind === 'copy' && (
           <CopyHere
             heading={heading}
-            offer={outcome.offer}
+            met={outcome}
             instrument={instrument}
-            isAnew={outcome.isAnew}
-            onPutTogether={() => putTogether(outcome.offer, outcome.file)}
+            onOther={(id) => offerAt(id, outcome.file, outcome.ids)}
+            onPutTogether={() => putTogether(outcome)}
             onOpenBeside={() => openBeside(outcome.file)}
           />
         )}

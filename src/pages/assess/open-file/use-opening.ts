@@ -1,36 +1,36 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import type { Assessment } from '../../../core/document/assessment';
 import type { OpenedFile } from '../../../core/file/decode';
 import type { Instrument } from '../../../core/instrument/instrument';
 import { type AnyFile, openAnyFile } from '../../../core/intake/open-any-file';
 import { type AskedHere, whereItBelongs } from '../../../core/intake/where-it-belongs';
 import type { FileProblem } from '../../../core/json/result';
+import { isSamePart } from '../../../core/lineage/part-of';
 import { countIn } from '../../../core/response/count-in';
 import { readFile } from '../../../platform/read-file';
 import { useMainstayStore } from '../../../store/use-mainstay';
 import { paths } from '../../../ui/paths';
-import {
-  type BroughtIn,
-  bringIn,
-  keptHere,
-  type OfferedCopy,
-  offerOf,
-} from '../../shared/copies/bring-in';
-import { begunHere } from './begun-here';
+import { type BroughtIn, bringIn, type OfferedCopy, offerOf } from '../../shared/copies/bring-in';
+import { keptHere } from '../../shared/copies/kept-here';
 import type { OpenedFacts } from './opened';
+
+/** What was opened is another copy of what is here. */
+export type CopyMet = {
+  readonly offer: OfferedCopy;
+  readonly file: OpenedFile;
+  /** What is here has changed since it was last shown. */
+  readonly isAnew: boolean;
+  /** Everything here that it could be put together with, where what is here was copied. */
+  readonly ids: readonly string[];
+};
 
 type Outcome =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'opened'; readonly facts: OpenedFacts }
   | { readonly kind: 'refused'; readonly problem: FileProblem; readonly name: string }
   | { readonly kind: 'response'; readonly asked: AskedHere | null; readonly isCode: boolean }
-  | {
-      readonly kind: 'copy';
-      readonly offer: OfferedCopy;
-      readonly file: OpenedFile;
-      /** What is here has changed since it was last shown. */
-      readonly isAnew: boolean;
-    }
+  | (CopyMet & { readonly kind: 'copy' })
   | { readonly kind: 'together'; readonly offer: OfferedCopy; readonly came: BroughtIn }
   /** Questions inside the file this page is, which wait for a press. */
   | { readonly kind: 'inside'; readonly file: OpenedFile };
@@ -56,6 +56,10 @@ export function useOpening(instrument: Instrument) {
     const facts = { id, name: assessment.name, isNew, people, ...report };
     setOutcome({ kind: 'opened', facts });
   };
+  const offerAt = (id: string, file: OpenedFile, ids: readonly string[]) => {
+    const offer = offerOf(store, id, file.assessment, instrument);
+    setOutcome({ kind: 'copy', offer, file, isAnew: false, ids });
+  };
   const arrived = (any: AnyFile, name: string, isInside = false) => {
     const belonging = whereItBelongs(any, keptHere(store.getState()));
     switch (belonging.is) {
@@ -67,9 +71,7 @@ export function useOpening(instrument: Instrument) {
       }
       case 'meets': {
         const [id = ''] = belonging.ids;
-        const { file } = belonging;
-        const offer = offerOf(store, id, file.assessment, instrument);
-        return setOutcome({ kind: 'copy', offer, file, isAnew: false });
+        return offerAt(id, belonging.file, belonging.ids);
       }
       case 'here':
         // What an address leads to is there already: it is gone to, and nothing is written.
@@ -85,20 +87,22 @@ export function useOpening(instrument: Instrument) {
     if (!text.ok) setOutcome({ kind: 'refused', problem: text.problem, name: file.name });
     else arrived(openAnyFile(text.value, instrument), file.name);
   };
+  const begunHere = (part: Assessment) =>
+    Object.values(store.getState().heads).find((head) => isSamePart(head, part));
   /** The questions inside the file this page is: gone on with where they have been begun. */
   const openInside = (text: string) => {
     const any = openAnyFile(text, instrument);
-    const begun = any.kind === 'part' ? begunHere(store.getState(), any.file.assessment) : null;
-    if (begun !== null) goOn(begun.id, true);
+    const begun = any.kind === 'part' ? begunHere(any.file.assessment) : undefined;
+    if (begun !== undefined) goOn(begun.id, true);
     else arrived(any, 'The questions in this file', true);
   };
-  const putTogether = (offer: OfferedCopy, file: OpenedFile) => {
+  const putTogether = ({ offer, ...met }: CopyMet) => {
     const came = bringIn(store, offer, instrument);
     if (came.is === 'other-now')
-      setOutcome({ kind: 'copy', offer: came.offer, file, isAnew: true });
+      setOutcome({ ...met, kind: 'copy', offer: came.offer, isAnew: true });
     else setOutcome({ kind: 'together', offer, came });
   };
-  return { outcome, open, openInside, openBeside, putTogether, goOn };
+  return { outcome, open, openInside, openBeside, offerAt, putTogether, goOn };
 }
 
 /** Codes of which none can be read are no file of ours. */

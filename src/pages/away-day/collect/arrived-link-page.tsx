@@ -10,12 +10,14 @@ import {
 } from '../../../core/exercise/undo-changes';
 import type { Guidance, Instrument } from '../../../core/instrument/instrument';
 import { NOTHING_TAKEN } from '../../../core/intake/arrival-tally';
+import { type RoundAsked, roundsAsked } from '../../../core/intake/rounds-asked';
 import { roundEdition } from '../../../core/lineage/set-aside';
 import { countIn } from '../../../core/response/count-in';
 import { useMainstay, useMainstayStore } from '../../../store/use-mainstay';
 import { Notice } from '../../../ui/notice';
 import { usePageTitle } from '../../../ui/page-title';
 import { paths } from '../../../ui/paths';
+import { headsHere } from '../../shared/copies/kept-here';
 import { type FetchEarlier, useEarlier } from '../../shared/question/use-earlier';
 import { inWords, ROUND_NAMES } from '../../shared/room/exercise-words';
 import { RehearsalMark } from '../../shared/room/rehearsal-mark';
@@ -26,7 +28,6 @@ import type { ArrivalOffer } from './offers';
 import type { OutcomeText } from './outcome-text';
 import { arrivalsIn, offerPressed } from './take-in';
 import { useCollectScene } from './use-collect-scene';
-import { type PlaceAsked, placesAsked } from './ways/places-asked';
 import './collect.css';
 import { Button } from '../../../ui/button';
 import { CopyCode } from './ways/copy-code';
@@ -65,7 +66,7 @@ function Arrived({ code, instrument, fetchEarlier }: ArrivedProps): JSX.Element 
   const [found = null] = findCodes(code, instrument);
   // As it was when the link was opened: taking the answers in changes nothing about where they belong.
   const [places] = useState(() =>
-    found?.ok ? placesAsked(store.getState().heads, found.value.collection) : [],
+    found?.ok ? roundsAsked(headsHere(store.getState()), [found.value.collection]) : [],
   );
   const [first, second] = places;
   if (found === null || !found.ok) {
@@ -93,7 +94,7 @@ function InEdition({ fetchEarlier, ...props }: InEditionProps): JSX.Element {
 }
 
 type OfferedProps = {
-  readonly place: PlaceAsked;
+  readonly place: RoundAsked;
   readonly reply: ReplyCode;
   readonly instrument: Instrument;
 };
@@ -167,7 +168,7 @@ const ARRIVED: OutcomeText = { tone: 'known', title: 'Answers arrived', text: ''
 const NONE = { source: '', tally: NOTHING_TAKEN } as const;
 
 /** Which exercise it is for, and how many are in: read afresh, since a press here or another window changes it. */
-function ForWhat({ place }: { readonly place: PlaceAsked }): JSX.Element {
+function ForWhat({ place }: { readonly place: RoundAsked }): JSX.Element {
   const { round } = place;
   const head = useMainstay(({ heads }) => heads[place.head.id]) ?? place.head;
   const collection = collectionOf(head, round) ?? place.collection;
@@ -197,12 +198,12 @@ function ForWhat({ place }: { readonly place: PlaceAsked }): JSX.Element {
 }
 
 type WhichOneProps = Pick<InEditionProps, 'reply' | 'instrument' | 'fetchEarlier'> & {
-  readonly places: readonly PlaceAsked[];
+  readonly places: readonly RoundAsked[];
 };
 
 /** The exercise was copied on this device, or opened from a file beside itself. */
 function WhichOne({ places, reply, instrument, fetchEarlier }: WhichOneProps): JSX.Element {
-  const [chosen, setChosen] = useState<PlaceAsked | null>(null);
+  const [chosen, setChosen] = useState<RoundAsked | null>(null);
   const heading = usePageTitle('Which exercise are these answers for?', 'arrived-which');
   if (chosen !== null)
     return <InEdition place={chosen} reply={reply} {...{ instrument, fetchEarlier }} />;

@@ -2,10 +2,11 @@ import type { AssessmentHead } from '../../../core/document/assessment';
 import type { RoundName } from '../../../core/document/exercise';
 import { collectionOf, type PanelParts } from '../../../core/exercise/exercise-changes';
 import type { Instrument } from '../../../core/instrument/instrument';
+import { roundsAsked } from '../../../core/intake/rounds-asked';
 import { countIn } from '../../../core/response/count-in';
+import { headsHere } from '../../shared/copies/kept-here';
 import { expectedPeople } from '../../shared/room/exercise-words';
 import type { ArrivalSetting } from './arrival-words';
-import { placesAsked } from './ways/places-asked';
 
 /** Where something arrives. */
 export type CollectScene = {
@@ -24,14 +25,15 @@ export function arrivalSettingOf(
 ): ArrivalSetting {
   const { head, heads, round } = scene;
   const collection = collectionOf(parts, round);
-  const place = placesAsked(heads, collectionId).find((each) => each.head.id !== head.id);
+  const asked = roundsAsked(headsHere({ heads }), [collectionId]);
+  const other = asked.find((each) => each.head.id !== head.id);
   return {
     id: head.id,
     round,
     name: '',
     count: collection === null ? 0 : countIn(collection),
     expected: expectedIn(parts, round),
-    elsewhere: place ? { id: place.head.id, name: place.head.name, round: place.round } : null,
+    elsewhere: other ? { id: other.head.id, name: other.head.name, round: other.round } : null,
   };
 }
 

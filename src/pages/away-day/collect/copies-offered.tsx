@@ -1,7 +1,7 @@
 import { type JSX, useEffect, useRef } from 'react';
+import { goneIn } from '../../../core/copies/gone';
 import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
-import { goneIn } from '../../shared/copies/bring-in';
 import { AfterJoining, JoiningList } from '../../shared/copies/joining-list';
 import type { Offered } from './use-copies-offered';
 

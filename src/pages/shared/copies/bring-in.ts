@@ -10,8 +10,8 @@ import { isSame } from '../../../core/document/is-same';
 import type { Instrument } from '../../../core/instrument/instrument';
 import type { Result } from '../../../core/json/result';
 import type { MainstayStore } from '../../../store/create-store';
-import { EXAMPLE_ID, type Facts } from '../../../store/state';
 import { type NewsLine, newsLines, refusalWords } from './joining-words';
+import { keptHere } from './kept-here';
 
 /** What putting a copy or a part into what is here would do. */
 export type OfferedCopy = {
@@ -33,14 +33,6 @@ export type BroughtIn =
   /** What is here has changed since the offer was shown: nothing is in, and here is the offer now. */
   | { readonly is: 'other-now'; readonly offer: OfferedCopy }
   | { readonly is: 'refused'; readonly words: string };
-
-type Kept = Pick<Facts, 'heads' | 'responses'>;
-
-/** Everything kept on this device, whole; the example is not. */
-export const keptHere = ({ heads, responses }: Kept): readonly Assessment[] =>
-  Object.values(heads)
-    .filter(({ id }) => id !== EXAMPLE_ID)
-    .map((head) => ({ ...head, answers: responses[head.id] ?? {} }));
 
 export function offerOf(
   store: MainstayStore,
@@ -82,7 +74,3 @@ export function bringIn(
 }
 
 const GONE = 'The assessment is not on this device any more. Nothing has changed.';
-
-/** How many things gave way that are not answers, which their questions keep. */
-export const goneIn = ({ went, changed, turned }: News): number =>
-  [...went, ...changed, ...turned].filter((place) => !place.startsWith('answers/')).length;

@@ -1,6 +1,7 @@
 /** What is in another copy, counted: "12 answers and 3 lines of evidence". */
 
 import type { Assessment } from '../../../core/document/assessment';
+import { isUnder } from '../../../core/document/place';
 import type { Instrument } from '../../../core/instrument/instrument';
 import { countAnswers } from '../../../core/response/completeness';
 import { itemsInPlay } from '../../../core/response/items-in-play';
@@ -34,18 +35,18 @@ export const countedWords = (
 
 const NOTE_ALONE = 'note alone';
 
-/** What a place begins with, and what such things are called; the last stands for all others. */
+/** What a place lies under, and what such things are called; the last stands for all others. */
 const KINDS = [
-  ['answers/', 'answer', 'answers'],
+  ['answers', 'answer', 'answers'],
   [NOTE_ALONE, 'note without an answer', 'notes without an answer'],
-  ['evidence/', 'line of evidence', 'lines of evidence'],
-  ['plan/actions/', 'action of the plan', 'actions of the plan'],
-  ['targets/', 'target', 'targets'],
-  ['exercise/agreed/', 'agreed answer', 'agreed answers'],
-  ['exercise/cards/', 'count of cards', 'counts of cards'],
-  ['exercise/findOut/', 'question to find out', 'questions to find out'],
-  ['exercise/priorities/', 'thing the room chose to do', 'things the room chose to do'],
+  ['evidence', 'line of evidence', 'lines of evidence'],
+  ['plan/actions', 'action of the plan', 'actions of the plan'],
+  ['targets', 'target', 'targets'],
+  ['exercise/agreed', 'agreed answer', 'agreed answers'],
+  ['exercise/cards', 'count of cards', 'counts of cards'],
+  ['exercise/findOut', 'question to find out', 'questions to find out'],
+  ['exercise/priorities', 'thing the room chose to do', 'things the room chose to do'],
   ['', 'other thing', 'other things'],
 ] as const;
 
-const kindAt = (place: string) => KINDS.find(([kind]) => place.startsWith(kind))?.[0];
+const kindAt = (place: string) => KINDS.find(([kind]) => isUnder(place, kind))?.[0];

@@ -1,6 +1,7 @@
 /** What putting two copies together would do, or did: counted, and named where it is few. */
 import type { News, Refusal } from '../../../core/copies/put-together';
 import type { Assessment } from '../../../core/document/assessment';
+import { isAnswerPlace, ownName } from '../../../core/document/place';
 import { answerState } from '../../../core/response/answer-state';
 import { listWords, upperFirst } from '../../../core/wording/words';
 import { ROUND_NAMES } from '../room/exercise-words';
@@ -136,7 +137,7 @@ const TAKEN_AWAY = 'Taken away in the other copy.';
 
 /** Where what stood here is found again: a question keeps its own answers, “Put back” all else. */
 function whereKept(places: readonly string[]): string {
-  const answers = places.filter((place) => place.startsWith('answers/')).length;
+  const answers = places.filter(isAnswerPlace).length;
   if (answers === 0) return 'What stood here is kept under “Put back”.';
   const where = `under “Earlier answers” at ${answers === 1 ? 'its question' : 'their questions'}`;
   return answers === places.length
@@ -197,10 +198,7 @@ const MOST_NAMED = 5;
 function countedIn(places: readonly string[], { ours, theirs }: Copies): string {
   const isAnswered = (item: string) =>
     [ours, theirs].some(({ answers }) => answerState(answers[item]) !== 'blank');
-  const notes = places.filter((place) => {
-    const [kind, item = ''] = place.split('/');
-    return kind === 'answers' && !isAnswered(item);
-  });
+  const notes = places.filter((place) => isAnswerPlace(place) && !isAnswered(ownName(place)));
   return countedWords(places, new Set(notes));
 }
 

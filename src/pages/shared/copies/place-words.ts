@@ -1,6 +1,7 @@
-/** What a place of an assessment is called, and where it is shown: see core/document/together.ts. */
+/** What a place of an assessment is called, and where it is shown. */
 
 import type { AssessmentHead } from '../../../core/document/assessment';
+import { pathOf } from '../../../core/document/place';
 import type { Instrument } from '../../../core/instrument/instrument';
 import { paths } from '../../../ui/paths';
 
@@ -16,7 +17,7 @@ export function placeWords(
   head: Pick<AssessmentHead, 'id' | 'plan'>,
   instrument: Instrument,
 ): PlaceWords {
-  const [, ...parts] = place.split('/');
+  const [, ...parts] = pathOf(place);
   const item = instrument.items.find(({ id }) => parts.includes(id));
   return { ...namedAt(place, head, instrument), number: item?.number ?? '' };
 }
@@ -26,7 +27,7 @@ function namedAt(
   head: Pick<AssessmentHead, 'id' | 'plan'>,
   instrument: Instrument,
 ): Named {
-  const [kind = '', first = '', second = ''] = place.split('/');
+  const [kind = '', first = '', second = ''] = pathOf(place);
   const { id } = head;
   const item = instrument.items.find((other) => other.id === (kind === 'targets' ? second : first));
   switch (kind) {

@@ -1,5 +1,6 @@
 /** One version of something, as a person reads it beside the other. */
 
+import { isUnder, pathOf } from '../../../core/document/place';
 import { profilePart } from '../../../core/document/profile';
 import { schemaOf } from '../../../core/file/schema-of';
 import type { Instrument } from '../../../core/instrument/instrument';
@@ -27,16 +28,16 @@ export type VersionWords = {
 
 /** `value` is null where the thing was taken away. */
 export function versionWords(place: string, value: unknown, instrument: Instrument): VersionWords {
-  const [kind = '', first = ''] = place.split('/');
+  const [kind = '', first = ''] = pathOf(place);
   if (value === null || value === undefined) return { main: GONE[kind] ?? 'Nothing', more: [] };
   if (kind === 'answers') return ofAnswer(first, value, instrument);
   if (kind === 'targets')
     return named(value, levelName(instrument, field(value, 'level')), 'level');
   if (kind === 'evidence') return named(value, textOf(field(value, 'title')), 'title', instrument);
-  if (place.startsWith('plan/actions/')) {
+  if (isUnder(place, 'plan/actions')) {
     return named(value, textOf(field(value, 'text')), 'text', instrument);
   }
-  if (place.startsWith('profile/functions/')) {
+  if (isUnder(place, 'profile/functions')) {
     return named(value, codeText(field(value, 'who')), 'who');
   }
   if (place === 'profile/publicBodies') return { main: bodiesText(value), more: [] };

@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import type { AssessmentHead } from '../../../core/document/assessment';
+import { answerPlace, isEvidencePlace } from '../../../core/document/place';
 import { disputedPlaces } from '../../../core/response/disputed-places';
 import { countWord, upperFirst } from '../../../core/wording/words';
 import { useMainstay } from '../../../store/use-mainstay';
@@ -13,8 +14,8 @@ type DisputeNoteProps = { readonly id: string; readonly itemId: string };
 export function DisputeNote({ id, itemId }: DisputeNoteProps): JSX.Element | null {
   const together = useMainstay((state) => state.heads[id]?.together);
   const places = together ? disputedPlaces(together) : [];
-  const isOfAnswer = places.includes(`answers/${itemId}`);
-  const isOfEvidence = places.some((place) => place.startsWith(`evidence/${itemId}/`));
+  const isOfAnswer = places.includes(answerPlace(itemId));
+  const isOfEvidence = places.some((place) => isEvidencePlace(place, itemId));
   if (!isOfAnswer && !isOfEvidence) return null;
   return (
     <p className="dispute-note">

@@ -1,10 +1,11 @@
 import { type JSX, useEffect, useRef, useState } from 'react';
+import { goneIn } from '../../../core/copies/gone';
 import type { Instrument } from '../../../core/instrument/instrument';
 import { useMainstayStore } from '../../../store/use-mainstay';
 import { Button } from '../../../ui/button';
 import { Heard } from '../../../ui/heard';
 import { Notice } from '../../../ui/notice';
-import { type BroughtIn, bringIn, goneIn, type OfferedCopy } from '../../shared/copies/bring-in';
+import { type BroughtIn, bringIn, type OfferedCopy } from '../../shared/copies/bring-in';
 import { partWords } from '../../shared/copies/came-in-words';
 import { AfterJoining, JoiningList } from '../../shared/copies/joining-list';
 import { FileDrop } from '../../shared/keeping/file-drop';

@@ -1,5 +1,6 @@
 import { type JSX, useEffect, useId, useRef } from 'react';
 import type { Dispute } from '../../../core/copies/choose-rival';
+import { isEvidencePlace } from '../../../core/document/place';
 import type { Instrument } from '../../../core/instrument/instrument';
 import { Button } from '../../../ui/button';
 import { Dot } from '../../../ui/dot';
@@ -44,7 +45,7 @@ export function DisputeCard(props: DisputeCardProps): JSX.Element {
             ))}
           </ul>
           <p className="row pair">
-            {place.startsWith('evidence/') && versions.every(({ value }) => value !== null) && (
+            {isEvidencePlace(place) && versions.every(({ value }) => value !== null) && (
               <Button onClick={onKeepAll}>
                 Keep {versions.length === 2 ? 'both' : 'all of them'}
                 <span className="vh">: {words.title}</span>

@@ -3,8 +3,9 @@ import { openAnyFile } from '../../../core/intake/open-any-file';
 import { whereItBelongs } from '../../../core/intake/where-it-belongs';
 import { readFile } from '../../../platform/read-file';
 import type { MainstayStore } from '../../../store/create-store';
-import { keptHere, type OfferedCopy, offerOf } from '../../shared/copies/bring-in';
+import { type OfferedCopy, offerOf } from '../../shared/copies/bring-in';
 import { fileProblemWords } from '../../shared/copies/file-problem-words';
+import { keptHere } from '../../shared/copies/kept-here';
 
 /** One file that was chosen: what it would do here, or why it does nothing. */
 export type ReadBackFile = { readonly fileName: string } & (

@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import { goneVersions } from '../../../core/copies/gone';
 import type { Assessment } from '../../../core/document/assessment';
+import { answerPlace } from '../../../core/document/place';
 import type { SentPart } from '../../../core/document/together';
 import type { Instrument } from '../../../core/instrument/instrument';
 import { answerState } from '../../../core/response/answer-state';
@@ -64,7 +65,7 @@ function standingWords({ to, items }: SentPart, { answers, together }: Assessmen
     const record = answers[item];
     return answerState(record) !== 'blank' && record?.changedBy === to && to !== '';
   }).length;
-  const open = items.filter((item) => together.rivals[`answers/${item}`] !== undefined).length;
+  const open = items.filter((item) => together.rivals[answerPlace(item)] !== undefined).length;
   const words = [
     theirs > 0 ? `${theirs} ${plural(theirs, 'answer')} from them ${stands(theirs)} here` : '',
     open > 0

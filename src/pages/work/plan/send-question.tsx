@@ -1,5 +1,6 @@
 import { type JSX, useState } from 'react';
 import type { AssessmentHead } from '../../../core/document/assessment';
+import { answerPlace } from '../../../core/document/place';
 import type { Instrument, ItemId } from '../../../core/instrument/instrument';
 import { LIMITS } from '../../../core/limits/limits';
 import { partSent } from '../../../core/lineage/part-of';
@@ -55,7 +56,7 @@ type SentLineProps = {
 };
 
 function SentLine({ id, head, item, to, sentAt }: SentLineProps): JSX.Element {
-  const hasReply = head.together.rivals[`answers/${item}`] !== undefined;
+  const hasReply = head.together.rivals[answerPlace(item)] !== undefined;
   return (
     <p className="small">
       {hasReply ? (

@@ -145,3 +145,17 @@ test('on “Open a file” what goes is named before the press, and can be put b
   expect(store.getState().heads.one?.plan.actions).toEqual({});
   expect(JSON.stringify(store.getState().heads.one)).toContain('Ask the council');
 });
+
+test('where what is here was copied, a person says which of the two a file is put together with', async () => {
+  const first = { ...withPeople({ AAAA1111: personOf() }), name: 'Tuesday’s copy' };
+  const second = { ...first, id: 'two', name: 'Wednesday’s copy' };
+  const theirs = { ...withPeople({ BBBB2222: personOf() }), id: 'three' };
+  const { store, user } = showOpen(storeWith(first, second));
+  await user.upload(screen.getByLabelText('Choose a file'), fileOf(theirs));
+  await screen.findByText(/What is said above is about “Tuesday’s copy”/);
+  await user.click(screen.getByRole('button', { name: 'Look at “Wednesday’s copy” instead' }));
+  await user.click(screen.getByRole('button', PRESS));
+  await screen.findByRole('heading', { name: 'Put together in “Wednesday’s copy”' });
+  expect(Object.keys(firstRound(store, 'two'))).toEqual(['AAAA1111', 'BBBB2222']);
+  expect(Object.keys(firstRound(store, 'one'))).toEqual(['AAAA1111']);
+});

@@ -1,17 +1,20 @@
-/** Files of many people put together into one exercise: working files, responses, assessments. */
+/** Files of many people put together into one exercise: working files, responses, assessments. Facts alone: the terminal words them. */
 
-import type { CodeProblem } from '../core/codes/code-problem';
-import type { ReplyCode } from '../core/codes/reply-code';
-import { joinedBy, type Refusal } from '../core/copies/put-together';
-import type { Assessment, RespondentRole } from '../core/document/assessment';
-import type { PanelResponse, PanelRole } from '../core/document/collection';
-import type { Exercise, ExercisePick } from '../core/document/exercise';
-import type { Response } from '../core/document/response';
-import { newExercise } from '../core/exercise/new-exercise';
-import type { ResponseFile } from '../core/file/response-file';
-import type { Instrument, Item } from '../core/instrument/instrument';
-import { type Arrival, type Outcome, receiveResponse } from '../core/intake/receive-response';
-import type { Result } from '../core/json/result';
+import type { CodeProblem } from '../codes/code-problem';
+import type { ReplyCode } from '../codes/reply-code';
+import type { RoundRefusal } from '../copies/join-exercises';
+import { joinedBy } from '../copies/put-together';
+import type { Assessment, RespondentRole } from '../document/assessment';
+import type { PanelResponse, PanelRole } from '../document/collection';
+import type { Exercise, ExercisePick } from '../document/exercise';
+import type { Response } from '../document/response';
+import { collectionOf, withCollection } from '../exercise/exercise-changes';
+import { newExercise } from '../exercise/new-exercise';
+import type { ResponseFile } from '../file/response-file';
+import type { Instrument, Item } from '../instrument/instrument';
+import type { Result } from '../json/result';
+import { collectingOf } from './collecting';
+import { type Arrival, type Outcome, receiveResponse } from './receive-response';
 
 export type PanelFile = { readonly file: string } & (
   | { readonly kind: 'assessment'; readonly assessment: Assessment }
@@ -19,7 +22,15 @@ export type PanelFile = { readonly file: string } & (
   | { readonly kind: 'codes'; readonly codes: readonly Result<ReplyCode, CodeProblem>[] }
 );
 
-export type Ignored = { readonly file: string; readonly why: string };
+type NotTaken = Exclude<Outcome['is'], (typeof TAKEN)[number]> | 'partners' | 'unread';
+
+export type WhyIgnored =
+  | { readonly of: 'response'; readonly because: NotTaken }
+  | { readonly of: 'copy'; readonly because: RoundRefusal['code'] }
+  /** Of one person, and no answer to this exercise. */
+  | { readonly of: 'assessment' };
+
+export type Ignored = { readonly file: string; readonly why: WhyIgnored };
 export type Gathered = {
   /** The exercise with everyone's answers; null when none of the files holds any. */
   readonly assessment: Assessment | null;
@@ -65,32 +76,23 @@ function startingFrom(instrument: Instrument, files: readonly PanelFile[]): Star
   return { working: exerciseOfAssessments(instrument, people), from: plain };
 }
 
-type TakenIn = { readonly working: Working; readonly why: string | null };
+type TakenIn = { readonly working: Working; readonly why: WhyIgnored | null };
 
 function takeIn(instrument: Instrument, working: Working, one: PanelFile): TakenIn {
   if (one.kind === 'response') return takeResponse(instrument, working, one.response);
   if (one.kind === 'codes') return takeCodes(instrument, working, one.codes);
   return isWorking(one.assessment)
     ? takeCopy(working, one.assessment)
-    : { working, why: 'It is the assessment of one person, not an answer to this exercise.' };
+    : { working, why: { of: 'assessment' } };
 }
 
 /** Put together as on the page: everyone of either, and what both rooms agreed. */
 function takeCopy(working: Working, other: Assessment): TakenIn {
   const joined = joinedBy('exercise', working, other);
-  if (!joined.ok) return { working, why: NOT_JOINED[joined.problem.code] };
+  if (!joined.ok) return { working, why: { of: 'copy', because: joined.problem.code } };
   const { assessment } = joined.value;
   return isWorking(assessment) ? { working: assessment, why: null } : { working, why: null };
 }
-
-const NOT_JOINED = {
-  'asked-apart': 'It is another exercise.',
-  'other-questions': 'It asks other questions.',
-  rehearsal: 'One of the two is a rehearsal.',
-  'told-otherwise': 'People were told something else about who sees their names.',
-  'shown-apart': 'Each has shown the answers of other people, so the two stay apart.',
-  full: 'There is no room for more people.',
-} as const satisfies Partial<Record<Refusal['code'], string>>;
 
 /** Each by itself; the first that is not taken says why. */
 function takeCodes(
@@ -102,56 +104,29 @@ function takeCodes(
   for (const code of codes) {
     const next = code.ok
       ? takeResponse(instrument, taken.working, code.value)
-      : { working: taken.working, why: 'A code in it cannot be read.' };
+      : { working: taken.working, why: notTaken('unread') };
     taken = { working: next.working, why: taken.why ?? next.why };
   }
   return taken;
 }
 
 function takeResponse(instrument: Instrument, working: Working, response: Arrival): TakenIn {
-  const { exercise } = working;
-  const { attribution, isRehearsal, first, again } = exercise;
   const { round } = response;
-  const collection = round === 'again' ? again : first;
-  if (round === 'partners' || collection === null)
-    return { working, why: WHY_NOT[round === 'partners' ? 'partners' : 'other-exercise'] };
-  const rounds = again === null ? { first: first.id } : { first: first.id, again: again.id };
-  const collecting = { round, instrument, attribution, isRehearsal, rounds };
+  if (round === 'partners') return { working, why: notTaken('partners') };
+  const collection = collectionOf(working, round);
+  if (collection === null) return { working, why: notTaken('other-exercise') };
+  const collecting = collectingOf(working, round, instrument);
   const { outcome, collection: now } = receiveResponse(collection, collecting, response);
-  return {
-    working: { ...working, exercise: { ...exercise, [round]: now } },
-    why: whyNot(outcome),
-  };
+  const next = { ...working, ...withCollection(working, round, now) };
+  return { working: isWorking(next) ? next : working, why: whyNot(outcome) };
 }
 
-const WHY_NOT = {
-  duplicate: 'The same answers are in already.',
-  clash: 'Other answers under the same revision are in already; those stay.',
-  older: 'A later revision of the same answers is in already.',
-  'taken-out': 'These answers were taken out by whoever runs the exercise; they stay out.',
-  ambiguous: 'It may be one of several people whose answers are in.',
-  'shown-apart': 'Each has shown the answers of other people, so the two stay apart.',
-  full: 'There is no room for more people.',
-  partners: 'It is a partner’s view, which is never mixed into the scores.',
-  'other-exercise': 'It answers another exercise.',
-  'other-round': 'It answers another round.',
-  rehearsal: 'It is from a rehearsal.',
-  real: 'It is not from this rehearsal.',
-  'other-questions': 'It answers other questions than this exercise asks.',
-} as const;
+const TAKEN = ['added', 'replaced', 'withdrawn', 'restored', 'reasons-added'] as const;
+const isTaken = (is: Outcome['is']): is is (typeof TAKEN)[number] =>
+  TAKEN.some((each) => each === is);
 
-function whyNot({ is }: Outcome): string | null {
-  switch (is) {
-    case 'added':
-    case 'replaced':
-    case 'withdrawn':
-    case 'restored':
-    case 'reasons-added':
-      return null;
-    default:
-      return WHY_NOT[is];
-  }
-}
+const notTaken = (because: NotTaken): WhyIgnored => ({ of: 'response', because });
+const whyNot = ({ is }: Outcome): WhyIgnored | null => (isTaken(is) ? null : notTaken(is));
 
 type Beginning = Pick<Exercise, 'pick' | 'items' | 'attribution' | 'isRehearsal'> & {
   readonly collection: string;
