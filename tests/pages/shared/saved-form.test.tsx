@@ -1,6 +1,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
+import { actionChanged } from '../../../src/core/action-plan/plan-changes';
 import { EMPTY_ACTION } from '../../../src/core/action-plan/suggested-actions';
 import type { ItemRecord } from '../../../src/core/document/answer';
 import type { Item } from '../../../src/core/instrument/instrument';
@@ -81,6 +82,7 @@ function scene() {
           row={stepRow(planScene, { ...EMPTY_ACTION, text: 'Ask the council', id: 'a' }, null)}
           room={1}
           onStatus={() => {}}
+          written={actionChanged}
         />
       )}
     </StoreProvider>

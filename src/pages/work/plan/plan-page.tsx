@@ -25,6 +25,7 @@ import { PlanFolds } from './plan-folds';
 import { PrintedPlan } from './printed-plan';
 import { RoomPriorities } from './room-priorities';
 import { PlanKey } from './step-ladder';
+import { useStaying } from './taken-out';
 import { useHeldRows } from './use-held-rows';
 import { usePlanModel } from './use-plan-model';
 import { usePlanWork } from './use-plan-work';
@@ -57,7 +58,7 @@ function Plan({ instrument, guidance, head, response, fetchOneFile }: PlanProps)
   const [location] = useLocation();
   const door = doorAt(location);
   const model = usePlanModel(instrument, guidance, head, response);
-  const work = usePlanWork(head);
+  const work = usePlanWork(head, model.scene.assessment.plan);
   const status = useRef<HTMLElement>(null);
   const heading = usePageTitle<HTMLHeadingElement>(null, `plan ${head.id} ${door ?? ''}`);
   // Focus moves to the part this address leads to; the page's own heading stands above it.
@@ -65,7 +66,12 @@ function Plan({ instrument, guidance, head, response, fetchOneFile }: PlanProps)
     if (door !== null) heading.current?.scrollIntoView?.();
   }, [door, heading]);
   const { steps, scene, report, isReady } = model;
-  const rows = useHeldRows(steps, work.moves);
+  const also = useStaying(steps.alsoPlanned, work.takenOut);
+  const ended = useStaying(steps.ended, work.takenOut);
+  const stayElsewhere = [...also, ...ended].filter(work.takenOut.lingers);
+  const rows = useStaying(useHeldRows(steps, work.moves), work.takenOut).filter(
+    ({ key }) => !stayElsewhere.some((row) => row.key === key),
+  );
   const printed = useDeferredValue(report);
   const room = roomWords(LIMITS.actions - work.room, LIMITS.actions);
   return (
@@ -114,7 +120,7 @@ function Plan({ instrument, guidance, head, response, fetchOneFile }: PlanProps)
         instrument={instrument}
         guidance={guidance}
         head={head}
-        model={model}
+        model={{ ...model, steps: { ...steps, alsoPlanned: also, ended } }}
         inFirst={rows}
         work={work}
         fetchOneFile={fetchOneFile}

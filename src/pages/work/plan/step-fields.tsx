@@ -1,5 +1,5 @@
 import { type JSX, useState } from 'react';
-import { actionAdded, actionChanged } from '../../../core/action-plan/plan-changes';
+import { actionAdded } from '../../../core/action-plan/plan-changes';
 import { actionsInOrder } from '../../../core/action-plan/plan-order';
 import type { ActionStatus, Plan, PlannedAction } from '../../../core/document/plan';
 import { LIMITS } from '../../../core/limits/limits';
@@ -11,6 +11,7 @@ import { SelectField, TextField } from '../../../ui/field';
 import { aDay, pastDay } from '../../shared/forms/day-check';
 import { useStoreForm } from '../../shared/forms/use-saved-form';
 import { useToday } from '../../shared/use-today';
+import type { TakenOut } from './taken-out';
 
 type StepFieldsProps = {
   /** Of the assessment. */
@@ -19,6 +20,7 @@ type StepFieldsProps = {
   /** How many more steps the plan has room for. */
   readonly room: number;
   readonly onStatus: (step: string, status: ActionStatus) => void;
+  readonly written: TakenOut['written'];
 };
 
 type Who = Pick<PlannedAction, 'owner' | 'by'>;
@@ -36,7 +38,7 @@ function stepNow(plan: Plan, { step, item }: StepRow): string | null {
 }
 
 /** Who and by when; the first word of either puts a suggested step into the plan. How far, once somebody has it. */
-export function StepFields({ of, row, room, onStatus }: StepFieldsProps): JSX.Element {
+export function StepFields({ of, row, room, onStatus, written }: StepFieldsProps): JSX.Element {
   const store = useMainstayStore();
   const [fresh] = useState(newId);
   // Of a step that was late when the page was opened it is said already.
@@ -52,8 +54,8 @@ export function StepFields({ of, row, room, onStatus }: StepFieldsProps): JSX.El
     },
     save: (fields) => {
       const planned = (plan: Plan): Plan => {
-        const step = stepNow(plan, row);
-        if (step !== null) return actionChanged(plan, step, fields);
+        const step = stepNow(plan, row) ?? (row.isInPlan ? row.step : null);
+        if (step !== null) return written(plan, step, fields);
         const isEmpty = fields.owner.trim() === '' && fields.by === '';
         if (isEmpty || room === 0) return plan;
         return actionAdded(plan, row.step ?? fresh, { ...row.action, ...fields });

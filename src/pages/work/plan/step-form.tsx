@@ -1,6 +1,6 @@
-import type { JSX } from 'react';
+import { type JSX, useRef } from 'react';
 import { isAddedSince } from '../../../core/action-plan/after-sign-off';
-import { actionsInOrder } from '../../../core/action-plan/plan-order';
+import { type ActionInPlan, actionsInOrder } from '../../../core/action-plan/plan-order';
 import type { AssessmentHead } from '../../../core/document/assessment';
 import type { PlannedAction } from '../../../core/document/plan';
 import type { Guidance } from '../../../core/instrument/instrument';
@@ -25,17 +25,10 @@ type StepFormProps = {
 };
 
 /** Everything about a step but who and by when, kept at every change; and its place, or away with it. */
-export function StepForm({
-  head,
-  step,
-  areas,
-  questions,
-  work,
-}: StepFormProps): JSX.Element | null {
+export function StepForm({ head, step, areas, questions, work }: StepFormProps): JSX.Element {
   const action = actionsInOrder(head.plan).find(({ id }) => id === step);
-  if (!action) return null;
   const isFixed = head.signOff.isFinal && !isAddedSince(head.signed, step);
-  const remove = () => {
+  const remove = (action: ActionInPlan) => {
     const ids = actionsInOrder(head.plan).map(({ id }) => id);
     releaseForm(`${head.id}/plan/${step}`);
     for (const key of [step, ...action.items]) releaseForm(`${head.id}/who/${key}`);
@@ -44,7 +37,7 @@ export function StepForm({
   return (
     <div className="stack">
       <StepText of={head.id} step={step} isFixed={isFixed} areas={areas} work={work} />
-      {!isFixed && (
+      {action && !isFixed && (
         <LiftsField
           action={action}
           questions={questions}
@@ -54,7 +47,7 @@ export function StepForm({
           }}
         />
       )}
-      {!isFixed && (
+      {action && !isFixed && (
         <p className="row">
           <Button isSlim id={`up-${step}`} onClick={() => work.step(step, -1)}>
             Move up
@@ -62,7 +55,7 @@ export function StepForm({
           <Button isSlim id={`down-${step}`} onClick={() => work.step(step, 1)}>
             Move down
           </Button>
-          <Button look="bare" isSlim onClick={remove}>
+          <Button look="bare" isSlim onClick={() => remove(action)}>
             Take it out of the plan
           </Button>
         </p>
@@ -79,9 +72,14 @@ type StepTextProps = Omit<StepFormProps, 'head' | 'questions'> & {
 };
 
 function StepText({ of, step, isFixed, areas, work }: StepTextProps): JSX.Element {
+  // Another window may take it out: what it said until then stands in the fields.
+  const last = useRef<PlannedAction>(undefined);
   const { text, choice } = useStoreForm<Fields>({
     key: `${of}/plan/${step}`,
-    read: ({ heads }) => fieldsOf(heads[of]?.plan.actions[step], areas),
+    read: ({ heads }) => {
+      last.current = heads[of]?.plan.actions[step] ?? last.current;
+      return fieldsOf(last.current, areas);
+    },
     save: (fields) => work.change(step, fields, 'soon'),
   });
   const named = (name: keyof Fields) => ({ id: `${name}-${step}` });

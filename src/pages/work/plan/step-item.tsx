@@ -5,6 +5,7 @@ import type { FirstSteps, StepRow } from '../../../core/report-model/first-steps
 import { Button } from '../../../ui/button';
 import { Dot } from '../../../ui/dot';
 import { paths } from '../../../ui/paths';
+import { TakenOutNote } from './removed-step';
 import { StepFields } from './step-fields';
 import { StepForm } from './step-form';
 import { StepLadder } from './step-ladder';
@@ -23,6 +24,7 @@ const isEnded = ({ status }: StepRow): boolean => status === 'done' || status ==
 /** One step: what is missing, what to do, where that leads, who does it and by when. */
 export function StepItem({ head, row, areas, questions, work }: StepItemProps): JSX.Element {
   const [isShown, setShown] = useState(false);
+  const isTakenOut = work.takenOut.stays(row);
   const isOpen = row.step !== null && work.openId === row.step;
   const change = () => work.toggle(work.put(row));
   const which = <span className="vh">: {row.title}</span>;
@@ -39,6 +41,7 @@ export function StepItem({ head, row, areas, questions, work }: StepItemProps): 
           row={row}
           room={work.room}
           onStatus={(step, status) => work.change(step, { status }, 'now')}
+          written={work.takenOut.written}
         />
         {row.late !== '' && (
           <p className="lateline">
@@ -72,6 +75,13 @@ export function StepItem({ head, row, areas, questions, work }: StepItemProps): 
           )}
         </p>
       </div>
+      {isTakenOut && (
+        <TakenOutNote
+          hasRoom={work.room > 0}
+          onPutBack={() => row.step !== null && work.change(row.step, {}, 'now')}
+          onLeaveOut={() => work.leaveOut(row)}
+        />
+      )}
       {isShown && <CouldShow id={head.id} row={row} place={shown} />}
       {isOpen && row.step !== null && (
         <div className="act-form">

@@ -1,21 +1,19 @@
 import { useEffect, useRef, useState } from 'react';
 import {
   actionAdded,
-  actionChanged,
   actionMoved,
   actionRemoved,
   beforeAfterStep,
 } from '../../../core/action-plan/plan-changes';
-import { type ActionInPlan, actionsInOrder } from '../../../core/action-plan/plan-order';
+import { actionsInOrder } from '../../../core/action-plan/plan-order';
 import { EMPTY_ACTION } from '../../../core/action-plan/suggested-actions';
 import type { AssessmentHead } from '../../../core/document/assessment';
 import type { Plan, PlannedAction } from '../../../core/document/plan';
 import { LIMITS } from '../../../core/limits/limits';
+import type { StepRow } from '../../../core/report-model/first-steps-model';
 import { newId } from '../../../platform/new-id';
 import { useMainstayStore } from '../../../store/use-mainstay';
-
-/** A step just taken out, and the one it stood before. */
-export type Removed = { readonly action: ActionInPlan; readonly before: string | null };
+import { type Removed, useTakenOut } from './taken-out';
 
 export const shortOf = (text: string): string => {
   const characters = [...text.trim()];
@@ -24,12 +22,14 @@ export const shortOf = (text: string): string => {
 };
 
 /** Everything a person can do to the plan on this page, what is said about it, and where focus goes. */
-export function usePlanWork({ id, plan }: AssessmentHead) {
+export function usePlanWork({ id, plan }: AssessmentHead, drawn: Plan) {
   const store = useMainstayStore();
   const [openId, setOpenId] = useState<string | null>(null);
   const [removed, setRemoved] = useState<Removed | null>(null);
   const [said, setSaid] = useState('');
   const [moves, setMoves] = useState(0);
+  const removedId = removed?.action.id ?? null;
+  const takenOut = useTakenOut({ id, plan, drawn, openId, removedId });
   const focusOn = useRef('');
   // A row that has moved in the page, or just come, loses or lacks the focus; it may come a moment later.
   useEffect(() => {
@@ -48,6 +48,7 @@ export function usePlanWork({ id, plan }: AssessmentHead) {
   return {
     openId,
     removed,
+    takenOut,
     said,
     moves,
     room: Math.max(0, LIMITS.actions - count),
@@ -66,7 +67,13 @@ export function usePlanWork({ id, plan }: AssessmentHead) {
       return own;
     },
     change: (action: string, fields: Partial<PlannedAction>, when: 'now' | 'soon') =>
-      changePlan((before) => actionChanged(before, action, fields), when),
+      changePlan((before) => takenOut.written(before, action, fields), when),
+    /** Of a step that another window took out. */
+    leaveOut: (row: StepRow) => {
+      takenOut.letGo(row);
+      setOpenId(null);
+      focusAnd('plan-status', 'Left out of the plan.');
+    },
     step: (action: string, by: -1 | 1) => {
       const ids = actionsInOrder(plan)
         .filter(({ status }) => status === 'to-do' || status === 'doing')
