@@ -1,7 +1,8 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { allKept, type Dispute, disputes, rivalChosen } from '../../../core/copies/choose-rival';
 import { type ChoiceMade, isAsChosen, withoutChoice } from '../../../core/copies/without-choice';
 import type { Assessment } from '../../../core/document/assessment';
+import { isSame } from '../../../core/document/is-same';
 import type { Instrument } from '../../../core/instrument/instrument';
 import { clock } from '../../../platform/clock';
 import { newId } from '../../../platform/new-id';
@@ -20,6 +21,10 @@ type Listed = { readonly dispute: Dispute; readonly kept: string | null };
 const CHANGED_SINCE =
   'Not undone: this was changed after the choice, in another window perhaps. That change stands.';
 
+const CHOSEN_OTHERWISE =
+  'Not as chosen here: it was changed since, in another window perhaps. That change stands.';
+const OTHER_NOW = 'Nothing was chosen: this has just changed in another window. Look at it again.';
+
 const NONE: readonly Dispute[] = [];
 
 /** Everything to be chosen, with what was chosen since this page was opened: until it is left, that can be undone. */
@@ -27,10 +32,11 @@ export function useChoosing(id: string, instrument: Instrument) {
   const store = useMainstayStore();
   const head = useMainstay((state) => state.heads[id]);
   const response = useMainstay((state) => state.responses[id]);
-  const open = useMemo(
-    () => (head && response ? disputes({ ...head, answers: response }, instrument) : NONE),
-    [head, response, instrument],
+  const now = useMemo(
+    (): Assessment | null => (head && response ? { ...head, answers: response } : null),
+    [head, response],
   );
+  const open = useMemo(() => (now ? disputes(now, instrument) : NONE), [now, instrument]);
   const [choices, setChoices] = useState<readonly Choice[]>([]);
   const [order] = useState(() => open.map(({ place }) => place));
 
@@ -47,6 +53,9 @@ export function useChoosing(id: string, instrument: Instrument) {
   ) => {
     const before = whole();
     if (before === null) return;
+    const { versions } =
+      disputes(before, instrument).find(({ place }) => place === dispute.place) ?? {};
+    if (!isSame(versions, dispute.versions)) return say(OTHER_NOW);
     const changedBy = before.share?.to ?? personHere();
     const { place } = dispute;
     store.getState().copiesJoined(id, change(before, { changedAt: clock(), changedBy }));
@@ -84,7 +93,20 @@ export function useChoosing(id: string, instrument: Instrument) {
     say('Open again.');
   };
   const isOpen = new Set(open.map(({ place }) => place));
-  const made = choices.filter(({ place }) => !isOpen.has(place));
+  const made = choices
+    .filter(({ place }) => !isOpen.has(place))
+    .map((choice) => {
+      const stands = now === null || isAsChosen(now, choice.after, choice.place);
+      const isTold = stands || choice.kept === CHANGED_SINCE;
+      return { ...choice, stands, kept: isTold ? choice.kept : CHOSEN_OTHERWISE };
+    });
+  const overruled = made
+    .filter(({ stands }) => !stands)
+    .map(({ place }) => place)
+    .join(' ');
+  useEffect(() => {
+    if (overruled !== '') say(CHOSEN_OTHERWISE);
+  }, [overruled]);
   const listed: readonly Listed[] = [
     ...open.map((dispute) => ({ dispute, kept: null })),
     ...made.map(({ dispute, kept }) => ({ dispute, kept })),
