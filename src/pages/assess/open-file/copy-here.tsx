@@ -8,6 +8,7 @@ import { paths } from '../../../ui/paths';
 import type { BroughtIn, OfferedCopy } from '../../shared/copies/bring-in';
 import { partWords } from '../../shared/copies/came-in-words';
 import { AfterJoining, JoiningList } from '../../shared/copies/joining-list';
+import { useOfferNow } from '../../shared/copies/use-offer-now';
 import type { CopyMet } from './use-opening';
 
 type Heading = { readonly heading: RefObject<HTMLHeadingElement | null> };
@@ -17,14 +18,15 @@ type CopyHereProps = Heading & {
   readonly instrument: Instrument;
   /** What it would do to another one of `met.ids`. */
   readonly onOther: (id: string) => void;
-  readonly onPutTogether: () => void;
+  readonly onPutTogether: (offer: OfferedCopy) => void;
   readonly onOpenBeside: () => void;
 };
 
 /** Another copy of what is here, or a part of it that comes back: what would come and go, then put together or kept apart. */
 export function CopyHere(props: CopyHereProps): JSX.Element {
   const { heading, met, instrument, onOther, onPutTogether, onOpenBeside } = props;
-  const { offer, isAnew } = met;
+  const { offer: opened, isAnew } = met;
+  const offer = useOfferNow(opened, instrument);
   const isPart = offer.theirs.share?.of === offer.id;
   return (
     <Notice isAnnounced>
@@ -37,6 +39,11 @@ export function CopyHere(props: CopyHereProps): JSX.Element {
           : `The file is another copy of “${offer.name}”, with something different in it. `}
         Nothing has come in yet.
       </p>
+      {!isAnew && offer !== opened && (
+        <p>
+          <b>What is here has changed since you opened the file.</b> This is what would happen now.
+        </p>
+      )}
       {isAnew && (
         <p>
           <b>What is here has changed since you last looked, so nothing was done.</b> This is what
@@ -47,7 +54,7 @@ export function CopyHere(props: CopyHereProps): JSX.Element {
       <OthersHere met={met} onOther={onOther} />
       <div className="row">
         {offer.is === 'open' && !offer.news.isNothing && (
-          <Button look="main" onClick={onPutTogether}>
+          <Button look="main" onClick={() => onPutTogether(offer)}>
             {isPart ? 'Bring these answers in' : 'Put the two together'}
           </Button>
         )}

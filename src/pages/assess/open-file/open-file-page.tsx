@@ -65,7 +65,7 @@ export function OpenFilePage({ instrument, isInside = false }: OpenFilePageProps
             met={outcome}
             instrument={instrument}
             onOther={(id) => offerAt(id, outcome.file, outcome.ids)}
-            onPutTogether={() => putTogether(outcome)}
+            onPutTogether={(offer) => putTogether({ ...outcome, offer })}
             onOpenBeside={() => openBeside(outcome.file)}
           />
         )}

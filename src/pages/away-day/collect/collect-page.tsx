@@ -71,7 +71,7 @@ function Collecting({ head, round, collection, instrument }: CollectingProps): J
       </h1>
       {isShown(head, round) && <AlreadyShown round={round} />}
       <ArrivalStrip count={count} expected={expected} intake={intake} />
-      <CopiesOffered offered={intake.offered} onPress={intake.settled} />
+      <CopiesOffered instrument={instrument} offered={intake.offered} onPress={intake.settled} />
       <WaitingOffers intake={intake} />
       <div className="collect-columns">
         <div className="ways">

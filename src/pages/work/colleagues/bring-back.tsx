@@ -8,22 +8,34 @@ import { Notice } from '../../../ui/notice';
 import { type BroughtIn, bringIn, type OfferedCopy } from '../../shared/copies/bring-in';
 import { partWords } from '../../shared/copies/came-in-words';
 import { AfterJoining, JoiningList } from '../../shared/copies/joining-list';
+import { useOfferNow } from '../../shared/copies/use-offer-now';
+import { createDrafts } from '../../shared/forms/use-draft';
 import { FileDrop } from '../../shared/keeping/file-drop';
 import { type ReadBackFile, readBackFile } from './read-back-files';
 
 type BringBackProps = { readonly id: string; readonly instrument: Instrument };
 type Listed = ReadBackFile & { readonly number: number; readonly came: BroughtIn | null };
 
+/** What was chosen and not pressed yet, so that it need not be chosen again where its page goes and comes back. */
+const waiting = createDrafts<readonly Listed[]>();
+
 /** Files that colleagues sent, one or many: what each would do, and after the press what it did, the latest first. */
 export function BringBack({ id, instrument }: BringBackProps): JSX.Element {
   const store = useMainstayStore();
-  const [listed, setListed] = useState<readonly Listed[]>([]);
+  const [listed, setListed] = useState<readonly Listed[]>(() => waiting.of(id) ?? []);
+  useEffect(() => {
+    const left = listed.filter((one) => one.is === 'offer' && one.came?.is !== 'in');
+    waiting.put(id, left.length === 0 ? null : left);
+  }, [id, listed]);
   const [isReading, setReading] = useState(false);
   const take = async (files: readonly File[]) => {
     setReading(true);
     for (const file of files) {
       const given = await readBackFile(file, { id, instrument, store });
-      setListed((before) => [{ ...given, number: before.length + 1, came: null }, ...before]);
+      setListed((before) => [
+        { ...given, number: 1 + (before[0]?.number ?? 0), came: null },
+        ...before,
+      ]);
     }
     setReading(false);
   };
@@ -55,7 +67,7 @@ export function BringBack({ id, instrument }: BringBackProps): JSX.Element {
         {isReading && 'Reading the files…'}
       </Heard>
       {listed.map((one) => (
-        <GivenFile
+        <Given
           key={one.number}
           given={one}
           instrument={instrument}
@@ -74,16 +86,48 @@ export function BringBack({ id, instrument }: BringBackProps): JSX.Element {
 type GivenFileProps = {
   readonly given: Listed;
   readonly instrument: Instrument;
+  /** What is here, since the file was chosen. */
+  readonly hasChanged?: boolean;
   readonly onPress: (offer: OfferedCopy) => void;
 };
 
-function GivenFile({ given, instrument, onPress }: GivenFileProps): JSX.Element {
+function Given({ given, ...props }: GivenFileProps): JSX.Element {
+  return given.is === 'offer' ? (
+    <FileOffered given={given} {...props} />
+  ) : (
+    <GivenFile given={given} {...props} />
+  );
+}
+
+type FileOfferedProps = GivenFileProps & {
+  readonly given: Extract<Listed, { readonly is: 'offer' }>;
+};
+
+/** Until it is in, as it would be done by now. */
+function FileOffered({ given, ...props }: FileOfferedProps): JSX.Element {
+  const offer = useOfferNow(given.offer, props.instrument);
+  const isWaiting = given.came === null || given.came.is === 'other-now';
+  return (
+    <GivenFile
+      given={isWaiting ? { ...given, offer } : given}
+      hasChanged={isWaiting && offer !== given.offer}
+      {...props}
+    />
+  );
+}
+
+function GivenFile({
+  given,
+  instrument,
+  hasChanged = false,
+  onPress,
+}: GivenFileProps): JSX.Element {
   const { came, fileName } = given;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (came !== null) heading.current?.focus();
   }, [came]);
-  const { kind, title, text } = wordsOf(given, instrument);
+  const { kind, title, text } = wordsOf(given, instrument, hasChanged);
   return (
     <Notice kind={kind} isAnnounced>
       <h3 className="h4" tabIndex={-1} ref={heading}>
@@ -127,7 +171,7 @@ type Words = {
   readonly text: string;
 };
 
-function wordsOf(given: Listed, instrument: Instrument): Words {
+function wordsOf(given: Listed, instrument: Instrument, hasChanged: boolean): Words {
   const { came } = given;
   if (given.is === 'refused') return { kind: 'problem', title: given.title, text: given.text };
   const { offer } = given;
@@ -144,9 +188,11 @@ function wordsOf(given: Listed, instrument: Instrument): Words {
     return { kind: 'information', title: 'Nothing new in that file.', text };
   }
   if (came?.is === 'other-now') return { kind: 'information', title: CHANGED, text: whose };
+  if (hasChanged) return { kind: 'information', title: CHANGED_SINCE, text: whose };
   return { kind: 'information', title: 'Not in yet: look, then press', text: whose };
 }
 
+const CHANGED_SINCE = 'Something here has changed meanwhile. This is what would happen now.';
 const NOT_IN = 'Not taken in.';
 const CHANGED =
   'Something here has changed meanwhile. Nothing was done; this is what would happen now.';
