@@ -37,7 +37,7 @@ test('a full device is said with a file and another try beside it', async () => 
 test('off an assessment’s pages there is no telling which to save', async () => {
   const { fail } = await scene(false);
   await fail();
-  await screen.findByRole('alert');
+  expect(await screen.findByRole('alert')).not.toHaveTextContent(/on screen/);
   expect(screen.queryByRole('button', { name: 'Save to a file' })).toBeNull();
 });
 
@@ -59,4 +59,16 @@ test('another try that works takes the bar away and puts focus on the page', asy
   await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
   expect(screen.getByRole('main')).toHaveFocus();
   expect(disk.written()).toContain(`head ${id}`);
+});
+
+test('what could not be deleted is told as that, and no answers are said to be on screen at Home', async () => {
+  const { disk, store, id, act } = await scene(false);
+  const name = store.getState().heads[id]?.name ?? '';
+  disk.breakWith('full');
+  act.assessmentDeleted(id);
+  await act.flush();
+  const alert = await screen.findByRole('alert');
+  expect(alert).toHaveTextContent('Not deleted: this device is full.');
+  expect(alert).toHaveTextContent(`“${name}” is still on this device`);
+  expect(alert).not.toHaveTextContent(/on screen/);
 });

@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { act as inAct, render, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { SavedState } from '../../src/app/frame/saved-state';
 import { StoreProvider } from '../../src/store/use-mainstay';
@@ -25,4 +25,20 @@ test('nothing says “saved” to those who hear the page once a write has faile
   disk.mend();
   await act.saveRetried();
   await waitFor(() => expect(region).toHaveTextContent('Your answers are now saved here'));
+});
+
+test('“saved” is not heard any more once another window has deleted it', async () => {
+  const { store, id, act } = await startedStore();
+  render(
+    <StoreProvider store={store}>
+      <SavedState id={id} />
+      <p role="status" id={HEARD_ID} />
+    </StoreProvider>,
+  );
+  act.itemAnswered(id, 'F-FF-1', { state: 'rated', level: 1 });
+  await act.flush();
+  const region = screen.getByRole('status');
+  await waitFor(() => expect(region).toHaveTextContent('Your answers are now saved here'));
+  inAct(() => store.setState({ heads: {}, deletedElsewhere: { [id]: 'Spring' } }));
+  await waitFor(() => expect(region).toBeEmptyDOMElement());
 });

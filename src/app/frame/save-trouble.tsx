@@ -5,14 +5,13 @@ import { useMainstay, useMainstayList, useMainstayStore } from '../../store/use-
 import { Button } from '../../ui/button';
 import { SaveToFileLater } from './save-to-file-later';
 
-const WORDS: Readonly<Record<StorageFailure, string>> = {
-  full: 'Not saved: this device is full.',
-  blocked: 'Not saved: this browser blocks storage.',
-  'newer-app': 'Not saved: a newer Mainstay is in use in this browser.',
-  closed: 'Not saved: the browser closed its storage.',
-  silent: 'Not saved: the browser’s storage does not answer.',
-  lost: 'This browser no longer has it. This window still does.',
-  unknown: 'Not saved: the browser could not write.',
+const CAUSES: Readonly<Record<Exclude<StorageFailure, 'lost'>, string>> = {
+  full: 'this device is full.',
+  blocked: 'this browser blocks storage.',
+  'newer-app': 'a newer Mainstay is in use in this browser.',
+  closed: 'the browser closed its storage.',
+  silent: 'the browser’s storage does not answer.',
+  unknown: 'the browser could not write.',
 };
 
 /** While the device does not take the answers: said at the top of every page, with a file as the way out. */
@@ -24,6 +23,9 @@ export function SaveTrouble({ id }: { readonly id: string | null }): JSX.Element
   );
   const lost = useMainstayList(({ lostIds, heads }) =>
     lostIds.flatMap((lostId) => heads[lostId]?.name ?? []),
+  );
+  const undeleted = useMainstay((state) =>
+    state.isDeletionDue ? (state.recentlyDeleted?.name ?? null) : null,
   );
   const store = useMainstayStore();
   const [isTrying, setTrying] = useState(false);
@@ -45,10 +47,10 @@ export function SaveTrouble({ id }: { readonly id: string | null }): JSX.Element
     <div className="bar bad" role="alert">
       <div className="wrap">
         <p>
-          <b>{WORDS[what]}</b>{' '}
+          <b>{whatIsNot(what, undeleted !== null)}</b>{' '}
           {what === 'lost'
             ? `Something cleared what the browser kept of ${lost.map((name) => `“${name}”`).join(', ')}. Keep it here again, and save it to a file.`
-            : 'Your answers are still on screen. Save them to a file before you leave.'}
+            : whatStands(undeleted, isKept)}
         </p>
         <p className="row">
           {id !== null && isKept && <SaveToFileLater id={id} isSlim />}
@@ -59,6 +61,20 @@ export function SaveTrouble({ id }: { readonly id: string | null }): JSX.Element
       </div>
     </div>
   );
+}
+
+function whatIsNot(what: StorageFailure, isDeletion: boolean): string {
+  if (what === 'lost') return 'This browser no longer has it. This window still does.';
+  return `${isDeletion ? 'Not deleted' : 'Not saved'}: ${CAUSES[what]}`;
+}
+
+/** `undeleted` is the name of what could not be deleted; `isKept`: the page is of one that is here. */
+function whatStands(undeleted: string | null, isKept: boolean): string {
+  if (undeleted !== null)
+    return `“${undeleted}” is still on this device, and what you change now may not be kept.`;
+  return isKept
+    ? 'Your answers are still on screen. Save them to a file before you leave.'
+    : 'This window still holds what you changed. Open it and save it to a file before you leave.';
 }
 
 function buttonWords(what: StorageFailure, isTrying: boolean): string {

@@ -1,4 +1,4 @@
-import { type JSX, useEffect, useState } from 'react';
+import { type JSX, useEffect, useRef, useState } from 'react';
 import { EXAMPLE_ID, type Facts } from '../../store/state';
 import { useMainstay } from '../../store/use-mainstay';
 import { clockTime } from '../../ui/clock-time';
@@ -16,6 +16,12 @@ export function SavedState({ id }: { readonly id: string | null }): JSX.Element 
       : Object.keys(heads).some((key) => key !== EXAMPLE_ID),
   );
   const held = useHeldBack(id);
+  const had = useRef(hasAny);
+  useEffect(() => {
+    // “Saved” may still stand there for those who hear the page, and is not so of what is gone.
+    if (had.current && !hasAny) say('');
+    had.current = hasAny;
+  }, [hasAny]);
   if (id === EXAMPLE_ID) {
     return (
       <p className="saved">
