@@ -2,6 +2,7 @@ import { type JSX, useEffect, useState } from 'react';
 import { Redirect, useLocation, useParams } from 'wouter';
 import type { Guidance, Instrument } from '../core/instrument/instrument';
 import { DOCUMENT_ID_PATTERN } from '../core/limits/format';
+import { HeldHere } from '../pages/shared/copies/held-here';
 import { FinalLine } from '../pages/shared/final-line';
 import { CopyOffer } from '../pages/shared/keeping/copy-offer';
 import { EXAMPLE_ID } from '../store/state';
@@ -62,6 +63,9 @@ export function AssessmentRoute({ instrument, guidance }: AssessmentRouteProps):
     <>
       {id === EXAMPLE_ID && <ExampleBanner />}
       {head.signOff.isFinal && <FinalLine signOff={head.signOff} />}
+      <div className="wrap">
+        <HeldHere id={id} />
+      </div>
       <div className={isWide ? 'wrap page wide' : 'wrap page'}>
         <div className="left">
           <Places id={id} instrument={edition.instrument} location={location} />

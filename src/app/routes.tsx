@@ -50,7 +50,12 @@ export function Routes({ glance, clearPage }: RoutesProps): JSX.Element {
 }
 
 function Home({ glance }: { readonly glance: AtAGlance }): JSX.Element {
-  const hasAny = useMainstay((state) => state.recentlyDeleted !== null || ownIds(state).length > 0);
+  const hasAny = useMainstay(
+    (state) =>
+      state.recentlyDeleted !== null ||
+      Object.keys(state.deletedElsewhere).length > 0 ||
+      ownIds(state).length > 0,
+  );
   const parts = { glance, damagedRecords: <DamagedRecords /> };
   return hasAny ? <HomeAgainPage {...parts} /> : <HomePage {...parts} />;
 }

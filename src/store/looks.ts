@@ -33,7 +33,7 @@ export function createLooks(
     const shown = loaded.filter(
       ({ deletion, assessment }) => deletion === null && assessment.id !== EXAMPLE_ID,
     );
-    for (const { assessment } of shown) watch.stands(assessment.id);
+    for (const { assessment } of shown) watch.stands(assessment);
     set((state) => shown.reduce((next: Facts, stored) => adopt(next, stored, look), state));
     for (const { assessment } of shown)
       if (get().heads[assessment.id] !== undefined) stands(assessment);

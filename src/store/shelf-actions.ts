@@ -48,6 +48,7 @@ export function shelfActions(
     id === EXAMPLE_ID ||
     get().heads[id] !== undefined ||
     get().recentlyDeleted?.id === id ||
+    get().deletedElsewhere[id] !== undefined ||
     isOffLimits(id);
   return {
     assessmentStarted: (kind, quickItems) => {
@@ -90,6 +91,7 @@ export function shelfActions(
       saving.saveWhole(id);
     },
     broughtBack: watch.broughtBack,
+    keptBeside: watch.keptBeside,
     exampleOpened: (assessment) =>
       set((state) => onShelf(state, { ...assessment, id: EXAMPLE_ID }, NO_DEVICE_FACTS)),
   };

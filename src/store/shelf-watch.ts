@@ -1,5 +1,5 @@
 import type { Assessment } from '../core/document/assessment';
-import { isSame } from '../core/document/is-same';
+import { holdsAll } from '../core/response/holds-all';
 import type { DeviceFacts } from '../core/storage/storage';
 import type { Bases, Known } from './bases';
 import type { Saving } from './saving';
@@ -20,7 +20,7 @@ export type ShelfWatch = Omit<Known, 'bases'> & {
   /** Another window writes anew what the browser had dropped: what only this one has goes there as well. */
   readonly toldRewritten: (id: string) => void;
   /** A look finds it on the device, not deleted. */
-  readonly stands: (id: string) => void;
+  readonly stands: (found: Assessment) => void;
 };
 
 export type Shelf = { readonly saving: Saving; readonly bases: Bases };
@@ -31,8 +31,9 @@ export function createShelfWatch(
   set: SetState,
   get: GetState,
   { saving, bases }: Shelf,
-): ShelfWatch & Pick<ShelfActions, 'broughtBack'> {
+): ShelfWatch & Pick<ShelfActions, 'broughtBack' | 'keptBeside'> {
   const goneAside = new Map<string, Aside>();
+  const { replaced, keptBeside } = createHeldAside(newId, set, saving);
   const told = new Set<string>();
   const asideNow = (assessment: Assessment) => asideOf(get(), bases, assessment);
   const goneElsewhere = (id: string) => {
@@ -76,15 +77,17 @@ export function createShelfWatch(
     told.add(id);
     if (get().lostIds.includes(id)) goneElsewhere(id);
   };
-  const stands = (id: string) => {
+  const stands = (found: Assessment) => {
+    const { id } = found;
     told.delete(id);
     if (get().lostIds.includes(id))
       set(({ lostIds }) => ({ lostIds: lostIds.filter((lost) => lost !== id) }));
     const gone = goneAside.get(id);
     if (gone === undefined || get().heads[id] !== undefined) return;
-    // Brought back elsewhere; what this window had not written when it went is written now.
     goneAside.delete(id);
-    if (gone.base === null || isSame(gone.assessment, gone.base)) return;
+    if (holdsAll(found, gone.assessment)) return;
+    if (gone.base === null || !holdsAll(found, gone.base)) return replaced(gone);
+    // Brought back elsewhere; what this window had not written when it went is written now.
     set((state) => onShelf(state, gone.assessment, gone.facts));
     set(({ deletedElsewhere: { [id]: _, ...deletedElsewhere } }) => ({ deletedElsewhere }));
     saving.saveWhole(id, { base: gone.base, how: 'over' });
@@ -100,11 +103,41 @@ export function createShelfWatch(
     });
     saving.saveUndeletion(id, gone.base);
   };
-  return { goneElsewhere, notThere, taken, toldDeleted, toldRewritten, stands, broughtBack };
+  return {
+    ...{ goneElsewhere, notThere, taken, toldDeleted, toldRewritten, stands },
+    ...{ broughtBack, keptBeside },
+  };
 }
 
 /** To be put back as it stands here now. */
 export function asideOf(state: Facts, bases: Bases, assessment: Assessment): Aside {
   const { id } = assessment;
   return { assessment, facts: factsIn(state, id), base: bases.whole(id) };
+}
+
+/** What this window holds of what another deleted, where something else was opened under its id since. */
+function createHeldAside(newId: () => string, set: SetState, saving: Saving) {
+  /** By the id it gets when it is kept after all. */
+  const heldAside = new Map<string, Aside>();
+  return {
+    replaced: (gone: Aside) => {
+      const { id, name } = gone.assessment;
+      const own = newId();
+      heldAside.set(own, gone);
+      set(({ heldFromDeleted }) => ({
+        heldFromDeleted: { ...heldFromDeleted, [own]: { id, name } },
+      }));
+    },
+    keptBeside: (own: string) => {
+      const gone = heldAside.get(own);
+      if (gone === undefined) return;
+      heldAside.delete(own);
+      set((state) => {
+        const { [own]: _, ...heldFromDeleted } = state.heldFromDeleted;
+        const kept = onShelf(state, { ...gone.assessment, id: own }, gone.facts);
+        return { ...kept, heldFromDeleted };
+      });
+      saving.saveWhole(own, { base: null, how: 'new' });
+    },
+  };
 }

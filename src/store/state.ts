@@ -93,6 +93,13 @@ export type Facts = {
   readonly notDeleted: { readonly id: string; readonly name: string } | null;
   /** Names, by id, of what another window deleted while it was open here. */
   readonly deletedElsewhere: Readonly<Record<string, string>>;
+  /**
+   * What another window deleted and something else was then opened in the place of: still held here,
+   * by the id it gets when it is kept after all.
+   */
+  readonly heldFromDeleted: Readonly<
+    Record<string, { readonly id: string; readonly name: string }>
+  >;
   /** Still here and no longer on the device, though no window took it away: not written until someone says so. */
   readonly lostIds: readonly string[];
   /** New ids, by old, of what began here under an id that another window was already using. */
@@ -130,6 +137,7 @@ export const NOTHING_KEPT = {
   isDeletionDue: false,
   notDeleted: null,
   deletedElsewhere: {},
+  heldFromDeleted: {},
   lostIds: [],
   movedTo: {},
   outside: {},
@@ -187,6 +195,8 @@ export type ShelfActions = {
   readonly deletionUndone: () => void;
   /** Keeps, after all, what another window deleted. */
   readonly broughtBack: (id: string) => void;
+  /** Keeps one of `heldFromDeleted` beside what stands in its place. */
+  readonly keptBeside: (own: string) => void;
   readonly exampleOpened: (assessment: Assessment) => void;
 };
 

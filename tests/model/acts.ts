@@ -258,12 +258,19 @@ const shelfActs = {
     },
   },
   keepAfterAll: {
-    can: ({ window }: Scene) => Object.keys(window.store.getState().deletedElsewhere).length > 0,
+    can: ({ window }: Scene) => {
+      const { deletedElsewhere, heldFromDeleted } = window.store.getState();
+      return Object.keys({ ...deletedElsewhere, ...heldFromDeleted }).length > 0;
+    },
     act: ({ window }: Scene) => {
       const act = window.store.getState();
       for (const id of Object.keys(act.deletedElsewhere)) {
         act.broughtBack(id);
         giveBack(window, tokensIn(shownIn(window, id)));
+      }
+      for (const own of Object.keys(act.heldFromDeleted)) {
+        act.keptBeside(own);
+        giveBack(window, tokensIn(shownIn(window, own)));
       }
     },
   },

@@ -3,24 +3,30 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { isSame } from '../../src/core/document/is-same';
 import { openIndexedDbStorage } from '../../src/platform/storage/indexed-db-storage';
-import type { MainstayStore } from '../../src/store/create-store';
+import { createMainstayStore, type MainstayStore } from '../../src/store/create-store';
 import { outsidePlace } from '../../src/store/state';
 import { assessmentIn } from '../../src/store/within';
 import { windowChannel } from '../support/other-windows';
 import { createSmallStorage } from '../support/small-storage';
-import { createStoreOn } from './stand-ins';
+import { createParts } from './stand-ins';
 
 const rated = (level: 0 | 1 | 2 | 3 | 4) => ({ state: 'rated', level }) as const;
 
 let factory = new IDBFactory();
 let small = createSmallStorage();
 let channel = windowChannel();
+let windows = 0;
 const openWindow = async (isDeaf = () => false): Promise<MainstayStore> => {
   const storage = await openIndexedDbStorage(
     () => factory,
     () => small,
   );
-  const store = createStoreOn(storage, channel(isDeaf));
+  windows += 1;
+  const own = `window-${windows}`;
+  let ids = 0;
+  const parts = createParts(storage, channel(isDeaf));
+  // No two windows ever make the same id.
+  const store = createMainstayStore({ ...parts, newId: () => `${own}-${++ids}` });
   await store.getState().loaded();
   return store;
 };
@@ -190,6 +196,49 @@ describe('what is deleted in one window', () => {
     expect(levels).toHaveLength(2);
     expect(levels).toContainEqual(rated(4));
     expect(levels).toContainEqual(null);
+  });
+
+  /** Deleted in one window and carried out by the next one: `older` is a file of before the answer. */
+  const deletedWithAnOlderFile = async () => {
+    const { one, two, id, answer } = await begun();
+    const older = assessmentIn(one.getState(), id);
+    if (older === null) throw new Error('It is gone.');
+    one.getState().itemAnswered(id, 'F-FF-1', rated(4));
+    await until(() => answer(two, 'F-FF-1') !== null);
+    one.getState().assessmentDeleted(id);
+    await one.getState().flush();
+    await until(() => two.getState().deletedElsewhere[id] !== undefined);
+    const next = await openWindow();
+    await next.getState().flush();
+    return { two, next, id, answer, older };
+  };
+  const levelsOnTheDevice = async () => {
+    const { heads, responses } = (await openWindow()).getState();
+    return Object.keys(heads).map((key) => responses[key]?.['F-FF-1']?.answer ?? null);
+  };
+
+  test('can be kept beside an older file of it that another window opened since', async () => {
+    const { two, next, id, answer, older } = await deletedWithAnOlderFile();
+    next.getState().assessmentOpened(older);
+    await until(() => two.getState().heads[id] !== undefined);
+    expect(answer(two, 'F-FF-1')).toBeNull();
+    expect(two.getState().deletedElsewhere).toEqual({});
+    const [[own = '', held] = []] = Object.entries(two.getState().heldFromDeleted);
+    expect(held).toEqual({ id, name: older.name });
+    two.getState().keptBeside(own);
+    await two.getState().flush();
+    expect(two.getState().heldFromDeleted).toEqual({});
+    expect(new Set(await levelsOnTheDevice())).toEqual(new Set([null, rated(4)]));
+  });
+
+  test('can be kept after all once an older file of it was opened in the same window', async () => {
+    const { two, id, older } = await deletedWithAnOlderFile();
+    const opened = two.getState().assessmentOpened(older);
+    expect(opened).not.toBe(id);
+    expect(two.getState().deletedElsewhere[id]).toBe(older.name);
+    two.getState().broughtBack(id);
+    await two.getState().flush();
+    expect(new Set(await levelsOnTheDevice())).toEqual(new Set([null, rated(4)]));
   });
 
   test('is noticed by a window that slept when it next writes, with nothing of it lost there', async () => {

@@ -1,11 +1,13 @@
-import type { JSX } from 'react';
+import { type JSX, useEffect } from 'react';
 import { useForm } from 'react-hook-form';
 import type { AssessmentHead } from '../../../core/document/assessment';
 import { LIMITS } from '../../../core/limits/limits';
-import { useMainstayStore } from '../../../store/use-mainstay';
+import { useMainstay, useMainstayStore } from '../../../store/use-mainstay';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { TextField } from '../../../ui/field';
+import { Notice } from '../../../ui/notice';
+import { say } from '../../../ui/say';
 import { fits } from '../../shared/forms/fits';
 import { LastFiled, SaveToFile } from '../../shared/keeping/save-to-file';
 
@@ -16,17 +18,30 @@ type ChangeDialogProps = {
   readonly onDone: (what: string) => void;
 };
 
+const GONE =
+  'It was deleted in another window just now. This window still holds it, and the name you typed.';
+
 /** Save, rename, copy or delete one assessment. Deleting asks nothing: it can be undone. */
 export function ChangeDialog({ head, onClose, onDone }: ChangeDialogProps): JSX.Element {
   const store = useMainstayStore();
   const { register, handleSubmit, formState } = useForm({ defaultValues: { name: head.name } });
+  const isGone = useMainstay(({ deletedElsewhere }) => deletedElsewhere[head.id] !== undefined);
+  useEffect(() => {
+    if (isGone) say(GONE);
+  }, [isGone]);
   const rename = handleSubmit(({ name }) => {
+    if (isGone) store.getState().broughtBack(head.id);
     store.getState().assessmentRenamed(head.id, name.trim());
     onDone(`Renamed to “${name.trim()}”`);
     onClose();
   });
   return (
     <Dialog title="Save, rename, copy or delete" onClose={onClose}>
+      {isGone && (
+        <Notice>
+          <p>{GONE}</p>
+        </Notice>
+      )}
       <form className="stack" onSubmit={(event) => void rename(event)} noValidate>
         <TextField
           id="rename"
@@ -42,13 +57,23 @@ export function ChangeDialog({ head, onClose, onDone }: ChangeDialogProps): JSX.
         />
         <p className="row">
           <Button isSubmit look="main">
-            Save the name
+            {isGone ? 'Keep it, with this name' : 'Save the name'}
           </Button>
           <Button look="bare" onClick={onClose}>
             Cancel
           </Button>
         </p>
       </form>
+      {!isGone && <Ways {...{ head, onClose, onDone }} />}
+    </Dialog>
+  );
+}
+
+/** What else can be done with what is here. */
+function Ways({ head, onClose, onDone }: ChangeDialogProps): JSX.Element {
+  const store = useMainstayStore();
+  return (
+    <>
       <hr />
       <p className="row">
         <SaveToFile id={head.id} />
@@ -78,6 +103,6 @@ export function ChangeDialog({ head, onClose, onDone }: ChangeDialogProps): JSX.
       <p className="note">
         You can undo a deletion until you reload this page or delete something else.
       </p>
-    </Dialog>
+    </>
   );
 }

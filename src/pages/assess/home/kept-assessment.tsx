@@ -1,4 +1,4 @@
-import { type JSX, lazy, Suspense, useState } from 'react';
+import type { JSX } from 'react';
 import type { AssessmentHead } from '../../../core/document/assessment';
 import type { Instrument } from '../../../core/instrument/instrument';
 import { useMainstay } from '../../../store/use-mainstay';
@@ -13,16 +13,12 @@ import { isDue } from '../../shared/room/is-due';
 import { useToday } from '../../shared/use-today';
 import { homeStandingOf } from './home-standing';
 
-const ChangeDialog = lazy(() =>
-  import('./change-dialog').then((module) => ({ default: module.ChangeDialog })),
-);
-
 type KeptAssessmentProps = {
   readonly head: AssessmentHead;
   readonly changedAt: string;
   readonly instrument: Instrument;
-  /** Called with what was done, so that it can be said aloud. */
-  readonly onDone: (what: string) => void;
+  /** Opens what can be done with it besides. */
+  readonly onChange: (head: AssessmentHead) => void;
 };
 
 /** One assessment on this device: where it stands, what is next, and the ways on. */
@@ -75,8 +71,7 @@ export function KeptAssessment(props: KeptAssessmentProps): JSX.Element {
 }
 
 /** A file where it is time for one; else it is in the dialog with what is wanted more seldom. */
-function MoreWays({ head, instrument, onDone }: KeptAssessmentProps): JSX.Element {
-  const [isChanging, setChanging] = useState(false);
+function MoreWays({ head, instrument, onChange }: KeptAssessmentProps): JSX.Element {
   const isCopyDue = useCopyDue(head.id, instrument);
   return (
     <>
@@ -85,15 +80,10 @@ function MoreWays({ head, instrument, onDone }: KeptAssessmentProps): JSX.Elemen
         look="bare"
         isSlim
         aria-label={`Save, rename, copy or delete ${head.name}`}
-        onClick={() => setChanging(true)}
+        onClick={() => onChange(head)}
       >
         Save, rename, copy or delete
       </Button>
-      {isChanging && (
-        <Suspense>
-          <ChangeDialog head={head} onClose={() => setChanging(false)} onDone={onDone} />
-        </Suspense>
-      )}
     </>
   );
 }

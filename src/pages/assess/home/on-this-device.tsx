@@ -1,4 +1,14 @@
-import { type JSX, type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import {
+  type JSX,
+  lazy,
+  type ReactNode,
+  type RefObject,
+  Suspense,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
+import type { AssessmentHead } from '../../../core/document/assessment';
 import type { Instrument } from '../../../core/instrument/instrument';
 import { lastChangedAt } from '../../../store/last-changed';
 import { EXAMPLE_ID } from '../../../store/state';
@@ -8,8 +18,14 @@ import { Heard } from '../../../ui/heard';
 import { Notice } from '../../../ui/notice';
 import { paths } from '../../../ui/paths';
 import { say } from '../../../ui/say';
+import { HeldHere } from '../../shared/copies/held-here';
+import { GoneElsewhere } from './gone-elsewhere';
 import { KeptAssessment } from './kept-assessment';
 import { StorageNotices } from './storage-notices';
+
+const ChangeDialog = lazy(() =>
+  import('./change-dialog').then((module) => ({ default: module.ChangeDialog })),
+);
 
 type OnThisDeviceProps = {
   readonly instrument: Instrument;
@@ -25,6 +41,8 @@ export function OnThisDevice({
 }: OnThisDeviceProps): JSX.Element {
   const heads = useMainstay((state) => state.heads);
   const responses = useMainstay((state) => state.responses);
+  // Of all, not of a row: it stays, with what is half typed, where another window deletes that row.
+  const [changing, setChanging] = useState<AssessmentHead | null>(null);
   const own = Object.values(heads)
     .filter((head) => head.id !== EXAMPLE_ID)
     .map((head) => ({ head, changedAt: lastChangedAt(head, responses[head.id] ?? {}) }))
@@ -41,6 +59,8 @@ export function OnThisDevice({
           heading.current?.focus();
         }}
       />
+      <GoneElsewhere />
+      <HeldHere />
       <ul className="rows">
         {own.map(({ head, changedAt }) => (
           <KeptAssessment
@@ -48,10 +68,19 @@ export function OnThisDevice({
             head={head}
             changedAt={changedAt}
             instrument={instrument}
-            onDone={say}
+            onChange={setChanging}
           />
         ))}
       </ul>
+      {changing !== null && (
+        <Suspense>
+          <ChangeDialog
+            head={heads[changing.id] ?? changing}
+            onClose={() => setChanging(null)}
+            onDone={say}
+          />
+        </Suspense>
+      )}
       <div className="under-rows">
         <p className="note">
           <a href={paths.clear}>Clear everything from this device</a>
