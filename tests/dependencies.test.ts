@@ -46,7 +46,8 @@ test('every version is exact', () => {
     ...manifest.devDependencies,
     ...Object.fromEntries(Object.entries(manifest.overrides).flatMap(overriddenBy)),
   });
-  expect(all.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  // DuckDB counts the releases of its package behind the version of the database.
+  expect(all.filter(([, version]) => !/^\d+\.\d+\.\d+(?:-r\.\d+)?$/.test(version))).toEqual([]);
 });
 
 test('the lockfile agrees', () => {

@@ -1,89 +1,91 @@
-/**
- * The same core from a terminal, for people who want the figures without a browser. Standard output
- * carries what was asked for and nothing else; everything said to a person goes to standard error.
- */
+/** The same core from a terminal, for people who want the figures without a browser. */
+import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { answersCsv } from '../core/documents/csv';
-import { type ReadResult, readQuestions } from '../instrument-files/read-questions';
+import { type Questions, type ReadResult, readQuestions } from '../instrument-files/read-questions';
+import { checkFiles } from './check-files';
+import { compareFiles } from './compare-files';
 import { fromCaller } from './from-caller';
+import { type Command, HELP, isCommand, USAGE } from './help';
 import { openFile } from './open-file';
 import { panelFiles } from './panel-files';
+import { poolFiles } from './pool-files';
 import { refusal } from './refusal';
+import { complain, print } from './say';
 import { scoreFiles } from './score-files';
-
-const USAGE = `Usage:
-  mainstay score FILE...     the scorecard of a saved assessment, as JSON (several files: a list)
-  mainstay panel FILE...     the answers of many people combined, as JSON: the working files of an
-                             exercise, responses, or assessments of one person each
-  mainstay csv FILE          its answers as a spreadsheet, a row for each question
-  mainstay instrument        the compiled questions and their guidance, as JSON
-  mainstay check [FOLDER]    check question files (those of this copy, if no folder is given)
-  mainstay --help            this text
-
-Exit code: 0 done, 1 a file was refused or has problems, 2 wrong usage.
-`;
+import { trendFiles } from './trend-files';
 
 const QUESTIONS = fileURLToPath(new URL('../../questions', import.meta.url));
 
+/** Null is wrong usage. */
+type Run = (args: readonly string[]) => number | null;
+
+const COMMANDS: Readonly<Record<Command, Run>> = {
+  score: (files) => (files.length === 0 ? null : withQuestions((read) => score(read, files))),
+  panel: (files) => (files.length === 0 ? null : withQuestions((read) => panel(read, files))),
+  compare: (args) => withQuestions((read) => compareFiles(read, args)),
+  trend: (args) => withQuestions((read) => trendFiles(read, args)),
+  pool: (args) => withQuestions((read) => poolFiles(read, args)),
+  csv: ([file, ...more]) =>
+    file === undefined || more.length > 0 ? null : withQuestions((read) => csv(read, file)),
+  instrument: (args) =>
+    args.length > 0
+      ? null
+      : withQuestions(({ instrument, guidance }) => print({ instrument, guidance })),
+  check: (args) => check(args),
+};
+
 /** Runs one command and returns the exit code. */
 export function main([command, ...args]: readonly string[]): number {
-  const [file] = args;
-  switch (command) {
-    case 'score':
-      return args.length === 0 ? wrongUsage() : score(args);
-    case 'panel':
-      return args.length === 0 ? wrongUsage() : panel(args);
-    case 'csv':
-      return file === undefined || args.length > 1 ? wrongUsage() : csv(file);
-    case 'instrument':
-      return args.length > 0 ? wrongUsage() : instrument();
-    case 'check':
-      return args.length > 1 ? wrongUsage() : check(args[0]);
-    case '--help':
-      process.stdout.write(USAGE);
-      return 0;
-    default:
-      return wrongUsage();
+  if (command === '--help') {
+    process.stdout.write(USAGE);
+    return 0;
   }
+  if (!isCommand(command)) return wrongUsage(USAGE);
+  if (args.includes('--help')) {
+    process.stdout.write(`${HELP[command]}\n`);
+    return 0;
+  }
+  return COMMANDS[command](args) ?? wrongUsage(`${HELP[command]}\n`);
 }
 
-function score(files: readonly string[]): number {
+function withQuestions(run: (questions: Questions) => number | null): number | null {
   const read = readFolder(QUESTIONS);
-  if (!read.ok) return complain(read.problems);
-  const { scored, refusals } = scoreFiles(read.value, files);
+  return read.ok ? run(read.value) : complain(read.problems);
+}
+
+function score(questions: Questions, files: readonly string[]): number {
+  const { scored, refusals } = scoreFiles(questions, files);
   if (refusals.length > 0) return complain(refusals);
   return print(files.length === 1 ? scored[0] : scored);
 }
 
-function panel(files: readonly string[]): number {
-  const read = readFolder(QUESTIONS);
-  if (!read.ok) return complain(read.problems);
-  const { panel, refusals } = panelFiles(read.value, files);
+function panel(questions: Questions, files: readonly string[]): number {
+  const { panel, refusals } = panelFiles(questions, files);
   return panel === null ? complain(refusals) : print(panel);
 }
 
-function csv(file: string): number {
-  const read = readFolder(QUESTIONS);
-  if (!read.ok) return complain(read.problems);
-  const opened = openFile(read.value, file);
+function csv(questions: Questions, file: string): number {
+  const opened = openFile(questions, file);
   if (!opened.ok) return complain([`${file}: not read. ${refusal(opened.problem)}`]);
   process.stdout.write(answersCsv(opened.value));
   return 0;
 }
 
-function instrument(): number {
-  const read = readFolder(QUESTIONS);
-  if (!read.ok) return complain(read.problems);
-  const { instrument, guidance } = read.value;
-  return print({ instrument, guidance });
-}
-
-function check(folder: string | undefined): number {
-  const read = readFolder(folder === undefined ? QUESTIONS : fromCaller(folder));
+function check(args: readonly string[]): number | null {
+  const [first] = args;
+  if (first !== undefined && isFile(first))
+    return withQuestions((questions) => checkFiles(questions, args));
+  if (args.length > 1) return null;
+  const read = readFolder(first === undefined ? QUESTIONS : fromCaller(first));
   if (!read.ok) return complain(read.problems);
   const { items, version } = read.value.instrument;
   process.stdout.write(`${items.length} items, version ${version}: no problems found\n`);
   return 0;
+}
+
+function isFile(path: string): boolean {
+  return statSync(fromCaller(path), { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 function readFolder(folder: string): ReadResult {
@@ -95,17 +97,7 @@ function readFolder(folder: string): ReadResult {
   }
 }
 
-function print(value: unknown): number {
-  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
-  return 0;
-}
-
-function complain(problems: readonly string[]): number {
-  process.stderr.write(`${problems.join('\n')}\n`);
-  return 1;
-}
-
-function wrongUsage(): number {
-  process.stderr.write(USAGE);
+function wrongUsage(help: string): number {
+  process.stderr.write(help);
   return 2;
 }

@@ -29,6 +29,10 @@ export function refusal(problem: FileProblem | AnswersOnly): string {
         : 'It is not written as JSON, so it is not a Mainstay file.';
     case 'not-mainstay':
       return 'It is JSON, but not a Mainstay assessment.';
+    case 'shared-figures':
+      return problem.kind === 'contribution'
+        ? 'It is a contribution to a pool, not an assessment; "pool" takes those.'
+        : 'It is a benchmark, not an assessment; "pool --after" takes those.';
     case 'newer-version':
       return `It is in file version ${problem.fileVersion}; this copy of Mainstay reads up to version ${problem.ourVersion}.`;
     case 'newer-questions':

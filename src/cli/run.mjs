@@ -2,6 +2,11 @@
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
+// Whoever reads has seen enough, as `head` has: no error of ours.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 const { module } = await runnerImport(fileURLToPath(new URL('./main.ts', import.meta.url)), {
   configFile: false,
   logLevel: 'error',

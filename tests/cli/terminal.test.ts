@@ -57,7 +57,7 @@ describe('mainstay', () => {
   );
 
   test('wrong usage says how, and ends with 2', LIMIT, () => {
-    const { status, stdout, stderr } = mainstay('pool', FULL);
+    const { status, stdout, stderr } = mainstay('merge', FULL);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain('mainstay score FILE...');
   });

@@ -72,6 +72,7 @@ export const INWARD = [
   'gaps',
   'action-plan',
   'comparison',
+  'pool',
   'findings',
   'report-model',
   'wording',

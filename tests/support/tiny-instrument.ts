@@ -17,6 +17,7 @@ export type TinyItem = {
   readonly navca?: readonly string[];
   readonly isFlag?: boolean;
   readonly isQuick?: boolean;
+  readonly meaning?: number;
 };
 
 export type TinyInstrument = {
@@ -54,7 +55,7 @@ const itemOf = (tiny: TinyItem, position: number, firstSection: string): Item =>
   quick: tiny.isQuick ?? false,
   naAllowed: true,
   navca: tiny.navca ?? [],
-  meaningVersion: 1,
+  meaningVersion: tiny.meaning ?? 1,
 });
 
 /** An instrument from a few lines. Without sections there is one, `s`, that ranks nothing. */
@@ -93,7 +94,8 @@ export const tinyInstrument = (tiny: TinyInstrument): Instrument => {
   };
 };
 
-export type TinyAnswer = Level | 'dk' | 'na' | 'blank';
+/** A level with its meaning stands in brackets. */
+export type TinyAnswer = Level | readonly [level: Level, meaning: number] | 'dk' | 'na' | 'blank';
 export type TinyAnswers = Readonly<Record<string, TinyAnswer>>;
 /** The strengths of the evidence entries of an item. */
 export type TinyEvidence = Readonly<Record<string, readonly EvidenceStrength[]>>;
@@ -102,8 +104,14 @@ const answerOf = (answer: TinyAnswer): ItemRecord['answer'] => {
   if (answer === 'blank') return null;
   if (answer === 'dk') return { state: 'dk', whoKnows: '' };
   if (answer === 'na') return { state: 'na', reason: 'not-here', detail: '' };
-  return { state: 'rated', level: answer };
+  if (typeof answer === 'number') return { state: 'rated', level: answer };
+  const [level, meaning] = answer;
+  return { state: 'rated', level, meaning };
 };
+
+/** As many answers alike, i0 and on. */
+export const tinyAlike = (many: number, answer: TinyAnswer): TinyAnswers =>
+  Object.fromEntries(Array.from({ length: many }, (_, at) => [`i${at}`, answer]));
 
 /** A response from levels and states by item id; `blank` gives a record with no answer. */
 export const tinyResponse = (answers: TinyAnswers, evidence: TinyEvidence = {}): Response =>

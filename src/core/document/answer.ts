@@ -1,7 +1,7 @@
 import type { ItemId, Level } from '../instrument/instrument';
 import { LIMITS } from '../limits/limits';
 import { fields, list } from './groups';
-import { documentId, itemsOfOne, level, time, timeOrNone } from './kinds';
+import { date, documentId, itemsOfOne, level, time, timeOrNone } from './kinds';
 import { asOnePlace, choice, type DocumentPart, maybe, only, optional, text, whole } from './part';
 import { chosen } from './three-way';
 
@@ -66,6 +66,8 @@ export type Evidence = {
   readonly accreditationCodes: string;
   /** Other items it supports, beside the one it is kept with: see evidence-of.ts. */
   readonly alsoItems: readonly ItemId[];
+  /** Carried on from the assessment before, and nobody has said yet that it still holds: the date of that one. */
+  readonly fromLast?: string | undefined;
 };
 
 export const evidencePart = fields<Evidence>({
@@ -77,6 +79,7 @@ export const evidencePart = fields<Evidence>({
   speakers: text(LIMITS.paragraph),
   accreditationCodes: text(LIMITS.line),
   alsoItems: itemsOfOne,
+  fromLast: optional(date),
 });
 
 /** What was answered about an item, apart from its evidence and from when: a place of its own. */

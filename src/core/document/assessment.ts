@@ -2,10 +2,12 @@ import type { FunctionId, ItemId, Level, LocalPriority, SectionId } from '../ins
 import { ID_PATTERN } from '../limits/format';
 import { LIMITS } from '../limits/limits';
 import { itemRecordPart } from './answer';
+import { type Benchmark, benchmarkPart } from './benchmark';
 import { type Collection, collectionPart } from './collection';
 import { type Exercise, exercisePart } from './exercise';
+import { type Follows, followsPart } from './follows';
 import { entries, fields, list } from './groups';
-import { anyId, anyItems, date, documentId, level, time, version } from './kinds';
+import { anyId, anyItems, date, documentId, instrumentPart, level, time } from './kinds';
 import {
   asOne,
   choice,
@@ -13,6 +15,7 @@ import {
   either,
   maybe,
   only,
+  optional,
   settled,
   text,
   unplaced,
@@ -85,6 +88,10 @@ export type AssessmentHead = {
   readonly exercise: Exercise | null;
   /** What partners say of the items they can judge; never scored. Null until they are asked. */
   readonly partners: Collection | null;
+  /** The assessment before it of the same organisation; left out of a first one. */
+  readonly follows?: Follows | undefined;
+  /** What other organisations' scores come to, laid beside these; left out until somebody opens one. */
+  readonly beside?: Benchmark | undefined;
   /**
    * What a file brought along that this version has no field for: the place in the file (a JSON
    * pointer) -> the value as JSON text. It goes back to its place in the next file.
@@ -110,8 +117,6 @@ const outcome = fields<OutcomeAnswer>({
   proof: maybe(either(only('dk'), whole(0, 3))),
   note: text(LIMITS.note),
 });
-
-export const instrumentPart = fields<AssessmentHead['instrument']>({ id: anyId, version });
 
 const headParts = {
   id: unplaced(documentId),
@@ -145,6 +150,8 @@ const headParts = {
   together: unplaced(togetherPart),
   exercise: maybe(exercisePart),
   partners: maybe(collectionPart),
+  follows: unplaced(optional(followsPart)),
+  beside: unplaced(optional(benchmarkPart)),
 };
 
 /** As it is stored: in a file what is carried stands in its own place. */

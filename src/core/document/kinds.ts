@@ -9,7 +9,7 @@ import {
   VERSION_PATTERN,
 } from '../limits/format';
 import { LIMITS } from '../limits/limits';
-import { list } from './groups';
+import { fields, list } from './groups';
 import { choice, code, count, day, either } from './part';
 
 /** Of a question, a section, a function, or a part of the report. */
@@ -27,3 +27,7 @@ export const people = count(LIMITS.responses);
 export const level = choice([0, 1, 2, 3, 4]);
 export const itemsOfOne = list(anyId, { most: LIMITS.itemsOfOne });
 export const anyItems = list(anyId, { most: LIMITS.answers });
+export const instrumentPart = fields<{ readonly id: string; readonly version: string }>({
+  id: anyId,
+  version,
+});

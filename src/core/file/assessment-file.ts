@@ -1,6 +1,6 @@
-import { type Assessment, assessmentPart, instrumentPart } from '../document/assessment';
+import { type Assessment, assessmentPart } from '../document/assessment';
 import { fields } from '../document/groups';
-import { time } from '../document/kinds';
+import { instrumentPart, time } from '../document/kinds';
 import { only, text } from '../document/part';
 import { FILE_TYPE, FILE_VERSION } from '../limits/format';
 import { LIMITS } from '../limits/limits';

@@ -1,10 +1,9 @@
 /** One person's response as a file, which brings their reasons along. docs/file-format.md. */
 import { nameInReply, type ReplyCode } from '../codes/reply-code';
-import { instrumentPart } from '../document/assessment';
 import { byItem, type PanelResponse, panelResponsePart } from '../document/collection';
 import { fields } from '../document/groups';
 import { inKeyOrder } from '../document/in-key-order';
-import { collectionId } from '../document/kinds';
+import { collectionId, instrumentPart } from '../document/kinds';
 import { choice, code, flag, maybe, only, text } from '../document/part';
 import type { Instrument, ItemId } from '../instrument/instrument';
 import { checkShape, parseJson, versionedJson } from '../json/open-json';

@@ -6,6 +6,7 @@ import type { CodeProblem } from '../codes/code-problem';
 import { findCodes, type ReplyCode } from '../codes/reply-code';
 import { assessmentFrom, decodeAssessment, isAssessment, type OpenedFile } from '../file/decode';
 import { RESPONSE_FILE_TYPE, type ResponseFile, responseFrom } from '../file/response-file';
+import { sharedFiguresIn } from '../file/shared-figures';
 import type { Instrument } from '../instrument/instrument';
 import { parseJson } from '../json/open-json';
 import type { FileProblem, Result } from '../json/result';
@@ -32,6 +33,9 @@ export function openAnyFile(text: string, instrument: Instrument): AnyFile {
   const isBroken = !parsed.ok && parsed.problem.code === 'not-json' && !parsed.problem.isCutShort;
   if (!parsed.ok && !isBroken) return { kind: 'problem', problem: parsed.problem };
   if (parsed.ok && !isAssessment(parsed.value)) {
+    const shared = sharedFiguresIn(parsed.value);
+    if (shared !== null)
+      return { kind: 'problem', problem: { code: 'shared-figures', kind: shared } };
     const response = responseFrom(text, parsed.value, instrument);
     return response.ok
       ? { kind: 'response', response: response.value }

@@ -40,6 +40,8 @@ export type FileProblem =
   | { readonly code: 'too-deep'; readonly limit: number }
   | { readonly code: 'not-json'; readonly isCutShort: boolean }
   | { readonly code: 'not-mainstay' }
+  /** Ours, and for other doors: what is given to a pool, or comes of one. */
+  | { readonly code: 'shared-figures'; readonly kind: 'contribution' | 'benchmark' }
   | { readonly code: 'newer-version'; readonly fileVersion: number; readonly ourVersion: number }
   | { readonly code: 'damaged'; readonly path: readonly string[]; readonly expected: Expected }
   | { readonly code: 'other-instrument'; readonly fileInstrument: string; readonly ours: string }

@@ -44,11 +44,17 @@ function evidenceByItem(response: Response): EvidenceByItem {
 export const evidenceOf = (response: Response, item: ItemId): readonly KeptEvidence[] =>
   evidenceByItem(response).get(item) ?? NONE;
 
-/** e of method 0.8: the strongest of the lines that support the item, 0-3; 0 without any. */
+/** Carried on from last time, and nobody has said yet that it still holds. */
+const isFromLast = ({ fromLast = '' }: Evidence): boolean => fromLast !== '';
+
+/**
+ * e of method 0.8: the strongest of the lines that support the item, 0-3; 0 without any. A line from last time counts
+ * once somebody has said that it still holds (method 4.7).
+ */
 export function strongestEvidence(response: Response, item: ItemId): EvidenceStrength {
   let strongest: EvidenceStrength = 0;
   for (const { entry } of evidenceOf(response, item)) {
-    if (entry.strength > strongest) strongest = entry.strength;
+    if (!isFromLast(entry) && entry.strength > strongest) strongest = entry.strength;
   }
   return strongest;
 }

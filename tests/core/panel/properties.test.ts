@@ -42,8 +42,10 @@ test('everyone twice changes no state, median, score, deviation or agreement', (
 });
 
 const LETTER_OF = { dk: '?', na: 'n', blank: '-' } as const;
-const letterOf = (answer: TinyAnswer) =>
-  typeof answer === 'number' ? `${answer}` : LETTER_OF[answer];
+const letterOf = (answer: TinyAnswer): string =>
+  typeof answer === 'string'
+    ? LETTER_OF[answer]
+    : `${typeof answer === 'number' ? answer : answer[0]}`;
 const STATE_OF: Readonly<Record<string, PanelItem['state']>> = { '?': 'dk', n: 'na', '-': 'blank' };
 
 const { instrument } = realBank();

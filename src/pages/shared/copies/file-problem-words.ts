@@ -72,6 +72,8 @@ function wordsFor(problem: FileProblem): Omit<ProblemWords, 'title'> {
           'To make one, open the assessment in Mainstay and choose “Save to a file”.',
         ],
       };
+    case 'shared-figures':
+      return SHARED_FIGURES[problem.kind];
     case 'newer-version':
       return {
         explanation: `It was saved by a newer Mainstay. The file is version ${problem.fileVersion}; this page reads up to version ${problem.ourVersion}.`,
@@ -219,3 +221,15 @@ const PLAIN_FAULTS: Readonly<Record<Exclude<Expected['kind'], 'one-of' | 'at-mos
   'one-of-a-name': 'it is there twice, and one of the two would be lost',
   'something-else': 'expected something else',
 };
+
+const SHARED_FIGURES = {
+  contribution: {
+    explanation:
+      'It is what one organisation gives to a pool: figures without answers. It is no assessment.',
+    whatToDo: ['To put many of these together, use “pool” of the terminal.'],
+  },
+  benchmark: {
+    explanation: 'It is a benchmark: what many organisations’ scores come to. It is no assessment.',
+    whatToDo: ['It is a text: an editor shows its figures.'],
+  },
+} as const satisfies Readonly<Record<'contribution' | 'benchmark', ReturnType<typeof wordsFor>>>;
