@@ -12,7 +12,6 @@ import {
   type QuestionFiles,
 } from '../core/instrument/compile';
 import { compareVersions } from '../core/instrument/editions';
-import type { Instrument } from '../core/instrument/instrument';
 import type { Problem } from '../core/instrument/problem';
 
 /** The questions, and by version the editions before them as they were. */
@@ -36,10 +35,7 @@ export function readQuestions(folder: string): ReadResult {
   const files = before.flatMap((edition) => edition.files);
   const problems = before.flatMap((edition) => (edition.ok ? [] : edition.problems));
   const earlier = before.flatMap((edition) => (edition.ok ? [edition.value] : []));
-  const read = readEdition(
-    folder,
-    earlier.map(({ instrument }) => instrument),
-  );
+  const read = readEdition(folder, earlier);
   const all = [...read.files, ...files];
   if (!read.ok) return { ok: false, problems: [...read.problems, ...problems], files: all };
   if (problems.length > 0) return { ok: false, problems, files: all };
@@ -61,7 +57,7 @@ type EditionRead =
   | { readonly ok: true; readonly value: Compiled; readonly files: readonly string[] }
   | { readonly ok: false; readonly problems: readonly string[]; readonly files: readonly string[] };
 
-function readEdition(folder: string, earlier: readonly Instrument[] | null): EditionRead {
+function readEdition(folder: string, earlier: readonly Compiled[] | null): EditionRead {
   const sectionNames = readdirSync(join(folder, 'sections')).filter((name) =>
     name.endsWith('.yaml'),
   );

@@ -5,7 +5,7 @@
 import type { z } from 'zod';
 import { deepFreeze } from './deep-freeze';
 import { editionProblems } from './editions';
-import type { Guidance, Instrument, Item, ItemGuidance } from './instrument';
+import type { Guidance, Instrument, Item, ItemGuidance, ItemId } from './instrument';
 import { lint } from './lint';
 import type { PlacedItem } from './placed-item';
 import type { Problem } from './problem';
@@ -33,7 +33,7 @@ export type CompileResult =
  */
 export function compile(
   files: QuestionFiles,
-  earlier: readonly Instrument[] | null = [],
+  earlier: readonly Compiled[] | null = [],
 ): CompileResult {
   const head = check(files.instrument, instrumentFileSchema);
   const sections = files.sections.map((file) => check(file, sectionFileSchema));
@@ -51,7 +51,12 @@ export function compile(
       ? []
       : [
           ...lint(shape, files.instrument.name, placed),
-          ...editionProblems(shape, files.instrument.name, placed, earlier),
+          ...editionProblems(
+            shape,
+            files.instrument.name,
+            placed,
+            earlier.map(({ instrument }) => instrument),
+          ),
         ]),
   ];
   if (problems.length > 0) return { ok: false, problems };
@@ -210,14 +215,14 @@ type Reference = [(string | number)[], string | undefined, string[], string];
 function build(
   head: InstrumentFile,
   placed: readonly PlacedItem[],
-  earlier: readonly Instrument[],
+  earlier: readonly Compiled[],
 ): Compiled {
   const { glossary, improvementAreas, signs, sources, ...rest } = head;
   const { pathways } = rest.outcomes;
   return {
     instrument: {
       ...rest,
-      earlier: earlier.map(({ version, scale }) => ({ version, scale })),
+      earlier: earlier.map(({ instrument: { version, scale } }) => ({ version, scale })),
       outcomes: {
         ...rest.outcomes,
         // What a page shows beside an outcome comes with the guidance, after what it must show first.
@@ -232,9 +237,19 @@ function build(
       signs,
       outcomes: Object.fromEntries(pathways.map(({ id, shown }) => [id, shown])),
       glossary: glossary.map(({ term, meaning, alsoWritten }) => ({ term, meaning, alsoWritten })),
+      partnerTitles: Object.fromEntries(
+        earlier.map((edition) => [edition.instrument.version, partnerTitlesOf(edition)]),
+      ),
     },
   };
 }
+
+const partnerTitlesOf = ({ instrument, guidance }: Compiled): Readonly<Record<ItemId, string>> =>
+  Object.fromEntries(
+    instrument.items
+      .filter(({ id }) => guidance.items[id]?.partner != null)
+      .map(({ id, title }) => [id, title]),
+  );
 
 /** Method 0.1: a home load of 2, a load of 1 on each further function, 1 on each sufficiency factor. */
 function buildItem(section: string, item: ItemFile, position: number): Item {

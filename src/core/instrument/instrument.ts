@@ -125,4 +125,6 @@ export type Guidance = {
   readonly signs: readonly Sign[];
   /** By outcome pathway; never near a score. */
   readonly outcomes: Readonly<Record<string, readonly ShownOfOutcome[]>>;
+  /** Of the editions before, by version: what the questions that partners can judge were called then. */
+  readonly partnerTitles: Readonly<Record<string, Readonly<Record<ItemId, string>>>>;
 };

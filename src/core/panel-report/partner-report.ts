@@ -1,5 +1,6 @@
 import type { PartnerRow, PartnerView } from '../comparison/partner-view';
-import type { Instrument } from '../instrument/instrument';
+import { isSameEdition } from '../instrument/editions';
+import type { Guidance, Instrument, ItemId } from '../instrument/instrument';
 import type { PartnerLine, PartnerReport } from '../report-model/partner-model';
 import { halfLevelName } from '../wording/half-level';
 import { countWord, plural, upperFirst } from '../wording/words';
@@ -14,11 +15,13 @@ const STATE_WORDS = {
   blank: 'Not answered',
 } as const satisfies Record<PartnerRow['state'], string>;
 
+type Bank = { readonly instrument: Instrument; readonly guidance: Guidance };
+
 /** Our own level beside our partners', in words. Method 5. */
-export const partnerReport = (instrument: Instrument, view: PartnerView): PartnerReport => ({
+export const partnerReport = (bank: Bank, view: PartnerView): PartnerReport => ({
   finding: view.otherScale === null ? findingOf(view) : listedWords(view.otherScale),
   who: `${view.people === 0 ? 'No' : upperFirst(countWord(view.people))} ${plural(view.people, 'partner')} answered.`,
-  lines: view.rows.map((row) => lineOf(instrument, row, view.otherScale)),
+  lines: view.rows.map((row) => lineOf(bank, row, view.otherScale)),
   note: `${MIDDLE} ${view.otherScale === null ? 'Clearly means a level or more.' : OTHER_WORDS}`,
 });
 
@@ -31,18 +34,25 @@ const OTHER_WORDS =
 const listedWords = (version: string): string =>
   `Partners answered earlier questions, version ${version}: listed, not compared`;
 
-const lineOf = (
-  instrument: Instrument,
-  row: PartnerRow,
-  otherScale: string | null,
-): PartnerLine => {
+/** What each question was called when they were asked; a level says nothing of what it is called now. */
+function titlesThen({ guidance }: Bank, version: string): Readonly<Record<ItemId, string>> {
+  const [, titles] =
+    Object.entries(guidance.partnerTitles).find(([each]) => isSameEdition(each, version)) ?? [];
+  return titles ?? {};
+}
+
+const lineOf = (bank: Bank, row: PartnerRow, otherScale: string | null): PartnerLine => {
+  const { instrument } = bank;
   const item = instrument.items.find(({ id }) => id === row.item);
   const section = instrument.sections.find(({ id }) => id === item?.section);
   const noLevel = otherScale === null ? 'No level given' : 'Not compared';
   const name = (level: number) => upperFirst(halfLevelName(instrument.levels, level));
   return {
     item: row.item,
-    title: item?.title ?? '',
+    title:
+      otherScale === null
+        ? (item?.title ?? '')
+        : (titlesThen(bank, otherScale)[row.item] ?? `Question ${item?.number ?? row.item}`),
     section: section?.name ?? '',
     own: row.own,
     ownWords: row.own === null ? noLevel : name(row.own),

@@ -36,9 +36,9 @@ import { planReport } from './plan-report';
 import { prioritiesOf } from './priorities';
 import { signOffReport } from './sign-off-report';
 
-const partnersOf = ({ instrument, assessment }: ReportScene): ReportModel['partners'] => {
-  const view = partnerView(instrument, assessment);
-  return view === null || view.people === 0 ? null : partnerReport(instrument, view);
+const partnersOf = (scene: ReportScene): ReportModel['partners'] => {
+  const view = partnerView(scene.instrument, scene.assessment);
+  return view === null || view.people === 0 ? null : partnerReport(scene, view);
 };
 
 /** One assessment, analysed and put into words for the screen ("you") or the report ("we"). */

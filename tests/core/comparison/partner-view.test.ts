@@ -8,6 +8,7 @@ import { partnerReport } from '../../../src/core/panel-report/partner-report';
 import { scoreResponse } from '../../../src/core/scoring/score-response';
 import { wordCount } from '../../../src/core/wording/words';
 import { awayDay } from '../../support/away-day';
+import { realBank } from '../../support/real-bank';
 import { assessmentWhere, bank, report } from '../report/fixtures';
 
 const { instrument, guidance } = bank;
@@ -133,7 +134,7 @@ describe('what partners see, beside our own view', () => {
 
 describe('the partner view in words', () => {
   const findingOf = (answers: readonly string[]) =>
-    partnerReport(instrument, viewOf(asked(answers))).finding;
+    partnerReport(bank, viewOf(asked(answers))).finding;
 
   it.each([
     [[], 'No partner has answered yet'],
@@ -150,7 +151,7 @@ describe('the partner view in words', () => {
 
   it('says of each question what may be said, and why there is nothing', () => {
     const { lines } = partnerReport(
-      instrument,
+      bank,
       viewOf(asked(['0????2', '1????3', '3????3', '3????3', '3????3'])),
     );
     expect(lines[0]).toMatchObject({ ownWords: 'Partly in place', partnersWords: 'Established' });
@@ -164,7 +165,7 @@ describe('the partner view in words', () => {
     const view = viewOf(earlier);
     expect(view.otherScale).toBe('1.0.0');
     expect(view.rows.every(({ own }) => own === null)).toBe(true);
-    const told = partnerReport(instrument, view);
+    const told = partnerReport(bank, view);
     expect(told.finding).toBe(
       'Partners answered earlier questions, version 1.0.0: listed, not compared',
     );
@@ -175,6 +176,15 @@ describe('the partner view in words', () => {
       partnersWords: 'Not in place',
     });
     expect(told.note).toContain('A level meant something else then');
+    const before = realBank().earlier['1.0.0']?.instrument.items ?? [];
+    expect(told.lines.map(({ item, title }) => ({ id: item, title }))).toEqual(
+      before
+        .filter(({ id }) => items.includes(id))
+        .toSorted((one, other) => items.indexOf(one.id) - items.indexOf(other.id))
+        .map(({ id, title }) => ({ id, title })),
+    );
+    const unknown = { ...view, otherScale: '0.4.0' };
+    expect(partnerReport(bank, unknown).lines[0]?.title).toMatch(/^Question [A-Z]\d+$/);
     expect(told.note).not.toContain('Clearly means');
     expect(report(earlier).partners?.finding).toBe(told.finding);
   });

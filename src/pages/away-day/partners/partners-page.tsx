@@ -33,8 +33,8 @@ function Partners({ instrument, guidance, head, response }: LoadedProps): JSX.El
   const heading = usePageTitle(null, `partners ${head.id}`);
   const report = useMemo(() => {
     const view = partnerView(instrument, { ...head, answers: response });
-    return view === null ? null : { view, ...partnerReport(instrument, view) };
-  }, [instrument, head, response]);
+    return view === null ? null : { view, ...partnerReport({ instrument, guidance }, view) };
+  }, [instrument, guidance, head, response]);
   return (
     <main id="main" tabIndex={-1} className="wide results">
       <PrintedHead

@@ -109,6 +109,7 @@ it('asks what is known and keeps each answer in its place', () => {
     glossary: [],
     signs: [],
     outcomes: {},
+    partnerTitles: {},
   };
   const asked = invitedItems(invitation(), { instrument, guidance });
   expect(asked.map(({ item, at }) => [item.id, at])).toEqual([
