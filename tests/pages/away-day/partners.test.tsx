@@ -54,6 +54,9 @@ test('what partners say is shown by one press, once all of them have answered', 
     PartnersPage,
     exerciseHead({}, { partners: { ...partners, responses } }),
   );
+  expect(screen.getByRole('link', { name: 'Invite partners' })).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Show what partners say' }));
   expect(store.getState().heads[ID]?.partners?.shown).not.toBeNull();
+  // Whoever answers from now on is not taken in.
+  expect(screen.queryByRole('link', { name: 'Invite partners' })).toBeNull();
 });

@@ -71,7 +71,7 @@ function Partners({ instrument, guidance, head, response }: LoadedProps): JSX.El
               </p>
             </Notice>
           )}
-          <NextSteps id={head.id} people={report.view.people} />
+          <NextSteps id={head.id} people={report.view.people} isShown={report.view.isShown} />
           {head.partners !== null && (
             <ShowOnce
               id={head.id}
@@ -94,7 +94,14 @@ function Partners({ instrument, guidance, head, response }: LoadedProps): JSX.El
 
 const USUAL_PARTNERS = { fewest: 3, most: 5 } as const;
 
-function NextSteps({ id, people }: { readonly id: string; readonly people: number }): JSX.Element {
+type NextStepsProps = {
+  readonly id: string;
+  readonly people: number;
+  /** Whoever answers from now on is not taken in, so nobody is invited. */
+  readonly isShown: boolean;
+};
+
+function NextSteps({ id, people, isShown }: NextStepsProps): JSX.Element {
   return (
     <>
       {people < USUAL_PARTNERS.fewest && (
@@ -106,12 +113,14 @@ function NextSteps({ id, people }: { readonly id: string; readonly people: numbe
         </Notice>
       )}
       <p className="row partners-next">
-        <a
-          className={people < USUAL_PARTNERS.most ? 'btn main' : 'btn'}
-          href={paths.exercise(id, 'invite', 'partners')}
-        >
-          Invite partners
-        </a>
+        {!isShown && (
+          <a
+            className={people < USUAL_PARTNERS.most ? 'btn main' : 'btn'}
+            href={paths.exercise(id, 'invite', 'partners')}
+          >
+            Invite partners
+          </a>
+        )}
         <a className="btn" href={paths.exercise(id, 'collect', 'partners')}>
           Collect their answers
         </a>
