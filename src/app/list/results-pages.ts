@@ -1,3 +1,4 @@
+import { isOpenStep } from '../../core/action-plan/open-step';
 import { paths } from '../../ui/paths';
 import { named } from '../fetch/chunk';
 import { ALWAYS, type DoorScene, guidedPage, type PageEntry, type PageFacts } from './page-entry';
@@ -16,9 +17,7 @@ function whenShown({ head, hasResults: areThere }: DoorScene): string {
 
 /** "2 of 5 have an owner", of the steps that are still to be done. */
 function owners({ head }: DoorScene): string {
-  const open = Object.values(head.plan.actions).filter(
-    ({ status }) => status !== 'done' && status !== 'dropped',
-  );
+  const open = Object.values(head.plan.actions).filter(isOpenStep);
   const owned = open.filter(({ owner }) => owner.trim() !== '').length;
   if (open.length === 0) return '';
   return `${owned} of ${open.length} ${owned === 1 ? 'has' : 'have'} an owner`;

@@ -6,6 +6,7 @@ import { withFewPicked } from '../scoring/few-picked';
 import { isRatedValue } from '../scoring/item-value';
 import { scoreValues } from '../scoring/score-response';
 import type { Scorecard } from '../scoring/scorecard';
+import { isOpenStep } from './open-step';
 
 const HIGHEST = 4;
 
@@ -14,11 +15,7 @@ export const levelAfterStep = (level: number): number => Math.min(HIGHEST, Math.
 
 /** The items that some step still to be done is about, each once: what was done or dropped lifts nothing more. */
 export const itemsToLift = (plan: Plan): ReadonlySet<ItemId> =>
-  new Set(
-    Object.values(plan.actions).flatMap(({ status, items }) =>
-      status === 'to-do' || status === 'doing' ? items : [],
-    ),
-  );
+  new Set(Object.values(plan.actions).flatMap((step) => (isOpenStep(step) ? step.items : [])));
 
 /** The scorecard with each rated item of these one level up; what is not known or not applicable stays so. */
 export const liftedScorecard = (

@@ -1,11 +1,10 @@
 /** What a code of either kind, shown or read out, says of one response: bits, in one place. */
 
 import type { PanelResponse, PanelRole } from '../document/collection';
+import { ANSWER_SIGNS, isAnswerSign, signOr } from '../limits/answer-signs';
 import { LIMITS } from '../limits/limits';
 import type { BitReader, BitWriter } from './code-bits';
 
-/** Each sign of `PanelResponse.answers` by its three bits. */
-const ANSWER_SIGNS = '01234?n-';
 const ANSWER_BITS = 3;
 const REVISION_BITS = 5;
 /** One that is withdrawn tells no role. */
@@ -33,14 +32,12 @@ export function readResponseState(from: BitReader): Standing {
 }
 
 export function writeAnswers(to: BitWriter, answers: string): void {
-  for (const sign of answers) {
-    const place = ANSWER_SIGNS.indexOf(sign);
-    to.write(place < 0 ? Number.NaN : place, ANSWER_BITS);
-  }
+  for (const sign of answers)
+    to.write(isAnswerSign(sign) ? ANSWER_SIGNS.indexOf(sign) : Number.NaN, ANSWER_BITS);
 }
 
 export const readAnswers = (from: BitReader, count: number): string =>
-  Array.from({ length: count }, () => ANSWER_SIGNS.charAt(from.read(ANSWER_BITS))).join('');
+  Array.from({ length: count }, () => signOr(ANSWER_SIGNS[from.read(ANSWER_BITS)])).join('');
 
 /** Nought is none: three bits an answer, and none of one withdrawn. */
 export const answerBits = (itemCount: number, isWithdrawn: boolean): number =>

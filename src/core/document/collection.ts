@@ -1,4 +1,5 @@
 import type { ItemId } from '../instrument/instrument';
+import { ANSWERS_PATTERN } from '../limits/answer-signs';
 import { DOCUMENT_ID_PATTERN, ID_PATTERN } from '../limits/format';
 import { LIMITS } from '../limits/limits';
 import { checked, entries, entriesIn, fields, hasFields, list } from './groups';
@@ -112,7 +113,6 @@ const saidCounts = list(people, { least: 8, most: 8 });
 const score = whole(0, 100);
 
 /** One character an item: a level, don't know, not applicable or blank. */
-const ANSWERS_PATTERN = /^[0-4?n-]{0,500}$/;
 
 export const panelResponsePart = fields<PanelResponse>({
   revision: whole(1, LIMITS.revisions),

@@ -7,12 +7,10 @@ import type {
   SaidCounts,
   Shown,
 } from '../document/collection';
+import { ANSWER_SIGNS, signOr } from '../limits/answer-signs';
 import { peopleIn } from '../response/count-in';
 import { markOf, textOf } from '../response/mark-of';
 import { isSameRespondent } from './join-responses';
-
-/** Levels 0 to 4, don't know, not applicable, blank. */
-const SIGNS = '01234?n-';
 
 /** Enough to tell that answers are the same again, too short to make them out by. */
 const SHORT_MARK = [8, 11] as const;
@@ -86,10 +84,10 @@ function shownItem(people: readonly Person[], item: string, at: number): Shown['
 }
 
 function countsAt(people: readonly Person[], at: number, only?: 'staff' | 'not-staff'): SaidCounts {
-  const counts = [...SIGNS].map(() => 0);
+  const counts = ANSWER_SIGNS.map(() => 0);
   for (const [, { role, answers }] of people) {
     if (only !== undefined && role !== only) continue;
-    const sign = SIGNS.indexOf(answers.charAt(at) || '-');
+    const sign = ANSWER_SIGNS.indexOf(signOr(answers[at]));
     counts[sign] = (counts[sign] ?? 0) + 1;
   }
   return counts;

@@ -1,4 +1,5 @@
 /** One person's response as a file, which brings their reasons along. docs/file-format.md. */
+
 import { nameInReply, type ReplyCode } from '../codes/reply-code';
 import { byItem, type PanelResponse, panelResponsePart } from '../document/collection';
 import { fields } from '../document/groups';
@@ -8,6 +9,7 @@ import { choice, code, flag, maybe, only, text } from '../document/part';
 import type { Instrument, ItemId } from '../instrument/instrument';
 import { checkShape, parseJson, versionedJson } from '../json/open-json';
 import { type FileProblem, failure, type Result, success } from '../json/result';
+import { ANSWERS_IN_A_FILE, BLANK_SIGN } from '../limits/answer-signs';
 import { RESPONDENT_ID_PATTERN } from '../limits/format';
 import { LIMITS } from '../limits/limits';
 import { isAssessment } from './decode';
@@ -25,18 +27,6 @@ export type ResponseFile = Omit<ReplyCode, 'itemCount' | 'response'> & {
   readonly response: PanelResponse;
 };
 
-/** What stands in the file for each sign of `response.answers`. */
-const ANSWERS = [
-  ['0', 0],
-  ['1', 1],
-  ['2', 2],
-  ['3', 3],
-  ['4', 4],
-  ['?', 'dk'],
-  ['n', 'na'],
-  ['-', null],
-] as const;
-
 type ResponseFileJson = Omit<ReplyCode, 'itemCount' | 'response'> &
   Omit<PanelResponse, 'answers'> & {
     readonly type: typeof RESPONSE_FILE_TYPE;
@@ -44,7 +34,7 @@ type ResponseFileJson = Omit<ReplyCode, 'itemCount' | 'response'> &
     readonly source: string;
     readonly answers: Readonly<Record<ItemId, FileAnswer>>;
   };
-type FileAnswer = (typeof ANSWERS)[number][1];
+type FileAnswer = (typeof ANSWERS_IN_A_FILE)[number][1];
 
 const { parts } = panelResponsePart;
 const responseFileSchema = schemaOf(
@@ -95,13 +85,13 @@ export function encodeResponseFile(from: ResponseFile, source: string): string {
 }
 
 function answerOf(sign: string): FileAnswer {
-  const found = ANSWERS.find(([each]) => each === sign);
+  const found = ANSWERS_IN_A_FILE.find(([each]) => each === sign);
   if (found === undefined) throw new RangeError(`"${sign}" is no answer`);
   return found[1];
 }
 
 const signOf = (answer: FileAnswer): string =>
-  ANSWERS.find(([, each]) => each === answer)?.[0] ?? '-';
+  ANSWERS_IN_A_FILE.find(([, each]) => each === answer)?.[0] ?? BLANK_SIGN;
 
 /** `Answers.mainstay-response.json`, with the name where one is given: no id that ties a sender to answers. */
 export function responseFileName({

@@ -1,3 +1,4 @@
+import { isEndedStep, isOpenStep } from '../action-plan/open-step';
 import { actionsInOrder } from '../action-plan/plan-order';
 import type { Plan } from '../document/plan';
 import type { Gap } from '../gaps/gap';
@@ -13,8 +14,8 @@ const HAS_DOCUMENT = 2;
 /** The items all of whose steps are done: they need no more doing until they are answered again. */
 const doneItems = (plan: Plan): ReadonlySet<ItemId> => {
   const steps = actionsInOrder(plan).filter(({ status }) => status !== 'dropped');
-  const open = new Set(steps.filter(({ status }) => status !== 'done').flatMap((s) => s.items));
-  const done = steps.filter(({ status }) => status === 'done').flatMap(({ items }) => items);
+  const open = new Set(steps.filter(isOpenStep).flatMap(({ items }) => items));
+  const done = steps.filter(isEndedStep).flatMap(({ items }) => items);
   return new Set(done.filter((item) => !open.has(item)));
 };
 
@@ -22,8 +23,10 @@ const doneItems = (plan: Plan): ReadonlySet<ItemId> => {
 const chosen = ({ assessment, standings }: Basis): readonly Chosen[] => {
   const { plan, exercise } = assessment;
   const known = new Set(standings.map(({ item }) => item.id));
-  const ended = ({ id }: { readonly id: string }) =>
-    plan.actions[id]?.status === 'done' || plan.actions[id]?.status === 'dropped';
+  const ended = ({ id }: { readonly id: string }) => {
+    const step = plan.actions[id];
+    return step !== undefined && isEndedStep(step);
+  };
   const ofRoom = (exercise?.priorities ?? []).flatMap(({ id, item }): readonly Chosen[] =>
     item === null || ended({ id }) ? [] : [{ item, step: id, from: 'away-day' }],
   );
@@ -98,9 +101,7 @@ const FIRST = 5;
  */
 export function firstItems(basis: Basis): readonly ItemId[] {
   const all = chosen(basis);
-  const open = actionsInOrder(basis.assessment.plan).filter(
-    ({ status }) => status !== 'done' && status !== 'dropped',
-  );
+  const open = actionsInOrder(basis.assessment.plan).filter(isOpenStep);
   const steps = all.map(
     ({ item, step }) => open.find(({ items }) => items.includes(item))?.id ?? step,
   );

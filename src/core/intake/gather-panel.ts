@@ -7,12 +7,12 @@ import { joinedBy } from '../copies/put-together';
 import type { Assessment, RespondentRole } from '../document/assessment';
 import type { PanelResponse, PanelRole } from '../document/collection';
 import type { Exercise, ExercisePick } from '../document/exercise';
-import type { Response } from '../document/response';
 import { collectionOf, withCollection } from '../exercise/exercise-changes';
 import { newExercise } from '../exercise/new-exercise';
 import type { ResponseFile } from '../file/response-file';
 import type { Instrument, Item } from '../instrument/instrument';
 import type { Result } from '../json/result';
+import { signOfAnswer } from '../limits/answer-signs';
 import { collectingOf } from './collecting';
 import { type Arrival, type Outcome, receiveResponse } from './receive-response';
 
@@ -200,7 +200,7 @@ function responseOf(items: readonly string[], person: Assessment): PanelResponse
     revision: 1,
     role: roleOf(respondent.roles),
     name: respondent.names || name,
-    answers: items.map((id) => signOf(answers[id])).join(''),
+    answers: items.map((id) => signOfAnswer(answers[id]?.answer ?? null)).join(''),
     reasons: Object.fromEntries(reasons),
     isWithdrawn: false,
   };
@@ -212,11 +212,4 @@ function roleOf(roles: readonly RespondentRole[]): PanelRole {
   const isOther = roles.some((role) => role !== 'staff');
   if (isStaff === isOther) return '';
   return isStaff ? 'staff' : 'not-staff';
-}
-
-function signOf(record: Response[string] | undefined): string {
-  const answer = record?.answer ?? null;
-  if (answer === null) return '-';
-  if (answer.state === 'rated') return String(answer.level);
-  return answer.state === 'dk' ? '?' : 'n';
 }

@@ -9,6 +9,7 @@ import { decided, isTakenOut } from '../exercise/take-out';
 import type { ResponseFile } from '../file/response-file';
 import { isOnOurScale } from '../instrument/editions';
 import type { Instrument, ItemId } from '../instrument/instrument';
+import { NOT_OUR_ROLE_SIGN } from '../limits/answer-signs';
 import { LIMITS } from '../limits/limits';
 
 /** What is being collected. */
@@ -120,7 +121,7 @@ function hasForbiddenNotApplicable(
   { items }: Instrument,
 ): boolean {
   const forbidden = new Set(items.flatMap(({ id, naAllowed }) => (naAllowed ? [] : [id])));
-  return asked.some((id, index) => answers[index] === 'n' && forbidden.has(id));
+  return asked.some((id, index) => answers[index] === NOT_OUR_ROLE_SIGN && forbidden.has(id));
 }
 
 function responseOf(

@@ -1,6 +1,7 @@
 import type { Collection, PanelResponse, SaidCounts } from '../document/collection';
 import { stillIn } from '../exercise/shown';
-import type { Item } from '../instrument/instrument';
+import { type Item, LEVELS } from '../instrument/instrument';
+import { DONT_KNOW_SIGN, NOT_OUR_ROLE_SIGN } from '../limits/answer-signs';
 import { peopleIn } from '../response/count-in';
 
 /** What a person may say of an item, as a small number: 0-4 the level, or one of these. */
@@ -23,9 +24,9 @@ export type AnswerSheet = {
 };
 
 const CODE_OF = new Map<string, number>([
-  ...['0', '1', '2', '3', '4'].map((level, code): [string, number] => [level, code]),
-  ['?', SAID_DONT_KNOW],
-  ['n', SAID_NOT_APPLICABLE],
+  ...LEVELS.map((level): [string, number] => [String(level), level]),
+  [DONT_KNOW_SIGN, SAID_DONT_KNOW],
+  [NOT_OUR_ROLE_SIGN, SAID_NOT_APPLICABLE],
 ]);
 
 /**

@@ -1,4 +1,5 @@
 /** Lists of changes to a participant's answers: those still to be written, those left behind, all of them. */
+import { BLANK_SIGN, signOr } from '../../core/limits/answer-signs';
 import {
   draftValueAt,
   isSamePlace,
@@ -30,13 +31,11 @@ export function stillMissing(
   });
 }
 
-const SIGN_GIVEN = ['0', '1', '2', '3', '4', '?', 'n'] as const;
-
 /** All that was given in a draft, as the changes that would put it over another; what is blank changes nothing. */
 export function givenIn(draft: ReplyDraft): readonly ReplyChange[] {
   const answers = [...draft.answers].flatMap((sign, at): readonly ReplyChange[] => {
-    const to = SIGN_GIVEN.find((each) => each === sign);
-    return to === undefined ? [] : [{ what: 'answer', at, to }];
+    const to = signOr(sign);
+    return to === BLANK_SIGN ? [] : [{ what: 'answer', at, to }];
   });
   const reasons = Object.entries(draft.reasons).flatMap(([item, to]): readonly ReplyChange[] =>
     to === '' ? [] : [{ what: 'reason', item, to }],

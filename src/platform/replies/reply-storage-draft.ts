@@ -3,19 +3,21 @@
  * to them: small and plain, so that a change can be made again on what another tab has written, and
  * put aside as a page goes.
  */
+
 import * as z from 'zod/mini';
+import { ANSWER_SIGNS, ANSWERS_PATTERN } from '../../core/limits/answer-signs';
 import { COLLECTION_ID_PATTERN, ID_PATTERN } from '../../core/limits/format';
 import { LIMITS } from '../../core/limits/limits';
 
 const text = (most: number) => z.string().check(z.maxLength(most));
 const itemId = z.string().check(z.regex(ID_PATTERN));
 const role = z.enum(['', 'staff', 'not-staff']);
-const answers = text(LIMITS.answers).check(z.regex(/^[0-4?n-]*$/));
+const answers = text(LIMITS.answers).check(z.regex(ANSWERS_PATTERN));
 const revision = z.int().check(z.minimum(1), z.maximum(LIMITS.revisions));
 const place = z.int().check(z.minimum(0), z.maximum(LIMITS.answers));
 const reason = text(LIMITS.paragraph);
 const name = text(LIMITS.name);
-const sign = z.enum(['0', '1', '2', '3', '4', '?', 'n', '-']);
+const sign = z.enum(ANSWER_SIGNS);
 const invitation = text(LIMITS.paragraph);
 const voter = z._default(
   z.union([z.literal(''), z.string().check(z.regex(COLLECTION_ID_PATTERN))]),

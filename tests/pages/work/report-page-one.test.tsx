@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildReport } from '../../../src/core/report/build-report';
+import { suggestedDecisions } from '../../../src/core/report/suggested-decisions';
 import { cssString } from '../../../src/pages/shared/printed-page';
 import { planPageOne } from '../../../src/pages/work/report/paper/page-one-plan';
-import { suggestedDecisions } from '../../../src/pages/work/report/sign-off/suggested-decisions';
 import { bank, example } from '../../core/report/fixtures';
 
 const model = buildReport({ ...bank, assessment: example, voice: 'we' });

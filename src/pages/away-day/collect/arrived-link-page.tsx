@@ -2,6 +2,7 @@ import { type JSX, useState } from 'react';
 import { useParams } from 'wouter';
 import { findCodes, type ReplyCode } from '../../../core/codes/reply-code';
 import { collectionOf } from '../../../core/exercise/exercise-changes';
+import { expectedIn } from '../../../core/exercise/expected-people';
 import {
   changesBetween,
   isShownSince,
@@ -22,7 +23,6 @@ import { type FetchEarlier, useEarlier } from '../../shared/question/use-earlier
 import { inWords, ROUND_NAMES } from '../../shared/room/exercise-words';
 import { RehearsalMark } from '../../shared/room/rehearsal-mark';
 import { codeProblemWords, collectLink } from './arrival-words';
-import { expectedIn } from './collect-scene';
 import { SHOWN_SINCE, undoneWords } from './decisions';
 import type { ArrivalOffer } from './offers';
 import type { OutcomeText } from './outcome-text';

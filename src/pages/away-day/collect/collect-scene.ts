@@ -1,11 +1,11 @@
 import type { AssessmentHead } from '../../../core/document/assessment';
 import type { RoundName } from '../../../core/document/exercise';
 import { collectionOf, type PanelParts } from '../../../core/exercise/exercise-changes';
+import { expectedIn } from '../../../core/exercise/expected-people';
 import type { Instrument } from '../../../core/instrument/instrument';
 import { roundsAsked } from '../../../core/intake/rounds-asked';
 import { countIn } from '../../../core/response/count-in';
 import { headsHere } from '../../shared/copies/kept-here';
-import { expectedPeople } from '../../shared/room/exercise-words';
 import type { ArrivalSetting } from './arrival-words';
 
 /** Where something arrives. */
@@ -35,10 +35,4 @@ export function arrivalSettingOf(
     expected: expectedIn(parts, round),
     elsewhere: other ? { id: other.head.id, name: other.head.name, round: other.round } : null,
   };
-}
-
-/** 0 where nobody said. */
-export function expectedIn({ exercise, partners }: PanelParts, round: RoundName): number {
-  if (round === 'partners') return partners?.expectedCount ?? 0;
-  return exercise === null ? 0 : expectedPeople(exercise);
 }

@@ -2,8 +2,11 @@
 
 import type { Collection, RespondentId } from '../../../core/document/collection';
 import { collectionOf } from '../../../core/exercise/exercise-changes';
-import { SHORT_ID_SIGNS, sameIds } from '../../../core/exercise/join-responses';
-import { paperNumber } from '../../../core/exercise/paper-form';
+import {
+  type LabelledPerson,
+  labelledPeople,
+  standingIn,
+} from '../../../core/exercise/labelled-people';
 import { isNamed } from '../../../core/intake/collecting';
 import type { CollectScene } from './collect-scene';
 import type { Incoming } from './incoming';
@@ -61,39 +64,14 @@ export const undoneWords = (left: number, count: string): OutcomeText =>
 
 const sentences = (text: string, count: string) => (count === '' ? text : `${text} ${count}.`);
 
-export type LabelledPerson = { readonly respondent: RespondentId; readonly label: string };
-
-/**
- * Everyone whose answers are in: by name where the exercise is named; else by the first signs of
- * the id each has on their own page, in the order of the alphabet. These say nothing of what
- * someone answered, nor when or how they came.
- */
-export function labelledPeople(
-  collection: Collection,
-  isByName: boolean,
-): readonly LabelledPerson[] {
-  const people = Object.entries(collection.responses).flatMap(([respondent, response]) => {
-    if (response.isWithdrawn) return [];
-    const name = isByName ? response.name.trim() : '';
-    return [{ respondent, label: name === '' ? signsOf(respondent, SHORT_ID_SIGNS) : name }];
-  });
-  return people
-    .map(({ respondent, label }) => {
-      const isAlone = people.filter((each) => each.label === label).length === 1;
-      return { respondent, label: isAlone ? label : `${label} (${signsOf(respondent)})` };
-    })
-    .sort((one, other) => one.label.localeCompare(other.label, 'en-GB'));
-}
-
-function signsOf(respondent: RespondentId, count = respondent.length): string {
-  const number = paperNumber(respondent);
-  return number === null ? respondent.slice(0, count) : `Form ${number}`;
-}
+/** Everyone whose answers are in, as this page calls them. */
+export const peopleNamed = (collection: Collection, isByName: boolean): readonly LabelledPerson[] =>
+  labelledPeople(collection, { isByName, formName: (number) => `Form ${number}` });
 
 /** How this person is called on this page. */
 export function labelIn({ head, round }: CollectScene, respondent: RespondentId): string {
   const collection = collectionOf(head, round);
-  const people = collection === null ? [] : labelledPeople(collection, isNamed(head, round));
+  const people = collection === null ? [] : peopleNamed(collection, isNamed(head, round));
   return people.find((each) => each.respondent === respondent)?.label ?? 'one person';
 }
 
@@ -105,9 +83,5 @@ export function whoShowed(
   const [only, second] = incoming;
   const collection = collectionOf(head, round);
   if (only?.kind !== 'arrival' || second !== undefined || collection === null) return null;
-  const { arrival } = only;
-  if (arrival.collection !== collection.id) return null;
-  const [known, another] = sameIds(collection.responses, arrival.respondent);
-  const isIn = known !== undefined && another === undefined;
-  return isIn && collection.responses[known]?.isWithdrawn === false ? known : null;
+  return standingIn(collection, only.arrival);
 }

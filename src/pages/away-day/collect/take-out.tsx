@@ -2,7 +2,7 @@ import { type FormEvent, type JSX, useState } from 'react';
 import type { Collection } from '../../../core/document/collection';
 import { Button } from '../../../ui/button';
 import { SelectField } from '../../../ui/field';
-import { labelledPeople } from './decisions';
+import { peopleNamed } from './decisions';
 import type { Intake } from './use-intake';
 
 type TakeOutProps = {
@@ -15,7 +15,7 @@ type TakeOutProps = {
 /** Any person's answers, whatever way they came. */
 export function TakeOut({ collection, isByName, intake }: TakeOutProps): JSX.Element | null {
   const [chosen, setChosen] = useState('');
-  const people = labelledPeople(collection, isByName);
+  const people = peopleNamed(collection, isByName);
   if (people.length === 0) return null;
   const person = people.find(({ respondent }) => respondent === chosen);
   const submit = (event: FormEvent) => {

@@ -1,5 +1,7 @@
 import type { AssessmentHead } from '../../../core/document/assessment';
 import type { Exercise } from '../../../core/document/exercise';
+import { DAY_STEPS, hasBegun, nextOfDay, stepState } from '../../../core/exercise/day-so-far';
+import { expectedPeople } from '../../../core/exercise/expected-people';
 import { itemsAsked } from '../../../core/exercise/new-exercise';
 import type { Instrument } from '../../../core/instrument/instrument';
 import { countIn } from '../../../core/response/count-in';
@@ -7,7 +9,6 @@ import type { DotState } from '../../../ui/dot';
 import { paths } from '../../../ui/paths';
 import {
   ATTRIBUTION_NAMES,
-  expectedPeople,
   inWords,
   lengthWords,
   pickWords,
@@ -59,42 +60,34 @@ function setUp(id: string, exercise: Exercise, instrument: Instrument): DayStep 
     href: paths.exercise(id, 'set-up'),
     about: `${pickWords(instrument, exercise)}: ${lengthWords(instrument, asked)}. ${ATTRIBUTION_NAMES[exercise.attribution]}.`,
     action: 'Choose the questions and who will see what',
-    state: exercise.isOpen ? 'full' : isBegun(exercise) ? 'half' : 'open',
+    state: stepState(exercise, 'set-up'),
     words: exercise.isOpen
       ? 'Fixed when the invitation was shown'
-      : isBegun(exercise)
+      : hasBegun(exercise)
         ? 'Can still change'
         : 'Not started',
     more: [],
   };
 }
 
-/** Something on the set-up page was filled in or chosen. */
-const isBegun = (exercise: Exercise) =>
-  exercise.facilitator !== '' ||
-  exercise.pick !== 'quick' ||
-  exercise.attribution !== 'not-attributed' ||
-  expectedPeople(exercise) > 0;
-
-const invite = (id: string, { isOpen }: Exercise): DayStep => ({
+const invite = (id: string, exercise: Exercise): DayStep => ({
   name: 'Invite',
   href: paths.exercise(id, 'invite'),
   about: 'A code on the screen, a link, printed slips, paper forms, or the app in one file.',
   action: 'Show the invitation',
-  state: isOpen ? 'full' : 'open',
-  words: isOpen ? 'Invitation shown' : 'Not shown yet',
+  state: stepState(exercise, 'invite'),
+  words: exercise.isOpen ? 'Invitation shown' : 'Not shown yet',
   more: [{ href: paths.exercise(id, 'forms'), words: 'Paper forms' }],
 });
 
 function collect(id: string, exercise: Exercise): DayStep {
   const [count, expected] = [countIn(exercise.first), expectedPeople(exercise)];
-  const isAll = expected > 0 && count >= expected;
   return {
     name: 'Collect',
     href: paths.exercise(id, 'collect'),
     about: 'By camera, link, file, read out, or typed in from paper.',
     action: 'Take in the answers',
-    state: count === 0 ? 'open' : isAll ? 'full' : 'half',
+    state: stepState(exercise, 'collect'),
     words: count === 0 ? 'Nobody yet' : `${inWords(count, expected)} in`,
     more: [{ href: paths.exercise(id, 'type-in'), words: 'Type in paper' }],
   };
@@ -107,7 +100,7 @@ function present(id: string, exercise: Exercise): DayStep {
     href: paths.exercise(id, 'present'),
     about: 'For the projector: strengths first, then what to talk about.',
     action: 'Show the answers to the room',
-    state: isRevealed ? 'full' : 'open',
+    state: stepState(exercise, 'present'),
     words: isRevealed ? 'Shown' : 'Not shown yet',
     more: [],
   };
@@ -121,7 +114,7 @@ function talk(id: string, exercise: Exercise): DayStep {
     href: paths.exercise(id, 'talk'),
     about: 'Agreed answers with their reasons, who finds out what, and three to five priorities.',
     action: 'Agree answers and choose your priorities',
-    state: priorities > 0 ? 'full' : settled > 0 ? 'half' : 'open',
+    state: stepState(exercise, 'talk'),
     words:
       settled + priorities === 0
         ? 'Not started'
@@ -130,28 +123,19 @@ function talk(id: string, exercise: Exercise): DayStep {
   };
 }
 
-const report = (id: string, { priorities }: Exercise): DayStep => ({
+const report = (id: string, exercise: Exercise): DayStep => ({
   name: 'Report',
   href: paths.report(id),
   about: 'What the room said, where it differed, and what you will do.',
   action: 'Read and print the report',
-  state: 'open',
-  words: priorities.length > 0 ? 'Ready' : 'Grows as you go',
+  state: stepState(exercise, 'report'),
+  words: exercise.priorities.length > 0 ? 'Ready' : 'Grows as you go',
   more: [{ href: paths.results(id), words: 'Results' }],
 });
 
 /** The one thing to do now. */
 export function nextStep(steps: readonly DayStep[], exercise: Exercise): DayStep {
-  const next = steps[nextPlace(exercise)];
+  const next = steps[DAY_STEPS.indexOf(nextOfDay(exercise))];
   if (next === undefined) throw new Error('the day has six steps');
   return next;
-}
-
-function nextPlace(exercise: Exercise): number {
-  const count = countIn(exercise.first);
-  const hasTalked = Object.keys(exercise.agreed).length > 0;
-  if (!exercise.isOpen) return isBegun(exercise) ? 1 : 0;
-  if (exercise.priorities.length > 0) return 5;
-  if (hasTalked) return 4;
-  return count === 0 || count < expectedPeople(exercise) ? 2 : 3;
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import type { Exercise } from '../../../core/document/exercise';
+import { expectedPeople } from '../../../core/exercise/expected-people';
 import { countIn } from '../../../core/response/count-in';
-import { expectedPeople } from '../../shared/room/exercise-words';
 
 type WhoIsInProps = { readonly exercise: Exercise; readonly collectHref: string };
 

@@ -9,6 +9,7 @@ import {
   collectionOf,
   invitationShown,
 } from '../../../core/exercise/exercise-changes';
+import { expectedInRoom } from '../../../core/exercise/expected-people';
 import { nextPaperNumber } from '../../../core/exercise/paper-form';
 import type { Guidance, Instrument } from '../../../core/instrument/instrument';
 import { typedForms } from '../../../platform/replies/typed-forms';
@@ -19,7 +20,7 @@ import { usePageTitle } from '../../../ui/page-title';
 import { paths } from '../../../ui/paths';
 import { paperAdvice } from '../../shared/question/advice';
 import { dayWords } from '../../shared/room/day-words';
-import { expectedPeople, roundIn, roundInPath, whoWillSee } from '../../shared/room/exercise-words';
+import { roundIn, roundInPath, whoWillSee } from '../../shared/room/exercise-words';
 import { RehearsalMark } from '../../shared/room/rehearsal-mark';
 import { BeforeShowing } from './before-showing';
 import { INVITE_WORDS } from './invite-words';
@@ -176,8 +177,8 @@ function Forms({ bank, head, round, collection }: FormsProps): JSX.Element {
   );
 }
 
-const formsFor = ({ exercise }: AssessmentHead, round: RoundName) => {
-  const expected = exercise === null || round === 'partners' ? 0 : expectedPeople(exercise);
+const formsFor = (head: AssessmentHead, round: RoundName) => {
+  const expected = expectedInRoom(head, round);
   return expected === 0 ? USUAL_FORMS : Math.min(MOST_FORMS, expected);
 };
 

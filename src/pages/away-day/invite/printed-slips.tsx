@@ -1,12 +1,13 @@
 import { type JSX, memo, useMemo, useState } from 'react';
 import type { AssessmentHead } from '../../../core/document/assessment';
 import type { RoundName } from '../../../core/document/exercise';
+import { expectedInRoom } from '../../../core/exercise/expected-people';
 import { drawQr, type QrMatrix } from '../../../platform/camera/qr-draw';
 import { Button } from '../../../ui/button';
 import { TextField } from '../../../ui/field';
 import { QrPicture } from '../../../ui/qr-picture';
 import { dayWords } from '../../shared/room/day-words';
-import { expectedPeople, whoWillSee } from '../../shared/room/exercise-words';
+import { whoWillSee } from '../../shared/room/exercise-words';
 
 type PrintedSlipsProps = {
   readonly head: AssessmentHead;
@@ -22,7 +23,7 @@ const MOST_SLIPS = 200;
 
 /** Slips to cut and hand out: the first is shown here, all of them are printed. */
 export function PrintedSlips({ head, round, length, link }: PrintedSlipsProps): JSX.Element {
-  const [number, setNumber] = useState(() => String(wholePages(expectedIn(head, round))));
+  const [number, setNumber] = useState(() => String(wholePages(expectedInRoom(head, round))));
   const matrix = useMemo(() => drawQr(link), [link]);
   const slips = Math.min(MOST_SLIPS, Math.max(1, Math.trunc(Number(number)) || SLIPS_A_PAGE));
   const pages = Math.ceil(slips / SLIPS_A_PAGE);
@@ -68,9 +69,6 @@ export function PrintedSlips({ head, round, length, link }: PrintedSlipsProps): 
     </section>
   );
 }
-
-const expectedIn = ({ exercise }: AssessmentHead, round: RoundName) =>
-  exercise === null || round === 'partners' ? 0 : expectedPeople(exercise);
 
 /** As many as fill their pages: a slip more costs no paper. */
 const wholePages = (people: number) =>

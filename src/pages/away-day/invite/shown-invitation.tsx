@@ -2,6 +2,7 @@ import { type JSX, useEffect, useMemo, useRef, useState } from 'react';
 import type { AssessmentHead } from '../../../core/document/assessment';
 import type { RoundName } from '../../../core/document/exercise';
 import { collectionOf } from '../../../core/exercise/exercise-changes';
+import { expectedInRoom } from '../../../core/exercise/expected-people';
 import { countIn } from '../../../core/response/count-in';
 import { drawQr } from '../../../platform/camera/qr-draw';
 import { copyText, type ShareOutcome, shareText } from '../../../platform/share';
@@ -10,7 +11,7 @@ import { Button } from '../../../ui/button';
 import { Heard } from '../../../ui/heard';
 import { paths } from '../../../ui/paths';
 import { QrPicture } from '../../../ui/qr-picture';
-import { expectedPeople, inWords, roundInPath } from '../../shared/room/exercise-words';
+import { inWords, roundInPath } from '../../shared/room/exercise-words';
 
 type ShownInvitationProps = {
   readonly head: AssessmentHead;
@@ -63,8 +64,7 @@ export function ShownInvitation({ head, round, length, link }: ShownInvitationPr
 function inSoFar(head: AssessmentHead, round: RoundName): string {
   const collection = collectionOf(head, round);
   const count = collection === null ? 0 : countIn(collection);
-  const expected =
-    round === 'partners' || head.exercise === null ? 0 : expectedPeople(head.exercise);
+  const expected = expectedInRoom(head, round);
   return count === 0 && expected === 0 ? 'Nobody is in yet.' : `${inWords(count, expected)} in.`;
 }
 

@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import { useParams } from 'wouter';
 import { answersRevealed, changeExercise } from '../../../core/exercise/exercise-changes';
+import { expectedPeople } from '../../../core/exercise/expected-people';
 import { shownWithRanges } from '../../../core/gaps/shown-with-ranges';
 import type { Instrument } from '../../../core/instrument/instrument';
 import { countIn } from '../../../core/response/count-in';
@@ -8,7 +9,6 @@ import { useMainstay, useMainstayStore } from '../../../store/use-mainstay';
 import { Button } from '../../../ui/button';
 import { usePageTitle } from '../../../ui/page-title';
 import { paths } from '../../../ui/paths';
-import { expectedPeople } from '../../shared/room/exercise-words';
 import { RehearsalMark } from '../../shared/room/rehearsal-mark';
 
 /** In the place of results, gaps and report until the room has seen the answers together. */

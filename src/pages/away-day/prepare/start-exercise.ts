@@ -1,67 +1,22 @@
 import type { Assessment } from '../../../core/document/assessment';
-import { deletionSet } from '../../../core/exercise/exercise-changes';
-import { newExercise } from '../../../core/exercise/new-exercise';
-import type { Instrument } from '../../../core/instrument/instrument';
-import { madeUpResponses } from '../../../core/panel/made-up-responses';
+import {
+  type ExerciseStart,
+  rehearsedExercise,
+  usualExercise,
+} from '../../../core/panel/start-exercise';
 import { monthOfDay } from '../../shared/room/day-words';
 
-export type Beginning = { readonly instrument: Instrument };
+type Start = Omit<ExerciseStart, 'name'>;
 
-type Start = Beginning & {
-  readonly id: string;
-  readonly collectionId: string;
-  /** ISO time. */
-  readonly now: string;
-  /** YYYY-MM-DD. */
-  readonly today: string;
-};
+export type Beginning = Pick<Start, 'instrument'>;
 
-const MADE_UP_PEOPLE = 12;
-const SEED = 11;
-
-/** Quick and not attributed: what most rooms want, and all of it can be changed. */
-const USUAL = { pick: 'quick', items: [], attribution: 'not-attributed' } as const;
-
-/** It holds everyone's answers, so it is to be deleted in three months unless another day is chosen. */
-export function startedExercise(start: Start): Assessment {
-  const name = `Away-day, ${monthOfDay(start.today)}`;
-  const assessment = newExercise({ ...start, ...USUAL, name, isRehearsal: false });
-  const { exercise } = assessment;
-  if (exercise === null) return assessment;
-  return { ...assessment, exercise: deletionSet(exercise, threeMonthsAfter(start.today)) };
-}
-
-/** Of the month three on, the same day, at most the 28th, which every month has; '' of no day. */
-function threeMonthsAfter(day: string): string {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  if (date === 0) return '';
-  const months = year * 12 + month - 1 + 3;
-  const figures = (part: number, count: number) => String(part).padStart(count, '0');
-  return [
-    figures(Math.floor(months / 12), 4),
-    figures((months % 12) + 1, 2),
-    figures(Math.min(date, 28), 2),
-  ].join('-');
-}
+export const startedExercise = (start: Start): Assessment =>
+  usualExercise({ ...start, name: `Away-day, ${monthOfDay(start.today)}` });
 
 /** An exercise in which a made-up room has answered already. */
-export function rehearsal(start: Start): Assessment {
-  const name = `Rehearsal, ${monthOfDay(start.today)}`;
-  const assessment = newExercise({ ...start, ...USUAL, name, isRehearsal: true });
-  const { exercise } = assessment;
-  if (exercise === null) return assessment;
-  const responses = madeUpResponses(exercise, start.instrument, {
-    people: MADE_UP_PEOPLE,
-    seed: SEED,
+export const rehearsal = (start: Start): Assessment =>
+  rehearsedExercise({
+    ...start,
+    name: `Rehearsal, ${monthOfDay(start.today)}`,
+    organisation: 'Voluntary Action Anyplace (made up)',
   });
-  return {
-    ...assessment,
-    profile: { ...assessment.profile, organisation: 'Voluntary Action Anyplace (made up)' },
-    exercise: {
-      ...exercise,
-      isOpen: true,
-      expectedCount: MADE_UP_PEOPLE,
-      first: { ...exercise.first, responses },
-    },
-  };
-}

@@ -1,10 +1,11 @@
 import type { JSX } from 'react';
+import { expectedPeople } from '../../../core/exercise/expected-people';
+import type { GateKind } from '../../../core/panel/slides';
 import { countIn } from '../../../core/response/count-in';
 import { Button } from '../../../ui/button';
 import { paths } from '../../../ui/paths';
-import { expectedPeople, inWords } from '../../shared/room/exercise-words';
+import { inWords } from '../../shared/room/exercise-words';
 import type { Heading, PresentScene } from './present-scene';
-import type { GateKind } from './slides';
 
 /** "6 of 8 are in. Show the answers?" */
 export function gateTitle(kind: GateKind, { exercise, panel }: PresentScene): string {

@@ -4,6 +4,7 @@ import type { Attribution } from '../../../core/document/exercise';
 import type { Instrument, Item } from '../../../core/instrument/instrument';
 import type { PanelItem } from '../../../core/panel/panel';
 import { mayAcceptMiddle } from '../../../core/panel/re-vote';
+import type { SlideOfItem as Slide } from '../../../core/panel/slides';
 import { spreadPicture } from '../../../core/panel-report/spread-picture';
 import {
   agreedWords,
@@ -13,7 +14,6 @@ import {
 } from '../../../core/panel-report/spread-verdict';
 import { apartWords } from '../../shared/room/late-words';
 import type { Heading } from './present-scene';
-import type { SlideOfItem as Slide } from './slides';
 
 type ItemSlideProps = {
   readonly slide: Slide;

@@ -1,17 +1,17 @@
 import type { JSX, ReactNode } from 'react';
 import { DotColumns } from '../../../charts/people/dot-columns';
 import type { Exercise } from '../../../core/document/exercise';
+import { expectedPeople } from '../../../core/exercise/expected-people';
 import type { Guidance, Instrument, ItemId } from '../../../core/instrument/instrument';
 import type { PanelScorecard } from '../../../core/panel/panel';
+import type { PlainKind } from '../../../core/panel/slides';
 import { itemsOf } from '../../../core/panel/talk-list';
 import { spreadPicture } from '../../../core/panel-report/spread-picture';
 import { levelInWords } from '../../../core/panel-report/spread-verdict';
 import { laterWords } from '../../../core/wording/later-words';
 import { countWord, plural, upperFirst } from '../../../core/wording/words';
 import { dayWords } from '../../shared/room/day-words';
-import { expectedPeople } from '../../shared/room/exercise-words';
 import type { Heading, PresentScene } from './present-scene';
-import type { PlainKind } from './slides';
 import { VoteSlide } from './vote-slide';
 
 /** What a slide is called: its heading, unless it shows a question. */

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { type Slide, slidePlace } from './slides';
+import { type Slide, slidePlace } from '../../../core/panel/slides';
 
 type Place = { readonly id: string; readonly at: number };
 

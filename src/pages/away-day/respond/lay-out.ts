@@ -1,5 +1,6 @@
 import { decodeInvitation, type Invitation } from '../../../core/codes/invitation-code';
 import type { Instrument, ItemId } from '../../../core/instrument/instrument';
+import { BLANK_SIGN, signOr } from '../../../core/limits/answer-signs';
 import { type ReplyDraft, withRevision } from '../../../platform/replies/reply-storage-draft';
 
 type Asking = {
@@ -53,21 +54,16 @@ function isOfLink({ invitation }: Aside, { code, invitation: asked, instrument }
 
 const isSame = (one: readonly ItemId[], other: readonly ItemId[]) => one.join() === other.join();
 
-type Sign = ReplyDraft['kept'][string];
-const SIGNS = ['0', '1', '2', '3', '4', '?', 'n', '-'] as const satisfies readonly Sign[];
-const signAt = (answers: string, at: number): Sign =>
-  SIGNS.find((each) => each === answers[at]) ?? '-';
-
 const byItem = (items: readonly ItemId[], answers: string): ReplyDraft['kept'] =>
-  Object.fromEntries(items.map((id, at) => [id, signAt(answers, at)]));
+  Object.fromEntries(items.map((id, at) => [id, signOr(answers[at])]));
 
 /** What stood there last; where it was never laid out by question, what was put aside whole. */
 const answerTo = (given: string | undefined, whole: string | undefined): string =>
-  given !== undefined && (given !== '-' || !whole) ? given : whole || '-';
+  given !== undefined && (given !== BLANK_SIGN || !whole) ? given : whole || BLANK_SIGN;
 
 const answersOutside = (items: readonly ItemId[], given: ReplyDraft['kept']) =>
   Object.fromEntries(
-    Object.entries(given).filter(([id, sign]) => sign !== '-' && !items.includes(id)),
+    Object.entries(given).filter(([id, sign]) => sign !== BLANK_SIGN && !items.includes(id)),
   );
 
 const asideOf = (draft: ReplyDraft, isByItem: boolean): Aside => ({

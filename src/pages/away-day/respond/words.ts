@@ -1,5 +1,6 @@
 import type { Invitation } from '../../../core/codes/invitation-code';
 import type { Instrument } from '../../../core/instrument/instrument';
+import { DONT_KNOW_SIGN } from '../../../core/limits/answer-signs';
 
 /** Who is shown the code. */
 export const facilitatorOf = ({ facilitator }: Pick<Invitation, 'facilitator'>): string =>
@@ -65,7 +66,7 @@ export function whoSeesMore(invitation: Invitation): readonly string[] {
 
 /** `0`-`4`, `?` or `-` in words. */
 export function answerSignWords(sign: string, { levels }: Pick<Instrument, 'levels'>): string {
-  if (sign === '?') return 'Don’t know';
+  if (sign === DONT_KNOW_SIGN) return 'Don’t know';
   return levels[Number(sign)] ?? 'Left blank';
 }
 

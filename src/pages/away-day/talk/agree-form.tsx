@@ -3,6 +3,14 @@ import { useForm, useWatch } from 'react-hook-form';
 import type { AgreedAnswer } from '../../../core/document/exercise';
 import { isSame } from '../../../core/document/is-same';
 import { LIMITS } from '../../../core/limits/limits';
+import {
+  type AgreeFields,
+  agreedFrom,
+  fieldsOf,
+  MIDDLE,
+  NOT_AGREED,
+  needsReason,
+} from '../../../core/panel/agreed-from';
 import type { PanelItem } from '../../../core/panel/panel';
 import { middleAnswer } from '../../../core/panel/re-vote';
 import { levelInWords } from '../../../core/panel-report/spread-verdict';
@@ -12,16 +20,9 @@ import { Button } from '../../../ui/button';
 import { FieldError, TextArea } from '../../../ui/field';
 import { fits } from '../../shared/forms/fits';
 import { createDrafts, useDraft } from '../../shared/forms/use-draft';
-import {
-  type AgreeFields,
-  agreedFrom,
-  fieldsOf,
-  MIDDLE,
-  NO_CHOICE,
-  NO_REASON,
-  NOT_AGREED,
-  needsReason,
-} from './agreed-from';
+
+const NO_CHOICE = 'Choose what you agreed, or that you did not agree.';
+const NO_REASON = 'Write why, in a sentence. The report prints it.';
 
 type AgreeFormProps = {
   /** The exercise. */

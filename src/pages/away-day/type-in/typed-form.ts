@@ -1,4 +1,5 @@
 import type { PanelRole } from '../../../core/document/collection';
+import { BLANK_SIGN, DONT_KNOW_SIGN, levelOfSign } from '../../../core/limits/answer-signs';
 import { readPreference, writePreference } from '../../../platform/preferences';
 
 /** One form as far as it has been typed. */
@@ -32,26 +33,27 @@ export function numberIn(text: string): number | null {
 /** The answer a key stands for: 1 to 5 are the levels, lowest first. Null for any other. */
 export function answerForKey(key: string): string | null {
   if (/^[1-5]$/.test(key)) return String(Number(key) - 1);
-  if (/^[dD?]$/.test(key)) return '?';
-  return key === ' ' || key === '-' ? '-' : null;
+  if (/^[dD?]$/.test(key)) return DONT_KNOW_SIGN;
+  return key === ' ' || key === '-' ? BLANK_SIGN : null;
 }
 
 /** The key an answer was typed with, as its field shows it. */
 export function typedKeyOf(answer: string): string {
-  if (answer === '?') return 'D';
-  return /^[0-4]$/.test(answer) ? String(Number(answer) + 1) : answer;
+  if (answer === DONT_KNOW_SIGN) return 'D';
+  const level = levelOfSign(answer);
+  return level === null ? answer : String(level + 1);
 }
 
 /** "Partly in place", "Don’t know", "Left blank", or nothing while nothing was typed. */
 export function typedAnswerWords(answer: string, levelNames: readonly string[]): string {
-  if (answer === '?') return 'Don’t know';
-  if (answer === '-') return 'Left blank';
+  if (answer === DONT_KNOW_SIGN) return 'Don’t know';
+  if (answer === BLANK_SIGN) return 'Left blank';
   return answer === '' ? '' : (levelNames[Number(answer)] ?? '');
 }
 
 /** As it is kept: what was never typed is blank. */
 export const typedAnswers = ({ answers }: TypedForm): string =>
-  answers.map((answer) => answer || '-').join('');
+  answers.map((answer) => answer || BLANK_SIGN).join('');
 
 const DRAFT = 'mainstay:paper-draft';
 

@@ -69,9 +69,3 @@ export function inWords(count: number, expected: number): string {
   if (count === 0) return 'Nobody yet';
   return count === 1 ? '1 person' : `${count} people`;
 }
-
-/** How many are expected: the names where it is named, else the number; 0 when not said. */
-export const expectedPeople = (exercise: Exercise): number =>
-  exercise.attribution === 'named' && exercise.expectedNames.length > 0
-    ? exercise.expectedNames.length
-    : exercise.expectedCount;

@@ -1,4 +1,5 @@
 import { type JSX, useState } from 'react';
+import { isEndedStep } from '../../../core/action-plan/open-step';
 import type { AssessmentHead } from '../../../core/document/assessment';
 import type { Guidance } from '../../../core/instrument/instrument';
 import type { FirstSteps, StepRow } from '../../../core/report-model/first-steps-model';
@@ -19,8 +20,6 @@ type StepItemProps = {
   readonly work: PlanWork;
 };
 
-const isEnded = ({ status }: StepRow): boolean => status === 'done' || status === 'dropped';
-
 /** One step: what is missing, what to do, where that leads, who does it and by when. */
 export function StepItem({ head, row, areas, questions, work }: StepItemProps): JSX.Element {
   const [isShown, setShown] = useState(false);
@@ -30,10 +29,10 @@ export function StepItem({ head, row, areas, questions, work }: StepItemProps): 
   const which = <span className="vh">: {row.title}</span>;
   const shown = `show-${row.key}`;
   return (
-    <li className={isEnded(row) ? 'five-done' : ''} data-step={row.step ?? ''}>
+    <li className={isEndedStep(row) ? 'five-done' : ''} data-step={row.step ?? ''}>
       <div>
         <StepTitle id={head.id} row={row} />
-        <div className="indent">{!isEnded(row) && <StepWords row={row} />}</div>
+        <div className="indent">{!isEndedStep(row) && <StepWords row={row} />}</div>
       </div>
       <div className="fields">
         <StepFields
@@ -63,7 +62,7 @@ export function StepItem({ head, row, areas, questions, work }: StepItemProps): 
             {isOpen ? 'Close' : 'Change the step'}
             {which}
           </Button>
-          {row.couldShow.length > 0 && !isEnded(row) && (
+          {row.couldShow.length > 0 && !isEndedStep(row) && (
             <Button
               look="link"
               aria-expanded={isShown}
@@ -96,7 +95,7 @@ function StepTitle({ id, row }: { readonly id: string; readonly row: StepRow }):
   return (
     <h2 className="five-title">
       <span className="qn">
-        {isEnded(row) && <Dot state={row.status === 'done' ? 'full' : 'bar'} />}
+        {isEndedStep(row) && <Dot state={row.status === 'done' ? 'full' : 'bar'} />}
         {row.number}
       </span>
       {row.item === null ? row.title : <a href={paths.answer(id, row.item)}>{row.title}</a>}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ChosenPriority } from '../../../../src/core/document/exercise';
+import { agreedFrom, fieldsOf, needsReason } from '../../../../src/core/panel/agreed-from';
 import type { PanelItem } from '../../../../src/core/panel/panel';
-import { agreedFrom, fieldsOf, needsReason } from '../../../../src/pages/away-day/talk/agreed-from';
 import { cardFieldsOf, countCards } from '../../../../src/pages/away-day/talk/card-counts';
 import { howManyWords, withLineMoved } from '../../../../src/pages/away-day/talk/priority-list';
 import { panelOf } from '../../../support/cases/panel-case';

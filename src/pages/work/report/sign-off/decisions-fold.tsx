@@ -1,8 +1,8 @@
 import { type JSX, useMemo } from 'react';
 import type { AssessmentHead } from '../../../../core/document/assessment';
+import { suggestedDecisions } from '../../../../core/report/suggested-decisions';
 import type { ReportModel } from '../../../../core/report-model/report-model';
 import { DecisionEditor } from './decision-editor';
-import { suggestedDecisions } from './suggested-decisions';
 
 type DecisionsFoldProps = {
   readonly head: AssessmentHead;

@@ -1,5 +1,5 @@
-import type { ReportModel } from '../../../../core/report-model/report-model';
-import { countWord, listWords, lowerFirst, plural } from '../../../../core/wording/words';
+import type { ReportModel } from '../report-model/report-model';
+import { countWord, listWords, lowerFirst, plural } from '../wording/words';
 
 const MOST = 3;
 

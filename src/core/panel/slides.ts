@@ -1,9 +1,9 @@
-import type { Exercise } from '../../../core/document/exercise';
-import type { ItemId } from '../../../core/instrument/instrument';
-import { hasNotesToShow } from '../../../core/panel/notes-to-show';
-import type { PanelItem, PanelScorecard } from '../../../core/panel/panel';
-import type { TalkList } from '../../../core/panel/talk-list';
-import { countIn } from '../../../core/response/count-in';
+import type { Exercise } from '../document/exercise';
+import type { ItemId } from '../instrument/instrument';
+import { countIn } from '../response/count-in';
+import { hasNotesToShow } from './notes-to-show';
+import type { PanelItem, PanelScorecard } from './panel';
+import type { TalkList } from './talk-list';
 
 /** What is shown of a question: the levels alone, then who is where, then why, then both rounds. */
 type ItemPart = 'ask' | 'dots' | 'reasons' | 'again';

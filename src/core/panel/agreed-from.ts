@@ -1,6 +1,7 @@
-import type { AgreedAnswer } from '../../../core/document/exercise';
-import type { PanelItem } from '../../../core/panel/panel';
-import { halfLevelOf, middleAnswer } from '../../../core/panel/re-vote';
+import type { AgreedAnswer } from '../document/exercise';
+import { levelOfSign } from '../limits/answer-signs';
+import type { PanelItem } from './panel';
+import { halfLevelOf, middleAnswer } from './re-vote';
 
 /** `middle`, `not-agreed`, a level from `0` to `4`, or nothing chosen yet. */
 export type AgreeFields = {
@@ -11,9 +12,6 @@ export type AgreeFields = {
 
 export const MIDDLE = 'middle';
 export const NOT_AGREED = 'not-agreed';
-
-export const NO_CHOICE = 'Choose what you agreed, or that you did not agree.';
-export const NO_REASON = 'Write why, in a sentence. The report prints it.';
 
 /** Method 3.4: a reason always, unless a second vote came close enough for its middle to stand. */
 export const needsReason = (item: PanelItem, choice: string): boolean =>
@@ -31,7 +29,8 @@ export function agreedFrom(fields: AgreeFields, item: PanelItem, on: string): Ag
   if (middle !== null) {
     return { ...said, outcome: 'agreed', level: middle.level, round: middle.round };
   }
-  const level = /^[0-4]$/.test(choice) ? halfLevelOf(Number(choice)) : null;
+  const chosen = levelOfSign(choice);
+  const level = chosen === null ? null : halfLevelOf(chosen);
   return level === null ? null : { ...said, outcome: 'agreed', level, round };
 }
 
