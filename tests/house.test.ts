@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { layerOf } from './support/import-rules';
 import { lineOf } from './support/purity';
@@ -111,6 +111,43 @@ test('no rule is switched off by a file', () => {
 test('no field cuts what is pasted into it', () => {
   const cut = /\bmaxLength=|\bmaxlength=/;
   expect(linesWith(cut)).toEqual([]);
+});
+
+/** Code, styles, questions, pages to read and settings: all a comment may name. */
+const FILES = [
+  ...['src', 'tests', 'docs', 'questions', '.github'].flatMap(filesUnder),
+  ...readdirSync(REPOSITORY),
+];
+
+test('a file that a comment names is there', () => {
+  const gone = [...filesUnder('src'), ...filesUnder('tests')]
+    .filter((path) => /\.(?:[jt]sx?|mjs|css)$/.test(path))
+    .flatMap((path) => {
+      const text = readFileSync(REPOSITORY + path, 'utf8');
+      const comments = text.match(/\/\*[\s\S]*?\*\/|(?:^|\s)\/\/[^\n]*/g) ?? [];
+      const named = comments.join('\n').match(/[\w./-]*[\w-]\.(?:tsx?|mjs|css|md|yaml)\b/g) ?? [];
+      return named.flatMap((name) => {
+        const end = name.replace(/^(?:\.{0,2}\/)+/, '');
+        const isThere = FILES.some((file) => file === end || file.endsWith(`/${end}`));
+        return isThere ? [] : [`${path}: ${name}`];
+      });
+    });
+  expect(gone).toEqual([]);
+});
+
+test('buttons and choices are the pieces of ui', () => {
+  const own = src.filter(({ path }) => /^src\/(?:pages|app)\//.test(path));
+  const raw = own
+    .filter(({ text }) => /<button[^>]*className="btn|<label[^>]*className="tick/.test(text))
+    .map(({ path }) => path);
+  expect(raw).toEqual([]);
+  // A skip link, the end of a dark screen and a line that opens look like nothing else there is.
+  const buttons = own.filter(({ text }) => /<button\b/.test(text)).map(({ path }) => path);
+  expect(buttons).toEqual([
+    'src/app/frame/shell.tsx',
+    'src/pages/assess/answer/listed-item.tsx',
+    'src/pages/away-day/present/present-page.tsx',
+  ]);
 });
 
 /** What a file calls its own: of `export { kept as shown }` the latter; what is handed on is another file's. */

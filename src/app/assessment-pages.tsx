@@ -15,7 +15,7 @@ import {
 import { newerAddress } from './list/older-addresses';
 import type { PageEntry } from './list/page-entry';
 import { type FoundPage, pageAt } from './list/pages';
-import { placesToRead } from './list/places-with-doors';
+import { pagesToRead } from './list/stages-with-doors';
 
 /** What a page may fetch that most do without. */
 const FETCHES = { fetchOneFile, fetchEarlier } as const;
@@ -47,7 +47,7 @@ type PageFoundProps = AssessmentPagesProps & {
 };
 
 function PageFound({ head, found, ...props }: PageFoundProps): JSX.Element {
-  if (found.is === 'closed') return <FetchedFinalPage toRead={placesToRead(head)} />;
+  if (found.is === 'closed') return <FetchedFinalPage toRead={pagesToRead(head)} />;
   if (found.is === 'not-in-part') return <FetchedPartOnlyPage />;
   if (found.is === 'nothing') return <NotHere what="page" />;
   // What does not say that it shows no answers is taken to show them.

@@ -17,7 +17,7 @@ import { DeletedElsewhere } from './frame/deleted-elsewhere';
 import { Loading } from './frame/loading';
 import { fetchExample } from './list/fetch-pages';
 import { pageAt } from './list/pages';
-import { Places } from './list/places';
+import { Stages } from './list/stages';
 
 type AssessmentRouteProps = {
   readonly instrument: Instrument;
@@ -68,7 +68,7 @@ export function AssessmentRoute({ instrument, guidance }: AssessmentRouteProps):
       </div>
       <div className={isWide ? 'wrap page wide' : 'wrap page'}>
         <div className="left">
-          <Places id={id} instrument={edition.instrument} location={location} />
+          <Stages id={id} instrument={edition.instrument} location={location} />
           {!isTaskList && <CopyOffer key={location} id={id} instrument={edition.instrument} />}
         </div>
         <AssessmentPages {...edition} />

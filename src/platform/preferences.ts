@@ -1,3 +1,5 @@
+import { LIMITS } from '../core/limits/limits';
+
 /** Small choices about this device. They may be lost without harm, so localStorage will do; blocked storage is no error. */
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -27,7 +29,7 @@ export const switchShortcuts = (areOn: boolean): void =>
 export const personHere = (): string => readPreference(PERSON) ?? '';
 
 export const rememberPerson = (name: string): void =>
-  writePreference(PERSON, name.trim() === '' ? null : name.trim().slice(0, 200));
+  writePreference(PERSON, name.trim() === '' ? null : name.trim().slice(0, LIMITS.name));
 
 /** Tells boot.js that Home will list assessments, so that the first-visit page is not shown first. */
 export const rememberReturning = (hasAssessments: boolean): void =>

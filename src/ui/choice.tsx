@@ -3,13 +3,15 @@ import type { ComponentPropsWithRef, JSX, ReactNode } from 'react';
 type ChoiceProps = Omit<ComponentPropsWithRef<'input'>, 'type' | 'className'> & {
   /** One of several, or yes or no for itself. */
   readonly type: 'radio' | 'checkbox';
+  /** Set off from those before it. */
+  readonly isApart?: boolean;
   readonly children: ReactNode;
 };
 
 /** Something to choose, with its words beside it: a press on the words chooses it too. */
-export function Choice({ children, ...input }: ChoiceProps): JSX.Element {
+export function Choice({ isApart = false, children, ...input }: ChoiceProps): JSX.Element {
   return (
-    <label className="tick">
+    <label className={isApart ? 'tick apart' : 'tick'}>
       <input {...input} />
       {children}
     </label>

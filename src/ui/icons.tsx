@@ -13,7 +13,7 @@ export const MenuIcon = line('M2 5h16M2 10h16M2 15h16');
 export const CloseIcon = line('M4 4l12 12M16 4L4 16');
 export const Plus = line('M10 3v14M3 10h14');
 
-export function Mark(): JSX.Element {
+export function Logo(): JSX.Element {
   return (
     <svg className="mark" viewBox="0 0 32 32" aria-hidden="true">
       <path className="stay" d="M5 5 16 21 27 5" />

@@ -1,6 +1,6 @@
 import type { Guidance } from '../../core/instrument/instrument';
 import type { HomeAgainProps } from '../../pages/assess/home/home-again-page';
-import type { PlacesInMenuProps } from '../list/places';
+import type { StagesInMenuProps } from '../list/stages';
 import { named, withQuestions } from './chunk';
 
 /** What the first load may ask for. In this order: whoever starts an assessment wants its frame, and the questions. */
@@ -10,8 +10,8 @@ export const chunks = {
     async () => (await import('../assessment-route')).AssessmentRoute,
   ),
   /** Where to go in an assessment, for the menu. */
-  places: withQuestions<PlacesInMenuProps>(
-    async () => (await import('../list/places')).PlacesInMenu,
+  stages: withQuestions<StagesInMenuProps>(
+    async () => (await import('../list/stages')).StagesInMenu,
   ),
   saveToFile: named(() => import('../../pages/shared/keeping/save-to-file'), 'SaveToFile'),
   homeAgain: withQuestions<HomeAgainProps>(

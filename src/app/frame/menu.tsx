@@ -11,7 +11,7 @@ import { chunks } from '../fetch/page-chunks';
 import { ErrorBoundary } from './error-boundary';
 import { SaveToFileLater } from './save-to-file-later';
 
-const PlacesInMenu = fetchedPage(chunks.places);
+const StagesInMenu = fetchedPage(chunks.stages);
 
 const THEMES = [
   ['system', 'As on this device'],
@@ -21,7 +21,7 @@ const THEMES = [
 
 type MenuProps = { readonly id: string | null };
 
-/** Every place of the assessment, and what is not about it. Where there is no margin it takes the whole page. */
+/** Every stage of the assessment, and what is not about it. Where there is no margin it takes the whole page. */
 export function Menu({ id }: MenuProps): JSX.Element {
   const [isOpen, setOpen] = useState(false);
   const panel = useRef<HTMLDivElement>(null);
@@ -40,7 +40,7 @@ export function Menu({ id }: MenuProps): JSX.Element {
   }, [isOpen]);
   useEffect(() => {
     // Here before it is opened, when the network may have gone.
-    if (id !== null) void chunks.places.fetch().catch(() => {});
+    if (id !== null) void chunks.stages.fetch().catch(() => {});
   }, [id]);
   return (
     <>
@@ -69,7 +69,7 @@ function MenuContent({ id }: MenuProps): JSX.Element {
       {id !== null && isHere && (
         <ErrorBoundary otherwise={<p className="note">{NOT_HERE}</p>}>
           <Suspense>
-            <PlacesInMenu id={id} />
+            <StagesInMenu id={id} />
           </Suspense>
         </ErrorBoundary>
       )}

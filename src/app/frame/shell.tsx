@@ -4,7 +4,7 @@ import type { AssessmentHead } from '../../core/document/assessment';
 import type { AtAGlance } from '../../core/instrument/at-a-glance';
 import { useMainstay } from '../../store/use-mainstay';
 import { Heard } from '../../ui/heard';
-import { ArrowLeft, Mark } from '../../ui/icons';
+import { ArrowLeft, Logo } from '../../ui/icons';
 import { paths } from '../../ui/paths';
 import { HEARD_ID } from '../../ui/say';
 import { idInAddress } from '../id-in-address';
@@ -30,7 +30,7 @@ export function Shell({ glance, notice, children }: ShellProps): JSX.Element {
       <header className="top">
         <div className="wrap">
           <a className="brand" href={paths.home}>
-            <Mark />
+            <Logo />
             <span>Mainstay</span>
           </a>
           <DocumentName id={id} />

@@ -17,7 +17,7 @@ function toChoose({ head }: DoorScene): string {
   return places === 0 ? '' : `${places} to choose`;
 }
 
-/** The place Answer: the sections and their questions, and what belongs to answering. */
+/** The stage Answer: the sections and their questions, and what belongs to answering. */
 export const answerPages: readonly PageEntry[] = [
   page(
     {

@@ -1,19 +1,19 @@
 import { countIn } from '../../core/response/count-in';
 import { type ExercisePage, paths } from '../../ui/paths';
 import { named } from '../fetch/chunk';
-import { ALWAYS, guidedPage, type PageEntry, type PageFacts, type PlaceName } from './page-entry';
+import { ALWAYS, guidedPage, type PageEntry, type PageFacts, type StageName } from './page-entry';
 
 type Common = Pick<PageFacts, 'name' | 'rest' | 'door' | 'detail' | 'opens'> & {
   readonly at: ExercisePage;
-  readonly place: PlaceName;
+  readonly stage: StageName;
   readonly showsAnswers: boolean;
 };
 
 /** One step of the day, for whoever runs it. */
-const step = ({ at, place, ...facts }: Common): PageFacts => ({
+const step = ({ at, stage, ...facts }: Common): PageFacts => ({
   ...facts,
   address: (id) => paths.exercise(id, at),
-  in: { exercise: place },
+  in: { exercise: stage },
   changes: true,
   isWide: true,
 });
@@ -21,14 +21,14 @@ const step = ({ at, place, ...facts }: Common): PageFacts => ({
 /** Partners are asked in the same ways as a room, from an assessment of one's own as well. */
 const asks = (facts: Common): PageFacts => ({
   ...step({ rest: '/:round?', ...facts }),
-  in: { assessment: 'answer', exercise: facts.place },
+  in: { assessment: 'answer', exercise: facts.stage },
   exists: ({ exercise, partners }) => exercise !== null || partners !== null,
 });
 
 const inExercise = ({ head }: { readonly head: { readonly exercise: unknown } }): boolean =>
   head.exercise !== null;
 
-/** The places Prepare, Collect and Talk of an away-day. */
+/** The stages Prepare, Collect and Talk of an away-day. */
 export const awayDayPages: readonly PageEntry[] = [
   guidedPage(
     {
@@ -42,21 +42,21 @@ export const awayDayPages: readonly PageEntry[] = [
     named(() => import('../../pages/away-day/exercise-hub/exercise-hub-page'), 'ExerciseHubPage'),
   ),
   guidedPage(
-    step({ name: 'Set up', at: 'set-up', place: 'prepare', showsAnswers: false, door: ALWAYS }),
+    step({ name: 'Set up', at: 'set-up', stage: 'prepare', showsAnswers: false, door: ALWAYS }),
     named(
       () => import('../../pages/away-day/exercise-set-up/exercise-set-up-page'),
       'ExerciseSetUpPage',
     ),
   ),
   guidedPage(
-    asks({ name: 'Invite', at: 'invite', place: 'prepare', showsAnswers: false, door: inExercise }),
+    asks({ name: 'Invite', at: 'invite', stage: 'prepare', showsAnswers: false, door: inExercise }),
     named(() => import('../../pages/away-day/invite/invite-page'), 'InvitePage'),
   ),
   guidedPage(
     asks({
       name: 'Paper forms',
       at: 'forms',
-      place: 'prepare',
+      stage: 'prepare',
       showsAnswers: false,
       door: inExercise,
     }),
@@ -66,7 +66,7 @@ export const awayDayPages: readonly PageEntry[] = [
     asks({
       name: 'Collect',
       at: 'collect',
-      place: 'collect',
+      stage: 'collect',
       opens: 'collect',
       showsAnswers: false,
       detail: ({ head }) => (head.exercise ? `${countIn(head.exercise.first)} in` : ''),
@@ -77,7 +77,7 @@ export const awayDayPages: readonly PageEntry[] = [
     asks({
       name: 'Type in paper',
       at: 'type-in',
-      place: 'collect',
+      stage: 'collect',
       showsAnswers: false,
       door: inExercise,
     }),
@@ -87,7 +87,7 @@ export const awayDayPages: readonly PageEntry[] = [
     step({
       name: 'Talk',
       at: 'talk',
-      place: 'talk',
+      stage: 'talk',
       opens: 'talk',
       rest: '/:part?',
       showsAnswers: true,
@@ -96,7 +96,7 @@ export const awayDayPages: readonly PageEntry[] = [
   ),
   guidedPage(
     // The presenter is where the room sees the answers together, and holds them back until then.
-    step({ name: 'Present', at: 'present', place: 'talk', showsAnswers: false, door: ALWAYS }),
+    step({ name: 'Present', at: 'present', stage: 'talk', showsAnswers: false, door: ALWAYS }),
     named(() => import('../../pages/away-day/present/present-page'), 'PresentPage'),
   ),
   guidedPage(

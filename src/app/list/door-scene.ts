@@ -7,9 +7,9 @@ import { itemsInPlay } from '../../core/response/items-in-play';
 import { progressDot } from '../../pages/shared/progress';
 import { sectionStart } from '../../pages/shared/section-start';
 import type { DoorScene } from './page-entry';
-import type { SectionDoor } from './places-with-doors';
+import type { SectionDoor } from './stages-with-doors';
 
-/** What the places and doors of one assessment are told of it. */
+/** What the stages and doors of one assessment are told of it. */
 export function doorSceneOf(
   instrument: Instrument,
   head: AssessmentHead,

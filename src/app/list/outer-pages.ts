@@ -4,7 +4,7 @@ import { paths } from '../../ui/paths';
 import { type Chunk, named } from '../fetch/chunk';
 import { fetchedPage } from '../fetch/fetched-page';
 import type { fetchEarlier } from '../fetch/use-edition';
-import type { PlaceName } from './page-entry';
+import type { StageName } from './page-entry';
 
 type OuterProps = {
   readonly instrument: Instrument;
@@ -22,8 +22,8 @@ type OuterFacts = {
   readonly showsAnswers: false;
   /** A written page: one column, its name in the tab. */
   readonly isReading?: true;
-  /** The place of an away-day it is a door of as well. */
-  readonly hangsFrom?: PlaceName;
+  /** The stage of an away-day it is a door of as well. */
+  readonly hangsFrom?: StageName;
 };
 
 export type OuterEntry = OuterFacts & {

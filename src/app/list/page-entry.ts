@@ -9,8 +9,8 @@ import type { fetchEarlier } from '../fetch/use-edition';
 /** Whoever answers alone, a colleague with a part of it, or whoever runs an away-day. */
 export type JourneyName = 'assessment' | 'part' | 'exercise';
 
-/** The places of all journeys: what each is called. */
-export const PLACE_NAMES = {
+/** The stages of all journeys: what each is called. */
+export const STAGE_NAMES = {
   answer: 'Answer',
   results: 'Results',
   plan: 'Plan',
@@ -23,9 +23,9 @@ export const PLACE_NAMES = {
   talk: 'Talk',
 } as const;
 
-export type PlaceName = keyof typeof PLACE_NAMES;
+export type StageName = keyof typeof STAGE_NAMES;
 
-/** What the places and doors of one assessment are told of it. */
+/** What the stages and doors of one assessment are told of it. */
 export type DoorScene = {
   readonly head: AssessmentHead;
   /** Questions asked, those with an answer, and those answered with "don't know". */
@@ -43,10 +43,10 @@ export type PageFacts = {
   readonly address: (id: string) => string;
   /** What may follow, such as `/:round?`. */
   readonly rest?: string;
-  /** The place it stands in, by journey; in a journey that is not named it has no sense. */
-  readonly in: Readonly<Partial<Record<JourneyName, PlaceName>>>;
-  /** The place that opens with it. */
-  readonly opens?: PlaceName;
+  /** The stage it stands in, by journey; in a journey that is not named it has no sense. */
+  readonly in: Readonly<Partial<Record<JourneyName, StageName>>>;
+  /** The stage that opens with it. */
+  readonly opens?: StageName;
   /** Shows what people answered: kept from everyone until the room has seen it together. */
   readonly showsAnswers: boolean;
   /** Is there to change things: replaced while the assessment is final. */
@@ -57,9 +57,9 @@ export type PageFacts = {
   readonly isWide?: true;
   /** Whether there is such a page in this assessment at all. */
   readonly exists?: (head: AssessmentHead) => boolean;
-  /** Whether it is a door of its place now: only once there is something behind it. */
+  /** Whether it is a door of its stage now: only once there is something behind it. */
   readonly door?: (scene: DoorScene) => boolean;
-  /** What its door or place says under the name, where there is something true to say. */
+  /** What its door or stage says under the name, where there is something true to say. */
   readonly detail?: (scene: DoorScene) => string;
 };
 

@@ -4,7 +4,7 @@ import { awayDayPages } from './away-day-pages';
 import { isAt, type JourneyName, type PageEntry } from './page-entry';
 import { resultsPages } from './results-pages';
 
-/** Every page within an assessment; the doors of a place stand in this order. */
+/** Every page within an assessment; the doors of a stage stand in this order. */
 export const PAGES: readonly PageEntry[] = [...awayDayPages, ...answerPages, ...resultsPages];
 
 type Kind = Pick<AssessmentHead, 'share' | 'exercise'>;

@@ -3,7 +3,7 @@ import { paths } from '../../ui/paths';
 import { named } from '../fetch/chunk';
 import { ALWAYS, type DoorScene, guidedPage, type PageEntry, type PageFacts } from './page-entry';
 
-/** All three places read the same whether one person answered or a room. */
+/** All three stages read the same whether one person answered or a room. */
 const RESULTS = { assessment: 'results', exercise: 'results' } as const;
 const PLAN = { assessment: 'plan', exercise: 'plan' } as const;
 const REPORT = { assessment: 'report', exercise: 'report' } as const;
@@ -31,7 +31,7 @@ const report = named(() => import('../../pages/work/report/report-page'), 'Repor
 const ofPlan = (facts: Pick<PageFacts, 'name' | 'address' | 'door'>): PageEntry =>
   guidedPage({ ...facts, in: PLAN, showsAnswers: true, changes: false, isWide: true }, plan);
 
-/** The places Results, Plan and Report. */
+/** The stages Results, Plan and Report. */
 export const resultsPages: readonly PageEntry[] = [
   guidedPage(
     {

@@ -3,7 +3,7 @@ import { LIMITS } from '../limits/limits';
 import { fields, list } from './groups';
 import { date, documentId, itemsOfOne, level, time, timeOrNone } from './kinds';
 import { asOnePlace, choice, type DocumentPart, maybe, only, optional, text, whole } from './part';
-import { chosen } from './three-way';
+import { whichStands } from './three-way';
 
 /** Method 1: four answer states, never merged. `blank` is the absence of an answer. */
 type Rated = {
@@ -50,7 +50,7 @@ const answerPart: DocumentPart<Answer> = {
     if (value.state === 'rated') return rated.write(value);
     return value.state === 'dk' ? dontKnow.write(value) : notApplicable.write(value);
   },
-  merge: chosen,
+  merge: whichStands,
 };
 
 /** Evidence strength of method 1: 0 none noted, 1 people's view, 2 document or figures, 3 confirmed outside. */

@@ -3,7 +3,7 @@ import { sameOr } from '../limits/fit-values';
 import { inKeyOrder } from './in-key-order';
 import { isGroup } from './is-same';
 import { asOnePlace, type DocumentPart, type PartCheck, type Shape, type Standing } from './part';
-import { chosen, inside, mergeEntries } from './three-way';
+import { inside, mergeEntries, whichStands } from './three-way';
 
 /** A part for each field of a type: one more or fewer does not compile. */
 export type Declared<Value> = { readonly [Field in keyof Value]-?: DocumentPart<Value[Field]> };
@@ -123,7 +123,7 @@ export function list<Value>(
   return {
     fit: once((value) => sameOr(value, value.slice(0, most).map(part.fit))),
     write: (value) => value.map(part.write),
-    merge: chosen,
+    merge: whichStands,
     ...asOnePlace({ blank, shape }),
   };
 }

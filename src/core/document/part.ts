@@ -1,11 +1,11 @@
 /**
  * What every part of the document is declared with. One declaration says what a part may hold; what a file writes,
- * what fits, what stands before anything is given, how two windows' changes meet and which places it is made of are
- * derived from it, and so is the check of what comes in (file/schema-of.ts), which the first load does without.
+ * what fits, what stands before anything is given, how two windows' changes meet (but for core/lineage/merge-heads.ts
+ * and merge-records.ts) and which places it is made of are derived from it, and so is the check of what comes in (file/schema-of.ts), which the first load does without.
  */
 import { cut, fitDay } from '../limits/fit-values';
 import { isSame } from './is-same';
-import { chosen, type Sides } from './three-way';
+import { type Sides, whichStands } from './three-way';
 
 /** What may stand there, as plain data: what a check of a file is made from. */
 export type Shape =
@@ -73,7 +73,12 @@ const single = <Value>(
   blank: Value,
   shape: Shape,
   fit: (value: Value) => Value = asItIs,
-): DocumentPart<Value> => ({ fit, write: asItIs, merge: chosen, ...asOnePlace({ blank, shape }) });
+): DocumentPart<Value> => ({
+  fit,
+  write: asItIs,
+  merge: whichStands,
+  ...asOnePlace({ blank, shape }),
+});
 
 type Placed<Value> = Pick<DocumentPart<Value>, 'blank' | 'shape' | 'places' | 'placeAt'>;
 
@@ -96,7 +101,7 @@ export const onePlace = <Value>(part: DocumentPart<Value>): DocumentPart<Value> 
 /** Of two changes one stands, whole. */
 export const asOne = <Value>(part: DocumentPart<Value>): DocumentPart<Value> => ({
   ...onePlace(part),
-  merge: chosen,
+  merge: whichStands,
 });
 
 /** No person's change stands against another's: joined by a rule of its own, or not at all. */
@@ -153,7 +158,7 @@ export const maybe = <Value>(part: DocumentPart<Value>): DocumentPart<Value | nu
   blank: null,
   fit: (value) => (value === null ? null : part.fit(value)),
   write: (value) => (value === null ? null : part.write(value)),
-  merge: chosen,
+  merge: whichStands,
   shape: { is: 'maybe', of: part.shape },
   places: (value, at) => (value === null ? [] : part.places(value, at)),
   placeAt: part.placeAt,

@@ -2,14 +2,16 @@ import { isSame } from './is-same';
 
 /**
  * Two copies that grew out of one base. A value changed in one copy takes that change; changed in
- * both, the newer copy's stands: that which was written later, whatever the clocks said. All of
- * merging is this one rule, laid over fields and entries.
+ * both, the newer copy's stands: that which was written later, whatever the clocks said. Two windows
+ * are merged by this rule, laid over fields and entries; what lies deeper in a record, in the people of
+ * a round and in what is remembered of places has rules of its own in core/lineage (merge-records.ts,
+ * merge-exercise.ts, lineage.ts), since they ask what people answered.
  */
 export type Sides<Value> = { readonly base: Value; readonly newer: Value; readonly older: Value };
 
 type Entries<Value> = Readonly<Record<string, Value>>;
 
-export const chosen = <Value>({ base, newer, older }: Sides<Value>): Value =>
+export const whichStands = <Value>({ base, newer, older }: Sides<Value>): Value =>
   isSame(newer, base) ? older : newer;
 
 /** One field of each. */
@@ -21,14 +23,14 @@ export const inside = <Copy extends object, Field extends keyof Copy>(
 export const pick = <Copy extends object, Field extends keyof Copy>(
   sides: Sides<Copy>,
   field: Field,
-): Copy[Field] => chosen(inside(sides, field));
+): Copy[Field] => whichStands(inside(sides, field));
 
 /**
  * Entry by entry; one taken away in a copy goes, unless the other copy changed it meanwhile.
  */
 export function mergeEntries<Value>(
   { base, newer, older }: Sides<Entries<Value>>,
-  mergeBoth: (sides: Sides<Value>) => Value = chosen,
+  mergeBoth: (sides: Sides<Value>) => Value = whichStands,
 ): Entries<Value> {
   const keys = new Set([...Object.keys(older), ...Object.keys(newer)]);
   const merged: Record<string, Value> = {};

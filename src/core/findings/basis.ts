@@ -1,7 +1,7 @@
 import type { Assessment } from '../document/assessment';
 import type { Analysis } from '../gaps/analyse';
 import type { Gap } from '../gaps/gap';
-import { leveragesOf, priorityOf, roundToNine } from '../gaps/leverage';
+import { gapPriority, leveragesOf, roundToNine } from '../gaps/leverage';
 import { outcomeDimensions } from '../gaps/outcome-dimensions';
 import { gapsInOrder } from '../gaps/rank-gaps';
 import { targetOf } from '../gaps/targets';
@@ -88,7 +88,7 @@ const standingsOf = (
         isAgreed: inPanel?.from === 'agreed',
         isOpen: inPanel ? isOpen(inPanel) : false,
         leverage: roundToNine(lambda),
-        priorityAtZero: priorityOf(target, lambda),
+        priorityAtZero: gapPriority(target, lambda),
       },
     ];
   });

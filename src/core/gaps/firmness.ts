@@ -1,5 +1,5 @@
 import type { Firmness } from './gap';
-import { fillLeverages, priorityOf } from './leverage';
+import { fillLeverages, gapPriority } from './leverage';
 import { mulberry32 } from './mulberry32';
 import type { OutcomeDimension } from './outcome-dimensions';
 
@@ -25,7 +25,7 @@ const makePicker = (top: number) => {
     let picked = 0;
     for (let at = 0; at < sizes.length; at += 1) {
       const size = sizes[at] ?? 0;
-      const priority = size === 0 ? 0 : priorityOf(size, leverages[at] ?? 0);
+      const priority = size === 0 ? 0 : gapPriority(size, leverages[at] ?? 0);
       if (priority <= 0) continue;
       if (picked === top && priority <= (priorities[top - 1] ?? 0)) continue;
       let slot = picked < top ? picked : top - 1;

@@ -59,4 +59,4 @@ export const leveragesOf = (
 };
 
 /** P_i of method 2.4: levels to climb x leverage, rounded to 9 decimals. */
-export const priorityOf = (size: number, leverage: number): number => roundToNine(size * leverage);
+export const gapPriority = (size: number, leverage: number): number => roundToNine(size * leverage);

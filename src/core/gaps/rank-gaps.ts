@@ -4,7 +4,7 @@ import type { Item } from '../instrument/instrument';
 import { BLANK, type ItemValues, isRatedValue } from '../scoring/item-value';
 import { type DrawOptions, FIVE_IN_A_THOUSAND_DRAWS, firmnessOf, topShares } from './firmness';
 import type { Gap } from './gap';
-import { priorityOf, roundToNine } from './leverage';
+import { gapPriority, roundToNine } from './leverage';
 import type { OutcomeDimension } from './outcome-dimensions';
 import { targetOf } from './targets';
 
@@ -45,7 +45,7 @@ const gapAt = (ranking: Ranking, targets: Targets, at: number): readonly Ranked[
     target,
     size,
     leverage: roundToNine(leverage),
-    priority: priorityOf(size, leverage),
+    priority: gapPriority(size, leverage),
     share: 0,
     ...idsHelped(item, ranking.outcomes),
     firmness: null,

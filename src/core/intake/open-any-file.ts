@@ -1,6 +1,6 @@
 /**
- * What a file or a pasted text is, decided in one place for every door and the terminal: nothing
- * else in the app guesses the kind of a file.
+ * What a file or a pasted text is: asked here by the four doors (Open, Collect, Colleagues, the page that is a
+ * file itself) and by the terminal, which guess no kind of their own.
  */
 import type { CodeProblem } from '../codes/code-problem';
 import { findCodes, type ReplyCode } from '../codes/reply-code';

@@ -7,7 +7,7 @@ import {
 } from '../document/collection';
 import { type ChosenPriority, type Exercise, exercisePart } from '../document/exercise';
 import { isSame } from '../document/is-same';
-import { chosen, inside, mergeEntries, pick, type Sides } from '../document/three-way';
+import { inside, mergeEntries, pick, type Sides, whichStands } from '../document/three-way';
 import { joinResponse, joinResponses } from '../exercise/join-responses';
 import { joinShown } from '../exercise/join-shown';
 
@@ -16,7 +16,7 @@ export function mergeExercises(
   sides: Sides<AssessmentHead['exercise']>,
 ): AssessmentHead['exercise'] {
   const { base, newer, older } = sides;
-  if (newer === null || older === null) return chosen(sides);
+  if (newer === null || older === null) return whichStands(sides);
   const both: Sides<Exercise> = { base: base ?? withNobody(older), newer, older };
   return {
     ...exercisePart.merge(both),
@@ -37,12 +37,12 @@ const withNobody = (from: Exercise): Exercise => ({
 /** A round only one copy has begun is that copy's. */
 export function mergeMaybe(sides: Sides<Collection | null>): Collection | null {
   const { base, newer, older } = sides;
-  if (newer === null || older === null) return chosen(sides);
+  if (newer === null || older === null) return whichStands(sides);
   return mergeRounds({ base: base ?? { ...older, responses: {} }, newer, older });
 }
 
 function mergeRounds(sides: Sides<Collection>): Collection {
-  if (sides.newer.id !== sides.older.id) return chosen(sides);
+  if (sides.newer.id !== sides.older.id) return whichStands(sides);
   const merged = mergeResponses(sides);
   // One window may hold someone's code, the other the same answers read out, under half of the id.
   const { base, newer, older } = sides;

@@ -1,6 +1,6 @@
 import { type Evidence, givenPart, type ItemRecord, itemRecordPart } from '../document/answer';
 import { isSame } from '../document/is-same';
-import { chosen, mergeEntries, type Sides } from '../document/three-way';
+import { mergeEntries, type Sides, whichStands } from '../document/three-way';
 import { LIMITS } from '../limits/limits';
 import { earlierAnswer, joinHistories, withoutSteps } from '../response/history';
 
@@ -21,7 +21,7 @@ export function mergeRecords(
     ...itemRecordPart.merge(sides),
     evidence: mergeEvidence(sides),
     history: joinHistories(withoutSteps(before, [...lost, earlierAnswer(newer)])),
-    changedBy: chosen(sides).changedBy,
+    changedBy: whichStands(sides).changedBy,
   };
 }
 
@@ -50,7 +50,7 @@ function mergeEvidence({ base, newer, older }: Sides<ItemRecord>): readonly Evid
   const both = { base: byId(base), newer: byId(newer), older: byId(older) };
   const doubles: Evidence[] = [];
   const merged = mergeEntries(both, (sides) => {
-    const kept = chosen(sides);
+    const kept = whichStands(sides);
     const isDouble = !isSame(sides.older, kept) && !isSame(sides.older, both.base[sides.older.id]);
     if (isDouble) doubles.push(sides.older);
     return kept;

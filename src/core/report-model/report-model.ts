@@ -1,6 +1,7 @@
 /**
  * Everything the results, the gaps, the printed report and the charts show: plain data and finished sentences.
- * Built once by build-report.ts; nothing is scraped from a page and nobody else writes a sentence about a score.
+ * Built by core/report/build-report.ts. Sentences about a score are made there and in core/wording; charts, papers and
+ * pages show them, and add headings and notes of their own.
  */
 
 import type { Profile } from '../document/profile';

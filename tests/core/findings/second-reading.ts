@@ -357,7 +357,7 @@ function openSteps({ assessment, rows }: Case): Step[] {
   return steps;
 }
 
-const priorityOf = ({ value, target, lambda }: Rated): number => nine((target - value) * lambda);
+const gapPriority = ({ value, target, lambda }: Rated): number => nine((target - value) * lambda);
 
 /** Method 2.4: by priority, then gap, then the lower level now, then importance, then position. */
 function gapsOf({ rows }: Case): Rated[] {
@@ -366,7 +366,7 @@ function gapsOf({ rows }: Case): Rated[] {
     .filter(({ value, target }) => value < target)
     .sort(
       (a, b) =>
-        priorityOf(b) - priorityOf(a) ||
+        gapPriority(b) - gapPriority(a) ||
         b.target - b.value - (a.target - a.value) ||
         a.value - b.value ||
         b.weight - a.weight ||
@@ -508,7 +508,7 @@ function staysOf(all: Case, id: string): FirstFive['stays'] {
   if (gap.topFive >= 0.5) step = 1;
   if (gap.topFive >= 0.9) step = 0;
   const passing = unknownOf(all.rows).filter(
-    ({ target, lambda }) => nine(target * lambda) > priorityOf(gap),
+    ({ target, lambda }) => nine(target * lambda) > gapPriority(gap),
   );
   if (passing.length > 0 && at + passing.length >= 5) step += 1;
   return steps[Math.min(step, 2)] ?? null;

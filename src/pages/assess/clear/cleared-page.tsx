@@ -1,7 +1,7 @@
 import { type JSX, useEffect } from 'react';
 import type { Leftover } from '../../../platform/storage/clear-device';
 import { Button } from '../../../ui/button';
-import { Mark } from '../../../ui/icons';
+import { Logo } from '../../../ui/icons';
 import { Notice } from '../../../ui/notice';
 import { usePageTitle } from '../../../ui/page-title';
 import { BrowserSettings } from './browser-settings';
@@ -26,7 +26,7 @@ export function ClearedPage({ outcome }: { readonly outcome: ClearOutcome }): JS
       <header className="top">
         <div className="wrap">
           <p className="brand">
-            <Mark />
+            <Logo />
             <span>Mainstay</span>
           </p>
         </div>

@@ -157,10 +157,9 @@ function Scale({ legend, steps, field }: ScaleProps): JSX.Element {
           {words}
         </Choice>
       ))}
-      <label className="tick apart">
-        <input type="radio" value="dk" {...field} />
+      <Choice type="radio" value="dk" isApart {...field}>
         Don’t know
-      </label>
+      </Choice>
     </fieldset>
   );
 }

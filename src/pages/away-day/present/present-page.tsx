@@ -13,7 +13,7 @@ import { countIn } from '../../../core/response/count-in';
 import { shortcutsAreOn, switchShortcuts } from '../../../platform/preferences';
 import { keepAwake } from '../../../platform/wake-lock';
 import { useMainstay, useMainstayStore } from '../../../store/use-mainstay';
-import { Mark } from '../../../ui/icons';
+import { Logo } from '../../../ui/icons';
 import { usePageTitle } from '../../../ui/page-title';
 import { paths } from '../../../ui/paths';
 import { useCountedHead } from '../../shared/use-counted-head';
@@ -157,7 +157,7 @@ function Top({ slide, scene, isBlack, isPaused, onPause }: TopProps): JSX.Elemen
   return (
     <header className="present-top oxford" inert={isBlack}>
       <p className="brand">
-        <Mark />
+        <Logo />
         <span>Mainstay</span>
       </p>
       <p className="what">

@@ -1,5 +1,5 @@
 import type { JSX, ReactNode } from 'react';
-import { Mark } from '../../../../ui/icons';
+import { Logo } from '../../../../ui/icons';
 
 type SheetHeadProps = {
   /** Which sheet this is, and whether it is a draft. */
@@ -13,7 +13,7 @@ export function SheetHead({ children, isRehearsal }: SheetHeadProps): JSX.Elemen
     <>
       <header className="rhead oxford">
         <p className="brand">
-          <Mark />
+          <Logo />
           <span>Mainstay</span>
         </p>
         <p className="note">{children}</p>

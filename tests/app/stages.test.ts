@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { doorSceneOf, sectionAt, sectionDoors } from '../../src/app/list/door-scene';
 import { pageAt } from '../../src/app/list/pages';
-import { type PlaceWithDoors, placesWithDoors } from '../../src/app/list/places-with-doors';
+import { type StageWithDoors, stagesWithDoors } from '../../src/app/list/stages-with-doors';
 import type { Assessment } from '../../src/core/document/assessment';
 import { partOf } from '../../src/core/lineage/part-of';
 import { newAssessment } from '../../src/core/response/new-assessment';
@@ -15,10 +15,10 @@ const items = instrument.items.map(({ id }) => id);
 const whole: Assessment = { ...example, id: 'one' };
 const empty = newAssessment({ ...START, id: 'one', kind: 'full' });
 
-function placesAt(assessment: Assessment, location: string): readonly PlaceWithDoors[] {
+function stagesAt(assessment: Assessment, location: string): readonly StageWithDoors[] {
   const { answers, ...head } = assessment;
   const found = pageAt(head, location);
-  return placesWithDoors(
+  return stagesWithDoors(
     doorSceneOf(instrument, head, answers),
     sectionDoors(instrument, head, answers),
     {
@@ -28,27 +28,27 @@ function placesAt(assessment: Assessment, location: string): readonly PlaceWithD
   );
 }
 
-const named = (places: readonly PlaceWithDoors[], name: string) => {
-  const place = places.find((each) => each.name === name);
-  if (!place) throw new Error(`no place ${name}`);
-  return place;
+const named = (stages: readonly StageWithDoors[], name: string) => {
+  const stage = stages.find((each) => each.name === name);
+  if (!stage) throw new Error(`no stage ${name}`);
+  return stage;
 };
-const doorsOf = (places: readonly PlaceWithDoors[], name: string) =>
-  named(places, name).doors.map((door) => door.name);
+const doorsOf = (stages: readonly StageWithDoors[], name: string) =>
+  named(stages, name).doors.map((door) => door.name);
 
 const SECTIONS = ['Funding', 'Local knowledge', 'Relationships', 'Local buy-in'];
 
-describe('an assessment has four places', () => {
+describe('an assessment has four stages', () => {
   test('with every door behind which there is something', () => {
-    const places = placesAt(whole, '/');
-    expect(places.map(({ name }) => name)).toEqual(['Answer', 'Results', 'Plan', 'Report']);
-    expect(places.map(({ href }) => href.slice('#/a/one'.length))).toEqual([
+    const stages = stagesAt(whole, '/');
+    expect(stages.map(({ name }) => name)).toEqual(['Answer', 'Results', 'Plan', 'Report']);
+    expect(stages.map(({ href }) => href.slice('#/a/one'.length))).toEqual([
       '',
       '/results',
       '/plan',
       '/report',
     ]);
-    expect(doorsOf(places, 'Answer')).toEqual([
+    expect(doorsOf(stages, 'Answer')).toEqual([
       ...SECTIONS,
       'Outcomes',
       'Send to colleagues',
@@ -56,25 +56,25 @@ describe('an assessment has four places', () => {
       'Check answers',
       'About you',
     ]);
-    expect(doorsOf(places, 'Results')).toEqual([]);
-    expect(doorsOf(places, 'Plan')).toEqual([
+    expect(doorsOf(stages, 'Results')).toEqual([]);
+    expect(doorsOf(stages, 'Plan')).toEqual([
       'Choose others',
       'Ask someone',
       'What could we show?',
       'Your targets',
     ]);
-    expect(doorsOf(places, 'Report')).toEqual(['Sign-off']);
+    expect(doorsOf(stages, 'Report')).toEqual(['Sign-off']);
   });
 
   test('and no door to nothing before anything is answered', () => {
-    const places = placesAt(empty, '/');
-    expect(doorsOf(places, 'Answer')).not.toContain('Check answers');
-    expect(doorsOf(places, 'Plan')).toEqual(['Your targets']);
-    expect(doorsOf(places, 'Report')).toEqual([]);
+    const stages = stagesAt(empty, '/');
+    expect(doorsOf(stages, 'Answer')).not.toContain('Check answers');
+    expect(doorsOf(stages, 'Plan')).toEqual(['Your targets']);
+    expect(doorsOf(stages, 'Report')).toEqual([]);
   });
 
   test('whose second line says only what is so', () => {
-    const none = placesAt(empty, '/');
+    const none = stagesAt(empty, '/');
     expect(none.map(({ detail }) => detail)).toEqual([
       '70 questions',
       'after your first section',
@@ -84,10 +84,10 @@ describe('an assessment has four places', () => {
     const [first = ''] = items;
     const { [first]: answer } = whole.answers;
     if (!answer) throw new Error('the example answers all');
-    expect(named(placesAt({ ...empty, answers: { [first]: answer } }, '/'), 'Answer').detail).toBe(
+    expect(named(stagesAt({ ...empty, answers: { [first]: answer } }, '/'), 'Answer').detail).toBe(
       '1 of 70',
     );
-    const all = placesAt(whole, '/');
+    const all = stagesAt(whole, '/');
     expect(named(all, 'Answer').detail).toBe('all 70 questions');
     expect(named(all, 'Plan').detail).toMatch(/^\d of \d have an owner$/);
     const [id = '', action] = Object.entries(whole.plan.actions)[0] ?? [];
@@ -97,7 +97,7 @@ describe('an assessment has four places', () => {
       done: { ...action, status: 'done' },
     } as const;
     const plan = { actions: steps, order: [] };
-    expect(named(placesAt({ ...whole, plan }, '/'), 'Plan').detail).toBe('1 of 1 has an owner');
+    expect(named(stagesAt({ ...whole, plan }, '/'), 'Plan').detail).toBe('1 of 1 has an owner');
   });
 
   test.each([
@@ -111,16 +111,16 @@ describe('an assessment has four places', () => {
     ['/plan/show', 'Plan', 'true', 'What could we show?'],
     ['/report/sign-off', 'Report', 'true', 'Sign-off'],
   ] as const)('at %s marks %s', (location, name, here, door) => {
-    const places = placesAt(whole, location);
-    expect(places.filter((place) => place.here).map((place) => [place.name, place.here])).toEqual([
+    const stages = stagesAt(whole, location);
+    expect(stages.filter((stage) => stage.here).map((stage) => [stage.name, stage.here])).toEqual([
       [name, here],
     ]);
-    const marked = places.flatMap(({ doors }) => doors.filter((each) => each.here));
+    const marked = stages.flatMap(({ doors }) => doors.filter((each) => each.here));
     expect(marked.map((each) => each.name)).toEqual(door === undefined ? [] : [door]);
   });
 
   test('and dots on the sections alone', () => {
-    for (const { doors } of placesAt(whole, '/')) {
+    for (const { doors } of stagesAt(whole, '/')) {
       for (const { name, dot } of doors) expect(dot !== undefined).toBe(SECTIONS.includes(name));
     }
   });
@@ -129,8 +129,8 @@ describe('an assessment has four places', () => {
     const [first = '', second = ''] = items;
     const { [first]: answer } = whole.answers;
     if (!answer) throw new Error('the example answers all');
-    const places = placesAt({ ...empty, answers: { [first]: answer } }, '/');
-    expect(named(places, 'Answer').doors[0]).toMatchObject({
+    const stages = stagesAt({ ...empty, answers: { [first]: answer } }, '/');
+    expect(named(stages, 'Answer').doors[0]).toMatchObject({
       name: 'Funding',
       detail: '1 of 15',
       dot: 'half',
@@ -139,7 +139,7 @@ describe('an assessment has four places', () => {
   });
 });
 
-test('a colleague with a part has three places, and its own sections', () => {
+test('a colleague with a part has three stages, and its own sections', () => {
   const part = partOf(whole, {
     id: 'one',
     items: items.slice(0, 2),
@@ -148,20 +148,20 @@ test('a colleague with a part has three places, and its own sections', () => {
     message: '',
     sentAt: START.now,
   });
-  const places = placesAt(part, '/');
-  expect(places.map(({ name }) => name)).toEqual(['Questions', 'Check answers', 'Send back']);
-  expect(doorsOf(places, 'Questions')).toEqual(['Funding']);
-  expect(places.map(({ href }) => href)).toEqual([
+  const stages = stagesAt(part, '/');
+  expect(stages.map(({ name }) => name)).toEqual(['Questions', 'Check answers', 'Send back']);
+  expect(doorsOf(stages, 'Questions')).toEqual(['Funding']);
+  expect(stages.map(({ href }) => href)).toEqual([
     '#/a/one',
     '#/a/one/check',
     '#/a/one/colleagues',
   ]);
 });
 
-test('an away-day has six places; guide and warm-up hang from the first', () => {
+test('an away-day has six stages; guide and warm-up hang from the first', () => {
   const room = startedExercise({ ...START, id: 'one', collectionId: '7K3M9QRT' });
-  const places = placesAt(room, '/exercise/collect');
-  expect(places.map(({ name }) => name)).toEqual([
+  const stages = stagesAt(room, '/exercise/collect');
+  expect(stages.map(({ name }) => name)).toEqual([
     'Prepare',
     'Collect',
     'Talk',
@@ -169,7 +169,7 @@ test('an away-day has six places; guide and warm-up hang from the first', () => 
     'Plan',
     'Report',
   ]);
-  expect(places.map(({ href }) => href.slice('#/a/one'.length))).toEqual([
+  expect(stages.map(({ href }) => href.slice('#/a/one'.length))).toEqual([
     '',
     '/exercise/collect',
     '/exercise/talk',
@@ -177,7 +177,7 @@ test('an away-day has six places; guide and warm-up hang from the first', () => 
     '/plan',
     '/report',
   ]);
-  expect(doorsOf(places, 'Prepare')).toEqual([
+  expect(doorsOf(stages, 'Prepare')).toEqual([
     'Set up',
     'Invite',
     'Paper forms',
@@ -186,7 +186,7 @@ test('an away-day has six places; guide and warm-up hang from the first', () => 
     'Facilitator’s guide',
     'Warm-up',
   ]);
-  expect(doorsOf(places, 'Collect')).toEqual(['Type in paper']);
-  expect(named(places, 'Collect')).toMatchObject({ detail: '0 in', here: 'page' });
-  expect(named(places, 'Results').detail).toBe('once the room has seen them');
+  expect(doorsOf(stages, 'Collect')).toEqual(['Type in paper']);
+  expect(named(stages, 'Collect')).toMatchObject({ detail: '0 in', here: 'page' });
+  expect(named(stages, 'Results').detail).toBe('once the room has seen them');
 });

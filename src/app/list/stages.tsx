@@ -10,52 +10,52 @@ import {
   type Door,
   JOURNEYS,
   type OnScreen,
-  type PlaceWithDoors,
-  placesWithDoors,
-} from './places-with-doors';
+  type StageWithDoors,
+  stagesWithDoors,
+} from './stages-with-doors';
 
-type PlacesProps = {
+type StagesProps = {
   readonly id: string;
   readonly instrument: Instrument;
   /** The address after that of the assessment; null on a page outside it. */
   readonly location: string | null;
-  /** With the doors of every place, as in the menu; in the margin the place one is in has its own. */
+  /** With the doors of every stage, as in the menu; in the margin the stage one is in has its own. */
   readonly isWhole?: boolean;
 };
 
-export type PlacesInMenuProps = { readonly id: string };
+export type StagesInMenuProps = { readonly id: string };
 
 /** The same in the menu, which stands outside the pages of the assessment. */
-export function PlacesInMenu({
+export function StagesInMenu({
   id,
   instrument,
-}: PlacesInMenuProps & { readonly instrument: Instrument }): JSX.Element {
+}: StagesInMenuProps & { readonly instrument: Instrument }): JSX.Element {
   const [location] = useLocation();
   const own = `/a/${id}`;
   const within = location.startsWith(own) ? location.slice(own.length) || '/' : null;
-  return <Places id={id} instrument={instrument} location={within} isWhole />;
+  return <Stages id={id} instrument={instrument} location={within} isWhole />;
 }
 
 /** The one list of where to go in an assessment, in the margin and in the menu. */
-export function Places({ id, instrument, location, isWhole }: PlacesProps): JSX.Element | null {
+export function Stages({ id, instrument, location, isWhole }: StagesProps): JSX.Element | null {
   const head = useMainstay((state) => state.heads[id]);
   const response = useMainstay((state) => state.responses[id]);
-  const places = useMemo(() => {
+  const stages = useMemo(() => {
     if (!head || !response) return null;
-    return placesWithDoors(
+    return stagesWithDoors(
       doorSceneOf(instrument, head, response),
       sectionDoors(instrument, head, response),
       onScreen(instrument, head, location),
     );
   }, [head, response, instrument, location]);
-  if (!head || places === null) return null;
+  if (!head || stages === null) return null;
   const { name } = JOURNEYS[journeyOf(head)];
   return (
     <nav aria-label={isWhole ? `${name}, in the menu` : name}>
       {isWhole && <h2>{name}</h2>}
-      <ul className="places">
-        {places.map((place) => (
-          <PlaceItem key={place.name} place={place} isOpen={isWhole || place.here !== undefined} />
+      <ul className="stages">
+        {stages.map((stage) => (
+          <StageItem key={stage.name} stage={stage} isOpen={isWhole || stage.here !== undefined} />
         ))}
       </ul>
     </nav>
@@ -71,19 +71,19 @@ function onScreen(instrument: Instrument, head: AssessmentHead, location: string
   };
 }
 
-function PlaceItem({
-  place,
+function StageItem({
+  stage,
   isOpen,
 }: {
-  readonly place: PlaceWithDoors;
+  readonly stage: StageWithDoors;
   readonly isOpen: boolean;
 }): JSX.Element {
   return (
     <li>
-      <DoorLink door={place} />
-      {isOpen && place.doors.length > 0 && (
+      <DoorLink door={stage} />
+      {isOpen && stage.doors.length > 0 && (
         <ul className="doors">
-          {place.doors.map((door) => (
+          {stage.doors.map((door) => (
             <li key={door.name} className={door.dot ? undefined : 'plain-door'}>
               <DoorLink door={door} />
             </li>

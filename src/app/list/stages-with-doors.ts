@@ -5,8 +5,8 @@ import {
   type DoorScene,
   type JourneyName,
   type PageEntry,
-  PLACE_NAMES,
-  type PlaceName,
+  STAGE_NAMES,
+  type StageName,
 } from './page-entry';
 import { journeyOf, PAGES } from './pages';
 
@@ -22,46 +22,46 @@ export type Door = {
   readonly here: Here;
 };
 
-export type PlaceWithDoors = Omit<Door, 'dot'> & { readonly doors: readonly Door[] };
+export type StageWithDoors = Omit<Door, 'dot'> & { readonly doors: readonly Door[] };
 
-/** A section as a door of the place where it is answered. */
+/** A section as a door of the stage where it is answered. */
 export type SectionDoor = Omit<Door, 'here'> & { readonly id: string };
 
-type Journey = { readonly name: string; readonly places: readonly PlaceName[] };
+type Journey = { readonly name: string; readonly stages: readonly StageName[] };
 
-/** The places of each journey, in order. */
+/** The stages of each journey, in order. */
 export const JOURNEYS: Readonly<Record<JourneyName, Journey>> = {
-  assessment: { name: 'This self-assessment', places: ['answer', 'results', 'plan', 'report'] },
-  part: { name: 'These questions', places: ['questions', 'check', 'send-back'] },
+  assessment: { name: 'This self-assessment', stages: ['answer', 'results', 'plan', 'report'] },
+  part: { name: 'These questions', stages: ['questions', 'check', 'send-back'] },
   exercise: {
     name: 'This away-day',
-    places: ['prepare', 'collect', 'talk', 'results', 'plan', 'report'],
+    stages: ['prepare', 'collect', 'talk', 'results', 'plan', 'report'],
   },
 };
 
 /** What is on screen: the page, and the section it is about if it is about one. */
 export type OnScreen = { readonly entry: PageEntry | null; readonly section: string | null };
 
-/** The places of one assessment with their doors, the one on screen marked. */
-export function placesWithDoors(
+/** The stages of one assessment with their doors, the one on screen marked. */
+export function stagesWithDoors(
   scene: DoorScene,
   sections: readonly SectionDoor[],
   onScreen: OnScreen,
-): readonly PlaceWithDoors[] {
+): readonly StageWithDoors[] {
   const journey = journeyOf(scene.head);
-  return JOURNEYS[journey].places.map((place) => {
-    const [root, ...others] = pagesIn(journey, place);
+  return JOURNEYS[journey].stages.map((stage) => {
+    const [root, ...others] = pagesIn(journey, stage);
     const doors = others.filter(({ door }) => door?.(scene) ?? false);
-    const isHere = onScreen.entry?.in[journey] === place;
+    const isHere = onScreen.entry?.in[journey] === stage;
     const own = doorOf(root, scene, onScreen);
     return {
       ...own,
-      name: PLACE_NAMES[place],
+      name: STAGE_NAMES[stage],
       here: own.here ?? (isHere ? 'true' : undefined),
       doors: [
-        ...(place === 'answer' || place === 'questions' ? sectionsHere(sections, onScreen) : []),
+        ...(stage === 'answer' || stage === 'questions' ? sectionsHere(sections, onScreen) : []),
         ...doors.map((entry) => doorOf(entry, scene, onScreen)),
-        ...outside(place),
+        ...outside(stage),
       ],
     };
   });
@@ -78,26 +78,26 @@ const sectionsHere = (sections: readonly SectionDoor[], { section }: OnScreen): 
   sections.map(({ id, ...door }) => ({ ...door, here: id === section ? 'true' : undefined }));
 
 /** What belongs to no one exercise and is wanted while one is prepared. */
-const outside = (place: PlaceName): readonly Door[] =>
+const outside = (stage: StageName): readonly Door[] =>
   outerPages
-    .filter(({ hangsFrom }) => hangsFrom === place)
+    .filter(({ hangsFrom }) => hangsFrom === stage)
     .map(({ name, address }) => ({ name, href: address, detail: '', here: undefined }));
 
-/** The pages of one place: that of the place itself, then those behind it. */
-function pagesIn(journey: JourneyName, place: PlaceName): readonly [PageEntry, ...PageEntry[]] {
-  const pages = PAGES.filter((entry) => entry.in[journey] === place && !entry.onlyFinal);
-  const root = pages.find(({ opens }) => opens === place);
-  if (root === undefined) throw new Error(`the place ${place} has no page`);
+/** The pages of one stage: that of the stage itself, then those behind it. */
+function pagesIn(journey: JourneyName, stage: StageName): readonly [PageEntry, ...PageEntry[]] {
+  const pages = PAGES.filter((entry) => entry.in[journey] === stage && !entry.onlyFinal);
+  const root = pages.find(({ opens }) => opens === stage);
+  if (root === undefined) throw new Error(`the stage ${stage} has no page`);
   return [root, ...pages.filter((entry) => entry !== root)];
 }
 
-/** The places that can be read for ever, for where a page that only changes things is closed. */
-export function placesToRead(
+/** The stages that can be read for ever, for where a page that only changes things is closed. */
+export function pagesToRead(
   head: AssessmentHead,
 ): readonly { readonly name: string; readonly href: string }[] {
   const journey = journeyOf(head);
-  return JOURNEYS[journey].places
-    .map((place) => ({ place, page: pagesIn(journey, place)[0] }))
+  return JOURNEYS[journey].stages
+    .map((stage) => ({ stage, page: pagesIn(journey, stage)[0] }))
     .filter(({ page }) => !page.changes)
-    .map(({ place, page }) => ({ name: PLACE_NAMES[place], href: page.address(head.id) }));
+    .map(({ stage, page }) => ({ name: STAGE_NAMES[stage], href: page.address(head.id) }));
 }
