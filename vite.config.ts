@@ -33,7 +33,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'core',
-          testTimeout: 30_000,
+          // Ends a test that hangs, and none that is slow since the machine is busy.
+          testTimeout: 120_000,
           // Nothing here has a page to leave anything on: a process of its own for every file is most of a file's time.
           isolate: false,
           environment: 'node',
@@ -46,7 +47,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'components',
-          testTimeout: 30_000,
+          testTimeout: 120_000,
           environment: 'jsdom',
           include: ['tests/**/*.test.tsx'],
           setupFiles: ['tests/support/own-storage.ts', 'tests/support/setup-dom.ts'],

@@ -25,7 +25,9 @@ function policyFaults({ headers, text }: ServerAnswer): Finding[] {
     const allowed = sent.get(name) ?? (name.endsWith('-src') ? fallback : undefined);
     return allowed !== undefined && wanted.some((source) => !allows(allowed, source));
   });
-  return narrower.map(([name]) =>
+  const box = sent.get('sandbox');
+  const isShutIn = box !== undefined && !NEEDED_IN_A_BOX.every((part) => box.includes(part));
+  return [...(isShutIn ? ['sandbox'] : []), ...narrower.map(([name]) => name)].map((name) =>
     fault(
       'Content-Security-Policy',
       `the header allows less than the page needs (${name})`,
@@ -33,6 +35,9 @@ function policyFaults({ headers, text }: ServerAnswer): Finding[] {
     ),
   );
 }
+
+/** Without these it neither runs nor keeps anything. */
+const NEEDED_IN_A_BOX = ['allow-scripts', 'allow-same-origin'];
 
 const allows = (sources: readonly string[], source: string): boolean =>
   source === "'none'" || sources.includes('*') || sources.includes(source);

@@ -28,6 +28,7 @@ export async function examine(address: string, fetcher: typeof fetch = fetch): P
     ...workerFaults(worker, files.size),
     ...listed.flat(),
     ...(await oneFileFaults(ask)),
+    ...(await noticesFaults(ask)),
     ...(await answersForMissing(ask)),
     ...faultsOfHeaders(page, worker),
     ...(await adviceOnHeaders(page, worker, ask, [...files.keys()])),
@@ -104,11 +105,19 @@ async function fileFaults(ask: Ask, name: string, hash: string): Promise<Finding
   return [...changed, ...typeFaults(name, answer)];
 }
 
+const TEXTS: ReadonlySet<string> = new Set(['html', 'js', 'css']);
+
 /** What a browser would refuse to run or draw under the type it came with. */
 function typeFaults(name: string, { type }: ServerAnswer): Finding[] {
   const right = TYPES[kindOf(name)];
-  if (right === undefined || right.pattern.test(type)) return [];
   const shown = name === './' ? 'index.html' : name;
+  const letters = /charset="?([\w-]+)/i.exec(type)?.[1] ?? 'utf-8';
+  // What the host says goes before what the page says of itself.
+  if (TEXTS.has(kindOf(name)) && letters.toLowerCase() !== 'utf-8')
+    return [
+      fault(shown, `it is sent in other letters (${letters})`, 'Send charset=utf-8 with it.'),
+    ];
+  if (right === undefined || right.pattern.test(type)) return [];
   const sent = type === '' ? 'without a type' : `as ${type}`;
   return [fault(shown, `it is sent ${sent}`, `It must be ${right.name}.`)];
 }
@@ -125,6 +134,16 @@ async function oneFileFaults(ask: Ask): Promise<Finding[]> {
     ...typeFaults('mainstay.html', file),
   ];
 }
+
+/** Our packages' licences ask for it; it is not kept for use without a network, so no list has its hash. */
+async function noticesFaults(ask: Ask): Promise<Finding[]> {
+  const { status, trouble, type } = await ask(NOTICES);
+  if (status === 200 && !/html/i.test(type)) return [];
+  const says = status === 200 ? 'another page came' : `the server answers ${status || 'nothing'}`;
+  return [fault(NOTICES, trouble ?? says, HALF)];
+}
+
+const NOTICES = 'third-party-notices.txt';
 
 /** A host that answers every address with the page hides what is missing. */
 async function answersForMissing(ask: Ask): Promise<Finding[]> {

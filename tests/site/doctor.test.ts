@@ -61,6 +61,7 @@ const RIGHT: Host = {
       'content-security-policy': WORKER_POLICY,
     },
   },
+  'third-party-notices.txt': { body: 'MIT', headers: { ...GOOD, 'content-type': 'text/plain' } },
   'mainstay.html': { body: ONE_FILE, headers: { ...GOOD, 'content-type': 'text/html' } },
   'mainstay.html.sha256': { body: `${sha256Hex(ONE_FILE)}  mainstay.html\n`, headers: GOOD },
 };
@@ -114,6 +115,21 @@ test.each<[string, Host, string]>([
     'sends styles without a type',
     withHeaders('assets/a-1.css', { 'content-type': '' }),
     'assets/a-1.css: it is sent without a type',
+  ],
+  [
+    'says that the page is in other letters',
+    withHeaders('./', { 'content-type': 'text/html; charset=ISO-8859-1' }),
+    'index.html: it is sent in other letters (ISO-8859-1)',
+  ],
+  [
+    'shuts the page into a box',
+    withHeaders('./', { 'content-security-policy': `${asHeader(policy)}; sandbox allow-scripts` }),
+    'Content-Security-Policy: the header allows less than the page needs (sandbox)',
+  ],
+  [
+    'lacks the notices',
+    { 'third-party-notices.txt': { status: 404 } },
+    'third-party-notices.txt: the server answers 404',
   ],
   [
     'has no worker',

@@ -5,7 +5,6 @@ import { paths } from '../../../src/ui/paths';
 import { bank, example } from '../../core/report/fixtures';
 import { answers, heading, NOTHING_PLANNED, showPlan, titles } from './plan-scene';
 
-vi.setConfig({ testTimeout: 20_000 });
 beforeAll(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-21T12:00:00') });
 });

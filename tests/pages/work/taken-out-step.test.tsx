@@ -1,11 +1,9 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { actionRemoved } from '../../../src/core/action-plan/plan-changes';
 import { EMPTY_ACTION } from '../../../src/core/action-plan/suggested-actions';
 import { HEARD_ID } from '../../../src/ui/say';
 import { NOTHING_PLANNED, showPlan } from './plan-scene';
-
-vi.setConfig({ testTimeout: 20_000 });
 
 const first = () => {
   const [row] = document.querySelectorAll<HTMLElement>('.five > li');

@@ -6,8 +6,6 @@ import { switchShortcuts } from '../../../../src/platform/preferences';
 import { changeDeviceList } from '../../../../src/platform/storage/device-list';
 import { bank, dayOf, ITEMS, showDay } from '../../../support/tiny-day';
 
-vi.setConfig({ testTimeout: 20_000 });
-
 // Two views on the first, of one mind on the second, wide on none, many don’t-knows on the fourth.
 const PEOPLE = ['033?', '043?', '0433', '333?', '4333', '4333'];
 const present = (exercise: Exercise) => showDay(exercise, 'present', <PresentPage {...bank} />);

@@ -1,10 +1,8 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Exercise } from '../../../../src/core/document/exercise';
 import { TalkPage } from '../../../../src/pages/away-day/talk/talk-page';
 import { bank, dayOf, ITEMS, showDay } from '../../../support/tiny-day';
-
-vi.setConfig({ testTimeout: 20_000 });
 
 const PEOPLE = ['033?', '043?', '0433', '333?', '4333', '4333'];
 const talk = (exercise: Exercise, part = '') =>
