@@ -72,11 +72,22 @@ function uncopiable(text: string, json: JsonObject) {
     : damaged(unsafe.path, { kind: 'safe-key' });
 }
 
+/** Null where so many places are wrong that zod, which hands them on as arguments, has no room for them. */
+function parsedBy<Schema extends z.ZodMiniType>(schema: Schema, json: JsonObject) {
+  try {
+    return schema.safeParse(json);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
 export function checkShape<Schema extends z.ZodMiniType>(
   schema: Schema,
   json: JsonObject,
 ): Result<z.infer<Schema>> {
-  const parsed = schema.safeParse(json);
+  const parsed = parsedBy(schema, json);
+  if (parsed === null) return damaged([], { kind: 'something-else' });
   if (parsed.success) return success(parsed.data);
   const issue = parsed.error.issues[0];
   if (issue === undefined) return damaged([], { kind: 'something-else' });

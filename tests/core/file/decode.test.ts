@@ -221,6 +221,12 @@ describe('a file that is refused', () => {
     expect(problemOf(text)).toMatchObject({ code: 'damaged', path, expected: { kind } });
   });
 
+  test('with more wrong places than the check can list: still in words', () => {
+    const gone = Array.from({ length: 400_000 }, () => 0);
+    const problem = problemOf(fileWith(['assessment', 'together', 'gone'], { ...gone }));
+    expect(problem.code).toBe('damaged');
+  });
+
   test('with a __proto__ key: before anything copies it', () => {
     const text = encodeAssessment(BLANK, STAMP).replace(
       '"answers": {}',

@@ -1,6 +1,5 @@
-import { type JSX, useEffect } from 'react';
+import type { JSX } from 'react';
 import { Button } from '../../../ui/button';
-import { say } from '../../../ui/say';
 import type { Removed } from './taken-out';
 import { type PlanWork, shortOf } from './use-plan-work';
 
@@ -15,38 +14,5 @@ export function RemovedStep({ removed, work }: RemovedStepProps): JSX.Element {
         Put it back
       </Button>
     </p>
-  );
-}
-
-const WHAT = 'This step was taken out of the plan in another window.';
-const STILL = 'Your words are still here. What you write in its fields puts it back.';
-const FULL = 'There is no room to put it back. Copy your words before you leave this page.';
-
-type TakenOutNoteProps = {
-  readonly hasRoom: boolean;
-  readonly onPutBack: () => void;
-  readonly onLeaveOut: () => void;
-};
-
-/** Beside the fields of a step that another window took out of the plan meanwhile. */
-export function TakenOutNote({ hasRoom, onPutBack, onLeaveOut }: TakenOutNoteProps): JSX.Element {
-  const then = hasRoom ? STILL : FULL;
-  useEffect(() => say(`${WHAT} ${then}`), [then]);
-  return (
-    <div className="act-form">
-      <p className="note">
-        <b>{WHAT}</b> {then}
-      </p>
-      <p className="links">
-        {hasRoom && (
-          <Button look="link" onClick={onPutBack}>
-            Put it back
-          </Button>
-        )}
-        <Button look="link" onClick={onLeaveOut}>
-          Leave it out
-        </Button>
-      </p>
-    </div>
   );
 }

@@ -6,7 +6,7 @@ import type { FirstSteps, StepRow } from '../../../core/report-model/first-steps
 import { Button } from '../../../ui/button';
 import { Dot } from '../../../ui/dot';
 import { paths } from '../../../ui/paths';
-import { TakenOutNote } from './removed-step';
+import { TakenOutNote } from '../../shared/forms/taken-out-note';
 import { StepFields } from './step-fields';
 import { StepForm } from './step-form';
 import { StepLadder } from './step-ladder';
@@ -75,11 +75,14 @@ export function StepItem({ head, row, areas, questions, work }: StepItemProps): 
         </p>
       </div>
       {isTakenOut && (
-        <TakenOutNote
-          hasRoom={work.room > 0}
-          onPutBack={() => row.step !== null && work.change(row.step, {}, 'now')}
-          onLeaveOut={() => work.leaveOut(row)}
-        />
+        <div className="act-form">
+          <TakenOutNote
+            what="This step was taken out of the plan in another window."
+            hasRoom={work.room > 0}
+            onPutBack={() => row.step !== null && work.change(row.step, {}, 'now')}
+            onLeaveOut={() => work.leaveOut(row)}
+          />
+        </div>
       )}
       {isShown && <CouldShow id={head.id} row={row} place={shown} />}
       {isOpen && row.step !== null && (

@@ -1,5 +1,5 @@
 import './evidence.css';
-import { type JSX, useRef, useState } from 'react';
+import { type JSX, useEffect, useRef, useState } from 'react';
 import type { Evidence } from '../../../../core/document/answer';
 import type { Instrument, Item, ItemId } from '../../../../core/instrument/instrument';
 import { LIMITS } from '../../../../core/limits/limits';
@@ -11,6 +11,7 @@ import { Button } from '../../../../ui/button';
 import { Heard } from '../../../../ui/heard';
 import { Plus } from '../../../../ui/icons';
 import { paths } from '../../../../ui/paths';
+import { TakenOutNote } from '../../../shared/forms/taken-out-note';
 import { roomWords } from '../../../shared/room/room-words';
 import { EvidenceForm } from './evidence-form';
 import { EvidenceLine, ItemLinks } from './evidence-line';
@@ -36,9 +37,16 @@ export function EvidenceEditor({ id, item, instrument }: EvidenceEditorProps): J
   const isFull = entries.length >= LIMITS.evidence;
   const room = roomWords(entries.length, LIMITS.evidence);
   const inHand = entries.find((entry) => entry.id === editing);
+  const { gone, shown } = useStillWritten(entries, editing);
+  const close = (then: () => void) => {
+    setEditing(null);
+    then();
+    add.current?.focus();
+  };
   return (
     <div className="stack">
-      {entries.map((entry) =>
+      <GoneNote {...{ gone, isFull, evidence, close }} />
+      {shown.map((entry) =>
         entry.id === editing ? (
           <EvidenceForm
             key={entry.id}
@@ -49,11 +57,7 @@ export function EvidenceEditor({ id, item, instrument }: EvidenceEditorProps): J
             also={items.filter((other) => isAlso(entry, other.id, item.id))}
             onChange={evidence.change}
             onChooseItems={() => setChoosing('items')}
-            onDone={() => {
-              setEditing(null);
-              evidence.tidy();
-              add.current?.focus();
-            }}
+            onDone={() => close(evidence.tidy)}
           />
         ) : (
           <OwnLine
@@ -118,6 +122,39 @@ export function EvidenceEditor({ id, item, instrument }: EvidenceEditorProps): J
       )}
     </div>
   );
+}
+
+type GoneNoteProps = {
+  readonly gone: Evidence | null;
+  readonly isFull: boolean;
+  readonly evidence: ReturnType<typeof useEvidence>;
+  readonly close: (then: () => void) => void;
+};
+
+function GoneNote({ gone, isFull, evidence, close }: GoneNoteProps): JSX.Element | null {
+  if (gone === null) return null;
+  return (
+    <TakenOutNote
+      what="This evidence was removed in another window."
+      hasRoom={!isFull}
+      onPutBack={() => evidence.change(gone)}
+      onLeaveOut={() => close(() => evidence.letBe(gone))}
+    />
+  );
+}
+
+/** The lines to show, with the one that is written in here though another window has removed it: its form stays. */
+function useStillWritten(entries: readonly Evidence[], editing: string | null) {
+  const last = useRef<{ readonly entry: Evidence; readonly at: number }>(undefined);
+  const inHand = entries.find(({ id }) => id === editing);
+  useEffect(() => {
+    if (inHand) last.current = { entry: inHand, at: entries.indexOf(inHand) };
+  });
+  const { entry, at } = last.current ?? { entry: null, at: 0 };
+  const isGone = entry !== null && entry.id === editing && inHand === undefined;
+  return isGone
+    ? { gone: entry, shown: entries.toSpliced(at, 0, entry) }
+    : { gone: null, shown: entries };
 }
 
 type TakenAwayLineProps = {

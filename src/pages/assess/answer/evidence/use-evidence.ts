@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Evidence } from '../../../../core/document/answer';
 import type { Response } from '../../../../core/document/response';
 import type { Item, ItemId } from '../../../../core/instrument/instrument';
+import { LIMITS } from '../../../../core/limits/limits';
 import {
   isWritten,
   keptElsewhere,
@@ -53,7 +54,13 @@ export function useEvidence(id: string, item: Item) {
       keep([...own(), entry]);
       return entry.id;
     },
-    change: (entry: Evidence) => keep(withLine(recordOf(item.id), entry.id, () => entry)),
+    /** One that another window removed meanwhile is there again. */
+    change: (entry: Evidence) => {
+      if (own().some(({ id: line }) => line === entry.id))
+        keep(withLine(recordOf(item.id), entry.id, () => entry));
+      else if (own().length < LIMITS.evidence) keep([...own(), entry]);
+    },
+    letBe: (entry: Evidence) => releaseForm(`${id}/evidence/${item.id}/${entry.id}`),
     support: (entry: Evidence, itemId: ItemId, isSupported: boolean) =>
       keep(withLine(recordOf(item.id), entry.id, (line) => supporting(line, itemId, isSupported))),
     tidy: () => keep(own().filter(isWritten)),
