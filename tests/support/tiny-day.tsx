@@ -4,11 +4,9 @@ import type { ReactNode } from 'react';
 import { Route, Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import type { Exercise } from '../../src/core/document/exercise';
-import { NO_OTHER_WINDOWS } from '../../src/core/storage/storage';
-import { createMemoryStorage } from '../../src/platform/storage/memory-storage';
-import { createMainstayStore } from '../../src/store/create-store';
 import { StoreProvider } from '../../src/store/use-mainstay';
 import { bank } from '../core/report/fixtures';
+import { pageStore } from './page-store';
 import { type TinyExercise, type TinyPerson, tinyExercise } from './tiny-exercise';
 import { tinyAssessment } from './tiny-instrument';
 
@@ -27,14 +25,7 @@ export const dayOf = (
 /** A page of that exercise, in a store of its own. `page` is what follows `/exercise/`. */
 export function showDay(exercise: Exercise, page: string, shown: ReactNode) {
   const { instrument } = bank;
-  const store = createMainstayStore({
-    instrument,
-    questions: async () => instrument,
-    storage: createMemoryStorage('unknown'),
-    otherWindows: NO_OTHER_WINDOWS,
-    clock: () => '2026-11-21T12:00:00.000Z',
-    newId: () => 'new',
-  });
+  const store = pageStore(instrument);
   const { answers, ...head } = tinyAssessment({ answers: {}, kind: 'pick', exercise });
   store.setState({ heads: { one: { ...head, id: 'one' } }, responses: { one: answers } });
   const location = memoryLocation({ path: `/a/one/exercise/${page}`, record: true });

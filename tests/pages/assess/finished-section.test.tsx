@@ -4,13 +4,11 @@ import { Route, Router, Switch } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import type { Response } from '../../../src/core/document/response';
 import type { SignOff } from '../../../src/core/document/sign-off';
-import { NO_OTHER_WINDOWS } from '../../../src/core/storage/storage';
 import { SectionListPage } from '../../../src/pages/assess/answer/section-list-page';
 import { TaskListPage } from '../../../src/pages/assess/task-list/task-list-page';
-import { createMemoryStorage } from '../../../src/platform/storage/memory-storage';
-import { createMainstayStore } from '../../../src/store/create-store';
 import { StoreProvider } from '../../../src/store/use-mainstay';
 import { bank, example } from '../../core/report/fixtures';
+import { pageStore } from '../../support/page-store';
 import { answersWhere } from './results-scene';
 
 const { instrument } = bank;
@@ -21,14 +19,7 @@ beforeEach(() => {
 });
 
 function showAt(rest: string, response: Response, signOff: Partial<SignOff> = {}) {
-  const store = createMainstayStore({
-    instrument,
-    questions: async () => instrument,
-    storage: createMemoryStorage('unknown'),
-    otherWindows: NO_OTHER_WINDOWS,
-    clock: () => '2026-11-21T12:00:00.000Z',
-    newId: () => 'new',
-  });
+  const store = pageStore(instrument);
   const head = { ...exampleHead, id: 'one', signOff: { ...exampleHead.signOff, ...signOff } };
   store.setState({ heads: { one: head }, responses: { one: response } });
   render(

@@ -6,13 +6,11 @@ import { memoryLocation } from 'wouter/memory-location';
 import type { Answer, ItemRecord } from '../../../src/core/document/answer';
 import { setAside } from '../../../src/core/lineage/set-aside';
 import { newAssessment } from '../../../src/core/response/new-assessment';
-import { NO_OTHER_WINDOWS } from '../../../src/core/storage/storage';
 import { readQuestions } from '../../../src/instrument-files/read-questions';
 import { AnswerPage } from '../../../src/pages/assess/answer/answer-page';
 import { TaskListPage } from '../../../src/pages/assess/task-list/task-list-page';
-import { createMemoryStorage } from '../../../src/platform/storage/memory-storage';
-import { createMainstayStore } from '../../../src/store/create-store';
 import { StoreProvider } from '../../../src/store/use-mainstay';
+import { pageStore } from '../../support/page-store';
 
 const read = readQuestions('questions');
 if (!read.ok) throw new Error(read.problems.join('\n'));
@@ -41,14 +39,7 @@ function opened(path: string) {
     'F-FF-3': given({ state: 'dk', whoKnows: '' }),
   };
   const { answers: now, ...head } = setAside({ ...before, answers }, instrument);
-  const store = createMainstayStore({
-    instrument,
-    questions: async () => instrument,
-    storage: createMemoryStorage('unknown'),
-    otherWindows: NO_OTHER_WINDOWS,
-    clock: () => '2026-11-28T12:00:00.000Z',
-    newId: () => 'new',
-  });
+  const store = pageStore(instrument, { clock: () => '2026-11-28T12:00:00.000Z' });
   store.setState({ status: 'ready', heads: { one: head }, responses: { one: now } });
   const { hook } = memoryLocation({ path });
   render(

@@ -5,13 +5,11 @@ import { memoryLocation } from 'wouter/memory-location';
 import type { AssessmentHead } from '../../../src/core/document/assessment';
 import type { Response } from '../../../src/core/document/response';
 import type { Item } from '../../../src/core/instrument/instrument';
-import { NO_OTHER_WINDOWS } from '../../../src/core/storage/storage';
 import { DimensionPage } from '../../../src/pages/assess/results/dimension-page';
 import { ResultsPage } from '../../../src/pages/assess/results/results-page';
-import { createMemoryStorage } from '../../../src/platform/storage/memory-storage';
-import { createMainstayStore } from '../../../src/store/create-store';
 import { StoreProvider } from '../../../src/store/use-mainstay';
 import { bank, example } from '../../core/report/fixtures';
+import { pageStore } from '../../support/page-store';
 
 export const { instrument } = bank;
 const { answers, ...exampleHead } = example;
@@ -36,14 +34,7 @@ type Shown = {
 
 /** The results pages at their own addresses, over a store that holds one assessment. */
 export function showResults({ id, response = answers, head = {}, dimension }: Shown) {
-  const store = createMainstayStore({
-    instrument,
-    questions: async () => instrument,
-    storage: createMemoryStorage('unknown'),
-    otherWindows: NO_OTHER_WINDOWS,
-    clock: () => '2026-11-21T12:00:00.000Z',
-    newId: () => 'new',
-  });
+  const store = pageStore(instrument);
   store.setState({
     heads: { [id]: { ...exampleHead, ...head, id } },
     responses: { [id]: response },

@@ -2,7 +2,6 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { JSX } from 'react';
 import { afterEach, expect, test } from 'vitest';
-import { NO_OTHER_WINDOWS } from '../../../src/core/storage/storage';
 import { AboutOrganisation } from '../../../src/pages/assess/set-up/about-organisation';
 import { AboutThis } from '../../../src/pages/assess/set-up/about-this';
 import {
@@ -11,11 +10,10 @@ import {
   setUpValuesOf,
 } from '../../../src/pages/assess/set-up/set-up-values';
 import { useStoreForm } from '../../../src/pages/shared/forms/use-saved-form';
-import { createMemoryStorage } from '../../../src/platform/storage/memory-storage';
-import { createMainstayStore } from '../../../src/store/create-store';
 import { StoreProvider, useMainstayStore } from '../../../src/store/use-mainstay';
 import { releaseForm } from '../../../src/ui/held-back';
 import { bank, example } from '../../core/report/fixtures';
+import { pageStore } from '../../support/page-store';
 
 const { answers: _, ...head } = example;
 const KEY = 'one/set-up';
@@ -38,14 +36,7 @@ function Form(): JSX.Element {
 }
 
 function scene(share: string) {
-  const store = createMainstayStore({
-    instrument: bank.instrument,
-    questions: async () => bank.instrument,
-    storage: createMemoryStorage('unknown'),
-    otherWindows: NO_OTHER_WINDOWS,
-    clock: () => '2026-11-21T12:00:00.000Z',
-    newId: () => 'new',
-  });
+  const store = pageStore(bank.instrument);
   const profile = { ...head.profile, largestStatutoryShare: share };
   store.setState({ heads: { one: { ...head, id: 'one', name: 'Autumn review', profile } } });
   render(

@@ -1,13 +1,11 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Response } from '../../../src/core/document/response';
-import { NO_OTHER_WINDOWS } from '../../../src/core/storage/storage';
 import { FirstSectionDone } from '../../../src/pages/assess/task-list/first-section-done';
 import { CopyOffer } from '../../../src/pages/shared/keeping/copy-offer';
-import { createMemoryStorage } from '../../../src/platform/storage/memory-storage';
-import { createMainstayStore } from '../../../src/store/create-store';
 import { StoreProvider } from '../../../src/store/use-mainstay';
 import { bank, example } from '../../core/report/fixtures';
+import { pageStore } from '../../support/page-store';
 
 const { instrument } = bank;
 const { answers, ...exampleHead } = example;
@@ -20,14 +18,7 @@ const firstSection: Response = Object.fromEntries(
 const { [instrument.items[0]?.id ?? '']: _, ...notAllOfIt } = firstSection;
 
 function storeWith(response: Response, filedAt: string | null = null) {
-  const store = createMainstayStore({
-    instrument,
-    questions: async () => instrument,
-    storage: createMemoryStorage('unknown'),
-    otherWindows: NO_OTHER_WINDOWS,
-    clock: () => '2026-11-21T12:00:00.000Z',
-    newId: () => 'new',
-  });
+  const store = pageStore(instrument);
   store.setState({
     heads: { one: head },
     responses: { one: response },

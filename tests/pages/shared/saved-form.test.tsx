@@ -7,16 +7,14 @@ import type { ItemRecord } from '../../../src/core/document/answer';
 import type { Item } from '../../../src/core/instrument/instrument';
 import { LIMITS } from '../../../src/core/limits/limits';
 import { stepRow } from '../../../src/core/report/step-rows';
-import { NO_OTHER_WINDOWS } from '../../../src/core/storage/storage';
 import { reportSceneOf } from '../../../src/core/wording/report-scene';
 import { NotesForm } from '../../../src/pages/assess/answer/notes-form';
 import { StepFields } from '../../../src/pages/work/plan/step-fields';
-import { createMemoryStorage } from '../../../src/platform/storage/memory-storage';
-import { createMainstayStore } from '../../../src/store/create-store';
 import { StoreProvider } from '../../../src/store/use-mainstay';
 import { withHead, withRecord } from '../../../src/store/within';
 import { heldOf, isHeldFor, releaseField, releaseForm } from '../../../src/ui/held-back';
 import { bank, example } from '../../core/report/fixtures';
+import { pageStore } from '../../support/page-store';
 
 const { answers, ...head } = example;
 const planScene = reportSceneOf({
@@ -40,14 +38,7 @@ afterEach(() => {
 });
 
 function scene() {
-  const store = createMainstayStore({
-    instrument: bank.instrument,
-    questions: async () => bank.instrument,
-    storage: createMemoryStorage('unknown'),
-    otherWindows: NO_OTHER_WINDOWS,
-    clock: () => '2026-11-21T12:00:00.000Z',
-    newId: () => 'new',
-  });
+  const store = pageStore(bank.instrument);
   const plan = { actions: { a: { ...EMPTY_ACTION, text: 'Ask the council' } }, order: ['a'] };
   store.setState({
     heads: { one: { ...head, id: 'one', plan } },

@@ -4,13 +4,11 @@ import { Route, Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import type { AssessmentHead } from '../../../src/core/document/assessment';
 import type { Response } from '../../../src/core/document/response';
-import { NO_OTHER_WINDOWS } from '../../../src/core/storage/storage';
 import { PlanPage } from '../../../src/pages/work/plan/plan-page';
-import { createMemoryStorage } from '../../../src/platform/storage/memory-storage';
-import { createMainstayStore } from '../../../src/store/create-store';
 import { StoreProvider } from '../../../src/store/use-mainstay';
 import { type PlanDoor, paths } from '../../../src/ui/paths';
 import { bank, example } from '../../core/report/fixtures';
+import { pageStore } from '../../support/page-store';
 
 export const { answers } = example;
 const { answers: _, ...exampleHead } = example;
@@ -24,14 +22,7 @@ type Shown = {
 };
 
 export function showPlan({ door, head = {}, response = answers }: Shown = {}) {
-  const store = createMainstayStore({
-    instrument: bank.instrument,
-    questions: async () => bank.instrument,
-    storage: createMemoryStorage('unknown'),
-    otherWindows: NO_OTHER_WINDOWS,
-    clock: () => '2026-11-21T12:00:00.000Z',
-    newId: () => 'new',
-  });
+  const store = pageStore(bank.instrument);
   store.setState({
     heads: { one: { ...exampleHead, ...head, id: 'one' } },
     responses: { one: response },

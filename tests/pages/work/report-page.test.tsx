@@ -5,13 +5,11 @@ import { Route, Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import type { AssessmentHead } from '../../../src/core/document/assessment';
 import type { Response } from '../../../src/core/document/response';
-import { NO_OTHER_WINDOWS } from '../../../src/core/storage/storage';
 import { ReportPage } from '../../../src/pages/work/report/report-page';
 import { fullParts, REPORT_PARTS } from '../../../src/pages/work/report/report-parts';
-import { createMemoryStorage } from '../../../src/platform/storage/memory-storage';
-import { createMainstayStore } from '../../../src/store/create-store';
 import { StoreProvider } from '../../../src/store/use-mainstay';
 import { bank, example, report } from '../../core/report/fixtures';
+import { pageStore } from '../../support/page-store';
 
 const { answers, ...exampleHead } = example;
 
@@ -32,14 +30,7 @@ type Shown = {
 };
 
 function showReport({ head = {}, response = answers, rest = '' }: Shown = {}) {
-  const store = createMainstayStore({
-    instrument: bank.instrument,
-    questions: async () => bank.instrument,
-    storage: createMemoryStorage('unknown'),
-    otherWindows: NO_OTHER_WINDOWS,
-    clock: () => '2026-11-21T12:00:00.000Z',
-    newId: () => 'new',
-  });
+  const store = pageStore(bank.instrument);
   store.setState({
     heads: { one: { ...exampleHead, ...head, id: 'one' } },
     responses: { one: response },

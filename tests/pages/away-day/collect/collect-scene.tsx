@@ -8,14 +8,12 @@ import type { Assessment } from '../../../../src/core/document/assessment';
 import type { Exercise } from '../../../../src/core/document/exercise';
 import { newExercise } from '../../../../src/core/exercise/new-exercise';
 import { PART_BLOCK_ID } from '../../../../src/core/intake/part-in-file';
-import { NO_OTHER_WINDOWS } from '../../../../src/core/storage/storage';
 import { OpenFilePage } from '../../../../src/pages/assess/open-file/open-file-page';
 import { ArrivedLinkPage } from '../../../../src/pages/away-day/collect/arrived-link-page';
 import { CollectPage } from '../../../../src/pages/away-day/collect/collect-page';
-import { createMemoryStorage } from '../../../../src/platform/storage/memory-storage';
-import { createMainstayStore } from '../../../../src/store/create-store';
 import { StoreProvider } from '../../../../src/store/use-mainstay';
 import { bank } from '../../../core/report/fixtures';
+import { pageStore } from '../../../support/page-store';
 
 export { bank };
 export const COLLECTION = 'C0113CT0';
@@ -67,14 +65,7 @@ export function replyOf(person: number, change: Said = {}): ReplyCode {
 }
 
 export function storeWith(...assessments: readonly Assessment[]) {
-  const store = createMainstayStore({
-    instrument,
-    questions: async () => instrument,
-    storage: createMemoryStorage('unknown'),
-    otherWindows: NO_OTHER_WINDOWS,
-    clock: () => '2026-11-21T12:00:00.000Z',
-    newId: () => 'new',
-  });
+  const store = pageStore(instrument);
   store.setState({ status: 'ready' });
   for (const assessment of assessments) {
     const { answers, ...head } = assessment;

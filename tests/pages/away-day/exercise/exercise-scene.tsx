@@ -8,11 +8,9 @@ import type { PanelResponse } from '../../../../src/core/document/collection';
 import type { Exercise } from '../../../../src/core/document/exercise';
 import { newExercise } from '../../../../src/core/exercise/new-exercise';
 import type { Guidance, Instrument } from '../../../../src/core/instrument/instrument';
-import { NO_OTHER_WINDOWS } from '../../../../src/core/storage/storage';
-import { createMemoryStorage } from '../../../../src/platform/storage/memory-storage';
-import { createMainstayStore } from '../../../../src/store/create-store';
 import { StoreProvider } from '../../../../src/store/use-mainstay';
 import { bank } from '../../../core/report/fixtures';
+import { pageStore } from '../../../support/page-store';
 
 export const { instrument } = bank;
 export const ID = 'away-day';
@@ -57,14 +55,7 @@ export function showPage(
   path = '/a/:id',
   address = `/a/${ID}`,
 ) {
-  const store = createMainstayStore({
-    instrument,
-    questions: async () => instrument,
-    storage: createMemoryStorage('unknown'),
-    otherWindows: NO_OTHER_WINDOWS,
-    clock: () => '2026-11-21T12:00:00.000Z',
-    newId: () => 'new',
-  });
+  const store = pageStore(instrument);
   if (head) store.setState({ heads: { [head.id]: head }, responses: { [head.id]: {} } });
   const location = memoryLocation({ path: address, record: true });
   const drawn = render(
