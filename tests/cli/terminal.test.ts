@@ -8,6 +8,7 @@ import { fromCaller } from '../../src/cli/from-caller';
 import { main } from '../../src/cli/main';
 import { scorecardJson } from '../../src/cli/mainstay-score';
 import { decodeAssessment } from '../../src/core/file/decode';
+import { FILE_VERSION } from '../../src/core/limits/format';
 import { setAside } from '../../src/core/lineage/set-aside';
 import { realBank } from '../support/real-bank';
 
@@ -87,7 +88,7 @@ describe('the same command without a process of its own', () => {
   });
 
   test('score refuses in plain words, file by file, and then prints no JSON at all', () => {
-    const newer = { ...JSON.parse(readFileSync(MINIMAL, 'utf8')), version: 7 };
+    const newer = { ...JSON.parse(readFileSync(MINIMAL, 'utf8')), version: FILE_VERSION + 1 };
     const path = (name: string) => join(folder, name);
     writeFileSync(path('newer.json'), JSON.stringify(newer));
     writeFileSync(path('picture.json'), Uint8Array.of(0xff, 0xd8, 0xff));
@@ -95,7 +96,7 @@ describe('the same command without a process of its own', () => {
     expect(main(['score', FULL, ...files])).toBe(1);
     expect(said.out).toBe('');
     expect(said.error.trim().split('\n')).toEqual([
-      `${files[0]}: not scored. It is in file version 7; this copy of Mainstay reads up to version 6.`,
+      `${files[0]}: not scored. It is in file version ${FILE_VERSION + 1}; this copy of Mainstay reads up to version ${FILE_VERSION}.`,
       `${files[1]}: not scored. It is not a text in UTF-8 but a picture.`,
       `${files[2]}: not scored. There is no such file, or it may not be read.`,
     ]);

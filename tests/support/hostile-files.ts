@@ -1,5 +1,9 @@
 /** Files that are not as they should be, each with words that only its own refusal has. */
+
 import { readFileSync } from 'node:fs';
+import { FILE_VERSION } from '../../src/core/limits/format';
+
+const OLDER = Array.from({ length: FILE_VERSION - 1 }, (_, index) => index + 1);
 
 export type HostileFile = {
   readonly what: string;
@@ -90,11 +94,15 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   file('the JSON of another program', 'made by another program', () =>
     utf8('{"type": "FeatureCollection", "features": [], "features": []}'),
   ),
-  file('of a newer version', 'The file is version 99; this page reads up to version 6', () =>
-    withText('"version": 3', '"version": 99'),
+  file(
+    'of a newer version',
+    `The file is version 99; this page reads up to version ${FILE_VERSION}`,
+    () => withText('"version": 3', '"version": 99'),
   ),
-  file('of a version that never was', 'In the version: expected 1, 2, 3, 4, 5 or 6', () =>
-    withText('"version": 3', '"version": 1.5'),
+  file(
+    'of a version that never was',
+    `In the version: expected ${OLDER.join(', ')} or ${FILE_VERSION}`,
+    () => withText('"version": 3', '"version": 1.5'),
   ),
   file('of newer questions', 'The file has questions 2.0.0', () =>
     utf8(FULL.replaceAll('"version": "1.0.0"', '"version": "2.0.0"')),

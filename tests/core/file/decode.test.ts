@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { decodeAssessment } from '../../../src/core/file/decode';
 import { encodeAssessment } from '../../../src/core/file/encode';
 import type { FileProblem } from '../../../src/core/json/result';
+import { FILE_VERSION } from '../../../src/core/limits/format';
 import { newAssessment } from '../../../src/core/response/new-assessment';
 import { assessments } from './arbitrary-assessment';
 import { BANK } from './bank';
@@ -121,8 +122,8 @@ describe('a file that is refused', () => {
     ["another program's", '{"type":"FeatureCollection"}', { code: 'not-mainstay' }],
     [
       'from a newer app',
-      fileWith(['version'], 7),
-      { code: 'newer-version', fileVersion: 7, ourVersion: 6 },
+      fileWith(['version'], FILE_VERSION + 1),
+      { code: 'newer-version', fileVersion: FILE_VERSION + 1, ourVersion: FILE_VERSION },
     ],
     [
       'for another instrument',
