@@ -3,6 +3,7 @@ import { doorSceneOf, sectionAt, sectionDoors } from '../../src/app/list/door-sc
 import { pageAt } from '../../src/app/list/pages';
 import { type StageWithDoors, stagesWithDoors } from '../../src/app/list/stages-with-doors';
 import type { Assessment } from '../../src/core/document/assessment';
+import type { Plan } from '../../src/core/document/plan';
 import { partOf } from '../../src/core/lineage/part-of';
 import { newAssessment } from '../../src/core/response/new-assessment';
 import { startedExercise } from '../../src/pages/away-day/prepare/start-exercise';
@@ -89,15 +90,22 @@ describe('an assessment has four stages', () => {
     );
     const all = stagesAt(whole, '/');
     expect(named(all, 'Answer').detail).toBe('all 70 questions');
-    expect(named(all, 'Plan').detail).toMatch(/^\d of \d have an owner$/);
+    expect(named(all, 'Plan').detail).toBe('all 5 have an owner');
     const [id = '', action] = Object.entries(whole.plan.actions)[0] ?? [];
     if (!action) throw new Error('the example has a plan');
     const steps = {
       [id]: { ...action, owner: 'Priya', status: 'to-do' },
       done: { ...action, status: 'done' },
     } as const;
-    const plan = { actions: steps, order: [] };
-    expect(named(stagesAt({ ...whole, plan }, '/'), 'Plan').detail).toBe('1 of 1 has an owner');
+    const ownersOf = (actions: Plan['actions']) =>
+      named(stagesAt({ ...whole, plan: { actions, order: [] } }, '/'), 'Plan').detail;
+    expect(ownersOf(steps)).toBe('one step, with an owner');
+    expect(ownersOf({ [id]: { ...action, owner: '', status: 'to-do' } })).toBe(
+      'one step, no owner yet',
+    );
+    const other = { ...action, owner: '', status: 'to-do' } as const;
+    expect(ownersOf({ ...steps, other })).toBe('1 of 2 has an owner');
+    expect(ownersOf({ ...steps, other: { ...other, owner: 'Tom' } })).toBe('all 2 have an owner');
   });
 
   test.each([

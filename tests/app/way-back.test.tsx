@@ -5,6 +5,7 @@ import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { Shell } from '../../src/app/frame/shell';
 import { atAGlance } from '../../src/core/instrument/at-a-glance';
+import type { MainstayStore } from '../../src/store/create-store';
 import { StoreProvider } from '../../src/store/use-mainstay';
 import { paths } from '../../src/ui/paths';
 import { bank } from '../core/report/fixtures';
@@ -12,6 +13,7 @@ import { startedStore } from '../store/stand-ins';
 
 beforeEach(() => {
   URL.createObjectURL = () => 'blob:here';
+  window.history.replaceState(null, '');
 });
 
 const OUTSIDE = [
@@ -27,8 +29,15 @@ const OUTSIDE = [
 
 async function showAt(path: string) {
   const { store, id } = await startedStore();
-  const place = memoryLocation({ path: path.replace(':id', id) });
-  render(
+  const at = path.replace(':id', id);
+  return { id, store, ...show(store, at), reloadedAt: (to: string) => show(store, inHash(to)) };
+}
+
+const inHash = (to: string) => to.replace('#', '');
+
+function show(store: MainstayStore, path: string) {
+  const place = memoryLocation({ path });
+  const { unmount } = render(
     <StoreProvider store={store}>
       <Router hook={place.hook}>
         <Shell glance={atAGlance(bank.instrument)} notice={null}>
@@ -37,8 +46,7 @@ async function showAt(path: string) {
       </Router>
     </StoreProvider>,
   );
-  const go = (to: string) => act(() => place.navigate(to.replace('#', '')));
-  return { id, go, store };
+  return { go: (to: string) => act(() => place.navigate(inHash(to))), unmount };
 }
 
 const back = () => screen.queryByRole('link', { name: /^Back to/ });
@@ -76,4 +84,25 @@ test('whoever comes from the first page, or whose assessment is gone, is led now
   act(() => store.setState({ heads: {} }));
   go(paths.help);
   expect(back()).toBeNull();
+});
+
+test('the way back outlives a reload, on every page read since', async () => {
+  const { id, go, unmount, reloadedAt } = await showAt('/a/:id/plan');
+  go(paths.help);
+  go(paths.privacy);
+  unmount();
+  const again = reloadedAt(paths.privacy);
+  expect(back()).toHaveAttribute('href', `#/a/${id}/plan`);
+  again.go('/');
+  again.go(paths.help);
+  expect(back()).toBeNull();
+});
+
+test('what the history of the browser holds besides leads nowhere', async () => {
+  for (const state of [{ place: 3 }, { cameFrom: 3 }, { cameFrom: '/help' }, 'plan', null]) {
+    window.history.replaceState(state, '');
+    const { unmount } = await showAt('/help');
+    expect(back()).toBeNull();
+    unmount();
+  }
 });

@@ -1,7 +1,8 @@
-import { type JSX, type ReactNode, useState } from 'react';
+import { type JSX, type ReactNode, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { AssessmentHead } from '../../core/document/assessment';
 import type { AtAGlance } from '../../core/instrument/at-a-glance';
+import { cameFrom, keepCameFrom } from '../../platform/came-from';
 import { useMainstay } from '../../store/use-mainstay';
 import { Heard } from '../../ui/heard';
 import { ArrowLeft, Logo } from '../../ui/icons';
@@ -55,10 +56,20 @@ type CameFrom = { readonly id: string; readonly location: string };
 
 /** The page of an assessment that was left for one outside it, such as Help; none on Home, nor within an assessment. */
 function useCameFrom(location: string, id: string | null): CameFrom | null {
-  const [last, setLast] = useState<CameFrom | null>(null);
+  const [last, setLast] = useState(() => (location === '/' ? null : pageAt(cameFrom())));
   if (id !== null && last?.location !== location) setLast({ id, location });
   if (location === '/' && last !== null) setLast(null);
-  return id === null && location !== '/' && !OF_SOMEONE_ELSE.test(location) ? last : null;
+  const from = id === null && location !== '/' && !OF_SOMEONE_ELSE.test(location) ? last : null;
+  // After each page: what is kept belongs to the one entry of the history.
+  useEffect(() => {
+    if (from !== null) keepCameFrom(from.location);
+  });
+  return from;
+}
+
+function pageAt(location: string): CameFrom | null {
+  const id = idInAddress(location);
+  return id === null ? null : { id, location };
 }
 
 function WayBack({ id, location }: CameFrom): JSX.Element | null {

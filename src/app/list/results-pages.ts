@@ -15,11 +15,13 @@ function whenShown({ head, hasResults: areThere }: DoorScene): string {
   return areThere ? '' : 'after your first section';
 }
 
-/** "2 of 5 have an owner", of the steps that are still to be done. */
+/** "2 of 5 have an owner", of the steps that are still to be done; one alone is not counted. */
 function owners({ head }: DoorScene): string {
   const open = Object.values(head.plan.actions).filter(isOpenStep);
   const owned = open.filter(({ owner }) => owner.trim() !== '').length;
   if (open.length === 0) return '';
+  if (open.length === 1) return owned === 1 ? 'one step, with an owner' : 'one step, no owner yet';
+  if (owned === open.length) return `all ${owned} have an owner`;
   return `${owned} of ${open.length} ${owned === 1 ? 'has' : 'have'} an owner`;
 }
 

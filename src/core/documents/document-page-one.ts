@@ -1,7 +1,21 @@
-import { askedHeading, nowAndTarget, pageOneNotes, standHeading } from '../report/page-one';
+import {
+  askedHeading,
+  FIRST_STEP,
+  nowAndTarget,
+  pageOneNotes,
+  standHeading,
+} from '../report/page-one';
 import type { PanelReport } from '../report-model/panel-model';
 import type { ReportModel } from '../report-model/report-model';
-import { type Block, bullets, heading, numbered, paragraph, table } from './document-blocks';
+import {
+  type Block,
+  bullets,
+  heading,
+  labelled,
+  numbered,
+  paragraph,
+  table,
+} from './document-blocks';
 import { scoreTable } from './document-scores';
 
 /** So that all of page 1 is one page. */
@@ -15,6 +29,7 @@ export const pageOneBlocks = (model: ReportModel, isBehindCover: boolean): reado
     model.summary.map(({ label }) => ({ name: label, share: 1 / model.summary.length })),
     [model.summary.map(({ text }) => text)],
   ),
+  ...labelled([[FIRST_STEP, model.told.firstStep]]),
   heading(2, standHeading(model)),
   {
     kind: 'figure',

@@ -1,4 +1,10 @@
-import { askedHeading, nowAndTarget, pageOneNotes, standHeading } from '../report/page-one';
+import {
+  askedHeading,
+  FIRST_STEP,
+  nowAndTarget,
+  pageOneNotes,
+  standHeading,
+} from '../report/page-one';
 import { statusWords } from '../report/sign-off-report';
 import type { FirstRow, ReportModel, ScoreRow } from '../report-model/report-model';
 import { lowerFirst, sentence, withoutStop } from '../wording/words';
@@ -9,7 +15,7 @@ export const plainSummary = (model: ReportModel): string =>
     [`${model.title}: self-assessment, ${model.date}`, statusWords(model.signOff)],
     rehearsal(model),
     [sentence(model.headline), model.lead],
-    model.summary.map(({ label, text }) => `${label}: ${text}`),
+    [...model.summary.map(({ label, text }) => `${label}: ${text}`), firstStep(model)],
     [`${standHeading(model)}:`, ...model.factors.rows.map(scoreLine(model.isQuick))],
     whatFirst(model),
     pageOneNotes(model).map(({ label, text }) => `${label} ${text}`),
@@ -27,6 +33,9 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const rehearsal = ({ panel }: ReportModel): readonly string[] =>
   panel?.isRehearsal ? ['Rehearsal: made-up answers. Nobody gave these.'] : [];
+
+const firstStep = ({ told }: ReportModel): string =>
+  told.firstStep === '' ? '' : `${FIRST_STEP}: ${told.firstStep}`;
 
 const scoreLine =
   (isQuick: boolean) =>

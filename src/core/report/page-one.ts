@@ -76,11 +76,6 @@ const shownNote = ({ cautious, answers }: ReportModel): readonly PageOneNote[] =
     : [];
 };
 
-const stepNote = ({ told }: ReportModel): readonly PageOneNote[] =>
-  told.firstStep === ''
-    ? []
-    : [{ label: 'Start here, first step:', text: told.firstStep, isWide: true }];
-
 /** As long as stands whole beside another note. */
 const SHORT_DOUBT = 120;
 
@@ -90,9 +85,11 @@ const doubtNote = ({ told: { doubt } }: ReportModel): readonly PageOneNote[] => 
   return [doubt.length > SHORT_DOUBT ? { ...note, isWide: true } : note];
 };
 
-/** The first step, flags, what is late, what would be left if only what can be shown counted, and how sure it is: a line each. */
-export const pageOneNotes = (model: ReportModel, hasStep = true): readonly PageOneNote[] => [
-  ...(hasStep ? stepNote(model) : []),
+/** Leads what is to be done: it stands at once under best, weakest and where to start. */
+export const FIRST_STEP = 'First step';
+
+/** Flags, what is late, what would be left if only what can be shown counted, and how sure it is: a line each. */
+export const pageOneNotes = (model: ReportModel): readonly PageOneNote[] => [
   ...flagsNote(model),
   ...lateNote(model),
   ...shownNote(model),

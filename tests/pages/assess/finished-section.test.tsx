@@ -73,3 +73,9 @@ test('a final assessment has no such list: its questions are read one by one', (
   expect(link('Funding')).toHaveAttribute('href', `#/a/one/answer/${first?.id}`);
   expect(link('Funding as a list')).toBeNull();
 });
+
+test('nothing is called so far once every section is finished', () => {
+  showAt('/section/funding', answers);
+  expect(link('See the results')).toHaveAttribute('href', '#/a/one/results');
+  expect(link('See results so far')).toBeNull();
+});

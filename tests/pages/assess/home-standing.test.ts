@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Assessment } from '../../../src/core/document/assessment';
-import type { PlannedAction } from '../../../src/core/document/plan';
+import type { Plan, PlannedAction } from '../../../src/core/document/plan';
 import { partOf } from '../../../src/core/lineage/part-of';
 import { newAssessment } from '../../../src/core/response/new-assessment';
 import { homeStandingOf } from '../../../src/pages/assess/home/home-standing';
@@ -79,8 +79,12 @@ describe('once nothing is left to answer', () => {
     const later = { actions: { d: plan.actions.d }, order: [] };
     expect(standing({ ...whole, plan: later })).toMatchObject({
       next: 'Ask the council. No owner yet.',
-      steps: 'None of one done',
+      steps: 'One step, not begun',
     });
+    const stepsOf = (actions: Plan['actions']) =>
+      standing({ ...whole, plan: { actions, order: [] } }).steps;
+    expect(stepsOf({ a: plan.actions.a, c: plan.actions.c })).toBe('The one step is done');
+    expect(stepsOf({ b: plan.actions.b })).toBe('One step, under way');
   });
 });
 

@@ -44,12 +44,6 @@ describe('the plan of the cover sheet', () => {
   it('has the first step in words on the page behind it, and how sure it is uncut', () => {
     const behind = planBehindCover(model);
     expect(behind.hasStep).toBe(true);
-    const [step] = pageOneNotes(model, behind.hasStep);
-    expect(step).toEqual({
-      label: 'Start here, first step:',
-      text: model.told.firstStep,
-      isWide: true,
-    });
     expect(model.told.start.line).toContain(model.told.firstStep.slice(1));
     const doubt =
       'Five don’t-knows could put relationships clearly first, or change what is weakest, where to start and the heading above.';
@@ -59,10 +53,12 @@ describe('the plan of the cover sheet', () => {
     expect(noted('Two don’t-knows; none could change what is said here.')?.isWide).toBe(undefined);
   });
 
-  it('gives the first step up before a decision', () => {
-    const plan = planPageOne(model, model.decisions);
-    expect(plan.decisions).toEqual(model.decisions);
-    expect(planPageOne(model, []).hasStep).toBe(true);
+  it('has the first step whatever is asked: decisions give way to it', () => {
+    for (const count of [0, 3, 30]) {
+      expect(planPageOne(model, times(count, 'Agree a date.')).hasStep).toBe(true);
+    }
+    const none = { ...model, told: { ...model.told, firstStep: '' } };
+    expect([planPageOne(none, []).hasStep, planBehindCover(none).hasStep]).toEqual([false, false]);
   });
 
   it('asks nothing again on page 1', () => {

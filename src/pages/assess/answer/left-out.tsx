@@ -7,17 +7,22 @@ import { Button } from '../../../ui/button';
 import { Heard } from '../../../ui/heard';
 import { paths } from '../../../ui/paths';
 
-type LeftOutProps = {
+type FinishedWayProps = {
   readonly id: string;
-  readonly blank: readonly Item[];
   /** A colleague's part has no results. */
   readonly isPart: boolean;
+  /** Nothing is left to answer in any section. */
+  readonly isAll: boolean;
+};
+type LeftOutProps = FinishedWayProps & {
+  readonly blank: readonly Item[];
 };
 
 const UNKNOWN: Answer = { state: 'dk', whoKnows: '' };
 
 /** At the end of a section with questions left out: answer them, mark them don’t know, or go on as it is. */
-export function LeftOut({ id, blank, isPart }: LeftOutProps): JSX.Element {
+export function LeftOut({ blank, ...way }: LeftOutProps): JSX.Element {
+  const { id } = way;
   const store = useMainstayStore();
   const [marked, setMarked] = useState<readonly Item[]>([]);
   const [first] = blank;
@@ -60,21 +65,21 @@ export function LeftOut({ id, blank, isPart }: LeftOutProps): JSX.Element {
             </Button>
           </>
         )}
-        <FinishedWay id={id} isPart={isPart} />
+        <FinishedWay {...way} />
       </p>
     </div>
   );
 }
 
 /** What can be seen once a section is finished, from wherever one finished it. */
-export function FinishedWay({ id, isPart }: Omit<LeftOutProps, 'blank'>): JSX.Element {
+export function FinishedWay({ id, isPart, isAll }: FinishedWayProps): JSX.Element {
   return isPart ? (
     <a className="btn" href={paths.checkAnswers(id)}>
       Check answers
     </a>
   ) : (
     <a className="btn" href={paths.results(id)}>
-      See results so far
+      {isAll ? 'See the results' : 'See results so far'}
     </a>
   );
 }

@@ -36,10 +36,10 @@ function SectionList({ id, section, instrument }: SectionListProps): JSX.Element
   const quickItems = useMainstay((state) => state.heads[id]?.quickItems ?? null);
   const exercise = useMainstay((state) => state.heads[id]?.exercise ?? null);
   const share = useMainstay((state) => state.heads[id]?.share ?? null);
-  const items = itemsInPlay(instrument, { kind, quickItems, exercise, share }).filter(
-    (item) => item.section === section.id,
-  );
-  const blank = useBlank(id, items);
+  const asked = itemsInPlay(instrument, { kind, quickItems, exercise, share });
+  const items = asked.filter((item) => item.section === section.id);
+  const leftOut = useBlank(id, asked);
+  const blank = leftOut.filter((item) => item.section === section.id);
   // A section that is finished opens as its end does: with what was answered, and the ways on.
   const [atEnd] = useState(() => isAtEnd(id, section.id) || blank.length === 0);
   const [areOn, setAreOn] = useState(shortcutsAreOn);
@@ -48,6 +48,7 @@ function SectionList({ id, section, instrument }: SectionListProps): JSX.Element
     atEnd ? null : (blank[0]?.id ?? null),
     areOn,
   );
+  const way = { id, isPart: share !== null, isAll: leftOut.length === 0 };
   const said = blank.length === 0 ? 'all answered' : `${blank.length} left out`;
   const heading = usePageTitle(`${section.name}, as a list`, `list ${section.id}`);
   return (
@@ -56,7 +57,7 @@ function SectionList({ id, section, instrument }: SectionListProps): JSX.Element
         {atEnd ? `${section.name}: ${said}` : `${section.name}, as a list`}
       </h1>
       <p className="lead">{section.question}</p>
-      {atEnd && <LeftOut id={id} blank={blank} isPart={share !== null} />}
+      {atEnd && <LeftOut blank={blank} {...way} />}
       <p className="lower">{ADVICE}</p>
       <SingleKeys areOn={areOn} onSwitch={setAreOn} where="this page">
         1 to 5 choose a level, lowest first. D is don’t know, N is not our role. Enter goes to the
@@ -79,7 +80,7 @@ function SectionList({ id, section, instrument }: SectionListProps): JSX.Element
         <a className="btn main" href={paths.taskList(id)}>
           All sections
         </a>
-        {blank.length === 0 && !atEnd && <FinishedWay id={id} isPart={share !== null} />}
+        {blank.length === 0 && !atEnd && <FinishedWay {...way} />}
       </p>
     </main>
   );

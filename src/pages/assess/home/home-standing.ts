@@ -106,6 +106,10 @@ function stepsWords(plan: Plan): string {
     statuses.filter((status) => status === 'doing').length,
   ];
   if (all === 0) return '';
+  if (all === 1) {
+    if (done === 1) return 'The one step is done';
+    return doing === 1 ? 'One step, under way' : 'One step, not begun';
+  }
   const underWay = doing === 0 ? '' : `, ${countWord(doing)} under way`;
   return upperFirst(
     `${done === 0 ? 'none' : countWord(done)} of ${countWord(all)} done${underWay}`,

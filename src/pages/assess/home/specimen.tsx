@@ -1,4 +1,5 @@
 import type { JSX } from 'react';
+import { lowerFirst } from '../../../core/wording/words';
 
 /** Part of the example's results, drawn by hand so that the first page carries no chart code; a test holds it to the example. */
 export const SPECIMEN = {
@@ -56,7 +57,7 @@ export function Specimen(): JSX.Element {
         </tbody>
       </table>
       <p className="note">
-        <b>Start here:</b> {SPECIMEN.start}
+        <b>Start here:</b> {lowerFirst(SPECIMEN.start)}
       </p>
     </figure>
   );

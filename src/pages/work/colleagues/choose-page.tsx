@@ -1,12 +1,11 @@
 import type { JSX } from 'react';
 import { useParams } from 'wouter';
 import type { Instrument } from '../../../core/instrument/instrument';
-import { upperFirst } from '../../../core/wording/words';
 import { Notice } from '../../../ui/notice';
 import { usePageTitle } from '../../../ui/page-title';
 import { paths } from '../../../ui/paths';
-import { countedWords } from '../../shared/copies/came-in-words';
 import { placeWords } from '../../shared/copies/place-words';
+import { choosingHeading } from './choosing-words';
 import { DisputeCard } from './dispute-card';
 import { useChoosing } from './use-choosing';
 
@@ -17,10 +16,7 @@ export function ChoosePage({ instrument }: ChoosePageProps): JSX.Element | null 
   const { id = '' } = useParams();
   const { head, listed, open, choose, keepAll, undo } = useChoosing(id, instrument);
   const left = open.length;
-  const title = headingOf(
-    open.map(({ place }) => place),
-    listed.length > 0,
-  );
+  const title = choosingHeading(open, listed.length > 0);
   const heading = usePageTitle(title, `choose-${id}`);
   if (!head) return null;
   return (
@@ -65,9 +61,4 @@ export function ChoosePage({ instrument }: ChoosePageProps): JSX.Element | null 
       </p>
     </main>
   );
-}
-
-function headingOf(open: readonly string[], hasChosen: boolean): string {
-  if (open.length === 0) return hasChosen ? 'All chosen' : 'Nothing to choose';
-  return `${upperFirst(countedWords(open))} to choose`;
 }

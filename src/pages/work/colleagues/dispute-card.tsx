@@ -5,7 +5,8 @@ import type { Instrument } from '../../../core/instrument/instrument';
 import { Button } from '../../../ui/button';
 import { Dot } from '../../../ui/dot';
 import type { PlaceWords } from '../../shared/copies/place-words';
-import { type VersionWords, versionWords } from '../../shared/copies/version-words';
+import type { VersionWords } from '../../shared/copies/version-words';
+import { isNoteAlone, wordsOfVersions } from './choosing-words';
 import { whoAndWhen } from './who-and-when';
 
 type DisputeCardProps = {
@@ -25,9 +26,10 @@ export function DisputeCard(props: DisputeCardProps): JSX.Element {
   const title = useId();
   const heading = useFocusOnChange(kept !== null);
   const { place, versions } = dispute;
+  const headed = wordsOfVersions(dispute, instrument);
   return (
     <section className="dispute" aria-labelledby={title}>
-      <p className="soft">{words.group}</p>
+      <p className="soft">{isNoteAlone(dispute) ? 'Note without an answer' : words.group}</p>
       <h2 className="h3" id={title} tabIndex={-1} ref={heading}>
         {words.number !== '' && <span className="qn">{words.number}</span>} {words.title}
       </h2>
@@ -37,7 +39,7 @@ export function DisputeCard(props: DisputeCardProps): JSX.Element {
             {versions.map((version, index) => (
               <Version
                 key={version.mark}
-                words={versionWords(place, version.value, instrument)}
+                words={headed[index] ?? NO_WORDS}
                 given={whoAndWhen(version)}
                 isStanding={index === dispute.stands}
                 onChoose={() => onChoose(index)}
@@ -72,6 +74,8 @@ export function DisputeCard(props: DisputeCardProps): JSX.Element {
     </section>
   );
 }
+
+const NO_WORDS: VersionWords = { main: '', more: [] };
 
 type VersionProps = {
   readonly words: VersionWords;

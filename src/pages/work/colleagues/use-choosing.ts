@@ -9,7 +9,7 @@ import { newId } from '../../../platform/new-id';
 import { personHere } from '../../../platform/preferences';
 import { useMainstay, useMainstayStore } from '../../../store/use-mainstay';
 import { say } from '../../../ui/say';
-import { versionWords } from '../../shared/copies/version-words';
+import { wordsOfVersions } from './choosing-words';
 
 type Choice = ChoiceMade & {
   readonly after: Assessment;
@@ -68,7 +68,7 @@ export function useChoosing(id: string, instrument: Instrument) {
   const choose = (dispute: Dispute, index: number) => {
     const version = dispute.versions[index];
     if (version === undefined) return;
-    const { main } = versionWords(dispute.place, version.value, instrument);
+    const main = wordsOfVersions(dispute, instrument)[index]?.main ?? '';
     const words = version.by === '' ? `Chosen: ${main}` : `Chosen: ${main}, from ${version.by}`;
     settle(dispute, words, [], (before, who) => rivalChosen(before, dispute.place, index, who));
   };

@@ -12,6 +12,7 @@ const HEAD = 35.5;
 const ORGANISATION = { head: 4, line: 18.5 };
 const HEADLINE = { head: 4, line: 26.5 };
 const THREE = { head: 19, label: 19, title: 18.7, line: 17.2 };
+const STEP = { head: 7, line: 18.3 };
 const FIGURE_HEAD = 94;
 const FACTOR = { head: 4, line: 17.8, least: 39.5 };
 const FIRST_HEAD = 66;
@@ -22,6 +23,8 @@ const DECISIONS_HEAD = 39;
 const DECISION = { head: 3.5, line: 19.7 };
 const LIMITS = 35;
 const ON_THE_NEXT_PAGE = 24;
+/** What a page set closer leaves more. */
+const TIGHT_GIVES = { between: 26, row: 3.2 };
 const LINE_TO_WRITE = 30;
 
 /** Characters to a line, on the low side. */
@@ -30,6 +33,7 @@ const FITS = {
   headline: 57,
   cellTitle: 24,
   cellLine: 29,
+  step: 94,
   factorName: 26,
   factorDetail: 37,
   first: 33,
@@ -47,6 +51,7 @@ const FITS = {
 const MOST_LINES = {
   organisation: 2,
   title: 3,
+  step: 3,
   first: 3,
   owner: 2,
   chosen: 2,
@@ -63,9 +68,9 @@ export type PageOnePlan = {
   readonly decisions: readonly string[];
   /** Where nothing is asked yet: for how many decisions there is room to write, 0-3. */
   readonly emptyLines: number;
-  /** The first step in words, where it leaves room for what is asked. */
+  /** The first step in words: before any decision. */
   readonly hasStep: boolean;
-  /** What stands there anyway nearly fills the page: then it is set closer. */
+  /** What stands there nearly fills the page: then it is set closer. */
   readonly isTight: boolean;
   /** False behind a cover sheet, which asks them: nothing is asked twice. */
   readonly asksHere: boolean;
@@ -111,9 +116,12 @@ const chosenHeight = ({ text, owner }: PanelReport['priorities'][number]): numbe
     FIRST.head + FIRST.line * linesOf(owner, FITS.chosenOwner, MOST_LINES.chosen),
   );
 
+const stepHeight = (step: string): number =>
+  STEP.head + STEP.line * linesOf(`First step: ${step}`, FITS.step, MOST_LINES.step);
+
 /** Two to a row, and each of the wide ones in a row of its own. */
-const notesHeight = (model: ReportModel, hasStep: boolean): number => {
-  const notes = pageOneNotes(model, hasStep);
+const notesHeight = (model: ReportModel): number => {
+  const notes = pageOneNotes(model);
   const linesIn = (some: typeof notes, fits: number) =>
     some.map(({ label, text }) => linesOf(`${label} ${text}`, fits, MOST_LINES.note));
   const pairs = linesIn(
@@ -150,7 +158,8 @@ const fixedHeight = (
     FIGURE_HEAD +
     sum(factors.rows.map(factorHeight)) +
     (heights.length === 0 ? NO_FIRST : FIRST_HEAD + sum(heights)) +
-    notesHeight(model, hasStep) +
+    notesHeight(model) +
+    (hasStep ? stepHeight(told.firstStep) : 0) +
     LIMITS
   );
 };
@@ -175,13 +184,17 @@ const decisionsWithin = (decisions: readonly string[], room: number): readonly s
   return fitting;
 };
 
+/** As many lines to write on as `room` holds, 0-3. */
+const linesWithin = (room: number): number =>
+  Math.max(0, Math.min(MOST_EMPTY_LINES, Math.floor((room - DECISIONS_HEAD) / LINE_TO_WRITE)));
+
 const chosenIn = ({ panel }: ReportModel): PageOnePlan['chosen'] =>
   (panel?.priorities ?? []).slice(0, MOST_CHOSEN);
 
 /** Page 1 behind a cover sheet, which has the decisions. */
 export const planBehindCover = (model: ReportModel): PageOnePlan => {
   const chosen = chosenIn(model);
-  const hasStep = roomIn(model, chosen, true) >= ON_THE_NEXT_PAGE;
+  const hasStep = stepFits(model, chosen);
   return {
     chosen,
     decisions: [],
@@ -193,20 +206,29 @@ export const planBehindCover = (model: ReportModel): PageOnePlan => {
   };
 };
 
+const tightGives = ({ priorities }: ReportModel, chosen: PageOnePlan['chosen']): number =>
+  TIGHT_GIVES.between + TIGHT_GIVES.row * (chosen.length || priorities.first.length);
+
+/** What to do first gives way only where names alone fill the page: the first row of the table says it too. */
+const stepFits = (model: ReportModel, chosen: PageOnePlan['chosen']): boolean =>
+  model.told.firstStep !== '' &&
+  roomIn(model, chosen, true) + tightGives(model, chosen) >= ON_THE_NEXT_PAGE;
+
 /**
- * What goes on page 1 so that it stays one page: the first five always, then as many decisions as fit; the others
- * stand on the next page. Sizes are estimated from the length of the texts, on the safe side.
+ * What goes on page 1 so that it stays one page: the first step and the first five, then as many decisions as fit, if
+ * need be on a page set closer; the others stand on the next page. Sizes are estimated from the length of the texts, on the safe side.
  */
 export const planPageOne = (model: ReportModel, decisions: readonly string[]): PageOnePlan => {
   const chosen = chosenIn(model);
-  const besideStep = roomIn(model, chosen, true);
-  const hasStep =
-    besideStep >= ON_THE_NEXT_PAGE &&
-    decisionsWithin(decisions, besideStep).length === decisions.length;
-  const room = roomIn(model, chosen, hasStep);
-  const lines = Math.floor((room - DECISIONS_HEAD) / LINE_TO_WRITE);
-  const emptyLines = Math.max(0, Math.min(MOST_EMPTY_LINES, lines));
-  const isTight = room < ON_THE_NEXT_PAGE;
+  const hasStep = stepFits(model, chosen);
+  const loose = roomIn(model, chosen, hasStep);
+  const isAllIn =
+    decisions.length === 0
+      ? linesWithin(loose) === MOST_EMPTY_LINES
+      : decisionsWithin(decisions, loose).length === decisions.length;
+  const isTight = loose < ON_THE_NEXT_PAGE || !isAllIn;
+  const room = isTight ? loose + tightGives(model, chosen) : loose;
+  const emptyLines = linesWithin(room);
   const shared = { chosen, emptyLines, hasStep, isTight, asksHere: true };
   const whole = decisionsWithin(decisions, room);
   const isComplete = whole.length === decisions.length;

@@ -2,7 +2,12 @@ import { type JSX, memo } from 'react';
 import { FigureFrame } from '../../../../charts/figure-frame';
 import { ScoreKey } from '../../../../charts/score-key';
 import { ScoreRows } from '../../../../charts/score-rows';
-import { askedHeading, pageOneNotes, standHeading } from '../../../../core/report/page-one';
+import {
+  askedHeading,
+  FIRST_STEP,
+  pageOneNotes,
+  standHeading,
+} from '../../../../core/report/page-one';
 import { statusWords } from '../../../../core/report/sign-off-report';
 import type { ReportModel } from '../../../../core/report-model/report-model';
 import type { ToldCell } from '../../../../core/report-model/told-words';
@@ -41,6 +46,13 @@ export const PageOne = memo(function PageOne(props: PageOneProps): JSX.Element {
           <Cell cell={cell} key={cell.label} />
         ))}
       </div>
+      {plan.hasStep && (
+        <p className="first-step">
+          <span className="clamp">
+            <b>{FIRST_STEP}:</b> {model.told.firstStep}
+          </span>
+        </p>
+      )}
       <FigureFrame finding={standHeading(model)}>
         <ScoreKey rows={model.factors.rows} voice="we" hasOwnTargets={model.hasOwnTargets} />
         <ScoreRows
@@ -55,7 +67,7 @@ export const PageOne = memo(function PageOne(props: PageOneProps): JSX.Element {
       ) : (
         <WorkFirst model={model} />
       )}
-      <Notes model={model} hasStep={plan.hasStep} />
+      <Notes model={model} />
       {plan.asksHere ? (
         <Decide
           plan={plan}
@@ -100,10 +112,8 @@ function WorkFirst({ model }: { readonly model: ReportModel }): JSX.Element {
   );
 }
 
-type NotesProps = { readonly model: ReportModel; readonly hasStep: boolean };
-
-function Notes({ model, hasStep }: NotesProps): JSX.Element | null {
-  const notes = pageOneNotes(model, hasStep);
+function Notes({ model }: { readonly model: ReportModel }): JSX.Element | null {
+  const notes = pageOneNotes(model);
   if (notes.length === 0) return null;
   return (
     <ul className="notes4">
