@@ -1,7 +1,7 @@
 /** What every file of ours goes through before its shape is looked at. */
 import type * as z from 'zod/mini';
 import { LIMITS } from '../limits/limits';
-import { duplicateKey, keysIn } from './duplicate-key';
+import { duplicateKey, mayNameTwice } from './duplicate-key';
 import { expectedOfIssue } from './expected';
 import { isJsonObject, type JsonObject } from './json';
 import { measureJson } from './measure-json';
@@ -63,7 +63,7 @@ function versionOf({ version }: JsonObject, ours: number): Result<number> {
 function uncopiable(text: string, json: JsonObject) {
   const { unsafe, keys } = lookThrough(json);
   // What is named twice is kept once. Which it is takes long to find in a large file, and few have any.
-  if (unsafe === null && keys === keysIn(text)) return null;
+  if (unsafe === null && !mayNameTwice(text, keys)) return null;
   const twice = duplicateKey(text);
   if (twice !== null) return damaged(twice, { kind: 'one-of-a-name' });
   if (unsafe === null) return null;

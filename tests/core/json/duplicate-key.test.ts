@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { duplicateKey, keysIn } from '../../../src/core/json/duplicate-key';
+import { duplicateKey, mayNameTwice } from '../../../src/core/json/duplicate-key';
 import { measureJson } from '../../../src/core/json/measure-json';
 import { lookThrough } from '../../../src/core/json/unsafe-place';
 
@@ -85,13 +85,20 @@ describe('a name given twice in one group', () => {
     );
   });
 
-  test('shows in the number of keys: more are named than are kept', () => {
+  /** A key that is spelt with a backslash is looked at whatever the engine makes of it. */
+  const isSpelt = (from: Tree): boolean => {
+    if ('leaf' in from) return false;
+    if ('list' in from) return from.list.some(isSpelt);
+    return from.group.some(([key, each]) => key.includes('\\') || isSpelt(each));
+  };
+
+  test('shows before each key is looked at: more are named than are kept, or one is spelt with a backslash', () => {
     fc.assert(
       fc.property(tree, spaces, (from, space) => {
         const text = written(from, space);
         const { unsafe, keys } = lookThrough(JSON.parse(text));
         expect(unsafe).toBeNull();
-        expect(keysIn(text) > keys).toBe(hasDouble(from));
+        expect(mayNameTwice(text, keys)).toBe(hasDouble(from) || isSpelt(from));
       }),
       { numRuns: 1_000 },
     );
