@@ -8,7 +8,7 @@ import { isJsonObject } from '../core/json/json';
 /** The address that was left for the one shown now; '' where none is known. */
 export function cameFrom(): string {
   const state: unknown = window.history.state;
-  const from = isJsonObject(state) ? state['cameFrom'] : undefined;
+  const from = isJsonObject(state) ? state.cameFrom : undefined;
   return typeof from === 'string' ? from : '';
 }
 

@@ -1,5 +1,4 @@
 import type { JSX } from 'react';
-import { lowerFirst } from '../../../core/wording/words';
 
 /** Part of the example's results, drawn by hand so that the first page carries no chart code; a test holds it to the example. */
 export const SPECIMEN = {
@@ -11,7 +10,7 @@ export const SPECIMEN = {
     { name: 'Relationships', score: 66, target: 75 },
     { name: 'Local buy-in', score: 56, target: 75 },
   ],
-  start: 'No named money pays for speaking up all year',
+  start: 'no named money pays for speaking up all year',
 } as const;
 
 const GRID = [0, 25, 50, 75, 100] as const;
@@ -57,7 +56,7 @@ export function Specimen(): JSX.Element {
         </tbody>
       </table>
       <p className="note">
-        <b>Start here:</b> {lowerFirst(SPECIMEN.start)}
+        <b>Start here:</b> {SPECIMEN.start}
       </p>
     </figure>
   );

@@ -11,7 +11,7 @@ import { type VersionWords, versionWords } from '../../shared/copies/version-wor
 /** At a question that no version answers, what is noted there is all there is to choose. */
 export const isNoteAlone = ({ place, versions }: Dispute): boolean =>
   place.startsWith('answers/') &&
-  versions.every(({ value }) => !isJsonObject(value) || value['answer'] === null);
+  versions.every(({ value }) => !isJsonObject(value) || value.answer === null);
 
 /** "2 answers and 1 note without an answer to choose"; what was chosen since is not counted. */
 export function choosingHeading(open: readonly Dispute[], hasChosen: boolean): string {
