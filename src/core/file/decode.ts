@@ -1,15 +1,17 @@
 import type { Assessment } from '../document/assessment';
 import type { Instrument } from '../instrument/instrument';
 import { isJsonObject } from '../json/json';
-import { checkShape, parseJson, versionedJson } from '../json/open-json';
+import { checkShape, damaged, parseJson, versionedJson } from '../json/open-json';
 import { type FileProblem, failure, type Result, success } from '../json/result';
 import { FILE_TYPE, FILE_VERSION } from '../limits/format';
 import type { AssessmentFile } from './assessment-file';
+import { assessmentFilePart } from './assessment-file';
 import { unknownFields } from './carried';
 import { MIGRATIONS, migrateFile } from './migrations';
 import { questionsProblem } from './questions-problem';
 import { roomProblem } from './room-left';
 import { assessmentFileSchema } from './schema';
+import { tooWide } from './too-wide';
 
 export type OpenedFile = {
   readonly assessment: Assessment;
@@ -50,6 +52,9 @@ export function assessmentFrom(
   if (!versioned.ok) return versioned;
   const { json, version } = versioned.value;
   const current = migrateFile(json, MIGRATIONS, version, FILE_VERSION);
+  const wide = tooWide(current, assessmentFilePart.shape);
+  if (wide !== null)
+    return damaged(wide.path, { kind: 'at-most', maximum: wide.most, of: 'entries' });
   const file = checkShape(assessmentFileSchema, current);
   if (!file.ok) return file;
   const problem = instrumentProblem(file.value, instrument);

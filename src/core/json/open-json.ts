@@ -95,7 +95,7 @@ export function checkShape<Schema extends z.ZodMiniType>(
 }
 
 /** A key in a hostile file may be a megabyte long, and the path is shown to people. */
-function damaged(path: readonly string[], expected: Expected) {
+export function damaged(path: readonly string[], expected: Expected) {
   const shown = path.map((part) => part.slice(0, LIMITS.id));
   return failure({ code: 'damaged', path: shown, expected } as const);
 }

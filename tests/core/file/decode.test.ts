@@ -225,7 +225,11 @@ describe('a file that is refused', () => {
   test('with more wrong places than the check can list: still in words', () => {
     const gone = Array.from({ length: 400_000 }, () => 0);
     const problem = problemOf(fileWith(['assessment', 'together', 'gone'], { ...gone }));
-    expect(problem.code).toBe('damaged');
+    expect(problem).toMatchObject({
+      code: 'damaged',
+      path: ['assessment', 'together', 'gone'],
+      expected: { kind: 'at-most', of: 'entries' },
+    });
   });
 
   test('with a __proto__ key: before anything copies it', () => {
