@@ -1,6 +1,6 @@
 /**
  * What a page reads where the app is not drawn, whole in index.html: the app may not even have come. Uncovered by
- * marks that boot.js sets on the page, and by the styles alone where boot.js did not come either.
+ * marks that the first script, app/boot.js, sets on the page, and by the styles alone where that was not let run.
  */
 
 /** In a frame of another page: nothing of this device is read, and there is nothing to press but a way out. */
@@ -32,10 +32,10 @@ const CAUSES = {
     advice: ELSEWHERE,
   },
   fault: { words: 'Its script stopped with an error.', advice: ELSEWHERE },
-  // No mark can be set where boot.js has not come.
+  // No mark can be set where the first script, which stands in the page, was not let run.
   none: {
     words:
-      'Its scripts could not be loaded: the server does not have them, sends them as the wrong type, or something blocked them.',
+      'Its scripts were not let run: a setting of the server, this browser or something in it blocks them.',
     advice: ELSEWHERE,
   },
 } as const;

@@ -48,7 +48,7 @@ function pageFaults(page: ServerAnswer): Finding[] {
     return [fault('index.html', `the page did not come: ${page.trouble}`, 'Is the address right?')];
   if (page.status !== 200)
     return [fault('index.html', `the server answers ${page.status}`, 'Is the address right?')];
-  const isOurs = ['<div id="root">', 'boot.js', 'http-equiv="Content-Security-Policy"'];
+  const isOurs = ['<div id="root">', 'data-boot', 'http-equiv="Content-Security-Policy"'];
   if (!isOurs.every((part) => page.text.includes(part))) {
     return [
       fault('index.html', 'another page came', 'Put the built folder there, with its index.html.'),

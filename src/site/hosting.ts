@@ -42,7 +42,6 @@ const ASK_FIRST = 'no-cache';
 
 /** Files whose names stay while what is in them changes. */
 const FIXED_NAMES = [
-  '/boot.js',
   '/manifest.webmanifest',
   '/icons/*',
   '/mainstay.html.sha256',

@@ -1,6 +1,6 @@
 /**
- * Finishes index.html at build: the Home page prerendered, the first stylesheet inlined, and the security policy
- * written with the hash of that style.
+ * Finishes index.html at build: the Home page prerendered, the first script and stylesheet inlined, and the security
+ * policy written with the hash of each.
  */
 import type { IndexHtmlTransformContext, Plugin } from 'vite';
 import { bootScript, fill, withHome } from './page-parts';
@@ -16,17 +16,16 @@ export function htmlPlugin(): Plugin {
   return {
     name: 'mainstay-html',
     apply: 'build',
-    generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'boot.js', source: bootScript() });
-    },
     transformIndexHtml: {
       order: 'post',
       async handler(html, context) {
         const { page, styleHash } = inlineStyle(html, context);
+        // A file of its own would be a second request before anything is drawn.
+        const boot = bootScript();
         return fill(await withHome(page), {
-          policy: policyTag(pagePolicy(styleHash)),
+          policy: policyTag(pagePolicy({ script: sha256Source(boot), style: styleHash })),
           preload: preloadTag(context),
-          boot: '<script src="./boot.js"></script>',
+          boot: `<script>${boot}</script>`,
           install: INSTALL_TAGS,
         });
       },

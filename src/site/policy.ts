@@ -1,6 +1,6 @@
 /**
- * The security policies: the strictest the app works under. No connection to anywhere, no inline script, no eval, no
- * frames, no markup made from text.
+ * The security policies: the strictest the app works under. No connection to anywhere, no inline script but
+ * those named by their hash, no eval, no frames, no markup made from text.
  */
 type Sources = {
   readonly 'script-src': string;
@@ -12,11 +12,13 @@ type Sources = {
   readonly 'trusted-types': string;
 };
 
-/** The page as it is hosted. Its only inline part is the first stylesheet; later ones come as files. */
-export const pagePolicy = (styleHash: string): string =>
+type PageHashes = { readonly script: string; readonly style: string };
+
+/** The page as it is hosted. Inline are the first script and the first stylesheet; later ones come as files. */
+export const pagePolicy = ({ script, style }: PageHashes): string =>
   policyOf({
-    'script-src': "'self'",
-    'style-src': `'self' '${styleHash}'`,
+    'script-src': `'self' '${script}'`,
+    'style-src': `'self' '${style}'`,
     'img-src': "'self' data: blob:",
     'font-src': "'self'",
     'worker-src': "'self'",

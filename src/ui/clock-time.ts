@@ -8,5 +8,7 @@ export function timeOf(iso: string): Date | null {
 /** "14:32", by the clock where the reader is; '' for a text that cannot be read. */
 export function clockTime(iso: string): string {
   const date = timeOf(iso);
-  return date ? date.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' }) : '';
+  return date ? `${twoDigits(date.getHours())}:${twoDigits(date.getMinutes())}` : '';
 }
+
+const twoDigits = (value: number): string => String(value).padStart(2, '0');

@@ -5,7 +5,7 @@ import { asHeader, pagePolicy, policyTag, WORKER_POLICY } from '../../src/site/p
 import { sha256Hex, sha256Source } from '../../src/site/sha256';
 
 const ADDRESS = 'https://example.test/tools/mainstay/';
-const policy = pagePolicy('sha256-STYLE');
+const policy = pagePolicy({ script: 'sha256-BOOT', style: 'sha256-STYLE' });
 
 type Sent = { readonly status?: number; readonly body?: string; readonly headers?: object };
 type Host = Readonly<Record<string, Sent>>;
@@ -18,8 +18,7 @@ const GOOD = {
 const FOR_EVER = { ...GOOD, 'cache-control': 'public, max-age=31536000, immutable' };
 
 const FILES: Readonly<Record<string, string>> = {
-  './': `<!doctype html>${policyTag(policy)}<script src="./boot.js"></script><div id="root"></div>`,
-  'boot.js': 'boot();',
+  './': `<!doctype html>${policyTag(policy)}<script>set('data-boot')</script><div id="root"></div>`,
   'assets/a-1.js': 'a();',
   'assets/a-1.css': 'p{}',
   'icons/mark.svg': '<svg/>',
@@ -148,7 +147,11 @@ test.each<[string, Host, string]>([
   ],
   [
     'sends the policy of another build',
-    withHeaders('./', { 'content-security-policy': asHeader(pagePolicy('sha256-OTHER')) }),
+    withHeaders('./', {
+      'content-security-policy': asHeader(
+        pagePolicy({ script: 'sha256-BOOT', style: 'sha256-OTHER' }),
+      ),
+    }),
     'Content-Security-Policy: the header allows less than the page needs (style-src)',
   ],
   [

@@ -9,13 +9,13 @@ import {
   WORKER_POLICY,
 } from '../../src/site/policy';
 
-const page = pagePolicy('sha256-STYLE');
+const page = pagePolicy({ script: 'sha256-BOOT', style: 'sha256-STYLE' });
 const oneFile = oneFilePolicy({ scripts: ['sha256-BOOT', 'sha256-APP'], style: 'sha256-STYLE' });
 
 test('the page’s policy, word for word', () => {
   expect(page.split('; ')).toEqual([
     "default-src 'none'",
-    "script-src 'self'",
+    "script-src 'self' 'sha256-BOOT'",
     "style-src 'self' 'sha256-STYLE'",
     "img-src 'self' data: blob:",
     "font-src 'self'",
@@ -75,7 +75,7 @@ describe('the examples for hosts', () => {
         return { path, names: headers.map((line) => line.trim().split(':')[0] ?? '') };
       });
     const paths = ['/', '/index.html', '/service-worker.js', '/assets/a.js', '/icons/mark.svg'];
-    for (const path of [...paths, '/mainstay.html', '/boot.js', '/manifest.webmanifest']) {
+    for (const path of [...paths, '/mainstay.html', '/manifest.webmanifest']) {
       const names = rules
         .filter((rule) => matches(rule.path, path))
         .flatMap((rule) => rule.names)

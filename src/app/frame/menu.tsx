@@ -19,11 +19,16 @@ const THEMES = [
   ['dark', 'Dark'],
 ] as const satisfies readonly (readonly [Theme, string])[];
 
-type MenuProps = { readonly id: string | null };
+type MenuProps = {
+  readonly id: string | null;
+  /** The page it was opened on; on the next it is closed again. */
+  readonly location: string;
+};
 
 /** Every stage of the assessment, and what is not about it. Where there is no margin it takes the whole page. */
-export function Menu({ id }: MenuProps): JSX.Element {
-  const [isOpen, setOpen] = useState(false);
+export function Menu({ id, location }: MenuProps): JSX.Element {
+  const [openOn, setOpenOn] = useState<string | null>(null);
+  const isOpen = openOn === location;
   const panel = useRef<HTMLDivElement>(null);
   const panelId = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -32,7 +37,7 @@ export function Menu({ id }: MenuProps): JSX.Element {
     panel.current?.querySelector('a')?.focus();
     const close = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
-      setOpen(false);
+      setOpenOn(null);
       button.current?.focus();
     };
     document.addEventListener('keydown', close);
@@ -50,7 +55,7 @@ export function Menu({ id }: MenuProps): JSX.Element {
         aria-expanded={isOpen}
         aria-controls={panelId}
         ref={button}
-        onClick={() => setOpen(!isOpen)}
+        onClick={() => setOpenOn(isOpen ? null : location)}
       >
         {isOpen ? <CloseIcon /> : <MenuIcon />}
         <span>{isOpen ? 'Close' : 'Menu'}</span>
@@ -62,7 +67,7 @@ export function Menu({ id }: MenuProps): JSX.Element {
   );
 }
 
-function MenuContent({ id }: MenuProps): JSX.Element {
+function MenuContent({ id }: Pick<MenuProps, 'id'>): JSX.Element {
   const isHere = useMainstay(({ heads }) => id !== null && heads[id] !== undefined);
   return (
     <>

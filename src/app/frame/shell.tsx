@@ -36,7 +36,7 @@ export function Shell({ glance, notice, children }: ShellProps): JSX.Element {
           </a>
           <DocumentName id={id} />
           <SavedState id={id} />
-          <Menu id={id ?? from?.id ?? null} key={location} />
+          <Menu id={id ?? from?.id ?? null} location={location} />
         </div>
       </header>
       <SaveTrouble id={id} />

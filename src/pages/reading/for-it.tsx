@@ -123,8 +123,8 @@ function Policy() {
               <code>script-src</code>, <code>style-src</code>
             </th>
             <td>
-              Its own files, and one style block named by its hash: no inline script, no eval, no
-              third party
+              Its own files, and in the page one small script and one style block, each named by its
+              hash: no other inline script, no eval, no third party
             </td>
           </tr>
           <tr>
