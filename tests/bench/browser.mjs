@@ -101,8 +101,6 @@ async function measureFloor(browser, address) {
     nexts.push(await timedTap(page, question.locator('a.next')));
   }
   const heap = await heapOf(session);
-  const fold = page.locator('details.aside', { hasText: 'Evidence and notes' });
-  if ((await fold.getAttribute('open')) === null) await fold.locator('summary').tap();
   const keys = await typed(page, page.locator('textarea').first());
   await close();
   return { lcp, clicks, nexts, keys, heap };
