@@ -5,7 +5,7 @@
 import type { z } from 'zod';
 import { deepFreeze } from './deep-freeze';
 import { editionProblems } from './editions';
-import type { Guidance, Instrument, Item, ItemGuidance, ItemId } from './instrument';
+import type { GlossaryTerm, Guidance, Instrument, Item, ItemGuidance, ItemId } from './instrument';
 import { lint } from './lint';
 import type { PlacedItem } from './placed-item';
 import type { Problem } from './problem';
@@ -16,6 +16,7 @@ import {
   type SectionFile,
   sectionFileSchema,
 } from './schema';
+import { wordsUsed } from './words-used';
 
 export type QuestionFile = { readonly name: string; readonly content: unknown };
 export type QuestionFiles = {
@@ -231,7 +232,7 @@ function build(
       items: placed.map(({ section, item }, position) => buildItem(section, item, position)),
     },
     guidance: {
-      items: Object.fromEntries(placed.map(({ item }) => [item.id, buildGuidance(item)])),
+      items: Object.fromEntries(placed.map(({ item }) => [item.id, buildGuidance(item, glossary)])),
       improvementAreas,
       sources: sources.map((source) => ({ ...source, url: source.url ?? null })),
       signs,
@@ -280,7 +281,7 @@ function buildItem(section: string, item: ItemFile, position: number): Item {
   };
 }
 
-function buildGuidance(item: ItemFile): ItemGuidance {
+function buildGuidance(item: ItemFile, glossary: readonly GlossaryTerm[]): ItemGuidance {
   return {
     gapTitle: item.gapTitle,
     why: item.why,
@@ -288,5 +289,6 @@ function buildGuidance(item: ItemFile): ItemGuidance {
     nextSteps: item.nextSteps,
     context: item.context ?? null,
     partner: item.partner ?? null,
+    words: wordsUsed(item, glossary),
   };
 }

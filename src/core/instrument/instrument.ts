@@ -102,6 +102,8 @@ export type ItemGuidance = {
   readonly nextSteps: readonly { readonly step: string; readonly area: string }[];
   readonly context: { readonly text: string; readonly source: string } | null;
   readonly partner: { readonly stem: string; readonly levels: readonly string[] } | null;
+  /** The terms of the glossary that it uses. */
+  readonly words: readonly string[];
 };
 
 export type GlossaryTerm = {

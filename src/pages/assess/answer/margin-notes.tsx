@@ -52,7 +52,7 @@ export function MarginNotes(props: MarginNotesProps): JSX.Element {
       )}
       <EvidenceFold id={id} item={item} instrument={instrument} examples={help?.evidence ?? []} />
       <EarlierFold id={id} item={item} levels={instrument.levels} />
-      {guidance && <WordsUsed item={item} glossary={guidance.glossary} />}
+      {guidance && help && <WordsUsed words={help.words} glossary={guidance.glossary} />}
     </aside>
   );
 }
@@ -106,18 +106,15 @@ function SourceName({ source }: { readonly source: Source }): JSX.Element {
   );
 }
 
-function WordsUsed({
-  item,
-  glossary,
-}: {
-  readonly item: Item;
+type WordsUsedProps = {
+  /** The terms that the question uses. */
+  readonly words: readonly string[];
   readonly glossary: readonly GlossaryTerm[];
-}): JSX.Element | null {
-  const text = [item.stem, ...item.levels].join(' ');
-  const used = glossary.filter(({ term, alsoWritten }) =>
-    [term, ...alsoWritten].some((word) => mentions(text, word)),
-  );
-  if (used.length === 0) return null;
+};
+
+function WordsUsed({ words, glossary }: WordsUsedProps): JSX.Element | null {
+  if (words.length === 0) return null;
+  const used = glossary.filter(({ term }) => words.includes(term));
   return (
     <MarginNote title="Words used here">
       <dl className="stack words">
@@ -133,9 +130,4 @@ function WordsUsed({
       </p>
     </MarginNote>
   );
-}
-
-function mentions(text: string, word: string): boolean {
-  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(^|[^\\p{L}])${escaped}([^\\p{L}]|$)`, 'iu').test(text);
 }
