@@ -13,6 +13,7 @@ import { browserRows } from './browser.mjs';
 import { buildAndWeigh } from './bytes.mjs';
 import { coreRows, houseRows } from './core.mjs';
 import { panelRows } from './panel-browser.mjs';
+import { processorRows } from './processor.mjs';
 import { printTable } from './table.mjs';
 
 const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
@@ -34,6 +35,10 @@ try {
       printTable(
         'A phone at a quarter of this machine’s speed, beside a plain HTML form',
         await browserRows(chromium, folder, instrument),
+      );
+      printTable(
+        'The main thread’s own time on a press, ms, beside a plain HTML form',
+        await processorRows(chromium, folder, instrument),
       );
       printTable(
         'An exercise of more and more people, at this machine’s own speed',

@@ -118,18 +118,34 @@ for (const address of ['./#/privacy', './#/join/x']) {
   });
 }
 
-test('where not even the first small script comes, the page says so by its styles', async ({
-  page,
-}) => {
-  const html = readFileSync(join(DIST, 'index.html'), 'utf8');
-  await page.route(/\.js$/, (route) => route.fulfill({ contentType: 'text/html', body: html }));
+/** The page, sent with a policy of the host's own beside the one it carries. */
+async function withPolicyOfHost(page: Page, policy: string): Promise<void> {
+  await page.route(/\/$/, async (route) => {
+    const answer = await route.fetch();
+    const headers = { ...answer.headers(), 'content-security-policy': policy };
+    await route.fulfill({ response: answer, headers });
+  });
+}
+
+test('where a host lets no script run, the page says so by its styles', async ({ page }) => {
+  await withPolicyOfHost(page, "script-src 'none'");
   await page.goto('./');
   await expect(title(page)).toBeVisible();
-  await expect(
-    page.getByRole('alert').getByText('wrong type').filter({ visible: true }),
-  ).toHaveCount(1);
+  const words = page.getByRole('alert').getByText('were not let run');
+  await expect(words.filter({ visible: true })).toHaveCount(1);
   // Nothing keeps a press here either.
   await expect(page.getByRole('button', { name: 'Start in full' })).toBeHidden();
+});
+
+test('where a host lets files run and no script in the page, the app comes all the same', async ({
+  page,
+}) => {
+  await withPolicyOfHost(page, "script-src 'self'");
+  await page.goto('./');
+  await expect(page.locator('html')).toHaveAttribute('data-drawn', 'yes');
+  await page.getByRole('button', { name: 'Start in full' }).click();
+  await expect(page.getByRole('radio').first()).toBeVisible();
+  await expect(title(page)).toBeHidden();
 });
 
 test('without scripts Home can be read, and nothing in it looks as if it could be pressed', async ({
