@@ -1,9 +1,9 @@
 import type { Assessment } from '../core/document/assessment';
 import { holdsAll } from '../core/response/holds-all';
-import { offShelf, onShelf } from './shelf';
+import { withAssessment, withoutAssessment } from './more-or-fewer';
+import { assessmentIn } from './one-assessment';
 import { type Aside, asideOf, type Shelf } from './shelf-watch';
 import type { GetState, SetState, ShelfActions, StoreParts } from './state';
-import { assessmentIn } from './within';
 
 type Deleted = Aside & { readonly deletion: string };
 
@@ -26,7 +26,7 @@ export function deletingActions(
     if (get().heads[id] !== undefined) return;
     if (aside === gone) aside = null;
     set((state) => ({
-      ...onShelf(state, assessment, facts),
+      ...withAssessment(state, assessment, facts),
       ...(state.recentlyDeleted?.id === id && { recentlyDeleted: null }),
       notDeleted: { id, name },
     }));
@@ -40,7 +40,7 @@ export function deletingActions(
       const gone = { ...asideOf(get(), bases, assessment), deletion: newId() };
       aside = gone;
       set((state) => ({
-        ...offShelf(state, id),
+        ...withoutAssessment(state, id),
         lostIds: state.lostIds.filter((lost) => lost !== id),
         recentlyDeleted: { id, name: assessment.name },
         isDeletionDue: true,
@@ -58,11 +58,11 @@ export function deletingActions(
       if (get().heads[assessment.id] !== undefined) {
         // Another file was opened under its id meanwhile, in another window: both stay.
         const own = { ...assessment, id: newId() };
-        set((state) => ({ ...onShelf(state, own, facts), recentlyDeleted: null }));
+        set((state) => ({ ...withAssessment(state, own, facts), recentlyDeleted: null }));
         saving.saveWhole(own.id, { base: null, how: 'new' });
         return;
       }
-      set((state) => ({ ...onShelf(state, assessment, facts), recentlyDeleted: null }));
+      set((state) => ({ ...withAssessment(state, assessment, facts), recentlyDeleted: null }));
       saving.saveUndeletion(assessment.id, base);
     },
   };

@@ -1,5 +1,5 @@
 import { type Loaded, type StoredAssessment, storageFailureOf } from '../core/storage/storage';
-import { adopt } from './adopt';
+import { asOnDevice } from './as-on-device';
 import type { Bases } from './bases';
 import type { Stands } from './deleting-actions';
 import type { Saving } from './saving';
@@ -34,7 +34,7 @@ export function createLooks(
       ({ deletion, assessment }) => deletion === null && assessment.id !== EXAMPLE_ID,
     );
     for (const { assessment } of shown) watch.stands(assessment);
-    set((state) => shown.reduce((next: Facts, stored) => adopt(next, stored, look), state));
+    set((state) => shown.reduce((next: Facts, stored) => asOnDevice(next, stored, look), state));
     for (const { assessment } of shown)
       if (get().heads[assessment.id] !== undefined) stands(assessment);
   };

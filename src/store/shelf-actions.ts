@@ -5,7 +5,8 @@ import { newAssessment } from '../core/response/new-assessment';
 import { NO_DEVICE_FACTS } from '../core/storage/storage';
 import { fittedHead } from './fit';
 import { localDay } from './local-day';
-import { onShelf } from './shelf';
+import { withAssessment } from './more-or-fewer';
+import { assessmentIn, withHead, withRecord } from './one-assessment';
 import type { createShelfWatch, Shelf } from './shelf-watch';
 import {
   EXAMPLE_ID,
@@ -16,7 +17,6 @@ import {
   type StoreParts,
 } from './state';
 import { filedState } from './unfiled';
-import { assessmentIn, withHead, withRecord } from './within';
 
 type Parts = Shelf & {
   readonly watch: ReturnType<typeof createShelfWatch>;
@@ -31,7 +31,7 @@ export function shelfActions(
 ): Omit<ShelfActions, 'assessmentDeleted' | 'deletionUndone'> {
   const { instrument, clock, newId } = parts;
   const shelve = (assessment: Assessment, facts = NO_DEVICE_FACTS): string => {
-    set((state) => onShelf(state, assessment, facts));
+    set((state) => withAssessment(state, assessment, facts));
     saving.saveWhole(assessment.id, { base: null, how: 'new' });
     return assessment.id;
   };
@@ -93,7 +93,7 @@ export function shelfActions(
     broughtBack: watch.broughtBack,
     keptBeside: watch.keptBeside,
     exampleOpened: (assessment) =>
-      set((state) => onShelf(state, { ...assessment, id: EXAMPLE_ID }, NO_DEVICE_FACTS)),
+      set((state) => withAssessment(state, { ...assessment, id: EXAMPLE_ID }, NO_DEVICE_FACTS)),
   };
 }
 

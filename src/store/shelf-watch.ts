@@ -2,10 +2,10 @@ import type { Assessment } from '../core/document/assessment';
 import { holdsAll } from '../core/response/holds-all';
 import type { DeviceFacts } from '../core/storage/storage';
 import type { Bases, Known } from './bases';
+import { withAssessment, withoutAssessment } from './more-or-fewer';
+import { assessmentIn, factsIn } from './one-assessment';
 import type { Saving } from './saving';
-import { offShelf, onShelf } from './shelf';
 import type { Facts, GetState, SetState, ShelfActions, StoreParts } from './state';
-import { assessmentIn, factsIn } from './within';
 
 /** What was taken off the shelf, and what the device was known to hold of it then. */
 export type Aside = {
@@ -42,7 +42,7 @@ export function createShelfWatch(
     goneAside.set(id, asideNow(assessment));
     bases.forget(id);
     set((state) => ({
-      ...offShelf(state, id),
+      ...withoutAssessment(state, id),
       lostIds: state.lostIds.filter((lost) => lost !== id),
       deletedElsewhere: { ...state.deletedElsewhere, [id]: assessment.name },
     }));
@@ -62,9 +62,9 @@ export function createShelfWatch(
     const next = newId();
     set((state) => {
       const { facts } = asideNow(assessment);
-      const without = { ...state, ...offShelf(state, id) };
+      const without = { ...state, ...withoutAssessment(state, id) };
       const movedTo = { ...state.movedTo, [id]: next };
-      return { ...onShelf(without, { ...assessment, id: next }, facts), movedTo };
+      return { ...withAssessment(without, { ...assessment, id: next }, facts), movedTo };
     });
     saving.saveWhole(next, { base: null, how: 'new' });
   };
@@ -88,7 +88,7 @@ export function createShelfWatch(
     if (holdsAll(found, gone.assessment)) return;
     if (gone.base === null || !holdsAll(found, gone.base)) return replaced(gone);
     // Brought back elsewhere; what this window had not written when it went is written now.
-    set((state) => onShelf(state, gone.assessment, gone.facts));
+    set((state) => withAssessment(state, gone.assessment, gone.facts));
     set(({ deletedElsewhere: { [id]: _, ...deletedElsewhere } }) => ({ deletedElsewhere }));
     saving.saveWhole(id, { base: gone.base, how: 'over' });
   };
@@ -99,7 +99,7 @@ export function createShelfWatch(
     told.delete(id);
     set((state) => {
       const { [id]: _, ...deletedElsewhere } = state.deletedElsewhere;
-      return { ...onShelf(state, gone.assessment, gone.facts), deletedElsewhere };
+      return { ...withAssessment(state, gone.assessment, gone.facts), deletedElsewhere };
     });
     saving.saveUndeletion(id, gone.base);
   };
@@ -134,7 +134,7 @@ function createHeldAside(newId: () => string, set: SetState, saving: Saving) {
       heldAside.delete(own);
       set((state) => {
         const { [own]: _, ...heldFromDeleted } = state.heldFromDeleted;
-        const kept = onShelf(state, { ...gone.assessment, id: own }, gone.facts);
+        const kept = withAssessment(state, { ...gone.assessment, id: own }, gone.facts);
         return { ...kept, heldFromDeleted };
       });
       saving.saveWhole(own, { base: null, how: 'new' });

@@ -9,8 +9,8 @@ import {
   type WholeChange,
 } from '../core/storage/storage';
 import type { Bases, Known } from './bases';
+import { factsIn, withHead, withRecord } from './one-assessment';
 import { type GetState, outsidePlace, type SetState, type StoreParts } from './state';
-import { factsIn, withHead, withRecord } from './within';
 
 /** What is to be written whole before anything else of it is. */
 type Whole = Pick<WholeChange, 'base' | 'how'>;

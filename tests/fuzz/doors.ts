@@ -15,7 +15,7 @@ import { fileProblemWords } from '../../src/pages/shared/copies/file-problem-wor
 import { readFile } from '../../src/platform/read-file';
 import { createMemoryStorage } from '../../src/platform/storage/memory-storage';
 import { createMainstayStore } from '../../src/store/create-store';
-import { assessmentIn } from '../../src/store/within';
+import { assessmentIn } from '../../src/store/one-assessment';
 import { newOne } from '../support/whole-change';
 
 const NOW = '2026-11-21T12:00:00.000Z';

@@ -19,8 +19,8 @@ import { bringIn, type OfferedCopy, offerOf } from '../../src/pages/shared/copie
 import { keptHere } from '../../src/pages/shared/copies/kept-here';
 import type { MainstayStore } from '../../src/store/create-store';
 import { localDay } from '../../src/store/local-day';
+import { assessmentIn } from '../../src/store/one-assessment';
 import { filedState, unfiledIds } from '../../src/store/unfiled';
-import { assessmentIn } from '../../src/store/within';
 import { BANK } from '../core/file/bank';
 import { ITEMS } from './made-up';
 

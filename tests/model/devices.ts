@@ -118,7 +118,7 @@ function plainStorage(all: Map<string, StoredAssessment>, left: LeftBehind[]): A
     put({ ...stored, answers: { ...stored.answers, [itemId]: next } });
     return next;
   };
-  const takeInLeft = async () => {
+  const finishLeft = async () => {
     for (const one of left.splice(0)) await putLeft(one);
   };
   const putLeft = async (one: LeftBehind): Promise<void> => {
@@ -137,7 +137,7 @@ function plainStorage(all: Map<string, StoredAssessment>, left: LeftBehind[]): A
     memoryReason: null,
     isDurable: true,
     load: async () => {
-      await takeInLeft();
+      await finishLeft();
       return { ...NOTHING_LOADED, assessments: [...all.values()] };
     },
     loadOne: async (id) => all.get(id) ?? null,

@@ -8,7 +8,7 @@ import type { Assessment } from '../../src/core/document/assessment';
 import type { OpenedFile } from '../../src/core/file/decode';
 import type { OtherWindows, WindowMessage } from '../../src/core/storage/storage';
 import { createMainstayStore, type MainstayStore } from '../../src/store/create-store';
-import { assessmentIn } from '../../src/store/within';
+import { assessmentIn } from '../../src/store/one-assessment';
 import { BANK } from '../core/file/bank';
 import { type OfferedCopy, type ReplyOffer, reachableIn } from './app';
 import type { Disk, MakeDisk } from './devices';

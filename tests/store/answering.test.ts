@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fitDeclared } from '../../src/app/fetch/fit-declared';
 import { decodeAssessment } from '../../src/core/file/decode';
 import { encodeAssessment } from '../../src/core/file/encode';
-import { assessmentIn } from '../../src/store/within';
+import { assessmentIn } from '../../src/store/one-assessment';
 import { BANK, homeItems } from '../core/file/bank';
 import { startedStore } from './stand-ins';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 
 import { published } from '../../src/core/lineage/lineage';
+import { assessmentIn } from '../../src/store/one-assessment';
 import { outsidePlace } from '../../src/store/state';
-import { assessmentIn } from '../../src/store/within';
 import { joined } from '../support/copies';
 import { startedStore } from './stand-ins';
 

@@ -6,7 +6,7 @@ import { isSame } from '../../src/core/document/is-same';
 import { type AssessmentStorage, NO_OTHER_WINDOWS } from '../../src/core/storage/storage';
 import { openIndexedDbStorage } from '../../src/platform/storage/indexed-db-storage';
 import type { MainstayStore } from '../../src/store/create-store';
-import { assessmentIn } from '../../src/store/within';
+import { assessmentIn } from '../../src/store/one-assessment';
 import { windowChannel } from '../support/other-windows';
 import { createSmallStorage } from '../support/small-storage';
 import { createStoreOn } from './stand-ins';

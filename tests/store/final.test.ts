@@ -7,7 +7,7 @@ import { decodeAssessment } from '../../src/core/file/decode';
 import { encodeAssessment } from '../../src/core/file/encode';
 import { planReport } from '../../src/core/report/plan-report';
 import { reportSceneOf } from '../../src/core/wording/report-scene';
-import { assessmentIn } from '../../src/store/within';
+import { assessmentIn } from '../../src/store/one-assessment';
 import { BANK, homeItems } from '../core/file/bank';
 import { bank, example } from '../core/report/fixtures';
 import { startedStore } from './stand-ins';

@@ -58,10 +58,10 @@ export async function openIndexedDbStorage(
       const left = found();
       const tables = await read(readEverything);
       if (left.length === 0) return checked(tables);
-      const { takeInLeft } = await import('../../core/storage/take-in-left');
+      const { finishLeft } = await import('../../core/storage/finish-left');
       for (const { name, rows } of left) {
         // Where it cannot be written now (the device is full, say) it stays for the next time.
-        await takeInLeft(rows, tables, { putHead, putAnswer }).then(
+        await finishLeft(rows, tables, { putHead, putAnswer }).then(
           () => forget(name),
           () => undefined,
         );

@@ -11,7 +11,7 @@ import { reportSceneOf } from '../../../src/core/wording/report-scene';
 import { NotesForm } from '../../../src/pages/assess/answer/notes-form';
 import { StepFields } from '../../../src/pages/work/plan/step-fields';
 import { StoreProvider } from '../../../src/store/use-mainstay';
-import { withHead, withRecord } from '../../../src/store/within';
+import { withHead, withRecord } from '../../../src/store/one-assessment';
 import { heldOf, isHeldFor, releaseField, releaseForm } from '../../../src/ui/held-back';
 import { bank, example } from '../../core/report/fixtures';
 import { pageStore } from '../../support/page-store';

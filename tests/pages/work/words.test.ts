@@ -9,7 +9,7 @@ import { askedWords } from '../../../src/pages/shared/copies/part-words';
 import { placeWords } from '../../../src/pages/shared/copies/place-words';
 import { versionWords } from '../../../src/pages/shared/copies/version-words';
 import { answerWords } from '../../../src/pages/shared/question/answer-words';
-import { letterProblems } from '../../../src/pages/work/colleagues/letter';
+import { sendingProblems } from '../../../src/pages/work/colleagues/sending-problems';
 import { heldWords } from '../../../src/pages/work/colleagues/what-is-sent';
 import { realBank } from '../../support/real-bank';
 
@@ -123,11 +123,11 @@ test('a place is named by what a person knows it as', () => {
 
 test('nothing is sent without questions and the two names', () => {
   const letter = { from: 'Priya', to: ' ', message: '' };
-  expect(letterProblems(new Set(), letter).map(({ fieldId }) => fieldId)).toEqual([
+  expect(sendingProblems(new Set(), letter).map(({ fieldId }) => fieldId)).toEqual([
     'pick-first',
     'to',
   ]);
-  expect(letterProblems(new Set([itemId]), { ...letter, to: 'Sam' })).toEqual([]);
+  expect(sendingProblems(new Set([itemId]), { ...letter, to: 'Sam' })).toEqual([]);
 });
 
 test('a note alone that comes in is not counted as an answer', () => {

@@ -2,8 +2,8 @@ import type { JSX } from 'react';
 import type { Response } from '../../../core/document/response';
 import type { Instrument, Item, ItemId } from '../../../core/instrument/instrument';
 import { FieldError } from '../../../ui/field';
-import { FIRST_PICK } from './letter';
 import { SectionPick } from './section-pick';
+import { FIRST_PICK } from './sending-problems';
 
 type QuestionsFieldProps = {
   readonly instrument: Instrument;

@@ -12,8 +12,8 @@ import { TextArea, TextField } from '../../../ui/field';
 import { Heard } from '../../../ui/heard';
 import { createDrafts, useDraft } from '../../shared/forms/use-draft';
 import { type FetchOneFile, type LetterValues, useSending } from '../../shared/keeping/use-sending';
-import { FIRST_PICK, letterProblems } from './letter';
 import { QuestionsField } from './questions-field';
+import { FIRST_PICK, sendingProblems } from './sending-problems';
 import { WhatIsSent } from './what-is-sent';
 
 type SendFormProps = {
@@ -46,11 +46,11 @@ export function SendForm({ head, response, instrument, fetchOneFile }: SendFormP
     return isBegun && sent.current !== inShort(picked, letter) ? { picked, letter } : null;
   });
   const { said, send } = useSending(head.id, fetchOneFile);
-  const problems = isTried ? letterProblems(picked, watch()) : [];
+  const problems = isTried ? sendingProblems(picked, watch()) : [];
   const problemOf = (field: string) => problems.find(({ fieldId }) => fieldId === field)?.message;
   const handIn = (as: 'file' | 'page') => {
     const letter = getValues();
-    const isWhole = letterProblems(picked, letter).length === 0;
+    const isWhole = sendingProblems(picked, letter).length === 0;
     setTried(!isWhole);
     if (!isWhole) {
       setAttempt(attempt + 1);

@@ -3,7 +3,11 @@ import type { DeviceFacts } from '../core/storage/storage';
 import type { Facts } from './state';
 
 /** The state with one assessment more. */
-export function onShelf(state: Facts, assessment: Assessment, facts: DeviceFacts): Partial<Facts> {
+export function withAssessment(
+  state: Facts,
+  assessment: Assessment,
+  facts: DeviceFacts,
+): Partial<Facts> {
   const { answers, ...head } = assessment;
   const { id } = head;
   return {
@@ -16,7 +20,7 @@ export function onShelf(state: Facts, assessment: Assessment, facts: DeviceFacts
 }
 
 /** The state with one assessment fewer. */
-export function offShelf(state: Facts, id: string): Partial<Facts> {
+export function withoutAssessment(state: Facts, id: string): Partial<Facts> {
   const { [id]: _head, ...heads } = state.heads;
   const { [id]: _response, ...responses } = state.responses;
   const { [id]: _filed, ...filedAt } = state.filedAt;

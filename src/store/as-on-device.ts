@@ -1,10 +1,10 @@
 import { isSame } from '../core/document/is-same';
 import type { StoredAssessment } from '../core/storage/storage';
 import type { Bases } from './bases';
+import { withAssessment } from './more-or-fewer';
+import { withHead, withRecord } from './one-assessment';
 import { saveKeyOf } from './saving';
-import { onShelf } from './shelf';
 import type { Facts } from './state';
-import { withHead, withRecord } from './within';
 
 type Look = {
   readonly bases: Bases;
@@ -19,23 +19,23 @@ type Look = {
  * changed and not yet written stays as it is. What is the same stays the same object, so that
  * nothing draws again for it.
  */
-export function adopt(state: Facts, stored: StoredAssessment, look: Look): Facts {
+export function asOnDevice(state: Facts, stored: StoredAssessment, look: Look): Facts {
   const { assessment, facts } = stored;
   const { id } = assessment;
   if (state.heads[id] !== undefined) {
     return Object.keys(assessment.answers).reduce(
-      (next, itemId) => adoptRecord(next, id, itemId, stored, look),
-      adoptHead(state, stored, look),
+      (next, itemId) => recordAsOnDevice(next, id, itemId, stored, look),
+      headAsOnDevice(state, stored, look),
     );
   }
   const isGoneSince = look.before.heads[id] !== undefined;
   if (isGoneSince || look.isPending(saveKeyOf.deletion(id))) return state;
   look.bases.keepWhole(assessment);
   const { [id]: _, ...deletedElsewhere } = state.deletedElsewhere;
-  return { ...state, ...onShelf(state, assessment, facts), deletedElsewhere };
+  return { ...state, ...withAssessment(state, assessment, facts), deletedElsewhere };
 }
 
-function adoptHead(state: Facts, { assessment, facts }: StoredAssessment, look: Look): Facts {
+function headAsOnDevice(state: Facts, { assessment, facts }: StoredAssessment, look: Look): Facts {
   const { answers: _, ...theirs } = assessment;
   const { id } = theirs;
   const ours = state.heads[id];
@@ -55,7 +55,7 @@ function adoptHead(state: Facts, { assessment, facts }: StoredAssessment, look: 
   return kept === ours ? next : { ...next, ...withHead(next, kept) };
 }
 
-function adoptRecord(
+function recordAsOnDevice(
   state: Facts,
   id: string,
   itemId: string,

@@ -16,7 +16,7 @@ const LONGEST = [
 ] as const satisfies readonly (readonly [keyof LetterValues, number])[];
 
 /** In the order of the page. */
-export function letterProblems(picked: ReadonlySet<ItemId>, letter: LetterValues): Problem[] {
+export function sendingProblems(picked: ReadonlySet<ItemId>, letter: LetterValues): Problem[] {
   const problems: Problem[] = [];
   if (picked.size === 0) {
     problems.push({ fieldId: FIRST_PICK, message: 'Choose a section or some questions to send' });

@@ -18,7 +18,7 @@ type Puts = Pick<AssessmentStorage, 'putHead' | 'putAnswer'>;
  * written, or is of a deletion that may yet be undone: all of it then stays for the next time, and
  * taking in twice does no harm.
  */
-export async function takeInLeft(rows: readonly Row[], tables: Tables, puts: Puts): Promise<void> {
+export async function finishLeft(rows: readonly Row[], tables: Tables, puts: Puts): Promise<void> {
   for (const row of rows) {
     if (isFromNewerApp(row.value)) throw new StorageError('newer-app');
     const left = readLeft(row);
