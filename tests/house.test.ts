@@ -135,6 +135,17 @@ test('a file that a comment names is there', () => {
   expect(gone).toEqual([]);
 });
 
+test('an address of ours is built in one file', () => {
+  const spelled = src
+    // What stands on the page before the app comes (src/site) knows nothing of it.
+    .filter(
+      ({ path }) => /^src\/(?:pages|app|charts|ui)\//.test(path) && path !== 'src/ui/paths.ts',
+    )
+    .filter(({ text }) => /href=["{`']+#\//.test(text))
+    .map(({ path }) => path);
+  expect(spelled).toEqual([]);
+});
+
 test('buttons and choices are the pieces of ui', () => {
   const own = src.filter(({ path }) => /^src\/(?:pages|app)\//.test(path));
   const raw = own

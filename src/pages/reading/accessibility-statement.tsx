@@ -1,3 +1,5 @@
+import { paths } from '../../ui/paths';
+
 export function AccessibilityStatement() {
   return (
     <>
@@ -94,8 +96,8 @@ function KnownLimits() {
           file and the pages on screen are the safer choice.
         </li>
         <li>
-          Some questions are hard to put simply. The <a href="#/glossary">glossary</a> explains the
-          words of the trade.
+          Some questions are hard to put simply. The <a href={paths.glossary}>glossary</a> explains
+          the words of the trade.
         </li>
         <li>
           There is no version in Welsh or another language, in Easy Read or in British Sign

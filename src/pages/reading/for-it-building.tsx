@@ -1,3 +1,5 @@
+import { paths } from '../../ui/paths';
+
 export function ForItBuilding() {
   return (
     <>
@@ -41,7 +43,8 @@ export function ForItBuilding() {
         <p>
           The code is under the MIT licence. The questions and their guidance are under Creative
           Commons Attribution 4.0 (CC BY 4.0): use and change them freely, and say where they came
-          from. What others made and we ship is in the <a href="#/licences">third-party notices</a>.
+          from. What others made and we ship is in the{' '}
+          <a href={paths.licences}>third-party notices</a>.
         </p>
       </section>
     </>

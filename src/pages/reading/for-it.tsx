@@ -1,3 +1,4 @@
+import { paths } from '../../ui/paths';
 import { OfflineCopyLine } from '../shared/keeping/offline-copy-line';
 import { ForItAwayDay } from './for-it-away-day';
 import { ForItBuilding } from './for-it-building';
@@ -40,7 +41,7 @@ export function ForIt() {
         <ForItBuilding />
         <p>
           What others made and Mainstay ships is listed in the{' '}
-          <a href="#/licences">third-party notices</a>.
+          <a href={paths.licences}>third-party notices</a>.
         </p>
       </div>
     </>
@@ -82,7 +83,7 @@ function BrowsersAndHosting() {
         <p>
           Opening <code>index.html</code> from a disk (<code>file://</code>) does not work, since
           browsers refuse to load the parts of the page that way. For that there is{' '}
-          <a href="#/one-file">Mainstay in one file</a>.
+          <a href={paths.oneFile}>Mainstay in one file</a>.
         </p>
         <p>
           Use https and, if you can, a host name of its own. Browsers keep storage by origin, so
@@ -187,7 +188,7 @@ function Offline() {
       <OfflineCopyLine />
       <p>
         For computers without a connection, or with no web server to hand, there is{' '}
-        <a href="#/one-file">Mainstay in one file</a>. Its security policy names its script and
+        <a href={paths.oneFile}>Mainstay in one file</a>. Its security policy names its script and
         style by their hashes. Opened from disk, Chrome and Edge let all local pages share one
         storage.
       </p>

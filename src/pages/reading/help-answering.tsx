@@ -1,5 +1,6 @@
 import type { Item } from '../../core/instrument/instrument';
 import { minutesToAllow } from '../../core/instrument/reading-time';
+import { paths } from '../../ui/paths';
 import { ADVICE } from '../shared/question/advice';
 
 type HelpAnsweringProps = { readonly items: readonly Pick<Item, 'quick' | 'stem' | 'levels'>[] };
@@ -64,7 +65,7 @@ export function HelpAnswering({ items }: HelpAnsweringProps) {
         <h2 id="where">Where are my answers?</h2>
         <p>
           In this browser, on this device, and nowhere else until you save, print, show or send
-          them. The <a href="#/privacy">privacy page</a> says more.
+          them. The <a href={paths.privacy}>privacy page</a> says more.
         </p>
       </section>
     </>

@@ -1,3 +1,4 @@
+import { paths } from '../../ui/paths';
 import { ScrollTable } from './shared/scroll-table';
 
 export function HelpDisplay() {
@@ -23,7 +24,7 @@ export function HelpDisplay() {
           Yes. The questions are plain text files, and you may change them if you credit the source.
           You then build and host your own copy. The file <code>questions/README.md</code> in the
           source code explains it step by step to people who do not program, and the{' '}
-          <a href="#/for-it">page for IT staff</a> says how to build it.
+          <a href={paths.forIt}>page for IT staff</a> says how to build it.
         </p>
       </section>
     </>

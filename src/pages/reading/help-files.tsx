@@ -1,3 +1,4 @@
+import { paths } from '../../ui/paths';
 import { OfflineCopyLine } from '../shared/keeping/offline-copy-line';
 import { HelpColleagues } from './help-colleagues';
 import { HelpFileTrouble } from './help-file-trouble';
@@ -37,14 +38,14 @@ export function HelpFiles() {
         <h2 id="shared">What about shared and managed computers?</h2>
         <p>
           On a shared computer, anyone with the same login can read what is there. Save to a file,
-          then <a href="#/clear">clear everything from this device</a> before you leave.
+          then <a href={paths.clear}>clear everything from this device</a> before you leave.
         </p>
         <p>
           Some offices set the browser to clear everything when it closes, or give you a fresh
           desktop each morning. Your answers would go too. Try it with two answers: close the
           browser, come back, and see whether they are still there. If not, save to a file at the
-          end of each sitting, or ask your IT staff to read <a href="#/for-it">the page for them</a>
-          .
+          end of each sitting, or ask your IT staff to read{' '}
+          <a href={paths.forIt}>the page for them</a>.
         </p>
       </section>
       <section>
@@ -57,7 +58,7 @@ export function HelpFiles() {
         <OfflineCopyLine />
         <p>
           For a computer that never has a connection, take{' '}
-          <a href="#/one-file">Mainstay in one file</a> there on a memory stick.
+          <a href={paths.oneFile}>Mainstay in one file</a> there on a memory stick.
         </p>
       </section>
       <section>

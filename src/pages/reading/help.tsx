@@ -1,4 +1,5 @@
 import type { Instrument } from '../../core/instrument/instrument';
+import { paths } from '../../ui/paths';
 import { HelpAnswering } from './help-answering';
 import { HelpAwayDay } from './help-away-day';
 import { HelpDisplay } from './help-display';
@@ -42,8 +43,8 @@ export function Help({ instrument }: { readonly instrument: Instrument }) {
       <div className="prose">
         <p>
           Answers to what people ask most. Words of the trade are in the{' '}
-          <a href="#/glossary">glossary</a>, and the rules behind the results are on{' '}
-          <a href="#/how-it-works">How Mainstay works</a>.
+          <a href={paths.glossary}>glossary</a>, and the rules behind the results are on{' '}
+          <a href={paths.howItWorks}>How Mainstay works</a>.
         </p>
         <OnThisPage route="/help" sections={SECTIONS} />
         <HelpAnswering items={instrument.items} />

@@ -5,6 +5,8 @@ type Notice = {
   readonly text: string;
 };
 
+import { paths } from '../../ui/paths';
+
 /** What others made and we ship, with the words their licences ask us to pass on. */
 export function Licences({ part: notices }: { readonly part: readonly Notice[] }) {
   return (
@@ -13,7 +15,7 @@ export function Licences({ part: notices }: { readonly part: readonly Notice[] }
       <p>
         Mainstay is built with work that others gave away. These {notices.length} pieces are part of
         what your browser runs, each under its own licence. Mainstay’s own licence is on{' '}
-        <a href="#/for-it">the page for IT staff</a>.
+        <a href={paths.forIt}>the page for IT staff</a>.
       </p>
       <ul className="rows folds">
         {notices.map(({ name, version, licence, text }) => (

@@ -1,3 +1,4 @@
+import { paths } from '../../ui/paths';
 import { PrivacyExercise } from './privacy-exercise';
 import { PrivacySharing } from './privacy-sharing';
 import { OnThisPage } from './shared/on-this-page';
@@ -137,11 +138,12 @@ function KeepingAndRemoving() {
         <ul>
           <li>
             <strong>One assessment:</strong> delete it from the list on{' '}
-            <a href="#/">the home page</a>. You can undo that straight away, in case it was a slip.
+            <a href={paths.home}>the home page</a>. You can undo that straight away, in case it was
+            a slip.
           </li>
           <li>
             <strong>Everything:</strong> go to{' '}
-            <a href="#/clear">Clear everything from this device</a>. It removes the assessments,
+            <a href={paths.clear}>Clear everything from this device</a>. It removes the assessments,
             your answers to anyone’s away-day, the small things above and the offline copy of the
             page, and empties other windows. What could not be removed is named. This cannot be
             undone. Your browser’s settings can do the same: find the data that sites keep and clear
@@ -155,7 +157,7 @@ function KeepingAndRemoving() {
         <p>
           Anyone who uses the same device with the same login can open this page and read what is on
           it. There is no password. On a shared computer, save to a file that only you can reach,
-          then <a href="#/clear">clear everything from this device</a> before you leave.
+          then <a href={paths.clear}>clear everything from this device</a> before you leave.
         </p>
       </section>
     </>
