@@ -85,11 +85,27 @@ type InEditionProps = OfferedProps & Pick<ArrivedProps, 'fetchEarlier'>;
 function InEdition({ fetchEarlier, ...props }: InEditionProps): JSX.Element {
   const version = roundEdition(props.place.head, props.place.round, props.instrument);
   const earlier = useEarlier(version, fetchEarlier);
+  const { id, name } = props.place.head;
+  const isHere = useMainstay((state) => state.heads[id] !== undefined);
+  if (!isHere) return <NotHereAnyMore name={name} />;
   if (version === null) return <Offered {...props} />;
   return earlier === null ? (
     <p className="loading">Fetching the questions</p>
   ) : (
     <Offered {...props} instrument={earlier.instrument} />
+  );
+}
+
+/** Another window has deleted the exercise since the link was opened. */
+function NotHereAnyMore({ name }: { readonly name: string }): JSX.Element {
+  return (
+    <Notice isAnnounced>
+      <h1 className="h3">“{name}” is not on this device any more</h1>
+      <p>
+        It was deleted after this link was opened. Nothing has been taken in. Once the deletion is
+        undone, these answers can be taken in here.
+      </p>
+    </Notice>
   );
 }
 

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { encodeReply } from '../../../../src/core/codes/reply-code';
 import { encodeAssessment } from '../../../../src/core/file/encode';
@@ -162,4 +162,15 @@ test('the very same exercise opened again asks nothing', async () => {
   });
   await upload(store, text);
   await screen.findByText('Nothing was added.');
+});
+
+test('a link that waits says so where its exercise is deleted meanwhile, and can be taken once that is undone', async () => {
+  const store = storeWith(exerciseWhere());
+  const { user } = showArrived(store, encodeReply(replyOf(1)));
+  act(() => store.getState().assessmentDeleted('one'));
+  expect(heading()).toHaveTextContent(/ is not on this device any more$/);
+  expect(screen.queryByRole('button')).toBeNull();
+  act(() => store.getState().deletionUndone());
+  await user.click(press('Take them in'));
+  expect(Object.keys(firstRound(store))).toHaveLength(1);
 });
