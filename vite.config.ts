@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { questionsFolder } from './src/instrument-files/questions-folder.ts';
 import { questionsPlugin } from './src/instrument-files/vite-plugin.ts';
 import { BUILD_TARGET } from './src/site/oldest-browsers.ts';
 import { sitePlugins } from './src/site/plugins.ts';
@@ -8,7 +9,7 @@ export default defineConfig({
   base: './',
   // Every address is the page and a part behind the #: what is not there is not there.
   appType: 'mpa',
-  plugins: [react(), questionsPlugin('questions'), ...sitePlugins()],
+  plugins: [react(), questionsPlugin(questionsFolder()), ...sitePlugins()],
   build: {
     target: BUILD_TARGET,
     modulePreload: { polyfill: false },

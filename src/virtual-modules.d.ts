@@ -7,10 +7,14 @@ declare module 'virtual:instrument' {
   export default instrument;
 }
 declare module 'virtual:earlier' {
-  const earlier: Readonly<Record<string, import('./core/instrument/compile').Compiled>>;
+  const earlier: Readonly<Record<string, import('./core/instrument/build-instrument').Compiled>>;
   export default earlier;
 }
 
+declare module 'virtual:example' {
+  const example: import('./core/document/assessment').Assessment | null;
+  export default example;
+}
 declare module 'virtual:guidance' {
   const guidance: import('./core/instrument/instrument').Guidance;
   export default guidance;

@@ -1,7 +1,9 @@
 import { type JSX, useEffect, useState } from 'react';
 import { Redirect, useLocation, useParams } from 'wouter';
+import { isOfOtherSet } from '../core/file/questions-problem';
 import type { Guidance, Instrument } from '../core/instrument/instrument';
 import { DOCUMENT_ID_PATTERN } from '../core/limits/format';
+import { OtherSetPage } from '../pages/assess/other-set/other-set-page';
 import { HeldHere } from '../pages/shared/copies/held-here';
 import { FinalLine } from '../pages/shared/final-line';
 import { CopyOffer } from '../pages/shared/keeping/copy-offer';
@@ -40,14 +42,14 @@ export function AssessmentRoute({ instrument, guidance }: AssessmentRouteProps):
   const [location] = useLocation();
   // The task list has the same in its margin, with more to say.
   const isTaskList = location === '/';
-  useExample(id, instrument);
+  const hasNoExample = useExample(id);
   const isOfPartners = OF_PARTNERS.test(location);
   const edition = useEdition(head, isOfPartners ? 'partners' : 'first', { instrument, guidance });
   // Nothing of our own is an answer to the words that partners were asked in.
   const isTheirs = isOfPartners && head?.partners?.askedIn !== undefined;
   const isSettingAside = useSetAside(head, isTheirs ? null : (edition?.instrument ?? null));
   if (!head) {
-    if (status === 'loading' || id === EXAMPLE_ID) return <Loading />;
+    if (status === 'loading' || (id === EXAMPLE_ID && !hasNoExample)) return <Loading />;
     if (movedTo !== undefined) return <Redirect to={`~${paths.taskList(movedTo).slice(1)}`} />;
     if (deletedName !== undefined) return <DeletedElsewhere id={id} name={deletedName} />;
     return (
@@ -56,6 +58,7 @@ export function AssessmentRoute({ instrument, guidance }: AssessmentRouteProps):
       </div>
     );
   }
+  if (isOfOtherSet(head, instrument)) return <OtherSetPage head={head} />;
   if (edition === null || isSettingAside) return <Loading />;
   const found = pageAt(head, location);
   const isWide = found.is === 'page' && found.entry.isWide;
@@ -79,20 +82,22 @@ export function AssessmentRoute({ instrument, guidance }: AssessmentRouteProps):
 
 /**
  * The example is fetched when someone first asks for it, and never written to the device. A fetch that fails is thrown
- * to the error boundary, which says so and offers to try again.
+ * to the error boundary, which says so and offers to try again. True where these questions have no example.
  */
-function useExample(id: string, instrument: Instrument): void {
+function useExample(id: string): boolean {
   const store = useMainstayStore();
   const status = useMainstay((state) => state.status);
+  const [isNone, setIsNone] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
   useEffect(() => {
     if (id !== EXAMPLE_ID || status === 'loading' || store.getState().heads[EXAMPLE_ID]) return;
     fetchExample().then(
-      ({ exampleAssessment }) => store.getState().exampleOpened(exampleAssessment(instrument)),
+      (example) => (example === null ? setIsNone(true) : store.getState().exampleOpened(example)),
       setFailure,
     );
-  }, [id, status, store, instrument]);
+  }, [id, status, store]);
   if (failure !== null) throw failure;
+  return isNone;
 }
 
 function ExampleBanner(): JSX.Element {

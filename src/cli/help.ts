@@ -36,10 +36,12 @@ Nothing is written where nothing may be published. docs/pooling.md has the rules
     its answers as a spreadsheet, a row for each question`,
   instrument: `mainstay instrument
     the compiled questions and their guidance, as JSON`,
-  check: `mainstay check [FOLDER | FILE...]
+  check: `mainstay check [FOLDER [--publish] | FILE...]
     check question files (those of this copy, if nothing is given), or files of Mainstay
 
-A folder is checked as question files. Of each other file it says what it is, or why it cannot be read.`,
+A folder is checked as question files, with the example beside them.
+  --publish          write down what stands there as published, so that a later change is noticed
+Of each other file it says what it is, or why it cannot be read.`,
 } as const;
 
 export type Command = keyof typeof HELP;
@@ -55,6 +57,8 @@ ${Object.values(HELP)
   .join('\n')}
   mainstay --help, mainstay COMMAND --help
       this text, or more about one command
+
+  --questions FOLDER, with any command: other questions than those of this copy
 
 JSON goes to standard output, words to standard error.
 Exit code: 0 done, 1 a file was refused or has problems, 2 wrong usage.

@@ -2,6 +2,8 @@
 import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { answersCsv } from '../core/documents/csv';
+import { writePublished } from '../instrument-files/published';
+import { readExample } from '../instrument-files/read-example';
 import { type Questions, type ReadResult, readQuestions } from '../instrument-files/read-questions';
 import { checkFiles } from './check-files';
 import { compareFiles } from './compare-files';
@@ -16,6 +18,8 @@ import { scoreFiles } from './score-files';
 import { trendFiles } from './trend-files';
 
 const QUESTIONS = fileURLToPath(new URL('../../questions', import.meta.url));
+/** Whose questions are meant: those of `--questions FOLDER`, else of this copy. */
+let folder = QUESTIONS;
 
 /** Null is wrong usage. */
 type Run = (args: readonly string[]) => number | null;
@@ -36,7 +40,10 @@ const COMMANDS: Readonly<Record<Command, Run>> = {
 };
 
 /** Runs one command and returns the exit code. */
-export function main([command, ...args]: readonly string[]): number {
+export function main(given: readonly string[]): number {
+  const at = given.indexOf('--questions');
+  const [command, ...args] = at < 0 ? given : given.toSpliced(at, 2);
+  folder = at < 0 ? QUESTIONS : fromCaller(given[at + 1] ?? '');
   if (command === '--help') {
     process.stdout.write(USAGE);
     return 0;
@@ -50,7 +57,7 @@ export function main([command, ...args]: readonly string[]): number {
 }
 
 function withQuestions(run: (questions: Questions) => number | null): number | null {
-  const read = readFolder(QUESTIONS);
+  const read = readFolder(folder);
   return read.ok ? run(read.value) : complain(read.problems);
 }
 
@@ -76,11 +83,21 @@ function check(args: readonly string[]): number | null {
   const [first] = args;
   if (first !== undefined && isFile(first))
     return withQuestions((questions) => checkFiles(questions, args));
-  if (args.length > 1) return null;
-  const read = readFolder(first === undefined ? QUESTIONS : fromCaller(first));
+  const isToPublish = args.includes('--publish');
+  const folders = args.filter((arg) => arg !== '--publish');
+  if (folders.length > 1) return null;
+  const [named] = folders;
+  const place = named === undefined ? folder : fromCaller(named);
+  const read = readFolder(place);
   if (!read.ok) return complain(read.problems);
+  const example = readExample(place, read.value);
+  if (!example.ok) return complain(example.problems);
   const { items, version } = read.value.instrument;
-  process.stdout.write(`${items.length} items, version ${version}: no problems found\n`);
+  if (isToPublish) writePublished(place, read.value);
+  const published = isToPublish ? ', written down as published' : '';
+  process.stdout.write(
+    `${items.length} items, version ${version}: no problems found${published}\n`,
+  );
   return 0;
 }
 

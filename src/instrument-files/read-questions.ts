@@ -5,14 +5,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { isNode, LineCounter, parseDocument } from 'yaml';
-import {
-  type Compiled,
-  compile,
-  type QuestionFile,
-  type QuestionFiles,
-} from '../core/instrument/compile';
+import type { Compiled } from '../core/instrument/build-instrument';
+import { compile, type QuestionFile, type QuestionFiles } from '../core/instrument/compile';
 import { compareVersions } from '../core/instrument/editions';
 import type { Problem } from '../core/instrument/problem';
+import { owedToPublished } from './published';
 
 /** The questions, and by version the editions before them as they were. */
 export type Questions = Compiled & { readonly earlier: Readonly<Record<string, Compiled>> };
@@ -38,9 +35,22 @@ export function readQuestions(folder: string): ReadResult {
   const read = readEdition(folder, earlier);
   const all = [...read.files, ...files];
   if (!read.ok) return { ok: false, problems: [...read.problems, ...problems], files: all };
-  if (problems.length > 0) return { ok: false, problems, files: all };
+  const owed = owedProblems(folder, read.value, Object.values(earlier));
+  if (problems.length + owed.length > 0)
+    return { ok: false, problems: [...owed, ...problems], files: all };
   const byVersion = earlier.map((edition) => [edition.instrument.version, edition] as const);
   return { ok: true, value: { ...read.value, earlier: Object.fromEntries(byVersion) }, files: all };
+}
+
+/** What is owed to what was published, at the line of instrument.yaml it is about. */
+function owedProblems(folder: string, questions: Compiled, earlier: readonly Compiled[]): string[] {
+  const path = join(folder, 'instrument.yaml');
+  const lines = readFileSync(path, 'utf8').split('\n');
+  const versions = earlier.map(({ instrument }) => instrument.version);
+  return owedToPublished(folder, questions, versions).map(({ key, message }) => {
+    const line = lines.findIndex((text) => text.startsWith(`${key}:`)) + 1;
+    return `${relative('.', path)}:${Math.max(1, line)}: ${key}: ${message}`;
+  });
 }
 
 function earlierFolders(folder: string): string[] {
@@ -90,7 +100,7 @@ function parseFile(path: string): ParsedFile {
     name,
     content: document.errors.length > 0 ? null : document.toJS(),
     syntaxProblems: document.errors.map(
-      (error) => `${name}:${lineAt(error.pos[0])}: ${error.message.split('\n')[0]}`,
+      (error) => `${name}:${lineAt(error.pos[0])}: ${plainly(error.message)}`,
     ),
     lineOf: (problemPath) => {
       for (let end = problemPath.length; end > 0; end -= 1) {
@@ -100,6 +110,16 @@ function parseFile(path: string): ParsedFile {
       return 1;
     },
   };
+}
+
+/** The slips people make most, in words that say what to do. */
+function plainly(message: string): string {
+  const [first = ''] = message.split('\n');
+  if (/^Nested mappings|^Implicit keys|^A block sequence may not/.test(first))
+    return 'a text with a colon and a space in it, or lines that do not stand one under the other: put the text in "double quotes", or mend the spaces at the start';
+  if (/tab/i.test(first)) return 'a Tab at the start of a line: use spaces';
+  if (/quote/i.test(first)) return `${first.replace(/:$/, '')}: the text in quotes does not end`;
+  return first;
 }
 
 function inWords({ file, path, message }: Problem, files: readonly ParsedFile[]): string {

@@ -1,19 +1,29 @@
 /**
- * Gives the app four virtual modules: the questions at a glance (in the first load), the instrument and its guidance
- * (fetched after), and the editions before (fetched where something was answered then).
+ * Gives the app five virtual modules: the questions at a glance (in the first load), the instrument and its guidance
+ * (fetched after), the editions before (fetched where something was answered then), and the example.
  * A problem in a question file stops the build with file:line: path: message. Only data reaches the browser.
  */
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import type { Assessment } from '../core/document/assessment';
 import { atAGlance } from '../core/instrument/at-a-glance';
+import { countWord } from '../core/wording/words';
+import { readExample, specimenOf } from './read-example';
 import { type Questions, readQuestions } from './read-questions';
 
+type WithExample = Questions & { readonly example: Assessment | null };
+
 const MODULES = {
-  'virtual:at-a-glance': ({ instrument }) => atAGlance(instrument),
+  'virtual:at-a-glance': (questions) =>
+    atAGlance(questions.instrument, {
+      sections: countWord(questions.instrument.sections.length),
+      specimen: specimenOf(questions, questions.example),
+    }),
+  'virtual:example': ({ example }) => example,
   'virtual:instrument': ({ instrument }) => instrument,
   'virtual:guidance': ({ guidance }) => guidance,
   'virtual:earlier': ({ earlier }) => earlier,
-} as const satisfies Readonly<Record<string, (questions: Questions) => unknown>>;
+} as const satisfies Readonly<Record<string, (questions: WithExample) => unknown>>;
 
 export function questionsPlugin(folder: string): Plugin {
   return {
@@ -26,8 +36,12 @@ export function questionsPlugin(folder: string): Plugin {
       // The development server takes a path that is not whole for the name of a package.
       for (const file of read.files) this.addWatchFile(resolve(file));
       if (!read.ok) return this.error(`The questions need mending:\n${read.problems.join('\n')}`);
+      const example = readExample(folder, read.value);
+      if (!example.ok)
+        return this.error(`The example needs mending:\n${example.problems.join('\n')}`);
+      this.addWatchFile(resolve(folder, 'example.json'));
       const [, part] = found;
-      return asModule(part(read.value));
+      return asModule(part({ ...read.value, example: example.value }));
     },
   };
 }

@@ -5,6 +5,7 @@
  */
 import react from '@vitejs/plugin-react';
 import { build, type Plugin, parseSync, type Rolldown } from 'vite';
+import { questionsFolder } from '../instrument-files/questions-folder';
 import { questionsPlugin } from '../instrument-files/vite-plugin';
 import { noticesPlugin } from './notices-plugin';
 import { BUILD_TARGET } from './oldest-browsers';
@@ -39,7 +40,7 @@ async function innerBuild(): Promise<Rolldown.RolldownOutput['output']> {
     configFile: false,
     logLevel: 'error',
     base: './',
-    plugins: [react(), questionsPlugin('questions'), noticesPlugin(), noFileInTheFile()],
+    plugins: [react(), questionsPlugin(questionsFolder()), noticesPlugin(), noFileInTheFile()],
     build: {
       write: false,
       target: BUILD_TARGET,

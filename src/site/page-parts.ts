@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { runnerImport } from 'vite';
+import { questionsFolder } from '../instrument-files/questions-folder';
 import { questionsPlugin } from '../instrument-files/vite-plugin';
 import { FRAMED_HTML, NOT_STARTED_HTML } from './before-the-app';
 import { TOO_OLD_HTML } from './oldest-browsers';
@@ -42,7 +43,7 @@ async function renderHome(): Promise<string> {
   const { module } = await runnerImport<{ renderHome: () => string }>(PRERENDER, {
     configFile: false,
     logLevel: 'error',
-    plugins: [react(), questionsPlugin('questions')],
+    plugins: [react(), questionsPlugin(questionsFolder())],
   });
   return module.renderHome();
 }

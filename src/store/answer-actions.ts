@@ -1,6 +1,7 @@
 import type { Answer, ItemRecord } from '../core/document/answer';
 import { BLANK_RECORD } from '../core/document/blanks';
 import { isSame } from '../core/document/is-same';
+import { isOfOtherSet } from '../core/file/questions-problem';
 import type { ItemId } from '../core/instrument/instrument';
 import { historyBefore, isMadeUpNow, type Moment, putBack } from '../core/response/history';
 import { fittedRecord } from './fit';
@@ -15,7 +16,7 @@ import {
 } from './state';
 
 export function answerActions(
-  { clock, person = () => '', elapsed = () => 0 }: StoreParts,
+  { clock, instrument, person = () => '', elapsed = () => 0 }: StoreParts,
   set: SetState,
   get: GetState,
   saving: Saving,
@@ -30,6 +31,7 @@ export function answerActions(
     const response = get().responses[id];
     const head = get().heads[id];
     if (response === undefined || head === undefined || head.signOff.isFinal) return;
+    if (isOfOtherSet(head, instrument)) return;
     const changedAt = clock();
     const changedBy = head.share?.to ?? person();
     const record = fittedRecord({

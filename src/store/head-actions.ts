@@ -1,6 +1,7 @@
 import { openPartOf, signedSteps } from '../core/action-plan/after-sign-off';
 import type { AssessmentHead } from '../core/document/assessment';
 import { isSame } from '../core/document/is-same';
+import { isOfOtherSet } from '../core/file/questions-problem';
 import { fittedHead } from './fit';
 import type { Saving } from './saving';
 import type {
@@ -13,7 +14,7 @@ import type {
 } from './state';
 
 export function headActions(
-  { clock }: StoreParts,
+  { clock, instrument }: StoreParts,
   set: SetState,
   get: GetState,
   saving: Saving,
@@ -25,7 +26,7 @@ export function headActions(
     isReopening = false,
   ) => {
     const before = get().heads[id];
-    if (before === undefined) return;
+    if (before === undefined || isOfOtherSet(before, instrument)) return;
     const wanted = { ...before, ...change(before) };
     const next = before.signOff.isFinal && !isReopening ? afterSignOff(before, wanted) : wanted;
     if (next === null) return;

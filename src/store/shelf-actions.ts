@@ -1,6 +1,7 @@
 import type { Assessment, AssessmentHead } from '../core/document/assessment';
 import { isSame } from '../core/document/is-same';
 import { contentOf } from '../core/file/content';
+import { isOfOtherSet } from '../core/file/questions-problem';
 import { newAssessment } from '../core/response/new-assessment';
 import { NO_DEVICE_FACTS } from '../core/storage/storage';
 import { fittedHead } from './fit';
@@ -58,7 +59,7 @@ export function shelfActions(
     },
     assessmentDuplicated: (id) => {
       const original = assessmentIn(get(), id);
-      if (original === null) return null;
+      if (original === null || isOfOtherSet(original, instrument)) return null;
       return shelve({ ...copyOf(original, newId(), clock()), answers: original.answers });
     },
     assessmentOpened: (assessment, savedAt) => {
@@ -78,13 +79,13 @@ export function shelfActions(
     },
     assessmentPublished: (id, together) => {
       const head = get().heads[id];
-      if (head === undefined) return;
+      if (head === undefined || isOfOtherSet(head, instrument)) return;
       set(({ heads }) => ({ heads: { ...heads, [id]: { ...head, together } } }));
       saving.saveHead(id, 'now');
     },
     copiesJoined: (id, joined) => {
       const before = assessmentIn(get(), id);
-      if (before === null) return;
+      if (before === null || isOfOtherSet(before, instrument)) return;
       const changedAt = clock();
       set((state) => withWhole(state, before, { ...joined, id, changedAt }));
       // In one go: half of it would say that answers were seen which are not there.

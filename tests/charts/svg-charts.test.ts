@@ -28,7 +28,7 @@ describe('the charts of a report', () => {
       'radar',
       'sufficiency',
       'heat',
-      'navca',
+      'view',
       'cautious',
       'plan',
     ]);
@@ -39,7 +39,7 @@ describe('the charts of a report', () => {
       'functions',
       'sufficiency',
       'heat',
-      'navca',
+      'view',
     ]);
   });
 

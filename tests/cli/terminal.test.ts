@@ -145,9 +145,11 @@ describe('the same command without a process of its own', () => {
   });
 });
 
-test('through `npm run mainstay` a path starts where npm was called, else where the script runs', () => {
+test('through `npm run mainstay` and `npm run questions` a path starts where npm was called, else where the script runs', () => {
   const environment = { INIT_CWD: folder, npm_lifecycle_event: 'mainstay' };
   expect(fromCaller('a.json', environment)).toBe(join(folder, 'a.json'));
   const questions = { ...environment, npm_lifecycle_event: 'questions' };
-  expect(fromCaller('a.json', questions)).toBe(join(process.cwd(), 'a.json'));
+  expect(fromCaller('a', questions)).toBe(join(folder, 'a'));
+  const others = { ...environment, npm_lifecycle_event: 'test' };
+  expect(fromCaller('a.json', others)).toBe(join(process.cwd(), 'a.json'));
 });

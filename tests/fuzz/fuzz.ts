@@ -29,7 +29,7 @@ export async function* fuzz(
   seed: number,
   { from, to }: { readonly from: number; readonly to: number },
 ): AsyncGenerator<Fuzzed> {
-  const texts = startingFiles(instrument, seed);
+  const texts = startingFiles(seed);
   const doors = createDoors(instrument);
   try {
     for (let index = from; index < to; index += 1) {

@@ -2,19 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { Assessment } from '../../src/core/document/assessment';
 import { encodeAssessment } from '../../src/core/file/encode';
-import type { Instrument } from '../../src/core/instrument/instrument';
-import { exampleAssessment } from '../../src/pages/assess/example/example-assessment';
 import { assessments } from '../core/file/arbitrary-assessment';
+import { realExample } from '../support/real-bank';
 
 const FROZEN = new URL('../frozen/', import.meta.url);
 const STAMP = { savedAt: '2026-11-21T14:32:07.000Z', source: 'Mainstay 1.0.0' };
 
 /** What is mutated: the frozen files, a large one as people make them, and forty of all shapes. */
-export function startingFiles(instrument: Instrument, seed: number): readonly string[] {
+export function startingFiles(seed: number): readonly string[] {
   const generated = fc.sample(assessments, { seed, numRuns: 40 });
   return [
     ...frozenFiles(),
-    ...[largeAssessment(instrument), ...generated].map((each) => encodeAssessment(each, STAMP)),
+    ...[largeAssessment(), ...generated].map((each) => encodeAssessment(each, STAMP)),
   ];
 }
 
@@ -41,8 +40,8 @@ const EVIDENCE = [1, 2, 3].map((number) => ({
 }));
 
 /** Every question of the example answered at length. */
-function largeAssessment(instrument: Instrument): Assessment {
-  const example = exampleAssessment(instrument);
+function largeAssessment(): Assessment {
+  const example = realExample();
   const answers = Object.fromEntries(
     Object.entries(example.answers).map(([id, record]) => [
       id,

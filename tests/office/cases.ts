@@ -1,8 +1,7 @@
 /** What `npm run office` opens: the files of each case, and the lines of figures their pages must show. */
 import { type Chart, chartsOf } from '../../src/charts/svg/charts-of';
 import type { ReportModel } from '../../src/core/report-model/report-model';
-import { exampleAssessment } from '../../src/pages/assess/example/example-assessment';
-import { realBank } from '../support/real-bank';
+import { realBank, realExample } from '../support/real-bank';
 import { makeDocuments, modelOf } from './make-documents';
 import { worstCase } from './worst-case';
 
@@ -11,7 +10,7 @@ type PngOf = (chart: Chart) => Promise<Uint8Array>;
 export const officeCases = () => {
   const bank = realBank();
   const cases = {
-    example: exampleAssessment(bank.instrument),
+    example: realExample(),
     worst: worstCase(bank.instrument),
   };
   return Object.entries(cases).map(([name, assessment]) => ({
@@ -38,7 +37,7 @@ export const officeCases = () => {
 
 /** A row of the score tables as it stands on the page: the name may break, its figures do not. */
 const scoreLines = (model: ReportModel): readonly string[] =>
-  [model.factors, model.functions, model.sufficiency, model.navca].flatMap(({ rows }) =>
+  [model.factors, model.functions, model.sufficiency, model.viewGroups].flatMap(({ rows }) =>
     rows.map(({ score, rangeWords, target, rated }) =>
       [score ?? 'none', rangeWords, target ?? 'none', rated].join(' '),
     ),

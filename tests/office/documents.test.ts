@@ -2,10 +2,9 @@ import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Assessment } from '../../src/core/document/assessment';
 import type { Figure, ReportModel } from '../../src/core/report-model/report-model';
-import { exampleAssessment } from '../../src/pages/assess/example/example-assessment';
 import { awayDay } from '../support/away-day';
 import { readCsv } from '../support/read-csv';
-import { realBank } from '../support/real-bank';
+import { realBank, realExample } from '../support/real-bank';
 import { REPOSITORY } from '../support/source-tree';
 import { type Documents, makeDocuments } from './make-documents';
 import {
@@ -33,7 +32,7 @@ const DOT = Uint8Array.from(
   (character) => character.charCodeAt(0),
 );
 const PICTURES = Object.fromEntries(
-  ['factors', 'functions', 'sufficiency', 'heat', 'navca', 'cautious', 'plan'].map((id) => [
+  ['factors', 'functions', 'sufficiency', 'heat', 'view', 'cautious', 'plan'].map((id) => [
     id,
     { bytes: DOT, width: 720, height: 300, alt: `What ${id} says` },
   ]),
@@ -43,7 +42,7 @@ const figuresOf = (model: ReportModel): readonly Figure[] => [
   model.factors,
   model.functions,
   model.sufficiency,
-  model.navca,
+  model.viewGroups,
 ];
 const A_DAY = 86_400_000;
 /** From the day Excel counts from. */
@@ -53,7 +52,7 @@ const TO_WRITE = 60_000;
 const shown = (value: number | null) => (value === null ? 'none' : String(value));
 
 /** Made once: writing them takes longer than reading them. */
-const THE_EXAMPLE = exampleAssessment(instrument);
+const THE_EXAMPLE = realExample();
 const THE_WORST = worstCase(instrument, SHORT);
 const whole = new Map<string, Promise<Documents>>();
 const documentsOf = (name: string, assessment: Assessment): Promise<Documents> => {

@@ -4,10 +4,10 @@ import type { Assessment } from '../../src/core/document/assessment';
 import { answersCsv } from '../../src/core/documents/csv';
 import { boardPaperDocument, documentOf } from '../../src/core/documents/document';
 import { workbookOf } from '../../src/core/documents/workbook';
-import type { Compiled } from '../../src/core/instrument/compile';
+import type { Compiled } from '../../src/core/instrument/build-instrument';
 import { buildReport } from '../../src/core/report/build-report';
 import type { ReportModel } from '../../src/core/report-model/report-model';
-import { partsOf } from '../../src/pages/work/report/report-parts';
+import { partNames } from '../../src/pages/work/report/report-parts';
 import { type ChartPictures, writeDocx } from '../../src/platform/office/write-docx';
 import { writeXlsx } from '../../src/platform/office/write-xlsx';
 
@@ -31,7 +31,7 @@ export async function makeDocuments(
 ): Promise<Documents> {
   const { instrument } = bank;
   const model = modelOf(bank, assessment);
-  const parts = partsOf(model).map(({ id }) => id);
+  const parts = partNames(model).map(({ id }) => id);
   return {
     model,
     docx: await bytesOf(await writeDocx(documentOf(model, parts), pictures)),

@@ -5,7 +5,7 @@ import type { Assessment } from '../../src/core/document/assessment';
 import type { Plan } from '../../src/core/document/plan';
 import type { Instrument } from '../../src/core/instrument/instrument';
 import { LIMITS } from '../../src/core/limits/limits';
-import { exampleAssessment } from '../../src/pages/assess/example/example-assessment';
+import { realExample } from '../support/real-bank';
 
 export const ARABIC = 'فاطمة الزهراء';
 export const HEBREW = 'דוד בן־גוריון';
@@ -96,7 +96,7 @@ const planOf = (instrument: Instrument, size: Size): Plan => {
 const long = (limit: number) => full(limit, 'A long text for');
 
 export const worstCase = (instrument: Instrument, size = WHOLE): Assessment => {
-  const example = exampleAssessment(instrument);
+  const example = realExample();
   const { profile } = example;
   return {
     ...example,

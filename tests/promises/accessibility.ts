@@ -5,7 +5,7 @@ export const ACCESSIBILITY: readonly Held[] = [
   {
     by: 'intended',
     says: [
-      'We want everyone who works for or with a local infrastructure organisation to be able to use Mainstay.',
+      'We want everyone who is asked to use Mainstay to be able to.',
       'We aim to meet level AA of the Web Content Accessibility Guidelines (WCAG) 2.2.',
       'We mean you to be able to:',
     ],

@@ -8,6 +8,11 @@ test('the first page is told which questions there are and how many, and nothing
   expect(atAGlance({ ...BANK, items })).toEqual({
     id: BANK.id,
     version: BANK.version,
+    heading: BANK.says.heading,
+    lead: BANK.says.lead,
+    independence: BANK.says.independence,
+    sections: '0',
+    specimen: null,
     items: BANK.items.length,
     quick: 5,
     quickItems: items.slice(0, 5).map(({ id }) => id),

@@ -53,13 +53,13 @@ describe('what an item may count towards', () => {
       file: FUNDING,
       change: set(['items', 0, 'sufficiency'], ['S1']),
       at: '- S1',
-      says: 'items.0.sufficiency: a funding item feeds no sufficiency factor',
+      says: 'items.0.sufficiency: its section feeds no sufficiency factor: see feedsFactors in instrument.yaml',
     },
     {
       file: KNOWLEDGE,
       change: drop(['items', 0, 'sufficiency']),
       at: '- id: K-FF-1',
-      says: 'items.0.sufficiency: needs one or two sufficiency factors',
+      says: 'items.0.sufficiency: name the sufficiency factors it feeds, one or two',
     },
     {
       file: RELATIONSHIPS,

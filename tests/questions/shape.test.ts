@@ -110,7 +110,7 @@ describe('ids that one place mentions and another must have', () => {
   });
   test.each<Break>([
     astray(['home'], 'function'),
-    astray(['navca', 0], 'NAVCA function'),
+    astray(['view', 0], 'group of the view'),
     astray(['why', 'sources', 0], 'source'),
     astray(['nextSteps', 2, 'area'], 'improvement area'),
   ])('$says', expectProblem);
@@ -164,6 +164,6 @@ describe('ids that one place mentions and another must have', () => {
 
   test('two dimensions may not share an id, since results are kept by it', () => {
     rewrite('instrument.yaml', (text) => text.replace('id: leadership', 'id: S1'));
-    expect(problems().join('\n')).toContain('navca.0.id: id "S1" is already used');
+    expect(problems().join('\n')).toContain('view.groups.0.id: id "S1" is already used');
   });
 });

@@ -31,7 +31,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     packages: ['react', 'react-hook-form', 'wouter'],
   },
   'instrument-files': {
-    may: ['core/instrument', 'instrument-files'],
+    may: ['core', 'instrument-files'],
     packages: ['yaml', 'node:', 'vite'],
   },
   site: {

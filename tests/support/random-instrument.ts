@@ -27,7 +27,7 @@ export const instrumentOf = (items: readonly TinyItem[]): Instrument =>
     functions: { X: { less: 2, usual: 3, more: 4 }, Y: { less: 2, usual: 3, more: 4 } },
     sufficiency: { P: 5, Q: 5 },
     parts: { Q: ['own', 'valued'] },
-    navca: ['m', 'n'],
+    viewGroups: ['m', 'n'],
   });
 
 const load = fc.integer({ min: 0, max: 2 });
@@ -43,7 +43,7 @@ const line = fc.record({
   functions: fc.record({ X: load, Y: load }),
   sufficiency: fc.record({ P: load, Q: load }),
   part: fc.constantFrom('own', 'valued'),
-  navca: fc.subarray(['m', 'n']),
+  viewGroups: fc.subarray(['m', 'n']),
   isFlag: fc.boolean(),
   isQuick: fc.boolean(),
   answer,

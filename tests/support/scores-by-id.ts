@@ -6,7 +6,7 @@ export const scoresOf = (scorecard: Scorecard): readonly DimensionScore[] => [
   ...scorecard.functions,
   ...scorecard.sufficiency,
   ...scorecard.parts,
-  ...scorecard.navca,
+  ...scorecard.viewGroups,
 ];
 
 export const scoresById = (scorecard: Scorecard): Readonly<Record<string, DimensionScore>> =>

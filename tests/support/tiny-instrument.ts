@@ -4,6 +4,7 @@ import { BLANK_HEAD } from '../../src/core/document/blanks';
 import type { Exercise } from '../../src/core/document/exercise';
 import type { Response } from '../../src/core/document/response';
 import type { Instrument, Item, Level, LocalPriority } from '../../src/core/instrument/instrument';
+import { BARE } from '../instruments/bare-words';
 
 /** One item in a line: what is not said is 1 (importance), the first section, no loads. */
 export type TinyItem = {
@@ -14,7 +15,7 @@ export type TinyItem = {
   readonly functions?: Readonly<Record<string, number>>;
   readonly sufficiency?: Readonly<Record<string, number>>;
   readonly part?: string;
-  readonly navca?: readonly string[];
+  readonly viewGroups?: readonly string[];
   readonly isFlag?: boolean;
   readonly isQuick?: boolean;
   readonly meaning?: number;
@@ -28,7 +29,7 @@ export type TinyInstrument = {
   readonly sufficiency?: Readonly<Record<string, number>>;
   /** Part ids by sufficiency factor. */
   readonly parts?: Readonly<Record<string, readonly string[]>>;
-  readonly navca?: readonly string[];
+  readonly viewGroups?: readonly string[];
 };
 
 const named = (id: string) => ({ id, name: `Name of ${id}`, about: `About ${id}` });
@@ -47,6 +48,7 @@ const itemOf = (tiny: TinyItem, position: number, firstSection: string): Item =>
   levels: ['zero', 'one', 'two', 'three', 'four'],
   ladder: 'ours',
   importance: tiny.w ?? 1,
+  usualTarget: 3,
   home: tiny.home ?? null,
   functions: tiny.functions ?? {},
   sufficiency: tiny.sufficiency ?? {},
@@ -54,7 +56,7 @@ const itemOf = (tiny: TinyItem, position: number, firstSection: string): Item =>
   flag: tiny.isFlag ? { name: tiny.id, raised: 'raised', clear: 'clear' } : null,
   quick: tiny.isQuick ?? false,
   naAllowed: true,
-  navca: tiny.navca ?? [],
+  viewGroups: tiny.viewGroups ?? [],
   meaningVersion: tiny.meaning ?? 1,
 });
 
@@ -63,6 +65,7 @@ export const tinyInstrument = (tiny: TinyInstrument): Instrument => {
   const sections = Object.entries(tiny.sections ?? { s: 0 });
   const firstSection = sections[0]?.[0] ?? 's';
   return {
+    ...BARE,
     id: 'tiny',
     version: '1.0.0',
     scale: 1,
@@ -75,6 +78,7 @@ export const tinyInstrument = (tiny: TinyInstrument): Instrument => {
       letter: 'T',
       question: id,
       rankingWeight,
+      feedsFactors: true,
     })),
     functions: Object.entries(tiny.functions ?? {}).map(([id, weight]) => ({
       ...named(id),
@@ -85,10 +89,9 @@ export const tinyInstrument = (tiny: TinyInstrument): Instrument => {
     sufficiency: Object.entries(tiny.sufficiency ?? {}).map(([id, rankingWeight]) => ({
       ...named(id),
       rankingWeight,
-      parts: (tiny.parts?.[id] ?? []).map(named),
+      parts: (tiny.parts?.[id] ?? []).map((part) => ({ ...named(part), above: null })),
     })),
-    navca: (tiny.navca ?? []).map(named),
-    outcomes: { pathways: [], confidence: [], proof: [] },
+    viewGroups: (tiny.viewGroups ?? []).map(named),
     evidenceStrengths: ['none', 'view', 'document', 'outside'],
     items: tiny.items.map((item, position) => itemOf(item, position, firstSection)),
   };

@@ -139,8 +139,8 @@ function Foot({ glance }: { readonly glance: AtAGlance }): JSX.Element {
         ))}
       </ul>
       <p className="soft measure">
-        Mainstay is independent. It is not an accreditation, and NAVCA and DCMS have not endorsed
-        it. Questions version {glance.version}.
+        Mainstay is independent. It is not an accreditation. {glance.independence} Questions version{' '}
+        {glance.version}.
       </p>
     </footer>
   );

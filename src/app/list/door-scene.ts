@@ -23,6 +23,9 @@ export function doorSceneOf(
     answered: items.length - blank,
     dontKnow,
     hasResults: hasFinishedSection(instrument, head, response),
+    asksOutcomes: instrument.outcomes.pathways.length > 0,
+    asksPartners: instrument.hasPartnerQuestions,
+    hasSigns: instrument.hasSigns,
   };
 }
 

@@ -4,7 +4,8 @@ import { paths } from '../../ui/paths';
 import { type Chunk, named } from '../fetch/chunk';
 import { fetchedPage } from '../fetch/fetched-page';
 import type { fetchEarlier } from '../fetch/use-edition';
-import type { StageName } from './page-entry';
+
+import type { DoorScene, StageName } from './page-entry';
 
 type OuterProps = {
   readonly instrument: Instrument;
@@ -24,6 +25,8 @@ type OuterFacts = {
   readonly isReading?: true;
   /** The stage of an away-day it is a door of as well. */
   readonly hangsFrom?: StageName;
+  /** Left out where these questions have nothing for it. */
+  readonly isThere?: (scene: DoorScene) => boolean;
 };
 
 export type OuterEntry = OuterFacts & {
@@ -60,6 +63,7 @@ export const outerPages: readonly OuterEntry[] = [
       showsAnswers: false,
       isReading: true,
       hangsFrom: 'prepare',
+      isThere: ({ hasSigns }) => hasSigns,
     },
     named(() => import('../../pages/away-day/prepare/warm-up-page'), 'WarmUpPage'),
   ),

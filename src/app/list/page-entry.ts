@@ -34,6 +34,10 @@ export type DoorScene = {
   readonly dontKnow: number;
   /** A section has been finished, or the answers are a room's. */
   readonly hasResults: boolean;
+  /** What these questions have beside them. */
+  readonly asksOutcomes: boolean;
+  readonly asksPartners: boolean;
+  readonly hasSigns: boolean;
 };
 
 export type PageFacts = {

@@ -61,7 +61,7 @@ export function stagesWithDoors(
       doors: [
         ...(stage === 'answer' || stage === 'questions' ? sectionsHere(sections, onScreen) : []),
         ...doors.map((entry) => doorOf(entry, scene, onScreen)),
-        ...outside(stage),
+        ...outside(stage, scene),
       ],
     };
   });
@@ -78,9 +78,9 @@ const sectionsHere = (sections: readonly SectionDoor[], { section }: OnScreen): 
   sections.map(({ id, ...door }) => ({ ...door, here: id === section ? 'true' : undefined }));
 
 /** What belongs to no one exercise and is wanted while one is prepared. */
-const outside = (stage: StageName): readonly Door[] =>
+const outside = (stage: StageName, scene: DoorScene): readonly Door[] =>
   outerPages
-    .filter(({ hangsFrom }) => hangsFrom === stage)
+    .filter(({ hangsFrom, isThere }) => hangsFrom === stage && (isThere?.(scene) ?? true))
     .map(({ name, address }) => ({ name, href: address, detail: '', here: undefined }));
 
 /** The pages of one stage: that of the stage itself, then those behind it. */

@@ -1,6 +1,7 @@
 import { type JSX, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import type { AssessmentHead } from '../../core/document/assessment';
+import { isOfOtherSet } from '../../core/file/questions-problem';
 import type { Instrument } from '../../core/instrument/instrument';
 import { useMainstay } from '../../store/use-mainstay';
 import { Dot } from '../../ui/dot';
@@ -41,7 +42,7 @@ export function Stages({ id, instrument, location, isWhole }: StagesProps): JSX.
   const head = useMainstay((state) => state.heads[id]);
   const response = useMainstay((state) => state.responses[id]);
   const stages = useMemo(() => {
-    if (!head || !response) return null;
+    if (!head || !response || isOfOtherSet(head, instrument)) return null;
     return stagesWithDoors(
       doorSceneOf(instrument, head, response),
       sectionDoors(instrument, head, response),

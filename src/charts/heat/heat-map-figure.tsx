@@ -27,13 +27,13 @@ function HeatTable({ heat, isQuick, hrefOf }: HeatMapFigureProps): JSX.Element {
     <table className={isQuick ? 'heat wordy' : 'heat'} {...ROLES.table}>
       <caption className="vh">
         {isQuick
-          ? 'Level of each function within each factor'
-          : 'Score of each function within each factor, 0 to 100'}
+          ? 'Level of each function within each section'
+          : 'Score of each function within each section, 0 to 100'}
       </caption>
       <thead {...ROLES.group}>
         <tr {...ROLES.row}>
           <th scope="col" {...ROLES.columnHeader}>
-            <span className="vh">Factor</span>
+            <span className="vh">Section</span>
           </th>
           {heat.columns.map(({ id, name, shortName }) => (
             <th scope="col" key={id} {...ROLES.columnHeader}>

@@ -44,8 +44,9 @@ function pictureOf(id: ChartId, scene: Scene): Picture {
     case 'factors':
     case 'functions':
     case 'sufficiency':
-    case 'navca':
       return figureOf(scene, scene.model[id]);
+    case 'view':
+      return figureOf(scene, scene.model.viewGroups);
     case 'radar':
       return radarOf(scene);
     case 'heat':
@@ -128,7 +129,7 @@ function planOf({ model, levels, foot }: Scene): Picture {
     finding,
     foot,
     key: PLAN_KEY,
-    body: planDrawing({ rows, levels, isQuick: model.isQuick }),
+    body: planDrawing({ rows, levels, names: model.names, isQuick: model.isQuick }),
     told: planTold(rows),
   });
 }

@@ -1,5 +1,7 @@
 import type { PlanReport } from '../../core/report-model/plan-model';
+import type { ReportNames } from '../../core/report-model/report-model';
 import { pairMarks, SHAPES } from '../line/marks-on-a-line';
+import { kindsPlanned } from '../people/kinds-planned';
 import { lineMarks } from './line-marks-svg';
 import { line, scoreDot, standingMark } from './marks';
 import { type Drawing, INK, stacked, textAt, textBlock, translated } from './markup';
@@ -11,24 +13,20 @@ type PlanRow = PlanReport['ifDone']['rows'][number];
 type PlanOf = {
   readonly rows: readonly PlanRow[];
   readonly levels: readonly string[];
+  readonly names: ReportNames;
   readonly isQuick: boolean;
 };
 
-const KINDS = [
-  ['section', 'Sections'],
-  ['function', 'Functions'],
-  ['sufficiency', 'Sufficiency factors'],
-] as const;
 const VALUE_WIDTH = 92;
 const ROW_HEIGHT = 40;
 const NO_SCORE = 'Not enough answers for a score';
 
 /** Each score now and with every planned item at its target: a dot, and a triangle where it moves to. */
-export function planDrawing({ rows, levels, isQuick }: PlanOf): Drawing {
+export function planDrawing({ rows, levels, names, isQuick }: PlanOf): Drawing {
   const plan = planRows(ROOM, isQuick ? null : VALUE_WIDTH);
   return stacked([
     axisOf(plan, levels, isQuick),
-    ...KINDS.flatMap(([kind, name]) => {
+    ...kindsPlanned(names).flatMap(([kind, name]) => {
       const own = rows.filter((row) => row.kind === kind);
       return own.length === 0 ? [] : [nameOf(name), ...own.map((row) => rowOf(row, plan))];
     }),

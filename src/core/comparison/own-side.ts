@@ -33,7 +33,7 @@ export function scoredOf({ instrument, assessment }: Dated): Scored {
 
 const COMPARED: ReadonlySet<DimensionKind> = new Set(['section', 'function', 'sufficiency']);
 
-/** Sections, functions and factors by id, in their order. Parts and NAVCA's view are not compared. */
+/** Sections, functions and factors by id, in their order. Parts and the groups of the other view are not compared. */
 export function ownSides(dated: Dated): ReadonlyMap<string, OwnSide> {
   const { items, scorecard } = scoredOf(dated);
   const scores = new Map(everyScore(scorecard).map((score) => [score.id, score]));

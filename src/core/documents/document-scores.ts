@@ -98,7 +98,7 @@ export const heatBlocks = ({ heat }: ReportModel): readonly Block[] => [
   ...table(
     '',
     [
-      { name: 'Factor', share: 0.2 },
+      { name: 'Section', share: 0.2 },
       ...heat.columns.map(({ shortName }) => ({
         name: shortName,
         share: 0.8 / heat.columns.length,

@@ -42,7 +42,7 @@ const WRITERS: Readonly<Record<string, Write>> = {
   functions: (model) => figureBlocks(model, model.functions, ['functions']),
   sufficiency: (model) => figureBlocks(model, model.sufficiency, ['sufficiency']),
   heat: heatBlocks,
-  navca: (model) => figureBlocks(model, model.navca, ['navca']),
+  view: (model) => figureBlocks(model, model.viewGroups, ['view']),
   priorities: prioritiesBlocks,
   plan: planBlocks,
   'next-steps': nextStepsBlocks,

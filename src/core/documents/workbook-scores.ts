@@ -29,10 +29,10 @@ export const scoresSheet = (model: ReportModel): WorkbookSheet => ({
   hasFilter: true,
   fixedColumns: 2,
   rows: [
-    ...rowsOf(model, 'Enabling factor', model.factors),
+    ...rowsOf(model, model.names.section, model.factors),
     ...rowsOf(model, 'Function', model.functions),
-    ...rowsOf(model, 'Sufficiency factor', model.sufficiency),
-    ...rowsOf(model, 'NAVCA function', model.navca),
+    ...rowsOf(model, model.names.factor, model.sufficiency),
+    ...rowsOf(model, model.names.viewKind, model.viewGroups),
   ],
 });
 

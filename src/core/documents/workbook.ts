@@ -146,7 +146,7 @@ const gapsSheet = ({ model, instrument, assessment }: WorkbookInput): WorkbookSh
   };
 };
 
-const planSheets = ({ plan, isQuick }: ReportModel): readonly WorkbookSheet[] => {
+const planSheets = ({ plan, names, isQuick }: ReportModel): readonly WorkbookSheet[] => {
   const rows = (plan?.groups ?? []).flatMap(({ name, rows: own }) =>
     own.map((row) => ({ area: name, ...row })),
   );
@@ -182,21 +182,17 @@ const planSheets = ({ plan, isQuick }: ReportModel): readonly WorkbookSheet[] =>
     ]),
   };
   if (plan === null || isQuick) return [planned];
+  const { section, factor } = names;
+  const kinds = { section, function: 'Function', sufficiency: factor } as const;
   const ifDone: WorkbookSheet = {
     name: 'If the plan is done',
     columns: [wide('Kind', 20), wide('Name', 44), wide('Score now', 14), wide('Score then', 14)],
     hasFilter: true,
     fixedColumns: 2,
-    rows: plan.ifDone.rows.map(({ kind, name, now, then }) => [KINDS[kind], name, now, then]),
+    rows: plan.ifDone.rows.map(({ kind, name, now, then }) => [kinds[kind], name, now, then]),
   };
   return [planned, ifDone];
 };
-
-const KINDS = {
-  section: 'Enabling factor',
-  function: 'Function',
-  sufficiency: 'Sufficiency factor',
-} as const;
 
 /** A line that supports questions of two sections stands once, where the first of them is. */
 const linesOnce = ({ evidence }: ReportModel): readonly (EvidenceRow & { section: string })[] => {

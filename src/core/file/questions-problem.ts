@@ -13,4 +13,13 @@ export function questionsProblem(
     : null;
 }
 
+/**
+ * Whether something kept here answers other questions than ours: another set, or one of a higher major version. It is
+ * listed and can be saved; nothing is ever written into it.
+ */
+export const isOfOtherSet = (
+  { instrument }: { readonly instrument: Pick<Instrument, 'id' | 'version'> },
+  ours: Pick<Instrument, 'id' | 'version'>,
+): boolean => questionsProblem(instrument, ours) !== null;
+
 const majorOf = (version: string) => Number(version.split('.')[0]);

@@ -28,7 +28,9 @@ export function opensAgain(
   { instrument }: { readonly instrument: Instrument },
 ): Result<Assessment, ReadBackProblem> {
   const text = encodeAssessment(assessment, { savedAt: ANY_TIME, source: SOURCE });
-  const opened = decodeAssessment(text, { instrument });
+  // Answers to another set of questions are read as whoever has that set would.
+  const asked = { ...instrument, ...assessment.instrument };
+  const opened = decodeAssessment(text, { instrument: asked });
   if (!opened.ok) return opened;
   const back = { ...opened.value.assessment, carried: assessment.carried };
   return isSame(back, assessment) ? success(assessment) : failure({ code: 'comes-back-changed' });

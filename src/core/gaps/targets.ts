@@ -4,11 +4,9 @@ import { type ItemValues, NOT_APPLICABLE } from '../scoring/item-value';
 import { type DimensionLoads, scoringIndex } from '../scoring/scoring-index';
 import { isNotApplicable, sumWeights } from '../scoring/weight-sums';
 
-const USUAL_TARGET = 3;
-
-/** The target level of an item, 0-4: its own, else its section's, else 3. Method 0.6. */
+/** The target level of an item, 0-4: its own, else its section's, else the one every question of this set starts from. Method 0.6. */
 export const targetOf = (item: Item, targets: Targets): Level =>
-  targets.items[item.id]?.level ?? targets.sections[item.section]?.level ?? USUAL_TARGET;
+  targets.items[item.id]?.level ?? targets.sections[item.section]?.level ?? item.usualTarget;
 
 const targetOfDimension = (
   dimensionLoads: DimensionLoads,

@@ -3,27 +3,24 @@
  * Checks each file's shape and every cross-reference; lint.ts adds the rules across items.
  */
 import type { z } from 'zod';
+import { build, type Compiled } from './build-instrument';
 import { deepFreeze } from './deep-freeze';
 import { editionProblems } from './editions';
-import type { GlossaryTerm, Guidance, Instrument, Item, ItemGuidance, ItemId } from './instrument';
 import { lint } from './lint';
 import type { PlacedItem } from './placed-item';
 import type { Problem } from './problem';
 import {
   type InstrumentFile,
-  type ItemFile,
   instrumentFileSchema,
   type SectionFile,
   sectionFileSchema,
 } from './schema';
-import { wordsUsed } from './words-used';
 
 export type QuestionFile = { readonly name: string; readonly content: unknown };
 export type QuestionFiles = {
   readonly instrument: QuestionFile;
   readonly sections: readonly QuestionFile[];
 };
-export type Compiled = { readonly instrument: Instrument; readonly guidance: Guidance };
 export type CompileResult =
   | { readonly ok: true; readonly value: Compiled }
   | { readonly ok: false; readonly problems: readonly Problem[] };
@@ -142,19 +139,19 @@ function headProblems(head: InstrumentFile, file: string): Problem[] {
     sections: head.sections,
     functions: head.functions,
     sufficiency: head.sufficiency,
-    navca: head.navca,
+    view: head.view?.groups ?? [],
   } as const;
   const seen = new Set<string>();
   const repeated = Object.entries(lists).flatMap(([list, entries]) =>
     entries.flatMap(({ id }, index) => {
       const isNew = !seen.has(id);
       seen.add(id);
-      return isNew
-        ? []
-        : [{ file, path: [list, index, 'id'], message: `id "${id}" is already used` }];
+      const path = [list, ...(list === 'view' ? ['groups'] : []), index, 'id'];
+      return isNew ? [] : [{ file, path, message: `id "${id}" is already used` }];
     }),
   );
   const sources = head.sources.map(({ id }) => id);
+  const pathways = head.outcomes?.pathways ?? [];
   const unsourced = (
     path: readonly (string | number)[],
     list: readonly { readonly source: string }[],
@@ -166,10 +163,8 @@ function headProblems(head: InstrumentFile, file: string): Problem[] {
     );
   return [
     ...repeated,
-    ...unsourced(['outcomes', 'pathways'], head.outcomes.pathways),
-    ...head.outcomes.pathways.flatMap(({ shown }, k) =>
-      unsourced(['outcomes', 'pathways', k, 'shown'], shown),
-    ),
+    ...unsourced(['outcomes', 'pathways'], pathways),
+    ...pathways.flatMap(({ shown }, k) => unsourced(['outcomes', 'pathways', k, 'shown'], shown)),
     ...unsourced(['signs'], head.signs),
   ];
 }
@@ -188,7 +183,9 @@ function referenceProblems(head: InstrumentFile, { file, index, item }: PlacedIt
     ...item.sufficiency.map(
       (id, k): Reference => [['sufficiency', k], id, ids(head.sufficiency), 'sufficiency factor'],
     ),
-    ...item.navca.map((id, k): Reference => [['navca', k], id, ids(head.navca), 'NAVCA function']),
+    ...item.view.map(
+      (id, k): Reference => [['view', k], id, ids(head.view?.groups ?? []), 'group of the view'],
+    ),
     ...item.why.sources.map(
       (id, k): Reference => [['why', 'sources', k], id, ids(head.sources), 'source'],
     ),
@@ -212,83 +209,3 @@ function referenceProblems(head: InstrumentFile, { file, index, item }: PlacedIt
 }
 
 type Reference = [(string | number)[], string | undefined, string[], string];
-
-function build(
-  head: InstrumentFile,
-  placed: readonly PlacedItem[],
-  earlier: readonly Compiled[],
-): Compiled {
-  const { glossary, improvementAreas, signs, sources, ...rest } = head;
-  const { pathways } = rest.outcomes;
-  return {
-    instrument: {
-      ...rest,
-      earlier: earlier.map(({ instrument: { version, scale } }) => ({ version, scale })),
-      outcomes: {
-        ...rest.outcomes,
-        // What a page shows beside an outcome comes with the guidance, after what it must show first.
-        pathways: pathways.map(({ shown: _, ...pathway }) => pathway),
-      },
-      items: placed.map(({ section, item }, position) => buildItem(section, item, position)),
-    },
-    guidance: {
-      items: Object.fromEntries(placed.map(({ item }) => [item.id, buildGuidance(item, glossary)])),
-      improvementAreas,
-      sources: sources.map((source) => ({ ...source, url: source.url ?? null })),
-      signs,
-      outcomes: Object.fromEntries(pathways.map(({ id, shown }) => [id, shown])),
-      glossary: glossary.map(({ term, meaning, alsoWritten }) => ({ term, meaning, alsoWritten })),
-      partnerTitles: Object.fromEntries(
-        earlier.map((edition) => [edition.instrument.version, partnerTitlesOf(edition)]),
-      ),
-    },
-  };
-}
-
-const partnerTitlesOf = ({ instrument, guidance }: Compiled): Readonly<Record<ItemId, string>> =>
-  Object.fromEntries(
-    instrument.items
-      .filter(({ id }) => guidance.items[id]?.partner != null)
-      .map(({ id, title }) => [id, title]),
-  );
-
-/** Method 0.1: a home load of 2, a load of 1 on each further function, 1 on each sufficiency factor. */
-function buildItem(section: string, item: ItemFile, position: number): Item {
-  const home = item.home === undefined ? [] : [[item.home, 2] as const];
-  return {
-    id: item.id,
-    number: item.number,
-    position,
-    section,
-    title: item.title,
-    stem: item.stem,
-    help: item.help ?? null,
-    knownBy: item.knownBy,
-    weaker: item.weaker,
-    tested: item.tested,
-    levels: item.levels,
-    ladder: item.ladder,
-    importance: item.importance,
-    home: item.home ?? null,
-    functions: Object.fromEntries([...item.alsoHelps.map((id) => [id, 1] as const), ...home]),
-    sufficiency: Object.fromEntries(item.sufficiency.map((id) => [id, 1])),
-    sufficiencyPart: item.sufficiencyPart ?? null,
-    flag: item.flag ?? null,
-    quick: item.quick,
-    naAllowed: item.naAllowed,
-    navca: item.navca,
-    meaningVersion: item.meaningVersion,
-  };
-}
-
-function buildGuidance(item: ItemFile, glossary: readonly GlossaryTerm[]): ItemGuidance {
-  return {
-    gapTitle: item.gapTitle,
-    why: item.why,
-    evidence: item.evidence,
-    nextSteps: item.nextSteps,
-    context: item.context ?? null,
-    partner: item.partner ?? null,
-    words: wordsUsed(item, glossary),
-  };
-}

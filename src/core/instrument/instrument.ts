@@ -3,6 +3,8 @@
  * It is split in two so that a page can start with what it must show: the `Instrument` (stems, levels, loads)
  * and the `Guidance` (why we ask, evidence, next steps), which is fetched after.
  */
+import type { Explains, Says } from './says';
+
 export type Level = 0 | 1 | 2 | 3 | 4;
 export const LEVELS = [0, 1, 2, 3, 4] as const satisfies readonly Level[];
 
@@ -30,6 +32,8 @@ export type Item = {
   readonly levels: readonly string[];
   readonly ladder: 'ours' | 'others';
   readonly importance: number;
+  /** The target it starts from. */
+  readonly usualTarget: Level;
   /** The function whose heat-map cell this item is in; null for a cross-cutting item. */
   readonly home: FunctionId | null;
   /** Loads a_if of method 2.2: 2 for the home function, 1 for a function it also helps. Absent means 0. */
@@ -40,7 +44,8 @@ export type Item = {
   readonly flag: { readonly name: string; readonly raised: string; readonly clear: string } | null;
   readonly quick: boolean;
   readonly naAllowed: boolean;
-  readonly navca: readonly string[];
+  /** Ids of the groups it belongs to in the other view of the same answers. */
+  readonly viewGroups: readonly string[];
   readonly meaningVersion: number;
 };
 
@@ -51,6 +56,8 @@ export type Section = Named & {
   readonly letter: string;
   readonly question: string;
   readonly rankingWeight: number;
+  /** False where its answers count in no sufficiency factor. */
+  readonly feedsFactors: boolean;
 };
 export type LocalPriority = 'less' | 'usual' | 'more';
 export type FunctionOfInfrastructure = Named & {
@@ -59,7 +66,18 @@ export type FunctionOfInfrastructure = Named & {
 };
 export type SufficiencyFactor = Named & {
   readonly rankingWeight: number;
-  readonly parts: readonly Named[];
+  readonly parts: readonly FactorPart[];
+};
+/** `above` says that it scores above the other part, with {We}, {we}, {our}, {us} and {above} to be filled in; or null. */
+export type FactorPart = Named & { readonly above: string | null };
+/** Another way of sorting the same answers into groups, by somebody's reading. */
+export type OtherView = {
+  readonly name: string;
+  readonly short: string;
+  /** What one of its groups is. */
+  readonly kind: string;
+  readonly note: string;
+  readonly method: string;
 };
 export type Source = {
   readonly id: string;
@@ -79,17 +97,29 @@ export type Instrument = {
   readonly earlier: readonly { readonly version: string; readonly scale: number }[];
   readonly title: string;
   readonly published: string;
+  readonly says: Says;
+  /** The target every question starts from. */
+  readonly defaultTarget: Level;
   readonly levels: readonly string[];
   readonly sections: readonly Section[];
   readonly functions: readonly FunctionOfInfrastructure[];
   readonly sufficiency: readonly SufficiencyFactor[];
-  readonly navca: readonly Named[];
+  readonly view: OtherView | null;
+  /** Of the other view; none where there is none. */
+  readonly viewGroups: readonly Named[];
+  /** No pathways where these questions ask about no outcomes. */
   readonly outcomes: {
+    readonly lead: string;
+    readonly source: string;
+    readonly shownHeading: string;
     readonly pathways: readonly (Named & { readonly source: string })[];
     readonly confidence: readonly string[];
     readonly proof: readonly string[];
   };
   readonly evidenceStrengths: readonly string[];
+  /** Whether any question is put to partners, and whether there are signs for a warm-up: both come with the guidance. */
+  readonly hasPartnerQuestions: boolean;
+  readonly hasSigns: boolean;
   readonly items: readonly Item[];
 };
 
@@ -122,6 +152,9 @@ export type Guidance = {
   readonly items: Readonly<Record<ItemId, ItemGuidance>>;
   readonly improvementAreas: readonly Named[];
   readonly sources: readonly Source[];
+  readonly explains: Explains;
+  /** What is looked at, for the warm-up: "support for local groups". */
+  readonly support: string;
   readonly glossary: readonly GlossaryTerm[];
   /** For the warm-up of an away-day; never scored. */
   readonly signs: readonly Sign[];

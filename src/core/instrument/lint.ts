@@ -7,7 +7,6 @@ import type { Problem } from './problem';
 import type { InstrumentFile } from './schema';
 import { countSentences, readability, WORDING_LIMITS, wordsIn } from './wording';
 
-const LEAST_ITEMS = { function: 8, sufficiency: 10, cell: 2 } as const;
 /** Above this share two bars would show the same answers twice. */
 const MOST_OVERLAP = 0.6;
 
@@ -29,11 +28,44 @@ export function lint(
     ]),
     ...numberProblems(head, headName, placed),
     ...dimensionProblems(head, headName, placed),
+    ...quickProblems(head, headName, placed),
+  ];
+}
+
+/** As many as a read-out code can hold: see core/codes. */
+const MOST_QUICK = 25;
+
+function quickProblems(
+  head: InstrumentFile,
+  file: string,
+  placed: readonly PlacedItem[],
+): Problem[] {
+  const quick = placed.filter(({ item }) => item.quick);
+  const without = head.sections
+    .map(({ id }, k) => ({ id, k }))
+    .filter(({ id }) => !quick.some(({ section }) => section === id));
+  return [
+    ...without.map(({ id, k }) => ({
+      file,
+      path: ['sections', k, 'id'],
+      message: `${id} has no question in the quick check: give one of its questions “quick: true”`,
+    })),
+    ...(quick.length > MOST_QUICK
+      ? [
+          {
+            file,
+            path: ['sections'],
+            message: `${quick.length} questions are in the quick check, at most ${MOST_QUICK}: more cannot be read out as a short code`,
+          },
+        ]
+      : []),
   ];
 }
 
 function loadProblems(head: InstrumentFile, { file, index, item, section }: PlacedItem): Problem[] {
-  const isFunding = (head.sections.find(({ id }) => id === section)?.rankingWeight ?? 0) > 0;
+  const feeds =
+    head.sufficiency.length > 0 &&
+    head.sections.find(({ id }) => id === section)?.feedsFactors !== false;
   const rules: [boolean, string, string][] = [
     [
       item.home === undefined && item.alsoHelps.length > 0,
@@ -61,14 +93,14 @@ function loadProblems(head: InstrumentFile, { file, index, item, section }: Plac
       'the quick check asks only what a board member can judge',
     ],
     [
-      isFunding && item.sufficiency.length > 0,
+      !feeds && item.sufficiency.length > 0,
       'sufficiency',
-      'a funding item feeds no sufficiency factor',
+      'its section feeds no sufficiency factor: see feedsFactors in instrument.yaml',
     ],
     [
-      !isFunding && item.sufficiency.length === 0,
+      feeds && item.sufficiency.length === 0,
       'sufficiency',
-      'needs one or two sufficiency factors',
+      'name the sufficiency factors it feeds, one or two',
     ],
     [
       feedsParts(head, item) !== (item.sufficiencyPart !== undefined),
@@ -150,19 +182,24 @@ function dimensionProblems(
         ['functions', k, 'id'],
         f.id,
         loadsOn(f.id).filter((load) => load > 0).length,
-        LEAST_ITEMS.function,
+        head.least.function,
       ),
     ),
     ...head.sufficiency.flatMap((factor, k) => {
       const has = placed.filter(({ item }) => item.sufficiency.includes(factor.id)).length;
-      return short(['sufficiency', k, 'id'], factor.id, has, LEAST_ITEMS.sufficiency);
+      return short(['sufficiency', k, 'id'], factor.id, has, head.least.factor);
     }),
     ...head.sections.flatMap((section, k) =>
       head.functions.flatMap((f) => {
         const has = placed.filter(
           ({ section: in_, item }) => in_ === section.id && item.home === f.id,
         ).length;
-        return short(['sections', k, 'id'], `cell ${section.id} by ${f.id}`, has, LEAST_ITEMS.cell);
+        return short(
+          ['sections', k, 'id'],
+          `cell ${section.id} by ${f.id}`,
+          has,
+          head.least.pairing,
+        );
       }),
     ),
     ...head.functions.flatMap((first, k) =>

@@ -61,7 +61,10 @@ const item = z.strictObject({
     .optional(),
   quick: z.boolean().default(false),
   naAllowed: z.boolean().default(false),
-  navca: z.array(id).min(1).describe('Our reading of the NAVCA four functions'),
+  view: z
+    .array(id)
+    .default([])
+    .describe('Groups of the other view it belongs to, where instrument.yaml has one'),
   context: z
     .strictObject({ text, source: id })
     .optional()
@@ -78,6 +81,77 @@ export const sectionFileSchema = z.strictObject({
 });
 
 const named = { id, name: text, about: text };
+const maybe = z.string().trim().default('');
+
+const says = z
+  .strictObject({
+    heading: text.default('See where you stand').describe('The heading of Home'),
+    lead: text
+      .default('Mainstay is a self-assessment: many plain questions, each with five answers.')
+      .describe('Home: what it is, and for whom. One sentence'),
+    independence: text
+      .default('Nobody has endorsed it.')
+      .describe('Who has not endorsed it. Sentences after “It is not an accreditation”'),
+    helped: text
+      .default('those you support')
+      .describe('Who is helped in the end, such as: local groups'),
+    support: text
+      .default('what you do')
+      .describe('What is looked at, such as: support for local groups'),
+    restsOn: text
+      .default('Good work rests on')
+      .describe('Begins a line that goes on “four things: ” and the names of the sections'),
+    limits: text
+      .default('This report is not an accreditation result, and nobody has endorsed it.')
+      .describe('What nobody knows of the subject, and what this is not. Sentences'),
+    overlap: maybe.describe('Which scores rest on nearly the same answers. A sentence'),
+    unfed: maybe.describe('Which answers count in no factor. A sentence'),
+    factorsMake: text
+      .default('things that make it good enough')
+      .describe('Ends a line that begins with the number of factors'),
+    sectionKind: text.default('section').describe('What papers call a section'),
+    sectionKinds: text.default('sections'),
+    factorKind: text.default('factor').describe('What papers call a sufficiency factor'),
+    factorKinds: text.default('factors'),
+    kinds: z
+      .strictObject({
+        general: text,
+        'volunteer-centre': text,
+        specialist: text,
+        'service-provider': text,
+      })
+      .nullable()
+      .default(null)
+      .describe('Kinds of organisation to choose from in About you; leave out not to ask'),
+  })
+  .prefault({})
+  .describe('What these questions say of themselves on Home, in results and on papers');
+
+const explains = z
+  .strictObject({
+    asked: z.array(text).default([]).describe('What is asked, and why: a paragraph each'),
+    factorsBefore: maybe,
+    factorsAfter: maybe,
+    weights: maybe.describe('Why a section has a weight of its own'),
+    targets: maybe.describe('What is said of lower targets'),
+    evidence: maybe.describe('What is said of codes for accreditation'),
+    view: maybe.describe('Where the other view comes from'),
+    outcomes: z.array(text).default([]).describe('What is said of outcomes: a paragraph each'),
+    judgements: z.array(text).default([]).describe('Further judgements of your own'),
+    limits: z.array(z.strictObject({ lead: text, text })).default([]),
+    sourcesHeading: text.default('On the subject'),
+  })
+  .prefault({})
+  .describe('What How it works says of these questions');
+
+const view = z.strictObject({
+  name: text,
+  short: text.describe('The same in two or three words'),
+  kind: text.describe('What one of its groups is'),
+  note: text.describe('A sentence under its chart'),
+  method: text.describe('A sentence for the last page of the report'),
+  groups: z.array(z.strictObject(named)).min(1),
+});
 
 export const instrumentFileSchema = z.strictObject({
   id,
@@ -87,6 +161,22 @@ export const instrumentFileSchema = z.strictObject({
     .describe('Raise by one in an edition that raises any meaningVersion'),
   title: text,
   published: z.string().regex(/^\d{4}-\d{2}$/, 'write a year and month such as 2026-11'),
+  says,
+  explains,
+  defaultTarget: z
+    .union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
+    .default(3)
+    .describe('The target every question starts from: 0 for the first level, 4 for the last'),
+  least: z
+    .strictObject({
+      function: count(1, 99).default(8).describe('Fewest questions that help one function'),
+      factor: count(1, 99).default(10).describe('Fewest that feed one sufficiency factor'),
+      pairing: count(0, 9)
+        .default(2)
+        .describe('Fewest at home where one section meets one function'),
+    })
+    .prefault({})
+    .describe('How many questions must stand behind what is scored'),
   levels: z.array(text).length(5),
   sections: z
     .array(
@@ -97,7 +187,13 @@ export const instrumentFileSchema = z.strictObject({
           .regex(/^[A-Z]$/, 'write one capital letter')
           .describe('Begins the short number of each of its questions'),
         question: text,
-        rankingWeight: count(0, 9).default(0),
+        rankingWeight: count(0, 9)
+          .default(0)
+          .describe('How much the section counts in the order of what to work on'),
+        feedsFactors: z
+          .boolean()
+          .default(true)
+          .describe('false: its questions feed no sufficiency factor'),
       }),
     )
     .min(1),
@@ -115,28 +211,43 @@ export const instrumentFileSchema = z.strictObject({
       z.strictObject({
         ...named,
         rankingWeight: count(0, 9),
-        parts: z.array(z.strictObject(named)).default([]),
+        parts: z
+          .array(
+            z.strictObject({
+              ...named,
+              above: text
+                .optional()
+                .describe('Said where this part scores above the other: {We} {our} {us} {above}'),
+            }),
+          )
+          .default([]),
       }),
     )
-    .min(1),
-  navca: z.array(z.strictObject(named)).default([]),
+    .default([]),
+  view: view.optional().describe('Another way of sorting the same answers, by your reading'),
   improvementAreas: z.array(z.strictObject(named)).min(1),
-  outcomes: z.strictObject({
-    pathways: z
-      .array(
-        z.strictObject({
-          ...named,
-          source: id,
-          shown: z
-            .array(z.strictObject({ text, source: id }))
-            .default([])
-            .describe('What a source says is hard or easy to show of it; never scored'),
-        }),
-      )
-      .min(1),
-    confidence: z.array(text).length(5),
-    proof: z.array(text).length(4),
-  }),
+  outcomes: z
+    .strictObject({
+      lead: text.describe('The first words of the page about outcomes'),
+      source: text.describe('Where the pathways come from'),
+      shownHeading: text.default('What the research found'),
+      pathways: z
+        .array(
+          z.strictObject({
+            ...named,
+            source: id,
+            shown: z
+              .array(z.strictObject({ text, source: id }))
+              .default([])
+              .describe('What a source says is hard or easy to show of it; never scored'),
+          }),
+        )
+        .min(1),
+      confidence: z.array(text).length(5),
+      proof: z.array(text).length(4),
+    })
+    .optional()
+    .describe('Leave it out where you ask about no outcomes'),
   evidenceStrengths: z.array(text).length(4),
   sources: z
     .array(
@@ -146,7 +257,7 @@ export const instrumentFileSchema = z.strictObject({
   signs: z
     .array(z.strictObject({ text, source: id }))
     .default([])
-    .describe('Signs of weak infrastructure, for the warm-up of an away-day; never scored'),
+    .describe('Signs of weak support, for the warm-up of an away-day; never scored'),
   glossary: z
     .array(
       z.strictObject({
@@ -162,3 +273,15 @@ export const instrumentFileSchema = z.strictObject({
 export type SectionFile = z.infer<typeof sectionFileSchema>;
 export type InstrumentFile = z.infer<typeof instrumentFileSchema>;
 export type ItemFile = SectionFile['items'][number];
+
+/** What was published last: see instrument-files/published.ts. */
+export const publishedFileSchema = z.strictObject({
+  version: z.string(),
+  /** SHA-256 of all that is asked, counted and weighed; of every word. */
+  asks: z.string(),
+  words: z.string(),
+  /** Every id ever used, with the number it has or had. */
+  ids: z.record(z.string(), z.string()),
+  sections: z.array(z.string()),
+});
+export type PublishedFile = z.infer<typeof publishedFileSchema>;

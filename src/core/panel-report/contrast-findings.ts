@@ -1,3 +1,4 @@
+import type { FactorPart, Instrument } from '../instrument/instrument';
 import type { ScoreRow } from '../report-model/report-model';
 import type { PersonWords } from '../wording/voice';
 import { countWord, fitting, lowerFirst, upperFirst } from '../wording/words';
@@ -69,22 +70,32 @@ export const contrastFinding = (rows: readonly ScoreRow[], noun: Noun): string =
 
 const WELL_APART = 10;
 
+type Voiced = { readonly instrument: Instrument; readonly person: PersonWords };
+
 /**
- * Where a factor has a part `own` and a part `valued` (method 0.3) and their ranges lie apart, that
- * difference is what the figure says; null otherwise.
+ * Where a factor has two parts (method 0.3) whose ranges lie apart, that difference is what the figure
+ * says, in the words of the part that is above; null otherwise.
  */
-export const partsFinding = (rows: readonly ScoreRow[], person: PersonWords): string | null => {
+export const partsFinding = (rows: readonly ScoreRow[], scene: Voiced): string | null => {
   const spans = scoreSpans(rows.filter(({ isPart }) => isPart));
-  const own = spans.find(({ row }) => row.id.endsWith('-own'));
-  const valued = spans.find(({ row }) => row.id.endsWith('-valued'));
-  if (!own || !valued) return null;
-  const { we, us, our } = person;
-  if (own.low > valued.high) {
-    const apart = own.low - valued.high >= WELL_APART ? 'well above' : 'above';
-    return `${upperFirst(we)} rate ${our} relationships ${apart} how far decision makers value ${us}`;
-  }
-  if (valued.low > own.high) {
-    return `Being valued by decision makers scores above ${our} own relationships`;
+  for (const { id, parts } of scene.instrument.sufficiency) {
+    const [one, other] = parts.flatMap((part) => {
+      const span = spans.find(({ row }) => row.id === `${id}-${part.id}`);
+      return span === undefined ? [] : [{ part, span }];
+    });
+    if (parts.length !== 2 || !one || !other) continue;
+    if (one.span.low > other.span.high) return aboveWords(one, other, scene.person);
+    if (other.span.low > one.span.high) return aboveWords(other, one, scene.person);
   }
   return null;
 };
+
+type PartSpan = { readonly part: FactorPart; readonly span: Span };
+
+function aboveWords(upper: PartSpan, lower: PartSpan, { we, us, our }: PersonWords): string {
+  const above = upper.span.low - lower.span.high >= WELL_APART ? 'well above' : 'above';
+  const words: Readonly<Record<string, string>> = { We: upperFirst(we), we, us, our, above };
+  const own = upper.part.above;
+  if (own === null) return `${upper.part.name} scores ${above} ${lowerFirst(lower.part.name)}`;
+  return own.replaceAll(/\{(\w+)\}/g, (whole, name) => words[name] ?? whole);
+}

@@ -47,7 +47,7 @@ export type EvidenceIndex = {
   /** How many lines there are in all, each counted once. */
   readonly count: number;
   readonly byCode: readonly EvidenceGroup[];
-  /** NAVCA's four functions: our reading, many-to-many. */
+  /** The groups of the other view: somebody’s reading, many-to-many. */
   readonly byFunction: readonly EvidenceGroup[];
   readonly bySection: readonly EvidenceGroup[];
   readonly byAge: readonly EvidenceGroup[];

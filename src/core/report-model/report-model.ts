@@ -202,6 +202,17 @@ export type SignOffReport = {
   readonly isFinal: boolean;
 };
 
+/** What these questions call what is scored, as a heading begins: "Sufficiency factor". */
+export type ReportNames = {
+  readonly section: string;
+  readonly factor: string;
+  readonly factors: string;
+  /** Of the other view: its own name, a short one, and what one of its groups is; empty where there is none. */
+  readonly view: string;
+  readonly viewShort: string;
+  readonly viewKind: string;
+};
+
 export type ReportModel = {
   /** The organisation, or the assessment's name where none is given. */
   readonly title: string;
@@ -236,7 +247,8 @@ export type ReportModel = {
   readonly factors: Figure;
   readonly functions: Figure;
   readonly sufficiency: Figure;
-  readonly navca: Figure;
+  readonly viewGroups: Figure;
+  readonly names: ReportNames;
   readonly cautious: Figure | null;
   readonly flags: {
     /** "Seven answers to look at one by one." */

@@ -1,4 +1,5 @@
 import type { RespondentRole } from '../document/assessment';
+import type { Instrument } from '../instrument/instrument';
 import { whoWords } from '../panel-report/panel-report';
 import type { AnswerCounts } from '../response/answer-state';
 import { laterWords } from '../wording/later-words';
@@ -105,5 +106,5 @@ export const shortLeadOf = (scene: ReportScene): string => {
 };
 
 /** What a reader must be told at once, in one line. Method 7. */
-export const OWN_VIEW =
-  'This is our own view. It is not a grade or an accreditation result, and NAVCA and DCMS have not endorsed it.';
+export const ownViewLine = ({ says }: Pick<Instrument, 'says'>): string =>
+  `This is our own view. It is not a grade or an accreditation result. ${says.independence}`;

@@ -13,7 +13,7 @@ import {
   answeredByWords,
   assessedWords,
   leadOf,
-  OWN_VIEW,
+  ownViewLine,
   peopleOf,
   questionsOf,
   shortLeadOf,
@@ -25,8 +25,9 @@ import {
   cautiousFigure,
   factorsFigure,
   functionsFigure,
-  navcaFigure,
+  reportNames,
   sufficiencyFigure,
+  viewFigure,
 } from './figures';
 import { flagsReport } from './flags';
 import { heatMap } from './heat';
@@ -68,7 +69,8 @@ export const buildReport = (input: ReportInput): ReportModel => {
     factors: factorsFigure(scene),
     functions: functionsFigure(scene),
     sufficiency: sufficiencyFigure(scene),
-    navca: navcaFigure(scene),
+    viewGroups: viewFigure(scene),
+    names: reportNames(scene.instrument),
     cautious: cautiousFigure(scene),
     flags: flagsReport(scene),
     heat: heatMap(scene),
@@ -87,7 +89,7 @@ export const buildReport = (input: ReportInput): ReportModel => {
     plan: planReport(scene),
     signOff: signOffReport(scene),
     decisions: assessment.report.decisions.filter((decision) => decision.trim() !== ''),
-    limits: OWN_VIEW,
+    limits: ownViewLine(scene.instrument),
     method: methodOf(scene),
   };
 };

@@ -151,12 +151,12 @@ const findingOf = (scene: ReportScene, count: number, bare: number): string => {
 export const evidenceIndex = (scene: ReportScene): EvidenceIndex => {
   const lines = placedLines(scene);
   const bare = bareItems(scene);
-  const { navca, sections } = scene.instrument;
+  const { viewGroups, sections } = scene.instrument;
   return {
     finding: findingOf(scene, lines.length, bare.length),
     count: lines.length,
     byCode: groupsByCode(scene, lines, bare),
-    byFunction: groupsByItem(navca, lines, bare, (item, id) => item.navca.includes(id)),
+    byFunction: groupsByItem(viewGroups, lines, bare, (item, id) => item.viewGroups.includes(id)),
     bySection: groupsByItem(sections, lines, bare, (item, id) => item.section === id),
     byAge: groupsByAge(lines),
     without: bare.map(({ row }) => row),

@@ -1,12 +1,23 @@
+import type { Instrument } from '../instrument/instrument';
 import { contrastFinding, partsFinding } from '../panel-report/contrast-findings';
-import type { Figure, ScoreRow } from '../report-model/report-model';
+import type { Figure, ReportNames, ScoreRow } from '../report-model/report-model';
 import type { ReportScene } from '../wording/report-scene';
-import { functionRows, navcaRows, sectionRows, sufficiencyRows } from '../wording/score-rows';
+import { functionRows, sectionRows, sufficiencyRows, viewRows } from '../wording/score-rows';
 import { comparable, scoreWords } from '../wording/score-words';
 import { countWord, fitting, listWords, lowerFirst, plural, upperFirst } from '../wording/words';
 
 const FUNCTION = { one: 'function', many: 'functions' } as const;
 const SUFFICIENCY = { one: 'thing', many: 'things' } as const;
+
+/** What is printed of the kinds of score. */
+export const reportNames = ({ says, view }: Instrument): ReportNames => ({
+  section: upperFirst(says.sectionKind),
+  factor: upperFirst(says.factorKind),
+  factors: upperFirst(says.factorKinds),
+  view: view?.name ?? '',
+  viewShort: view?.short ?? '',
+  viewKind: view?.kind ?? '',
+});
 
 const WIDE = 20;
 
@@ -33,9 +44,9 @@ const exactNote = (rows: readonly ScoreRow[]): readonly string[] => {
 };
 
 const reducedNote = ({ analysis }: ReportScene, rows: readonly ScoreRow[]): readonly string[] => {
-  const { sections, functions, sufficiency, navca } = analysis.scorecard;
+  const { sections, functions, sufficiency, viewGroups } = analysis.scorecard;
   const reduced = new Set(
-    [...sections, ...functions, ...sufficiency, ...navca]
+    [...sections, ...functions, ...sufficiency, ...viewGroups]
       .filter(({ isReduced, state }) => isReduced && state !== 'not-applicable')
       .map(({ id }) => id),
   );
@@ -80,7 +91,7 @@ export const factorsFigure = (scene: ReportScene): Figure => {
   return {
     id: 'factors',
     name: counted(rows.length, 'sections'),
-    kicker: `Good local support rests on ${countWord(rows.length)} things: ${listWords(rows.map(({ name }) => lowerFirst(name)))}.`,
+    kicker: `${scene.instrument.says.restsOn} ${countWord(rows.length)} things: ${listWords(rows.map(({ name }) => lowerFirst(name)))}.`,
     finding: targetsFinding(scene, rows),
     rows,
     note: reducedNote(scene, rows).join(' '),
@@ -92,7 +103,7 @@ export const functionsFigure = (scene: ReportScene): Figure => {
   return {
     id: 'functions',
     name: counted(rows.length, 'functions'),
-    kicker: `The same answers, sorted by the ${countWord(rows.length)} things ${scene.person.we} do for local groups.`,
+    kicker: `The same answers, sorted by the ${countWord(rows.length)} things ${scene.person.we} do for ${scene.instrument.says.helped}.`,
     finding: contrastFinding(comparable(scene, rows), FUNCTION),
     rows,
     note: noteOf(scene, rows),
@@ -100,6 +111,7 @@ export const functionsFigure = (scene: ReportScene): Figure => {
 };
 
 export const sufficiencyFigure = (scene: ReportScene): Figure => {
+  const { says } = scene.instrument;
   const rows = sufficiencyRows(scene);
   const factors = rows.filter(({ isPart }) => !isPart);
   const parted = scene.instrument.sufficiency.filter(({ parts }) => parts.length > 0);
@@ -107,25 +119,26 @@ export const sufficiencyFigure = (scene: ReportScene): Figure => {
   const parts = names === '' ? [] : [`Open circles are the parts of ${names}.`];
   return {
     id: 'sufficiency',
-    name: counted(factors.length, 'sufficiency factors'),
-    kicker: `${counted(factors.length, 'things')} that make support good enough for local groups.`,
+    name: counted(factors.length, says.factorKinds),
+    kicker: `${counted(factors.length, says.factorsMake)}.`,
     finding:
-      partsFinding(comparable(scene, rows), scene.person) ??
+      partsFinding(comparable(scene, rows), scene) ??
       contrastFinding(comparable(scene, factors), SUFFICIENCY),
     rows,
-    note: noteOf(scene, factors, ...parts, 'Funding answers do not count here.'),
+    note: noteOf(scene, factors, ...parts, ...(says.unfed === '' ? [] : [says.unfed])),
   };
 };
 
-export const navcaFigure = (scene: ReportScene): Figure => {
-  const rows = navcaRows(scene);
+export const viewFigure = (scene: ReportScene): Figure => {
+  const { view } = scene.instrument;
+  const rows = viewRows(scene);
   return {
-    id: 'navca',
-    name: 'NAVCA’s four functions',
-    kicker: 'NAVCA’s four functions',
+    id: 'view',
+    name: view?.name ?? '',
+    kicker: view?.name ?? '',
     finding: contrastFinding(comparable(scene, rows), FUNCTION),
     rows,
-    note: noteOf(scene, rows, 'The same answers, sorted into NAVCA’s functions by our reading.'),
+    note: noteOf(scene, rows, view?.note ?? ''),
   };
 };
 

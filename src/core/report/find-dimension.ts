@@ -1,6 +1,7 @@
 import type { Instrument, Item, ItemId } from '../instrument/instrument';
 import type { HeatCell, ReportModel, ScoreRow } from '../report-model/report-model';
 import { dimensionsOf, loading } from '../scoring/dimensions';
+import { upperFirst } from '../wording/words';
 
 /** What one address shows: a dimension with its rows, or a cell of the heat map. */
 export type FoundDimension = {
@@ -15,13 +16,13 @@ export type FoundDimension = {
   readonly weightOf: (item: Item) => number;
 };
 
-const KICKERS = {
+const kickersOf = ({ says, view }: Instrument) => ({
   section: 'Section',
   function: 'Function',
-  sufficiency: 'Sufficiency factor',
-  part: 'Part of a sufficiency factor',
-  navca: 'One of NAVCA’s four functions, by our own reading',
-} as const;
+  sufficiency: upperFirst(says.factorKind),
+  part: `Part of a ${says.factorKind}`,
+  view: view?.kind ?? '',
+});
 
 const findCell = (
   instrument: Instrument,
@@ -50,8 +51,8 @@ const aboutOf = (instrument: Instrument, id: string): string => {
   const parts = instrument.sufficiency.flatMap((factor) =>
     factor.parts.map((part) => ({ ...part, id: `${factor.id}-${part.id}` })),
   );
-  const { sections, functions, sufficiency, navca } = instrument;
-  const named = [...sections, ...functions, ...sufficiency, ...parts, ...navca];
+  const { sections, functions, sufficiency, viewGroups } = instrument;
+  const named = [...sections, ...functions, ...sufficiency, ...parts, ...viewGroups];
   return named.find((candidate) => candidate.id === id)?.about ?? '';
 };
 
@@ -62,13 +63,13 @@ export const findDimension = (
   id: string,
 ): FoundDimension | null => {
   const dimension = dimensionsOf(instrument).find((candidate) => candidate.id === id);
-  const { factors, functions, sufficiency, navca } = report;
-  const rows = [factors, functions, sufficiency, navca].flatMap((figure) => figure.rows);
+  const { factors, functions, sufficiency, viewGroups } = report;
+  const rows = [factors, functions, sufficiency, viewGroups].flatMap((figure) => figure.rows);
   const own = rows.find((row) => row.id === id);
   if (!dimension || !own) return findCell(instrument, report, id);
   const parts = rows.filter((row) => row.isPart && row.id.startsWith(`${id}-`));
   return {
-    kicker: KICKERS[dimension.kind],
+    kicker: kickersOf(instrument)[dimension.kind],
     name: dimension.name,
     about: aboutOf(instrument, id),
     rows: [own, ...parts],

@@ -32,7 +32,7 @@ const leadOf = (scene: ReportScene, rows: readonly StepRow[]): string => {
   if (scene.assessment.signOff.isFinal) return SIGNED;
   if (rows.length === 0) return '';
   const { targets } = scene.person;
-  const help = `of the answers below ${targets}, ${rows.length === 1 ? 'this' : 'these'} would help local groups most.`;
+  const help = `of the answers below ${targets}, ${rows.length === 1 ? 'this' : 'these'} would help ${scene.instrument.says.helped} most.`;
   const chosen = rows.filter(({ isInPlan }) => isInPlan).length;
   const opening =
     chosen === rows.length

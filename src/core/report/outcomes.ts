@@ -42,7 +42,7 @@ const findingOf = (answers: readonly OutcomeAnswer[]): string => {
   return `${upperFirst(count)} ${plural(backed.length, 'outcome has', 'outcomes have')} written or outside proof`;
 };
 
-/** What research says is hard or easy to show of an outcome, with "NAVCA, 14 July 2025". */
+/** What research says is hard or easy to show of an outcome, with its publisher and date. */
 export type ResearchLine = { readonly text: string; readonly source: string };
 
 /** What research says is hard or easy to show of an outcome, and who says so and when. */

@@ -3,7 +3,7 @@ import type { Instrument, Item, SufficiencyFactor } from '../instrument/instrume
 /** What is scored (heat-map cells apart: they follow a rule of their own, method 0.2). */
 export type Dimension =
   | {
-      readonly kind: 'section' | 'function' | 'sufficiency' | 'navca';
+      readonly kind: 'section' | 'function' | 'sufficiency' | 'view';
       readonly id: string;
       readonly name: string;
     }
@@ -25,15 +25,15 @@ const partsOf = (factor: SufficiencyFactor): readonly Dimension[] =>
     part: part.id,
   }));
 
-/** Every dimension of an instrument: sections, functions, sufficiency factors, parts, NAVCA's four. */
+/** Every dimension of an instrument: sections, functions, sufficiency factors, parts, groups of the other view. */
 export const dimensionsOf = (instrument: Instrument): readonly Dimension[] => {
-  const { sections, functions, sufficiency, navca } = instrument;
+  const { sections, functions, sufficiency, viewGroups } = instrument;
   return [
     ...sections.map(({ id, name }): Dimension => ({ kind: 'section', id, name })),
     ...functions.map(({ id, name }): Dimension => ({ kind: 'function', id, name })),
     ...sufficiency.map(({ id, name }): Dimension => ({ kind: 'sufficiency', id, name })),
     ...sufficiency.flatMap(partsOf),
-    ...navca.map(({ id, name }): Dimension => ({ kind: 'navca', id, name })),
+    ...viewGroups.map(({ id, name }): Dimension => ({ kind: 'view', id, name })),
   ];
 };
 
@@ -50,15 +50,15 @@ const share = (item: Item, dimension: Dimension): number => {
       return item.sufficiencyPart === dimension.part
         ? (item.sufficiency[dimension.factor] ?? 0)
         : 0;
-    case 'navca':
-      return item.navca.includes(dimension.id) ? 1 : 0;
+    case 'view':
+      return item.viewGroups.includes(dimension.id) ? 1 : 0;
   }
 };
 
 /**
  * L(i,d) of method 2.2, a whole number, 0 when the item has no part in the dimension.
  * `w` in a section, `w a` in a function, `w b` in a sufficiency factor or the part of it the item
- * names (method 0.3), `w` in each of NAVCA's functions it is tagged with.
+ * names (method 0.3), `w` in each group of the other view it belongs to.
  */
 export const loading = (item: Item, dimension: Dimension): number =>
   item.importance * share(item, dimension);

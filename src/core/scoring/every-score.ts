@@ -6,5 +6,5 @@ export const everyScore = (scorecard: Scorecard): readonly DimensionScore[] => [
   ...scorecard.functions,
   ...scorecard.sufficiency,
   ...scorecard.parts,
-  ...scorecard.navca,
+  ...scorecard.viewGroups,
 ];

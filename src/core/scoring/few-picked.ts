@@ -25,5 +25,5 @@ export const withFewPicked = (scorecard: Scorecard): Scorecard => ({
   functions: scorecard.functions.map(answersOnly),
   sufficiency: scorecard.sufficiency.map(answersOnly),
   parts: scorecard.parts.map(answersOnly),
-  navca: scorecard.navca.map(answersOnly),
+  viewGroups: scorecard.viewGroups.map(answersOnly),
 });

@@ -21,7 +21,7 @@ export const scoreValues = (
     functions: ofKind('function'),
     sufficiency: ofKind('sufficiency'),
     parts: ofKind('part'),
-    navca: ofKind('navca'),
+    viewGroups: ofKind('view'),
     cells: index.cells.map((cell) => scoreCell(cell, values)),
     flags: flagsOf(index.flags, values),
     count: countValues(values),

@@ -5,7 +5,7 @@ import type { AnswerCounts } from '../response/answer-state';
  *  `provisional`: a range but no point; `scored`: a point, a band and, with unknowns, a range. */
 export type ScoreState = 'scored' | 'provisional' | 'insufficient' | 'not-applicable';
 
-export type DimensionKind = 'section' | 'function' | 'sufficiency' | 'part' | 'navca';
+export type DimensionKind = 'section' | 'function' | 'sufficiency' | 'part' | 'view';
 
 type Tally = AnswerCounts;
 
@@ -69,8 +69,8 @@ export type Scorecard = {
   readonly sufficiency: readonly DimensionScore[];
   /** Parts of a sufficiency factor, id `S3-own`. */
   readonly parts: readonly DimensionScore[];
-  /** NAVCA's four functions: another view of the same answers, by our reading. */
-  readonly navca: readonly DimensionScore[];
+  /** The groups of the other view: the same answers sorted by somebody’s reading. */
+  readonly viewGroups: readonly DimensionScore[];
   readonly cells: readonly CellScore[];
   readonly flags: readonly Flag[];
   readonly count: Tally;

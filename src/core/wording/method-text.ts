@@ -5,36 +5,45 @@ import type { ReportScene } from './report-scene';
 import { listWords, lowerFirst, numberWord, upperFirst } from './words';
 
 const levelsText = ({ levels }: Instrument): string =>
-  `Each question has five worded levels: ${listWords(levels.map(lowerFirst))}. Nobody is asked to agree or disagree. Each level includes the ones before it; between two, people are advised to choose the earlier one.`;
+  `Each question has ${numberWord(levels.length)} worded levels: ${listWords(levels.map(lowerFirst))}. Nobody is asked to agree or disagree. Each level includes the ones before it; between two, people are advised to choose the earlier one.`;
 
 const scoresText = ({ levels }: Instrument): string =>
-  `A score is the average of the levels given, on a scale from 0 (all “${lowerFirst(levels[0] ?? '')}”) to 100 (all “${lowerFirst(levels[4] ?? '')}”). Important questions count more. The band is the level nearest the average: 0 to 12, 13 to 37, 38 to 62, 63 to 87 and 88 to 100, in the order of the levels. Bands are labels of this tool, not of DCMS, NAVCA or an accreditation. Scores are never added into one number.`;
+  `A score is the average of the levels given, on a scale from 0 (all “${lowerFirst(levels[0] ?? '')}”) to 100 (all “${lowerFirst(levels[4] ?? '')}”). Important questions count more. The band is the level nearest the average: 0 to 12, 13 to 37, 38 to 62, 63 to 87 and 88 to 100, in the order of the levels. Bands are labels of this tool, and of nobody else. Scores are never added into one number.`;
 
 const RANGES =
   'A “don’t know” or a blank is not a zero. It stays out of the score and widens the range: the low end counts every unknown as the lowest level, the high end as the highest. With less than three quarters of the weight rated only the range is shown; with less than half, or fewer than three answers, nothing is.';
 /** Which body an answer is about, where there are several. */
-const weakerText = ({ analysis, assessment }: ReportScene): readonly string[] =>
+const weakerText = ({ analysis, assessment, instrument }: ReportScene): readonly string[] =>
   analysis.itemsInPlay.some(({ weaker }) => weaker)
     ? [
-        `Local groups are ${sectorWords(assessment.profile)} of the place. Questions about public bodies or funders carry the rule: “${WEAKER_ONE}” Main ones are three at most; an average would hide the weaker.`,
+        `${upperFirst(instrument.says.helped)} are ${sectorWords(assessment.profile)} of the place. Questions about public bodies or funders carry the rule: “${WEAKER_ONE}” Main ones are three at most; an average would hide the weaker.`,
       ]
     : [];
 const NOT_OURS =
   'A question marked as not our role, or as not applying here, is left out as if it had not been asked. Its reason is printed with the answers.';
 const COMPARED =
   'A section is called strongest or weakest only when its range lies clear of all the others and its score at least six points from the next. Otherwise the level that the sections share is told, and single answers are called best and weakest, since two answers can always be compared.';
-const VIEWS =
-  'Sections, functions and sufficiency factors are views of the same answers, not separate evidence. Local knowledge and “knowledgeable about the area” rest on nearly the same answers, and so do local buy-in and “valued by decision makers”. Funding answers feed no sufficiency factor.';
+const viewsText = ({ says, sufficiency }: Instrument): string => {
+  const views =
+    sufficiency.length > 0
+      ? `Sections, functions and ${says.factorKinds}`
+      : 'Sections and functions';
+  return [
+    `${views} are views of the same answers, not separate evidence.`,
+    says.overlap,
+    says.unfed,
+  ]
+    .filter((text) => text !== '')
+    .join(' ');
+};
 const THIN =
   'A cell in the table of sections by functions rests on its few home questions alone, and in the quick check on one. Read it as a pointer to those questions, not as a measurement.';
 const EVIDENCE =
   'Evidence is noted beside an answer and never raises a score. The cautious score counts an answer as the middle level at most when no document, figures or outside view stands behind it.';
-const QUICK =
-  'This is a quick check: one question for each section and function, with some of the flags. It shows positions and levels only. It is a place to start talking from, and no claim of change can rest on it.';
+const quickText = ({ analysis, instrument }: ReportScene): string =>
+  `This is a quick check: ${analysis.itemsInPlay.length} of the ${instrument.items.length} questions. It shows positions and levels only. It is a place to start talking from, and no claim of change can rest on it.`;
 const LIMITS =
-  'This is a self-rating. People tend to judge themselves kindly, and some answers are about what others think. DCMS research found no agreed definition of local infrastructure and no simple answers. This report is not an accreditation result, and neither NAVCA nor DCMS has made, checked or endorsed it.';
-const NAVCA =
-  'Which questions belong to NAVCA’s four functions is our reading: no source gives the mapping.';
+  'This is a self-rating. People tend to judge themselves kindly, and some answers are about what others think.';
 
 const rangeOf = (weights: readonly number[]): string => {
   const low = Math.min(...weights);
@@ -52,7 +61,7 @@ const weightsText = ({ instrument, assessment }: ReportScene): string => {
   const sections = instrument.sections.filter(({ rankingWeight }) => rankingWeight > 0);
   const parts = [
     functions.length > 0 ? `each function counts ${rangeOf(functions)}` : '',
-    factors.length > 0 ? `each sufficiency factor ${rangeOf(factors)}` : '',
+    factors.length > 0 ? `each ${instrument.says.factorKind} ${rangeOf(factors)}` : '',
     ...sections.map(({ name, rankingWeight }) => `${lowerFirst(name)} ${rankingWeight}`),
   ].filter((part) => part !== '');
   const order = parts.length > 0 ? ` In the order of what to work on, ${listWords(parts)}.` : '';
@@ -91,7 +100,7 @@ export const methodOf = (scene: ReportScene): readonly string[] => {
   const { instrument, isQuick } = scene;
   return [
     upperFirst(instrumentText(scene)),
-    ...(isQuick ? [QUICK] : []),
+    ...(isQuick ? [quickText(scene)] : []),
     levelsText(instrument),
     ...panelText(scene),
     scoresText(instrument),
@@ -102,10 +111,10 @@ export const methodOf = (scene: ReportScene): readonly string[] => {
     weightsText(scene),
     TESTED,
     THIN,
-    VIEWS,
+    viewsText(instrument),
     EVIDENCE,
-    ...(instrument.navca.length > 0 ? [NAVCA] : []),
-    LIMITS,
+    instrument.view?.method ?? '',
+    `${LIMITS} ${instrument.says.limits}`,
     sourcesText(scene),
   ].filter((text) => text !== '');
 };

@@ -2,13 +2,6 @@
 import type { Profile, PublicBody, WhoDoesIt } from '../document/profile';
 import type { LocalPriority } from '../instrument/instrument';
 
-export const KIND_LABELS = {
-  general: 'General local infrastructure organisation',
-  'volunteer-centre': 'Volunteer centre',
-  specialist: 'Specialist body, for one community or theme',
-  'service-provider': 'Provider of one service, such as community accounting',
-} as const satisfies Record<Exclude<Profile['kind'], ''>, string>;
-
 export const GEOGRAPHY_LABELS = {
   'one-district': 'One district, borough or unitary',
   'several-districts': 'Several districts',

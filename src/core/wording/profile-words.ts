@@ -1,13 +1,7 @@
 import type { Profile, WhoDoesIt } from '../document/profile';
 import type { LocalPriority } from '../instrument/instrument';
 import type { ReportModel } from '../report-model/report-model';
-import {
-  GEOGRAPHY_LABELS,
-  INCOME_LABELS,
-  KIND_LABELS,
-  labelOf,
-  MAKE_UP_LABELS,
-} from './profile-labels';
+import { GEOGRAPHY_LABELS, INCOME_LABELS, labelOf, MAKE_UP_LABELS } from './profile-labels';
 import { publicBodiesWords } from './public-bodies';
 import type { ReportScene } from './report-scene';
 import { dateWords, listWords, lowerFirst, monthWords, upperFirst } from './words';
@@ -80,13 +74,18 @@ const priorityWords = ({ instrument, assessment }: ReportScene): string => {
     .join(' ');
 };
 
+const kindWords = ({ instrument, assessment }: ReportScene): string => {
+  const { kind } = assessment.profile;
+  return kind === '' ? '' : (instrument.says.kinds?.[kind] ?? '');
+};
+
 /** What was told of the organisation, in words; nothing that was not given. */
 export const profileOf = (scene: ReportScene): ReportModel['profile'] => {
   const { profile } = scene.assessment;
   return given([
     { label: 'Organisation', text: profile.organisation },
     { label: 'Place', text: profile.place },
-    { label: 'Kind of organisation', text: labelOf(KIND_LABELS, profile.kind) },
+    { label: 'Kind of organisation', text: kindWords(scene) },
     { label: 'Area served', text: labelOf(GEOGRAPHY_LABELS, profile.geography) },
     { label: 'Income last year', text: labelOf(INCOME_LABELS, profile.incomeBand) },
     { label: 'Staff', text: profile.staff },
@@ -113,7 +112,7 @@ export const contextOf = (scene: ReportScene): ReportModel['context'] => {
   const { our } = scene.person;
   return given([
     { label: 'The place', text: place },
-    { label: 'Who else supports local groups', text: otherSupport },
+    { label: `Who else supports ${scene.instrument.says.helped}`, text: otherSupport },
     { label: `What is deliberately not ${our} role`, text: notOurRole },
   ]);
 };

@@ -115,8 +115,8 @@ export const sectionRows = (scene: ReportScene, card: Scorecard): readonly Score
 export const functionRows = (scene: ReportScene): readonly ScoreRow[] =>
   rowsFor(scene, scene.instrument.functions, scene.analysis.scorecard.functions);
 
-export const navcaRows = (scene: ReportScene): readonly ScoreRow[] =>
-  rowsFor(scene, scene.instrument.navca, scene.analysis.scorecard.navca);
+export const viewRows = (scene: ReportScene): readonly ScoreRow[] =>
+  rowsFor(scene, scene.instrument.viewGroups, scene.analysis.scorecard.viewGroups);
 
 /** Each sufficiency factor with its parts right under it. */
 export const sufficiencyRows = (scene: ReportScene): readonly ScoreRow[] => {

@@ -81,7 +81,7 @@ export const withoutStop = (text: string): string => text.trim().replace(/[.;,:]
 
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** The first letter lowered for use inside a sentence; a word such as NAVCA keeps its own. */
+/** The first letter lowered for use inside a sentence; a word such as NHS keeps its own. */
 export const lowerFirst = (text: string): string =>
   /^\p{Lu}(\p{Lu}|$)/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 

@@ -6,9 +6,9 @@ export function AccessibilityStatement() {
       <h1>Accessibility statement</h1>
       <div className="prose">
         <p>
-          We want everyone who works for or with a local infrastructure organisation to be able to
-          use Mainstay. We aim to meet level AA of the Web Content Accessibility Guidelines (WCAG)
-          2.2. We have not had this confirmed by anyone outside the project.
+          We want everyone who is asked to use Mainstay to be able to. We aim to meet level AA of
+          the Web Content Accessibility Guidelines (WCAG) 2.2. We have not had this confirmed by
+          anyone outside the project.
         </p>
         <UseAndTesting />
         <KnownLimits />

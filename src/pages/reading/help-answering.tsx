@@ -15,9 +15,9 @@ export function HelpAnswering({ items }: HelpAnsweringProps) {
         <p>
           Allow {full.low} to {full.high} minutes for the full assessment, and {quick.low} to{' '}
           {quick.high} for the quick check. This is our estimate from the number of words. Noting
-          evidence takes longer, perhaps another quarter of an hour. Four short sittings, one for
-          each section, work better than one long one. The list of sections shows about how many
-          minutes are left, at your own pace.
+          evidence takes longer, perhaps another quarter of an hour. Short sittings, one for each
+          section, work better than one long one. The list of sections shows about how many minutes
+          are left, at your own pace.
         </p>
       </section>
       <section>

@@ -1,4 +1,5 @@
 import type { Instrument, Item } from '../../../src/core/instrument/instrument';
+import { BARE } from '../../instruments/bare-words';
 
 const SECTIONS = { F: 'funding', K: 'local-knowledge', R: 'relationships', B: 'buy-in' } as const;
 const FUNCTIONS = ['FF', 'OD', 'AD', 'VP', 'CV'] as const;
@@ -19,6 +20,7 @@ function item(id: string, section: string, home: string | null): Item {
     levels: ['0', '1', '2', '3', '4'],
     ladder: 'ours',
     importance: 1,
+    usualTarget: 3,
     home,
     functions: home === null ? {} : { [home]: 2 },
     sufficiency: {},
@@ -26,7 +28,7 @@ function item(id: string, section: string, home: string | null): Item {
     flag: null,
     quick: false,
     naAllowed: home !== null,
-    navca: [],
+    viewGroups: [],
     meaningVersion: 1,
   };
 }
@@ -39,6 +41,7 @@ const cells = Object.entries(SECTIONS).flatMap(([letter, section]) =>
 
 /** The 67 ids of the real bank with stand-in words. */
 export const BANK: Instrument = {
+  ...BARE,
   id: 'mainstay-lio',
   version: '1.0.0',
   scale: 1,
@@ -49,8 +52,7 @@ export const BANK: Instrument = {
   sections: [],
   functions: [],
   sufficiency: [],
-  navca: [],
-  outcomes: { pathways: [], confidence: [], proof: [] },
+  viewGroups: [],
   evidenceStrengths: [],
   items: [...cells, ...FLAGS.map((id) => item(id, 'local-knowledge', null))],
 };

@@ -20,7 +20,7 @@ const LINES: readonly TinyItem[] = Array.from({ length: 6 }, (_, at) => ({
   section: at < 4 ? 'funding' : 'knowledge',
   functions: { X: at % 3, Y: at < 3 ? 1 : 0 },
   sufficiency: { P: 1 },
-  navca: at < 5 ? ['m'] : [],
+  viewGroups: at < 5 ? ['m'] : [],
 }));
 const instrument = instrumentOf(LINES);
 const items = LINES.map(({ id }) => id);

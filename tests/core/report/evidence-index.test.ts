@@ -131,9 +131,9 @@ describe('the index', () => {
     const { byFunction } = indexOf(held({ 'F-FF-1': [line('a', { alsoItems: ['B-CV-1'] })] }));
     const tags = bank.instrument.items
       .filter(({ id }) => id === 'F-FF-1' || id === 'B-CV-1')
-      .flatMap(({ navca }) => navca);
+      .flatMap(({ viewGroups }) => viewGroups);
     expect(byFunction.filter(({ rows }) => rows.length === 1).map(({ id }) => id)).toEqual(
-      bank.instrument.navca.map(({ id }) => id).filter((id) => tags.includes(id)),
+      bank.instrument.viewGroups.map(({ id }) => id).filter((id) => tags.includes(id)),
     );
     expect(byFunction).toHaveLength(4);
   });

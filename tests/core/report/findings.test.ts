@@ -48,7 +48,7 @@ describe('the example', () => {
       'Our own view on 14 November 2026. All 70 questions have an answer: 65 a level, 4 “don’t know”, 1 not our role.',
     );
     expect(model.limits).toBe(
-      'This is our own view. It is not a grade or an accreditation result, and NAVCA and DCMS have not endorsed it.',
+      'This is our own view. It is not a grade or an accreditation result. NAVCA and DCMS have not endorsed it.',
     );
   });
 });

@@ -3,14 +3,14 @@ import type { Guidance, Instrument, Item } from '../../../src/core/instrument/in
 import { buildReport } from '../../../src/core/report/build-report';
 import type { Figure, ReportModel, Voice } from '../../../src/core/report-model/report-model';
 import { readQuestions } from '../../../src/instrument-files/read-questions';
-import { exampleAssessment } from '../../../src/pages/assess/example/example-assessment';
+import { realExample } from '../../support/real-bank';
 import { type TinyAnswer, tinyResponse } from '../../support/tiny-instrument';
 
 const read = readQuestions('questions');
 if (!read.ok) throw new Error(read.problems.join('\n'));
 
 export const bank: { readonly instrument: Instrument; readonly guidance: Guidance } = read.value;
-export const example: Assessment = exampleAssessment(bank.instrument);
+export const example: Assessment = realExample();
 
 /** The example's head with answers given by a rule; targets and profile emptied unless said. */
 export const assessmentWhere = (
@@ -32,7 +32,7 @@ export const figuresOf = (model: ReportModel): readonly Figure[] => [
   model.factors,
   model.functions,
   model.sufficiency,
-  model.navca,
+  model.viewGroups,
   ...(model.cautious ? [model.cautious] : []),
 ];
 

@@ -1,12 +1,11 @@
 import type { Page } from '@playwright/test';
 import type { Assessment } from '../../../src/core/document/assessment';
 import { encodeAssessment } from '../../../src/core/file/encode';
-import { exampleAssessment } from '../../../src/pages/assess/example/example-assessment';
-import { instrument } from './core';
+import { realExample } from '../../support/real-bank';
 
 /** The example as a person's own assessment, changed as a test needs it. */
 export const ownCopy = (changes: Partial<Assessment> = {}): Assessment => ({
-  ...exampleAssessment(instrument),
+  ...realExample(),
   id: 'own-copy',
   ...changes,
 });

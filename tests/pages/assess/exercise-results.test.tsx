@@ -27,7 +27,7 @@ describe('the results of an away-day', () => {
       'heat',
       'sufficiency',
       'radar',
-      'navca',
+      'view',
       'outcomes',
     ]);
     expect(screen.getByText('How much does one person matter?')).toBeInTheDocument();

@@ -52,7 +52,7 @@ describe('the results of a finished assessment', () => {
       'heat',
       'sufficiency',
       'radar',
-      'navca',
+      'view',
       'cautious',
       'outcomes',
     ]);

@@ -1,20 +1,18 @@
 import { expect, test } from 'vitest';
 import { buildReport } from '../../../src/core/report/build-report';
 import { lowerFirst } from '../../../src/core/wording/words';
-import { readQuestions } from '../../../src/instrument-files/read-questions';
-import { exampleAssessment } from '../../../src/pages/assess/example/example-assessment';
-import { SPECIMEN } from '../../../src/pages/assess/home/specimen';
+import { specimenOf } from '../../../src/instrument-files/read-example';
+import { realBank, realExample } from '../../support/real-bank';
 
 test('what Home shows of the example is what the example says', () => {
-  const read = readQuestions('questions');
-  if (!read.ok) throw new Error(read.problems.join('\n'));
-  const { instrument, guidance } = read.value;
-  const assessment = exampleAssessment(instrument);
-  const { factors, told } = buildReport({ instrument, guidance, assessment, voice: 'we' });
-  expect(SPECIMEN.organisation).toBe(assessment.profile.organisation);
-  expect(SPECIMEN.finding).toBe(told.headline);
-  expect(SPECIMEN.start).toBe(lowerFirst(told.start?.title ?? ''));
-  expect(SPECIMEN.rows).toEqual(
-    factors.rows.map(({ name, score, target }) => ({ name, score, target })),
-  );
+  const bank = realBank();
+  const assessment = realExample();
+  const { factors, told } = buildReport({ ...bank, assessment, voice: 'we' });
+  expect(specimenOf(bank, assessment)).toEqual({
+    organisation: assessment.profile.organisation,
+    finding: told.headline,
+    start: lowerFirst(told.start?.title ?? ''),
+    rows: factors.rows.map(({ name, score, target }) => ({ name, score, target })),
+  });
+  expect(specimenOf(bank, null)).toBeNull();
 });

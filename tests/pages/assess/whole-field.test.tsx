@@ -30,7 +30,7 @@ function Form(): JSX.Element {
   return (
     <>
       <AboutThis form={form} today="2026-11-21" />
-      <AboutOrganisation form={form} />
+      <AboutOrganisation form={form} kinds={bank.instrument.says.kinds} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { boardPaper } from '../../../src/core/documents/board-paper';
 import { pageOneNotes } from '../../../src/core/report/page-one';
 import { planCover } from '../../../src/pages/work/report/paper/cover-plan';
 import { planBehindCover, planPageOne } from '../../../src/pages/work/report/paper/page-one-plan';
-import { partsOf } from '../../../src/pages/work/report/report-parts';
+import { partNames } from '../../../src/pages/work/report/report-parts';
 import { signOffErrors } from '../../../src/pages/work/report/sign-off/sign-off-checks';
 import { example, report } from '../../core/report/fixtures';
 
@@ -69,11 +69,11 @@ describe('the plan of the cover sheet', () => {
 });
 
 describe('the parts of a report', () => {
-  const idsOf = (parts: ReturnType<typeof partsOf>) => parts.map(({ id }) => id);
+  const idsOf = (parts: ReturnType<typeof partNames>) => parts.map(({ id }) => id);
   it('have a plan and an evidence index only where there is one', () => {
-    expect(idsOf(partsOf(model))).toEqual(expect.arrayContaining(['plan', 'evidence']));
+    expect(idsOf(partNames(model))).toEqual(expect.arrayContaining(['plan', 'evidence']));
     const bare = idsOf(
-      partsOf({ ...model, plan: null, evidence: { ...model.evidence, count: 0 } }),
+      partNames({ ...model, plan: null, evidence: { ...model.evidence, count: 0 } }),
     );
     expect(bare).not.toContain('plan');
     expect(bare).not.toContain('evidence');

@@ -27,7 +27,7 @@ export function HomeAgainPage({
         <StartSheet glance={glance} />
       </section>
       <section className="more" aria-label="Other things you can do">
-        <OtherLinks />
+        <OtherLinks hasExample={glance.specimen !== null} />
       </section>
     </main>
   );

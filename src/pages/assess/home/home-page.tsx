@@ -20,12 +20,11 @@ export function HomePage({ glance, damagedRecords }: HomePageProps): JSX.Element
       <div>
         <div className="intro">
           <h1 tabIndex={-1} ref={heading}>
-            See how well you support your local voluntary sector
+            {glance.heading}
           </h1>
           <p className="lead">
-            Mainstay is a self-assessment for local infrastructure organisations: the CVS, Community
-            Action or Voluntary Action that local charities turn to. Answer plain questions, see
-            what to work on first, and leave with a page for your board.
+            {glance.lead} Answer plain questions, see what to work on first, and leave with a page
+            for your board.
           </p>
         </div>
         <section className="begin" aria-labelledby="begin">
@@ -35,8 +34,8 @@ export function HomePage({ glance, damagedRecords }: HomePageProps): JSX.Element
         </section>
       </div>
       <div className="more">
-        <Specimen />
-        <OtherLinks />
+        {glance.specimen !== null && <Specimen specimen={glance.specimen} />}
+        <OtherLinks hasExample={glance.specimen !== null} />
       </div>
     </main>
   );

@@ -9,6 +9,7 @@ import {
   useState,
 } from 'react';
 import type { AssessmentHead } from '../../../core/document/assessment';
+import { isOfOtherSet } from '../../../core/file/questions-problem';
 import type { Instrument } from '../../../core/instrument/instrument';
 import { lastChangedAt } from '../../../store/last-changed';
 import { EXAMPLE_ID } from '../../../store/state';
@@ -21,6 +22,7 @@ import { say } from '../../../ui/say';
 import { HeldHere } from '../../shared/copies/held-here';
 import { GoneElsewhere } from './gone-elsewhere';
 import { KeptAssessment } from './kept-assessment';
+import { OtherSetKept } from './other-set-kept';
 import { StorageNotices } from './storage-notices';
 
 const ChangeDialog = lazy(() =>
@@ -62,15 +64,19 @@ export function OnThisDevice({
       <GoneElsewhere />
       <HeldHere />
       <ul className="rows">
-        {own.map(({ head, changedAt }) => (
-          <KeptAssessment
-            key={head.id}
-            head={head}
-            changedAt={changedAt}
-            instrument={instrument}
-            onChange={setChanging}
-          />
-        ))}
+        {own.map(({ head, changedAt }) =>
+          isOfOtherSet(head, instrument) ? (
+            <OtherSetKept key={head.id} head={head} />
+          ) : (
+            <KeptAssessment
+              key={head.id}
+              head={head}
+              changedAt={changedAt}
+              instrument={instrument}
+              onChange={setChanging}
+            />
+          ),
+        )}
       </ul>
       {changing !== null && (
         <Suspense>

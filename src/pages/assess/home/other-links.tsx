@@ -2,7 +2,9 @@ import type { JSX } from 'react';
 import { EXAMPLE_ID } from '../../../store/state';
 import { paths } from '../../../ui/paths';
 
-export function OtherLinks(): JSX.Element {
+type OtherLinksProps = { readonly hasExample: boolean };
+
+export function OtherLinks({ hasExample }: OtherLinksProps): JSX.Element {
   return (
     <ul className="rows links">
       <li>
@@ -17,12 +19,14 @@ export function OtherLinks(): JSX.Element {
           <span>One that someone sent you, or one you saved.</span>
         </a>
       </li>
-      <li>
-        <a href={paths.results(EXAMPLE_ID)}>
-          <b>See an example</b>
-          <span>Results, plan and report of a made-up organisation.</span>
-        </a>
-      </li>
+      {hasExample && (
+        <li>
+          <a href={paths.results(EXAMPLE_ID)}>
+            <b>See an example</b>
+            <span>Results, plan and report of a made-up organisation.</span>
+          </a>
+        </li>
+      )}
     </ul>
   );
 }

@@ -25,8 +25,8 @@ export function StartSheet({ glance }: StartSheetProps): JSX.Element {
         <div>
           <h3>Full self-assessment</h3>
           <p>
-            {glance.items} questions in four sections. {unbroken(full)} in all. Stop and come back
-            when you like.
+            {glance.items} questions in {glance.sections} sections. {unbroken(full)} in all. Stop
+            and come back when you like.
           </p>
           <p>
             <Button look="main" onClick={start('full')}>

@@ -29,13 +29,10 @@ export function OutcomesPage({ instrument, guidance }: OutcomesPageProps): JSX.E
       <h1 tabIndex={-1} ref={heading}>
         Does your work lead somewhere?
       </h1>
-      <p className="lead measure">
-        Research for the government found three ways in which local infrastructure makes a
-        difference. For each, say how confident you are, and then what proof you hold.
-      </p>
+      <p className="lead measure">{instrument.outcomes.lead}</p>
       <p className="measure">
-        The two are asked apart because they often differ: what organisations were surest of was not
-        always what the case studies could show. Nothing here is scored.
+        The two are asked apart because they often differ: what people are surest of is not always
+        what they can show. Nothing here is scored.
       </p>
       <div className="og">
         <div className="og-head" aria-hidden="true">
@@ -53,9 +50,7 @@ export function OutcomesPage({ instrument, guidance }: OutcomesPageProps): JSX.E
           />
         ))}
       </div>
-      <p className="note measure og-source">
-        The three ways are those of NAVCA’s briefing on the DCMS research, July 2025.
-      </p>
+      <p className="note measure og-source">{instrument.outcomes.source}</p>
       <p className="row after-form">
         <a className="btn main" href={paths.taskList(id)}>
           All sections
@@ -97,7 +92,7 @@ function PathwayForm({ id, pathway, instrument, shown }: PathwayFormProps): JSX.
           {pathway.name}
         </h2>
         <p>{pathway.about}</p>
-        <Shown shown={shown} />
+        <Shown shown={shown} heading={instrument.outcomes.shownHeading} />
       </div>
       <form onSubmit={(event) => event.preventDefault()} className="og-form">
         <Scale
@@ -125,14 +120,16 @@ function PathwayForm({ id, pathway, instrument, shown }: PathwayFormProps): JSX.
   );
 }
 
-/** What research found easy or hard to show of it, beside the question and apart from every score. */
-function Shown({ shown }: Pick<PathwayFormProps, 'shown'>): JSX.Element | null {
+type ShownProps = Pick<PathwayFormProps, 'shown'> & { readonly heading: string };
+
+/** What is known to be easy or hard to show of it, beside the question and apart from every score. */
+function Shown({ shown, heading }: ShownProps): JSX.Element | null {
   if (shown.length === 0) return null;
   const sources = [...new Set(shown.map(({ source }) => source))].filter((words) => words !== '');
   return (
     <div className="og-shown">
       <p>
-        <b>What the research found</b>
+        <b>{heading}</b>
       </p>
       {shown.map(({ text }) => (
         <p key={text}>{text}</p>

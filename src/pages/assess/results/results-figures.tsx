@@ -7,6 +7,7 @@ import { ScoreFigure } from '../../../charts/score-figure';
 import type { HrefOf } from '../../../charts/table-roles';
 import type { Instrument } from '../../../core/instrument/instrument';
 import type { Figure, ReportModel } from '../../../core/report-model/report-model';
+import { lowerFirst } from '../../../core/wording/words';
 import { Fold } from '../../../ui/fold';
 import { paths } from '../../../ui/paths';
 import { useKeptFold } from './kept-place';
@@ -32,7 +33,7 @@ const shared = ({ report, instrument, hrefOf }: FiguresProps) =>
     hrefOf,
   }) as const;
 
-/** The four sections, each as a dot on a line with its target. */
+/** The sections, each as a dot on a line with its target. */
 export function SectionsFigure({
   figure,
   ...props
@@ -44,11 +45,11 @@ export function SectionsFigure({
 export function ResultsFigures(props: ResultsFiguresProps): JSX.Element {
   const { id, report, more } = props;
   const [isOpen, open] = useKeptFold(`ways ${id}`);
-  const { functions, flags, navca, cautious, outcomes } = report;
+  const { functions, flags, sufficiency, viewGroups, names, cautious, outcomes } = report;
   const inside = [
     'Sections by function',
-    'what makes support good enough',
-    ...(navca.rows.length > 0 ? ['NAVCA’s four'] : []),
+    ...(sufficiency.rows.length > 0 ? [lowerFirst(names.factors)] : []),
+    ...(viewGroups.rows.length > 0 ? [names.viewShort] : []),
     ...(cautious ? ['only what you can show'] : []),
     ...(outcomes.rows.length > 0 ? ['outcomes'] : []),
   ];
@@ -81,7 +82,7 @@ export function ResultsFigures(props: ResultsFiguresProps): JSX.Element {
 
 function MoreWays(props: ResultsFiguresProps): JSX.Element {
   const { id, report, hrefOf } = props;
-  const { functions, sufficiency, heat, navca, cautious, outcomes, isQuick } = report;
+  const { functions, sufficiency, heat, viewGroups, cautious, outcomes, isQuick } = report;
   return (
     <>
       <FigureFrame
@@ -92,7 +93,9 @@ function MoreWays(props: ResultsFiguresProps): JSX.Element {
       >
         <HeatMapFigure heat={heat} isQuick={isQuick} hrefOf={hrefOf} />
       </FigureFrame>
-      <ScoreFigure {...shared(props)} figure={sufficiency} hasKey={false} />
+      {sufficiency.rows.length > 0 && (
+        <ScoreFigure {...shared(props)} figure={sufficiency} hasKey={false} />
+      )}
       <FigureFrame
         id="radar"
         kicker="The functions as a radar"
@@ -100,10 +103,10 @@ function MoreWays(props: ResultsFiguresProps): JSX.Element {
       >
         <RadarFigure rows={functions.rows} what="functions" isQuick={isQuick} />
       </FigureFrame>
-      {navca.rows.length > 0 && (
+      {viewGroups.rows.length > 0 && (
         <ScoreFigure
           {...shared(props)}
-          figure={{ ...navca, kicker: `${navca.kicker}, by our own reading` }}
+          figure={{ ...viewGroups, kicker: `${viewGroups.kicker}, by our own reading` }}
           hasKey={false}
         />
       )}

@@ -1,19 +1,23 @@
 import type { JSX } from 'react';
+import type { OrganisationKinds } from '../../../core/instrument/says';
 import { LIMITS } from '../../../core/limits/limits';
-import { GEOGRAPHY_LABELS, INCOME_LABELS, KIND_LABELS } from '../../../core/wording/profile-labels';
+import { GEOGRAPHY_LABELS, INCOME_LABELS } from '../../../core/wording/profile-labels';
 import { SelectField, TextField } from '../../../ui/field';
 import type { SavedForm } from '../../shared/forms/use-saved-form';
 import { Options } from './options';
 import { checkPeople, checkShare, numberStays } from './set-up-checks';
 import type { SetUpValues } from './set-up-values';
 
-type PartProps = { readonly form: SavedForm<SetUpValues> };
+type PartProps = {
+  readonly form: SavedForm<SetUpValues>;
+  readonly kinds: OrganisationKinds | null;
+};
 
 const number = { limit: LIMITS.name, stays: numberStays, isWhole: true };
 const people = { ...number, check: checkPeople };
 const share = { ...number, check: checkShare };
 
-export function AboutOrganisation({ form: { text, choice } }: PartProps): JSX.Element {
+export function AboutOrganisation({ form: { text, choice }, kinds }: PartProps): JSX.Element {
   return (
     <section className="stack" aria-labelledby="about-organisation">
       <h2 id="about-organisation">Your organisation</h2>
@@ -24,9 +28,11 @@ export function AboutOrganisation({ form: { text, choice } }: PartProps): JSX.El
         {...text('organisation', { limit: LIMITS.name })}
       />
       <TextField id="place" label="The area you serve" {...text('place', { limit: LIMITS.name })} />
-      <SelectField id="kind" label="What kind of organisation are you?" {...choice('kind')}>
-        <Options labels={KIND_LABELS} />
-      </SelectField>
+      {kinds !== null && (
+        <SelectField id="kind" label="What kind of organisation are you?" {...choice('kind')}>
+          <Options labels={kinds} />
+        </SelectField>
+      )}
       <SelectField id="geography" label="How far does your area reach?" {...choice('geography')}>
         <Options labels={GEOGRAPHY_LABELS} />
       </SelectField>

@@ -4,9 +4,9 @@ import { TextArea } from '../../../ui/field';
 import type { SavedForm } from '../../shared/forms/use-saved-form';
 import type { SetUpValues } from './set-up-values';
 
-type PartProps = { readonly form: SavedForm<SetUpValues> };
+type PartProps = { readonly form: SavedForm<SetUpValues>; readonly helped: string };
 
-export function AboutPlace({ form: { text } }: PartProps): JSX.Element {
+export function AboutPlace({ form: { text }, helped }: PartProps): JSX.Element {
   return (
     <section className="stack" aria-labelledby="about-place">
       <h2 id="about-place">Your place</h2>
@@ -21,7 +21,7 @@ export function AboutPlace({ form: { text } }: PartProps): JSX.Element {
       />
       <TextArea
         id="other-support"
-        label="Who else supports local groups here?"
+        label={`Who else supports ${helped} here?`}
         {...text('otherSupport', { limit: LIMITS.note })}
       />
       <TextArea

@@ -3,6 +3,7 @@ import { useWatch } from 'react-hook-form';
 import type { FunctionOfInfrastructure, Instrument } from '../../../core/instrument/instrument';
 import { LIMITS } from '../../../core/limits/limits';
 import { PRIORITY_LABELS, WHO_LABELS } from '../../../core/wording/profile-labels';
+import { countWord } from '../../../core/wording/words';
 import { useMainstayStore } from '../../../store/use-mainstay';
 import { Button } from '../../../ui/button';
 import { SelectField, TextField } from '../../../ui/field';
@@ -23,7 +24,7 @@ export function FunctionsHere(props: FunctionsHereProps): JSX.Element {
     <section className="stack" aria-labelledby="functions-here">
       <h2 id="functions-here">Who does what here</h2>
       <p className="measure">
-        There are five functions of local infrastructure. Say who does each one in your area, and
+        Say who does each of these {countWord(props.instrument.functions.length)} in your area, and
         how much it matters there: that helps to choose what you work on first. No score changes.
       </p>
       {props.instrument.functions.map((fn) => (

@@ -51,11 +51,11 @@ function SetUpForm({
       </p>
       <form onSubmit={(event) => event.preventDefault()} className="set-up">
         <AboutThis form={form} today={today} />
-        <AboutOrganisation form={form} />
+        <AboutOrganisation form={form} kinds={instrument.says.kinds} />
         <PublicBodies form={form} />
         <HowYouStand form={form} />
         <FunctionsHere form={form} instrument={instrument} id={head.id} />
-        <AboutPlace form={form} />
+        <AboutPlace form={form} helped={instrument.says.helped} />
       </form>
       <p className="row after-form">
         <a className="btn main" href={paths.taskList(head.id)}>

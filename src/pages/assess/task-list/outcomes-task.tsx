@@ -1,6 +1,8 @@
 import type { JSX } from 'react';
 import type { AssessmentHead } from '../../../core/document/assessment';
 import type { Instrument } from '../../../core/instrument/instrument';
+import { SECONDS_TO_CHOOSE } from '../../../core/instrument/reading-time';
+import { plural } from '../../../core/wording/words';
 import { Dot } from '../../../ui/dot';
 import { paths } from '../../../ui/paths';
 import { progressDot, progressWords } from '../../shared/progress';
@@ -9,6 +11,11 @@ type OutcomesTaskProps = {
   readonly head: AssessmentHead;
   readonly instrument: Instrument;
   readonly number: number;
+};
+
+const aboutMinutes = (ticks: number): string => {
+  const minutes = Math.ceil((ticks * SECONDS_TO_CHOOSE) / 60);
+  return `about ${minutes} ${plural(minutes, 'minute')}`;
 };
 
 /** The outcome grid stands in the list but counts in no score. */
@@ -36,7 +43,7 @@ export function OutcomesTask({ head, instrument, number }: OutcomesTaskProps): J
             <Dot state={progressDot(answered, of)} />
             {progressWords(answered, of)}
           </span>
-          {answered < of && <span className="soft">about 2 minutes</span>}
+          {answered < of && <span className="soft">{aboutMinutes(of)}</span>}
         </p>
       </div>
     </li>

@@ -34,6 +34,8 @@ export function TaskListPage({ instrument }: TaskListPageProps): JSX.Element | n
   const pace = secondsPerItem(response, items);
   const { blank } = countAnswers(items, response);
   const hasResults = hasFinishedSection(instrument, head, response);
+  const { sections, outcomes, hasPartnerQuestions } = instrument;
+  const asksOutcomes = outcomes.pathways.length > 0;
   const unfinished = instrument.sections.filter((section) =>
     items.some((item) => item.section === section.id && answerState(response[item.id]) === 'blank'),
   ).length;
@@ -66,12 +68,12 @@ export function TaskListPage({ instrument }: TaskListPageProps): JSX.Element | n
               isFinal={head.signOff.isFinal}
             />
           ))}
-          <OutcomesTask
-            head={head}
-            instrument={instrument}
-            number={instrument.sections.length + 1}
-          />
-          <PartnersTask head={head} number={instrument.sections.length + 2} />
+          {asksOutcomes && (
+            <OutcomesTask head={head} instrument={instrument} number={sections.length + 1} />
+          )}
+          {hasPartnerQuestions && (
+            <PartnersTask head={head} number={sections.length + (asksOutcomes ? 2 : 1)} />
+          )}
         </ol>
       </main>
       <TaskListNotes head={head} instrument={instrument} />

@@ -46,7 +46,7 @@ export function ExerciseHubPage({ instrument }: PageProps): JSX.Element | null {
       </ol>
       <WhoIsIn exercise={exercise} collectHref={paths.exercise(id, 'collect')} />
       <KeepACopy head={head} exercise={exercise} />
-      <MoreForTheDay id={id} />
+      <MoreForTheDay id={id} instrument={instrument} />
     </main>
   );
 }
@@ -129,7 +129,9 @@ function readersWords({ facilitator, readers }: Exercise): string {
     : `people have been told that is ${who.join(' and ')}.`;
 }
 
-function MoreForTheDay({ id }: { readonly id: string }): JSX.Element {
+type MoreProps = { readonly id: string; readonly instrument: Instrument };
+
+function MoreForTheDay({ id, instrument }: MoreProps): JSX.Element {
   return (
     <section aria-labelledby="more-for-the-day">
       <h2 id="more-for-the-day">More for the day</h2>
@@ -141,18 +143,22 @@ function MoreForTheDay({ id }: { readonly id: string }): JSX.Element {
             <span>Two pages to print: the day minute by minute.</span>
           </a>
         </li>
-        <li>
-          <a href={paths.warmUp}>
-            <b>Warm-up page</b>
-            <span>Signs of weakness: do we see this here?</span>
-          </a>
-        </li>
-        <li>
-          <a href={paths.partners(id)}>
-            <b>Ask partners</b>
-            <span>Ask three to five partners what only others can judge.</span>
-          </a>
-        </li>
+        {instrument.hasSigns && (
+          <li>
+            <a href={paths.warmUp}>
+              <b>Warm-up page</b>
+              <span>Signs of weakness: do we see this here?</span>
+            </a>
+          </li>
+        )}
+        {instrument.hasPartnerQuestions && (
+          <li>
+            <a href={paths.partners(id)}>
+              <b>Ask partners</b>
+              <span>Ask three to five partners what only others can judge.</span>
+            </a>
+          </li>
+        )}
       </ul>
     </section>
   );

@@ -98,12 +98,14 @@ export function AwayDayPage({ instrument }: AwayDayPageProps): JSX.Element {
                 <span>Two pages to print: the day minute by minute, and what goes wrong.</span>
               </a>
             </li>
-            <li>
-              <a href={paths.warmUp}>
-                <b>Warm-up page</b>
-                <span>Signs of weakness: do we see this here? To open the conversation.</span>
-              </a>
-            </li>
+            {instrument.hasSigns && (
+              <li>
+                <a href={paths.warmUp}>
+                  <b>Warm-up page</b>
+                  <span>Signs of weakness: do we see this here? To open the conversation.</span>
+                </a>
+              </li>
+            )}
           </ul>
         </section>
       </main>

@@ -22,8 +22,8 @@ export function WarmUpPage({ guidance }: WarmUpPageProps): JSX.Element {
     <div className="warm-up">
       <h1>Do we see this here?</h1>
       <p className="lead">
-        Signs that the support for local groups is weak. Nothing here is scored or kept: it is to
-        get the talk going.
+        Signs that {guidance.support} is weak. Nothing here is scored or kept: it is to get the talk
+        going.
       </p>
       <p className="warm-up-print">
         <Button look="main" onClick={() => window.print()}>

@@ -113,7 +113,7 @@ function WarmUp({ guidance }: { readonly guidance: Guidance }): JSX.Element {
   const sources = guidance.sources.filter(({ id }) => named.has(id));
   return (
     <>
-      <p className="verdict">Signs that support for local groups is weak. Nothing is scored.</p>
+      <p className="verdict">Signs that {guidance.support} is weak. Nothing is scored.</p>
       <ul className="signs">
         {guidance.signs.map(({ text }) => (
           <li key={text}>{text}</li>

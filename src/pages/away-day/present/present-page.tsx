@@ -58,12 +58,11 @@ function Presenter(props: PresenterProps): JSX.Element | null {
   const { entries: added } = useDeviceList('talked-about', head.id);
   const { entries: onWall } = useDeviceList('notes-on-wall', head.id);
   const warmUp = useWarmUp();
+  const isWarmUp = warmUp.isWanted && instrument.hasSigns;
   const slides = useMemo(
     () =>
-      panel === null
-        ? []
-        : slidesOf(panel, talkList(panel, added), warmUp.isWanted, exercise, onWall),
-    [panel, added, warmUp.isWanted, exercise, onWall],
+      panel === null ? [] : slidesOf(panel, talkList(panel, added), isWarmUp, exercise, onWall),
+    [panel, added, isWarmUp, exercise, onWall],
   );
   const { at, goTo } = useSlidePlace(head.id, slides);
   const heading = usePageTitle(null, `present-${head.id}`);
@@ -126,7 +125,7 @@ function Presenter(props: PresenterProps): JSX.Element | null {
           )}
           {slide.kind === 'title' && (
             <>
-              <WarmUpChoice {...warmUp} />
+              {instrument.hasSigns && <WarmUpChoice {...warmUp} />}
               <SingleSigns />
             </>
           )}

@@ -1,8 +1,9 @@
 import type { Instrument } from '../../../core/instrument/instrument';
+import type { Explains } from '../../../core/instrument/says';
 
-type Props = { readonly instrument: Instrument };
+type Props = { readonly instrument: Instrument; readonly explains: Explains };
 
-export function EvidenceBesideTheScore({ instrument }: Props) {
+export function EvidenceBesideTheScore({ instrument, explains }: Props) {
   return (
     <section>
       <h2 id="evidence">Evidence, beside the score</h2>
@@ -23,10 +24,10 @@ export function EvidenceBesideTheScore({ instrument }: Props) {
         answer takes the strength of the strongest piece that supports it.
       </p>
       <p>
-        The evidence page lists every piece by section, by your own accreditation codes, by age and
-        by NAVCA’s four functions. The codes are yours: we know of no public list of outcomes to set
-        them beside. Which questions belong to which of NAVCA’s functions is our reading. A piece is
-        called older than two years only when the latest day its date can mean is.
+        The evidence page lists every piece by section, by your own accreditation codes
+        {instrument.view === null ? ' and by age' : `, by age and by ${instrument.view.name}`}.{' '}
+        {explains.evidence} {instrument.view?.method} A piece is called older than two years only
+        when the latest day its date can mean is.
       </p>
       <h3>The cautious score</h3>
       <p>

@@ -1,18 +1,18 @@
 import type { Instrument } from '../../../core/instrument/instrument';
+import type { Explains } from '../../../core/instrument/says';
 import { ScrollTable } from '../shared/scroll-table';
 
-type Props = { readonly instrument: Instrument };
+type Props = { readonly instrument: Instrument; readonly explains: Explains };
 
-export function OrderOfGaps({ instrument }: Props) {
+export function OrderOfGaps({ instrument, explains }: Props) {
   return (
     <section>
       <h2 id="gaps">How gaps are put in order</h2>
       <h3>Targets</h3>
       <p>
         A gap is the distance between your level and your target. The target starts at “
-        {instrument.levels[3]}” for every question. You can set another for a whole section or for
-        one question, and say why. A lower target can be a sound choice: the research gives no level
-        that everyone should reach.
+        {instrument.levels[instrument.defaultTarget]}” for every question. You can set another for a
+        whole section or for one question, and say why. {explains.targets}
       </p>
       <h3>How far it helps</h3>
       <p>
@@ -23,12 +23,7 @@ export function OrderOfGaps({ instrument }: Props) {
         or that helps several functions, rises further.
       </p>
       <RankingWeights instrument={instrument} />
-      <p>
-        Funding has a weight here for a reason. Funding answers feed no sufficiency factor. Without
-        a weight of its own, a funding question would always come below a like question in another
-        section. The other sections need none: they count through their functions and sufficiency
-        factors.
-      </p>
+      {explains.weights !== '' && <p>{explains.weights}</p>}
       <p>
         Where two gaps tie, the wider comes first, then the one at the lower level, then the one
         with the greater weight, then the one asked first. What you chose yourself, in the plan or
@@ -79,7 +74,7 @@ export function OrderOfGaps({ instrument }: Props) {
   );
 }
 
-function RankingWeights({ instrument }: Props) {
+function RankingWeights({ instrument }: Pick<Props, 'instrument'>) {
   const sections = instrument.sections.filter((section) => section.rankingWeight > 0);
   return (
     <ScrollTable label="Weights used to order the gaps">

@@ -25,7 +25,7 @@ export function ManyAnswers({ instrument }: Props) {
       <AwayInWords instrument={instrument} />
       <SecondVote />
       <FewPeople />
-      <PartnerView />
+      {instrument.hasPartnerQuestions && <PartnerView />}
     </section>
   );
 }
@@ -162,8 +162,8 @@ function PartnerView() {
     <>
       <h3>The partner view</h3>
       <p>
-        Three to five partners can answer six to eight of the questions that they are able to judge,
-        in words made for them. Their middle answer is shown beside yours from three answers up. It
+        Three to five partners can answer a few of the questions that they are able to judge, in
+        words made for them. Their middle answer is shown beside yours from three answers up. It
         never counts in a score.
       </p>
     </>

@@ -1,9 +1,11 @@
-import type { Instrument } from '../../../core/instrument/instrument';
+import type { Instrument, OtherView } from '../../../core/instrument/instrument';
+import type { Explains } from '../../../core/instrument/says';
+import { countWord, plural } from '../../../core/wording/words';
 import { ScrollTable } from '../shared/scroll-table';
 
-type Props = { readonly instrument: Instrument };
+type Props = { readonly instrument: Instrument; readonly explains: Explains };
 
-export function OtherViews({ instrument }: Props) {
+export function OtherViews({ instrument, explains }: Props) {
   return (
     <section>
       <h2 id="views">Other views of the same answers</h2>
@@ -14,13 +16,19 @@ export function OtherViews({ instrument }: Props) {
         You can say that a function matters less or more in your place. This moves the order of your
         gaps. It never changes a score.
       </p>
-      <NavcaView instrument={instrument} />
-      <Outcomes instrument={instrument} />
+      {instrument.view !== null && (
+        <OtherGroups instrument={instrument} view={instrument.view} text={explains.view} />
+      )}
+      {instrument.outcomes.pathways.length > 0 && (
+        <Outcomes instrument={instrument} explains={explains} />
+      )}
     </section>
   );
 }
 
-function Flags({ instrument }: Props) {
+type OfQuestions = Pick<Props, 'instrument'>;
+
+function Flags({ instrument }: OfQuestions) {
   const flagged = instrument.items.filter((item) => item.flag !== null);
   return (
     <>
@@ -34,16 +42,23 @@ function Flags({ instrument }: Props) {
   );
 }
 
-function QuickCheck({ instrument }: Props) {
+function QuickCheck({ instrument }: OfQuestions) {
   const quick = instrument.items.filter((item) => item.quick);
   const quickFlags = quick.filter((item) => item.home === null);
+  const pairings = instrument.sections.flatMap(({ id }) =>
+    instrument.functions.map((job) =>
+      quick.filter(({ section, home }) => section === id && home === job.id),
+    ),
+  );
+  const isOneEach = pairings.every(({ length }) => length === 1);
   return (
     <>
       <h3>The quick check</h3>
       <p>
-        The quick check asks {quick.length} of the {instrument.items.length} questions: one for each
-        pairing of factor and function, and {quickFlags.length} of the questions behind the flags.
-        Its results use those questions alone, also when you go on to answer more. They are drawn
+        The quick check asks {quick.length} of the {instrument.items.length} questions
+        {isOneEach &&
+          `: one for each pairing of section and function, and ${quickFlags.length} of the questions behind the flags`}
+        . Its results use those questions alone, also when you go on to answer more. They are drawn
         without figures, since so few answers cannot carry them. Your answers stay when you move to
         the full set.
       </p>
@@ -51,24 +66,21 @@ function QuickCheck({ instrument }: Props) {
   );
 }
 
-function NavcaView({ instrument }: Props) {
+type OtherGroupsProps = OfQuestions & { readonly view: OtherView; readonly text: string };
+
+function OtherGroups({ instrument, view, text }: OtherGroupsProps) {
   const itemsAtHome = (job: string, tag: string) =>
-    instrument.items.filter((item) => item.home === job && item.navca.includes(tag)).length;
+    instrument.items.filter((item) => item.home === job && item.viewGroups.includes(tag)).length;
   return (
     <>
-      <h3>NAVCA’s four functions</h3>
-      <p>
-        NAVCA describes four functions where the research describes five. NAVCA’s briefing (14 July
-        2025) says the two lists correspond, but no source says which part of one belongs to which
-        part of the other. The matching here is our own reading. One question may belong to several
-        of the four.
-      </p>
-      <ScrollTable label="How the five functions meet NAVCA’s four">
-        <caption>Questions of each function that we read as part of NAVCA’s four</caption>
+      <h3>{view.name}</h3>
+      {text !== '' && <p>{text}</p>}
+      <ScrollTable label={`How the functions meet ${view.name}`}>
+        <caption>Questions of each function that we read as part of {view.name}</caption>
         <thead>
           <tr>
             <th scope="col">Function</th>
-            {instrument.navca.map((tag) => (
+            {instrument.viewGroups.map((tag) => (
               <th key={tag.id} scope="col">
                 {tag.name}
               </th>
@@ -79,7 +91,7 @@ function NavcaView({ instrument }: Props) {
           {instrument.functions.map((job) => (
             <tr key={job.id}>
               <th scope="row">{job.name}</th>
-              {instrument.navca.map((tag) => (
+              {instrument.viewGroups.map((tag) => (
                 <td key={tag.id}>{itemsAtHome(job.id, tag.id)}</td>
               ))}
             </tr>
@@ -90,13 +102,14 @@ function NavcaView({ instrument }: Props) {
   );
 }
 
-function Outcomes({ instrument }: Props) {
+function Outcomes({ instrument, explains }: Props) {
   const { pathways, confidence, proof } = instrument.outcomes;
   return (
     <>
       <h3>Outcomes</h3>
       <p>
-        The research describes {pathways.length} kinds of change that local infrastructure leads to:
+        What this may lead to is asked about beside the questions, in {countWord(pathways.length)}{' '}
+        {plural(pathways.length, 'way', 'ways')}:
       </p>
       <ul>
         {pathways.map((pathway) => (
@@ -108,15 +121,11 @@ function Outcomes({ instrument }: Props) {
       <p>
         For each you are asked two things: how confident you are that you make a difference, from “
         {confidence[0]}” to “{confidence.at(-1)}”, and what proof you hold, from “{proof[0]}” to “
-        {proof.at(-1)}”. They are asked apart because they can part ways. In the research,
-        organisations were less sure of their effect on policy, while the case studies found
-        stronger evidence there (NAVCA, 14 July 2025). These answers are shown beside the scores and
-        never counted in them.
+        {proof.at(-1)}”. These answers are shown beside the scores and never counted in them.
       </p>
-      <p>
-        Benefit to whole communities comes mostly through the groups you support. The research calls
-        the direct evidence for it weaker, and so do we.
-      </p>
+      {explains.outcomes.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
     </>
   );
 }

@@ -1,29 +1,23 @@
 import type { Instrument } from '../../../core/instrument/instrument';
+import type { Explains } from '../../../core/instrument/says';
 import { WEAKER_ONE } from '../../../core/wording/public-bodies';
 import { ADVICE } from '../../shared/question/advice';
 
-type Props = { readonly instrument: Instrument };
+type Props = { readonly instrument: Instrument; readonly explains: Explains };
 
-export function WhatIsAsked({ instrument }: Props) {
+export function WhatIsAsked({ instrument, explains }: Props) {
   return (
     <>
       <section>
         <h2 id="asked">What is asked, and why</h2>
-        <p>
-          In July 2025 DCMS, the Department for Culture, Media and Sport, published research on
-          local infrastructure in England. NAVCA’s briefing on it (14 July 2025) sets out five
-          functions, four things that make strong infrastructure possible, and what marks
-          infrastructure that is good enough for its place. Mainstay is built on those three lists.
-          The questions themselves are ours.
-        </p>
-        <p>
-          The same briefing says that nobody has yet agreed what local infrastructure is, and that
-          no one body decides how well it is done. So read the results as your own view, put in
-          order.
-        </p>
+        {explains.asked.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
         <Factors instrument={instrument} />
         <Functions instrument={instrument} />
-        <Sufficiency instrument={instrument} />
+        {instrument.sufficiency.length > 0 && (
+          <Sufficiency instrument={instrument} explains={explains} />
+        )}
         <TwoKinds instrument={instrument} />
       </section>
       <Answering instrument={instrument} />
@@ -31,10 +25,12 @@ export function WhatIsAsked({ instrument }: Props) {
   );
 }
 
-function Factors({ instrument }: Props) {
+type OfQuestions = Pick<Props, 'instrument'>;
+
+function Factors({ instrument }: OfQuestions) {
   return (
     <>
-      <h3>The enabling factors</h3>
+      <h3>The {instrument.says.sectionKinds}</h3>
       <p>These are the sections you work through.</p>
       <dl>
         {instrument.sections.map((section) => (
@@ -50,11 +46,11 @@ function Factors({ instrument }: Props) {
   );
 }
 
-function Functions({ instrument }: Props) {
+function Functions({ instrument }: OfQuestions) {
   return (
     <>
       <h3>The functions</h3>
-      <p>Each factor is asked about for each of these kinds of work.</p>
+      <p>Each section asks about these kinds of work.</p>
       <dl>
         {instrument.functions.map((job) => (
           <div key={job.id}>
@@ -67,14 +63,11 @@ function Functions({ instrument }: Props) {
   );
 }
 
-function Sufficiency({ instrument }: Props) {
+function Sufficiency({ instrument, explains }: Props) {
   return (
     <>
-      <h3>The sufficiency factors</h3>
-      <p>
-        Sufficient means good, and fitted to the place. It does not mean large. So no question gives
-        a higher level for reaching more groups or for spending more.
-      </p>
+      <h3>The {instrument.says.factorKinds}</h3>
+      {explains.factorsBefore !== '' && <p>{explains.factorsBefore}</p>}
       <dl>
         {instrument.sufficiency.map((factor) => (
           <div key={factor.id}>
@@ -92,18 +85,13 @@ function Sufficiency({ instrument }: Props) {
           </div>
         ))}
       </dl>
-      <p>
-        Funding answers count in the functions but in no sufficiency factor. The research could not
-        tie higher spending on infrastructure to more local groups starting up or lasting (NAVCA, 14
-        July 2025). It also found that knowing the area matters most to quality. It gives no figure
-        for how much more, so that factor stands first in the list and weighs the same as the
-        others.
-      </p>
+      {explains.factorsAfter !== '' && <p>{explains.factorsAfter}</p>}
     </>
   );
 }
 
-function TwoKinds({ instrument }: Props) {
+function TwoKinds({ instrument }: OfQuestions) {
+  const { sufficiency, says } = instrument;
   const cells = instrument.items.filter((item) => item.home !== null);
   const crossCutting = instrument.items.filter((item) => item.home === null);
   return (
@@ -111,19 +99,19 @@ function TwoKinds({ instrument }: Props) {
       <h3>The two kinds of question</h3>
       <p>
         There are {instrument.items.length} questions. Of these, {cells.length} have a home: one
-        factor and one function. Some of them also help one or two other functions, and count there
+        section and one function. Some of them also help one or two other functions, and count there
         for half as much.
       </p>
       <p>
-        The other {crossCutting.length} cut across all the functions. They count in their factor and
-        in a sufficiency factor, but in no function. Each is also shown by itself as a flag, because
-        an average would hide it.
+        The other {crossCutting.length} cut across all the functions. They count in their section
+        {sufficiency.length > 0 && ` and in a ${says.factorKind}`}, but in no function. Each is also
+        shown by itself as a flag, because an average would hide it.
       </p>
     </>
   );
 }
 
-function Answering({ instrument }: Props) {
+function Answering({ instrument }: OfQuestions) {
   return (
     <section>
       <h2 id="answers">How you answer</h2>

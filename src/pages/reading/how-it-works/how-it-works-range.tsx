@@ -38,7 +38,7 @@ export function RangeAndBands({ instrument }: Props) {
       <h3>The five levels of a score</h3>
       <p>
         A score takes the name of the level its average is nearest to. The names are the ones you
-        chose from. They are labels of this tool, not of DCMS or NAVCA.
+        chose from. They are labels of this tool, and of nobody else.
       </p>
       <ScrollTable label="Scores and their levels">
         <caption>Scores and their levels</caption>
@@ -57,7 +57,7 @@ export function RangeAndBands({ instrument }: Props) {
           ))}
         </tbody>
       </ScrollTable>
-      <h3>The map of factors and functions</h3>
+      <h3>The map of sections and functions</h3>
       <p>
         Each square of the map uses only the questions at home there. Two or more rated questions
         give a score. A single one gives its level, with a note of how many were asked. With none,

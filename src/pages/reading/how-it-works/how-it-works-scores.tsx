@@ -42,9 +42,9 @@ export function AnswersToScores({ instrument }: Props) {
         are all printed at the end of this page.
       </p>
       <p>
-        Each factor, function and sufficiency factor gets a score of its own in the same way. They
-        are never added into one number, where a high score in one would hide a low score in
-        another.
+        Each section, each function and whatever else is scored gets a score of its own in the same
+        way. They are never added into one number, where a high score in one would hide a low score
+        in another.
       </p>
       <h3>A worked example</h3>
       <p>Six questions feed a score. Two of them weigh twice as much as the rest.</p>

@@ -88,7 +88,7 @@ export function SourcesReliedOn({ guidance }: Props) {
   return (
     <section>
       <h2 id="sources">Sources</h2>
-      <h3>On local infrastructure</h3>
+      <h3>{guidance.explains.sourcesHeading}</h3>
       <p>Each question names the source it rests on. These are the sources, with their dates.</p>
       <ul>
         {guidance.sources.map((source) => (

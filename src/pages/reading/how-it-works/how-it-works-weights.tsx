@@ -1,4 +1,5 @@
 import type { Instrument, Item, Section } from '../../../core/instrument/instrument';
+import { upperFirst } from '../../../core/wording/words';
 import { ScrollTable } from '../shared/scroll-table';
 
 type Props = { readonly instrument: Instrument };
@@ -9,8 +10,8 @@ export function WeightsByItem({ instrument }: Props) {
       <h2 id="weights">Every weight</h2>
       <p>
         A question has a weight from 1 to 3. It counts in its section by that weight. In a function
-        or sufficiency factor it counts by its weight times the figure shown: 2 for the function it
-        is at home in, 1 for a function it also helps.
+        or anything else it counts by its weight times the figure shown: 2 for the function it is at
+        home in, 1 for a function it also helps.
       </p>
       <p>
         This is version {instrument.version} of the questions, published {instrument.published}.
@@ -26,6 +27,7 @@ export function WeightsByItem({ instrument }: Props) {
 }
 
 function SectionWeights({ instrument, section }: Props & { readonly section: Section }) {
+  const hasFactors = instrument.sufficiency.length > 0;
   const items = instrument.items.filter((item) => item.section === section.id);
   return (
     <ScrollTable label={`Weights of the questions in ${section.name}`}>
@@ -35,7 +37,7 @@ function SectionWeights({ instrument, section }: Props & { readonly section: Sec
           <th scope="col">Question</th>
           <th scope="col">Weight</th>
           <th scope="col">Functions</th>
-          <th scope="col">Sufficiency</th>
+          {hasFactors && <th scope="col">{upperFirst(instrument.says.factorKinds)}</th>}
           <th scope="col">Quick check</th>
         </tr>
       </thead>
@@ -47,7 +49,7 @@ function SectionWeights({ instrument, section }: Props & { readonly section: Sec
             </th>
             <td>{item.importance}</td>
             <td>{functionLoads(instrument, item)}</td>
-            <td>{sufficiencyLoads(instrument, item)}</td>
+            {hasFactors && <td>{sufficiencyLoads(instrument, item)}</td>}
             <td>{item.quick ? 'Yes' : 'No'}</td>
           </tr>
         ))}

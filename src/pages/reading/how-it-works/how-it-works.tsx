@@ -29,6 +29,7 @@ const SECTIONS = [
 ] as const;
 
 export function HowItWorks({ instrument, guidance }: Props) {
+  const { explains } = guidance;
   return (
     <>
       <h1>How Mainstay works</h1>
@@ -39,14 +40,14 @@ export function HowItWorks({ instrument, guidance }: Props) {
           page shows every rule it uses, so that you can check it or argue with it.
         </p>
         <OnThisPage route="/how-it-works" sections={SECTIONS} />
-        <WhatIsAsked instrument={instrument} />
+        <WhatIsAsked instrument={instrument} explains={explains} />
         <AnswersToScores instrument={instrument} />
         <RangeAndBands instrument={instrument} />
-        <OrderOfGaps instrument={instrument} />
-        <EvidenceBesideTheScore instrument={instrument} />
-        <OtherViews instrument={instrument} />
+        <OrderOfGaps instrument={instrument} explains={explains} />
+        <EvidenceBesideTheScore instrument={instrument} explains={explains} />
+        <OtherViews instrument={instrument} explains={explains} />
         <ManyAnswers instrument={instrument} />
-        <LimitsAndJudgements instrument={instrument} />
+        <LimitsAndJudgements instrument={instrument} explains={explains} />
         <WeightsByItem instrument={instrument} />
         <SourcesReliedOn guidance={guidance} />
       </div>

@@ -118,7 +118,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'profile/accreditationEnds': 'When any accreditation ends',
   'profile/publicBodies': 'The public bodies you deal with',
   'context/place': 'What the place is like',
-  'context/otherSupport': 'Who else supports the sector',
+  'context/otherSupport': 'Who else gives support',
   'context/notOurRole': 'What is not your role',
   'report/decisions': 'Decisions asked of the board',
   'report/partsLeftOut': 'The parts left out',

@@ -9,7 +9,6 @@ import { halfLevelName } from '../../../core/wording/half-level';
 import {
   GEOGRAPHY_LABELS,
   INCOME_LABELS,
-  KIND_LABELS,
   MAKE_UP_LABELS,
   PRIORITY_LABELS,
   WHO_LABELS,
@@ -41,7 +40,8 @@ export function versionWords(place: string, value: unknown, instrument: Instrume
     return named(value, codeText(field(value, 'who')), 'who');
   }
   if (place === 'profile/publicBodies') return { main: bodiesText(value), more: [] };
-  const labels = LABELS[place];
+  const labels: Readonly<Record<string, string>> | undefined =
+    place === 'profile/kind' ? (instrument.says.kinds ?? {}) : LABELS[place];
   if (labels !== undefined) return { main: labels[textOf(value)] ?? 'Nothing', more: [] };
   if (kind === 'exercise') return ofExercise(first, value, instrument);
   if (kind === 'outcomes') {
@@ -187,7 +187,6 @@ const codeText = (value: unknown): string =>
 const CODED = /^(?:localPriorities\/.+|respondent\/roles)$/;
 
 const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'profile/kind': KIND_LABELS,
   'profile/geography': GEOGRAPHY_LABELS,
   'profile/incomeBand': INCOME_LABELS,
   'profile/makeUp': MAKE_UP_LABELS,

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Compiled } from '../../../core/instrument/compile';
+import type { Compiled } from '../../../core/instrument/build-instrument';
 import { isSameEdition } from '../../../core/instrument/editions';
 import type { Instrument } from '../../../core/instrument/instrument';
 

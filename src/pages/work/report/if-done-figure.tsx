@@ -1,27 +1,24 @@
 import type { JSX } from 'react';
 import { FigureFrame } from '../../../charts/figure-frame';
+import { kindsPlanned } from '../../../charts/people/kinds-planned';
 import { NowThenTable } from '../../../charts/people/now-then-table';
 import type { PlanReport } from '../../../core/report-model/plan-model';
+import type { ReportNames } from '../../../core/report-model/report-model';
 
 type IfDone = PlanReport['ifDone'];
 type IfDoneFigureProps = {
   readonly ifDone: IfDone;
   readonly levels: readonly string[];
+  readonly names: ReportNames;
   /** A quick check has no figures: its scores are said in levels. */
   readonly isQuick: boolean;
 };
 
-const KINDS = [
-  ['section', 'Sections'],
-  ['function', 'Functions'],
-  ['sufficiency', 'Sufficiency factors'],
-] as const satisfies readonly (readonly [IfDone['rows'][number]['kind'], string])[];
-
 const TOO_FEW = 'Too few answers';
 
 /** The profile as it is and as it would be with every open step done. Method 0.6. */
-export function IfDoneFigure({ ifDone, levels, isQuick }: IfDoneFigureProps): JSX.Element {
-  const groups = KINDS.map(([kind, name]) => ({
+export function IfDoneFigure({ ifDone, levels, names, isQuick }: IfDoneFigureProps): JSX.Element {
+  const groups = kindsPlanned(names).map(([kind, name]) => ({
     name,
     rows: ifDone.rows
       .filter((row) => row.kind === kind)

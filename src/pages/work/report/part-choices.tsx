@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import type { ReportModel } from '../../../core/report-model/report-model';
 import { Button } from '../../../ui/button';
 import { Choice } from '../../../ui/choice';
-import { partsOf } from './report-parts';
+import { partNames } from './report-parts';
 
 type PartChoicesProps = {
   readonly model: ReportModel;
@@ -17,7 +17,7 @@ type PartChoicesProps = {
 /** Which parts print after page 1. What is left out is kept, only not printed. */
 export function PartChoices(props: PartChoicesProps): JSX.Element {
   const { model, leftOut, isFinal, sides, onChange } = props;
-  const parts = partsOf(model);
+  const parts = partNames(model);
   const toggle = (id: string) =>
     onChange(leftOut.includes(id) ? leftOut.filter((other) => other !== id) : [...leftOut, id]);
   return (

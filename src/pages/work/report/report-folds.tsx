@@ -5,6 +5,7 @@ import { approvedWords, signOffInWords } from '../../../core/report/sign-off-rep
 import { Fold } from '../../../ui/fold';
 import { PartChoices } from './part-choices';
 import { PaperButtons } from './product-sheet';
+import { leftOutNow } from './report-parts';
 import { DecisionsFold } from './sign-off/decisions-fold';
 import { SignOffFold } from './sign-off/sign-off-fold';
 import { TakeAway } from './take-away/take-away';
@@ -38,7 +39,8 @@ export function ReportFolds(props: ReportFoldsProps): JSX.Element {
     onToggle: (isOpen: boolean) =>
       setOpen((before) => [...before.filter((other) => other !== id), ...(isOpen ? [id] : [])]),
   });
-  const { decisions, partsLeftOut } = head.report;
+  const { decisions } = head.report;
+  const partsLeftOut = leftOutNow(head.report.partsLeftOut);
   const { isFinal } = head.signOff;
   return (
     <div className="tucks">

@@ -21,6 +21,7 @@ import { Paper } from './paper/paper';
 import { sidesInWords } from './paper/sides';
 import { ProductSheet } from './product-sheet';
 import { ReportFolds } from './report-folds';
+import { leftOutNow } from './report-parts';
 import { usePapers } from './use-papers';
 import { useSteadyHead } from './use-steady-head';
 
@@ -51,7 +52,7 @@ function Report({ instrument, guidance, head, response }: ReportProps): JSX.Elem
   useEffect(() => {
     if (isAtSignOff) heading.current?.scrollIntoView?.();
   }, [isAtSignOff, heading]);
-  const { partsLeftOut: leftOut } = head.report;
+  const leftOut = leftOutNow(head.report.partsLeftOut);
   const input = { instrument, assessment, model, leftOut };
   const papers = usePapers(input);
   const changes = useReportChanges(head.id);

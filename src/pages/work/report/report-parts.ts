@@ -2,16 +2,16 @@ import type { ReportModel } from '../../../core/report-model/report-model';
 
 /**
  * The parts after page 1, in the order they print; those marked are for who asks for them, and not in the full report.
- * The ids are saved with the assessment: never reuse one.
+ * The ids are saved with the assessment: never reuse one. Two parts have the name the questions give them.
  */
 export const REPORT_PARTS = [
   { id: 'next-steps', name: 'What we chose to do, and who finds out', isOf: 'panel' },
   { id: 'factors', name: 'Sections' },
   { id: 'functions', name: 'Functions' },
-  { id: 'flags', name: 'Flags' },
+  { id: 'flags', name: 'Flags', isOf: 'flags' },
   { id: 'heat', name: 'Section by function' },
-  { id: 'sufficiency', name: 'Sufficiency factors' },
-  { id: 'navca', name: 'NAVCA’s four functions', isExtra: true },
+  { id: 'sufficiency', name: '', isOf: 'sufficiency' },
+  { id: 'view', name: '', isOf: 'view', isExtra: true },
   { id: 'spread', name: 'Where we agree and differ', isOf: 'panel' },
   { id: 'roles', name: 'Staff and others', isOf: 'panel' },
   { id: 'agreement', name: 'Score against agreement', isOf: 'panel', isExtra: true },
@@ -21,7 +21,7 @@ export const REPORT_PARTS = [
   { id: 'find-out', name: 'What we do not know' },
   { id: 'claims', name: 'Claims to evidence', isExtra: true },
   { id: 'evidence', name: 'Evidence index', isOf: 'evidence', isExtra: true },
-  { id: 'outcomes', name: 'Outcomes: confidence and proof' },
+  { id: 'outcomes', name: 'Outcomes: confidence and proof', isOf: 'outcomes' },
   { id: 'sign-off', name: 'Sign-off' },
   { id: 'answers', name: 'All answers, with notes and evidence' },
   { id: 'context', name: 'About us and our area' },
@@ -29,15 +29,30 @@ export const REPORT_PARTS = [
 ] as const;
 
 const IS_THERE = {
+  flags: ({ flags }) => flags.rows.length > 0,
+  sufficiency: ({ sufficiency }) => sufficiency.rows.length > 0,
+  view: ({ viewGroups }) => viewGroups.rows.length > 0,
+  outcomes: ({ outcomes }) => outcomes.rows.length > 0,
   panel: ({ panel }) => panel !== null,
   partners: ({ partners }) => partners !== null,
   plan: ({ plan }) => plan !== null,
   evidence: ({ evidence }) => evidence.count > 0,
 } as const satisfies Record<string, (model: ReportModel) => boolean>;
 
-/** Those a report can have: some belong to the answers of a panel, to what partners say, to a plan or to evidence. */
-export const partsOf = (model: ReportModel) =>
+/** Those a report can have: some belong to the answers of a panel, to a plan or to what these questions ask. */
+const partsOf = (model: ReportModel) =>
   REPORT_PARTS.filter((part) => !('isOf' in part) || IS_THERE[part.isOf](model));
+
+/** The same by the names people choose them by. */
+export const partNames = (model: ReportModel) =>
+  partsOf(model).map(({ id, name }) => ({
+    id,
+    name: name || (id === 'view' ? model.names.view : model.names.factors),
+  }));
+
+/** What somebody left out, by the ids of today: the other view was saved under the name of its first one. */
+export const leftOutNow = (leftOut: readonly string[]): readonly string[] =>
+  leftOut.includes('navca') ? leftOut.map((id) => (id === 'navca' ? 'view' : id)) : leftOut;
 
 /** What the full report has after page 1, in order. */
 export const fullParts = (model: ReportModel): readonly ReportPartId[] =>

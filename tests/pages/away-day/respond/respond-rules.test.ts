@@ -16,6 +16,7 @@ import {
 } from '../../../../src/pages/away-day/respond/steps/steps';
 import { whatIsIn, whoSeesLine, whoSeesMore } from '../../../../src/pages/away-day/respond/words';
 import { withChanges } from '../../../../src/platform/replies/reply-storage-draft';
+import { BARE_EXPLAINS } from '../../../instruments/bare-words';
 import { tinyInstrument } from '../../../support/tiny-instrument';
 
 const items = ['A-1', 'A-2', 'A-3'];
@@ -108,6 +109,8 @@ it('asks what is known and keeps each answer in its place', () => {
     sources: [],
     glossary: [],
     signs: [],
+    support: '',
+    explains: BARE_EXPLAINS,
     outcomes: {},
     partnerTitles: {},
   };

@@ -17,7 +17,7 @@ export function EvidencePart({ evidence }: EvidencePartProps): JSX.Element {
   const groups = hasCodes ? evidence.byCode : evidence.bySection;
   return (
     <Part
-      kicker={hasCodes ? 'Evidence index, by our own codes' : 'Evidence index, by enabling factor'}
+      kicker={hasCodes ? 'Evidence index, by our own codes' : 'Evidence index, by section'}
       finding={evidence.finding}
       className="evidence-part"
     >

@@ -201,7 +201,7 @@ export const PART_HEIGHTS: Readonly<Record<ReportPartId, (model: ReportModel) =>
   flags: ({ flags }) => FLAGS.head + FLAGS.pair * Math.ceil(flags.rows.length / 2),
   heat: ({ heat }) => HEAT.rest + HEAT.row * heat.rows.length,
   sufficiency: ({ sufficiency }) => figure(sufficiency.rows.length),
-  navca: ({ navca }) => figure(navca.rows.length),
+  view: ({ viewGroups }) => figure(viewGroups.rows.length),
   spread,
   roles: ({ panel }) => PART + ROLES_ROW * (panel?.roles ?? []).length,
   agreement: (model) =>

@@ -56,12 +56,14 @@ function OnePart({ part, model, instrument, targets }: OnePartProps): JSX.Elemen
       return <FigurePart model={model} figure={model.sufficiency} levels={levels} />;
     case 'heat':
       return <HeatPart model={model} />;
-    case 'navca':
-      return <FigurePart model={model} figure={model.navca} levels={levels} />;
+    case 'view':
+      return <FigurePart model={model} figure={model.viewGroups} levels={levels} />;
     case 'priorities':
       return <PaperPrioritiesPart model={model} instrument={instrument} targets={targets} />;
     case 'plan':
-      return plan && <PlanPart plan={plan} levels={levels} isQuick={model.isQuick} />;
+      return (
+        plan && <PlanPart plan={plan} levels={levels} names={model.names} isQuick={model.isQuick} />
+      );
     case 'evidence':
       return <EvidencePart evidence={model.evidence} />;
     case 'find-out':

@@ -1,5 +1,6 @@
 import { Fragment, type JSX } from 'react';
 import type { PlanReport, PlanRow } from '../../../../core/report-model/plan-model';
+import type { ReportNames } from '../../../../core/report-model/report-model';
 import { ScrollBox } from '../../../../ui/scroll-box';
 import { PlanTableRow } from '../../../shared/plan-table-row';
 import { IfDoneFigure } from '../if-done-figure';
@@ -8,11 +9,12 @@ import { Part } from './part';
 type PlanPartProps = {
   readonly plan: PlanReport;
   readonly levels: readonly string[];
+  readonly names: ReportNames;
   readonly isQuick: boolean;
 };
 
 /** The action plan by improvement area, then what the profile would be if it is done. */
-export function PlanPart({ plan, levels, isQuick }: PlanPartProps): JSX.Element {
+export function PlanPart({ plan, levels, names, isQuick }: PlanPartProps): JSX.Element {
   return (
     <>
       <Part kicker="Action plan" finding={plan.finding} className="plan-part">
@@ -27,7 +29,7 @@ export function PlanPart({ plan, levels, isQuick }: PlanPartProps): JSX.Element 
           ))}
       </Part>
       {plan.ifDone.rows.length > 0 && (
-        <IfDoneFigure ifDone={plan.ifDone} levels={levels} isQuick={isQuick} />
+        <IfDoneFigure ifDone={plan.ifDone} levels={levels} names={names} isQuick={isQuick} />
       )}
     </>
   );

@@ -1,0 +1,34 @@
+import type { JSX } from 'react';
+import type { AssessmentHead } from '../../../core/document/assessment';
+import { useMainstayStore } from '../../../store/use-mainstay';
+import { Button } from '../../../ui/button';
+import { otherSetWords } from '../../shared/keeping/other-set-words';
+import { LastFiled, SaveToFile } from '../../shared/keeping/save-to-file';
+
+/** Answers on this device to other questions than these: listed, to be saved or deleted, never opened. */
+export function OtherSetKept({ head }: { readonly head: AssessmentHead }): JSX.Element {
+  const store = useMainstayStore();
+  return (
+    <li className="assess">
+      <div>
+        <h2 className="h3">{head.name}</h2>
+        <p className="soft">{head.profile.organisation}</p>
+        <p>{otherSetWords(head)}</p>
+        <p className="state soft">
+          <LastFiled id={head.id} />
+        </p>
+      </div>
+      <div className="acts">
+        <SaveToFile id={head.id} name={head.name} />
+        <Button
+          look="risk"
+          isSlim
+          aria-label={`Delete ${head.name}`}
+          onClick={() => store.getState().assessmentDeleted(head.id)}
+        >
+          Delete
+        </Button>
+      </div>
+    </li>
+  );
+}
