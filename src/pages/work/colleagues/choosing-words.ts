@@ -1,6 +1,7 @@
 /** What is to be chosen between, in words: how much, and how each version is headed. */
 
 import type { Dispute } from '../../../core/copies/choose-rival';
+import { isAnswerPlace } from '../../../core/document/place';
 import type { Instrument } from '../../../core/instrument/instrument';
 import { isJsonObject } from '../../../core/json/json';
 import { upperFirst } from '../../../core/wording/words';
@@ -10,7 +11,7 @@ import { type VersionWords, versionWords } from '../../shared/copies/version-wor
 
 /** At a question that no version answers, what is noted there is all there is to choose. */
 export const isNoteAlone = ({ place, versions }: Dispute): boolean =>
-  place.startsWith('answers/') &&
+  isAnswerPlace(place) &&
   versions.every(({ value }) => !isJsonObject(value) || value.answer === null);
 
 /** "2 answers and 1 note without an answer to choose"; what was chosen since is not counted. */
