@@ -5,7 +5,8 @@ export type Line = {
   readonly text: string;
   /** "Next step": set off, with a colon after it. */
   readonly label?: string;
-  readonly look?: 'quiet' | 'strong';
+  /** `to-fill`: what stands in a box until somebody writes there by hand. */
+  readonly look?: 'quiet' | 'strong' | 'to-fill';
 };
 
 export type Cell = string | readonly Line[];

@@ -1,4 +1,5 @@
 import { signOffLines } from '../report/sign-off-report';
+import { notesWords } from '../report/without-notes';
 import type { AnswerRow, ReportModel } from '../report-model/report-model';
 import { upperFirst } from '../wording/words';
 import { type Block, type Cell, cellLines, heading, paragraph, table } from './document-blocks';
@@ -30,10 +31,15 @@ const answerCell = (row: AnswerRow): Cell => [
   ]),
 ];
 
+/** Over all answers: what was noted is named where it is there. */
+export const answersHeading = ({ notes }: ReportModel): string =>
+  notes === 'in' ? 'What we answered, and what we noted' : 'What we answered';
+
 /** Every question with its answer, as it stands: notes, evidence and reasons too; how it was asked where no level says it. */
-export const answersBlocks = ({ answers }: ReportModel): readonly Block[] => [
-  heading(1, 'What we answered, and what we noted', 'All answers'),
-  ...answers.flatMap(({ name, rows }) =>
+export const answersBlocks = (model: ReportModel): readonly Block[] => [
+  heading(1, answersHeading(model), 'All answers'),
+  ...paragraph(notesWords(model), 'small'),
+  ...model.answers.flatMap(({ name, rows }) =>
     rows.length === 0
       ? []
       : [

@@ -1,5 +1,5 @@
-import { statusWords } from '../report/sign-off-report';
 import type { ReportModel } from '../report-model/report-model';
+import { aboutDocument } from './about-document';
 import { boardPaper } from './board-paper';
 import {
   type Block,
@@ -63,19 +63,6 @@ const WRITERS: Readonly<Record<string, Write>> = {
 
 const partBlocks = (model: ReportModel, part: string): readonly Block[] =>
   WRITERS[part]?.(model) ?? [];
-
-/** A foot is one line. */
-const MOST_IN_FOOT = 60;
-
-const shortened = (title: string): string =>
-  title.length <= MOST_IN_FOOT ? title : `${title.slice(0, MOST_IN_FOOT).trimEnd()}…`;
-
-const aboutDocument = (model: ReportModel, what: string) => ({
-  title: `${model.title}: ${what}`,
-  subject: model.questions,
-  foot: `${shortened(model.title)}, ${what}, ${model.date}. ${statusWords(model.signOff)}`,
-  head: model.panel?.isRehearsal ? 'Rehearsal: made-up answers. Nobody gave these.' : '',
-});
 
 /** The whole report to be edited: page 1, then the parts asked for, in that order. Method 7. */
 export const documentOf = (model: ReportModel, parts: readonly string[]): WrittenDocument => ({

@@ -10,7 +10,12 @@ import { verdictOf } from './spread-verdict';
 
 const placeOf = (scene: ReportScene, id: ItemId) => {
   const item = scene.itemOf(id);
-  return { item: id, title: item.title, sectionName: scene.sectionName(item.section) };
+  return {
+    item: id,
+    number: item.number,
+    title: item.title,
+    sectionName: scene.sectionName(item.section),
+  };
 };
 
 /** What the answers of a panel add to a report; null where one response is reported. Method 3. */

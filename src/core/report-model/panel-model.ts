@@ -11,6 +11,7 @@ export type RoundSpread = {
 
 export type SpreadRow = {
   readonly item: ItemId;
+  readonly number: string;
   readonly title: string;
   readonly sectionName: string;
   readonly stem: string;
@@ -39,6 +40,7 @@ export type SpreadRow = {
 /** Staff and others on one question, both middle answers 0-4 in halves. */
 export type RoleRow = {
   readonly item: ItemId;
+  readonly number: string;
   readonly title: string;
   readonly sectionName: string;
   readonly staff: number;
@@ -76,6 +78,7 @@ export type PanelReport = {
   readonly rolesNote: string;
   readonly knowledgeGaps: readonly {
     readonly item: ItemId;
+    readonly number: string;
     readonly title: string;
     readonly sectionName: string;
     /** "6 of 9 do not know". */

@@ -11,6 +11,7 @@ import type { EvidenceIndex } from './evidence-model';
 import type { PanelReport } from './panel-model';
 import type { PartnerReport } from './partner-model';
 import type { PlanReport } from './plan-model';
+import type { AssessorReport, PartnersReport } from './readers-model';
 import type { ToldWords } from './told-words';
 
 /** On screen we say "you"; in the report, "we". */
@@ -290,10 +291,14 @@ export type ReportModel = {
   /** Null unless a partner has answered; part of no score. */
   readonly partners: PartnerReport | null;
   readonly evidence: EvidenceIndex;
+  readonly assessor: AssessorReport;
+  readonly forPartners: PartnersReport;
   /** Null while nothing is planned. */
   readonly plan: PlanReport | null;
   readonly signOff: SignOffReport;
   readonly decisions: readonly string[];
+  /** What was noted beside answers, outcomes and steps: it is in here, was left out on purpose, or there is none. */
+  readonly notes: 'in' | 'left-out' | 'none';
   /** What a reader must be told, method 7. */
   readonly limits: string;
   readonly method: readonly string[];

@@ -20,6 +20,7 @@ import {
   titleOf,
 } from './about-assessment';
 import { answersReport } from './answers';
+import { assessorReport } from './assessor';
 import { evidenceIndex } from './evidence-index';
 import {
   cautiousFigure,
@@ -30,17 +31,35 @@ import {
   viewFigure,
 } from './figures';
 import { flagsReport } from './flags';
+import { partnersReport } from './for-partners';
 import { heatMap } from './heat';
 import { claimRows, findOutRows, strengthsReport, weakLinkRows } from './lists';
 import { outcomesOf } from './outcomes';
 import { planReport } from './plan-report';
 import { prioritiesOf } from './priorities';
 import { signOffReport } from './sign-off-report';
+import { hasNotesIn } from './without-notes';
 
 const partnersOf = (scene: ReportScene): ReportModel['partners'] => {
   const view = partnerView(scene.instrument, scene.assessment);
   return view === null || view.people === 0 ? null : partnerReport(scene, view);
 };
+
+/** What may hold notes, and whether it does. */
+const notedIn = (scene: ReportScene, panel: ReportModel['panel']) => {
+  const noted = {
+    answers: answersReport(scene, panel),
+    plan: planReport(scene),
+    outcomes: outcomesOf(scene),
+  };
+  const notes: ReportModel['notes'] = hasNotesIn(noted) ? 'in' : 'none';
+  return { ...noted, notes };
+};
+
+const forReaders = (scene: ReportScene) => ({
+  assessor: assessorReport(scene),
+  forPartners: partnersReport(scene),
+});
 
 /** One assessment, analysed and put into words for the screen ("you") or the report ("we"). */
 export const buildReport = (input: ReportInput): ReportModel => {
@@ -74,19 +93,18 @@ export const buildReport = (input: ReportInput): ReportModel => {
     cautious: cautiousFigure(scene),
     flags: flagsReport(scene),
     heat: heatMap(scene),
-    outcomes: outcomesOf(scene),
+    ...notedIn(scene, panel),
     priorities: { ...prioritiesOf(scene), first: firstRows(scene, found) },
     findOut: findOutRows(scene),
     weakLinks: weakLinkRows(scene),
     claims: claimRows(scene),
-    answers: answersReport(scene, panel),
     strengths: strengthsReport(scene),
     context: contextOf(scene),
     profile: profileOf(scene),
     panel,
     partners: partnersOf(scene),
     evidence: evidenceIndex(scene),
-    plan: planReport(scene),
+    ...forReaders(scene),
     signOff: signOffReport(scene),
     decisions: assessment.report.decisions.filter((decision) => decision.trim() !== ''),
     limits: ownViewLine(scene.instrument),

@@ -41,7 +41,7 @@ const heldWords = ({ instrument, assessment }: ReportScene, id: ItemId, strength
     : (instrument.evidenceStrengths[strength] ?? '');
 
 /** Whom an answer and its evidence name, each once: "Tom Ashby; the treasurer". */
-const speakersFor = ({ assessment }: ReportScene, id: ItemId): string => {
+export const speakersFor = ({ assessment }: ReportScene, id: ItemId): string => {
   const own = assessment.answers[id]?.speakers ?? '';
   const named = evidenceOf(assessment.answers, id).map(({ entry }) => entry.speakers);
   const said = [own, ...named].map((text) => text.trim()).filter((text) => text !== '');

@@ -71,3 +71,10 @@ export function restsOnWords(
   }
   return `Rests on a body about to go: ${listWords(going.map(({ name }) => name.trim()))}.`;
 }
+
+/** The names of the main ones, as typed; of all that are named where none is marked. */
+export const nameOfMainBodies = (profile: Pick<Profile, 'publicBodies'>): readonly string[] => {
+  const all = named(profile);
+  const main = all.filter(({ isMain }) => isMain);
+  return (main.length > 0 ? main : all).map(({ name }) => name.trim());
+};

@@ -37,8 +37,9 @@ function Printing() {
       <h2 id="printing">How do I print, or make a PDF?</h2>
       <p>
         Open Report and press “Print or save as PDF” under the paper you want: the one page, the
-        board paper or the full report. All are made for A4 and read well in black and white. You do
-        not need to turn on background graphics.
+        board paper, the full report, or one for a reader of its own. All are made for A4 and read
+        well in black and white. You do not need to turn on background graphics. Your notes are left
+        out unless you tick “Print our notes too”.
       </p>
       <ul>
         <li>

@@ -26,7 +26,7 @@ export function runsOf(lines: readonly Line[]): TextRun[] {
 
 const lookOf = (look: Line['look']): IRunOptions => {
   if (look === 'strong') return { bold: true };
-  return look === 'quiet' ? { color: QUIET } : {};
+  return look === undefined ? {} : { color: QUIET };
 };
 
 const runs = (text: string, look: IRunOptions): TextRun[] =>

@@ -159,13 +159,25 @@ describe('page 1', () => {
 });
 
 describe('the papers that are ready', () => {
-  it('are three, each with how much paper it is, to print and for Word; the first stands out', () => {
+  it('are three and one for each kind of reader, each with how much paper it is, to print and for Word; the first stands out', () => {
     showReport();
     expect(screenHeadings(1)).toEqual(['Who is it for?']);
     const names = screenHeadings(2);
-    expect(names).toEqual(['One page', 'Board paper', 'Full report']);
+    expect(names).toEqual([
+      'One page',
+      'Board paper',
+      'Full report',
+      'For an assessor',
+      'For partners and funders',
+    ]);
     const sides = [...document.querySelectorAll('.sides')].map((words) => words.textContent);
-    expect(sides).toEqual(['A4, one side', 'A4, two sides', 'A4, about 16 sides']);
+    expect(sides).toEqual([
+      'A4, one side',
+      'A4, two sides',
+      'A4, about 15 sides',
+      'A4, about four sides',
+      'A4, two sides',
+    ]);
     for (const name of names) {
       expect(screen.getByRole('button', { name: `Word ${name}` })).toBeInTheDocument();
     }
@@ -189,6 +201,21 @@ describe('the papers that are ready', () => {
     ]);
     window.dispatchEvent(new Event('afterprint'));
     expect(document.title).toBe('Report - Mainstay');
+  });
+
+  it('for an assessor and for partners are printed from the words of their Word files, under names of their own', async () => {
+    const { user } = showReport();
+    await print(user, 'For an assessor');
+    expect(paper().querySelector('h1')).toHaveTextContent('What we claim, and what we can show');
+    const heads = [...paper().querySelectorAll('thead th')].map(({ textContent }) => textContent);
+    expect(heads).toContain('Assessor’s remark');
+    expect(paper().querySelectorAll('td:empty, th:empty')).toHaveLength(0);
+    await print(user, 'For partners and funders');
+    expect(paper().textContent).toContain('What we ask, and of whom');
+    expect(printed.mock.calls.flat()).toEqual([
+      'Community Action Wexcombe - assessor’s table - 2026-11-14',
+      'Community Action Wexcombe - for partners and funders - 2026-11-14',
+    ]);
   });
 
   it('say in words where a browser cannot print', async () => {
@@ -230,7 +257,9 @@ describe('the papers that are ready', () => {
         signOff: { ...exampleHead.signOff, isFinal: true },
       },
     });
-    const sides = [...document.querySelectorAll('.sides')].map((words) => words.textContent);
+    const sides = [...document.querySelectorAll('.products .sides')].map(
+      (words) => words.textContent,
+    );
     expect(sides).toHaveLength(3);
     for (const words of sides) expect(words).toMatch(/^Final\. A4, /);
     for (const name of ['One page', 'Board paper', 'Full report']) {
@@ -259,7 +288,7 @@ describe('what stands behind them', () => {
 
   it('is the answers as data alone, while there are some and no section is finished', () => {
     showReport({ response: Object.fromEntries(Object.entries(answers).slice(0, 2)) });
-    expect(foldNames()).toEqual(['Spreadsheets and data']);
+    expect(foldNames()).toEqual(['Spreadsheets and data', 'A file locked with a password']);
   });
 
   it('is closed, says what is inside, and is drawn only once it is open', async () => {
@@ -269,8 +298,9 @@ describe('what stands behind them', () => {
       'What the board is asked to decide3',
       'Choose the parts yourself',
       'Spreadsheets and data',
+      'A file locked with a password',
     ]);
-    expect(screen.queryByRole('checkbox')).toBeNull();
+    expect(screen.getAllByRole('checkbox')).toHaveLength(1);
     expect(screen.queryByLabelText('Approved by')).toBeNull();
     await open(user, 'Sign-off');
     expect(screen.getByLabelText('Approved by')).toBeInTheDocument();
@@ -305,13 +335,19 @@ describe('what stands behind them', () => {
 });
 
 describe('the parts', () => {
-  it('of the full report are those that tell it once, with notes, improvement areas and the reasons for n/a, and speak as "we"', async () => {
+  it('of the full report are those that tell it once, with notes where they are asked for, improvement areas and the reasons for n/a, and speak as "we"', async () => {
     const { user } = showReport();
+    await print(user, 'Full report');
+    const notes = Object.values(answers).flatMap(({ note }) => (note === '' ? [] : [note]));
+    for (const note of notes) expect(paper().textContent).not.toContain(note);
+    expect(paper().textContent).toContain('Our notes are left out of this copy.');
+    await user.click(screen.getByRole('checkbox', { name: 'Print our notes too' }));
     await print(user, 'Full report');
     expect(within(paper()).getByText('Sign-off', { selector: 'h2' })).toBeInTheDocument();
     const text = paper().textContent;
     expect(text).toContain('Not our role here: the county’s emergency volunteering hub does it');
-    for (const { note } of Object.values(answers)) expect(text).toContain(note);
+    for (const note of notes) expect(text).toContain(note);
+    expect(text).toContain('Our notes are in this copy: think who may read it.');
     expect(text).toContain('Improvement area: the funding system.');
     expect(text).not.toContain('(the funding system)');
     expect(text).not.toMatch(/\byour\b/i);
@@ -325,7 +361,9 @@ describe('the parts', () => {
   it('are all there to choose from, more than the full report has', async () => {
     const { user } = showReport();
     await open(user, 'Choose the parts yourself');
-    const boxes = screen.getAllByRole('checkbox');
+    const boxes = within(screen.getByRole('group', { name: 'Parts after page 1' })).getAllByRole(
+      'checkbox',
+    );
     expect(boxes).toHaveLength(16);
     for (const box of boxes) expect(box).toBeChecked();
     expect(fullParts(report(example, 'we'))).toHaveLength(13);
@@ -356,7 +394,7 @@ describe('the parts', () => {
   it('can be left out all at once, and page 1 stays; the count of sides goes with them', async () => {
     const { user } = showReport();
     await open(user, 'Choose the parts yourself');
-    expect(screen.getByText('A4, about 22 sides')).toBeInTheDocument();
+    expect(screen.getByText('A4, about 21 sides')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Page 1 only' }));
     expect(document.querySelector('fieldset [aria-live]')).toHaveTextContent('A4, one side');
     await print(user, OWN_CHOICE);
@@ -368,7 +406,8 @@ describe('the parts', () => {
   it('stay as they were chosen once it is final', async () => {
     const { user } = showReport({ head: { signOff: { ...exampleHead.signOff, isFinal: true } } });
     await open(user, 'Choose the parts yourself');
-    for (const box of screen.getAllByRole('checkbox')) expect(box).toBeDisabled();
+    const parts = within(screen.getByRole('group', { name: 'Parts after page 1' }));
+    for (const box of parts.getAllByRole('checkbox')) expect(box).toBeDisabled();
     expect(screen.queryByRole('button', { name: 'All parts' })).toBeNull();
   });
 

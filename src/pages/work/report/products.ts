@@ -1,5 +1,7 @@
-/** What prints: one of the three that are ready, or a report of parts somebody chose. */
-export type PaperId = ProductId | 'chosen';
+import type { ReaderPaper } from '../../../core/documents/about-document';
+
+/** What prints: one of those that are ready, or a report of parts somebody chose. */
+export type PaperId = ProductId | ReaderPaper | 'chosen';
 type ProductId = 'one-page' | 'board' | 'full';
 
 type Product = {
@@ -34,10 +36,34 @@ export const PRODUCTS: readonly Product[] = [
   },
 ];
 
+/** For one kind of reader each; the letter is there after an away-day alone. */
+export const MORE_PRODUCTS: readonly (Omit<Product, 'id' | 'sheets'> & {
+  readonly id: ReaderPaper;
+})[] = [
+  {
+    id: 'absent',
+    name: 'For those who were not there',
+    about: 'What was agreed and why, what was left open, who finds out what and what comes first.',
+  },
+  {
+    id: 'assessor',
+    name: 'For an assessor',
+    about: 'Each claim by your own codes: what you can show for it and who can speak to it.',
+  },
+  {
+    id: 'partners',
+    name: 'For partners and funders',
+    about: 'What you do here, what stands well and what you ask of whom. No notes, no names.',
+  },
+];
+
 /** What whoever has the paper can read. */
 export const PAPER_HOLDS: Readonly<Record<PaperId, string>> = {
   'one-page': 'what page 1 says',
   board: 'what page 1 and the cover sheet say',
   full: 'every answer in it',
+  assessor: 'every claim in it, with your papers and who can speak to them',
+  partners: 'your scores, what stands well and what you ask of others',
+  absent: 'what was agreed and who does what',
   chosen: 'what is in the parts you chose',
 };

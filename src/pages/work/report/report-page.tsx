@@ -2,19 +2,21 @@ import '../../../charts/charts.css';
 import './report.css';
 import './paper/cover-sheet.css';
 import './chooser.css';
-import { type JSX, useCallback, useDeferredValue, useEffect, useMemo } from 'react';
+import { type JSX, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useLocation, useParams } from 'wouter';
 import type { AssessmentHead, ReportChoices } from '../../../core/document/assessment';
 import type { Response } from '../../../core/document/response';
 import type { SignOff } from '../../../core/document/sign-off';
 import type { Guidance, Instrument } from '../../../core/instrument/instrument';
 import { reportSoFar } from '../../../core/report/report-so-far';
+import { withoutNotes } from '../../../core/report/without-notes';
 import { hasFinishedSection } from '../../../core/response/has-finished-section';
 import { useMainstay, useMainstayStore } from '../../../store/use-mainstay';
 import { usePageTitle } from '../../../ui/page-title';
 import { RehearsalMark } from '../../shared/room/rehearsal-mark';
 import { useSoFar } from '../../shared/so-far';
 import { useToday } from '../../shared/use-today';
+import { MoreProducts, NotesChoice } from './more-products';
 import { NoPapersYet } from './no-papers-yet';
 import { leadWords } from './paper/lead-words';
 import { Paper } from './paper/paper';
@@ -53,11 +55,13 @@ function Report({ instrument, guidance, head, response }: ReportProps): JSX.Elem
     if (isAtSignOff) heading.current?.scrollIntoView?.();
   }, [isAtSignOff, heading]);
   const leftOut = leftOutNow(head.report.partsLeftOut);
+  const [withNotes, askForNotes] = useState(false);
+  const onPaper = useMemo(() => (withNotes ? model : withoutNotes(model)), [model, withNotes]);
   const input = { instrument, assessment, model, leftOut };
-  const papers = usePapers(input);
+  const papers = usePapers({ ...input, model: onPaper });
   const changes = useReportChanges(head.id);
   const hasAnswers = Object.keys(response).length > 0;
-  const sides = useMemo(() => sidesInWords(model, leftOut), [model, leftOut]);
+  const sides = useMemo(() => sidesInWords(onPaper, leftOut), [onPaper, leftOut]);
   return (
     <main className="wide report" id="main" tabIndex={-1}>
       {/* Where there is a paper it prints in the place of all this. */}
@@ -70,7 +74,11 @@ function Report({ instrument, guidance, head, response }: ReportProps): JSX.Elem
           {isReady && <p className="lead measure">{leadWords(model)}</p>}
         </header>
         {isReady ? (
-          <ProductSheet papers={papers} sides={sides} isFinal={head.signOff.isFinal} />
+          <>
+            <ProductSheet papers={papers} sides={sides} isFinal={head.signOff.isFinal} />
+            <MoreProducts papers={papers} sides={sides} isOfADay={model.panel !== null} />
+            {model.notes !== 'none' && <NotesChoice isOn={withNotes} onChange={askForNotes} />}
+          </>
         ) : (
           <NoPapersYet instrument={instrument} head={head} response={response} />
         )}
@@ -91,7 +99,7 @@ function Report({ instrument, guidance, head, response }: ReportProps): JSX.Elem
       {isReady && (
         <Paper
           paper={papers.drawn}
-          model={model}
+          model={onPaper}
           instrument={instrument}
           targets={assessment.targets}
           leftOut={leftOut}

@@ -1,4 +1,6 @@
 import { Fragment, type JSX } from 'react';
+import { answersHeading } from '../../../../core/documents/document-texts';
+import { notesWords } from '../../../../core/report/without-notes';
 import type { AnswerRow, ReportModel } from '../../../../core/report-model/report-model';
 import { Part } from './part';
 
@@ -10,11 +12,8 @@ export function AnswersPart({ model }: AnswersPartProps): JSX.Element {
     model.findOut.filter(({ state }) => state === 'blank').map(({ item }) => item),
   );
   return (
-    <Part
-      kicker="All answers"
-      finding="What we answered, and what we noted"
-      className="all-answers"
-    >
+    <Part kicker="All answers" finding={answersHeading(model)} className="all-answers">
+      {model.notes !== 'none' && <p className="small">{notesWords(model)}</p>}
       {model.answers.map(({ section, name, rows }) => (
         <AnswersOfSection
           name={name}

@@ -1,16 +1,15 @@
 import { type JSX, memo, useMemo } from 'react';
 import type { Targets } from '../../../../core/document/assessment';
+import { footOf } from '../../../../core/documents/about-document';
 import { boardPaper } from '../../../../core/documents/board-paper';
 import type { Instrument } from '../../../../core/instrument/instrument';
-import { statusWords } from '../../../../core/report/sign-off-report';
 import type { ReportModel } from '../../../../core/report-model/report-model';
-import { lowerFirst } from '../../../../core/wording/words';
 import { usePageFoot } from '../../../shared/printed-page';
 import type { PaperId } from '../products';
 import { chosenParts, fullParts } from '../report-parts';
+import { WrittenPaper } from '../written/written-paper';
 import { planCover } from './cover-plan';
 import { CoverSheet } from './cover-sheet';
-import { footWords } from './foot-words';
 import { PageOne } from './page-one';
 import { planBehindCover, planPageOne } from './page-one-plan';
 import { Parts } from './parts';
@@ -33,14 +32,22 @@ export const Paper = memo(function Paper(props: PaperProps): JSX.Element {
       aria-label="What prints"
       data-paper={paper}
     >
-      {paper === 'board' ? <BoardSheets {...props} /> : <ReportSheets {...props} />}
+      <Sheets {...props} />
     </article>
   );
 });
 
+function Sheets(props: PaperProps): JSX.Element {
+  const { paper, model } = props;
+  if (paper === 'board') return <BoardSheets {...props} />;
+  if (paper === 'assessor' || paper === 'partners' || paper === 'absent')
+    return <WrittenPaper paper={paper} model={model} />;
+  return <ReportSheets {...props} />;
+}
+
 function BoardSheets({ model, instrument }: PaperProps): JSX.Element {
   const cover = useMemo(() => boardPaper(model), [model]);
-  usePageFoot(model.title, `board paper, ${lowerFirst(statusWords(model.signOff))}`, model.date);
+  usePageFoot(model.title, footOf(model, 'board paper'), '');
   return (
     <>
       <CoverSheet
@@ -58,7 +65,7 @@ function BoardSheets({ model, instrument }: PaperProps): JSX.Element {
 function ReportSheets(props: PaperProps): JSX.Element {
   const { paper, model, instrument, targets, leftOut } = props;
   const plan = useMemo(() => planPageOne(model, model.decisions), [model]);
-  usePageFoot(model.title, footWords(model), '');
+  usePageFoot(model.title, footOf(model, model.isQuick ? 'quick check' : 'self-assessment'), '');
   const parts = useMemo(
     () => (paper === 'chosen' ? chosenParts(model, leftOut) : fullParts(model)),
     [paper, model, leftOut],

@@ -1,3 +1,4 @@
+import { READER_PAPERS } from '../../../../core/documents/about-document';
 import type { Answered } from '../../../../core/documents/answer-columns';
 import type { WrittenDocument } from '../../../../core/documents/document-blocks';
 import { SELF_ASSESSMENT } from '../../../../core/file/file-name';
@@ -29,6 +30,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** What a paper is called in the name of its file. */
 export const PAPER_NAMES: Readonly<Record<PaperId, string>> = {
+  ...READER_PAPERS,
   'one-page': 'one page',
   board: 'board paper',
   full: SELF_ASSESSMENT,
@@ -40,21 +42,33 @@ export async function wordPaper(
   paper: PaperId,
   { model, leftOut }: TakeAwayInput,
 ): Promise<TakeAwayFile> {
-  const [{ boardPaperDocument, documentOf }, { chosenParts, fullParts }, { writeDocx }] =
-    await Promise.all([
-      import('../../../../core/documents/document'),
-      import('../report-parts'),
-      import('../../../../platform/office/write-docx'),
-    ]);
-  const partsIn = {
-    'one-page': () => [],
-    full: () => fullParts(model),
-    chosen: () => chosenParts(model, leftOut),
-  } as const;
-  const written =
-    paper === 'board' ? boardPaperDocument(model) : documentOf(model, partsIn[paper]());
-  const pictures = await picturesOf(model, written);
-  const text = await writeDocx(written, pictures.drawn);
+  const [
+    { boardPaperDocument, documentOf },
+    { readerDocument },
+    { chosenParts, fullParts },
+    { writeDocx },
+  ] = await Promise.all([
+    import('../../../../core/documents/document'),
+    import('../../../../core/documents/for-readers'),
+    import('../report-parts'),
+    import('../../../../platform/office/write-docx'),
+  ]);
+  const written = (): WrittenDocument => {
+    switch (paper) {
+      case 'board':
+        return boardPaperDocument(model);
+      case 'one-page':
+        return documentOf(model, []);
+      case 'chosen':
+        return documentOf(model, chosenParts(model, leftOut));
+      case 'full':
+        return documentOf(model, fullParts(model));
+      default:
+        return readerDocument(paper, model) ?? documentOf(model, []);
+    }
+  };
+  const pictures = await picturesOf(model, written());
+  const text = await writeDocx(written(), pictures.drawn);
   return { what: PAPER_NAMES[paper], ending: 'docx', type: DOCX, text, ...pictures.lacking };
 }
 

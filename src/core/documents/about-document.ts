@@ -1,0 +1,34 @@
+import { statusWords } from '../report/sign-off-report';
+import type { ReportModel } from '../report-model/report-model';
+import type { WrittenDocument } from './document-blocks';
+
+/** The papers for one kind of reader each, printed and written for Word from the same words. */
+export type ReaderPaper = 'assessor' | 'partners' | 'absent';
+
+/** What each is called in its foot and in the name of its file. */
+export const READER_PAPERS: Readonly<Record<ReaderPaper, string>> = {
+  assessor: 'assessor’s table',
+  partners: 'for partners and funders',
+  absent: 'for those who were not there',
+};
+
+/** A foot is one line. */
+const MOST_IN_FOOT = 60;
+
+const shortened = (title: string): string =>
+  title.length <= MOST_IN_FOOT ? title : `${title.slice(0, MOST_IN_FOOT).trimEnd()}…`;
+
+/** What it is, of which day and which print, for the foot of every sheet after the name of whose it is. */
+export const footOf = ({ date, signOff, printed }: ReportModel, what: string): string =>
+  `${what}${date === '' ? '' : `${what.startsWith('for ') ? ',' : ' of'} ${date}`}. ${statusWords(signOff)}, printed ${printed}`;
+
+/** Whose it is, what it is, of which day and which print: the same on every sheet of a paper. */
+export const aboutDocument = (
+  model: ReportModel,
+  what: string,
+): Omit<WrittenDocument, 'blocks'> => ({
+  title: `${model.title}: ${what}`,
+  subject: model.questions,
+  foot: `${shortened(model.title)}: ${footOf(model, what)}`,
+  head: model.panel?.isRehearsal ? 'Rehearsal: made-up answers. Nobody gave these.' : '',
+});
