@@ -4,6 +4,7 @@ import type { FileProblem } from '../core/json/result';
 import { type Editions, readTextFile } from './open-file';
 import { refusal } from './refusal';
 import { complain } from './say';
+import type { WrongPassword } from './unlock';
 
 /** `mainstay check FILE...`: what each is, a line a file; those that cannot be read, to standard error. */
 export function checkFiles({ instrument }: Editions, files: readonly string[]): number {
@@ -15,7 +16,7 @@ export function checkFiles({ instrument }: Editions, files: readonly string[]): 
   );
   return refusals.length === 0 ? 0 : complain(refusals);
 
-  function whatItIs(file: string): { kind: string } | { problem: FileProblem } {
+  function whatItIs(file: string): { kind: string } | { problem: FileProblem | WrongPassword } {
     const text = readTextFile(file);
     if (!text.ok) return { problem: text.problem };
     const any = openAnyFile(text.value, instrument);

@@ -61,5 +61,6 @@ ${Object.values(HELP)
   --questions FOLDER, with any command: other questions than those of this copy
 
 JSON goes to standard output, words to standard error.
+A file locked with a password is opened with the one in MAINSTAY_PASSWORD.
 Exit code: 0 done, 1 a file was refused or has problems, 2 wrong usage.
 `;

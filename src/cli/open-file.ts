@@ -8,6 +8,7 @@ import { LIMITS } from '../core/limits/limits';
 import { ownEdition, setAside } from '../core/lineage/set-aside';
 import type { Questions } from '../instrument-files/read-questions';
 import { fromCaller } from './from-caller';
+import { unlocked, type WrongPassword } from './unlock';
 
 /** A file of ours, but answers to an exercise and no assessment. */
 export type AnswersOnly = { readonly code: 'answers-only' };
@@ -27,7 +28,7 @@ export function inItsEdition({ instrument, earlier }: Editions, assessment: Asse
 export function openFile(
   questions: Editions,
   file: string,
-): Result<Read, FileProblem | AnswersOnly> {
+): Result<Read, FileProblem | AnswersOnly | WrongPassword> {
   const text = readTextFile(file);
   if (!text.ok) return text;
   const any = openAnyFile(text.value, questions.instrument);
@@ -36,8 +37,14 @@ export function openFile(
   return success(inItsEdition(questions, any.file.assessment));
 }
 
+/** The text of a file, unlocked where a password is given. */
+export function readTextFile(file: string): Result<string, FileProblem | WrongPassword> {
+  const text = lockedTextOf(file);
+  return text.ok ? unlocked(text.value, process.env.MAINSTAY_PASSWORD) : text;
+}
+
 /** The size is asked before a byte is read, as the page does. */
-export function readTextFile(file: string): Result<string> {
+function lockedTextOf(file: string): Result<string> {
   try {
     const path = fromCaller(file);
     const bytes = statSync(path).size;

@@ -2,10 +2,11 @@ import { isSameEdition } from '../core/instrument/editions';
 import type { Instrument } from '../core/instrument/instrument';
 import { gatherPanel, type PanelFile } from '../core/intake/gather-panel';
 import { openAnyFile } from '../core/intake/open-any-file';
-import type { Result } from '../core/json/result';
+import type { FileProblem, Result } from '../core/json/result';
 import { panelJson } from './mainstay-panel';
 import { type Editions, inItsEdition, readTextFile } from './open-file';
 import { refusal } from './refusal';
+import type { WrongPassword } from './unlock';
 
 type Combined = {
   /** Null when a file was refused, or none of them holds answers to the first round. */
@@ -51,7 +52,10 @@ function editionAsked({ instrument, earlier }: Editions, files: readonly PanelFi
   return own?.instrument ?? instrument;
 }
 
-function openEither(questions: Editions, file: string): Result<PanelFile> {
+function openEither(
+  questions: Editions,
+  file: string,
+): Result<PanelFile, FileProblem | WrongPassword> {
   const text = readTextFile(file);
   if (!text.ok) return text;
   const any = openAnyFile(text.value, questions.instrument);

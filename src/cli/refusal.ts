@@ -1,11 +1,12 @@
 import type { Expected, FileProblem, OtherKind } from '../core/json/result';
 import type { AnswersOnly } from './open-file';
+import type { WrongPassword } from './unlock';
 
 /**
  * Why a file was refused, in one or two sentences. The page that opens files has words of its own,
  * which say what to do in a browser.
  */
-export function refusal(problem: FileProblem | AnswersOnly): string {
+export function refusal(problem: FileProblem | AnswersOnly | WrongPassword): string {
   switch (problem.code) {
     case 'answers-only':
       return 'It holds answers to an away-day exercise, not an assessment; "panel" combines those.';
@@ -33,6 +34,10 @@ export function refusal(problem: FileProblem | AnswersOnly): string {
       return problem.kind === 'contribution'
         ? 'It is a contribution to a pool, not an assessment; "pool" takes those.'
         : 'It is a benchmark, not an assessment; "pool --after" takes those.';
+    case 'locked':
+      return 'It is locked with a password. Give that in the environment, as MAINSTAY_PASSWORD, so that no list of commands keeps it.';
+    case 'wrong-password':
+      return 'MAINSTAY_PASSWORD does not open it: it is another password, or the file has changed since it was locked.';
     case 'newer-version':
       return `It is in file version ${problem.fileVersion}; this copy of Mainstay reads up to version ${problem.ourVersion}.`;
     case 'newer-questions':

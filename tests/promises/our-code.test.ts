@@ -14,8 +14,12 @@ test('the worker alone fetches, and no page does', () => {
   expect(filesWith(/(?<![.\w])fetch\(/)).toEqual(['src/app/service-worker.js']);
 });
 
-test('nothing is encrypted, and no password is asked for', () => {
-  expect(filesWith(/subtle\.(?:encrypt|importKey|deriveKey)|type="password"/)).toEqual([]);
+test('nothing but a file somebody locks is encrypted, and no other password is asked for', () => {
+  expect(filesWith(/subtle\.(?:encrypt|importKey|deriveKey)|type="password"/)).toEqual([
+    'src/pages/assess/open-file/locked.tsx',
+    'src/pages/work/report/take-away/locked-copy.tsx',
+    'src/platform/locked-file.ts',
+  ]);
 });
 
 test('what is remembered beside the databases is what Privacy and For IT name', () => {

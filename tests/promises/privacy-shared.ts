@@ -25,7 +25,10 @@ export const PRIVACY_SHARED: readonly Held[] = [
     ],
   },
   {
-    by: { test: 'tests/promises/our-code.test.ts', name: 'nothing is encrypted, and no password' },
+    by: {
+      test: 'tests/promises/our-code.test.ts',
+      name: 'nothing but a file somebody locks is encrypted',
+    },
     says: ['It is not secret writing: whoever has it can read it.'],
   },
   {

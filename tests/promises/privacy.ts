@@ -119,12 +119,24 @@ export const PRIVACY: readonly Held[] = [
     says: ['What could not be removed is named.'],
   },
   {
-    by: { test: 'tests/promises/our-code.test.ts', name: 'nothing is encrypted, and no password' },
+    by: {
+      test: 'tests/promises/our-code.test.ts',
+      name: 'nothing but a file somebody locks is encrypted',
+    },
     says: [
       'There is no password.',
-      'It is plain text, without a password.',
+      'It is plain text, without a password, unless you lock it with one.',
       'Whoever opens it can read all of it.',
       'Neither file has a password.',
+    ],
+  },
+  {
+    by: {
+      test: 'tests/platform/locked-file.test.ts',
+      name: 'comes back byte for byte with the password',
+    },
+    says: [
+      'A locked file opens with its password alone, and nobody can find a forgotten one again.',
     ],
   },
   {

@@ -29,8 +29,13 @@ export const SECURITY_CLAIMS: readonly Held[] = [
     ],
   },
   {
-    by: { test: 'tests/promises/our-code.test.ts', name: 'nothing is encrypted, and no password' },
-    says: ["There is no encryption at rest beyond the device's own."],
+    by: {
+      test: 'tests/promises/our-code.test.ts',
+      name: 'nothing but a file somebody locks is encrypted',
+    },
+    says: [
+      "There is no encryption at rest beyond the device's own, but for a file that somebody locks with a password.",
+    ],
   },
   {
     by: {

@@ -48,10 +48,14 @@ export const SECURITY: readonly Held[] = [
     says: ['"Clear everything from this device"'],
   },
   {
-    by: { test: 'tests/promises/our-code.test.ts', name: 'nothing is encrypted, and no password' },
+    by: {
+      test: 'tests/promises/our-code.test.ts',
+      name: 'nothing but a file somebody locks is encrypted',
+    },
     says: [
       'No password: whoever uses the same login can read it',
-      'We encrypt nothing: a saved file is plain text',
+      'What the browser keeps and a file saved without a lock are plain text.',
+      'A short password can be guessed, and a forgotten one cannot be found again',
       'It is not encrypted: they can read the answers in it',
     ],
   },
@@ -118,7 +122,7 @@ export const SECURITY: readonly Held[] = [
     by: 'others',
     says: [
       'They can ask the organisation, as for any paper',
-      "The device's own lock and disk encryption",
+      "The device's own lock and disk encryption; the password of a file somebody locked",
       'It may simply say untrue things',
       "Whoever opens the working file reads each person's answers.",
       'A lone answer may be guessed; when all agree, all are known',

@@ -5,6 +5,7 @@
 import type { CodeProblem } from '../codes/code-problem';
 import { findCodes, type ReplyCode } from '../codes/reply-code';
 import { assessmentFrom, decodeAssessment, isAssessment, type OpenedFile } from '../file/decode';
+import { type LockedFile, lockedFileFrom } from '../file/locked-file';
 import { RESPONSE_FILE_TYPE, type ResponseFile, responseFrom } from '../file/response-file';
 import { sharedFiguresIn } from '../file/shared-figures';
 import type { Instrument } from '../instrument/instrument';
@@ -32,6 +33,8 @@ export function openAnyFile(text: string, instrument: Instrument): AnyFile {
   // Of a file that is broken, the reader of assessments says what is wrong with it.
   const isBroken = !parsed.ok && parsed.problem.code === 'not-json' && !parsed.problem.isCutShort;
   if (!parsed.ok && !isBroken) return { kind: 'problem', problem: parsed.problem };
+  const locked = parsed.ok ? lockedFileFrom(parsed.value) : null;
+  if (locked) return { kind: 'problem', problem: locked.ok ? { code: 'locked' } : locked.problem };
   if (parsed.ok && !isAssessment(parsed.value)) {
     const shared = sharedFiguresIn(parsed.value);
     if (shared !== null)
@@ -50,3 +53,10 @@ export function openAnyFile(text: string, instrument: Instrument): AnyFile {
 }
 
 const isJson = (text: string) => /^\uFEFF?\s*[{[]/.test(text);
+
+/** What is needed to open a locked file with its password; null where the text is no such file, or a damaged one. */
+export function lockedIn(text: string): LockedFile | null {
+  const parsed = parseJson(text, RESPONSE_FILE_TYPE);
+  const locked = parsed.ok ? lockedFileFrom(parsed.value) : null;
+  return locked?.ok ? locked.value : null;
+}

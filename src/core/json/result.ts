@@ -42,6 +42,8 @@ export type FileProblem =
   | { readonly code: 'not-mainstay' }
   /** Ours, and for other doors: what is given to a pool, or comes of one. */
   | { readonly code: 'shared-figures'; readonly kind: 'contribution' | 'benchmark' }
+  /** Of ours, under a password. */
+  | { readonly code: 'locked' }
   | { readonly code: 'newer-version'; readonly fileVersion: number; readonly ourVersion: number }
   | { readonly code: 'damaged'; readonly path: readonly string[]; readonly expected: Expected }
   | { readonly code: 'other-instrument'; readonly fileInstrument: string; readonly ours: string }

@@ -235,7 +235,8 @@ function Storage() {
       </ul>
       <p>
         An assessment takes tens of kilobytes as a rule, and more with long notes. Files over 8 MB
-        are refused. Nothing is encrypted beyond what the device does for its disk.
+        are refused. Nothing is encrypted beyond what the device does for its disk, but for a file
+        that somebody locks with a password.
       </p>
     </section>
   );

@@ -16,9 +16,10 @@ export function PrivacySharing({ exercise }: Props) {
           any names you gave, such as who answered, who would know and who could speak to an answer.
         </p>
         <p>
-          It is plain text, without a password. Whoever opens it can read all of it. Send it as you
-          would send any paper with names in it, and keep personal details out of the notes where
-          you can.
+          It is plain text, without a password, unless you lock it with one. Whoever opens it can
+          read all of it. Send it as you would send any paper with names in it, and keep personal
+          details out of the notes where you can. A locked file opens with its password alone, and
+          nobody can find a forgotten one again.
         </p>
       </section>
       <section>

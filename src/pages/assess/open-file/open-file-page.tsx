@@ -6,6 +6,7 @@ import { FileDrop } from '../../shared/keeping/file-drop';
 import { AnswersHere } from './belongs-elsewhere';
 import { CopyHere, WhatCameOfCopy } from './copy-here';
 import { Inside, insideTitle } from './inside';
+import { Locked } from './locked';
 import { Opened } from './opened';
 import { Refused } from './refused';
 import { useOpening } from './use-opening';
@@ -17,7 +18,7 @@ type OpenFilePageProps = {
 };
 
 export function OpenFilePage({ instrument, isInside = false }: OpenFilePageProps): JSX.Element {
-  const { outcome, open, openInside, openBeside, offerAt, putTogether, goOn } =
+  const { outcome, open, openUnlocked, openInside, openBeside, offerAt, putTogether, goOn } =
     useOpening(instrument);
   const title =
     outcome.kind === 'inside' ? insideTitle(outcome.file, instrument) : TITLES[outcome.kind];
@@ -47,6 +48,14 @@ export function OpenFilePage({ instrument, isInside = false }: OpenFilePageProps
         )}
         {outcome.kind === 'refused' && (
           <Refused heading={heading} problem={outcome.problem} fileName={outcome.name} />
+        )}
+        {outcome.kind === 'locked' && (
+          <Locked
+            heading={heading}
+            file={outcome.file}
+            fileName={outcome.name}
+            onUnlocked={openUnlocked}
+          />
         )}
         {outcome.kind === 'inside' && (
           <Inside
@@ -97,6 +106,7 @@ const TITLES = {
   waiting: 'Open a file',
   opened: 'File opened',
   refused: 'File not opened',
+  locked: 'This file is locked',
   response: 'Answers to an away-day exercise',
   copy: 'Another copy of what is here',
   together: 'Put together',

@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Assessment } from '../../../core/document/assessment';
 import type { OpenedFile } from '../../../core/file/decode';
+import type { LockedFile } from '../../../core/file/locked-file';
 import type { Instrument } from '../../../core/instrument/instrument';
-import { type AnyFile, openAnyFile } from '../../../core/intake/open-any-file';
+import { type AnyFile, lockedIn, openAnyFile } from '../../../core/intake/open-any-file';
 import { type AskedHere, whereItBelongs } from '../../../core/intake/where-it-belongs';
 import type { FileProblem } from '../../../core/json/result';
 import { isSamePart } from '../../../core/lineage/part-of';
@@ -29,6 +30,8 @@ type Outcome =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'opened'; readonly facts: OpenedFacts }
   | { readonly kind: 'refused'; readonly problem: FileProblem; readonly name: string }
+  /** Under a password, which is asked for. */
+  | { readonly kind: 'locked'; readonly file: LockedFile; readonly name: string }
   | { readonly kind: 'response'; readonly asked: AskedHere | null; readonly isCode: boolean }
   | (CopyMet & { readonly kind: 'copy' })
   | { readonly kind: 'together'; readonly offer: OfferedCopy; readonly came: BroughtIn }
@@ -84,7 +87,9 @@ export function useOpening(instrument: Instrument) {
   };
   const open = async (file: File) => {
     const text = await readFile(file);
+    const locked = text.ok ? lockedIn(text.value) : null;
     if (!text.ok) setOutcome({ kind: 'refused', problem: text.problem, name: file.name });
+    else if (locked !== null) setOutcome({ kind: 'locked', file: locked, name: file.name });
     else arrived(openAnyFile(text.value, instrument), file.name);
   };
   const begunHere = (part: Assessment) =>
@@ -102,7 +107,9 @@ export function useOpening(instrument: Instrument) {
       setOutcome({ ...met, kind: 'copy', offer: came.offer, isAnew: true });
     else setOutcome({ kind: 'together', offer, came });
   };
-  return { outcome, open, openInside, openBeside, offerAt, putTogether, goOn };
+  /** What was inside a locked file, read as if it had come without a lock. */
+  const openUnlocked = (text: string, name: string) => arrived(openAnyFile(text, instrument), name);
+  return { outcome, open, openUnlocked, openInside, openBeside, offerAt, putTogether, goOn };
 }
 
 /** Codes of which none can be read are no file of ours. */

@@ -74,6 +74,13 @@ function wordsFor(problem: FileProblem): Omit<ProblemWords, 'title'> {
       };
     case 'shared-figures':
       return SHARED_FIGURES[problem.kind];
+    case 'locked':
+      return {
+        explanation: 'It is locked with a password.',
+        whatToDo: [
+          'Open it under “Open a file” on Home, with its password. Save it to a file there, without a lock, if it is to be taken in here.',
+        ],
+      };
     case 'newer-version':
       return {
         explanation: `It was saved by a newer Mainstay. The file is version ${problem.fileVersion}; this page reads up to version ${problem.ourVersion}.`,

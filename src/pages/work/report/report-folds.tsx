@@ -8,6 +8,7 @@ import { PaperButtons } from './product-sheet';
 import { leftOutNow } from './report-parts';
 import { DecisionsFold } from './sign-off/decisions-fold';
 import { SignOffFold } from './sign-off/sign-off-fold';
+import { LockedCopy } from './take-away/locked-copy';
 import { TakeAway } from './take-away/take-away';
 import type { TakeAwayInput } from './take-away/take-away-files';
 import type { Papers } from './use-papers';
@@ -27,7 +28,7 @@ type ReportFoldsProps = TakeAwayInput & {
   readonly onSignOff: (patch: Partial<SignOff>) => void;
 };
 
-type FoldId = 'sign-off' | 'decisions' | 'parts' | 'data';
+type FoldId = 'sign-off' | 'decisions' | 'parts' | 'data' | 'locked';
 
 /** What stands behind the papers, each closed until it is wanted. */
 export function ReportFolds(props: ReportFoldsProps): JSX.Element {
@@ -90,6 +91,13 @@ export function ReportFolds(props: ReportFoldsProps): JSX.Element {
         inside="Excel, CSV, text for an e-mail, dates for a calendar, charts as pictures"
       >
         <TakeAway {...props} />
+      </Fold>
+      <Fold
+        {...fold('locked')}
+        title="A file locked with a password"
+        inside="The whole self-assessment, for an e-mail, a stick or a shared folder"
+      >
+        <LockedCopy {...props} />
       </Fold>
     </div>
   );
