@@ -12,6 +12,13 @@ export const READER_PAPERS: Readonly<Record<ReaderPaper, string>> = {
   absent: 'for those who were not there',
 };
 
+/** The same in a foot, which is one line. */
+export const READER_FEET: Readonly<Record<ReaderPaper, string>> = {
+  ...READER_PAPERS,
+  partners: 'for partners',
+  absent: 'for those not there',
+};
+
 /** A foot is one line. */
 const MOST_IN_FOOT = 60;
 

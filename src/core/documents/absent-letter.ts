@@ -1,7 +1,7 @@
 import type { PanelReport, SpreadRow } from '../report-model/panel-model';
 import type { ReportModel } from '../report-model/report-model';
 import { countWord, lowerFirst, plural, sentence, upperFirst, withoutStop } from '../wording/words';
-import { aboutDocument, READER_PAPERS } from './about-document';
+import { aboutDocument, READER_FEET } from './about-document';
 import {
   type Block,
   bullets,
@@ -129,7 +129,7 @@ export const absentDocument = (model: ReportModel): WrittenDocument | null => {
   const letter = absentLetter(model);
   if (letter === null) return null;
   return {
-    ...aboutDocument(model, READER_PAPERS.absent),
+    ...aboutDocument(model, READER_FEET.absent),
     blocks: [
       { kind: 'title', text: letter.title },
       ...paragraph(letter.who, 'small'),
@@ -168,30 +168,39 @@ export const absentDocument = (model: ReportModel): WrittenDocument | null => {
   };
 };
 
+type TextPart = readonly string[];
+
+const part = (title: string, lines: readonly string[]): readonly TextPart[] =>
+  lines.length === 0 ? [] : [[title, ...lines.map((line) => `- ${line}`)]];
+
+/** What the room settled and did not, and who finds out what: a heading and its lines each, for any text. */
+export const settledParts = (letter: AbsentLetter): readonly TextPart[] => [
+  ...part(
+    'What we agreed',
+    letter.agreed.map(({ question, stands, because }) =>
+      `${sentence(question)} We say: ${lowerFirst(stands)}. ${sentence(because)}`.trim(),
+    ),
+  ),
+  ...part('What we left open', letter.open),
+  ...part('Who finds out what', letter.findOut),
+];
+
 /** The same for an e-mail: a heading and its lines, nothing drawn. */
 export const absentText = (letter: AbsentLetter): string => {
-  const part = (title: string, lines: readonly string[]) =>
-    lines.length === 0 ? [] : [[title, ...lines.map((line) => `- ${line}`)].join('\n')];
   const doing = letter.first.map(
     ({ text, owner, by }) =>
       `${withoutStop(short(text))}. ${owner.trim() || 'No owner yet'}${by === '' ? '' : `, by ${by}`}.`,
   );
   return [
-    `${letter.title}\n${letter.who}`,
-    letter.inShort,
+    [letter.title, letter.who],
+    [letter.inShort],
     ...part('In place already', letter.inPlace),
-    ...part(
-      'What we agreed',
-      letter.agreed.map(({ question, stands, because }) =>
-        `${sentence(question)} We say: ${lowerFirst(stands)}. ${sentence(because)}`.trim(),
-      ),
-    ),
-    ...part('What we left open', letter.open),
-    ...part('Who finds out what', letter.findOut),
+    ...settledParts(letter),
     ...part('What we do first', doing),
-    letter.now,
-    ...(letter.more.length === 0 ? [] : [moreWords(letter.more)]),
+    [letter.now],
+    ...(letter.more.length === 0 ? [] : [[moreWords(letter.more)]]),
   ]
+    .map((lines) => lines.join('\n'))
     .join('\n\n')
     .concat('\n');
 };

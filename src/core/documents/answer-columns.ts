@@ -35,7 +35,7 @@ type Row = Answered & {
  */
 export function answerTable({ instrument, assessment, ...how }: Answered): AnswerTable {
   const { panel } = analyse(instrument, assessment);
-  const columns = [...(panel === null ? ONE_RESPONSE : PANEL), ...weightsOf(instrument)];
+  const columns = [...ANSWERED, ...OF_A_DAY, ...weightsOf(instrument)];
   const rows = itemsInPlay(instrument, assessment).map((item, at) => {
     const record = assessment.answers[item.id];
     const row = { instrument, assessment, ...how, item, record, panel: panel?.items[at] ?? null };
@@ -60,6 +60,8 @@ const NOTED: Columns = [
   ['Note', ({ record }) => record?.note ?? null],
   ['Evidence', evidenceCount],
   ['Strongest evidence', (row) => (evidenceCount(row) ? strengthOf(row) : null)],
+  ['Strength in words', (row) => (evidenceCount(row) ? strengthWordsOf(row) : null)],
+  ['Titles of evidence', titlesOf],
   ['Who could speak to it', ({ record }) => record?.speakers ?? null],
   ['Accreditation codes', codesOf],
   ['Changed at', changedAt],
@@ -82,21 +84,26 @@ const weightsOf = ({ functions, sufficiency }: Instrument): Columns => [
 const load = ({ importance }: Item, times = 0): number | null =>
   times === 0 ? null : importance * times;
 
-const ONE_RESPONSE: Columns = [
+/** The same in every mode, so that one script reads them all. What is not told is blank: an empty cell is never a count of nobody. */
+const ANSWERED: Columns = [
   ...WHICH_QUESTION,
-  ['Answer', ({ record }) => stateWords(record?.answer ?? null)],
-  ['Level', ({ record }) => levelOf(record?.answer ?? null)],
-  ['Level name', ({ instrument, record }) => levelName(instrument, record?.answer ?? null)],
-  ['Detail', ({ record }) => detailOf(record?.answer ?? null)],
+  [
+    'Answer',
+    ({ panel, record }) =>
+      panel ? PANEL_STATES[panel.final.state] : stateWords(record?.answer ?? null),
+  ],
+  ['Level', ({ panel, record }) => (panel ? panel.final.level : levelOf(record?.answer ?? null))],
+  [
+    'Level name',
+    ({ instrument, panel, record }) =>
+      panel ? finalName(instrument, panel) : levelName(instrument, record?.answer ?? null),
+  ],
+  ['Detail', ({ panel, record }) => (panel ? null : detailOf(record?.answer ?? null))],
   ...NOTED,
 ];
 
-/** What is not told is blank: an empty cell is never a count of nobody. */
-const PANEL: Columns = [
-  ...WHICH_QUESTION,
-  ['What stands', ({ panel }) => PANEL_STATES[panel?.final.state ?? 'blank']],
-  ['Level', ({ panel }) => panel?.final.level ?? null],
-  ['Level name', ({ instrument, panel }) => finalName(instrument, panel)],
+/** Of an away-day alone: blank in every row of what one person answered. */
+const OF_A_DAY: Columns = [
   ['Comes from', ({ panel }) => (panel === null ? null : ORIGINS[panel.from])],
   ['Reason agreed', ({ panel }) => panel?.agreed?.reason ?? null],
   ['People who rated it', ({ panel }) => panel?.counts?.rated ?? null],
@@ -110,8 +117,10 @@ const PANEL: Columns = [
   ),
   ['Agreement', ({ panel }) => AGREEMENT[panel?.spread?.label ?? 'none']],
   ['Two camps', ({ panel }) => (panel?.spread ? yesOrNo(panel.spread.splitAt !== null) : null)],
-  ...NOTED,
 ];
+
+/** The names of the columns that only an away-day fills. */
+export const DAY_COLUMNS: readonly string[] = OF_A_DAY.map(([name]) => name);
 
 const PANEL_STATES = {
   rated: 'Rated',
@@ -130,8 +139,8 @@ const AGREEMENT = {
 
 const yesOrNo = (is: boolean) => (is ? 'Yes' : 'No');
 
-const finalName = ({ levels }: Instrument, panel: PanelItem | null): AnswerCell =>
-  panel === null || panel.final.level === null ? null : halfLevelName(levels, panel.final.level);
+const finalName = ({ levels }: Instrument, panel: PanelItem): AnswerCell =>
+  panel.final.level === null ? null : halfLevelName(levels, panel.final.level);
 
 const nameOf = (named: readonly { readonly id: string; readonly name: string }[], id: string) =>
   named.find((each) => each.id === id)?.name ?? id;
@@ -167,9 +176,17 @@ function evidenceCount({ assessment, item, record }: Row): number | null {
   return record === undefined && length === 0 ? null : length;
 }
 
-function codesOf({ assessment, item, record }: Row): string | null {
+/** Each with a semicolon after it: 2.10 alone would be the number 2.1 to a spreadsheet. */
+function codesOf({ assessment, item }: Row): string | null {
   const codes = codesOfItem(assessment.answers, item.id);
-  return record === undefined && codes.length === 0 ? null : codes.join(', ');
+  return codes.length === 0 ? null : codes.map((code) => `${code};`).join(' ');
+}
+
+const strengthWordsOf = (row: Row) => row.instrument.evidenceStrengths[strengthOf(row)] ?? null;
+
+function titlesOf({ assessment, item }: Row): string | null {
+  const titles = evidenceOf(assessment.answers, item.id).map(({ entry }) => entry.title.trim());
+  return titles.length === 0 ? null : titles.join('; ');
 }
 
 const strengthOf = ({ assessment, item }: Row) => strongestEvidence(assessment.answers, item.id);

@@ -3,7 +3,7 @@ import { notesWords } from '../report/without-notes';
 import type { ClaimShown, CodeShown, ShownPaper } from '../report-model/readers-model';
 import type { ReportModel } from '../report-model/report-model';
 import { countWord, plural, sentence, upperFirst } from '../wording/words';
-import { aboutDocument, READER_PAPERS } from './about-document';
+import { aboutDocument, READER_FEET } from './about-document';
 import {
   type Block,
   bullets,
@@ -50,8 +50,7 @@ const NOTHING: Cell = [{ text: 'Nothing noted yet', look: 'quiet' }];
 
 const claimCell = ({ number, title, levelWords, sectionName }: ClaimShown): Cell => [
   { text: `${number} ${title}`, look: 'strong' },
-  { text: levelWords },
-  { text: sectionName, look: 'quiet' },
+  { text: `${levelWords}. ${sectionName}` },
 ];
 
 const asBefore = (code: string): Cell => [{ text: `As under ${code}`, look: 'quiet' }];
@@ -103,7 +102,7 @@ export const assessorDocument = (model: ReportModel): WrittenDocument => {
   const { codes, withNothing } = model.assessor;
   const hasCodes = codes.some(({ code }) => code !== '');
   return {
-    ...aboutDocument(model, READER_PAPERS.assessor),
+    ...aboutDocument(model, READER_FEET.assessor),
     blocks: [
       ...paragraph(`${model.title}. Assessor’s table. ${statusWords(model.signOff)}.`, 'small'),
       { kind: 'title', text: 'What we claim, and what we can show' },

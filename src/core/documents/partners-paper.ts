@@ -3,7 +3,7 @@ import { statusWords } from '../report/sign-off-report';
 import type { BackedSection } from '../report-model/readers-model';
 import type { FirstRow, ReportModel, ScoreRow } from '../report-model/report-model';
 import { sentence } from '../wording/words';
-import { aboutDocument, READER_PAPERS } from './about-document';
+import { aboutDocument, READER_FEET } from './about-document';
 import {
   type Block,
   type Cell,
@@ -114,7 +114,7 @@ const dateOf = ({ date, isQuick }: ReportModel): string =>
 
 /** Two sides for readers outside: no notes and nobody's name, of evidence only its kind and date. */
 export const partnersDocument = (model: ReportModel): WrittenDocument => ({
-  ...aboutDocument(model, READER_PAPERS.partners),
+  ...aboutDocument(model, READER_FEET.partners),
   blocks: [
     ...paragraph(
       `${model.title}. For partners and funders. ${statusWords(model.signOff)}.`,

@@ -8,6 +8,7 @@ import {
 import { statusWords } from '../report/sign-off-report';
 import type { FirstRow, ReportModel, ScoreRow } from '../report-model/report-model';
 import { lowerFirst, sentence, withoutStop } from '../wording/words';
+import { absentLetter, settledParts } from './absent-letter';
 
 /** The report in some 25 lines for an e-mail: no line is broken, nothing is drawn, every figure is page 1's. */
 export const plainSummary = (model: ReportModel): string =>
@@ -15,6 +16,7 @@ export const plainSummary = (model: ReportModel): string =>
     [`${model.title}: self-assessment, ${model.date}`, statusWords(model.signOff)],
     rehearsal(model),
     [sentence(model.headline), model.lead],
+    ...ofTheDay(model),
     [...model.summary.map(({ label, text }) => `${label}: ${text}`), firstStep(model)],
     [`${standHeading(model)}:`, ...model.factors.rows.map(scoreLine(model.isQuick))],
     whatFirst(model),
@@ -28,6 +30,12 @@ export const plainSummary = (model: ReportModel): string =>
     .map((lines) => lines.join('\n'))
     .join('\n\n')
     .concat('\n');
+
+/** Who was there, what was agreed and left open, and who finds out what: nothing where one person answered. */
+const ofTheDay = (model: ReportModel): readonly (readonly string[])[] => {
+  const letter = absentLetter(model);
+  return letter === null ? [] : [[letter.who, letter.inShort], ...settledParts(letter)];
+};
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

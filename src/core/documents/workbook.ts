@@ -3,7 +3,8 @@ import { statusWords } from '../report/sign-off-report';
 import type { EvidenceRow } from '../report-model/evidence-model';
 import type { ReportModel } from '../report-model/report-model';
 import { allEvidence } from '../response/evidence-of';
-import { type AnswerCell, type Answered, answerTable } from './answer-columns';
+import { type AnswerCell, type Answered, answerTable, DAY_COLUMNS } from './answer-columns';
+import { listSheets } from './workbook-lists';
 import { scoresSheet } from './workbook-scores';
 import {
   dayOrText,
@@ -25,6 +26,7 @@ export const workbookOf = (input: WorkbookInput): readonly WorkbookSheet[] => [
   gapsSheet(input),
   ...planSheets(input.model),
   evidenceSheet(input),
+  ...listSheets(input.model),
 ];
 
 const wide = (name: string, width: number): WorkbookColumn => ({ name, width });
@@ -70,6 +72,8 @@ const WIDTHS: Readonly<Record<string, number>> = {
   Note: 60,
   'Who could speak to it': 26,
   'Accreditation codes': 22,
+  'Strength in words': 30,
+  'Titles of evidence': 50,
   'Changed at': 18,
   'Changed by': 20,
 };
@@ -82,7 +86,10 @@ const answersSheet = (input: WorkbookInput): WorkbookSheet => {
   const { headings, rows } = answerTable(input);
   const dayAt = headings.indexOf('Changed at');
   const leading = LEADING.map((name) => headings.indexOf(name));
-  const order = [...leading, ...headings.map((_, at) => at).filter((at) => !leading.includes(at))];
+  const isOfADay = input.model.panel !== null;
+  const isTold = (at: number) => isOfADay || !DAY_COLUMNS.includes(headings[at] ?? '');
+  const others = headings.map((_, at) => at).filter((at) => !leading.includes(at));
+  const order = [...leading, ...others.filter(isTold)];
   return {
     name: 'Answers',
     columns: order.map((at) => wideBy(headings[at] ?? '')),

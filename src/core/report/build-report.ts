@@ -20,7 +20,6 @@ import {
   titleOf,
 } from './about-assessment';
 import { answersReport } from './answers';
-import { assessorReport } from './assessor';
 import { evidenceIndex } from './evidence-index';
 import {
   cautiousFigure,
@@ -31,12 +30,13 @@ import {
   viewFigure,
 } from './figures';
 import { flagsReport } from './flags';
-import { partnersReport } from './for-partners';
 import { heatMap } from './heat';
 import { claimRows, findOutRows, strengthsReport, weakLinkRows } from './lists';
 import { outcomesOf } from './outcomes';
 import { planReport } from './plan-report';
 import { prioritiesOf } from './priorities';
+import { assessorReport } from './readers/assessor';
+import { partnersReport } from './readers/for-partners';
 import { signOffReport } from './sign-off-report';
 import { hasNotesIn } from './without-notes';
 

@@ -35,6 +35,10 @@ export const missingParts = (sheets: readonly WorkbookSheet[]): Feature<Blob> =>
 
 const element = (name: string, content: string) => `<${name}>${content}</${name}>`;
 
+/** On each page of paper: the file's name, which says whose it is and of when, the sheet, the page and the day it is printed. */
+const FOOT =
+  '<headerFooter><oddFooter>&amp;L&amp;F: &amp;A&amp;RPage &amp;P of &amp;N, printed &amp;D</oddFooter></headerFooter>';
+
 function withParts(xml: string, sheet: WorkbookSheet | undefined): string {
   if (sheet === undefined) return xml;
   const width = sheet.columns.reduce((sum, column) => sum + column.width, 0);
@@ -45,7 +49,8 @@ function withParts(xml: string, sheet: WorkbookSheet | undefined): string {
     .replace(
       '<pageSetup ',
       `<pageSetup fitToWidth="${Math.ceil(width / ACROSS_PAPER)}" fitToHeight="0" `,
-    );
+    )
+    .replace(/<pageSetup [^>]*\/>/, (setup) => `${setup}${FOOT}`);
 }
 
 /** Excel keeps a filter, and the rows that come again on paper, under names of its own. */

@@ -91,7 +91,7 @@ describe('the answers as a spreadsheet', () => {
         const rows = readCsv(csv);
         expect(rows).toHaveLength(itemsInPlay(instrument, assessment).length + 1);
         const weights = 1 + instrument.functions.length + instrument.sufficiency.length;
-        const columns = (assessment.exercise === null ? 22 : 32) + weights;
+        const columns = 35 + weights;
         for (const row of rows) {
           expect(row).toHaveLength(columns);
           for (const cell of row) if (!/^-?\d+$/.test(cell)) expect(cell).not.toMatch(FORMULA);
@@ -195,10 +195,26 @@ describe('the answers as a spreadsheet', () => {
       Evidence: '2',
       'Strongest evidence': '2',
       'Who could speak to it': 'Siân Ŵyn',
-      'Accreditation codes': '2.1',
+      'Strength in words': instrument.evidenceStrengths[2],
+      'Titles of evidence': 'Minutes; Minutes',
+      'Accreditation codes': '2.1;',
       'Changed at': '2026-11-20T10:15:00.000Z',
       'Changed by': '',
     });
+  });
+
+  test('have one head, whoever answered', () => {
+    const [one] = readCsv(answersCsv({ instrument, assessment: example }));
+    const [many] = readCsv(
+      answersCsv({ instrument, assessment: awayDay({ instrument, people: 9 }) }),
+    );
+    expect(many).toEqual(one);
+  });
+
+  test('have no code that a spreadsheet takes for a number', () => {
+    const [code = ''] = [rowOf('F-FF-1')?.['Accreditation codes']];
+    expect(code.split(/; ?/).filter(Boolean)).toEqual(['2.1']);
+    expect(Number.isNaN(Number(code))).toBe(true);
   });
 
   test('say when in the words of whoever asks', () => {

@@ -5,6 +5,7 @@ import type { ReaderPaper } from '../../../src/core/documents/about-document';
 import { absentLetter, absentText } from '../../../src/core/documents/absent-letter';
 import type { Block, Cell } from '../../../src/core/documents/document-blocks';
 import { readerDocument } from '../../../src/core/documents/for-readers';
+import { plainSummary } from '../../../src/core/documents/plain-summary';
 import { withoutNotes } from '../../../src/core/report/without-notes';
 import { codesOfItem } from '../../../src/core/wording/accreditation-codes';
 import { rehearsed } from '../../e2e/support/rehearsed';
@@ -179,6 +180,17 @@ describe('the page for those who were not there', () => {
       expect(text).toContain(said);
     expect(text).toContain(letter.who);
     expect(text).not.toMatch(/undefined|null|\t| {2}/);
+  });
+
+  it('is told in the e-mail text of the report too: who was there, what was settled, who finds out', () => {
+    const text = plainSummary(model);
+    for (const said of [
+      '12 people',
+      'Both see a part of it.',
+      'We see it two ways.',
+      'Who finds out what',
+    ])
+      expect(text).toContain(said);
   });
 
   it('counts what does not fit one side, and cuts no word', () => {

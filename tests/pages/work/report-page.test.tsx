@@ -175,7 +175,7 @@ describe('the papers that are ready', () => {
       'A4, one side',
       'A4, two sides',
       'A4, about 15 sides',
-      'A4, about four sides',
+      'A4, about five sides',
       'A4, two sides',
     ]);
     for (const name of names) {

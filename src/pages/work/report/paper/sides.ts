@@ -39,7 +39,7 @@ const assessorSides = ({ assessor, notes }: ReportModel): number => {
           notes === 'in' ? SHOWN.noted : SHOWN.fits,
         ),
       );
-      const claim = 2 + lineCount(`${number} ${title}`, SHOWN.claim);
+      const claim = 1 + lineCount(`${number} ${title}`, SHOWN.claim);
       const noted = notes === 'in' ? lineCount(note, SHOWN.note) : 0;
       return SHOWN.row + SHOWN.line * Math.max(claim, isAgain ? 1 : Math.max(sum(shown), noted));
     }),

@@ -97,6 +97,14 @@ export async function emailText({ model }: TakeAwayInput): Promise<TakeAwayFile>
   return { what: 'one page', ending: 'txt', type: 'text/plain;charset=utf-8', text };
 }
 
+/** One side for those who were not there, as text; empty where there was no day. */
+export async function absentMail({ model }: TakeAwayInput): Promise<TakeAwayFile> {
+  const { absentLetter, absentText } = await import('../../../../core/documents/absent-letter');
+  const letter = absentLetter(model);
+  const text = letter === null ? '' : absentText(letter);
+  return { what: READER_PAPERS.absent, ending: 'txt', type: 'text/plain;charset=utf-8', text };
+}
+
 export async function planDates({ instrument, assessment }: TakeAwayInput): Promise<TakeAwayFile> {
   return calendarFile(instrument, assessment, clock());
 }

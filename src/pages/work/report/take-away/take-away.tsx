@@ -9,6 +9,7 @@ import { useMaking } from '../use-making';
 import { ChartFiles } from './chart-files';
 import { fileNameOf } from './file-names';
 import {
+  absentMail,
   answersAsCsv,
   emailText,
   excelWorkbook,
@@ -52,6 +53,13 @@ const KINDS: readonly Kind[] = [
     make: emailText,
   },
   {
+    id: 'absent-text',
+    name: 'E-mail to those who were not there',
+    about: 'What was agreed and why, what was left open, and who does what.',
+    holds: 'what was agreed and who does what',
+    make: absentMail,
+  },
+  {
     id: 'calendar',
     name: 'Dates for a calendar',
     about: 'What is still to do, on the day it is due.',
@@ -64,7 +72,10 @@ const KINDS: readonly Kind[] = [
 export function TakeAway(props: TakeAwayInput): JSX.Element {
   const { assessment, model } = props;
   const { busy, said, make } = useMaking();
-  const hasDates = countCalendarDates(assessment) > 0;
+  const isThere: Readonly<Record<string, boolean>> = {
+    calendar: countCalendarDates(assessment) > 0,
+    'absent-text': model.panel !== null,
+  };
   const save =
     ({ holds }: Kind) =>
     ({ what, ending, lacks, ...file }: TakeAwayFile) => {
@@ -77,7 +88,7 @@ export function TakeAway(props: TakeAwayInput): JSX.Element {
   return (
     <div className="take-away">
       <ul>
-        {KINDS.filter(({ id }) => id !== 'calendar' || hasDates).map((kind) => (
+        {KINDS.filter(({ id }) => isThere[id] ?? true).map((kind) => (
           <li key={kind.id}>
             <div>
               <h2 className="h4">{kind.name}</h2>
@@ -87,8 +98,8 @@ export function TakeAway(props: TakeAwayInput): JSX.Element {
               <Button isSlim aria-disabled={busy !== ''} onClick={() => press(kind, save(kind))}>
                 {busy === kind.id ? 'Making' : 'Save'} <span className="vh">{kind.name}</span>
               </Button>
-              {kind.id === 'text' && (
-                <Button isSlim aria-disabled={busy !== ''} onClick={() => press(kind, copy)}>
+              {TEXTS.includes(kind.id) && (
+                <Button isSlim aria-disabled={busy !== ''} onClick={() => press(kind, copy(kind))}>
                   Copy <span className="vh">{kind.name}</span>
                 </Button>
               )}
@@ -107,15 +118,20 @@ export function TakeAway(props: TakeAwayInput): JSX.Element {
   );
 }
 
-async function copy({ text }: TakeAwayFile): Promise<string> {
-  if (typeof text !== 'string') return NOT_COPIED;
-  try {
-    await navigator.clipboard.writeText(text);
-    return 'Copied. Paste it into your e-mail. Whoever gets it can read what page 1 says.';
-  } catch {
-    return NOT_COPIED;
-  }
-}
+/** Those that can be copied as well as saved. */
+const TEXTS: readonly string[] = ['text', 'absent-text'];
+
+const copy =
+  ({ holds }: Kind) =>
+  async ({ text }: TakeAwayFile): Promise<string> => {
+    if (typeof text !== 'string') return NOT_COPIED;
+    try {
+      await navigator.clipboard.writeText(text);
+      return `Copied. Paste it into your e-mail. Whoever gets it can read ${holds}.`;
+    } catch {
+      return NOT_COPIED;
+    }
+  };
 
 const NOT_COPIED =
   'Your browser did not let us copy. Nothing is lost: save it as a file instead, and copy from there.';

@@ -1,6 +1,6 @@
 import './written.css';
 import { Fragment, type JSX, memo } from 'react';
-import { footOf, READER_PAPERS, type ReaderPaper } from '../../../../core/documents/about-document';
+import { footOf, READER_FEET, type ReaderPaper } from '../../../../core/documents/about-document';
 import type {
   Block,
   Cell,
@@ -18,7 +18,7 @@ type WrittenPaperProps = { readonly paper: ReaderPaper; readonly model: ReportMo
 /** A paper for one kind of reader, from the words its Word file is made of. */
 export const WrittenPaper = memo(function WrittenPaper(props: WrittenPaperProps): JSX.Element {
   const { paper, model } = props;
-  usePageFoot(model.title, footOf(model, READER_PAPERS[paper]), '');
+  usePageFoot(model.title, footOf(model, READER_FEET[paper]), '');
   const written = readerDocument(paper, model);
   return (
     <div className={`written-paper ${paper}`}>

@@ -1,13 +1,13 @@
-import type { ItemId } from '../instrument/instrument';
-import type { AssessorReport, ClaimShown, CodeShown } from '../report-model/readers-model';
-import { evidenceOf } from '../response/evidence-of';
-import { BLANK, DONT_KNOW, isRatedValue, NOT_APPLICABLE } from '../scoring/item-value';
-import { codeKey, codesIn, codesOfItem } from '../wording/accreditation-codes';
-import { inPlaceTitle } from '../wording/item-title';
-import type { ReportScene } from '../wording/report-scene';
-import { NOT_OUR_ROLE } from '../wording/score-rows';
-import { dateWords, upperFirst } from '../wording/words';
-import { speakersFor } from './lists';
+import type { ItemId } from '../../instrument/instrument';
+import type { AssessorReport, ClaimShown, CodeShown } from '../../report-model/readers-model';
+import { evidenceOf } from '../../response/evidence-of';
+import { BLANK, DONT_KNOW, isRatedValue, NOT_APPLICABLE } from '../../scoring/item-value';
+import { codeKey, codesIn, codesOfItem } from '../../wording/accreditation-codes';
+import { inPlaceTitle } from '../../wording/item-title';
+import type { ReportScene } from '../../wording/report-scene';
+import { NOT_OUR_ROLE } from '../../wording/score-rows';
+import { dateWords, upperFirst } from '../../wording/words';
+import { speakersFor } from '../lists';
 
 type Claim = {
   readonly row: ClaimShown;

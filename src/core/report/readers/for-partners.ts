@@ -1,15 +1,15 @@
-import type { Evidence } from '../document/answer';
-import type { WhoDoesIt } from '../document/profile';
-import type { Item, ItemId } from '../instrument/instrument';
-import type { AskOfOthers, BackedSection, PartnersReport } from '../report-model/readers-model';
-import { evidenceOf, strongestEvidence } from '../response/evidence-of';
-import { BLANK, isRatedValue } from '../scoring/item-value';
-import { latestDay } from '../wording/evidence-age';
-import { standingTitle } from '../wording/item-title';
-import { nameOfMainBodies } from '../wording/public-bodies';
-import type { ReportScene } from '../wording/report-scene';
-import { countWord, dateWords, listWords, plural, upperFirst } from '../wording/words';
-import { strengthsReport } from './lists';
+import type { Evidence } from '../../document/answer';
+import type { WhoDoesIt } from '../../document/profile';
+import type { Item, ItemId } from '../../instrument/instrument';
+import type { AskOfOthers, BackedSection, PartnersReport } from '../../report-model/readers-model';
+import { evidenceOf, strongestEvidence } from '../../response/evidence-of';
+import { BLANK, isRatedValue } from '../../scoring/item-value';
+import { latestDay } from '../../wording/evidence-age';
+import { standingTitle } from '../../wording/item-title';
+import { nameOfMainBodies } from '../../wording/public-bodies';
+import type { ReportScene } from '../../wording/report-scene';
+import { countWord, dateWords, listWords, plural, upperFirst } from '../../wording/words';
+import { strengthsReport } from '../lists';
 
 /** From this strength of evidence on, method 0.8, there is something to show. */
 const DOCUMENT = 2;
