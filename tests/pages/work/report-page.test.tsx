@@ -175,7 +175,7 @@ describe('the papers that are ready', () => {
       'A4, one side',
       'A4, two sides',
       'A4, about 15 sides',
-      'A4, about five sides',
+      'A4, about four sides',
       'A4, two sides',
     ]);
     for (const name of names) {
@@ -377,6 +377,24 @@ describe('the parts', () => {
         hidden: true,
       }),
     ).toBeInTheDocument();
+  });
+
+  it('leave no cell empty, with a plan of blanks and people unnamed: a PDF drops such cells from its tags', async () => {
+    const actions = Object.fromEntries(
+      Object.entries(exampleHead.plan.actions).map(([id, action]) => [
+        id,
+        { ...action, owner: '', by: '', cost: '' },
+      ]),
+    );
+    const { user } = showReport({ head: { plan: { ...exampleHead.plan, actions } } });
+    await open(user, 'Choose the parts yourself');
+    await print(user, OWN_CHOICE);
+    const cells = [...paper().querySelectorAll('td, tbody th, thead th')];
+    const empty = cells.filter(
+      (cell) => cell.textContent?.trim() === '' && cell.querySelector('svg') === null,
+    );
+    expect(cells.length).toBeGreaterThan(200);
+    expect(empty.map((cell) => cell.closest('table')?.className)).toEqual([]);
   });
 
   it('are absent from the paper when left out, and kept in the store', async () => {

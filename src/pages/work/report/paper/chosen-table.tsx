@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import type { PanelReport } from '../../../../core/report-model/panel-model';
 import { ScrollBox } from '../../../../ui/scroll-box';
+import { SaidCell } from '../../../shared/said-cell';
 
 type ChosenTableProps = {
   readonly rows: PanelReport['priorities'];
@@ -29,9 +30,13 @@ export function ChosenTable({ rows, label, isShort = false }: ChosenTableProps):
                 <span className={short}>{text}</span>
               </th>
               <td className="write">
-                <span className={short}>{owner}</span>
+                {owner.trim() === '' ? (
+                  <span className="soft">no owner yet</span>
+                ) : (
+                  <span className={short}>{owner}</span>
+                )}
               </td>
-              <td className="write">{by}</td>
+              <SaidCell className="write" text={by} missing="no date yet" />
             </tr>
           ))}
         </tbody>

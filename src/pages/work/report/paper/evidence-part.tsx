@@ -7,6 +7,7 @@ import type {
 } from '../../../../core/report-model/evidence-model';
 import { sentence } from '../../../../core/wording/words';
 import { ScrollBox } from '../../../../ui/scroll-box';
+import { SaidCell } from '../../../shared/said-cell';
 import { Part } from './part';
 
 type EvidencePartProps = { readonly evidence: EvidenceIndex };
@@ -66,11 +67,11 @@ function Line({ row }: { readonly row: EvidenceRow }): JSX.Element {
         <span className="soft">{heldWords(row)}</span>
       </th>
       <td>
-        {row.date}
+        {row.date === '' ? <span className="soft">no date</span> : row.date}
         {row.age === 'old' && <b> {row.ageWords}</b>}
       </td>
       <td>{row.supports.map(({ number, title }) => `${number} ${title}`).join('; ')}</td>
-      <td>{row.speakers}</td>
+      <SaidCell text={row.speakers} missing="nobody named yet" />
     </tr>
   );
 }

@@ -5,6 +5,7 @@ import { ScoreRows } from '../../../../charts/score-rows';
 import type { ReportModel } from '../../../../core/report-model/report-model';
 import { plural } from '../../../../core/wording/words';
 import { ScrollBox } from '../../../../ui/scroll-box';
+import { SaidCell } from '../../../shared/said-cell';
 import { Part } from './part';
 
 type PartOf = { readonly model: ReportModel };
@@ -35,7 +36,7 @@ export function PaperFindOutPart({ model }: PartOf): JSX.Element {
                     <span className="qn">{number}</span> {title}
                   </th>
                   <td>{sectionName}</td>
-                  <td className="write">{whoKnows}</td>
+                  <SaidCell className="write" text={whoKnows} missing="nobody named yet" />
                 </tr>
               ))}
             </tbody>
@@ -108,8 +109,8 @@ function ClaimTable({ model }: PartOf): JSX.Element {
                   <span className="soft">Could show: {row.couldShow.join('; ')}.</span>
                 )}
               </td>
-              <td className="write">{row.speakers}</td>
-              <td className="write">{row.accreditationCodes}</td>
+              <SaidCell className="write" text={row.speakers} missing="nobody named yet" />
+              <SaidCell className="write" text={row.accreditationCodes} missing="no code yet" />
             </tr>
           ))}
         </tbody>
@@ -137,7 +138,7 @@ export function OutcomesPart({ model }: PartOf): JSX.Element {
                 <th scope="row">{row.name}</th>
                 <td>{row.confidence}</td>
                 <td>{row.proof}</td>
-                <td className="kept-lines">{row.note}</td>
+                <SaidCell className="kept-lines" text={row.note} missing="no note" />
               </tr>
             ))}
           </tbody>

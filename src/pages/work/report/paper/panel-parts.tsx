@@ -4,6 +4,7 @@ import { agreementPoints } from '../../../../core/panel-report/agreement-points'
 import type { PanelReport } from '../../../../core/report-model/panel-model';
 import { ScrollBox } from '../../../../ui/scroll-box';
 import { RolesFigure, SpreadFigures } from '../../../shared/room/panel-figures';
+import { SaidCell } from '../../../shared/said-cell';
 import { ChosenTable } from './chosen-table';
 import { Part } from './part';
 
@@ -130,8 +131,8 @@ export function NextStepsPart({ panel }: { readonly panel: PanelReport }): JSX.E
                   <tr key={item}>
                     <th scope="row">{title}</th>
                     <td>{count}</td>
-                    <td className="write">{who}</td>
-                    <td className="write">{by}</td>
+                    <SaidCell className="write" text={who} missing="nobody yet" />
+                    <SaidCell className="write" text={by} missing="no date yet" />
                   </tr>
                 ))}
               </tbody>

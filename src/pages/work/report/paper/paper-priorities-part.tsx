@@ -6,6 +6,7 @@ import { othersHeading } from '../../../../core/report/page-one';
 import type { PriorityRow, ReportModel } from '../../../../core/report-model/report-model';
 import { lowerFirst } from '../../../../core/wording/words';
 import { ScrollBox } from '../../../../ui/scroll-box';
+import { SaidCell } from '../../../shared/said-cell';
 import { Part } from './part';
 import { StaysTag } from './stays-tag';
 
@@ -61,7 +62,7 @@ function Others({ rows }: { readonly rows: readonly PriorityRow[] }): JSX.Elemen
                     {row.levelWords} to {lowerFirst(row.targetWords)}
                   </span>
                 </th>
-                <td>{row.nextStep}</td>
+                <SaidCell text={row.nextStep} missing="none written" />
               </tr>
             ))}
           </tbody>

@@ -3,6 +3,7 @@ import { askedHeading } from '../../../../core/report/page-one';
 import { approvedWords, signOffLines } from '../../../../core/report/sign-off-report';
 import type { ReportModel } from '../../../../core/report-model/report-model';
 import { upperFirst } from '../../../../core/wording/words';
+import { SaidCell } from '../../../shared/said-cell';
 import { Part } from './part';
 
 type PartOf = { readonly model: ReportModel };
@@ -76,7 +77,7 @@ export function SignOffPart({ model }: PartOf): JSX.Element {
           {signOffLines(model.signOff).map(({ label, text }) => (
             <tr key={label}>
               <th scope="row">{label}</th>
-              <td className="write">{text}</td>
+              <SaidCell className="write" text={text} missing="to fill in" />
             </tr>
           ))}
         </tbody>
