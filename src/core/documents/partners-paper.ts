@@ -109,8 +109,10 @@ const willBlocks = ({ priorities: { first } }: ReportModel): readonly Block[] =>
         ),
       ];
 
-const dateOf = ({ date, isQuick }: ReportModel): string =>
-  `${isQuick ? 'Quick check' : 'Self-assessment'}${date === '' ? '' : ` of ${date}`}`;
+const dateOf = ({ date, isQuick, panel }: ReportModel): string => {
+  const own = isQuick ? 'Quick check' : 'Self-assessment';
+  return `${panel === null ? own : 'Away-day'}${date === '' ? '' : ` of ${date}`}`;
+};
 
 /** Two sides for readers outside: no notes and nobody's name, of evidence only its kind and date. */
 export const partnersDocument = (model: ReportModel): WrittenDocument => ({
