@@ -12,6 +12,7 @@ import type { PanelReport } from './panel-model';
 import type { PartnerReport } from './partner-model';
 import type { PlanReport } from './plan-model';
 import type { AssessorReport, PartnersReport } from './readers-model';
+import type { SignOffReport } from './sign-off-model';
 import type { ToldWords } from './told-words';
 
 /** On screen we say "you"; in the report, "we". */
@@ -193,14 +194,6 @@ export type OutcomeRow = {
   readonly confidence: string;
   readonly proof: string;
   readonly note: string;
-};
-
-/** Dates in words; empty where not given. */
-export type SignOffReport = {
-  readonly approvedBy: string;
-  readonly approvedOn: string;
-  readonly nextReview: string;
-  readonly isFinal: boolean;
 };
 
 /** What these questions call what is scored, as a heading begins: "Sufficiency factor". */

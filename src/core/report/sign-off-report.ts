@@ -1,5 +1,5 @@
 import type { SignOff } from '../document/sign-off';
-import type { SignOffReport } from '../report-model/report-model';
+import type { SignOffReport } from '../report-model/sign-off-model';
 import type { ReportScene } from '../wording/report-scene';
 import { dateWords } from '../wording/words';
 
