@@ -27,7 +27,12 @@ export function showDay(exercise: Exercise, page: string, shown: ReactNode) {
   const { instrument } = bank;
   const store = pageStore(instrument);
   const { answers, ...head } = tinyAssessment({ answers: {}, kind: 'pick', exercise });
-  store.setState({ heads: { one: { ...head, id: 'one' } }, responses: { one: answers } });
+  const own = {
+    ...head,
+    id: 'one',
+    instrument: { id: instrument.id, version: instrument.version },
+  };
+  store.setState({ heads: { one: own }, responses: { one: answers } });
   const location = memoryLocation({ path: `/a/one/exercise/${page}`, record: true });
   const view = render(
     <StoreProvider store={store}>
