@@ -197,7 +197,9 @@ test('the answers are saved as a spreadsheet that no formula begins in', async (
   await page.getByRole('button', { name: 'Save Answers as CSV' }).click();
   const file = await download;
   expect(file.suggestedFilename()).toMatch(/^=1\+1 Siân Ŵyn - answers - \d{4}-\d{2}-\d{2}\.csv$/);
-  await expect(page.getByText('Whoever opens it can read every answer in it.')).toBeVisible();
+  await expect(
+    page.locator('#main').getByText('Whoever opens it can read every answer in it.'),
+  ).toBeVisible();
   const chunks: Uint8Array[] = [];
   for await (const chunk of await file.createReadStream()) chunks.push(chunk);
   const bytes = Buffer.concat(chunks);

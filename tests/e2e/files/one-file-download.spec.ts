@@ -14,7 +14,9 @@ test('the file handed out is the one that was built, and its SHA-256 is the one 
   const shown = await page.locator('.hash').textContent();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save mainstay.html' }).click();
-  await expect(page.getByText('Sent to your downloads as mainstay.html.')).toBeVisible();
+  await expect(
+    page.locator('#main').getByText('Sent to your downloads as mainstay.html.'),
+  ).toBeVisible();
   const saved = await download;
   expect(saved.suggestedFilename()).toBe('mainstay.html');
   const bytes = readFileSync(await saved.path());
