@@ -24,13 +24,13 @@ import { inWords, ROUND_NAMES } from '../../shared/room/exercise-words';
 import { RehearsalMark } from '../../shared/room/rehearsal-mark';
 import { codeProblemWords, collectLink } from './arrival-words';
 import { SHOWN_SINCE, undoneWords } from './decisions';
+import { NotAskedHere } from './not-asked-here';
 import type { ArrivalOffer } from './offers';
 import type { OutcomeText } from './outcome-text';
 import { arrivalsIn, offerPressed } from './take-in';
 import { useCollectScene } from './use-collect-scene';
 import './collect.css';
 import { Button } from '../../../ui/button';
-import { CopyCode } from './ways/copy-code';
 
 type ArrivedLinkPageProps = {
   readonly instrument: Instrument;
@@ -252,55 +252,9 @@ function Unreadable({ said }: { readonly said: OutcomeText }): JSX.Element {
         </h1>
         <p>{said.text}</p>
       </Notice>
-      <HomeLink />
+      <p>
+        <a href={paths.home}>Go to Home</a>
+      </p>
     </>
   );
 }
-
-function NotAskedHere({
-  code,
-  reply,
-}: {
-  readonly code: string;
-  readonly reply: ReplyCode;
-}): JSX.Element {
-  const heading = usePageTitle('These answers belong on another device', 'arrived-elsewhere');
-  const isUnread = useMainstay((state) => state.loadFailure !== null);
-  return (
-    <>
-      <h1 tabIndex={-1} ref={heading}>
-        These answers belong on another device
-      </h1>
-      {isUnread ? (
-        <p>
-          We could not read what is kept on this device, so we cannot tell whether the exercise is
-          here. Reload the page, then open the link again.
-        </p>
-      ) : (
-        <p>
-          The link is in order, but the exercise it answers is not in this browser.{' '}
-          {reply.isRehearsal && 'It is a rehearsal, with made-up answers. '}Nothing has been taken
-          in, and nothing has been sent.
-        </p>
-      )}
-      <h2 className="h3">If they are your own answers</h2>
-      <p>
-        Send the link to whoever runs the exercise, or show them the code. They stay on your phone
-        until you do, and opening the link here changes nothing.
-      </p>
-      <h2 className="h3">If you run the exercise</h2>
-      <p>
-        Open the link in the browser and on the device where you set it up. Or copy the code here
-        and paste it there, under “Collect”.
-      </p>
-      <CopyCode code={code} />
-      <HomeLink />
-    </>
-  );
-}
-
-const HomeLink = (): JSX.Element => (
-  <p>
-    <a href={paths.home}>Go to Home</a>
-  </p>
-);
