@@ -152,7 +152,7 @@ test('a page fetched while the browser was idle is drawn without an empty wait',
   await page.waitForFunction(() =>
     performance
       .getEntriesByType('resource')
-      .some(({ name }) => name.includes('example-assessment')),
+      .some(({ name }) => name.includes('virtual_example')),
   );
   await page.evaluate(() => {
     document.documentElement.dataset.waits = '0';
