@@ -7,10 +7,10 @@ import { SOURCE } from '../core/file/source';
 import { percentileRank, placeOf } from '../core/pool/place';
 import { createPool, type Pooled } from '../core/pool/pool';
 import type { BenchmarkOfSeries } from '../core/pool/series';
+import { notCountedWords, notPublishedWords } from '../core/wording/pool-words';
 import { readFlags } from './flags';
 import { fromCaller } from './from-caller';
 import { type Editions, readTextFile } from './open-file';
-import { notPublishedWords, poolRemarks } from './pool-words';
 import { refusal } from './refusal';
 import { complain, print, tell } from './say';
 
@@ -33,10 +33,13 @@ export function poolFiles({ instrument }: Editions, args: readonly string[]): nu
   }
   if (refusals.length > 0) return complain(refusals);
   const pooled = pool.finish({ after: after?.value ?? null, salt: randomUUID() });
-  if (!pooled.ok) return complain(notPublishedWords(pooled));
+  const leftOut = pooled.leftOut.map(
+    ({ file, why }) => `${file}: left out. ${notCountedWords(why)}`,
+  );
+  if (!pooled.ok) return complain([...leftOut, ...notPublishedWords(pooled.why)]);
   const mine = own === undefined ? null : openContribution(own);
   if (mine !== null && !mine.ok) return complain([`${own}: not read. ${refusal(mine.problem)}`]);
-  tell(poolRemarks(pooled, after !== null));
+  tell([...leftOut, ...(after === null ? [FIRST] : [])]);
   const { series, ...benchmark } = pooled.benchmark;
   if (out !== undefined) writeFileSync(fromCaller(out), encodeBenchmark(pooled.benchmark, SOURCE));
   if (tidy !== undefined) writeTidy(fromCaller(tidy), pooled);
@@ -58,6 +61,9 @@ export function poolFiles({ instrument }: Editions, args: readonly string[]): nu
     return text.ok ? decodeContribution(text.value, instrument) : text;
   }
 }
+
+const FIRST =
+  'First of a series. Name its benchmark file with --after next time: two pools that do not know of each other can be subtracted.';
 
 /** Of a folder the contributions in it, in the order of their names. */
 function filesIn(path: string): readonly string[] {

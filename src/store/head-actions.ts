@@ -76,7 +76,12 @@ function afterSignOff(before: AssessmentHead, wanted: AssessmentHead): Assessmen
   // Made final by an older app: until now nothing of it could change.
   const signed = before.signed ?? signedSteps(before.plan);
   const plan = openPartOf(before.plan, wanted.plan, signed);
-  return isSame(plan.actions, before.plan.actions) ? null : { ...before, signed, plan };
+  // What stood before it and what is laid beside it is said of the answers, and is none of them.
+  const { follows, beside } = wanted;
+  const isPlanSame = isSame(plan.actions, before.plan.actions);
+  const isRestSame = isSame(follows, before.follows) && isSame(beside, before.beside);
+  if (isPlanSame && isRestSame) return null;
+  return { ...before, ...(isPlanSame ? {} : { signed, plan }), follows, beside };
 }
 
 function withDetails(head: AssessmentHead, patch: DetailsPatch): Partial<AssessmentHead> {

@@ -13,6 +13,8 @@ export type ExercisePage =
   | 'present'
   | 'talk';
 
+export type YearsPage = 'next' | 'since' | 'trend' | 'beside' | 'share';
+
 export const paths = {
   home: '#/',
   open: '#/open',
@@ -36,6 +38,9 @@ export const paths = {
   exercise: (id: string, page: ExercisePage, rest = '') =>
     of(id, `/exercise/${page}${rest === '' ? '' : `/${rest}`}`),
   partners: (id: string, page = '') => of(id, page === '' ? '/partners' : `/partners/${page}`),
+  /** The one after it, the one before it, and other organisations. */
+  years: (id: string, page: YearsPage) => of(id, `/${page}`),
+  pool: '#/pool',
   awayDay: '#/away-day',
   guide: '#/away-day/guide',
   warmUp: '#/away-day/warm-up',

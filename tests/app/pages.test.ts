@@ -57,6 +57,8 @@ const LINKS = {
   signOff: paths.signOff('one'),
   exercise: paths.exercise('one', 'invite', 'again'),
   partners: paths.partners('one'),
+  years: paths.years('one', 'since'),
+  pool: paths.pool,
   awayDay: paths.awayDay,
   guide: paths.guide,
   warmUp: paths.warmUp,

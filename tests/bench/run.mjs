@@ -13,6 +13,7 @@ import { browserRows } from './browser.mjs';
 import { buildAndWeigh } from './bytes.mjs';
 import { coreRows, houseRows } from './core.mjs';
 import { panelRows } from './panel-browser.mjs';
+import { poolRows } from './pool.mjs';
 import { processorRows } from './processor.mjs';
 import { printTable } from './table.mjs';
 
@@ -46,6 +47,8 @@ try {
       );
     }
   }
+
+  printTable('Many organisations, ms', await poolRows());
 
   printTable('The house, lines', await houseRows());
 

@@ -2,7 +2,7 @@ import type { Chunk } from './chunk';
 import { chunks } from './page-chunks';
 
 /** Starting an exercise, its guide, and a participant’s own pages. */
-export const AWAY_DAY = /^\/(?:away-day|join|in)(?:\/|$)/;
+export const AWAY_DAY = /^\/(?:away-day|join|in|pool)(?:\/|$)/;
 
 /** What the page at this address surely wants beyond the first load. `address` is the part after the #. */
 export function frameAt(address: string): Chunk<unknown> {

@@ -4,7 +4,6 @@ import { paths } from '../../ui/paths';
 import { type Chunk, named } from '../fetch/chunk';
 import { fetchedPage } from '../fetch/fetched-page';
 import type { fetchEarlier } from '../fetch/use-edition';
-
 import type { DoorScene, StageName } from './page-entry';
 
 type OuterProps = {
@@ -66,6 +65,10 @@ export const outerPages: readonly OuterEntry[] = [
       isThere: ({ hasSigns }) => hasSigns,
     },
     named(() => import('../../pages/away-day/prepare/warm-up-page'), 'WarmUpPage'),
+  ),
+  outer(
+    { name: 'Pool', address: paths.pool, showsAnswers: false },
+    named(() => import('../../pages/work/pool/pool-page'), 'PoolPage'),
   ),
   outer(
     { name: 'Questions for you', address: paths.join('part'), showsAnswers: false },

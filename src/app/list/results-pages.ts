@@ -1,7 +1,14 @@
 import { isOpenStep } from '../../core/action-plan/open-step';
 import { paths } from '../../ui/paths';
 import { named } from '../fetch/chunk';
-import { ALWAYS, type DoorScene, guidedPage, type PageEntry, type PageFacts } from './page-entry';
+import {
+  ALWAYS,
+  type DoorScene,
+  guidedPage,
+  type PageEntry,
+  type PageFacts,
+  page,
+} from './page-entry';
 
 /** All three stages read the same whether one person answered or a room. */
 const RESULTS = { assessment: 'results', exercise: 'results' } as const;
@@ -61,6 +68,43 @@ export const resultsPages: readonly PageEntry[] = [
   ),
   guidedPage(
     {
+      name: 'Since last time',
+      address: (id) => paths.years(id, 'since'),
+      in: RESULTS,
+      showsAnswers: true,
+      changes: false,
+      isWide: true,
+      door: ({ head, hasResults: areThere }) => areThere && head.follows !== undefined,
+    },
+    named(() => import('../../pages/work/years/since-page'), 'SincePage'),
+  ),
+  page(
+    {
+      name: 'Over the years',
+      address: (id) => paths.years(id, 'trend'),
+      in: RESULTS,
+      showsAnswers: true,
+      changes: false,
+      isWide: true,
+      door: ({ head, hasResults: areThere }) =>
+        areThere && head.follows !== undefined && head.follows.of !== head.follows.first,
+    },
+    named(() => import('../../pages/work/years/trend-page'), 'TrendPage'),
+  ),
+  page(
+    {
+      name: 'Beside others',
+      address: (id) => paths.years(id, 'beside'),
+      in: RESULTS,
+      showsAnswers: true,
+      changes: false,
+      isWide: true,
+      door: ({ head, hasResults: areThere }) => areThere && head.beside !== undefined,
+    },
+    named(() => import('../../pages/work/years/beside-page'), 'BesidePage'),
+  ),
+  guidedPage(
+    {
       name: 'Plan',
       address: paths.plan,
       in: PLAN,
@@ -113,5 +157,26 @@ export const resultsPages: readonly PageEntry[] = [
       detail: ({ head }) => (head.signOff.isFinal ? 'final' : ''),
     },
     report,
+  ),
+  page(
+    {
+      name: 'Give figures to a pool',
+      address: (id) => paths.years(id, 'share'),
+      in: REPORT,
+      showsAnswers: true,
+      changes: false,
+    },
+    named(() => import('../../pages/work/years/share-page'), 'SharePage'),
+  ),
+  page(
+    {
+      name: 'Start the next one',
+      address: (id) => paths.years(id, 'next'),
+      in: REPORT,
+      showsAnswers: true,
+      changes: false,
+      door: ({ head }) => head.signOff.isFinal,
+    },
+    named(() => import('../../pages/work/years/next-page'), 'NextPage'),
   ),
 ];

@@ -8,7 +8,7 @@ import type { PlannedAction } from '../document/plan';
 import { utf8Length } from '../json/utf8-length';
 
 export type CalendarOf = {
-  readonly assessment: Pick<AssessmentHead, 'id' | 'name' | 'plan'>;
+  readonly assessment: Pick<AssessmentHead, 'id' | 'name' | 'plan' | 'signOff' | 'profile'>;
   /** The titles of the gaps an action closes. */
   readonly closes: (action: PlannedAction) => readonly string[];
   /** When the file is made, an ISO time in UTC. */
@@ -29,9 +29,37 @@ const datedActions = ({ plan }: CalendarOf['assessment']): readonly Dated[] =>
     return days ? [{ ...action, ...days }] : [];
   });
 
-/** How many events the calendar file of this plan has. */
+/** How many events the calendar file of this assessment has. */
 export const countCalendarDates = (assessment: CalendarOf['assessment']): number =>
-  datedActions(assessment).length;
+  datedActions(assessment).length + remindersOf(assessment).length;
+
+/**
+ * When to look again: 12 and 24 months after it was signed off, and three months before an accreditation ends. A day
+ * that month has not is its last.
+ */
+function remindersOf({ id, name, signOff, profile }: CalendarOf['assessment']): readonly Event[] {
+  const ends = monthsFrom(profile.accreditationEnds.trim(), -BEFORE_ACCREDITATION_ENDS);
+  const signed = signOff.isFinal ? signOff.approvedOn : '';
+  const again = AGAIN_AFTER.flatMap((months) => {
+    const days = dayAndNext(monthsFrom(signed, months));
+    const event = {
+      id: `again-${months}.${id}`,
+      summary: `${months === 12 ? 'One year' : 'Two years'} since our self-assessment: time for the next one`,
+      description: `Open “${name}” in Mainstay and choose “Start the next one”. Facts, targets, evidence and open steps go on.`,
+    };
+    return days === null ? [] : [{ ...days, ...event }];
+  });
+  const days = dayAndNext(ends);
+  const event = {
+    id: `accreditation.${id}`,
+    summary: 'Our accreditation ends in three months',
+    description: `It ends on ${profile.accreditationEnds.trim()}. The evidence index of “${name}” in Mainstay says what there is to show.`,
+  };
+  return days === null ? again : [...again, { ...days, ...event }];
+}
+
+const AGAIN_AFTER = [12, 24];
+const BEFORE_ACCREDITATION_ENDS = 3;
 
 /** The calendar file as text. An action keeps its UID, so that a newer file takes the place of an older. */
 export function planCalendar({ assessment, closes, now }: CalendarOf): string {
@@ -40,7 +68,7 @@ export function planCalendar({ assessment, closes, now }: CalendarOf): string {
     summary: summaryOf(action),
     description: descriptionOf(action, closes(action), assessment.name),
   }));
-  return calendarOf(events, now);
+  return calendarOf([...events, ...remindersOf(assessment)], now);
 }
 
 /**
@@ -159,10 +187,7 @@ const monthLength = (year: number, month: number): number => {
 };
 
 const written = (year: number, month: number, day: number): string =>
-  [
-    String(year).padStart(4, '0'),
-    ...[month, day].map((part) => String(part).padStart(2, '0')),
-  ].join('');
+  [String(year).padStart(4, '0'), ...[month, day].map(twoFigures)].join('');
 
 /** A day and the one after, as YYYYMMDD; null for what is no day of four-figure years. */
 function dayAndNext(date: string): { readonly start: string; readonly end: string } | null {
@@ -174,3 +199,16 @@ function dayAndNext(date: string): { readonly start: string; readonly end: strin
   if (day < last) return { start, end: written(year, month, day + 1) };
   return { start, end: month < 12 ? written(year, month + 1, 1) : written(year + 1, 1, 1) };
 }
+
+/** A day so many months later, or earlier; of what is no day, nothing. */
+function monthsFrom(date: string, months: number): string {
+  const [, year, month, day] = (/^(\d{4})-(\d\d)-(\d\d)$/.exec(date) ?? []).map(Number);
+  if (year === undefined || month === undefined || day === undefined || month < 1 || month > 12)
+    return '';
+  const all = 12 * year + month - 1 + months;
+  const [inYear, inMonth] = [Math.floor(all / 12), (all % 12) + 1];
+  const inside = Math.min(day, monthLength(inYear, inMonth));
+  return [String(inYear).padStart(4, '0'), ...[inMonth, inside].map(twoFigures)].join('-');
+}
+
+const twoFigures = (part: number): string => String(part).padStart(2, '0');

@@ -33,6 +33,7 @@ import {
   outcomesBlocks,
   signOffBlocks,
 } from './document-texts';
+import { besideBlocks, trendBlocks, yearsBlocks } from './years/document-years';
 
 type Write = (model: ReportModel) => readonly Block[];
 
@@ -44,6 +45,9 @@ const WRITERS: Readonly<Record<string, Write>> = {
   heat: heatBlocks,
   view: (model) => figureBlocks(model, model.viewGroups, ['view']),
   priorities: prioritiesBlocks,
+  years: yearsBlocks,
+  trend: trendBlocks,
+  beside: besideBlocks,
   plan: planBlocks,
   'next-steps': nextStepsBlocks,
   spread: spreadBlocks,

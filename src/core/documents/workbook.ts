@@ -12,6 +12,7 @@ import {
   type WorkbookColumn,
   type WorkbookSheet,
 } from './workbook-sheet';
+import { yearsSheets } from './years/workbook-years';
 
 type WorkbookInput = Answered & {
   /** Of this assessment. */
@@ -27,6 +28,7 @@ export const workbookOf = (input: WorkbookInput): readonly WorkbookSheet[] => [
   ...planSheets(input.model),
   evidenceSheet(input),
   ...listSheets(input.model),
+  ...yearsSheets(input.model),
 ];
 
 const wide = (name: string, width: number): WorkbookColumn => ({ name, width });

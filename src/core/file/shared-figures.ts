@@ -2,7 +2,6 @@
 import { fields } from '../document/groups';
 import { only, text } from '../document/part';
 import type { Instrument } from '../instrument/instrument';
-import { isJsonObject } from '../json/json';
 import { checkShape, parseJson, versionedJson } from '../json/open-json';
 import { failure, type Result, success } from '../json/result';
 import { LIMITS } from '../limits/limits';
@@ -10,9 +9,8 @@ import { type Contribution, contributionPart } from '../pool/contribution';
 import { type BenchmarkOfSeries, benchmarkOfSeriesPart } from '../pool/series';
 import { questionsProblem } from './questions-problem';
 import { schemaOf } from './schema-of';
+import { BENCHMARK_TYPE, CONTRIBUTION_TYPE } from './shared-kinds';
 
-const CONTRIBUTION_TYPE = 'mainstay-contribution';
-const BENCHMARK_TYPE = 'mainstay-benchmark';
 const VERSION = 1;
 
 type Headed<Type extends string, Value> = Value & {
@@ -95,11 +93,4 @@ function opened(fileText: string, type: string) {
   if (!parsed.ok) return parsed;
   const versioned = versionedJson(fileText, parsed.value, { type, version: VERSION });
   return versioned.ok ? success(versioned.value.json) : versioned;
-}
-
-/** Which of the two a text is, where it is either: a door for other files can say where this one belongs. */
-export function sharedFiguresIn(json: unknown): 'contribution' | 'benchmark' | null {
-  if (!isJsonObject(json)) return null;
-  if (json.type === CONTRIBUTION_TYPE) return 'contribution';
-  return json.type === BENCHMARK_TYPE ? 'benchmark' : null;
 }

@@ -7,7 +7,7 @@ import { findCodes, type ReplyCode } from '../codes/reply-code';
 import { assessmentFrom, decodeAssessment, isAssessment, type OpenedFile } from '../file/decode';
 import { type LockedFile, lockedFileFrom } from '../file/locked-file';
 import { RESPONSE_FILE_TYPE, type ResponseFile, responseFrom } from '../file/response-file';
-import { sharedFiguresIn } from '../file/shared-figures';
+import { sharedFiguresIn } from '../file/shared-kinds';
 import type { Instrument } from '../instrument/instrument';
 import { parseJson } from '../json/open-json';
 import type { FileProblem, Result } from '../json/result';

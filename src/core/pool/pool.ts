@@ -20,7 +20,7 @@ export type NotCounted =
   | 'for-someone-else'
   | 'other-kind';
 
-export type LeftOutOfPool = { readonly file: string; readonly why: NotCounted };
+type LeftOutOfPool = { readonly file: string; readonly why: NotCounted };
 
 /** One counted contribution, for the table of the pooler. */
 export type PooledRow = Pick<

@@ -14,6 +14,7 @@ import type { PlanReport } from './plan-model';
 import type { AssessorReport, PartnersReport } from './readers-model';
 import type { SignOffReport } from './sign-off-model';
 import type { ToldWords } from './told-words';
+import type { BesideEarlierAndOthers } from './years-model';
 
 /** On screen we say "you"; in the report, "we". */
 export type Voice = 'you' | 'we';
@@ -207,7 +208,7 @@ export type ReportNames = {
   readonly viewKind: string;
 };
 
-export type ReportModel = {
+export type ReportModel = BesideEarlierAndOthers & {
   /** The organisation, or the assessment's name where none is given. */
   readonly title: string;
   readonly assessmentName: string;
@@ -281,12 +282,11 @@ export type ReportModel = {
   readonly profile: readonly { readonly label: string; readonly text: string }[];
   /** Null unless the answers come from a panel. */
   readonly panel: PanelReport | null;
-  /** Null unless a partner has answered; part of no score. */
+  /** Part of no score; null unless a partner has answered. */
   readonly partners: PartnerReport | null;
   readonly evidence: EvidenceIndex;
   readonly assessor: AssessorReport;
   readonly forPartners: PartnersReport;
-  /** Null while nothing is planned. */
   readonly plan: PlanReport | null;
   readonly signOff: SignOffReport;
   readonly decisions: readonly string[];

@@ -39,6 +39,19 @@ import { assessorReport } from './readers/assessor';
 import { partnersReport } from './readers/for-partners';
 import { signOffReport } from './sign-off-report';
 import { hasNotesIn } from './without-notes';
+import { besideReport } from './years/beside-report';
+import { trendReport, yearsReport } from './years/years-report';
+
+/** Against the one before it, and over the years, where these are here. */
+const yearsOf = ({ instrument, assessment, guidance, voice, datesBefore = [] }: ReportScene) => {
+  const now = { instrument, assessment };
+  const before = datesBefore.at(-1);
+  return {
+    years: before === undefined ? null : yearsReport({ before, now, guidance, voice }),
+    trend: trendReport([...datesBefore, now]),
+    beside: besideReport(now),
+  };
+};
 
 const partnersOf = (scene: ReportScene): ReportModel['partners'] => {
   const view = partnerView(scene.instrument, scene.assessment);
@@ -60,6 +73,9 @@ const forReaders = (scene: ReportScene) => ({
   assessor: assessorReport(scene),
   forPartners: partnersReport(scene),
 });
+
+/** What stands beside our own answers: partners', those of other dates, other organisations' scores. */
+const besideOwn = (scene: ReportScene) => ({ partners: partnersOf(scene), ...yearsOf(scene) });
 
 /** One assessment, analysed and put into words for the screen ("you") or the report ("we"). */
 export const buildReport = (input: ReportInput): ReportModel => {
@@ -102,7 +118,7 @@ export const buildReport = (input: ReportInput): ReportModel => {
     context: contextOf(scene),
     profile: profileOf(scene),
     panel,
-    partners: partnersOf(scene),
+    ...besideOwn(scene),
     evidence: evidenceIndex(scene),
     ...forReaders(scene),
     signOff: signOffReport(scene),

@@ -45,7 +45,7 @@ export const evidenceOf = (response: Response, item: ItemId): readonly KeptEvide
   evidenceByItem(response).get(item) ?? NONE;
 
 /** Carried on from last time, and nobody has said yet that it still holds. */
-const isFromLast = ({ fromLast = '' }: Evidence): boolean => fromLast !== '';
+export const isFromLast = ({ fromLast = '' }: Evidence): boolean => fromLast !== '';
 
 /**
  * e of method 0.8: the strongest of the lines that support the item, 0-3; 0 without any. A line from last time counts

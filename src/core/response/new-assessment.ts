@@ -2,7 +2,7 @@ import type { Assessment, AssessmentKind } from '../document/assessment';
 import { BLANK_HEAD } from '../document/blanks';
 import type { Instrument, ItemId } from '../instrument/instrument';
 
-type Beginning = {
+export type AssessmentBeginning = {
   readonly id: string;
   readonly kind: AssessmentKind;
   /** ISO time. */
@@ -15,7 +15,7 @@ type Beginning = {
 };
 
 /** Nothing is answered or presumed: an absent target is 3, an absent local priority is "usual". */
-export function newAssessment(beginning: Beginning): Assessment {
+export function newAssessment(beginning: AssessmentBeginning): Assessment {
   const { id, kind, now, today, instrument, quickItems = null } = beginning;
   return {
     ...BLANK_HEAD,

@@ -1,3 +1,4 @@
+import type { Dated } from '../comparison/dated';
 import type { Assessment, Targets } from '../document/assessment';
 import { type Analysis, analyse } from '../gaps/analyse';
 import type { Guidance, Instrument, Item, ItemId, SectionId } from '../instrument/instrument';
@@ -12,6 +13,8 @@ export type ReportInput = {
   readonly voice: Voice;
   /** The day it is read, YYYY-MM-DD, for what is overdue or old; the assessment's own where absent. */
   readonly today?: string;
+  /** What it follows, oldest first, where that is here; the last is the one before it. */
+  readonly datesBefore?: readonly Dated[];
 };
 
 /** The input with what is worked out from it: all a part of the report needs to write itself. */

@@ -4,6 +4,7 @@ import { HelpAnswering } from './help-answering';
 import { HelpAwayDay } from './help-away-day';
 import { HelpDisplay } from './help-display';
 import { HelpFiles } from './help-files';
+import { HelpYears } from './help-years';
 import { OnThisPage } from './shared/on-this-page';
 
 const SECTIONS = [
@@ -23,6 +24,9 @@ const SECTIONS = [
   { id: 'spreadsheet', title: 'Can I have the answers in a spreadsheet?' },
   { id: 'left', title: 'A colleague has left. Can I get their answers?' },
   { id: 'will-not-open', title: 'Why will a file not open?' },
+  { id: 'next-year', title: 'How do we do it again next year?' },
+  { id: 'other-organisations', title: 'Can we see how we compare with others?' },
+  { id: 'pooling', title: 'Can a network put many organisations together?' },
   { id: 'printing', title: 'How do I print, or make a PDF?' },
   { id: 'keyboard', title: 'Which keys can I use?' },
   { id: 'display', title: 'How do I change the text size or theme?' },
@@ -49,6 +53,7 @@ export function Help({ instrument }: { readonly instrument: Instrument }) {
         <OnThisPage route="/help" sections={SECTIONS} />
         <HelpAnswering items={instrument.items} />
         <HelpFiles />
+        <HelpYears />
         <HelpDisplay />
         <HelpAwayDay />
       </div>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { EMPTY_ACTION } from '../../../src/core/action-plan/suggested-actions';
+import { BLANK_HEAD } from '../../../src/core/document/blanks';
 import type { PlannedAction } from '../../../src/core/document/plan';
 import {
   countCalendarDates,
@@ -20,7 +21,8 @@ const calendarOf = (
     ),
     order: Object.keys(actions),
   };
-  const assessment = { id: 'wexcombe', name: 'Autumn, 2026', plan };
+  const { signOff, profile } = BLANK_HEAD;
+  const assessment = { id: 'wexcombe', name: 'Autumn, 2026', plan, signOff, profile };
   return { assessment, text: planCalendar({ assessment, closes: () => closes, now: NOW }) };
 };
 
@@ -133,4 +135,23 @@ test('the day an exercise is to be deleted by is one entry, which names nobody a
   expect(text).toContain('UID:delete-by.one@mainstay');
   expect(event?.SUMMARY).toBe('Delete the answers of the Mainstay away-day');
   expect(deletionCalendar('one', '2026-02-30', '2026-11-21T12:00:00.000Z')).toBeNull();
+});
+
+const reminders = (approvedOn: string, accreditationEnds: string, isFinal = true) => {
+  const { assessment } = calendarOf({});
+  const remembered = {
+    ...assessment,
+    signOff: { ...assessment.signOff, approvedOn, isFinal },
+    profile: { ...assessment.profile, accreditationEnds },
+  };
+  const text = planCalendar({ assessment: remembered, closes: () => [], now: NOW });
+  expect(eventsIn(text).length).toBe(countCalendarDates(remembered));
+  return eventsIn(text).map((event) => event['DTSTART;VALUE=DATE']);
+};
+
+test('it reminds 12 and 24 months after sign-off, and three months before an accreditation ends', () => {
+  expect(reminders('2026-11-20', '2029-05-31')).toEqual(['20271120', '20281120', '20290228']);
+  expect(reminders('2028-02-29', '2027-01-15')).toEqual(['20290228', '20300228', '20261015']);
+  expect(reminders('2026-11-20', 'in spring')).toEqual(['20271120', '20281120']);
+  expect(reminders('2026-11-20', '', false)).toEqual([]);
 });

@@ -40,7 +40,7 @@ test('what another window writes down of the room reaches a report that is open'
     <StoreProvider store={one}>
       <Router hook={hook}>
         <Route path="/a/:id/report/:door?">
-          <ReportPage {...bank} />
+          <ReportPage {...bank} fetchEarlier={async () => ({})} />
         </Route>
       </Router>
     </StoreProvider>,

@@ -40,7 +40,7 @@ function showReport({ head = {}, response = answers, rest = '' }: Shown = {}) {
     <StoreProvider store={store}>
       <Router hook={hook}>
         <Route path="/a/:id/report/:door?">
-          <ReportPage {...bank} />
+          <ReportPage {...bank} fetchEarlier={async () => ({})} />
         </Route>
       </Router>
     </StoreProvider>,

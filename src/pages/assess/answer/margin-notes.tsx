@@ -14,6 +14,7 @@ import { QuestionHelp } from '../../shared/question/question-help';
 import type { FetchEarlier } from '../../shared/question/use-earlier';
 import { EarlierAnswers } from './earlier-answers';
 import { EvidenceFold } from './evidence/evidence-fold';
+import { LastTime } from './last-time';
 import { MarginNote } from './margin-note';
 import { OldWords } from './old-words';
 
@@ -51,6 +52,7 @@ export function MarginNotes(props: MarginNotesProps): JSX.Element {
         </MarginNote>
       )}
       <EvidenceFold id={id} item={item} instrument={instrument} examples={help?.evidence ?? []} />
+      <LastTime id={id} item={item} instrument={instrument} />
       <EarlierFold id={id} item={item} levels={instrument.levels} />
       {guidance && help && <WordsUsed words={help.words} glossary={guidance.glossary} />}
     </aside>

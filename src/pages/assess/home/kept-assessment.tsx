@@ -5,6 +5,7 @@ import { useMainstay } from '../../../store/use-mainstay';
 import { Button } from '../../../ui/button';
 import { Dot } from '../../../ui/dot';
 import { ArrowRight } from '../../../ui/icons';
+import { paths } from '../../../ui/paths';
 import { dayAndTime } from '../../../ui/times';
 import { LastFiled, SaveToFile } from '../../shared/keeping/save-to-file';
 import { useCopyDue } from '../../shared/keeping/use-copy-due';
@@ -76,6 +77,11 @@ function MoreWays({ head, instrument, onChange }: KeptAssessmentProps): JSX.Elem
   return (
     <>
       {isCopyDue && <SaveToFile id={head.id} name={head.name} />}
+      {head.signOff.isFinal && (
+        <a href={paths.years(head.id, 'next')} aria-label={`Start the next one from ${head.name}`}>
+          Start the next one
+        </a>
+      )}
       <Button
         look="bare"
         isSlim

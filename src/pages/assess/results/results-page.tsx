@@ -12,6 +12,7 @@ import { paths } from '../../../ui/paths';
 import { PrintedHead } from '../../shared/printed-page';
 import { LookAgainNotice } from '../../shared/question/look-again';
 import { useSoFar } from '../../shared/so-far';
+import { Beyond } from './beyond';
 import { ExerciseResults } from './exercise-results';
 import { useKeptPlace } from './kept-place';
 import { NoResultsYet } from './no-results-yet';
@@ -80,6 +81,7 @@ function Results({ instrument, guidance, head, response, progress }: ResultsProp
       ) : (
         <StillHidden id={head.id} progress={progress} response={response} onShow={ask} />
       )}
+      <Beyond id={head.id} />
       <FinePrint />
     </main>
   );

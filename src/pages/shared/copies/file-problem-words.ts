@@ -233,10 +233,12 @@ const SHARED_FIGURES = {
   contribution: {
     explanation:
       'It is what one organisation gives to a pool: figures without answers. It is no assessment.',
-    whatToDo: ['To put many of these together, use “pool” of the terminal.'],
+    whatToDo: ['To put many of these together, open “Pool” from Help and choose it there.'],
   },
   benchmark: {
     explanation: 'It is a benchmark: what many organisations’ scores come to. It is no assessment.',
-    whatToDo: ['It is a text: an editor shows its figures.'],
+    whatToDo: [
+      'To see it beside your own results, open them in Mainstay, then “Beside others”, and choose it there.',
+    ],
   },
 } as const satisfies Readonly<Record<'contribution' | 'benchmark', ReturnType<typeof wordsFor>>>;

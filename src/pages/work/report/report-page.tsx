@@ -4,6 +4,7 @@ import './paper/cover-sheet.css';
 import './chooser.css';
 import { type JSX, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useLocation, useParams } from 'wouter';
+import type { Dated } from '../../../core/comparison/dated';
 import type { AssessmentHead, ReportChoices } from '../../../core/document/assessment';
 import type { Response } from '../../../core/document/response';
 import type { SignOff } from '../../../core/document/sign-off';
@@ -13,9 +14,11 @@ import { withoutNotes } from '../../../core/report/without-notes';
 import { hasFinishedSection } from '../../../core/response/has-finished-section';
 import { useMainstay, useMainstayStore } from '../../../store/use-mainstay';
 import { usePageTitle } from '../../../ui/page-title';
+import type { FetchEarlier } from '../../shared/question/use-earlier';
 import { RehearsalMark } from '../../shared/room/rehearsal-mark';
 import { useSoFar } from '../../shared/so-far';
 import { useToday } from '../../shared/use-today';
+import { useEarlierDates } from '../../shared/years/use-earlier-dates';
 import { MoreProducts, NotesChoice } from './more-products';
 import { NoPapersYet } from './no-papers-yet';
 import { leadWords } from './paper/lead-words';
@@ -27,7 +30,11 @@ import { leftOutNow } from './report-parts';
 import { usePapers } from './use-papers';
 import { useSteadyHead } from './use-steady-head';
 
-type ReportPageProps = { readonly instrument: Instrument; readonly guidance: Guidance };
+type ReportPageProps = {
+  readonly instrument: Instrument;
+  readonly guidance: Guidance;
+  readonly fetchEarlier: FetchEarlier;
+};
 
 /** The papers that are ready to print or to hand on, and what belongs to them. They are drawn only to print. */
 export function ReportPage(props: ReportPageProps): JSX.Element | null {
@@ -40,11 +47,12 @@ export function ReportPage(props: ReportPageProps): JSX.Element | null {
 
 type ReportProps = ReportPageProps & { readonly head: AssessmentHead; readonly response: Response };
 
-function Report({ instrument, guidance, head, response }: ReportProps): JSX.Element {
+function Report({ head, response, ...bank }: ReportProps): JSX.Element {
   const [location] = useLocation();
   const isAtSignOff = location.endsWith('/sign-off');
   const assessment = useAssessment(head, response);
-  const model = useModel({ instrument, guidance }, assessment, head.report.decisions);
+  const { instrument } = bank;
+  const model = useModel(bank, assessment, head.report.decisions);
   const isReady = hasFinishedSection(instrument, head, response);
   const title = isReady ? 'Who is it for?' : 'Nothing to print yet';
   const heading = usePageTitle<HTMLHeadingElement>(
@@ -114,18 +122,25 @@ const useAssessment = (head: AssessmentHead, response: Response) => {
   return useMemo(() => ({ ...steady, answers: response }), [steady, response]);
 };
 
+const NONE: readonly Dated[] = [];
+
 /** The report of these answers, with the decisions as they are being written: typing comes first, the paper follows. */
 function useModel(
   bank: ReportPageProps,
   assessment: ReturnType<typeof useAssessment>,
   decisions: readonly string[],
 ) {
-  const { instrument, guidance } = bank;
+  const { instrument, guidance, fetchEarlier } = bank;
   const today = useToday();
+  const datesBefore = useEarlierDates(assessment.id, instrument, fetchEarlier) ?? NONE;
   const [isAllShown] = useSoFar(assessment.id);
   const scored = useMemo(
-    () => reportSoFar({ instrument, guidance, assessment, voice: 'we', today }, isAllShown),
-    [instrument, guidance, assessment, today, isAllShown],
+    () =>
+      reportSoFar(
+        { instrument, guidance, assessment, voice: 'we', today, datesBefore },
+        isAllShown,
+      ),
+    [instrument, guidance, assessment, today, datesBefore, isAllShown],
   );
   const asked = useDeferredValue(decisions);
   return useMemo(() => ({ ...scored, decisions: asked }), [scored, asked]);

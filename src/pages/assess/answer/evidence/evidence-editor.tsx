@@ -4,7 +4,7 @@ import type { Evidence } from '../../../../core/document/answer';
 import type { Instrument, Item, ItemId } from '../../../../core/instrument/instrument';
 import { LIMITS } from '../../../../core/limits/limits';
 import { nameOf } from '../../../../core/response/evidence-links';
-import type { KeptEvidence } from '../../../../core/response/evidence-of';
+import { isFromLast, type KeptEvidence } from '../../../../core/response/evidence-of';
 import { itemsInPlay } from '../../../../core/response/items-in-play';
 import { useMainstay } from '../../../../store/use-mainstay';
 import { Button } from '../../../../ui/button';
@@ -32,6 +32,11 @@ export function EvidenceEditor({ id, item, instrument }: EvidenceEditorProps): J
   const [editing, setEditing] = useState<string | null>(null);
   const [choosing, setChoosing] = useState<'items' | 'evidence' | null>(null);
   const add = useRef<HTMLButtonElement>(null);
+  /** What was pressed goes with it. */
+  const thenAdd = (act: () => void) => {
+    act();
+    add.current?.focus();
+  };
   const { evidenceStrengths: strengths, items } = instrument;
   const titleOf = (itemId: ItemId) => items.find((other) => other.id === itemId)?.title ?? itemId;
   const isFull = entries.length >= LIMITS.evidence;
@@ -64,10 +69,8 @@ export function EvidenceEditor({ id, item, instrument }: EvidenceEditorProps): J
             key={entry.id}
             {...{ id, item, items, entry, strengths }}
             onEdit={() => setEditing(entry.id)}
-            onRemove={() => {
-              evidence.remove(entry);
-              add.current?.focus();
-            }}
+            onHolds={() => thenAdd(() => evidence.confirm(entry))}
+            onRemove={() => thenAdd(() => evidence.remove(entry))}
           />
         ),
       )}
@@ -75,10 +78,7 @@ export function EvidenceEditor({ id, item, instrument }: EvidenceEditorProps): J
         <LineElsewhere
           key={`${line.keptWith}/${line.entry.id}`}
           {...{ id, line, strengths, titleOf }}
-          onLetGo={() => {
-            evidence.letGo(line);
-            add.current?.focus();
-          }}
+          onLetGo={() => thenAdd(() => evidence.letGo(line))}
         />
       ))}
       <TakenAwayLine takenAway={takenAway} onPutBack={() => add.current?.focus()} />
@@ -195,6 +195,7 @@ type OwnLineProps = {
   readonly entry: Evidence;
   readonly strengths: readonly string[];
   readonly onEdit: () => void;
+  readonly onHolds: () => void;
   readonly onRemove: () => void;
 };
 
@@ -207,6 +208,11 @@ function OwnLine({ id, item, items, entry, strengths, ...on }: OwnLineProps): JS
       strengths={strengths}
       place={<ItemLinks id={id} words="Also supports" ids={also} items={items} />}
     >
+      {isFromLast(entry) && (
+        <Button look="link" onClick={on.onHolds} aria-label={`Still true: ${name}`}>
+          Still true
+        </Button>
+      )}
       <Button look="link" onClick={on.onEdit} aria-label={`Change ${name}`}>
         Change
       </Button>

@@ -2,6 +2,8 @@ import { Fragment, type JSX, type ReactNode } from 'react';
 import type { Evidence } from '../../../../core/document/answer';
 import type { Item, ItemId } from '../../../../core/instrument/instrument';
 import { nameOf } from '../../../../core/response/evidence-links';
+import { isFromLast } from '../../../../core/response/evidence-of';
+import { dateWords } from '../../../../core/wording/words';
 import { paths } from '../../../../ui/paths';
 
 type EvidenceLineProps = {
@@ -33,6 +35,12 @@ export function EvidenceLine({
         <b>{nameOf(entry)}</b>
       </p>
       {details !== '' && <p className="note">{details}</p>}
+      {isFromLast(entry) && (
+        <p className="note">
+          From last time, {dateWords(entry.fromLast ?? '')}. It counts once you say that it still
+          holds.
+        </p>
+      )}
       {said.map(
         ([label, text]) =>
           text.trim() !== '' && (

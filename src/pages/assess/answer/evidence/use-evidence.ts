@@ -63,6 +63,10 @@ export function useEvidence(id: string, item: Item) {
     letBe: (entry: Evidence) => releaseForm(`${id}/evidence/${item.id}/${entry.id}`),
     support: (entry: Evidence, itemId: ItemId, isSupported: boolean) =>
       keep(withLine(recordOf(item.id), entry.id, (line) => supporting(line, itemId, isSupported))),
+    confirm: (entry: Evidence) => {
+      const { fromLast: _, ...holds } = entry;
+      keep(withLine(recordOf(item.id), entry.id, () => holds));
+    },
     tidy: () => keep(own().filter(isWritten)),
     remove: (entry: Evidence) => {
       releaseForm(`${id}/evidence/${item.id}/${entry.id}`);

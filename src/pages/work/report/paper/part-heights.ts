@@ -34,6 +34,9 @@ const SPREAD_ROW = 137;
 const ROLES_ROW = 90;
 const PARTNERS_ROW = 128;
 const SETTLED_ROW = 60;
+const MOVE_ROW = 52;
+const TREND_ROW = 150;
+const BESIDE_ROW = 60;
 
 /** Characters to a line, on the low side. */
 const FITS = {
@@ -209,6 +212,16 @@ export const PART_HEIGHTS: Readonly<Record<ReportPartId, (model: ReportModel) =>
     AGREEMENT_ROW * ofRoom(model).length +
     table((model.panel?.onePersonAway ?? []).map(() => 1)),
   partners: ({ partners }) => PART + PARTNERS_ROW * (partners?.lines ?? []).length,
+  years: ({ years }) =>
+    years === null
+      ? 0
+      : PART +
+        MOVE_ROW * (years.up.length + years.down.length) +
+        3 * FIGURE.head +
+        IF_DONE.row * years.scores.length +
+        LIST_ROW * (years.steps.length + years.notCompared.length),
+  trend: ({ trend }) => FIGURE.head + TREND_ROW * Math.ceil((trend?.rows.length ?? 0) / 2),
+  beside: ({ beside }) => FIGURE.head + BESIDE_ROW * (beside?.rows.length ?? 0),
   priorities,
   plan,
   'find-out': findOut,

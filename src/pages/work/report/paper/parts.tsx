@@ -3,6 +3,7 @@ import type { Targets } from '../../../../core/document/assessment';
 import type { Instrument } from '../../../../core/instrument/instrument';
 import type { ReportModel } from '../../../../core/report-model/report-model';
 import { PartnerFigure } from '../../../shared/room/partner-figure';
+import { BesidePart, TrendPart, YearsPart } from '../../../shared/years/years-figures';
 import type { ReportPartId } from '../report-parts';
 import { AnswersPart } from './answers-part';
 import { EvidencePart } from './evidence-part';
@@ -36,7 +37,7 @@ type OnePartProps = Omit<PartsProps, 'parts'> & { readonly part: ReportPartId };
 
 function OnePart({ part, model, instrument, targets }: OnePartProps): JSX.Element | null {
   const { levels } = instrument;
-  const { panel, partners, plan } = model;
+  const { panel, partners, plan, years, trend, beside } = model;
   switch (part) {
     case 'next-steps':
       return panel && <NextStepsPart panel={panel} />;
@@ -48,6 +49,12 @@ function OnePart({ part, model, instrument, targets }: OnePartProps): JSX.Elemen
       return panel && <AgreementPart panel={panel} levels={levels} />;
     case 'partners':
       return partners && <PartnerFigure report={partners} levels={levels} />;
+    case 'years':
+      return years && <YearsPart years={years} />;
+    case 'trend':
+      return trend && <TrendPart trend={trend} />;
+    case 'beside':
+      return beside && <BesidePart beside={beside} />;
     case 'factors':
       return <FactorsPart model={model} />;
     case 'functions':

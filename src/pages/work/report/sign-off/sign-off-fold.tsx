@@ -28,7 +28,7 @@ export function SignOffFold({ head, onChange }: SignOffFoldProps): JSX.Element {
         {isFinal ? 'This assessment is final' : 'Who approved it, and when'}
       </h2>
       {isFinal ? (
-        <SignedOff signOff={signOff} onReopen={() => onChange({ isFinal: false })} />
+        <SignedOff id={head.id} signOff={signOff} onReopen={() => onChange({ isFinal: false })} />
       ) : (
         <>
           <p className="measure">

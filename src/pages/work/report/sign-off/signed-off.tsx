@@ -2,11 +2,16 @@ import { Fragment, type JSX, useEffect, useRef, useState } from 'react';
 import type { SignOff } from '../../../../core/document/sign-off';
 import { signOffInWords, signOffLines } from '../../../../core/report/sign-off-report';
 import { Button } from '../../../../ui/button';
+import { paths } from '../../../../ui/paths';
 
-type SignedOffProps = { readonly signOff: SignOff; readonly onReopen: () => void };
+type SignedOffProps = {
+  readonly id: string;
+  readonly signOff: SignOff;
+  readonly onReopen: () => void;
+};
 
 /** What stands while it is final, and the way back in two steps. */
-export function SignedOff({ signOff, onReopen }: SignedOffProps): JSX.Element {
+export function SignedOff({ id, signOff, onReopen }: SignedOffProps): JSX.Element {
   const given = signOffLines(signOffInWords(signOff)).filter(({ text }) => text !== '');
   return (
     <div className="stack after-h1">
@@ -18,6 +23,11 @@ export function SignedOff({ signOff, onReopen }: SignedOffProps): JSX.Element {
           </Fragment>
         ))}
       </dl>
+      <h3>When the time comes</h3>
+      <p className="measure">
+        <a href={paths.years(id, 'next')}>Start the next one</a> from this: facts, targets, evidence
+        and open steps go on, and the two can be compared.
+      </p>
       <h3>Reopen it</h3>
       <p className="measure">
         While it is final it can be read, printed and saved, and its answers, evidence and targets
