@@ -150,9 +150,7 @@ test('a page fetched while the browser was idle is drawn without an empty wait',
   const id = await openAsFile(page, ownCopy());
   // Pages are fetched one after another, the example last: once it is asked for, all the others are here.
   await page.waitForFunction(() =>
-    performance
-      .getEntriesByType('resource')
-      .some(({ name }) => name.includes('virtual_example')),
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('virtual_example')),
   );
   await page.evaluate(() => {
     document.documentElement.dataset.waits = '0';
