@@ -78,7 +78,11 @@ function MoreWays({ head, instrument, onChange }: KeptAssessmentProps): JSX.Elem
     <>
       {isCopyDue && <SaveToFile id={head.id} name={head.name} />}
       {head.signOff.isFinal && (
-        <a href={paths.years(head.id, 'next')} aria-label={`Start the next one from ${head.name}`}>
+        <a
+          className="btn bare slim"
+          href={paths.years(head.id, 'next')}
+          aria-label={`Start the next one from ${head.name}`}
+        >
           Start the next one
         </a>
       )}

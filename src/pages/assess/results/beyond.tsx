@@ -3,8 +3,12 @@ import { paths } from '../../../ui/paths';
 
 /** Where these results can be set beside others: an earlier date, other organisations. */
 export const Beyond = ({ id }: { readonly id: string }): JSX.Element => (
-  <p className="row beyond">
-    <a href={paths.years(id, 'since')}>Compare with an earlier date</a>
-    <a href={paths.years(id, 'beside')}>Set beside other organisations</a>
+  <p className="row">
+    <a className="btn bare slim" href={paths.years(id, 'since')}>
+      Compare with an earlier date
+    </a>
+    <a className="btn bare slim" href={paths.years(id, 'beside')}>
+      Set beside other organisations
+    </a>
   </p>
 );

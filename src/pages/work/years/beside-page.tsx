@@ -95,7 +95,9 @@ export function BesidePage({
             Take the benchmark away
           </Button>
         )}
-        <a href={paths.years(id, 'share')}>Give your own figures to a pool</a>
+        <a className="btn bare" href={paths.years(id, 'share')}>
+          Give your own figures to a pool
+        </a>
       </p>
     </main>
   );
