@@ -70,7 +70,7 @@ test('translated in the browser, the whole journey goes on and shows the words o
   }
   await page.goto(`#/a/${id}`);
   await page.getByRole('button', { name: 'Save to a file' }).first().click();
-  await expect(page.locator('#main').getByText(/^Sent to your downloads as/)).toBeVisible();
+  await expect(page.getByText(/^Sent to your downloads as/).first()).toBeVisible();
   await page.goto('#/');
   await expect(page.getByText(/Saved to a file today/).first()).toBeVisible();
 });
