@@ -3,19 +3,20 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { main } from '../../src/cli/main';
 import { decodeBenchmark, encodeContribution } from '../../src/core/file/shared-figures';
 import { realBank } from '../support/real-bank';
 import { REPOSITORY } from '../support/source-tree';
 import { manyContributions } from '../support/years/many-contributions';
+import { terminalWords } from './terminal-words';
 
 const { instrument } = realBank();
 const MANY = 10_000;
 const LIMIT = { timeout: 240_000 };
 
 let folder = '';
-const said = { out: '', error: '' };
+const said = terminalWords();
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'mainstay pool '));
   mkdirSync(join(folder, 'given'));
@@ -26,20 +27,6 @@ beforeAll(() => {
     );
 }, 240_000);
 afterAll(() => rmSync(folder, { recursive: true }), 240_000);
-beforeEach(() => {
-  Object.assign(said, { out: '', error: '' });
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    said.out += text;
-    return true;
-  });
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    said.error += text;
-    return true;
-  });
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-});
 
 const [, sql = ''] =
   /^```sql\n([\s\S]*?)^```$/m.exec(readFileSync(`${REPOSITORY}docs/pooling.md`, 'utf8')) ?? [];

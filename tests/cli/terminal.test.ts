@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fromCaller } from '../../src/cli/from-caller';
 import { main } from '../../src/cli/main';
 import { scorecardJson } from '../../src/cli/mainstay-score';
@@ -11,6 +11,7 @@ import { decodeAssessment } from '../../src/core/file/decode';
 import { FILE_VERSION } from '../../src/core/limits/format';
 import { setAside } from '../../src/core/lineage/set-aside';
 import { realBank } from '../support/real-bank';
+import { terminalWords } from './terminal-words';
 
 const RUN = fileURLToPath(new URL('../../src/cli/run.mjs', import.meta.url));
 const FULL = fileURLToPath(new URL('../frozen/v1/full.json', import.meta.url));
@@ -65,21 +66,7 @@ describe('mainstay', () => {
 });
 
 describe('the same command without a process of its own', () => {
-  const said = { out: '', error: '' };
-  beforeEach(() => {
-    Object.assign(said, { out: '', error: '' });
-    vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-      said.out += text;
-      return true;
-    });
-    vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-      said.error += text;
-      return true;
-    });
-  });
-  afterEach(() => {
-    vi.restoreAllMocks();
-  });
+  const said = terminalWords();
 
   test('score of one file is one card, as the core makes it', () => {
     expect(main(['score', FULL])).toBe(0);

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { HELP } from '../../src/cli/help';
 import { main } from '../../src/cli/main';
 import { BLANK_RECORD } from '../../src/core/document/blanks';
@@ -15,10 +15,11 @@ import { ratedNow } from '../../src/core/response/meaning';
 import { newAssessment } from '../../src/core/response/new-assessment';
 import { realBank } from '../support/real-bank';
 import { manyContributions } from '../support/years/many-contributions';
+import { terminalWords } from './terminal-words';
 
 const { instrument } = realBank();
 let folder = '';
-const said = { out: '', error: '' };
+const said = terminalWords();
 const path = (name: string) => join(folder, name);
 
 beforeAll(() => {
@@ -33,20 +34,6 @@ beforeAll(() => {
     writeFileSync(path(`${each.id}.mainstay-contribution.json`), encodeContribution(each, 'test'));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
-beforeEach(() => {
-  Object.assign(said, { out: '', error: '' });
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    said.out += text;
-    return true;
-  });
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    said.error += text;
-    return true;
-  });
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-});
 
 function answered(year: number, level: Level): string {
   const now = `${year}-11-20T10:00:00.000Z`;

@@ -4,6 +4,15 @@ import type { Held } from './held';
 export const PRIVACY_SHARED: readonly Held[] = [
   {
     by: {
+      test: 'tests/pages/work/years/years-pages.test.tsx',
+      name: 'what would go to a pool is shown in full before it can be saved',
+    },
+    says: [
+      'What would go to a pool of several organisations’ figures is shown to you in full before you can save it.',
+    ],
+  },
+  {
+    by: {
       test: 'tests/pages/away-day/respond/same-person.test.tsx',
       name: 'begins the code with the signs of the first where it is',
     },
@@ -19,6 +28,7 @@ export const PRIVACY_SHARED: readonly Held[] = [
     says: [
       'Nobody sees your answers until you show your code, send it, or hand in the form.',
       'Nothing more, unless given the file.',
+      'It goes nowhere unless you hand the file over.',
       'Nothing.',
       'The makers of Mainstay receive nothing, so they hold no data about you and can return or delete none.',
       'Nothing is sent to the makers of the tool or to anyone else.',

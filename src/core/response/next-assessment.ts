@@ -2,6 +2,7 @@ import type { ItemRecord } from '../document/answer';
 import type { Assessment } from '../document/assessment';
 import { BLANK_RECORD } from '../document/blanks';
 import type { Plan } from '../document/plan';
+import { followsOf } from './follows-of';
 import { type AssessmentBeginning, newAssessment } from './new-assessment';
 
 /**
@@ -24,15 +25,7 @@ export function nextAssessment(
     report: { decisions: [], partsLeftOut: before.report.partsLeftOut },
     plan: openSteps(before.plan),
     answers: evidenceAlone(before, beginning),
-    follows: {
-      of: before.id,
-      first: before.follows?.first ?? before.id,
-      assessedOn: before.assessedOn,
-      samePeople: '',
-      peopleThen: 0,
-      peopleNow: 0,
-      yardstick: {},
-    },
+    follows: followsOf(before),
   };
 }
 

@@ -21,6 +21,10 @@ export function PrivacySharing({ exercise }: Props) {
           details out of the notes where you can. A locked file opens with its password alone, and
           nobody can find a forgotten one again.
         </p>
+        <p>
+          What would go to a pool of several organisations’ figures is shown to you in full before
+          you can save it. It goes nowhere unless you hand the file over.
+        </p>
       </section>
       <section>
         <h2 id="colleagues">What a colleague gets</h2>

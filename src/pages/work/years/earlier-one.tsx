@@ -1,6 +1,7 @@
 import { type JSX, useState } from 'react';
 import type { AssessmentHead } from '../../../core/document/assessment';
 import type { Instrument } from '../../../core/instrument/instrument';
+import { followsOf } from '../../../core/response/follows-of';
 import { dateWords } from '../../../core/wording/words';
 import { EXAMPLE_ID } from '../../../store/state';
 import { useMainstayList, useMainstayStore } from '../../../store/use-mainstay';
@@ -29,21 +30,7 @@ export function EarlierOne({ head, instrument }: EarlierOneProps): JSX.Element {
   const put = () => {
     const before = store.getState().heads[chosen];
     if (before === undefined) return;
-    store.getState().headChanged(
-      head.id,
-      () => ({
-        follows: {
-          of: before.id,
-          first: before.follows?.first ?? before.id,
-          assessedOn: before.assessedOn,
-          samePeople: '',
-          peopleThen: 0,
-          peopleNow: 0,
-          yardstick: {},
-        },
-      }),
-      'now',
-    );
+    store.getState().headChanged(head.id, () => ({ follows: followsOf(before) }), 'now');
   };
   return (
     <main id="main" tabIndex={-1}>
