@@ -10,6 +10,7 @@ import type {
   TrendReport,
   YearsReport,
 } from '../../../core/report-model/years-model';
+import { countWord, upperFirst } from '../../../core/wording/words';
 
 const KINDS = [
   ['section', 'Sections'],
@@ -129,7 +130,7 @@ export function TrendPart({ trend }: { readonly trend: TrendReport }): JSX.Eleme
   return (
     <FigureFrame
       kicker={trend.dates.join(', ')}
-      finding={`${trend.dates.length} dates, one drawing a score`}
+      finding={`${upperFirst(countWord(trend.dates.length))} dates, one drawing a score`}
       note={trend.note}
     >
       <TrendFigure trend={trend} />
