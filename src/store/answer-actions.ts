@@ -12,11 +12,11 @@ import {
   moved,
   outsidePlace,
   type SetState,
-  type StoreParts,
+  type StorePorts,
 } from './state';
 
 export function answerActions(
-  { clock, instrument, person = () => '', elapsed = () => 0 }: StoreParts,
+  { clock, instrument, person = () => '', elapsed = () => 0 }: StorePorts,
   set: SetState,
   get: GetState,
   saving: Saving,

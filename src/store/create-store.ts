@@ -12,12 +12,12 @@ import {
   type MainstayState,
   NOTHING_KEPT,
   type SetState,
-  type StoreParts,
+  type StorePorts,
 } from './state';
 
 export type MainstayStore = StoreApi<MainstayState>;
 
-export function createMainstayStore(parts: StoreParts): MainstayStore {
+export function createMainstayStore(parts: StorePorts): MainstayStore {
   return createStore<MainstayState>()((setState, get) => {
     const set: SetState = (change) => setState(change);
     const bases = createBases();
@@ -50,7 +50,7 @@ export function createMainstayStore(parts: StoreParts): MainstayStore {
   });
 }
 
-function startOf({ storage }: StoreParts): Facts {
+function startOf({ storage }: StorePorts): Facts {
   const reason = storage.memoryReason;
   return {
     ...NOTHING_KEPT,

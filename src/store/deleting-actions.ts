@@ -3,7 +3,7 @@ import { holdsAll } from '../core/response/holds-all';
 import { withAssessment, withoutAssessment } from './more-or-fewer';
 import { assessmentIn } from './one-assessment';
 import { type Aside, asideOf, type Shelf } from './shelf-watch';
-import type { GetState, SetState, ShelfActions, StoreParts } from './state';
+import type { GetState, SetState, ShelfActions, StorePorts } from './state';
 
 type Deleted = Aside & { readonly deletion: string };
 
@@ -13,7 +13,7 @@ export type Stands = (found: Assessment) => void;
 
 /** Deleting, and its undo: only the last one can be undone, and is purged when the next one comes. */
 export function deletingActions(
-  { newId }: StoreParts,
+  { newId }: StorePorts,
   set: SetState,
   get: GetState,
   { saving, bases }: Shelf,

@@ -5,7 +5,7 @@ import {
   type GetState,
   NOTHING_KEPT,
   type SetState,
-  type StoreParts,
+  type StorePorts,
 } from './state';
 import { ownMark } from './unfiled';
 
@@ -14,7 +14,7 @@ const AFTER_DROPPED = 500;
 
 /** What this window does when the device, or another window on it, has something to say. */
 export function deviceActions(
-  parts: StoreParts,
+  parts: StorePorts,
   set: SetState,
   get: GetState,
   device: Device,

@@ -10,11 +10,11 @@ import type {
   HeadActions,
   HeadChange,
   SetState,
-  StoreParts,
+  StorePorts,
 } from './state';
 
 export function headActions(
-  { clock, instrument }: StoreParts,
+  { clock, instrument }: StorePorts,
   set: SetState,
   get: GetState,
   saving: Saving,

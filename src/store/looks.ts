@@ -4,7 +4,7 @@ import type { Bases } from './bases';
 import type { Stands } from './deleting-actions';
 import type { Saving } from './saving';
 import type { ShelfWatch } from './shelf-watch';
-import { EXAMPLE_ID, type Facts, type GetState, type SetState, type StoreParts } from './state';
+import { EXAMPLE_ID, type Facts, type GetState, type SetState, type StorePorts } from './state';
 
 export type Device = {
   readonly saving: Saving;
@@ -16,7 +16,7 @@ export type Device = {
 
 /** Looks at the device: what another window has left there, and what is there no more. */
 export function createLooks(
-  { storage }: StoreParts,
+  { storage }: StorePorts,
   set: SetState,
   get: GetState,
   { saving, bases, watch, stands, keepOffLimits }: Device,

@@ -1,7 +1,7 @@
 import type { Assessment } from '../core/document/assessment';
 import type { DeviceFacts } from '../core/storage/storage';
 import type { Known } from './bases';
-import { EXAMPLE_ID, type Facts, type GetState, type SetState, type StoreParts } from './state';
+import { EXAMPLE_ID, type Facts, type GetState, type SetState, type StorePorts } from './state';
 import { createWriteQueue, type QueueState, type Write } from './write-queue';
 import { createWriters } from './writers';
 
@@ -19,7 +19,7 @@ export const saveKeyOf = {
 } as const;
 
 /** What changed -> when which records are written. Nothing about the example ever gets past here. */
-export function createSaving(parts: StoreParts, set: SetState, get: GetState, known: Known) {
+export function createSaving(parts: StorePorts, set: SetState, get: GetState, known: Known) {
   const { storage, clock } = parts;
   const queue = createWriteQueue((state) => {
     if (storage.memoryReason === null) set(({ save }) => saveStateAfter(save, state, clock));

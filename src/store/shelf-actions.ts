@@ -15,7 +15,7 @@ import {
   type GetState,
   type SetState,
   type ShelfActions,
-  type StoreParts,
+  type StorePorts,
 } from './state';
 import { filedState } from './unfiled';
 
@@ -25,7 +25,7 @@ type Parts = Shelf & {
 };
 
 export function shelfActions(
-  parts: StoreParts,
+  parts: StorePorts,
   set: SetState,
   get: GetState,
   { saving, watch, isOffLimits }: Parts,

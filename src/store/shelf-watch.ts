@@ -5,7 +5,7 @@ import type { Bases, Known } from './bases';
 import { withAssessment, withoutAssessment } from './more-or-fewer';
 import { assessmentIn, factsIn } from './one-assessment';
 import type { Saving } from './saving';
-import type { Facts, GetState, SetState, ShelfActions, StoreParts } from './state';
+import type { Facts, GetState, SetState, ShelfActions, StorePorts } from './state';
 
 /** What was taken off the shelf, and what the device was known to hold of it then. */
 export type Aside = {
@@ -27,7 +27,7 @@ export type Shelf = { readonly saving: Saving; readonly bases: Bases };
 
 /** What becomes of the shelf through what is found, or no longer found, on the device. */
 export function createShelfWatch(
-  { newId }: StoreParts,
+  { newId }: StorePorts,
   set: SetState,
   get: GetState,
   { saving, bases }: Shelf,

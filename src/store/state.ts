@@ -12,7 +12,7 @@ import type { Profile } from '../core/document/profile';
 import type { Response } from '../core/document/response';
 import type { SignOff } from '../core/document/sign-off';
 import type { Together } from '../core/document/together';
-import type { PanelParts } from '../core/exercise/exercise-changes';
+import type { PanelHead } from '../core/exercise/exercise-changes';
 import type {
   FunctionId,
   Instrument,
@@ -34,7 +34,7 @@ export const EXAMPLE_ID = 'example';
 /** All of the questions, fetched after the first page. Rejects where they cannot be had. */
 type Questions = () => Promise<Instrument>;
 
-export type StoreParts = {
+export type StorePorts = {
   /** The questions that what is started here is about. */
   readonly instrument: Pick<Instrument, 'id' | 'version'>;
   readonly questions: Questions;
@@ -171,7 +171,7 @@ export type HeadActions = {
   readonly reportChanged: (id: string, choices: ReportChoices) => void;
   readonly quickBecameFull: (id: string) => void;
   /** What happened to the panel: see `core/exercise/exercise-changes.ts`. Written at once. */
-  readonly exerciseChanged: (id: string, change: (parts: PanelParts) => PanelParts) => void;
+  readonly exerciseChanged: (id: string, change: (parts: PanelHead) => PanelHead) => void;
   /** The plan, the lineage, the rivals: see `core/action-plan` and `core/document/together.ts`. */
   readonly headChanged: (id: string, change: HeadChange, when: 'now' | 'soon') => void;
   /** The one change a final assessment takes, since it is how it is reopened. */

@@ -10,7 +10,7 @@ import {
 } from '../core/storage/storage';
 import type { Bases, Known } from './bases';
 import { factsIn, withHead, withRecord } from './one-assessment';
-import { type GetState, outsidePlace, type SetState, type StoreParts } from './state';
+import { type GetState, outsidePlace, type SetState, type StorePorts } from './state';
 
 /** What is to be written whole before anything else of it is. */
 type Whole = Pick<WholeChange, 'base' | 'how'>;
@@ -21,7 +21,7 @@ type Whole = Pick<WholeChange, 'base' | 'how'>;
  * what the one before has left on the device.
  */
 export function createWriters(
-  { storage, otherWindows }: StoreParts,
+  { storage, otherWindows }: StorePorts,
   set: SetState,
   get: GetState,
   { bases, goneElsewhere, notThere, taken }: Known,
