@@ -2,7 +2,7 @@
 import { disputes } from '../../src/core/copies/choose-rival';
 import { goneVersions } from '../../src/core/copies/gone';
 import type { Assessment } from '../../src/core/document/assessment';
-import type { PanelParts } from '../../src/core/exercise/exercise-changes';
+import type { PanelHead } from '../../src/core/exercise/exercise-changes';
 import type { OpenedFile } from '../../src/core/file/decode';
 import { fileOfAssessment } from '../../src/core/file/file-of-assessment';
 import { openAnyFile } from '../../src/core/intake/open-any-file';
@@ -111,7 +111,7 @@ function sceneOf(store: MainstayStore, id: string): CollectScene | null {
   return head === undefined ? null : { head, round: 'first', instrument: BANK, heads };
 }
 
-const keep = (store: MainstayStore, id: string, { exercise, partners }: PanelParts) =>
+const keep = (store: MainstayStore, id: string, { exercise, partners }: PanelHead) =>
   store.getState().exerciseChanged(id, () => ({ exercise, partners }));
 
 /** A code is shown, pasted or comes by a link; returns what waits for a press. */
@@ -130,7 +130,7 @@ export function press(store: MainstayStore, id: string, offer: ReplyOffer, road:
   return scene === null ? [] : kept(store, id, scene, offerPressed(scene, offer, road));
 }
 
-function kept(store: MainstayStore, id: string, scene: CollectScene, { parts, offers }: CameOfAll) {
-  if (parts.exercise !== scene.head.exercise) keep(store, id, parts);
+function kept(store: MainstayStore, id: string, scene: CollectScene, { head, offers }: CameOfAll) {
+  if (head.exercise !== scene.head.exercise) keep(store, id, head);
   return offers;
 }

@@ -1,6 +1,6 @@
 /** What is to be chosen where two copies were changed without knowing of each other. */
 
-import { givenPart, type ItemRecord, itemRecordPart } from '../document/answer';
+import { declaredGiven, declaredItemRecord, type ItemRecord } from '../document/answer';
 import type { Assessment } from '../document/assessment';
 import { isAnswerPlace, isEvidencePlace, itemAt, ownName } from '../document/place';
 import type { Rival } from '../document/together';
@@ -135,7 +135,7 @@ function withStanding(
     const { answers, ...head } = whole;
     return { ...withPlaces(head, new Map([[place, chosen.value]])), answers };
   }
-  const record = whole.answers[item] ?? itemRecordPart.blank;
+  const record = whole.answers[item] ?? declaredItemRecord.blank;
   const others = versionsAmong(place, alive).filter(({ value }) => value !== chosen.value);
   const now = { ...withChosen(record, place, chosen, others), changedAt, changedBy };
   return { ...whole, answers: { ...whole.answers, [item]: now } };
@@ -148,7 +148,7 @@ function withChosen(
   others: readonly Rival[],
 ): ItemRecord {
   if (isAnswerPlace(place)) {
-    const stands = givenAt(value) ?? givenPart.blank;
+    const stands = givenAt(value) ?? declaredGiven.blank;
     const history = joinHistories([...others.flatMap(earlierOf), ...record.history]);
     const answeredAt = answeredAtOf(stands.answer, at, [record]);
     return { ...record, ...stands, history, answeredAt };

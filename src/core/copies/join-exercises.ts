@@ -3,7 +3,7 @@
 import type { Collection } from '../document/collection';
 import { type Exercise, ROUNDS, type RoundName } from '../document/exercise';
 import { isSame } from '../document/is-same';
-import { collectionOf, type PanelParts } from '../exercise/exercise-changes';
+import { collectionOf, type PanelHead } from '../exercise/exercise-changes';
 import { areShownApart, joinShown } from '../exercise/join-shown';
 import { hasShownVote } from '../exercise/let-in';
 import { paperNumber } from '../exercise/paper-form';
@@ -25,7 +25,7 @@ export type RoundRefusal =
   /** Each has shown the answers of other people: beside one another the figures tell of a few of them. */
   | { readonly code: 'shown-apart'; readonly round: RoundName };
 
-export type PanelsJoined = Pick<PanelParts, 'exercise' | 'partners'> & {
+export type PanelsJoined = Pick<PanelHead, 'exercise' | 'partners'> & {
   readonly people: PeopleNews;
   /** Rounds that only the other copy has. */
   readonly rounds: readonly RoundName[];
@@ -39,10 +39,7 @@ export type PanelsJoined = Pick<PanelParts, 'exercise' | 'partners'> & {
  * room agreed, and who runs it, is put together place by place instead (places-of.ts): here that is left
  * as the first copy has it.
  */
-export function joinPanels(
-  ours: PanelParts,
-  theirs: PanelParts,
-): Result<PanelsJoined, RoundRefusal> {
+export function joinPanels(ours: PanelHead, theirs: PanelHead): Result<PanelsJoined, RoundRefusal> {
   const apart = refusalOf(ours, theirs);
   if (apart !== null) return failure(apart);
   const leftOut = apartIn('partners', ours, theirs) ?? shownApartIn('partners', ours, theirs);
@@ -70,14 +67,14 @@ export function joinPanels(
 }
 
 /** Each asked other people; or the same invitation asks other questions, and answers would stand under those. */
-function apartIn(round: RoundName, ours: PanelParts, theirs: PanelParts) {
+function apartIn(round: RoundName, ours: PanelHead, theirs: PanelHead) {
   const [one, other] = [collectionOf(ours, round), collectionOf(theirs, round)];
   if (one === null || other === null) return null;
   if (one.id !== other.id) return 'asked-apart';
   return isSame(one.items, other.items) ? null : 'other-questions';
 }
 
-function refusalOf(ours: PanelParts, theirs: PanelParts): RoundRefusal | null {
+function refusalOf(ours: PanelHead, theirs: PanelHead): RoundRefusal | null {
   for (const round of ['first', 'again'] as const) {
     const code = apartIn(round, ours, theirs);
     if (code !== null) return { code, round };
@@ -90,7 +87,7 @@ function refusalOf(ours: PanelParts, theirs: PanelParts): RoundRefusal | null {
   return one.attribution === 'named' ? null : shownRefusal(one, other);
 }
 
-function shownApartIn(round: RoundName, ours: PanelParts, theirs: PanelParts) {
+function shownApartIn(round: RoundName, ours: PanelHead, theirs: PanelHead) {
   const [one, other] = [collectionOf(ours, round), collectionOf(theirs, round)];
   return areShownApart(one?.shown ?? null, other?.shown ?? null) ? 'shown-apart' : null;
 }
@@ -113,7 +110,7 @@ function shownRefusal(one: Exercise, other: Exercise): RoundRefusal | null {
 
 const showingsOf = ({ first }: Exercise): number => first.shown?.showings.length ?? 0;
 
-const isShownIn = ({ exercise, partners }: PanelParts, round: RoundName): boolean => {
+const isShownIn = ({ exercise, partners }: PanelHead, round: RoundName): boolean => {
   if (round === 'partners') return partners !== null && partners.shown !== null;
   return Boolean(round === 'first' ? exercise?.isRevealed : exercise?.isAgainRevealed);
 };

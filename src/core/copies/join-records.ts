@@ -1,4 +1,9 @@
-import { type EarlierAnswer, type Evidence, givenPart, type ItemRecord } from '../document/answer';
+import {
+  declaredGiven,
+  type EarlierAnswer,
+  type Evidence,
+  type ItemRecord,
+} from '../document/answer';
 import { answerPlace, evidencePlace, isEvidencePlace, ownName } from '../document/place';
 import type { Rival } from '../document/together';
 import { LIMITS } from '../limits/limits';
@@ -39,7 +44,7 @@ export function joinRecords({ item, joined, copies }: Copies): ItemRecord | null
   );
   const stands = standing === undefined ? null : givenAt(standing.value);
   return {
-    ...(stands ?? givenPart.blank),
+    ...(stands ?? declaredGiven.blank),
     evidence: linesOf(item, lines, joined),
     history: joinHistories([...gone, ...records.flatMap(({ history }) => history)]),
     changedAt: touched.at,

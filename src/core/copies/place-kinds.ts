@@ -3,9 +3,14 @@
  * files as text, and are checked here before one is shown or put in its place.
  */
 import type * as z from 'zod/mini';
-import { type Evidence, evidencePart, type GivenAnswer, givenPart } from '../document/answer';
-import { headPart } from '../document/assessment';
-import type { PlaceKind } from '../document/part';
+import {
+  declaredEvidence,
+  declaredGiven,
+  type Evidence,
+  type GivenAnswer,
+} from '../document/answer';
+import { declaredHead } from '../document/assessment';
+import type { PlaceKind } from '../document/declaration';
 import {
   answerPlace,
   evidencePlace,
@@ -20,8 +25,8 @@ import { parsedText } from '../json/json';
 import { ID_PATTERN } from '../limits/format';
 import { LIMITS } from '../limits/limits';
 
-const givenSchema = schemaOf(givenPart);
-const evidenceSchema = schemaOf(evidencePart);
+const givenSchema = schemaOf(declaredGiven);
+const evidenceSchema = schemaOf(declaredEvidence);
 
 /** What was answered, of `answers/<item>`; null where it was taken away or does not fit. */
 export const givenAt = (text: string): GivenAnswer | null => parsedAs(givenSchema, text) ?? null;
@@ -45,7 +50,7 @@ export function isFitting(place: string, text: string): boolean {
 const isItem = (id: string) => ID_PATTERN.test(id);
 
 /** The place of a head, as it is declared; null where there is none such. */
-export const headPlace = (place: string): PlaceKind | null => headPart.placeAt(pathOf(place));
+export const headPlace = (place: string): PlaceKind | null => declaredHead.placeAt(pathOf(place));
 
 /** Whether nobody needs to choose between two versions of it. */
 export const isSettled = (place: string): boolean => headPlace(place)?.isSettled ?? false;

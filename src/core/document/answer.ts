@@ -1,8 +1,17 @@
 import type { ItemId, Level } from '../instrument/instrument';
 import { LIMITS } from '../limits/limits';
+import {
+  asOnePlace,
+  choice,
+  type Declaration,
+  maybe,
+  only,
+  optional,
+  text,
+  whole,
+} from './declaration';
 import { fields, list } from './groups';
 import { date, documentId, itemsOfOne, level, time, timeOrNone } from './kinds';
-import { asOnePlace, choice, type DocumentPart, maybe, only, optional, text, whole } from './part';
 import { whichStands } from './three-way';
 
 /** Method 1: four answer states, never merged. `blank` is the absence of an answer. */
@@ -37,7 +46,7 @@ const notApplicable = fields<NotApplicable>({
 
 const shapes = [rated.shape, dontKnow.shape, notApplicable.shape];
 /** One of its kinds, told apart by the state; of two windows' answers one stands, whole. */
-const answerPart: DocumentPart<Answer> = {
+const declaredAnswer: Declaration<Answer> = {
   ...asOnePlace<Answer>({
     blank: dontKnow.blank,
     shape: { is: 'either', by: 'state', of: shapes },
@@ -70,7 +79,7 @@ export type Evidence = {
   readonly fromLast?: string | undefined;
 };
 
-export const evidencePart = fields<Evidence>({
+export const declaredEvidence = fields<Evidence>({
   id: documentId,
   title: text(LIMITS.line),
   where: text(LIMITS.paragraph),
@@ -89,13 +98,13 @@ export type GivenAnswer = {
   readonly speakers: string;
   readonly accreditationCodes: string;
 };
-const givenParts = {
-  answer: maybe(answerPart),
+const declaredGivenFields = {
+  answer: maybe(declaredAnswer),
   note: text(LIMITS.note),
   speakers: text(LIMITS.paragraph),
   accreditationCodes: text(LIMITS.line),
 };
-export const givenPart = fields<GivenAnswer>(givenParts);
+export const declaredGiven = fields<GivenAnswer>(declaredGivenFields);
 
 /** What was given before: kept when an answer is changed after a sitting, or another copy's takes its place. */
 export type EarlierAnswer = GivenAnswer & {
@@ -103,8 +112,12 @@ export type EarlierAnswer = GivenAnswer & {
   /** Who gave it, where they said so on this device; may be empty. */
   readonly changedBy: string;
 };
-const earlierParts = { ...givenParts, changedAt: time, changedBy: text(LIMITS.name) };
-const earlierPart = fields<EarlierAnswer>(earlierParts);
+const declaredEarlierFields = {
+  ...declaredGivenFields,
+  changedAt: time,
+  changedBy: text(LIMITS.name),
+};
+const declaredEarlier = fields<EarlierAnswer>(declaredEarlierFields);
 
 /** All that is kept about one item. `answer` is null when the item is blank but has notes. */
 export type ItemRecord = EarlierAnswer & {
@@ -114,14 +127,14 @@ export type ItemRecord = EarlierAnswer & {
   /** ISO time the answer itself was given, whatever was noted since; empty where there is none. */
   readonly answeredAt: string;
 };
-export const itemRecordPart = fields<ItemRecord>({
-  answer: givenParts.answer,
-  note: givenParts.note,
-  evidence: list(evidencePart, { most: LIMITS.evidenceOfAnItem, once: 'ids' }),
-  speakers: givenParts.speakers,
-  accreditationCodes: givenParts.accreditationCodes,
-  history: list(earlierPart, { most: LIMITS.historyOfAnItem }),
-  changedAt: earlierParts.changedAt,
-  changedBy: earlierParts.changedBy,
+export const declaredItemRecord = fields<ItemRecord>({
+  answer: declaredGivenFields.answer,
+  note: declaredGivenFields.note,
+  evidence: list(declaredEvidence, { most: LIMITS.evidenceOfAnItem, once: 'ids' }),
+  speakers: declaredGivenFields.speakers,
+  accreditationCodes: declaredGivenFields.accreditationCodes,
+  history: list(declaredEarlier, { most: LIMITS.historyOfAnItem }),
+  changedAt: declaredEarlierFields.changedAt,
+  changedBy: declaredEarlierFields.changedBy,
   answeredAt: timeOrNone,
 });

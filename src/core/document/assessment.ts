@@ -1,17 +1,13 @@
 import type { FunctionId, ItemId, Level, LocalPriority, SectionId } from '../instrument/instrument';
 import { ID_PATTERN } from '../limits/format';
 import { LIMITS } from '../limits/limits';
-import { itemRecordPart } from './answer';
-import { type Benchmark, benchmarkPart } from './benchmark';
-import { type Collection, collectionPart } from './collection';
-import { type Exercise, exercisePart } from './exercise';
-import { type Follows, followsPart } from './follows';
-import { entries, fields, list } from './groups';
-import { anyId, anyItems, date, documentId, instrumentPart, level, time } from './kinds';
+import { declaredItemRecord } from './answer';
+import { type Benchmark, declaredBenchmark } from './benchmark';
+import { type Collection, declaredCollection } from './collection';
 import {
   asOne,
   choice,
-  type DocumentPart,
+  type Declaration,
   either,
   maybe,
   only,
@@ -20,12 +16,16 @@ import {
   text,
   unplaced,
   whole,
-} from './part';
-import { type Plan, planPart } from './plan';
-import { type Profile, profilePart } from './profile';
+} from './declaration';
+import { declaredExercise, type Exercise } from './exercise';
+import { declaredFollows, type Follows } from './follows';
+import { entries, fields, list } from './groups';
+import { anyId, anyItems, date, declaredInstrument, documentId, level, time } from './kinds';
+import { declaredPlan, type Plan } from './plan';
+import { declaredProfile, type Profile } from './profile';
 import type { Response } from './response';
-import { type SignedStep, type SignOff, signedStepsPart, signOffPart } from './sign-off';
-import { type Share, sharePart, type Together, togetherPart } from './together';
+import { declaredSignedSteps, declaredSignOff, type SignedStep, type SignOff } from './sign-off';
+import { declaredShare, declaredTogether, type Share, type Together } from './together';
 
 /** `pick`: the items an exercise chose, method 0.4. */
 export type AssessmentKind = 'full' | 'quick' | 'pick';
@@ -101,8 +101,8 @@ export type AssessmentHead = {
 
 export type Assessment = AssessmentHead & { readonly answers: Response };
 
-const fewBy = <Value>(part: DocumentPart<Value>) =>
-  entries(ID_PATTERN, part, { most: LIMITS.entriesOfARecord });
+const fewBy = <Value>(declared: Declaration<Value>) =>
+  entries(ID_PATTERN, declared, { most: LIMITS.entriesOfARecord });
 
 const target = asOne(fields<Target>({ level, reason: text(LIMITS.paragraph) }));
 
@@ -118,12 +118,12 @@ const outcome = fields<OutcomeAnswer>({
   note: text(LIMITS.note),
 });
 
-const headParts = {
+const declaredHeadFields = {
   id: unplaced(documentId),
   name: text(LIMITS.name),
   kind: unplaced(choice<AssessmentKind>(['full', 'quick', 'pick'])),
   quickItems: unplaced(maybe(anyItems)),
-  instrument: unplaced(asOne(instrumentPart)),
+  instrument: unplaced(asOne(declaredInstrument)),
   createdAt: unplaced(time),
   changedAt: unplaced(time),
   assessedOn: date,
@@ -131,7 +131,7 @@ const headParts = {
     roles: list(choice<RespondentRole>(['staff', 'trustee', 'volunteer']), { most: 3 }),
     names: text(LIMITS.paragraph),
   }),
-  profile: profilePart,
+  profile: declaredProfile,
   context: localContext,
   localPriorities: fewBy(choice<LocalPriority>(['less', 'usual', 'more'])),
   targets: fields<Targets>({
@@ -143,29 +143,29 @@ const headParts = {
     decisions: list(text(LIMITS.paragraph), { most: LIMITS.decisions }),
     partsLeftOut: settled(list(anyId, { most: LIMITS.reportParts })),
   }),
-  plan: planPart,
-  signOff: signOffPart,
-  signed: unplaced(maybe(signedStepsPart)),
-  share: unplaced(maybe(sharePart)),
-  together: unplaced(togetherPart),
-  exercise: maybe(exercisePart),
-  partners: maybe(collectionPart),
-  follows: unplaced(optional(followsPart)),
-  beside: unplaced(optional(benchmarkPart)),
+  plan: declaredPlan,
+  signOff: declaredSignOff,
+  signed: unplaced(maybe(declaredSignedSteps)),
+  share: unplaced(maybe(declaredShare)),
+  together: unplaced(declaredTogether),
+  exercise: maybe(declaredExercise),
+  partners: maybe(declaredCollection),
+  follows: unplaced(optional(declaredFollows)),
+  beside: unplaced(optional(declaredBenchmark)),
 };
 
 /** As it is stored: in a file what is carried stands in its own place. */
-export const headPart = fields<AssessmentHead>({
-  ...headParts,
+export const declaredHead = fields<AssessmentHead>({
+  ...declaredHeadFields,
   carried: unplaced(
     entries(/^[\s\S]{0,500}$/, text(LIMITS.carriedCharacters), { most: LIMITS.carriedFields }),
   ),
 });
 
-const responsePart = entries(ID_PATTERN, itemRecordPart, { most: LIMITS.answers });
+const declaredResponse = entries(ID_PATTERN, declaredItemRecord, { most: LIMITS.answers });
 
 /** As a file holds it. */
-export const assessmentPart = fields<Omit<Assessment, 'carried'>>({
-  ...headParts,
-  answers: responsePart,
+export const declaredAssessment = fields<Omit<Assessment, 'carried'>>({
+  ...declaredHeadFields,
+  answers: declaredResponse,
 });

@@ -1,8 +1,8 @@
 import { ID_PATTERN } from '../limits/format';
 import { LIMITS } from '../limits/limits';
+import { choice, code, maybe, text, whole } from './declaration';
 import { entries, fields, list } from './groups';
-import { instrumentPart } from './kinds';
-import { choice, code, maybe, text, whole } from './part';
+import { declaredInstrument } from './kinds';
 
 export const QUARTER_PATTERN = /^\d{4}-Q[1-4]$/;
 /** As in a question file, with room. */
@@ -45,11 +45,11 @@ const benchmarkScore = fields<BenchmarkScore>({
   deciles: maybe(list(score, { least: 9, most: 9 })),
 });
 
-export const benchmarkPart = fields<Benchmark>({
+export const declaredBenchmark = fields<Benchmark>({
   by: text(LIMITS.name),
   what: text(LIMITS.line),
   from: choice<Benchmark['from']>(['assessment', 'exercise']),
-  instrument: instrumentPart,
+  instrument: declaredInstrument,
   scale: whole(1, MOST_SCALES),
   quarters: fields<Benchmark['quarters']>({ first: quarter, last: quarter }),
   organisations: whole(10, MOST_POOLED),

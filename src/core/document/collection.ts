@@ -2,20 +2,20 @@ import type { ItemId } from '../instrument/instrument';
 import { ANSWERS_PATTERN } from '../limits/answer-signs';
 import { DOCUMENT_ID_PATTERN, ID_PATTERN } from '../limits/format';
 import { LIMITS } from '../limits/limits';
-import { checked, entries, entriesIn, fields, hasFields, list } from './groups';
-import { anyId, collectionId, date, documentId, mark, people, version } from './kinds';
 import {
   asOne,
   choice,
   code,
-  type DocumentPart,
+  type Declaration,
   flag,
   maybe,
   optional,
   text,
   unplaced,
   whole,
-} from './part';
+} from './declaration';
+import { checked, entries, entriesIn, fields, hasFields, list } from './groups';
+import { anyId, collectionId, date, documentId, mark, people, version } from './kinds';
 
 /** Fixed before the start, method 0.10; empty where someone did not say. Partners give none. */
 export type PanelRole = '' | 'staff' | 'not-staff';
@@ -104,17 +104,17 @@ export type Collection = {
   readonly shown: Shown | null;
 };
 
-export const byItem = <Value>(part: DocumentPart<Value>) =>
-  entries(ID_PATTERN, part, { most: LIMITS.answers });
-const byPerson = <Value>(part: DocumentPart<Value>) =>
-  entries(DOCUMENT_ID_PATTERN, part, { most: LIMITS.responses });
+export const byItem = <Value>(declared: Declaration<Value>) =>
+  entries(ID_PATTERN, declared, { most: LIMITS.answers });
+const byPerson = <Value>(declared: Declaration<Value>) =>
+  entries(DOCUMENT_ID_PATTERN, declared, { most: LIMITS.responses });
 export const eachItemOnce = list(anyId, { most: LIMITS.answers, once: 'entries' });
 const saidCounts = list(people, { least: 8, most: 8 });
 const score = whole(0, 100);
 
 /** One character an item: a level, don't know, not applicable or blank. */
 
-export const panelResponsePart = fields<PanelResponse>({
+export const declaredPanelResponse = fields<PanelResponse>({
   revision: whole(1, LIMITS.revisions),
   role: choice(['', 'staff', 'not-staff']),
   name: text(LIMITS.name),
@@ -163,14 +163,14 @@ const ONE_AN_ITEM = {
 const lengthOf = (value: unknown) =>
   typeof value === 'string' || Array.isArray(value) ? value.length : 0;
 
-export const collectionPart = checked(
+export const declaredCollection = checked(
   fields<Collection>({
     id: unplaced(collectionId),
     items: unplaced(eachItemOnce),
     expectedCount: people,
     closesOn: date,
     askedIn: unplaced(optional(version)),
-    responses: unplaced(asOne(byPerson(panelResponsePart))),
+    responses: unplaced(asOne(byPerson(declaredPanelResponse))),
     takenOut: unplaced(byPerson(whole(0, LIMITS.takenOutTimes))),
     shown: unplaced(maybe(shown)),
   }),

@@ -1,5 +1,5 @@
 /**
- * What every part of the document is declared with. One declaration says what a part may hold; what a file writes,
+ * What each piece of the document is declared with. One declaration says what may stand there; what a file writes,
  * what fits, what stands before anything is given, how two windows' changes meet (but for core/lineage/merge-heads.ts
  * and merge-records.ts) and which places it is made of are derived from it, and so is the check of what comes in (file/schema-of.ts), which the first load does without.
  */
@@ -27,10 +27,10 @@ export type Shape =
     }
   | { readonly is: 'entries'; readonly key: RegExp; readonly of: Shape; readonly most: number }
   | { readonly is: 'fields'; readonly of: Readonly<Record<string, Shape>> }
-  | { readonly is: 'checked'; readonly of: Shape; readonly check: PartCheck };
+  | { readonly is: 'checked'; readonly of: Shape; readonly check: ShapeCheck };
 
-/** A rule between the fields of one part. */
-export type PartCheck = {
+/** A rule between the fields of one piece. */
+export type ShapeCheck = {
   readonly holds: (value: unknown) => boolean;
   readonly params: Readonly<Record<string, string>>;
 };
@@ -50,7 +50,7 @@ export type PlaceKind = {
   readonly isSettled?: boolean;
 };
 
-export type DocumentPart<Value> = {
+export type Declaration<Value> = {
   /** What stands there before anything is given. */
   readonly blank: Value;
   /** The same within the limits; the very object where it is. */
@@ -73,19 +73,19 @@ const single = <Value>(
   blank: Value,
   shape: Shape,
   fit: (value: Value) => Value = asItIs,
-): DocumentPart<Value> => ({
+): Declaration<Value> => ({
   fit,
   write: asItIs,
   merge: whichStands,
   ...asOnePlace({ blank, shape }),
 });
 
-type Placed<Value> = Pick<DocumentPart<Value>, 'blank' | 'shape' | 'places' | 'placeAt'>;
+type Placed<Value> = Pick<Declaration<Value>, 'blank' | 'shape' | 'places' | 'placeAt'>;
 
 export const asOnePlace = <Value>({
   blank,
   shape,
-}: Pick<DocumentPart<Value>, 'blank' | 'shape'>): Placed<Value> => ({
+}: Pick<Declaration<Value>, 'blank' | 'shape'>): Placed<Value> => ({
   blank,
   shape,
   places: (value, at) => (isSame(value, blank) ? [] : [[at, value]]),
@@ -93,86 +93,86 @@ export const asOnePlace = <Value>({
 });
 
 /** Two windows' changes meet field by field, two people's as one. */
-export const onePlace = <Value>(part: DocumentPart<Value>): DocumentPart<Value> => ({
-  ...part,
-  ...asOnePlace(part),
+export const onePlace = <Value>(declared: Declaration<Value>): Declaration<Value> => ({
+  ...declared,
+  ...asOnePlace(declared),
 });
 
 /** Of two changes one stands, whole. */
-export const asOne = <Value>(part: DocumentPart<Value>): DocumentPart<Value> => ({
-  ...onePlace(part),
+export const asOne = <Value>(declared: Declaration<Value>): Declaration<Value> => ({
+  ...onePlace(declared),
   merge: whichStands,
 });
 
 /** No person's change stands against another's: joined by a rule of its own, or not at all. */
-export const unplaced = <Value>(part: DocumentPart<Value>): DocumentPart<Value> => ({
-  ...part,
+export const unplaced = <Value>(declared: Declaration<Value>): Declaration<Value> => ({
+  ...declared,
   places: () => [],
   placeAt: () => null,
 });
 
 /** Of two versions nobody needs to choose: that made last by whoever had seen the most stands. */
-export const settled = <Value>(part: DocumentPart<Value>): DocumentPart<Value> => ({
-  ...part,
+export const settled = <Value>(declared: Declaration<Value>): Declaration<Value> => ({
+  ...declared,
   placeAt: (path) => {
-    const kind = part.placeAt(path);
+    const kind = declared.placeAt(path);
     return kind && { ...kind, isSettled: true };
   },
 });
 
 /** What people write: cut where it is too long. */
-export const text = (most: number): DocumentPart<string> =>
+export const text = (most: number): Declaration<string> =>
   single('', { is: 'text', most }, (value) => cut(value, most));
 
 /** A name for a machine: not cut, since what is cut is another one. */
-export const code = (pattern: RegExp): DocumentPart<string> =>
+export const code = (pattern: RegExp): Declaration<string> =>
   single('', { is: 'pattern', pattern });
 
 /** YYYY-MM-DD, or empty: what is no day is dropped. */
-export const day = (pattern: RegExp): DocumentPart<string> =>
+export const day = (pattern: RegExp): Declaration<string> =>
   single('', { is: 'pattern', pattern }, fitDay);
 
 /** The first is what stands there before anything is chosen. */
 export function choice<const Value extends string | number>(
   among: readonly [Value, ...Value[]],
-): DocumentPart<Value> {
+): Declaration<Value> {
   return single(among[0], { is: 'choice', among });
 }
 
-export const only = <const Value extends string | number>(value: Value): DocumentPart<Value> =>
+export const only = <const Value extends string | number>(value: Value): Declaration<Value> =>
   choice([value]);
 
-export const flag: DocumentPart<boolean> = single(false, { is: 'flag' });
+export const flag: Declaration<boolean> = single(false, { is: 'flag' });
 
-export const whole = (least: number, most: number): DocumentPart<number> =>
+export const whole = (least: number, most: number): Declaration<number> =>
   single(least, { is: 'whole', least, most });
 
 /** How many: none, which says nothing, where it is no number of them. */
-export const count = (most: number): DocumentPart<number> =>
+export const count = (most: number): Declaration<number> =>
   single(0, { is: 'whole', least: 0, most }, (value) =>
     Number.isInteger(value) && value >= 0 && value <= most ? value : 0,
   );
 
 /** Null before there is one. */
-export const maybe = <Value>(part: DocumentPart<Value>): DocumentPart<Value | null> => ({
+export const maybe = <Value>(declared: Declaration<Value>): Declaration<Value | null> => ({
   blank: null,
-  fit: (value) => (value === null ? null : part.fit(value)),
-  write: (value) => (value === null ? null : part.write(value)),
+  fit: (value) => (value === null ? null : declared.fit(value)),
+  write: (value) => (value === null ? null : declared.write(value)),
   merge: whichStands,
-  shape: { is: 'maybe', of: part.shape },
-  places: (value, at) => (value === null ? [] : part.places(value, at)),
-  placeAt: part.placeAt,
+  shape: { is: 'maybe', of: declared.shape },
+  places: (value, at) => (value === null ? [] : declared.places(value, at)),
+  placeAt: declared.placeAt,
 });
 
 /** Left out where there is none. */
-export const optional = <Value>(part: DocumentPart<Value>): DocumentPart<Value | undefined> => ({
-  ...single<Value | undefined>(undefined, { is: 'optional', of: part.shape }),
-  fit: (value) => (value === undefined ? value : part.fit(value)),
+export const optional = <Value>(declared: Declaration<Value>): Declaration<Value | undefined> => ({
+  ...single<Value | undefined>(undefined, { is: 'optional', of: declared.shape }),
+  fit: (value) => (value === undefined ? value : declared.fit(value)),
 });
 
 /** One kind of value or the other, neither of which is ever cut. */
 export const either = <One, Other>(
-  one: DocumentPart<One>,
-  other: DocumentPart<Other>,
-): DocumentPart<One | Other> =>
+  one: Declaration<One>,
+  other: Declaration<Other>,
+): Declaration<One | Other> =>
   single<One | Other>(one.blank, { is: 'either', of: [one.shape, other.shape] });

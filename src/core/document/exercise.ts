@@ -1,9 +1,9 @@
 import type { ItemId } from '../instrument/instrument';
 import { LIMITS } from '../limits/limits';
-import { byItem, type Collection, collectionPart, eachItemOnce } from './collection';
+import { byItem, type Collection, declaredCollection, eachItemOnce } from './collection';
+import { asOne, choice, flag, maybe, text, unplaced } from './declaration';
 import { checked, fields, hasFields, list, listById } from './groups';
 import { anyId, date, documentId, people } from './kinds';
-import { asOne, choice, flag, maybe, text, unplaced } from './part';
 
 /**
  * Named: the facilitator sees who said what. Not attributed: nobody is told who said what, though in
@@ -53,7 +53,7 @@ export type ChosenPriority = {
 /** Which items an exercise asks about. */
 export type ExercisePick = 'quick' | 'section' | 'own' | 'full';
 
-/** The part of an assessment whose answers come from a panel. */
+/** What an assessment has whose answers come from a panel. */
 export type Exercise = {
   readonly pick: ExercisePick;
   /** The picked items in instrument order, those the facilitator set n/a too. */
@@ -111,7 +111,7 @@ const agreedAnswer = checked(
   },
 );
 
-export const exercisePart = fields<Exercise>({
+export const declaredExercise = fields<Exercise>({
   pick: unplaced(choice(['quick', 'section', 'own', 'full'])),
   items: unplaced(eachItemOnce),
   attribution: unplaced(choice(['named', 'not-attributed'])),
@@ -132,8 +132,8 @@ export const exercisePart = fields<Exercise>({
       }),
     ),
   ),
-  first: unplaced(asOne(collectionPart)),
-  again: unplaced(maybe(collectionPart)),
+  first: unplaced(asOne(declaredCollection)),
+  again: unplaced(maybe(declaredCollection)),
   cards: byItem(
     asOne(fields<ShowOfCards>({ levels: list(people, { least: 5, most: 5 }), dontKnow: people })),
   ),

@@ -1,9 +1,9 @@
 import type { ItemId, Level } from '../instrument/instrument';
 import { ID_PATTERN } from '../limits/format';
 import { LIMITS } from '../limits/limits';
+import { choice } from './declaration';
 import { entries, fields } from './groups';
 import { date, documentId, level, people } from './kinds';
-import { choice } from './part';
 
 /** Which assessment this one follows, and what a person said of the two. Method 4. */
 export type Follows = {
@@ -22,7 +22,7 @@ export type Follows = {
   readonly yardstick: Readonly<Record<ItemId, Level>>;
 };
 
-export const followsPart = fields<Follows>({
+export const declaredFollows = fields<Follows>({
   of: documentId,
   first: documentId,
   assessedOn: date,

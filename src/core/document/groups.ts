@@ -1,35 +1,41 @@
-/** Parts made of parts. What has been looked at once is not looked at again: a large round may hold a million words. */
+/** Declarations made of declarations. What has been looked at once is not looked at again: a large round may hold a million words. */
 import { sameOr } from '../limits/fit-values';
+import {
+  asOnePlace,
+  type Declaration,
+  type Shape,
+  type ShapeCheck,
+  type Standing,
+} from './declaration';
 import { inKeyOrder } from './in-key-order';
 import { isGroup } from './is-same';
-import { asOnePlace, type DocumentPart, type PartCheck, type Shape, type Standing } from './part';
 import { inside, mergeEntries, whichStands } from './three-way';
 
-/** A part for each field of a type: one more or fewer does not compile. */
-export type Declared<Value> = { readonly [Field in keyof Value]-?: DocumentPart<Value[Field]> };
+/** A declaration for each field of a type: one more or fewer does not compile. */
+export type Declared<Value> = { readonly [Field in keyof Value]-?: Declaration<Value[Field]> };
 
-export type Fields<Value> = Omit<DocumentPart<Value>, 'write'> & {
-  readonly parts: Declared<Value>;
+export type Fields<Value> = Omit<Declaration<Value>, 'write'> & {
+  readonly fields: Declared<Value>;
   /** These fields of it and no other. */
   readonly pick: (value: Value) => Value;
   readonly write: (value: Value) => Readonly<Record<string, unknown>>;
 };
 
-export function fields<Value extends object>(parts: Declared<Value>): Fields<Value> {
-  const blank = blankOf(parts);
+export function fields<Value extends object>(declared: Declared<Value>): Fields<Value> {
+  const blank = blankOf(declared);
   return {
-    parts,
+    fields: declared,
     blank,
     pick: (value) => {
       const picked = { ...blank };
-      for (const field in parts) if (value[field] !== undefined) picked[field] = value[field];
+      for (const field in declared) if (value[field] !== undefined) picked[field] = value[field];
       return picked;
     },
     fit: once((value) => {
       const fitted = { ...value };
       let hasChanged = false;
-      for (const field in parts) {
-        const fit = parts[field].fit(value[field]);
+      for (const field in declared) {
+        const fit = declared[field].fit(value[field]);
         if (Object.is(fit, value[field])) continue;
         fitted[field] = fit;
         hasChanged = true;
@@ -38,29 +44,29 @@ export function fields<Value extends object>(parts: Declared<Value>): Fields<Val
     }),
     write: (value) => {
       const written: Record<string, unknown> = {};
-      for (const field in parts) {
-        if (value[field] !== undefined) written[field] = parts[field].write(value[field]);
+      for (const field in declared) {
+        if (value[field] !== undefined) written[field] = declared[field].write(value[field]);
       }
       return written;
     },
     merge: (sides) => {
       const merged = { ...sides.newer };
-      for (const field in parts) {
-        const both = parts[field].merge(inside(sides, field));
+      for (const field in declared) {
+        const both = declared[field].merge(inside(sides, field));
         // What is left out stays left out: a field that says "undefined" is another one.
         if (both !== undefined || Object.hasOwn(merged, field)) merged[field] = both;
       }
       return merged;
     },
-    shape: { is: 'fields', of: shapesOf(parts) },
+    shape: { is: 'fields', of: shapesOf(declared) },
     places: (value, at) => {
       const places: Standing[] = [];
-      for (const field in parts)
-        places.push(...parts[field].places(value[field], below(at, field)));
+      for (const field in declared)
+        places.push(...declared[field].places(value[field], below(at, field)));
       return places;
     },
     placeAt: ([name, ...rest]) => {
-      for (const field in parts) if (field === name) return parts[field].placeAt(rest);
+      for (const field in declared) if (field === name) return declared[field].placeAt(rest);
       return null;
     },
   };
@@ -68,35 +74,37 @@ export function fields<Value extends object>(parts: Declared<Value>): Fields<Val
 
 const below = (at: string, name: string) => (at === '' ? name : `${at}/${name}`);
 
-function blankOf<Value extends object>(parts: Declared<Value>): Value {
+function blankOf<Value extends object>(declared: Declared<Value>): Value {
   const made: Partial<Value> = {};
-  for (const field in parts) {
-    const { blank } = parts[field];
+  for (const field in declared) {
+    const { blank } = declared[field];
     if (blank !== undefined) made[field] = blank;
   }
-  if (isWhole(parts, made)) return made;
+  if (isWhole(declared, made)) return made;
   throw new Error('A field has no blank.');
 }
 
 const isWhole = <Value extends object>(
-  parts: Declared<Value>,
+  declared: Declared<Value>,
   made: Partial<Value>,
 ): made is Value => {
-  for (const field in parts)
-    if (parts[field].blank !== undefined && !Object.hasOwn(made, field)) return false;
+  for (const field in declared)
+    if (declared[field].blank !== undefined && !Object.hasOwn(made, field)) return false;
   return true;
 };
 
-function shapesOf<Value extends object>(parts: Declared<Value>): Readonly<Record<string, Shape>> {
+function shapesOf<Value extends object>(
+  declared: Declared<Value>,
+): Readonly<Record<string, Shape>> {
   const shapes: Record<string, Shape> = {};
-  for (const field in parts) shapes[field] = parts[field].shape;
+  for (const field in declared) shapes[field] = declared[field].shape;
   return shapes;
 }
 
 /** A rule between its fields, which fitting cannot mend. */
-export const checked = <Value>(part: Fields<Value>, check: PartCheck): Fields<Value> => ({
-  ...part,
-  shape: { is: 'checked', of: part.shape, check },
+export const checked = <Value>(declared: Fields<Value>, check: ShapeCheck): Fields<Value> => ({
+  ...declared,
+  shape: { is: 'checked', of: declared.shape, check },
 });
 
 type Room = {
@@ -109,20 +117,20 @@ type Room = {
 };
 
 export function list<Value>(
-  part: DocumentPart<Value>,
+  declared: Declaration<Value>,
   { most, least = 0, once: onlyOnce }: Room,
-): DocumentPart<readonly Value[]> {
-  const blank: readonly Value[] = Array.from({ length: least }, () => part.blank);
+): Declaration<readonly Value[]> {
+  const blank: readonly Value[] = Array.from({ length: least }, () => declared.blank);
   const shape: Shape = {
     is: 'list',
-    of: part.shape,
+    of: declared.shape,
     least,
     most,
     ...(onlyOnce && { once: onlyOnce }),
   };
   return {
-    fit: once((value) => sameOr(value, value.slice(0, most).map(part.fit))),
-    write: (value) => value.map(part.write),
+    fit: once((value) => sameOr(value, value.slice(0, most).map(declared.fit))),
+    write: (value) => value.map(declared.write),
     merge: whichStands,
     ...asOnePlace({ blank, shape }),
   };
@@ -139,9 +147,9 @@ type EntriesRoom<Value> = {
 /** Values under ids that match the pattern; each is a place of its own. */
 export function entries<Value>(
   key: RegExp,
-  part: DocumentPart<Value>,
+  declared: Declaration<Value>,
   { most, mostAdded = most, isDear }: EntriesRoom<Value>,
-): DocumentPart<Readonly<Record<string, Value>>> {
+): Declaration<Readonly<Record<string, Value>>> {
   type Entries = Readonly<Record<string, Value>>;
   const within = (value: Entries) => {
     const all = Object.entries(value);
@@ -152,33 +160,36 @@ export function entries<Value>(
   return {
     blank: {},
     fit: once((value) =>
-      sameOr(value, Object.fromEntries(within(value).map(([id, each]) => [id, part.fit(each)]))),
+      sameOr(
+        value,
+        Object.fromEntries(within(value).map(([id, each]) => [id, declared.fit(each)])),
+      ),
     ),
-    write: (value) => inKeyOrder(value, part.write),
-    merge: (sides) => mergeEntries(sides, part.merge),
-    shape: { is: 'entries', key, of: part.shape, most },
+    write: (value) => inKeyOrder(value, declared.write),
+    merge: (sides) => mergeEntries(sides, declared.merge),
+    shape: { is: 'entries', key, of: declared.shape, most },
     places: (value, at) => Object.entries(value).map(([id, each]) => [below(at, id), each]),
     placeAt: ([id = '', ...rest]) =>
       rest.length === 0 && key.test(id)
-        ? { shape: part.shape, blank: undefined, most, mostAdded }
+        ? { shape: declared.shape, blank: undefined, most, mostAdded }
         : null,
   };
 }
 
 /** A list whose entries are places of their own, each under its id. */
 export function listById<Value extends { readonly id: string }>(
-  part: DocumentPart<Value>,
+  declared: Declaration<Value>,
   room: Omit<Room, 'once'>,
-): DocumentPart<readonly Value[]> {
+): Declaration<readonly Value[]> {
   return {
-    ...list(part, { ...room, once: 'ids' }),
+    ...list(declared, { ...room, once: 'ids' }),
     places: (value, at) => value.map((each) => [below(at, each.id), each]),
     placeAt: ([id = '', ...rest]) =>
       id !== '' && rest.length === 0
         ? {
             shape: {
               is: 'checked',
-              of: part.shape,
+              of: declared.shape,
               check: { holds: hasId(id), params: { id: 'its own' } },
             },
             blank: undefined,

@@ -1,4 +1,4 @@
-/** Parts that many parts are made of. */
+/** Kinds of value that much of the document is made of. */
 import {
   COLLECTION_ID_PATTERN,
   DATE_PATTERN,
@@ -9,8 +9,8 @@ import {
   VERSION_PATTERN,
 } from '../limits/format';
 import { LIMITS } from '../limits/limits';
+import { choice, code, count, day, either } from './declaration';
 import { fields, list } from './groups';
-import { choice, code, count, day, either } from './part';
 
 /** Of a question, a section, a function, or a part of the report. */
 export const anyId = code(ID_PATTERN);
@@ -27,7 +27,7 @@ export const people = count(LIMITS.responses);
 export const level = choice([0, 1, 2, 3, 4]);
 export const itemsOfOne = list(anyId, { most: LIMITS.itemsOfOne });
 export const anyItems = list(anyId, { most: LIMITS.answers });
-export const instrumentPart = fields<{ readonly id: string; readonly version: string }>({
+export const declaredInstrument = fields<{ readonly id: string; readonly version: string }>({
   id: anyId,
   version,
 });

@@ -1,9 +1,9 @@
 import type { ItemId } from '../instrument/instrument';
 import { DOCUMENT_ID_PATTERN } from '../limits/format';
 import { LIMITS } from '../limits/limits';
+import { choice, settled, text } from './declaration';
 import { entries, fields, list } from './groups';
 import { date, documentId, idOrNone, itemsOfOne } from './kinds';
-import { choice, settled, text } from './part';
 
 export type ActionStatus = 'to-do' | 'doing' | 'done' | 'dropped';
 
@@ -28,7 +28,7 @@ export type Plan = {
   readonly order: readonly string[];
 };
 
-export const actionPart = fields<PlannedAction>({
+export const declaredAction = fields<PlannedAction>({
   text: text(LIMITS.paragraph),
   area: idOrNone,
   owner: text(LIMITS.name),
@@ -39,8 +39,8 @@ export const actionPart = fields<PlannedAction>({
   items: itemsOfOne,
 });
 
-export const planPart = fields<Plan>({
-  actions: entries(DOCUMENT_ID_PATTERN, actionPart, {
+export const declaredPlan = fields<Plan>({
+  actions: entries(DOCUMENT_ID_PATTERN, declaredAction, {
     most: LIMITS.actionsInAFile,
     mostAdded: LIMITS.actions,
   }),

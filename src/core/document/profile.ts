@@ -1,8 +1,8 @@
 import type { FunctionId } from '../instrument/instrument';
 import { ID_PATTERN } from '../limits/format';
 import { LIMITS } from '../limits/limits';
+import { asOne, choice, flag, text } from './declaration';
 import { entries, fields, list } from './groups';
-import { asOne, choice, flag, text } from './part';
 
 export type WhoDoesIt = 'us' | 'us-with-others' | 'another-body' | 'nobody';
 
@@ -61,7 +61,7 @@ const whoDoesIt = fields<Profile['functions'][FunctionId]>({
   body: text(LIMITS.line),
 });
 
-export const profilePart = fields<Profile>({
+export const declaredProfile = fields<Profile>({
   organisation: text(LIMITS.name),
   place: text(LIMITS.name),
   kind: choice(['', 'general', 'volunteer-centre', 'specialist', 'service-provider']),

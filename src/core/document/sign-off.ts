@@ -1,9 +1,9 @@
 import { DOCUMENT_ID_PATTERN } from '../limits/format';
 import { LIMITS } from '../limits/limits';
+import { asOne, flag, onePlace, text } from './declaration';
 import { entries, fields } from './groups';
 import { date, mark } from './kinds';
-import { asOne, flag, onePlace, text } from './part';
-import { type ActionStatus, actionPart } from './plan';
+import { type ActionStatus, declaredAction } from './plan';
 
 /** Who approved the assessment, and until when it stands. Dates are YYYY-MM-DD, or empty. */
 export type SignOff = {
@@ -24,7 +24,7 @@ export type SignedStep = {
   readonly notesMark: string;
 };
 
-export const signOffPart = onePlace(
+export const declaredSignOff = onePlace(
   fields<SignOff>({
     approvedBy: text(LIMITS.name),
     approvedOn: date,
@@ -34,12 +34,12 @@ export const signOffPart = onePlace(
 );
 
 /** As they were signed, or not at all. */
-export const signedStepsPart = asOne(
+export const declaredSignedSteps = asOne(
   entries(
     DOCUMENT_ID_PATTERN,
     fields<SignedStep>({
-      status: actionPart.parts.status,
-      owner: actionPart.parts.owner,
+      status: declaredAction.fields.status,
+      owner: declaredAction.fields.owner,
       by: date,
       notesMark: mark,
     }),

@@ -1,9 +1,9 @@
 import type { ItemId } from '../instrument/instrument';
 import { DOCUMENT_ID_PATTERN, PLACE_PATTERN } from '../limits/format';
 import { LIMITS } from '../limits/limits';
+import { asOne, type Declaration, text } from './declaration';
 import { entries, fields, list } from './groups';
 import { anyItems, documentId, mark, time, timeOrNone } from './kinds';
-import { asOne, type DocumentPart, text } from './part';
 
 /** What several people's copies of one assessment need to be put together, place by place (place.ts), without trusting a clock. */
 export type Together = {
@@ -53,7 +53,7 @@ export type Share = {
   readonly sentAt: string;
 };
 
-export const sharePart = fields<Share>({
+export const declaredShare = fields<Share>({
   of: documentId,
   items: anyItems,
   from: text(LIMITS.name),
@@ -72,7 +72,12 @@ const rivals = list(
   { most: LIMITS.rivalsOfAPlace },
 );
 const sentPart = asOne(
-  fields<SentPart>({ to: sharePart.parts.to, items: anyItems, sentAt: time, backAt: timeOrNone }),
+  fields<SentPart>({
+    to: declaredShare.fields.to,
+    items: anyItems,
+    sentAt: time,
+    backAt: timeOrNone,
+  }),
 );
 
 const all = fields<Together>({
@@ -88,7 +93,7 @@ const all = fields<Together>({
 });
 
 /** What is forgotten of a place is asked about once more; versions still open stay, and so does a part still out. */
-export const togetherPart: DocumentPart<Together> = {
+export const declaredTogether: Declaration<Together> = {
   ...all,
   fit: (value) => all.fit(withOpenFirst(value)),
 };
@@ -101,4 +106,4 @@ function withOpenFirst(value: Together): Together {
   return { ...value, lineage: Object.fromEntries(openFirst) };
 }
 
-export const NOTHING_JOINED: Together = togetherPart.blank;
+export const NOTHING_JOINED: Together = declaredTogether.blank;

@@ -14,33 +14,33 @@ import type { ItemId } from '../instrument/instrument';
 import { shownNow } from './shown';
 
 /**
- * The two parts of an assessment that hold other people's responses, and its kind, which follows from
+ * The two fields of a head that hold other people's responses, and its kind, which follows from
  * what the exercise picked; without one the kind stays.
  */
-export type PanelParts = Pick<AssessmentHead, 'exercise' | 'partners'> &
+export type PanelHead = Pick<AssessmentHead, 'exercise' | 'partners'> &
   Partial<Pick<AssessmentHead, 'kind'>>;
 
 /** The collection of one round, or null while it is not asked. */
-export const collectionOf = ({ exercise, partners }: PanelParts, round: RoundName) => {
+export const collectionOf = ({ exercise, partners }: PanelHead, round: RoundName) => {
   if (round === 'partners') return partners;
   return exercise === null ? null : exercise[round];
 };
 
 /** Puts a collection in the place of its round. */
 export function withCollection(
-  parts: PanelParts,
+  head: PanelHead,
   round: RoundName,
   collection: Collection,
-): PanelParts {
-  if (round === 'partners') return { ...parts, partners: collection };
-  return changeExercise(parts, (exercise) => ({ ...exercise, [round]: collection }));
+): PanelHead {
+  if (round === 'partners') return { ...head, partners: collection };
+  return changeExercise(head, (exercise) => ({ ...exercise, [round]: collection }));
 }
 
 /** Nothing happens to an assessment that is no exercise. */
 export const changeExercise = (
-  parts: PanelParts,
+  head: PanelHead,
   change: (exercise: Exercise) => Exercise,
-): PanelParts => (parts.exercise === null ? parts : { ...parts, exercise: change(parts.exercise) });
+): PanelHead => (head.exercise === null ? head : { ...head, exercise: change(head.exercise) });
 
 /** From now on what people were told when they answered cannot change. */
 export const invitationShown = (exercise: Exercise): Exercise => ({ ...exercise, isOpen: true });

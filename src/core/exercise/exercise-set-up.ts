@@ -2,7 +2,7 @@
 
 import type { Attribution, Exercise, ExercisePick } from '../document/exercise';
 import type { FunctionId, Instrument, ItemId, SectionId } from '../instrument/instrument';
-import type { PanelParts } from './exercise-changes';
+import type { PanelHead } from './exercise-changes';
 import { itemsAsked, newCollection, pickedItems } from './new-exercise';
 
 /** Once the invitation was shown, or an answer is in, what people were told and asked stands. */
@@ -11,17 +11,17 @@ export const isFixed = ({ isOpen, first }: Pick<Exercise, 'isOpen' | 'first'>): 
 
 /** A pick of one's own, or of a section, is the items of `chosen`; the other two are the instrument's. */
 export function itemsPicked(
-  parts: PanelParts,
+  head: PanelHead,
   instrument: Instrument,
   pick: ExercisePick,
   chosen: readonly ItemId[] = [],
-): PanelParts {
-  const changed = changeItems(parts, (exercise) => ({
+): PanelHead {
+  const changed = changeItems(head, (exercise) => ({
     ...exercise,
     pick,
     items: pickedItems(instrument, pick, chosen),
   }));
-  if (changed === parts) return parts;
+  if (changed === head) return head;
   return { ...changed, kind: pick === 'section' || pick === 'own' ? 'pick' : pick };
 }
 
@@ -38,18 +38,18 @@ export function sectionPicked(instrument: Instrument, exercise: Exercise): Secti
   return instrument.items.find(({ id }) => id === exercise.items[0])?.section ?? null;
 }
 
-export const attributionChosen = (parts: PanelParts, attribution: Attribution): PanelParts =>
-  changeUnlessFixed(parts, (exercise) => ({ ...exercise, attribution }));
+export const attributionChosen = (head: PanelHead, attribution: Attribution): PanelHead =>
+  changeUnlessFixed(head, (exercise) => ({ ...exercise, attribution }));
 
 type Reason = Exercise['notApplicable'][ItemId];
 
 /** Method 0.12: for everyone, before the start. `null` asks the item after all. */
 export const notApplicableSet = (
-  parts: PanelParts,
+  head: PanelHead,
   items: readonly ItemId[],
   why: Reason | null,
-): PanelParts =>
-  changeItems(parts, (exercise) => {
+): PanelHead =>
+  changeItems(head, (exercise) => {
     const others = Object.entries(exercise.notApplicable).filter(([id]) => !items.includes(id));
     const set = why === null ? [] : items.map((id) => [id, why] as const);
     return { ...exercise, notApplicable: Object.fromEntries([...others, ...set]) };
@@ -67,18 +67,15 @@ export const setElsewhereWith = (
     .map(({ id }) => id);
 };
 
-function changeUnlessFixed(
-  parts: PanelParts,
-  change: (exercise: Exercise) => Exercise,
-): PanelParts {
-  const { exercise } = parts;
-  if (exercise === null || isFixed(exercise)) return parts;
-  return { ...parts, exercise: change(exercise) };
+function changeUnlessFixed(head: PanelHead, change: (exercise: Exercise) => Exercise): PanelHead {
+  const { exercise } = head;
+  if (exercise === null || isFixed(exercise)) return head;
+  return { ...head, exercise: change(exercise) };
 }
 
 /** What is asked follows from what is picked, under the same collection id. */
-const changeItems = (parts: PanelParts, change: (exercise: Exercise) => Exercise): PanelParts =>
-  changeUnlessFixed(parts, (before) => {
+const changeItems = (head: PanelHead, change: (exercise: Exercise) => Exercise): PanelHead =>
+  changeUnlessFixed(head, (before) => {
     const exercise = change(before);
     return { ...exercise, first: newCollection(exercise.first.id, itemsAsked(exercise)) };
   });

@@ -3,7 +3,7 @@
 import type { Collection, PanelResponse, RespondentId } from '../document/collection';
 import { ROUNDS, type RoundName } from '../document/exercise';
 import { isSame } from '../document/is-same';
-import { collectionOf, type PanelParts, withCollection } from './exercise-changes';
+import { collectionOf, type PanelHead, withCollection } from './exercise-changes';
 import { decided } from './take-out';
 
 type Changed = {
@@ -17,7 +17,7 @@ type Changed = {
 export type Undo = readonly Changed[];
 
 /** Everyone who came, went or changed between the two. */
-export const changesBetween = (before: PanelParts, after: PanelParts): Undo =>
+export const changesBetween = (before: PanelHead, after: PanelHead): Undo =>
   ROUNDS.flatMap((round) => {
     const was = responsesIn(before, round);
     const is = responsesIn(after, round);
@@ -28,22 +28,22 @@ export const changesBetween = (before: PanelParts, after: PanelParts): Undo =>
     });
   });
 
-const responsesIn = (parts: PanelParts, round: RoundName): Collection['responses'] =>
-  collectionOf(parts, round)?.responses ?? {};
+const responsesIn = (head: PanelHead, round: RoundName): Collection['responses'] =>
+  collectionOf(head, round)?.responses ?? {};
 
-const isShownIn = (parts: PanelParts, round: RoundName): boolean =>
-  collectionOf(parts, round)?.shown != null;
+const isShownIn = (head: PanelHead, round: RoundName): boolean =>
+  collectionOf(head, round)?.shown != null;
 
 /** Whether a room has been shown answers since that this would take out of what it saw. */
-export const isShownSince = (parts: PanelParts, undo: Undo): boolean =>
-  undo.some(({ round, isShown }) => !isShown && isShownIn(parts, round));
+export const isShownSince = (head: PanelHead, undo: Undo): boolean =>
+  undo.some(({ round, isShown }) => !isShown && isShownIn(head, round));
 
 /** As it was before, for everyone of whom nothing has changed since; `left` counts the others. */
 export function withUndone(
-  parts: PanelParts,
+  head: PanelHead,
   undo: Undo,
-): { readonly parts: PanelParts; readonly left: number } {
-  let now = parts;
+): { readonly head: PanelHead; readonly left: number } {
+  let now = head;
   let left = 0;
   for (const { round, respondent, before, after } of undo) {
     const collection = collectionOf(now, round);
@@ -51,5 +51,5 @@ export function withUndone(
     if (collection === null || !isSame(stands, after)) left += 1;
     else now = withCollection(now, round, decided(collection, respondent, before));
   }
-  return { parts: now, left };
+  return { head: now, left };
 }

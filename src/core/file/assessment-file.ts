@@ -1,7 +1,7 @@
-import { type Assessment, assessmentPart } from '../document/assessment';
+import { type Assessment, declaredAssessment } from '../document/assessment';
+import { only, text } from '../document/declaration';
 import { fields } from '../document/groups';
-import { instrumentPart, time } from '../document/kinds';
-import { only, text } from '../document/part';
+import { declaredInstrument, time } from '../document/kinds';
 import { FILE_TYPE, FILE_VERSION } from '../limits/format';
 import { LIMITS } from '../limits/limits';
 
@@ -17,11 +17,11 @@ export type AssessmentFile = {
 };
 
 /** All of a file, in the order it is written. */
-export const assessmentFilePart = fields<AssessmentFile>({
+export const declaredAssessmentFile = fields<AssessmentFile>({
   type: only(FILE_TYPE),
   version: only(FILE_VERSION),
   source: text(LIMITS.name),
   savedAt: time,
-  instrument: instrumentPart,
-  assessment: assessmentPart,
+  instrument: declaredInstrument,
+  assessment: declaredAssessment,
 });

@@ -5,7 +5,7 @@ import { checkShape, damaged, parseJson, versionedJson } from '../json/open-json
 import { type FileProblem, failure, type Result, success } from '../json/result';
 import { FILE_TYPE, FILE_VERSION } from '../limits/format';
 import type { AssessmentFile } from './assessment-file';
-import { assessmentFilePart } from './assessment-file';
+import { declaredAssessmentFile } from './assessment-file';
 import { unknownFields } from './carried';
 import { MIGRATIONS, migrateFile } from './migrations';
 import { questionsProblem } from './questions-problem';
@@ -52,7 +52,7 @@ export function assessmentFrom(
   if (!versioned.ok) return versioned;
   const { json, version } = versioned.value;
   const current = migrateFile(json, MIGRATIONS, version, FILE_VERSION);
-  const wide = tooWide(current, assessmentFilePart.shape);
+  const wide = tooWide(current, declaredAssessmentFile.shape);
   if (wide !== null)
     return damaged(wide.path, { kind: 'at-most', maximum: wide.most, of: 'entries' });
   const file = checkShape(assessmentFileSchema, current);

@@ -2,7 +2,7 @@ import type { Assessment } from '../document/assessment';
 import { utf8Length } from '../json/utf8-length';
 import { FILE_TYPE, FILE_VERSION } from '../limits/format';
 import { LIMITS } from '../limits/limits';
-import { assessmentFilePart } from './assessment-file';
+import { declaredAssessmentFile } from './assessment-file';
 import { withCarried } from './carried';
 
 /**
@@ -13,7 +13,7 @@ export function encodeAssessment(
   assessment: Assessment,
   { savedAt, source }: { readonly savedAt: string; readonly source: string },
 ): string {
-  const file = assessmentFilePart.write({
+  const file = declaredAssessmentFile.write({
     type: FILE_TYPE,
     version: FILE_VERSION,
     source,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { FILE_VERSION } from '../limits/format';
-import { assessmentFilePart } from './assessment-file';
+import { declaredAssessmentFile } from './assessment-file';
 import { schemaOfShape } from './schema-of';
 
 /**
@@ -11,6 +11,6 @@ export function assessmentFileJsonSchema(): object {
   return {
     title: `Mainstay assessment file, version ${FILE_VERSION}`,
     description: 'Explained field by field in docs/file-format.md.',
-    ...z.toJSONSchema(schemaOfShape(assessmentFilePart.shape), { io: 'input' }),
+    ...z.toJSONSchema(schemaOfShape(declaredAssessmentFile.shape), { io: 'input' }),
   };
 }

@@ -1,11 +1,11 @@
 /** One person's response as a file, which brings their reasons along. docs/file-format.md. */
 
 import { nameInReply, type ReplyCode } from '../codes/reply-code';
-import { byItem, type PanelResponse, panelResponsePart } from '../document/collection';
+import { byItem, declaredPanelResponse, type PanelResponse } from '../document/collection';
+import { choice, code, flag, maybe, only, text } from '../document/declaration';
 import { fields } from '../document/groups';
 import { inKeyOrder } from '../document/in-key-order';
-import { collectionId, instrumentPart } from '../document/kinds';
-import { choice, code, flag, maybe, only, text } from '../document/part';
+import { collectionId, declaredInstrument } from '../document/kinds';
 import type { Instrument, ItemId } from '../instrument/instrument';
 import { checkShape, parseJson, versionedJson } from '../json/open-json';
 import { type FileProblem, failure, type Result, success } from '../json/result';
@@ -36,23 +36,23 @@ type ResponseFileJson = Omit<ReplyCode, 'itemCount' | 'response'> &
   };
 type FileAnswer = (typeof ANSWERS_IN_A_FILE)[number][1];
 
-const { parts } = panelResponsePart;
+const panelResponse = declaredPanelResponse.fields;
 const responseFileSchema = schemaOf(
   fields<ResponseFileJson>({
     type: only(RESPONSE_FILE_TYPE),
     version: only(RESPONSE_FILE_VERSION),
     source: text(LIMITS.name),
-    instrument: instrumentPart,
+    instrument: declaredInstrument,
     round: choice(['first', 'again', 'partners']),
     collection: collectionId,
     isRehearsal: flag,
     respondent: code(RESPONDENT_ID_PATTERN),
-    revision: parts.revision,
-    role: parts.role,
-    name: parts.name,
-    isWithdrawn: parts.isWithdrawn,
+    revision: panelResponse.revision,
+    role: panelResponse.role,
+    name: panelResponse.name,
+    isWithdrawn: panelResponse.isWithdrawn,
     answers: byItem(maybe(choice<0 | 1 | 2 | 3 | 4 | 'dk' | 'na'>([0, 1, 2, 3, 4, 'dk', 'na']))),
-    reasons: parts.reasons,
+    reasons: panelResponse.reasons,
   }),
 );
 

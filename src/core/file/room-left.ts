@@ -1,4 +1,4 @@
-import { type Assessment, assessmentPart } from '../document/assessment';
+import { type Assessment, declaredAssessment } from '../document/assessment';
 import type { Instrument } from '../instrument/instrument';
 import type { FileProblem } from '../json/result';
 
@@ -31,7 +31,7 @@ function entriesOf(from: Assessment, { items, sections, functions, outcomes }: I
     path,
     ids: Object.keys(value),
     ours,
-    limit: assessmentPart.placeAt([...path, 'any'])?.most ?? Number.POSITIVE_INFINITY,
+    limit: declaredAssessment.placeAt([...path, 'any'])?.most ?? Number.POSITIVE_INFINITY,
   });
   return [
     list(['answers'], from.answers, items),

@@ -3,14 +3,14 @@
  * file and every stored record.
  */
 import * as z from 'zod/mini';
+import type { Declaration, Shape } from '../document/declaration';
 import { hasFields } from '../document/groups';
-import type { DocumentPart, Shape } from '../document/part';
 
 // Our pages forbid eval; without this zod tries it once and the browser reports a policy violation.
 z.config({ jitless: true });
 
 /** What fits the declaration, without any field it does not name. */
-export const schemaOf = <Value>(part: DocumentPart<Value>): z.ZodMiniType<Value> =>
+export const schemaOf = <Value>(part: Declaration<Value>): z.ZodMiniType<Value> =>
   z.pipe(schemaOfShape(part.shape), z.custom<Value, unknown>());
 
 /** The same, of what is known of its shape alone. */

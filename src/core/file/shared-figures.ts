@@ -1,12 +1,13 @@
 /** What organisations hand to a pool, and what comes back: contributions and benchmarks as files. docs/file-format.md. */
+
+import { only, text } from '../document/declaration';
 import { fields } from '../document/groups';
-import { only, text } from '../document/part';
 import type { Instrument } from '../instrument/instrument';
 import { checkShape, parseJson, versionedJson } from '../json/open-json';
 import { failure, type Result, success } from '../json/result';
 import { LIMITS } from '../limits/limits';
-import { type Contribution, contributionPart } from '../pool/contribution';
-import { type BenchmarkOfSeries, benchmarkOfSeriesPart } from '../pool/series';
+import { type Contribution, declaredContribution } from '../pool/contribution';
+import { type BenchmarkOfSeries, declaredBenchmarkOfSeries } from '../pool/series';
 import { questionsProblem } from './questions-problem';
 import { schemaOf } from './schema-of';
 import { BENCHMARK_TYPE, CONTRIBUTION_TYPE } from './shared-kinds';
@@ -23,14 +24,14 @@ const contributionFile = fields<Headed<typeof CONTRIBUTION_TYPE, Contribution>>(
   type: only(CONTRIBUTION_TYPE),
   version: only(VERSION),
   source: text(LIMITS.name),
-  ...contributionPart.parts,
+  ...declaredContribution.fields,
 });
 
 const benchmarkFile = fields<Headed<typeof BENCHMARK_TYPE, BenchmarkOfSeries>>({
   type: only(BENCHMARK_TYPE),
   version: only(VERSION),
   source: text(LIMITS.name),
-  ...benchmarkOfSeriesPart.parts,
+  ...declaredBenchmarkOfSeries.fields,
 });
 
 const contributionSchema = schemaOf(contributionFile);
@@ -76,7 +77,7 @@ export function decodeContribution(fileText: string, ours: Ours): Result<Contrib
       expected: { kind: 'something-else' },
     });
   const problem = questionsProblem(read.value.instrument, ours);
-  return problem === null ? success(contributionPart.pick(read.value)) : failure(problem);
+  return problem === null ? success(declaredContribution.pick(read.value)) : failure(problem);
 }
 
 export function decodeBenchmark(fileText: string, ours: Ours): Result<BenchmarkOfSeries> {
@@ -85,7 +86,7 @@ export function decodeBenchmark(fileText: string, ours: Ours): Result<BenchmarkO
   const read = checkShape(benchmarkSchema, file.value);
   if (!read.ok) return read;
   const problem = questionsProblem(read.value.instrument, ours);
-  return problem === null ? success(benchmarkOfSeriesPart.pick(read.value)) : failure(problem);
+  return problem === null ? success(declaredBenchmarkOfSeries.pick(read.value)) : failure(problem);
 }
 
 function opened(fileText: string, type: string) {

@@ -1,4 +1,4 @@
-import type { Shape } from '../document/part';
+import type { Shape } from '../document/declaration';
 import { isJsonObject } from '../json/json';
 
 /** A place that holds more entries than the most it may. */

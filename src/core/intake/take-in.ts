@@ -1,11 +1,11 @@
 /**
- * What arrives, one or many at once, and what the parts of an assessment are afterwards. What would replace or remove
+ * What arrives, one or many at once, and what the head of the assessment is afterwards. What would replace or remove
  * something, all that comes by a link, and all after the answers have been shown waits for a press, and is looked at
  * again when it is pressed. Facts alone: pages word them.
  */
 import type { PanelResponse } from '../document/collection';
 import type { RoundName } from '../document/exercise';
-import { collectionOf, type PanelParts, withCollection } from '../exercise/exercise-changes';
+import { collectionOf, type PanelHead, withCollection } from '../exercise/exercise-changes';
 import { isShown } from '../exercise/is-shown';
 import type { Instrument } from '../instrument/instrument';
 import { type ArrivalTally, NOTHING_TAKEN, tallyOf } from './arrival-tally';
@@ -17,7 +17,7 @@ export type Road = 'act' | 'link';
 
 /** Where it arrives, and what reads an arrival out of what came; null where there is none in it. */
 export type IntakeAt<One> = {
-  readonly parts: PanelParts;
+  readonly head: PanelHead;
   readonly round: RoundName;
   readonly instrument: Instrument;
   readonly road: Road;
@@ -56,7 +56,7 @@ export type TakenOne<One> = {
   readonly became: Became;
   readonly name: string;
   /** Once it is in; the very same where nothing came of it. */
-  readonly parts: PanelParts;
+  readonly head: PanelHead;
   readonly tally: ArrivalTally;
   /** What waits for a press instead; null where it went in at once, or not at all. */
   readonly offer: OnOffer | null;
@@ -74,7 +74,7 @@ export type Waiting<One> = {
 };
 
 export type TakenIn<One> = {
-  readonly parts: PanelParts;
+  readonly head: PanelHead;
   readonly each: readonly TakenOne<One>[];
   /** Each list for one press. */
   readonly waiting: readonly (readonly Waiting<One>[])[];
@@ -85,40 +85,40 @@ const REFUSED: ArrivalTally = { ...NOTHING_TAKEN, refused: 1 };
 
 /** In the order given; each sees what the ones before have changed. */
 export function takeIn<One>(intake: IntakeAt<One>, incoming: readonly One[]): TakenIn<One> {
-  let { parts } = intake;
+  let { head } = intake;
   // What waits is weighed as if all before it were let in, as it will be when it is pressed.
-  let would = parts;
+  let would = head;
   const waiting: Waiting<One>[] = [];
   const each = incoming.map((one): TakenOne<One> => {
     const weighed = weigh(intake, would, one);
-    if (!weighed.isChoice) would = weighed.parts;
+    if (!weighed.isChoice) would = weighed.head;
     if (weighed.offer !== null) {
       waiting.push(waitingOf(weighed, weighed.offer));
       return { ...weighed, tally: WAITS };
     }
-    const now = weigh(intake, parts, one);
+    const now = weigh(intake, head, one);
     // Where it waits already, a second of the same adds nothing.
     const came = now.offer === null ? now : weighed;
-    parts = came === now ? now.parts : parts;
+    head = came === now ? now.head : head;
     return came;
   });
-  return { parts, each, waiting: pressesOf(waiting) };
+  return { head, each, waiting: pressesOf(waiting) };
 }
 
 /** What was pressed, if it is still what was decided on; else it is offered again as it is now. */
 export function letIn<One>(intake: IntakeAt<One>, pressed: readonly Waiting<One>[]): TakenIn<One> {
-  let { parts } = intake;
+  let { head } = intake;
   const again: Waiting<One>[] = [];
   const each = pressed.map(({ one, basis }): TakenOne<One> => {
-    const weighed = weigh(intake, parts, one);
+    const weighed = weigh(intake, head, one);
     if (weighed.offer !== null && weighed.basis !== basis) {
       again.push(waitingOf(weighed, weighed.offer));
       return { ...weighed, tally: WAITS };
     }
-    parts = weighed.parts;
+    head = weighed.head;
     return { ...weighed, offer: null };
   });
-  return { parts, each, waiting: pressesOf(again) };
+  return { head, each, waiting: pressesOf(again) };
 }
 
 /** Those that only add or follow from the person's own newer code in one, each choice by itself. */
@@ -136,33 +136,33 @@ const waitingOf = <One>(
 ): Waiting<One> => ({ one, basis, would, offer, isChoice });
 
 /** As it would be once it is in. */
-function weigh<One>(intake: IntakeAt<One>, parts: PanelParts, one: One): Weighed<One> {
+function weigh<One>(intake: IntakeAt<One>, head: PanelHead, one: One): Weighed<One> {
   const nothing = (became: Became, tally: ArrivalTally): Weighed<One> => ({
-    ...{ one, became, parts, tally, offer: null },
+    ...{ one, became, head, tally, offer: null },
     ...{ name: '', basis: '', isChoice: false },
   });
   const arrival = intake.arrivalOf(one);
   if (arrival === null) return nothing({ is: 'unread' }, REFUSED);
   const { round, instrument, road } = intake;
-  const collection = collectionOf(parts, round);
+  const collection = collectionOf(head, round);
   if (collection === null) throw new Error(`The round "${round}" is not asked`);
-  const received = receiveResponse(collection, collectingOf(parts, round, instrument), arrival);
+  const received = receiveResponse(collection, collectingOf(head, round, instrument), arrival);
   const { outcome, chosen, respondent, stood } = received;
-  const isLate = isShown(parts, round);
+  const isLate = isShown(head, round);
   const then = chosen ?? received.collection;
-  const next = then === collection ? parts : withCollection(parts, round, then);
+  const next = then === collection ? head : withCollection(head, round, then);
   const given = then.responses[respondent]?.name ?? stood?.name ?? '';
-  const name = isNamed(parts, round) ? given : '';
+  const name = isNamed(head, round) ? given : '';
   const weighed: Weighed<One> = {
     ...nothing(chosen === null ? outcome : { is: 'chosen' }, tallyOf(outcome)),
-    ...{ name, parts: next, isChoice: chosen !== null },
+    ...{ name, head: next, isChoice: chosen !== null },
     basis: JSON.stringify([outcome, stood, isLate]),
   };
-  if (next === parts) return weighed;
+  if (next === head) return weighed;
   if (isTooLate(outcome, isLate, round)) return nothing({ is: 'too-late' }, REFUSED);
   const isAsked = chosen !== null || waits(outcome, isLate, road);
   // A name or the rest of an id that comes along with what is in: nothing anyone would decide.
-  if (outcome.is === 'duplicate' && isAsked) return { ...weighed, parts, basis: '' };
+  if (outcome.is === 'duplicate' && isAsked) return { ...weighed, head, basis: '' };
   return isAsked && isOffered(outcome)
     ? { ...weighed, offer: { outcome, name, stood, isLate } }
     : weighed;

@@ -1,11 +1,11 @@
 import type { AssessmentHead } from '../document/assessment';
 import {
   type Collection,
-  collectionPart,
+  declaredCollection,
   type PanelResponse,
   type RespondentId,
 } from '../document/collection';
-import { type ChosenPriority, type Exercise, exercisePart } from '../document/exercise';
+import { type ChosenPriority, declaredExercise, type Exercise } from '../document/exercise';
 import { isSame } from '../document/is-same';
 import { inside, mergeEntries, pick, type Sides, whichStands } from '../document/three-way';
 import { joinResponse, joinResponses } from '../exercise/join-responses';
@@ -19,7 +19,7 @@ export function mergeExercises(
   if (newer === null || older === null) return whichStands(sides);
   const both: Sides<Exercise> = { base: base ?? withNobody(older), newer, older };
   return {
-    ...exercisePart.merge(both),
+    ...declaredExercise.merge(both),
     first: mergeRounds(inside(both, 'first')),
     again: mergeMaybe(inside(both, 'again')),
     priorities: mergePriorities(inside(both, 'priorities')),
@@ -48,7 +48,7 @@ function mergeRounds(sides: Sides<Collection>): Collection {
   const { base, newer, older } = sides;
   const isOneUnchanged = isSame(newer.shown, base.shown) || isSame(older.shown, base.shown);
   return {
-    ...collectionPart.merge(sides),
+    ...declaredCollection.merge(sides),
     responses: joinResponses(merged, {}),
     takenOut: moreDecisions(sides),
     shown: isOneUnchanged ? pick(sides, 'shown') : joinShown(newer.shown, older.shown),

@@ -1,4 +1,4 @@
-import { type AssessmentHead, headPart } from '../document/assessment';
+import { type AssessmentHead, declaredHead } from '../document/assessment';
 import { inside, mergeEntries } from '../document/three-way';
 import { mergeGone, mergeMarks, mergeRivals } from './lineage';
 import { mergeExercises, mergeMaybe } from './merge-exercise';
@@ -17,7 +17,7 @@ export function mergeHeads(
   const sides = { base: base ?? blankOf(newer), newer, older };
   const together = inside(sides, 'together');
   return {
-    ...headPart.merge(sides),
+    ...declaredHead.merge(sides),
     together: {
       lineage: mergeEntries(inside(together, 'lineage'), mergeMarks),
       rivals: mergeEntries(inside(together, 'rivals'), mergeRivals),
@@ -30,7 +30,7 @@ export function mergeHeads(
 }
 
 const blankOf = ({ id, kind, quickItems, instrument }: AssessmentHead): AssessmentHead => ({
-  ...headPart.blank,
+  ...declaredHead.blank,
   id,
   kind,
   quickItems,

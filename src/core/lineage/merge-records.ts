@@ -1,4 +1,9 @@
-import { type Evidence, givenPart, type ItemRecord, itemRecordPart } from '../document/answer';
+import {
+  declaredGiven,
+  declaredItemRecord,
+  type Evidence,
+  type ItemRecord,
+} from '../document/answer';
 import { isSame } from '../document/is-same';
 import { mergeEntries, type Sides, whichStands } from '../document/three-way';
 import { LIMITS } from '../limits/limits';
@@ -14,11 +19,11 @@ export function mergeRecords(
   older: ItemRecord,
   newer: ItemRecord,
 ): ItemRecord {
-  const sides = { base: base ?? itemRecordPart.blank, newer, older };
+  const sides = { base: base ?? declaredItemRecord.blank, newer, older };
   const lost = hasLost(sides) ? [earlierAnswer(older)] : [];
   const before = [...lost, ...newer.history, ...older.history];
   return {
-    ...itemRecordPart.merge(sides),
+    ...declaredItemRecord.merge(sides),
     evidence: mergeEvidence(sides),
     history: joinHistories(withoutSteps(before, [...lost, earlierAnswer(newer)])),
     changedBy: whichStands(sides).changedBy,
@@ -28,9 +33,9 @@ export function mergeRecords(
 /** The older copy gave something, and the newer copy's change stands in its place. */
 function hasLost(sides: Sides<ItemRecord>): boolean {
   const [base, newer, older]: readonly Readonly<Record<string, unknown>>[] = [
-    givenPart.pick(sides.base),
-    givenPart.pick(sides.newer),
-    givenPart.pick(sides.older),
+    declaredGiven.pick(sides.base),
+    declaredGiven.pick(sides.newer),
+    declaredGiven.pick(sides.older),
   ];
   return Object.entries(older ?? {}).some(
     ([field, value]) =>

@@ -1,5 +1,5 @@
-import { givenPart } from '../document/answer';
-import { type Assessment, headPart } from '../document/assessment';
+import { declaredGiven } from '../document/answer';
+import { type Assessment, declaredHead } from '../document/assessment';
 import { answerPlace, evidencePlace } from '../document/place';
 import { textOf } from '../response/mark-of';
 
@@ -17,11 +17,11 @@ export function placesOf(assessment: Assessment): ReadonlyMap<string, StandingPl
   const { share, changedAt } = assessment;
   const whole = { by: share?.to ?? '', at: changedAt };
   const places = new Map<string, StandingPlace>();
-  for (const [place, value] of headPart.places(assessment, ''))
+  for (const [place, value] of declaredHead.places(assessment, ''))
     places.set(place, { text: textOf(value), ...whole });
   for (const [item, record] of Object.entries(assessment.answers)) {
     const own = { by: record.changedBy, at: record.changedAt };
-    const text = textOf(givenPart.pick(record));
+    const text = textOf(declaredGiven.pick(record));
     if (text !== NOTHING) places.set(answerPlace(item), { text, ...own });
     for (const line of record.evidence)
       places.set(evidencePlace(item, line.id), { text: textOf(line), ...own });
@@ -29,4 +29,4 @@ export function placesOf(assessment: Assessment): ReadonlyMap<string, StandingPl
   return places;
 }
 
-const NOTHING = textOf(givenPart.blank);
+const NOTHING = textOf(declaredGiven.blank);

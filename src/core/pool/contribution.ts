@@ -1,8 +1,8 @@
 import { MOST_SCALES, QUARTER_PATTERN } from '../document/benchmark';
+import { choice, code, flag, maybe, text, whole } from '../document/declaration';
 import { entries, fields } from '../document/groups';
-import { documentId, instrumentPart } from '../document/kinds';
-import { choice, code, flag, maybe, text, whole } from '../document/part';
-import { type Profile, profilePart } from '../document/profile';
+import { declaredInstrument, documentId } from '../document/kinds';
+import { declaredProfile, type Profile } from '../document/profile';
 import { ID_PATTERN } from '../limits/format';
 import { LIMITS } from '../limits/limits';
 import type { ScoreState } from '../scoring/scorecard';
@@ -32,15 +32,15 @@ export type Contribution = {
   readonly dimensions: Readonly<Record<string, ContributedScore>>;
 };
 
-export const contributionPart = fields<Contribution>({
+export const declaredContribution = fields<Contribution>({
   id: documentId,
   organisation: documentId,
   for: fields<Contribution['for']>({ whom: text(LIMITS.name), what: text(LIMITS.line) }),
   from: choice<Contribution['from']>(['assessment', 'exercise']),
-  instrument: instrumentPart,
+  instrument: declaredInstrument,
   scale: whole(1, MOST_SCALES),
   quarter: code(QUARTER_PATTERN),
-  sizeBand: profilePart.parts.incomeBand,
+  sizeBand: declaredProfile.fields.incomeBand,
   dimensions: entries(
     ID_PATTERN,
     fields<ContributedScore>({

@@ -1,6 +1,6 @@
-import { type Benchmark, benchmarkPart } from '../document/benchmark';
+import { type Benchmark, declaredBenchmark } from '../document/benchmark';
+import { code, whole } from '../document/declaration';
 import { entries, fields } from '../document/groups';
-import { code, whole } from '../document/part';
 
 /** What the next pool of a series must know so that no two of them can be subtracted. Method 5.4. */
 export type Series = {
@@ -17,8 +17,8 @@ export type BenchmarkOfSeries = Benchmark & { readonly series: Series };
 const MOST_POOLS = 200;
 const MOST_COUNTED = 500_000;
 
-export const benchmarkOfSeriesPart = fields<BenchmarkOfSeries>({
-  ...benchmarkPart.parts,
+export const declaredBenchmarkOfSeries = fields<BenchmarkOfSeries>({
+  ...declaredBenchmark.fields,
   series: fields<Series>({
     salt: code(/^[A-Za-z0-9-]{8,64}$/),
     pools: whole(1, MOST_POOLS),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Shape } from '../../../src/core/document/part';
+import type { Shape } from '../../../src/core/document/declaration';
 import {
   COLLECTION_ID_PATTERN,
   DATE_PATTERN,

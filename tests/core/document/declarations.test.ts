@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { itemRecordPart } from '../../../src/core/document/answer';
-import { headPart } from '../../../src/core/document/assessment';
+import { declaredItemRecord } from '../../../src/core/document/answer';
+import { declaredHead } from '../../../src/core/document/assessment';
 import { BLANK_HEAD, BLANK_RECORD } from '../../../src/core/document/blanks';
+import { asOne, count, maybe, text, unplaced } from '../../../src/core/document/declaration';
 import { entries, fields, list, listById } from '../../../src/core/document/groups';
 import { date, documentId } from '../../../src/core/document/kinds';
-import { asOne, count, maybe, text, unplaced } from '../../../src/core/document/part';
 import { schemaOf } from '../../../src/core/file/schema-of';
 import { DOCUMENT_ID_PATTERN } from '../../../src/core/limits/format';
 
@@ -124,6 +124,6 @@ describe('what is put together of two changes', () => {
 });
 
 test('the first load begins with what is declared', () => {
-  expect(BLANK_HEAD).toEqual(headPart.blank);
-  expect(BLANK_RECORD).toEqual(itemRecordPart.blank);
+  expect(BLANK_HEAD).toEqual(declaredHead.blank);
+  expect(BLANK_RECORD).toEqual(declaredItemRecord.blank);
 });

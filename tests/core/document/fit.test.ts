@@ -1,22 +1,22 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { type ItemRecord, itemRecordPart } from '../../../src/core/document/answer';
-import { type Assessment, headPart } from '../../../src/core/document/assessment';
-import { exercisePart } from '../../../src/core/document/exercise';
-import type { DocumentPart } from '../../../src/core/document/part';
-import { planPart } from '../../../src/core/document/plan';
-import { profilePart } from '../../../src/core/document/profile';
-import { signedStepsPart, signOffPart } from '../../../src/core/document/sign-off';
-import { sharePart, togetherPart } from '../../../src/core/document/together';
+import { declaredItemRecord, type ItemRecord } from '../../../src/core/document/answer';
+import { type Assessment, declaredHead } from '../../../src/core/document/assessment';
+import type { Declaration } from '../../../src/core/document/declaration';
+import { declaredExercise } from '../../../src/core/document/exercise';
+import { declaredPlan } from '../../../src/core/document/plan';
+import { declaredProfile } from '../../../src/core/document/profile';
+import { declaredSignedSteps, declaredSignOff } from '../../../src/core/document/sign-off';
+import { declaredShare, declaredTogether } from '../../../src/core/document/together';
 import { headSchema, itemRecordSchema } from '../../../src/core/file/schema';
 import { schemaOf } from '../../../src/core/file/schema-of';
 import { LIMITS } from '../../../src/core/limits/limits';
 import { assessments, records } from '../file/arbitrary-assessment';
 import { arbitraryOf } from './arbitrary-of';
 
-const { fit: fitWhole } = headPart;
-const { fit: fitRecord } = itemRecordPart;
+const { fit: fitWhole } = declaredHead;
+const { fit: fitRecord } = declaredItemRecord;
 
 const LONG = 'x'.repeat(LIMITS.note + 1);
 
@@ -206,7 +206,7 @@ test('one field cut leaves the others the same objects', () => {
   expect(fitRecord(short).note).toHaveLength(LIMITS.note);
 });
 
-const fits = <Value>(part: DocumentPart<Value>): void => {
+const fits = <Value>(part: Declaration<Value>): void => {
   const any = z.custom<Value>();
   const schema = schemaOf(part);
   fc.assert(
@@ -220,23 +220,23 @@ const fits = <Value>(part: DocumentPart<Value>): void => {
 };
 
 const { context, respondent, targets, outcomes, report, carried, partners, localPriorities } =
-  headPart.parts;
+  declaredHead.fields;
 // Every part by itself: a whole of parts that are all too large would not go into memory.
 test.each([
-  ['a record of answers', () => fits(itemRecordPart)],
-  ['the profile', () => fits(profilePart)],
+  ['a record of answers', () => fits(declaredItemRecord)],
+  ['the profile', () => fits(declaredProfile)],
   ['who answers', () => fits(respondent)],
   ['the local context', () => fits(context)],
   ['targets', () => fits(targets)],
   ['outcomes', () => fits(outcomes)],
   ['the report', () => fits(report)],
   ['local priorities', () => fits(localPriorities)],
-  ['the plan', () => fits(planPart)],
-  ['the sign-off', () => fits(signOffPart)],
-  ['the signed steps', () => fits(signedStepsPart)],
-  ['a share', () => fits(sharePart)],
-  ['what several copies need', () => fits(togetherPart)],
-  ['an exercise', () => fits(exercisePart)],
+  ['the plan', () => fits(declaredPlan)],
+  ['the sign-off', () => fits(declaredSignOff)],
+  ['the signed steps', () => fits(declaredSignedSteps)],
+  ['a share', () => fits(declaredShare)],
+  ['what several copies need', () => fits(declaredTogether)],
+  ['an exercise', () => fits(declaredExercise)],
   ['partners', () => fits(partners)],
   ['what is carried along', () => fits(carried)],
 ])('whatever is put into %s fits what its own file takes', (_name, holds) => holds());

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { isFitting, isSettled, roomAt } from '../../../src/core/copies/place-kinds';
 import { withPlaces } from '../../../src/core/copies/with-places';
-import { headPart } from '../../../src/core/document/assessment';
+import { declaredHead } from '../../../src/core/document/assessment';
 import {
   answerPlace,
   evidencePlace,
@@ -78,7 +78,7 @@ test('a line of a list is changed in its position, added last, and taken away by
   );
   expect(now.exercise?.priorities).toEqual([line('a', 'Changed'), line('c')]);
   const none = withPlaces(
-    { ...headPart.blank, ...begun, exercise: null },
+    { ...declaredHead.blank, ...begun, exercise: null },
     new Map([['exercise/priorities/c', JSON.stringify(line('c'))]]),
   );
   expect(none.exercise).toBeNull();

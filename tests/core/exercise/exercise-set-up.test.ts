@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Exercise } from '../../../src/core/document/exercise';
-import type { PanelParts } from '../../../src/core/exercise/exercise-changes';
+import type { PanelHead } from '../../../src/core/exercise/exercise-changes';
 import {
   attributionChosen,
   itemsOfSection,
@@ -14,7 +14,7 @@ import { realBank } from '../../support/real-bank';
 
 const { instrument } = realBank();
 
-const parts = (change: Partial<Exercise> = {}): PanelParts & { readonly exercise: Exercise } => {
+const parts = (change: Partial<Exercise> = {}): PanelHead & { readonly exercise: Exercise } => {
   const { exercise, kind } = newExercise({
     id: 'a',
     collectionId: 'C011ECT0',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ItemRecord, itemRecordPart } from '../../../src/core/document/answer';
-import { type Assessment, headPart } from '../../../src/core/document/assessment';
+import { declaredItemRecord, type ItemRecord } from '../../../src/core/document/answer';
+import { type Assessment, declaredHead } from '../../../src/core/document/assessment';
 import { newCollection } from '../../../src/core/exercise/new-exercise';
 import { decodeAssessment } from '../../../src/core/file/decode';
 import { encodeAssessment } from '../../../src/core/file/encode';
@@ -51,7 +51,7 @@ describe('what this app keeps opens again as a file', () => {
     fc.assert(
       fc.property(assessments, records, long, (assessment, given, text) => {
         const { answers: _, ...from } = assessment;
-        const head = headPart.fit({
+        const head = declaredHead.fit({
           ...from,
           name: text,
           assessedOn: text,
@@ -67,7 +67,7 @@ describe('what this app keeps opens again as a file', () => {
           accreditationCodes: text,
           alsoItems: [],
         };
-        const kept = itemRecordPart.fit({
+        const kept = declaredItemRecord.fit({
           ...given,
           answer: { state: 'dk', whoKnows: text },
           note: text,

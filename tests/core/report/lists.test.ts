@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ItemRecord } from '../../../src/core/document/answer';
 import type { Assessment } from '../../../src/core/document/assessment';
-import { profilePart } from '../../../src/core/document/profile';
+import { declaredProfile } from '../../../src/core/document/profile';
 import { answerTable } from '../../../src/core/documents/answer-columns';
 import { shownOf } from '../../../src/core/report/outcomes';
 import { allEvidence, supportedItems } from '../../../src/core/response/evidence-of';
@@ -108,7 +108,7 @@ describe('profile, outcomes and method', () => {
     const { profile, context } = report({
       ...example,
       profile: {
-        ...profilePart.blank,
+        ...declaredProfile.blank,
         place: 'Wexcombe',
         geography: 'one-district',
         incomeBand: '250k-500k',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../../src/core/document/answer';
-import { type Profile, type PublicBody, profilePart } from '../../../src/core/document/profile';
+import { declaredProfile, type Profile, type PublicBody } from '../../../src/core/document/profile';
 import { publicBodiesWords, restsOnWords } from '../../../src/core/wording/public-bodies';
 import { bank, example, report } from './fixtures';
 
@@ -23,7 +23,7 @@ const PORT = body('The port authority', { change: 'ending' });
 
 const ABOUT_BODIES = { weaker: true, stem: 'Does a public body meet us?' };
 const withBodies = (...publicBodies: readonly PublicBody[]): Profile => ({
-  ...profilePart.blank,
+  ...declaredProfile.blank,
   publicBodies,
 });
 const said = (
@@ -37,7 +37,7 @@ test('public bodies are told in a line each, as far as anything was said of them
   expect(publicBodiesWords(withBodies(COUNCIL, body('  '), PORT, body('The fire service')))).toBe(
     'Wexcombe District Council: main; a grant and a contract; to be merged or replaced, April 2028. The port authority: to end. The fire service',
   );
-  expect(publicBodiesWords(profilePart.blank)).toBe('');
+  expect(publicBodiesWords(declaredProfile.blank)).toBe('');
 });
 
 describe('an answer about public bodies', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { joinedBy } from '../../../src/core/copies/put-together';
 import type { Assessment } from '../../../src/core/document/assessment';
-import { profilePart } from '../../../src/core/document/profile';
+import { declaredProfile } from '../../../src/core/document/profile';
 import { newAssessment } from '../../../src/core/response/new-assessment';
 import { countedWords, partWords } from '../../../src/pages/shared/copies/came-in-words';
 import { newsLines } from '../../../src/pages/shared/copies/joining-words';
@@ -151,7 +151,7 @@ test('a question that is not our role is called so wherever two copies meet, wha
 });
 
 test('two versions that differ read differently, and no code of the file is shown', () => {
-  const kinds = profilePart.parts;
+  const kinds = declaredProfile.fields;
   const body = { name: 'Wexcombe Council', gives: 'grant', isMain: true, change: '', when: '' };
   const at = (place: string, ...values: readonly unknown[]) => [place, values] as const;
   const pairs = [

@@ -131,8 +131,8 @@ function Offered({ place, reply, instrument }: OfferedProps): JSX.Element {
   const press = (pressed: ArrivalOffer) => {
     const scene = sceneNow();
     const came = offerPressed(scene, pressed, 'link');
-    keep(came.parts);
-    const changes = changesBetween(scene.head, came.parts);
+    keep(came.head);
+    const changes = changesBetween(scene.head, came.head);
     setUndo(changes.length > 0 ? changes : null);
     setLook(came);
   };
@@ -143,7 +143,7 @@ function Offered({ place, reply, instrument }: OfferedProps): JSX.Element {
     setUndo(null);
     if (isShownSince(head, changes)) return saying(SHOWN_SINCE);
     const back = withUndone(head, changes);
-    keep(back.parts);
+    keep(back.head);
     saying(undoneWords(back.left, ''));
   };
   const link = said.link ?? collectLink(id, round);

@@ -1,6 +1,6 @@
 import type { AssessmentHead } from '../../../core/document/assessment';
 import type { RoundName } from '../../../core/document/exercise';
-import { collectionOf, type PanelParts } from '../../../core/exercise/exercise-changes';
+import { collectionOf, type PanelHead } from '../../../core/exercise/exercise-changes';
 import { expectedIn } from '../../../core/exercise/expected-people';
 import type { Instrument } from '../../../core/instrument/instrument';
 import { roundsAsked } from '../../../core/intake/rounds-asked';
@@ -20,11 +20,11 @@ export type CollectScene = {
 /** `collectionId`: the collection that something says it belongs to; empty where it says none. */
 export function arrivalSettingOf(
   scene: CollectScene,
-  parts: PanelParts,
+  now: PanelHead,
   collectionId: string,
 ): ArrivalSetting {
   const { head, heads, round } = scene;
-  const collection = collectionOf(parts, round);
+  const collection = collectionOf(now, round);
   const asked = roundsAsked(headsHere({ heads }), [collectionId]);
   const other = asked.find((each) => each.head.id !== head.id);
   return {
@@ -32,7 +32,7 @@ export function arrivalSettingOf(
     round,
     name: '',
     count: collection === null ? 0 : countIn(collection),
-    expected: expectedIn(parts, round),
+    expected: expectedIn(now, round),
     elsewhere: other ? { id: other.head.id, name: other.head.name, round: other.round } : null,
   };
 }

@@ -1,5 +1,5 @@
 /** What came of arrivals, and what of them waits for a press, in words: the rule is core/intake/take-in.ts. */
-import type { PanelParts } from '../../../core/exercise/exercise-changes';
+import type { PanelHead } from '../../../core/exercise/exercise-changes';
 import type { ArrivalTally } from '../../../core/intake/arrival-tally';
 import {
   type IntakeAt,
@@ -23,7 +23,7 @@ export type CameOfOne = {
   readonly tally: ArrivalTally;
 };
 export type CameOfAll = {
-  readonly parts: PanelParts;
+  readonly head: PanelHead;
   readonly each: readonly CameOfOne[];
   readonly offers: readonly ArrivalOffer[];
 };
@@ -46,7 +46,7 @@ const intakeAt = (
   { head: { exercise, partners }, round, instrument }: CollectScene,
   road: Road,
 ): IntakeAt<ToTakeIn> => ({
-  parts: { exercise, partners },
+  head: { exercise, partners },
   round,
   instrument,
   road,
@@ -54,24 +54,24 @@ const intakeAt = (
 });
 
 function inWords(scene: CollectScene, came: TakenIn<ToTakeIn>): CameOfAll {
-  const { parts, waiting } = came;
+  const { head, waiting } = came;
   const late = lateWords(scene.head, scene.round);
   const each = came.each.map((taken) => ({
     source: taken.one.source,
     said: taken.offer === null ? wordsOf(scene, taken) : offerWords(taken.offer, late).said,
     tally: taken.tally,
   }));
-  return { parts, each, offers: offersOf(waiting, late) };
+  return { head, each, offers: offersOf(waiting, late) };
 }
 
 function wordsOf(
   scene: CollectScene,
-  { one, became, name, parts }: TakenOne<ToTakeIn>,
+  { one, became, name, head }: TakenOne<ToTakeIn>,
 ): OutcomeText {
   if (one.kind === 'refused') return one.said;
   if (one.kind === 'code-problem') return codeProblemWords(one.problem, { elsewhere: null });
   if (became.is === 'too-late') return tooLate;
   if (became.is === 'unread') throw new Error('An arrival is always read.');
-  const setting = arrivalSettingOf(scene, parts, one.arrival.collection);
+  const setting = arrivalSettingOf(scene, head, one.arrival.collection);
   return outcomeWords(became, { ...setting, name });
 }

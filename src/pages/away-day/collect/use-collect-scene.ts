@@ -1,4 +1,4 @@
-import type { PanelParts } from '../../../core/exercise/exercise-changes';
+import type { PanelHead } from '../../../core/exercise/exercise-changes';
 import { useMainstayStore } from '../../../store/use-mainstay';
 import type { CollectScene } from './collect-scene';
 
@@ -13,7 +13,7 @@ export function useCollectScene({ id, round, instrument }: Wanted) {
     if (head === undefined) throw new Error(`There is no assessment ${id}`);
     return { head, round, instrument, heads };
   };
-  const keep = (parts: PanelParts) => {
+  const keep = (parts: PanelHead) => {
     const { exercise, partners } = sceneNow().head;
     const isChanged = parts.exercise !== exercise || parts.partners !== partners;
     if (isChanged)

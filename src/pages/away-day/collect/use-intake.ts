@@ -89,9 +89,9 @@ export function useIntake(asked: IntakeOf): Intake {
   const isStillHeldUp = useHeldUp();
   useSoundAfterPress();
   /** Keeps what came of it and says so; what is offered waits beside what waited before. */
-  const keepAndSay = (way: Way, scene: CollectScene, { parts, each, offers: next }: CameOfAll) => {
-    keep(parts);
-    const changes = changesBetween(scene.head, parts);
+  const keepAndSay = (way: Way, scene: CollectScene, { head, each, offers: next }: CameOfAll) => {
+    keep(head);
+    const changes = changesBetween(scene.head, head);
     const undo = changes.length > 0 ? changes : null;
     const refused = each.filter(({ tally }) => tally.refused > 0);
     const isNew = ({ key }: ArrivalOffer) => !next.some((each) => each.key === key);
@@ -101,7 +101,7 @@ export function useIntake(asked: IntakeOf): Intake {
     if (first && second === undefined) {
       const isWaiting = next.length > 0;
       say(way, isWaiting ? { ...first.said, text: WAITS_BELOW } : first.said, { undo });
-    } else say(way, tallySummary(tallies, arrivalSettingOf(scene, parts, '')), { refused, undo });
+    } else say(way, tallySummary(tallies, arrivalSettingOf(scene, head, '')), { refused, undo });
     return refused.length === 0;
   };
   const take = (way: Way, all: readonly Incoming[]): boolean => {
@@ -121,11 +121,11 @@ export function useIntake(asked: IntakeOf): Intake {
     const scene = sceneNow();
     const collection = collectionOf(scene.head, round);
     if (collection === null) return;
-    const parts = withCollection(scene.head, round, change(collection));
-    const undo = changesBetween(scene.head, parts);
+    const head = withCollection(scene.head, round, change(collection));
+    const undo = changesBetween(scene.head, head);
     if (undo.length === 0) return say('decision', OUT_ALREADY);
-    keep(parts);
-    const text = `${said.text} ${arrivedWords(arrivalSettingOf(scene, parts, ''))}.`;
+    keep(head);
+    const text = `${said.text} ${arrivedWords(arrivalSettingOf(scene, head, ''))}.`;
     say('decision', { ...said, text }, { undo });
   };
   return {
@@ -170,9 +170,9 @@ export function useIntake(asked: IntakeOf): Intake {
       if (undo === null) return;
       const scene = sceneNow();
       if (isShownSince(scene.head, undo)) return say('decision', SHOWN_SINCE);
-      const { parts, left } = withUndone(scene.head, undo);
-      keep(parts);
-      say('decision', undoneWords(left, arrivedWords(arrivalSettingOf(scene, parts, ''))));
+      const { head, left } = withUndone(scene.head, undo);
+      keep(head);
+      say('decision', undoneWords(left, arrivedWords(arrivalSettingOf(scene, head, ''))));
     },
   };
 }

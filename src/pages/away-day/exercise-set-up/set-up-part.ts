@@ -1,10 +1,10 @@
 import type { Exercise } from '../../../core/document/exercise';
-import type { PanelParts } from '../../../core/exercise/exercise-changes';
+import type { PanelHead } from '../../../core/exercise/exercise-changes';
 import type { Instrument } from '../../../core/instrument/instrument';
 
 /** What the parts of the page are given. */
 export type SetUpPart = {
   readonly exercise: Exercise;
   readonly instrument: Instrument;
-  readonly onChange: (change: (parts: PanelParts) => PanelParts) => void;
+  readonly onChange: (change: (parts: PanelHead) => PanelHead) => void;
 };

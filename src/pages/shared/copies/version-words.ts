@@ -1,7 +1,7 @@
 /** One version of something, as a person reads it beside the other. */
 
 import { isUnder, pathOf } from '../../../core/document/place';
-import { profilePart } from '../../../core/document/profile';
+import { declaredProfile } from '../../../core/document/profile';
 import { schemaOf } from '../../../core/file/schema-of';
 import type { Instrument } from '../../../core/instrument/instrument';
 import { isJsonObject } from '../../../core/json/json';
@@ -58,7 +58,7 @@ export function versionWords(place: string, value: unknown, instrument: Instrume
   return CODED.test(place) ? { main: codeText(value) || 'Nothing', more: [] } : plainly(value);
 }
 
-const bodies = schemaOf(profilePart.parts.publicBodies);
+const bodies = schemaOf(declaredProfile.fields.publicBodies);
 
 function bodiesText(value: unknown): string {
   const parsed = bodies.safeParse(value);

@@ -1,5 +1,5 @@
 import type { RoundName } from '../../../core/document/exercise';
-import type { PanelParts } from '../../../core/exercise/exercise-changes';
+import type { PanelHead } from '../../../core/exercise/exercise-changes';
 import type { AgainItem } from '../../../core/panel/panel';
 
 /** Said in the place of a second vote that may not stand beside the first. */
@@ -11,7 +11,7 @@ export function apartWords({ stands }: Pick<AgainItem, 'stands'>): string {
 }
 
 /** What becomes of whatever comes after the answers have been shown. */
-export function lateWords({ exercise }: Pick<PanelParts, 'exercise'>, round: RoundName): string {
+export function lateWords({ exercise }: Pick<PanelHead, 'exercise'>, round: RoundName): string {
   const stays = 'The answers have been shown, so this comes late. What was shown stays as it is:';
   return round === 'first' && exercise?.attribution === 'not-attributed'
     ? `${stays} this is kept, and counts only once at least four others have come late too, or in the second vote.`

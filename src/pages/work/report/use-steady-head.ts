@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { type AssessmentHead, headPart } from '../../../core/document/assessment';
+import { type AssessmentHead, declaredHead } from '../../../core/document/assessment';
 
 /** What this page changes itself, and what every change brings along. */
-const { report: _, changedAt: __, ...SHOWN } = headPart.parts;
+const { report: _, changedAt: __, ...SHOWN } = declaredHead.fields;
 
 /** The head but for the choices made on this page: a decision being typed must not score everything again. */
 export function useSteadyHead(head: AssessmentHead): AssessmentHead {

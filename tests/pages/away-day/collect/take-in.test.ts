@@ -38,15 +38,15 @@ const take = (head: Assessment, text: string) => takeIn(sceneOf(head), answersOf
 const responsesIn = (exercise: Exercise | null) => exercise?.first.responses ?? {};
 
 test('several codes in one text come in one after the other, each once', () => {
-  const { parts, each } = take(exerciseWhere(), codes(1, 2, 2, 3));
-  expect(Object.keys(responsesIn(parts.exercise))).toHaveLength(3);
+  const { head, each } = take(exerciseWhere(), codes(1, 2, 2, 3));
+  expect(Object.keys(responsesIn(head.exercise))).toHaveLength(3);
   expect(each.map(({ said }) => said.title)).toEqual(['In.', 'In.', 'In.']);
 });
 
 test('the same text again changes nothing, down to the very object', () => {
-  const { parts } = take(exerciseWhere(), codes(1, 2));
-  const again = take({ ...exerciseWhere(), ...parts }, codes(2, 1));
-  expect(again.parts.exercise).toBe(parts.exercise);
+  const { head } = take(exerciseWhere(), codes(1, 2));
+  const again = take({ ...exerciseWhere(), ...head }, codes(2, 1));
+  expect(again.head.exercise).toBe(head.exercise);
   expect(again.each.map(({ said }) => said.title)).toEqual(['Already in.', 'Already in.']);
 });
 
@@ -64,8 +64,8 @@ test('an answer to another exercise here says which', () => {
 });
 
 test('many at once are summed up in one line', () => {
-  const { parts, each } = take(exerciseWhere(), `${codes(1, 2)} MR1.zzz ${codes(3)}`);
-  expect(Object.keys(responsesIn(parts.exercise))).toHaveLength(3);
+  const { head, each } = take(exerciseWhere(), `${codes(1, 2)} MR1.zzz ${codes(3)}`);
+  expect(Object.keys(responsesIn(head.exercise))).toHaveLength(3);
   const said = tallySummary(
     each.map(({ tally }) => tally),
     { count: 3, expected: 12 },
@@ -128,30 +128,30 @@ describe('what waits for a press', () => {
     ['an older code', changed(1), /newer code is in already/],
     ['other answers of one version', changed(2), /does not match what is in/],
   ])('%s', (_, incoming, words) => {
-    const { parts, each, offers } = takeIn(sceneOf(ours), incoming);
-    expect(parts.exercise).toBe(ours.exercise);
+    const { head, each, offers } = takeIn(sceneOf(ours), incoming);
+    expect(head.exercise).toBe(ours.exercise);
     expect(each).toMatchObject([{ tally: { waiting: 1 } }]);
     expect(`${offers[0]?.said.title} ${offers[0]?.said.text}`).toMatch(words);
     const [offer] = offers;
     if (offer === undefined) throw new Error('nothing is offered');
     const after = offerPressed(sceneOf(ours), offer, 'act');
     expect(after.offers).toEqual([]);
-    expect(responsesIn(after.parts.exercise)[id]?.answers).not.toBe('2'.repeat(25));
+    expect(responsesIn(after.head.exercise)[id]?.answers).not.toBe('2'.repeat(25));
   });
 
   test('nothing of someone new before the answers have been shown, and all of it after', () => {
     expect(takeIn(sceneOf(ours), code(2)).offers).toEqual([]);
     const shown = withPeople({}, { isRevealed: true });
     const late = takeIn(sceneOf(shown), code(2));
-    expect(late.parts.exercise).toBe(shown.exercise);
+    expect(late.head.exercise).toBe(shown.exercise);
     expect(late.offers[0]?.said.text).toMatch(
       /comes late. What was shown stays as it is: this is kept/,
     );
   });
 
   test('everything that a link brings', () => {
-    const { parts, offers } = arrivalsIn(sceneOf(ours), code(2), 'link');
-    expect(parts.exercise).toBe(ours.exercise);
+    const { head, offers } = arrivalsIn(sceneOf(ours), code(2), 'link');
+    expect(head.exercise).toBe(ours.exercise);
     expect(offers).toHaveLength(1);
   });
 
@@ -164,16 +164,16 @@ describe('what waits for a press', () => {
     const older = code(2, { response: { revision: 2, answers: other } });
     const third = code(3, { response: { revision: 2, answers: other } });
     const looked = takeIn(sceneOf(two), [...changed(3), ...code(4), ...older, ...third]);
-    expect(Object.keys(responsesIn(looked.parts.exercise))).toHaveLength(4);
+    expect(Object.keys(responsesIn(looked.head.exercise))).toHaveLength(4);
     expect(looked.offers.map(({ said }) => said.title)).toEqual([
       '2 of them wait for you.',
       'A newer code is in already. Take this one instead?',
     ]);
     const [both] = looked.offers;
     if (both === undefined) throw new Error('nothing is offered');
-    const after = offerPressed(sceneOf({ ...two, ...looked.parts }), both, 'act');
+    const after = offerPressed(sceneOf({ ...two, ...looked.head }), both, 'act');
     expect(after.each.map(({ said }) => said.title)).toEqual(['In, changed.', 'In, changed.']);
-    expect(responsesIn(after.parts.exercise)[replyOf(2).respondent]?.revision).toBe(31);
+    expect(responsesIn(after.head.exercise)[replyOf(2).respondent]?.revision).toBe(31);
   });
 
   test('is offered again where it is not what was decided on any more', () => {
@@ -181,7 +181,7 @@ describe('what waits for a press', () => {
     if (offer === undefined) throw new Error('nothing is offered');
     const since = withPeople({ [id]: personOf({ revision: 5, role: 'staff' }) });
     const after = offerPressed(sceneOf(since), offer, 'act');
-    expect(after.parts.exercise).toBe(since.exercise);
+    expect(after.head.exercise).toBe(since.exercise);
     expect(after.offers[0]?.said.title).toMatch(/newer code is in already/);
   });
 
@@ -194,7 +194,7 @@ describe('what waits for a press', () => {
     const reply = code(1, { collection: 'PARTNERS', round: 'partners', response: { role: '' } });
     const scene = { ...sceneOf(head), round: 'partners' as const };
     const looked = arrivalsIn(scene, reply, 'act');
-    expect(looked.parts.partners).toBe(partners);
+    expect(looked.head.partners).toBe(partners);
     expect(looked.offers).toEqual([]);
     expect(looked.each[0]?.said.title).toBe('Not taken in: it comes too late.');
   });
@@ -212,18 +212,18 @@ const SHOWN = {
 
 describe('taking back what was just done', () => {
   test('puts it as it was, and says where something has changed since', () => {
-    const { parts } = take(exerciseWhere(), codes(1, 2));
+    const { head } = take(exerciseWhere(), codes(1, 2));
     const begun = exerciseWhere();
-    const undo = changesBetween(begun, parts);
-    const back = withUndone(parts, undo);
+    const undo = changesBetween(begun, head);
+    const back = withUndone(head, undo);
     expect(back.left).toBe(0);
-    expect(responsesIn(back.parts.exercise)).toEqual({});
-    const [one = ''] = Object.keys(responsesIn(parts.exercise));
-    const first = parts.exercise?.first;
+    expect(responsesIn(back.head.exercise)).toEqual({});
+    const [one = ''] = Object.keys(responsesIn(head.exercise));
+    const first = head.exercise?.first;
     if (!first) throw new Error();
-    const since = withCollection(parts, 'first', decided(first, one, personOf({ revision: 9 })));
+    const since = withCollection(head, 'first', decided(first, one, personOf({ revision: 9 })));
     const half = withUndone(since, undo);
     expect(half.left).toBe(1);
-    expect(Object.keys(responsesIn(half.parts.exercise))).toEqual([one]);
+    expect(Object.keys(responsesIn(half.head.exercise))).toEqual([one]);
   });
 });
