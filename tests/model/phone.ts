@@ -1,8 +1,8 @@
 /** A participant’s phone: two links of one exercise, and what was answered by question. */
 import { decodeInvitation } from '../../src/core/codes/invitation-code';
 import { encodeReply } from '../../src/core/codes/reply-code';
-import { layOut } from '../../src/pages/away-day/respond/lay-out';
 import { freshDraft, replyOf } from '../../src/pages/away-day/respond/reply-of';
+import { layOut } from '../../src/platform/replies/lay-out-draft';
 import { createMemoryReplies } from '../../src/platform/replies/reply-storage';
 import {
   openReplySession,

@@ -10,8 +10,8 @@ import { itemsAsked, pickedItems } from '../../../core/exercise/new-exercise';
 import type { Instrument, SectionId } from '../../../core/instrument/instrument';
 import { ChoiceRow } from '../../../ui/choice';
 import { lengthWords } from '../../shared/room/exercise-words';
+import type { ExerciseFormProps } from './exercise-form-props';
 import { OwnPick } from './own-pick';
-import type { SetUpPart } from './set-up-part';
 
 type Choice = {
   readonly value: string;
@@ -79,7 +79,7 @@ function staffWords(forStaff: number): string {
     : `${forStaff} of them staff would have to answer.`;
 }
 
-export function ChooseWhatIsAsked(part: SetUpPart): JSX.Element {
+export function ChooseWhatIsAsked(part: ExerciseFormProps): JSX.Element {
   const { exercise, instrument, onChange } = part;
   const chosen = chosenValue(instrument, exercise);
   const asked = itemsAsked(exercise);

@@ -5,10 +5,10 @@ import { useMainstayStore } from '../../../store/use-mainstay';
 import { Button } from '../../../ui/button';
 import { SelectField, TextField } from '../../../ui/field';
 import { Heard } from '../../../ui/heard';
-import type { SetUpPart } from './set-up-part';
+import type { ExerciseFormProps } from './exercise-form-props';
 
 /** Method 0.2: a whole function that another body does, in one step; the profile then says so too. */
-export function DoneElsewhere(part: SetUpPart & { readonly id: string }): JSX.Element {
+export function DoneElsewhere(part: ExerciseFormProps & { readonly id: string }): JSX.Element {
   const { exercise, instrument, onChange, id } = part;
   const store = useMainstayStore();
   const [functionId, setFunctionId] = useState('');

@@ -15,10 +15,10 @@ import { RehearsalMark } from '../../shared/room/rehearsal-mark';
 import { AboutExercise } from './about-exercise';
 import './exercise-set-up.css';
 import { ChooseWhatIsAsked } from './choose-what-is-asked';
+import type { ExerciseFormProps } from './exercise-form-props';
 import { type ExerciseValues, exerciseChangesOf, exerciseValuesOf } from './exercise-values';
 import { NotAsked } from './not-asked';
 import { SetAndTold } from './set-and-told';
-import type { SetUpPart } from './set-up-part';
 import { WhoIsExpected } from './who-is-expected';
 import { WhoSeesWhat } from './who-sees-what';
 
@@ -41,7 +41,8 @@ type SetUpProps = {
 function SetUp({ head, exercise, instrument }: SetUpProps): JSX.Element {
   const store = useMainstayStore();
   const heading = usePageTitle(null, `exercise-set-up-${head.id}`);
-  const change: SetUpPart['onChange'] = (make) => store.getState().exerciseChanged(head.id, make);
+  const change: ExerciseFormProps['onChange'] = (make) =>
+    store.getState().exerciseChanged(head.id, make);
   const { text } = useStoreForm<ExerciseValues>({
     key: `${head.id}/exercise-set-up`,
     read: ({ heads }) =>

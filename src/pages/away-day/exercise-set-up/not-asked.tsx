@@ -8,10 +8,10 @@ import { SelectField, TextField } from '../../../ui/field';
 import { releaseForm } from '../../../ui/held-back';
 import { useStoreForm } from '../../shared/forms/use-saved-form';
 import { DoneElsewhere } from './done-elsewhere';
-import type { SetUpPart } from './set-up-part';
+import type { ExerciseFormProps } from './exercise-form-props';
 
 /** Method 0.12: what is not the organisation's role is set by the facilitator, for everyone, before the start. */
-export function NotAsked(part: SetUpPart & { readonly id: string }): JSX.Element {
+export function NotAsked(part: ExerciseFormProps & { readonly id: string }): JSX.Element {
   const { exercise, instrument, onChange, id } = part;
   const picked = new Set(exercise.items);
   const items = instrument.items.filter((item) => item.naAllowed && picked.has(item.id));
@@ -65,7 +65,7 @@ type LeftOutProps = {
   /** Of the assessment. */
   readonly of: string;
   readonly item: Item;
-  readonly exercise: SetUpPart['exercise'];
+  readonly exercise: ExerciseFormProps['exercise'];
   readonly onChange: (item: Item, why: Why) => void;
   readonly onAskAfterAll: (item: Item) => void;
 };

@@ -3,10 +3,10 @@ import { itemsPicked } from '../../../core/exercise/exercise-set-up';
 import type { ItemId, Section } from '../../../core/instrument/instrument';
 import { Button } from '../../../ui/button';
 import { Choice } from '../../../ui/choice';
-import type { SetUpPart } from './set-up-part';
+import type { ExerciseFormProps } from './exercise-form-props';
 
 /** Every question with a tick, section by section. */
-export function OwnPick({ exercise, instrument, onChange }: SetUpPart): JSX.Element {
+export function OwnPick({ exercise, instrument, onChange }: ExerciseFormProps): JSX.Element {
   const picked = new Set(exercise.items);
   const pick = (ids: readonly ItemId[], isPicked: boolean) => {
     const chosen = new Set(picked);
@@ -30,7 +30,7 @@ export function OwnPick({ exercise, instrument, onChange }: SetUpPart): JSX.Elem
 
 type SectionPickProps = {
   readonly section: Section;
-  readonly items: SetUpPart['instrument']['items'];
+  readonly items: ExerciseFormProps['instrument']['items'];
   readonly picked: ReadonlySet<ItemId>;
   readonly onPick: (ids: readonly ItemId[], isPicked: boolean) => void;
 };

@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import type { Attribution } from '../../../core/document/exercise';
 import { attributionChosen } from '../../../core/exercise/exercise-set-up';
 import { ChoiceRow } from '../../../ui/choice';
-import type { SetUpPart } from './set-up-part';
+import type { ExerciseFormProps } from './exercise-form-props';
 
 const CHOICES = [
   [
@@ -18,7 +18,7 @@ const CHOICES = [
 ] as const satisfies readonly (readonly [Attribution, string, string])[];
 
 /** Method 3.3: chosen before the first answer, with what each means. */
-export function WhoSeesWhat({ exercise, onChange }: SetUpPart): JSX.Element {
+export function WhoSeesWhat({ exercise, onChange }: ExerciseFormProps): JSX.Element {
   return (
     <section className="stack" aria-labelledby="who-sees-what">
       <h2 id="who-sees-what">Who sees what</h2>

@@ -5,7 +5,6 @@ import type { Exercise } from '../../../core/document/exercise';
 import type { Response } from '../../../core/document/response';
 import { answersRevealed, changeExercise } from '../../../core/exercise/exercise-changes';
 import { secondVoteShown } from '../../../core/exercise/second-vote';
-import { analyse } from '../../../core/gaps/analyse';
 import { shownWithRanges } from '../../../core/gaps/shown-with-ranges';
 import type { Guidance, Instrument } from '../../../core/instrument/instrument';
 import { talkList } from '../../../core/panel/talk-list';
@@ -16,7 +15,7 @@ import { useMainstay, useMainstayStore } from '../../../store/use-mainstay';
 import { Logo } from '../../../ui/icons';
 import { usePageTitle } from '../../../ui/page-title';
 import { paths } from '../../../ui/paths';
-import { useCountedHead } from '../../shared/use-counted-head';
+import { useCombined } from '../../shared/room/use-combined';
 import { useDeviceList } from '../../shared/use-device-list';
 import { Controls } from './controls';
 import { GateSlide, gateTitle } from './gate-slide';
@@ -50,11 +49,7 @@ type PresenterProps = PresentPageProps & {
 
 function Presenter(props: PresenterProps): JSX.Element | null {
   const { instrument, guidance, head, exercise, response } = props;
-  const counted = useCountedHead(head);
-  const panel = useMemo(
-    () => analyse(instrument, { ...counted, answers: response }).panel,
-    [instrument, counted, response],
-  );
+  const { counted, panel } = useCombined({ instrument, head, response });
   const { entries: added } = useDeviceList('talked-about', head.id);
   const { entries: onWall } = useDeviceList('notes-on-wall', head.id);
   const warmUp = useWarmUp();

@@ -5,6 +5,7 @@ import { isVoteOf } from '../../../core/exercise/second-vote';
 import type { Instrument } from '../../../core/instrument/instrument';
 import { storageFailureOf } from '../../../core/storage/storage';
 import { newRespondentId } from '../../../platform/new-code-id';
+import { layOut } from '../../../platform/replies/lay-out-draft';
 import { createMemoryReplies, openReplyStorage } from '../../../platform/replies/reply-storage';
 import { leftChangesOf } from '../../../platform/replies/reply-storage-left';
 import type { ReplyStorage } from '../../../platform/replies/reply-storage-port';
@@ -13,7 +14,6 @@ import {
   type ReplySession,
 } from '../../../platform/replies/reply-storage-session';
 import { releaseForm } from '../../../ui/held-back';
-import { layOut } from './lay-out';
 import { freshDraft } from './reply-of';
 
 export type OpenReply = {

@@ -1,9 +1,9 @@
 import { type JSX, useState } from 'react';
+import { hasOthers } from '../../../platform/replies/lay-out-draft';
 import type { ReplyDraft } from '../../../platform/replies/reply-storage-draft';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { Notice } from '../../../ui/notice';
-import { hasOthers } from './lay-out';
 import { isAllBlank, isOutOfDate, type Step } from './steps/steps';
 
 type WelcomeBackProps = {

@@ -1,20 +1,19 @@
-import { type JSX, useMemo } from 'react';
+import type { JSX } from 'react';
 import { useParams } from 'wouter';
-import { analyse } from '../../../core/gaps/analyse';
 import type { Guidance, Instrument } from '../../../core/instrument/instrument';
 import { useMainstay } from '../../../store/use-mainstay';
 import { usePageTitle } from '../../../ui/page-title';
 import { paths } from '../../../ui/paths';
 import { RehearsalMark } from '../../shared/room/rehearsal-mark';
 import './tabs.css';
-import { useCountedHead } from '../../shared/use-counted-head';
+import { useCombined } from '../../shared/room/use-combined';
 import { DiscussPart } from './discuss-part';
 import { TalkFindOutPart } from './talk-find-out-part';
 import { TalkPrioritiesPart } from './talk-priorities-part';
 import './talk.css';
 import { CameLater } from './came-later';
-import { PART_NAMES, partNamed, TALK_PARTS, type TalkPart } from './talk-parts';
 import type { TalkScene } from './talk-scene';
+import { TAB_NAMES, TALK_TABS, type TalkTab, tabNamed } from './talk-tabs';
 import { useExerciseChange } from './use-exercise-change';
 import { VotePart } from './vote-part';
 
@@ -32,13 +31,9 @@ export function TalkPage(props: TalkPageProps): JSX.Element | null {
 function Talk(props: Omit<TalkScene, 'panel' | 'counted'>): JSX.Element | null {
   const { instrument, head, exercise, response } = props;
   const { part: name } = useParams();
-  const part = partNamed(name);
-  const heading = usePageTitle(PART_NAMES[part], `talk-${head.id}-${part}`);
-  const counted = useCountedHead(head);
-  const panel = useMemo(
-    () => analyse(instrument, { ...counted, answers: response }).panel,
-    [instrument, counted, response],
-  );
+  const tab = tabNamed(name);
+  const heading = usePageTitle(TAB_NAMES[tab], `talk-${head.id}-${tab}`);
+  const { counted, panel } = useCombined({ instrument, head, response });
   const change = useExerciseChange(head.id);
   if (panel === null) return null;
   return (
@@ -46,7 +41,7 @@ function Talk(props: Omit<TalkScene, 'panel' | 'counted'>): JSX.Element | null {
       <RehearsalMark exercise={exercise} />
       <header className="stack">
         <h1 tabIndex={-1} ref={heading}>
-          {PART_NAMES[part]}
+          {TAB_NAMES[tab]}
         </h1>
         <p className="lead measure">
           {panel.people === 1 ? 'One answer is in.' : `${panel.people} answers are in.`} This page
@@ -58,24 +53,24 @@ function Talk(props: Omit<TalkScene, 'panel' | 'counted'>): JSX.Element | null {
         </p>
         <CameLater {...{ instrument, head, exercise, change }} later={panel.later} />
         <nav className="tabs" aria-label="Parts of the conversation">
-          {TALK_PARTS.map((other) => (
+          {TALK_TABS.map((other) => (
             <a
               key={other}
               href={paths.exercise(head.id, 'talk', other === 'discuss' ? '' : other)}
-              {...(other === part ? { 'aria-current': 'page' } : {})}
+              {...(other === tab ? { 'aria-current': 'page' } : {})}
             >
-              {PART_NAMES[other]}
+              {TAB_NAMES[other]}
             </a>
           ))}
         </nav>
       </header>
-      <Part part={part} scene={{ ...props, counted, panel }} />
+      <Tab tab={tab} scene={{ ...props, counted, panel }} />
     </main>
   );
 }
 
-function Part({ part, scene }: { readonly part: TalkPart; readonly scene: TalkScene }) {
-  switch (part) {
+function Tab({ tab, scene }: { readonly tab: TalkTab; readonly scene: TalkScene }) {
+  switch (tab) {
     case 'discuss':
       return <DiscussPart {...scene} />;
     case 'vote':

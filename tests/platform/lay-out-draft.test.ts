@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasOthers, layOut } from '../../../../src/pages/away-day/respond/lay-out';
-import { freshDraft } from '../../../../src/pages/away-day/respond/reply-of';
-import { type ReplyDraft, withChanges } from '../../../../src/platform/replies/reply-storage-draft';
-import { bank, codeFor } from './respond-scene';
+import { freshDraft } from '../../src/pages/away-day/respond/reply-of';
+import { hasOthers, layOut } from '../../src/platform/replies/lay-out-draft';
+import { type ReplyDraft, withChanges } from '../../src/platform/replies/reply-storage-draft';
+import { bank, codeFor } from '../pages/away-day/respond/respond-scene';
 
 const { instrument } = bank;
 const ids = instrument.items.slice(0, 6).map(({ id }) => id);

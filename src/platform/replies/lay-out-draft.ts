@@ -1,7 +1,7 @@
-import { decodeInvitation, type Invitation } from '../../../core/codes/invitation-code';
-import type { Instrument, ItemId } from '../../../core/instrument/instrument';
-import { BLANK_SIGN, signOr } from '../../../core/limits/answer-signs';
-import { type ReplyDraft, withRevision } from '../../../platform/replies/reply-storage-draft';
+import { decodeInvitation, type Invitation } from '../../core/codes/invitation-code';
+import type { Instrument, ItemId } from '../../core/instrument/instrument';
+import { BLANK_SIGN, signOr } from '../../core/limits/answer-signs';
+import { type ReplyDraft, withRevision } from './reply-storage-draft';
 
 type Asking = {
   readonly invitation: Pick<Invitation, 'items'>;

@@ -3,7 +3,7 @@ import type { PanelHead } from '../../../core/exercise/exercise-changes';
 import type { Instrument } from '../../../core/instrument/instrument';
 
 /** What the parts of the page are given. */
-export type SetUpPart = {
+export type ExerciseFormProps = {
   readonly exercise: Exercise;
   readonly instrument: Instrument;
   readonly onChange: (change: (parts: PanelHead) => PanelHead) => void;
