@@ -4,6 +4,7 @@ import type { Collection } from '../document/collection';
 import { type Exercise, ROUNDS, type RoundName } from '../document/exercise';
 import { isSame } from '../document/is-same';
 import { collectionOf, type PanelHead } from '../exercise/exercise-changes';
+import { isShown } from '../exercise/is-shown';
 import { areShownApart, joinShown } from '../exercise/join-shown';
 import { hasShownVote } from '../exercise/let-in';
 import { paperNumber } from '../exercise/paper-form';
@@ -49,7 +50,7 @@ export function joinPanels(ours: PanelHead, theirs: PanelHead): Result<PanelsJoi
     const other = isLeftOut ? null : collectionOf(theirs, round);
     const known = isNamed && round !== 'partners' ? other : other && withoutNames(other);
     const { people, ...one } = joinRounds(collectionOf(ours, round), known);
-    const late = isShownIn(ours, round) ? people.added : 0;
+    const late = isShown(ours, round) ? people.added : 0;
     return { round, ...one, people: { ...people, late } };
   });
   const crowded = joined.find(
@@ -109,11 +110,6 @@ function shownRefusal(one: Exercise, other: Exercise): RoundRefusal | null {
 }
 
 const showingsOf = ({ first }: Exercise): number => first.shown?.showings.length ?? 0;
-
-const isShownIn = ({ exercise, partners }: PanelHead, round: RoundName): boolean => {
-  if (round === 'partners') return partners !== null && partners.shown !== null;
-  return Boolean(round === 'first' ? exercise?.isRevealed : exercise?.isAgainRevealed);
-};
 
 /** A round only one copy has begun is that copy's. */
 function joinRounds(one: Collection | null, other: Collection | null) {

@@ -13,6 +13,7 @@ import {
   SHORT_ID_SIGNS,
   sameIds,
 } from '../exercise/join-responses';
+import { isTakenOut } from '../response/count-in';
 import { markOf } from '../response/mark-of';
 
 type Responses = Collection['responses'];
@@ -72,15 +73,15 @@ export type PeopleJoined = Pick<Collection, 'responses' | 'takenOut'> & {
  */
 export function joinPeople(ours: Collection, theirs: Collection): PeopleJoined {
   const takenOut = joinTakenOut(ours.takenOut, theirs.takenOut);
+  const isOut = (id: RespondentId) => isTakenOut({ takenOut }, id);
   const right = ({ responses, takenOut: own }: Collection): Responses =>
     Object.fromEntries(
-      Object.entries(responses).filter(([id, { isWithdrawn }]) => {
-        const times = takenOut[id] ?? 0;
-        // Of whoever is out no answers are kept, only that they were in.
-        return (own[id] ?? 0) === times && (times % 2 === 0 || isWithdrawn);
-      }),
+      Object.entries(responses).filter(
+        ([id, { isWithdrawn }]) =>
+          // Of whoever is out no answers are kept, only that they were in.
+          (own[id] ?? 0) === (takenOut[id] ?? 0) && (!isOut(id) || isWithdrawn),
+      ),
     );
-  const isOut = (id: RespondentId) => (takenOut[id] ?? 0) % 2 === 1;
   const { responses, doubles } = withDoubles(right(ours), right(theirs), isOut);
   return { responses, takenOut, people: newsOf(ours, theirs, { responses, takenOut, doubles }) };
 }
@@ -185,8 +186,7 @@ function newsOf(ours: Collection, theirs: Collection, after: After): PeopleNews 
     return clashed.has(id) || !isTheirs ? [] : [kindOf(stood, reply, isBack)];
   });
   const count = (kind: Kind) => kinds.filter((each) => each === kind).length;
-  const isOutNow = (id: RespondentId) =>
-    (after.takenOut[id] ?? 0) % 2 === 1 && (ours.takenOut[id] ?? 0) % 2 === 0;
+  const isOutNow = (id: RespondentId) => isTakenOut(after, id) && !isTakenOut(ours, id);
   const out = Object.entries(here).filter(([id, { isWithdrawn }]) => !isWithdrawn && isOutNow(id));
   const nameAt = (id: RespondentId) => after.responses[id]?.name ?? '';
   return {

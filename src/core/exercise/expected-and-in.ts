@@ -1,12 +1,13 @@
 /** Named exercises: who is in and who is missing, by the names people gave. */
 
-import type { Collection, RespondentId } from '../document/collection';
+import type { RespondentId } from '../document/collection';
+import { type AskedPeople, peopleIn } from '../response/count-in';
 import { paperNumber } from './paper-form';
 
 /** The numbers of the forms that count, lowest first. */
-export const paperForms = ({ responses }: Pick<Collection, 'responses'>): readonly number[] =>
-  Object.entries(responses)
-    .flatMap(([id, { isWithdrawn }]) => (isWithdrawn ? [] : (paperNumber(id) ?? [])))
+export const paperForms = (collection: AskedPeople): readonly number[] =>
+  peopleIn(collection)
+    .flatMap(([id]) => paperNumber(id) ?? [])
     .sort((one, other) => one - other);
 
 export type ExpectedAndIn = {
@@ -22,9 +23,9 @@ export type ExpectedAndIn = {
 /** Spelled alike: whatever the case, the spaces and the accents. Two of one name count as two. */
 export function expectedAndIn(
   expectedNames: readonly string[],
-  { responses }: Pick<Collection, 'responses'>,
+  collection: AskedPeople,
 ): ExpectedAndIn {
-  const counted = Object.entries(responses).filter(([, { isWithdrawn }]) => !isWithdrawn);
+  const counted = peopleIn(collection);
   const names = counted.flatMap(([id, { name }]) =>
     isOnlyNumbered(id, name) ? [] : [name.trim()],
   );

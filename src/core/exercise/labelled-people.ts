@@ -1,4 +1,5 @@
 import type { Collection, RespondentId } from '../document/collection';
+import { isPersonIn, peopleIn } from '../response/count-in';
 import { SHORT_ID_SIGNS, sameIds } from './join-responses';
 import { paperNumber } from './paper-form';
 
@@ -23,10 +24,9 @@ export function labelledPeople(
     const number = paperNumber(respondent);
     return number === null ? respondent.slice(0, count) : formName(number);
   };
-  const people = Object.entries(collection.responses).flatMap(([respondent, response]) => {
-    if (response.isWithdrawn) return [];
+  const people = peopleIn(collection).map(([respondent, response]) => {
     const name = isByName ? response.name.trim() : '';
-    return [{ respondent, label: name === '' ? signs(respondent, SHORT_ID_SIGNS) : name }];
+    return { respondent, label: name === '' ? signs(respondent, SHORT_ID_SIGNS) : name };
   });
   return people
     .map(({ respondent, label }) => {
@@ -43,6 +43,6 @@ export function standingIn(
 ): RespondentId | null {
   if (arrival.collection !== collection.id) return null;
   const [known, another] = sameIds(collection.responses, arrival.respondent);
-  const isIn = known !== undefined && another === undefined;
-  return isIn && collection.responses[known]?.isWithdrawn === false ? known : null;
+  const isAlone = known !== undefined && another === undefined;
+  return isAlone && isPersonIn(collection, known) ? known : null;
 }

@@ -3,8 +3,9 @@
  * numbers are in is known to the device they were typed on, and to no file.
  */
 import type { Collection, PanelResponse, PanelRole, RespondentId } from '../document/collection';
+import { isPersonIn, isTakenOut } from '../response/count-in';
 import { inOrder } from './join-responses';
-import { decided, isTakenOut } from './take-out';
+import { decided } from './take-out';
 
 const MOST_REVISIONS = 31;
 
@@ -31,8 +32,7 @@ export const paperNumber = (respondent: RespondentId): number | null => {
 /** The id under which an older version kept the form of this number, where it is in; else null. */
 export function legacyForm(collection: Collection, number: number): RespondentId | null {
   const id = `paper-${number}`;
-  const there = collection.responses[id];
-  return there === undefined || there.isWithdrawn ? null : id;
+  return isPersonIn(collection, id) ? id : null;
 }
 
 /** The number after the highest one typed in, 1 to begin with. `typed` are those typed on this device. */

@@ -5,11 +5,8 @@
  */
 import type { Collection, PanelResponse, RespondentId } from '../document/collection';
 import { LIMITS } from '../limits/limits';
+import { isOdd, isPersonIn } from '../response/count-in';
 import { inOrder } from './join-responses';
-
-/** Whether these answers were taken out and not put back since. */
-export const isTakenOut = ({ takenOut }: Pick<Collection, 'takenOut'>, id: RespondentId): boolean =>
-  isOdd(takenOut[id] ?? 0);
 
 /**
  * With these answers in place of whatever stands there, by decision of whoever runs the exercise.
@@ -30,6 +27,10 @@ export function decided(
   };
 }
 
+/** Without these answers; the very same collection where they are not in. */
+export const withoutPerson = (collection: Collection, id: RespondentId): Collection =>
+  isPersonIn(collection, id) ? decided(collection, id, null) : collection;
+
 /** Odd is out; one that cannot go up any more stays where it is right. */
 function nextNumber({ takenOut }: Collection, id: RespondentId, isOut: boolean): number {
   const now = takenOut[id] ?? 0;
@@ -37,5 +38,3 @@ function nextNumber({ takenOut }: Collection, id: RespondentId, isOut: boolean):
   const most = LIMITS.takenOutTimes - (isOdd(LIMITS.takenOutTimes) === isOut ? 0 : 1);
   return Math.min(next, most);
 }
-
-const isOdd = (number: number) => number % 2 === 1;

@@ -4,6 +4,7 @@ import type { Collection, PanelResponse, RespondentId } from '../document/collec
 import { ROUNDS, type RoundName } from '../document/exercise';
 import { isSame } from '../document/is-same';
 import { collectionOf, type PanelHead, withCollection } from './exercise-changes';
+import { isShown } from './is-shown';
 import { decided } from './take-out';
 
 type Changed = {
@@ -12,7 +13,7 @@ type Changed = {
   readonly before: PanelResponse | null;
   readonly after: PanelResponse | null;
   /** Whether the room had seen its answers by then. */
-  readonly isShown: boolean;
+  readonly wasShown: boolean;
 };
 export type Undo = readonly Changed[];
 
@@ -21,22 +22,19 @@ export const changesBetween = (before: PanelHead, after: PanelHead): Undo =>
   ROUNDS.flatMap((round) => {
     const was = responsesIn(before, round);
     const is = responsesIn(after, round);
-    const isShown = isShownIn(after, round);
+    const wasShown = isShown(after, round);
     return [...new Set([...Object.keys(was), ...Object.keys(is)])].flatMap((respondent) => {
       const [one, other] = [was[respondent] ?? null, is[respondent] ?? null];
-      return isSame(one, other) ? [] : [{ round, respondent, before: one, after: other, isShown }];
+      return isSame(one, other) ? [] : [{ round, respondent, before: one, after: other, wasShown }];
     });
   });
 
 const responsesIn = (head: PanelHead, round: RoundName): Collection['responses'] =>
   collectionOf(head, round)?.responses ?? {};
 
-const isShownIn = (head: PanelHead, round: RoundName): boolean =>
-  collectionOf(head, round)?.shown != null;
-
 /** Whether a room has been shown answers since that this would take out of what it saw. */
 export const isShownSince = (head: PanelHead, undo: Undo): boolean =>
-  undo.some(({ round, isShown }) => !isShown && isShownIn(head, round));
+  undo.some(({ round, wasShown }) => !wasShown && isShown(head, round));
 
 /** As it was before, for everyone of whom nothing has changed since; `left` counts the others. */
 export function withUndone(

@@ -5,12 +5,13 @@ import type { Collection, PanelResponse, RespondentId } from '../document/collec
 import type { Attribution, RoundName } from '../document/exercise';
 import { isSame } from '../document/is-same';
 import { inOrder, isSameReply, joinResponse, sameIds } from '../exercise/join-responses';
-import { decided, isTakenOut } from '../exercise/take-out';
+import { decided } from '../exercise/take-out';
 import type { ResponseFile } from '../file/response-file';
 import { isOnOurScale } from '../instrument/editions';
 import type { Instrument, ItemId } from '../instrument/instrument';
 import { NOT_OUR_ROLE_SIGN } from '../limits/answer-signs';
 import { LIMITS } from '../limits/limits';
+import { isTakenOut } from '../response/count-in';
 
 /** What is being collected. */
 export type Collecting = {

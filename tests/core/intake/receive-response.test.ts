@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { ReplyCode } from '../../../src/core/codes/reply-code';
 import type { Collection } from '../../../src/core/document/collection';
 import { newCollection } from '../../../src/core/exercise/new-exercise';
-import { decided, isTakenOut } from '../../../src/core/exercise/take-out';
+import { decided } from '../../../src/core/exercise/take-out';
 import {
   type Arrival,
   type Collecting,
   receiveResponse,
 } from '../../../src/core/intake/receive-response';
 import { LIMITS } from '../../../src/core/limits/limits';
+import { isTakenOut } from '../../../src/core/response/count-in';
 import { fileOf, replyOf } from '../codes/arbitrary-reply';
 import { BANK } from '../file/bank';
 

@@ -4,7 +4,7 @@ import { idReadOut } from '../../../core/codes/whole-id';
 import type { Collection, RespondentId } from '../../../core/document/collection';
 import type { RoundName } from '../../../core/document/exercise';
 import { collectionOf, withCollection } from '../../../core/exercise/exercise-changes';
-import { decided } from '../../../core/exercise/take-out';
+import { withoutPerson } from '../../../core/exercise/take-out';
 import {
   changesBetween,
   isShownSince,
@@ -33,7 +33,6 @@ import { arrivalsIn, type CameOfAll, type CameOfOne, offerPressed } from './take
 import { tallySummary } from './tally';
 import { useCollectScene } from './use-collect-scene';
 import { type Offered, useCopiesOffered } from './use-copies-offered';
-import { takeOutPaper } from './ways/take-out-paper';
 
 export type Way = 'camera' | 'paste' | 'read-out' | 'photo' | 'files' | 'paper' | 'decision';
 
@@ -161,10 +160,12 @@ export function useIntake(asked: IntakeOf): Intake {
     },
     takenOut: (respondent) =>
       decide(takenOutWords(labelIn(sceneNow(), respondent)), (collection) =>
-        decided(collection, respondent, null),
+        withoutPerson(collection, respondent),
       ),
     paperTakenOut: (number, respondent) =>
-      decide(takenOutWords(`Form ${number}`), (collection) => takeOutPaper(collection, respondent)),
+      decide(takenOutWords(`Form ${number}`), (collection) =>
+        withoutPerson(collection, respondent),
+      ),
     undone: () => {
       const undo = latest?.undo ?? null;
       if (undo === null) return;

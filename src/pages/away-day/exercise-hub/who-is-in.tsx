@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import type { Exercise } from '../../../core/document/exercise';
 import { expectedPeople } from '../../../core/exercise/expected-people';
-import { countIn } from '../../../core/response/count-in';
+import { countIn, peopleIn } from '../../../core/response/count-in';
 
 type WhoIsInProps = { readonly exercise: Exercise; readonly collectHref: string };
 
@@ -38,9 +38,8 @@ export function WhoIsIn({ exercise, collectHref }: WhoIsInProps): JSX.Element {
 }
 
 function Names({ exercise }: { readonly exercise: Exercise }): JSX.Element {
-  const names = Object.values(exercise.first.responses)
-    .filter(({ isWithdrawn }) => !isWithdrawn)
-    .map(({ name }) => name.trim() || 'No name given')
+  const names = peopleIn(exercise.first)
+    .map(([, { name }]) => name.trim() || 'No name given')
     .toSorted((a, b) => a.localeCompare(b, 'en-GB'));
   if (names.length === 0) return <p>Nobody yet.</p>;
   return (

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Collection } from '../../../core/document/collection';
 import { SHORT_ID_SIGNS } from '../../../core/exercise/join-responses';
+import { peopleIn } from '../../../core/response/count-in';
 import { rememberTypedForm } from '../../../platform/replies/typed-forms';
 import { formHere } from '../../shared/room/typed-form-here';
 import { emptyForm, keepDraft, numberIn, type TypedForm } from './typed-form';
@@ -24,10 +25,9 @@ export function useTypedForm(start: TypedForm, collection: Collection) {
   /** By the signs written on the paper; false where they are nobody’s here, or of more than one. */
   const knownBySigns = (signs: string, then: () => void): boolean => {
     const wanted = signs.trim().toUpperCase();
-    const [only, another] = Object.keys(collection.responses).filter(
-      (id) =>
-        id.slice(0, SHORT_ID_SIGNS) === wanted && collection.responses[id]?.isWithdrawn === false,
-    );
+    const [only, another] = peopleIn(collection)
+      .map(([id]) => id)
+      .filter((id) => id.slice(0, SHORT_ID_SIGNS) === wanted);
     if (number === null || only === undefined || another !== undefined) return false;
     rememberTypedForm(collection.id, number, only);
     correct();

@@ -1,5 +1,6 @@
 import type { Collection, RespondentId } from '../../../core/document/collection';
 import { legacyForm } from '../../../core/exercise/paper-form';
+import { isPersonIn } from '../../../core/response/count-in';
 import { typedAs, typedForms } from '../../../platform/replies/typed-forms';
 
 /**
@@ -14,9 +15,5 @@ export function formHere(
   if (legacy !== null) return { isIn: true, respondent: legacy };
   if (!typedForms(collection.id).includes(number)) return { isIn: false, respondent: null };
   const known = typedAs(collection.id, number);
-  const stands = known === null ? undefined : collection.responses[known];
-  return {
-    isIn: true,
-    respondent: stands === undefined || stands.isWithdrawn ? null : known,
-  };
+  return { isIn: true, respondent: known !== null && isPersonIn(collection, known) ? known : null };
 }

@@ -6,13 +6,12 @@ import type { Exercise } from '../../../../src/core/document/exercise';
 import { withCollection } from '../../../../src/core/exercise/exercise-changes';
 import { newCollection } from '../../../../src/core/exercise/new-exercise';
 import { paperFormTyped } from '../../../../src/core/exercise/paper-form';
-import { decided } from '../../../../src/core/exercise/take-out';
+import { decided, withoutPerson } from '../../../../src/core/exercise/take-out';
 import { changesBetween, withUndone } from '../../../../src/core/exercise/undo-changes';
 import type { ToTakeIn } from '../../../../src/pages/away-day/collect/incoming';
 import { readIncomingText } from '../../../../src/pages/away-day/collect/read-incoming';
 import { arrivalsIn, offerPressed } from '../../../../src/pages/away-day/collect/take-in';
 import { tallySummary } from '../../../../src/pages/away-day/collect/tally';
-import { takeOutPaper } from '../../../../src/pages/away-day/collect/ways/take-out-paper';
 import { bank, exerciseWhere, replyOf } from './collect-scene';
 
 const { instrument } = bank;
@@ -100,10 +99,10 @@ const withPeople = (
 test('a form taken out no longer counts, and is put back by typing it in', () => {
   const { exercise } = withPeople({ 'paper-3': personOf({ name: '3', role: 'staff' }) });
   if (exercise === null) throw new Error();
-  const out = takeOutPaper(exercise.first, 'paper-3');
+  const out = withoutPerson(exercise.first, 'paper-3');
   expect(out).toMatchObject({ responses: {}, takenOut: { 'paper-3': 1 } });
-  expect(takeOutPaper(out, 'paper-3')).toBe(out);
-  expect(takeOutPaper(out, 'paper-4')).toBe(out);
+  expect(withoutPerson(out, 'paper-3')).toBe(out);
+  expect(withoutPerson(out, 'paper-4')).toBe(out);
   const back = paperFormTyped(
     out,
     { number: 3, role: '', name: '', answers: '1'.repeat(25) },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PanelResponse } from '../../../../src/core/document/collection';
 import { expectedAndIn } from '../../../../src/core/exercise/expected-and-in';
+import { peopleIn } from '../../../../src/core/response/count-in';
 
 const people = (...names: readonly string[]) => ({
   responses: Object.fromEntries(names.map((name, at) => [`P${at}XXXXXX`, responseOf(name)])),
@@ -58,4 +59,11 @@ test('a withdrawn answer is missing, a form is known by its number, no name is n
     nameless: 1,
     paper: [2, 10],
   });
+});
+
+test('whoever has been taken out is in no list, whatever a file says of their answers', () => {
+  const round = { ...people('Ann', 'Ben'), takenOut: { P1XXXXXX: 1 } };
+  expect(peopleIn(round).map(([id]) => id)).toEqual(['P0XXXXXX']);
+  const who = expectedAndIn(['Ann', 'Ben'], round);
+  expect(who.expected.map(({ isIn }) => isIn)).toEqual([true, false]);
 });
