@@ -7,11 +7,11 @@ import { FILE_TYPE, FILE_VERSION } from '../limits/format';
 import type { AssessmentFile } from './assessment-file';
 import { declaredAssessmentFile } from './assessment-file';
 import { unknownFields } from './carried';
-import { MIGRATIONS, migrateFile } from './migrations';
 import { questionsProblem } from './questions-problem';
 import { roomProblem } from './room-left';
 import { assessmentFileSchema } from './schema';
 import { tooWide } from './too-wide';
+import { MIGRATIONS, migrateFile } from './versions/migrations';
 
 export type OpenedFile = {
   readonly assessment: Assessment;

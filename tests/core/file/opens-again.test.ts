@@ -5,7 +5,7 @@ import { type Assessment, declaredHead } from '../../../src/core/document/assess
 import { newCollection } from '../../../src/core/exercise/new-exercise';
 import { decodeAssessment } from '../../../src/core/file/decode';
 import { encodeAssessment } from '../../../src/core/file/encode';
-import { MIGRATIONS, migrateFile } from '../../../src/core/file/migrations';
+import { MIGRATIONS, migrateFile } from '../../../src/core/file/versions/migrations';
 import { deepFreeze } from '../../../src/core/instrument/deep-freeze';
 import { FILE_VERSION } from '../../../src/core/limits/format';
 import { LIMITS } from '../../../src/core/limits/limits';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fileNameFor, paperName } from '../../../src/core/file/file-name';
-import { migrateFile } from '../../../src/core/file/migrations';
+import { migrateFile } from '../../../src/core/file/versions/migrations';
 import { utf8Length } from '../../../src/core/json/utf8-length';
 import { newAssessment } from '../../../src/core/response/new-assessment';
 import { fileProblemWords } from '../../../src/pages/shared/copies/file-problem-words';

@@ -2,7 +2,7 @@
  * What version 6 added, for files and stored records alike. Copies; never changes what it was given.
  * Written once and then left alone, as every migration.
  */
-import { isJsonObject, type JsonObject } from '../json/json';
+import { isJsonObject, type JsonObject } from '../../json/json';
 
 /** Nothing was known of the public bodies nor of what else is told of the organisation now. */
 export const headInVersion6 = (head: JsonObject): JsonObject => ({

@@ -2,7 +2,7 @@
  * What version 4 added, for files and stored records alike. Copies; never changes what it was given.
  * Written once and then left alone, as every migration.
  */
-import { isJsonObject, type JsonObject } from '../json/json';
+import { isJsonObject, type JsonObject } from '../../json/json';
 
 export const headInVersion4 = (head: JsonObject): JsonObject => ({
   ...head,

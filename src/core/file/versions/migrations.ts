@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from '../json/json';
+import { isJsonObject, type JsonObject } from '../../json/json';
 import { wholeInVersion4 } from './to-version-4';
 import { wholeInVersion5 } from './to-version-5';
 import { headInVersion6 } from './to-version-6';

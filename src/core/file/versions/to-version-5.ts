@@ -3,9 +3,9 @@
  * Written once and then left alone, as every migration.
  */
 
-import type { PanelResponse, Shown } from '../document/collection';
-import { shownNow } from '../exercise/shown';
-import { isJsonObject, type JsonObject } from '../json/json';
+import type { PanelResponse, Shown } from '../../document/collection';
+import { shownNow } from '../../exercise/shown';
+import { isJsonObject, type JsonObject } from '../../json/json';
 
 export const headInVersion5 = (head: JsonObject): JsonObject => ({
   ...head,
