@@ -11,7 +11,7 @@ import { questionsProblem } from './questions-problem';
 import { roomProblem } from './room-left';
 import { assessmentFileSchema } from './schema';
 import { tooWide } from './too-wide';
-import { MIGRATIONS, migrateFile } from './versions/migrations';
+import { liftFile } from './versions/migrations';
 
 export type OpenedFile = {
   readonly assessment: Assessment;
@@ -51,7 +51,7 @@ export function assessmentFrom(
   const versioned = versionedJson(text, whole, ours);
   if (!versioned.ok) return versioned;
   const { json, version } = versioned.value;
-  const current = migrateFile(json, MIGRATIONS, version, FILE_VERSION);
+  const current = liftFile(json, version, FILE_VERSION);
   const wide = tooWide(current, declaredAssessmentFile.shape);
   if (wide !== null)
     return damaged(wide.path, { kind: 'at-most', maximum: wide.most, of: 'entries' });

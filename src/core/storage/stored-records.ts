@@ -8,9 +8,7 @@ import type { ItemRecord } from '../document/answer';
 import type { AssessmentHead } from '../document/assessment';
 import type { Response } from '../document/response';
 import { headSchema, itemRecordSchema } from '../file/schema';
-import { headInVersion4, recordInVersion4 } from '../file/versions/to-version-4';
-import { factsInVersion5, headInVersion5, recordInVersion5 } from '../file/versions/to-version-5';
-import { headInVersion6 } from '../file/versions/to-version-6';
+import { liftPiece } from '../file/versions/migrations';
 import { isJsonObject, type JsonObject } from '../json/json';
 import { DOCUMENT_ID_PATTERN, ID_PATTERN, TIME_PATTERN } from '../limits/format';
 import { LIMITS } from '../limits/limits';
@@ -130,10 +128,7 @@ export function readAnswer(row: Row): { key: AnswerKey; record: ItemRecord } | n
   return { key: { assessmentId, itemId: item }, record: parsed.data.value.record };
 }
 
-/**
- * Version 1 kept no earlier answers and carried nothing along; version 2 knew no panels; version 3 no
- * plan; version 4 no figures that stand; version 5 fewer facts. Copies; never changes what was stored.
- */
+/** By the steps that lift a file. Copies; never changes what was stored. */
 function upToDate({ key, value }: Row): Row {
   if (!isJsonObject(value) || !isOlder(value.v)) return { key, value };
   const { head, record } = value;
@@ -143,15 +138,17 @@ function upToDate({ key, value }: Row): Row {
       ...value,
       v: STORED_VERSION,
       ...(isJsonObject(head) && { head: headUpToDate(head, value.v) }),
-      ...(isJsonObject(record) && { record: recordUpToDate(record, value.v) }),
+      ...(isJsonObject(record) && { record: liftPiece('record', record, value.v) }),
     },
   };
 }
 
 function deviceUpToDate(kind: unknown, row: Row): unknown {
   const { value } = upToDate(row);
-  const isOld = isJsonObject(row.value) && isOlder(row.value.v) && row.value.v < 5;
-  return isOld && kind === 'facts' && isJsonObject(value) ? factsInVersion5(value) : value;
+  const from = isJsonObject(row.value) ? row.value.v : null;
+  return kind === 'facts' && isOlder(from) && isJsonObject(value)
+    ? liftPiece('facts', value, from)
+    : value;
 }
 
 /** Left by the version before, just as the app was updated. */
@@ -161,7 +158,7 @@ function leftUpToDate({ key, value }: Row): Row {
   const isHead = Array.isArray(key) && key[1] === '';
   const upToNow = (from: unknown) => {
     if (!isJsonObject(from)) return from;
-    return isHead ? headUpToDate(from, v) : recordUpToDate(from, v);
+    return isHead ? headUpToDate(from, v) : liftPiece('record', from, v);
   };
   return {
     key,
@@ -176,20 +173,9 @@ function leftUpToDate({ key, value }: Row): Row {
 const isOlder = (v: unknown): v is number =>
   typeof v === 'number' && Number.isInteger(v) && v >= 1 && v < STORED_VERSION;
 
-function headUpToDate(head: JsonObject, from: number): JsonObject {
-  const known = {
-    ...head,
-    ...(from < 2 && { carried: {} }),
-    ...(from < 3 && { exercise: null, partners: null }),
-  };
-  const inVersion5 = from < 5 ? headInVersion5(from < 4 ? headInVersion4(known) : known) : known;
-  return headInVersion6(inVersion5);
-}
-
-function recordUpToDate(record: JsonObject, from: number): JsonObject {
-  const known = { ...record, ...(from < 2 && { history: [] }) };
-  return from < 5 ? recordInVersion5(from < 4 ? recordInVersion4(known) : known) : known;
-}
+/** What is carried along stands in a file in its own place; here it is a field. */
+const headUpToDate = (head: JsonObject, from: number): JsonObject =>
+  liftPiece('head', { ...head, ...(from < 2 && { carried: {} }) }, from);
 
 function readAnswerInto(responses: Map<string, Record<string, ItemRecord>>, row: Row): boolean {
   const answer = readAnswer(row);

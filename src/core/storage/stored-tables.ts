@@ -9,9 +9,11 @@ import type { ItemRecord } from '../document/answer';
 import type { AssessmentHead } from '../document/assessment';
 import { isSame } from '../document/is-same';
 import { isJsonObject } from '../json/json';
+import { FILE_VERSION } from '../limits/format';
 import type { AnswerKey, DeviceFacts, LeftBehind } from './storage';
 
-export const STORED_VERSION = 6;
+/** A record is stored as the file of this version would hold it. */
+export const STORED_VERSION = FILE_VERSION;
 
 export const storedHead = (head: AssessmentHead) => ({ v: STORED_VERSION, head });
 export const storedAnswer = (record: ItemRecord) => ({ v: STORED_VERSION, record });

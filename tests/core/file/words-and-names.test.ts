@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fileNameFor, paperName } from '../../../src/core/file/file-name';
-import { migrateFile } from '../../../src/core/file/versions/migrations';
+import { liftFile } from '../../../src/core/file/versions/migrations';
 import { utf8Length } from '../../../src/core/json/utf8-length';
 import { newAssessment } from '../../../src/core/response/new-assessment';
 import { fileProblemWords } from '../../../src/pages/shared/copies/file-problem-words';
@@ -59,17 +59,25 @@ test('UTF-8 bytes are counted as a browser counts them', () => {
 
 test('a migration runs a step at a time, sets the version itself, and leaves the old file as it was', () => {
   const steps = [
-    { from: 2, migrate: (file: object) => ({ ...file, third: true }) },
-    { from: 1, migrate: (file: object) => ({ ...file, second: true }) },
+    { to: 3, head: (head: object) => ({ ...head, saw: Object.keys(head) }) },
+    {
+      to: 2,
+      head: (head: object) => ({ ...head, second: true }),
+      record: () => ({ second: true }),
+    },
   ];
-  const old = Object.freeze({ version: 1, kept: 'yes' });
-  expect(migrateFile(old, steps, 1, 3)).toEqual({
+  const assessment = Object.freeze({ kept: 'yes', answers: Object.freeze({ one: {} }) });
+  const old = Object.freeze({ version: 1, kept: 'yes', assessment });
+  expect(liftFile(old, 1, 3, steps)).toEqual({
     version: 3,
     kept: 'yes',
-    second: true,
-    third: true,
+    assessment: {
+      ...{ kept: 'yes', second: true, saw: ['kept', 'answers', 'second'] },
+      answers: { one: { second: true } },
+    },
   });
-  expect(migrateFile(old, steps, 1, 1)).toBe(old);
+  expect(liftFile(old, 1, 1, steps)).toBe(old);
+  expect(() => liftFile(old, 1, 4, steps)).toThrow('no step to file version 4');
 });
 
 describe('the words for a refused file', () => {

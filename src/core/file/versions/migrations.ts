@@ -1,80 +1,66 @@
 import { isJsonObject, type JsonObject } from '../../json/json';
-import { wholeInVersion4 } from './to-version-4';
-import { wholeInVersion5 } from './to-version-5';
-import { headInVersion6 } from './to-version-6';
+import { toVersion4 } from './to-version-4';
+import { toVersion5 } from './to-version-5';
+import { toVersion6 } from './to-version-6';
+
+type Lift = (older: JsonObject) => JsonObject;
 
 /**
- * One step from a past file version to the next. It returns a copy and never changes what it was
- * given, and it never drops what it does not know. It is written once and then left alone: it must
- * open the old files for ever.
+ * One step from a past version to the next, of each piece that is kept: an assessment without its answers, what is
+ * kept of one item, and what a device knows of an assessment. Each returns a copy, never changes what it was given
+ * and never drops what it does not know. Written once and then left alone: it must open the old files for ever.
  */
-export type Migration = {
-  readonly from: number;
-  readonly migrate: (file: JsonObject) => JsonObject;
+export type Step = {
+  readonly to: number;
+  readonly head?: Lift;
+  readonly record?: Lift;
+  readonly facts?: Lift;
 };
 
-export const MIGRATIONS: readonly Migration[] = [
-  { from: 1, migrate: withHistories },
-  { from: 2, migrate: withPanels },
-  { from: 3, migrate: withPlanAndTogether },
-  { from: 4, migrate: withFiguresThatStand },
-  { from: 5, migrate: withMoreFacts },
-];
+type Piece = Exclude<keyof Step, 'to'>;
 
-/** Version 2 keeps earlier answers of an item; version 1 had none. */
-function withHistories(file: JsonObject): JsonObject {
-  const { assessment } = file;
-  if (!isJsonObject(assessment) || !isJsonObject(assessment.answers)) return file;
-  const answers = Object.entries(assessment.answers).map(([itemId, record]) => [
-    itemId,
-    isJsonObject(record) ? { ...record, history: [] } : record,
-  ]);
-  return { ...file, assessment: { ...assessment, answers: Object.fromEntries(answers) } };
+/** Earlier answers of an item are kept. */
+const toVersion2: Step = { to: 2, record: (record) => ({ ...record, history: [] }) };
+
+/** The responses of a panel are kept; version 2 knew one respondent. */
+const toVersion3: Step = { to: 3, head: (head) => ({ ...head, exercise: null, partners: null }) };
+
+const STEPS: readonly Step[] = [toVersion2, toVersion3, toVersion4, toVersion5, toVersion6];
+
+/** A piece of version `from`, as the newest version has it, or the newest of `steps`. */
+export function liftPiece(
+  what: Piece,
+  piece: JsonObject,
+  from: number,
+  steps: readonly Step[] = STEPS,
+): JsonObject {
+  return steps
+    .filter(({ to }) => to > from)
+    .toSorted((one, other) => one.to - other.to)
+    .reduce((current, step) => step[what]?.(current) ?? current, piece);
 }
 
-/** Version 3 keeps the responses of a panel; version 2 knew one respondent. */
-function withPanels(file: JsonObject): JsonObject {
-  const { assessment } = file;
-  if (!isJsonObject(assessment)) return file;
-  return { ...file, assessment: { ...assessment, exercise: null, partners: null } };
-}
-
-/** Version 4 keeps a plan, a sign-off and what puts several copies together, and says more of evidence. */
-function withPlanAndTogether(file: JsonObject): JsonObject {
-  const { assessment } = file;
-  if (!isJsonObject(assessment)) return file;
-  return { ...file, assessment: wholeInVersion4(assessment) };
-}
-
-/** Version 5 keeps the figures a room was shown, who was taken out, and when an answer was given. */
-function withFiguresThatStand(file: JsonObject): JsonObject {
-  const { assessment } = file;
-  if (!isJsonObject(assessment)) return file;
-  return { ...file, assessment: wholeInVersion5(assessment) };
-}
-
-/** Version 6 keeps more facts, and what a quick check asks; a level without a meaning was given under the first. */
-function withMoreFacts(file: JsonObject): JsonObject {
-  const { assessment } = file;
-  if (!isJsonObject(assessment)) return file;
-  return { ...file, assessment: headInVersion6(assessment) };
-}
-
-/**
- * Takes a file of version `from` up to version `to`, a step at a time; the version is set here, not
- * by each step.
- */
-export function migrateFile(
+/** A file of version `from` as one of version `to`, which is set here and not by each step; `to` has a step. */
+export function liftFile(
   file: JsonObject,
-  migrations: readonly Migration[],
   from: number,
   to: number,
+  steps: readonly Step[] = STEPS,
 ): JsonObject {
-  let current = file;
-  for (let version = from; version < to; version += 1) {
-    const step = migrations.find((migration) => migration.from === version);
-    if (step === undefined) throw new Error(`There is no migration from file version ${version}`);
-    current = { ...step.migrate(current), version: version + 1 };
-  }
-  return current;
+  if (from === to) return file;
+  const missing = Array.from({ length: to - from }, (_, at) => from + 1 + at).find(
+    (version) => !steps.some((step) => step.to === version),
+  );
+  if (missing !== undefined) throw new Error(`There is no step to file version ${missing}`);
+  const { assessment } = file;
+  if (!isJsonObject(assessment)) return { ...file, version: to };
+  const head = liftPiece('head', assessment, from, steps);
+  const { answers } = assessment;
+  if (!isJsonObject(answers)) return { ...file, version: to, assessment: head };
+  const records = Object.entries(answers).map(([itemId, record]) => [
+    itemId,
+    isJsonObject(record) ? liftPiece('record', record, from, steps) : record,
+  ]);
+  const lifted = { ...head, answers: Object.fromEntries(records) };
+  return { ...file, version: to, assessment: lifted };
 }

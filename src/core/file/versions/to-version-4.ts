@@ -4,7 +4,7 @@
  */
 import { isJsonObject, type JsonObject } from '../../json/json';
 
-export const headInVersion4 = (head: JsonObject): JsonObject => ({
+const headInVersion4 = (head: JsonObject): JsonObject => ({
   ...head,
   plan: { actions: {}, order: [] },
   signOff: { approvedBy: '', approvedOn: '', nextReview: '', isFinal: false },
@@ -12,7 +12,7 @@ export const headInVersion4 = (head: JsonObject): JsonObject => ({
   together: { lineage: {}, rivals: {} },
 });
 
-export const recordInVersion4 = (record: JsonObject): JsonObject => ({
+const recordInVersion4 = (record: JsonObject): JsonObject => ({
   ...record,
   changedBy: '',
   ...(Array.isArray(record.evidence) && { evidence: record.evidence.map(evidenceInVersion4) }),
@@ -23,16 +23,7 @@ export const recordInVersion4 = (record: JsonObject): JsonObject => ({
   }),
 });
 
-/** A head with its answers beside it, as in a file. */
-export function wholeInVersion4(assessment: JsonObject): JsonObject {
-  const { answers } = assessment;
-  if (!isJsonObject(answers)) return headInVersion4(assessment);
-  const records = Object.entries(answers).map(([itemId, record]) => [
-    itemId,
-    isJsonObject(record) ? recordInVersion4(record) : record,
-  ]);
-  return { ...headInVersion4(assessment), answers: Object.fromEntries(records) };
-}
-
 const evidenceInVersion4 = (entry: unknown): unknown =>
   isJsonObject(entry) ? { ...entry, speakers: '', accreditationCodes: '', alsoItems: [] } : entry;
+
+export const toVersion4 = { to: 4, head: headInVersion4, record: recordInVersion4 } as const;

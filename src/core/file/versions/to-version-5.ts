@@ -7,7 +7,7 @@ import type { PanelResponse, Shown } from '../../document/collection';
 import { shownNow } from '../../exercise/shown';
 import { isJsonObject, type JsonObject } from '../../json/json';
 
-export const headInVersion5 = (head: JsonObject): JsonObject => ({
+const headInVersion5 = (head: JsonObject): JsonObject => ({
   ...head,
   signed: null,
   exercise: exerciseInVersion5(head.exercise),
@@ -16,27 +16,16 @@ export const headInVersion5 = (head: JsonObject): JsonObject => ({
 });
 
 /** When the answer itself was given was not kept: the last change to it or its note stands for it. */
-export const recordInVersion5 = (record: JsonObject): JsonObject => ({
+const recordInVersion5 = (record: JsonObject): JsonObject => ({
   ...record,
   answeredAt: record.answer === null ? '' : record.changedAt,
 });
 
 /** Of a file's last saving on this device only the time was kept. */
-export const factsInVersion5 = (facts: JsonObject): JsonObject => ({
+const factsInVersion5 = (facts: JsonObject): JsonObject => ({
   ...facts,
   lastFiledMark: null,
 });
-
-/** A head with its answers beside it, as in a file. */
-export function wholeInVersion5(assessment: JsonObject): JsonObject {
-  const { answers } = assessment;
-  if (!isJsonObject(answers)) return headInVersion5(assessment);
-  const records = Object.entries(answers).map(([itemId, record]) => [
-    itemId,
-    isJsonObject(record) ? recordInVersion5(record) : record,
-  ]);
-  return { ...headInVersion5(assessment), answers: Object.fromEntries(records) };
-}
 
 const exerciseInVersion5 = (exercise: unknown): unknown =>
   isJsonObject(exercise)
@@ -74,3 +63,10 @@ function responseIn(from: unknown): PanelResponse {
     isWithdrawn: isWithdrawn !== false,
   };
 }
+
+export const toVersion5 = {
+  to: 5,
+  head: headInVersion5,
+  record: recordInVersion5,
+  facts: factsInVersion5,
+} as const;

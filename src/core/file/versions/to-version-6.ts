@@ -5,7 +5,7 @@
 import { isJsonObject, type JsonObject } from '../../json/json';
 
 /** Nothing was known of the public bodies nor of what else is told of the organisation now. */
-export const headInVersion6 = (head: JsonObject): JsonObject => ({
+const headInVersion6 = (head: JsonObject): JsonObject => ({
   ...head,
   quickItems: quickItemsOf(head),
   ...(isJsonObject(head.profile) && { profile: { ...NO_MORE_FACTS, ...head.profile } }),
@@ -37,3 +37,5 @@ const isFirstEdition = (instrument: unknown): boolean =>
   isJsonObject(instrument) &&
   instrument.id === FIRST_EDITION.id &&
   instrument.version === FIRST_EDITION.version;
+
+export const toVersion6 = { to: 6, head: headInVersion6 } as const;
