@@ -1,5 +1,5 @@
 import { instrument, planned, reported, savedAssessment } from './support/core';
-import { idIn } from './support/fill';
+import { idIn, openAsFile, ownCopy } from './support/fill';
 import { expect, test } from './support/watch';
 
 const RELOADED_AT = 12;
@@ -40,4 +40,29 @@ test('a trustee does the quick check on a phone and sees bands, never digits', a
   await page.goto(`#/a/${id}/report`);
   await expect(page.locator('.a4')).toContainText(reported(assessment, 'we').limits);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(412);
+});
+
+test('an answer changed from the list of all answers is a tap, and Done leads back to its row, after a reload too', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 780 });
+  const id = await openAsFile(page, ownCopy());
+  await page.goto(`#/a/${id}/check`);
+  const item = instrument.items.at(-4);
+  const row = page.locator('.answer-row').filter({ hasText: item?.title ?? '?' });
+  const change = row.getByRole('link', { name: /^Change/ });
+  await change.tap();
+  await expect(page.getByRole('heading', { level: 1, name: item?.stem ?? '?' })).toBeFocused();
+  // Where the words stand, as a finger does it: what is drawn over them may not keep the tap.
+  const words = await page.locator('.choice b', { hasText: 'Don’t know' }).boundingBox();
+  await page.touchscreen.tap((words?.x ?? 0) + 20, (words?.y ?? 0) + 10);
+  await expect(page.getByRole('radio', { name: 'Don’t know' })).toBeChecked();
+  await page.reload();
+  await expect(page.getByRole('radio', { name: 'Don’t know' })).toBeChecked();
+  await page.getByRole('button', { name: 'Done' }).tap();
+  await expect(row).toContainText('Don’t know');
+  await expect(change).toBeInViewport();
+  // Come to by its own address the same question goes on to the next.
+  await page.goto(`#/a/${id}/answer/${item?.id}`);
+  await expect(page.getByRole('button', { name: 'Next' })).toBeVisible();
 });

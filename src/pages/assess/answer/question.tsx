@@ -7,8 +7,9 @@ import { Button } from '../../../ui/button';
 import { ArrowLeft, ArrowRight } from '../../../ui/icons';
 import { usePageTitle } from '../../../ui/page-title';
 import { paths } from '../../../ui/paths';
+import { leadBackTo } from '../../shared/kept-place';
 import { ADVICE, helpLines } from '../../shared/question/advice';
-import { isFromCheck } from '../../shared/question/from-check';
+import { checkKey, useIsFromCheck } from '../../shared/question/from-check';
 import { WhatCounts } from '../../shared/question/question-help';
 import { useDenseFrame } from '../../shared/question/use-dense-frame';
 import { DisputeNote } from '../../shared/room/dispute-note';
@@ -37,7 +38,7 @@ type QuestionProps = {
 export function Question({ id, item, items, instrument }: QuestionProps): JSX.Element {
   useDenseFrame();
   const form = useAnswerForm(id, item);
-  const [isChecking] = useState(() => isFromCheck(id, item.id));
+  const isChecking = useIsFromCheck(id, item.id);
   const plain = questionPlace(instrument, items, item, null);
   const [skipped] = useState(() => skippedBefore(id, plain.inSection, plain.at));
   const place = { ...plain, skipped };
@@ -48,6 +49,7 @@ export function Question({ id, item, items, instrument }: QuestionProps): JSX.El
   const goOn = (event: FormEvent) => {
     event.preventDefault();
     leftOpen(id, form.isGiven() ? null : item);
+    ways.leave();
     ways.goOn();
   };
   return (
@@ -81,7 +83,7 @@ export function Question({ id, item, items, instrument }: QuestionProps): JSX.El
         </fieldset>
         <MoreToSay item={item} form={form} />
         <div className="nav">
-          <a className="btn" href={ways.back}>
+          <a className="btn" href={ways.back} onClick={ways.leave}>
             <ArrowLeft />
             <span>Back{isChecking && <span className="long"> to your answers</span>}</span>
           </a>
@@ -128,6 +130,9 @@ function useWays({ id, item, inSection, isChecking }: WaysProps) {
     return isWhole ? list : endOf(id, item.section);
   };
   return {
+    leave: () => {
+      if (isChecking) leadBackTo(checkKey(id), paths.answer(id, item.id));
+    },
     back: before && !isChecking ? paths.answer(id, before.id) : list,
     // Inside the nested route an address from the root starts with ~.
     goOn: () => navigate(`~${next().slice(1)}`),

@@ -1,4 +1,4 @@
-import type { JSX } from 'react';
+import { type JSX, useRef } from 'react';
 import { useParams } from 'wouter';
 import type { AssessmentHead } from '../../../core/document/assessment';
 import type { Response } from '../../../core/document/response';
@@ -13,9 +13,10 @@ import { Dot } from '../../../ui/dot';
 import { ArrowRight } from '../../../ui/icons';
 import { usePageTitle } from '../../../ui/page-title';
 import { paths } from '../../../ui/paths';
+import { useKeptPlace } from '../../shared/kept-place';
 import { ANSWER_DOTS } from '../../shared/progress';
 import { answerWords, checkHeading } from '../../shared/question/answer-words';
-import { openedFromCheck } from '../../shared/question/from-check';
+import { checkKey, openedFromCheck } from '../../shared/question/from-check';
 
 type CheckAnswersPageProps = { readonly instrument: Instrument };
 
@@ -24,12 +25,14 @@ export function CheckAnswersPage({ instrument }: CheckAnswersPageProps): JSX.Ele
   const { id = '' } = useParams();
   const head = useMainstay((state) => state.heads[id]);
   const response = useMainstay((state) => state.responses[id]);
-  const heading = usePageTitle(null, `check-${id}`);
+  const main = useRef<HTMLElement>(null);
+  const heading = usePageTitle(null, checkKey(id));
+  useKeptPlace(checkKey(id), main);
   if (!head || !response) return null;
   const items = itemsInPlay(instrument, head);
   const counts = countAnswers(items, response);
   return (
-    <main id="main" tabIndex={-1}>
+    <main id="main" tabIndex={-1} ref={main}>
       <h1 tabIndex={-1} ref={heading}>
         {checkHeading(counts.blank, items.length)}
       </h1>

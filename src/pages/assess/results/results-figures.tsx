@@ -10,7 +10,7 @@ import type { Figure, ReportModel } from '../../../core/report-model/report-mode
 import { lowerFirst } from '../../../core/wording/words';
 import { Fold } from '../../../ui/fold';
 import { paths } from '../../../ui/paths';
-import { useKeptFold } from './kept-place';
+import { useKeptFold } from '../../shared/kept-place';
 import { OutcomeGrid } from './outcome-grid';
 
 type FiguresProps = {

@@ -9,12 +9,12 @@ import { type SectionSoFar, sectionsSoFar } from '../../../core/response/section
 import { useMainstay } from '../../../store/use-mainstay';
 import { usePageTitle } from '../../../ui/page-title';
 import { paths } from '../../../ui/paths';
+import { useKeptPlace } from '../../shared/kept-place';
 import { PrintedHead } from '../../shared/printed-page';
 import { LookAgainNotice } from '../../shared/question/look-again';
 import { useSoFar } from '../../shared/so-far';
 import { Beyond } from './beyond';
 import { ExerciseResults } from './exercise-results';
-import { useKeptPlace } from './kept-place';
 import { NoResultsYet } from './no-results-yet';
 import { QuickCheckNote } from './quick-notes';
 import { FinePrint, ResultsFigures, SectionsFigure } from './results-figures';
