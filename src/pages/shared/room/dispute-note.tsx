@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import type { AssessmentHead } from '../../../core/document/assessment';
 import { answerPlace, isEvidencePlace } from '../../../core/document/place';
-import { disputedPlaces } from '../../../core/response/disputed-places';
+import { differInNotes, disputedPlaces } from '../../../core/response/disputed-places';
 import { countWord, upperFirst } from '../../../core/wording/words';
 import { useMainstay } from '../../../store/use-mainstay';
 import { Notice } from '../../../ui/notice';
@@ -10,16 +10,19 @@ import './dispute-note.css';
 
 type DisputeNoteProps = { readonly id: string; readonly itemId: string };
 
-/** At a question whose answer, or a line of whose evidence, came back in more than one version. */
+/** At a question whose answer or note, or a line of whose evidence, came back in more than one version. */
 export function DisputeNote({ id, itemId }: DisputeNoteProps): JSX.Element | null {
   const together = useMainstay((state) => state.heads[id]?.together);
   const places = together ? disputedPlaces(together) : [];
   const isOfAnswer = places.includes(answerPlace(itemId));
   const isOfEvidence = places.some((place) => isEvidencePlace(place, itemId));
   if (!isOfAnswer && !isOfEvidence) return null;
+  const given = differInNotes(together?.rivals[answerPlace(itemId)] ?? [])
+    ? 'the note here'
+    : 'this answer';
   return (
     <p className="dispute-note">
-      There is more than one version of {isOfAnswer ? 'this answer' : 'the evidence noted here'}:{' '}
+      There is more than one version of {isOfAnswer ? given : 'the evidence noted here'}:{' '}
       <a href={paths.colleagues(id, 'choose')}>choose between them</a>
     </p>
   );

@@ -1,13 +1,15 @@
 import type { JSX } from 'react';
 import { goneVersions } from '../../../core/copies/gone';
 import type { Assessment } from '../../../core/document/assessment';
-import { answerPlace } from '../../../core/document/place';
+import { isAnswerPlace, itemAt } from '../../../core/document/place';
 import type { SentPart } from '../../../core/document/together';
 import type { Instrument } from '../../../core/instrument/instrument';
 import { answerState } from '../../../core/response/answer-state';
+import { disputedPlaces, noneAnswers } from '../../../core/response/disputed-places';
 import { plural } from '../../../core/wording/words';
 import { localDay } from '../../../store/local-day';
 import { paths } from '../../../ui/paths';
+import { countedWords } from '../../shared/copies/came-in-words';
 import { askedAbout } from '../../shared/copies/part-words';
 import { dayWords } from '../../shared/room/day-words';
 
@@ -65,11 +67,14 @@ function standingWords({ to, items }: SentPart, { answers, together }: Assessmen
     const record = answers[item];
     return answerState(record) !== 'blank' && record?.changedBy === to && to !== '';
   }).length;
-  const open = items.filter((item) => together.rivals[answerPlace(item)] !== undefined).length;
+  const open = disputedPlaces(together).filter((place) => items.includes(itemAt(place) ?? ''));
+  const notes = open.filter(
+    (place) => isAnswerPlace(place) && noneAnswers(together.rivals[place] ?? []),
+  );
   const words = [
     theirs > 0 ? `${theirs} ${plural(theirs, 'answer')} from them ${stands(theirs)} here` : '',
-    open > 0
-      ? `${open} ${plural(open, 'answer')} ${open === 1 ? 'waits' : 'wait'} for you to choose`
+    open.length > 0
+      ? `${countedWords(open, new Set(notes))} ${open.length === 1 ? 'waits' : 'wait'} for you to choose`
       : '',
   ].filter((part) => part !== '');
   return words.length === 0 ? '' : `${words.join('; ')}.`;
