@@ -193,7 +193,7 @@ export const startCell = (scene: ReportScene, cell: StartCell, headline: Headlin
     return plainCell(label, day === '' ? 'Look again in a year' : `Look again on ${day}`);
   }
   const step = stepWords(firstStep(scene, cell));
-  if (cell.kind !== 'step') return itemCell(scene, label, cell.item, step);
-  const line = `${step} ${ownerWords(doingOf(scene, cell))}`.trim();
-  return { ...itemCell(scene, label, cell.item, line), reason: whyWords(scene, cell.why) };
+  const owner = cell.kind === 'step' ? ownerWords(doingOf(scene, cell)) : '';
+  const reason = cell.kind === 'step' || cell.kind === 'gap' ? whyWords(scene, cell.why) : '';
+  return { ...itemCell(scene, label, cell.item, `${step} ${owner}`.trim()), reason };
 };

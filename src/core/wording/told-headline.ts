@@ -18,6 +18,18 @@ const scoredNames = (scene: ReportScene, without: readonly SectionId[]): readonl
     .filter(({ id, band }) => band !== null && !without.includes(id))
     .map(({ id }) => nameOf(scene, id));
 
+/** Those whose role it is here, but for `without`. */
+const allBut = (scene: ReportScene, without: SectionId): number =>
+  scene.analysis.scorecard.sections.filter(
+    ({ id, state }) => state !== 'not-applicable' && id !== without,
+  ).length;
+
+/** "The others" are all of them: where one has no score yet, so many others. */
+const othersWords = (count: number, all: number): string => {
+  if (count === all) return plural(count, 'the other', 'the others');
+  return `${countWord(count)} ${plural(count, 'other', 'others')}`;
+};
+
 /** "Funding is weakest; the others are partly in place" */
 const oneClear = (
   scene: ReportScene,
@@ -28,7 +40,7 @@ const oneClear = (
   if (others === null) return named;
   const [low, high] = [levelOf(scene, others.low), levelOf(scene, others.high)];
   const names = scoredNames(scene, [section]);
-  const who = isNamed ? listWords(names) : plural(names.length, 'the other', 'the others');
+  const who = isNamed ? listWords(names) : othersWords(names.length, allBut(scene, section));
   const are = plural(names.length, 'is', 'are');
   if (low === high) return `${named}; ${who} ${are} ${low}`;
   if (others.high - others.low === 1) return `${named}; ${who} ${are} ${low} or ${high}`;
@@ -68,7 +80,7 @@ const levels = (scene: ReportScene, { counts }: Levels): string => {
   const odd = counts.length === 2 ? counts.find(({ sections }) => sections === 1) : undefined;
   const others = counts.find((count) => count !== odd);
   const row = scene.analysis.scorecard.sections.find(({ band }) => band === odd?.level);
-  if (odd && row && others && others.sections > 1) {
+  if (odd && row && others && others.sections > 1 && others.sections === allBut(scene, row.id)) {
     const rest = `the others are ${isAt(scene, others.level)}`;
     return `${scene.sectionName(row.id)} is ${isAt(scene, odd.level)}; ${rest}`;
   }

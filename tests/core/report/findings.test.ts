@@ -183,6 +183,28 @@ describe('states', () => {
     expect(report(assessmentWhere(mixed)).told.headline).toMatch(/^Funding is weakest/);
   });
 
+  it('calls “the others” all of them, and counts them where one has no score yet', () => {
+    const unknown = (item: Item) =>
+      item.section === 'local-knowledge' && item.position % 5 < 2 ? 'dk' : null;
+    const clear = { funding: 2, 'local-knowledge': 1, relationships: 2, 'buy-in': 4 } as const;
+    const at = (levels: Readonly<Record<string, TinyAnswer>>) =>
+      report(assessmentWhere((item) => unknown(item) ?? bySection(levels)(item))).told.headline;
+    expect(at(clear)).toBe('Local buy-in is strongest; two others are partly in place');
+    const byCount = { ...clear, 'local-knowledge': 3, 'buy-in': 3 } as const;
+    expect(at(byCount)).toBe('Local buy-in is established, two sections partly in place');
+  });
+
+  it('says why to start elsewhere than at what is weakest, whether that was chosen or ranked', () => {
+    const lowest = bank.instrument.items.find(({ id }) => id === 'B-CV-2');
+    const start = (more: Partial<typeof example>) =>
+      report(assessmentWhere((item) => (item === lowest ? 0 : 1), more)).told;
+    const ranked = start({ plan: NO_PLAN });
+    expect(ranked.weakest.number).toBe(lowest?.number);
+    expect(ranked.start.number).not.toBe(lowest?.number);
+    expect(ranked.start.reason).toBe('It helps more of what you do.');
+    expect(start({}).start.reason).toBe('The board chose it.');
+  });
+
   it('names all four where its reader has not met the sections', () => {
     const four = { funding: 0, 'local-knowledge': 4, relationships: 2, 'buy-in': 2 } as const;
     const { told } = report(assessmentWhere(bySection(four)));
