@@ -1,3 +1,4 @@
+import { whatWasDone } from '../report/about-assessment';
 import { nowAndTarget } from '../report/page-one';
 import { statusWords } from '../report/sign-off-report';
 import type { BackedSection } from '../report-model/readers-model';
@@ -109,10 +110,8 @@ const willBlocks = ({ priorities: { first } }: ReportModel): readonly Block[] =>
         ),
       ];
 
-const dateOf = ({ date, isQuick, panel }: ReportModel): string => {
-  const own = isQuick ? 'Quick check' : 'Self-assessment';
-  return `${panel === null ? own : 'Away-day'}${date === '' ? '' : ` of ${date}`}`;
-};
+const dateOf = ({ date, isQuick, panel }: ReportModel): string =>
+  `${whatWasDone(panel !== null, isQuick)}${date === '' ? '' : ` of ${date}`}`;
 
 /** Two sides for readers outside: no notes and nobody's name, of evidence only its kind and date. */
 export const partnersDocument = (model: ReportModel): WrittenDocument => ({

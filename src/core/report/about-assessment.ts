@@ -51,10 +51,16 @@ export const answeredByWords = (scene: ReportScene): string => {
   return `${who}${later === '' ? '' : `${later} `}${questionsOf(scene)}.`;
 };
 
+/** What kind of thing was done: answered by a room, quickly, or in full. */
+export const whatWasDone = (isByRoom: boolean, isQuick: boolean): string => {
+  if (isByRoom) return 'Away-day';
+  return isQuick ? 'Quick check' : 'Self-assessment';
+};
+
 /** "Self-assessment of 14 November 2026, by Priya Nair and Tom Ashby (staff)", as the head of a paper has it. */
 export const assessedWords = (scene: ReportScene): string => {
   const { assessment, analysis, isQuick } = scene;
-  const what = analysis.panel !== null ? 'Away-day' : isQuick ? 'Quick check' : 'Self-assessment';
+  const what = whatWasDone(analysis.panel !== null, isQuick);
   const date = dateWords(assessment.assessedOn);
   const people = peopleOf(scene);
   const later = laterWords(analysis.panel?.later ?? 0);

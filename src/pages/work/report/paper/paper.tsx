@@ -3,7 +3,9 @@ import type { Targets } from '../../../../core/document/assessment';
 import { footOf } from '../../../../core/documents/about-document';
 import { boardPaper } from '../../../../core/documents/board-paper';
 import type { Instrument } from '../../../../core/instrument/instrument';
+import { whatWasDone } from '../../../../core/report/about-assessment';
 import type { ReportModel } from '../../../../core/report-model/report-model';
+import { lowerFirst } from '../../../../core/wording/words';
 import { usePageFoot } from '../../../shared/printed-page';
 import type { PaperId } from '../products';
 import { chosenParts, fullParts } from '../report-parts';
@@ -65,7 +67,11 @@ function BoardSheets({ model, instrument }: PaperProps): JSX.Element {
 function ReportSheets(props: PaperProps): JSX.Element {
   const { paper, model, instrument, targets, leftOut } = props;
   const plan = useMemo(() => planPageOne(model, model.decisions), [model]);
-  usePageFoot(model.title, footOf(model, model.isQuick ? 'quick check' : 'self-assessment'), '');
+  usePageFoot(
+    model.title,
+    footOf(model, lowerFirst(whatWasDone(model.panel !== null, model.isQuick))),
+    '',
+  );
   const parts = useMemo(
     () => (paper === 'chosen' ? chosenParts(model, leftOut) : fullParts(model)),
     [paper, model, leftOut],
