@@ -28,7 +28,10 @@ export function SectionProgress({ id, item, place }: SectionProgressProps): JSX.
         <span aria-hidden="true">
           <b>{section}</b>, question <b className="num">{at + 1}</b> of{' '}
           <span className="num">{inSection.length}</span>
-          {skipped !== null && <span className="soft num">. {skipped} skipped</span>}
+          {/* By its own number: "2 skipped" would read as two of them. */}
+          {skipped !== null && (
+            <span className="soft num">. {inSection[skipped - 1]?.number} skipped</span>
+          )}
         </span>
         <span className="soft num">
           <span className="qn">{item.number}</span>, {items.indexOf(item) + 1} of {items.length}
