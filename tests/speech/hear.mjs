@@ -28,6 +28,25 @@ const SETTINGS = {
   keybindings: {},
 };
 
+/**
+ * A voice without sound, which writes down what it is given: a machine without loudspeakers has nothing else, and a
+ * reader waits for ever for a voice that cannot begin.
+ */
+const VOICE = {
+  'speechd.conf': [
+    'LogLevel 0',
+    'AddModule "silent" "sd_generic" "silent.conf"',
+    'DefaultModule silent',
+    'DefaultLanguage "en"',
+  ],
+  'modules/silent.conf': [
+    'Debug 0',
+    'GenericExecuteSynth "true"',
+    'GenericLanguage "en" "en" "utf-8"',
+    'AddVoice "en" "male1" "silent"',
+  ],
+};
+
 const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
 
 /** A browser at this address with a screen reader beside it, whose words are written to a file. */
@@ -42,6 +61,10 @@ export async function hear(home, address) {
   const settings = join(home, '.local', 'share', 'orca');
   mkdirSync(settings, { recursive: true });
   writeFileSync(join(settings, 'user-settings.conf'), JSON.stringify(SETTINGS));
+  const voice = join(home, '.config', 'speech-dispatcher');
+  mkdirSync(join(voice, 'modules'), { recursive: true });
+  for (const [name, set] of Object.entries(VOICE))
+    writeFileSync(join(voice, name), `${set.join('\n')}\n`);
   const display = await startDisplay();
   const env = {
     ...process.env,
