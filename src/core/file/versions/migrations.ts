@@ -10,29 +10,32 @@ type Lift = (older: JsonObject) => JsonObject;
  * kept of one item, and what a device knows of an assessment. Each returns a copy, never changes what it was given
  * and never drops what it does not know. Written once and then left alone: it must open the old files for ever.
  */
-export type Step = {
+export type VersionStep = {
   readonly to: number;
   readonly head?: Lift;
   readonly record?: Lift;
   readonly facts?: Lift;
 };
 
-type Piece = Exclude<keyof Step, 'to'>;
+type Piece = Exclude<keyof VersionStep, 'to'>;
 
 /** Earlier answers of an item are kept. */
-const toVersion2: Step = { to: 2, record: (record) => ({ ...record, history: [] }) };
+const toVersion2: VersionStep = { to: 2, record: (record) => ({ ...record, history: [] }) };
 
 /** The responses of a panel are kept; version 2 knew one respondent. */
-const toVersion3: Step = { to: 3, head: (head) => ({ ...head, exercise: null, partners: null }) };
+const toVersion3: VersionStep = {
+  to: 3,
+  head: (head) => ({ ...head, exercise: null, partners: null }),
+};
 
-const STEPS: readonly Step[] = [toVersion2, toVersion3, toVersion4, toVersion5, toVersion6];
+const STEPS: readonly VersionStep[] = [toVersion2, toVersion3, toVersion4, toVersion5, toVersion6];
 
 /** A piece of version `from`, as the newest version has it, or the newest of `steps`. */
 export function liftPiece(
   what: Piece,
   piece: JsonObject,
   from: number,
-  steps: readonly Step[] = STEPS,
+  steps: readonly VersionStep[] = STEPS,
 ): JsonObject {
   return steps
     .filter(({ to }) => to > from)
@@ -45,7 +48,7 @@ export function liftFile(
   file: JsonObject,
   from: number,
   to: number,
-  steps: readonly Step[] = STEPS,
+  steps: readonly VersionStep[] = STEPS,
 ): JsonObject {
   if (from === to) return file;
   const missing = Array.from({ length: to - from }, (_, at) => from + 1 + at).find(
