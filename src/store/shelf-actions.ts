@@ -115,11 +115,12 @@ function withWhole(state: Facts, before: Assessment, { answers, ...head }: Asses
 /** Nobody has approved the copy, and it is there to be changed. What is still out comes back to the original alone. */
 function copyOf(original: AssessmentHead, id: string, now: string): AssessmentHead {
   const sent = Object.entries(original.together.sent).filter(([, { backAt }]) => backAt !== '');
+  const { decided: _, ...withoutRecord } = original.signOff;
   return fittedHead({
     ...original,
     id,
     name: `Copy of ${original.name}`,
-    signOff: { ...original.signOff, approvedOn: '', isFinal: false },
+    signOff: { ...withoutRecord, approvedOn: '', isFinal: false },
     signed: null,
     together: { ...original.together, sent: Object.fromEntries(sent) },
     createdAt: now,

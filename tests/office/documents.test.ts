@@ -143,7 +143,9 @@ describe.each([
     const paper = wordText(partsOf(made.boardPaper)['word/document.xml'] ?? '');
     expect(paper).toContain(made.model.headline);
     for (const { label } of made.model.summary) expect(paper).toContain(label);
-    expect(paper.split(/What the board (?:is|was) asked to decide/)).toHaveLength(2);
+    const { decisions, signOff } = made.model;
+    expect(paper).toContain(signOff.isFinal ? 'What was decided' : 'Recommendation');
+    expect(paper).toContain(`${decisions.length}. `);
   });
 
   test('Excel: numbers are numbers, and every one is the core’s', () => {
@@ -246,8 +248,12 @@ test('once it is final nothing is left to decide: where nothing was asked, there
       wordText(partsOf(file)['word/document.xml'] ?? ''),
     );
   };
-  for (const text of await headingsOf(false)) expect(text).toContain('What the board is asked');
-  for (const text of await headingsOf(true)) expect(text).not.toMatch(/What the board (?:is|was)/);
+  const [draft = '', board = ''] = await headingsOf(false);
+  expect(draft).toContain('What the board is asked');
+  expect(board).toContain('Nothing is asked of the board yet. Room to write it:');
+  for (const text of await headingsOf(true)) {
+    expect(text).not.toMatch(/What the board (?:is|was)|Nothing is asked|It is proposed/);
+  }
 });
 
 test('what the privacy rules withhold of a room is blank, never a nought', async () => {

@@ -1,8 +1,9 @@
 /** The documents of the example and of the worst case, as people take them away. */
 
 import type { Assessment } from '../../src/core/document/assessment';
+import { boardPaperDocument } from '../../src/core/documents/board-paper';
 import { answersCsv } from '../../src/core/documents/csv';
-import { boardPaperDocument, documentOf } from '../../src/core/documents/document';
+import { documentOf } from '../../src/core/documents/document';
 import { workbookOf } from '../../src/core/documents/workbook';
 import type { Compiled } from '../../src/core/instrument/build-instrument';
 import { buildReport } from '../../src/core/report/build-report';

@@ -1,9 +1,16 @@
 import { DOCUMENT_ID_PATTERN } from '../limits/format';
 import { LIMITS } from '../limits/limits';
-import { asOne, flag, onePlace, text } from './declaration';
-import { entries, fields } from './groups';
+import { asOne, flag, onePlace, optional, text } from './declaration';
+import { entries, fields, list } from './groups';
 import { date, mark } from './kinds';
 import { type ActionStatus, declaredAction } from './plan';
+
+/** What became of one decision the board was asked for, in the words of the minutes. */
+export type Decided = {
+  /** The decision as it was asked: one whose words change later has no outcome. */
+  readonly asked: string;
+  readonly outcome: string;
+};
 
 /** Who approved the assessment, and until when it stands. Dates are YYYY-MM-DD, or empty. */
 export type SignOff = {
@@ -12,6 +19,8 @@ export type SignOff = {
   readonly nextReview: string;
   /** Read only until it is reopened on purpose. */
   readonly isFinal: boolean;
+  /** In no order; left out while nothing is recorded. Open after the sign-off too. */
+  readonly decided?: readonly Decided[] | undefined;
 };
 
 /** What of a step was signed and may change since. */
@@ -30,6 +39,11 @@ export const declaredSignOff = onePlace(
     approvedOn: date,
     nextReview: date,
     isFinal: flag,
+    decided: optional(
+      list(fields<Decided>({ asked: text(LIMITS.paragraph), outcome: text(LIMITS.paragraph) }), {
+        most: LIMITS.decisions,
+      }),
+    ),
   }),
 );
 

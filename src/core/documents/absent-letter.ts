@@ -2,6 +2,7 @@ import type { PanelReport, SpreadRow } from '../report-model/panel-model';
 import type { ReportModel } from '../report-model/report-model';
 import { countWord, lowerFirst, plural, sentence, upperFirst, withoutStop } from '../wording/words';
 import { aboutDocument, READER_FEET } from './about-document';
+import { cutAtWord } from './cut-at-word';
 import {
   type Block,
   bullets,
@@ -36,12 +37,7 @@ export type AbsentLetter = {
   readonly now: string;
 };
 
-const short = (text: string): string => {
-  const said = text.trim().replace(/\s+/g, ' ');
-  if (said.length <= LONGEST) return said;
-  const cut = said.slice(0, LONGEST);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST / 2)).trimEnd()}…`;
-};
+const short = (text: string): string => cutAtWord(text, LONGEST);
 
 const named = ({ number, title }: { readonly number: string; readonly title: string }): string =>
   `${number} ${title}`;

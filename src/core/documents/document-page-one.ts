@@ -1,5 +1,6 @@
 import {
   askedHeading,
+  decisionLines,
   FIRST_STEP,
   nowAndTarget,
   pageOneNotes,
@@ -21,7 +22,7 @@ import { scoreTable } from './document-scores';
 /** So that all of page 1 is one page. */
 const FIGURE_SHARE = 0.8;
 
-/** Page 1 in words: a summary that stands alone. On a board paper the decisions stand on the cover sheet before it. */
+/** Page 1 in words: a summary that stands alone. On a board paper the decisions stand before it. */
 export const pageOneBlocks = (model: ReportModel, isBehindCover: boolean): readonly Block[] => [
   heading(1, model.headline, model.assessed),
   ...table(
@@ -39,7 +40,7 @@ export const pageOneBlocks = (model: ReportModel, isBehindCover: boolean): reado
   },
   ...whatFirst(model),
   ...bullets(pageOneNotes(model).map(({ label, text }) => [{ text: `${label} ${text}`.trim() }])),
-  ...(isBehindCover ? [] : decisionBlocks(model, 2)),
+  ...(isBehindCover ? [] : decisionBlocks(model)),
   ...paragraph(model.limits, 'small'),
 ];
 
@@ -87,13 +88,13 @@ export const chosenTable = (rows: PanelReport['priorities']): readonly Block[] =
     rows.map(({ text, owner, by }) => [text, owner, by]),
   );
 
-/** What the board is asked, under a heading of this level; room to write it while nothing is, and nothing once it is final. */
-export const decisionBlocks = (model: ReportModel, level: 1 | 2): readonly Block[] =>
+/** What the board is asked, or decided; room to write it while nothing is asked, and nothing then once it is final. */
+const decisionBlocks = (model: ReportModel): readonly Block[] =>
   model.signOff.isFinal && model.decisions.length === 0
     ? []
     : [
-        heading(level, askedHeading(model)),
-        ...(model.decisions.length > 0 ? numbered(model.decisions) : ROOM_TO_WRITE),
+        heading(2, askedHeading(model)),
+        ...(model.decisions.length > 0 ? numbered(decisionLines(model)) : ROOM_TO_WRITE),
       ];
 
 const LINES_TO_WRITE = ['1', '2', '3'] as const;

@@ -1,16 +1,8 @@
 import type { ReportModel } from '../report-model/report-model';
 import { aboutDocument } from './about-document';
-import { boardPaper } from './board-paper';
-import {
-  type Block,
-  heading,
-  numbered,
-  onNewPage,
-  paragraph,
-  type WrittenDocument,
-} from './document-blocks';
+import { type Block, onNewPage, type WrittenDocument } from './document-blocks';
 import { claimsBlocks, evidenceBlocks, findOutBlocks, prioritiesBlocks } from './document-lists';
-import { decisionBlocks, pageOneBlocks } from './document-page-one';
+import { pageOneBlocks } from './document-page-one';
 import {
   agreementBlocks,
   nextStepsBlocks,
@@ -77,24 +69,3 @@ export const documentOf = (model: ReportModel, parts: readonly string[]): Writte
     ...onNewPage(parts.flatMap((part) => partBlocks(model, part))),
   ],
 });
-
-/** A cover sheet with what the board is asked, then page 1 of the report. Method 7. */
-export const boardPaperDocument = (model: ReportModel): WrittenDocument => {
-  const paper = boardPaper(model);
-  return {
-    ...aboutDocument(model, 'board paper'),
-    blocks: [
-      ...paragraph(`${paper.organisation}. Board paper. ${paper.status}.`, 'small'),
-      { kind: 'title', text: paper.title },
-      ...paragraph(paper.purpose, 'lead'),
-      { kind: 'facts', rows: paper.facts, isToFill: true },
-      ...decisionBlocks(model, 1),
-      heading(1, paper.keyHeading),
-      ...numbered(paper.keyPoints),
-      heading(1, 'Sign-off'),
-      { kind: 'facts', rows: paper.signOff, isToFill: true },
-      ...paragraph(paper.whatFollows, 'small'),
-      ...onNewPage(pageOneBlocks(model, true)),
-    ],
-  };
-};

@@ -1,5 +1,6 @@
 import {
   askedHeading,
+  decisionLines,
   FIRST_STEP,
   nowAndTarget,
   pageOneNotes,
@@ -21,7 +22,7 @@ export const plainSummary = (model: ReportModel): string =>
     [`${standHeading(model)}:`, ...model.factors.rows.map(scoreLine(model.isQuick))],
     whatFirst(model),
     pageOneNotes(model).map(({ label, text }) => `${label} ${text}`),
-    listed(model.decisions.length === 0 ? '' : askedHeading(model), model.decisions),
+    listed(model.decisions.length === 0 ? '' : askedHeading(model), decisionLines(model)),
     plan(model),
     [model.limits],
   ]

@@ -1,5 +1,5 @@
 import { targetOf } from '../gaps/targets';
-import { statusWords } from '../report/sign-off-report';
+import { outcomeOf, statusWords } from '../report/sign-off-report';
 import type { EvidenceRow } from '../report-model/evidence-model';
 import type { ReportModel } from '../report-model/report-model';
 import { allEvidence } from '../response/evidence-of';
@@ -50,7 +50,12 @@ const aboutSheet = ({ model, assessment }: WorkbookInput): WorkbookSheet => ({
     ['In short', model.headline],
     ['', model.lead],
     ...model.summary.map(({ label, text }) => [label, text]),
-    ...model.decisions.map((text, at) => [`Decision asked ${at + 1}`, text]),
+    ...model.decisions.flatMap((text, at) => [
+      [`Decision asked ${at + 1}`, text],
+      ...(outcomeOf(model.signOff, text) === ''
+        ? []
+        : [[`What became of ${at + 1}`, outcomeOf(model.signOff, text)]]),
+    ]),
     ...(model.panel?.isRehearsal ? [['Rehearsal', 'Made-up answers. Nobody gave these.']] : []),
     ['Limits', model.limits],
     [

@@ -6,4 +6,6 @@ export type SignOffReport = {
   readonly approvedOn: string;
   readonly nextReview: string;
   readonly isFinal: boolean;
+  /** What became of each decision, in the words of the minutes; those without are not in it. */
+  readonly decided: readonly { readonly asked: string; readonly outcome: string }[];
 };

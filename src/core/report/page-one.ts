@@ -8,6 +8,7 @@ import {
   upperFirst,
   withoutStop,
 } from '../wording/words';
+import { outcomeOf } from './sign-off-report';
 
 /** One line of what a board must know beside the scores: what is printed strong, and the rest. */
 export type PageOneNote = {
@@ -96,9 +97,23 @@ export const pageOneNotes = (model: ReportModel): readonly PageOneNote[] => [
   ...doubtNote(model),
 ];
 
-/** The heading over the decisions; once final they have been asked. */
-export const askedHeading = ({ signOff }: ReportModel): string =>
-  `What the board ${signOff.isFinal ? 'was' : 'is'} asked to decide`;
+/** The heading over the decisions; once final they have been asked, or decided where somebody has said how. */
+export const askedHeading = ({ signOff, decisions }: ReportModel): string => {
+  if (!signOff.isFinal) return 'What the board is asked to decide';
+  return decisions.some((asked) => outcomeOf(signOff, asked) !== '')
+    ? 'What the board decided'
+    : 'What the board was asked to decide';
+};
+
+/** Each decision as page 1 and the text for an e-mail have it: once final with what became of it, where that is recorded. */
+export const decisionLines = ({
+  signOff,
+  decisions,
+}: Pick<ReportModel, 'signOff' | 'decisions'>): readonly string[] =>
+  decisions.map((asked) => {
+    const outcome = signOff.isFinal ? outcomeOf(signOff, asked) : '';
+    return outcome === '' ? asked : `${sentence(asked)} ${sentence(upperFirst(outcome))}`;
+  });
 
 /** Over what is below target and not among the first five. */
 export const othersHeading = (count: number): string =>

@@ -36,7 +36,7 @@ const riseOf = ({ isQuick }: ReportScene, { now, then }: Row): number => {
   return isQuick ? bandOfShown(then) - bandOfShown(now) : then - now;
 };
 
-/** Said wherever the sentence stands, on a cover sheet too. */
+/** Said wherever the sentence stands, on a board paper too. */
 const IF_DONE = 'If all is done,';
 
 const nothingRises = ({ isQuick }: ReportScene): string =>

@@ -9,7 +9,12 @@ export const signOffInWords = (signOff: SignOff): SignOffReport => ({
   approvedOn: dateWords(signOff.approvedOn),
   nextReview: dateWords(signOff.nextReview),
   isFinal: signOff.isFinal,
+  decided: (signOff.decided ?? []).filter(({ outcome }) => outcome.trim() !== ''),
 });
+
+/** What the minutes say became of a decision; empty where nothing is recorded of these very words. */
+export const outcomeOf = ({ decided }: Pick<SignOffReport, 'decided'>, asked: string): string =>
+  decided.find((each) => each.asked === asked)?.outcome.trim() ?? '';
 
 export const signOffReport = ({ assessment }: ReportScene): SignOffReport =>
   signOffInWords(assessment.signOff);

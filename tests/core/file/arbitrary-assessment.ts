@@ -291,12 +291,16 @@ export const assessments: fc.Arbitrary<Assessment> = fc.record({
     actions: dictionary(fc.uuid(), plannedAction),
     order: fc.array(fc.uuid(), { maxLength: 3 }),
   }),
-  signOff: fc.record({
-    approvedBy: words,
-    approvedOn: day,
-    nextReview: day,
-    isFinal: fc.boolean(),
-  }),
+  signOff: fc.record(
+    {
+      approvedBy: words,
+      approvedOn: day,
+      nextReview: day,
+      isFinal: fc.boolean(),
+      decided: fc.array(fc.record({ asked: words, outcome: words }), { maxLength: 3 }),
+    },
+    { requiredKeys: ['approvedBy', 'approvedOn', 'nextReview', 'isFinal'] },
+  ),
   signed: fc.option(
     dictionary(
       fc.uuid(),

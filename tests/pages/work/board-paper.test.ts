@@ -1,46 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { boardPaper } from '../../../src/core/documents/board-paper';
 import { pageOneNotes } from '../../../src/core/report/page-one';
-import { planCover } from '../../../src/pages/work/report/paper/cover-plan';
 import { planBehindCover, planPageOne } from '../../../src/pages/work/report/paper/page-one-plan';
 import { partNames } from '../../../src/pages/work/report/report-parts';
 import { signOffErrors } from '../../../src/pages/work/report/sign-off/sign-off-checks';
 import { example, report } from '../../core/report/fixtures';
 
 const model = report(example, 'we');
-const coverWith = (asked: readonly string[]) => planCover({ ...boardPaper(model), asked });
 const times = (count: number, text: string) => Array.from({ length: count }, () => text);
 
-describe('the plan of the cover sheet', () => {
-  it('has twelve decisions of a line each in full', () => {
-    const plan = coverWith(
-      times(12, 'Agree the decision as set out in the paper, and who does it.'),
-    );
-    expect(plan).toMatchObject({ left: 0, isWhole: true });
-    expect(plan.asked).toHaveLength(12);
-  });
-
-  it('shortens long ones alike before it leaves any out', () => {
-    const plan = coverWith([...times(4, 'x'.repeat(500)), 'Agree a date.']);
-    expect(plan).toMatchObject({ left: 0, isWhole: false });
-    expect(plan.asked.map(({ lines }) => lines)).toEqual([
-      ...times(4, '').map(() => plan.asked[0]?.lines),
-      1,
-    ]);
-  });
-
-  it('leaves out the last of very many, and says how many', () => {
-    const plan = coverWith(times(30, 'x'.repeat(500)));
-    expect(plan.asked.length).toBeGreaterThan(5);
-    expect(plan.asked.length + plan.left).toBe(30);
-    expect(plan.isWhole).toBe(false);
-  });
-
-  it('counts a wide letter as two', () => {
-    const lines = (text: string) => coverWith([text]).asked[0]?.lines;
-    expect(lines('漢'.repeat(100))).toBeGreaterThan(lines('a'.repeat(100)) ?? 0);
-  });
-
+describe('page 1 of the board paper', () => {
   it('has the first step in words on the page behind it, and how sure it is uncut', () => {
     const behind = planBehindCover(model);
     expect(behind.hasStep).toBe(true);

@@ -29,7 +29,7 @@ afterEach(() => {
 it('hands over the Word file under its name, and says who can read what', async () => {
   device.shareFile.mockResolvedValue('shared');
   expect(await handOver('board', input)).toBe(
-    `Handed over: ${NAME}. Whoever gets it can read what page 1 and the cover sheet say.`,
+    `Handed over: ${NAME}. Whoever gets it can read what page 1 says, what the board is asked and what the plan costs.`,
   );
   expect(device.shareFile.mock.calls[0]?.[0]).toMatchObject({ name: NAME });
   expect(device.shareText).not.toHaveBeenCalled();

@@ -173,7 +173,7 @@ describe('the papers that are ready', () => {
     const sides = [...document.querySelectorAll('.sides')].map((words) => words.textContent);
     expect(sides).toEqual([
       'A4, one side',
-      'A4, two sides',
+      'A4, about three sides',
       'A4, about 15 sides',
       'A4, about four sides',
       'A4, two sides',
@@ -191,7 +191,7 @@ describe('the papers that are ready', () => {
     expect(paper().querySelectorAll('section[aria-label^="Page 1"]')).toHaveLength(1);
     expect(paper().textContent).not.toContain('Method and limits');
     await print(user, 'Board paper');
-    expect(paper().querySelector('.cover')).not.toBeNull();
+    expect(paper().querySelector('.board')).not.toBeNull();
     await print(user, 'Full report');
     expect(paper().textContent).toContain('Method and limits');
     expect(printed.mock.calls.flat()).toEqual([
@@ -514,14 +514,25 @@ describe('the decisions', () => {
     expect(kept(shown)).toEqual(['Buy a kettle and tea']);
   });
 
-  it('can be read once they were asked, and not changed', async () => {
+  it('can be read once they were asked, with room for what became of each, which is kept', async () => {
     const { signOff } = exampleHead;
-    await showDecisions({
-      head: { report: asking('One.', 'Two.'), signOff: { ...signOff, isFinal: true } },
+    const shown = showReport({
+      head: { report: asking('One.', 'Two.', 'One.'), signOff: { ...signOff, isFinal: true } },
     });
-    const list = [...document.querySelectorAll('.asked-list li')].map((text) => text.textContent);
+    await open(shown.user, 'What the board decided');
+    const list = [...document.querySelectorAll('.asked-list li > p')].map((p) => p.textContent);
     expect(list).toEqual(['One.', 'Two.']);
-    expect(screen.queryByRole('textbox')).toBeNull();
+    await shown.user.type(
+      screen.getByRole('textbox', { name: 'What was decided on 2' }),
+      'Put off to May',
+    );
+    expect(kept(shown)).toEqual(['One.', 'Two.', 'One.']);
+    expect(shown.store.getState().heads.one?.signOff.decided).toEqual([
+      { asked: 'Two.', outcome: 'Put off to May' },
+    ]);
+    await waitFor(() => expect(askedOnPaper()).toContain('Two. Put off to May.'));
+    await shown.user.clear(screen.getByRole('textbox', { name: 'What was decided on 2' }));
+    expect(shown.store.getState().heads.one?.signOff.decided).toEqual([]);
   });
 
   it('are in what is saved for Word as they stand, not as they stood when the page came', async () => {

@@ -24,7 +24,8 @@ export const PRODUCTS: readonly Product[] = [
   {
     id: 'board',
     name: 'Board paper',
-    about: 'For a meeting: what the board is asked and three points to read, then the one page.',
+    about:
+      'For a meeting: what to vote on, options, money and risk under a clerk’s heads, then the one page.',
     sheets: 2,
   },
   {
@@ -60,7 +61,7 @@ export const MORE_PRODUCTS: readonly (Omit<Product, 'id' | 'sheets'> & {
 /** What whoever has the paper can read. */
 export const PAPER_HOLDS: Readonly<Record<PaperId, string>> = {
   'one-page': 'what page 1 says',
-  board: 'what page 1 and the cover sheet say',
+  board: 'what page 1 says, what the board is asked and what the plan costs',
   full: 'every answer in it',
   assessor: 'every claim in it, with your papers and who can speak to them',
   partners: 'your scores, what stands well and what you ask of others',

@@ -59,14 +59,17 @@ export function ReportFolds(props: ReportFoldsProps): JSX.Element {
         <>
           <Fold
             {...fold('decisions')}
-            title="What the board is asked to decide"
+            title={isFinal ? 'What the board decided' : 'What the board is asked to decide'}
             count={decisions.length}
-            inside={isFinal ? 'As it prints on page 1' : 'As it will print on page 1'}
+            inside={
+              isFinal ? 'What was asked, and what became of it' : 'As it will print on page 1'
+            }
           >
             <DecisionsFold
               head={head}
               model={model}
               onChange={(texts) => onReport({ decisions: texts })}
+              onSignOff={onSignOff}
             />
           </Fold>
           <Fold

@@ -1,6 +1,5 @@
 import '../../../charts/charts.css';
 import './report.css';
-import './paper/cover-sheet.css';
 import './chooser.css';
 import { type JSX, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useLocation, useParams } from 'wouter';

@@ -72,7 +72,7 @@ export type PageOnePlan = {
   readonly hasStep: boolean;
   /** What stands there nearly fills the page: then it is set closer. */
   readonly isTight: boolean;
-  /** False behind a cover sheet, which asks them: nothing is asked twice. */
+  /** False at the end of a board paper, which asks them: nothing is asked twice. */
   readonly asksHere: boolean;
   /** False when a decision is left out or cut here: then all stand in full on the next page. */
   readonly isWhole: boolean;
@@ -191,7 +191,7 @@ const linesWithin = (room: number): number =>
 const chosenIn = ({ panel }: ReportModel): PageOnePlan['chosen'] =>
   (panel?.priorities ?? []).slice(0, MOST_CHOSEN);
 
-/** Page 1 behind a cover sheet, which has the decisions. */
+/** Page 1 at the end of a board paper, which has the decisions. */
 export const planBehindCover = (model: ReportModel): PageOnePlan => {
   const chosen = chosenIn(model);
   const hasStep = stepFits(model, chosen);

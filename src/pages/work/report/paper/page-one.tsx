@@ -76,9 +76,11 @@ export const PageOne = memo(function PageOne(props: PageOneProps): JSX.Element {
           isFinal={model.signOff.isFinal}
         />
       ) : (
-        <p className="small after-table">
-          What the board is asked to decide is on the cover sheet.
-        </p>
+        model.decisions.length > 0 && (
+          <p className="small after-table">
+            {askedHeading(model)} stands at the beginning of this paper.
+          </p>
+        )
       )}
       <p className="note rlimits clamp">{model.limits}</p>
     </section>

@@ -1,20 +1,21 @@
 import { type JSX, memo, useMemo } from 'react';
 import type { Targets } from '../../../../core/document/assessment';
 import { footOf } from '../../../../core/documents/about-document';
-import { boardPaper } from '../../../../core/documents/board-paper';
+import { boardBlocks } from '../../../../core/documents/board-paper';
 import type { Instrument } from '../../../../core/instrument/instrument';
 import { whatWasDone } from '../../../../core/report/about-assessment';
+import { decisionLines } from '../../../../core/report/page-one';
 import type { ReportModel } from '../../../../core/report-model/report-model';
 import { lowerFirst } from '../../../../core/wording/words';
 import { usePageFoot } from '../../../shared/printed-page';
 import type { PaperId } from '../products';
 import { chosenParts, fullParts } from '../report-parts';
+import { WrittenBlocks } from '../written/written-blocks';
 import { WrittenPaper } from '../written/written-paper';
-import { planCover } from './cover-plan';
-import { CoverSheet } from './cover-sheet';
 import { PageOne } from './page-one';
 import { planBehindCover, planPageOne } from './page-one-plan';
 import { Parts } from './parts';
+import { SheetHead } from './sheet-head';
 import { DecisionsPart } from './text-parts';
 
 type PaperProps = {
@@ -48,16 +49,13 @@ function Sheets(props: PaperProps): JSX.Element {
 }
 
 function BoardSheets({ model, instrument }: PaperProps): JSX.Element {
-  const cover = useMemo(() => boardPaper(model), [model]);
   usePageFoot(model.title, footOf(model, 'board paper'), '');
   return (
     <>
-      <CoverSheet
-        paper={cover}
-        plan={planCover(cover)}
-        isRehearsal={model.panel?.isRehearsal === true}
-        isFinal={model.signOff.isFinal}
-      />
+      <div className="written-paper board">
+        <SheetHead isRehearsal={model.panel?.isRehearsal ?? false}>For the board</SheetHead>
+        <WrittenBlocks blocks={boardBlocks(model)} />
+      </div>
       <PageOne model={model} levels={instrument.levels} plan={planBehindCover(model)} />
     </>
   );
@@ -66,7 +64,7 @@ function BoardSheets({ model, instrument }: PaperProps): JSX.Element {
 /** Page 1 alone, or with the parts of the full report or of somebody's own choice behind it. */
 function ReportSheets(props: PaperProps): JSX.Element {
   const { paper, model, instrument, targets, leftOut } = props;
-  const plan = useMemo(() => planPageOne(model, model.decisions), [model]);
+  const plan = useMemo(() => planPageOne(model, decisionLines(model)), [model]);
   usePageFoot(
     model.title,
     footOf(model, lowerFirst(whatWasDone(model.panel !== null, model.isQuick))),

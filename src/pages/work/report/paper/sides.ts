@@ -1,7 +1,9 @@
+import { boardBlocks } from '../../../../core/documents/board-paper';
 import type { ReportModel } from '../../../../core/report-model/report-model';
 import { countWord } from '../../../../core/wording/words';
 import type { PaperId } from '../products';
 import { chosenParts, fullParts, type ReportPartId } from '../report-parts';
+import { blocksSides } from '../written/block-heights';
 import { PART_HEIGHTS, sum } from './part-heights';
 import { lineCount } from './text-lines';
 
@@ -57,7 +59,7 @@ export const sidesInWords = (
   leftOut: readonly string[],
 ): Readonly<Record<PaperId, string>> => ({
   'one-page': sideWords(1),
-  board: 'A4, two sides',
+  board: sideWords(1 + blocksSides(boardBlocks(model))),
   assessor: sideWords(assessorSides(model)),
   partners: 'A4, two sides',
   absent: sideWords(1),

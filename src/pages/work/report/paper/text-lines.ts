@@ -5,7 +5,7 @@ const CAPITAL = /[A-LN-VX-Z]/g;
 const countOf = (text: string, what: RegExp): number => text.match(what)?.length ?? 0;
 
 /** The length of a text in letters of usual width. */
-export const widthOf = (text: string): number =>
+const widthOf = (text: string): number =>
   [...text].length + countOf(text, WIDE) + countOf(text, CAPITAL) / 4;
 
 /** About how many lines a text takes where a line holds `fits` letters; `most` is where it is cut. */

@@ -1,5 +1,5 @@
 import { Fragment, type JSX } from 'react';
-import { askedHeading } from '../../../../core/report/page-one';
+import { askedHeading, decisionLines } from '../../../../core/report/page-one';
 import { approvedWords, signOffLines } from '../../../../core/report/sign-off-report';
 import type { ReportModel } from '../../../../core/report-model/report-model';
 import { upperFirst } from '../../../../core/wording/words';
@@ -14,7 +14,7 @@ export function DecisionsPart({ model }: PartOf): JSX.Element {
   return (
     <Part kicker="In full" finding={askedHeading(model)}>
       <ul className="decide all">
-        {model.decisions.map((decision, at) => (
+        {decisionLines(model).map((decision, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two decisions may read the same
           <li className={isFinal ? 'no-box' : ''} key={at}>
             {!isFinal && <span className="box" aria-hidden="true" />}

@@ -43,12 +43,14 @@ export async function wordPaper(
   { model, leftOut }: TakeAwayInput,
 ): Promise<TakeAwayFile> {
   const [
-    { boardPaperDocument, documentOf },
+    { documentOf },
+    { boardPaperDocument },
     { readerDocument },
     { chosenParts, fullParts },
     { writeDocx },
   ] = await Promise.all([
     import('../../../../core/documents/document'),
+    import('../../../../core/documents/board-paper'),
     import('../../../../core/documents/for-readers'),
     import('../report-parts'),
     import('../../../../platform/office/write-docx'),
