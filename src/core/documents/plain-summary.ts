@@ -9,7 +9,7 @@ import {
 import { statusWords } from '../report/sign-off-report';
 import type { FirstRow, ReportModel, ScoreRow } from '../report-model/report-model';
 import { lowerFirst, sentence, withoutStop } from '../wording/words';
-import { absentLetter, settledParts } from './absent-letter';
+import { absentLetter, settledParts } from './readers/absent-letter';
 
 /** The report in some 25 lines for an e-mail: no line is broken, nothing is drawn, every figure is page 1's. */
 export const plainSummary = (model: ReportModel): string =>

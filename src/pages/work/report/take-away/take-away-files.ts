@@ -51,7 +51,7 @@ export async function wordPaper(
   ] = await Promise.all([
     import('../../../../core/documents/document'),
     import('../../../../core/documents/board-paper'),
-    import('../../../../core/documents/for-readers'),
+    import('../../../../core/documents/readers/for-readers'),
     import('../report-parts'),
     import('../../../../platform/office/write-docx'),
   ]);
@@ -101,7 +101,9 @@ export async function emailText({ model }: TakeAwayInput): Promise<TakeAwayFile>
 
 /** One side for those who were not there, as text; empty where there was no day. */
 export async function absentMail({ model }: TakeAwayInput): Promise<TakeAwayFile> {
-  const { absentLetter, absentText } = await import('../../../../core/documents/absent-letter');
+  const { absentLetter, absentText } = await import(
+    '../../../../core/documents/readers/absent-letter'
+  );
   const letter = absentLetter(model);
   const text = letter === null ? '' : absentText(letter);
   return { what: READER_PAPERS.absent, ending: 'txt', type: 'text/plain;charset=utf-8', text };

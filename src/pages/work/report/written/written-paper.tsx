@@ -1,6 +1,6 @@
 import { type JSX, memo } from 'react';
 import { footOf, READER_FEET, type ReaderPaper } from '../../../../core/documents/about-document';
-import { readerDocument } from '../../../../core/documents/for-readers';
+import { readerDocument } from '../../../../core/documents/readers/for-readers';
 import type { ReportModel } from '../../../../core/report-model/report-model';
 import { usePageFoot } from '../../../shared/printed-page';
 import { SheetHead } from '../paper/sheet-head';

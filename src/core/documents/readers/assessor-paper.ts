@@ -1,9 +1,9 @@
-import { statusWords } from '../report/sign-off-report';
-import { notesWords } from '../report/without-notes';
-import type { ClaimShown, CodeShown, ShownPaper } from '../report-model/readers-model';
-import type { ReportModel } from '../report-model/report-model';
-import { countWord, plural, sentence, upperFirst } from '../wording/words';
-import { aboutDocument, READER_FEET } from './about-document';
+import { statusWords } from '../../report/sign-off-report';
+import { notesWords } from '../../report/without-notes';
+import type { ClaimShown, CodeShown, ShownPaper } from '../../report-model/readers-model';
+import type { ReportModel } from '../../report-model/report-model';
+import { countWord, plural, sentence, upperFirst } from '../../wording/words';
+import { aboutDocument, READER_FEET } from '../about-document';
 import {
   type Block,
   bullets,
@@ -14,7 +14,7 @@ import {
   paragraph,
   table,
   type WrittenDocument,
-} from './document-blocks';
+} from '../document-blocks';
 
 const CODE: Column = { name: 'Code', share: 0.08 };
 const WHO: Column = { name: 'Who can speak to it', share: 0.16 };

@@ -1,8 +1,15 @@
-import type { PanelReport, SpreadRow } from '../report-model/panel-model';
-import type { ReportModel } from '../report-model/report-model';
-import { countWord, lowerFirst, plural, sentence, upperFirst, withoutStop } from '../wording/words';
-import { aboutDocument, READER_FEET } from './about-document';
-import { cutAtWord } from './cut-at-word';
+import type { PanelReport, SpreadRow } from '../../report-model/panel-model';
+import type { ReportModel } from '../../report-model/report-model';
+import {
+  countWord,
+  lowerFirst,
+  plural,
+  sentence,
+  upperFirst,
+  withoutStop,
+} from '../../wording/words';
+import { aboutDocument, READER_FEET } from '../about-document';
+import { cutAtWord } from '../cut-at-word';
 import {
   type Block,
   bullets,
@@ -11,7 +18,7 @@ import {
   paragraph,
   table,
   type WrittenDocument,
-} from './document-blocks';
+} from '../document-blocks';
 
 /** As much of each as fits one side; the rest is counted, and stands in the full report. */
 const MOST = { inPlace: 3, agreed: 5, open: 4, findOut: 4, first: 5 };

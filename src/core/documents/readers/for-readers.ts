@@ -1,8 +1,8 @@
-import type { ReportModel } from '../report-model/report-model';
-import type { ReaderPaper } from './about-document';
+import type { ReportModel } from '../../report-model/report-model';
+import type { ReaderPaper } from '../about-document';
+import type { WrittenDocument } from '../document-blocks';
 import { absentDocument } from './absent-letter';
 import { assessorDocument } from './assessor-paper';
-import type { WrittenDocument } from './document-blocks';
 import { partnersDocument } from './partners-paper';
 
 /** The paper for these readers; null where there is none, as without a day to tell of. */

@@ -1,10 +1,10 @@
-import { whatWasDone } from '../report/about-assessment';
-import { nowAndTarget } from '../report/page-one';
-import { statusWords } from '../report/sign-off-report';
-import type { BackedSection } from '../report-model/readers-model';
-import type { FirstRow, ReportModel, ScoreRow } from '../report-model/report-model';
-import { sentence } from '../wording/words';
-import { aboutDocument, READER_FEET } from './about-document';
+import { whatWasDone } from '../../report/about-assessment';
+import { nowAndTarget } from '../../report/page-one';
+import { statusWords } from '../../report/sign-off-report';
+import type { BackedSection } from '../../report-model/readers-model';
+import type { FirstRow, ReportModel, ScoreRow } from '../../report-model/report-model';
+import { sentence } from '../../wording/words';
+import { aboutDocument, READER_FEET } from '../about-document';
 import {
   type Block,
   type Cell,
@@ -13,7 +13,7 @@ import {
   paragraph,
   table,
   type WrittenDocument,
-} from './document-blocks';
+} from '../document-blocks';
 
 const SCORE_COLUMNS: readonly Column[] = [
   { name: 'What it rests on', share: 0.18 },
