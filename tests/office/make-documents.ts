@@ -1,5 +1,6 @@
 /** The documents of the example and of the worst case, as people take them away. */
 
+import type { Dated } from '../../src/core/comparison/dated';
 import type { Assessment } from '../../src/core/document/assessment';
 import { boardPaperDocument } from '../../src/core/documents/board-paper';
 import { answersCsv } from '../../src/core/documents/csv';
@@ -22,16 +23,25 @@ export type Documents = {
 
 const bytesOf = async (blob: Blob): Promise<Uint8Array> => new Uint8Array(await blob.arrayBuffer());
 
-export const modelOf = ({ instrument, guidance }: Compiled, assessment: Assessment): ReportModel =>
-  buildReport({ instrument, guidance, assessment, voice: 'we', today: assessment.assessedOn });
+export const modelOf = (
+  { instrument, guidance }: Compiled,
+  assessment: Assessment,
+  datesBefore: readonly Dated[] = [],
+): ReportModel =>
+  buildReport({
+    ...{ instrument, guidance, assessment, datesBefore },
+    voice: 'we',
+    today: assessment.assessedOn,
+  });
 
 export async function makeDocuments(
   bank: Compiled,
   assessment: Assessment,
   pictures: ChartPictures = {},
+  datesBefore: readonly Dated[] = [],
 ): Promise<Documents> {
   const { instrument } = bank;
-  const model = modelOf(bank, assessment);
+  const model = modelOf(bank, assessment, datesBefore);
   const parts = partNames(model).map(({ id }) => id);
   return {
     model,

@@ -5,7 +5,7 @@ import type { ScoreRow } from '../../core/report-model/report-model';
 export type LineMark =
   /** `gap`: from a score to the target it has not reached. */
   | { readonly is: 'gap' | 'between' | 'range'; readonly from: number; readonly to: number }
-  /** `part`: the score of a part. `other`: the second of two marks, told from the first by its shape. */
+  /** `part`: open, the score of a part or of a date before. `other`: the second of two marks, told from the first by its shape. */
   | { readonly is: 'dot' | 'part' | 'target' | 'other'; readonly at: number };
 
 /** Where the line is crossed by its levels. */
@@ -33,6 +33,13 @@ export function scoreMarks({ range, score, target, shown, isPart }: ScoreRow): r
   if (shown === 'score' && score !== null) marks.push({ is: isPart ? 'part' : 'dot', at: score });
   return marks;
 }
+
+/** Two dates of one thing, 0-100: the open mark was then, the full one is now. */
+export const thenNowMarks = (then: number, now: number): readonly LineMark[] => [
+  { is: 'between', from: then, to: now },
+  { is: 'part', at: then },
+  { is: 'dot', at: now },
+];
 
 /** Two values of one thing, 0-100; null where nothing may be said. */
 export function pairMarks(one: number | null, other: number | null): readonly LineMark[] {

@@ -8,13 +8,19 @@ import './years.css';
 
 type Row = BesideReport['rows'][number];
 
+type BesideTableProps = {
+  readonly groups: readonly { readonly name: string; readonly rows: readonly Row[] }[];
+  /** "Our score" or "Your score". */
+  readonly ownName: string;
+};
+
 /** One's own score and the middle of others, with the middle half where it is told; the words say the place. */
-export function BesideTable({ rows }: Pick<BesideReport, 'rows'>): JSX.Element {
+export function BesideTable({ groups, ownName }: BesideTableProps): JSX.Element {
   return (
     <>
-      <TwoMarksKey oneName="Our own" otherName="The middle of those who shared" />
+      <TwoMarksKey oneName={ownName} otherName="The middle of those who shared" />
       <table className="plain change-table">
-        <caption className="vh">Our own scores beside organisations that chose to share</caption>
+        <caption className="vh">{ownName} beside organisations that chose to share</caption>
         <thead>
           <tr>
             <th scope="col">Score</th>
@@ -26,31 +32,36 @@ export function BesideTable({ rows }: Pick<BesideReport, 'rows'>): JSX.Element {
                   </text>
                 ))}
               </svg>
-              <span className="vh">Place</span>
+              <span className="vh">Own, and theirs</span>
             </th>
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <th scope="row">
-                <b>{row.name}</b>
-                <span className="soft">{row.n} organisations</span>
+        {groups.map(({ name, rows }) => (
+          <tbody key={name}>
+            <tr className="of-kind">
+              <th scope="rowgroup" colSpan={2}>
+                {name}
               </th>
-              <td>
-                <span className="drawn">
-                  <svg className="line" aria-hidden="true">
-                    <LineMarks marks={marksOf(row)} down="65%" />
-                  </svg>
-                  <b className="num">{row.own ?? '–'}</b>
-                </span>
-                <span className="soft">
-                  {row.words}. {figuresOf(row)}
-                </span>
-              </td>
             </tr>
-          ))}
-        </tbody>
+            {rows.map((row) => (
+              <tr key={row.id}>
+                <th scope="row">
+                  <b>{row.name}</b>
+                  <span className="soft">{row.words}</span>
+                </th>
+                <td>
+                  <span className="drawn">
+                    <svg className="line" aria-hidden="true">
+                      <LineMarks marks={marksOf(row)} down="65%" />
+                    </svg>
+                    <b className="num">{row.own ?? 'none'}</b>
+                  </span>
+                  <span className="soft theirs">{figuresOf(row)}</span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        ))}
       </table>
     </>
   );
@@ -66,7 +77,7 @@ function marksOf({ own, median, quartiles }: Row): readonly LineMark[] {
   ];
 }
 
-const figuresOf = ({ median, quartiles }: Row): string =>
+const figuresOf = ({ n, median, quartiles }: Row): string =>
   quartiles === null
-    ? `Middle ${median}`
-    : `Middle ${median}, middle half ${quartiles.lower} to ${quartiles.upper}`;
+    ? `The middle of ${n} is ${median}`
+    : `The middle of ${n} is ${median}, half from ${quartiles.lower} to ${quartiles.upper}`;

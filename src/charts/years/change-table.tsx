@@ -1,10 +1,10 @@
 import type { JSX } from 'react';
 import type { ChangeRow, YearsReport } from '../../core/report-model/years-model';
 import { LineMarks } from '../line/line-marks';
-import { pairMarks, TICKS } from '../line/marks-on-a-line';
-import { TwoMarksKey } from '../two-marks-key';
+import { TICKS, thenNowMarks } from '../line/marks-on-a-line';
 import '../charts.css';
 import '../people/now-then-table.css';
+import { MovesKey } from './move-list';
 import './years.css';
 
 type ChangeTableProps = {
@@ -17,8 +17,8 @@ export function ChangeTable({ groups, names }: ChangeTableProps): JSX.Element {
   const isAnyDrawn = groups.some(({ rows }) => rows.some(({ drawn }) => drawn !== null));
   return (
     <>
-      {isAnyDrawn && <TwoMarksKey oneName={names.now} otherName={names.before} />}
-      <table className="plain change-table">
+      {isAnyDrawn && <MovesKey {...names} />}
+      <table className="plain change-table dates">
         <caption className="vh">Scores at the two dates</caption>
         <thead>
           <tr>
@@ -58,7 +58,7 @@ export function ChangeTable({ groups, names }: ChangeTableProps): JSX.Element {
                   ) : (
                     <span className="drawn">
                       <svg className="line" aria-hidden="true">
-                        <LineMarks marks={pairMarks(row.drawn.now, row.drawn.before)} down="65%" />
+                        <LineMarks marks={thenNowMarks(row.drawn.before, row.drawn.now)} />
                       </svg>
                       <b className="num">{row.words}</b>
                     </span>

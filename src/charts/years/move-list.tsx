@@ -9,15 +9,17 @@ type Moved = Omit<MoveRow, 'held' | 'yardstick' | 'yardstickWords'>;
 type MoveListProps<Row extends Moved> = {
   readonly rows: readonly Row[];
   readonly hrefOf?: (item: string) => string;
+  /** The first six alone on the screen; paper has them all. */
+  readonly fewOnScreen?: boolean;
   /** What stands under the title. */
   readonly below?: (row: Row) => ReactNode;
 };
 
 /** Answers with their two dots: the filled one is now, the open one was then; the words say the same. */
 export function MoveList<Row extends Moved>(props: MoveListProps<Row>): JSX.Element {
-  const { rows, hrefOf, below } = props;
+  const { rows, hrefOf, below, fewOnScreen = false } = props;
   return (
-    <ul className="moves">
+    <ul className={fewOnScreen ? 'moves few' : 'moves'}>
       {rows.map((row) => (
         <li key={row.item}>
           <span className="no num">{row.number}</span>

@@ -3,14 +3,22 @@ import type { TrendReport } from '../../core/report-model/years-model';
 import '../charts.css';
 import './years.css';
 
-const BOX = { width: 240, height: 92, left: 26, right: 8, top: 8, bottom: 12 } as const;
+const BOX = { width: 240, height: 108, left: 30, right: 8, top: 8, bottom: 28 } as const;
 const LINES = [0, 50, 100] as const;
 
+type TrendFigureProps = {
+  readonly rows: TrendReport['rows'];
+  readonly trend: Pick<TrendReport, 'dates' | 'names'>;
+  /** What the rows are. */
+  readonly label: string;
+};
+
 /** One small drawing a dimension, all on the same scale, with its figures in words below it. */
-export function TrendFigure({ trend }: { readonly trend: TrendReport }): JSX.Element {
+export function TrendFigure({ rows, trend, label }: TrendFigureProps): JSX.Element {
+  const { dates, names } = trend;
   return (
-    <ul className="trend" aria-label={`Dates: ${trend.dates.join(', ')}`}>
-      {trend.rows.map((row) => (
+    <ul className="trend" aria-label={`${label}: ${dates.join(', ')}`}>
+      {rows.map((row) => (
         <li key={row.id}>
           <b>{row.name}</b>
           <svg viewBox={`0 0 ${BOX.width} ${BOX.height}`} aria-hidden="true">
@@ -22,8 +30,14 @@ export function TrendFigure({ trend }: { readonly trend: TrendReport }): JSX.Ele
                 </text>
               </Fragment>
             ))}
+            <text className="tk" x={BOX.left} y={BOX.height - 6}>
+              {names[0]}
+            </text>
+            <text className="tk" x={BOX.width} y={BOX.height - 6} textAnchor="end">
+              {names.at(-1)}
+            </text>
             {row.runs.map((run) => (
-              <Run key={run[0]?.at} run={run} of={trend.dates.length} />
+              <Run key={run[0]?.at} run={run} of={dates.length} />
             ))}
           </svg>
           <span className="num">{row.words}</span>

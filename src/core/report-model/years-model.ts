@@ -72,6 +72,8 @@ export type YearsReport = {
 /** Three or more dates: one small drawing a dimension. */
 export type TrendReport = {
   readonly dates: readonly string[];
+  /** The same, short: "2027", or the day where two are of one year. */
+  readonly names: readonly string[];
   readonly rows: readonly {
     readonly id: string;
     readonly kind: DimensionKind;

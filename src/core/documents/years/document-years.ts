@@ -1,5 +1,6 @@
 import type { ReportModel } from '../../report-model/report-model';
 import type { MoveRow } from '../../report-model/years-model';
+import { countWord, upperFirst } from '../../wording/words';
 import { type Block, bullets, heading, paragraph, table } from '../document-blocks';
 
 const moved = (caption: string, rows: readonly MoveRow[]): readonly Block[] =>
@@ -71,7 +72,7 @@ export const trendBlocks = ({ trend }: ReportModel): readonly Block[] =>
   trend === null
     ? []
     : [
-        heading(1, `${trend.dates.length} dates`, 'Over the years'),
+        heading(1, `${upperFirst(countWord(trend.dates.length))} dates`, 'Over the years'),
         ...paragraph(`${trend.dates.join(', ')}.`),
         ...table(
           '',
@@ -93,18 +94,20 @@ export const besideBlocks = ({ beside }: ReportModel): readonly Block[] =>
         ...table(
           '',
           [
-            { name: 'Score', share: 0.34 },
-            { name: 'Own', share: 0.1, isNumber: true },
+            { name: 'Score', share: 0.3 },
+            { name: 'Own', share: 0.08, isNumber: true },
             { name: 'Middle', share: 0.1, isNumber: true },
-            { name: 'Middle half', share: 0.16 },
-            { name: 'Place', share: 0.3 },
+            { name: 'Middle half', share: 0.15 },
+            { name: 'Of how many', share: 0.13, isNumber: true },
+            { name: 'Place', share: 0.24 },
           ],
           beside.rows.map(({ name, own, median, quartiles, words, n }) => [
             name,
-            own === null ? '' : String(own),
+            own === null ? 'none' : String(own),
             String(median),
             quartiles === null ? 'not told' : `${quartiles.lower} to ${quartiles.upper}`,
-            `${words} (${n} organisations)`,
+            String(n),
+            words,
           ]),
         ),
         ...paragraph(beside.note, 'small'),

@@ -70,7 +70,7 @@ const trendSheets = ({ trend }: ReportModel): Sheets =>
     : [
         sheet(
           'Over the years',
-          [['Score', 40], ...trend.dates.map((date) => [date, 18] as const), ['Comparable', 44]],
+          [['Score', 40], ...trend.dates.map((date) => [date, 18] as const), ['In words', 44]],
           trend.rows.map(({ name, runs, words }) => {
             const scores = new Map(runs.flat().map(({ at, score }) => [at, score]));
             return [name, ...trend.dates.map((_, at) => scores.get(at) ?? null), words];

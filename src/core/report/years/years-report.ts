@@ -78,7 +78,9 @@ function leadOf({ before, now, who, compared }: Scene): string {
   const asked =
     compared.matched.length === 0
       ? 'No question was answered both times in words that mean the same.'
-      : `${compared.matched.length} of the ${all} questions can be compared.`;
+      : compared.matched.length === all
+        ? `All ${all} questions can be compared.`
+        : `${compared.matched.length} of the ${all} questions can be compared.`;
   return `${days}, answered by ${whoWords(who)}. ${asked}`;
 }
 
@@ -199,8 +201,8 @@ function findingOf(dimensions: readonly DimensionChange[]): string {
 
 const SINCE = {
   closed: 'Closed',
-  moved: 'Moved, not closed',
-  'not-moved': 'Not moved',
+  moved: 'Moved up, not closed',
+  'not-moved': 'Not moved up',
   'not-compared': 'Cannot be compared',
 } as const;
 
@@ -231,11 +233,20 @@ function notComparedRow({ item, why, formerly }: Comparison['unmatched'][number]
   };
 }
 
+/** Their years, where each has its own; else their days. */
+function shortNames(dates: readonly Dated[]): readonly string[] {
+  const days = dates.map(({ assessment }) => assessment.assessedOn);
+  const years = days.map((day) => day.slice(0, 4));
+  const areTold = years.every((year) => year !== '') && new Set(years).size === years.length;
+  return areTold ? years : days.map((day) => dateWords(day));
+}
+
 /** Three or more dates, oldest first, in words and points; null of fewer. Method 4.6. */
 export function trendReport(dates: readonly Dated[]): TrendReport | null {
   if (dates.length < 3) return null;
   return {
     dates: dates.map(({ assessment }) => dateWords(assessment.assessedOn)),
+    names: shortNames(dates),
     rows: trendOf(dates).map((trend) => ({
       id: trend.id,
       kind: trend.kind,

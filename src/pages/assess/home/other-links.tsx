@@ -27,6 +27,12 @@ export function OtherLinks({ hasExample }: OtherLinksProps): JSX.Element {
           </a>
         </li>
       )}
+      <li>
+        <a href={paths.pool}>
+          <b>For a network</b>
+          <span>Put together the scores that many organisations chose to share.</span>
+        </a>
+      </li>
     </ul>
   );
 }

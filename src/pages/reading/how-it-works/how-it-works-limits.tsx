@@ -47,6 +47,10 @@ function Judgements({ instrument, explains }: Props) {
           For groups: when we say “seen in two ways”, stopping the discussion list at ten, one
           second vote, and the limits of three and five people.
         </li>
+        <li>
+          From which change on a score is called up or down, and how many organisations it takes
+          before anything is told of them.
+        </li>
         <li>Which questions are in the quick check.</li>
         {explains.judgements.map((judgement) => (
           <li key={judgement}>{judgement}</li>
@@ -72,8 +76,9 @@ function Limits({ instrument, explains }: Props) {
           them, not separate evidence. {overlap}
         </li>
         <li>
-          <strong>There is no benchmark.</strong> A score means nothing next to another
-          organisation’s score. Yours is a place to start talking from.
+          <strong>Others are no yardstick.</strong> Where organisations chose to share their scores
+          you can see your place among them. They rated themselves as you did, and are not the
+          sector. Your score is a place to start talking from.
         </li>
         <li>
           <strong>Some answers are about other people.</strong> They depend on what others think of

@@ -10,6 +10,7 @@ import { RangeAndBands } from './how-it-works-range';
 import { AnswersToScores } from './how-it-works-scores';
 import { SourcesReliedOn } from './how-it-works-sources';
 import { WeightsByItem } from './how-it-works-weights';
+import { YearsAndOthers } from './how-it-works-years';
 
 type Props = { readonly instrument: Instrument; readonly guidance: Guidance };
 
@@ -22,6 +23,8 @@ const SECTIONS = [
   { id: 'evidence', title: 'Evidence, beside the score' },
   { id: 'views', title: 'Other views of the same answers' },
   { id: 'many', title: 'Many people’s answers' },
+  { id: 'years', title: 'From one time to the next' },
+  { id: 'others', title: 'Beside other organisations' },
   { id: 'judgements', title: 'What is our own judgement' },
   { id: 'limits', title: 'What this cannot tell you' },
   { id: 'weights', title: 'Every weight' },
@@ -47,6 +50,7 @@ export function HowItWorks({ instrument, guidance }: Props) {
         <EvidenceBesideTheScore instrument={instrument} explains={explains} />
         <OtherViews instrument={instrument} explains={explains} />
         <ManyAnswers instrument={instrument} />
+        <YearsAndOthers />
         <LimitsAndJudgements instrument={instrument} explains={explains} />
         <WeightsByItem instrument={instrument} />
         <SourcesReliedOn guidance={guidance} />

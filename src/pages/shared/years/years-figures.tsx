@@ -1,4 +1,4 @@
-import type { JSX, ReactNode } from 'react';
+import { type JSX, type ReactNode, useState } from 'react';
 import { FigureFrame } from '../../../charts/figure-frame';
 import { BesideTable } from '../../../charts/years/beside-table';
 import { ChangeTable } from '../../../charts/years/change-table';
@@ -11,6 +11,7 @@ import type {
   YearsReport,
 } from '../../../core/report-model/years-model';
 import { countWord, upperFirst } from '../../../core/wording/words';
+import { Button } from '../../../ui/button';
 
 const KINDS = [
   ['section', 'Sections'],
@@ -18,24 +19,34 @@ const KINDS = [
   ['sufficiency', 'Sufficiency factors'],
 ] as const;
 
+/** Rows by what they are, in the order of the house; a kind without rows is left out. */
+const byKind = <Row extends { readonly kind: string }>(rows: readonly Row[]) =>
+  KINDS.map(([kind, name]) => ({ name, rows: rows.filter((row) => row.kind === kind) })).filter(
+    (group) => group.rows.length > 0,
+  );
+
 type MovesProps = {
   readonly years: YearsReport;
   readonly hrefOf?: (item: string) => string;
   /** What can be said of one that fell. */
   readonly ofFallen?: (row: MoveRow) => ReactNode;
+  /** On the page the first few, and the others at a press; on paper all. */
+  readonly isLong?: boolean;
 };
 
 /** What moved, up and down, each with its two dots and what there is to show. */
-export function MovesFigures({ years, hrefOf, ofFallen }: MovesProps): JSX.Element {
-  const link = hrefOf === undefined ? {} : { hrefOf };
+export function MovesFigures(props: MovesProps): JSX.Element {
+  const { years, hrefOf, ofFallen, isLong = false } = props;
+  const all = { isLong, ...(hrefOf === undefined ? {} : { hrefOf }) };
   return (
     <>
       {years.up.length > 0 && (
         <FigureFrame finding="What moved up">
           <MovesKey {...years.names} />
-          <MoveList
+          <Moves
+            {...all}
             rows={years.up}
-            {...link}
+            way="up"
             below={(row) => <span className="soft">{row.held}</span>}
           />
         </FigureFrame>
@@ -43,9 +54,10 @@ export function MovesFigures({ years, hrefOf, ofFallen }: MovesProps): JSX.Eleme
       {years.down.length > 0 && (
         <FigureFrame finding="What moved down">
           {years.up.length === 0 && <MovesKey {...years.names} />}
-          <MoveList
+          <Moves
+            {...all}
             rows={years.down}
-            {...link}
+            way="down"
             below={(row) => (
               <span className="soft">
                 {row.held}.{' '}
@@ -59,15 +71,44 @@ export function MovesFigures({ years, hrefOf, ofFallen }: MovesProps): JSX.Eleme
   );
 }
 
+const FIRST_FEW = 6;
+
+type OneWayProps = Pick<MovesProps, 'hrefOf' | 'isLong'> & {
+  readonly rows: readonly MoveRow[];
+  readonly way: 'up' | 'down';
+  readonly below: (row: MoveRow) => ReactNode;
+};
+
+/** One more than the first few is shown at once: a press for a single row would be a press too many. */
+function Moves({ isLong, way, ...list }: OneWayProps): JSX.Element {
+  const [areAllShown, setShown] = useState(false);
+  const others = list.rows.length - FIRST_FEW;
+  const isCut = isLong !== true && others > 1;
+  return (
+    <>
+      <MoveList {...list} fewOnScreen={isCut && !areAllShown} />
+      {isCut && (
+        <p className="row">
+          <Button
+            look="bare"
+            isSlim
+            aria-expanded={areAllShown}
+            onClick={() => setShown(!areAllShown)}
+          >
+            {areAllShown ? 'Show the first six alone' : `Show the other ${countWord(others)}`}{' '}
+            <span className="vh">that moved {way}</span>
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}
+
 /** The scores, each with its two marks or with why there are none. */
 export function ChangesFigure({ years }: { readonly years: YearsReport }): JSX.Element {
-  const groups = KINDS.map(([kind, name]) => ({
-    name,
-    rows: years.scores.filter((row) => row.kind === kind),
-  }));
   return (
     <FigureFrame kicker={years.clearFrom} finding={years.scoresFinding}>
-      <ChangeTable groups={groups.filter(({ rows }) => rows.length > 0)} names={years.names} />
+      <ChangeTable groups={byKind(years.scores)} names={years.names} />
     </FigureFrame>
   );
 }
@@ -133,15 +174,22 @@ export function TrendPart({ trend }: { readonly trend: TrendReport }): JSX.Eleme
       finding={`${upperFirst(countWord(trend.dates.length))} dates, one drawing a score`}
       note={trend.note}
     >
-      <TrendFigure trend={trend} />
+      {byKind(trend.rows).map(({ name, rows }) => (
+        <section className="of-kind" key={name}>
+          <h3 className="h4">{name}</h3>
+          <TrendFigure rows={rows} trend={trend} label={name} />
+        </section>
+      ))}
     </FigureFrame>
   );
 }
 
-export function BesidePart({ beside }: { readonly beside: BesideReport }): JSX.Element {
+type BesideProps = { readonly beside: BesideReport; readonly ownName: string };
+
+export function BesidePart({ beside, ownName }: BesideProps): JSX.Element {
   return (
     <FigureFrame kicker={beside.lead} finding={beside.headline} note={beside.note}>
-      <BesideTable rows={beside.rows} />
+      <BesideTable groups={byKind(beside.rows)} ownName={ownName} />
     </FigureFrame>
   );
 }
@@ -155,7 +203,7 @@ export function YearsPart({ years }: { readonly years: YearsReport }): JSX.Eleme
       </FigureFrame>
       {years.all.length > 0 && (
         <>
-          <MovesFigures years={years} />
+          <MovesFigures years={years} isLong />
           <ChangesFigure years={years} />
           <StepsDone years={years} />
         </>

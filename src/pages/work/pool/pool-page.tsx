@@ -20,6 +20,7 @@ import { Heard } from '../../../ui/heard';
 import { usePageTitle } from '../../../ui/page-title';
 import { fileProblemWords } from '../../shared/copies/file-problem-words';
 import { FileDrop } from '../../shared/keeping/file-drop';
+import './pool-page.css';
 
 type Last = { readonly name: string; readonly benchmark: BenchmarkOfSeries };
 type Made = { readonly pooled: Pooled; readonly refused: readonly string[] };
@@ -56,8 +57,8 @@ export function PoolPage({ instrument }: { readonly instrument: Instrument }): J
     await make(all, last?.benchmark ?? null);
   };
   return (
-    <main className="wrap page plain" id="main" tabIndex={-1}>
-      <div className="stack">
+    <div className="wrap page plain">
+      <main id="main" tabIndex={-1} className="stack">
         <h1 tabIndex={-1} ref={heading}>
           Pool
         </h1>
@@ -93,7 +94,9 @@ export function PoolPage({ instrument }: { readonly instrument: Instrument }): J
           onFiles={(chosen) => void add(chosen)}
         />
         <Heard as="div">{said !== '' && <p className="errmsg">{said}</p>}</Heard>
-        <Heard as="div">{made !== null && <Outcome made={made} instrument={instrument} />}</Heard>
+        <Heard as="div" className="stack">
+          {made !== null && <Outcome made={made} instrument={instrument} />}
+        </Heard>
         {files.length > 0 && (
           <p>
             <Button
@@ -108,8 +111,8 @@ export function PoolPage({ instrument }: { readonly instrument: Instrument }): J
             </Button>
           </p>
         )}
-      </div>
-    </main>
+      </main>
+    </div>
   );
 }
 
@@ -190,14 +193,11 @@ function Published({ benchmark, instrument }: PublishedProps): JSX.Element {
     });
   return (
     <>
-      <table className="plain">
+      <table className="plain pooled">
         <caption className="vh">What may be published</caption>
         <thead>
           <tr>
             <th scope="col">Score</th>
-            <th scope="col" className="r">
-              Organisations
-            </th>
             <th scope="col" className="r">
               Middle
             </th>
@@ -214,8 +214,10 @@ function Published({ benchmark, instrument }: PublishedProps): JSX.Element {
             return (
               told && (
                 <tr key={id}>
-                  <th scope="row">{name}</th>
-                  <td className="r num">{told.n}</td>
+                  <th scope="row">
+                    {name}
+                    <span className="soft counted">{told.n} organisations</span>
+                  </th>
                   <td className="r num">{told.median}</td>
                   {hasQuartiles && (
                     <td className="r num">

@@ -13,6 +13,8 @@ import { paths } from '../../../ui/paths';
 import { fileProblemWords } from '../../shared/copies/file-problem-words';
 import { FileDrop } from '../../shared/keeping/file-drop';
 import { BesidePart } from '../../shared/years/years-figures';
+import { InReport } from './in-report';
+import './years-pages.css';
 
 const WHY: Readonly<Record<NotBeside, string>> = {
   'other-questions': 'It is about other questions.',
@@ -37,7 +39,7 @@ export function BesidePage({
   const beside = useMemo(
     () =>
       head && response
-        ? besideReport({ instrument, assessment: { ...head, answers: response } })
+        ? besideReport({ instrument, assessment: { ...head, answers: response } }, 'you')
         : null,
     [instrument, head, response],
   );
@@ -75,9 +77,15 @@ export function BesidePage({
           </p>
         )}
       </header>
-      <Heard as="div">{said !== '' && <p className="errmsg">{said}</p>}</Heard>
+      <Heard as="div">{said !== '' && <p className="errmsg measure">{said}</p>}</Heard>
       {beside !== null && (
-        <BesidePart beside={{ ...beside, headline: 'Your scores and the middle of theirs' }} />
+        <>
+          <BesidePart
+            beside={{ ...beside, headline: 'Your scores and the middle of theirs' }}
+            ownName="Your score"
+          />
+          <InReport head={head} part="beside" />
+        </>
       )}
       <FileDrop
         id="benchmark"
@@ -90,12 +98,13 @@ export function BesidePage({
         {head.beside !== undefined && (
           <Button
             look="bare"
+            isSlim
             onClick={() => store.getState().headChanged(id, () => ({ beside: undefined }), 'now')}
           >
             Take the benchmark away
           </Button>
         )}
-        <a className="btn bare" href={paths.years(id, 'share')}>
+        <a className="btn bare slim" href={paths.years(id, 'share')}>
           Give your own figures to a pool
         </a>
       </p>

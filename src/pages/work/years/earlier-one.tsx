@@ -41,14 +41,24 @@ export function EarlierOne({ head, instrument }: EarlierOneProps): JSX.Element {
         {head.follows !== undefined && (
           <p className="measure">
             The one before, of {dateWords(head.follows.assessedOn) || 'an earlier day'}, is not on
-            this device. <a href={paths.open}>Open its file</a>, then come back here.
+            this device. {others.length === 0 ? 'Open' : <a href={paths.open}>Open</a>} its file,
+            then come back here.
           </p>
         )}
         {others.length === 0 ? (
-          <p className="measure">
-            To compare two dates, both have to be on this device. No other assessment with an
-            earlier date is. <a href={paths.open}>Open the file of an earlier one</a>
-          </p>
+          <>
+            {head.follows === undefined && (
+              <p className="measure">
+                To compare two dates, both have to be on this device, and no earlier one is. Open
+                its file, then come back here.
+              </p>
+            )}
+            <p className="row">
+              <a className="btn main" href={paths.open}>
+                Open an earlier one
+              </a>
+            </p>
+          </>
         ) : (
           <form
             className="stack"

@@ -24,6 +24,7 @@ import {
   StepsDone,
 } from '../../shared/years/years-figures';
 import { EarlierOne } from './earlier-one';
+import { InReport } from './in-report';
 import './years-pages.css';
 
 type SincePageProps = {
@@ -89,6 +90,7 @@ function Since({ head, before, now, guidance }: SinceProps): JSX.Element {
           <StepsDone years={years} />
         </>
       )}
+      <InReport head={head} part="years" />
       <Behind years={years} hrefOf={hrefOf} />
     </main>
   );
@@ -202,7 +204,9 @@ function Yardstick({ head, row, levels }: YardstickProps): JSX.Element {
     );
   return (
     <fieldset className="yardstick">
-      <legend>Looking back, what level would you give last time’s position now?</legend>
+      <legend className="label">
+        Looking back, what level would you give last time’s position now?
+      </legend>
       {LEVELS.map((level) => (
         <Choice
           key={level}

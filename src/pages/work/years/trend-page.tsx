@@ -8,6 +8,8 @@ import { paths } from '../../../ui/paths';
 import type { FetchEarlier } from '../../shared/question/use-earlier';
 import { useEarlierDates } from '../../shared/years/use-earlier-dates';
 import { TrendPart } from '../../shared/years/years-figures';
+import { InReport } from './in-report';
+import './years-pages.css';
 
 type TrendPageProps = { readonly instrument: Instrument; readonly fetchEarlier: FetchEarlier };
 
@@ -41,6 +43,7 @@ export function TrendPage({ instrument, fetchEarlier }: TrendPageProps): JSX.Ele
         )}
       </header>
       {trend !== null && <TrendPart trend={trend} />}
+      {trend !== null && head !== undefined && <InReport head={head} part="trend" />}
     </main>
   );
 }

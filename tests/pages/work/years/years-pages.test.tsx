@@ -7,6 +7,7 @@ import {
   encodeContribution,
 } from '../../../../src/core/file/shared-figures';
 import { createPool } from '../../../../src/core/pool/pool';
+import { countWord } from '../../../../src/core/wording/words';
 import { PoolPage } from '../../../../src/pages/work/pool/pool-page';
 import { BesidePage } from '../../../../src/pages/work/years/beside-page';
 import { NextPage } from '../../../../src/pages/work/years/next-page';
@@ -90,6 +91,26 @@ describe('since last time', () => {
     expect(screen.getByText(/By today’s yardstick, last time was starting/)).toBeTruthy();
   });
 
+  test('shows the first six of many that moved, and the others at a press', async () => {
+    const { user } = showYears([first, second], since, 'since');
+    const rows = document.querySelectorAll('.moves li').length;
+    const others = screen.getByRole('button', { name: /^Show the other .+ that moved up$/ });
+    expect(others.textContent).toContain(`Show the other ${countWord(rows - 6)}`);
+    expect(document.querySelectorAll('.moves.few')).toHaveLength(1);
+    await user.click(others);
+    expect(document.querySelectorAll('.moves.few')).toHaveLength(0);
+    expect(others.getAttribute('aria-expanded')).toBe('true');
+  });
+
+  test('is in the full report, and comes back into a choice of parts that left it out', async () => {
+    const report = { ...second.report, partsLeftOut: ['years', 'heat'] };
+    const { store, user, history } = showYears([first, { ...second, report }], since, 'since');
+    await user.click(screen.getByRole('button', { name: 'Add this to the report' }));
+    expect(store.getState().heads['of-2027']?.report.partsLeftOut).toEqual(['heat']);
+    expect(history.at(-1)).toBe('/a/of-2027/report');
+    expect(screen.getByRole('link', { name: 'Go to the report' })).toBeTruthy();
+  });
+
   test('may be said after sign-off too, and nothing else changes', async () => {
     const { store, user } = showYears([first, { ...second, signOff }], since, 'since');
     await user.click(screen.getByLabelText('Mostly the same'));
@@ -116,11 +137,16 @@ test('over the years draws each score once, with its figures in words', () => {
     <TrendPage instrument={instrument} fetchEarlier={NO_EARLIER} />,
     'trend',
   );
-  const drawings = within(screen.getByRole('list', { name: /^Dates: / })).getAllByRole('listitem');
-  expect(drawings).toHaveLength(
-    instrument.sections.length + instrument.functions.length + instrument.sufficiency.length,
-  );
-  expect(drawings[0]?.textContent).toMatch(/^Funding.*\d+, \d+, \d+$/);
+  const drawn = (kind: string) =>
+    within(
+      screen.getByRole('list', {
+        name: `${kind}: 14 November 2026, 14 November 2027, 14 November 2028`,
+      }),
+    ).getAllByRole('listitem');
+  expect(drawn('Sections')).toHaveLength(instrument.sections.length);
+  expect(drawn('Functions')).toHaveLength(instrument.functions.length);
+  expect(drawn('Sufficiency factors')).toHaveLength(instrument.sufficiency.length);
+  expect(drawn('Sections')[0]?.textContent).toMatch(/^Funding.*2026.*2028\d+, \d+, \d+$/);
 });
 
 describe('others', () => {

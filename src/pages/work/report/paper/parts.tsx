@@ -54,7 +54,7 @@ function OnePart({ part, model, instrument, targets }: OnePartProps): JSX.Elemen
     case 'trend':
       return trend && <TrendPart trend={trend} />;
     case 'beside':
-      return beside && <BesidePart beside={beside} />;
+      return beside && <BesidePart beside={beside} ownName="Our score" />;
     case 'factors':
       return <FactorsPart model={model} />;
     case 'functions':
