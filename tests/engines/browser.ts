@@ -12,6 +12,8 @@ export type BrowserWindow = {
   readonly type: (text: string) => Promise<void>;
   readonly press: (...keys: readonly Key[]) => Promise<void>;
   readonly chooseFile: (path: string) => Promise<void>;
+  /** The same of many files, where a page takes files at several places: by the id of the place. */
+  readonly chooseFiles: (id: string, paths: readonly string[]) => Promise<void>;
   /** The words, or a field's contents, of the first of these that can be seen; null while there is none. */
   readonly read: (what: string) => Promise<string | null>;
   /** What has the keyboard: the kind of an input, else its words. */

@@ -49,6 +49,7 @@ function windowOn(page: Page): BrowserWindow {
       for (const key of keys) await page.keyboard.press(key);
     },
     chooseFile: (path) => page.locator('input[type="file"]').setInputFiles(path),
+    chooseFiles: (id, paths) => page.locator(`input#${id}`).setInputFiles([...paths]),
     read: (what) => page.evaluate<string | null>(READ(what)),
     inFocus: () => page.evaluate<string>(IN_FOCUS),
     // Hiding the caret would put a style into the page, which its policy forbids.

@@ -95,6 +95,11 @@ function windowOn(command: Command, problems: string[]): BrowserWindow {
     await command('POST', path, body);
     await run(command, WATCH);
   };
+  const give = async (value: string, paths: readonly string[]) => {
+    const id = elementId(await command('POST', '/element', { using: 'css selector', value }));
+    // A driver takes several files as lines.
+    await command('POST', `/element/${id}/value`, { text: paths.join('\n') });
+  };
   return {
     goTo: (url) => load('/url', { url }),
     reload: () => load('/refresh'),
@@ -111,11 +116,8 @@ function windowOn(command: Command, problems: string[]): BrowserWindow {
     press: async (...keys) => {
       await command('POST', '/actions', keyPresses(keys));
     },
-    chooseFile: async (path) => {
-      const using = { using: 'css selector', value: 'input[type="file"]' };
-      const id = elementId(await command('POST', '/element', using));
-      await command('POST', `/element/${id}/value`, { text: path });
-    },
+    chooseFile: (path) => give('input[type="file"]', [path]),
+    chooseFiles: (id, paths) => give(`input#${id}`, paths),
     read: async (what) => z.nullable(z.string()).parse(await run(command, READ(what))),
     inFocus: async () => z.string().parse(await run(command, IN_FOCUS)),
     picture: async () =>
