@@ -41,7 +41,8 @@ Nothing is written where nothing may be published. docs/pooling.md has the rules
 
 A folder is checked as question files, with the example beside them.
   --publish          write down what stands there as published, so that a later change is noticed
-Of each other file it says what it is, or why it cannot be read.`,
+Of other files it prints what each is, as JSON: assessment, away-day, part, response, codes, contribution or
+benchmark; null where it cannot be read, and why on standard error.`,
 } as const;
 
 export type Command = keyof typeof HELP;

@@ -81,7 +81,7 @@ function csv(questions: Questions, file: string): number {
 
 function check(args: readonly string[]): number | null {
   const [first] = args;
-  if (first !== undefined && isFile(first))
+  if (first !== undefined && (isFile(first) || first.endsWith('.json')))
     return withQuestions((questions) => checkFiles(questions, args));
   const isToPublish = args.includes('--publish');
   const folders = args.filter((arg) => arg !== '--publish');

@@ -145,10 +145,16 @@ describe('pool', () => {
 test('check says what files are, and why one cannot be read', () => {
   const [whole, given] = [path('2026.json'), path('file-0.mainstay-contribution.json')];
   expect(main(['check', whole, given])).toBe(0);
-  expect(said.out).toBe(`${whole}: an assessment or an away-day\n${given}: a contribution\n`);
+  expect(printed()).toEqual([
+    { file: whole, is: 'assessment' },
+    { file: given, is: 'contribution' },
+  ]);
   writeFileSync(path('none.json'), '{}');
   expect(main(['check', whole, path('none.json')])).toBe(1);
+  expect(said.out).toContain('"is": null');
   expect(said.error).toContain('none.json: It is JSON, but not a Mainstay assessment.');
+  expect(main(['check', path('nowhere.json')])).toBe(1);
+  expect(said.error).toContain('nowhere.json: There is no such file');
 });
 
 test.each(Object.entries(HELP))(
