@@ -1,15 +1,15 @@
-import type { JSX } from 'react';
+import { type JSX, memo } from 'react';
 
 /** One drawing for every state: progress, lists and labels. Always beside words. */
 export type DotState = 'full' | 'half' | 'open' | 'bar';
 
-export function Dot({ state }: { readonly state: DotState }): JSX.Element {
+export const Dot = memo(function Dot({ state }: { readonly state: DotState }): JSX.Element {
   return (
     <svg viewBox="0 0 16 16" aria-hidden="true">
       <DotShape state={state} />
     </svg>
   );
-}
+});
 
 function DotShape({ state }: { readonly state: DotState }): JSX.Element {
   if (state === 'full') return <circle className="d-full" cx="8" cy="8" r="6" />;
@@ -44,21 +44,35 @@ export function DotLine({ states, label, here = -1 }: DotLineProps): JSX.Element
       <line x2="100%" y1="14" y2="14" />
       {states.map((state, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a dot is its place on the line
-        <svg key={index} x={`${(100 * index) / last}%`} y="14" aria-hidden="true">
-          {index === here && (
-            <>
-              <circle className="d-bg" r="11" />
-              <circle className="d-now" r="10" />
-            </>
-          )}
-          <DotOnLine state={state} />
-        </svg>
+        <DotOnLine key={index} state={state} at={index / last} isHere={index === here} />
       ))}
     </svg>
   );
 }
 
-function DotOnLine({ state }: { readonly state: DotState }): JSX.Element {
+type DotOnLineProps = {
+  readonly state: DotState;
+  /** Its place on the line, from 0 to 1. */
+  readonly at: number;
+  readonly isHere: boolean;
+};
+
+/** One answer changes one dot. */
+const DotOnLine = memo(function DotOnLine({ state, at, isHere }: DotOnLineProps): JSX.Element {
+  return (
+    <svg x={`${100 * at}%`} y="14" aria-hidden="true">
+      {isHere && (
+        <>
+          <circle className="d-bg" r="11" />
+          <circle className="d-now" r="10" />
+        </>
+      )}
+      <LineShape state={state} />
+    </svg>
+  );
+});
+
+function LineShape({ state }: { readonly state: DotState }): JSX.Element {
   if (state === 'full') return <circle className="d-full" r="5.5" />;
   if (state === 'open') return <circle className="d-open" r="4.75" />;
   if (state === 'bar') {

@@ -1,4 +1,4 @@
-import { type JSX, useEffect, useRef, useState } from 'react';
+import { type JSX, memo, useEffect, useRef, useState } from 'react';
 import { EXAMPLE_ID, type Facts } from '../../store/state';
 import { useMainstay } from '../../store/use-mainstay';
 import { clockTime } from '../../ui/clock-time';
@@ -7,7 +7,11 @@ import { useHeldBack } from '../../ui/held-back';
 import { say } from '../../ui/say';
 
 /** Whether what is on screen is safe: "saved" only once the device has said so. What to do else stands in SaveTrouble. */
-export function SavedState({ id }: { readonly id: string | null }): JSX.Element | null {
+export const SavedState = memo(function SavedState({
+  id,
+}: {
+  readonly id: string | null;
+}): JSX.Element | null {
   const save = useMainstay((state) => state.save);
   const hasAny = useMainstay(({ heads }) =>
     // What another window deleted is not said to be saved by the page that still has it.
@@ -49,7 +53,7 @@ export function SavedState({ id }: { readonly id: string | null }): JSX.Element 
       <Said save={save} />
     </>
   );
-}
+});
 
 type Save = Facts['save'];
 

@@ -1,4 +1,4 @@
-import { type JSX, type ReactNode, useEffect, useState } from 'react';
+import { type JSX, memo, type ReactNode, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { AssessmentHead } from '../../core/document/assessment';
 import type { AtAGlance } from '../../core/instrument/at-a-glance';
@@ -30,10 +30,7 @@ export function Shell({ glance, notice, children }: ShellProps): JSX.Element {
       <SkipButton />
       <header className="top">
         <div className="wrap">
-          <a className="brand" href={paths.home}>
-            <Logo />
-            <span>Mainstay</span>
-          </a>
+          <Brand />
           <DocumentName id={id} />
           <SavedState id={id} />
           <Menu id={id ?? from?.id ?? null} location={location} />
@@ -87,16 +84,26 @@ function WayBack({ id, location }: CameFrom): JSX.Element | null {
   );
 }
 
+// What stays as it is from page to page is not drawn again.
+const Brand = memo(
+  (): JSX.Element => (
+    <a className="brand" href={paths.home}>
+      <Logo />
+      <span>Mainstay</span>
+    </a>
+  ),
+);
+
 /** A link to #main would change the hash route, so this is a button that moves focus. */
-function SkipButton(): JSX.Element {
-  return (
+const SkipButton = memo(
+  (): JSX.Element => (
     <button type="button" className="skip" onClick={() => document.getElementById('main')?.focus()}>
       Skip to the page
     </button>
-  );
-}
+  ),
+);
 
-function DocumentName({ id }: { readonly id: string | null }): JSX.Element {
+const DocumentName = memo(({ id }: { readonly id: string | null }): JSX.Element => {
   const head = useMainstay((state) => (id === null ? undefined : state.heads[id]));
   return (
     <p className="doc">
@@ -111,7 +118,7 @@ function DocumentName({ id }: { readonly id: string | null }): JSX.Element {
       )}
     </p>
   );
-}
+});
 
 function kindWords({ kind, exercise, share }: AssessmentHead): string {
   if (share !== null) return 'Questions for you';
@@ -120,7 +127,7 @@ function kindWords({ kind, exercise, share }: AssessmentHead): string {
   return kind === 'quick' ? 'Quick check' : 'Full self-assessment';
 }
 
-function Foot({ glance }: { readonly glance: AtAGlance }): JSX.Element {
+const Foot = memo(({ glance }: { readonly glance: AtAGlance }): JSX.Element => {
   const links = [
     ['How it works', paths.howItWorks],
     ['Privacy', paths.privacy],
@@ -144,4 +151,4 @@ function Foot({ glance }: { readonly glance: AtAGlance }): JSX.Element {
       </p>
     </footer>
   );
-}
+});

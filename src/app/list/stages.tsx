@@ -1,4 +1,4 @@
-import { type JSX, useMemo } from 'react';
+import { type JSX, memo, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import type { AssessmentHead } from '../../core/document/assessment';
 import { isOfOtherSet } from '../../core/file/questions-problem';
@@ -79,14 +79,15 @@ function StageItem({
   readonly stage: StageWithDoors;
   readonly isOpen: boolean;
 }): JSX.Element {
+  const { doors, ...own } = stage;
   return (
     <li>
-      <DoorLink door={stage} />
-      {isOpen && stage.doors.length > 0 && (
+      <DoorLink {...own} />
+      {isOpen && doors.length > 0 && (
         <ul className="doors">
-          {stage.doors.map((door) => (
+          {doors.map((door) => (
             <li key={door.name} className={door.dot ? undefined : 'plain-door'}>
-              <DoorLink door={door} />
+              <DoorLink {...door} />
             </li>
           ))}
         </ul>
@@ -95,10 +96,13 @@ function StageItem({
   );
 }
 
-const DoorLink = ({ door }: { readonly door: Door }): JSX.Element => (
-  <a href={door.href} {...(door.here ? { 'aria-current': door.here } : {})}>
-    {door.dot && <Dot state={door.dot} />}
-    {door.name}
-    {door.detail && <small>{door.detail}</small>}
-  </a>
+/** Every answer makes the list anew, and most doors as they were. */
+const DoorLink = memo(
+  ({ name, href, detail, dot, here }: Door): JSX.Element => (
+    <a href={href} {...(here ? { 'aria-current': here } : {})}>
+      {dot && <Dot state={dot} />}
+      {name}
+      {detail && <small>{detail}</small>}
+    </a>
+  ),
 );

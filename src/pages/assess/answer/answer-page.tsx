@@ -4,6 +4,7 @@ import type { Guidance, Instrument } from '../../../core/instrument/instrument';
 import { itemsInPlay } from '../../../core/response/items-in-play';
 import { useMainstay, useMainstayStore } from '../../../store/use-mainstay';
 import { NotHere } from '../../../ui/not-here';
+import { useDenseFrame } from '../../shared/question/use-dense-frame';
 import type { FetchEarlier } from '../../shared/question/use-earlier';
 import { MarginNotes } from './margin-notes';
 import { Question } from './question';
@@ -22,6 +23,7 @@ export function AnswerPage({ instrument, guidance, fetchEarlier }: AnswerPagePro
   const exercise = useMainstay((state) => state.heads[id]?.exercise ?? null);
   const share = useMainstay((state) => state.heads[id]?.share ?? null);
   const store = useMainstayStore();
+  useDenseFrame();
   const items = itemsInPlay(instrument, { kind, quickItems, exercise, share });
   // A quick check may go on to any question; a part sent to a colleague has only its own.
   const item = (share === null ? instrument.items : items).find(

@@ -4,35 +4,30 @@ import type { Item, Level } from '../../../core/instrument/instrument';
 import { lacksReason } from '../../../core/response/answer-state';
 import { ratedNow } from '../../../core/response/meaning';
 
-/** The answer as form fields: radios hold text, and '' is no choice. */
-export type AnswerValues = {
-  choice: string;
-  whoKnows: string;
-  naReason: '' | 'elsewhere' | 'not-here';
-  naDetail: string;
-};
-
 const LEVEL_BY_CHOICE: Readonly<Record<string, Level>> = { 0: 0, 1: 1, 2: 2, 3: 3, 4: 4 };
 
-export function answerValuesOf(record: ItemRecord | undefined): AnswerValues {
+/** The value of the radio that stands for the answer: '0' to '4', 'dk' or 'na'; '' without one. */
+export function choiceOf(record: ItemRecord | undefined): string {
   const answer = record?.answer ?? null;
-  const blank: AnswerValues = { choice: '', whoKnows: '', naReason: '', naDetail: '' };
-  if (answer === null) return blank;
-  if (answer.state === 'rated') return { ...blank, choice: String(answer.level) };
-  if (answer.state === 'dk') return { ...blank, choice: 'dk', whoKnows: answer.whoKnows };
-  return { ...blank, choice: 'na', naReason: answer.reason, naDetail: answer.detail };
+  if (answer === null) return '';
+  return answer.state === 'rated' ? String(answer.level) : answer.state;
 }
 
-/** The answer that these fields give to this item; null while nothing is chosen. */
+/** The answer that a choice gives to this item, with the words last given beside it; null for no choice. */
 export function answerOf(
-  { choice, whoKnows, naReason, naDetail }: AnswerValues,
+  choice: string,
+  given: Partial<Record<string, Answer>>,
   item: Pick<Item, 'meaningVersion'>,
 ): Answer | null {
   const level = LEVEL_BY_CHOICE[choice];
   if (level !== undefined) return ratedNow(level, item);
-  if (choice === 'dk') return { state: 'dk', whoKnows };
-  return choice === 'na' ? { state: 'na', reason: naReason, detail: naDetail } : null;
+  const before = given[choice];
+  if (before !== undefined) return before;
+  if (choice === 'dk') return { state: 'dk', whoKnows: '' };
+  return choice === 'na' ? { state: 'na', reason: '', detail: '' } : null;
 }
+
+export const isReasonGiven = ({ detail }: NotApplicable): boolean => detail.trim() !== '';
 
 /**
  * The "not our role" given last that has its reason, to start the next one from: often one body does

@@ -3,12 +3,9 @@ import { type JSX, type ReactNode, useRef, useState } from 'react';
 import { useMainstay, useMainstayStore } from '../../../store/use-mainstay';
 import { Button } from '../../../ui/button';
 import { Heard } from '../../../ui/heard';
-import type { AnswerForm } from './use-answer-form';
+import { type AnswerForm, useChosen } from './use-answer-form';
 
 type ClearAnswerProps = {
-  /** Of the assessment. */
-  readonly id: string;
-  readonly itemId: string;
   readonly form: AnswerForm;
   /** What stands beside it. */
   readonly children?: ReactNode;
@@ -18,13 +15,14 @@ type ClearAnswerProps = {
  * The way to take the answer away, far from Skip and Next, where somebody in a hurry presses twice. What
  * is cleared is said in its place, and can be put back.
  */
-export function ClearAnswer({ id, itemId, form, children }: ClearAnswerProps): JSX.Element {
+export function ClearAnswer({ form, children }: ClearAnswerProps): JSX.Element {
   const [cleared, setCleared] = useState<(() => void) | null>(null);
   const group = useRef<HTMLParagraphElement>(null);
   // What was chosen goes with the press: focus goes to the group, and the words are heard.
   const toGroup = () =>
     group.current?.closest('form')?.querySelector<HTMLElement>('input[type="radio"]')?.focus();
-  const isChosen = form.chosen !== '';
+  const { id, item } = form;
+  const isChosen = useChosen(id, item.id) !== '';
   if (isChosen && cleared !== null) setCleared(null);
   return (
     <>
@@ -50,7 +48,7 @@ export function ClearAnswer({ id, itemId, form, children }: ClearAnswerProps): J
           {!isChosen && cleared !== null && (
             <Cleared
               id={id}
-              itemId={itemId}
+              itemId={item.id}
               onForgotten={toGroup}
               onUndo={() => {
                 cleared();

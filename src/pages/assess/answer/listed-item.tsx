@@ -10,7 +10,8 @@ import { helpLines } from '../../shared/question/advice';
 import { answerWords } from '../../shared/question/answer-words';
 import { QuestionHelp } from '../../shared/question/question-help';
 import { ClearAnswer } from './clear-answer';
-import { LevelChoices, MoreToSay } from './level-choices';
+import { LevelChoices } from './level-choices';
+import { MoreToSay } from './more-to-say';
 import { useAnswerForm } from './use-answer-form';
 
 type ListedItemProps = {
@@ -55,10 +56,10 @@ function OpenItem({ id, item, instrument, onNext }: ListedItemProps): JSX.Elemen
     <form onSubmit={handIn} noValidate>
       <QuestionHelp lines={helpLines(item, 'own')} />
       <fieldset aria-label={item.stem}>
-        <LevelChoices instrument={instrument} item={item} form={form} />
+        <LevelChoices instrument={instrument} form={form} />
       </fieldset>
-      <MoreToSay item={item} form={form} />
-      <ClearAnswer id={id} itemId={item.id} form={form}>
+      <MoreToSay form={form} />
+      <ClearAnswer form={form}>
         <span className="row">
           <Button isSubmit isSlim>
             Next

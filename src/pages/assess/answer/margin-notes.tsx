@@ -66,9 +66,12 @@ type EarlierFoldProps = {
 };
 
 function EarlierFold({ id, item, levels }: EarlierFoldProps): JSX.Element | null {
-  const record = useMainstay((state) => state.responses[id]?.[item.id]);
+  const all = useMainstay((state) => state.responses[id]?.[item.id]?.history);
+  const isAgain = useMainstay(
+    (state) => toLookAtAgain(state.responses[id]?.[item.id], item) !== null,
+  );
   // What is to be looked at again has a place of its own.
-  const history = record?.history.slice(toLookAtAgain(record, item) === null ? 0 : 1) ?? [];
+  const history = all?.slice(isAgain ? 1 : 0) ?? [];
   if (history.length === 0) return null;
   return (
     <MarginNote title="Earlier answers" count={history.length} isOpen>

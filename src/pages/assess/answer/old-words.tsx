@@ -19,8 +19,7 @@ type OldWordsProps = {
 
 /** What was answered before the question changed, in the words it was answered in, beside those there are now. */
 export function OldWords({ id, item, levels, fetchEarlier }: OldWordsProps): JSX.Element | null {
-  const record = useMainstay((state) => state.responses[id]?.[item.id]);
-  const earlier = toLookAtAgain(record, item);
+  const earlier = useMainstay((state) => toLookAtAgain(state.responses[id]?.[item.id], item));
   const old = useOldItem(earlier, item, fetchEarlier);
   const heading = useId();
   const today = useToday();
@@ -115,8 +114,7 @@ type AnsweredBeforeProps = Omit<OldWordsProps, 'fetchEarlier'>;
 
 /** Over the levels: that there is an answer in other words, and the way to it, which on a phone stands below. */
 export function AnsweredBefore({ id, item, levels }: AnsweredBeforeProps): JSX.Element | null {
-  const record = useMainstay((state) => state.responses[id]?.[item.id]);
-  const earlier = toLookAtAgain(record, item);
+  const earlier = useMainstay((state) => toLookAtAgain(state.responses[id]?.[item.id], item));
   if (earlier === null) return null;
   return (
     <p className="answered-before">

@@ -11,10 +11,10 @@ import { leadBackTo } from '../../shared/kept-place';
 import { ADVICE, helpLines } from '../../shared/question/advice';
 import { checkKey, useIsFromCheck } from '../../shared/question/from-check';
 import { WhatCounts } from '../../shared/question/question-help';
-import { useDenseFrame } from '../../shared/question/use-dense-frame';
 import { DisputeNote } from '../../shared/room/dispute-note';
 import { ClearAnswer } from './clear-answer';
-import { LevelChoices, MoreToSay } from './level-choices';
+import { LevelChoices } from './level-choices';
+import { MoreToSay } from './more-to-say';
 import { AnsweredBefore } from './old-words';
 import {
   cameToEnd,
@@ -24,7 +24,7 @@ import {
   skippedBefore,
 } from './question-place';
 import { SectionProgress } from './section-progress';
-import { useAnswerForm } from './use-answer-form';
+import { type AnswerForm, useAnswerForm, useChosen } from './use-answer-form';
 
 type QuestionProps = {
   readonly id: string;
@@ -36,7 +36,6 @@ type QuestionProps = {
 
 /** The question, its levels and the ways on. Going on with nothing chosen passes it over: there is no error. */
 export function Question({ id, item, items, instrument }: QuestionProps): JSX.Element {
-  useDenseFrame();
   const form = useAnswerForm(id, item);
   const isChecking = useIsFromCheck(id, item.id);
   const plain = questionPlace(instrument, items, item, null);
@@ -68,7 +67,7 @@ export function Question({ id, item, items, instrument }: QuestionProps): JSX.El
         <AnsweredBefore id={id} item={item} levels={instrument.levels} />
         <WhatCounts id={helpId} lines={helpLines(item, 'own')}>
           {(button) => (
-            <ClearAnswer id={id} itemId={item.id} form={form}>
+            <ClearAnswer form={form}>
               <span>
                 <span id={adviceId}>{ADVICE}</span> {button}
               </span>
@@ -79,9 +78,9 @@ export function Question({ id, item, items, instrument }: QuestionProps): JSX.El
           aria-labelledby={stemId}
           aria-describedby={place.at === 0 ? `${helpId} ${adviceId}` : helpId}
         >
-          <LevelChoices instrument={instrument} item={item} form={form} />
+          <LevelChoices instrument={instrument} form={form} />
         </fieldset>
-        <MoreToSay item={item} form={form} />
+        <MoreToSay form={form} />
         <div className="nav">
           <a className="btn" href={ways.back} onClick={ways.leave}>
             <ArrowLeft />
@@ -91,14 +90,20 @@ export function Question({ id, item, items, instrument }: QuestionProps): JSX.El
             <span>{isChecking ? 'Done' : 'Next'}</span>
             <ArrowRight />
           </Button>
-          {form.chosen === '' && !isChecking && (
-            <Button look="bare" extra="skip-on" isSubmit>
-              Skip
-            </Button>
-          )}
+          {!isChecking && <Skip form={form} />}
         </div>
       </form>
     </main>
+  );
+}
+
+/** While nothing is chosen. */
+function Skip({ form }: { readonly form: AnswerForm }): JSX.Element | null {
+  if (useChosen(form.id, form.item.id) !== '') return null;
+  return (
+    <Button look="bare" extra="skip-on" isSubmit>
+      Skip
+    </Button>
   );
 }
 

@@ -15,10 +15,10 @@ import { heldOf } from '../../../ui/held-back';
 import { ChangedElsewhere } from './changed-elsewhere';
 import { createKeeper, type FormSource, type TextOptions, type ToldOfField } from './form-keeper';
 
-export type SavedChoice = UseFormRegisterReturn;
+type SavedChoice = UseFormRegisterReturn;
 
 /** All of a text field but its id, label and hint. */
-export type SavedText = Pick<SavedChoice, 'name' | 'ref' | 'onChange'> & {
+type SavedText = Pick<SavedChoice, 'name' | 'ref' | 'onChange'> & {
   readonly onBlur: (event: FocusEvent<Element>) => void;
   readonly limit: number | undefined;
   readonly whenOver: string;

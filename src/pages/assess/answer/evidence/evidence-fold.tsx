@@ -1,7 +1,7 @@
-import { type JSX, startTransition, useEffect, useId, useState } from 'react';
+import { type JSX, startTransition, useEffect, useId, useRef, useState } from 'react';
 import type { Answer } from '../../../../core/document/answer';
 import type { Response } from '../../../../core/document/response';
-import type { Instrument, Item, ItemId } from '../../../../core/instrument/instrument';
+import type { Instrument, Item, ItemId, Level } from '../../../../core/instrument/instrument';
 import { evidenceOf } from '../../../../core/response/evidence-of';
 import { useMainstay } from '../../../../store/use-mainstay';
 import { heldOf } from '../../../../ui/held-back';
@@ -23,16 +23,19 @@ type EvidenceFoldProps = {
  * has not been opened is not drawn.
  */
 export function EvidenceFold({ id, item, instrument, examples }: EvidenceFoldProps): JSX.Element {
-  const answer = useMainstay((state) => state.responses[id]?.[item.id]?.answer ?? null);
+  const level = useMainstay((state) => topLevel(state.responses[id]?.[item.id]?.answer ?? null));
   const count = useMainstay((state) => countOf(state.responses[id] ?? NOTHING, item.id));
-  const isClaim = isTopLevel(answer);
+  const isClaim = level !== null;
   const [state, setState] = useState<Opened>(() => {
     const isOpen = isClaim || holdsWords(id, item.id);
     return { isOpen, byItself: isClaim, isDrawn: isOpen };
   });
+  const drawn = useRef(state);
+  drawn.current = state;
   useEffect(() => {
-    // The chosen level is drawn first.
-    startTransition(() => setState((was) => followed(was, isClaim)));
+    // The chosen level is drawn first; most answers change nothing here.
+    if (followed(drawn.current, isClaim) !== drawn.current)
+      startTransition(() => setState((was) => followed(was, isClaim)));
   }, [isClaim]);
   return (
     <MarginNote
@@ -43,7 +46,7 @@ export function EvidenceFold({ id, item, instrument, examples }: EvidenceFoldPro
     >
       {state.isDrawn && (
         <>
-          <EvidencePrompt answer={answer} instrument={instrument} examples={examples} />
+          <EvidencePrompt level={level} instrument={instrument} examples={examples} />
           <EvidenceEditor id={id} item={item} instrument={instrument} />
           <NotesForm id={id} item={item} />
         </>
@@ -70,8 +73,9 @@ function followed(was: Opened, isClaim: boolean): Opened {
 const toggled = (was: Opened, isOpen: boolean): Opened =>
   was.isOpen === isOpen ? was : { isOpen, byItself: false, isDrawn: true };
 
-const isTopLevel = (answer: Answer | null): boolean =>
-  answer?.state === 'rated' && answer.level >= 3;
+/** One of the two levels at which a reader would want to see something; null for any other answer. */
+const topLevel = (answer: Answer | null): Level | null =>
+  answer?.state === 'rated' && answer.level >= 3 ? answer.level : null;
 
 /** A field here holds words that are not kept, and is led to from the top of the page. */
 const holdsWords = (id: string, itemId: ItemId): boolean =>
@@ -82,20 +86,19 @@ const countOf = (response: Response, itemId: ItemId): number =>
   evidenceOf(response, itemId).length + (response[itemId]?.note ? 1 : 0);
 
 type EvidencePromptProps = {
-  readonly answer: Answer | null;
+  readonly level: Level | null;
   readonly instrument: Instrument;
   readonly examples: readonly string[];
 };
 
-function EvidencePrompt({ answer, instrument, examples }: EvidencePromptProps): JSX.Element {
+function EvidencePrompt({ level, instrument, examples }: EvidencePromptProps): JSX.Element {
   const list = useId();
   return (
     <>
       <p id={list}>
-        {answer?.state === 'rated' && isTopLevel(answer) ? (
+        {level !== null ? (
           <span>
-            You chose <b>{instrument.levels[answer.level]}</b>. What could you show someone? For
-            example:
+            You chose <b>{instrument.levels[level]}</b>. What could you show someone? For example:
           </span>
         ) : (
           <span>All of this is optional. What could you show someone? For example:</span>
