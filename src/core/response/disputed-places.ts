@@ -1,23 +1,7 @@
-import type { Rival, Together } from '../document/together';
-import { isJsonObject, parsedText } from '../json/json';
+import type { Together } from '../document/together';
 
 /** Where versions that say different things are kept until a person chooses; what they say is in core/copies/choose-rival.ts. */
 export const disputedPlaces = ({ rivals }: Pick<Together, 'rivals'>): readonly string[] =>
   Object.entries(rivals)
     .filter(([, versions]) => new Set(versions.map(({ value }) => value)).size > 1)
     .map(([place]) => place);
-
-/** Of versions of what was given to a question: whether none of them answers it, so that a note is all there is. */
-export const noneAnswers = (versions: readonly Rival[]): boolean =>
-  answersOf(versions).every((answer) => answer === null);
-
-/** Of versions of what was given to a question: whether all say the same answer, or none, and their notes differ. */
-export const differInNotes = (versions: readonly Rival[]): boolean =>
-  new Set(answersOf(versions).map((answer) => JSON.stringify(answer))).size === 1;
-
-/** What each version answers; null where it was taken away or answers nothing. */
-const answersOf = (versions: readonly Rival[]): readonly unknown[] =>
-  versions.map(({ value }) => {
-    const given = parsedText(value);
-    return isJsonObject(given) ? (given.answer ?? null) : null;
-  });

@@ -1,7 +1,8 @@
 import type { JSX } from 'react';
+import { differInNotes } from '../../../core/copies/versions-given';
 import type { AssessmentHead } from '../../../core/document/assessment';
 import { answerPlace, isEvidencePlace } from '../../../core/document/place';
-import { differInNotes, disputedPlaces } from '../../../core/response/disputed-places';
+import { disputedPlaces } from '../../../core/response/disputed-places';
 import { countWord, upperFirst } from '../../../core/wording/words';
 import { useMainstay } from '../../../store/use-mainstay';
 import { Notice } from '../../../ui/notice';

@@ -1,11 +1,12 @@
 import type { JSX } from 'react';
 import { goneVersions } from '../../../core/copies/gone';
+import { noneAnswers } from '../../../core/copies/versions-given';
 import type { Assessment } from '../../../core/document/assessment';
 import { isAnswerPlace, itemAt } from '../../../core/document/place';
 import type { SentPart } from '../../../core/document/together';
 import type { Instrument } from '../../../core/instrument/instrument';
 import { answerState } from '../../../core/response/answer-state';
-import { disputedPlaces, noneAnswers } from '../../../core/response/disputed-places';
+import { disputedPlaces } from '../../../core/response/disputed-places';
 import { plural } from '../../../core/wording/words';
 import { localDay } from '../../../store/local-day';
 import { paths } from '../../../ui/paths';
