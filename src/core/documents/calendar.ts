@@ -6,6 +6,7 @@ import { actionsInOrder } from '../action-plan/plan-order';
 import type { AssessmentHead } from '../document/assessment';
 import type { PlannedAction } from '../document/plan';
 import { utf8Length } from '../json/utf8-length';
+import { dayOfParts, dayParts, monthLength, monthsAfter } from '../limits/days';
 
 export type CalendarOf = {
   readonly assessment: Pick<AssessmentHead, 'id' | 'name' | 'plan' | 'signOff' | 'profile'>;
@@ -38,10 +39,10 @@ export const countCalendarDates = (assessment: CalendarOf['assessment']): number
  * that month has not is its last.
  */
 function remindersOf({ id, name, signOff, profile }: CalendarOf['assessment']): readonly Event[] {
-  const ends = monthsFrom(profile.accreditationEnds.trim(), -BEFORE_ACCREDITATION_ENDS);
+  const ends = monthsAfter(profile.accreditationEnds.trim(), -BEFORE_ACCREDITATION_ENDS);
   const signed = signOff.isFinal ? signOff.approvedOn : '';
   const again = AGAIN_AFTER.flatMap((months) => {
-    const days = dayAndNext(monthsFrom(signed, months));
+    const days = dayAndNext(monthsAfter(signed, months));
     const event = {
       id: `again-${months}.${id}`,
       summary: `${months === 12 ? 'One year' : 'Two years'} since our self-assessment: time for the next one`,
@@ -179,36 +180,18 @@ function folded(line: string): string {
   return result;
 }
 
-const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
-
-const monthLength = (year: number, month: number): number => {
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return (MONTH_LENGTHS[month - 1] ?? 0) + (month === 2 && isLeap ? 1 : 0);
-};
-
-const written = (year: number, month: number, day: number): string =>
-  [String(year).padStart(4, '0'), ...[month, day].map(twoFigures)].join('');
-
 /** A day and the one after, as YYYYMMDD; null for what is no day of four-figure years. */
 function dayAndNext(date: string): { readonly start: string; readonly end: string } | null {
-  const [, year, month, day] = (/^(\d{4})-(\d\d)-(\d\d)$/.exec(date) ?? []).map(Number);
-  if (year === undefined || month === undefined || day === undefined) return null;
-  const last = monthLength(year, month);
-  if (day < 1 || day > last) return null;
-  const start = written(year, month, day);
-  if (day < last) return { start, end: written(year, month, day + 1) };
-  return { start, end: month < 12 ? written(year, month + 1, 1) : written(year + 1, 1, 1) };
+  const parts = dayParts(date);
+  if (parts === null) return null;
+  const { year, month, day } = parts;
+  const isLast = day === monthLength(year, month);
+  const [nextYear, nextMonth] = month < 12 ? [year, month + 1] : [year + 1, 1];
+  const next = isLast
+    ? { year: nextYear, month: nextMonth, day: 1 }
+    : { year, month, day: day + 1 };
+  return { start: inFigures(parts), end: inFigures(next) };
 }
 
-/** A day so many months later, or earlier; of what is no day, nothing. */
-function monthsFrom(date: string, months: number): string {
-  const [, year, month, day] = (/^(\d{4})-(\d\d)-(\d\d)$/.exec(date) ?? []).map(Number);
-  if (year === undefined || month === undefined || day === undefined || month < 1 || month > 12)
-    return '';
-  const all = 12 * year + month - 1 + months;
-  const [inYear, inMonth] = [Math.floor(all / 12), (all % 12) + 1];
-  const inside = Math.min(day, monthLength(inYear, inMonth));
-  return [String(inYear).padStart(4, '0'), ...[inMonth, inside].map(twoFigures)].join('-');
-}
-
-const twoFigures = (part: number): string => String(part).padStart(2, '0');
+const inFigures = (day: NonNullable<ReturnType<typeof dayParts>>): string =>
+  dayOfParts(day).replaceAll('-', '');

@@ -2,6 +2,7 @@ import type { Assessment } from '../document/assessment';
 import { deletionSet } from '../exercise/exercise-changes';
 import { newExercise } from '../exercise/new-exercise';
 import type { Instrument } from '../instrument/instrument';
+import { monthsAfter } from '../limits/days';
 import { madeUpResponses } from './made-up-responses';
 
 export type ExerciseStart = {
@@ -17,6 +18,7 @@ export type ExerciseStart = {
 
 const MADE_UP_PEOPLE = 12;
 const SEED = 11;
+const KEPT_MONTHS = 3;
 
 /** Quick and not attributed: what most rooms want, and all of it can be changed. */
 const USUAL = { pick: 'quick', items: [], attribution: 'not-attributed' } as const;
@@ -26,20 +28,7 @@ export function usualExercise(start: ExerciseStart): Assessment {
   const assessment = newExercise({ ...start, ...USUAL, isRehearsal: false });
   const { exercise } = assessment;
   if (exercise === null) return assessment;
-  return { ...assessment, exercise: deletionSet(exercise, threeMonthsAfter(start.today)) };
-}
-
-/** Of the month three on, the same day, at most the 28th, which every month has; '' of no day. */
-function threeMonthsAfter(day: string): string {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  if (date === 0) return '';
-  const months = year * 12 + month - 1 + 3;
-  const figures = (part: number, count: number) => String(part).padStart(count, '0');
-  return [
-    figures(Math.floor(months / 12), 4),
-    figures((months % 12) + 1, 2),
-    figures(Math.min(date, 28), 2),
-  ].join('-');
+  return { ...assessment, exercise: deletionSet(exercise, monthsAfter(start.today, KEPT_MONTHS)) };
 }
 
 /** An exercise in which a made-up room has answered already. */

@@ -1,6 +1,7 @@
 import type { Assessment, AssessmentKind } from '../document/assessment';
 import { BLANK_HEAD } from '../document/blanks';
 import type { Instrument, ItemId } from '../instrument/instrument';
+import { monthOfDay } from '../limits/days';
 
 export type AssessmentBeginning = {
   readonly id: string;
@@ -31,14 +32,8 @@ export function newAssessment(beginning: AssessmentBeginning): Assessment {
   };
 }
 
-const MONTHS =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
-
 function nameFor(kind: AssessmentKind, today: string): string {
   const title = kind === 'quick' ? 'Quick check' : 'Self-assessment';
-  const [year, month] = today.split('-');
-  const monthName = MONTHS[Number(month) - 1];
-  return monthName === undefined ? title : `${title}, ${monthName} ${year}`;
+  const month = monthOfDay(today);
+  return month === '' ? title : `${title}, ${month}`;
 }

@@ -3,6 +3,8 @@
  * words could mean the latest counts, so that nothing is called old that may not be.
  */
 
+import { dayOfParts, monthLength } from '../limits/days';
+
 type Reading = (parts: readonly string[]) => string | null;
 
 const MONTH =
@@ -17,21 +19,12 @@ const ENDS_OF_SEASONS: Readonly<Record<string, number>> = {
   winter: 12,
 };
 const QUARTERS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 };
-const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
-
-const lengthOf = (year: number, month: number): number => {
-  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return month === 2 && isLeap ? 29 : (LENGTHS[month - 1] ?? 0);
-};
-
-const padded = (part: number): string => String(part).padStart(2, '0');
-
 /** YYYY-MM-DD; null for a day there never was. */
 const dayOf = (year: number, month: number, day: number): string | null =>
-  day >= 1 && day <= lengthOf(year, month) ? `${year}-${padded(month)}-${padded(day)}` : null;
+  day >= 1 && day <= monthLength(year, month) ? dayOfParts({ year, month, day }) : null;
 
 const endOf = (year: number, month: number): string | null =>
-  dayOf(year, month, lengthOf(year, month));
+  dayOf(year, month, monthLength(year, month));
 
 const fullYear = (year: string): number => (year.length === 2 ? 2000 : 0) + Number(year);
 

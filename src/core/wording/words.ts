@@ -1,4 +1,5 @@
 /** The small change of sentences: numbers, lists, dates and lengths. Nothing about a score here. */
+import { dayWords, monthOfDay } from '../limits/days';
 
 const SMALL = [
   'none',
@@ -31,20 +32,6 @@ const TENS = [
   'seventy',
   'eighty',
   'ninety',
-] as const;
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
 ] as const;
 
 const LARGEST_IN_WORDS = 99;
@@ -87,16 +74,14 @@ export const lowerFirst = (text: string): string =>
 
 /** "14 November 2026" from 2026-11-14, read as written, in no time zone; other text as it is. */
 export const dateWords = (date: string): string => {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date.trim());
-  const month = MONTHS[Number(match?.[2]) - 1];
-  return match && month ? `${Number(match[3])} ${month} ${match[1]}` : date.trim();
+  const given = date.trim();
+  return dayWords(given) || given;
 };
 
 /** "November 2026" from 2026-11; other text as it is. */
 export const monthWords = (date: string): string => {
-  const match = /^(\d{4})-(\d{2})$/.exec(date.trim());
-  const month = MONTHS[Number(match?.[2]) - 1];
-  return match && month ? `${month} ${match[1]}` : date.trim();
+  const given = date.trim();
+  return monthOfDay(`${given}-01`) || given;
 };
 
 export const wordCount = (text: string): number =>

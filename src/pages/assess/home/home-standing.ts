@@ -3,6 +3,7 @@ import type { AssessmentHead } from '../../../core/document/assessment';
 import type { Plan } from '../../../core/document/plan';
 import type { Response } from '../../../core/document/response';
 import type { Instrument } from '../../../core/instrument/instrument';
+import { dayWords } from '../../../core/limits/days';
 import { approvedWords, signOffInWords } from '../../../core/report/sign-off-report';
 import { countAnswers } from '../../../core/response/completeness';
 import { countIn } from '../../../core/response/count-in';
@@ -12,7 +13,6 @@ import { countWord, plural, sentence, upperFirst } from '../../../core/wording/w
 import type { DotState } from '../../../ui/dot';
 import { paths } from '../../../ui/paths';
 import { progressDot } from '../../shared/progress';
-import { dayWords } from '../../shared/room/day-words';
 
 type Way = { readonly words: string; readonly href: string };
 

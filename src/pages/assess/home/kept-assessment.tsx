@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import type { AssessmentHead } from '../../../core/document/assessment';
 import type { Instrument } from '../../../core/instrument/instrument';
+import { dayWords } from '../../../core/limits/days';
 import { useMainstay } from '../../../store/use-mainstay';
 import { Button } from '../../../ui/button';
 import { Dot } from '../../../ui/dot';
@@ -9,7 +10,6 @@ import { paths } from '../../../ui/paths';
 import { dayAndTime } from '../../../ui/times';
 import { LastFiled, SaveToFile } from '../../shared/keeping/save-to-file';
 import { useCopyDue } from '../../shared/keeping/use-copy-due';
-import { dayWords } from '../../shared/room/day-words';
 import { isDue } from '../../shared/room/is-due';
 import { useToday } from '../../shared/use-today';
 import { homeStandingOf } from './home-standing';

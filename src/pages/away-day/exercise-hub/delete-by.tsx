@@ -3,6 +3,7 @@ import type { Exercise } from '../../../core/document/exercise';
 import { deletionCalendar } from '../../../core/documents/calendar';
 import { changeExercise, deletionSet } from '../../../core/exercise/exercise-changes';
 import { fileNameFor } from '../../../core/file/file-name';
+import { dayWords } from '../../../core/limits/days';
 import { clock } from '../../../platform/clock';
 import { saveFile } from '../../../platform/save-file';
 import { localDay } from '../../../store/local-day';
@@ -14,7 +15,6 @@ import { Notice } from '../../../ui/notice';
 import { paths } from '../../../ui/paths';
 import { aDay } from '../../shared/forms/day-check';
 import { useStoreForm } from '../../shared/forms/use-saved-form';
-import { dayWords } from '../../shared/room/day-words';
 import { isDue } from '../../shared/room/is-due';
 import { useToday } from '../../shared/use-today';
 

@@ -12,6 +12,7 @@ import {
 import { expectedInRoom } from '../../../core/exercise/expected-people';
 import { nextPaperNumber } from '../../../core/exercise/paper-form';
 import type { Guidance, Instrument } from '../../../core/instrument/instrument';
+import { dayWords } from '../../../core/limits/days';
 import { typedForms } from '../../../platform/replies/typed-forms';
 import { useMainstay, useMainstayStore } from '../../../store/use-mainstay';
 import { TextField } from '../../../ui/field';
@@ -19,7 +20,6 @@ import { NotHere } from '../../../ui/not-here';
 import { usePageTitle } from '../../../ui/page-title';
 import { paths } from '../../../ui/paths';
 import { paperAdvice } from '../../shared/question/advice';
-import { dayWords } from '../../shared/room/day-words';
 import { roundIn, roundInPath, whoWillSee } from '../../shared/room/exercise-words';
 import { RehearsalMark } from '../../shared/room/rehearsal-mark';
 import { BeforeShowing } from './before-showing';

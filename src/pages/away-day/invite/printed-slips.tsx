@@ -2,11 +2,11 @@ import { type JSX, memo, useMemo, useState } from 'react';
 import type { AssessmentHead } from '../../../core/document/assessment';
 import type { RoundName } from '../../../core/document/exercise';
 import { expectedInRoom } from '../../../core/exercise/expected-people';
+import { dayWords } from '../../../core/limits/days';
 import { drawQr, type QrMatrix } from '../../../platform/camera/qr-draw';
 import { Button } from '../../../ui/button';
 import { TextField } from '../../../ui/field';
 import { QrPicture } from '../../../ui/qr-picture';
-import { dayWords } from '../../shared/room/day-words';
 import { whoWillSee } from '../../shared/room/exercise-words';
 
 type PrintedSlipsProps = {

@@ -1,10 +1,10 @@
 import type { JSX } from 'react';
 import type { Collection } from '../../../core/document/collection';
 import { partnersReveal, partnersRevealed } from '../../../core/exercise/partners-reveal';
+import { dayWords } from '../../../core/limits/days';
 import { useMainstayStore } from '../../../store/use-mainstay';
 import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
-import { dayWords } from '../../shared/room/day-words';
 import { useToday } from '../../shared/use-today';
 
 type ShowOnceProps = {

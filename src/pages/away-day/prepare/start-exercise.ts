@@ -1,10 +1,10 @@
 import type { Assessment } from '../../../core/document/assessment';
+import { monthOfDay } from '../../../core/limits/days';
 import {
   type ExerciseStart,
   rehearsedExercise,
   usualExercise,
 } from '../../../core/panel/start-exercise';
-import { monthOfDay } from '../../shared/room/day-words';
 
 type Start = Omit<ExerciseStart, 'name'>;
 

@@ -3,6 +3,7 @@ import { DotColumns } from '../../../charts/people/dot-columns';
 import type { Exercise } from '../../../core/document/exercise';
 import { expectedPeople } from '../../../core/exercise/expected-people';
 import type { Guidance, Instrument, ItemId } from '../../../core/instrument/instrument';
+import { dayWords } from '../../../core/limits/days';
 import type { PanelScorecard } from '../../../core/panel/panel';
 import type { PlainKind } from '../../../core/panel/slides';
 import { itemsOf } from '../../../core/panel/talk-list';
@@ -10,7 +11,6 @@ import { spreadPicture } from '../../../core/panel-report/spread-picture';
 import { levelInWords } from '../../../core/panel-report/spread-verdict';
 import { laterWords } from '../../../core/wording/later-words';
 import { countWord, plural, upperFirst } from '../../../core/wording/words';
-import { dayWords } from '../../shared/room/day-words';
 import type { Heading, PresentScene } from './present-scene';
 import { VoteSlide } from './vote-slide';
 

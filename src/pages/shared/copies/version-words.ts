@@ -5,6 +5,7 @@ import { declaredProfile } from '../../../core/document/profile';
 import { schemaOf } from '../../../core/file/schema-of';
 import type { Instrument } from '../../../core/instrument/instrument';
 import { isJsonObject } from '../../../core/json/json';
+import { dayWords } from '../../../core/limits/days';
 import { halfLevelName } from '../../../core/wording/half-level';
 import {
   GEOGRAPHY_LABELS,
@@ -16,7 +17,6 @@ import {
 import { publicBodiesWords } from '../../../core/wording/public-bodies';
 import { NOT_OUR_ROLE } from '../../../core/wording/score-rows';
 import { listWords, upperFirst } from '../../../core/wording/words';
-import { dayWords } from '../room/day-words';
 
 export type VersionWords = {
   /** The thing itself, such as the level or the title of a line of evidence. */

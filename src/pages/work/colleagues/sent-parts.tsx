@@ -5,6 +5,7 @@ import type { Assessment } from '../../../core/document/assessment';
 import { isAnswerPlace, itemAt } from '../../../core/document/place';
 import type { SentPart } from '../../../core/document/together';
 import type { Instrument } from '../../../core/instrument/instrument';
+import { dayWords } from '../../../core/limits/days';
 import { answerState } from '../../../core/response/answer-state';
 import { disputedPlaces } from '../../../core/response/disputed-places';
 import { plural } from '../../../core/wording/words';
@@ -12,7 +13,6 @@ import { localDay } from '../../../store/local-day';
 import { paths } from '../../../ui/paths';
 import { countedWords } from '../../shared/copies/came-in-words';
 import { askedAbout } from '../../shared/copies/part-words';
-import { dayWords } from '../../shared/room/day-words';
 
 type SentPartsProps = { readonly whole: Assessment; readonly instrument: Instrument };
 

@@ -2,6 +2,7 @@ import { type JSX, useState } from 'react';
 import type { AssessmentHead } from '../../../core/document/assessment';
 import { answerPlace } from '../../../core/document/place';
 import type { Instrument, ItemId } from '../../../core/instrument/instrument';
+import { dayWords } from '../../../core/limits/days';
 import { LIMITS } from '../../../core/limits/limits';
 import { partSent } from '../../../core/lineage/part-of';
 import { askText } from '../../../core/report/ask-rows';
@@ -17,7 +18,6 @@ import { Button } from '../../../ui/button';
 import { Heard } from '../../../ui/heard';
 import { paths } from '../../../ui/paths';
 import { type FetchOneFile, useSending } from '../../shared/keeping/use-sending';
-import { dayWords } from '../../shared/room/day-words';
 
 type SendQuestionProps = {
   readonly instrument: Instrument;
