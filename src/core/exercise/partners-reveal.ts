@@ -3,7 +3,7 @@ import { countIn } from '../response/count-in';
 import { shownNow } from './shown';
 
 /** Below three nothing may be shown of partners' answers (method 3.3). */
-const FEWEST_PARTNERS = 3;
+export const FEWEST_PARTNERS = 3;
 
 /**
  * Whether what partners say may be shown, once and for all: at the number expected, or on or after

@@ -4,7 +4,7 @@ import { strongestEvidence } from '../response/evidence-of';
 import { BLANK, type ItemValues, isRatedValue } from '../scoring/item-value';
 import type { ClaimToEvidence } from './gap';
 
-const LOWEST_CLAIM = 3;
+export const LOWEST_CLAIM = 3;
 
 /** Claims to evidence, method 2.6: rated 3 or 4 with evidence strength 0 or 1, by importance, then
  *  position. */

@@ -12,29 +12,14 @@ export type BodyRow = (typeof BODY_ROWS)[number];
 type BodyValues = { -readonly [Field in keyof Omit<PublicBody, 'isMain'>]: PublicBody[Field] };
 export const MOST_MAIN = 3;
 
-export type SetUpValues = {
+/** What of the profile is typed or chosen just as it is kept. */
+type Facts = Omit<Profile, 'publicBodies' | 'functions'>;
+
+export type SetUpValues = { -readonly [Field in keyof Facts]: Facts[Field] } & {
   name: string;
   assessedOn: string;
   names: string;
   roles: RespondentRole[];
-  organisation: string;
-  place: string;
-  kind: Profile['kind'];
-  geography: Profile['geography'];
-  incomeBand: Profile['incomeBand'];
-  staff: string;
-  volunteers: string;
-  largestStatutoryShare: string;
-  largestStatutoryEnds: string;
-  letters: Profile['letters'];
-  makeUp: Profile['makeUp'];
-  members: string;
-  trusteesChosen: string;
-  reservesMonths: string;
-  agreedShare: string;
-  servicesShare: string;
-  businessPlan: string;
-  accreditationEnds: string;
   bodies: Record<BodyRow, BodyValues>;
   mainBodies: BodyRow[];
   contextPlace: string;

@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import type { Exercise } from '../../../core/document/exercise';
 import { expectedPeople } from '../../../core/exercise/expected-people';
+import { FEWEST_TOGETHER } from '../../../core/exercise/let-in';
 import { countIn, peopleIn } from '../../../core/response/count-in';
 
 type WhoIsInProps = { readonly exercise: Exercise; readonly collectHref: string };
@@ -24,7 +25,7 @@ export function WhoIsIn({ exercise, collectHref }: WhoIsInProps): JSX.Element {
           Answers are not attributed, so nothing here says who.
         </p>
       )}
-      {count > 0 && count < 5 && exercise.attribution === 'not-attributed' && (
+      {count > 0 && count < FEWEST_TOGETHER && exercise.attribution === 'not-attributed' && (
         <p className="measure">
           Below five people only the middle answer to a question can be shown, and below three
           nothing.

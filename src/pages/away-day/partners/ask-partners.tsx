@@ -7,6 +7,7 @@ import {
 } from '../../../core/comparison/partner-view';
 import { isSame } from '../../../core/document/is-same';
 import { newCollection } from '../../../core/exercise/new-exercise';
+import { FEWEST_PARTNERS } from '../../../core/exercise/partners-reveal';
 import type { Guidance, Instrument } from '../../../core/instrument/instrument';
 import { minutesToAllow } from '../../../core/instrument/reading-time';
 import { DATE_PATTERN } from '../../../core/limits/format';
@@ -134,6 +135,6 @@ const DAY_ERROR = 'Choose the last day, such as one in two weeks';
 /** Null where it is no number of partners that could ever be shown. */
 function expectedIn(text: string): number | null {
   const number = Number(text.trim());
-  const isFit = Number.isInteger(number) && number >= 3 && number <= LIMITS.responses;
+  const isFit = Number.isInteger(number) && number >= FEWEST_PARTNERS && number <= LIMITS.responses;
   return isFit ? number : null;
 }

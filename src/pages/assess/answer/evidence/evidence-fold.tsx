@@ -1,6 +1,7 @@
 import { type JSX, startTransition, useEffect, useId, useRef, useState } from 'react';
 import type { Answer } from '../../../../core/document/answer';
 import type { Response } from '../../../../core/document/response';
+import { LOWEST_CLAIM } from '../../../../core/gaps/claims-to-evidence';
 import type { Instrument, Item, ItemId, Level } from '../../../../core/instrument/instrument';
 import { evidenceOf } from '../../../../core/response/evidence-of';
 import { useMainstay } from '../../../../store/use-mainstay';
@@ -75,7 +76,7 @@ const toggled = (was: Opened, isOpen: boolean): Opened =>
 
 /** One of the two levels at which a reader would want to see something; null for any other answer. */
 const topLevel = (answer: Answer | null): Level | null =>
-  answer?.state === 'rated' && answer.level >= 3 ? answer.level : null;
+  answer?.state === 'rated' && answer.level >= LOWEST_CLAIM ? answer.level : null;
 
 /** A field here holds words that are not kept, and is led to from the top of the page. */
 const holdsWords = (id: string, itemId: ItemId): boolean =>
