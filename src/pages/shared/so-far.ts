@@ -6,10 +6,14 @@ import { useState } from 'react';
  */
 const asked = new Set<string>();
 
+export function askSoFar(id: string): void {
+  asked.add(id);
+}
+
 export function useSoFar(id: string): readonly [boolean, () => void] {
   const [isAsked, setAsked] = useState(() => asked.has(id));
   const ask = () => {
-    asked.add(id);
+    askSoFar(id);
     setAsked(true);
   };
   return [isAsked, ask];

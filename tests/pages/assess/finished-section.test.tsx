@@ -1,15 +1,17 @@
-import { render, screen } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import { Route, Router, Switch } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import type { Response } from '../../../src/core/document/response';
 import type { SignOff } from '../../../src/core/document/sign-off';
+import { cameToEnd } from '../../../src/pages/assess/answer/question-place';
 import { SectionListPage } from '../../../src/pages/assess/answer/section-list-page';
 import { TaskListPage } from '../../../src/pages/assess/task-list/task-list-page';
 import { StoreProvider } from '../../../src/store/use-mainstay';
 import { bank, example } from '../../core/report/fixtures';
 import { pageStore } from '../../support/page-store';
-import { answersWhere } from './results-scene';
+import { answersWhere, showResults } from './results-scene';
 
 const { instrument } = bank;
 const { answers, ...exampleHead } = example;
@@ -78,4 +80,29 @@ test('nothing is called so far once every section is finished', () => {
   showAt('/section/funding', answers);
   expect(link('See the results')).toHaveAttribute('href', '#/a/one/results');
   expect(link('See results so far')).toBeNull();
+});
+
+const lastOfFunding = instrument.items.findLast(({ section }) => section === 'funding');
+const oneLeftOut = answersWhere((item) => item.section === 'funding' && item !== lastOfFunding);
+
+test('a section with one left out can be gone on from as it is, to the others or to what it shows so far', async () => {
+  const before = showResults({ id: 'one', response: oneLeftOut });
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('No results to show yet');
+  before.unmount();
+  cameToEnd('one', 'funding');
+  showAt('/section/funding', oneLeftOut);
+  expect(link('Go on without it')).toHaveAttribute('href', '#/a/one');
+  await userEvent.click(screen.getByRole('link', { name: 'See results so far' }));
+  cleanup();
+  showResults({ id: 'one', response: oneLeftOut });
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^Funding is /);
+});
+
+test('and where nothing is finished, what there is so far is shown when asked for', async () => {
+  showResults({ id: 'asked-there', response: oneLeftOut });
+  await userEvent.click(screen.getByRole('button', { name: 'Show what there is so far' }));
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^Funding is /);
+  cleanup();
+  showResults({ id: 'nothing-yet', response: {} });
+  expect(screen.queryByRole('button', { name: 'Show what there is so far' })).toBeNull();
 });

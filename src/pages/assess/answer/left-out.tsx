@@ -6,6 +6,7 @@ import { useMainstayStore } from '../../../store/use-mainstay';
 import { Button } from '../../../ui/button';
 import { Heard } from '../../../ui/heard';
 import { paths } from '../../../ui/paths';
+import { askSoFar } from '../../shared/so-far';
 
 type FinishedWayProps = {
   readonly id: string;
@@ -13,6 +14,8 @@ type FinishedWayProps = {
   readonly isPart: boolean;
   /** Nothing is left to answer in any section. */
   readonly isAll: boolean;
+  /** Some of the section is left out: what there is of it is shown all the same. */
+  readonly isAsIs?: boolean;
 };
 type LeftOutProps = FinishedWayProps & {
   readonly blank: readonly Item[];
@@ -65,20 +68,31 @@ export function LeftOut({ blank, ...way }: LeftOutProps): JSX.Element {
             </Button>
           </>
         )}
-        <FinishedWay {...way} />
+        <FinishedWay {...way} isAsIs={first !== undefined} />
+        {first && (
+          <a className="btn bare slim" href={paths.taskList(id)}>
+            Go on without {blank.length === 1 ? 'it' : 'them'}
+          </a>
+        )}
       </p>
     </div>
   );
 }
 
 /** What can be seen once a section is finished, from wherever one finished it. */
-export function FinishedWay({ id, isPart, isAll }: FinishedWayProps): JSX.Element {
+export function FinishedWay({ id, isPart, isAll, isAsIs }: FinishedWayProps): JSX.Element {
   return isPart ? (
     <a className="btn" href={paths.checkAnswers(id)}>
       Check answers
     </a>
   ) : (
-    <a className="btn" href={paths.results(id)}>
+    <a
+      className="btn"
+      href={paths.results(id)}
+      onClick={() => {
+        if (isAsIs) askSoFar(id);
+      }}
+    >
       {isAll ? 'See the results' : 'See results so far'}
     </a>
   );

@@ -3,6 +3,7 @@ import type { Response } from '../../../core/document/response';
 import type { Item } from '../../../core/instrument/instrument';
 import { type SectionSoFar, sectionToGoOnWith } from '../../../core/response/sections-so-far';
 import { EXAMPLE_ID } from '../../../store/state';
+import { Button } from '../../../ui/button';
 import { usePageTitle } from '../../../ui/page-title';
 import { paths } from '../../../ui/paths';
 import { LookAgainNotice } from '../../shared/question/look-again';
@@ -15,13 +16,15 @@ type NoResultsYetProps = {
   readonly response: Response;
   /** All that are asked. */
   readonly items: readonly Item[];
+  readonly onShow: () => void;
 };
 
 const TITLE = 'No results to show yet';
 const DOTS = [10, 85, 160, 235, 310] as const;
 
 /** No section is finished: what will appear, what is left, one button. */
-export function NoResultsYet({ id, progress, response, items }: NoResultsYetProps): JSX.Element {
+export function NoResultsYet(props: NoResultsYetProps): JSX.Element {
+  const { id, progress, response, items, onShow } = props;
   const heading = usePageTitle(TITLE, `results ${id}`);
   const next = sectionToGoOnWith(progress);
   return (
@@ -44,6 +47,7 @@ export function NoResultsYet({ id, progress, response, items }: NoResultsYetProp
         {next && <WhatIsLeft progress={next} response={response} />}
         <p className="row">
           {next && <GoOn id={id} progress={next} response={response} />}
+          {next && next.answered > 0 && <Button onClick={onShow}>Show what there is so far</Button>}
           {id !== EXAMPLE_ID && (
             <a className="btn bare" href={paths.results(EXAMPLE_ID)}>
               Look at an example

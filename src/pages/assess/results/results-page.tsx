@@ -28,6 +28,9 @@ type ResultsProps = PageProps & {
   readonly head: AssessmentHead;
   readonly response: Response;
   readonly progress: readonly SectionSoFar[];
+  /** What there is so far was asked for, finished or not. */
+  readonly isAsked: boolean;
+  readonly ask: () => void;
 };
 
 /** All the scores of one assessment, once at least one section is finished. */
@@ -35,25 +38,27 @@ export function ResultsPage({ instrument, guidance }: PageProps): JSX.Element | 
   const { id = '' } = useParams();
   const head = useMainstay((state) => state.heads[id]);
   const response = useMainstay((state) => state.responses[id]);
+  const [isAsked, ask] = useSoFar(id);
   if (!head || !response) return null;
   if (head.exercise !== null) {
     return <ExerciseResults key={id} {...{ instrument, guidance, head, response }} />;
   }
   const progress = sectionsSoFar(instrument, head, response);
-  return progress.every(({ left }) => left > 0) ? (
+  return progress.every(({ left }) => left > 0) && !isAsked ? (
     <NoResultsYet
       id={id}
       progress={progress}
       response={response}
       items={itemsInPlay(instrument, head)}
+      onShow={ask}
     />
   ) : (
-    <Results key={id} {...{ instrument, guidance, head, response, progress }} />
+    <Results key={id} {...{ instrument, guidance, head, response, progress, isAsked, ask }} />
   );
 }
 
-function Results({ instrument, guidance, head, response, progress }: ResultsProps): JSX.Element {
-  const [isAsked, ask] = useSoFar(head.id);
+function Results(props: ResultsProps): JSX.Element {
+  const { instrument, guidance, head, response, progress, isAsked, ask } = props;
   const isAllShown = isAsked || progress.every(({ left }) => left === 0);
   const report = useMemo(() => {
     const assessment = { ...head, answers: response };
