@@ -20,7 +20,10 @@ export function Heard(props: HeardProps): JSX.Element {
   const box = useRef<HTMLElement | null>(null);
   const known = useRef<string | null>(null);
   useEffect(() => {
-    const words = box.current?.textContent?.trim() ?? '';
+    let words = box.current?.textContent?.trim() ?? '';
+    // What can be pressed comes last: in the midst of the words its name would be taken for one of them.
+    for (const { textContent: name } of box.current?.querySelectorAll('button') ?? [])
+      words = `${words.replace(name, '').trim()} ${name}.`;
     const isNew = known.current !== null && known.current !== words && words !== '';
     known.current = words;
     if (!isNew) return;

@@ -19,6 +19,26 @@ test('words that come up are heard once, through the one region; those that stoo
   expect(screen.getAllByText('Cleared.')).toHaveLength(2);
 });
 
+test('what can be pressed is heard after what is said', async () => {
+  const scene = (isCleared: boolean) => (
+    <>
+      <Heard>
+        {isCleared && (
+          <>
+            Cleared. <button type="button">Undo</button> Your note stays.{' '}
+            <button type="button">Forget it</button>
+          </>
+        )}
+      </Heard>
+      <p role="status" id={HEARD_ID} />
+    </>
+  );
+  const { rerender } = render(scene(false));
+  rerender(scene(true));
+  const said = /^Cleared\. Your note stays\. Undo\. Forget it\.$/;
+  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(said));
+});
+
 test('what was said is taken away in time, when it may not be so any more, or at once when it is not', () => {
   vi.useFakeTimers();
   try {
