@@ -2,6 +2,7 @@ import type { Assessment } from '../document/assessment';
 import type { Together } from '../document/together';
 import type { Instrument } from '../instrument/instrument';
 import { published } from '../lineage/lineage';
+import { kindName, nameGiven } from '../response/new-assessment';
 import { encodeAssessment } from './encode';
 import { fileNameFor } from './file-name';
 import { opensAgain } from './reads-back';
@@ -32,16 +33,25 @@ export function fileOfAssessment(
   const together = published(assessment);
   const text = encodeAssessment({ ...assessment, together }, { savedAt: now, source: SOURCE });
   return {
-    name: fileNameFor({ name: fileTitle(assessment) }, today),
+    name: fileNameFor({ name: broughtBackTitle(assessment) }, today),
     text,
     trouble: troubleOf({ ...assessment, together }, reader),
     together,
   };
 }
 
+/** Whose it is and what, without a day: the month in a name nobody chose is left to the day in the file's name. */
+export function fileTitle({ name, kind, createdAt, profile }: Assessment): string {
+  const organisation = profile.organisation.trim();
+  const what = name === nameGiven(kind, createdAt.slice(0, 10)) ? kindName(kind) : name;
+  return organisation === '' || what.includes(organisation) ? what : `${organisation}, ${what}`;
+}
+
 /** A part that comes back is told from the whole, and from other people's, by its file's name. */
-const fileTitle = ({ name, share }: Assessment): string =>
-  share === null || share.to === '' ? name : `${name} from ${share.to}`;
+const broughtBackTitle = (assessment: Assessment): string => {
+  const from = assessment.share?.to ?? '';
+  return from === '' ? fileTitle(assessment) : `${fileTitle(assessment)} from ${from}`;
+};
 
 function troubleOf(
   assessment: Assessment,

@@ -21,7 +21,7 @@ export function newAssessment(beginning: AssessmentBeginning): Assessment {
   return {
     ...BLANK_HEAD,
     id,
-    name: nameFor(kind, today),
+    name: nameGiven(kind, today),
     kind,
     quickItems: kind === 'quick' ? quickItems : null,
     instrument: { id: instrument.id, version: instrument.version },
@@ -32,8 +32,12 @@ export function newAssessment(beginning: AssessmentBeginning): Assessment {
   };
 }
 
-function nameFor(kind: AssessmentKind, today: string): string {
-  const title = kind === 'quick' ? 'Quick check' : 'Self-assessment';
+/** What one of its kind is called. */
+export const kindName = (kind: AssessmentKind): string =>
+  kind === 'quick' ? 'Quick check' : 'Self-assessment';
+
+/** The name it begins with: "Self-assessment, November 2026". `today` is YYYY-MM-DD. */
+export function nameGiven(kind: AssessmentKind, today: string): string {
   const month = monthOfDay(today);
-  return month === '' ? title : `${title}, ${month}`;
+  return month === '' ? kindName(kind) : `${kindName(kind)}, ${month}`;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fileNameFor, paperName } from '../../../src/core/file/file-name';
+import { fileTitle } from '../../../src/core/file/file-of-assessment';
 import { liftFile } from '../../../src/core/file/versions/migrations';
 import { utf8Length } from '../../../src/core/json/utf8-length';
 import { newAssessment } from '../../../src/core/response/new-assessment';
@@ -37,6 +38,23 @@ describe('the name of a file', () => {
       expect(paperName({ name, profile: { organisation } }, what, '2026-11-21')).toBe(expected);
     },
   );
+
+  test('of an assessment says whose it is, and no month beside the day', () => {
+    const begun = newAssessment({
+      id: 'one',
+      kind: 'full',
+      now: '2026-11-21T09:00:00.000Z',
+      today: '2026-11-21',
+      instrument: BANK,
+    });
+    const named = (organisation: string, name = begun.name) =>
+      fileTitle({ ...begun, name, profile: { ...begun.profile, organisation } });
+    expect(named('')).toBe('Self-assessment');
+    expect(named('Voluntary Action Ŵyn')).toBe('Voluntary Action Ŵyn, Self-assessment');
+    expect(named('', 'Autumn 2026')).toBe('Autumn 2026');
+    expect(named('CVS', 'Autumn 2026')).toBe('CVS, Autumn 2026');
+    expect(named('CVS', 'CVS in autumn')).toBe('CVS in autumn');
+  });
 
   test('can be written on any disk, whatever was typed', () => {
     fc.assert(

@@ -55,7 +55,7 @@ export function useSending(
       setSaid(TROUBLE[trouble]);
       return false;
     }
-    const name = fileNameFor({ name: `${part.name} for ${letter.to}` }, today);
+    const name = fileNameFor({ name: `${writer.fileTitle(part)} for ${letter.to}` }, today);
     const file = as === 'file' ? { name, text } : await asPage(name, text, fetchOneFile);
     if (typeof file === 'string') {
       setSaid(file);
