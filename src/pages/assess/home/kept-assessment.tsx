@@ -2,6 +2,7 @@ import type { JSX } from 'react';
 import type { AssessmentHead } from '../../../core/document/assessment';
 import type { Instrument } from '../../../core/instrument/instrument';
 import { dayWords } from '../../../core/limits/days';
+import { nameGiven } from '../../../core/response/new-assessment';
 import { useMainstay } from '../../../store/use-mainstay';
 import { Button } from '../../../ui/button';
 import { Dot } from '../../../ui/dot';
@@ -35,7 +36,7 @@ export function KeptAssessment(props: KeptAssessmentProps): JSX.Element {
   return (
     <li className="assess">
       <div>
-        <h2 className="h3">{head.name}</h2>
+        <h2 className="h3">{titleOf(head)}</h2>
         <p className="soft">{aboutWords(head)}</p>
         <p className="state">
           <b className="tag">
@@ -56,12 +57,12 @@ export function KeptAssessment(props: KeptAssessmentProps): JSX.Element {
         </p>
       </div>
       <div className="acts">
-        <a className="btn main" href={main.href} aria-label={`${main.words}: ${head.name}`}>
+        <a className="btn main" href={main.href} aria-label={`${main.words}: ${titleOf(head)}`}>
           {main.words}
           <ArrowRight />
         </a>
         {second && (
-          <a className="btn" href={second.href} aria-label={`${second.words}: ${head.name}`}>
+          <a className="btn" href={second.href} aria-label={`${second.words}: ${titleOf(head)}`}>
             {second.words}
           </a>
         )}
@@ -81,7 +82,7 @@ function MoreWays({ head, instrument, onChange }: KeptAssessmentProps): JSX.Elem
         <a
           className="btn bare slim"
           href={paths.years(head.id, 'next')}
-          aria-label={`Start the next one from ${head.name}`}
+          aria-label={`Start the next one from ${titleOf(head)}`}
         >
           Start the next one
         </a>
@@ -89,7 +90,7 @@ function MoreWays({ head, instrument, onChange }: KeptAssessmentProps): JSX.Elem
       <Button
         look="bare"
         isSlim
-        aria-label={`Save, rename, copy or delete ${head.name}`}
+        aria-label={`Save, rename, copy or delete ${titleOf(head)}`}
         onClick={() => onChange(head)}
       >
         Save, rename, copy or delete
@@ -110,12 +111,16 @@ function ToBeDeleted({
   );
 }
 
+/** A name nobody chose gives way to whose it is, once that is known. */
+const titleOf = ({ name, kind, createdAt, profile: { organisation } }: AssessmentHead): string =>
+  organisation !== '' && name === nameGiven(kind, createdAt.slice(0, 10)) ? organisation : name;
+
 /** "Community Action Wexcombe. Full self-assessment, 14 November 2026" */
 function aboutWords(head: AssessmentHead): string {
   const { organisation } = head.profile;
   const day = dayWords(head.assessedOn);
   const what = [kindWords(head), ...(day === '' ? [] : [day])].join(', ');
-  return organisation === '' ? what : `${organisation}. ${what}`;
+  return organisation === '' || organisation === titleOf(head) ? what : `${organisation}. ${what}`;
 }
 
 function kindWords({ kind, share, exercise }: AssessmentHead): string {
