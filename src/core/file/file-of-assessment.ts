@@ -2,7 +2,7 @@ import type { Assessment } from '../document/assessment';
 import type { Together } from '../document/together';
 import type { Instrument } from '../instrument/instrument';
 import { published } from '../lineage/lineage';
-import { kindName, nameGiven } from '../response/new-assessment';
+import { hasGivenName, kindName } from '../response/new-assessment';
 import { encodeAssessment } from './encode';
 import { fileNameFor } from './file-name';
 import { opensAgain } from './reads-back';
@@ -41,9 +41,9 @@ export function fileOfAssessment(
 }
 
 /** Whose it is and what, without a day: the month in a name nobody chose is left to the day in the file's name. */
-export function fileTitle({ name, kind, createdAt, profile }: Assessment): string {
-  const organisation = profile.organisation.trim();
-  const what = name === nameGiven(kind, createdAt.slice(0, 10)) ? kindName(kind) : name;
+export function fileTitle(assessment: Assessment): string {
+  const organisation = assessment.profile.organisation.trim();
+  const what = hasGivenName(assessment) ? kindName(assessment.kind) : assessment.name;
   return organisation === '' || what.includes(organisation) ? what : `${organisation}, ${what}`;
 }
 

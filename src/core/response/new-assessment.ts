@@ -36,8 +36,12 @@ export function newAssessment(beginning: AssessmentBeginning): Assessment {
 export const kindName = (kind: AssessmentKind): string =>
   kind === 'quick' ? 'Quick check' : 'Self-assessment';
 
+/** Whether it bears the name it began with, of whatever month: nobody chose another. */
+export const hasGivenName = ({ name, kind }: Pick<Assessment, 'name' | 'kind'>): boolean =>
+  name.replace(/, \p{L}+ \d{4}$/u, '') === kindName(kind);
+
 /** The name it begins with: "Self-assessment, November 2026". `today` is YYYY-MM-DD. */
-export function nameGiven(kind: AssessmentKind, today: string): string {
+function nameGiven(kind: AssessmentKind, today: string): string {
   const month = monthOfDay(today);
   return month === '' ? kindName(kind) : `${kindName(kind)}, ${month}`;
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import type { AssessmentHead } from '../../../core/document/assessment';
 import type { Instrument } from '../../../core/instrument/instrument';
 import { dayWords } from '../../../core/limits/days';
-import { nameGiven } from '../../../core/response/new-assessment';
+import { hasGivenName } from '../../../core/response/new-assessment';
 import { useMainstay } from '../../../store/use-mainstay';
 import { Button } from '../../../ui/button';
 import { Dot } from '../../../ui/dot';
@@ -112,8 +112,8 @@ function ToBeDeleted({
 }
 
 /** A name nobody chose gives way to whose it is, once that is known. */
-const titleOf = ({ name, kind, createdAt, profile: { organisation } }: AssessmentHead): string =>
-  organisation !== '' && name === nameGiven(kind, createdAt.slice(0, 10)) ? organisation : name;
+const titleOf = (head: AssessmentHead): string =>
+  (hasGivenName(head) && head.profile.organisation) || head.name;
 
 /** "Community Action Wexcombe. Full self-assessment, 14 November 2026" */
 function aboutWords(head: AssessmentHead): string {
