@@ -3,7 +3,12 @@
  * news and nothing else, and putting the same two together again changes nothing.
  */
 import { CODE_ALPHABET } from '../codes/code-alphabet';
-import type { Collection, PanelResponse, RespondentId } from '../document/collection';
+import {
+  type Collection,
+  moreDecisions,
+  type PanelResponse,
+  type RespondentId,
+} from '../document/collection';
 import { isSame } from '../document/is-same';
 import {
   inOrder,
@@ -72,7 +77,7 @@ export type PeopleJoined = Pick<Collection, 'responses' | 'takenOut'> & {
  * that differ under one revision are kept both.
  */
 export function joinPeople(ours: Collection, theirs: Collection): PeopleJoined {
-  const takenOut = joinTakenOut(ours.takenOut, theirs.takenOut);
+  const takenOut = moreDecisions(ours.takenOut, theirs.takenOut);
   const isOut = (id: RespondentId) => isTakenOut({ takenOut }, id);
   const right = ({ responses, takenOut: own }: Collection): Responses =>
     Object.fromEntries(
@@ -84,11 +89,6 @@ export function joinPeople(ours: Collection, theirs: Collection): PeopleJoined {
     );
   const { responses, doubles } = withDoubles(right(ours), right(theirs), isOut);
   return { responses, takenOut, people: newsOf(ours, theirs, { responses, takenOut, doubles }) };
-}
-
-function joinTakenOut(one: Collection['takenOut'], other: Collection['takenOut']) {
-  const ids = [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
-  return Object.fromEntries(ids.map((id) => [id, Math.max(one[id] ?? 0, other[id] ?? 0)]));
 }
 
 type WithDoubles = {

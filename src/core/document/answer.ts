@@ -5,6 +5,7 @@ import {
   choice,
   type Declaration,
   maybe,
+  mergedBy,
   only,
   optional,
   text,
@@ -12,6 +13,7 @@ import {
 } from './declaration';
 import { fields, list } from './groups';
 import { date, documentId, itemsOfOne, level, time, timeOrNone } from './kinds';
+import { mergeEvidence } from './merge-evidence';
 import { whichStands } from './three-way';
 
 /** Method 1: four answer states, never merged. `blank` is the absence of an answer. */
@@ -130,7 +132,10 @@ export type ItemRecord = EarlierAnswer & {
 export const declaredItemRecord = fields<ItemRecord>({
   answer: declaredGivenFields.answer,
   note: declaredGivenFields.note,
-  evidence: list(declaredEvidence, { most: LIMITS.evidenceOfAnItem, once: 'ids' }),
+  evidence: mergedBy(
+    list(declaredEvidence, { most: LIMITS.evidenceOfAnItem, once: 'ids' }),
+    mergeEvidence,
+  ),
   speakers: declaredGivenFields.speakers,
   accreditationCodes: declaredGivenFields.accreditationCodes,
   history: list(declaredEarlier, { most: LIMITS.historyOfAnItem }),

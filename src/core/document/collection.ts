@@ -9,6 +9,7 @@ import {
   type Declaration,
   flag,
   maybe,
+  mergedBy,
   optional,
   text,
   unplaced,
@@ -112,8 +113,6 @@ export const eachItemOnce = list(anyId, { most: LIMITS.answers, once: 'entries' 
 const saidCounts = list(people, { least: 8, most: 8 });
 const score = whole(0, 100);
 
-/** One character an item: a level, don't know, not applicable or blank. */
-
 export const declaredPanelResponse = fields<PanelResponse>({
   revision: whole(1, LIMITS.revisions),
   role: choice(['', 'staff', 'not-staff']),
@@ -148,6 +147,15 @@ const shown = fields<Shown>({
   ),
 });
 
+/** For each person the number of the copy in which more was decided. */
+export function moreDecisions(
+  one: Collection['takenOut'],
+  other: Collection['takenOut'],
+): Collection['takenOut'] {
+  const ids = [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
+  return Object.fromEntries(ids.map((id) => [id, Math.max(one[id] ?? 0, other[id] ?? 0)]));
+}
+
 /** Answers that do not fit the questions asked could be counted for the wrong ones. */
 const ONE_AN_ITEM = {
   holds: (value: unknown) =>
@@ -171,7 +179,9 @@ export const declaredCollection = checked(
     closesOn: date,
     askedIn: unplaced(optional(version)),
     responses: unplaced(asOne(byPerson(declaredPanelResponse))),
-    takenOut: unplaced(byPerson(whole(0, LIMITS.takenOutTimes))),
+    takenOut: mergedBy(unplaced(byPerson(whole(0, LIMITS.takenOutTimes))), ({ newer, older }) =>
+      moreDecisions(newer, older),
+    ),
     shown: unplaced(maybe(shown)),
   }),
   ONE_AN_ITEM,

@@ -1,7 +1,9 @@
 /**
  * What each piece of the document is declared with. One declaration says what may stand there; what a file writes,
- * what fits, what stands before anything is given, how two windows' changes meet (but for core/lineage/merge-heads.ts
- * and merge-records.ts) and which places it is made of are derived from it, and so is the check of what comes in (file/schema-of.ts), which the first load does without.
+ * what fits, what stands before anything is given, how two windows' changes meet and which places it is made of are derived
+ * from it, and so is the check of what comes in (file/schema-of.ts), which the first load does without. How windows meet
+ * over the people of a round, open versions and earlier answers stands in core/lineage (merge-exercise.ts, merge-heads.ts,
+ * merge-records.ts) instead: that asks what people answered, or more than one field, and a declaration sees only its own.
  */
 import { cut, fitDay } from '../limits/fit-values';
 import { isSame } from './is-same';
@@ -103,6 +105,12 @@ export const asOne = <Value>(declared: Declaration<Value>): Declaration<Value> =
   ...onePlace(declared),
   merge: whichStands,
 });
+
+/** Two windows' changes of it meet by a rule of its own. */
+export const mergedBy = <Value>(
+  declared: Declaration<Value>,
+  merge: Declaration<Value>['merge'],
+): Declaration<Value> => ({ ...declared, merge });
 
 /** No person's change stands against another's: joined by a rule of its own, or not at all. */
 export const unplaced = <Value>(declared: Declaration<Value>): Declaration<Value> => ({

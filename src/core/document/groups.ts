@@ -9,7 +9,7 @@ import {
 } from './declaration';
 import { inKeyOrder } from './in-key-order';
 import { isGroup } from './is-same';
-import { inside, mergeEntries, whichStands } from './three-way';
+import { inside, mergeEntries, mergeLines, whichStands } from './three-way';
 
 /** A declaration for each field of a type: one more or fewer does not compile. */
 export type Declared<Value> = { readonly [Field in keyof Value]-?: Declaration<Value[Field]> };
@@ -183,6 +183,7 @@ export function listById<Value extends { readonly id: string }>(
 ): Declaration<readonly Value[]> {
   return {
     ...list(declared, { ...room, once: 'ids' }),
+    merge: mergeLines,
     places: (value, at) => value.map((each) => [below(at, each.id), each]),
     placeAt: ([id = '', ...rest]) =>
       id !== '' && rest.length === 0

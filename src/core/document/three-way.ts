@@ -3,9 +3,7 @@ import { isSame } from './is-same';
 /**
  * Two copies that grew out of one base. A value changed in one copy takes that change; changed in
  * both, the newer copy's stands: that which was written later, whatever the clocks said. Two windows
- * are merged by this rule, laid over fields and entries; what lies deeper in a record, in the people of
- * a round and in what is remembered of places has rules of its own in core/lineage (merge-records.ts,
- * merge-exercise.ts, lineage.ts), since they ask what people answered.
+ * are merged by this rule, laid over fields and entries by what is declared (declaration.ts).
  */
 export type Sides<Value> = { readonly base: Value; readonly newer: Value; readonly older: Value };
 
@@ -40,6 +38,25 @@ export function mergeEntries<Value>(
   }
   return merged;
 }
+
+/** Line by line, by id, in the newer copy's order, the other's own lines after. */
+export function mergeLines<Value extends { readonly id: string }>({
+  base,
+  newer,
+  older,
+}: Sides<readonly Value[]>): readonly Value[] {
+  const byId = (lines: readonly Value[]) =>
+    Object.fromEntries(lines.map((line) => [line.id, line]));
+  const merged = mergeEntries({ base: byId(base), newer: byId(newer), older: byId(older) });
+  const idsOf = (lines: readonly Value[]) => lines.map(({ id }) => id);
+  const isReordered = !isSame(idsOf(base), idsOf(newer));
+  const ids = idsOf(isReordered ? [...newer, ...older] : [...older, ...newer]);
+  return [...new Set(ids)].flatMap((id) => merged[id] ?? []);
+}
+
+/** Whether the two windows did not both change it, each in its own way. */
+export const isUndisputed = <Value>({ base, newer, older }: Sides<Value>): boolean =>
+  isSame(newer, base) || isSame(older, base) || isSame(newer, older);
 
 function mergeEntry<Value>(
   { base, newer, older }: Sides<Value | undefined>,

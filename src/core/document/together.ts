@@ -1,9 +1,10 @@
 import type { ItemId } from '../instrument/instrument';
 import { DOCUMENT_ID_PATTERN, PLACE_PATTERN } from '../limits/format';
 import { LIMITS } from '../limits/limits';
-import { asOne, type Declaration, text } from './declaration';
+import { asOne, type Declaration, mergedBy, text } from './declaration';
 import { entries, fields, list } from './groups';
 import { anyItems, documentId, mark, time, timeOrNone } from './kinds';
+import { isUndisputed, type Sides, whichStands } from './three-way';
 
 /** What several people's copies of one assessment need to be put together, place by place (place.ts), without trusting a clock. */
 export type Together = {
@@ -80,12 +81,29 @@ const sentPart = asOne(
   }),
 );
 
+/** Two windows of one copy: no mark of either is forgotten but beyond the limit. */
+function mergeMarks(sides: Sides<readonly string[]>): readonly string[] {
+  if (isUndisputed(sides)) return whichStands(sides);
+  return [...new Set([...sides.newer, ...sides.older])].slice(0, LIMITS.marksOfAPlace);
+}
+
+/** What gave way in either window, each once. */
+function mergeGone(sides: Sides<readonly Rival[]>): readonly Rival[] {
+  if (isUndisputed(sides)) return whichStands(sides);
+  const all = new Map([...sides.older, ...sides.newer].map((each) => [each.mark, each]));
+  return [...all.values()].slice(-LIMITS.rivalsOfAPlace);
+}
+
 const all = fields<Together>({
-  lineage: entries(PLACE_PATTERN, list(mark, { most: LIMITS.marksOfAPlace }), {
-    most: LIMITS.places,
-  }),
+  lineage: entries(
+    PLACE_PATTERN,
+    mergedBy(list(mark, { most: LIMITS.marksOfAPlace }), mergeMarks),
+    {
+      most: LIMITS.places,
+    },
+  ),
   rivals: entries(PLACE_PATTERN, rivals, { most: LIMITS.places }),
-  gone: entries(PLACE_PATTERN, rivals, { most: LIMITS.places }),
+  gone: entries(PLACE_PATTERN, mergedBy(rivals, mergeGone), { most: LIMITS.places }),
   sent: entries(DOCUMENT_ID_PATTERN, sentPart, {
     most: LIMITS.entriesOfARecord,
     isDear: ({ backAt }) => backAt === '',

@@ -1,7 +1,6 @@
 import type { Assessment } from '../document/assessment';
-import { isSame } from '../document/is-same';
 import { isAnswerPlace, isEvidencePlace, itemAt } from '../document/place';
-import { type Sides, whichStands } from '../document/three-way';
+import { isUndisputed, type Sides, whichStands } from '../document/three-way';
 import type { Rival, Together } from '../document/together';
 import { LIMITS } from '../limits/limits';
 import { joinStates, NOTHING_YET, type PlaceState, placeState, written } from './place-state';
@@ -59,12 +58,6 @@ export const published = (assessment: Assessment): Together => ({
   ...rememberedOf(statesOf(assessment)),
 });
 
-/** Two windows of one copy: no mark of either is forgotten but beyond the limit. */
-export function mergeMarks(sides: Sides<readonly string[]>): readonly string[] {
-  if (isUndisputed(sides)) return whichStands(sides);
-  return [...new Set([...sides.newer, ...sides.older])].slice(0, LIMITS.marksOfAPlace);
-}
-
 /** Where both windows took copies in, a version either still has open is open; choosing again does no harm. */
 export function mergeRivals(sides: Sides<readonly Rival[]>): readonly Rival[] {
   if (isUndisputed(sides)) return whichStands(sides);
@@ -75,13 +68,3 @@ export function mergeRivals(sides: Sides<readonly Rival[]>): readonly Rival[] {
   );
   return both.alive.slice(0, LIMITS.rivalsOfAPlace);
 }
-
-/** What gave way in either window, each once. */
-export function mergeGone(sides: Sides<readonly Rival[]>): readonly Rival[] {
-  if (isUndisputed(sides)) return whichStands(sides);
-  const all = new Map([...sides.older, ...sides.newer].map((each) => [each.mark, each]));
-  return [...all.values()].slice(-LIMITS.rivalsOfAPlace);
-}
-
-const isUndisputed = <Value>({ base, newer, older }: Sides<Value>) =>
-  isSame(newer, base) || isSame(older, base) || isSame(newer, older);

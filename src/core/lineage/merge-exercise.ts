@@ -5,9 +5,9 @@ import {
   type PanelResponse,
   type RespondentId,
 } from '../document/collection';
-import { type ChosenPriority, declaredExercise, type Exercise } from '../document/exercise';
+import { declaredExercise, type Exercise } from '../document/exercise';
 import { isSame } from '../document/is-same';
-import { inside, mergeEntries, pick, type Sides, whichStands } from '../document/three-way';
+import { inside, pick, type Sides, whichStands } from '../document/three-way';
 import { joinResponse, joinResponses } from '../exercise/join-responses';
 import { joinShown } from '../exercise/join-shown';
 
@@ -22,7 +22,6 @@ export function mergeExercises(
     ...declaredExercise.merge(both),
     first: mergeRounds(inside(both, 'first')),
     again: mergeMaybe(inside(both, 'again')),
-    priorities: mergePriorities(inside(both, 'priorities')),
   };
 }
 
@@ -50,17 +49,8 @@ function mergeRounds(sides: Sides<Collection>): Collection {
   return {
     ...declaredCollection.merge(sides),
     responses: joinResponses(merged, {}),
-    takenOut: moreDecisions(sides),
     shown: isOneUnchanged ? pick(sides, 'shown') : joinShown(newer.shown, older.shown),
   };
-}
-
-/** For each person the number of the window in which more was decided. */
-function moreDecisions({ newer, older }: Sides<Collection>): Collection['takenOut'] {
-  const ids = [...new Set([...Object.keys(newer.takenOut), ...Object.keys(older.takenOut)])].sort();
-  return Object.fromEntries(
-    ids.map((id) => [id, Math.max(timesOf(newer, id), timesOf(older, id))]),
-  );
 }
 
 const timesOf = ({ takenOut }: Collection, id: RespondentId) => takenOut[id] ?? 0;
@@ -93,21 +83,4 @@ function mergeResponse(sides: Sides<PanelResponse | undefined>): PanelResponse |
   }
   if (isSame(newer, base)) return older;
   return isSame(older, base) ? newer : joinResponse(newer, older);
-}
-
-/** Line by line, in the newer copy's order, the other's own lines after. */
-function mergePriorities({
-  base,
-  newer,
-  older,
-}: Sides<readonly ChosenPriority[]>): readonly ChosenPriority[] {
-  const byId = (list: readonly ChosenPriority[]) =>
-    Object.fromEntries(list.map((line) => [line.id, line]));
-  const merged = mergeEntries({ base: byId(base), newer: byId(newer), older: byId(older) });
-  const isReordered = !isSame(
-    base.map(({ id }) => id),
-    newer.map(({ id }) => id),
-  );
-  const ids = isReordered ? [...newer, ...older] : [...older, ...newer];
-  return [...new Set(ids.map(({ id }) => id))].flatMap((id) => merged[id] ?? []);
 }

@@ -1,6 +1,6 @@
 import { type AssessmentHead, declaredHead } from '../document/assessment';
 import { inside, mergeEntries } from '../document/three-way';
-import { mergeGone, mergeMarks, mergeRivals } from './lineage';
+import { mergeRivals } from './lineage';
 import { mergeExercises, mergeMaybe } from './merge-exercise';
 
 /**
@@ -15,15 +15,11 @@ export function mergeHeads(
   newer: AssessmentHead,
 ): AssessmentHead {
   const sides = { base: base ?? blankOf(newer), newer, older };
-  const together = inside(sides, 'together');
+  const merged = declaredHead.merge(sides);
+  const rivals = mergeEntries(inside(inside(sides, 'together'), 'rivals'), mergeRivals);
   return {
-    ...declaredHead.merge(sides),
-    together: {
-      lineage: mergeEntries(inside(together, 'lineage'), mergeMarks),
-      rivals: mergeEntries(inside(together, 'rivals'), mergeRivals),
-      gone: mergeEntries(inside(together, 'gone'), mergeGone),
-      sent: mergeEntries(inside(together, 'sent')),
-    },
+    ...merged,
+    together: { ...merged.together, rivals },
     exercise: mergeExercises(inside(sides, 'exercise')),
     partners: mergeMaybe(inside(sides, 'partners')),
   };
