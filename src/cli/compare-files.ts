@@ -4,8 +4,8 @@ import type { Dated } from '../core/comparison/dated';
 import type { MatchedItem } from '../core/comparison/matched-items';
 import type { WhoAnswered } from '../core/comparison/smallest-change';
 import { whoAnswered } from '../core/comparison/who-answered';
-import { readFlags } from './flags';
 import { type Editions, openFile } from './open-file';
+import { readFlags } from './options';
 import { refusal } from './refusal';
 import { complain, print } from './say';
 

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { tidyHeader, tidyRows } from '../core/documents/tidy';
 import { decodeBenchmark, decodeContribution, encodeBenchmark } from '../core/file/shared-figures';
 import { SOURCE } from '../core/file/source';
-import { percentileRank, placeOf } from '../core/pool/place';
+import { percentileRank, placeOf } from '../core/pool/among-others';
 import { createPool, type Pooled } from '../core/pool/pool';
 import type { BenchmarkOfSeries } from '../core/pool/series';
 import { notCountedWords, notPublishedWords } from '../core/wording/pool-words';
-import { readFlags } from './flags';
 import { fromCaller } from './from-caller';
 import { type Editions, readTextFile } from './open-file';
+import { readFlags } from './options';
 import { refusal } from './refusal';
 import { complain, print, tell } from './say';
 

@@ -1,6 +1,6 @@
 import { trendOf } from '../core/comparison/trend';
-import { readFlags } from './flags';
 import { type Editions, openFile } from './open-file';
+import { readFlags } from './options';
 import { refusal } from './refusal';
 import { complain, print } from './say';
 

@@ -7,7 +7,7 @@ import { journeyOf, PAGES, pageAt } from '../../src/app/list/pages';
 import { oneFilePage, readingPages } from '../../src/app/list/reading-pages';
 import type { Assessment } from '../../src/core/document/assessment';
 import { partOf } from '../../src/core/lineage/part-of';
-import { startedExercise } from '../../src/pages/away-day/prepare/start-exercise';
+import { startedExercise } from '../../src/pages/away-day/prepare/named-exercise';
 import { paths } from '../../src/ui/paths';
 import { bank, example } from '../core/report/fixtures';
 import { readSources } from '../support/source-tree';

@@ -6,7 +6,7 @@ import type { Assessment } from '../../src/core/document/assessment';
 import type { Plan } from '../../src/core/document/plan';
 import { partOf } from '../../src/core/lineage/part-of';
 import { newAssessment } from '../../src/core/response/new-assessment';
-import { startedExercise } from '../../src/pages/away-day/prepare/start-exercise';
+import { startedExercise } from '../../src/pages/away-day/prepare/named-exercise';
 import { bank, example } from '../core/report/fixtures';
 
 const { instrument } = bank;

@@ -11,10 +11,14 @@ import { whereItBelongs } from '../../src/core/intake/where-it-belongs';
 import { published } from '../../src/core/lineage/lineage';
 import { partOf, partSent } from '../../src/core/lineage/part-of';
 import { placesOf } from '../../src/core/lineage/places-of';
+import {
+  arrivalsIn,
+  type CameOfAll,
+  offerPressed,
+} from '../../src/pages/away-day/collect/came-of-arrivals';
 import type { CollectScene } from '../../src/pages/away-day/collect/collect-scene';
 import type { ArrivalOffer as ReplyOffer } from '../../src/pages/away-day/collect/offers';
 import { readIncomingText } from '../../src/pages/away-day/collect/read-incoming';
-import { arrivalsIn, type CameOfAll, offerPressed } from '../../src/pages/away-day/collect/take-in';
 import { bringIn, type OfferedCopy, offerOf } from '../../src/pages/shared/copies/bring-in';
 import { keptHere } from '../../src/pages/shared/copies/kept-here';
 import type { MainstayStore } from '../../src/store/create-store';

@@ -234,7 +234,7 @@ export const PRIVACY_SHARED: readonly Held[] = [
   },
   {
     by: {
-      test: 'tests/pages/away-day/collect/take-in.test.ts',
+      test: 'tests/pages/away-day/collect/came-of-arrivals.test.ts',
       name: 'many at once with one press, the choices each by itself',
     },
     says: [

@@ -86,7 +86,7 @@ export const SECURITY: readonly Held[] = [
   },
   {
     by: {
-      test: 'tests/pages/away-day/collect/take-in.test.ts',
+      test: 'tests/pages/away-day/collect/came-of-arrivals.test.ts',
       name: 'nothing of someone new before the answers have been shown, and all of it after',
     },
     says: [
@@ -95,7 +95,7 @@ export const SECURITY: readonly Held[] = [
   },
   {
     by: {
-      test: 'tests/pages/away-day/collect/take-in.test.ts',
+      test: 'tests/pages/away-day/collect/came-of-arrivals.test.ts',
       name: 'everything that a link brings',
     },
     says: [

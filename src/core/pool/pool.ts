@@ -5,8 +5,13 @@
 import type { BenchmarkScore } from '../document/benchmark';
 import type { Instrument } from '../instrument/instrument';
 import { type Dimension, dimensionsOf } from '../scoring/dimensions';
+import {
+  FEWEST_TOLD,
+  FEWEST_WITH_DECILES,
+  FEWEST_WITH_QUARTILES,
+  mayBePooled,
+} from './among-others';
 import type { ContributedScore, Contribution } from './contribution';
-import { FEWEST_TOLD, FEWEST_WITH_DECILES, FEWEST_WITH_QUARTILES, mayBePooled } from './place';
 import { quantile } from './quantiles';
 import type { BenchmarkOfSeries, Series } from './series';
 import { nextWave, type TooFew, type Wave } from './wave';

@@ -1,6 +1,6 @@
 /// <reference types="vite/client" />
 import { expect, test } from 'vitest';
-import { percentileRank, placeOf } from '../../../src/core/pool/place';
+import { percentileRank, placeOf } from '../../../src/core/pool/among-others';
 import type { PoolCase } from '../../support/cases/pool-case';
 import { poolsOf } from '../../support/years/contributions';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Assessment } from '../../../src/core/document/assessment';
 import type { Response } from '../../../src/core/document/response';
 import { isCopyDue } from '../../../src/core/response/copy-due';
-import { rehearsal, startedExercise } from '../../../src/pages/away-day/prepare/start-exercise';
+import { rehearsal, startedExercise } from '../../../src/pages/away-day/prepare/named-exercise';
 import { bank, example } from '../report/fixtures';
 
 /** So many answers, the first at noon and each a minute later. */

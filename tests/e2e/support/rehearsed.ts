@@ -9,7 +9,7 @@ import type { Exercise } from '../../../src/core/document/exercise';
 import { newCollection } from '../../../src/core/exercise/new-exercise';
 import { secondVoteOpened } from '../../../src/core/exercise/second-vote';
 import { madeUpResponses } from '../../../src/core/panel/made-up-responses';
-import { rehearsal, startedExercise } from '../../../src/pages/away-day/prepare/start-exercise';
+import { rehearsal, startedExercise } from '../../../src/pages/away-day/prepare/named-exercise';
 import { paths } from '../../../src/ui/paths';
 import { analysed, guidance, instrument } from './core';
 import { AWAY_DAY_PAGES, addressesOf } from './pages';

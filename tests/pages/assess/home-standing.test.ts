@@ -4,7 +4,7 @@ import type { Plan, PlannedAction } from '../../../src/core/document/plan';
 import { partOf } from '../../../src/core/lineage/part-of';
 import { newAssessment } from '../../../src/core/response/new-assessment';
 import { homeStandingOf } from '../../../src/pages/assess/home/home-standing';
-import { rehearsal } from '../../../src/pages/away-day/prepare/start-exercise';
+import { rehearsal } from '../../../src/pages/away-day/prepare/named-exercise';
 import { bank, example } from '../../core/report/fixtures';
 
 const { instrument } = bank;

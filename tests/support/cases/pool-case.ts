@@ -1,5 +1,5 @@
 import type { BenchmarkScore } from '../../../src/core/document/benchmark';
-import type { Place } from '../../../src/core/pool/place';
+import type { Place } from '../../../src/core/pool/among-others';
 import type { NotCounted, NotPublished } from '../../../src/core/pool/pool';
 import type { TinyFile } from '../years/contributions';
 

@@ -1,7 +1,7 @@
 import type { Dated } from '../../comparison/dated';
 import { scoredOf } from '../../comparison/own-side';
+import { mayBePooled, type Place, placeOf } from '../../pool/among-others';
 import { whyNotBeside } from '../../pool/lay-beside';
-import { mayBePooled, type Place, placeOf } from '../../pool/place';
 import type { Voice } from '../../report-model/report-model';
 import type { BesideReport } from '../../report-model/years-model';
 import { dimensionsOf } from '../../scoring/dimensions';

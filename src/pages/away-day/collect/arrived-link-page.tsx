@@ -23,11 +23,11 @@ import { type FetchEarlier, useEarlier } from '../../shared/question/use-earlier
 import { inWords, ROUND_NAMES } from '../../shared/room/exercise-words';
 import { RehearsalMark } from '../../shared/room/rehearsal-mark';
 import { codeProblemWords, collectLink } from './arrival-words';
+import { arrivalsIn, offerPressed } from './came-of-arrivals';
 import { SHOWN_SINCE, undoneWords } from './decisions';
 import { NotAskedHere } from './not-asked-here';
 import type { ArrivalOffer } from './offers';
 import type { OutcomeText } from './outcome-text';
-import { arrivalsIn, offerPressed } from './take-in';
 import { useCollectScene } from './use-collect-scene';
 import './collect.css';
 import { Button } from '../../../ui/button';

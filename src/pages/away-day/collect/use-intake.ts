@@ -14,6 +14,7 @@ import {
 import type { Instrument } from '../../../core/instrument/instrument';
 import { playSound, prepareSound } from '../../../platform/arrival-sound';
 import { arrivedWords } from './arrival-words';
+import { arrivalsIn, type CameOfAll, type CameOfOne, offerPressed } from './came-of-arrivals';
 import { arrivalSettingOf, type CollectScene } from './collect-scene';
 import {
   LEFT_AS_IT_WAS,
@@ -29,7 +30,6 @@ import type { Incoming } from './incoming';
 import type { ArrivalOffer } from './offers';
 import type { OutcomeText } from './outcome-text';
 import { readIncomingFiles, readIncomingText } from './read-incoming';
-import { arrivalsIn, type CameOfAll, type CameOfOne, offerPressed } from './take-in';
 import { tallySummary } from './tally';
 import { useCollectScene } from './use-collect-scene';
 import { type Offered, useCopiesOffered } from './use-copies-offered';

@@ -19,7 +19,7 @@ import { inWords } from '../../shared/room/exercise-words';
 import './away-day-page.css';
 import { Button } from '../../../ui/button';
 import { useToday } from '../../shared/use-today';
-import { type Beginning, rehearsal, startedExercise } from './start-exercise';
+import { type Beginning, rehearsal, startedExercise } from './named-exercise';
 
 type AwayDayPageProps = { readonly instrument: Instrument; readonly guidance: Guidance };
 

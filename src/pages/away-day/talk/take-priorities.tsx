@@ -4,7 +4,7 @@ import { LIMITS } from '../../../core/limits/limits';
 import { countWord } from '../../../core/wording/words';
 import { Button } from '../../../ui/button';
 import { paths } from '../../../ui/paths';
-import { useTakeIn } from '../../shared/question/use-take-in';
+import { useTakeIn } from '../../shared/question/use-take-priorities';
 import type { TalkScene } from './talk-scene';
 
 /** What the room chose, put into the plan in one step with owner and date, for the work after the day. */

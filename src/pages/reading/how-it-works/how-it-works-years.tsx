@@ -1,6 +1,10 @@
 import { FEWEST_MATCHED } from '../../../core/comparison/own-side';
 import { smallestChange } from '../../../core/comparison/smallest-change';
-import { FEWEST_TOLD, FEWEST_WITH_DECILES, FEWEST_WITH_QUARTILES } from '../../../core/pool/place';
+import {
+  FEWEST_TOLD,
+  FEWEST_WITH_DECILES,
+  FEWEST_WITH_QUARTILES,
+} from '../../../core/pool/among-others';
 import { FEWEST_ALIKE } from '../../../core/pool/wave';
 import { countWord } from '../../../core/wording/words';
 import { ScrollTable } from '../shared/scroll-table';

@@ -1,8 +1,8 @@
 import { type JSX, useRef, useState } from 'react';
 import { useParams } from 'wouter';
-import { mayStandWhenFinal } from '../../../core/copies/after-sign-off';
 import { putBackAt } from '../../../core/copies/choose-rival';
 import { type GoneVersion, goneVersions, withoutGone } from '../../../core/copies/gone';
+import { mayStandWhenFinal } from '../../../core/copies/into-final';
 import type { Assessment } from '../../../core/document/assessment';
 import { opensAgain } from '../../../core/file/reads-back';
 import type { Instrument } from '../../../core/instrument/instrument';

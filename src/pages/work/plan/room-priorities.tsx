@@ -5,7 +5,7 @@ import type { Guidance } from '../../../core/instrument/instrument';
 import type { ReportScene } from '../../../core/wording/report-scene';
 import { countWord, plural, upperFirst } from '../../../core/wording/words';
 import { Button } from '../../../ui/button';
-import { useTakeIn } from '../../shared/question/use-take-in';
+import { useTakeIn } from '../../shared/question/use-take-priorities';
 import type { PlanWork } from './use-plan-work';
 
 type RoomPrioritiesProps = {

@@ -10,7 +10,7 @@ import {
 } from '../../../../src/pages/away-day/exercise-hub/day-steps';
 import { ExerciseHubPage } from '../../../../src/pages/away-day/exercise-hub/exercise-hub-page';
 import { AwayDayPage } from '../../../../src/pages/away-day/prepare/away-day-page';
-import { startedExercise } from '../../../../src/pages/away-day/prepare/start-exercise';
+import { startedExercise } from '../../../../src/pages/away-day/prepare/named-exercise';
 import { exerciseHead, ID, instrument, oneResponse, showPage } from './exercise-scene';
 
 const start = { instrument, id: ID, collectionId: 'C011ECT0', now: '2026-11-30T12:00:00.000Z' };

@@ -8,9 +8,9 @@ import { newCollection } from '../../../../src/core/exercise/new-exercise';
 import { paperFormTyped } from '../../../../src/core/exercise/paper-form';
 import { decided, withoutPerson } from '../../../../src/core/exercise/take-out';
 import { changesBetween, withUndone } from '../../../../src/core/exercise/undo-changes';
+import { arrivalsIn, offerPressed } from '../../../../src/pages/away-day/collect/came-of-arrivals';
 import type { ToTakeIn } from '../../../../src/pages/away-day/collect/incoming';
 import { readIncomingText } from '../../../../src/pages/away-day/collect/read-incoming';
-import { arrivalsIn, offerPressed } from '../../../../src/pages/away-day/collect/take-in';
 import { tallySummary } from '../../../../src/pages/away-day/collect/tally';
 import { bank, exerciseWhere, replyOf } from './collect-scene';
 
