@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { tidyHeader, tidyRows } from '../core/documents/tidy';
 import { decodeBenchmark, decodeContribution, encodeBenchmark } from '../core/file/shared-figures';
 import { SOURCE } from '../core/file/source';
-import { percentileRank, placeOf } from '../core/pool/among-others';
+import { percentileRank, quarterOf } from '../core/pool/among-others';
 import { createPool, type Pooled } from '../core/pool/pool';
 import type { BenchmarkOfSeries } from '../core/pool/series';
 import { notCountedWords, notPublishedWords } from '../core/wording/pool-words';
@@ -111,7 +111,7 @@ function ownPlaces(pooled: Pooled, benchmark: BenchmarkOfSeries, own: Own) {
         score,
         others: others.length,
         percentileRank: rank === null ? null : Math.round(10 * rank) / 10,
-        place: placeOf(score, told),
+        place: quarterOf(score, told),
       },
     ];
   });

@@ -6,10 +6,10 @@ export const FEWEST_TOLD = 10;
 export const FEWEST_WITH_QUARTILES = 20;
 export const FEWEST_WITH_DECILES = 50;
 
-export type Place = 'lower-quarter' | 'middle-half' | 'upper-quarter';
+export type Quarter = 'lower-quarter' | 'middle-half' | 'upper-quarter';
 
 /** Where a score stands among others; null where there are too few for a word. Whoever stands on a quartile is in the middle half. */
-export function placeOf(score: number, { quartiles }: BenchmarkScore): Place | null {
+export function quarterOf(score: number, { quartiles }: BenchmarkScore): Quarter | null {
   if (quartiles === null) return null;
   if (score < quartiles.lower) return 'lower-quarter';
   return score > quartiles.upper ? 'upper-quarter' : 'middle-half';

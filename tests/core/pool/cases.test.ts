@@ -1,6 +1,6 @@
 /// <reference types="vite/client" />
 import { expect, test } from 'vitest';
-import { percentileRank, placeOf } from '../../../src/core/pool/among-others';
+import { percentileRank, quarterOf } from '../../../src/core/pool/among-others';
 import type { PoolCase } from '../../support/cases/pool-case';
 import { poolsOf } from '../../support/years/contributions';
 
@@ -22,7 +22,7 @@ test.each(cases)('$title', ({ waves, why, ...expected }) => {
   if (expected.own === undefined || told === null) return;
   const scores = (waves.at(-1) ?? []).flatMap(({ score }) => (score === null ? [] : [score]));
   expect(percentileRank(scores, expected.own.score)).toBeCloseTo(expected.own.rank, 1);
-  expect(placeOf(expected.own.score, told)).toBe(expected.own.place);
+  expect(quarterOf(expected.own.score, told)).toBe(expected.own.place);
 });
 
 test('there are cases to run', () => {

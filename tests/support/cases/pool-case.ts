@@ -1,5 +1,5 @@
 import type { BenchmarkScore } from '../../../src/core/document/benchmark';
-import type { Place } from '../../../src/core/pool/among-others';
+import type { Quarter } from '../../../src/core/pool/among-others';
 import type { NotCounted, NotPublished } from '../../../src/core/pool/pool';
 import type { TinyFile } from '../years/contributions';
 
@@ -14,5 +14,5 @@ export type PoolCase = {
   readonly score?: BenchmarkScore | null;
   readonly leftOut?: readonly NotCounted[];
   /** An own score, its percentile rank among the scores of the last pool, and its place in words. */
-  readonly own?: { readonly score: number; readonly rank: number; readonly place: Place | null };
+  readonly own?: { readonly score: number; readonly rank: number; readonly place: Quarter | null };
 };

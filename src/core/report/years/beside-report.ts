@@ -1,6 +1,6 @@
 import type { Dated } from '../../comparison/dated';
 import { scoredOf } from '../../comparison/own-side';
-import { mayBePooled, type Place, placeOf } from '../../pool/among-others';
+import { mayBePooled, type Quarter, quarterOf } from '../../pool/among-others';
 import { whyNotBeside } from '../../pool/lay-beside';
 import type { Voice } from '../../report-model/report-model';
 import type { BesideReport } from '../../report-model/years-model';
@@ -8,7 +8,7 @@ import { dimensionsOf } from '../../scoring/dimensions';
 import { everyScore } from '../../scoring/every-score';
 import { countWord, listWords, plural, upperFirst, withoutStop } from '../../wording/words';
 
-const PLACES: Readonly<Record<Place, string>> = {
+const QUARTERS: Readonly<Record<Quarter, string>> = {
   'lower-quarter': 'In the lower quarter',
   'middle-half': 'In the middle half',
   'upper-quarter': 'In the upper quarter',
@@ -40,10 +40,10 @@ export function besideReport({ instrument, assessment }: Dated, voice: Voice): B
   };
 }
 
-function wordsOf(own: number | null, told: Parameters<typeof placeOf>[1], ours: string): string {
+function wordsOf(own: number | null, told: Parameters<typeof quarterOf>[1], ours: string): string {
   if (own === null) return `No score of ${ours} own to set beside theirs`;
-  const place = placeOf(own, told);
-  return place === null ? 'Too few organisations to say a place' : PLACES[place];
+  const quarter = quarterOf(own, told);
+  return quarter === null ? 'Too few organisations to say a place' : QUARTERS[quarter];
 }
 
 type Told = { readonly kind: string; readonly words: string };
@@ -51,7 +51,7 @@ type Told = { readonly kind: string; readonly words: string };
 /** "Three of your sections are in the middle half, and one in the upper quarter" */
 function headlineOf(rows: readonly Told[], ours: string): string {
   const sections = rows.filter(({ kind }) => kind === 'section');
-  const [first, ...others] = Object.values(PLACES)
+  const [first, ...others] = Object.values(QUARTERS)
     .map((words) => ({
       words: words.replace('In the', 'in the'),
       count: sections.filter((row) => row.words === words).length,

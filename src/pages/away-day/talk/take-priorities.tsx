@@ -4,13 +4,13 @@ import { LIMITS } from '../../../core/limits/limits';
 import { countWord } from '../../../core/wording/words';
 import { Button } from '../../../ui/button';
 import { paths } from '../../../ui/paths';
-import { useTakeIn } from '../../shared/question/use-take-priorities';
+import { useTakePriorities } from '../../shared/question/use-take-priorities';
 import type { TalkScene } from './talk-scene';
 
 /** What the room chose, put into the plan in one step with owner and date, for the work after the day. */
 export function TakePriorities({ scene }: { readonly scene: TalkScene }): JSX.Element | null {
   const { head, exercise, guidance, panel } = scene;
-  const { room, takePriorities } = useTakeIn(head, guidance);
+  const { room, takePriorities } = useTakePriorities(head, guidance);
   const link = useRef<HTMLAnchorElement>(null);
   const left = prioritiesToTake(head.plan, exercise.priorities);
   if (!exercise.priorities.some(({ text }) => text.trim() !== '')) return null;

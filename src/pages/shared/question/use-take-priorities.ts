@@ -6,7 +6,7 @@ import type { PanelScorecard } from '../../../core/panel/panel';
 import { useMainstayStore } from '../../../store/use-mainstay';
 
 /** Putting the priorities of an away-day into the plan, as many as it has room for: how many went in. */
-export function useTakeIn({ id, plan }: AssessmentHead, guidance: Guidance) {
+export function useTakePriorities({ id, plan }: AssessmentHead, guidance: Guidance) {
   const store = useMainstayStore();
   const room = Math.max(0, LIMITS.actions - Object.keys(plan.actions).length);
   const takePriorities = (panel: PanelScorecard | null): number => {

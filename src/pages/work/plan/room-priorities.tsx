@@ -5,7 +5,7 @@ import type { Guidance } from '../../../core/instrument/instrument';
 import type { ReportScene } from '../../../core/wording/report-scene';
 import { countWord, plural, upperFirst } from '../../../core/wording/words';
 import { Button } from '../../../ui/button';
-import { useTakeIn } from '../../shared/question/use-take-priorities';
+import { useTakePriorities } from '../../shared/question/use-take-priorities';
 import type { PlanWork } from './use-plan-work';
 
 type RoomPrioritiesProps = {
@@ -18,7 +18,7 @@ type RoomPrioritiesProps = {
 /** What the away-day chose and the plan has not: into it in one step, with owners and dates. */
 export function RoomPriorities(props: RoomPrioritiesProps): JSX.Element | null {
   const { head, guidance, scene, work } = props;
-  const { room, takePriorities } = useTakeIn(head, guidance);
+  const { room, takePriorities } = useTakePriorities(head, guidance);
   const chosen = prioritiesToTake(head.plan, head.exercise?.priorities ?? []);
   if (room === 0 || chosen.length === 0) return null;
   const take = () => {
