@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest';
-import { playSound, prepareSound, soundIsOn, switchSound } from '../../src/platform/arrival-sound';
 import { copyText, hasShareSheet, shareFile, shareText } from '../../src/platform/share';
+import { playSound, prepareSound, soundIsOn, switchSound } from '../../src/platform/sound';
 import { keepAwake } from '../../src/platform/wake-lock';
 
 afterEach(() => {
@@ -164,7 +164,7 @@ function stubEar(state: AudioContextState) {
 test('arrivals sound once prepared, each kind its own way, unless switched off', async () => {
   vi.resetModules();
   const pitches = stubEar('running');
-  const sound = await import('../../src/platform/arrival-sound');
+  const sound = await import('../../src/platform/sound');
   sound.playSound('taken');
   expect(pitches).toEqual([]);
   sound.prepareSound();
@@ -174,17 +174,23 @@ test('arrivals sound once prepared, each kind its own way, unless switched off',
   expect(high).toBeGreaterThan(low);
   sound.playSound('refused');
   expect(pitches[3]).toBeLessThan(pitches[2] ?? 0);
-  sound.switchSound(false);
+  sound.switchSound('arrivals', false);
   sound.playSound('taken');
   expect(pitches).toHaveLength(4);
+  // The end of a time has a switch of its own.
+  sound.playSound('time-up');
+  expect(pitches).toHaveLength(7);
+  sound.switchSound('time', false);
+  sound.playSound('time-up');
+  expect(pitches).toHaveLength(7);
 });
 
 test('the switch is kept, and on unless someone turned it off', () => {
-  expect(soundIsOn()).toBe(true);
-  switchSound(false);
+  expect(soundIsOn('arrivals')).toBe(true);
+  switchSound('arrivals', false);
   expect(localStorage.getItem('mainstay:sound')).toBe('off');
-  expect(soundIsOn()).toBe(false);
-  switchSound(true);
+  expect(soundIsOn('arrivals')).toBe(false);
+  switchSound('arrivals', true);
   expect(localStorage.getItem('mainstay:sound')).toBeNull();
 });
 

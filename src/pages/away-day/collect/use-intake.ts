@@ -12,7 +12,7 @@ import {
   withUndone,
 } from '../../../core/exercise/undo-changes';
 import type { Instrument } from '../../../core/instrument/instrument';
-import { playSound, prepareSound } from '../../../platform/arrival-sound';
+import { playSound, prepareSound } from '../../../platform/sound';
 import { arrivedWords } from './arrival-words';
 import { arrivalsIn, type CameOfAll, type CameOfOne, offerPressed } from './came-of-arrivals';
 import { arrivalSettingOf, type CollectScene } from './collect-scene';

@@ -54,7 +54,7 @@ vi.mock('../../../../src/platform/camera/qr-read', () => ({
   },
   readQrFromImageFile: () => Promise.resolve(fakes.photo),
 }));
-vi.mock('../../../../src/platform/arrival-sound', () => ({
+vi.mock('../../../../src/platform/sound', () => ({
   soundIsOn: () => true,
   switchSound: () => undefined,
   prepareSound: () => undefined,

@@ -1,17 +1,12 @@
 import { type JSX, useState } from 'react';
-import {
-  playSound,
-  prepareSound,
-  soundIsOn,
-  switchSound,
-} from '../../../../platform/arrival-sound';
+import { playSound, prepareSound, soundIsOn, switchSound } from '../../../../platform/sound';
 import { Choice } from '../../../../ui/choice';
 
 /** Remembered on this device. */
 export function SoundSwitch(): JSX.Element {
-  const [isOn, setIsOn] = useState(soundIsOn);
+  const [isOn, setIsOn] = useState(() => soundIsOn('arrivals'));
   const change = (next: boolean) => {
-    switchSound(next);
+    switchSound('arrivals', next);
     setIsOn(next);
     if (!next) return;
     prepareSound();

@@ -1,13 +1,20 @@
 /**
- * Two short notes, made here: up for what was taken in, down for what was not. Nothing happens where
- * there is no sound, where it is switched off, or before a press has allowed it.
+ * Short notes, made here: two up for what was taken in, two down for what was not, one three times when a
+ * time is up. Nothing happens where there is no sound, where it is switched off, or before a press has allowed it.
  */
 import { readPreference, writePreference } from './preferences';
 
-const SOUND = 'mainstay:sound';
+/** Each is switched off by itself. */
+export type SoundOf = 'arrivals' | 'time';
+const KEYS = { arrivals: 'mainstay:sound', time: 'mainstay:time-sound' } as const;
 
-/** In hertz: C5 and G5, a fifth up; E4 and C4, a third down. */
-const NOTES = { taken: [523, 784], refused: [330, 262] } as const;
+/** In hertz: C5 and G5, a fifth up; E4 and C4, a third down; A4, and then again. */
+const NOTES = { taken: [523, 784], refused: [330, 262], 'time-up': [440, 440, 440] } as const;
+type Sound = keyof typeof NOTES;
+const OF = { taken: 'arrivals', refused: 'arrivals', 'time-up': 'time' } as const satisfies Record<
+  Sound,
+  SoundOf
+>;
 const NOTE_SECONDS = 0.13;
 /** A quarter of full: heard across a table, not down the corridor. */
 const LOUDNESS = 0.25;
@@ -18,9 +25,10 @@ type Ear = Pick<AudioContext, 'currentTime' | 'createOscillator' | 'createGain' 
 let ear: Ear | null = null;
 
 /** On unless someone switched it off. */
-export const soundIsOn = (): boolean => readPreference(SOUND) !== 'off';
+export const soundIsOn = (of: SoundOf): boolean => readPreference(KEYS[of]) !== 'off';
 
-export const switchSound = (isOn: boolean): void => writePreference(SOUND, isOn ? null : 'off');
+export const switchSound = (of: SoundOf, isOn: boolean): void =>
+  writePreference(KEYS[of], isOn ? null : 'off');
 
 /** To be called from a press, without which browsers stay silent. */
 export function prepareSound(create: () => Ear = () => new AudioContext()): void {
@@ -32,8 +40,8 @@ export function prepareSound(create: () => Ear = () => new AudioContext()): void
   }
 }
 
-export function playSound(which: keyof typeof NOTES): void {
-  if (ear === null || !soundIsOn()) return;
+export function playSound(which: Sound): void {
+  if (ear === null || !soundIsOn(OF[which])) return;
   // A phone call or a locked screen interrupts; what was missed meanwhile is not played late.
   if (ear.state !== 'running') return void ear.resume().catch(() => undefined);
   for (const [index, pitch] of NOTES[which].entries()) {
