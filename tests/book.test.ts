@@ -2,9 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { DAY_LENGTHS, dayPlan, minutesFor } from '../src/core/exercise/day-plan';
 import { WORDING_LIMITS } from '../src/core/instrument/wording';
 import { bandOfShown } from '../src/core/wording/score-words';
-import { ON_THE_DAY } from '../src/pages/away-day/prepare/agenda';
+import { DAY_PART_NAMES } from '../src/pages/away-day/shared/day-part-words';
 import { gapsCase as t4 } from './cases/gaps/t4-priorities';
 import { scoringCase as t2 } from './cases/scoring/t2-dont-know-and-na';
 import { realBank } from './support/real-bank';
@@ -150,7 +151,21 @@ describe('says what the code does', () => {
 
   test('of the minutes of the day', () => {
     const text = sectionOf(BOOKS.method, '3.5');
-    for (const { what, minutes } of ON_THE_DAY) expect(text).toContain(`${what} ${minutes}.`);
+    const plans = DAY_LENGTHS.map((length) => dayPlan({ length, listed: null, people: 0 }));
+    expect(text).toContain(`minutes the room has | ${DAY_LENGTHS.join(' | ')} |`);
+    for (const name of [
+      'reveal',
+      'discuss',
+      'vote',
+      'break',
+      'find-out',
+      'priorities',
+      'close',
+    ] as const)
+      expect(text).toContain(
+        `${DAY_PART_NAMES[name]} | ${plans.map((plan) => minutesFor(plan, name)).join(' | ')} |`,
+      );
+    expect(text).toContain(plans.map(({ each, pairs }) => `${each}, ${pairs}`).join(' | '));
   });
 
   test('of the limits of the wording', () => {

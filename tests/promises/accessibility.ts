@@ -72,11 +72,12 @@ export const ACCESSIBILITY: readonly Held[] = [
   {
     by: {
       test: 'tests/pages/away-day/present/present-page.test.tsx',
-      name: 'fills a line of dots in five minutes, can rest and be hidden',
+      name: 'is said in words and by a line of dots, can rest and be hidden',
     },
     says: [
-      'The line of dots beside a slide shows the time.',
-      'Nothing happens when it is full, and it can be hidden.',
+      'The time beside a slide is said in words and by a line of dots.',
+      'When it is up it says so, with a sound that can be switched off.',
+      'Nothing else happens, and it can be hidden.',
     ],
   },
   {

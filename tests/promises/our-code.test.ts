@@ -34,19 +34,22 @@ test('what is remembered beside the databases is what Privacy and For IT name', 
   expect([...new Set(keys)].sort()).toEqual([
     '',
     'address',
+    'day-length',
     'left',
     'paper-draft',
     'person',
+    'primer-slide',
     'reply-left',
     'returning',
     'shortcuts',
     'slide',
     'sound',
     'theme',
+    'time-sound',
     'typed',
     'warm-up-slide',
   ]);
-  expect(lists).toEqual(["'talked-about' | 'notes-on-wall' | 'typed-forms'"]);
+  expect(lists).toEqual(["'talked-about' | 'parked' | 'notes-on-wall' | 'typed-forms'"]);
 });
 
 test('notes on an exercise are drawn in the talk and on the wall, and in no report', () => {

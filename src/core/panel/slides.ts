@@ -1,9 +1,10 @@
 import type { Exercise } from '../document/exercise';
+import { minutesFor } from '../exercise/day-plan';
 import type { ItemId } from '../instrument/instrument';
 import { countIn } from '../response/count-in';
 import { hasNotesToShow } from './notes-to-show';
 import type { PanelItem, PanelScorecard } from './panel';
-import type { TalkList } from './talk-list';
+import type { TalkOfTheDay } from './talk-of-the-day';
 
 /** What is shown of a question: the levels alone, then who is where, then why, then both rounds. */
 type ItemPart = 'ask' | 'dots' | 'reasons' | 'again';
@@ -20,12 +21,16 @@ export type SlideOfItem = {
 
 export type PlainKind =
   | 'title'
+  | 'primer'
+  | 'plan'
   | 'warm-up'
   | 'how-to-read'
   | 'strengths'
   | 'nothing-apart'
   | 'vote'
+  | 'break'
   | 'find-out'
+  | 'parked'
   | 'priorities'
   | 'thanks';
 /** Before the first answers, and before those of the second vote. */
@@ -57,36 +62,56 @@ const talkParts = (item: PanelItem, onWall: readonly ItemId[]): readonly ItemPar
 
 type Shown = Pick<Exercise, 'isRevealed' | 'isAgainRevealed' | 'again'>;
 
+export type SlideScene = {
+  readonly panel: PanelScorecard;
+  readonly talk: TalkOfTheDay;
+  readonly exercise: Shown;
+  /** What may come before the answers, where the room wants it. */
+  readonly hasPrimer: boolean;
+  readonly hasWarmUp: boolean;
+  readonly notesOnWall: readonly ItemId[];
+  /** Whether anything but questions was parked. */
+  readonly hasParked: boolean;
+};
+
 /**
  * The conversation in the order of method 3.5. Reasons and second rounds come where there are any.
  * Until the answers are revealed it ends at a gate: what is behind is not even counted.
  */
-export function slidesOf(
-  panel: PanelScorecard,
-  { items }: TalkList,
-  hasWarmUp: boolean,
-  exercise: Shown,
-  notesOnWall: readonly ItemId[],
-): readonly Slide[] {
-  const before = [plain('title'), ...(hasWarmUp ? [plain('warm-up')] : []), plain('how-to-read')];
+export function slidesOf(scene: SlideScene): readonly Slide[] {
+  const { panel, talk, exercise, notesOnWall } = scene;
+  const before = [
+    plain('title'),
+    ...some('primer', scene.hasPrimer),
+    plain('plan'),
+    ...some('warm-up', scene.hasWarmUp),
+    plain('how-to-read'),
+  ];
   if (!exercise.isRevealed) return [...before, gate('gate')];
-  const { again, isAgainRevealed } = exercise;
-  const isVoteHidden = again !== null && !isAgainRevealed && countIn(again) > 0;
+  const voted = panel.items.filter(({ again }) => again !== null);
+  const isVoteHidden =
+    exercise.again !== null && !exercise.isAgainRevealed && countIn(exercise.again) > 0;
+  // In a short day there is no time for one; where it was held all the same, it is shown.
+  const hasVote = minutesFor(talk.plan, 'vote') > 0 || exercise.again !== null || voted.length > 0;
   return [
     ...before,
     plain('strengths'),
-    ...itemSlides(items, (item) => talkParts(item, notesOnWall)),
-    plain(items.length > 0 ? 'vote' : 'nothing-apart'),
+    ...itemSlides(talk.items, (item) => talkParts(item, notesOnWall)),
+    ...some('nothing-apart', talk.items.length === 0),
+    ...some('vote', talk.items.length > 0 && hasVote),
+    // While the votes come in.
+    ...some('break', minutesFor(talk.plan, 'break') > 0),
     ...(isVoteHidden ? [gate('vote-gate')] : []),
-    ...itemSlides(
-      panel.items.filter(({ again }) => again !== null),
-      () => ['again'],
-    ),
-    ...(panel.knowledgeGaps.length > 0 ? [plain('find-out')] : []),
+    ...itemSlides(voted, () => ['again']),
+    ...some('find-out', panel.knowledgeGaps.length > 0),
+    ...some('parked', talk.parked.length > 0 || scene.hasParked),
     plain('priorities'),
     plain('thanks'),
   ];
 }
+
+const some = (kind: PlainKind, isThere: boolean): readonly PlainSlide[] =>
+  isThere ? [plain(kind)] : [];
 
 export const isGate = (kind: Slide['kind']): kind is GateKind =>
   kind === 'gate' || kind === 'vote-gate';

@@ -4,9 +4,7 @@ import type { PanelItem, PanelScorecard } from './panel';
 /** `apart`: the discussion list. `lowest`: nobody may be told apart, so the lowest middle answers. */
 export type TalkList = {
   readonly why: 'apart' | 'lowest';
-  /** Those of the rule, then those the room added. */
   readonly items: readonly PanelItem[];
-  readonly added: readonly ItemId[];
 };
 
 const MOST_LOWEST = 5;
@@ -14,18 +12,8 @@ const MOST_LOWEST = 5;
 /**
  * What to talk about, in its order. A not attributed group too small to show who differs has no
  * discussion list (method 3.3); it talks about where its middle answers are lowest.
- * What was `added` comes last, wherever the list is shown.
  */
-export function talkList(panel: PanelScorecard, added: readonly ItemId[] = []): TalkList {
-  const { why, items } = byRule(panel);
-  const listed = new Set(items.map(({ item }) => item));
-  const more = itemsOf(panel, added).filter(
-    ({ item, state }) => !listed.has(item) && state !== 'na',
-  );
-  return { why, items: [...items, ...more], added: more.map(({ item }) => item) };
-}
-
-function byRule(panel: PanelScorecard): Omit<TalkList, 'added'> {
+export function talkList(panel: PanelScorecard): TalkList {
   if (panel.items.some(({ spread }) => spread !== null)) {
     return {
       why: 'apart',

@@ -87,8 +87,8 @@ function KnownLimits() {
           reader. Below it stand the short code as text (up to 25 questions), the link and the file.
         </li>
         <li>
-          The line of dots beside a slide shows the time. Nothing happens when it is full, and it
-          can be hidden.
+          The time beside a slide is said in words and by a line of dots. When it is up it says so,
+          with a sound that can be switched off. Nothing else happens, and it can be hidden.
         </li>
         <li>
           How well a saved PDF works with a screen reader depends on the browser that made it.

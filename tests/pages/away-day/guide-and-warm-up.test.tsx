@@ -1,7 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test, vi } from 'vitest';
-import { ON_THE_DAY } from '../../../src/pages/away-day/prepare/agenda';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { GuidePage } from '../../../src/pages/away-day/prepare/guide-page';
 import { WarmUpPage } from '../../../src/pages/away-day/prepare/warm-up-page';
 import { bank } from '../../core/report/fixtures';
@@ -9,18 +8,28 @@ import { bank } from '../../core/report/fixtures';
 const print = vi.fn();
 vi.stubGlobal('print', print);
 
-test('the agenda is that of method 3.5, to the minute', () => {
-  const minutes = Object.fromEntries(ON_THE_DAY.map((row) => [row.what, row.minutes]));
-  expect(minutes).toEqual({
-    'Reveal and strengths': 10,
-    'The discussion list': 50,
-    'Vote again, once': 10,
-    'What many do not know': 10,
-    'Three to five priorities': 25,
-    Close: 5,
-  });
+beforeEach(() => localStorage.clear());
+
+test('the agenda follows from how long the room has, and always fills it', async () => {
   render(<GuidePage {...bank} />);
+  const lines = () =>
+    within(screen.getByRole('table', { name: /minutes from the reveal/ }))
+      .getAllByRole('row')
+      .slice(2)
+      .map((row) => Number(row.querySelector('.num')?.textContent));
+  const sum = () => lines().reduce((all, minutes) => all + minutes, 0);
   expect(screen.getByText(/^110 minutes from the reveal to the close/)).toBeInTheDocument();
+  expect(sum()).toBe(110);
+  expect(screen.getByText(/Eight questions at most, five minutes each/)).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('radio', { name: /^30 minutes/ }));
+  expect(screen.getByText(/^30 minutes from the reveal to the close/)).toHaveTextContent(
+    'There is no time for a second vote',
+  );
+  expect(sum()).toBe(30);
+  expect(screen.queryByText('Vote again, once.')).toBeNull();
+  await userEvent.click(screen.getByRole('radio', { name: /^75 minutes/ }));
+  expect(sum()).toBe(75);
+  expect(screen.queryByText('A break.')).toBeNull();
 });
 
 test('each line of the agenda has a place to write when it starts, left blank', () => {
@@ -28,7 +37,7 @@ test('each line of the agenda has a place to write when it starts, left blank', 
   const table = screen.getByRole('table', { name: /minutes from the reveal/ });
   expect(within(table).getByRole('columnheader', { name: 'Start' })).toBeInTheDocument();
   const [, ...lines] = within(table).getAllByRole('row');
-  expect(lines).toHaveLength(ON_THE_DAY.length + 1);
+  expect(lines).toHaveLength(8);
   for (const line of lines) expect(line.firstElementChild).toBeEmptyDOMElement();
 });
 

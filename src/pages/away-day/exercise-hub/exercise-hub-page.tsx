@@ -2,6 +2,7 @@ import type { JSX } from 'react';
 import { useParams } from 'wouter';
 import type { AssessmentHead } from '../../../core/document/assessment';
 import type { Exercise } from '../../../core/document/exercise';
+import { expectedPeople } from '../../../core/exercise/expected-people';
 import type { Guidance, Instrument } from '../../../core/instrument/instrument';
 import { countIn } from '../../../core/response/count-in';
 import { useMainstay } from '../../../store/use-mainstay';
@@ -13,6 +14,7 @@ import { OfflineCopyLine } from '../../shared/keeping/offline-copy-line';
 import { LastFiled, SaveToFile } from '../../shared/keeping/save-to-file';
 import { RehearsalMark } from '../../shared/room/rehearsal-mark';
 import { RoomNote } from '../../shared/room/room-note';
+import { HowLong } from '../shared/how-long';
 import { type DayStep, dayHeading, daySteps, nextStep } from './day-steps';
 import { DeleteBy } from './delete-by';
 import './exercise-hub.css';
@@ -44,6 +46,7 @@ export function ExerciseHubPage({ instrument }: PageProps): JSX.Element | null {
           <StepRow key={step.name} step={step} number={k + 1} />
         ))}
       </ol>
+      <PlanTheDay people={expectedPeople(exercise)} />
       <WhoIsIn exercise={exercise} collectHref={paths.exercise(id, 'collect')} />
       <KeepACopy head={head} exercise={exercise} />
       <MoreForTheDay id={id} instrument={instrument} />
@@ -63,6 +66,19 @@ function Next({ step }: { readonly step: DayStep }): JSX.Element {
         </a>
       </p>
     </div>
+  );
+}
+
+/** What the slides, the time on the wall and the guide follow. */
+function PlanTheDay({ people }: { readonly people: number }): JSX.Element {
+  return (
+    <section aria-labelledby="plan-the-day">
+      <h2 id="plan-the-day">The time you have</h2>
+      <HowLong people={people} />
+      <p>
+        <a href={paths.guide}>The day minute by minute, in the guide</a>
+      </p>
+    </section>
   );
 }
 

@@ -13,6 +13,7 @@ import { paths } from '../../../ui/paths';
 import { useStoreForm } from '../../shared/forms/use-saved-form';
 import { RehearsalMark } from '../../shared/room/rehearsal-mark';
 import { AboutExercise } from './about-exercise';
+import '../shared/choice-rows.css';
 import './exercise-set-up.css';
 import { ChooseWhatIsAsked } from './choose-what-is-asked';
 import type { ExerciseFormProps } from './exercise-form-props';

@@ -1,19 +1,23 @@
 import type { JSX } from 'react';
+import { dayPlan } from '../../../core/exercise/day-plan';
 import type { AtAGlance } from '../../../core/instrument/at-a-glance';
-import { type AgendaRow, answeringFirst, MINUTES_TOGETHER, ON_THE_DAY } from './agenda';
+import { useDayLength } from '../shared/use-day-length';
+import { type AgendaRow, agendaOf, answeringFirst, leftOutWords } from './agenda';
 
 type GuideAgendaProps = { readonly glance: AtAGlance };
 
 /** The day as a table. On paper it has a column to write start times in. */
 export function GuideAgenda({ glance }: GuideAgendaProps): JSX.Element {
   const answering = glance.minutes.quick.high;
+  const { length } = useDayLength();
+  const plan = dayPlan({ length, listed: null, people: 0 });
   return (
     <section>
       <h2>The day, minute by minute</h2>
       <table className="plain agenda">
         <caption>
-          {MINUTES_TOGETHER} minutes from the reveal to the close, {MINUTES_TOGETHER + answering}{' '}
-          with answering on the day. A break fits best after the vote; add it.
+          {length} minutes from the reveal to the close, {length + answering} with answering on the
+          day. {leftOutWords(plan)}
         </caption>
         <thead>
           <tr>
@@ -25,7 +29,7 @@ export function GuideAgenda({ glance }: GuideAgendaProps): JSX.Element {
           </tr>
         </thead>
         <tbody>
-          {[answeringFirst(glance), ...ON_THE_DAY].map((row) => (
+          {[answeringFirst(glance), ...agendaOf(plan)].map((row) => (
             <Row key={row.what} row={row} />
           ))}
         </tbody>

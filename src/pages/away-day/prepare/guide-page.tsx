@@ -6,6 +6,7 @@ import { GuideAgenda } from './guide-agenda';
 import { GuideAfter, GuideBefore } from './guide-before-and-after';
 import './guide-page.css';
 import { Button } from '../../../ui/button';
+import { HowLong } from '../shared/how-long';
 import { GuideToSay } from './guide-to-say';
 import { GuideTrouble } from './guide-trouble';
 import { GuideWhoSees } from './guide-who-sees';
@@ -22,8 +23,11 @@ export function GuidePage({ instrument }: GuidePageProps): JSX.Element {
         <h1>Facilitator’s guide</h1>
         <p className="lead">
           Everyone answers alone. Then you look together, talk about the few places where you
-          differ, and choose what to do. It takes about two hours.
+          differ, and choose what to do.
         </p>
+        <div className="on-screen">
+          <HowLong people={0} />
+        </div>
         <p className="guide-print">
           <Button look="main" onClick={() => window.print()}>
             Print this guide

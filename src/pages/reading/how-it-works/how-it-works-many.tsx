@@ -1,4 +1,6 @@
+import { DAY_LENGTHS, type DayLength, dayPlan } from '../../../core/exercise/day-plan';
 import type { Instrument } from '../../../core/instrument/instrument';
+import { countWord, listWords } from '../../../core/wording/words';
 import { AgreementTable, AwayInWords, AwayTable } from './how-it-works-many-examples';
 
 type Props = { readonly instrument: Instrument };
@@ -75,14 +77,18 @@ function Agreement() {
   );
 }
 
+const mostIn = (length: DayLength): string =>
+  `${countWord(dayPlan({ length, listed: null, people: 0 }).most)} in ${length} minutes`;
+
 function WhatToTalkAbout() {
   return (
     <>
       <h3>What to talk about</h3>
       <p>
         The discussion list holds questions seen in two ways, then those wide apart. The widest come
-        first, and of equals the one whose answer could help most. It stops at ten: at five minutes
-        each and the one vote, they fill an hour.
+        first, and of equals the one whose answer could help most. It stops at ten, and a room takes
+        as many as it has time for: {listWords(DAY_LENGTHS.map(mostIn))}. The rest is parked for
+        another day.
       </p>
       <p>
         A question that two people or more do not know, and at least a third of all, is a{' '}
