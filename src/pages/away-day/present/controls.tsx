@@ -29,6 +29,9 @@ export function Controls({ at, of, isBlack, onMove }: ControlsProps): JSX.Elemen
       >
         Black
       </Button>
+      <Button look="bare" isSlim onClick={() => onMove('words')}>
+        Words
+      </Button>
       <FillScreen />
       <span className="soft num">
         {at + 1} of {of}

@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import { DotColumns } from '../../../charts/people/dot-columns';
 import type { Attribution } from '../../../core/document/exercise';
+import type { DayPlan } from '../../../core/exercise/day-plan';
 import type { Instrument, Item } from '../../../core/instrument/instrument';
 import type { PanelItem } from '../../../core/panel/panel';
 import { mayAcceptMiddle } from '../../../core/panel/re-vote';
@@ -12,6 +13,7 @@ import {
   movedWords,
   verdictOf,
 } from '../../../core/panel-report/spread-verdict';
+import { countWord } from '../../../core/wording/words';
 import { apartWords } from '../../shared/room/late-words';
 import type { Heading } from './present-scene';
 
@@ -120,8 +122,15 @@ function BothRounds({ item, names }: BothRoundsProps): JSX.Element | null {
 export function nowWords(
   { part, item }: Pick<Slide, 'part' | 'item'>,
   attribution: Attribution,
+  { pairs }: Pick<DayPlan, 'pairs'>,
 ): string {
-  if (part === 'ask') return `read the levels again, each of us alone. ${comesNext(item)}`;
+  if (part === 'ask') {
+    const inPairs =
+      pairs === 0
+        ? ''
+        : ` Then ${pairs === 1 ? 'a minute' : `${countWord(pairs)} minutes`} in pairs: what would you look at to decide?`;
+    return `read the levels again, each of us alone.${inPairs} ${comesNext(item)}`;
+  }
   if (part === 'again') {
     if (item.agreed) return 'it is recorded. On to the next.';
     return item.again !== null && mayAcceptMiddle(item.again)

@@ -11,14 +11,20 @@ import { spreadPicture } from '../../../core/panel-report/spread-picture';
 import { levelInWords } from '../../../core/panel-report/spread-verdict';
 import { laterWords } from '../../../core/wording/later-words';
 import { countWord, plural, upperFirst } from '../../../core/wording/words';
+import { Break, Parked, PlanOfTheDay, Primer } from './plan-slides';
 import type { Heading, PresentScene } from './present-scene';
 import { VoteSlide } from './vote-slide';
 
 /** What a slide is called: its heading, unless it shows a question. */
-export function slideTitle(kind: PlainKind, { head, exercise, panel }: PresentScene): string {
+export function slideTitle(kind: PlainKind, scene: PresentScene): string {
+  const { head, exercise, panel, plan } = scene;
   switch (kind) {
     case 'title':
       return head.profile.organisation || head.name;
+    case 'primer':
+      return 'What our work is about';
+    case 'plan':
+      return `Our ${plan.length} minutes`;
     case 'warm-up':
       return 'Do we see this here?';
     case 'how-to-read':
@@ -29,8 +35,12 @@ export function slideTitle(kind: PlainKind, { head, exercise, panel }: PresentSc
       return 'Nowhere far apart';
     case 'vote':
       return exercise.again === null ? 'Vote again' : 'Vote again, each of us alone';
+    case 'break':
+      return 'A break';
     case 'find-out':
       return 'What many of us do not know';
+    case 'parked':
+      return 'Parked for another day';
     case 'priorities':
       return 'What we will do';
     case 'thanks':
@@ -65,6 +75,10 @@ function Body({ kind, scene, guidance }: Omit<PlainSlideProps, 'heading'>): Reac
   switch (kind) {
     case 'title':
       return <TitleSlide {...scene} />;
+    case 'primer':
+      return <Primer instrument={scene.instrument} guidance={guidance} />;
+    case 'plan':
+      return <PlanOfTheDay plan={scene.plan} added={addedOf(scene)} />;
     case 'warm-up':
       return <WarmUp guidance={guidance} />;
     case 'how-to-read':
@@ -75,14 +89,21 @@ function Body({ kind, scene, guidance }: Omit<PlainSlideProps, 'heading'>): Reac
       return <p className="verdict">{nothingApartWords(scene.panel)}</p>;
     case 'vote':
       return <VoteSlide {...scene} />;
+    case 'break':
+      return <Break plan={scene.plan} />;
     case 'find-out':
       return <KnowledgeGaps {...scene} />;
+    case 'parked':
+      return <Parked {...scene} />;
     case 'priorities':
       return <Priorities exercise={scene.exercise} />;
     case 'thanks':
       return <Thanks {...scene} />;
   }
 }
+
+const addedOf = ({ exercise, talk }: PresentScene): number =>
+  exercise.isRevealed ? talk.added.length : 0;
 
 function TitleSlide({ head, exercise, panel }: PresentScene): JSX.Element {
   const name = head.profile.organisation ? head.name : '';

@@ -3,13 +3,13 @@ import { useLocation, useParams } from 'wouter';
 import type { AssessmentHead } from '../../../core/document/assessment';
 import type { Exercise } from '../../../core/document/exercise';
 import type { Response } from '../../../core/document/response';
+import { dayPlan } from '../../../core/exercise/day-plan';
 import { answersRevealed, changeExercise } from '../../../core/exercise/exercise-changes';
 import { secondVoteShown } from '../../../core/exercise/second-vote';
 import { shownWithRanges } from '../../../core/gaps/shown-with-ranges';
 import type { Guidance, Instrument } from '../../../core/instrument/instrument';
-import { talkList } from '../../../core/panel/talk-list';
 import { countIn } from '../../../core/response/count-in';
-import { shortcutsAreOn, switchShortcuts } from '../../../platform/preferences';
+import { prepareSound } from '../../../platform/sound';
 import { keepAwake } from '../../../platform/wake-lock';
 import { useMainstay, useMainstayStore } from '../../../store/use-mainstay';
 import { Logo } from '../../../ui/icons';
@@ -23,12 +23,17 @@ import { ItemSlide, itemWords, nowWords } from './item-slide';
 import { PlainSlide, slideTitle } from './plain-slide';
 import type { Heading, PresentScene } from './present-scene';
 import './present.css';
+import type { PanelScorecard } from '../../../core/panel/panel';
 import { isGate, type Slide, slidesOf } from '../../../core/panel/slides';
-import { Choice } from '../../../ui/choice';
+import { Button } from '../../../ui/button';
+import { useTalkOfTheDay } from '../shared/use-talk-of-the-day';
+import { SlideChoices } from './slide-choices';
 import { TalkTimer } from './talk-timer';
+import { timedPart } from './timed-part';
 import { type ClickerMove, useClicker } from './use-clicker';
+import { useSlideChoices } from './use-slide-choices';
 import { useSlidePlace } from './use-slide-place';
-import { useWarmUp } from './use-warm-up';
+import { WordsInReach } from './words-in-reach';
 
 type PresentPageProps = { readonly instrument: Instrument; readonly guidance: Guidance };
 
@@ -48,21 +53,38 @@ type PresenterProps = PresentPageProps & {
 };
 
 function Presenter(props: PresenterProps): JSX.Element | null {
-  const { instrument, guidance, head, exercise, response } = props;
-  const { counted, panel } = useCombined({ instrument, head, response });
-  const { entries: added } = useDeviceList('talked-about', head.id);
-  const { entries: onWall } = useDeviceList('notes-on-wall', head.id);
-  const warmUp = useWarmUp();
-  const isWarmUp = warmUp.isWanted && instrument.hasSigns;
+  const { counted, panel } = useCombined(props);
+  return panel === null ? null : <Wall {...props} counted={counted} panel={panel} />;
+}
+
+type WallProps = PresenterProps & {
+  /** The head as it was when the answers were last combined. */
+  readonly counted: AssessmentHead;
+  readonly panel: PanelScorecard;
+};
+
+function Wall(props: WallProps): JSX.Element | null {
+  const { instrument, guidance, head, exercise, counted, panel } = props;
+  const talk = useTalkOfTheDay(head.id, panel);
+  const { entries: notesOnWall } = useDeviceList('notes-on-wall', head.id);
+  const { entries: parked } = useDeviceList('parked', head.id);
+  const choices = useSlideChoices();
+  const { primer, warmUp } = choices.wanted;
   const slides = useMemo(
     () =>
-      panel === null ? [] : slidesOf(panel, talkList(panel, added), isWarmUp, exercise, onWall),
-    [panel, added, isWarmUp, exercise, onWall],
+      slidesOf({
+        ...{ panel, talk, exercise, notesOnWall },
+        hasPrimer: primer && instrument.functions.length > 0,
+        hasWarmUp: warmUp && instrument.hasSigns,
+        hasParked: parked.length > 0,
+      }),
+    [panel, talk, exercise, notesOnWall, primer, warmUp, instrument, parked],
   );
   const { at, goTo } = useSlidePlace(head.id, slides);
   const heading = usePageTitle(null, `present-${head.id}`);
   const [isBlack, setBlack] = useState(false);
   const [isPaused, setPaused] = useState(false);
+  const [over, setOver] = useState<'choices' | 'words' | null>(null);
   const [, navigate] = useLocation();
   useEffect(() => keepAwake(), []);
   const leave = useCallback(
@@ -71,7 +93,10 @@ function Presenter(props: PresenterProps): JSX.Element | null {
   );
   const move = useCallback(
     (wanted: ClickerMove) => {
+      // From a press, as browsers ask before there may be a sound.
+      prepareSound();
       if (wanted === 'leave') return leave();
+      if (wanted === 'words') return setOver('words');
       if (wanted === 'timer') return setPaused((was) => !was);
       if (wanted === 'black') return setBlack((was) => !was);
       setBlack(false);
@@ -91,8 +116,12 @@ function Presenter(props: PresenterProps): JSX.Element | null {
     // The heading of one kind of slide goes with it, and the focus that was on it.
     if (document.activeElement === document.body) heading.current?.focus();
   });
-  if (panel === null || !slide) return null;
-  const scene: PresentScene = { head, exercise, panel, instrument };
+  if (!slide) return null;
+  const { length } = talk.plan;
+  const plan = exercise.isRevealed
+    ? talk.plan
+    : dayPlan({ length, listed: null, people: panel.people });
+  const scene: PresentScene = { head, exercise, panel, instrument, talk, plan, parked };
   return (
     <main id="main" tabIndex={-1} className="presenter" ref={box}>
       <Top
@@ -115,14 +144,13 @@ function Presenter(props: PresenterProps): JSX.Element | null {
         <p className="now">
           {slide.kind === 'item' && (
             <>
-              <b>Now:</b> {nowWords(slide, exercise.attribution)}
+              <b>Now:</b> {nowWords(slide, exercise.attribution, plan)}
             </>
           )}
           {slide.kind === 'title' && (
-            <>
-              {instrument.hasSigns && <WarmUpChoice {...warmUp} />}
-              <SingleSigns />
-            </>
+            <Button isSlim onClick={() => setOver('choices')}>
+              Set up the slides
+            </Button>
           )}
         </p>
         <Controls at={at} of={slides.length} onMove={move} isBlack={isBlack} />
@@ -132,6 +160,20 @@ function Presenter(props: PresenterProps): JSX.Element | null {
           ? 'The screen is black. Enter or an arrow key brings the slide back.'
           : `Slide ${at + 1} of ${slides.length}. ${wordsOf(slide, scene)}`}
       </p>
+      {over === 'choices' && (
+        <SlideChoices
+          {...{ instrument, ...choices }}
+          people={panel.people}
+          onClose={() => setOver(null)}
+        />
+      )}
+      {over === 'words' && (
+        <WordsInReach
+          guidance={guidance}
+          item={slide.kind === 'item' ? slide.item.item : null}
+          onClose={() => setOver(null)}
+        />
+      )}
       {isBlack && <BlackScreen onEnd={() => move('black')} />}
       <p className="present-print">The report is made for paper. Print that instead.</p>
     </main>
@@ -147,7 +189,6 @@ type TopProps = {
 };
 
 function Top({ slide, scene, isBlack, isPaused, onPause }: TopProps): JSX.Element {
-  const isTalking = slide.kind === 'item' && (slide.part === 'dots' || slide.part === 'reasons');
   return (
     <header className="present-top oxford" inert={isBlack}>
       <p className="brand">
@@ -165,7 +206,7 @@ function Top({ slide, scene, isBlack, isPaused, onPause }: TopProps): JSX.Elemen
           </b>
         </p>
       )}
-      <TalkTimer item={isTalking ? slide.item.item : null} isPaused={isPaused} onPause={onPause} />
+      <TalkTimer timed={timedPart(slide, scene.plan)} isPaused={isPaused} onPause={onPause} />
     </header>
   );
 }
@@ -232,29 +273,4 @@ function useGate(
 function wordsOf(slide: Slide, scene: PresentScene): string {
   if (slide.kind === 'item') return itemWords(slide, scene.instrument);
   return isGate(slide.kind) ? gateTitle(slide.kind, scene) : slideTitle(slide.kind, scene);
-}
-
-function WarmUpChoice({ isWanted, want }: ReturnType<typeof useWarmUp>): JSX.Element {
-  return (
-    <Choice type="checkbox" checked={isWanted} onChange={(event) => want(event.target.checked)}>
-      Begin with the warm-up
-    </Choice>
-  );
-}
-
-/** Single signs can be switched off here too, where a stray key would be seen by everyone. */
-function SingleSigns(): JSX.Element {
-  const [areOn, setOn] = useState(shortcutsAreOn);
-  return (
-    <Choice
-      type="checkbox"
-      checked={areOn}
-      onChange={(event) => {
-        switchShortcuts(event.target.checked);
-        setOn(event.target.checked);
-      }}
-    >
-      Single keys: B for black, T to rest the time
-    </Choice>
-  );
 }

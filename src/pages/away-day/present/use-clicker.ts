@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { shortcutsAreOn } from '../../../platform/preferences';
 
-export type ClickerMove = 'on' | 'back' | 'first' | 'last' | 'black' | 'leave' | 'timer';
+export type ClickerMove = 'on' | 'back' | 'first' | 'last' | 'black' | 'leave' | 'timer' | 'words';
 
 const MOVES: Readonly<Record<string, ClickerMove>> = {
   PageDown: 'on',
@@ -14,11 +14,18 @@ const MOVES: Readonly<Record<string, ClickerMove>> = {
   Escape: 'leave',
 };
 /** Single signs can be switched off, since a voice or a stray hand may press them (WCAG 2.1.4). */
-const SIGNS: Readonly<Record<string, ClickerMove>> = { b: 'black', '.': 'black', t: 'timer' };
+const SIGNS: Readonly<Record<string, ClickerMove>> = {
+  b: 'black',
+  '.': 'black',
+  t: 'timer',
+  g: 'words',
+};
 
 /** What a key asks for, or null where the key belongs to what is in focus. */
 function moveOf(event: KeyboardEvent): ClickerMove | null {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return null;
+  // What is open over the slide has the keys to itself.
+  if (document.querySelector('dialog[open]') !== null) return null;
   const target = event.target instanceof Element ? event.target : null;
   if (target?.closest('input, select, textarea')) return null;
   if (event.key === ' ' && target?.closest('button, a, summary')) return null;

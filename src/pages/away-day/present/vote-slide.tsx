@@ -1,27 +1,24 @@
 import { type JSX, useMemo } from 'react';
 import { encodeInvitation } from '../../../core/codes/invitation-code';
 import { invitationOf } from '../../../core/codes/invitation-of';
-import { talkList } from '../../../core/panel/talk-list';
 import { countIn } from '../../../core/response/count-in';
 import { countWord, plural, upperFirst } from '../../../core/wording/words';
 import { drawQr } from '../../../platform/camera/qr-draw';
 import { paths } from '../../../ui/paths';
 import { QrPicture } from '../../../ui/qr-picture';
 import { addressFor } from '../../shared/room/address';
-import { useDeviceList } from '../../shared/use-device-list';
 import type { PresentScene } from './present-scene';
 
 /** The one second vote: by the code on the wall once it is open, else by a show of cards. */
-export function VoteSlide({ head, exercise, panel, instrument }: PresentScene): JSX.Element {
+export function VoteSlide({ head, exercise, panel, instrument, talk }: PresentScene): JSX.Element {
   const address = addressFor(exercise.address);
   const link = useMemo(() => {
     const invitation = invitationOf(head, 'again', instrument);
     if (invitation === null || address === '') return null;
     return `${address}${paths.join(encodeInvitation(invitation, instrument))}`;
   }, [head, address, instrument]);
-  const { entries: added } = useDeviceList('talked-about', head.id);
   const { again } = exercise;
-  if (again === null) return <ByCards count={talkList(panel, added).items.length} />;
+  if (again === null) return <ByCards count={talk.items.length} />;
   const matrix = link === null ? null : drawQr(link);
   return (
     <div className="vote-slide">

@@ -1,8 +1,7 @@
 import { type JSX, useState } from 'react';
 import { secondVoteOf } from '../../../core/exercise/second-vote';
-import { talkList } from '../../../core/panel/talk-list';
 import { TextField } from '../../../ui/field';
-import { useDeviceList } from '../../shared/use-device-list';
+import { useTalkOfTheDay } from '../shared/use-talk-of-the-day';
 import { CardForm } from './card-form';
 import type { TalkScene } from './talk-scene';
 
@@ -10,8 +9,7 @@ import type { TalkScene } from './talk-scene';
 export function CardCounts({ head, exercise, panel, instrument }: TalkScene): JSX.Element {
   const [room, setRoom] = useState(String(panel.people));
   const people = /^\d{1,4}$/.test(room.trim()) ? Number(room) : 0;
-  const { entries: added } = useDeviceList('talked-about', head.id);
-  const listed = talkList(panel, added).items.map(({ item }) => item);
+  const listed = useTalkOfTheDay(head.id, panel).items.map(({ item }) => item);
   const counted = Object.keys(exercise.cards).filter((item) => !listed.includes(item));
   const byId = new Map(instrument.items.map((item) => [item.id, item]));
   const items = [...listed, ...counted].flatMap((id) => byId.get(id) ?? []);

@@ -1,27 +1,27 @@
 import { type JSX, useState } from 'react';
 import type { Instrument, ItemId } from '../../../core/instrument/instrument';
 import type { PanelItem, PanelScorecard } from '../../../core/panel/panel';
-import { talkList } from '../../../core/panel/talk-list';
+import type { TalkOfTheDay } from '../../../core/panel/talk-of-the-day';
+import { upperFirst } from '../../../core/wording/words';
 import { Button } from '../../../ui/button';
 import { SelectField } from '../../../ui/field';
 import { paths } from '../../../ui/paths';
-import { useDeviceList } from '../../shared/use-device-list';
+import { listLengthWords } from '../shared/day-part-words';
+import { useTalkOfTheDay } from '../shared/use-talk-of-the-day';
+import { ParkingList } from './parking-list';
 import { TalkItem } from './talk-item';
 import type { TalkScene } from './talk-scene';
 
 /** What to talk about, in its order, with a place to record what the room agreed. */
 export function DiscussPart({ instrument, head, panel }: TalkScene): JSX.Element {
-  const { entries, change } = useDeviceList('talked-about', head.id);
-  const list = talkList(panel, entries);
+  const list = useTalkOfTheDay(head.id, panel);
   const listed = new Set(list.items.map(({ item }) => item));
   const more = panel.items.filter(
     ({ item, agreed, again }) => !listed.has(item) && (agreed !== null || again !== null),
   );
   return (
     <>
-      <p className="measure talk-lead">
-        {leadOf(panel, list.why, list.items.length - list.added.length)}
-      </p>
+      <p className="measure talk-lead">{leadOf(panel, list)}</p>
       <ol className="talk-list">
         {[...list.items, ...more].map((item) => (
           <TalkItem
@@ -29,16 +29,28 @@ export function DiscussPart({ instrument, head, panel }: TalkScene): JSX.Element
             id={head.id}
             item={item}
             instrument={instrument}
-            onTakeOff={list.added.includes(item.item) ? () => change(item.item, false) : undefined}
+            onTakeOff={
+              list.added.includes(item.item) ? () => list.putOn(item.item, false) : undefined
+            }
           />
         ))}
       </ol>
       <AddItem
         instrument={instrument}
         items={panel.items.filter(
-          (item) => !listed.has(item.item) && !more.includes(item) && item.state !== 'na',
+          (item) =>
+            !listed.has(item.item) &&
+            !more.includes(item) &&
+            !list.parked.includes(item) &&
+            item.state !== 'na',
         )}
-        onAdd={(item) => change(item, true)}
+        onAdd={(item) => list.putOn(item, true)}
+      />
+      <ParkingList
+        id={head.id}
+        instrument={instrument}
+        questions={list.parked}
+        onTalk={(item) => list.putOn(item, true)}
       />
       {panel.people === 0 && (
         <p>
@@ -49,7 +61,8 @@ export function DiscussPart({ instrument, head, panel }: TalkScene): JSX.Element
   );
 }
 
-function leadOf({ people }: PanelScorecard, why: 'apart' | 'lowest', count: number): string {
+function leadOf({ people }: PanelScorecard, { why, items, added, plan }: TalkOfTheDay): string {
+  const count = items.length - added.length;
   if (people === 0) return 'Nobody is in yet, so there is nothing to talk about.';
   if (why === 'lowest') {
     return count === 0
@@ -58,7 +71,7 @@ function leadOf({ people }: PanelScorecard, why: 'apart' | 'lowest', count: numb
   }
   return count === 0
     ? 'No question has you wide apart. You can still add any you want to talk about.'
-    : 'What you see in two ways comes first, then where you are furthest apart. Five minutes each will do; what stays open can be recorded as not agreed.';
+    : `What you see in two ways comes first, then where you are furthest apart. ${upperFirst(listLengthWords(plan, added.length))}; what stays open can be recorded as not agreed.`;
 }
 
 type AddItemProps = {

@@ -7,7 +7,9 @@ import { paths } from '../../../ui/paths';
 import { RehearsalMark } from '../../shared/room/rehearsal-mark';
 import './tabs.css';
 import { useCombined } from '../../shared/room/use-combined';
+import { useTalkOfTheDay } from '../shared/use-talk-of-the-day';
 import { DiscussPart } from './discuss-part';
+import { ParkingList } from './parking-list';
 import { TalkFindOutPart } from './talk-find-out-part';
 import { TalkPrioritiesPart } from './talk-priorities-part';
 import './talk.css';
@@ -69,6 +71,19 @@ function Talk(props: Omit<TalkScene, 'panel' | 'counted'>): JSX.Element | null {
   );
 }
 
+/** Beside the priorities, where it may become one. */
+function ParkedHere({ head, instrument, panel }: TalkScene): JSX.Element {
+  const { parked, putOn } = useTalkOfTheDay(head.id, panel);
+  return (
+    <ParkingList
+      id={head.id}
+      instrument={instrument}
+      questions={parked}
+      onTalk={(item) => putOn(item, true)}
+    />
+  );
+}
+
 function Tab({ tab, scene }: { readonly tab: TalkTab; readonly scene: TalkScene }) {
   switch (tab) {
     case 'discuss':
@@ -78,6 +93,11 @@ function Tab({ tab, scene }: { readonly tab: TalkTab; readonly scene: TalkScene 
     case 'find-out':
       return <TalkFindOutPart {...scene} />;
     case 'priorities':
-      return <TalkPrioritiesPart {...scene} />;
+      return (
+        <>
+          <TalkPrioritiesPart {...scene} />
+          <ParkedHere {...scene} />
+        </>
+      );
   }
 }

@@ -9,7 +9,6 @@ import {
 } from '../../../core/exercise/second-vote';
 import { shownWithRanges } from '../../../core/gaps/shown-with-ranges';
 import type { ItemId } from '../../../core/instrument/instrument';
-import { talkList } from '../../../core/panel/talk-list';
 import { countIn } from '../../../core/response/count-in';
 import { numberWord, plural, upperFirst } from '../../../core/wording/words';
 import { newCodeId } from '../../../platform/new-code-id';
@@ -17,7 +16,7 @@ import { Button } from '../../../ui/button';
 import { Choice } from '../../../ui/choice';
 import { ArrowRight } from '../../../ui/icons';
 import { paths } from '../../../ui/paths';
-import { useDeviceList } from '../../shared/use-device-list';
+import { useTalkOfTheDay } from '../shared/use-talk-of-the-day';
 import { CardCounts } from './card-counts-list';
 import { RoundsBeside } from './rounds-beside';
 import type { TalkScene } from './talk-scene';
@@ -80,8 +79,7 @@ function useSwitchedFocus(kind: SecondVote): PartProps['heading'] {
 
 function ChooseVote({ head, panel, instrument, heading }: PartProps): JSX.Element {
   const change = useExerciseChange(head.id);
-  const { entries: added } = useDeviceList('talked-about', head.id);
-  const usual = talkList(panel, added).items.map(({ item }) => item);
+  const usual = useTalkOfTheDay(head.id, panel).items.map(({ item }) => item);
   // Until a box is ticked or cleared, the list as it stands.
   const [chosen, setChosen] = useState<readonly ItemId[] | null>(null);
   const items = chosen ?? usual;

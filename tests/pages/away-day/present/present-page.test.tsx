@@ -2,6 +2,7 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Exercise } from '../../../../src/core/document/exercise';
 import { PresentPage } from '../../../../src/pages/away-day/present/present-page';
+import { keepDayLength } from '../../../../src/platform/day-length';
 import { switchShortcuts } from '../../../../src/platform/preferences';
 import { changeDeviceList } from '../../../../src/platform/storage/device-list';
 import { bank, dayOf, ITEMS, showDay } from '../../../support/tiny-day';
@@ -27,6 +28,13 @@ function goTo(words: RegExp) {
 }
 
 beforeEach(() => {
+  // jsdom has no dialogs.
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false;
+  };
   window.sessionStorage.clear();
   window.localStorage.clear();
 });
@@ -41,12 +49,15 @@ describe('the slides', () => {
     }
     expect([...new Set(seen)]).toEqual([
       'Tiny',
+      'What our work is about',
+      'Our 110 minutes',
       'Do we see this here?',
       'How to read a picture',
       'What stands well',
       stem,
       'We see this in two ways. Three of us are at “not in place”, three at “established” or above. The middle answer is between “not in place” and “established”.',
       'Vote again',
+      'A break',
       'What many of us do not know',
       'What we will do',
       'Thank you',
@@ -59,7 +70,7 @@ describe('the slides', () => {
     expect(heading()).toBe(stem);
     expect(screen.getByText(ITEMS[0]?.levels[4] ?? '')).toBeInTheDocument();
     expect(container.querySelectorAll('.pile svg')).toHaveLength(0);
-    expect(screen.queryByRole('timer')).toBeNull();
+    expect(screen.getByText(/Then a minute in pairs/)).toBeInTheDocument();
     press('PageDown');
     expect(container.querySelectorAll('.pile svg')).toHaveLength(6);
     expect(screen.getByRole('timer')).toBeInTheDocument();
@@ -278,32 +289,82 @@ describe('the place', () => {
 
   it('leaves the warm-up out where it is not wanted', async () => {
     const { user } = shown(PEOPLE);
+    await user.click(screen.getByRole('button', { name: 'Set up the slides' }));
     await user.click(screen.getByRole('checkbox', { name: 'Begin with the warm-up' }));
+    await user.click(screen.getByRole('checkbox', { name: /^What our work is about/ }));
+    await user.click(screen.getByRole('button', { name: 'Done' }));
+    press('PageDown');
     press('PageDown');
     expect(said()).toMatch(/How to read a picture/);
   });
 });
 
 describe('the time', () => {
-  it('fills a line of dots in five minutes, can rest and be hidden, and never hurries', () => {
+  it('is said in words and by a line of dots, can rest and be hidden, and never hurries', () => {
     vi.useFakeTimers();
     try {
       shown(PEOPLE);
       goTo(/in two ways/);
+      // The one question there is has eight of the list’s forty minutes at most.
+      expect(screen.getByRole('timer')).toHaveTextContent('Eight minutes');
       act(() => vi.advanceTimersByTime(120_000));
-      expect(screen.getByRole('img', { name: '2 of 5 minutes' })).toBeInTheDocument();
+      expect(screen.getByRole('timer')).toHaveTextContent('Six minutes left');
       fireEvent.click(screen.getByRole('button', { name: /^Pause/ }));
       act(() => vi.advanceTimersByTime(120_000));
-      expect(screen.getByRole('img', { name: '2 of 5 minutes' })).toBeInTheDocument();
+      expect(screen.getByRole('timer')).toHaveTextContent('Six minutes left');
       press('t');
-      act(() => vi.advanceTimersByTime(300_000));
-      expect(screen.getByRole('img', { name: /Go on when you are ready/ })).toBeInTheDocument();
+      act(() => vi.advanceTimersByTime(400_000));
+      expect(screen.getByRole('timer')).toHaveTextContent('Go on when you are ready');
       fireEvent.click(screen.getByRole('button', { name: /^Hide/ }));
       expect(screen.queryByRole('timer')).toBeNull();
     } finally {
       vi.useRealTimers();
     }
   });
+});
+
+describe('how long the room has', () => {
+  it('decides what comes, and says nothing of the answers before they are shown', async () => {
+    const { user } = hidden();
+    await user.click(screen.getByRole('button', { name: 'Set up the slides' }));
+    await user.click(screen.getByRole('radio', { name: /^75 minutes/ }));
+    await user.click(screen.getByRole('button', { name: 'Done' }));
+    goTo(/Our 75 minutes/);
+    // Only one question is apart; the room is not told so yet.
+    expect(screen.getByText(/six questions, five minutes each/)).toBeInTheDocument();
+  });
+
+  it('leaves out the vote and the break of half an hour', () => {
+    keepDayLength(30);
+    shown(PEOPLE);
+    const seen = new Set<string>();
+    for (let left = 30; left > 0; left -= 1) {
+      seen.add(said().replace(/^Slide \d+ of \d+\. /, ''));
+      press('PageDown');
+    }
+    expect(seen).not.toContain('Vote again');
+    expect(seen).not.toContain('A break');
+    expect(seen).toContain('What we will do');
+  });
+
+  it('shows what was parked before the priorities', () => {
+    changeDeviceList('parked', 'one', 'The lease of the hall', true);
+    shown(PEOPLE);
+    goTo(/Parked for another day/);
+    expect(screen.getByText('The lease of the hall')).toBeInTheDocument();
+  });
+});
+
+it('has the words of the question in reach, and keys are its own while it is open', async () => {
+  const { user } = shown(PEOPLE);
+  goTo(new RegExp(stem.replace('?', '\\?')));
+  press('g');
+  const words = screen.getByRole('dialog', { name: 'What the words mean' });
+  expect(words).toHaveTextContent(bank.guidance.glossary[0]?.term ?? 'none');
+  press('PageDown');
+  expect(heading()).toBe(stem);
+  await user.click(screen.getByRole('button', { name: 'Back to the slide' }));
+  expect(screen.queryByRole('dialog')).toBeNull();
 });
 
 it('shows priorities as the other window types them', () => {
@@ -328,7 +389,7 @@ describe('the gate before the answers', () => {
     expect(screen.getByText('6 of 8 answers are in')).toBeInTheDocument();
     for (let left = 12; left > 0; left -= 1) press('PageDown');
     press('End');
-    expect(said()).toBe('Slide 4 of 4. 6 of 8 are in. Show the answers?');
+    expect(said()).toBe('Slide 6 of 6. 6 of 8 are in. Show the answers?');
     expect(heading()).toBe('6 of 8 are in. Show the answers?');
     expect(container.querySelectorAll('.dot-columns')).toHaveLength(0);
     expect(exerciseNow()?.isRevealed).toBe(false);
@@ -337,7 +398,7 @@ describe('the gate before the answers', () => {
       '#/a/one/exercise/collect',
     );
     press('PageUp');
-    expect(said()).toMatch(/^Slide 3 of 4/);
+    expect(said()).toMatch(/^Slide 5 of 6/);
   });
 
   it('is opened by its button, and the first answers stand behind it', async () => {
@@ -419,7 +480,9 @@ describe('the gate before the answers', () => {
 
 it('lets single keys be switched off on the first slide', async () => {
   const { user, container } = shown(PEOPLE);
+  await user.click(screen.getByRole('button', { name: 'Set up the slides' }));
   await user.click(screen.getByRole('checkbox', { name: /^Single keys/ }));
+  await user.click(screen.getByRole('button', { name: 'Done' }));
   press('b');
   expect(container.querySelector('.black')).toBeNull();
 });

@@ -12,12 +12,28 @@ const firstId = first?.id ?? '';
 
 beforeEach(() => window.localStorage.clear());
 
+describe('the parking list', () => {
+  it('keeps what is parked on this device, shows it beside the priorities, and lets it go', async () => {
+    window.localStorage.clear();
+    const { user, unmount, exerciseNow } = talk(dayOf(PEOPLE));
+    await user.type(screen.getByLabelText('Something to park'), 'The lease of the hall{Enter}');
+    expect(screen.getByText('The lease of the hall')).toBeInTheDocument();
+    expect(JSON.stringify(exerciseNow())).not.toContain('lease');
+    unmount();
+    const again = talk(dayOf(PEOPLE), 'priorities');
+    expect(screen.getByText('The lease of the hall')).toBeInTheDocument();
+    await again.user.click(screen.getByRole('button', { name: /^Take off/ }));
+    expect(screen.queryByText('The lease of the hall')).toBeNull();
+  });
+});
+
 describe('discuss', () => {
   it('lists what is apart, and records an agreed level with its reason', async () => {
     const { user, exerciseNow } = talk(dayOf(PEOPLE));
     expect(screen.getAllByRole('heading', { level: 2 }).map((h2) => h2.textContent)).toEqual([
       first?.stem,
       'Talk about another question',
+      'Parking list',
     ]);
     const opener = screen.getByRole('button', { name: /^Record what you agreed/ });
     await user.click(opener);
