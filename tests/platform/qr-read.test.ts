@@ -42,7 +42,11 @@ function videoOf(videoWidth: number): HTMLVideoElement {
   });
 }
 
-const NOTHING_AMISS = { onNoReader: () => undefined, onNoPixels: () => undefined };
+const NOTHING_AMISS = {
+  onUnread: () => undefined,
+  onNoReader: () => undefined,
+  onNoPixels: () => undefined,
+};
 
 const untilSo = (isSo: () => boolean) => until(() => expect(isSo()).toBe(true));
 
@@ -53,6 +57,7 @@ test('each code in view is told once, and nothing after stopping', async () => {
   const stop = watchForQr({
     video: videoOf(1280),
     onText: (text) => texts.push(text),
+    ...NOTHING_AMISS,
     onNoReader,
     onNoPixels: onNoReader,
   });
@@ -92,7 +97,7 @@ test('where the browser puts noise in the place of pictures that is told, and no
   watchForQr({
     video: videoOf(640),
     onText: () => undefined,
-    onNoReader: () => undefined,
+    ...NOTHING_AMISS,
     onNoPixels,
   });
   await until(() => onNoPixels.mock.calls.length === 1);

@@ -22,7 +22,7 @@ export type SlideOfItem = {
 export type PlainKind =
   | 'title'
   | 'primer'
-  | 'plan'
+  | 'our-time'
   | 'warm-up'
   | 'how-to-read'
   | 'strengths'
@@ -83,7 +83,7 @@ export function slidesOf(scene: SlideScene): readonly Slide[] {
   const before = [
     plain('title'),
     ...some('primer', scene.hasPrimer),
-    plain('plan'),
+    plain('our-time'),
     ...some('warm-up', scene.hasWarmUp),
     plain('how-to-read'),
   ];

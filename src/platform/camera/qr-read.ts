@@ -4,13 +4,17 @@
  */
 import type jsQR from 'jsqr';
 import { readsPixels } from '../office/reads-pixels';
+import { seesCode } from './qr-finders';
 import { lookFor, MOST_SIDE, nextSide, type Reader, wayOfTurn } from './qr-frame';
 import { createSightings } from './qr-sightings';
+import { createUnread } from './qr-unread';
 
 type Watch = {
   readonly video: HTMLVideoElement;
   /** Once for each code; again only after it has been out of view for a while. */
   readonly onText: (text: string) => void;
+  /** A code has come into view that cannot be read, or is in view no more. */
+  readonly onUnread: (isInView: boolean) => void;
   /** The reader could not be fetched: no connection, and no offline copy. */
   readonly onNoReader: () => void;
   /** The browser puts noise in the place of pictures, so there is nothing to read. */
@@ -19,14 +23,28 @@ type Watch = {
 
 /** Ten looks a second while the device keeps up. */
 const BETWEEN_LOOKS = 100;
+/** Whether a code is there at all is asked of every so many looks that read none. */
+const UNREAD_TURNS = 3;
 
 /** Looks at the video until the function it returns is called. The camera itself is not touched. */
-export function watchForQr({ video, onText, onNoReader, onNoPixels }: Watch): () => void {
+export function watchForQr(watch: Watch): () => void {
+  const { video, onText, onUnread, onNoReader, onNoPixels } = watch;
   const sightings = createSightings();
+  const unread = createUnread();
   const canvas = document.createElement('canvas');
   let isOver = false;
   let turn = 0;
   let side = MOST_SIDE;
+  let isStuck = false;
+  let isSeen = false;
+  const noting =
+    (read: Reader): Reader =>
+    (pixels, isInverted) => {
+      const text = read(pixels, isInverted);
+      // By turns: looking for a code takes as long as reading one.
+      isSeen = text === null && turn % UNREAD_TURNS === 0 && seesCode(pixels);
+      return text;
+    };
   const look = (read: Reader) => {
     if (isOver) return;
     const start = performance.now();
@@ -36,6 +54,9 @@ export function watchForQr({ video, onText, onNoReader, onNoPixels }: Watch): ()
     turn += 1;
     side = nextSide(side, took);
     if (text !== null && sightings.isNew(text, now)) onText(text);
+    const wasStuck = isStuck;
+    isStuck = unread.isStuck({ isRead: text !== null, isSeen }, now);
+    if (isStuck !== wasStuck) onUnread(isStuck);
     // Never more than half of the page's time, however slow the device.
     soon(
       video,
@@ -47,7 +68,7 @@ export function watchForQr({ video, onText, onNoReader, onNoPixels }: Watch): ()
   fetchQrReader().then(
     (read) => {
       if (isOver) return;
-      if (readsPixels()) look(read);
+      if (readsPixels()) look(noting(read));
       else onNoPixels();
     },
     () => {
@@ -61,6 +82,8 @@ export function watchForQr({ video, onText, onNoReader, onNoPixels }: Watch): ()
 
 export type PhotoOutcome =
   | { readonly kind: 'read'; readonly text: string }
+  /** There is a code in it, too blurred, small or bright to be read. */
+  | { readonly kind: 'unread-code' }
   | { readonly kind: 'no-code' }
   | { readonly kind: 'not-a-picture' }
   | { readonly kind: 'no-reader' }
@@ -81,11 +104,17 @@ export async function readQrFromImageFile(file: File): Promise<PhotoOutcome> {
     if (read === null) return { kind: 'no-reader' };
     if (!readsPixels()) return { kind: 'no-pixels' };
     const canvas = document.createElement('canvas');
+    let isSeen = false;
+    const noting: Reader = (pixels, isInverted) => {
+      const text = read(pixels, isInverted);
+      isSeen ||= text === null && seesCode(pixels);
+      return text;
+    };
     for (const side of PHOTO_SIDES) {
-      const text = lookFor(read, picture, canvas, side);
+      const text = lookFor(noting, picture, canvas, side);
       if (text !== null) return { kind: 'read', text };
     }
-    return { kind: 'no-code' };
+    return { kind: isSeen ? 'unread-code' : 'no-code' };
   } finally {
     picture.close();
   }

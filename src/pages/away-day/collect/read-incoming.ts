@@ -95,6 +95,10 @@ async function readPhoto(file: File, instrument: Instrument): Promise<readonly I
 }
 
 const PHOTO_PROBLEMS = {
+  'unread-code': refusedText(
+    'Not taken in: there is a code in this picture, and it cannot be read.',
+    'It is blurred, too small or too bright. Take it again nearer and still, with no lamp on the screen, or send a screenshot. The phone’s link and file work too.',
+  ),
   'no-code': refusedText(
     'Not taken in: we found no code in this picture.',
     'A screenshot reads best. For a photo, hold the phone straight, fill the picture with the code, and keep lamps from shining on it.',

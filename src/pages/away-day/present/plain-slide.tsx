@@ -23,7 +23,7 @@ export function slideTitle(kind: PlainKind, scene: PresentScene): string {
       return head.profile.organisation || head.name;
     case 'primer':
       return 'What our work is about';
-    case 'plan':
+    case 'our-time':
       return `Our ${plan.length} minutes`;
     case 'warm-up':
       return 'Do we see this here?';
@@ -77,7 +77,7 @@ function Body({ kind, scene, guidance }: Omit<PlainSlideProps, 'heading'>): Reac
       return <TitleSlide {...scene} />;
     case 'primer':
       return <Primer instrument={scene.instrument} guidance={guidance} />;
-    case 'plan':
+    case 'our-time':
       return <PlanOfTheDay plan={scene.plan} added={addedOf(scene)} />;
     case 'warm-up':
       return <WarmUp guidance={guidance} />;

@@ -24,6 +24,7 @@ import {
 type Fakes = {
   camera: CameraState;
   see: ((text: string) => void) | null;
+  unread: ((isInView: boolean) => void) | null;
   photo: PhotoOutcome;
   played: string[];
 };
@@ -32,6 +33,7 @@ const fakes = vi.hoisted(
   (): Fakes => ({
     camera: { kind: 'stopped' },
     see: null,
+    unread: null,
     photo: { kind: 'no-code' },
     played: [],
   }),
@@ -46,8 +48,12 @@ vi.mock('../../../../src/platform/camera/camera', () => ({
     ]),
 }));
 vi.mock('../../../../src/platform/camera/qr-read', () => ({
-  watchForQr: ({ onText }: { readonly onText: (text: string) => void }) => {
-    fakes.see = onText;
+  watchForQr: (watch: {
+    readonly onText: (text: string) => void;
+    readonly onUnread: (isInView: boolean) => void;
+  }) => {
+    fakes.see = watch.onText;
+    fakes.unread = watch.onUnread;
     return () => {
       fakes.see = null;
     };
@@ -102,6 +108,18 @@ describe('the camera', () => {
     expect(strip()).toHaveTextContent('That is not a Mainstay code.');
     expect(fakes.played).toEqual(['taken', 'taken', 'taken', 'refused']);
     expect(Object.keys(firstRound(store))).toHaveLength(2);
+  });
+
+  test('says that a code in view cannot be read, and no longer once it is gone', async () => {
+    const { user } = showCollect(storeWith(exerciseWhere()));
+    await start(user);
+    act(() => fakes.unread?.(true));
+    expect(screen.getByText(/There is a code in view/).parentElement).toHaveTextContent(
+      /Turn its brightness up.*the code read out/,
+    );
+    act(() => fakes.unread?.(false));
+    expect(screen.queryByText(/There is a code in view/)).toBeNull();
+    expect(screen.getByText(/looking for codes/)).toBeInTheDocument();
   });
 
   test('tells an invitation, a damaged code and a taken back answer apart', async () => {

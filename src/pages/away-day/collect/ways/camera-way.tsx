@@ -65,8 +65,18 @@ function CameraWords({ view }: { readonly view: CameraView }): JSX.Element {
       </>
     );
   }
+  if (view.kind === 'on' && view.hasUnread) {
+    return (
+      <p className="unread">
+        <b>There is a code in view, and it cannot be read yet.</b> {UNREAD}
+      </p>
+    );
+  }
   return <p>{WORDS[view.kind]}</p>;
 }
+
+const UNREAD =
+  'Hold it still, square to the camera and a little nearer. Turn its brightness up, and tilt it out of the light. Or use its link, or the code read out.';
 
 const WORDS = {
   off: 'The camera is off. Its pictures are read on this device, and none is kept or sent.',

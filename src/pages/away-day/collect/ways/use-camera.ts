@@ -5,7 +5,13 @@ import { keepAwake } from '../../../../platform/wake-lock';
 
 export type CameraView =
   | { readonly kind: 'off' | 'starting' | 'ended' | 'no-reader' | 'no-pixels' }
-  | { readonly kind: 'on'; readonly cameraId: string; readonly isMirrored: boolean }
+  | {
+      readonly kind: 'on';
+      readonly cameraId: string;
+      readonly isMirrored: boolean;
+      /** A code is in view that cannot be read. */
+      readonly hasUnread: boolean;
+    }
   | { readonly kind: 'problem'; readonly problem: CameraProblem };
 
 export type CameraControl = {
@@ -47,6 +53,8 @@ export function useCamera(onText: (text: string) => void): CameraControl {
     const stopWatching = watchForQr({
       video: element,
       onText,
+      onUnread: (hasUnread) =>
+        setView((before) => (before.kind === 'on' ? { ...before, hasUnread } : before)),
       onNoReader: () => finish('no-reader'),
       onNoPixels: () => finish('no-pixels'),
     });
@@ -56,7 +64,12 @@ export function useCamera(onText: (text: string) => void): CameraControl {
       letSleep();
       camera.stop();
     };
-    setView({ kind: 'on', cameraId: state.cameraId, isMirrored: !looksAway(element) });
+    setView({
+      kind: 'on',
+      cameraId: state.cameraId,
+      isMirrored: !looksAway(element),
+      hasUnread: false,
+    });
     setCameras(await listCameras());
   };
   useEffect(
