@@ -115,7 +115,7 @@ function Ways({ head, round, code, length, fetchOneFile }: WaysProps): JSX.Eleme
         <h2 id="on-paper">On paper</h2>
         <p className="measure">
           Anyone may answer on paper instead. The forms ask the same questions in the same words;
-          you type them in with the number keys, about a minute each.
+          you type them in with a key an answer, about a minute each.
         </p>
         <p>
           <a className="btn" href={paths.exercise(head.id, 'forms', roundInPath(round))}>

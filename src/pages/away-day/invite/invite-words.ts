@@ -5,7 +5,7 @@ export const INVITE_WORDS = {
   first: { title: 'Invite people', forms: 'Paper forms', asked: 'people' },
   again: {
     title: 'Invite people to the second vote',
-    forms: 'Paper forms for the second vote',
+    forms: 'Ballot slips and forms for the second vote',
     asked: 'people',
   },
   partners: {

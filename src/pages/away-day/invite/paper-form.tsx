@@ -1,5 +1,7 @@
 import { type JSX, memo } from 'react';
+import { lowerFirst } from '../../../core/wording/words';
 import { ADVICE } from '../../shared/question/advice';
+import { DONT_KNOW_MARK, letterOfLevel } from '../shared/paper-marks';
 import type { NumberedItem, PaperLayout, PaperPage } from './paper-pages';
 
 /** What every page of every form says alike. */
@@ -44,24 +46,32 @@ export const PaperForm = memo(function PaperForm(props: PaperFormProps): JSX.Ele
               Page {k + 1} of {pages.length}
             </span>
           </p>
-          {page.hasIntro && <Intro words={words} number={number} />}
-          {page.items.map((numbered) => (
-            <Question key={numbered.item.id} {...numbered} words={words} />
-          ))}
-          {page.hasEnd && <End words={words} />}
+          {page.hasIntro && <Intro words={words} number={number} layout={layout} />}
+          <div className="paper-columns">
+            {page.columns.map((items, column) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place on the page
+              <div className="paper-column" key={column}>
+                {items.map((numbered) => (
+                  <Question
+                    key={numbered.item.id}
+                    {...numbered}
+                    words={words}
+                    isNamed={layout !== 'compact'}
+                  />
+                ))}
+                {page.hasEnd && column === page.columns.length - 1 && <End words={words} />}
+              </div>
+            ))}
+          </div>
         </section>
       ))}
     </article>
   );
 });
 
-function Intro({
-  words,
-  number,
-}: {
-  readonly words: PaperWords;
-  readonly number: number;
-}): JSX.Element {
+type IntroProps = Pick<PaperFormProps, 'words' | 'number' | 'layout'>;
+
+function Intro({ words, number, layout }: IntroProps): JSX.Element {
   return (
     <div className="paper-intro">
       <h2>{words.name}</h2>
@@ -74,6 +84,16 @@ function Intro({
         helps too. You may leave a question blank.
       </p>
       {words.advice !== '' && <p>{words.advice}</p>}
+      {layout === 'compact' && (
+        <p>
+          {words.levelNames.map((name, level) => (
+            <span key={name}>
+              <b>{letterOfLevel(level)}</b> {lowerFirst(name)},{' '}
+            </span>
+          ))}
+          <b>{DONT_KNOW_MARK}</b> don’t know.
+        </p>
+      )}
       <p>
         This is form {number}. Remember the number if you may want your answers back: it is the only
         way to find them.
@@ -82,9 +102,13 @@ function Intro({
   );
 }
 
-type QuestionProps = NumberedItem & { readonly words: PaperWords };
+type QuestionProps = NumberedItem & {
+  readonly words: PaperWords;
+  /** Whether each level stands there by its name too. */
+  readonly isNamed: boolean;
+};
 
-function Question({ item, number, opensSection, words }: QuestionProps): JSX.Element {
+function Question({ item, number, opensSection, words, isNamed }: QuestionProps): JSX.Element {
   return (
     <>
       {opensSection && <p className="paper-section">{words.sectionNames[item.section]}</p>}
@@ -96,17 +120,16 @@ function Question({ item, number, opensSection, words }: QuestionProps): JSX.Ele
         <ol>
           {item.levels.map((text, level) => (
             <li key={text}>
+              <small>{letterOfLevel(level)}</small>
               <span className="paper-box" />
-              <b>{words.levelNames[level]}</b>
+              {isNamed && <b>{words.levelNames[level]}</b>}
               <span className="text">{text}</span>
-              <small aria-hidden="true">{level + 1}</small>
             </li>
           ))}
           <li className="paper-unknown">
+            <small>{DONT_KNOW_MARK}</small>
             <span className="paper-box" />
             <b>Don’t know</b>
-            <span />
-            <small aria-hidden="true">D</small>
           </li>
         </ol>
       </div>

@@ -13,6 +13,7 @@ import { expectedInRoom } from '../../../core/exercise/expected-people';
 import { nextPaperNumber } from '../../../core/exercise/paper-form';
 import type { Guidance, Instrument } from '../../../core/instrument/instrument';
 import { dayWords } from '../../../core/limits/days';
+import { upperFirst } from '../../../core/wording/words';
 import { typedForms } from '../../../platform/replies/typed-forms';
 import { useMainstay, useMainstayStore } from '../../../store/use-mainstay';
 import { TextField } from '../../../ui/field';
@@ -22,6 +23,7 @@ import { paths } from '../../../ui/paths';
 import { paperAdvice } from '../../shared/question/advice';
 import { roundIn, roundInPath, whoWillSee } from '../../shared/room/exercise-words';
 import { RehearsalMark } from '../../shared/room/rehearsal-mark';
+import { BallotSheet, BallotSlips, slipsAPage } from './ballot-slips';
 import { BeforeShowing } from './before-showing';
 import { INVITE_WORDS } from './invite-words';
 import './invite.css';
@@ -90,7 +92,9 @@ const USUAL_FORMS = 5;
 type FormsProps = PaperFormsProps & { readonly collection: Collection };
 
 function Forms({ bank, head, round, collection }: FormsProps): JSX.Element {
-  const [layout, setLayout] = useState<PaperLayout['name']>('usual');
+  const [kind, setKind] = useState<FormKind>(kindsOf(round)[0]);
+  const layout = kind === 'ballot' ? 'compact' : kind;
+  const noun = kind === 'ballot' ? 'slip' : 'form';
   const [count, setCount] = useState(() => String(formsFor(head, round)));
   const [first, setFirst] = useState(() =>
     String(nextPaperNumber(collection, typedForms(collection.id))),
@@ -133,31 +137,27 @@ function Forms({ bank, head, round, collection }: FormsProps): JSX.Element {
           />
         </div>
         <fieldset>
-          <legend className="label">Print size</legend>
-          <Choice
-            type="radio"
-            name="print-size"
-            checked={layout === 'usual'}
-            onChange={() => setLayout('usual')}
-          >
-            Usual
-          </Choice>
-          <Choice
-            type="radio"
-            name="print-size"
-            checked={layout === 'large'}
-            onChange={() => setLayout('large')}
-          >
-            Large print, one question a page
-          </Choice>
+          <legend className="label">How they are set</legend>
+          {kindsOf(round).map((each) => (
+            <Choice
+              key={each}
+              type="radio"
+              name="print-size"
+              checked={kind === each}
+              onChange={() => setKind(each)}
+            >
+              {KIND_WORDS[each]}
+            </Choice>
+          ))}
         </fieldset>
         <p className="row">
           <Button look="main" onClick={() => window.print()}>
-            Print {wanted === 1 ? `form ${from}` : `forms ${from} to ${from + wanted - 1}`}
+            Print {wanted === 1 ? `${noun} ${from}` : `${noun}s ${from} to ${from + wanted - 1}`}
           </Button>
           <span className="note" role="status">
-            {pages.length === 1 ? '1 page' : `${pages.length} pages`} a form,{' '}
-            {pages.length * wanted} in all. Both sides of the paper will do.
+            {kind === 'ballot'
+              ? slipPagesWords(wanted, asked.length)
+              : formPagesWords(wanted, pages.length)}
           </span>
         </p>
         <p>
@@ -165,16 +165,47 @@ function Forms({ bank, head, round, collection }: FormsProps): JSX.Element {
             Type in the forms that came back
           </a>
         </p>
-        <h2>Form {from}, as it will be printed</h2>
+        <h2>
+          {upperFirst(noun)} {from}, as it will be printed
+        </h2>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must take focus */}
       <section className="paper-preview" aria-label="The forms" tabIndex={0}>
-        {numbers.map((number) => (
-          <PaperForm key={number} number={number} pages={pages} layout={layout} words={words} />
-        ))}
+        {kind === 'ballot' ? (
+          <div className="paper-form compact">
+            <BallotSlips numbers={numbers} items={asked} words={words} />
+            <BallotSheet items={asked} words={words} />
+          </div>
+        ) : (
+          numbers.map((number) => (
+            <PaperForm key={number} number={number} pages={pages} layout={layout} words={words} />
+          ))
+        )}
       </section>
     </>
   );
+}
+
+/** Ballot slips are for the second vote, which asks a few questions again. */
+type FormKind = 'ballot' | PaperLayout['name'];
+const FORMS = ['compact', 'usual', 'large'] as const;
+const kindsOf = (round: RoundName): readonly [FormKind, ...FormKind[]] =>
+  round === 'again' ? ['ballot', ...FORMS] : FORMS;
+
+const KIND_WORDS = {
+  ballot: 'Ballot slips: a row a question, and one sheet with the levels for each table',
+  compact: 'Small print, two columns: 25 questions on two sheets',
+  usual: 'Usual print, one column: about twice the paper',
+  large: 'Large print, one question a page',
+} as const satisfies Record<FormKind, string>;
+
+const formPagesWords = (forms: number, pages: number): string =>
+  `${pages === 1 ? '1 page' : `${pages} pages`} a form, ${pages * forms} in all. Both sides of the paper will do.`;
+
+function slipPagesWords(slips: number, questions: number): string {
+  const pages = Math.ceil(slips / slipsAPage(questions));
+  const cut = slipsAPage(questions) === 2 ? ' Cut each across the middle.' : '';
+  return `${pages === 1 ? '1 page' : `${pages} pages`} of slips, and the sheet for the table last.${cut}`;
 }
 
 const formsFor = (head: AssessmentHead, round: RoundName) => {
@@ -203,7 +234,7 @@ function wordsOf(
     facilitator,
     levelNames: instrument.levels,
     sectionNames: Object.fromEntries(instrument.sections.map(({ id, name }) => [id, name])),
-    asksRole: round !== 'partners',
+    asksRole: round === 'first',
     asksName: round !== 'partners' && attribution === 'named',
     isRehearsal: head.exercise?.isRehearsal === true,
   };

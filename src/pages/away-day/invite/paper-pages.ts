@@ -2,7 +2,8 @@ import type { AskedItem } from '../../../core/exercise/asked-items';
 
 /** How a form is set; all lengths in millimetres. */
 export type PaperLayout = {
-  readonly name: 'usual' | 'large';
+  readonly name: 'compact' | 'usual' | 'large';
+  readonly columns: 1 | 2;
   /** What @page leaves of A4, less the line at the head of every page. */
   readonly room: number;
   /** Of the first page: the exercise's name, whose it is and who will see the answers, and the rest. */
@@ -23,8 +24,27 @@ type Lines = { readonly fit: number; readonly high: number; readonly around: num
 
 /** Measured from the drawn form (paper-forms.css) with all the real questions, and a little more. */
 export const LAYOUTS = {
+  /** Small, in two columns and with letters for the names of the levels: 25 questions on two sheets. */
+  compact: {
+    name: 'compact',
+    columns: 2,
+    room: 254,
+    intro: {
+      name: { fit: 46, high: 7, around: 0 },
+      told: { fit: 108, high: 3.7, around: 1 },
+      rest: 24,
+    },
+    end: 30,
+    stem: { fit: 46, high: 3.75, around: 0.5 },
+    help: { fit: 58, high: 3, around: 0.4 },
+    level: { fit: 54, high: 3.4, around: 0.35 },
+    dontKnow: 3.8,
+    section: 5.2,
+    around: 1.8,
+  },
   usual: {
     name: 'usual',
+    columns: 1,
     room: 255,
     intro: {
       name: { fit: 46, high: 7, around: 0 },
@@ -41,6 +61,7 @@ export const LAYOUTS = {
   },
   large: {
     name: 'large',
+    columns: 1,
     room: 250,
     intro: {
       name: { fit: 30, high: 11, around: 0 },
@@ -66,7 +87,8 @@ export type NumberedItem = {
 };
 
 export type PaperPage = {
-  readonly items: readonly NumberedItem[];
+  /** Beside one another, each read from the top down. */
+  readonly columns: readonly (readonly NumberedItem[])[];
   readonly hasIntro: boolean;
   readonly hasEnd: boolean;
 };
@@ -82,23 +104,27 @@ export function paperPages(
   layout: PaperLayout,
   intro: Intro,
 ): readonly PaperPage[] {
-  const pages: NumberedItem[][] = [[]];
-  let left = layout.room - introHeight(intro, layout);
+  const columns: NumberedItem[][] = [[]];
+  const roomOf = (column: number): number =>
+    column < layout.columns ? layout.room - introHeight(intro, layout) : layout.room;
+  let left = roomOf(0);
+  const goOn = () => {
+    columns.push([]);
+    left = roomOf(columns.length - 1);
+  };
   items.forEach((item, k) => {
     const opensSection = items[k - 1]?.section !== item.section;
     const high = heightOf(item, layout) + (opensSection ? layout.section : 0);
-    if (high > left) {
-      pages.push([]);
-      left = layout.room;
-    }
-    pages.at(-1)?.push({ item, number: k + 1, opensSection });
+    if (high > left) goOn();
+    columns.at(-1)?.push({ item, number: k + 1, opensSection });
     left -= high;
   });
-  if (layout.end > left) pages.push([]);
-  return pages.map((own, k) => ({
-    items: own,
+  if (layout.end > left) goOn();
+  const count = Math.ceil(columns.length / layout.columns);
+  return Array.from({ length: count }, (_, k) => ({
+    columns: columns.slice(k * layout.columns, (k + 1) * layout.columns),
     hasIntro: k === 0,
-    hasEnd: k === pages.length - 1,
+    hasEnd: k === count - 1,
   }));
 }
 

@@ -29,12 +29,11 @@ export function VoteSlide({ head, exercise, panel, instrument, talk }: PresentSc
           more, knowing what we know now. Moving is fine, and so is staying.
         </p>
         {link === null ? (
-          <p>Ask for the link, or for a paper form.</p>
+          <p>Ask for the link, or for a ballot slip.</p>
         ) : (
-          <p>
-            Point your phone’s camera at the code, or go to <span className="link">{link}</span>
-          </p>
+          <p>Point your phone’s camera at the code. Or ask for the link, or for a ballot slip.</p>
         )}
+        <p>Nothing of it is shown before all of it is, together.</p>
         <p className="big serif">
           {countIn(again)} of {panel.people} in
         </p>
@@ -55,7 +54,7 @@ function ByCards({ count }: { readonly count: number }): JSX.Element {
           <span>Choose your level alone. Nobody speaks.</span>
         </li>
         <li>
-          <span>All hold up their card at the same moment.</span>
+          <span>All hold up their card at the same moment. Everyone sees every card.</span>
         </li>
         <li>
           <span>We count, and look at both rounds together.</span>

@@ -3,6 +3,7 @@ import { secondVoteOf } from '../../../core/exercise/second-vote';
 import { TextField } from '../../../ui/field';
 import { useTalkOfTheDay } from '../shared/use-talk-of-the-day';
 import { CardForm } from './card-form';
+import { LevelCards } from './level-cards';
 import type { TalkScene } from './talk-scene';
 
 /** A show of cards, counted and typed in, question by question. Method 0.11. */
@@ -17,15 +18,18 @@ export function CardCounts({ head, exercise, panel, instrument }: TalkScene): JS
   const isNamed = exercise.attribution === 'named';
   const holders = { room: people, answered: isNamed ? null : panel.people };
   return (
-    <section className="group" aria-labelledby="by-cards">
-      <h2 id="by-cards">{isBegun ? 'A show of cards' : 'Or by a show of cards'}</h2>
+    <section className="group card-group" aria-labelledby="by-cards">
+      <h2 id="by-cards">
+        {isBegun ? 'A show of cards: everyone sees' : 'Or by a show of cards: everyone sees'}
+      </h2>
       <p className="measure">
         All hold up a card with a level on it, or “don’t know”, at the same moment. Count, and type
-        the counts in.{' '}
+        the counts in. Everyone sees who holds up what.{' '}
         {!isNamed &&
-          'Count only those who answered first: beside the first answers, a card of someone who came later could show what one of them said. '}
+          'Answers so far carried no names, so say this before the first card; ballot slips are private and need no phone either. Count only those who answered first: beside the first answers, a card of someone who came later could show what one of them said. '}
         {isBegun && 'To vote by codes instead, take every count back first.'}
       </p>
+      <LevelCards names={instrument.levels} people={panel.people} isPrivate={!isNamed} />
       {items.length === 0 ? (
         <p>There is no question on the list to vote on.</p>
       ) : (

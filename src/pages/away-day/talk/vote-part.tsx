@@ -105,11 +105,12 @@ function ChooseVote({ head, panel, instrument, heading }: PartProps): JSX.Elemen
   return (
     <section className="group" aria-labelledby="by-codes">
       <h2 id="by-codes" tabIndex={-1} ref={heading}>
-        By phone, laptop or paper
+        In private: by phone, laptop or ballot slip
       </h2>
       <p className="measure">
-        It has an invitation of its own. Once the first answer is in, its questions stay as they
-        are.
+        Nobody sees who votes how, and nothing of it is shown before you show all of it, once. It
+        has an invitation of its own, and ballot slips for a hall without phones. Once the first
+        answer is in, its questions stay as they are.
       </p>
       <fieldset className="vote-choice">
         <legend className="label">Which questions</legend>
@@ -156,8 +157,11 @@ function OpenVote({ head, exercise, panel, instrument, heading }: PartProps): JS
         <a className="btn" href={paths.exercise(head.id, 'collect', 'again')}>
           Collect the answers
         </a>
+        <a className="btn bare" href={paths.exercise(head.id, 'forms', 'again')}>
+          Print ballot slips
+        </a>
         <a className="btn bare" href={paths.exercise(head.id, 'type-in', 'again')}>
-          Type in paper forms
+          Type in slips and forms
         </a>
       </p>
       {count > 0 && !exercise.isAgainRevealed && <ShowVote head={head} instrument={instrument} />}

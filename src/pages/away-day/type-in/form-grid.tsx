@@ -5,7 +5,9 @@ import { type FilledPaperForm, nextPaperNumber } from '../../../core/exercise/pa
 import { LIMITS } from '../../../core/limits/limits';
 import { typedForms } from '../../../platform/replies/typed-forms';
 import { Button } from '../../../ui/button';
+import { Choice } from '../../../ui/choice';
 import { say } from '../../../ui/say';
+import { PAPER_MARKS, type PaperMarks } from '../shared/paper-marks';
 import { FormNumber } from './form-number';
 import { RoleAndName } from './role-and-name';
 import { TypedAnswerRow } from './typed-answer-row';
@@ -23,7 +25,7 @@ type FormGridProps = {
   readonly isLate: boolean;
   readonly asksRole: boolean;
   readonly asksName: boolean;
-  readonly onFinish: (form: FilledPaperForm) => void;
+  readonly onFinish: (form: FilledPaperForm & Pick<TypedForm, 'marks'>) => void;
 };
 
 /**
@@ -47,7 +49,7 @@ export function FormGrid(props: FormGridProps): JSX.Element {
     change({ answers: form.answers.map((old, k) => (k === at ? value : old)) });
     say(value === '' ? `${at + 1} cleared` : `${at + 1}: ${typedAnswerWords(value, levelNames)}`);
   };
-  const afterAnswers = asksRole ? 'role' : 'finish';
+  const afterAnswers = asksRole ? 'role' : asksName ? 'name' : 'finish';
   const goTo = (at: number) => {
     if (at < 0) focusOn('number');
     else focusOn(at > last ? afterAnswers : `answer-${at}`);
@@ -65,11 +67,12 @@ export function FormGrid(props: FormGridProps): JSX.Element {
       role: form.role,
       name: asksName ? form.name : '',
       answers: typedAnswers(form),
+      marks: form.marks,
     });
   };
   return (
     <form ref={box} className="typed-form" onSubmit={finish} noValidate>
-      <Keys />
+      <Keys marks={form.marks} onMarks={(marks) => change({ marks })} />
       <FormNumber
         form={form}
         isTaken={isTaken}
@@ -98,6 +101,7 @@ export function FormGrid(props: FormGridProps): JSX.Element {
             item={item}
             at={at}
             value={form.answers[at] ?? ''}
+            marks={form.marks}
             levelNames={levelNames}
             onAnswer={answer}
             onGoTo={goTo}
@@ -138,14 +142,44 @@ function focusIn(box: HTMLElement | null, name: string): void {
   target?.scrollIntoView({ block: 'nearest' });
 }
 
-function Keys(): JSX.Element {
+type KeysProps = { readonly marks: PaperMarks; readonly onMarks: (marks: PaperMarks) => void };
+
+function Keys({ marks, onMarks }: KeysProps): JSX.Element {
   return (
     <div className="list-keys">
-      <p>
-        <b>1</b> to <b>5</b> are the levels, from the top of each question down. <b>D</b> is don’t
-        know, <b>space</b> or <b>-</b> is blank. Each goes on to the next question. <b>Backspace</b>{' '}
-        goes back, <b>Enter</b> passes on.
-      </p>
+      {marks === 'letters' ? (
+        <p>
+          <b>A</b> to <b>E</b> are the levels, or <b>1</b> to <b>5</b> from the top of each question
+          down. <b>?</b> or <b>/</b> is don’t know, <b>space</b> or <b>-</b> is blank. {MOVES}
+        </p>
+      ) : (
+        <p>
+          <b>1</b> to <b>5</b> are the levels, from the top of each question down. <b>D</b> is don’t
+          know, <b>space</b> or <b>-</b> is blank. {MOVES}
+        </p>
+      )}
+      <fieldset>
+        <legend className="label">What stands beside the boxes of these forms?</legend>
+        <div className="row">
+          {PAPER_MARKS.map((each) => (
+            <Choice
+              key={each}
+              type="radio"
+              name="paper-marks"
+              checked={marks === each}
+              onChange={() => onMarks(each)}
+            >
+              {MARKS_WORDS[each]}
+            </Choice>
+          ))}
+        </div>
+      </fieldset>
     </div>
   );
 }
+
+const MOVES = 'Each goes on to the next question. Backspace goes back, Enter passes on.';
+const MARKS_WORDS = {
+  letters: 'Letters A to E, and ?',
+  numbers: 'Numbers 1 to 5, and D',
+} as const satisfies Record<PaperMarks, string>;

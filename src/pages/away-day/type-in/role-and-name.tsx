@@ -35,29 +35,31 @@ export function RoleAndName(props: RoleAndNameProps): JSX.Element | null {
     else return;
     event.preventDefault();
   };
-  if (!asksRole) return null;
+  if (!asksRole && !asksName) return null;
   return (
     <div className="stack">
-      <fieldset>
-        <legend className="label">
-          Staff or not staff? Press S, N, or space if it is not said
-        </legend>
-        <div className="row">
-          {ROLES.map(([value, words]) => (
-            <Choice
-              key={value}
-              type="radio"
-              name="role"
-              checked={role === value}
-              {...(role === value ? { 'data-at': 'role' } : {})}
-              onChange={() => onRole(value)}
-              onKeyDown={onKey}
-            >
-              {words}
-            </Choice>
-          ))}
-        </div>
-      </fieldset>
+      {asksRole && (
+        <fieldset>
+          <legend className="label">
+            Staff or not staff? Press S, N, or space if it is not said
+          </legend>
+          <div className="row">
+            {ROLES.map(([value, words]) => (
+              <Choice
+                key={value}
+                type="radio"
+                name="role"
+                checked={role === value}
+                {...(role === value ? { 'data-at': 'role' } : {})}
+                onChange={() => onRole(value)}
+                onKeyDown={onKey}
+              >
+                {words}
+              </Choice>
+            ))}
+          </div>
+        </fieldset>
+      )}
       {asksName && (
         <TextField
           id="form-name"

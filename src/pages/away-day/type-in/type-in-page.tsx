@@ -33,7 +33,7 @@ import { draftFor, dropDraft, emptyForm, type TypedForm } from './typed-form';
 
 type PageProps = { readonly instrument: Instrument; readonly guidance: Guidance };
 
-/** Typing in the paper forms that came back: a digit an answer, and never the mouse. */
+/** Typing in the paper forms that came back: a key an answer, and never the mouse. */
 export function TypeInPage(bank: PageProps): JSX.Element | null {
   const { id = '', round: rest } = useParams();
   const head = useMainstay((state) => state.heads[id]);
@@ -136,7 +136,7 @@ function Typing({
       draftFor(collection.id, items.length) ??
       emptyForm(nextPaperNumber(collection, typedForms(collection.id)), items.length),
   );
-  const finish = (form: FilledPaperForm) => {
+  const finish = (form: FilledPaperForm & Pick<TypedForm, 'marks'>) => {
     const respondent =
       formHere(collection, form.number).respondent ?? newRespondentId(collection.id);
     let after = collection;
@@ -146,7 +146,8 @@ function Typing({
     });
     rememberTypedForm(collection.id, form.number, respondent);
     dropDraft();
-    setStart(emptyForm(nextPaperNumber(after, typedForms(collection.id)), items.length));
+    const next = nextPaperNumber(after, typedForms(collection.id));
+    setStart(emptyForm(next, items.length, form.marks));
     setTurn(turn + 1);
     setSaid(keptWords(form.number, respondent, isLate ? '' : `${countIn(after)} in so far.`));
   };
@@ -163,7 +164,7 @@ function Typing({
         levelNames={bank.instrument.levels}
         collection={collection}
         isLate={isLate}
-        asksRole={round !== 'partners'}
+        asksRole={round === 'first'}
         asksName={round !== 'partners' && head.exercise?.attribution === 'named'}
         onFinish={finish}
       />

@@ -1,11 +1,13 @@
 import { type JSX, type KeyboardEvent, memo } from 'react';
 import type { AskedItem } from '../../../core/exercise/asked-items';
+import type { PaperMarks } from '../shared/paper-marks';
 import { answerForKey, typedAnswerWords, typedKeyOf } from './typed-form';
 
 type TypedAnswerRowProps = {
   readonly item: AskedItem;
   readonly at: number;
   readonly value: string;
+  readonly marks: PaperMarks;
   readonly levelNames: readonly string[];
   readonly onAnswer: (at: number, value: string) => void;
   readonly onGoTo: (at: number) => void;
@@ -16,10 +18,10 @@ type TypedAnswerRowProps = {
  * was put in rather than which key was pressed, so that a phone's own keyboard works too.
  */
 export function TypedAnswerRow(props: TypedAnswerRowProps): JSX.Element {
-  const { item, at, value, levelNames, onAnswer, onGoTo } = props;
+  const { item, at, value, marks, levelNames, onAnswer, onGoTo } = props;
   const id = `typed-${item.id}`;
   const put = (text: string) => {
-    const answer = answerForKey(newCharacter(text, typedKeyOf(value)));
+    const answer = answerForKey(newCharacter(text, typedKeyOf(value, marks)), marks);
     if (answer === null) return;
     onAnswer(at, answer);
     onGoTo(at + 1);
@@ -49,7 +51,7 @@ export function TypedAnswerRow(props: TypedAnswerRowProps): JSX.Element {
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}
-        value={typedKeyOf(value)}
+        value={typedKeyOf(value, marks)}
         aria-describedby={`${id}-says`}
         onFocus={({ target }) => target.select()}
         onChange={({ target }) => put(target.value)}
@@ -58,7 +60,7 @@ export function TypedAnswerRow(props: TypedAnswerRowProps): JSX.Element {
       <span className="says" id={`${id}-says`}>
         {typedAnswerWords(value, levelNames)}
       </span>
-      <Levels item={item} value={value} levelNames={levelNames} />
+      <Levels item={item} value={value} marks={marks} levelNames={levelNames} />
     </li>
   );
 }
@@ -69,17 +71,17 @@ const MOVES: Readonly<Record<string, number>> = { Enter: 1, ArrowDown: 1, ArrowU
 const newCharacter = (text: string, before: string): string =>
   text.length > 1 ? text.replace(before, '').slice(-1) : text;
 
-type LevelsProps = Pick<TypedAnswerRowProps, 'item' | 'value' | 'levelNames'>;
+type LevelsProps = Pick<TypedAnswerRowProps, 'item' | 'value' | 'marks' | 'levelNames'>;
 
 /** The question's own words, while its field has focus: to check against the paper. */
-const Levels = memo(function Levels({ item, value, levelNames }: LevelsProps): JSX.Element {
+const Levels = memo(function Levels({ item, value, marks, levelNames }: LevelsProps): JSX.Element {
   return (
     <div className="typed-levels" aria-hidden="true">
       <p>{item.stem}</p>
       <ol>
         {item.levels.map((text, level) => (
           <li key={text} className={String(level) === value ? 'is-chosen' : undefined}>
-            <b>{level + 1}</b> {levelNames[level]}: {text}
+            <b>{typedKeyOf(String(level), marks)}</b> {levelNames[level]}: {text}
           </li>
         ))}
       </ol>

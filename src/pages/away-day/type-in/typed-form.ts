@@ -2,6 +2,14 @@ import type { PanelRole } from '../../../core/document/collection';
 import { BLANK_SIGN, DONT_KNOW_SIGN, levelOfSign } from '../../../core/limits/answer-signs';
 import { readPreference, writePreference } from '../../../platform/preferences';
 
+import {
+  DONT_KNOW_MARK,
+  letterOfLevel,
+  levelOfLetter,
+  PAPER_MARKS,
+  type PaperMarks,
+} from '../shared/paper-marks';
+
 /** One form as far as it has been typed. */
 export type TypedForm = {
   /** As written; read by `numberIn`. */
@@ -12,14 +20,21 @@ export type TypedForm = {
   readonly name: string;
   /** The form of this number is in, and this takes its place. */
   readonly isCorrection: boolean;
+  /** What is printed beside its boxes. */
+  readonly marks: PaperMarks;
 };
 
-export const emptyForm = (number: number, itemCount: number): TypedForm => ({
+export const emptyForm = (
+  number: number,
+  itemCount: number,
+  marks: PaperMarks = 'letters',
+): TypedForm => ({
   number: String(number),
   answers: Array.from({ length: itemCount }, () => ''),
   role: '',
   name: '',
   isCorrection: false,
+  marks,
 });
 
 const MOST = 9_999;
@@ -30,18 +45,26 @@ export function numberIn(text: string): number | null {
   return Number.isInteger(number) && number >= 1 && number <= MOST ? number : null;
 }
 
-/** The answer a key stands for: 1 to 5 are the levels, lowest first. Null for any other. */
-export function answerForKey(key: string): string | null {
+/**
+ * The answer a key stands for: A to E, or 1 to 5 by their place, are the levels, lowest first. D is a level on forms
+ * with letters, and don’t know on older ones. Null for any other key.
+ */
+export function answerForKey(key: string, marks: PaperMarks): string | null {
   if (/^[1-5]$/.test(key)) return String(Number(key) - 1);
-  if (/^[dD?]$/.test(key)) return DONT_KNOW_SIGN;
-  return key === ' ' || key === '-' ? BLANK_SIGN : null;
+  if (key === ' ' || key === '-') return BLANK_SIGN;
+  // The same key without Shift, on most keyboards.
+  if (key === DONT_KNOW_MARK || key === '/') return DONT_KNOW_SIGN;
+  if (marks === 'numbers') return /^[dD]$/.test(key) ? DONT_KNOW_SIGN : null;
+  const level = levelOfLetter(key);
+  return level === null ? null : String(level);
 }
 
-/** The key an answer was typed with, as its field shows it. */
-export function typedKeyOf(answer: string): string {
-  if (answer === DONT_KNOW_SIGN) return 'D';
+/** What stands on the paper for this answer, as its field shows it. */
+export function typedKeyOf(answer: string, marks: PaperMarks): string {
+  if (answer === DONT_KNOW_SIGN) return marks === 'numbers' ? 'D' : DONT_KNOW_MARK;
   const level = levelOfSign(answer);
-  return level === null ? answer : String(level + 1);
+  if (level === null) return answer;
+  return marks === 'numbers' ? String(level + 1) : letterOfLevel(level);
 }
 
 /** "Partly in place", "Don’t know", "Left blank", or nothing while nothing was typed. */
@@ -69,7 +92,9 @@ export function draftFor(collectionId: string, itemCount: number): TypedForm | n
   if (draft === null || !('collectionId' in draft) || draft.collectionId !== collectionId) {
     return null;
   }
-  const { number, answers, role, name, isCorrection } = { ...EMPTY, ...draft };
+  const { number, answers, role, name, isCorrection, marks: own } = { ...EMPTY, ...draft };
+  // A form begun before there were letters.
+  const marks = PAPER_MARKS.find((each) => each === own) ?? 'numbers';
   const isForm =
     typeof number === 'string' &&
     typeof name === 'string' &&
@@ -78,7 +103,7 @@ export function draftFor(collectionId: string, itemCount: number): TypedForm | n
     Array.isArray(answers) &&
     answers.length === itemCount &&
     answers.every((answer): answer is string => typeof answer === 'string' && ANSWER.test(answer));
-  return isForm ? { number, answers, role, name, isCorrection } : null;
+  return isForm ? { number, answers, role, name, isCorrection, marks } : null;
 }
 
 const ANSWER = /^[0-4?-]?$/;
@@ -88,6 +113,7 @@ const EMPTY: Readonly<Record<keyof TypedForm, unknown>> = {
   role: '',
   name: '',
   isCorrection: false,
+  marks: '',
 };
 
 function parsed(text: string | null): object | null {

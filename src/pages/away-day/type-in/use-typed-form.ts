@@ -20,7 +20,7 @@ export function useTypedForm(start: TypedForm, collection: Collection) {
   /** The form is typed anew, whole: what was typed before is shown to nobody. */
   const correct = () => {
     if (number === null) return;
-    change({ ...emptyForm(number, form.answers.length), isCorrection: true });
+    change({ ...emptyForm(number, form.answers.length, form.marks), isCorrection: true });
   };
   /** By the signs written on the paper; false where they are nobody’s here, or of more than one. */
   const knownBySigns = (signs: string, then: () => void): boolean => {

@@ -14,6 +14,8 @@ const intro = {
 };
 
 test.each([
+  ['compact', all],
+  ['compact', quick],
   ['usual', all],
   ['usual', quick],
   ['large', all],
@@ -24,14 +26,16 @@ test.each([
     const layout = LAYOUTS[name];
     const items = askedItems(bank, 'first', ids);
     const pages = paperPages(items, layout, intro);
-    expect(pages.flatMap((page) => page.items.map(({ item }) => item.id))).toEqual(ids);
-    expect(pages.flatMap((page) => page.items.map(({ number }) => number))).toEqual(
+    const columns = pages.flatMap((page) => page.columns);
+    expect(columns.flatMap((own) => own.map(({ item }) => item.id))).toEqual(ids);
+    expect(columns.flatMap((own) => own.map(({ number }) => number))).toEqual(
       ids.map((_, k) => k + 1),
     );
     expect(pages.filter(({ hasIntro }) => hasIntro)).toEqual([pages[0]]);
     expect(pages.filter(({ hasEnd }) => hasEnd)).toEqual([pages.at(-1)]);
-    for (const page of pages) {
-      const high = page.items.map(
+    for (const page of pages) expect(page.columns.length).toBeLessThanOrEqual(layout.columns);
+    for (const column of columns) {
+      const high = column.map(
         ({ item, opensSection }) => heightOf(item, layout) + (opensSection ? layout.section : 0),
       );
       expect(high.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(layout.room);
@@ -39,9 +43,9 @@ test.each([
   },
 );
 
-test('the quick form takes four sheets at most, large print one question a page', () => {
+test('the quick form takes two sheets in small print, four at most in the usual, large print one question a page', () => {
   const items = askedItems(bank, 'first', quick);
-  expect(paperPages(items, LAYOUTS.usual, intro).length).toBeLessThanOrEqual(8);
+  expect(paperPages(items, LAYOUTS.compact, intro).length).toBeLessThanOrEqual(4);
   for (const attribution of ['named', 'not-attributed'] as const) {
     const told = whoWillSee({
       round: 'first',
@@ -50,9 +54,10 @@ test('the quick form takes four sheets at most, large print one question a page'
       readers: '',
     });
     expect(paperPages(items, LAYOUTS.usual, { ...intro, told }).length).toBeLessThanOrEqual(8);
+    expect(paperPages(items, LAYOUTS.compact, { ...intro, told }).length).toBeLessThanOrEqual(4);
   }
   const large = paperPages(items, LAYOUTS.large, intro);
-  for (const page of large) expect(page.items.length).toBeLessThanOrEqual(1);
+  for (const { columns } of large) expect(columns.flat().length).toBeLessThanOrEqual(1);
 });
 
 test('a long name and a long line on who will see the answers take their room', () => {
@@ -60,7 +65,7 @@ test('a long name and a long line on who will see the answers take their room', 
   const long = { ...intro, name: 'Away-day '.repeat(20), told: 'Nobody is told. '.repeat(60) };
   const [first] = paperPages(items, LAYOUTS.usual, long);
   const [usual] = paperPages(items, LAYOUTS.usual, intro);
-  expect(first?.items.length).toBeLessThan(usual?.items.length ?? 0);
+  expect(first?.columns.flat().length).toBeLessThan(usual?.columns.flat().length ?? 0);
 });
 
 test('partners are asked in their own words', () => {

@@ -58,7 +58,7 @@ function type(...keys: readonly string[]): void {
 test('a form of 25 items takes 28 keys from its number to the next one', () => {
   const { exercise } = show(exerciseHead({ isOpen: true }));
   number().focus();
-  const keys = ['Enter', ...'12345d 12345d-1234512345d', 's', 'Enter'];
+  const keys = ['Enter', ...'abcde? ABCDE/-1234512345?', 's', 'Enter'];
   expect(keys).toHaveLength(28);
   type(...keys);
   const [[id, response] = [], ...others] = Object.entries(exercise().first.responses);
@@ -85,6 +85,8 @@ test('each answer shows in words and Backspace goes back to mend it', () => {
   type('Backspace');
   expect(field(2)).toHaveFocus();
   type('d');
+  expect(field(2)).toHaveAccessibleDescription('Established');
+  type('Backspace', 'Backspace', '?');
   expect(field(2)).toHaveAccessibleDescription('Don’t know');
   expect(field(3)).toHaveFocus();
   type('ArrowUp', 'Backspace');
@@ -95,14 +97,42 @@ test('each answer shows in words and Backspace goes back to mend it', () => {
   expect(field(3)).toHaveFocus();
 });
 
+test('forms printed by an older version have numbers, and D is don’t know there, also on the next one', () => {
+  const { exercise } = show();
+  fireEvent.click(screen.getByLabelText('Numbers 1 to 5, and D'));
+  field(1).focus();
+  type('4', 'd', 'a', '5');
+  expect(field(1)).toHaveValue('4');
+  expect(field(2)).toHaveAccessibleDescription('Don’t know');
+  expect(field(3)).toHaveValue('5');
+  fireEvent.click(button('Keep form 1'));
+  expect(Object.values(exercise().first.responses)[0]?.answers).toBe('3?4');
+  field(1).focus();
+  type('d');
+  expect(field(1)).toHaveAccessibleDescription('Don’t know');
+});
+
+test('a form half typed before there were letters goes on with its numbers', () => {
+  window.localStorage.setItem(
+    'mainstay:paper-draft',
+    JSON.stringify({
+      ...{ collectionId: 'C011ECT0', number: '1', answers: ['3', '', ''] },
+      ...{ role: '', name: '', isCorrection: false },
+    }),
+  );
+  show();
+  expect(field(1)).toHaveValue('4');
+  expect(screen.getByLabelText('Numbers 1 to 5, and D')).toBeChecked();
+});
+
 test('a half-typed form survives a reload, and only for its own exercise', () => {
   const first = show();
   field(1).focus();
   type('3', '2');
   first.unmount();
   const second = show();
-  expect(field(1)).toHaveValue('3');
-  expect(field(2)).toHaveValue('2');
+  expect(field(1)).toHaveValue('C');
+  expect(field(2)).toHaveValue('B');
   second.unmount();
   show(short({ first: newCollection('0THER000', SHORT) }));
   expect(field(1)).toHaveValue('');
