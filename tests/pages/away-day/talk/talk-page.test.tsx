@@ -195,7 +195,9 @@ describe('vote again', () => {
     );
     await user.click(screen.getByRole('button', { name: 'Choose again how to vote' }));
     expect(exerciseNow()?.again).toBeNull();
-    expect(screen.getByRole('heading', { name: 'In private: by phone, laptop or ballot slip' })).toHaveFocus();
+    expect(
+      screen.getByRole('heading', { name: 'In private: by phone, laptop or ballot slip' }),
+    ).toHaveFocus();
   });
 
   it('cannot be chosen afresh once somebody has answered', () => {
