@@ -14,7 +14,7 @@ export type DayPartName =
   | 'find-out'
   | 'priorities'
   | 'close';
-export type DayPart = { readonly name: DayPartName; readonly minutes: number };
+type DayPart = { readonly name: DayPartName; readonly minutes: number };
 
 export type DayPlan = {
   readonly length: DayLength;
