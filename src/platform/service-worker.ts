@@ -59,6 +59,21 @@ export async function registerServiceWorker(onUpdate: (update: Update) => void):
   }
 }
 
+/** Fetches what is not kept yet, as a press asks for; what comes of it is told as the first time. */
+export async function fetchMissing(
+  container: ServiceWorkerContainer | undefined = navigator.serviceWorker,
+): Promise<void> {
+  if (container === undefined) return;
+  try {
+    tellCopy({ kind: 'coming' });
+    const registration = await container.register(workerAddress());
+    registration.active?.postMessage({ type: 'keep-files' });
+    tellWhenGivenUp(registration);
+  } catch (error) {
+    tellNotKept(whyNotRegistered(error));
+  }
+}
+
 const tellNotKept = (why: WhyNotKept) => tellCopy({ kind: 'not-kept', why, file: '' });
 
 /** Browsers say no more than the kind of error. */
@@ -77,10 +92,13 @@ function tellWhenGivenUp({ installing, active }: ServiceWorkerRegistration): voi
   });
 }
 
+/** A page may make it once. */
+let policy: { readonly createScriptURL: (address: string) => URL } | undefined;
+
 /** The one script address the page's policy on trusted types lets through. */
 function workerAddress(): string | URL {
   const address = './service-worker.js';
-  const policy = window.trustedTypes?.createPolicy('mainstay-service-worker', {
+  policy ??= window.trustedTypes?.createPolicy('mainstay-service-worker', {
     createScriptURL: () => address,
   });
   return policy?.createScriptURL(address) ?? address;

@@ -8,6 +8,7 @@ export type ExercisePage =
   | 'set-up'
   | 'invite'
   | 'forms'
+  | 'hall'
   | 'type-in'
   | 'collect'
   | 'present'

@@ -179,6 +179,7 @@ test('until the room has seen the answers together, these pages alone can be dra
     '/colleagues/put-back',
     '/exercise/collect/:round?',
     '/exercise/forms/:round?',
+    '/exercise/hall',
     '/exercise/invite/:round?',
     '/exercise/present',
     '/exercise/set-up',

@@ -189,6 +189,7 @@ test('an away-day has six stages; guide and warm-up hang from the first', () => 
     'Set up',
     'Invite',
     'Paper forms',
+    'Hall check',
     'Ask partners',
     'About you',
     'Facilitator’s guide',

@@ -49,7 +49,7 @@ test('what is remembered beside the databases is what Privacy and For IT name', 
     'typed',
     'warm-up-slide',
   ]);
-  expect(lists).toEqual(["'talked-about' | 'parked' | 'notes-on-wall' | 'typed-forms'"]);
+  expect(lists).toEqual(["'talked-about' | 'parked' | 'notes-on-wall' | 'typed-forms' | 'hall'"]);
 });
 
 test('notes on an exercise are drawn in the talk and on the wall, and in no report', () => {

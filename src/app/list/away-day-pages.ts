@@ -63,6 +63,16 @@ export const awayDayPages: readonly PageEntry[] = [
     named(() => import('../../pages/away-day/invite/paper-forms-page'), 'PaperFormsPage'),
   ),
   guidedPage(
+    step({
+      name: 'Hall check',
+      at: 'hall',
+      stage: 'prepare',
+      showsAnswers: false,
+      door: inExercise,
+    }),
+    named(() => import('../../pages/away-day/hall/hall-page'), 'HallPage'),
+  ),
+  guidedPage(
     asks({
       name: 'Collect',
       at: 'collect',

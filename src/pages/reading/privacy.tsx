@@ -66,9 +66,9 @@ function WhereAnswersLive() {
       <p>
         For whoever runs an exercise it remembers the web address phones are sent to, how long the
         room has, which slides are left out, how far they are, what was added to the talk or parked,
-        which notes go on the wall, and the numbers of the paper forms typed in. A paper form waits
-        there while it is being typed in. Until its window closes, it also knows which answers came
-        from which form, so that a form can be put right.
+        which notes go on the wall, what was checked in the hall, and the numbers of the paper forms
+        typed in. A paper form waits there while it is being typed in. Until its window closes, it
+        also knows which answers came from which form, so that a form can be put right.
       </p>
       <p>
         So that the page opens without a connection, the browser also keeps a copy of the page

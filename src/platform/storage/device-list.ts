@@ -2,9 +2,10 @@ import { readPreference, writePreference } from '../preferences';
 
 /**
  * Short lists of one exercise that are kept on this device alone, in no file: what was added to the
- * talk, what was parked, whose notes are on the wall, which paper forms have been typed in.
+ * talk, what was parked, whose notes are on the wall, which paper forms have been typed in,
+ * what was checked in the hall.
  */
-export type DeviceList = 'talked-about' | 'parked' | 'notes-on-wall' | 'typed-forms';
+export type DeviceList = 'talked-about' | 'parked' | 'notes-on-wall' | 'typed-forms' | 'hall';
 
 const keyOf = (list: DeviceList, id: string) => `mainstay:${list}:${id}`;
 const listeners = new Set<() => void>();

@@ -159,6 +159,12 @@ function MoreForTheDay({ id, instrument }: MoreProps): JSX.Element {
             <span>Two pages to print: the day minute by minute.</span>
           </a>
         </li>
+        <li>
+          <a href={paths.exercise(id, 'hall')}>
+            <b>Hall check</b>
+            <span>Camera, projector, phones, sound and stick, tried before the room comes.</span>
+          </a>
+        </li>
         {instrument.hasSigns && (
           <li>
             <a href={paths.warmUp}>

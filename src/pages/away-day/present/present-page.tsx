@@ -3,7 +3,6 @@ import { useLocation, useParams } from 'wouter';
 import type { AssessmentHead } from '../../../core/document/assessment';
 import type { Exercise } from '../../../core/document/exercise';
 import type { Response } from '../../../core/document/response';
-import { dayPlan } from '../../../core/exercise/day-plan';
 import { answersRevealed, changeExercise } from '../../../core/exercise/exercise-changes';
 import { secondVoteShown } from '../../../core/exercise/second-vote';
 import { shownWithRanges } from '../../../core/gaps/shown-with-ranges';
@@ -16,7 +15,6 @@ import { Logo } from '../../../ui/icons';
 import { usePageTitle } from '../../../ui/page-title';
 import { paths } from '../../../ui/paths';
 import { useCombined } from '../../shared/room/use-combined';
-import { useDeviceList } from '../../shared/use-device-list';
 import { Controls } from './controls';
 import { GateSlide, gateTitle } from './gate-slide';
 import { ItemSlide, itemWords, nowWords } from './item-slide';
@@ -24,15 +22,15 @@ import { PlainSlide, slideTitle } from './plain-slide';
 import type { Heading, PresentScene } from './present-scene';
 import './present.css';
 import type { PanelScorecard } from '../../../core/panel/panel';
-import { isGate, type Slide, slidesOf } from '../../../core/panel/slides';
+import { isGate, type Slide } from '../../../core/panel/slides';
 import { Button } from '../../../ui/button';
-import { useTalkOfTheDay } from '../shared/use-talk-of-the-day';
 import { SlideChoices } from './slide-choices';
 import { TalkTimer } from './talk-timer';
 import { timedPart } from './timed-part';
 import { type ClickerMove, useClicker } from './use-clicker';
 import { useSlideChoices } from './use-slide-choices';
 import { useSlidePlace } from './use-slide-place';
+import { useSlides } from './use-slides';
 import { WordsInReach } from './words-in-reach';
 
 type PresentPageProps = { readonly instrument: Instrument; readonly guidance: Guidance };
@@ -65,21 +63,8 @@ type WallProps = PresenterProps & {
 
 function Wall(props: WallProps): JSX.Element | null {
   const { instrument, guidance, head, exercise, counted, panel } = props;
-  const talk = useTalkOfTheDay(head.id, panel);
-  const { entries: notesOnWall } = useDeviceList('notes-on-wall', head.id);
-  const { entries: parked } = useDeviceList('parked', head.id);
   const choices = useSlideChoices();
-  const { primer, warmUp } = choices.wanted;
-  const slides = useMemo(
-    () =>
-      slidesOf({
-        ...{ panel, talk, exercise, notesOnWall },
-        hasPrimer: primer && instrument.functions.length > 0,
-        hasWarmUp: warmUp && instrument.hasSigns,
-        hasParked: parked.length > 0,
-      }),
-    [panel, talk, exercise, notesOnWall, primer, warmUp, instrument, parked],
-  );
+  const { slides, scene } = useSlides(props, choices.wanted);
   const { at, goTo } = useSlidePlace(head.id, slides);
   const heading = usePageTitle(null, `present-${head.id}`);
   const [isBlack, setBlack] = useState(false);
@@ -117,11 +102,6 @@ function Wall(props: WallProps): JSX.Element | null {
     if (document.activeElement === document.body) heading.current?.focus();
   });
   if (!slide) return null;
-  const { length } = talk.plan;
-  const plan = exercise.isRevealed
-    ? talk.plan
-    : dayPlan({ length, listed: null, people: panel.people });
-  const scene: PresentScene = { head, exercise, panel, instrument, talk, plan, parked };
   return (
     <main id="main" tabIndex={-1} className="presenter" ref={box}>
       <Top
@@ -144,7 +124,7 @@ function Wall(props: WallProps): JSX.Element | null {
         <p className="now">
           {slide.kind === 'item' && (
             <>
-              <b>Now:</b> {nowWords(slide, exercise.attribution, plan)}
+              <b>Now:</b> {nowWords(slide, exercise.attribution, scene.plan)}
             </>
           )}
           {slide.kind === 'title' && (

@@ -25,7 +25,8 @@ export function ParkingList({ id, instrument, questions, onTalk }: ParkingListPr
   const park = (event: FormEvent) => {
     event.preventDefault();
     const entry = words.trim().replaceAll(/\s+/g, ' ');
-    if (entry === '') return;
+    // Too long is said at the field.
+    if (entry === '' || entry.length > LIMITS.line) return;
     change(entry, true);
     setWords('');
     say('Parked.');
@@ -71,7 +72,6 @@ export function ParkingList({ id, instrument, questions, onTalk }: ParkingListPr
           id="park"
           label="Something to park"
           limit={LIMITS.line}
-          maxLength={LIMITS.line}
           value={words}
           onChange={({ target }) => setWords(target.value)}
         />

@@ -6,6 +6,8 @@ import {
   onOfflineCopy,
   type WhyNotKept,
 } from '../../../platform/offline-copy';
+import { fetchMissing } from '../../../platform/service-worker';
+import { Button } from '../../../ui/button';
 
 /** Whether this device has its copy for use without a network; kept up to date while it is shown. */
 export function OfflineCopyLine(): JSX.Element {
@@ -13,8 +15,30 @@ export function OfflineCopyLine(): JSX.Element {
   useEffect(() => void askAgain(), []);
   const [first, rest] = offlineCopyWords(copy);
   return (
-    <p role="status">
-      <b>{first}</b> {rest}
+    <>
+      <p role="status">
+        <b>{first}</b> {rest}
+      </p>
+      {copy.kind === 'not-kept' && (
+        <p>
+          <Button isSlim onClick={() => void fetchMissing()}>
+            Fetch what is missing
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The same in a few words, for whoever answers on a phone. */
+export function OfflineCopyNote(): JSX.Element {
+  const copy = useSyncExternalStore(onOfflineCopy, offlineCopy);
+  useEffect(() => void askAgain(), []);
+  const [first] = offlineCopyWords(copy);
+  return (
+    <p className="note offline-note">
+      {first}
+      {copy.kind === 'coming' && ' Keep the wifi until it says so.'}
     </p>
   );
 }
@@ -31,7 +55,10 @@ function offlineCopyWords(copy: OfflineCopy): readonly [string, string] {
 }
 
 const WORDS = {
-  kept: ['Ready without a network on this device.', 'All of Mainstay is kept in this browser.'],
+  kept: [
+    'Ready without a network on this device.',
+    'All of Mainstay is kept in this browser: questions, slides, papers, and what reads codes and makes files.',
+  ],
   coming: [
     'Not ready without a network yet.',
     'Mainstay is being kept in this browser: leave this page open, with a network, until this line changes.',

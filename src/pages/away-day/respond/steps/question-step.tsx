@@ -8,6 +8,7 @@ import { heldText, useHeldBack } from '../../../../ui/held-back';
 import { ArrowLeft, ArrowRight } from '../../../../ui/icons';
 import { usePageTitle } from '../../../../ui/page-title';
 import { say } from '../../../../ui/say';
+import { OfflineCopyNote } from '../../../shared/keeping/offline-copy-line';
 import { ADVICE } from '../../../shared/question/advice';
 import { LevelRows, OtherChoice, OtherChoices } from '../../../shared/question/level-rows';
 import { WhatCounts } from '../../../shared/question/question-help';
@@ -123,6 +124,7 @@ function Question(props: QuestionStepProps & { readonly question: InvitedItem })
           </Button>
         </div>
       </form>
+      {at === 0 && <OfflineCopyNote />}
       {at === 0 && <KeysNote areOn={keysAreOn} onSwitch={setKeysOn} />}
     </>
   );

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { type CameraProblem, listCameras, startCamera } from '../../../../platform/camera/camera';
-import { watchForQr } from '../../../../platform/camera/qr-read';
-import { keepAwake } from '../../../../platform/wake-lock';
+import { type CameraProblem, listCameras, startCamera } from '../../../platform/camera/camera';
+import { watchForQr } from '../../../platform/camera/qr-read';
+import { keepAwake } from '../../../platform/wake-lock';
 
 export type CameraView =
   | { readonly kind: 'off' | 'starting' | 'ended' | 'no-reader' | 'no-pixels' }
