@@ -5,8 +5,8 @@ import { deletingActions } from './deleting-actions';
 import { deviceActions } from './device-actions';
 import { headActions } from './head-actions';
 import { createSaving } from './saving';
-import { shelfActions } from './shelf-actions';
-import { createShelfWatch } from './shelf-watch';
+import { shelfActions } from './assessment-actions';
+import { createShelfWatch } from './gone-watch';
 import {
   type Facts,
   type MainstayState,

@@ -2,7 +2,7 @@ import type { Assessment } from '../core/document/assessment';
 import { holdsAll } from '../core/response/holds-all';
 import { withAssessment, withoutAssessment } from './more-or-fewer';
 import { assessmentIn } from './one-assessment';
-import { type Aside, asideOf, type Shelf } from './shelf-watch';
+import { type Aside, asideOf, type Shelf } from './gone-watch';
 import type { GetState, SetState, ShelfActions, StorePorts } from './state';
 
 type Deleted = Aside & { readonly deletion: string };

@@ -3,7 +3,7 @@ import { asOnDevice } from './as-on-device';
 import type { Bases } from './bases';
 import type { Stands } from './deleting-actions';
 import type { Saving } from './saving';
-import type { ShelfWatch } from './shelf-watch';
+import type { ShelfWatch } from './gone-watch';
 import { EXAMPLE_ID, type Facts, type GetState, type SetState, type StorePorts } from './state';
 
 export type Device = {

@@ -8,7 +8,7 @@ import { fittedHead } from './fit';
 import { localDay } from './local-day';
 import { withAssessment } from './more-or-fewer';
 import { assessmentIn, withHead, withRecord } from './one-assessment';
-import type { createShelfWatch, Shelf } from './shelf-watch';
+import type { createShelfWatch, Shelf } from './gone-watch';
 import {
   EXAMPLE_ID,
   type Facts,
