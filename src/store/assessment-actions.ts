@@ -5,33 +5,33 @@ import { isOfOtherSet } from '../core/file/questions-problem';
 import { newAssessment } from '../core/response/new-assessment';
 import { NO_DEVICE_FACTS } from '../core/storage/storage';
 import { fittedHead } from './fit';
+import type { createGoneWatch, Writing } from './gone-watch';
 import { localDay } from './local-day';
 import { withAssessment } from './more-or-fewer';
 import { assessmentIn, withHead, withRecord } from './one-assessment';
-import type { createShelfWatch, Shelf } from './gone-watch';
 import {
+  type AssessmentActions,
   EXAMPLE_ID,
   type Facts,
   type GetState,
   type SetState,
-  type ShelfActions,
   type StorePorts,
 } from './state';
 import { filedState } from './unfiled';
 
-type Parts = Shelf & {
-  readonly watch: ReturnType<typeof createShelfWatch>;
+type Parts = Writing & {
+  readonly watch: ReturnType<typeof createGoneWatch>;
   readonly isOffLimits: (id: string) => boolean;
 };
 
-export function shelfActions(
+export function assessmentActions(
   parts: StorePorts,
   set: SetState,
   get: GetState,
   { saving, watch, isOffLimits }: Parts,
-): Omit<ShelfActions, 'assessmentDeleted' | 'deletionUndone'> {
+): Omit<AssessmentActions, 'assessmentDeleted' | 'deletionUndone'> {
   const { instrument, clock, newId } = parts;
-  const shelve = (assessment: Assessment, facts = NO_DEVICE_FACTS): string => {
+  const keepNew = (assessment: Assessment, facts = NO_DEVICE_FACTS): string => {
     set((state) => withAssessment(state, assessment, facts));
     saving.saveWhole(assessment.id, { base: null, how: 'new' });
     return assessment.id;
@@ -55,12 +55,12 @@ export function shelfActions(
     assessmentStarted: (kind, quickItems) => {
       const now = clock();
       const today = localDay(now);
-      return shelve(newAssessment({ id: newId(), kind, now, today, instrument, quickItems }));
+      return keepNew(newAssessment({ id: newId(), kind, now, today, instrument, quickItems }));
     },
     assessmentDuplicated: (id) => {
       const original = assessmentIn(get(), id);
       if (original === null || isOfOtherSet(original, instrument)) return null;
-      return shelve({ ...copyOf(original, newId(), clock()), answers: original.answers });
+      return keepNew({ ...copyOf(original, newId(), clock()), answers: original.answers });
     },
     assessmentOpened: (assessment, savedAt) => {
       const same = idOfSame(get(), assessment);
@@ -71,7 +71,7 @@ export function shelfActions(
       }
       const kept = isTaken(assessment.id) ? { ...assessment, id: newId() } : assessment;
       const facts = savedAt === undefined ? {} : filedFacts(assessment, savedAt);
-      return shelve(kept, { ...NO_DEVICE_FACTS, ...facts });
+      return keepNew(kept, { ...NO_DEVICE_FACTS, ...facts });
     },
     assessmentFiled: (id, written) => {
       const held = written ?? assessmentIn(get(), id);

@@ -1,12 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { answerActions } from './answer-actions';
+import { assessmentActions } from './assessment-actions';
 import { createBases } from './bases';
 import { deletingActions } from './deleting-actions';
 import { deviceActions } from './device-actions';
+import { createGoneWatch } from './gone-watch';
 import { headActions } from './head-actions';
 import { createSaving } from './saving';
-import { shelfActions } from './assessment-actions';
-import { createShelfWatch } from './gone-watch';
 import {
   type Facts,
   type MainstayState,
@@ -35,7 +35,7 @@ export function createMainstayStore(parts: StorePorts): MainstayStore {
     // Until the device has been read, any id may be in use there.
     const isOffLimits = (id: string) =>
       offLimits.has(id) || get().status === 'loading' || get().loadFailure !== null;
-    const watch = createShelfWatch(parts, set, get, { saving, bases });
+    const watch = createGoneWatch(parts, set, get, { saving, bases });
     const deleting = deletingActions(parts, set, get, { saving, bases });
     const { stands } = deleting;
     return {
@@ -43,7 +43,7 @@ export function createMainstayStore(parts: StorePorts): MainstayStore {
       questions: parts.questions,
       ...answerActions(parts, set, get, saving),
       ...headActions(parts, set, get, saving),
-      ...shelfActions(parts, set, get, { saving, bases, watch, isOffLimits }),
+      ...assessmentActions(parts, set, get, { saving, bases, watch, isOffLimits }),
       ...deleting.actions,
       ...deviceActions(parts, set, get, { saving, bases, watch, stands, keepOffLimits }),
     };

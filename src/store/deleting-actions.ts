@@ -1,13 +1,13 @@
 import type { Assessment } from '../core/document/assessment';
 import { holdsAll } from '../core/response/holds-all';
+import { type Aside, asideOf, type Writing } from './gone-watch';
 import { withAssessment, withoutAssessment } from './more-or-fewer';
 import { assessmentIn } from './one-assessment';
-import { type Aside, asideOf, type Shelf } from './gone-watch';
-import type { GetState, SetState, ShelfActions, StorePorts } from './state';
+import type { AssessmentActions, GetState, SetState, StorePorts } from './state';
 
 type Deleted = Aside & { readonly deletion: string };
 
-type Actions = Pick<ShelfActions, 'assessmentDeleted' | 'deletionUndone'>;
+type Actions = Pick<AssessmentActions, 'assessmentDeleted' | 'deletionUndone'>;
 /** A look has found this on the device: there is nothing to undo if it is what was deleted here. */
 export type Stands = (found: Assessment) => void;
 
@@ -16,7 +16,7 @@ export function deletingActions(
   { newId }: StorePorts,
   set: SetState,
   get: GetState,
-  { saving, bases }: Shelf,
+  { saving, bases }: Writing,
 ): { readonly actions: Actions; readonly stands: Stands } {
   let aside: Deleted | null = null;
   /** Another window had changed it, so it stays; what this window had not written yet is written now. */

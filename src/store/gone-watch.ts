@@ -5,16 +5,16 @@ import type { Bases, Known } from './bases';
 import { withAssessment, withoutAssessment } from './more-or-fewer';
 import { assessmentIn, factsIn } from './one-assessment';
 import type { Saving } from './saving';
-import type { Facts, GetState, SetState, ShelfActions, StorePorts } from './state';
+import type { AssessmentActions, Facts, GetState, SetState, StorePorts } from './state';
 
-/** What was taken off the shelf, and what the device was known to hold of it then. */
+/** What is gone from here, and what the device was known to hold of it then. */
 export type Aside = {
   readonly assessment: Assessment;
   readonly facts: DeviceFacts;
   readonly base: Assessment | null;
 };
 
-export type ShelfWatch = Omit<Known, 'bases'> & {
+export type GoneWatch = Omit<Known, 'bases'> & {
   /** Another window says that a person has deleted it. */
   readonly toldDeleted: (id: string) => void;
   /** Another window writes anew what the browser had dropped: what only this one has goes there as well. */
@@ -23,15 +23,15 @@ export type ShelfWatch = Omit<Known, 'bases'> & {
   readonly stands: (found: Assessment) => void;
 };
 
-export type Shelf = { readonly saving: Saving; readonly bases: Bases };
+export type Writing = { readonly saving: Saving; readonly bases: Bases };
 
-/** What becomes of the shelf through what is found, or no longer found, on the device. */
-export function createShelfWatch(
+/** What becomes of what stands here through what is found, or no longer found, on the device. */
+export function createGoneWatch(
   { newId }: StorePorts,
   set: SetState,
   get: GetState,
-  { saving, bases }: Shelf,
-): ShelfWatch & Pick<ShelfActions, 'broughtBack' | 'keptBeside'> {
+  { saving, bases }: Writing,
+): GoneWatch & Pick<AssessmentActions, 'broughtBack' | 'keptBeside'> {
   const goneAside = new Map<string, Aside>();
   const { replaced, keptBeside } = createHeldAside(newId, set, saving);
   const told = new Set<string>();

@@ -2,14 +2,14 @@ import { type Loaded, type StoredAssessment, storageFailureOf } from '../core/st
 import { asOnDevice } from './as-on-device';
 import type { Bases } from './bases';
 import type { Stands } from './deleting-actions';
+import type { GoneWatch } from './gone-watch';
 import type { Saving } from './saving';
-import type { ShelfWatch } from './gone-watch';
 import { EXAMPLE_ID, type Facts, type GetState, type SetState, type StorePorts } from './state';
 
 export type Device = {
   readonly saving: Saving;
   readonly bases: Bases;
-  readonly watch: ShelfWatch;
+  readonly watch: GoneWatch;
   readonly stands: Stands;
   readonly keepOffLimits: (ids: readonly string[]) => void;
 };

@@ -178,7 +178,7 @@ export type HeadActions = {
   readonly signOffChanged: (id: string, signOff: SignOff) => void;
 };
 
-export type ShelfActions = {
+export type AssessmentActions = {
   /** `quickItems` are those a quick check asks from now on; without them, those marked for one when it is looked at. */
   readonly assessmentStarted: (kind: AssessmentKind, quickItems?: readonly ItemId[]) => string;
   /** Returns the new id, or null when there is no such assessment. */
@@ -224,7 +224,7 @@ export type DeviceActions = {
 export type MainstayState = Facts &
   AnswerActions &
   HeadActions &
-  ShelfActions &
+  AssessmentActions &
   DeviceActions & { readonly questions: Questions };
 
 export type SetState = (change: (state: MainstayState) => Partial<Facts>) => void;
