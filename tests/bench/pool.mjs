@@ -10,8 +10,8 @@ const FILES = fileURLToPath(new URL('./pool-files.ts', import.meta.url));
 const MANY = [10, 200, 2_000, 10_000];
 
 /**
- * `pool` as a process of its own: how long, and its peak memory, with how both grow beyond the first row, most of
- * which is Node, Vite and the questions.
+ * `pool` as a process of its own: how much of the processor's time, and its peak memory, with how both grow beyond the
+ * first row, most of which is Node, Vite and the questions.
  */
 export async function poolRows() {
   const { module } = await runnerImport(FILES, { configFile: false, logLevel: 'error' });

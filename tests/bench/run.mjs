@@ -48,7 +48,7 @@ try {
     }
   }
 
-  printTable('Many organisations, ms', await poolRows());
+  printTable('Many organisations, ms of the processor', await poolRows());
 
   printTable('The house, lines', await houseRows());
 

@@ -158,6 +158,18 @@ describe('rules across items', () => {
     );
   });
 
+  test('a section that could never have a score', () => {
+    rewrite(FUNDING, (text) =>
+      text
+        .split(/(?=\n {2}- id: )/)
+        .slice(0, 3)
+        .join(''),
+    );
+    expect(problems().join('\n')).toMatch(
+      /instrument\.yaml:\d+: sections\.0\.id: section funding has 2 items, at least 3/,
+    );
+  });
+
   test('a sufficiency factor with too few items', () => {
     everywhere(/sufficiency: \[S2\]/g, 'sufficiency: [S1]');
     expect(problems().join('\n')).toMatch(

@@ -1,6 +1,7 @@
 /**
  * The rules across items of method 0.1, 2.2 and 8. Where a rule is hard to meet, the loads or the wording change, not the rule.
  */
+import { FEWEST_RATED } from './fewest-rated';
 import { numberProblems, titleProblems } from './lint-titles';
 import type { PlacedItem } from './placed-item';
 import type { Problem } from './problem';
@@ -188,6 +189,10 @@ function dimensionProblems(
     ...head.sufficiency.flatMap((factor, k) => {
       const has = placed.filter(({ item }) => item.sufficiency.includes(factor.id)).length;
       return short(['sufficiency', k, 'id'], factor.id, has, head.least.factor);
+    }),
+    ...head.sections.flatMap(({ id }, k) => {
+      const has = placed.filter(({ section }) => section === id).length;
+      return short(['sections', k, 'id'], `section ${id}`, has, FEWEST_RATED);
     }),
     ...head.sections.flatMap((section, k) =>
       head.functions.flatMap((f) => {

@@ -1,3 +1,4 @@
+import { FEWEST_RATED } from '../instrument/fewest-rated';
 import { LEVELS, type Level } from '../instrument/instrument';
 import type { ItemValues } from './item-value';
 import type { DimensionScore, ScoreState } from './scorecard';
@@ -20,7 +21,7 @@ export const bandOf = (sum: number, rated: number): Level => {
 
 /** The coverage states of method 2.3. */
 const stateOf = (sums: WeightSums): Exclude<ScoreState, 'not-applicable'> => {
-  if (sums.count.rated < 3 || 2 * sums.rated < sums.applicable) return 'insufficient';
+  if (sums.count.rated < FEWEST_RATED || 2 * sums.rated < sums.applicable) return 'insufficient';
   return 4 * sums.rated < 3 * sums.applicable ? 'provisional' : 'scored';
 };
 

@@ -1,6 +1,8 @@
+import { encodeBenchmark } from '../../../src/core/file/shared-figures';
 import { mulberry32 } from '../../../src/core/gaps/mulberry32';
 import type { Instrument } from '../../../src/core/instrument/instrument';
 import type { Contribution } from '../../../src/core/pool/contribution';
+import { createPool } from '../../../src/core/pool/pool';
 import { dimensionsOf } from '../../../src/core/scoring/dimensions';
 
 /** As many made-up organisations, the same at each call; about one score in eight cannot be counted. */
@@ -34,4 +36,13 @@ export function* manyContributions(instrument: Instrument, many: number): Genera
       ),
     };
   }
+}
+
+/** The benchmark file of so many of them, the first of a series. */
+export function benchmarkOf(instrument: Instrument, many: number): string {
+  const pool = createPool(instrument);
+  for (const each of manyContributions(instrument, many)) pool.add(each.id, each);
+  const pooled = pool.finish({ after: null, salt: 'a-salt-of-tests' });
+  if (!pooled.ok) throw new Error(`${many} may not be published: ${pooled.why.code}`);
+  return encodeBenchmark(pooled.benchmark, 'test');
 }
