@@ -25,6 +25,8 @@ export type MoveRow = {
 export type ChangeRow = {
   readonly id: string;
   readonly kind: DimensionKind;
+  /** What it stands among: "Sections", "Functions", or what these questions call their factors. */
+  readonly group: string;
   readonly name: string;
   /** "Clearly up", "No clear change" or "Not compared". */
   readonly status: string;
@@ -77,6 +79,7 @@ export type TrendReport = {
   readonly rows: readonly {
     readonly id: string;
     readonly kind: DimensionKind;
+    readonly group: string;
     readonly name: string;
     /** A score a date, null where there is none, in runs that can be compared. */
     readonly runs: readonly (readonly { readonly at: number; readonly score: number | null }[])[];
@@ -94,6 +97,7 @@ export type BesideReport = {
   readonly rows: readonly {
     readonly id: string;
     readonly kind: DimensionKind;
+    readonly group: string;
     readonly name: string;
     readonly own: number | null;
     readonly n: number;

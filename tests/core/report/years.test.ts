@@ -12,6 +12,7 @@ import { besideReport } from '../../../src/core/report/years/beside-report';
 import { trendReport, yearsReport } from '../../../src/core/report/years/years-report';
 import { ratedNow } from '../../../src/core/response/meaning';
 import { newAssessment } from '../../../src/core/response/new-assessment';
+import { readQuestions } from '../../../src/instrument-files/read-questions';
 import { realBank } from '../../support/real-bank';
 
 const { instrument, guidance } = realBank();
@@ -163,6 +164,22 @@ describe('three dates', () => {
     const words = trend?.rows.find(({ id }) => id === 'funding')?.words ?? '';
     expect(words.split('; not comparable with: ')).toHaveLength(3);
   });
+});
+
+test('scores stand in groups, and factors go by the name their own questions give them', () => {
+  const groupsOf = (rows: readonly { readonly group: string }[] = []) => [
+    ...new Set(rows.map(({ group }) => group)),
+  ];
+  expect(groupsOf(told(answered(2026, 1), answered(2027, 2)).scores)).toEqual([
+    ...['Sections', 'Functions', 'Sufficiency factors'],
+  ]);
+  const hall = readQuestions('tests/instruments/village-hall');
+  if (!hall.ok) throw new Error(hall.problems.join('\n'));
+  const { assessment } = answered(2027, 2);
+  const ofHall = { instrument: hall.value.instrument, assessment: { ...assessment, answers: {} } };
+  expect(groupsOf(trendReport([ofHall, ofHall, ofHall])?.rows)).toEqual([
+    ...['Sections', 'Functions', 'Marks of a good hall'],
+  ]);
 });
 
 const scores = (score: Partial<BenchmarkScore>): Benchmark['dimensions'] =>

@@ -43,7 +43,7 @@ const movedSheets = ({ years }: ReportModel): Sheets =>
         ),
       ];
 
-const changeSheets = ({ years }: ReportModel): Sheets =>
+const changeSheets = ({ years, names }: ReportModel): Sheets =>
   years === null
     ? []
     : [
@@ -59,7 +59,19 @@ const changeSheets = ({ years }: ReportModel): Sheets =>
           ],
           years.scores.map((row) => {
             const { name, kind, status, drawn, words } = row;
-            return [name, kind, status, drawn?.before ?? null, drawn?.now ?? null, words];
+            const kinds = {
+              section: names.section,
+              function: 'Function',
+              sufficiency: names.factor,
+            };
+            return [
+              name,
+              kind === 'part' || kind === 'view' ? '' : kinds[kind],
+              status,
+              drawn?.before ?? null,
+              drawn?.now ?? null,
+              words,
+            ];
           }),
         ),
       ];

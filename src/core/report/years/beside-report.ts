@@ -7,6 +7,7 @@ import type { BesideReport } from '../../report-model/years-model';
 import { dimensionsOf } from '../../scoring/dimensions';
 import { everyScore } from '../../scoring/every-score';
 import { countWord, listWords, plural, upperFirst, withoutStop } from '../../wording/words';
+import { groupOf } from './group-of';
 
 const QUARTERS: Readonly<Record<Quarter, string>> = {
   'lower-quarter': 'In the lower quarter',
@@ -29,7 +30,8 @@ export function besideReport({ instrument, assessment }: Dated, voice: Voice): B
     const score = own.get(id);
     if (told === undefined || kind === 'part' || kind === 'view') return [];
     const mine = score !== undefined && mayBePooled(score) ? score.score : null;
-    return [{ id, kind, name, own: mine, ...told, words: wordsOf(mine, told, ours) }];
+    const group = groupOf(instrument, kind);
+    return [{ id, kind, group, name, own: mine, ...told, words: wordsOf(mine, told, ours) }];
   });
   const { organisations, by, what, quarters } = beside;
   return {

@@ -20,6 +20,7 @@ import type {
 } from '../../report-model/years-model';
 import { halfLevelName } from '../../wording/half-level';
 import { countWord, dateWords, lowerFirst, plural, upperFirst } from '../../wording/words';
+import { groupOf } from './group-of';
 
 export type YearsInput = {
   readonly before: Dated;
@@ -144,6 +145,7 @@ function changeRow(scene: Scene, change: DimensionChange): ChangeRow {
   return {
     id,
     kind,
+    group: groupOf(scene.now.instrument, kind),
     name,
     status: STATUS[claim],
     drawn: isClear ? { before, now } : null,
@@ -243,13 +245,15 @@ function shortNames(dates: readonly Dated[]): readonly string[] {
 
 /** Three or more dates, oldest first, in words and points; null of fewer. Method 4.6. */
 export function trendReport(dates: readonly Dated[]): TrendReport | null {
-  if (dates.length < 3) return null;
+  const newest = dates.at(-1);
+  if (dates.length < 3 || newest === undefined) return null;
   return {
     dates: dates.map(({ assessment }) => dateWords(assessment.assessedOn)),
     names: shortNames(dates),
     rows: trendOf(dates).map((trend) => ({
       id: trend.id,
       kind: trend.kind,
+      group: groupOf(newest.instrument, trend.kind),
       name: trend.name,
       runs: trend.runs.map(({ points }) => points),
       words: trendWords(trend),

@@ -13,17 +13,11 @@ import type {
 import { countWord, upperFirst } from '../../../core/wording/words';
 import { Button } from '../../../ui/button';
 
-const KINDS = [
-  ['section', 'Sections'],
-  ['function', 'Functions'],
-  ['sufficiency', 'Sufficiency factors'],
-] as const;
-
-/** Rows by what they are, in the order of the house; a kind without rows is left out. */
-const byKind = <Row extends { readonly kind: string }>(rows: readonly Row[]) =>
-  KINDS.map(([kind, name]) => ({ name, rows: rows.filter((row) => row.kind === kind) })).filter(
-    (group) => group.rows.length > 0,
-  );
+/** Rows in their groups, in the order they come. */
+function grouped<Row extends { readonly group: string }>(rows: readonly Row[]) {
+  const names = [...new Set(rows.map(({ group }) => group))];
+  return names.map((name) => ({ name, rows: rows.filter(({ group }) => group === name) }));
+}
 
 type MovesProps = {
   readonly years: YearsReport;
@@ -108,7 +102,7 @@ function Moves({ isLong, way, ...list }: OneWayProps): JSX.Element {
 export function ChangesFigure({ years }: { readonly years: YearsReport }): JSX.Element {
   return (
     <FigureFrame kicker={years.clearFrom} finding={years.scoresFinding}>
-      <ChangeTable groups={byKind(years.scores)} names={years.names} />
+      <ChangeTable groups={grouped(years.scores)} names={years.names} />
     </FigureFrame>
   );
 }
@@ -174,7 +168,7 @@ export function TrendPart({ trend }: { readonly trend: TrendReport }): JSX.Eleme
       finding={`${upperFirst(countWord(trend.dates.length))} dates, one drawing a score`}
       note={trend.note}
     >
-      {byKind(trend.rows).map(({ name, rows }) => (
+      {grouped(trend.rows).map(({ name, rows }) => (
         <section className="of-kind" key={name}>
           <h3 className="h4">{name}</h3>
           <TrendFigure rows={rows} trend={trend} label={name} />
@@ -189,7 +183,7 @@ type BesideProps = { readonly beside: BesideReport; readonly ownName: string };
 export function BesidePart({ beside, ownName }: BesideProps): JSX.Element {
   return (
     <FigureFrame kicker={beside.lead} finding={beside.headline} note={beside.note}>
-      <BesideTable groups={byKind(beside.rows)} ownName={ownName} />
+      <BesideTable groups={grouped(beside.rows)} ownName={ownName} />
     </FigureFrame>
   );
 }
