@@ -7,7 +7,7 @@ import type { BesideReport } from '../../report-model/years-model';
 import { dimensionsOf } from '../../scoring/dimensions';
 import { everyScore } from '../../scoring/every-score';
 import { countWord, listWords, plural, upperFirst, withoutStop } from '../../wording/words';
-import { groupOf } from './group-of';
+import { scoreGroupOf } from './score-group';
 
 const QUARTERS: Readonly<Record<Quarter, string>> = {
   'lower-quarter': 'In the lower quarter',
@@ -30,7 +30,7 @@ export function besideReport({ instrument, assessment }: Dated, voice: Voice): B
     const score = own.get(id);
     if (told === undefined || kind === 'part' || kind === 'view') return [];
     const mine = score !== undefined && mayBePooled(score) ? score.score : null;
-    const group = groupOf(instrument, kind);
+    const group = scoreGroupOf(instrument, kind);
     return [{ id, kind, group, name, own: mine, ...told, words: wordsOf(mine, told, ours) }];
   });
   const { organisations, by, what, quarters } = beside;

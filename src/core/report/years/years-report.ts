@@ -20,7 +20,7 @@ import type {
 } from '../../report-model/years-model';
 import { halfLevelName } from '../../wording/half-level';
 import { countWord, dateWords, lowerFirst, plural, upperFirst } from '../../wording/words';
-import { groupOf } from './group-of';
+import { scoreGroupOf } from './score-group';
 
 export type YearsInput = {
   readonly before: Dated;
@@ -145,7 +145,7 @@ function changeRow(scene: Scene, change: DimensionChange): ChangeRow {
   return {
     id,
     kind,
-    group: groupOf(scene.now.instrument, kind),
+    group: scoreGroupOf(scene.now.instrument, kind),
     name,
     status: STATUS[claim],
     drawn: isClear ? { before, now } : null,
@@ -253,7 +253,7 @@ export function trendReport(dates: readonly Dated[]): TrendReport | null {
     rows: trendOf(dates).map((trend) => ({
       id: trend.id,
       kind: trend.kind,
-      group: groupOf(newest.instrument, trend.kind),
+      group: scoreGroupOf(newest.instrument, trend.kind),
       name: trend.name,
       runs: trend.runs.map(({ points }) => points),
       words: trendWords(trend),
