@@ -1,0 +1,81 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { type Questions, readQuestions } from '../../../src/instrument-files/read-questions';
+import { openSite, type Site } from './site';
+import { expect, test as watched } from './watch';
+
+export const SETS = ['volunteer-centre', 'village-hall'] as const;
+export type SetName = (typeof SETS)[number];
+
+export const folderOf = (set: SetName): string => `tests/instruments/${set}`;
+
+export function questionsOf(set: SetName): Questions {
+  const read = readQuestions(folderOf(set));
+  if (!read.ok) throw new Error(read.problems.join('\n'));
+  return read.value;
+}
+
+type OfTest = { readonly set: SetName; readonly site: Site };
+type OfWorker = {
+  /** Both sets built, each in its folder of one place. */
+  readonly built: string;
+};
+
+/** A test of a page with another set of questions, built as anybody builds one and served on a host of its own. */
+export const test = watched.extend<OfTest, OfWorker>({
+  built: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern to see that nothing is asked for.
+    async ({}, use) => {
+      const folder = mkdtempSync(join(tmpdir(), 'mainstay-sets-'));
+      for (const set of SETS) {
+        const options = ['--questions', folderOf(set), '--outDir', join(folder, set)];
+        execFileSync(process.execPath, [
+          ...['src/site/run-vite.mjs', 'build', ...options],
+          ...['--logLevel', 'error', '--emptyOutDir'],
+        ]);
+      }
+      await use(folder);
+      rmSync(folder, { recursive: true, force: true });
+    },
+    { scope: 'worker', timeout: 240_000 },
+  ],
+  set: ['volunteer-centre', { option: true }],
+  site: async ({ built, set }, use) => {
+    // As the build's own _headers have it: the page is asked for anew, and so another set in its place is seen.
+    const site = await openSite({
+      folder: join(built, set),
+      headersFor: () => ({ 'cache-control': 'no-cache' }),
+    });
+    await use(site);
+    await site.close();
+  },
+  baseURL: async ({ site }, use) => use(site.address),
+});
+
+/** Words of the questions that come with the project, and its example: none of them is another set's. */
+const OF_THE_FIRST =
+  /\bNAVCA\b|\bDCMS\b|\bLIQA\b|\bLCSI\b|\bLIOs?\b|\bCVSs?\b|\bVCSE\b|\bfunding\b|local infrastructure|\bbuy-in\b|local knowledge|enabling factor|sufficiency|Wexcombe|\b(?:67|70) questions\b/i;
+
+/** Nothing of what the page or paper says is of the first set; answers with what it says. */
+export async function saysNothingOfTheFirst(page: Page, where: string): Promise<string> {
+  const words = await page.evaluate(() => {
+    const told = [...document.querySelectorAll('[aria-label], [alt], [title], [placeholder]')];
+    const attributes = told.flatMap((element) =>
+      ['aria-label', 'alt', 'title', 'placeholder'].map((name) => element.getAttribute(name)),
+    );
+    return [document.title, document.body.textContent, ...attributes].filter(Boolean).join('\n');
+  });
+  holdsNothingOfTheFirst(words, where);
+  return words;
+}
+
+export function holdsNothingOfTheFirst(text: string, where: string): void {
+  const found = OF_THE_FIRST.exec(text);
+  const around = found === null ? '' : text.slice(Math.max(0, found.index - 60), found.index + 60);
+  expect(around, `a word of the first set in ${where}`).toBe('');
+}
+
+export { expect };
