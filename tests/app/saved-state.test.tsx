@@ -2,7 +2,7 @@ import { act as inAct, render, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { SavedState } from '../../src/app/frame/saved-state';
 import { StoreProvider } from '../../src/store/use-mainstay';
-import { HEARD_ID } from '../../src/ui/say';
+import { HEARD_ID, say } from '../../src/ui/say';
 import { startedStore } from '../store/stand-ins';
 
 test('nothing says “saved” to those who hear the page once a write has failed', async () => {
@@ -41,4 +41,32 @@ test('“saved” is not heard any more once another window has deleted it', asy
   await waitFor(() => expect(region).toHaveTextContent('Your answers are now saved here'));
   inAct(() => store.setState({ heads: {}, deletedElsewhere: { [id]: 'Spring' } }));
   await waitFor(() => expect(region).toBeEmptyDOMElement());
+});
+
+test('typing is not told to those who hear the page, once it was said that answers are saved', async () => {
+  const { store, id, act } = await startedStore();
+  render(
+    <StoreProvider store={store}>
+      <SavedState id={id} />
+      <p role="status" id={HEARD_ID} />
+    </StoreProvider>,
+  );
+  act.itemAnswered(id, 'F-FF-1', { state: 'rated', level: 1 });
+  await act.flush();
+  const region = screen.getByRole('status');
+  await waitFor(() => expect(region).toHaveTextContent('Your answers are now saved here'));
+  const said: (string | null)[] = [];
+  new MutationObserver(() => said.push(region.textContent)).observe(region, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+  });
+  for (let keys = 1; keys <= 20; keys += 1) {
+    inAct(() => act.notesChanged(id, 'F-FF-1', { note: 'x'.repeat(keys) }));
+    await inAct(() => act.flush());
+  }
+  expect(screen.getByText(/^Saved/)).toBeVisible();
+  say('the end');
+  await waitFor(() => expect(region).toHaveTextContent('the end'));
+  expect(said.filter(Boolean)).toEqual(['the end']);
 });

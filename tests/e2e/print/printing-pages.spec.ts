@@ -68,6 +68,19 @@ test('the figures of the results follow each other on paper and none is cut', as
   );
 });
 
+test('on paper a section’s heading stays with its first answer, and no answer is cut', async ({
+  page,
+}) => {
+  await onPaper(page, ownCopy(), '/check');
+  await page.emulateMedia({ media: 'print' });
+  const firsts = page.locator('main :is(h2, h3) + dl > div:first-child');
+  expect(await firsts.count()).toBeGreaterThanOrEqual(instrument.sections.length);
+  const headings = page.locator('main :is(h2, h3):has(+ dl)');
+  expect(new Set(await breaks(headings, 'breakAfter'))).toEqual(new Set(['avoid']));
+  const rows = page.locator('main dl > div');
+  expect(new Set(await breaks(rows, 'breakInside'))).toEqual(new Set(['avoid']));
+});
+
 test('the guide fills two sheets of paper and no more, the warm-up one', async ({ page }) => {
   for (const { address, count } of [
     { address: '#/away-day/guide', count: 2 },

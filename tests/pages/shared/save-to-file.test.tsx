@@ -1,12 +1,19 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { Instrument } from '../../../src/core/instrument/instrument';
 import { SaveToFile } from '../../../src/pages/shared/keeping/save-to-file';
 import { createMainstayStore } from '../../../src/store/create-store';
 import { StoreProvider } from '../../../src/store/use-mainstay';
 import { BANK } from '../../core/file/bank';
 import { createDisk, createParts } from '../../store/stand-ins';
+
+const zoneBefore = process.env.TZ;
+afterEach(() => {
+  vi.useRealTimers();
+  if (zoneBefore === undefined) delete process.env.TZ;
+  else process.env.TZ = zoneBefore;
+});
 
 async function scene(questions: () => Promise<Instrument>) {
   const made: Blob[] = [];
@@ -38,4 +45,16 @@ test('where the questions cannot be fetched no file is made, and it says so', as
   await waitFor(() => expect(screen.getByText(/^The file could not be made/)).toBeVisible());
   expect(made).toEqual([]);
   expect(filedAt()).toBeNull();
+});
+
+test.each([
+  ['Europe/London', '2026-07-14T23:20:00.000Z', '2026-07-15'],
+  ['America/Los_Angeles', '2026-07-15T03:20:00.000Z', '2026-07-14'],
+  ['Pacific/Auckland', '2026-07-14T21:20:00.000Z', '2026-07-15'],
+])('in %s at %s the file has the day of %s in its name', async (zone, time, day) => {
+  process.env.TZ = zone;
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(time) });
+  await scene(async () => BANK);
+  const said = await screen.findByText(/^Sent to your downloads/);
+  expect(said).toHaveTextContent(`${day}.mainstay.json`);
 });
