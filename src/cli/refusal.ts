@@ -22,6 +22,8 @@ export function refusal(problem: FileProblem | AnswersOnly | WrongPassword): str
       return 'Some of it is not UTF-8.';
     case 'too-many-values':
       return `It holds more than ${problem.limit} values.`;
+    case 'too-long-list':
+      return `One of its lists holds more than ${problem.limit} values.`;
     case 'too-deep':
       return `It is nested more than ${problem.limit} levels deep.`;
     case 'not-json':

@@ -39,6 +39,10 @@ const RECORD = JSON.stringify({
 const records = (count: number) =>
   Array.from({ length: count }, (_, number) => `"OLD-${number}": ${RECORD}`).join(',');
 
+/** JSON.parse takes a second over half a million of them. */
+const manyNames = (count: number): string =>
+  Array.from({ length: count }, (_, key) => `"k${key}":0`).join(',');
+
 export const HOSTILE_FILES: readonly HostileFile[] = [
   file('too large', 'It is 9.0 MB', () => utf8('x'.repeat(9 * 1024 * 1024))),
   file('too deep', 'lists inside lists, more than 12 deep', () =>
@@ -46,7 +50,10 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   ),
   file('far too deep', 'lists inside lists, more than 12 deep', () => utf8(nested(100_000))),
   file('too many values', 'more than 1,000,000 separate values', () =>
-    withText(NAME, `"odd": [${'0,'.repeat(1_000_000)}0], ${NAME}`),
+    withText(NAME, `"odd": [${`[${'0,'.repeat(999)}0],`.repeat(1_000)}0], ${NAME}`),
+  ),
+  file('too long a list', 'One list in it is longer than 50,000 entries', () =>
+    withText(NAME, `"odd": {${manyNames(500_000)}}, ${NAME}`),
   ),
   file('too many answers', 'In the answers: expected at most 500 entries', () =>
     inName(records(501)),

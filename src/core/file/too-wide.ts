@@ -23,13 +23,12 @@ export function tooWide(
       return value.length > shape.most
         ? { path, most: shape.most }
         : firstOf(Object.entries(value), () => shape.of, path);
-    case 'entries': {
+    case 'entries':
       if (!isJsonObject(value)) return null;
-      const entries = Object.entries(value);
-      return entries.length > shape.most
+      // Counted by their names alone, before any pair is made.
+      return Object.keys(value).length > shape.most
         ? { path, most: shape.most }
-        : firstOf(entries, () => shape.of, path);
-    }
+        : firstOf(Object.entries(value), () => shape.of, path);
     case 'fields':
       return isJsonObject(value)
         ? firstOf(Object.entries(value), (field) => shape.of[field], path)

@@ -10,35 +10,48 @@ export type JsonSize = {
   readonly depth: number;
   /** Values of every kind: each is the first of its list or group, or comes after a comma. */
   readonly values: number;
+  /** Values of the longest list or group itself, without those deeper in it. */
+  readonly width: number;
   /** The text ends inside a list, a group or a string. */
   readonly isOpen: boolean;
 };
 
 /**
- * How large text would be as JSON, without parsing it: eight megabytes of brackets keep `JSON.parse`
- * busy for seconds. Looks no further once it is deeper or larger than `most`.
+ * How large text would be as JSON, without parsing it: eight megabytes of brackets, or one group of half
+ * a million names, keep `JSON.parse` busy for seconds. Looks no further once it is over one of `most`.
  */
 export function measureJson(
   text: string,
-  most: { readonly depth: number; readonly values: number },
+  most: { readonly depth: number; readonly values: number; readonly width: number },
 ): JsonSize {
   let open = 0;
   let depth = 0;
   let values = 0;
+  let width = 0;
+  /** How many values there are so far in each list or group that is open. */
+  const held: number[] = [];
   let at = 0;
-  for (; at < text.length && depth <= most.depth && values <= most.values; at += 1) {
+  const isOver = () => depth > most.depth || values > most.values || width > most.width;
+  const met = () => {
+    values += 1;
+    const now = (held[open] ?? 0) + 1;
+    held[open] = now;
+    if (now > width) width = now;
+  };
+  for (; at < text.length && !isOver(); at += 1) {
     const code = text.charCodeAt(at);
     if (code === QUOTE) at = endOfString(text, at);
-    else if (code === COMMA) values += 1;
+    else if (code === COMMA) met();
     else if (code === CLOSE_LIST || code === CLOSE_GROUP) open -= 1;
     else if (code === OPEN_LIST || code === OPEN_GROUP) {
       open += 1;
       depth = Math.max(depth, open);
+      held[open] = 0;
       const next = text.charCodeAt(afterSpace(text, at + 1));
-      if (next !== CLOSE_LIST && next !== CLOSE_GROUP) values += 1;
+      if (next !== CLOSE_LIST && next !== CLOSE_GROUP) met();
     }
   }
-  return { depth, values, isOpen: open > 0 || at > text.length };
+  return { depth, values, width, isOpen: open > 0 || at > text.length };
 }
 
 /** Where the string that starts here has its last quote, or past the end of the text. */

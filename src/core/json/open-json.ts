@@ -17,10 +17,12 @@ export function parseJson(text: string, type: string): Result<unknown> {
   }
   const trimmed = text.replace(/^\uFEFF/, '').trim();
   if (trimmed === '') return failure({ code: 'empty' });
-  const size = measureJson(trimmed, { depth: LIMITS.parsedDepth, values: LIMITS.fileValues });
+  const size = measureJson(trimmed, MOST);
   if (size.depth > LIMITS.parsedDepth) return failure(TOO_DEEP);
   if (size.values > LIMITS.fileValues)
     return failure({ code: 'too-many-values', limit: LIMITS.fileValues });
+  if (size.width > LIMITS.fileWidth)
+    return failure({ code: 'too-long-list', limit: LIMITS.fileWidth });
   try {
     return success(JSON.parse(trimmed));
   } catch {
@@ -30,6 +32,12 @@ export function parseJson(text: string, type: string): Result<unknown> {
     return failure({ code: 'not-json', isCutShort });
   }
 }
+
+const MOST = {
+  depth: LIMITS.parsedDepth,
+  values: LIMITS.fileValues,
+  width: LIMITS.fileWidth,
+} as const;
 
 const TOO_DEEP = { code: 'too-deep', limit: LIMITS.fileDepth } as const;
 

@@ -37,6 +37,8 @@ export type FileProblem =
   | { readonly code: 'other-kind'; readonly kind: OtherKind }
   | { readonly code: 'not-utf-8' }
   | { readonly code: 'too-many-values'; readonly limit: number }
+  /** One list or group alone. */
+  | { readonly code: 'too-long-list'; readonly limit: number }
   | { readonly code: 'too-deep'; readonly limit: number }
   | { readonly code: 'not-json'; readonly isCutShort: boolean }
   | { readonly code: 'not-mainstay' }

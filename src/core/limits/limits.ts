@@ -13,6 +13,8 @@ export const LIMITS = {
    * of anything this app writes, so that what is not too large never has too many.
    */
   fileValues: 1_000_000,
+  /** Values of one list or group alone: ten times the longest there may be, all people of a round. */
+  fileWidth: 50_000,
   id: 64,
   name: 200,
   line: 500,

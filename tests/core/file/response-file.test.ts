@@ -106,7 +106,12 @@ describe('a response file', () => {
     ['with a reserved name', TEXT.replace('"F-FF-2"', '"__proto__"'), { code: 'damaged' }],
     ['with a name objects have', TEXT.replace('"F-FF-2"', '"constructor"'), { code: 'damaged' }],
     ['nested without end', '['.repeat(200_000), { code: 'too-deep' }],
-    ['of a million values', `[${'1,'.repeat(1_000_000)}1]`, { code: 'too-many-values' }],
+    [
+      'of a million values',
+      `[${`[${'1,'.repeat(999)}1],`.repeat(1_000)}1]`,
+      { code: 'too-many-values' },
+    ],
+    ['of one endless list', `[${'1,'.repeat(1_000_000)}1]`, { code: 'too-long-list' }],
     ['too large', `"${'x'.repeat(8 * 1024 * 1024)}"`, { code: 'too-large' }],
   ])('%s is refused', (_, text, problem) => {
     expect(decode(text)).toMatchObject({ ok: false, problem });

@@ -70,6 +70,12 @@ function entriesIn(value: unknown): number {
   return children.length + children.map(entriesIn).reduce((sum, count) => sum + count, 0);
 }
 
+function widthOf(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const children = Object.values(value);
+  return Math.max(children.length, ...children.map(widthOf));
+}
+
 function depthOf(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
   return 1 + Math.max(0, ...Object.values(value).map(depthOf));
@@ -115,14 +121,24 @@ describe('a name given twice in one group', () => {
 });
 
 describe('the size of JSON, before it is parsed', () => {
-  const NO_LIMIT = { depth: Number.POSITIVE_INFINITY, values: Number.POSITIVE_INFINITY };
+  const { POSITIVE_INFINITY } = Number;
+  const NO_LIMIT = {
+    depth: POSITIVE_INFINITY,
+    values: POSITIVE_INFINITY,
+    width: POSITIVE_INFINITY,
+  };
 
   test('is its depth and the number of values in it', () => {
     fc.assert(
       fc.property(fc.json({ maxDepth: 5 }), spaces, (json, space) => {
         const value = JSON.parse(json);
         const text = `${space}${JSON.stringify(value, null, space.includes('\n') ? 1 : 0)}${space}`;
-        const size = { depth: depthOf(value), values: entriesIn(value), isOpen: false };
+        const size = {
+          depth: depthOf(value),
+          values: entriesIn(value),
+          width: widthOf(value),
+          isOpen: false,
+        };
         expect(measureJson(text, NO_LIMIT)).toEqual(size);
       }),
     );
@@ -139,10 +155,11 @@ describe('the size of JSON, before it is parsed', () => {
   });
 
   test('is looked at no further than it need be', () => {
-    expect(measureJson('['.repeat(1_000_000), { depth: 10, values: 99 })).toMatchObject({
-      depth: 11,
-    });
-    expect(measureJson(`[${'0,'.repeat(1_000_000)}`, { depth: 10, values: 99 }).values).toBe(100);
+    const most = { ...NO_LIMIT, depth: 10, values: 99 };
+    expect(measureJson('['.repeat(1_000_000), most)).toMatchObject({ depth: 11 });
+    expect(measureJson(`[${'0,'.repeat(1_000_000)}`, most).values).toBe(100);
+    const group = `[{${'"a":[],'.repeat(1_000_000)}`;
+    expect(measureJson(group, { ...NO_LIMIT, width: 20 })).toMatchObject({ width: 21, values: 22 });
   });
 
   test('text of any kind can be measured', () => {

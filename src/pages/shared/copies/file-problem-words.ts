@@ -56,6 +56,11 @@ function wordsFor(problem: FileProblem): Omit<ProblemWords, 'title'> {
         explanation: `It holds more than ${problem.limit.toLocaleString('en-GB')} separate values. No Mainstay file has that many.`,
         whatToDo: [FIND_FILE, OLDER_COPY],
       };
+    case 'too-long-list':
+      return {
+        explanation: `One list in it is longer than ${problem.limit.toLocaleString('en-GB')} entries. No Mainstay file has one so long.`,
+        whatToDo: [FIND_FILE, OLDER_COPY],
+      };
     case 'too-deep':
       return {
         explanation: `It has lists inside lists, more than ${problem.limit} deep. No Mainstay file goes so deep.`,
