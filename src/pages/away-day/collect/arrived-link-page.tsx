@@ -23,11 +23,13 @@ import { type FetchEarlier, useEarlier } from '../../shared/question/use-earlier
 import { inWords, ROUND_NAMES } from '../../shared/room/exercise-words';
 import { RehearsalMark } from '../../shared/room/rehearsal-mark';
 import { codeProblemWords, collectLink } from './arrival-words';
-import { arrivalsIn, offerPressed } from './came-of-arrivals';
+import { arrivalsIn, type CameOfAll, offerPressed } from './came-of-arrivals';
+import { arrivalSettingOf, type CollectScene } from './collect-scene';
 import { SHOWN_SINCE, undoneWords } from './decisions';
 import { NotAskedHere } from './not-asked-here';
 import type { ArrivalOffer } from './offers';
 import type { OutcomeText } from './outcome-text';
+import { tallySummary } from './tally';
 import { useCollectScene } from './use-collect-scene';
 import './collect.css';
 import { Button } from '../../../ui/button';
@@ -63,20 +65,30 @@ type ArrivedProps = {
 
 function Arrived({ code, instrument, fetchEarlier }: ArrivedProps): JSX.Element {
   const store = useMainstayStore();
-  const [found = null] = findCodes(code, instrument);
+  const codes = findCodes(code, instrument);
   // As it was when the link was opened: taking the answers in changes nothing about where they belong.
-  const [places] = useState(() =>
-    found?.ok ? roundsAsked(headsHere(store.getState()), [found.value.collection]) : [],
-  );
+  const [{ places, replies }] = useState(() => whereTo(codes, headsHere(store.getState())));
   const [first, second] = places;
-  if (found === null || !found.ok) {
-    const problem = found === null ? ({ code: 'not-a-code' } as const) : found.problem;
+  const [reply] = replies;
+  if (reply === undefined) {
+    const [found] = codes;
+    const problem = found?.ok === false ? found.problem : ({ code: 'not-a-code' } as const);
     return <Unreadable said={codeProblemWords(problem, { elsewhere: null })} />;
   }
-  if (first === undefined) return <NotAskedHere code={code} reply={found.value} />;
-  if (second !== undefined)
-    return <WhichOne places={places} reply={found.value} {...{ instrument, fetchEarlier }} />;
-  return <InEdition place={first} reply={found.value} {...{ instrument, fetchEarlier }} />;
+  if (first === undefined) return <NotAskedHere code={code} reply={reply} />;
+  const shared = { replies, left: codes.length - replies.length, instrument, fetchEarlier };
+  if (second !== undefined) return <WhichOne places={places} {...shared} />;
+  return <InEdition place={first} {...shared} />;
+}
+
+/** Where the first code that belongs here does, and all that go there with it: several may have run together. */
+function whereTo(codes: ReturnType<typeof findCodes>, heads: Parameters<typeof roundsAsked>[0]) {
+  const read = codes.flatMap((each) => (each.ok ? [each.value] : []));
+  const placesOf = (reply: ReplyCode) => roundsAsked(heads, [reply.collection]);
+  const lead = read.find((reply) => placesOf(reply).length > 0) ?? read[0];
+  if (lead === undefined) return { places: [], replies: [] };
+  const replies = read.filter(({ collection }) => collection === lead.collection);
+  return { places: placesOf(lead), replies };
 }
 
 type InEditionProps = OfferedProps & Pick<ArrivedProps, 'fetchEarlier'>;
@@ -111,21 +123,25 @@ function NotHereAnyMore({ name }: { readonly name: string }): JSX.Element {
 
 type OfferedProps = {
   readonly place: RoundAsked;
-  readonly reply: ReplyCode;
+  /** One, unless links have run together. */
+  readonly replies: readonly ReplyCode[];
+  /** How many codes of the link are for elsewhere, or cannot be read. */
+  readonly left: number;
   readonly instrument: Instrument;
 };
 
 /** Opening an address is nobody's decision: what it would do is shown, and waits for a press. */
-function Offered({ place, reply, instrument }: OfferedProps): JSX.Element {
+function Offered({ place, replies, left, instrument }: OfferedProps): JSX.Element {
   const { round } = place;
   const { id } = place.head;
   const { sceneNow, keep } = useCollectScene({ id, round, instrument });
-  const [look, setLook] = useState(() =>
-    arrivalsIn(sceneNow(), [{ kind: 'arrival', arrival: reply, source: '' }], 'link'),
-  );
+  const [look, setLook] = useState(() => {
+    const all = replies.map((arrival) => ({ kind: 'arrival', arrival, source: '' }) as const);
+    return arrivalsIn(sceneNow(), all, 'link');
+  });
   const [undo, setUndo] = useState<Undo | null>(null);
-  const [offer = null] = look.offers;
-  const said = offer?.said ?? look.each[0]?.said ?? ARRIVED;
+  const [offer = null, ...others] = look.offers;
+  const said = offer?.said ?? saidOf(look, sceneNow());
   const isIn = undo !== null;
   const heading = usePageTitle('Answers from a link', `arrived-${said.title}`);
   const press = (pressed: ArrivalOffer) => {
@@ -134,7 +150,7 @@ function Offered({ place, reply, instrument }: OfferedProps): JSX.Element {
     keep(came.head);
     const changes = changesBetween(scene.head, came.head);
     setUndo(changes.length > 0 ? changes : null);
-    setLook(came);
+    setLook({ ...came, offers: [...came.offers, ...others] });
   };
   const undoIt = (changes: Undo) => {
     const { head } = sceneNow();
@@ -155,6 +171,8 @@ function Offered({ place, reply, instrument }: OfferedProps): JSX.Element {
       </h1>
       <Notice kind={said.tone === 'refused' ? 'problem' : isIn ? 'done' : 'information'}>
         <p>{said.text}</p>
+        {left > 0 && <p>{leftOut(left)}</p>}
+        {others.length > 0 && <p>{others.length} more in this link to look at after this.</p>}
         {isIn && <p>It is kept on this device.</p>}
       </Notice>
       <ForWhat place={place} />
@@ -180,7 +198,21 @@ function Offered({ place, reply, instrument }: OfferedProps): JSX.Element {
   );
 }
 
-const ARRIVED: OutcomeText = { tone: 'known', title: 'Answers arrived', text: '', link: null };
+/** What came of it: of one in its own words, of several in one line. */
+function saidOf({ each }: CameOfAll, scene: CollectScene): OutcomeText {
+  const [first, second] = each;
+  if (first !== undefined && second === undefined) return first.said;
+  return tallySummary(
+    each.map(({ tally }) => tally),
+    arrivalSettingOf(scene, scene.head, ''),
+  );
+}
+
+const leftOut = (count: number): string =>
+  count === 1
+    ? 'One more code in this link is for elsewhere or cannot be read. It is left out.'
+    : `${count} more codes in this link are for elsewhere or cannot be read. They are left out.`;
+
 const NONE = { source: '', tally: NOTHING_TAKEN } as const;
 
 /** Which exercise it is for, and how many are in: read afresh, since a press here or another window changes it. */
@@ -213,16 +245,15 @@ function ForWhat({ place }: { readonly place: RoundAsked }): JSX.Element {
   );
 }
 
-type WhichOneProps = Pick<InEditionProps, 'reply' | 'instrument' | 'fetchEarlier'> & {
+type WhichOneProps = Omit<InEditionProps, 'place'> & {
   readonly places: readonly RoundAsked[];
 };
 
 /** The exercise was copied on this device, or opened from a file beside itself. */
-function WhichOne({ places, reply, instrument, fetchEarlier }: WhichOneProps): JSX.Element {
+function WhichOne({ places, ...shared }: WhichOneProps): JSX.Element {
   const [chosen, setChosen] = useState<RoundAsked | null>(null);
   const heading = usePageTitle('Which exercise are these answers for?', 'arrived-which');
-  if (chosen !== null)
-    return <InEdition place={chosen} reply={reply} {...{ instrument, fetchEarlier }} />;
+  if (chosen !== null) return <InEdition place={chosen} {...shared} />;
   return (
     <>
       <h1 tabIndex={-1} ref={heading}>

@@ -37,21 +37,33 @@ function alone(waiting: WaitingArrival, late: string): ArrivalOffer {
 
 function batch(waiting: readonly WaitingArrival[]): ArrivalOffer {
   const count = waiting.length;
-  const changing = waiting.filter(({ would }) => would.added === 0);
-  const known = changing.map(({ offer }) => offer.name).filter((name) => name !== '');
-  const whose = known.length > 0 ? ` They change what is in from ${listOf(known)}.` : '';
+  const people = new Set(waiting.map(({ one }) => personOf(one))).size;
+  const [adding, changing] = [true, false].map((isNew) =>
+    namesOf(waiting.filter(({ would }) => would.added > 0 === isNew)),
+  );
+  const from = adding ? ` They are from ${adding}.` : '';
+  const whose = `${from}${changing ? ` They change what is in from ${changing}.` : ''}`;
   return {
     key: keyOf(waiting),
     waiting,
     said: {
       tone: 'known',
-      title: `${count} of them wait for you.`,
+      title:
+        people === 1
+          ? `${count} codes of one person wait for you.`
+          : `Answers of ${people} people wait for you.`,
       text: `They would be ${tallyWords(addUpTallies(waiting.map(({ would }) => would)))}.${whose} Nothing of theirs is changed yet.`,
       link: null,
     },
     press: `Let all ${count} in`,
   };
 }
+
+const personOf = (one: ToTakeIn) => (one.kind === 'arrival' ? one.arrival.respondent : one.source);
+
+/** Empty unless the exercise is named. */
+const namesOf = (waiting: readonly WaitingArrival[]): string =>
+  listOf([...new Set(waiting.map(({ offer }) => offer.name).filter((name) => name !== ''))]);
 
 const keyOf = (waiting: readonly WaitingArrival[]) =>
   JSON.stringify(waiting.map(({ one, basis }) => [one, basis]));

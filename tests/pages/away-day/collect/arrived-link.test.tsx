@@ -39,6 +39,44 @@ test('a link shows what it would do and for which exercise, and waits for a pres
   expect(firstRound(store)).toEqual({});
 });
 
+test('two people’s codes run together in one link are counted before the press, and both come in', async () => {
+  const store = storeWith(exerciseWhere());
+  const elsewhere = encodeReply(replyOf(3, { collection: 'ELSEWHER' }));
+  const both = [encodeReply(replyOf(1)), elsewhere, encodeReply(replyOf(2))].join('');
+  const { user } = showArrived(store, both);
+  expect(heading()).toHaveTextContent('Answers of 2 people wait for you.');
+  expect(screen.getByText(/^They would be 2 new\. Nothing of theirs is changed yet/)).toBeVisible();
+  expect(screen.getByText(/^One more code in this link is for elsewhere/)).toBeVisible();
+  expect(firstRound(store)).toEqual({});
+  await user.click(press('Let all 2 in'));
+  expect(heading()).toHaveTextContent('2 taken in.');
+  expect(Object.keys(firstRound(store))).toHaveLength(2);
+  await user.click(press('Undo'));
+  expect(firstRound(store)).toEqual({});
+});
+
+test('where people are named, those of a link are named before the press', async () => {
+  const store = storeWith(exerciseWhere({ attribution: 'named' }));
+  const named = (person: number, name: string) =>
+    encodeReply(replyOf(person, { response: { name } }));
+  showArrived(store, `${named(1, 'Ann')} ${named(2, 'Ben')}`);
+  expect(screen.getByText(/They are from Ann and Ben\./)).toBeVisible();
+});
+
+test('what would change somebody’s answers waits after what only adds, in the same link', async () => {
+  const store = storeWith(exerciseWhere());
+  const made = encodeReply(replyOf(1, { response: { revision: 31, answers: '0'.repeat(25) } }));
+  const first = showArrived(store, made);
+  await first.user.click(press('Take them in'));
+  first.unmount();
+  const { user } = showArrived(store, encodeReply(replyOf(1)) + encodeReply(replyOf(2)));
+  expect(heading()).toHaveTextContent('New answers.');
+  expect(screen.getByText('1 more in this link to look at after this.')).toBeVisible();
+  await user.click(press('Take them in'));
+  expect(heading()).toHaveTextContent('A newer code is in already. Take this one instead?');
+  expect(firstRound(store)['0001ABCD']?.answers).toBe('0'.repeat(25));
+});
+
 test('the same link again counts nothing', async () => {
   const store = storeWith(exerciseWhere());
   const first = showArrived(store, encodeReply(replyOf(1)));

@@ -165,7 +165,7 @@ describe('what waits for a press', () => {
     const looked = takeIn(sceneOf(two), [...changed(3), ...code(4), ...older, ...third]);
     expect(Object.keys(responsesIn(looked.head.exercise))).toHaveLength(4);
     expect(looked.offers.map(({ said }) => said.title)).toEqual([
-      '2 of them wait for you.',
+      'Answers of 2 people wait for you.',
       'A newer code is in already. Take this one instead?',
     ]);
     const [both] = looked.offers;
