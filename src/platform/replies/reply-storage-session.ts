@@ -18,6 +18,7 @@ import {
 import { hearLate } from './reply-storage-late';
 import { leftChangesOf } from './reply-storage-left';
 import type { ReplyStorage, ReplyWork } from './reply-storage-port';
+import { hearReplyWindows, tellReplyWindows } from './reply-windows';
 
 /** Milliseconds from the first key not yet kept to its writing. */
 const WORDS_WAIT = 300;
@@ -32,6 +33,10 @@ export type ReplyNow = {
   readonly damaged: number;
   /** What the browser turns out to have kept, when it answers after answers were given here. */
   readonly late: Exclude<ReplyFound, { kind: 'none' }> | null;
+  /** Another window took these answers off the device, or handed it to the next person: nothing of them is shown. */
+  readonly isForgotten: boolean;
+  /** How often another window has changed what a code would say. */
+  readonly changedElsewhere: number;
 };
 
 export type ReplySession = {
@@ -130,12 +135,10 @@ function createSession(from: Opened): ReplySession {
         const standing = draftOf(found, whose);
         whose = standing.respondent;
         flying = [];
-        const isAll = waiting.length === 0;
-        if (isAll && hasLeft) left.takeBack();
+        if (waiting.length === 0 && hasLeft) left.takeBack();
+        tellReplyWindows({ is: 'changed', collection });
         if (storage.memoryReason === null) from.onWritten();
-        const draft = withChanges(standing, replyChangesOf(waiting));
-        const save = isAll ? savedIn(storage) : 'saving';
-        show({ ...now(), draft, save, failure: storage.memoryReason });
+        show(writtenNow(now(), { standing, waiting, storage }));
       }
     } catch (error) {
       // Kept for the next try: the next change, or the page's going.
@@ -170,10 +173,17 @@ function createSession(from: Opened): ReplySession {
   /** What another tab has answered meanwhile; someone else's answers are none of this page's. */
   const lookAgain = async () => {
     const found = await storage.read(collection).catch(() => null);
-    if (found?.kind !== 'draft' || (whose !== null && found.draft.respondent !== whose)) return;
+    if (found?.kind !== 'draft') return;
+    if (whose !== null && found.draft.respondent !== whose) return forgotten();
     whose = found.draft.respondent;
     const missing = replyChangesOf([...flying, ...waiting]);
-    show({ ...now(), draft: withChanges(layOut(found.draft), missing) });
+    show(lookedAt(now(), withChanges(layOut(found.draft), missing)));
+  };
+  /** Not what was lost, which stays on screen: what somebody took away here. */
+  const forgotten = () => {
+    isGone = true;
+    [waiting, flying] = [[], []];
+    show({ ...now(), isForgotten: true });
   };
   const goThere = async (kept: ReplyDraft | null) => {
     const there = kept === null ? from.fresh : layOut(kept);
@@ -191,19 +201,26 @@ function createSession(from: Opened): ReplySession {
     tell: (kept) => show({ ...now(), late: kept }),
   });
   const stopWatching = watchPage(leave, () => void lookAgain());
-  return {
-    now,
-    subscribe,
-    change,
-    joinLate: late.join,
-    flush,
-    close: () => {
-      stopWatching();
-      leave();
-      late.close();
-    },
+  const changed = () => void lookAgain();
+  const stopHearing = hearReplyWindows(collection, { whose: () => whose, changed, forgotten });
+  const close = () => {
+    for (const stop of [stopWatching, stopHearing, leave, late.close]) stop();
   };
+  return { now, subscribe, change, joinLate: late.join, flush, close };
 }
+
+type Written = Pick<Opened, 'storage'> & {
+  readonly standing: ReplyDraft;
+  /** Given since the writing began. */
+  readonly waiting: readonly LeftChange[];
+};
+
+const writtenNow = (before: ReplyNow, { standing, waiting, storage }: Written): ReplyNow => ({
+  ...before,
+  draft: withChanges(standing, replyChangesOf(waiting)),
+  save: waiting.length === 0 ? savedIn(storage) : 'saving',
+  failure: storage.memoryReason,
+});
 
 const savedIn = ({ memoryReason }: ReplyStorage) => (memoryReason === null ? 'saved' : 'memory');
 
@@ -213,6 +230,15 @@ const shownFirst = ({ storage, opened, missing, damaged }: Opened): ReplyNow => 
   failure: storage.memoryReason,
   damaged,
   late: null,
+  isForgotten: false,
+  changedElsewhere: 0,
+});
+
+/** After a look at what is kept: a code that was shown may not be the newest any more. */
+const lookedAt = (before: ReplyNow, draft: ReplyDraft): ReplyNow => ({
+  ...before,
+  draft,
+  changedElsewhere: before.changedElsewhere + (draft.revision === before.draft.revision ? 0 : 1),
 });
 
 /** What is shown now, and who is told when that changes. */

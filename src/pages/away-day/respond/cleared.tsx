@@ -4,10 +4,15 @@ import { Button } from '../../../ui/button';
 import { usePageTitle } from '../../../ui/page-title';
 import { facilitatorOf } from './words';
 
-type ClearedProps = { readonly invitation: Invitation; readonly onAnswer: () => void };
+type ClearedProps = {
+  readonly invitation: Invitation;
+  /** Another window did it. */
+  readonly isElsewhere?: boolean;
+  readonly onAnswer: () => void;
+};
 
 /** The end: nothing of theirs is on this device any more. */
-export function Cleared({ invitation, onAnswer }: ClearedProps): JSX.Element {
+export function Cleared({ invitation, isElsewhere, onAnswer }: ClearedProps): JSX.Element {
   const title = 'Your answers are gone from this device';
   const heading = usePageTitle(title);
   return (
@@ -15,6 +20,9 @@ export function Cleared({ invitation, onAnswer }: ClearedProps): JSX.Element {
       <h1 tabIndex={-1} ref={heading}>
         {title}
       </h1>
+      {isElsewhere && (
+        <p>They were removed in another window of this browser. Nothing of them is shown here.</p>
+      )}
       <p className="lead">
         What you showed, sent or saved to a file still stands. You can close this page.
       </p>

@@ -2,6 +2,7 @@ import { type JSX, useState, useSyncExternalStore } from 'react';
 import type { Invitation } from '../../../core/codes/invitation-code';
 import type { Instrument } from '../../../core/instrument/instrument';
 import { RehearsalMark } from '../../shared/room/rehearsal-mark';
+import { Cleared } from './cleared';
 import type { InvitedItem } from './invited-items';
 import { NothingAnswered } from './nothing-answered';
 import { ReplySaved, SomeLost } from './reply-saved';
@@ -48,6 +49,8 @@ export function ReplyPages(props: ReplyPagesProps): JSX.Element {
       goToPlace(typeof to === 'number' ? to : stepPlace(to, asked.length));
     },
   };
+  if (now.isForgotten)
+    return <Cleared isElsewhere invitation={invitation} onAnswer={props.onHandedOver} />;
   return (
     <>
       <RehearsalMark exercise={invitation} />

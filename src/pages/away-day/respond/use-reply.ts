@@ -13,6 +13,7 @@ import {
   openReplySession,
   type ReplySession,
 } from '../../../platform/replies/reply-storage-session';
+import { tellReplyWindows } from '../../../platform/replies/reply-windows';
 import { releaseForm } from '../../../ui/held-back';
 import { freshDraft } from './reply-of';
 
@@ -107,8 +108,10 @@ async function openIn(
   };
   const forget = async () => {
     await session.flush();
-    const isGone = await takeAway(session.now().draft.respondent);
+    const { respondent } = session.now().draft;
+    const isGone = await takeAway(respondent);
     if (!isGone) return false;
+    tellReplyWindows({ is: 'forgotten', collection, respondent });
     releaseForm(session.now().draft.respondent);
     void close();
     // What a full device never took must not come back as the next person's.

@@ -1,6 +1,7 @@
 import { type JSX, useEffect, useState } from 'react';
 import { SHORT_ID_SIGNS } from '../../../../core/exercise/join-responses';
 import { keepAwake } from '../../../../platform/wake-lock';
+import { Button } from '../../../../ui/button';
 import { Notice } from '../../../../ui/notice';
 import { usePageTitle } from '../../../../ui/page-title';
 import { AfterFinish } from '../after-finish';
@@ -22,7 +23,7 @@ export function FinishStep(props: FinishStepProps): JSX.Element {
   const { invitation, draft } = props;
   const title = titleOf(props);
   const heading = usePageTitle(title, `${props.pageKey}-${draft.isWithdrawn}`);
-  const isReady = useSent(props);
+  const [isOld, showNew] = useChangedElsewhere(props);
   const isOut = isOutOfRevisions(draft);
   useEffect(() => keepAwake(), []);
   return (
@@ -30,9 +31,13 @@ export function FinishStep(props: FinishStepProps): JSX.Element {
       <h1 tabIndex={-1} ref={heading}>
         {title}
       </h1>
-      <p className="lead">{leadOf(props)}</p>
+      {isOld ? (
+        <ChangedElsewhere isWithdrawn={draft.isWithdrawn} onShow={showNew} />
+      ) : (
+        <p className="lead">{leadOf(props)}</p>
+      )}
       <HeldNotes {...props} />
-      {draft.revision > 1 && !draft.isWithdrawn && !isOut && (
+      {!isOld && draft.revision > 1 && !draft.isWithdrawn && !isOut && (
         <p>
           <b>This is a new code.</b> It replaces any you showed before, so show this one too.
         </p>
@@ -46,9 +51,7 @@ export function FinishStep(props: FinishStepProps): JSX.Element {
           </p>
         </Notice>
       )}
-      {isReady && (
-        <WaysOut invitation={invitation} draft={draft} reply={replyOf(invitation, draft)} />
-      )}
+      {!isOld && <Ways {...props} />}
       {!draft.isWithdrawn && (
         <p className="note">
           {nameNote(props)} These answers carry the signs{' '}
@@ -59,6 +62,39 @@ export function FinishStep(props: FinishStepProps): JSX.Element {
       <AfterFinish {...props} />
     </div>
   );
+}
+
+/** Shown once it is remembered that it is. */
+function Ways(props: StepProps): JSX.Element | null {
+  const { invitation, draft } = props;
+  return useSent(props) ? (
+    <WaysOut invitation={invitation} draft={draft} reply={replyOf(invitation, draft)} />
+  ) : null;
+}
+
+type ChangedElsewhereProps = { readonly isWithdrawn: boolean; readonly onShow: () => void };
+
+function ChangedElsewhere({ isWithdrawn, onShow }: ChangedElsewhereProps): JSX.Element {
+  return (
+    <Notice isAnnounced>
+      <p>
+        {isWithdrawn
+          ? 'You took your answers back in another window of this browser.'
+          : 'Your answers were changed in another window of this browser.'}{' '}
+        The code that stood here says what they were before, so it is put away.
+      </p>
+      <p>
+        <Button onClick={onShow}>Show the code as it is now</Button>
+      </p>
+    </Notice>
+  );
+}
+
+/** Whether another window changed what the code here says, and to show the new one: not with each change there. */
+function useChangedElsewhere({ session }: StepProps): [isOld: boolean, showNew: () => void] {
+  const { changedElsewhere } = session.now();
+  const [seen, setSeen] = useState(changedElsewhere);
+  return [changedElsewhere !== seen, () => setSeen(changedElsewhere)];
 }
 
 /**
