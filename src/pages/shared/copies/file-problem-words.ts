@@ -52,18 +52,10 @@ function wordsFor(problem: FileProblem): Omit<ProblemWords, 'title'> {
         ],
       };
     case 'too-many-values':
-      return {
-        explanation: `It holds more than ${problem.limit.toLocaleString('en-GB')} separate values. No Mainstay file has that many.`,
-        whatToDo: [FIND_FILE, OLDER_COPY],
-      };
     case 'too-long-list':
-      return {
-        explanation: `One list in it is longer than ${problem.limit.toLocaleString('en-GB')} entries. No Mainstay file has one so long.`,
-        whatToDo: [FIND_FILE, OLDER_COPY],
-      };
     case 'too-deep':
       return {
-        explanation: `It has lists inside lists, more than ${problem.limit} deep. No Mainstay file goes so deep.`,
+        explanation: tooMuch(problem.code, problem.limit.toLocaleString('en-GB')),
         whatToDo: [FIND_FILE, OLDER_COPY],
       };
     case 'not-json':
@@ -131,6 +123,17 @@ function otherKind(kind: OtherKind): Omit<ProblemWords, 'title'> {
     };
   }
   return { explanation: OTHER_KINDS[kind], whatToDo: [...STEPS_BEFORE[kind], FIND_FILE] };
+}
+
+function tooMuch(code: 'too-many-values' | 'too-long-list' | 'too-deep', limit: string): string {
+  switch (code) {
+    case 'too-many-values':
+      return `It holds more than ${limit} separate values. No Mainstay file has that many.`;
+    case 'too-long-list':
+      return `One list in it is longer than ${limit} entries. No Mainstay file has one so long.`;
+    case 'too-deep':
+      return `It has lists inside lists, more than ${limit} deep. No Mainstay file goes so deep.`;
+  }
 }
 
 const OTHER_KINDS: Readonly<Record<Exclude<OtherKind, 'utf-16'>, string>> = {
