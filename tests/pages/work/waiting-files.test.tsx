@@ -59,6 +59,27 @@ test('a file that waits on “Open a file” says what would happen by now, not 
   expect(store.getState().responses[id]?.['F-FF-1']?.answer).toEqual(rated);
 });
 
+test('a file that waits says so where what it belongs to is deleted meanwhile, and can be taken once that is undone', async () => {
+  const { store, id, base, answers, act: acts, user } = await here();
+  const { hook } = memoryLocation({ path: '/open' });
+  render(
+    <StoreProvider store={store}>
+      <Router hook={hook}>
+        <OpenFilePage instrument={BANK} />
+      </Router>
+    </StoreProvider>,
+  );
+  await user.upload(screen.getByLabelText(/^Choose a file/), fileOf({ ...base, answers }));
+  await screen.findByRole('button', { name: 'Put the two together' });
+  act(() => acts.assessmentDeleted(id));
+  const title = `“${base.name}” is not on this device any more`;
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(title);
+  expect(screen.queryByText(/here already|beside the other/)).toBeNull();
+  act(() => acts.deletionUndone());
+  await user.click(await screen.findByRole('button', { name: 'Put the two together' }));
+  expect(store.getState().responses[id]?.['F-FF-1']?.answer).toEqual(rated);
+});
+
 test('a colleague’s file need not be chosen again after a deletion that was undone', async () => {
   const { store, id, base, answers, act: acts, user } = await here();
   const asked = { items: ['F-FF-1'], from: 'Priya', to: 'Sam', message: '', sentAt: AT };

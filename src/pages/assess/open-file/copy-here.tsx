@@ -28,6 +28,12 @@ export function CopyHere(props: CopyHereProps): JSX.Element {
   const { offer: opened, isAnew } = met;
   const offer = useOfferNow(opened, instrument);
   const isPart = offer.theirs.share?.of === offer.id;
+  const beside = (
+    <Button onClick={onOpenBeside}>
+      {isPart ? 'Answer the questions here instead' : besideWords(offer)}
+    </Button>
+  );
+  if (isGoneNow(offer)) return <GoneMeanwhile {...{ heading, beside }} name={opened.name} />;
   return (
     <Notice isAnnounced>
       <h1 className="h3" tabIndex={-1} ref={heading}>
@@ -58,10 +64,31 @@ export function CopyHere(props: CopyHereProps): JSX.Element {
             {isPart ? 'Bring these answers in' : 'Put the two together'}
           </Button>
         )}
-        <Button onClick={onOpenBeside}>
-          {isPart ? 'Answer the questions here instead' : 'Open it beside the other'}
-        </Button>
+        {beside}
       </div>
+    </Notice>
+  );
+}
+
+const isGoneNow = (offer: OfferedCopy) => offer.is === 'refused' && offer.isGone;
+
+const besideWords = (offer: OfferedCopy) =>
+  isGoneNow(offer) ? 'Open the file all the same' : 'Open it beside the other';
+
+type GoneMeanwhileProps = Heading & { readonly name: string; readonly beside: JSX.Element };
+
+/** Another window deleted what it was to be put together with; undone there, the offer stands here again. */
+function GoneMeanwhile({ heading, name, beside }: GoneMeanwhileProps): JSX.Element {
+  return (
+    <Notice isAnnounced>
+      <h1 className="h3" tabIndex={-1} ref={heading}>
+        “{name}” is not on this device any more
+      </h1>
+      <p>
+        It was deleted after you chose the file. Nothing has come in, and the file is as it was.
+        Once the deletion is undone, the two can be put together here.
+      </p>
+      <div className="row">{beside}</div>
     </Notice>
   );
 }

@@ -55,7 +55,7 @@ function batch(waiting: readonly WaitingArrival[]): ArrivalOffer {
       text: `They would be ${tallyWords(addUpTallies(waiting.map(({ would }) => would)))}.${whose} Nothing of theirs is changed yet.`,
       link: null,
     },
-    press: `Let all ${count} in`,
+    press: count === 2 ? 'Let both in' : `Let all ${count} in`,
   };
 }
 

@@ -19,7 +19,12 @@ export type OfferedCopy = {
   readonly theirs: Assessment;
   readonly name: string;
 } & (
-  | { readonly is: 'refused'; readonly words: string }
+  | {
+      readonly is: 'refused';
+      /** What it was to be put together with is not here any more. */
+      readonly isGone: boolean;
+      readonly words: string;
+    }
   | {
       readonly is: 'open';
       readonly how: Meeting;
@@ -41,10 +46,13 @@ export function offerOf(
   instrument: Instrument,
 ): OfferedCopy {
   const ours = keptHere(store.getState()).find((each) => each.id === id);
-  const about = { id, theirs, name: ours?.name ?? '' };
-  if (ours === undefined) return { ...about, is: 'refused', words: GONE };
+  const about = { id, theirs, name: ours?.name ?? theirs.name };
+  if (ours === undefined) return { ...about, is: 'refused', isGone: true, words: GONE };
   const joined: Result<CopiesTogether, Refusal> = putTogether(ours, theirs, { instrument });
-  if (!joined.ok) return { ...about, is: 'refused', words: refusalWords(joined.problem, theirs) };
+  if (!joined.ok) {
+    const words = refusalWords(joined.problem, theirs);
+    return { ...about, is: 'refused', isGone: false, words };
+  }
   const { how, met, news } = joined.value;
   return {
     ...about,

@@ -48,7 +48,7 @@ test('two people’s codes run together in one link are counted before the press
   expect(screen.getByText(/^They would be 2 new\. Nothing of theirs is changed yet/)).toBeVisible();
   expect(screen.getByText(/^One more code in this link is for elsewhere/)).toBeVisible();
   expect(firstRound(store)).toEqual({});
-  await user.click(press('Let all 2 in'));
+  await user.click(press('Let both in'));
   expect(heading()).toHaveTextContent('2 taken in.');
   expect(Object.keys(firstRound(store))).toHaveLength(2);
   await user.click(press('Undo'));
