@@ -1,12 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import type { Assessment } from '../../../../src/core/document/assessment';
-import {
-  decodeContribution,
-  encodeBenchmark,
-  encodeContribution,
-} from '../../../../src/core/file/shared-figures';
-import { createPool } from '../../../../src/core/pool/pool';
+import { decodeContribution, encodeContribution } from '../../../../src/core/file/shared-figures';
 import { countWord } from '../../../../src/core/wording/words';
 import { PoolPage } from '../../../../src/pages/work/pool/pool-page';
 import { BesidePage } from '../../../../src/pages/work/years/beside-page';
@@ -15,7 +10,7 @@ import { SharePage } from '../../../../src/pages/work/years/share-page';
 import { SincePage } from '../../../../src/pages/work/years/since-page';
 import { TrendPage } from '../../../../src/pages/work/years/trend-page';
 import { bank, example } from '../../../core/report/fixtures';
-import { manyContributions } from '../../../support/years/many-contributions';
+import { benchmarkOf, manyContributions } from '../../../support/years/many-contributions';
 import { answeredAgain } from '../../../support/years/next-year';
 import { showYears } from './years-scene';
 
@@ -173,12 +168,8 @@ describe('others', () => {
   });
 
   test('a benchmark beside one’s own results says one’s place in words', async () => {
-    const pool = createPool(instrument);
-    for (const each of manyContributions(instrument, 24)) pool.add(each.id, each);
-    const pooled = pool.finish({ after: null, salt: 'a-salt-of-tests' });
-    if (!pooled.ok) throw new Error('It was not published');
     const { user, store } = showYears([first], <BesidePage instrument={instrument} />, 'beside');
-    const file = new File([encodeBenchmark(pooled.benchmark, 'test')], 'b.json');
+    const file = new File([benchmarkOf(instrument, 24)], 'b.json');
     await user.upload(screen.getByLabelText('Open a benchmark'), file);
     expect(
       await screen.findByText(/24 organisations that chose to share with A network/),
