@@ -23,8 +23,8 @@ export function EarlierAnswers({ id, item, history, levels }: EarlierAnswersProp
   return (
     <>
       <p>
-        What was answered here before, or in another window or a colleague’s copy. Nothing of it
-        counts unless you put it back.
+        What was answered here before, or in another window or a colleague’s copy. These do not
+        count; any of them can be put back.
       </p>
       <ul className="stack earlier">
         {history.map((earlier) => (
