@@ -44,13 +44,11 @@ export function DumbbellRows(props: DumbbellRowsProps): JSX.Element {
               <span className="vh">Question</span>
             </th>
             <th className="plot" scope="col" {...ROLES.columnHeader}>
-              <span className="vh">Drawing</span>
+              <span className="vh">{oneName}</span>
               <Axis levels={levels} />
             </th>
             <th className="val" scope="col" {...ROLES.columnHeader}>
-              <span className="vh">
-                {oneName} and {otherName}
-              </span>
+              <span className="vh">{otherName}</span>
             </th>
           </tr>
         </thead>
@@ -80,9 +78,10 @@ function Row({ row, oneName, otherName, hrefOf }: RowProps): JSX.Element {
         <svg aria-hidden="true">
           <LineMarks marks={pairMarks(shareOf(row.one), shareOf(row.other))} />
         </svg>
+        <span className="vh">{row.oneWords}</span>
       </td>
       <td className="val" {...ROLES.cell}>
-        <span>
+        <span aria-hidden="true">
           {oneName}: {row.oneWords}
         </span>
         <span>

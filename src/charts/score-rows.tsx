@@ -26,12 +26,12 @@ export function ScoreRows({ rows, levels, caption, isQuick, hrefOf }: ScoreRowsP
             <span className="vh">Name, level and target</span>
           </th>
           <th className="plot" scope="col" {...ROLES.columnHeader}>
-            <span className="vh">{isQuick ? 'Range' : 'Drawing'}</span>
+            <span className="vh">Range</span>
             <ScoreAxis levels={levels} isQuick={isQuick} />
           </th>
           {!isQuick && (
             <th className="val" scope="col" {...ROLES.columnHeader}>
-              <span className="vh">Score and range</span>
+              <span className="vh">Score</span>
             </th>
           )}
         </tr>
@@ -64,7 +64,7 @@ function Row({ row, isQuick, hrefOf }: RowProps): JSX.Element {
         <>
           <td className="plot" {...ROLES.cell}>
             <ScorePlot row={row} />
-            {isQuick && <span className="vh">{row.range ? row.rangeWords : ''}</span>}
+            <span className="vh">{row.range ? row.rangeWords : 'none'}</span>
           </td>
           {!isQuick && <Value row={row} />}
         </>
@@ -77,16 +77,13 @@ function Row({ row, isQuick, hrefOf }: RowProps): JSX.Element {
   );
 }
 
+/** The range below the score is said in the column of its drawing. */
 function Value({ row }: { readonly row: ScoreRow }): JSX.Element {
+  const hasScore = row.score !== null;
   return (
     <td className="val num" {...ROLES.cell}>
-      {row.score !== null && <b>{row.score}</b>}
-      {row.range && (
-        <>
-          {row.score !== null && <span className="vh">, could lie from </span>}
-          <span>{row.rangeWords}</span>
-        </>
-      )}
+      {hasScore && <b>{row.score}</b>}
+      {row.range && <span aria-hidden={hasScore}>{row.rangeWords}</span>}
     </td>
   );
 }

@@ -30,7 +30,22 @@ describe('score rows', () => {
     expect(rowOf('known').querySelector('.now-d')).toHaveAttribute('cx', '60%');
     expect(rowOf('known').querySelector('.rng')).toBeNull();
     expect(rowOf('unsure').querySelector('.rng')).toHaveAttribute('width', '12%');
-    expect(rowOf('unsure')).toHaveTextContent('60, could lie from 54 to 66');
+    expect(rowOf('unsure').querySelector('.val b')).toHaveTextContent('60');
+  });
+
+  it('are heard cell by cell, each with words and the range once', () => {
+    draw();
+    const heard = (id: string) =>
+      within(rowOf(id))
+        .getAllByRole('cell')
+        .map((cell) => {
+          const own = cell.cloneNode(true);
+          if (own instanceof Element)
+            for (const no of own.querySelectorAll('[aria-hidden="true"]')) no.remove();
+          return own.textContent;
+        });
+    expect(heard('known')).toEqual(['none', '60']);
+    expect(heard('unsure')).toEqual(['54 to 66', '60']);
   });
 
   it('draw a part with an open dot', () => {
