@@ -139,5 +139,5 @@ test('two colleagues: questions out and back, a conflict chosen, a plan made, re
   await printed(page, 'Full report');
   expect(await sheets(page)).toBeGreaterThan(5);
   await printed(page, 'Board paper');
-  expect(await sheets(page)).toBe(2);
+  expect(await sheets(page)).toBe(3);
 });
