@@ -30,7 +30,7 @@ export type SpreadPicture = {
 };
 
 /** As many dots as can be told apart from the back of a room. */
-const MOST_DOTS = 25;
+export const MOST_DOTS = 25;
 const NOBODY = [0, 0, 0, 0, 0] as const;
 
 /** Whether so many ratings, or so many don’t-knows, are drawn as bars. */

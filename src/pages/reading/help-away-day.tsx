@@ -112,6 +112,22 @@ function Facilitators() {
         </p>
       </section>
       <section>
+        <h2 id="short-day">We have only half an hour</h2>
+        <p>
+          Say so under Prepare, or on the first slide with “Set up the slides”. The slides then show
+          as many questions as there is time for, and the time on the wall follows. The others are
+          parked. You can still talk about one of them: Talk has them in its parking list.
+        </p>
+      </section>
+      <section>
+        <h2 id="no-phones">There are no phones in the room</h2>
+        <p>
+          Answer on paper forms, and vote again on ballot slips: open the second vote under Talk,
+          and “Print ballot slips”. Nobody sees who votes how. Cards held up are quicker, and
+          everyone sees them.
+        </p>
+      </section>
+      <section>
         <h2 id="half-typed">I was typing in a paper form and the page closed</h2>
         <p>
           What you had typed is kept. Open “Type in paper forms” again on the same device, and go on

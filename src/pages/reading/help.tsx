@@ -37,6 +37,8 @@ const SECTIONS = [
   { id: 'wrong-browser', title: 'The link opened in another browser' },
   { id: 'two-facilitators', title: 'Can two of us collect?' },
   { id: 'other-laptop', title: 'Can I go on with the day on another laptop?' },
+  { id: 'short-day', title: 'We have only half an hour' },
+  { id: 'no-phones', title: 'There are no phones in the room' },
   { id: 'half-typed', title: 'I was typing in a paper form and the page closed' },
 ] as const;
 

@@ -6,7 +6,7 @@ import { dayWords } from '../../../core/limits/days';
 import type { PanelScorecard } from '../../../core/panel/panel';
 import type { PlainKind } from '../../../core/panel/slides';
 import { itemsOf } from '../../../core/panel/talk-list';
-import { spreadPicture } from '../../../core/panel-report/spread-picture';
+import { MOST_DOTS, spreadPicture } from '../../../core/panel-report/spread-picture';
 import { levelInWords } from '../../../core/panel-report/spread-verdict';
 import { laterWords } from '../../../core/wording/later-words';
 import { countWord, plural, upperFirst } from '../../../core/wording/words';
@@ -167,7 +167,23 @@ const EXAMPLE_ROUND = {
   },
 } as const;
 
-function HowToRead({ panel, instrument }: PresentScene): JSX.Element {
+const HOW_TO_READ = {
+  dots: 'A dot is one of us.',
+  bars: 'A longer part of the bar is more of us.',
+  both: 'A dot is one of us. Where we are too many for dots, a longer part of a bar is more of us.',
+} as const;
+
+/** What the room will see of the questions it talks about; before it has seen any, only how many people there are counts. */
+function whatComes({ panel, talk, exercise, instrument }: PresentScene) {
+  if (!exercise.isRevealed) return { hasDots: true, hasBars: panel.people > MOST_DOTS };
+  const drawn = talk.items.map((item) => spreadPicture(item, instrument.levels, 'we'));
+  const hasBars = drawn.some(({ isCrowd }) => isCrowd);
+  // So many of a crowd may not know that the rest are few enough for dots.
+  return { hasBars, hasDots: !hasBars || drawn.some((one) => one.levels !== null && !one.isCrowd) };
+}
+
+function HowToRead(scene: PresentScene): JSX.Element {
+  const { panel, instrument } = scene;
   if (panel.people > 0 && !tellsSpread(panel)) {
     return (
       <p className="verdict">
@@ -176,16 +192,20 @@ function HowToRead({ panel, instrument }: PresentScene): JSX.Element {
       </p>
     );
   }
-  const isCrowd = panel.items.some((item) => spreadPicture(item, instrument.levels, 'we').isCrowd);
+  const { hasDots, hasBars } = whatComes(scene);
   return (
     <>
       <p className="verdict">
         An example, not our answers.{' '}
-        <b>{isCrowd ? 'A longer part of the bar is more of us.' : 'A dot is one of us.'}</b> The
-        middle answer has as many of us below it as above. Not knowing is an answer too: it stands
-        apart.
+        <b>{HOW_TO_READ[hasBars ? (hasDots ? 'both' : 'bars') : 'dots']}</b> The middle answer has
+        as many of us below it as above. Not knowing is an answer too: it stands apart.
       </p>
-      <DotColumns picture={{ ...spreadPicture(EXAMPLE_ROUND, instrument.levels, 'we'), isCrowd }} />
+      <DotColumns
+        picture={{
+          ...spreadPicture(EXAMPLE_ROUND, instrument.levels, 'we'),
+          isCrowd: hasBars && !hasDots,
+        }}
+      />
       <p>There is no mark to reach and nobody to beat. What matters is why we see it as we do.</p>
     </>
   );

@@ -96,6 +96,16 @@ describe('the slides', () => {
     expect(screen.getByText(/The bars come next/)).toBeInTheDocument();
   });
 
+  it('teach both before the answers are shown, where there may be too many people for dots', () => {
+    present({
+      ...dayOf(Array.from({ length: 5 }, () => PEOPLE).flat()),
+      isRevealed: false,
+      isAgainRevealed: false,
+    });
+    goTo(/How to read a picture/);
+    expect(screen.getByText(/A dot is one of us\. Where we are too many/)).toBeInTheDocument();
+  });
+
   it('show no figure of a score', () => {
     const { container } = shown(PEOPLE);
     for (let left = 20; left > 0; left -= 1) {
