@@ -18,36 +18,32 @@ export const agendaOf = (plan: DayPlan): readonly AgendaRow[] =>
     what: DAY_PART_NAMES[name],
     minutes,
     how: name === 'discuss' ? discussWords(plan) : HOW[name],
-    inMainstay: name === 'discuss' ? discussInMainstay(plan) : IN_MAINSTAY[name],
+    inMainstay: IN_MAINSTAY[name],
   }));
 
 /** Looking takes a minute, and so does what would settle it; the rest is for why. */
 function discussWords({ most, each, pairs }: DayPlan): string {
-  const inPairs = pairs === 0 ? '' : `First a minute in pairs: what would you look at to decide? `;
+  const inPairs = pairs === 0 ? '' : 'in pairs, what would you look at to decide (1), ';
   const why = each - 2 - pairs;
-  return `${upperFirst(countWord(most))} ${plural(most, 'question')} at most, ${countWord(each)} minutes each. ${inPairs}Look at the dots (1 minute). “Why might someone choose this?” Anyone may speak for any dot (${why}). Ask what evidence would settle it (1). Fewer questions leave more time; what there is no time for is parked.`;
+  return `${upperFirst(countWord(most))} ${plural(most, 'question')} at most, ${countWord(each)} minutes each: ${inPairs}look at the dots (1), “Why might someone choose this?”, anyone for any dot (${why}), what would settle it (1). The rest is parked.`;
 }
 
-const discussInMainstay = ({ each }: DayPlan): string =>
-  `Present: each question, then its dots. The time at the top says how much of the ${countWord(each)} minutes is left. Talk: type what comes up into the parking list.`;
-
-type Words = Readonly<Record<Exclude<DayPartName, 'discuss'>, string>>;
-
-const HOW: Words = {
+const HOW: Readonly<Record<Exclude<DayPartName, 'discuss'>, string>> = {
   reveal: 'Say what the day is for. Show how to read a picture, then what stands well.',
   vote: 'All the questions you talked about, together, each person alone. Then agree a level with its reason, or record “not agreed”.',
-  break: 'While the votes come in. Nobody looks at them yet.',
+  break: 'While the votes come in.',
   'find-out': 'For each: who will find out, and by when.',
   priorities: 'What will we do? Each needs one owner and a date. Three done beat ten planned.',
   close: 'Read the priorities aloud. Say who gets the report, who keeps the file, and until when.',
 };
 
-const IN_MAINSTAY: Words = {
+const IN_MAINSTAY: Readonly<Record<DayPartName, string>> = {
   reveal: 'Present: the first slides. Begin only when all answers are in.',
-  vote: 'Talk: open the second vote for phones and ballot slips, or count cards that everyone sees.',
-  break: 'Present: a slide with the time. Collect or type in the votes.',
+  discuss: 'Present: each question, then its dots, with the time left. Talk: the parking list.',
+  vote: 'Talk: open it for phones and ballot slips, or count cards that everyone sees.',
+  break: 'Collect, or type in the slips.',
   'find-out': 'Present, and Talk: a name and a date.',
-  priorities: 'Talk: type them in while the room watches. The parking list stands beside them.',
+  priorities: 'Talk: type them in while the room watches.',
   close: 'Present: the last slides.',
 };
 

@@ -21,7 +21,7 @@ export function Priorities({ exercise }: { readonly exercise: Exercise }): JSX.E
           ? 'What are the three to five things we will do? Each needs an owner and a date.'
           : 'Three to five things, each with an owner and a date.'}
       </p>
-      <ol className="lines numbered">
+      <ol className="lines in-turn">
         {chosen.map(({ id, text, owner, by }) => (
           <li key={id}>
             <span>{text}</span>

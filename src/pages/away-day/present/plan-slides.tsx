@@ -39,7 +39,7 @@ export function PlanOfTheDay({
   readonly added: number;
 }): JSX.Element {
   return (
-    <ol className="lines numbered">
+    <ol className="lines in-turn">
       {plan.parts.map(({ name, minutes }) => (
         <li key={name}>
           <span>

@@ -49,7 +49,7 @@ function ByCards({ count }: { readonly count: number }): JSX.Element {
         Once more on {count === 1 ? 'the question' : `the ${countWord(count)} questions`} we talked
         about, knowing what we know now. Moving is fine, and so is staying.
       </p>
-      <ol className="lines numbered">
+      <ol className="lines in-turn">
         <li>
           <span>Choose your level alone. Nobody speaks.</span>
         </li>
