@@ -4,7 +4,7 @@ import { DONT_KNOW_MARK, letterOfLevel } from '../shared/paper-marks';
 import type { PaperWords } from './paper-form';
 
 /** So many questions leave room for two slips on a page. */
-const MOST_FOR_TWO = 10;
+const MOST_FOR_TWO = 8;
 
 export const slipsAPage = (questions: number): 1 | 2 => (questions > MOST_FOR_TWO ? 1 : 2);
 
