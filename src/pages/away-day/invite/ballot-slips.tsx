@@ -46,8 +46,8 @@ function Slip({ number, items, words }: SlipProps): JSX.Element {
         </span>
       </p>
       <p>
-        Tick one box in each row, alone. What the letters mean is on the sheet on your table.{' '}
-        {words.told}
+        Tick one box in each row, alone. What the letters mean is on the sheet on your table. This
+        slip is for whoever had form {number}. {words.told}
       </p>
       <table>
         <thead>

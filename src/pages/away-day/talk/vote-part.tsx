@@ -109,8 +109,10 @@ function ChooseVote({ head, panel, instrument, heading }: PartProps): JSX.Elemen
       </h2>
       <p className="measure">
         Nobody sees who votes how, and nothing of it is shown before you show all of it, once. It
-        has an invitation of its own, and ballot slips for a hall without phones. Once the first
-        answer is in, its questions stay as they are.
+        has an invitation of its own, and ballot slips for a hall without phones. Give each person
+        the slip with the number of their form, and type the slips in where the forms were typed in,
+        in the same window: only where it is certain that the same people vote can both rounds be
+        shown. Once the first answer is in, its questions stay as they are.
       </p>
       <fieldset className="vote-choice">
         <legend className="label">Which questions</legend>

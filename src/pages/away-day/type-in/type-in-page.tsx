@@ -1,7 +1,8 @@
 import { type JSX, useState } from 'react';
 import { useParams } from 'wouter';
+import { wholeId } from '../../../core/codes/whole-id';
 import type { AssessmentHead } from '../../../core/document/assessment';
-import type { Collection } from '../../../core/document/collection';
+import type { Collection, RespondentId } from '../../../core/document/collection';
 import type { RoundName } from '../../../core/document/exercise';
 import { askedItems } from '../../../core/exercise/asked-items';
 import { collectionOf, withCollection } from '../../../core/exercise/exercise-changes';
@@ -136,9 +137,16 @@ function Typing({
       draftFor(collection.id, items.length) ??
       emptyForm(nextPaperNumber(collection, typedForms(collection.id)), items.length),
   );
+  /** A slip of the second vote is for whoever had the form of its number, where this window typed that in. */
+  const newIdFor = (number: number): RespondentId => {
+    const first = round === 'again' ? head.exercise?.first : undefined;
+    const before = first === undefined ? null : formHere(first, number).respondent;
+    return before === null || paperNumber(before) !== null
+      ? newRespondentId(collection.id)
+      : wholeId(before, collection.id);
+  };
   const finish = (form: FilledPaperForm & Pick<TypedForm, 'marks'>) => {
-    const respondent =
-      formHere(collection, form.number).respondent ?? newRespondentId(collection.id);
+    const respondent = formHere(collection, form.number).respondent ?? newIdFor(form.number);
     let after = collection;
     store.getState().exerciseChanged(head.id, (parts) => {
       after = paperFormTyped(collectionOf(parts, round) ?? collection, form, respondent);

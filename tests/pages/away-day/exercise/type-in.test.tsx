@@ -125,6 +125,25 @@ test('a form half typed before there were letters goes on with its numbers', () 
   expect(screen.getByLabelText('Numbers 1 to 5, and D')).toBeChecked();
 });
 
+test('a slip of the second vote is of whoever had the form of its number, where this window knows', () => {
+  const vote = { ...newCollection('V0TEV0TE', SHORT) };
+  const page = show(short({ isRevealed: true, again: vote }));
+  field(1).focus();
+  type('3', '3', '3');
+  fireEvent.click(button('Let in form 1'));
+  const [first = ''] = Object.keys(page.exercise().first.responses);
+  const head = short(page.exercise());
+  page.unmount();
+  const again = show(head, '/again');
+  fireEvent.change(number(), { target: { value: '1' } });
+  field(1).focus();
+  type('4', '4', '4');
+  fireEvent.click(button('Keep form 1'));
+  const [second = ''] = Object.keys(again.exercise().again?.responses ?? {});
+  expect(second.slice(0, 4)).toBe(first.slice(0, 4));
+  expect(second).not.toBe(first);
+});
+
 test('a half-typed form survives a reload, and only for its own exercise', () => {
   const first = show();
   field(1).focus();
