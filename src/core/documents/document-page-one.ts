@@ -8,6 +8,7 @@ import {
 } from '../report/page-one';
 import type { PanelReport } from '../report-model/panel-model';
 import type { ReportModel } from '../report-model/report-model';
+import { countWord, plural, sentence, upperFirst } from '../wording/words';
 import {
   type Block,
   bullets,
@@ -18,39 +19,62 @@ import {
   table,
 } from './document-blocks';
 import { scoreTable } from './document-scores';
+import { roomOnPageOne, shortForPageOne, type WordPageOne } from './page-one-room';
 
-/** So that all of page 1 is one page. */
-const FIGURE_SHARE = 0.8;
+/** Whose page it is, and its finding: the report has it at its beginning, a board paper on a new page. */
+const headBlocks = (model: ReportModel, isBehindCover: boolean): readonly Block[] =>
+  isBehindCover
+    ? [heading(1, model.headline, model.assessed)]
+    : [
+        {
+          kind: 'paragraph',
+          lines: [
+            { text: model.title, look: 'strong' },
+            { text: model.assessed, look: 'quiet' },
+          ],
+        },
+        heading(1, model.headline),
+      ];
 
-/** Page 1 in words: a summary that stands alone. On a board paper the decisions stand before it. */
-export const pageOneBlocks = (model: ReportModel, isBehindCover: boolean): readonly Block[] => [
-  heading(1, model.headline, model.assessed),
-  ...table(
-    '',
-    model.summary.map(({ label }) => ({ name: label, share: 1 / model.summary.length })),
-    [model.summary.map(({ text }) => text)],
-  ),
-  ...labelled([[FIRST_STEP, model.told.firstStep]]),
-  heading(2, standHeading(model)),
-  {
-    kind: 'figure',
-    chart: 'factors',
-    share: FIGURE_SHARE,
-    otherwise: scoreTable(model.factors, model.isQuick),
-  },
-  ...whatFirst(model),
-  ...bullets(pageOneNotes(model).map(({ label, text }) => [{ text: `${label} ${text}`.trim() }])),
-  ...(isBehindCover ? [] : decisionBlocks(model)),
-  ...paragraph(model.limits, 'small'),
-];
+/** Page 1 in words: a summary that stands alone, on one side. On a board paper the decisions stand before it. */
+export const pageOneBlocks = (whole: ReportModel, isBehindCover: boolean): readonly Block[] => {
+  const model = shortForPageOne(whole);
+  const room = roomOnPageOne(model, isBehindCover ? null : decisionLines(model));
+  return [
+    ...headBlocks(model, isBehindCover),
+    ...table(
+      '',
+      model.summary.map(({ label }) => ({ name: label, share: 1 / model.summary.length })),
+      [model.summary.map(({ text }) => text)],
+    ),
+    ...labelled([[FIRST_STEP, model.told.firstStep]]),
+    heading(2, standHeading(model)),
+    {
+      kind: 'figure',
+      chart: 'factors',
+      share: room.share,
+      otherwise: scoreTable(model.factors, model.isQuick),
+    },
+    ...whatFirst(model),
+    ...bullets(pageOneNotes(model).map(({ label, text }) => [{ text: `${label} ${text}`.trim() }])),
+    ...(isBehindCover ? [] : decisionBlocks(model, room)),
+    ...paragraph(model.limits, 'small'),
+  ];
+};
+
+/** All decisions in full, where page 1 has not the room; nothing otherwise. */
+export const moreDecisions = (model: ReportModel): readonly Block[] =>
+  roomOnPageOne(shortForPageOne(model), decisionLines(model)).left === 0
+    ? []
+    : [heading(1, askedHeading(model), 'In full'), ...numbered(decisionLines(model))];
 
 const FIRST_COLUMNS = [
-  { name: 'What is missing', share: 0.34 },
+  { name: 'What is missing', share: 0.33 },
   { name: 'Now and target', share: 0.24 },
-  { name: 'Owner', share: 0.16 },
-  { name: 'By when', share: 0.12 },
+  { name: 'Owner', share: 0.15 },
+  { name: 'By when', share: 0.16 },
 ] as const;
-const STAYS_COLUMN = { name: 'In the first five', share: 0.14 } as const;
+const STAYS_COLUMN = { name: 'First five', share: 0.12 } as const;
 
 const byWords = (by: string, isLate: boolean): string => (isLate ? `${by}, late` : by);
 
@@ -89,17 +113,36 @@ export const chosenTable = (rows: PanelReport['priorities']): readonly Block[] =
   );
 
 /** What the board is asked, or decided; room to write it while nothing is asked, and nothing then once it is final. */
-const decisionBlocks = (model: ReportModel): readonly Block[] =>
-  model.signOff.isFinal && model.decisions.length === 0
-    ? []
-    : [
-        heading(2, askedHeading(model)),
-        ...(model.decisions.length > 0 ? numbered(decisionLines(model)) : ROOM_TO_WRITE),
-      ];
+const decisionBlocks = (model: ReportModel, room: WordPageOne): readonly Block[] => {
+  if (model.decisions.length === 0) {
+    return room.emptyLines === 0
+      ? []
+      : [heading(2, askedHeading(model)), ...roomToWrite(room.emptyLines)];
+  }
+  const more = room.left > 0 ? `${sentence(askedHeading(model))} ${moreWords(room)}` : '';
+  return [
+    ...(room.decisions.length === 0
+      ? []
+      : [heading(2, askedHeading(model)), ...numbered(room.decisions)]),
+    ...paragraph(
+      room.decisions.length === 0 ? more : room.left > 0 ? moreWords(room) : '',
+      'small',
+    ),
+  ];
+};
+
+const moreWords = ({ left, decisions }: WordPageOne): string =>
+  decisions.length === 0
+    ? `It stands in the full report.`
+    : `${upperFirst(countWord(left))} more ${plural(left, 'stands', 'stand')} in the full report.`;
 
 const LINES_TO_WRITE = ['1', '2', '3'] as const;
 
 /** Where nothing is asked yet, there is room to write it by hand. */
-const ROOM_TO_WRITE: readonly Block[] = [
-  { kind: 'facts', rows: LINES_TO_WRITE.map((label) => ({ label, text: '' })), isToFill: true },
+const roomToWrite = (lines: number): readonly Block[] => [
+  {
+    kind: 'facts',
+    rows: LINES_TO_WRITE.slice(0, lines).map((label) => ({ label, text: '' })),
+    isToFill: true,
+  },
 ];

@@ -2,7 +2,7 @@ import type { ReportModel } from '../report-model/report-model';
 import { aboutDocument } from './about-document';
 import { type Block, onNewPage, type WrittenDocument } from './document-blocks';
 import { claimsBlocks, evidenceBlocks, findOutBlocks, prioritiesBlocks } from './document-lists';
-import { pageOneBlocks } from './document-page-one';
+import { moreDecisions, pageOneBlocks } from './document-page-one';
 import {
   agreementBlocks,
   nextStepsBlocks,
@@ -64,8 +64,10 @@ const partBlocks = (model: ReportModel, part: string): readonly Block[] =>
 export const documentOf = (model: ReportModel, parts: readonly string[]): WrittenDocument => ({
   ...aboutDocument(model, 'report'),
   blocks: [
-    { kind: 'title', text: model.title },
     ...pageOneBlocks(model, false),
-    ...onNewPage(parts.flatMap((part) => partBlocks(model, part))),
+    ...onNewPage([
+      ...(parts.length === 0 ? [] : moreDecisions(model)),
+      ...parts.flatMap((part) => partBlocks(model, part)),
+    ]),
   ],
 });

@@ -1,7 +1,7 @@
 import { AlignmentType, BorderStyle, LevelFormat, LineRuleType } from 'docx';
 
-/** Twentieths of a point: A4, with margins of 2 cm at the sides and 1.7 cm above and below. */
-export const PAGE = { width: 11_906, height: 16_838, side: 1_134, ends: 964 } as const;
+/** Twentieths of a point: A4, with margins of 2 cm at the sides and 1.5 cm above and below, head and foot 0.8 cm from the edge. */
+export const PAGE = { width: 11_906, height: 16_838, side: 1_134, ends: 850, edge: 454 } as const;
 export const TEXT_WIDTH = PAGE.width - 2 * PAGE.side;
 
 /** One dark blue, sparingly; everything stands without it too. */
@@ -38,11 +38,11 @@ export const STYLES = {
       paragraph: { keepNext: true, spacing: spacing(0, 120) },
     },
     heading1: headingOf(30, 260),
-    heading2: headingOf(24, 240),
+    heading2: headingOf(24, 200),
     heading3: headingOf(21, 200),
     listParagraph: {
       run: { font: FONT, size: 21 },
-      paragraph: { spacing: spacing(0, 60) },
+      paragraph: { spacing: spacing(0, 20) },
     },
     caption: {
       run: { font: FONT, size: 19, bold: true, color: QUIET },
