@@ -58,6 +58,10 @@ function Printing() {
         </li>
       </ul>
       <p>
+        Your own logo and a line, such as your charity number, can stand at the head of every paper:
+        open “Your logo and letterhead” under Report. They are kept on this device alone.
+      </p>
+      <p>
         For a screen reader the Word file is the better choice, whatever the browser: it has
         headings, lists and tables marked as such. Chrome and Edge put such marks into a PDF too. Do
         not count on them in a PDF from Firefox, Safari or a phone.

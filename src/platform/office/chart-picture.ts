@@ -1,4 +1,4 @@
-/** A chart's SVG as the bytes of a PNG. No dot of it is read back: the finished file is all that is looked at. */
+/** A chart's SVG, or another picture, as the bytes of a PNG. No dot of it is read back: the finished file is all that is looked at. */
 
 const COULD_NOT =
   'Your browser could not turn this chart into a PNG. Nothing is lost: save it as SVG, or try another browser.';
@@ -18,18 +18,33 @@ export async function chartPng(
   height: number,
   scale = 2,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const canvas = sheetOf(width * scale, height * scale);
+  const address = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   try {
-    const picture = await loaded(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`);
-    const brush = canvas.getContext('2d');
-    if (brush === null) throw new Error(COULD_NOT);
-    brush.drawImage(picture, 0, 0, canvas.width, canvas.height);
-    const bytes = await bytesOf(canvas);
-    if (!(await isGivenAsDrawn(bytes, canvas))) throw new Error(BLURRED);
-    return bytes;
+    return await pngDrawn(address, width * scale, height * scale);
   } catch (error) {
-    throw error instanceof Error && error.message === BLURRED ? error : new Error(COULD_NOT);
+    throw new Error(isNoise(error) ? BLURRED : COULD_NOT);
   }
+}
+
+/** The message of the error where a browser gives noise in the place of a picture. */
+export const NOISE = 'noise';
+
+const isNoise = (error: unknown): boolean => error instanceof Error && error.message === NOISE;
+
+/** The picture at an address, drawn on a sheet of this many dots and given as a PNG. Rejects with `NOISE`, or otherwise where it cannot be drawn. */
+export async function pngDrawn(
+  address: string,
+  width: number,
+  height: number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const canvas = sheetOf(width, height);
+  const picture = await loaded(address);
+  const brush = canvas.getContext('2d');
+  if (brush === null) throw new Error(COULD_NOT);
+  brush.drawImage(picture, 0, 0, canvas.width, canvas.height);
+  const bytes = await bytesOf(canvas);
+  if (!(await isGivenAsDrawn(bytes, canvas))) throw new Error(NOISE);
+  return bytes;
 }
 
 function sheetOf(width: number, height: number): HTMLCanvasElement {

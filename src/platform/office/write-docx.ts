@@ -27,8 +27,22 @@ export type ChartPicture = {
 };
 export type ChartPictures = Readonly<Record<string, ChartPicture>>;
 
+/** What stands at the head of the first side: a line, and a logo as a PNG of so many dots. */
+export type WordLetterhead = {
+  readonly line: string;
+  readonly logo: {
+    readonly bytes: Uint8Array;
+    readonly width: number;
+    readonly height: number;
+  } | null;
+};
+
 /** The document as a Word file; a chart without a picture is left to its table. */
-export function writeDocx(document: WrittenDocument, pictures: ChartPictures): Promise<Blob> {
+export function writeDocx(
+  document: WrittenDocument,
+  pictures: ChartPictures,
+  letterhead: WordLetterhead | null = null,
+): Promise<Blob> {
   const lists = countLists();
   const children = document.blocks.flatMap((block) => partsOf(block, pictures, lists));
   return Packer.toBlob(
@@ -44,6 +58,7 @@ export function writeDocx(document: WrittenDocument, pictures: ChartPictures): P
       sections: [
         {
           properties: {
+            titlePage: letterhead !== null,
             page: {
               size: { width: PAGE.width, height: PAGE.height },
               margin: {
@@ -51,11 +66,13 @@ export function writeDocx(document: WrittenDocument, pictures: ChartPictures): P
                 right: PAGE.side,
                 bottom: PAGE.ends,
                 left: PAGE.side,
+                header: PAGE.edge,
+                footer: PAGE.edge,
               },
             },
           },
-          headers: headOf(document),
-          footers: { default: footOf(document) },
+          headers: headsOf(document, letterhead),
+          footers: { default: footOf(document), first: footOf(document) },
           children,
         },
       ],
@@ -178,8 +195,44 @@ function figureParts(
   ];
 }
 
-const headOf = ({ head }: WrittenDocument) =>
-  head === '' ? {} : { default: new Header({ children: [styled('Small', [{ text: head }])] }) };
+/** The letterhead on the first side alone; what must stand on every side on the first too. */
+const headsOf = ({ head }: WrittenDocument, letterhead: WordLetterhead | null) => {
+  const always = () => (head === '' ? [] : [styled('Small', [{ text: head }])]);
+  return {
+    ...(head === '' ? {} : { default: new Header({ children: always() }) }),
+    ...(letterhead === null
+      ? {}
+      : { first: new Header({ children: [letterheadLine(letterhead), ...always()] }) }),
+  };
+};
+
+/** Pixels at 96 to the inch: 9 mm high and 45 mm wide at most, as in print. */
+const LOGO = { width: 170, height: 34 };
+
+function letterheadLine({ line, logo }: WordLetterhead): Paragraph {
+  const scale = logo === null ? 1 : Math.min(LOGO.width / logo.width, LOGO.height / logo.height);
+  const picture =
+    logo === null
+      ? []
+      : [
+          new ImageRun({
+            type: 'png',
+            data: logo.bytes,
+            transformation: {
+              width: Math.round(logo.width * scale),
+              height: Math.round(logo.height * scale),
+            },
+            altText: { name: 'logo', title: '', description: 'Our logo' },
+          }),
+        ];
+  return new Paragraph({
+    style: 'Small',
+    children: [
+      ...picture,
+      ...runsOf([{ text: `${logo === null || line === '' ? '' : '  '}${line}` }]),
+    ],
+  });
+}
 
 const footOf = ({ foot }: WrittenDocument): Footer =>
   new Footer({

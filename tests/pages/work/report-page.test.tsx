@@ -297,6 +297,7 @@ describe('what stands behind them', () => {
       'Sign-off',
       'What the board is asked to decide3',
       'Choose the parts yourself',
+      'Your logo and letterhead',
       'Spreadsheets and data',
       'A file locked with a password',
     ]);
@@ -304,6 +305,29 @@ describe('what stands behind them', () => {
     expect(screen.queryByLabelText('Approved by')).toBeNull();
     await open(user, 'Sign-off');
     expect(screen.getByLabelText('Approved by')).toBeInTheDocument();
+  });
+
+  it('has a letterhead, which stands on each paper in the place of our mark, and goes again', async () => {
+    const { user } = showReport();
+    const heads = () => [...paper().querySelectorAll('.rhead')].map((head) => head.textContent);
+    expect(heads()[0]).toContain('Mainstay');
+    await open(user, 'Your logo and letterhead');
+    const line = screen.getByLabelText('A line beside it');
+    await user.type(line, 'Charity 123456');
+    for (const name of ['One page', 'Board paper', 'For an assessor', 'For partners and funders']) {
+      await print(user, name);
+      expect(heads()[0], name).toContain('Charity 123456');
+      expect(heads()[0], name).not.toContain('Mainstay');
+    }
+    await user.upload(
+      screen.getByLabelText('Choose a picture'),
+      new File(['none'], 'logo.png', { type: 'image/png' }),
+    );
+    expect(
+      await screen.findByText(/no picture that Mainstay can use. Nothing has changed/),
+    ).toBeInTheDocument();
+    await user.clear(line);
+    expect(heads()[0]).toContain('Mainstay');
   });
 
   it('opens at its sign-off where the address leads to it', () => {

@@ -3,6 +3,7 @@ import type { AssessmentHead, ReportChoices } from '../../../core/document/asses
 import type { SignOff } from '../../../core/document/sign-off';
 import { approvedWords, signOffInWords } from '../../../core/report/sign-off-report';
 import { Fold } from '../../../ui/fold';
+import { LetterheadForm } from './letterhead/letterhead-form';
 import { PartChoices } from './part-choices';
 import { PaperButtons } from './product-sheet';
 import { leftOutNow } from './report-parts';
@@ -28,7 +29,7 @@ type ReportFoldsProps = TakeAwayInput & {
   readonly onSignOff: (patch: Partial<SignOff>) => void;
 };
 
-type FoldId = 'sign-off' | 'decisions' | 'parts' | 'data' | 'locked';
+type FoldId = 'sign-off' | 'decisions' | 'parts' | 'letterhead' | 'data' | 'locked';
 
 /** What stands behind the papers, each closed until it is wanted. */
 export function ReportFolds(props: ReportFoldsProps): JSX.Element {
@@ -87,6 +88,15 @@ export function ReportFolds(props: ReportFoldsProps): JSX.Element {
             <PaperButtons paper="chosen" name="the parts you chose" papers={papers} />
           </Fold>
         </>
+      )}
+      {isReady && (
+        <Fold
+          {...fold('letterhead')}
+          title="Your logo and letterhead"
+          inside="At the head of every paper, kept on this device"
+        >
+          <LetterheadForm />
+        </Fold>
       )}
       <Fold
         {...fold('data')}

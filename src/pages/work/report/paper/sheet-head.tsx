@@ -1,5 +1,6 @@
 import type { JSX, ReactNode } from 'react';
 import { Logo } from '../../../../ui/icons';
+import { useLetterhead } from '../letterhead/use-letterhead';
 
 type SheetHeadProps = {
   /** Which sheet this is, and whether it is a draft. */
@@ -12,13 +13,29 @@ export function SheetHead({ children, isRehearsal }: SheetHeadProps): JSX.Elemen
   return (
     <>
       <header className="rhead oxford">
-        <p className="brand">
-          <Logo />
-          <span>Mainstay</span>
-        </p>
+        <Whose />
         <p className="note">{children}</p>
       </header>
       {isRehearsal && <p className="made-up">Rehearsal: made-up answers. Nobody gave these.</p>}
     </>
+  );
+}
+
+/** The organisation's own logo and line where it gave some, else Mainstay's mark. */
+function Whose(): JSX.Element {
+  const { logo, line } = useLetterhead();
+  if (logo === null && line.trim() === '') {
+    return (
+      <p className="brand">
+        <Logo />
+        <span>Mainstay</span>
+      </p>
+    );
+  }
+  return (
+    <p className="own-head">
+      {logo && <img src={logo.address} alt="" />}
+      {line.trim() !== '' && <span className="clamp">{line}</span>}
+    </p>
   );
 }

@@ -5,8 +5,9 @@ import { SELF_ASSESSMENT } from '../../../../core/file/file-name';
 import { agreementPoints } from '../../../../core/panel-report/agreement-points';
 import type { ReportModel } from '../../../../core/report-model/report-model';
 import { clock } from '../../../../platform/clock';
+import { letterheadHere } from '../../../../platform/letterhead/kept-letterhead';
 import { chartPng } from '../../../../platform/office/chart-picture';
-import type { ChartPicture } from '../../../../platform/office/write-docx';
+import type { ChartPicture, WordLetterhead } from '../../../../platform/office/write-docx';
 import { localTime } from '../../../../store/local-day';
 import { calendarFile } from '../../../shared/keeping/calendar-file';
 import type { PaperId } from '../products';
@@ -70,7 +71,7 @@ export async function wordPaper(
     }
   };
   const pictures = await picturesOf(model, written());
-  const text = await writeDocx(written(), pictures.drawn);
+  const text = await writeDocx(written(), pictures.drawn, await wordLetterhead());
   return { what: PAPER_NAMES[paper], ending: 'docx', type: DOCX, text, ...pictures.lacking };
 }
 
@@ -111,6 +112,14 @@ export async function absentMail({ model }: TakeAwayInput): Promise<TakeAwayFile
 
 export async function planDates({ instrument, assessment }: TakeAwayInput): Promise<TakeAwayFile> {
   return calendarFile(instrument, assessment, clock());
+}
+
+/** What the head of a Word file has of this device's own; null where nothing is kept. */
+async function wordLetterhead(): Promise<WordLetterhead | null> {
+  const { line, logo } = letterheadHere();
+  if (line.trim() === '' && logo === null) return null;
+  const { bytesOfLogo } = await import('../../../../platform/letterhead/make-logo');
+  return { line: line.trim(), logo: logo && { ...logo, bytes: bytesOfLogo(logo) } };
 }
 
 const NO_PICTURES =
