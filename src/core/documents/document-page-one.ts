@@ -69,12 +69,12 @@ export const moreDecisions = (model: ReportModel): readonly Block[] =>
     : [heading(1, askedHeading(model), 'In full'), ...numbered(decisionLines(model))];
 
 const FIRST_COLUMNS = [
-  { name: 'What is missing', share: 0.33 },
-  { name: 'Now and target', share: 0.24 },
-  { name: 'Owner', share: 0.15 },
-  { name: 'By when', share: 0.16 },
+  { name: 'What is missing', share: 0.32 },
+  { name: 'Now and target', share: 0.23 },
+  { name: 'Owner', share: 0.14 },
+  { name: 'By when', share: 0.14 },
 ] as const;
-const STAYS_COLUMN = { name: 'First five', share: 0.12 } as const;
+const STAYS_COLUMN = { name: 'In the first five', share: 0.17 } as const;
 
 const byWords = (by: string, isLate: boolean): string => (isLate ? `${by}, late` : by);
 

@@ -15,27 +15,51 @@ export const cssString = (text: string): string => {
 const shorten = (text: string): string =>
   text.length <= LONGEST ? text : `${text.slice(0, LONGEST).trimEnd()}…`;
 
-const rulesFor = (name: string, rest: string): string => {
-  const font =
-    'font:8.5pt "Radio Canada",sans-serif;color:#333;vertical-align:top;padding-top:4mm;overflow-wrap:anywhere';
-  const left = cssString(`${shorten(name)}: ${rest}`);
-  return `@page{@bottom-left{content:${left};${font};width:85%}
+const FONT = '8.5pt "Radio Canada",sans-serif;color:#333';
+
+const rulesFor = (line: string): string => {
+  const font = `font:${FONT};vertical-align:top;padding-top:4mm;overflow-wrap:anywhere`;
+  return `@page{@bottom-left{content:${cssString(line)};${font};width:85%}
 @bottom-right{content:"Page " counter(page) " of " counter(pages);${font};width:15%;white-space:nowrap}}`;
 };
 
+/** Where an engine has no boxes in the margin: the same line fixed at the foot of every sheet, below what stands there. */
+const FOOT = 'printed-foot';
+const FIXED_RULES = `@media screen{.${FOOT}{display:none}}
+@media print{.${FOOT}{position:fixed;bottom:-9mm;left:0;right:0;margin:0;font:${FONT}}}`;
+
+/** An engine that knows no boxes in the margin drops them from the rule. */
+const hasMarginBoxes = (sheet: CSSStyleSheet): boolean =>
+  [...sheet.cssRules].some(({ cssText }) => cssText.includes('bottom-left'));
+
+/** Puts the line at the foot of every sheet; returns how to take it away again. It cannot say its page there: no engine counts them for a page. */
+function putFixedFoot(sheet: CSSStyleSheet, line: string): () => void {
+  sheet.replaceSync(FIXED_RULES);
+  const foot = document.createElement('p');
+  foot.className = FOOT;
+  foot.textContent = line;
+  // Read aloud it would come once more at the end of every page.
+  foot.setAttribute('aria-hidden', 'true');
+  document.body.append(foot);
+  return () => foot.remove();
+}
+
 /**
- * The foot line of every printed page: whose it is, what it is and "Page n of m". Our security policy allows no style written
- * into the page, but a stylesheet made by script is no style element.
+ * The foot line of every printed page: whose it is, what it is and, where the engine can, "Page n of m". Our security
+ * policy allows no style written into the page, but a stylesheet made by script is no style element.
  */
 export function usePageFoot(name: string, page: string, date: string): void {
   const rest = date === '' ? page : `${page}, ${date}`;
   useEffect(() => {
     if (!('adoptedStyleSheets' in document)) return undefined;
+    const line = `${shorten(name)}: ${rest}`;
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(rulesFor(name, rest));
+    sheet.replaceSync(rulesFor(line));
+    const takeAway = hasMarginBoxes(sheet) ? () => undefined : putFixedFoot(sheet, line);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     return () => {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+      takeAway();
     };
   }, [name, rest]);
 }
