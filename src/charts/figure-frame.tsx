@@ -1,5 +1,6 @@
-import { type JSX, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type JSX, type ReactNode, useContext, useEffect, useId, useRef } from 'react';
 import type { ScoreRow } from '../core/report-model/report-model';
+import { OnPaper } from './on-paper';
 import type { HrefOf } from './table-roles';
 import './charts.css';
 import { ScrollBox } from '../ui/scroll-box';
@@ -20,12 +21,15 @@ type FigureFrameProps = {
 export function FigureFrame(props: FigureFrameProps): JSX.Element {
   const { id, kicker, finding, note, table, children } = props;
   const heading = useId();
+  const isOnPaper = useContext(OnPaper);
+  const Box = isOnPaper ? 'section' : 'figure';
+  const Caption = isOnPaper ? 'div' : 'figcaption';
   return (
-    <figure className="fig" aria-labelledby={heading} {...(id ? { id } : {})}>
-      <figcaption className="cap">
+    <Box className="fig" aria-labelledby={heading} {...(id ? { id } : {})}>
+      <Caption className="cap">
         {kicker !== undefined && <span className="kicker">{kicker}</span>}
         <h2 id={heading}>{finding}</h2>
-      </figcaption>
+      </Caption>
       {children}
       {(note || table) && (
         <div className="after">
@@ -33,7 +37,7 @@ export function FigureFrame(props: FigureFrameProps): JSX.Element {
           {table && <TableOnDemand>{table}</TableOnDemand>}
         </div>
       )}
-    </figure>
+    </Box>
   );
 }
 

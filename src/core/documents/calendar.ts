@@ -34,8 +34,11 @@ const datedActions = ({ plan }: CalendarOf['assessment']): readonly Dated[] =>
 export const countCalendarDates = (assessment: CalendarOf['assessment']): number =>
   datedActions(assessment).length + remindersOf(assessment).length;
 
+const ofWhom = ({ organisation }: CalendarOf['assessment']['profile']): string =>
+  organisation.trim() === '' ? '' : ` of ${organisation.trim()}`;
+
 /**
- * When to look again: 12 and 24 months after it was signed off, and three months before an accreditation ends. A day
+ * When to look again: on the day the board agreed, 12 and 24 months after it was signed off, and three months before an accreditation ends. A day
  * that month has not is its last.
  */
 function remindersOf({ id, name, signOff, profile }: CalendarOf['assessment']): readonly Event[] {
@@ -50,13 +53,20 @@ function remindersOf({ id, name, signOff, profile }: CalendarOf['assessment']): 
     };
     return days === null ? [] : [{ ...days, ...event }];
   });
+  const review = dayAndNext(signOff.nextReview);
+  const reviewed = {
+    id: `review.${id}`,
+    summary: 'Look at our self-assessment again, as the board agreed',
+    description: `Open “${name}”${ofWhom(profile)} in Mainstay.`,
+  };
+  const agreed = review === null ? again : [{ ...review, ...reviewed }, ...again];
   const days = dayAndNext(ends);
   const event = {
     id: `accreditation.${id}`,
     summary: 'Our accreditation ends in three months',
     description: `It ends on ${profile.accreditationEnds.trim()}. The evidence index of “${name}” in Mainstay says what there is to show.`,
   };
-  return days === null ? again : [...again, { ...days, ...event }];
+  return days === null ? agreed : [...agreed, { ...days, ...event }];
 }
 
 const AGAIN_AFTER = [12, 24];
@@ -67,7 +77,11 @@ export function planCalendar({ assessment, closes, now }: CalendarOf): string {
   const events = datedActions(assessment).map((action) => ({
     ...{ id: `${action.id}.${assessment.id}`, start: action.start, end: action.end },
     summary: summaryOf(action),
-    description: descriptionOf(action, closes(action), assessment.name),
+    description: descriptionOf(
+      action,
+      closes(action),
+      `${assessment.name}${ofWhom(assessment.profile)}`,
+    ),
   }));
   return calendarOf([...events, ...remindersOf(assessment)], now);
 }
@@ -97,18 +111,36 @@ type Event = {
   readonly description: string;
 };
 
+/** Where numbers of what a calendar takes for the newer begin: 1 January 2026. */
+const FIRST_MINUTE = 29_453_760;
+const MINUTE = 60_000;
+
+/**
+ * Whole minutes since the beginning of 2026: a calendar moves a date only for a higher number than it has (RFC 5545,
+ * 3.8.7.4), and a page keeps no count of the files it gave out.
+ */
+const sequenceAt = (now: string): number =>
+  Math.max(0, Math.floor(Date.parse(now) / MINUTE) - FIRST_MINUTE);
+
 function calendarOf(events: readonly Event[], now: string): string {
   const stamp = `${now.slice(0, 19).replace(/[-:]/g, '')}Z`;
   const lines = events.flatMap(({ id, start, end, summary, description }) => [
     'BEGIN:VEVENT',
     `UID:${id}@mainstay`,
     `DTSTAMP:${stamp}`,
+    `LAST-MODIFIED:${stamp}`,
+    `SEQUENCE:${sequenceAt(now)}`,
     `DTSTART;VALUE=DATE:${start}`,
     `DTEND;VALUE=DATE:${end}`,
     `SUMMARY:${escaped(summary)}`,
     `DESCRIPTION:${escaped(description)}`,
     // A date to do something by is no appointment: the day stays free.
     'TRANSP:TRANSPARENT',
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `DESCRIPTION:${escaped(summary)}`,
+    'TRIGGER:-P7D',
+    'END:VALARM',
     'END:VEVENT',
   ]);
   return [

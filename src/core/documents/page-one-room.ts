@@ -3,7 +3,7 @@ import type { FirstRow, ReportModel } from '../report-model/report-model';
 import { cutAtWord } from './cut-at-word';
 
 /** Signs a text may have on page 1; names and days seldom come near. */
-const MOST_SIGNS = { title: 90, assessed: 150, step: 280, owner: 32, chosen: 110 };
+const MOST_SIGNS = { title: 70, assessed: 110, step: 190, owner: 26, chosen: 110 };
 
 /** What stands on page 1 alone, each text no longer than leaves it one side. */
 export const shortForPageOne = (model: ReportModel): ReportModel => ({

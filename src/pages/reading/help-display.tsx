@@ -46,7 +46,8 @@ function Printing() {
           <strong>Chrome and Edge:</strong> for the printer or destination, choose “Save as PDF”.
         </li>
         <li>
-          <strong>Firefox:</strong> for the destination, choose “Save to PDF”.
+          <strong>Firefox:</strong> for the destination, choose “Save to PDF”. It numbers pages only
+          in its own heads: under “More settings” tick “Print headers and footers”.
         </li>
         <li>
           <strong>Safari on a Mac:</strong> choose Print, then “Save as PDF” from the PDF menu at

@@ -23,29 +23,30 @@ const rulesFor = (line: string): string => {
 @bottom-right{content:"Page " counter(page) " of " counter(pages);${font};width:15%;white-space:nowrap}}`;
 };
 
-/** Where an engine has no boxes in the margin: the same line fixed at the foot of every sheet, below what stands there. */
+/** Where an engine has no boxes in the margin: the same line once, at the end of the paper, in room the margin gives up. */
 const FOOT = 'printed-foot';
-const FIXED_RULES = `@media screen{.${FOOT}{display:none}}
-@media print{.${FOOT}{position:fixed;bottom:-9mm;left:0;right:0;margin:0;font:${FONT}}}`;
+const END_RULES = `@page{margin-bottom:10mm}
+@media screen{.${FOOT}{display:none}}
+@media print{.${FOOT}{margin:2mm 0 0;font:${FONT}}}`;
 
 /** An engine that knows no boxes in the margin drops them from the rule. */
 const hasMarginBoxes = (sheet: CSSStyleSheet): boolean =>
   [...sheet.cssRules].some(({ cssText }) => cssText.includes('bottom-left'));
 
-/** Puts the line at the foot of every sheet; returns how to take it away again. It cannot say its page there: no engine counts them for a page. */
-function putFixedFoot(sheet: CSSStyleSheet, line: string): () => void {
-  sheet.replaceSync(FIXED_RULES);
+/** Puts the line at the end of the page; returns how to take it away again. It cannot say which side it is: no such engine counts them for a page. */
+function putAtEnd(sheet: CSSStyleSheet, line: string): () => void {
+  sheet.replaceSync(END_RULES);
   const foot = document.createElement('p');
   foot.className = FOOT;
   foot.textContent = line;
-  // Read aloud it would come once more at the end of every page.
   foot.setAttribute('aria-hidden', 'true');
   document.body.append(foot);
   return () => foot.remove();
 }
 
 /**
- * The foot line of every printed page: whose it is, what it is and, where the engine can, "Page n of m". Our security
+ * The foot line of every printed page: whose it is, what it is and, where the engine can, "Page n of m"; where it
+ * cannot, the line stands once at the end, and the browser's own heads and feet say which side it is. Our security
  * policy allows no style written into the page, but a stylesheet made by script is no style element.
  */
 export function usePageFoot(name: string, page: string, date: string): void {
@@ -55,7 +56,7 @@ export function usePageFoot(name: string, page: string, date: string): void {
     const line = `${shorten(name)}: ${rest}`;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(rulesFor(line));
-    const takeAway = hasMarginBoxes(sheet) ? () => undefined : putFixedFoot(sheet, line);
+    const takeAway = hasMarginBoxes(sheet) ? () => undefined : putAtEnd(sheet, line);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     return () => {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);

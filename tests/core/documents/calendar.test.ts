@@ -42,6 +42,11 @@ const eventsIn = (text: string): readonly Readonly<Record<string, string>>[] => 
     .join('\n')
     .split('BEGIN:VEVENT\n')
     .slice(1)
+    .map((event) => {
+      expect(event).toContain('BEGIN:VALARM\nACTION:DISPLAY\n');
+      expect(event).toContain('TRIGGER:-P7D\nEND:VALARM');
+      return event.replace(/BEGIN:VALARM[^]*?END:VALARM\n/, '');
+    })
     .map((event) =>
       Object.fromEntries(
         event.split('\n').map((line) => {

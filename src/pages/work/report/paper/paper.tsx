@@ -1,4 +1,5 @@
 import { type JSX, memo, useMemo } from 'react';
+import { OnPaper } from '../../../../charts/on-paper';
 import type { Targets } from '../../../../core/document/assessment';
 import { footOf } from '../../../../core/documents/about-document';
 import { boardBlocks } from '../../../../core/documents/board-paper';
@@ -35,7 +36,9 @@ export const Paper = memo(function Paper(props: PaperProps): JSX.Element {
       aria-label="What prints"
       data-paper={paper}
     >
-      <Sheets {...props} />
+      <OnPaper value>
+        <Sheets {...props} />
+      </OnPaper>
     </article>
   );
 });

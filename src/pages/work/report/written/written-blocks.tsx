@@ -12,12 +12,38 @@ import type {
 export function WrittenBlocks({ blocks }: Pick<WrittenDocument, 'blocks'>): JSX.Element {
   return (
     <>
-      {blocks.map((block, at) => (
+      {inGroups(blocks).map((group, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no ids, and are never moved
-        <OneBlock block={block} key={at} />
+        <div className={group.length > 1 ? 'kept' : ''} key={at}>
+          {group.map((block, within) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: as above
+            <OneBlock block={block} key={within} />
+          ))}
+        </div>
       ))}
     </>
   );
+}
+
+/** Rows of a table that is kept on one side with its heading. */
+const FEW_ROWS = 6;
+
+const isShort = (block: Block | undefined): boolean =>
+  block !== undefined &&
+  (block.kind === 'paragraph' ||
+    block.kind === 'list' ||
+    (block.kind === 'table' && block.rows.length <= FEW_ROWS));
+
+/** A heading with what it heads, where that is short: not every engine keeps the two together by itself. */
+function inGroups(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const groups: (readonly Block[])[] = [];
+  for (const block of blocks) {
+    const last = groups.at(-1) ?? [];
+    const isHeaded = last.length === 1 && last[0]?.kind === 'heading' && isShort(block);
+    if (isHeaded) groups[groups.length - 1] = [...last, block];
+    else groups.push([block]);
+  }
+  return groups;
 }
 
 function OneBlock({ block }: { readonly block: Block }): JSX.Element {
