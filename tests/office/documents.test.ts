@@ -148,6 +148,21 @@ describe.each([
     expect(paper).toContain(`${decisions.length}. `);
   });
 
+  test('Excel: the file says whose it is, and each list has a name a formula can say', () => {
+    const parts = partsOf(made.xlsx);
+    const [title] = /<dc:title>[^<]*<\/dc:title>/.exec(parts['docProps/core.xml'] ?? '') ?? [];
+    expect(title).toContain(': workbook');
+    expect(parts['[Content_Types].xml']).toContain('/docProps/core.xml');
+    expect(parts['_rels/.rels']).toContain('docProps/core.xml');
+    const names = [
+      ...(parts['xl/workbook.xml'] ?? '').matchAll(/<definedName name="(List_\w+)">/g),
+    ];
+    expect(names.map(([, name]) => name)).toContain('List_Answers');
+    expect(new Set(names.map(([, name]) => name)).size).toBe(names.length);
+    expect(partsOf(made.docx)['docProps/core.xml']).toContain('<dc:creator>');
+    expect(partsOf(made.docx)['docProps/core.xml']).not.toContain('<dc:creator>Mainstay');
+  });
+
   test('Excel: numbers are numbers, and every one is the core’s', () => {
     const scores = rowsOf('Scores');
     const expected = figuresOf(made.model).flatMap(({ rows }) =>

@@ -47,7 +47,13 @@ export async function makeDocuments(
     model,
     docx: await bytesOf(await writeDocx(documentOf(model, parts), pictures)),
     boardPaper: await bytesOf(await writeDocx(boardPaperDocument(model), pictures)),
-    xlsx: await bytesOf(await writeXlsx(workbookOf({ instrument, assessment, model }))),
+    xlsx: await bytesOf(
+      await writeXlsx(workbookOf({ instrument, assessment, model }), {
+        title: `${model.title}: workbook`,
+        subject: model.questions,
+        author: model.title,
+      }),
+    ),
     csv: answersCsv({ instrument, assessment }),
   };
 }

@@ -35,6 +35,7 @@ export const aboutDocument = (
   what: string,
 ): Omit<WrittenDocument, 'blocks'> => ({
   title: `${model.title}: ${what}`,
+  author: model.title,
   subject: model.questions,
   foot: `${shortened(model.title)}: ${footOf(model, what)}`,
   head: model.panel?.isRehearsal ? 'Rehearsal: made-up answers. Nobody gave these.' : '',

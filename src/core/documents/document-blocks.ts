@@ -61,6 +61,8 @@ export type Block =
 
 export type WrittenDocument = {
   readonly title: string;
+  /** Whose paper it is. */
+  readonly author: string;
   readonly subject: string;
   /** Stands at the foot of every page, before its number. */
   readonly foot: string;

@@ -49,7 +49,7 @@ export function writeDocx(
     new Document({
       title: fileText(document.title),
       subject: fileText(document.subject),
-      creator: 'Mainstay',
+      creator: fileText(document.author),
       lastModifiedBy: 'Mainstay',
       description: '',
       compatabilityModeVersion: 15,

@@ -1,7 +1,7 @@
 import writeXlsxFile, { type SheetData } from 'write-excel-file/universal';
 import type { SheetCell, WorkbookSheet } from '../../core/documents/workbook-sheet';
 import { fileText } from '../file-text';
-import { missingParts } from './xlsx-feature';
+import { missingParts, type WorkbookAbout } from './xlsx-feature';
 
 /** A cell holds no more: Excel calls a file with a longer one damaged. */
 const MOST_IN_A_CELL = 32_767;
@@ -15,7 +15,7 @@ const HEAD = {
 const BODY = { wrap: true, alignVertical: 'top', align: 'left' } as const;
 
 /** The sheets as an Excel file: heads that stay, filters, wrapped text, and no cell a formula. */
-export function writeXlsx(sheets: readonly WorkbookSheet[]): Promise<Blob> {
+export function writeXlsx(sheets: readonly WorkbookSheet[], about: WorkbookAbout): Promise<Blob> {
   const written = sheets.map(({ name, columns, rows, fixedColumns }) => ({
     sheet: name,
     data: [columns.map((column) => ({ ...HEAD, value: column.name })), ...rows.map(cellsOf)],
@@ -27,7 +27,7 @@ export function writeXlsx(sheets: readonly WorkbookSheet[]): Promise<Blob> {
   return writeXlsxFile(written, {
     fontFamily: 'Arial',
     fontSize: 10,
-    features: [missingParts(sheets)],
+    features: [missingParts(sheets, about)],
   }).toBlob();
 }
 

@@ -1,5 +1,6 @@
 import type { Feature } from 'write-excel-file/universal';
 import type { SheetCell, WorkbookSheet } from '../../core/documents/workbook-sheet';
+import { fileText } from '../file-text';
 
 /** Characters that are legible across a sheet of A4 on its side. */
 const ACROSS_PAPER = 190;
@@ -9,13 +10,44 @@ const HIGHEST = 409;
 /** Letters to one character of width: the unit is a digit, and letters are narrower. */
 const LETTERS_TO_A_DIGIT = 1.1;
 
+/** What a file says of itself: whose it is and what, for whoever looks at its properties. */
+export type WorkbookAbout = {
+  readonly title: string;
+  readonly subject: string;
+  readonly author: string;
+};
+
+const CORE = {
+  path: 'docProps/core.xml',
+  type: 'application/vnd.openxmlformats-package.core-properties+xml',
+  relation: 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
+} as const;
+
+const escapedXml = (text: string): string =>
+  fileText(text).replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** Without a time: two files of the same answers are the same. */
+const coreProperties = ({ title, subject, author }: WorkbookAbout): string =>
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapedXml(title)}</dc:title><dc:subject>${escapedXml(subject)}</dc:subject><dc:creator>${escapedXml(author)}</dc:creator><dc:language>en-GB</dc:language></cp:coreProperties>`;
+
 /**
- * What the library leaves out: filters, heights, and a head on every page of paper. A height is a
+ * What the library leaves out: properties, a name for each list, filters, heights, and a head on every page of paper. A height is a
  * first estimate, as LibreOffice needs one; without `customHeight` both fit it again when edited.
  */
-export const missingParts = (sheets: readonly WorkbookSheet[]): Feature<Blob> => ({
+export const missingParts = (
+  sheets: readonly WorkbookSheet[],
+  about: WorkbookAbout,
+): Feature<Blob> => ({
   files: {
+    write: { files: () => ({ [CORE.path]: coreProperties(about) }) },
     transform: {
+      '[Content_Types].xml': {
+        insert: () => `<Override PartName="/${CORE.path}" ContentType="${CORE.type}"/>`,
+      },
+      '_rels/.rels': {
+        insert: () => `<Relationship Id="rIdCore" Type="${CORE.relation}" Target="${CORE.path}"/>`,
+      },
       'xl/workbook.xml': {
         transform: (xml) =>
           xml.replace('<definedNames/>', () => element('definedNames', namesOf(sheets))),
@@ -62,9 +94,17 @@ const namesOf = (sheets: readonly WorkbookSheet[]): string =>
             `<definedName name="_xlnm._FilterDatabase" localSheetId="${at}" hidden="1">'${sheet.name}'!$A$1:${fixed(lastCell(sheet))}</definedName>`,
           ]
         : []),
+      ...(sheet.hasFilter
+        ? [
+            `<definedName name="${listName(sheet)}">'${sheet.name}'!$A$1:${fixed(lastCell(sheet))}</definedName>`,
+          ]
+        : []),
       `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${titlesOf(sheet)}</definedName>`,
     ])
     .join('');
+
+/** A list by the name of its sheet, as a formula can say it: "Heat_map". */
+const listName = ({ name }: WorkbookSheet): string => `List_${name.replace(/[^A-Za-z0-9]+/g, '_')}`;
 
 const titlesOf = ({ name, fixedColumns }: WorkbookSheet): string =>
   fixedColumns === 0

@@ -45,7 +45,7 @@ const eventsIn = (text: string): readonly Readonly<Record<string, string>>[] => 
     .map((event) => {
       expect(event).toContain('BEGIN:VALARM\nACTION:DISPLAY\n');
       expect(event).toContain('TRIGGER:-P7D\nEND:VALARM');
-      return event.replace(/BEGIN:VALARM[^]*?END:VALARM\n/, '');
+      return event.replace(/BEGIN:VALARM[\s\S]*?END:VALARM\n/, '');
     })
     .map((event) =>
       Object.fromEntries(
@@ -153,6 +153,18 @@ const reminders = (approvedOn: string, accreditationEnds: string, isFinal = true
   expect(eventsIn(text).length).toBe(countCalendarDates(remembered));
   return eventsIn(text).map((event) => event['DTSTART;VALUE=DATE']);
 };
+
+test('a file made later is the newer to a calendar, and the day the board agreed is in it', () => {
+  const { assessment } = calendarOf({});
+  const agreed = { ...assessment, signOff: { ...assessment.signOff, nextReview: '2027-11-19' } };
+  const at = (now: string) => planCalendar({ assessment: agreed, closes: () => [], now });
+  const [event] = eventsIn(at(NOW));
+  expect(event?.['DTSTART;VALUE=DATE']).toBe('20271119');
+  expect(event?.UID).toBe('review.wexcombe@mainstay');
+  const [later] = eventsIn(at('2026-11-22T09:07:07.123Z'));
+  expect(Number(later?.SEQUENCE) - Number(event?.SEQUENCE)).toBe(2);
+  expect(later?.['LAST-MODIFIED']).toBe('20261122T090707Z');
+});
 
 test('it reminds 12 and 24 months after sign-off, and three months before an accreditation ends', () => {
   expect(reminders('2026-11-20', '2029-05-31')).toEqual(['20271120', '20281120', '20290228']);

@@ -84,7 +84,11 @@ export async function excelWorkbook(input: TakeAwayInput): Promise<TakeAwayFile>
     what: 'workbook',
     ending: 'xlsx',
     type: XLSX,
-    text: await writeXlsx(workbookOf({ ...input, timeWords: localTime })),
+    text: await writeXlsx(workbookOf({ ...input, timeWords: localTime }), {
+      title: `${input.model.title}: workbook`,
+      subject: input.model.questions,
+      author: input.model.title,
+    }),
   };
 }
 
