@@ -63,7 +63,7 @@ export const pageOneBlocks = (whole: ReportModel, isBehindCover: boolean): reado
 };
 
 /** All decisions in full, where page 1 has not the room; nothing otherwise. */
-export const moreDecisions = (model: ReportModel): readonly Block[] =>
+export const decisionsInFull = (model: ReportModel): readonly Block[] =>
   roomOnPageOne(shortForPageOne(model), decisionLines(model)).left === 0
     ? []
     : [heading(1, askedHeading(model), 'In full'), ...numbered(decisionLines(model))];

@@ -2,7 +2,7 @@ import type { ReportModel } from '../report-model/report-model';
 import { aboutDocument } from './about-document';
 import { type Block, onNewPage, type WrittenDocument } from './document-blocks';
 import { claimsBlocks, evidenceBlocks, findOutBlocks, prioritiesBlocks } from './document-lists';
-import { moreDecisions, pageOneBlocks } from './document-page-one';
+import { decisionsInFull, pageOneBlocks } from './document-page-one';
 import {
   agreementBlocks,
   nextStepsBlocks,
@@ -66,7 +66,7 @@ export const documentOf = (model: ReportModel, parts: readonly string[]): Writte
   blocks: [
     ...pageOneBlocks(model, false),
     ...onNewPage([
-      ...(parts.length === 0 ? [] : moreDecisions(model)),
+      ...(parts.length === 0 ? [] : decisionsInFull(model)),
       ...parts.flatMap((part) => partBlocks(model, part)),
     ]),
   ],
