@@ -237,10 +237,8 @@ export const planPageOne = (model: ReportModel, decisions: readonly string[]): P
   const chosen = chosenIn(model);
   const hasStep = stepFits(model, chosen);
   const loose = roomIn(model, chosen, hasStep);
-  const isAllIn =
-    decisions.length === 0
-      ? linesWithin(loose) === MOST_EMPTY_LINES
-      : decisionsWithin(decisions, loose).length === decisions.length;
+  // For lines to write on alone nothing is set closer, since that cuts long titles.
+  const isAllIn = decisionsWithin(decisions, loose).length === decisions.length;
   const isTight = loose < ON_THE_NEXT_PAGE || !isAllIn;
   const room = isTight ? loose + tightGives(model, chosen) : loose;
   const emptyLines = linesWithin(room);
