@@ -4,6 +4,7 @@ import { instrument } from '../support/core';
 import { openAsFile, ownCopy } from '../support/fill';
 import { printed, sheets } from '../support/papers';
 import { rehearsed } from '../support/rehearsed';
+import { states } from '../support/states';
 import { expect, test } from '../support/watch';
 
 /** A4 less the margins of print.css: 297 - 15 - 16 mm, at 96 px to the inch. */
@@ -38,6 +39,7 @@ const LONG = ownCopy({
 });
 
 const CASES = [
+  ...Object.entries(states()).map(([name, assessment]) => ({ name: `state-${name}`, assessment })),
   { name: 'the example', assessment: ownCopy() },
   { name: 'long names and twelve decisions', assessment: LONG },
   { name: 'a quick check', assessment: ownCopy({ kind: 'quick' }) },
