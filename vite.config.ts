@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { questionsFolder } from './src/instrument-files/questions-folder.ts';
 import { questionsPlugin } from './src/instrument-files/vite-plugin.ts';
+import { journeyChunks } from './src/site/journey-chunks.ts';
 import { BUILD_TARGET } from './src/site/oldest-browsers.ts';
 import { sitePlugins } from './src/site/plugins.ts';
 
@@ -14,10 +15,17 @@ export default defineConfig({
     target: BUILD_TARGET,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    // All that the first page needs stands together: two dozen small files that later parts share weigh 5 kB more.
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+        codeSplitting: {
+          // Each group says of every module of it where it goes: none takes along what it imports.
+          includeDependenciesRecursively: false,
+          groups: [
+            // All that the first page needs stands together: two dozen small files that later parts share weigh 5 kB more.
+            { name: 'first', tags: ['$initial'], priority: 2 },
+            { name: journeyChunks(), debugName: 'journeys', priority: 1 },
+          ],
+        },
         // Some hosts leave out files whose names begin with an underscore.
         chunkFileNames: ({ name }) => `assets/${name.replace(/^_+/, '')}-[hash].js`,
       },

@@ -1,4 +1,4 @@
-import { type JSX, type ReactNode, Suspense, useState } from 'react';
+import { type JSX, type ReactNode, useState } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { AtAGlance } from '../core/instrument/at-a-glance';
@@ -8,7 +8,6 @@ import { StoreProvider, useMainstay } from '../store/use-mainstay';
 import { fetchedPage } from './fetch/fetched-page';
 import { chunks } from './fetch/page-chunks';
 import { ErrorBoundary } from './frame/error-boundary';
-import { Loading } from './frame/loading';
 import { Shell } from './frame/shell';
 import { Routes } from './routes';
 
@@ -36,9 +35,7 @@ function Frame({ glance, notice }: FrameProps): JSX.Element {
   if (isCleared) {
     return (
       <ErrorBoundary otherwise={<p className="wrap plain-page">Everything has been cleared.</p>}>
-        <Suspense fallback={<Loading />}>
-          <ClearPage outcome={outcome} onClear={setOutcome} />
-        </Suspense>
+        <ClearPage outcome={outcome} onClear={setOutcome} />
       </ErrorBoundary>
     );
   }

@@ -1,4 +1,4 @@
-import { type JSX, Suspense, useLayoutEffect } from 'react';
+import { type JSX, useLayoutEffect } from 'react';
 import { Redirect, Route, useLocation, useParams } from 'wouter';
 import type { AssessmentHead } from '../core/document/assessment';
 import type { Guidance, Instrument } from '../core/instrument/instrument';
@@ -34,11 +34,7 @@ export function AssessmentPages(props: AssessmentPagesProps): JSX.Element | null
   const newer = newerAddress(location);
   if (newer !== null) return <Redirect to={newer} replace />;
   const found = pageAt(head, location);
-  return (
-    <Suspense fallback={<Loading />}>
-      <PageFound {...props} head={head} found={found} />
-    </Suspense>
-  );
+  return <PageFound {...props} head={head} found={found} />;
 }
 
 type PageFoundProps = AssessmentPagesProps & {

@@ -1,4 +1,4 @@
-import { type JSX, Suspense } from 'react';
+import type { JSX } from 'react';
 import { Route, Switch } from 'wouter';
 import type { Guidance, Instrument } from '../core/instrument/instrument';
 import { NotHere } from '../ui/not-here';
@@ -17,25 +17,23 @@ export function AwayDayRoutes({ instrument, guidance }: AwayDayRoutesProps): JSX
   if (guidance === null) return <Loading />;
   const shared = { instrument, guidance, fetchEarlier, isInside: true } as const;
   return (
-    <Suspense fallback={<Loading />}>
-      <Switch>
-        {outerPages.map(({ name, address, isReading, Page }) => (
-          <Route path={address.slice(1)} key={address}>
-            {isReading ? (
-              <ReadingRoute title={name}>
-                <Page {...shared} />
-              </ReadingRoute>
-            ) : (
+    <Switch>
+      {outerPages.map(({ name, address, isReading, Page }) => (
+        <Route path={address.slice(1)} key={address}>
+          {isReading ? (
+            <ReadingRoute title={name}>
               <Page {...shared} />
-            )}
-          </Route>
-        ))}
-        <Route>
-          <div className="wrap page plain">
-            <NotHere what="page" />
-          </div>
+            </ReadingRoute>
+          ) : (
+            <Page {...shared} />
+          )}
         </Route>
-      </Switch>
-    </Suspense>
+      ))}
+      <Route>
+        <div className="wrap page plain">
+          <NotHere what="page" />
+        </div>
+      </Route>
+    </Switch>
   );
 }

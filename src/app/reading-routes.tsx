@@ -1,10 +1,9 @@
-import { type JSX, Suspense } from 'react';
+import type { JSX } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import type { Guidance } from '../core/instrument/instrument';
 import { EXAMPLE_ID } from '../store/state';
 import { NotHere } from '../ui/not-here';
 import { paths } from '../ui/paths';
-import { Loading } from './frame/loading';
 import { oneFilePage, type ReadingEntry, readingPages } from './list/reading-pages';
 import { ReadingRoute } from './reading-route';
 
@@ -13,23 +12,21 @@ type ReadingRoutesProps = { readonly guidance: Guidance | null };
 /** What there is to read about Mainstay itself, and what no other part of the app knows. */
 export function ReadingRoutes({ guidance }: ReadingRoutesProps): JSX.Element {
   return (
-    <Suspense fallback={<Loading />}>
-      <Switch>
-        {[...readingPages, oneFilePage].map((entry) => (
-          <Route path={entry.address.slice(1)} key={entry.address}>
-            <ReadingRoute title={entry.name}>{written(entry, guidance)}</ReadingRoute>
-          </Route>
-        ))}
-        <Route path="/example">
-          <Redirect to={paths.results(EXAMPLE_ID).slice(1)} replace />
+    <Switch>
+      {[...readingPages, oneFilePage].map((entry) => (
+        <Route path={entry.address.slice(1)} key={entry.address}>
+          <ReadingRoute title={entry.name}>{written(entry, guidance)}</ReadingRoute>
         </Route>
-        <Route>
-          <div className="wrap page plain">
-            <NotHere what="page" />
-          </div>
-        </Route>
-      </Switch>
-    </Suspense>
+      ))}
+      <Route path="/example">
+        <Redirect to={paths.results(EXAMPLE_ID).slice(1)} replace />
+      </Route>
+      <Route>
+        <div className="wrap page plain">
+          <NotHere what="page" />
+        </div>
+      </Route>
+    </Switch>
   );
 }
 

@@ -1,4 +1,4 @@
-import { type JSX, type ReactNode, Suspense } from 'react';
+import type { JSX, ReactNode } from 'react';
 import { Route, Switch } from 'wouter';
 import type { AtAGlance } from '../core/instrument/at-a-glance';
 import { HomePage } from '../pages/assess/home/home-page';
@@ -8,10 +8,9 @@ import { fetchedPage } from './fetch/fetched-page';
 import { AWAY_DAY } from './fetch/frame-at';
 import { chunks } from './fetch/page-chunks';
 import { useGuidance } from './fetch/use-guidance';
-import { Loading } from './frame/loading';
 
 const HomeAgainPage = fetchedPage(chunks.homeAgain);
-const DamagedRecords = fetchedPage(chunks.damagedRecords);
+const DamagedRecords = fetchedPage(chunks.damagedRecords, null);
 const AssessmentRoute = fetchedPage(chunks.assessment);
 const AwayDayRoutes = fetchedPage(chunks.awayDay);
 const ReadingRoutes = fetchedPage(chunks.reading);
@@ -26,26 +25,24 @@ type RoutesProps = {
 export function Routes({ glance, clearPage }: RoutesProps): JSX.Element {
   const guidance = useGuidance();
   return (
-    <Suspense fallback={<Loading />}>
-      <Switch>
-        <Route path="/">
-          <Home glance={glance} />
-        </Route>
-        <Route path="/open">
-          <OpenFilePage />
-        </Route>
-        <Route path="/a/:id" nest>
-          <AssessmentRoute guidance={guidance} />
-        </Route>
-        <Route path="/clear">{clearPage}</Route>
-        <Route path={AWAY_DAY}>
-          <AwayDayRoutes guidance={guidance} />
-        </Route>
-        <Route>
-          <ReadingRoutes guidance={guidance} />
-        </Route>
-      </Switch>
-    </Suspense>
+    <Switch>
+      <Route path="/">
+        <Home glance={glance} />
+      </Route>
+      <Route path="/open">
+        <OpenFilePage />
+      </Route>
+      <Route path="/a/:id" nest>
+        <AssessmentRoute guidance={guidance} />
+      </Route>
+      <Route path="/clear">{clearPage}</Route>
+      <Route path={AWAY_DAY}>
+        <AwayDayRoutes guidance={guidance} />
+      </Route>
+      <Route>
+        <ReadingRoutes guidance={guidance} />
+      </Route>
+    </Switch>
   );
 }
 

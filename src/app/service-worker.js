@@ -11,6 +11,10 @@ const VERSION = '/*version*/';
 const HASHES = {
   /*files*/
 };
+/** Kept once they are first asked for: large, and wanted by few. */
+const HASHES_LATER = {
+  /*later*/
+};
 
 const HOME = new URL('./', self.location.href).href;
 const PREFIX = `mainstay:${new URL(HOME).pathname}:`;
@@ -55,9 +59,10 @@ async function fetchWhole(name, url, hash) {
   const cutOff = () => {
     throw faultOf('network', name);
   };
-  const response = await fetch(url, { cache: 'no-cache' }).catch(cutOff);
+  let [response, content] = await fetched(url, howFetched(name)).catch(cutOff);
+  if (hash !== (await hashOf(content)))
+    [response, content] = await fetched(url, 'reload').catch(cutOff);
   if (!response.ok) throw faultOf(response.status === 404 ? 'missing' : 'refused', name);
-  const content = await response.arrayBuffer().catch(cutOff);
   const type = response.headers.get('content-type') ?? '';
   if (hash !== (await hashOf(content))) {
     throw faultOf(TYPES.html.test(type) && kindOf(name) !== 'html' ? 'page' : 'changed', name);
@@ -69,6 +74,14 @@ async function fetchWhole(name, url, hash) {
   headers.delete('vary');
   return new Response(content, { headers });
 }
+
+async function fetched(url, cache) {
+  const response = await fetch(url, { cache });
+  return [response, await response.arrayBuffer()];
+}
+
+/** The name of a part changes with it, so what the page brought a moment ago need not be asked for again. */
+const howFetched = (name) => (name.startsWith('assets/') ? 'default' : 'no-cache');
 
 const TYPES = {
   html: /^text\/html/i,
@@ -144,7 +157,21 @@ async function home(request) {
 }
 
 async function file(url, request) {
-  return (await find(url)) ?? fetch(request);
+  return (await find(url)) ?? (await keptNow(url)) ?? fetch(request);
+}
+
+/** One of those that are kept once asked for; undefined for any other, and where it does not come as it was built. */
+async function keptNow(url) {
+  const name = url.slice(HOME.length);
+  const hash = HASHES_LATER[name];
+  if (hash === undefined || !(await caches.has(CACHE))) return undefined;
+  try {
+    const response = await fetchWhole(name, url, hash);
+    await (await caches.open(CACHE)).put(url, response.clone());
+    return response;
+  } catch {
+    return undefined;
+  }
 }
 
 /** In this version's files, then in those an older window may still want. */

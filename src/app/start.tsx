@@ -14,14 +14,9 @@ import { atRiskIds, ownIds } from '../store/unfiled';
 import { isHeldFor } from '../ui/held-back';
 import { paths } from '../ui/paths';
 import { App } from './app';
-import { fetchQuestions } from './fetch/chunk';
+import { fetchInTurn, fetchQuestions } from './fetch/chunk';
 import { frameAt } from './fetch/frame-at';
-import {
-  chunks,
-  fetchPagesWithin,
-  fetchRecordChecks,
-  fetchRecordMerging,
-} from './fetch/page-chunks';
+import { chunks, fetchPagesWithin, fetchRecordChecks } from './fetch/page-chunks';
 import { whenIdle } from './fetch/when-idle';
 
 /**
@@ -70,11 +65,12 @@ export async function startApp(glance: AtAGlance): Promise<void> {
   whenIdle(() => {
     // What the page before this one wrote as it went may have come in only after the first look.
     void store.getState().lookedAgain();
-    fetchPages(() => {
+    void fetchNext().then(() => {
       if (import.meta.env.DEV || store.getState().status === 'cleared') return;
       // Last, so that keeping the app for later gets in nobody's way now. If it fails, the next visit tries again.
       import('./frame/updates').then(
-        ({ watchForUpdates }) => watchForUpdates((notice) => page.render(app(notice))),
+        ({ watchForUpdates }) =>
+          watchForUpdates((notice) => page.render(app(notice)), fetchPagesWithin),
         () => {},
       );
     });
@@ -137,28 +133,10 @@ function pressAgain(root: HTMLElement): void {
 }
 
 /**
- * Every page, and the questions first with one of them, one at a time and only when the browser is idle: each then opens
- * at once, even if the wifi has gone, and fetching never gets in the way of a tap.
+ * What whoever starts here wants next, one at a time and only when the browser is idle, so that it never gets in the way
+ * of a tap. Every other page is kept by the service worker as a file, and is run only by those who go there.
  */
-function fetchPages(onDone: () => void): void {
-  const waiting: (() => Promise<unknown>)[] = [
-    ...Object.values(chunks).map((chunk) => chunk.fetch),
-    fetchRecordMerging,
-    fetchPagesWithin,
-  ];
-  const fetchNext = () => {
-    const fetchChunk = waiting.shift();
-    if (fetchChunk === undefined) {
-      onDone();
-      return;
-    }
-    // A page that cannot be fetched now is fetched, or its failure said, when someone goes there.
-    void fetchChunk()
-      .catch(() => {})
-      .then(() => whenIdle(fetchNext));
-  };
-  fetchNext();
-}
+const fetchNext = (): Promise<void> => fetchInTurn([chunks.assessment, chunks.stages]);
 
 function isFirstVisitToHome(store: MainstayStore): boolean {
   return ['', '#', '#/'].includes(window.location.hash) && ownIds(store.getState()).length === 0;

@@ -13,6 +13,9 @@ const WORKER = fileURLToPath(new URL('../app/service-worker.js', import.meta.url
 const BESIDE =
   /^(?:mainstay\.html(?:\.sha256)?|third-party-notices\.txt|_headers|\.nojekyll|hosting\/.*)$/;
 
+/** The app in one file holds all of it a second time, and is wanted by whoever hands it on. */
+const LATER = /virtual_one-file/;
+
 export function serviceWorkerPlugin(): Plugin {
   return {
     name: 'mainstay-service-worker',
@@ -38,8 +41,14 @@ function serviceWorkerFor(output: readonly (Rolldown.OutputAsset | Rolldown.Outp
       hash: sha256Source(file.type === 'chunk' ? file.code : file.source),
     }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-  const list = files.map(({ name, hash }) => `  '${name}': '${hash}',\n`).join('');
+  const listOf = (some: typeof files) =>
+    some.map(({ name, hash }) => `  '${name}': '${hash}',\n`).join('');
+  const [now, later] = [
+    listOf(files.filter(({ name }) => !LATER.test(name))),
+    listOf(files.filter(({ name }) => LATER.test(name))),
+  ];
   return readFileSync(WORKER, 'utf8')
-    .replace('/*version*/', sha256Hex(list).slice(0, 16))
-    .replace('/*files*/', () => `\n${list}`);
+    .replace('/*version*/', sha256Hex(now + later).slice(0, 16))
+    .replace('/*files*/', () => `\n${now}`)
+    .replace('/*later*/', () => `\n${later}`);
 }

@@ -1,17 +1,24 @@
-import { type ComponentType, lazy, useState } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
+import { Loading } from '../frame/loading';
 import type { Chunk } from './chunk';
 
 /**
- * A page in a chunk of its own. React holds back what a lazy component shows for a third of a second, even when its
- * chunk is already here; a page fetched while the browser was idle is therefore drawn at once, without it.
+ * A page in a chunk of its own, with something in its place until that is here. React's own lazy components would hold
+ * back what they show for a third of a second. A fetch that fails is thrown to the error boundary, which says so.
  */
 export function fetchedPage<Props extends object>(
   chunk: Chunk<ComponentType<Props>>,
+  meanwhile: ReactNode = <Loading />,
 ): ComponentType<Props> {
-  const Lazy: ComponentType<Props> = lazy(chunk.fetch);
   return function FetchedPage(props: Props) {
-    // Chosen once, so that a page does not start afresh when its chunk arrives.
-    const [Page] = useState(() => chunk.kept ?? Lazy);
-    return <Page {...props} />;
+    // Chosen once, so that a page does not start afresh when its chunk is fetched a second time.
+    const [Page, setPage] = useState(() => chunk.kept);
+    const [failure, setFailure] = useState<unknown>(null);
+    useEffect(() => {
+      if (Page !== null) return;
+      chunk.fetch().then(({ default: fetched }) => setPage(() => fetched), setFailure);
+    }, [Page]);
+    if (failure !== null) throw failure;
+    return Page === null ? meanwhile : <Page {...props} />;
   };
 }

@@ -1,7 +1,7 @@
 import type { Guidance } from '../../core/instrument/instrument';
 import type { HomeAgainProps } from '../../pages/assess/home/home-again-page';
 import type { StagesInMenuProps } from '../list/stages';
-import { named, withQuestions } from './chunk';
+import { fetchInTurn, named, withQuestions } from './chunk';
 
 /** What the first load may ask for. In this order: whoever starts an assessment wants its frame, and the questions. */
 export const chunks = {
@@ -30,11 +30,15 @@ export const chunks = {
   ),
 } as const;
 
-/** The pages within those above, by the list of them, which the first load does not know. */
-export const fetchPagesWithin = async () => (await import('../list/fetch-pages')).fetchAllPages();
+/** All of these, then the pages within them, by the list of them, which the first load does not know. */
+export async function fetchPagesWithin(): Promise<void> {
+  await fetchInTurn(Object.values(chunks));
+  await fetchRecordMerging().catch(() => {});
+  await (await import('../list/fetch-pages')).fetchAllPages();
+}
 
 /** What is needed when two windows have changed one answer; fetched ahead, while there is a network. */
-export const fetchRecordMerging = () => import('../../core/storage/merge-stored');
+const fetchRecordMerging = () => import('../../core/storage/merge-stored');
 
 /** The checks of what is stored here; the storage asks for the same module once it finds records. */
 export const fetchRecordChecks = () => import('../../core/storage/stored-records');

@@ -1,4 +1,4 @@
-import { type JSX, Suspense, useEffect, useId, useRef, useState } from 'react';
+import { type JSX, useEffect, useId, useRef, useState } from 'react';
 import { chooseTheme, chosenTheme, type Theme } from '../../platform/preferences';
 import { EXAMPLE_ID } from '../../store/state';
 import { useMainstay } from '../../store/use-mainstay';
@@ -11,7 +11,7 @@ import { chunks } from '../fetch/page-chunks';
 import { ErrorBoundary } from './error-boundary';
 import { SaveToFileLater } from './save-to-file-later';
 
-const StagesInMenu = fetchedPage(chunks.stages);
+const StagesInMenu = fetchedPage(chunks.stages, null);
 
 const THEMES = [
   ['system', 'As on this device'],
@@ -73,9 +73,7 @@ function MenuContent({ id }: Pick<MenuProps, 'id'>): JSX.Element {
     <>
       {id !== null && isHere && (
         <ErrorBoundary otherwise={<p className="note">{NOT_HERE}</p>}>
-          <Suspense>
-            <StagesInMenu id={id} />
-          </Suspense>
+          <StagesInMenu id={id} />
         </ErrorBoundary>
       )}
       <nav className="else" aria-label="Mainstay, in the menu">

@@ -1,18 +1,16 @@
-import { type ComponentProps, type JSX, Suspense } from 'react';
+import type { ComponentProps, JSX } from 'react';
 import type { SaveToFile as WayToFile } from '../../pages/shared/keeping/save-to-file';
 import { fetchedPage } from '../fetch/fetched-page';
 import { chunks } from '../fetch/page-chunks';
 import { ErrorBoundary } from './error-boundary';
 
-const SaveToFile = fetchedPage(chunks.saveToFile);
+const SaveToFile = fetchedPage(chunks.saveToFile, null);
 
 /** A way to a file in the head of every page. It comes with an assessment’s pages: before those there is nothing to save. */
 export function SaveToFileLater(props: ComponentProps<typeof WayToFile>): JSX.Element {
   return (
     <ErrorBoundary otherwise={<span className="note">{NOT_HERE}</span>}>
-      <Suspense>
-        <SaveToFile {...props} />
-      </Suspense>
+      <SaveToFile {...props} />
     </ErrorBoundary>
   );
 }

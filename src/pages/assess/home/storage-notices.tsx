@@ -1,4 +1,4 @@
-import { type JSX, type ReactNode, Suspense } from 'react';
+import type { JSX, ReactNode } from 'react';
 import type { StorageFailure } from '../../../core/storage/storage';
 import { isFromDisk } from '../../../platform/storage/persist';
 import { useMainstay, useMainstayStore } from '../../../store/use-mainstay';
@@ -80,7 +80,7 @@ export function StorageNotices({ damagedRecords }: StorageNoticesProps): JSX.Ele
           </p>
         </Notice>
       )}
-      {damaged.length > 0 && <Suspense>{damagedRecords}</Suspense>}
+      {damaged.length > 0 && damagedRecords}
     </>
   );
 }
