@@ -86,7 +86,7 @@ test('a script that is refused while its files are on their way is not put down 
 test('where a page’s file is missing on a fresh visit, nobody is sent round in circles', async ({
   page,
 }) => {
-  await page.route(/\/assets\/reading-routes-[^/]+\.js$/, (route) =>
+  await page.route(/\/assets\/reading-[^/]+\.js$/, (route) =>
     route.fulfill({ status: 404, body: '' }),
   );
   await page.goto('./#/privacy');
@@ -104,7 +104,7 @@ for (const address of ['./#/privacy', './#/join/x']) {
     const held = new Promise<void>((resolve) => {
       release = resolve;
     });
-    await page.route(/\/assets\/(?:reading|away-day)-routes-[^/]+\.js$/, async (route) => {
+    await page.route(/\/assets\/(?:reading|responding)-[^/]+\.js$/, async (route) => {
       await held;
       await route.continue();
     });

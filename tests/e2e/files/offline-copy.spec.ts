@@ -43,14 +43,14 @@ test('without its manifest and icons the copy is whole, says so, and opens with 
   }
 });
 
-/** A chunk of a page that is not looked at. */
-const CHUNK = /assets\/glossary-[^/]+\.js$/;
+/** A chunk of what is not looked at. */
+const CHUNK = /assets\/word-[^/]+\.js$/;
 const FAULTS = [
   { host: 'lacks a file', answer: { status: 404, body: '' }, says: 'does not have a file of it' },
   {
     host: 'sends a file as the wrong type',
     answer: { contentType: 'text/plain' },
-    says: 'as the wrong type (assets/glossary',
+    says: 'as the wrong type (assets/word',
   },
   { host: 'changes a file', answer: { body: '// other' }, says: 'did not come as it was made' },
   {

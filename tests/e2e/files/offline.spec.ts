@@ -46,6 +46,9 @@ test('every written page, the example and the one file are there with the server
 }) => {
   await page.goto('./');
   await untilKept(page);
+  // The one file is kept once somebody has asked for it.
+  await page.goto('#/one-file');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mainstay in one file');
   await site.close();
   const places = ['help', 'how-it-works', 'glossary', 'privacy', 'for-it', 'licences', 'one-file'];
   for (const place of places) {
