@@ -1,9 +1,5 @@
 /** The calendar: days as they are kept, YYYY-MM-DD, of no clock and no time zone. */
-
-const MONTH_NAMES: readonly string[] =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
+import { monthOfDay } from './month-names';
 
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
@@ -39,10 +35,4 @@ export function monthsAfter(text: string, months: number): string {
 export function dayWords(text: string): string {
   const parts = dayParts(text);
   return parts === null ? '' : `${parts.day} ${monthOfDay(text)}`;
-}
-
-/** "November 2026"; '' of what is no day. */
-export function monthOfDay(text: string): string {
-  const parts = dayParts(text);
-  return parts === null ? '' : `${MONTH_NAMES[parts.month - 1]} ${parts.year}`;
 }

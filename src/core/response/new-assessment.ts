@@ -1,7 +1,7 @@
 import type { Assessment, AssessmentKind } from '../document/assessment';
 import { BLANK_HEAD } from '../document/blanks';
 import type { Instrument, ItemId } from '../instrument/instrument';
-import { monthOfDay } from '../limits/days';
+import { monthOfDay } from '../limits/month-names';
 
 export type AssessmentBeginning = {
   readonly id: string;

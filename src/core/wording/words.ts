@@ -1,5 +1,6 @@
 /** The small change of sentences: numbers, lists, dates and lengths. Nothing about a score here. */
-import { dayWords, monthOfDay } from '../limits/days';
+import { dayWords } from '../limits/days';
+import { monthOfDay } from '../limits/month-names';
 
 const SMALL = [
   'none',

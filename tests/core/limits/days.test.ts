@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  dayOfParts,
-  dayParts,
-  dayWords,
-  monthOfDay,
-  monthsAfter,
-} from '../../../src/core/limits/days';
+import { dayOfParts, dayParts, dayWords, monthsAfter } from '../../../src/core/limits/days';
+import { monthOfDay } from '../../../src/core/limits/month-names';
 
 test('a day is one there ever was', () => {
   expect(dayParts('2028-02-29')).toEqual({ year: 2028, month: 2, day: 29 });
@@ -52,5 +47,6 @@ test('every day is read as it is written, and so many months there and back stay
 test('in words', () => {
   expect(dayWords('2026-11-04')).toBe('4 November 2026');
   expect(monthOfDay('2026-11-04')).toBe('November 2026');
+  for (const none of ['', 'soon', '12-5-01', '2026-13-01']) expect(monthOfDay(none)).toBe('');
   expect(dayWords('soon')).toBe('');
 });

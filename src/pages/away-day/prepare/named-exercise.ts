@@ -1,5 +1,5 @@
 import type { Assessment } from '../../../core/document/assessment';
-import { monthOfDay } from '../../../core/limits/days';
+import { monthOfDay } from '../../../core/limits/month-names';
 import {
   type ExerciseStart,
   rehearsedExercise,
