@@ -174,6 +174,14 @@ async function keptNow(url) {
   }
 }
 
+/** Those kept once asked for, before the network may go. */
+async function keepLater() {
+  for (const name of Object.keys(HASHES_LATER)) {
+    const url = new URL(name, HOME).href;
+    if ((await find(url)) === undefined) await keptNow(url);
+  }
+}
+
 /** In this version's files, then in those an older window may still want. */
 async function find(url) {
   const own = await kept(url, CACHE);
@@ -211,6 +219,7 @@ async function isWhole() {
 self.addEventListener('message', (event) => {
   if (event.data?.type === 'skip-waiting') self.skipWaiting();
   if (event.data?.type === 'keep-files') event.waitUntil(keepFilesAgain());
+  if (event.data?.type === 'keep-later') event.waitUntil(keepLater());
   if (event.data?.type === 'is-kept') event.waitUntil(isWhole().then(answerTo(event.ports[0])));
 });
 

@@ -70,6 +70,13 @@ export async function askAgain(
   tellCopy({ kind: isKept === true ? 'kept' : 'coming' });
 }
 
+/** Has the worker in charge, if there is one, fetch now what it would keep only once asked for. */
+export function keepTheRest(
+  container: ServiceWorkerContainer | undefined = navigator.serviceWorker,
+): void {
+  container?.controller?.postMessage({ type: 'keep-later' });
+}
+
 function toldIn(data: unknown): OfflineCopy | null {
   if (typeof data !== 'object' || data === null || !('type' in data)) return null;
   if (data.type === 'kept') return { kind: 'kept' };

@@ -1,6 +1,7 @@
 import { type JSX, useEffect, useSyncExternalStore } from 'react';
 import {
   askAgain,
+  keepTheRest,
   type OfflineCopy,
   offlineCopy,
   onOfflineCopy,
@@ -12,7 +13,8 @@ import { Button } from '../../../ui/button';
 /** Whether this device has its copy for use without a network; kept up to date while it is shown. */
 export function OfflineCopyLine(): JSX.Element {
   const copy = useSyncExternalStore(onOfflineCopy, offlineCopy);
-  useEffect(() => void askAgain(), []);
+  // Whoever looks here gets ready for a day without a network: what is otherwise kept when asked for comes now.
+  useEffect(() => void askAgain().then(() => keepTheRest()), []);
   const [first, rest] = offlineCopyWords(copy);
   return (
     <>
@@ -57,7 +59,7 @@ function offlineCopyWords(copy: OfflineCopy): readonly [string, string] {
 const WORDS = {
   kept: [
     'Ready without a network on this device.',
-    'All of Mainstay is kept in this browser: questions, slides, papers, and what reads codes and makes files.',
+    'Mainstay is kept in this browser: questions, slides, papers, and what reads codes and makes files.',
   ],
   coming: [
     'Not ready without a network yet.',
