@@ -68,23 +68,23 @@ type Parts = { readonly html: string; readonly script: string; readonly style: s
 /** The inner build's files as text; the page's own tags for them make way for what goes in their place. */
 function partsOf(output: Rolldown.RolldownOutput['output']): Parts {
   const files = new Map(output.map((file) => [file.fileName.match(/\.\w+$/)?.[0], file]));
-  const textOf = (ending: string) => {
+  const fileOf = (ending: string): Buffer => {
     const file = files.get(ending);
     if (file === undefined) throw new Error(`the one file has no ${ending}`);
-    return (file.type === 'chunk' ? file.code : Buffer.from(file.source).toString('utf8')).trim();
+    return Buffer.from(file.type === 'chunk' ? file.code : file.source);
   };
+  const textOf = (ending: string) => fileOf(ending).toString('utf8').trim();
   const html = textOf('.html')
     .replace(/<script type="module"[^>]*><\/script>\s*/, '')
     .replace(/<link rel="stylesheet"[^>]*>\s*/, '')
-    .replace(/"\.\/assets\/[^"]+\.svg"/, () => `"${asDataUri(textOf('.svg'))}"`)
+    .replace(/"\.\/assets\/[^"]+\.png"/, () => `"${asDataUri(fileOf('.png'))}"`)
     .replace('</body>', '<!--app-->\n</body>');
   const parts = { html, script: textOf('.js'), style: textOf('.css') };
   if (output.length !== 4) throw new Error('the one file was left with more to load');
   return parts;
 }
 
-const asDataUri = (svg: string) =>
-  `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
+const asDataUri = (picture: Buffer) => `data:image/png;base64,${picture.toString('base64')}`;
 
 /**
  * Inside a script tag the text may not end the tag, nor open a comment. Both can only stand in a string, a template or

@@ -19,7 +19,7 @@ const app = code
   .join(' ');
 
 /** What browsers call their own, not we. */
-const NOT_OURS = ['Save as PDF', 'Save to PDF'];
+const NOT_OURS = ['Save as PDF', 'Save to PDF', 'More settings', 'Print headers and footers'];
 /** As a control builds its name. */
 const AS_BUILT: Readonly<Record<string, string>> = {
   'Use single keys on this page': 'Use single keys on {where}',
