@@ -64,7 +64,7 @@ test('an update while an assessment is open waits to be asked for, and loses not
   await note.press('End');
   await note.pressSequentially('ence');
   await test.step('a page never opened before comes from the version in use', async () => {
-    await page.goto('#/one-file');
+    await page.goto('#/licences');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await notReloaded(page);
   });
