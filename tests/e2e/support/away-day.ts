@@ -126,6 +126,14 @@ export async function savedAnswers(page: Page, folder: string, name: string): Pr
 /** The laptop's battery falls out: every process of this profile is killed at once. */
 export async function killed(laptop: BrowserContext, profile: string): Promise<void> {
   const closed = new Promise((resolve) => laptop.once('close', resolve));
+  killAllOf(profile);
+  // One born while the others died would hold the browser's pipes open for ever.
+  const again = setInterval(() => killAllOf(profile), 500);
+  await closed;
+  clearInterval(again);
+}
+
+function killAllOf(profile: string): void {
   const { stdout } = spawnSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' });
   for (const line of stdout.split('\n')) {
     if (!line.includes(`--user-data-dir=${profile}`)) continue;
@@ -136,5 +144,4 @@ export async function killed(laptop: BrowserContext, profile: string): Promise<v
       // Gone with its parent meanwhile.
     }
   }
-  await closed;
 }
