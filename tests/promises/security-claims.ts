@@ -124,7 +124,7 @@ export const SECURITY_CLAIMS: readonly Held[] = [
       name: 'a file that is not what was built stops the update',
     },
     says: [
-      'A version is kept whole, each file against its hash, or not at all (its manifest and icons alone may be missing); a new one waits',
+      'A version is kept whole, each file against its hash, or not at all (its manifest and icons may be missing, and the app in one file comes when it is asked for); a new one waits',
     ],
   },
   {

@@ -182,8 +182,9 @@ function Offline() {
         <code>index.html</code> and <code>service-worker.js</code> so that browsers ask for them
         each time (<code>Cache-Control: no-cache</code>). To update, replace the folder. Open
         windows go on with the version they have: people are told, and the new one comes when all
-        windows have closed or when they choose it. The copy is kept whole or not at all; only the
-        manifest and its icons may be missing. How it stands in this browser:
+        windows have closed or when they choose it. The copy is kept whole or not at all. Only the
+        manifest and its icons may be missing, and the app in one file comes when it is first asked
+        for, or when this page is looked at. How it stands in this browser:
       </p>
       <OfflineCopyLine />
       <p>
