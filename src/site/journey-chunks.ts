@@ -4,8 +4,10 @@
  * would be 260 files, most of them smaller than what asking for one costs.
  */
 import type { Rolldown } from 'vite';
+import { joinSmallFiles } from './join-small-files';
 
 type Modules = Pick<Rolldown.PluginContext, 'getModuleInfo'>;
+type Graph = ReadonlyMap<string, Rolldown.ModuleInfo>;
 
 /** Which journey a page, or anything else fetched by itself, belongs to; the first that fits. */
 const JOURNEYS: readonly (readonly [journey: string, where: RegExp])[] = [
@@ -27,42 +29,62 @@ const JOURNEYS: readonly (readonly [journey: string, where: RegExp])[] = [
   ['papers', /src\/core\/documents\/|src\/charts\/svg|core\/file\/file-of-assessment/],
   ['working', /src\/pages\//],
 ];
+const FIRST = 'first';
 const MORE = 'more';
 
 /** What so many journeys need stands together: each would have fetched most of it. */
 const SHARED_BY = 6;
 
-/**
- * Names the file a module stands in; null where the build decides, as for what the first page needs. A module is in
- * the file of all journeys that come to it, so a file asks only for files of at least the same journeys, and never in a ring.
- */
+/** Names the file a module stands in; null where the build decides, as for what the first page needs. */
 export function journeyChunks(): (id: string, modules: Modules) => string | null {
-  const known = new Map<string, ReadonlySet<string>>();
-  const journeysTo = (id: string, modules: Modules, onTheWay: ReadonlySet<string>) => {
-    const found = known.get(id);
-    if (found !== undefined) return found;
-    const info = modules.getModuleInfo(id);
-    const journeys = new Set<string>();
-    if (info === null) return journeys;
-    if (info.isEntry) journeys.add('first');
-    if (info.dynamicImporters.length > 0) journeys.add(journeyOf(id));
-    const passed = new Set([...onTheWay, id]);
-    for (const importer of info.importers) {
-      if (passed.has(importer)) continue;
-      for (const journey of journeysTo(importer, modules, passed)) journeys.add(journey);
-    }
-    // On the way round a ring not all is known yet.
-    if (onTheWay.size === 0) known.set(id, journeys);
-    return journeys;
-  };
+  let files: ReadonlyMap<string, string> | null = null;
   return (id, modules) => {
-    // Large texts, each fetched by itself.
-    if (id.includes('virtual:')) return null;
-    const journeys = journeysTo(id, modules, new Set());
-    if (journeys.has('first')) return null;
-    if (journeys.size >= SHARED_BY) return 'shared';
-    return [...journeys].sort().join('-') || MORE;
+    files ??= filesOf(graphAround(id, modules));
+    return files.get(id) ?? null;
   };
+}
+
+function filesOf(graph: Graph): ReadonlyMap<string, string> {
+  const journeysTo = journeysOf(graph);
+  const files = new Map<string, string>();
+  for (const id of graph.keys()) {
+    const journeys = journeysTo.get(id);
+    // Large texts are each fetched by themselves.
+    if (id.includes('virtual:') || journeys === undefined || journeys.has(FIRST)) continue;
+    files.set(id, journeys.size >= SHARED_BY ? 'shared' : [...journeys].sort().join('-'));
+  }
+  return joinSmallFiles(files, graph);
+}
+
+/** Every module of the build, from any one of them. */
+function graphAround(start: string, modules: Modules): Graph {
+  const found = new Map<string, Rolldown.ModuleInfo>();
+  const waiting = [start];
+  for (const id of waiting) {
+    const info = found.has(id) ? null : modules.getModuleInfo(id);
+    if (info === null) continue;
+    found.set(id, info);
+    waiting.push(...info.importers, ...info.dynamicImporters);
+    waiting.push(...info.importedIds, ...info.dynamicallyImportedIds);
+  }
+  return found;
+}
+
+/** By module, all journeys that come to it. */
+function journeysOf(graph: Graph): ReadonlyMap<string, ReadonlySet<string>> {
+  const journeys = new Map<string, Set<string>>();
+  const waiting: (readonly [id: string, journey: string])[] = [];
+  for (const [id, { isEntry, dynamicImporters }] of graph) {
+    if (isEntry) waiting.push([id, FIRST]);
+    if (dynamicImporters.length > 0) waiting.push([id, journeyOf(id)]);
+  }
+  for (const [id, journey] of waiting) {
+    const those = journeys.get(id) ?? new Set();
+    if (those.has(journey)) continue;
+    journeys.set(id, those.add(journey));
+    for (const imported of graph.get(id)?.importedIds ?? []) waiting.push([imported, journey]);
+  }
+  return journeys;
 }
 
 const journeyOf = (id: string): string => JOURNEYS.find(([, where]) => where.test(id))?.[0] ?? MORE;
