@@ -11,7 +11,11 @@ const VERSION = '/*version*/';
 const HASHES = {
   /*files*/
 };
-/** Kept once they are first asked for: large, and wanted by few. */
+/** What is kept for everyone but those who only answer for someone else, on a phone that is their own. */
+const HASHES_MORE = {
+  /*more*/
+};
+/** Kept once they are first asked for: large and wanted by few, or asked for by the browser and never by the app. */
 const HASHES_LATER = {
   /*later*/
 };
@@ -21,26 +25,35 @@ const PREFIX = `mainstay:${new URL(HOME).pathname}:`;
 const CACHE = PREFIX + VERSION;
 /** Kept in each cache that was ever in use: its place in the order of use. No page asks for this address. */
 const TURN = `${HOME}turn`;
+/** Kept in each cache that lacks `HASHES_MORE` and may. */
+const FEW = `${HOME}few`;
 
-self.addEventListener('install', (event) => event.waitUntil(keepFiles().catch(tellAndFail)));
+self.addEventListener('install', (event) => event.waitUntil(keepFirst().catch(tellAndFail)));
 
-async function keepFiles() {
+/** A page says whether it wants more. Where an earlier version was kept with more, the next one is at once. */
+async function keepFirst() {
+  const others = await Promise.all((await otherCaches()).map((name) => kept(FEW, name)));
+  await keepFiles(others.includes(undefined));
+}
+
+const wanted = (isMore) => (isMore ? { ...HASHES, ...HASHES_MORE } : HASHES);
+
+async function keepFiles(isMore) {
   const cache = await caches.open(CACHE);
+  if (!isMore) await cache.put(FEW, new Response(''));
   await Promise.all(
-    Object.entries(HASHES).map(async ([name, hash]) => {
+    Object.entries(wanted(isMore)).map(async ([name, hash]) => {
       const url = new URL(name, HOME).href;
       try {
         const response = (await keptSame(url, hash)) ?? (await fetchWhole(name, url, hash));
         await cache.put(url, response);
       } catch (error) {
-        if (isNeeded(name)) throw error.why ? error : faultOf(whyNotPut(error), name);
+        throw error.why ? error : faultOf(whyNotPut(error), name);
       }
     }),
   );
+  if (isMore) await cache.delete(FEW);
 }
-
-/** Asked for by a browser that puts the app among its own, and never by the app: it runs as well without. */
-const isNeeded = (name) => name !== 'manifest.webmanifest' && !name.startsWith('icons/');
 
 /** What an earlier version, or an installation cut short, brought already need not come again. */
 async function keptSame(url, hash) {
@@ -125,7 +138,7 @@ async function takeTurn() {
   // On the first visit the window is taken over at once, so that the pages it has not fetched yet are safe too: no older
   // version can be in it. Later on windows change hands by themselves, and one reloaded past the worker stays so.
   if (last === 0) await self.clients.claim();
-  await tellPages({ type: 'kept' });
+  await tellPages({ type: 'kept', isMore: (await kept(FEW, CACHE)) === undefined });
 }
 
 /** Other versions at this address. Another copy of Mainstay, or another app, has caches of its own. */
@@ -149,7 +162,8 @@ self.addEventListener('fetch', (event) => {
 
 /** Chunks of older versions are no longer in the list, but all lay in assets. */
 const isFileOfOurs = (url) =>
-  url.startsWith(`${HOME}assets/`) || (url.startsWith(HOME) && url.slice(HOME.length) in HASHES);
+  url.startsWith(`${HOME}assets/`) ||
+  (url.startsWith(HOME) && url.slice(HOME.length) in HASHES_LATER);
 
 /** Only ever this version's own page: every address of the app is this one and a part after the #. */
 async function home(request) {
@@ -200,27 +214,26 @@ const kept = (url, cacheName) => caches.match(url, { cacheName, ignoreVary: true
  * A worker that was taken away while a window still held on to it comes back, without installing, when it is registered
  * again: without this it would be there for good and have nothing to serve.
  */
-async function keepFilesAgain() {
-  if (await isWhole()) return;
-  await keepFiles().catch(tellAndFail);
+async function keepFilesAgain(isMore) {
+  if (await isWhole(isMore)) return;
+  await keepFiles(isMore).catch(tellAndFail);
   await takeTurn();
 }
 
-/** Whether every file the app needs is here: a browser short of room may have taken them away. */
-async function isWhole() {
+/** Whether every file that is wanted is here: a browser short of room may have taken them away. */
+async function isWhole(isMore) {
   if (!(await caches.has(CACHE))) return false;
   const requests = await (await caches.open(CACHE)).keys();
   const names = new Set(requests.map(({ url }) => url));
-  return Object.keys(HASHES).every(
-    (name) => !isNeeded(name) || names.has(new URL(name, HOME).href),
-  );
+  return Object.keys(wanted(isMore)).every((name) => names.has(new URL(name, HOME).href));
 }
 
 self.addEventListener('message', (event) => {
-  if (event.data?.type === 'skip-waiting') self.skipWaiting();
-  if (event.data?.type === 'keep-files') event.waitUntil(keepFilesAgain());
-  if (event.data?.type === 'keep-later') event.waitUntil(keepLater());
-  if (event.data?.type === 'is-kept') event.waitUntil(isWhole().then(answerTo(event.ports[0])));
+  const { type, isMore } = event.data ?? {};
+  if (type === 'skip-waiting') self.skipWaiting();
+  if (type === 'keep-files') event.waitUntil(keepFilesAgain(isMore));
+  if (type === 'keep-later') event.waitUntil(keepLater());
+  if (type === 'is-kept') event.waitUntil(isWhole(isMore).then(answerTo(event.ports[0])));
 });
 
 const answerTo = (port) => (isKept) => port?.postMessage(isKept);

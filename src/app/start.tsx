@@ -15,7 +15,7 @@ import { isHeldFor } from '../ui/held-back';
 import { paths } from '../ui/paths';
 import { App } from './app';
 import { fetchInTurn, fetchQuestions } from './fetch/chunk';
-import { frameAt } from './fetch/frame-at';
+import { AWAY_DAY, frameAt } from './fetch/frame-at';
 import { chunks, fetchPagesWithin, fetchRecordChecks } from './fetch/page-chunks';
 import { whenIdle } from './fetch/when-idle';
 
@@ -134,9 +134,13 @@ function pressAgain(root: HTMLElement): void {
 
 /**
  * What whoever starts here wants next, one at a time and only when the browser is idle, so that it never gets in the way
- * of a tap. Every other page is kept by the service worker as a file, and is run only by those who go there.
+ * of a tap. Every other page is kept by the service worker as a file, and is run only by those who go there; whoever
+ * answers for somebody else starts nothing here.
  */
-const fetchNext = (): Promise<void> => fetchInTurn([chunks.assessment, chunks.stages]);
+const fetchNext = (): Promise<void> =>
+  fetchInTurn(
+    AWAY_DAY.test(window.location.hash.slice(1)) ? [] : [chunks.assessment, chunks.stages],
+  );
 
 function isFirstVisitToHome(store: MainstayStore): boolean {
   return ['', '#', '#/'].includes(window.location.hash) && ownIds(store.getState()).length === 0;

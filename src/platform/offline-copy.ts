@@ -1,4 +1,6 @@
 /** Whether this device has its copy of the app for use without a network, as far as the service worker has told. */
+import { isReturning } from './preferences';
+
 const REASONS = [
   'missing',
   'refused',
@@ -44,11 +46,24 @@ export function tellCopy(next: OfflineCopy): void {
   for (const hear of listeners) hear();
 }
 
+/**
+ * Whether all of the app is to be kept here. Someone who opens the link of an exercise on a phone with nothing of their
+ * own on it wants the questions and what sends the answers, and is spared the rest.
+ */
+export const wantsMore = (): boolean =>
+  !window.location.hash.startsWith('#/join/') || isReturning();
+
+/** What the worker is asked to see to. */
+export const keepFiles = () => ({ type: 'keep-files', isMore: wantsMore() }) as const;
+
 /** Hears what the worker says while it keeps the files, and asks one that is in charge already. */
 export function watchCopy(container: ServiceWorkerContainer): void {
-  container.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+  container.addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
     const told = toldIn(data);
-    if (told !== null) tellCopy(told);
+    if (told === null) return;
+    // The first files are here, and more are wanted.
+    if (told.kind === 'kept' && isFew(data) && wantsMore()) source?.postMessage(keepFiles());
+    else tellCopy(told);
   });
   container.startMessages?.();
   void askAgain(container);
@@ -64,7 +79,7 @@ export async function askAgain(
   const { port1, port2 } = new MessageChannel();
   const isKept = await new Promise((answer) => {
     port1.onmessage = ({ data }: MessageEvent<unknown>) => answer(data);
-    worker.postMessage({ type: 'is-kept' }, [port2]);
+    worker.postMessage({ type: 'is-kept', isMore: wantsMore() }, [port2]);
   });
   port1.close();
   tellCopy({ kind: isKept === true ? 'kept' : 'coming' });
@@ -76,6 +91,9 @@ export function keepTheRest(
 ): void {
   container?.controller?.postMessage({ type: 'keep-later' });
 }
+
+const isFew = (data: unknown): boolean =>
+  typeof data === 'object' && data !== null && 'isMore' in data && data.isMore === false;
 
 function toldIn(data: unknown): OfflineCopy | null {
   if (typeof data !== 'object' || data === null || !('type' in data)) return null;

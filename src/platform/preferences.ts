@@ -35,6 +35,9 @@ export const rememberPerson = (name: string): void =>
 export const rememberReturning = (hasAssessments: boolean): void =>
   writePreference(RETURNING, hasAssessments ? 'yes' : null);
 
+/** Whether assessments of someone's own were here when that was last said. */
+export const isReturning = (): boolean => readPreference(RETURNING) !== null;
+
 export function readPreference(key: string): string | null {
   try {
     return window.localStorage.getItem(key);

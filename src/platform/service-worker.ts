@@ -2,7 +2,14 @@
  * Registers the service worker, tells when a newer version waits, and whether the copy for use without a network is here. Nothing here ever reloads a
  * page by itself: an update must not come under someone's hands.
  */
-import { offlineCopy, tellCopy, type WhyNotKept, watchCopy } from './offline-copy';
+import {
+  keepFiles,
+  offlineCopy,
+  tellCopy,
+  type WhyNotKept,
+  wantsMore,
+  watchCopy,
+} from './offline-copy';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -41,7 +48,8 @@ export async function registerServiceWorker(onUpdate: (update: Update) => void):
     const isAsking = tellWhenReplaced(container, onUpdate);
     const registration = await container.register(workerAddress());
     // In case everything was cleared while another window held on to the worker: it then has no files.
-    registration.active?.postMessage({ type: 'keep-files' });
+    registration.active?.postMessage(keepFiles());
+    if (!wantsMore()) keepMoreLater(registration);
     tellWhenGivenUp(registration);
     tellWhenWaiting(registration, () =>
       onUpdate({
@@ -67,11 +75,20 @@ export async function fetchMissing(
   try {
     tellCopy({ kind: 'coming' });
     const registration = await container.register(workerAddress());
-    registration.active?.postMessage({ type: 'keep-files' });
+    registration.active?.postMessage(keepFiles());
     tellWhenGivenUp(registration);
   } catch (error) {
     tellNotKept(whyNotRegistered(error));
   }
+}
+
+/** Once whoever came to answer looks further. */
+function keepMoreLater(registration: ServiceWorkerRegistration): void {
+  window.addEventListener('hashchange', function look() {
+    if (!wantsMore()) return;
+    window.removeEventListener('hashchange', look);
+    registration.active?.postMessage(keepFiles());
+  });
 }
 
 const tellNotKept = (why: WhyNotKept) => tellCopy({ kind: 'not-kept', why, file: '' });

@@ -13,8 +13,15 @@ const WORKER = fileURLToPath(new URL('../app/service-worker.js', import.meta.url
 const BESIDE =
   /^(?:mainstay\.html(?:\.sha256)?|third-party-notices\.txt|_headers|\.nojekyll|hosting\/.*)$/;
 
-/** The app in one file holds all of it a second time, and is wanted by whoever hands it on. */
-const LATER = /virtual_one-file/;
+/**
+ * The app in one file holds all of it a second time, and is wanted by whoever hands it on. A browser that puts the app
+ * among its own asks for manifest and icons; the first page's styles stand in the page itself.
+ */
+const LATER = /virtual_one-file|^manifest\.webmanifest$|^icons\/|^assets\/index-[^/]+\.css$/;
+
+/** What someone answering on a phone for somebody else comes to; with all that it cannot start without. */
+const ANSWERING_FOR_OTHERS =
+  /src\/main\.tsx$|src\/app\/(?:away-day-routes|frame\/updates)|src\/pages\/away-day\/respond\/|virtual:(?:instrument|guidance|earlier)|core\/storage\/(?:stored-records|merge-stored)|src\/platform\/(?:foreign-nodes|key-focus)/;
 
 export function serviceWorkerPlugin(): Plugin {
   return {
@@ -32,7 +39,10 @@ export function serviceWorkerPlugin(): Plugin {
   };
 }
 
-function serviceWorkerFor(output: readonly (Rolldown.OutputAsset | Rolldown.OutputChunk)[]) {
+type Output = readonly (Rolldown.OutputAsset | Rolldown.OutputChunk)[];
+
+function serviceWorkerFor(output: Output): string {
+  const few = filesOfFew(output);
   const files = output
     .filter(({ fileName }) => !BESIDE.test(fileName))
     .map((file) => ({
@@ -41,14 +51,33 @@ function serviceWorkerFor(output: readonly (Rolldown.OutputAsset | Rolldown.Outp
       hash: sha256Source(file.type === 'chunk' ? file.code : file.source),
     }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-  const listOf = (some: typeof files) =>
-    some.map(({ name, hash }) => `  '${name}': '${hash}',\n`).join('');
-  const [now, later] = [
-    listOf(files.filter(({ name }) => !LATER.test(name))),
-    listOf(files.filter(({ name }) => LATER.test(name))),
-  ];
-  return readFileSync(WORKER, 'utf8')
-    .replace('/*version*/', sha256Hex(now + later).slice(0, 16))
-    .replace('/*files*/', () => `\n${now}`)
-    .replace('/*later*/', () => `\n${later}`);
+  const isFew = (name: string) => !name.endsWith('.js') && !name.endsWith('.css');
+  const lists = { files: '', more: '', later: '' };
+  for (const file of files) {
+    const { name } = file;
+    const list = LATER.test(name) ? 'later' : few.has(name) || isFew(name) ? 'files' : 'more';
+    lists[list] += `  '${name}': '${file.hash}',\n`;
+  }
+  return Object.entries(lists).reduce(
+    (source, [name, list]) => source.replace(`/*${name}*/`, () => `\n${list}`),
+    readFileSync(WORKER, 'utf8').replace(
+      '/*version*/',
+      sha256Hex(Object.values(lists).join('')).slice(0, 16),
+    ),
+  );
+}
+
+/** The scripts and styles of whoever answers for somebody else. */
+function filesOfFew(output: Output): ReadonlySet<string> {
+  const chunks = output.filter((file) => file.type === 'chunk');
+  const waiting = chunks
+    .filter(({ moduleIds }) => moduleIds.some((id) => ANSWERING_FOR_OTHERS.test(id)))
+    .map(({ fileName }) => fileName);
+  const few = new Set<string>();
+  for (const name of waiting) {
+    const chunk = few.has(name) ? undefined : chunks.find(({ fileName }) => fileName === name);
+    few.add(name);
+    waiting.push(...(chunk?.imports ?? []), ...(chunk?.viteMetadata?.importedCss ?? []));
+  }
+  return few;
 }

@@ -67,7 +67,7 @@ beforeEach(() => {
   reloads = vi.fn();
   told.length = 0;
   vi.stubGlobal('navigator', { serviceWorker: container });
-  vi.stubGlobal('location', { reload: reloads });
+  vi.stubGlobal('location', { reload: reloads, hash: '' });
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -145,7 +145,7 @@ test('an update wished for in another window is told and reloads nothing here', 
 test('a worker already there is asked to see that its files are', async () => {
   const worker = inCharge();
   await register();
-  expect(worker.heard).toEqual([{ type: 'keep-files' }]);
+  expect(worker.heard).toEqual([{ type: 'keep-files', isMore: true }]);
 });
 
 test('it looks for a newer version once a day, and on coming back after an hour', async () => {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { offlineCopy, onOfflineCopy } from '../../platform/offline-copy';
+import { offlineCopy, onOfflineCopy, wantsMore } from '../../platform/offline-copy';
 import { registerServiceWorker } from '../../platform/service-worker';
 import { UpdateNotice } from './update-notice';
 
@@ -14,7 +14,7 @@ export function watchForUpdates(
   const stop = onOfflineCopy(() => {
     if (offlineCopy().kind !== 'not-kept') return;
     stop();
-    void fetchPages();
+    if (wantsMore()) void fetchPages();
   });
   void registerServiceWorker((update) =>
     show(<UpdateNotice key={update.kind} update={update} onClose={() => show(null)} />),

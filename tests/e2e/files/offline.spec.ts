@@ -2,6 +2,8 @@ import { instrument, planned, reported, savedAssessment } from '../support/core'
 import { idIn, openAsFile, ownCopy } from '../support/fill';
 import { noteOn } from '../support/notes';
 import { expect, test, untilKept } from '../support/offline';
+import { AWAY_DAY_PAGES } from '../support/pages';
+import { addressesAround, rehearsed } from '../support/rehearsed';
 import { openSite } from '../support/site';
 
 test('after one visit the whole job can be done with the server gone', async ({ page, site }) => {
@@ -73,6 +75,35 @@ test('every written page, the example and the one file are there with the server
   });
   expect(hasTypeface).toBe(true);
 });
+
+test('a phone keeps what answering for somebody else wants, and the rest once its owner looks further', async ({
+  page,
+  site,
+}) => {
+  const weight = () => page.evaluate(keptBytes);
+  await page.goto(`./${addressesAround(rehearsed())[AWAY_DAY_PAGES.length]}`);
+  await untilKept(page);
+  await expect(page.getByText('Ready without a network on this device.')).toBeVisible();
+  const few = await weight();
+  await page.goto('./#/');
+  await untilKept(page);
+  expect(few).toBeLessThan((await weight()) * 0.6);
+  await site.close();
+  await page.goto(`./${addressesAround(rehearsed())[AWAY_DAY_PAGES.length]}`);
+  await page.reload();
+  await expect(page.getByText('Ready without a network on this device.')).toBeVisible();
+});
+
+/** Runs in the page: what all caches hold. */
+async function keptBytes(): Promise<number> {
+  let bytes = 0;
+  for (const name of await caches.keys()) {
+    const cache = await caches.open(name);
+    for (const request of await cache.keys())
+      bytes += (await (await cache.match(request))?.arrayBuffer())?.byteLength ?? 0;
+  }
+  return bytes;
+}
 
 test('a link to a page deep inside opens in a new window with the server gone', async ({
   page,

@@ -16,12 +16,22 @@ export const test = watched.extend<{ site: Site }>({
 
 export { expect };
 
+/** Runs in the page: asks the worker in charge, as the app does, whether all that is wanted here is kept. */
+async function isKept(): Promise<boolean> {
+  const worker = navigator.serviceWorker.controller;
+  if (worker === null) return false;
+  const { port1, port2 } = new MessageChannel();
+  const isMore = !window.location.hash.startsWith('#/join/');
+  return new Promise((answer) => {
+    port1.onmessage = ({ data }) => answer(data === true);
+    worker.postMessage({ type: 'is-kept', isMore }, [port2]);
+  });
+}
+
 /** Waits until every file of the app is kept on this device and the page is served from there. */
 export async function untilKept(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });
-  await expect
-    .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null))
-    .toBe(true);
+  await expect.poll(() => page.evaluate(isKept)).toBe(true);
 }
