@@ -30,17 +30,25 @@ const othersWords = (count: number, all: number): string => {
   return `${countWord(count)} ${plural(count, 'other', 'others')}`;
 };
 
-/** "Funding is weakest; the others are partly in place" */
-const oneClear = (
-  scene: ReportScene,
-  { section, place, others }: OneClear,
-  isNamed: boolean,
-): string => {
+/** Whether the clear one is at the one level that all others share. */
+const isSharedLevel = (scene: ReportScene, { section, others }: OneClear): boolean => {
+  const own = scene.analysis.scorecard.sections.find(({ id }) => id === section);
+  return own?.band === others?.low && others?.low === others?.high;
+};
+
+/** "Funding is weakest; the others are partly in place"; where it is so itself, "all four are partly in place" */
+const oneClear = (scene: ReportScene, headline: OneClear, isNamed: boolean): string => {
+  const { section, place, others } = headline;
   const named = `${scene.sectionName(section)} is ${place === 'best' ? 'strongest' : 'weakest'}`;
   if (others === null) return named;
   const [low, high] = [levelOf(scene, others.low), levelOf(scene, others.high)];
   const names = scoredNames(scene, [section]);
   const who = isNamed ? listWords(names) : othersWords(names.length, allBut(scene, section));
+  if (isSharedLevel(scene, headline)) {
+    const them = isNamed ? listWords(['it', ...names]) : `it and ${who}`;
+    if (names.length < allBut(scene, section)) return `${named}; ${them} are ${low}`;
+    return `${named}; ${names.length === 1 ? 'both' : `all ${countWord(names.length + 1)}`} are ${low}`;
+  }
   const are = plural(names.length, 'is', 'are');
   if (low === high) return `${named}; ${who} ${are} ${low}`;
   if (others.high - others.low === 1) return `${named}; ${who} ${are} ${low} or ${high}`;

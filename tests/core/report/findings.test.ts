@@ -194,6 +194,24 @@ describe('states', () => {
     expect(at(byCount)).toBe('Local buy-in is established, two sections partly in place');
   });
 
+  it('counts the clear one in where all stand at one level', () => {
+    const highest = (item: Item) => (item.position % 3 === 0 ? 3 : 2);
+    const clear = (item: Item) => (item.section === 'funding' ? 2 : highest(item));
+    expect(report(assessmentWhere(clear)).told.headline).toBe(
+      'Funding is weakest; all four are partly in place',
+    );
+    const notAllKnown = (item: Item) => (item.position % 5 < 2 ? 'dk' : 4);
+    const { told } = report(
+      assessmentWhere((item) =>
+        item.section === 'local-knowledge' ? notAllKnown(item) : clear(item),
+      ),
+    );
+    expect(told.headline).toBe('Funding is weakest; it and two others are partly in place');
+    expect(told.headlineNamed).toBe(
+      'Funding is weakest; it, relationships and local buy-in are partly in place',
+    );
+  });
+
   it('says why to start elsewhere than at what is weakest, whether that was chosen or ranked', () => {
     const lowest = bank.instrument.items.find(({ id }) => id === 'B-CV-2');
     const start = (more: Partial<typeof example>) =>
