@@ -1,8 +1,10 @@
 import type { DimensionScore } from '../scoring/scorecard';
 
-/** A quarter of a level, and in a quick check a whole one, in points. */
 const APART = 6;
 const APART_QUICK = 25;
+
+/** How far apart scores must stand before one is named: a quarter of a level, in a quick check a whole one, in points. */
+export const pointsApart = (isQuick: boolean): number => (isQuick ? APART_QUICK : APART);
 
 type Span = { readonly score: DimensionScore; readonly low: number; readonly high: number };
 
@@ -36,7 +38,7 @@ export const clearSections = (
   const isBlocked = sections.some(({ state }) => state === 'insufficient');
   if (scored.length < 2 || isBlocked) return { best: null, weakest: null };
   const spans = spansOf(sections);
-  const points = isQuick ? APART_QUICK : APART;
+  const points = pointsApart(isQuick);
   const alone = (
     isBeyond: (span: Span, other: Span) => boolean,
     isFar: (score: DimensionScore, other: DimensionScore) => boolean,

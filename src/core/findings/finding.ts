@@ -62,9 +62,11 @@ export type WeakestCell =
   | { readonly kind: 'nothing-below-target' }
   | { readonly kind: 'nothing-rated' };
 
-/** Why the first step is not about what is weakest; null where it is. */
+/** Why the first step is not about the answer that is named weakest; null where it is, or comes before it by its place alone. */
 export type WhyNotWeakest =
   | 'chosen'
+  /** All that was planned for the weakest is done. */
+  | 'steps-done'
   | 'helps-more'
   | 'further-from-target'
   /** People stand apart on it, and what they stand apart on is named neither best nor weakest. */

@@ -50,35 +50,32 @@ const openGaps = ({ gaps, standings, assessment }: Basis): readonly Gap[] => {
   return gaps.filter(({ item }) => known.has(item) && !done.has(item));
 };
 
-/** Whether the first step is about what is said to be weakest. */
-const isWeakest = (basis: Basis, weakest: WeakestCell, item: ItemId): boolean => {
-  if (weakest.kind === 'item') return weakest.item === item || weakest.also.includes(item);
-  if (weakest.kind !== 'section') return false;
-  return basis.standings.some(
-    (standing) => standing.item.id === item && standing.item.section === weakest.section,
-  );
+/** The answers named weakest: the one, or the lowest of the section. */
+const namedWeakest = (weakest: WeakestCell): readonly ItemId[] => {
+  if (weakest.kind === 'item') return [weakest.item];
+  return weakest.kind === 'section' ? weakest.items : [];
 };
 
-const whyChosen = (basis: Basis, weakest: WeakestCell, item: ItemId): WhyNotWeakest =>
-  isWeakest(basis, weakest, item) ? null : 'chosen';
+const whyChosen = (weakest: WeakestCell, item: ItemId): WhyNotWeakest =>
+  namedWeakest(weakest).includes(item) ? null : 'chosen';
 
-/** Why this gap comes before the weakest answer: people stand apart on it, it is larger, or it helps more. */
+/** Why this gap comes before the weakest answer: people stand apart on it, it helps more, or it is larger. */
 const whyGap = (basis: Basis, weakest: WeakestCell, gap: Gap): WhyNotWeakest => {
-  if (isWeakest(basis, weakest, gap.item)) return null;
-  const lowest = weakest.kind === 'section' ? weakest.items[0] : null;
-  const id = weakest.kind === 'item' ? weakest.item : lowest;
-  const other = basis.gaps.find(({ item }) => item === id);
-  if (!other) return null;
+  const named = namedWeakest(weakest);
+  const other = basis.gaps.find(({ item }) => item === named[0]);
+  if (!other || named.includes(gap.item)) return null;
   if (basis.standings.some(({ item: { id: at }, isOpen }) => at === gap.item && isOpen))
     return 'views-differ';
-  return gap.leverage > other.leverage ? 'helps-more' : 'further-from-target';
+  if (doneItems(basis.assessment.plan).has(other.item)) return 'steps-done';
+  if (gap.leverage > other.leverage) return 'helps-more';
+  return gap.size > other.size ? 'further-from-target' : null;
 };
 
 /** The first thing to do: what was chosen, else the first gap, else a claim with nothing to show,
  *  else what to find out, else the day to look again. */
 export const startOf = (basis: Basis, weakest: WeakestCell): StartCell => {
   const [first] = chosen(basis);
-  if (first) return { kind: 'step', ...first, why: whyChosen(basis, weakest, first.item) };
+  if (first) return { kind: 'step', ...first, why: whyChosen(weakest, first.item) };
   const [gap] = openGaps(basis);
   if (gap) return { kind: 'gap', item: gap.item, why: whyGap(basis, weakest, gap) };
   // In the order of method 2.6; the sort is stable, so that ties stay in the order of the questions.

@@ -11,28 +11,24 @@ export const scoreSpans = (rows: readonly ScoreRow[]): readonly Span[] =>
     return row.shown === 'none' || low === null || high === null ? [] : [{ row, low, high }];
   });
 
-/** The spans that could be highest: they reach at least as high as every other span's low end. */
-const topSpans = (spans: readonly Span[]): readonly Span[] => {
-  const bar = Math.max(...spans.map(({ low }) => low));
-  return spans.filter(({ high }) => high >= bar);
+/** Whether the range of `one` lies wholly above that of `other`, and its score `points` above. */
+const isAbove = (one: Span, other: Span, points: number): boolean =>
+  one.low > other.high && (one.row.score ?? one.low) - (other.row.score ?? other.high) >= points;
+
+/** The one row whose range lies above all the others', by `points` at least; null when there is none. Method 0.7. */
+export const aloneHighest = (spans: readonly Span[], points: number): ScoreRow | null => {
+  const top = spans.find((one) =>
+    spans.every((other) => other === one || isAbove(one, other, points)),
+  );
+  return spans.length > 1 ? (top?.row ?? null) : null;
 };
 
-/** The spans that could be lowest. */
-const bottomSpans = (spans: readonly Span[]): readonly Span[] => {
-  const bar = Math.min(...spans.map(({ high }) => high));
-  return spans.filter(({ low }) => low <= bar);
-};
-
-/** The one row whose range lies above all the others', null when ranges touch. Method 0.7. */
-export const aloneHighest = (spans: readonly Span[]): ScoreRow | null => {
-  const top = topSpans(spans);
-  return spans.length > 1 && top.length === 1 ? (top[0]?.row ?? null) : null;
-};
-
-/** The one row whose range lies below all the others', null when ranges touch. Method 0.7. */
-export const aloneLowest = (spans: readonly Span[]): ScoreRow | null => {
-  const bottom = bottomSpans(spans);
-  return spans.length > 1 && bottom.length === 1 ? (bottom[0]?.row ?? null) : null;
+/** The one row whose range lies below all the others', by `points` at least; null when there is none. Method 0.7. */
+export const aloneLowest = (spans: readonly Span[], points: number): ScoreRow | null => {
+  const bottom = spans.find((one) =>
+    spans.every((other) => other === one || isAbove(other, one, points)),
+  );
+  return spans.length > 1 ? (bottom?.row ?? null) : null;
 };
 
 const CLOSE = 10;

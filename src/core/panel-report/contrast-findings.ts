@@ -1,3 +1,4 @@
+import { pointsApart } from '../findings/clear-sections';
 import type { FactorPart, Instrument } from '../instrument/instrument';
 import type { ScoreRow } from '../report-model/report-model';
 import type { PersonWords } from '../wording/voice';
@@ -29,9 +30,9 @@ const oneShown = (row: ScoreRow, noun: Noun): string => {
   ]);
 };
 
-const named = (spans: readonly Span[]): readonly string[] => {
-  const lowest = aloneLowest(spans);
-  const highest = aloneHighest(spans);
+const named = (spans: readonly Span[], points: number): readonly string[] => {
+  const lowest = aloneLowest(spans, points);
+  const highest = aloneHighest(spans, points);
   const both = (low: string, high: string) =>
     `${high} comes out highest, ${lowerFirst(low)} lowest`;
   if (lowest && highest) {
@@ -52,8 +53,12 @@ const sharedLevel = (rows: readonly ScoreRow[], noun: Noun): readonly string[] =
 };
 
 /** What a figure says, row against row, in at most 14 words: the highest and lowest where they stand
- *  alone, else that they come out close together, else the level they share. */
-export const contrastFinding = (rows: readonly ScoreRow[], noun: Noun): string => {
+ *  alone by a quarter of a level, in a quick check by a whole one, else that they come out close together, else the level they share. */
+export const contrastFinding = (
+  rows: readonly ScoreRow[],
+  noun: Noun,
+  isQuick: boolean,
+): string => {
   const shown = rows.filter(isShown);
   const [only] = shown;
   if (!only) return nothingShown(rows, noun);
@@ -61,7 +66,7 @@ export const contrastFinding = (rows: readonly ScoreRow[], noun: Noun): string =
   const spans = scoreSpans(shown);
   const isClose = closeGroup(spans, spans)?.length === spans.length;
   return fitting([
-    ...named(spans),
+    ...named(spans, pointsApart(isQuick)),
     ...(isClose ? [`The ${countWord(shown.length)} ${noun.many} come out close together`] : []),
     ...sharedLevel(shown, noun),
     `Where each ${noun.one} stands`,

@@ -12,10 +12,11 @@ const ROLE_NAMES = {
   volunteer: { alone: 'volunteers', named: 'volunteer' },
 } as const satisfies Record<RespondentRole, { alone: string; named: string }>;
 
-const ownView = ({ assessment, person }: ReportScene): string => {
+const ownView = ({ assessment, analysis, person }: ReportScene): string => {
   const date = dateWords(assessment.assessedOn);
   if (assessment.exercise?.isRehearsal) return 'Made-up answers, to practise with';
-  const own = `${upperFirst(person.our)} own view`;
+  // A room's is many views, and how many stands after it.
+  const own = analysis.panel === null ? `${upperFirst(person.our)} own view` : 'Answered';
   return date === '' ? own : `${own} on ${date}`;
 };
 
@@ -97,9 +98,12 @@ export const leadOf = (scene: ReportScene): string => {
   const { count } = scene.analysis.scorecard;
   const panel = scene.analysis.panel;
   const later = laterWords(panel?.later ?? 0);
-  const who =
-    panel === null ? '' : ` ${sentence(whoWords(panel))}${later === '' ? '' : ` ${later}`}`;
-  return `${ownView(scene)}.${who} ${sentence(answersGiven(count, scene.person.our))}`;
+  const isMadeUp = scene.assessment.exercise?.isRehearsal ?? false;
+  const by = isMadeUp ? ', by ' : ' by ';
+  const who = panel === null ? '' : `${by}${lowerFirst(whoWords(panel))}`;
+  const after = later === '' ? '' : ` ${later}`;
+  const given = sentence(answersGiven(count, scene.person.our));
+  return `${sentence(`${ownView(scene)}${who}`)}${after} ${given}`;
 };
 
 /** The same in one line where everything is answered: how many are not known is told with how sure it is. */

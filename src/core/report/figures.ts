@@ -104,7 +104,7 @@ export const functionsFigure = (scene: ReportScene): Figure => {
     id: 'functions',
     name: counted(rows.length, 'functions'),
     kicker: `The same answers, sorted by the ${countWord(rows.length)} things ${scene.person.we} do for ${scene.instrument.says.helped}.`,
-    finding: contrastFinding(comparable(scene, rows), FUNCTION),
+    finding: contrastFinding(comparable(scene, rows), FUNCTION, scene.isQuick),
     rows,
     note: noteOf(scene, rows),
   };
@@ -123,7 +123,7 @@ export const sufficiencyFigure = (scene: ReportScene): Figure => {
     kicker: `${counted(factors.length, says.factorsMake)}.`,
     finding:
       partsFinding(comparable(scene, rows), scene) ??
-      contrastFinding(comparable(scene, factors), SUFFICIENCY),
+      contrastFinding(comparable(scene, factors), SUFFICIENCY, scene.isQuick),
     rows,
     note: noteOf(scene, factors, ...parts, ...(says.unfed === '' ? [] : [says.unfed])),
   };
@@ -136,7 +136,7 @@ export const viewFigure = (scene: ReportScene): Figure => {
     id: 'view',
     name: view?.name ?? '',
     kicker: view?.name ?? '',
-    finding: contrastFinding(comparable(scene, rows), FUNCTION),
+    finding: contrastFinding(comparable(scene, rows), FUNCTION, scene.isQuick),
     rows,
     note: noteOf(scene, rows, view?.note ?? ''),
   };

@@ -5,6 +5,7 @@ import {
   sectionsSoFar,
 } from '../response/sections-so-far';
 import type { ReportInput } from '../wording/report-scene';
+import { countWord, plural, upperFirst } from '../wording/words';
 import { buildReport } from './build-report';
 
 const hiddenWords = ({ answered, items }: SectionSoFar): string =>
@@ -35,7 +36,8 @@ const hideUnfinished = (figure: Figure, progress: readonly SectionSoFar[]): Figu
 
 const finishedWords = (progress: readonly SectionSoFar[]): string => {
   const finished = progress.filter(({ left }) => left === 0);
-  return `${finished.length} of ${progress.length} sections are finished. The others stay hidden until they are.`;
+  const are = plural(finished.length, 'is', 'are');
+  return `${upperFirst(countWord(finished.length))} of ${countWord(progress.length)} sections ${are} finished. The others stay hidden until they are.`;
 };
 
 /**

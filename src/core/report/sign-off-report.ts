@@ -37,6 +37,6 @@ export const statusWords = ({ isFinal }: SignOffReport): string => (isFinal ? 'F
 export const approvedWords = ({ approvedBy, approvedOn }: SignOffReport): string =>
   [
     'approved',
-    ...(approvedBy === '' ? [] : [`by ${approvedBy}`]),
+    ...(approvedBy === '' ? [] : [`by ${approvedBy.replace(/^The (?=\p{Ll})/u, 'the ')}`]),
     ...(approvedOn === '' ? [] : [`on ${approvedOn}`]),
   ].join(' ');

@@ -2,7 +2,7 @@ import { isOverdue } from '../action-plan/overdue';
 import { actionsInOrder } from '../action-plan/plan-order';
 import type {
   BestCell,
-  Headline,
+  Findings,
   SectionCell,
   StartCell,
   WeakestCell,
@@ -13,7 +13,7 @@ import type { ToldCell } from '../report-model/told-words';
 import { nextStepFor } from './first-five';
 import { inPlaceTitle, type StandingTitle, standingTitle } from './item-title';
 import type { ReportScene } from './report-scene';
-import { countWord, dateWords, listWords, lowerFirst, plural, sentence, upperFirst } from './words';
+import { dateWords, lowerFirst, sentence, upperFirst } from './words';
 
 const NOBODY_NAMED = {
   item: null,
@@ -69,14 +69,6 @@ const sectionCell = (
   line,
 });
 
-/** "F7", "F7 and F13", "F7, F13 and 3 more" */
-const numbersOf = (scene: ReportScene, items: readonly ItemId[]): string => {
-  const numbers = items.map((item) => scene.itemOf(item).number);
-  return numbers.length > 3
-    ? listWords([...numbers.slice(0, 2), `${numbers.length - 2} more`])
-    : listWords(numbers);
-};
-
 const titled = (scene: ReportScene, item: ItemId, named = standingTitle): string =>
   `${lowerFirst(named(scene, item).title)} (${scene.itemOf(item).number})`;
 
@@ -102,23 +94,14 @@ export const bestCell = (scene: ReportScene, cell: BestCell): ToldCell => {
   return itemCell(scene, label, cell.item, held, inPlaceTitle(scene, cell.item));
 };
 
-/** "Two of its answers are not in place: F7 and F13." */
-const lowestIn = (scene: ReportScene, { items }: SectionCell): string => {
+/** "Not in place: groups where we know least may go unmet (R17), and 3 more." */
+const standingAt = (scene: ReportScene, items: readonly ItemId[], also = ''): string => {
   const [first] = items;
-  if (!first) return '';
-  const { level } = standingTitle(scene, first);
-  const words = level === null ? '' : lowerFirst(scene.levelName(level));
-  const count = upperFirst(countWord(items.length));
-  const are = plural(items.length, 'is', 'are');
-  return `${count} of its answers ${are} ${words}: ${numbersOf(scene, items)}.`;
-};
-
-/** "Also not in place: groups where we know least may go unmet (R17), and 3 more." */
-const alsoAt = (scene: ReportScene, level: number, also: readonly ItemId[]): string => {
-  const [first] = also;
-  if (!first) return '';
-  const more = also.length > 1 ? `, and ${also.length - 1} more` : '';
-  return `Also ${lowerFirst(scene.levelName(level))}: ${titled(scene, first)}${more}.`;
+  const level = first === undefined ? null : standingTitle(scene, first).level;
+  if (first === undefined || level === null) return '';
+  const more = items.length > 1 ? `, and ${items.length - 1} more` : '';
+  const words = upperFirst(`${also}${lowerFirst(scene.levelName(level))}`);
+  return `${words}: ${titled(scene, first)}${more}.`;
 };
 
 export const weakestCell = (scene: ReportScene, cell: WeakestCell): ToldCell => {
@@ -127,20 +110,32 @@ export const weakestCell = (scene: ReportScene, cell: WeakestCell): ToldCell => 
     return plainCell('Weakest', cell.kind === 'nothing-rated' ? NOTHING[cell.kind] : onTarget);
   }
   return cell.kind === 'section'
-    ? sectionCell(scene, 'Weakest', cell, lowestIn(scene, cell))
-    : itemCell(scene, 'Weakest', cell.item, alsoAt(scene, cell.level, cell.also));
+    ? sectionCell(scene, 'Weakest', cell, standingAt(scene, cell.items))
+    : itemCell(scene, 'Weakest', cell.item, standingAt(scene, cell.also, 'also '));
 };
 
 const WHY = {
   chosen: 'The board chose it.',
-  'helps-more': 'It helps more of what',
-  'further-from-target': 'It is further from its target.',
   'views-differ': 'People differ on it, so it is not called weakest.',
-} as const satisfies Record<NonNullable<WhyNotWeakest>, string>;
+} as const;
 
-const whyWords = (scene: ReportScene, why: WhyNotWeakest): string => {
-  if (why === null) return '';
-  return why === 'helps-more' ? `${WHY[why]} ${scene.person.we} do.` : WHY[why];
+/** Why the first step is about another answer than `weakest`, in one sentence; empty where there is nothing to say. */
+const whyWords = (scene: ReportScene, why: WhyNotWeakest, weakest: WeakestCell): string => {
+  const lowest = weakest.kind === 'section' ? weakest.items[0] : undefined;
+  const named = weakest.kind === 'item' ? weakest.item : lowest;
+  const number = named === undefined ? '' : scene.itemOf(named).number;
+  switch (why) {
+    case null:
+      return '';
+    case 'helps-more':
+      return `It helps more of what ${scene.person.we} do than ${number}.`;
+    case 'further-from-target':
+      return `It is further from its target than ${number}.`;
+    case 'steps-done':
+      return `All that was planned for ${number} is done.`;
+    default:
+      return WHY[why];
+  }
 };
 
 type Doing = {
@@ -185,7 +180,9 @@ export const firstStep = (scene: ReportScene, cell: StartCell): string => {
 
 const stepWords = (step: string): string => (step === '' ? '' : `First step: ${lowerFirst(step)}`);
 
-export const startCell = (scene: ReportScene, cell: StartCell, headline: Headline): ToldCell => {
+/** Where to start, with what to do, who does it, and why it is not about what is weakest. */
+export const startCell = (scene: ReportScene, found: Findings): ToldCell => {
+  const { start: cell, headline, weakest } = found;
   const label = 'Start here';
   if (headline.kind === 'nothing-answered') return plainCell(label, 'Answer the first questions');
   if (cell.kind === 'look-again') {
@@ -194,6 +191,7 @@ export const startCell = (scene: ReportScene, cell: StartCell, headline: Headlin
   }
   const step = stepWords(firstStep(scene, cell));
   const owner = cell.kind === 'step' ? ownerWords(doingOf(scene, cell)) : '';
-  const reason = cell.kind === 'step' || cell.kind === 'gap' ? whyWords(scene, cell.why) : '';
+  const reason =
+    cell.kind === 'step' || cell.kind === 'gap' ? whyWords(scene, cell.why, weakest) : '';
   return { ...itemCell(scene, label, cell.item, `${step} ${owner}`.trim()), reason };
 };

@@ -20,9 +20,16 @@ const namesOf = (scene: ReportScene, ids: readonly SectionId[]): string =>
         'or',
       );
 
+const MOST_NAMED = 3;
+
 /** "put relationships clearly first", "put funding clearly last", "change what is best" */
 const changesOf = (scene: ReportScene, { couldChange }: Doubt): readonly string[] => {
   const { first, last, headline, best, weakest, start } = couldChange;
+  const isSame = first.length > 0 && first.join() === last.join();
+  // More names than that nobody keeps in mind.
+  if (!isSame && first.length > 0 && last.length > 0 && first.length + last.length > MOST_NAMED) {
+    return [`change which sections come first and last${start ? ', and where to start' : ''}`];
+  }
   const named = first.length + last.length > 0;
   const cells = [
     ...(best && first.length === 0 ? ['what is best'] : []),
@@ -30,13 +37,23 @@ const changesOf = (scene: ReportScene, { couldChange }: Doubt): readonly string[
     ...(start ? ['where to start'] : []),
     ...(headline && !named ? ['the heading'] : []),
   ];
-  const isSame = first.length > 0 && first.join() === last.join();
   return [
     ...(isSame ? [`put ${namesOf(scene, first)} clearly first or last`] : []),
     ...(first.length > 0 && !isSame ? [`put ${namesOf(scene, first)} clearly first`] : []),
     ...(last.length > 0 && !isSame ? [`put ${namesOf(scene, last)} clearly last`] : []),
     ...(cells.length > 0 ? [`change ${listWords(cells)}`] : []),
   ];
+};
+
+/** The sections of which don't-knows alone leave no score, beside others that have one. */
+const withoutScore = (scene: ReportScene): readonly SectionId[] => {
+  const { sections } = scene.analysis.scorecard;
+  if (sections.every(({ band }) => band === null)) return [];
+  return sections
+    .filter(
+      ({ state, count }) => state !== 'not-applicable' && state !== 'scored' && count.blank === 0,
+    )
+    .map(({ id }) => id);
 };
 
 /** How sure what is said first is, in one sentence; nothing where there is nothing to say. */
@@ -48,8 +65,13 @@ export const doubtWords = (scene: ReportScene, doubt: Doubt, headline: Headline)
     return isClose ? 'The sections are too close to put in order.' : '';
   }
   const changes = changesOf(scene, doubt);
-  const who = unknownWords(doubt);
-  if (changes.length > 0) return `${who} could ${listWords(changes, 'or')}.`;
+  const without = listWords(withoutScore(scene).map((id) => lowerFirst(scene.sectionName(id))));
+  const leave = `${plural(count, 'leaves', 'leave')} ${without} without a score`;
+  const who = `${unknownWords(doubt)}${without === '' ? '' : ` ${leave},`}`;
+  if (changes.length > 0) {
+    return `${who}${without === '' ? '' : ' and'} could ${listWords(changes, 'or')}.`;
+  }
+  if (without !== '') return `${who} but could not change what is said here.`;
   return count === 1
     ? `${who}, which could not change what is said here.`
     : `${who}; none could change what is said here.`;

@@ -30,6 +30,20 @@ const othersWords = (count: number, all: number): string => {
   return `${countWord(count)} ${plural(count, 'other', 'others')}`;
 };
 
+/** The one level at which all sections stand that apply; null where they differ or one has no score. */
+const levelOfAll = (scene: ReportScene): Level | null => {
+  const applying = scene.analysis.scorecard.sections.filter(
+    ({ state }) => state !== 'not-applicable',
+  );
+  const bands = new Set(applying.map(({ band }) => band));
+  return bands.size === 1 ? (applying[0]?.band ?? null) : null;
+};
+
+const allWords = (scene: ReportScene): string => {
+  const count = scoredNames(scene, []).length;
+  return count === 2 ? 'both' : `all ${countWord(count)}`;
+};
+
 /** Whether the clear one is at the one level that all others share. */
 const isSharedLevel = (scene: ReportScene, { section, others }: OneClear): boolean => {
   const own = scene.analysis.scorecard.sections.find(({ id }) => id === section);
@@ -44,10 +58,9 @@ const oneClear = (scene: ReportScene, headline: OneClear, isNamed: boolean): str
   const [low, high] = [levelOf(scene, others.low), levelOf(scene, others.high)];
   const names = scoredNames(scene, [section]);
   const who = isNamed ? listWords(names) : othersWords(names.length, allBut(scene, section));
+  if (levelOfAll(scene) !== null) return `${named}; ${allWords(scene)} are ${low}`;
   if (isSharedLevel(scene, headline)) {
-    const them = isNamed ? listWords(['it', ...names]) : `it and ${who}`;
-    if (names.length < allBut(scene, section)) return `${named}; ${them} are ${low}`;
-    return `${named}; ${names.length === 1 ? 'both' : `all ${countWord(names.length + 1)}`} are ${low}`;
+    return `${named}; ${isNamed ? listWords(['it', ...names]) : `it and ${who}`} are ${low}`;
   }
   const are = plural(names.length, 'is', 'are');
   if (low === high) return `${named}; ${who} ${are} ${low}`;
@@ -55,11 +68,22 @@ const oneClear = (scene: ReportScene, headline: OneClear, isNamed: boolean): str
   return `${named}; ${who} lie between ${low} and ${high}`;
 };
 
+type OneSection = Extract<Headline, { readonly kind: 'one-section' }>;
+
+/** "So far, funding is partly in place": while others wait to be answered nothing is said of the whole. */
+const oneSection = (scene: ReportScene, { section, level }: OneSection): string => {
+  const isLeft = scene.analysis.scorecard.count.blank > 0;
+  const name = isLeft ? `So far, ${nameOf(scene, section)}` : scene.sectionName(section);
+  return `${name} is ${isAt(scene, level)}`;
+};
+
 type BothClear = Extract<Headline, { readonly kind: 'both-clear' }>;
 
 /** "Local knowledge is strongest, funding weakest; relationships and local buy-in lie between" */
 const bothClear = (scene: ReportScene, { best, weakest }: BothClear, isNamed: boolean): string => {
   const named = `${scene.sectionName(best)} is strongest, ${nameOf(scene, weakest)} weakest`;
+  const shared = levelOfAll(scene);
+  if (shared !== null) return `${named}; ${allWords(scene)} are ${levelOf(scene, shared)}`;
   const between = isNamed ? scoredNames(scene, [best, weakest]) : [];
   if (between.length === 0) return named;
   return `${named}; ${listWords(between)} ${plural(between.length, 'lies', 'lie')} between`;
@@ -83,16 +107,19 @@ const oneLevel = (
 
 type Levels = Extract<Headline, { readonly kind: 'levels' }>;
 
-/** "Two sections are established, two partly in place"; "Funding is starting; the others are partly in place" */
+/** "Funding and relationships are established; the others are partly in place"; of three levels and more their counts */
 const levels = (scene: ReportScene, { counts }: Levels): string => {
-  const odd = counts.length === 2 ? counts.find(({ sections }) => sections === 1) : undefined;
-  const others = counts.find((count) => count !== odd);
-  const row = scene.analysis.scorecard.sections.find(({ band }) => band === odd?.level);
-  if (odd && row && others && others.sections > 1 && others.sections === allBut(scene, row.id)) {
-    const rest = `the others are ${isAt(scene, others.level)}`;
-    return `${scene.sectionName(row.id)} is ${isAt(scene, odd.level)}; ${rest}`;
+  const rows = scene.analysis.scorecard.sections.filter(({ state }) => state !== 'not-applicable');
+  const [high, low] = counts;
+  if (!high || !low || counts.length > 2 || rows.length < 3) return levelCounts(scene, counts);
+  if (rows.some(({ band }) => band === null)) {
+    const isOneEach = high.sections === 1 && low.sections === 1;
+    return isOneEach ? levelCounts(scene, counts) : levelsNamed(scene);
   }
-  return levelCounts(scene, counts);
+  const [few, many] = high.sections <= low.sections ? [high, low] : [low, high];
+  const names = rows.filter(({ band }) => band === few.level).map(({ id }) => nameOf(scene, id));
+  const are = plural(names.length, 'is', 'are');
+  return `${upperFirst(listWords(names))} ${are} ${isAt(scene, few.level)}; the others are ${isAt(scene, many.level)}`;
 };
 
 /** "Two sections are established, two partly in place"; one alone by its name: "Funding is established, two sections …" */
@@ -119,7 +146,7 @@ const levelsNamed = (scene: ReportScene): string => {
       .map((band, at) => {
         const names = rows.filter((row) => row.band === band).map(({ id }) => nameOf(scene, id));
         const verb = at > 0 ? '' : `${plural(names.length, 'is', 'are')} `;
-        return `${listWords(names)} ${verb}${levelOf(scene, band)}`;
+        return `${listWords(names)} ${verb}${isAt(scene, band)}`;
       })
       .join('; '),
   );
@@ -139,7 +166,7 @@ export const headlineWords = (scene: ReportScene, headline: Headline, isNamed = 
     case 'levels':
       return isNamed ? levelsNamed(scene) : levels(scene, headline);
     case 'one-section':
-      return `${scene.sectionName(headline.section)} is ${isAt(scene, headline.level)}`;
+      return oneSection(scene, headline);
     case 'answers-alone': {
       const { onTarget, rated } = headline;
       const count = onTarget === 0 ? 'None' : upperFirst(countWord(onTarget));

@@ -13,7 +13,7 @@ export const toldWordsOf = (scene: ReportScene, found: Findings): ToldWords => (
   headlineNamed: headlineWords(scene, found.headline, true),
   best: bestCell(scene, found.best),
   weakest: weakestCell(scene, found.weakest),
-  start: startCell(scene, found.start, found.headline),
+  start: startCell(scene, found),
   firstStep: found.headline.kind === 'nothing-answered' ? '' : firstStep(scene, found.start),
   doubt: doubtWords(scene, found.doubt, found.headline),
 });

@@ -366,7 +366,7 @@ describe('start here', () => {
     ] as const;
     const priorities = [chosen('none', null), chosen('p', 'F1'), chosen('q', 'F2')];
     const { start } = saidByRoom({ F: '000' }, ['112', '112', '112'], { plan }, { priorities });
-    expect(start).toEqual({ kind: 'step', item: 'F2', step: 'q', from: 'away-day', why: null });
+    expect(start).toEqual({ kind: 'step', item: 'F2', step: 'q', from: 'away-day', why: 'chosen' });
   });
 
   test('else is the first gap by its priority', () => {
@@ -405,7 +405,8 @@ describe('start here', () => {
   test('says why it is not what is weakest: the board chose it', () => {
     const step = (id: string) => ({ plan: [['a', 'to-do', id]] }) as const;
     expect(said({ F: '002' }, step('F3')).start).toMatchObject({ why: 'chosen' });
-    expect(said({ F: '002' }, step('F2')).start).toMatchObject({ why: null });
+    expect(said({ F: '002' }, step('F1')).start).toMatchObject({ why: null });
+    expect(said({ F: '002' }, step('F2')).start).toMatchObject({ why: 'chosen' });
   });
 
   test('or it helps more of what we do', () => {
@@ -424,9 +425,23 @@ describe('start here', () => {
     expect(start).toEqual({ kind: 'gap', item: 'F1', why: 'views-differ' });
   });
 
-  test('says nothing of why where it lies in the clearly weakest section', () => {
+  test('or all that was planned for what is weakest is done', () => {
+    const { start } = said({ F: '012' }, { plan: [['a', 'done', 'F1']] });
+    expect(start).toEqual({ kind: 'gap', item: 'F2', why: 'steps-done' });
+  });
+
+  test('says why within the clearly weakest section too, where it is not its lowest answer', () => {
     const { start } = said(around({ F: '0111' }), { weights: { F3: 3 } });
-    expect(start).toEqual({ kind: 'gap', item: 'F3', why: null });
+    expect(start).toEqual({ kind: 'gap', item: 'F3', why: 'helps-more' });
+  });
+
+  test('says nothing where neither helps more nor is further from its target', () => {
+    const { start, weakest } = said(
+      { F: '012' },
+      { targets: { F1: 2, F2: 3 }, weights: { F2: 1 } },
+    );
+    expect(weakest).toMatchObject({ item: 'F1' });
+    expect(start).toMatchObject({ item: 'F1', why: null });
   });
 
   test('beside a clearly weakest section goes by the first of its answers', () => {

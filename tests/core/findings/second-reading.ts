@@ -409,16 +409,17 @@ function startOf(all: Case, weakest: WeakestCell): StartCell {
 const unknownOf = (rows: readonly Row[]): Row[] =>
   rows.filter(({ value, isInPlay }) => isInPlay && (value === 'dk' || value === 'blank'));
 
-/** "Where it is not Weakest, one reason". */
+/** "Where it is not Weakest, one reason": the answer that bears the name, not all that are as low. */
 function whyNotWeakest(
-  { rows }: Case,
+  all: Case,
   weakest: WeakestCell,
   id: string,
   isChosen: boolean,
 ): WhyNotWeakest {
+  const { rows } = all;
   const row = rows.find((one) => one.id === id);
-  if (weakest.kind === 'section' && weakest.section === row?.section) return null;
-  if (weakest.kind === 'item' && [weakest.item, ...weakest.also].includes(id)) return null;
+  if (weakest.kind === 'section' && weakest.items.includes(id)) return null;
+  if (weakest.kind === 'item' && weakest.item === id) return null;
   if (isChosen) return 'chosen';
   let named: string | undefined;
   if (weakest.kind === 'item') named = weakest.item;
@@ -426,7 +427,11 @@ function whyNotWeakest(
   const lowest = rows.find((one) => one.id === named);
   if (row === undefined || lowest === undefined) return null;
   if (row.isApart) return 'views-differ';
-  return nine(row.lambda) > nine(lowest.lambda) ? 'helps-more' : 'further-from-target';
+  if (isDone(all, lowest.id)) return 'steps-done';
+  if (nine(row.lambda) > nine(lowest.lambda)) return 'helps-more';
+  if (!isRated(row) || !isRated(lowest)) return null;
+  const [own, other] = [row.target - row.value, lowest.target - lowest.value];
+  return own > other ? 'further-from-target' : null;
 }
 
 const said = (start: StartCell): string =>

@@ -31,7 +31,9 @@ describe('the example', () => {
       },
     ]);
     expect(model.told.best.line).toBe('With a document to show for it.');
-    expect(model.told.weakest.line).toBe('One of its answers is not in place: F7.');
+    expect(model.told.weakest.line).toBe(
+      'Not in place: no named money pays for speaking up all year (F7).',
+    );
     expect(model.told.start.line).toBe(
       'First step: ask the council and the NHS to pay for our seat on the Wexcombe Place Board, at its full cost. Tom Ashby, by 30 October 2026 (late).',
     );
@@ -50,6 +52,18 @@ describe('the example', () => {
     expect(model.limits).toBe(
       'This is our own view. It is not a grade or an accreditation result. NAVCA and DCMS have not endorsed it.',
     );
+  });
+});
+
+describe('the functions', () => {
+  it('name a highest and a lowest only where they stand a quarter of a level apart', () => {
+    const raised = (points: number) =>
+      report(
+        assessmentWhere((item) => (item.home === 'CV' && item.position % points === 0 ? 3 : 2)),
+      ).functions;
+    const [near, far] = [raised(7), raised(1)];
+    expect(near.finding).toBe('The five functions come out close together');
+    expect(far.finding).toBe('Convening comes out highest');
   });
 });
 
@@ -141,14 +155,14 @@ describe('states', () => {
 
   it('shows one finished section without comparing it', () => {
     const model = report(assessmentWhere(bySection({ funding: 2 })));
-    expect(model.headline).toBe('Funding is partly in place');
-    expect(model.told.headline).toBe('Funding is partly in place');
+    expect(model.headline).toBe('So far, funding is partly in place');
+    expect(model.told.headline).toBe('So far, funding is partly in place');
   });
 
   it('keeps to the sections shown so far', () => {
     const model = report(assessmentWhere(bySection({ funding: 1, 'buy-in': 2 })));
     expect(model.told.headline).toBe('Local buy-in is partly in place, funding only starting');
-    expect(model.headline).toBe('Local buy-in is partly in place; funding starting');
+    expect(model.headline).toBe('Local buy-in is partly in place; funding only starting');
   });
 
   it('has nothing below target when every answer reaches it', () => {
@@ -191,7 +205,35 @@ describe('states', () => {
       report(assessmentWhere((item) => unknown(item) ?? bySection(levels)(item))).told.headline;
     expect(at(clear)).toBe('Local buy-in is strongest; two others are partly in place');
     const byCount = { ...clear, 'local-knowledge': 3, 'buy-in': 3 } as const;
-    expect(at(byCount)).toBe('Local buy-in is established, two sections partly in place');
+    expect(at(byCount)).toBe(
+      'Local buy-in is established; funding and relationships partly in place',
+    );
+  });
+
+  it('names the fewer of two levels, and says what has no score', () => {
+    const half = { funding: 3, 'local-knowledge': 2, relationships: 3, 'buy-in': 2 } as const;
+    const even = bySection(half);
+    expect(report(assessmentWhere(even)).told.headline).toBe(
+      'Funding and relationships are established; the others are partly in place',
+    );
+    const unknown = (item: Item) => item.section === 'local-knowledge' && item.position % 5 < 2;
+    const { told } = report(assessmentWhere((item) => (unknown(item) ? 'dk' : even(item))));
+    expect(told.headline).toBe(
+      'Funding and relationships are established; local buy-in partly in place',
+    );
+    expect(told.doubt).toMatch(
+      /^\S+ don’t-knows leave local knowledge without a score, and could /,
+    );
+  });
+
+  it('ends with two names at each place, not with all that could come first or last', () => {
+    const close = { funding: 2, 'local-knowledge': 2, relationships: 2, 'buy-in': 2 } as const;
+    const unknown = (item: Item) => item.section !== 'buy-in' && item.position % 6 === 0;
+    const one = (item: Item) => (item.section === 'buy-in' && item.position % 2 === 0 ? 3 : null);
+    const { told } = report(
+      assessmentWhere((item) => (unknown(item) ? 'dk' : (one(item) ?? bySection(close)(item)))),
+    );
+    expect(told.doubt).toMatch(/^\d+ don’t-knows could change which sections come first and last/);
   });
 
   it('counts the clear one in where all stand at one level', () => {
@@ -219,7 +261,7 @@ describe('states', () => {
     const ranked = start({ plan: NO_PLAN });
     expect(ranked.weakest.number).toBe(lowest?.number);
     expect(ranked.start.number).not.toBe(lowest?.number);
-    expect(ranked.start.reason).toBe('It helps more of what you do.');
+    expect(ranked.start.reason).toBe(`It helps more of what you do than ${lowest?.number}.`);
     expect(start({}).start.reason).toBe('The board chose it.');
   });
 

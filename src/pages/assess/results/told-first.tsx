@@ -13,7 +13,12 @@ export function ToldFirst({ id, told }: ToldFirstProps): JSX.Element {
     <div className="toldfirst">
       <dl className="tell">
         {[best, weakest, start].map((cell) => (
-          <Cell key={cell.label} id={id} cell={cell} />
+          <Cell
+            key={cell.label}
+            id={id}
+            cell={cell}
+            isSaidAbove={cell === start && start.item !== null && start.item === weakest.item}
+          />
         ))}
       </dl>
       <div className="sureact">
@@ -36,14 +41,19 @@ export function ToldFirst({ id, told }: ToldFirstProps): JSX.Element {
   );
 }
 
-type CellProps = { readonly id: string; readonly cell: ToldCell };
+type CellProps = {
+  readonly id: string;
+  readonly cell: ToldCell;
+  /** The cell before names the same: on a phone, where it stands right above, its title is not said again. */
+  readonly isSaidAbove: boolean;
+};
 
-function Cell({ id, cell }: CellProps): JSX.Element {
+function Cell({ id, cell, isSaidAbove }: CellProps): JSX.Element {
   const { label, number, title, level, levelWords, reason, line } = cell;
   const beside = `${reason} ${line}`.trim();
   const href = hrefOf(id, cell);
   return (
-    <div>
+    <div className={isSaidAbove ? 'saidabove' : undefined}>
       <dt>
         {label} {number !== '' && <span className="qn">{number}</span>}
       </dt>
