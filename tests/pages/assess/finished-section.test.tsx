@@ -95,13 +95,13 @@ test('a section with one left out can be gone on from as it is, to the others or
   await userEvent.click(screen.getByRole('link', { name: 'See results so far' }));
   cleanup();
   showResults({ id: 'one', response: oneLeftOut });
-  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^Funding is /);
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^So far, funding is /);
 });
 
 test('and where nothing is finished, what there is so far is shown when asked for', async () => {
   showResults({ id: 'asked-there', response: oneLeftOut });
   await userEvent.click(screen.getByRole('button', { name: 'Show what there is so far' }));
-  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^Funding is /);
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^So far, funding is /);
   cleanup();
   showResults({ id: 'nothing-yet', response: {} });
   expect(screen.queryByRole('button', { name: 'Show what there is so far' })).toBeNull();
