@@ -41,7 +41,7 @@ export function fileOfAssessment(
 }
 
 /** Whose it is and what, without a day: the month in a name nobody chose is left to the day in the file's name. */
-export function fileTitle(assessment: Assessment): string {
+export function fileTitle(assessment: Pick<Assessment, 'name' | 'kind' | 'profile'>): string {
   const organisation = assessment.profile.organisation.trim();
   const what = hasGivenName(assessment) ? kindName(assessment.kind) : assessment.name;
   return organisation === '' || what.includes(organisation) ? what : `${organisation}, ${what}`;

@@ -3,9 +3,15 @@ import { readPreference, writePreference } from '../preferences';
 /**
  * Short lists of one exercise that are kept on this device alone, in no file: what was added to the
  * talk, what was parked, whose notes are on the wall, which paper forms have been typed in,
- * what was checked in the hall.
+ * what was checked in the hall. And, of any assessment, by which name it is kept in a file on disk.
  */
-export type DeviceList = 'talked-about' | 'parked' | 'notes-on-wall' | 'typed-forms' | 'hall';
+export type DeviceList =
+  | 'talked-about'
+  | 'parked'
+  | 'notes-on-wall'
+  | 'typed-forms'
+  | 'hall'
+  | 'kept-file';
 
 const keyOf = (list: DeviceList, id: string) => `mainstay:${list}:${id}`;
 const listeners = new Set<() => void>();

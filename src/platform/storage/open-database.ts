@@ -6,12 +6,12 @@
  */
 import { StorageError, type StorageFailure } from '../../core/storage/storage';
 
-type Table = 'assessments' | 'answers' | 'device' | 'replies';
+type Table = 'assessments' | 'answers' | 'device' | 'replies' | 'files';
 export type TableOf = (name: Table) => IDBObjectStore;
 
 export const ALL_TABLES: readonly Table[] = ['assessments', 'answers', 'device'];
 
-/** Both databases are at version 1. */
+/** Every database is at version 1. */
 export type Database = { readonly name: string; readonly tables: readonly Table[] };
 const ASSESSMENTS: Database = { name: 'mainstay', tables: ALL_TABLES };
 

@@ -1,4 +1,5 @@
 import type { JSX } from 'react';
+import { keptFileName } from '../../../platform/kept-file/remembered-files';
 import { useMainstay } from '../../../store/use-mainstay';
 import { LastFiled, SaveToFile } from '../../shared/keeping/save-to-file';
 
@@ -29,10 +30,21 @@ export function WhatIsHere({ ids, unfiled }: WhatIsHereProps): JSX.Element {
               <LastFiled id={id} />
               <SaveToFile id={id} name={heads[id]?.name ?? ''} isSlim />
             </p>
+            <KeptIn name={keptFileName(id)} />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** The file on disk is none of the browser's to remove. */
+function KeptIn({ name }: { readonly name: string }): JSX.Element | null {
+  if (name === '') return null;
+  return (
+    <p className="note">
+      It is kept in “{name}” too. That file stays where it is; this browser forgets which it was.
+    </p>
   );
 }
 

@@ -2,6 +2,7 @@ import { type JSX, useEffect } from 'react';
 import { useForm } from 'react-hook-form';
 import type { AssessmentHead } from '../../../core/document/assessment';
 import { LIMITS } from '../../../core/limits/limits';
+import { forgetKeptFile, keptFileName } from '../../../platform/kept-file/remembered-files';
 import { useMainstay, useMainstayStore } from '../../../store/use-mainstay';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
@@ -72,6 +73,7 @@ export function ChangeDialog({ head, onClose, onDone }: ChangeDialogProps): JSX.
 /** What else can be done with what is here. */
 function Ways({ head, onClose, onDone }: ChangeDialogProps): JSX.Element {
   const store = useMainstayStore();
+  const file = keptFileName(head.id);
   return (
     <>
       <hr />
@@ -94,6 +96,7 @@ function Ways({ head, onClose, onDone }: ChangeDialogProps): JSX.Element {
           look="risk"
           onClick={() => {
             store.getState().assessmentDeleted(head.id);
+            void forgetKeptFile(head.id);
             onClose();
           }}
         >
@@ -102,6 +105,8 @@ function Ways({ head, onClose, onDone }: ChangeDialogProps): JSX.Element {
       </p>
       <p className="note">
         You can undo a deletion until you reload this page or delete something else.
+        {file !== '' &&
+          ` “${file}” stays on disk as it is, and is no longer kept up to date, even if you undo.`}
       </p>
     </>
   );

@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import type { AssessmentHead } from '../../../core/document/assessment';
+import { forgetKeptFile } from '../../../platform/kept-file/remembered-files';
 import { useMainstayStore } from '../../../store/use-mainstay';
 import { Button } from '../../../ui/button';
 import { otherSetWords } from '../../shared/keeping/other-set-words';
@@ -24,7 +25,10 @@ export function OtherSetKept({ head }: { readonly head: AssessmentHead }): JSX.E
           look="risk"
           isSlim
           aria-label={`Delete ${head.name}`}
-          onClick={() => store.getState().assessmentDeleted(head.id)}
+          onClick={() => {
+            store.getState().assessmentDeleted(head.id);
+            void forgetKeptFile(head.id);
+          }}
         >
           Delete
         </Button>

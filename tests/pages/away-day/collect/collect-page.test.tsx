@@ -11,6 +11,7 @@ import { encodeResponseFile } from '../../../../src/core/file/response-file';
 import type { CameraProblem, CameraState } from '../../../../src/platform/camera/camera';
 import type { PhotoOutcome } from '../../../../src/platform/camera/qr-read';
 import { until } from '../../../support/until';
+import { fileOnDisk } from '../../shared/kept-file/kept-scene';
 import {
   bank,
   COLLECTION,
@@ -477,19 +478,16 @@ describe('the working file', () => {
   });
 
   test('kept up to date is written after each arrival', async () => {
-    const written: string[] = [];
-    const stream = {
-      write: (text: string) => Promise.resolve(written.push(text)),
-      close: () => Promise.resolve(),
-    };
-    const handle = { name: 'day.mainstay.json', createWritable: () => Promise.resolve(stream) };
-    vi.stubGlobal('showSaveFilePicker', () => Promise.resolve(handle));
+    const { disk, handle } = fileOnDisk('day.mainstay.json');
+    vi.stubGlobal('showSaveFilePicker', async () => handle());
+    vi.stubGlobal('showOpenFilePicker', async () => [handle()]);
     const { user } = showCollect(storeWith(exerciseWhere()));
     await user.click(screen.getByRole('button', { name: 'Keep a working file up to date' }));
-    await screen.findByText(/“day.mainstay.json” is up to date/);
+    const box = screen.getByRole('region', { name: 'Working file' });
+    await until(() => expect(box).toHaveTextContent(/Kept in day.mainstay.json too/));
     await start(user);
     see(code(1));
-    await until(() => expect(written.at(-1)).toContain('0001ABCD'));
+    await until(() => expect(disk.text).toContain('0001ABCD'));
     vi.unstubAllGlobals();
   });
 });

@@ -1,16 +1,15 @@
-import { type JSX, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { type JSX, useEffect } from 'react';
 import type { AssessmentHead } from '../../../../core/document/assessment';
 import { fileNameFor } from '../../../../core/file/file-name';
 import { clock } from '../../../../platform/clock';
-import { canKeepFile, chooseWorkingFile } from '../../../../platform/replies/working-file';
+import { canKeepFile } from '../../../../platform/kept-file/choose-file';
 import { localDay } from '../../../../store/local-day';
 import { filedState } from '../../../../store/unfiled';
-import { useMainstay, useMainstayStore } from '../../../../store/use-mainstay';
-import { Button } from '../../../../ui/button';
-import { Heard } from '../../../../ui/heard';
+import { useMainstay } from '../../../../store/use-mainstay';
 import { LastFiled, SaveToFile } from '../../../shared/keeping/save-to-file';
+import { KeptFileBox } from '../../../shared/kept-file/kept-file-box';
+import { useKeptFile } from '../../../shared/kept-file/use-kept-file';
 import { RoomNote } from '../../../shared/room/room-note';
-import { fileKeeperOf, type KeptFile } from '../file-keeper';
 
 type WorkingFileBoxProps = { readonly head: AssessmentHead; readonly count: number };
 
@@ -43,23 +42,7 @@ function whoCouldRead({ exercise }: AssessmentHead): string {
 }
 
 function KeepUpToDate({ head }: { readonly head: AssessmentHead }): JSX.Element {
-  const store = useMainstayStore();
-  const keeper = fileKeeperOf(store);
-  const kept = useSyncExternalStore(keeper.subscribe, () => keeper.keptFile(head.id));
-  const [problem, setProblem] = useState('');
-  const status = useRef<HTMLElement>(null);
-  const choose = async () => {
-    const file = await chooseWorkingFile(fileNameFor(head, localDay(clock())));
-    setProblem(file === 'not-possible' ? NOT_POSSIBLE : '');
-    if (typeof file === 'string') return;
-    keeper.keep(head.id, file);
-    // The button that was pressed goes, here as in `stop`.
-    status.current?.focus();
-  };
-  const stop = () => {
-    keeper.stop(head.id);
-    status.current?.focus();
-  };
+  const { kept } = useKeptFile(head.id);
   return (
     <>
       {kept === null && (
@@ -67,37 +50,14 @@ function KeepUpToDate({ head }: { readonly head: AssessmentHead }): JSX.Element 
           <LastFiled id={head.id} />
         </p>
       )}
-      <Heard as="p" focusRef={status}>
-        {kept === null ? problem : keptWords(kept)}
-      </Heard>
-      <p className="row">
-        {kept?.state !== 'kept' && kept?.state !== 'writing' && (
-          <Button onClick={() => void choose()}>
-            {kept === null ? 'Keep a working file up to date' : 'Choose another file'}
-          </Button>
-        )}
-        {kept !== null && (
-          <Button isSlim onClick={stop}>
-            Stop keeping it
-          </Button>
-        )}
-      </p>
-      {problem !== '' && kept === null && <SaveToFile id={head.id} label="Save the working file" />}
+      <KeptFileBox
+        id={head.id}
+        label="Keep a working file up to date"
+        suggestedName={fileNameFor(head, localDay(clock()))}
+        otherwise={<SaveToFile id={head.id} label="Save the working file" />}
+      />
     </>
   );
-}
-
-const NOT_POSSIBLE =
-  'The browser could not keep a file there. Choose another place, or save the file by hand.';
-
-function keptWords({ name, state }: KeptFile): string {
-  if (state === 'failed')
-    return `We could not write “${name}”. Is its stick or folder still there? The answers are safe on this device, and the next arrival tries again.`;
-  if (state === 'unopenable')
-    return `“${name}” was written, but Mainstay could not open it again, so it does not count as a copy. The answers are safe on this device. Shorten the longest reasons or notes: each change tries again.`;
-  return state === 'kept'
-    ? `“${name}” is up to date, and is written after each arrival while this window is open.`
-    : `Writing “${name}”.`;
 }
 
 /** What the last file held, by assessment, as far as this window saw it being made. */
