@@ -16,6 +16,7 @@ import { fitDeclared } from './fetch/fit-declared';
 import { useEdition } from './fetch/use-edition';
 import { useSetAside } from './fetch/use-set-aside';
 import { DeletedElsewhere } from './frame/deleted-elsewhere';
+import { KeptFileLater } from './frame/kept-file-later';
 import { Loading } from './frame/loading';
 import { fetchExample } from './list/fetch-pages';
 import { pageAt } from './list/pages';
@@ -69,6 +70,7 @@ export function AssessmentRoute({ instrument, guidance }: AssessmentRouteProps):
       <div className="wrap">
         <HeldHere id={id} />
       </div>
+      {id !== EXAMPLE_ID && <KeptFileLater id={id} />}
       <div className={isWide ? 'wrap page wide' : 'wrap page'}>
         <div className="left">
           <Stages id={id} instrument={edition.instrument} location={location} />

@@ -4,6 +4,22 @@ import type { Held } from './held';
 export const PRIVACY_SHARED: readonly Held[] = [
   {
     by: {
+      test: 'tests/pages/shared/kept-file/file-keeper.test.tsx',
+      name: 'holds every change, counts as saved',
+    },
+    says: [
+      'A file that Mainstay keeps up to date on disk is such a file, without a password.',
+      'It is written while Mainstay is open, and only where you chose.',
+    ],
+  },
+  {
+    by: 'others',
+    says: [
+      'A folder that other people or a cloud service can reach is theirs to read too, and may keep older versions of it.',
+    ],
+  },
+  {
+    by: {
       test: 'tests/pages/work/years/years-pages.test.tsx',
       name: 'what would go to a pool is shown in full before it can be saved',
     },

@@ -3,6 +3,19 @@ import type { Held } from './held';
 /** What holds each sentence of Privacy up to what the board sees. */
 export const PRIVACY: readonly Held[] = [
   {
+    by: { test: 'tests/e2e/files/kept-file.spec.ts', name: 'two people keep one file' },
+    says: [
+      'If you keep an assessment in a file on disk, the browser remembers which file that is, in a third store, and its name outside it.',
+    ],
+  },
+  {
+    by: {
+      test: 'tests/pages/shared/kept-file/file-keeper.test.tsx',
+      name: 'is forgotten when its assessment is deleted',
+    },
+    says: ['A file it is kept in stays on disk, and the browser forgets which it was.'],
+  },
+  {
     by: {
       test: 'tests/e2e/files/policy.spec.ts',
       name: 'a whole journey asks for the app’s own files alone',
@@ -110,7 +123,7 @@ export const PRIVACY: readonly Held[] = [
   {
     by: { test: 'tests/e2e/clear.spec.ts', name: 'clearing everything leaves nothing at all' },
     says: [
-      'It removes the assessments, your answers to anyone’s away-day, the small things above and the offline copy of the page, and empties other windows.',
+      'It removes the assessments, your answers to anyone’s away-day, which files were kept up to date, the small things above and the offline copy of the page, and empties other windows.',
       'This cannot be undone.',
     ],
   },

@@ -4,6 +4,25 @@ import type { Held } from './held';
 export const SECURITY_CLAIMS: readonly Held[] = [
   {
     by: {
+      test: 'tests/pages/shared/kept-file/file-keeper.test.tsx',
+      name: 'in the very moment of writing it is not written over',
+    },
+    says: [
+      'A file kept on disk is written where somebody chose and nowhere else, and never over what another wrote',
+      'The browser asks; before each write the file is read, and again before the new text takes its place; what has changed in it is put together first, and what is no copy of the assessment is left alone',
+    ],
+  },
+  {
+    by: {
+      test: 'tests/pages/shared/kept-file/file-keeper.test.tsx',
+      name: 'waits for a press where both have changed, and is written with both',
+    },
+    says: [
+      "What is lost from the file then is still on the device it came from, and comes back with that device's next change.",
+    ],
+  },
+  {
+    by: {
       test: 'tests/e2e/files/policy.spec.ts',
       name: 'a whole journey asks for the app’s own files alone',
     },
@@ -25,7 +44,7 @@ export const SECURITY_CLAIMS: readonly Held[] = [
     by: { test: 'tests/e2e/clear.spec.ts', name: 'clearing everything leaves nothing at all' },
     says: [
       'Everything can be removed',
-      'Deletes both databases, our keys, our caches and the service worker, and empties other windows',
+      'Deletes all three databases, our keys, our caches and the service worker, and empties other windows',
     ],
   },
   {
@@ -195,12 +214,15 @@ export const SECURITY_CLAIMS: readonly Held[] = [
   {
     by: 'others',
     says: [
+      'Two computers that write one file in the same second.',
       'Whoever can use the account, read its disk or memory, see its screen (screen sharing among it) or its backups can read what is kept.',
       'A file in a mail, a printed report, a download folder that a cloud service copies: whoever has it can read all of it, and "Clear everything" does not reach it.',
       "Extensions; the maker's own services where they are switched on (spelling that is checked elsewhere, translation, sync, form filling that asks about the shape of a form).",
       'A page cannot see these, and can stop few of them.',
       "A hash shown by a page proves nothing against the host of that page: compare it with one from elsewhere, such as the project's releases.",
       'A page can send its window to another address, with words in it, and two browsers can talk to each other by WebRTC.',
+      'Between the last look at a file kept on disk and its new text lie some milliseconds, and a cloud folder passes changes on when it likes.',
+      'The file itself is plain text in a folder that others may reach.',
       'A saved file is the only copy that outlives the device.',
       'Once figures were shown they stay in it: it says who came after, and if one person is taken out after, the figures less the answers that are left are theirs.',
       'Older versions of the file, in a folder that keeps them, tell in what order people came.',
@@ -211,6 +233,8 @@ export const SECURITY_CLAIMS: readonly Held[] = [
   {
     by: 'instruction',
     says: [
+      '`tests/pages/shared/kept-file/file-keeper.test.tsx`, `tests/e2e/files/kept-file.spec.ts`',
+      'Keep a file, change it in an editor, answer a question',
       '`tests/e2e/files/policy.spec.ts`, `tests/e2e/support/watch.ts`',
       "`npm run build`, then `npm run -s policy`; view the page's source; F12, Network, answer a few questions",
       '`tests/e2e/not-started.spec.ts`',

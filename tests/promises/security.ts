@@ -14,7 +14,7 @@ export const SECURITY: readonly Held[] = [
       name: 'is there at the next start, and is put aside no more',
     },
     says: [
-      "They are in the browser's storage (IndexedDB, database `mainstay`; the last change of a page that closed while saving waits in localStorage until the next start), in files people save (Word and Excel among them), and in reports they print.",
+      "They are in the browser's storage (IndexedDB, database `mainstay`; the last change of a page that closed while saving waits in localStorage until the next start), in files people save (Word and Excel among them) or have kept up to date on disk (database `mainstay-files` knows which), and in reports they print.",
     ],
   },
   {

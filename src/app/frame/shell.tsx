@@ -32,7 +32,10 @@ export function Shell({ glance, notice, children }: ShellProps): JSX.Element {
         <div className="wrap">
           <Brand />
           <DocumentName id={id} />
-          <SavedState id={id} />
+          <div className="saved-here">
+            <SavedState id={id} />
+            <p id="saved-too" />
+          </div>
           <Menu id={id ?? from?.id ?? null} location={location} />
         </div>
       </header>

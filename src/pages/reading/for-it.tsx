@@ -213,13 +213,21 @@ function Storage() {
           exercise, their own answers, one record for each exercise.
         </li>
         <li>
+          <strong>IndexedDB, database </strong>
+          <code>mainstay-files</code>: for an assessment that somebody keeps in a file on disk, the
+          browser’s handle of that file and marks of what it last held. No answers. Chrome and Edge
+          ask whether the page may write to it, and a policy of yours can forbid it (
+          <code>DefaultFileSystemWriteGuardSetting</code>).
+        </li>
+        <li>
           <strong>localStorage:</strong> the theme chosen, whether single keys, sounds, the primer
           and the warm-up slide are off, how long a room has, a hint that this person has been here
           before, the name they gave for their colleagues to see, the logo and letterhead line of
           their papers, the web address an exercise sends phones to, and, on the device that runs
           one, a paper form half typed in, the numbers of those typed in, what was added to the talk
-          or parked, and whose notes go on the wall. When a page closes in the moment of saving,
-          that last change as well, until the next start takes it in.
+          or parked, and whose notes go on the wall, and the names of files that assessments are
+          kept in. When a page closes in the moment of saving, that last change as well, until the
+          next start takes it in.
         </li>
         <li>
           <strong>Cache storage, names that begin </strong>

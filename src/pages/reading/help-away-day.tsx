@@ -106,9 +106,10 @@ function Facilitators() {
         <h2 id="other-laptop">Can I go on with the day on another laptop?</h2>
         <p>
           Yes. Open the working file there, and everything is as it was. In Chrome and Edge, Collect
-          can keep such a file up to date by itself, on a stick for example. In others, save it now
-          and then. Without a file the answers are only on the first laptop. People can then show
-          their codes again: nobody is counted twice.
+          can keep such a file up to date by itself, on a stick for example. A folder that keeps
+          older versions tells in what order people answered, so choose a stick. In others, save it
+          now and then. Without a file the answers are only on the first laptop. People can then
+          show their codes again: nobody is counted twice.
         </p>
       </section>
       <section>

@@ -20,6 +20,7 @@ const SECTIONS = [
   { id: 'new-laptop', title: 'How do I move to a new laptop?' },
   { id: 'shared', title: 'What about shared and managed computers?' },
   { id: 'offline', title: 'Does it work without a connection?' },
+  { id: 'kept-file', title: 'Can a file follow every change by itself?' },
   { id: 'cloud', title: 'Can I keep the file in OneDrive or Dropbox?' },
   { id: 'spreadsheet', title: 'Can I have the answers in a spreadsheet?' },
   { id: 'left', title: 'A colleague has left. Can I get their answers?' },

@@ -22,6 +22,11 @@ export function PrivacySharing({ exercise }: Props) {
           nobody can find a forgotten one again.
         </p>
         <p>
+          A file that Mainstay keeps up to date on disk is such a file, without a password. It is
+          written while Mainstay is open, and only where you chose. A folder that other people or a
+          cloud service can reach is theirs to read too, and may keep older versions of it.
+        </p>
+        <p>
           What would go to a pool of several organisations’ figures is shown to you in full before
           you can save it. It goes nowhere unless you hand the file over.
         </p>

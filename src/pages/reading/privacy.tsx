@@ -72,6 +72,10 @@ function WhereAnswersLive() {
         also knows which answers came from which form, so that a form can be put right.
       </p>
       <p>
+        If you keep an assessment in a file on disk, the browser remembers which file that is, in a
+        third store, and its name outside it.
+      </p>
+      <p>
         So that the page opens without a connection, the browser also keeps a copy of the page
         itself. It is the same for everybody and holds no answers.
       </p>
@@ -140,15 +144,15 @@ function KeepingAndRemoving() {
           <li>
             <strong>One assessment:</strong> delete it from the list on{' '}
             <a href={paths.home}>the home page</a>. You can undo that straight away, in case it was
-            a slip.
+            a slip. A file it is kept in stays on disk, and the browser forgets which it was.
           </li>
           <li>
             <strong>Everything:</strong> go to{' '}
             <a href={paths.clear}>Clear everything from this device</a>. It removes the assessments,
-            your answers to anyone’s away-day, the small things above and the offline copy of the
-            page, and empties other windows. What could not be removed is named. This cannot be
-            undone. Your browser’s settings can do the same: find the data that sites keep and clear
-            it for this address.
+            your answers to anyone’s away-day, which files were kept up to date, the small things
+            above and the offline copy of the page, and empties other windows. What could not be
+            removed is named. This cannot be undone. Your browser’s settings can do the same: find
+            the data that sites keep and clear it for this address.
           </li>
         </ul>
         <p>Neither removes files you have saved, or anything printed. Those you delete yourself.</p>

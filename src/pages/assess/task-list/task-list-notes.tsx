@@ -3,12 +3,16 @@ import type { AssessmentHead } from '../../../core/document/assessment';
 import type { Instrument } from '../../../core/instrument/instrument';
 import { minutesToAllow } from '../../../core/instrument/reading-time';
 import { hasFinishedSection } from '../../../core/response/has-finished-section';
+import { canKeepFile } from '../../../platform/kept-file/choose-file';
+import { EXAMPLE_ID } from '../../../store/state';
 import { useMainstay, useMainstayStore } from '../../../store/use-mainstay';
 import { Button } from '../../../ui/button';
+import { paths } from '../../../ui/paths';
 import { EvictionNote } from '../../shared/keeping/eviction-note';
 import { LastFiled, SaveToFile } from '../../shared/keeping/save-to-file';
 import { useCopyDue } from '../../shared/keeping/use-copy-due';
 import { RoomNote } from '../../shared/room/room-note';
+import { useDeviceList } from '../../shared/use-device-list';
 
 type TaskListNotesProps = { readonly head: AssessmentHead; readonly instrument: Instrument };
 
@@ -37,6 +41,7 @@ export function TaskListNotes({ head, instrument }: TaskListNotesProps): JSX.Ele
             </p>
             <RoomNote id={head.id} />
             <SaveToFile id={head.id} isSlim />
+            <OneFile id={head.id} hasAnswers={Object.keys(response).length > 0} />
           </div>
         </section>
       )}
@@ -44,6 +49,22 @@ export function TaskListNotes({ head, instrument }: TaskListNotesProps): JSX.Ele
         <GoOnToFull id={head.id} instrument={instrument} />
       )}
     </aside>
+  );
+}
+
+type OneFileProps = { readonly id: string; readonly hasAnswers: boolean };
+
+/** Where the browser can, the way to a file that follows every change, which the report has; or in which it is kept. */
+function OneFile({ id, hasAnswers }: OneFileProps): JSX.Element | null {
+  const { entries } = useDeviceList('kept-file', id);
+  if (id === EXAMPLE_ID || !canKeepFile() || !hasAnswers) return null;
+  const [name] = entries;
+  return (
+    <p className="note">
+      <a href={paths.report(id)}>
+        {name === undefined ? 'Keep it in one file on disk' : `Kept in ${name}`}
+      </a>
+    </p>
   );
 }
 

@@ -2,7 +2,10 @@ import { type JSX, type RefObject, useState } from 'react';
 import type { AssessmentHead, ReportChoices } from '../../../core/document/assessment';
 import type { SignOff } from '../../../core/document/sign-off';
 import { approvedWords, signOffInWords } from '../../../core/report/sign-off-report';
+import { canKeepFile } from '../../../platform/kept-file/choose-file';
+import { EXAMPLE_ID } from '../../../store/state';
 import { Fold } from '../../../ui/fold';
+import { KeptOnDisk } from './kept-on-disk';
 import { LetterheadForm } from './letterhead/letterhead-form';
 import { PartChoices } from './part-choices';
 import { PaperButtons } from './product-sheet';
@@ -29,7 +32,7 @@ type ReportFoldsProps = TakeAwayInput & {
   readonly onSignOff: (patch: Partial<SignOff>) => void;
 };
 
-type FoldId = 'sign-off' | 'decisions' | 'parts' | 'letterhead' | 'data' | 'locked';
+type FoldId = 'sign-off' | 'decisions' | 'parts' | 'letterhead' | 'data' | 'kept' | 'locked';
 
 /** What stands behind the papers, each closed until it is wanted. */
 export function ReportFolds(props: ReportFoldsProps): JSX.Element {
@@ -105,6 +108,15 @@ export function ReportFolds(props: ReportFoldsProps): JSX.Element {
       >
         <TakeAway {...props} />
       </Fold>
+      {canKeepFile() && head.id !== EXAMPLE_ID && (
+        <Fold
+          {...fold('kept')}
+          title="Kept in one file on disk"
+          inside="A file that follows every change, in a shared folder or on a stick"
+        >
+          <KeptOnDisk head={head} />
+        </Fold>
+      )}
       <Fold
         {...fold('locked')}
         title="A file locked with a password"
