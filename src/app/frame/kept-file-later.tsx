@@ -1,13 +1,7 @@
 import type { JSX } from 'react';
 import { useDeviceList } from '../../pages/shared/use-device-list';
-import { named } from '../fetch/chunk';
-import { fetchedPage } from '../fetch/fetched-page';
+import { FetchedKeptFile } from '../list/instead-pages';
 import { ErrorBoundary } from './error-boundary';
-
-const KeptFileHere = fetchedPage(
-  named(() => import('../../pages/shared/kept-file/kept-file-here'), 'KeptFileHere'),
-  null,
-);
 
 /** What keeps an assessment in a file on disk: fetched where one is kept so. */
 export function KeptFileLater({ id }: { readonly id: string }): JSX.Element | null {
@@ -16,7 +10,7 @@ export function KeptFileLater({ id }: { readonly id: string }): JSX.Element | nu
   if (name === undefined) return null;
   return (
     <ErrorBoundary otherwise={<p className="wrap note">{notHere(name)}</p>}>
-      <KeptFileHere id={id} name={name} />
+      <FetchedKeptFile id={id} name={name} />
     </ErrorBoundary>
   );
 }

@@ -61,26 +61,7 @@ export function HelpFiles() {
           <a href={paths.oneFile}>Mainstay in one file</a> there on a memory stick.
         </p>
       </section>
-      <section>
-        <h2 id="kept-file">Can a file follow every change by itself?</h2>
-        <p>
-          In Chrome and Edge, yes: on Report, under “Kept in one file on disk”. Choose a new file,
-          or one that is there already, on this computer, a stick or a shared folder. It is written
-          a moment after each change, for as long as Mainstay is open. Your answers stay in this
-          browser as well. After the browser was closed it asks again: press “Go on keeping it”.
-        </p>
-        <p>
-          Several of you can keep the same file. Each first opens it once with “Open a file”, then
-          chooses it on Report. Before each write Mainstay reads the file. What somebody else has
-          put there comes in, with an Undo. Where both of you have changed something, it waits until
-          you put the two together, and choose if it was the same thing. A file that is damaged,
-          locked or something else by now is never written over.
-        </p>
-        <p>
-          What nobody can rule out: two computers that write in the same second, and a cloud folder
-          that brings a change late. Then the folder has two files, as below.
-        </p>
-      </section>
+      <KeptFile />
       <section>
         <h2 id="cloud">Can I keep the file in OneDrive or Dropbox?</h2>
         <p>
@@ -110,5 +91,31 @@ export function HelpFiles() {
       </section>
       <HelpFileTrouble />
     </>
+  );
+}
+
+/** Where the browser can, one file that is written after each change. */
+function KeptFile() {
+  return (
+    <section>
+      <h2 id="kept-file">Can a file follow every change by itself?</h2>
+      <p>
+        In Chrome and Edge, yes: on Report, under “Kept in one file on disk”. Choose a new file, or
+        one that is there already, on this computer, a stick or a shared folder. It is written a
+        moment after each change, for as long as Mainstay is open. Your answers stay in this browser
+        as well. After the browser was closed it asks again: press “Go on keeping it”.
+      </p>
+      <p>
+        Several of you can keep the same file. Each first opens it once with “Open a file”, then
+        chooses it on Report. Before each write Mainstay reads the file. What somebody else has put
+        there comes in, with an Undo. Where both of you have changed something, it waits until you
+        put the two together, and choose if it was the same thing. A file that is damaged, locked or
+        something else by now is never written over.
+      </p>
+      <p>
+        What nobody can rule out: two computers that write in the same second, and a cloud folder
+        that brings a change late. Then the folder has two files, as below.
+      </p>
+    </section>
   );
 }

@@ -26,7 +26,9 @@ type SaveToFileProps = {
 export function SaveToFile(props: SaveToFileProps): JSX.Element {
   const { id, isSlim = false, isMain = false, label = 'Save to a file', name } = props;
   const store = useMainstayStore();
-  const [said, setSaid] = useState('');
+  // Of this assessment: the next one may be shown by the same button.
+  const [said, setWords] = useState({ id, words: '' });
+  const setSaid = (words: string) => setWords({ id, words });
   // Here before it is pressed, when the network may have gone.
   useEffect(() => void fetchWriter(store).catch(() => {}), [store]);
   const save = async () => {
@@ -58,7 +60,7 @@ export function SaveToFile(props: SaveToFileProps): JSX.Element {
         {label}
         {name && <span className="vh">: {name}</span>}
       </Button>
-      <Heard className="note">{said}</Heard>
+      <Heard className="note">{said.id === id ? said.words : ''}</Heard>
     </>
   );
 }

@@ -14,7 +14,7 @@ import { fileProblemWords } from '../copies/file-problem-words';
 import type { CameIn, KeeperPorts, KeptState, KeptTrouble, Offer } from './kept-state';
 import { meetFile } from './meet-file';
 
-export type Round = {
+export type KeepRound = {
   readonly state: KeptState;
   /** What has come in by it; left out where nothing has. */
   readonly came?: CameIn;
@@ -31,7 +31,7 @@ type Scene = Pick<KeeperPorts, 'files' | 'me'> & {
 };
 
 /** Null where no file is remembered, or nothing is here to be kept. */
-export async function keepRound(scene: Scene): Promise<Round | null> {
+export async function keepRound(scene: Scene): Promise<KeepRound | null> {
   const { store, id, files, me } = scene;
   const row = await files.read(id);
   if (row === null) return null;
@@ -61,7 +61,7 @@ type Held = {
 };
 
 /** Somebody has changed the file: what is in it comes in first, or it is left alone. */
-async function met(scene: Scene, held: Held, ours: Assessment): Promise<Round | null> {
+async function met(scene: Scene, held: Held, ours: Assessment): Promise<KeepRound | null> {
   const { store, id, files, me, pressed } = scene;
   const { row, text, instrument } = held;
   const mark = hashOf(text);
@@ -80,7 +80,7 @@ async function met(scene: Scene, held: Held, ours: Assessment): Promise<Round | 
 }
 
 /** What is in the file is here: what stands here goes there, unless someone has to choose first. */
-async function settled(scene: Scene, held: Held): Promise<Round | null> {
+async function settled(scene: Scene, held: Held): Promise<KeepRound | null> {
   const whole = wholeIn(scene.store, scene.id);
   if (whole === null) return null;
   const isOpen = Object.keys(whole.together.rivals).length > 0;
@@ -89,7 +89,7 @@ async function settled(scene: Scene, held: Held): Promise<Round | null> {
   return { state: { is: 'kept', at: held.row.at } };
 }
 
-async function written(scene: Scene, held: Held, whole: Assessment): Promise<Round> {
+async function written(scene: Scene, held: Held, whole: Assessment): Promise<KeepRound> {
   const { store, id, files, me, onWriting } = scene;
   const { row, text, instrument } = held;
   const now = clock();
@@ -122,13 +122,13 @@ export function asleep(
   { store, id }: Pick<Scene, 'store' | 'id'>,
   { content }: RememberedFile,
   wasRefused = false,
-): Round {
+): KeepRound {
   const whole = wholeIn(store, id);
   const isBehind = whole !== null && contentMark(whole) !== content;
   return { state: { is: 'asleep', isBehind, wasRefused } };
 }
 
-const trouble = (what: KeptTrouble, { at }: RememberedFile): Round => ({
+const trouble = (what: KeptTrouble, { at }: RememberedFile): KeepRound => ({
   state: { is: 'trouble', trouble: what, at },
 });
 

@@ -1,5 +1,4 @@
 import { type JSX, useEffect } from 'react';
-import { createPortal } from 'react-dom';
 import { Button } from '../../../ui/button';
 import { Heard } from '../../../ui/heard';
 import { Notice } from '../../../ui/notice';
@@ -23,10 +22,10 @@ export function KeptFileHere({ id, name }: KeptFileHereProps): JSX.Element | nul
   // `name` among them: it was chosen anew, in whichever window.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above.
   useEffect(() => keeper.follow(id), [keeper, id, name]);
+  useLineInHead(kept);
   if (kept === null) return null;
   return (
     <div className="wrap kept-file">
-      <SavedToo kept={kept} />
       <Heard as="div">
         <Trouble {...{ id, keeper, kept }} />
         {kept.came !== null && <CameFromFile {...{ id, keeper, kept }} came={kept.came} />}
@@ -35,20 +34,22 @@ export function KeptFileHere({ id, name }: KeptFileHereProps): JSX.Element | nul
   );
 }
 
-/** Under what the head says of this device. */
-function SavedToo({ kept }: { readonly kept: KeptFile }): JSX.Element | null {
-  const place = document.getElementById(SAVED_TOO);
-  if (place === null) return null;
-  const { before, after } = keptLine(kept);
-  return createPortal(
-    <>
-      {before} <b title={kept.name}>{kept.name}</b> {after}
-    </>,
-    place,
-  );
+/** Under what the head says of this device: the shell leaves a place for it, and nothing of it in the first load. */
+function useLineInHead(kept: KeptFile | null): void {
+  const { before, after } = kept === null ? NOTHING : keptLine(kept);
+  const name = kept?.name ?? '';
+  useEffect(() => {
+    const place = document.getElementById('saved-too');
+    if (place === null || name === '') return undefined;
+    const file = document.createElement('b');
+    file.textContent = name;
+    file.title = name;
+    place.replaceChildren(before, ' ', file, ' ', after);
+    return () => place.replaceChildren();
+  }, [before, name, after]);
 }
 
-const SAVED_TOO = 'saved-too';
+const NOTHING = { before: '', after: '' } as const;
 
 type AboutFile = { readonly id: string; readonly keeper: FileKeeper; readonly kept: KeptFile };
 

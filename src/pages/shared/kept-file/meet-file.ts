@@ -11,7 +11,7 @@ import { bringIn, type OfferedCopy, offerOf } from '../copies/bring-in';
 import { fileProblemWords } from '../copies/file-problem-words';
 import type { CameIn, Offer } from './kept-state';
 
-export type Met =
+export type FileMet =
   /** The file holds something else, or more than would come in: why, in words. It is left alone. */
   | { readonly is: 'other'; readonly words: string }
   /** Both have changed: nothing has come in until somebody presses. */
@@ -31,7 +31,7 @@ type Meeting = {
   readonly pressed: Offer | null;
 };
 
-export function meetFile(meeting: Meeting): Met {
+export function meetFile(meeting: Meeting): FileMet {
   const { store, instrument, ours, row, text, mark, pressed } = meeting;
   if (text === '') return { is: 'other', words: EMPTY };
   const any = openAnyFile(text, instrument);

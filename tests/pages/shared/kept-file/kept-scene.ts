@@ -14,16 +14,25 @@ export const rated = (level: 0 | 1 | 2 | 3 | 4) => ({ state: 'rated', level }) a
 
 const failing = (name: string) => Object.assign(new Error(name), { name });
 
+type Disk = {
+  text: string;
+  /** The name of the error that reading, or writing, ends with; '' for none. */
+  reads: string;
+  writes: string;
+  permission: PermissionState;
+  writesDone: number;
+  /** Called once after a text is handed over and before it is put in place. */
+  meanwhile: () => void;
+};
+
 /** A file on a disk that several devices reach, and what can go wrong with it. */
 export function fileOnDisk(name = 'wexcombe.mainstay.json') {
-  const disk = {
+  const disk: Disk = {
     text: '',
-    /** The name of the error that reading, or writing, ends with; '' for none. */
     reads: '',
     writes: '',
-    permission: 'granted' as PermissionState,
+    permission: 'granted',
     writesDone: 0,
-    /** Called once after a text is handed over and before it is put in place. */
     meanwhile: () => {},
   };
   /** As the browser of one device hands it out. */
