@@ -117,6 +117,15 @@ const OF_A_DAY: Columns = [
   ),
   ['Agreement', ({ panel }) => AGREEMENT[panel?.spread?.label ?? 'none']],
   ['Two camps', ({ panel }) => (panel?.spread ? yesOrNo(panel.spread.splitAt !== null) : null)],
+  ['Second vote: people who rated it', ({ panel }) => panel?.again?.counts?.rated ?? null],
+  ['Second vote: people who do not know', ({ panel }) => panel?.again?.counts?.dontKnow ?? null],
+  ...[0, 1, 2, 3, 4].map(
+    (level) =>
+      [
+        `Second vote: people at level ${level}`,
+        ({ panel }: Row) => panel?.again?.spread?.distribution[level] ?? null,
+      ] as const,
+  ),
 ];
 
 /** The names of the columns that only an away-day fills. */

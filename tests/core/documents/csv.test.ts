@@ -91,7 +91,7 @@ describe('the answers as a spreadsheet', () => {
         const rows = readCsv(csv);
         expect(rows).toHaveLength(itemsInPlay(instrument, assessment).length + 1);
         const weights = 1 + instrument.functions.length + instrument.sufficiency.length;
-        const columns = 35 + weights;
+        const columns = 42 + weights;
         for (const row of rows) {
           expect(row).toHaveLength(columns);
           for (const cell of row) if (!/^-?\d+$/.test(cell)) expect(cell).not.toMatch(FORMULA);

@@ -40,6 +40,7 @@ export function ShownInvitation({ head, round, length, link }: ShownInvitationPr
         <figcaption>
           <span className="serif">Point your phone’s camera here</span>
           <span>{length}. No account, and nothing is sent.</span>
+          <LeaveFullScreen />
         </figcaption>
       </figure>
       <div className="stack">
@@ -78,10 +79,20 @@ function FillScreen({
     <p>
       <Button isSlim onClick={() => void target.current?.requestFullscreen().catch(() => {})}>
         Fill the screen with it
-      </Button>
+      </Button>{' '}
+      <span className="note">The code and how long it takes, nothing of any answer.</span>
     </p>
   );
 }
+
+/** Seen only where the code fills the screen. */
+const LeaveFullScreen = (): JSX.Element => (
+  <span className="leave">
+    <Button isSlim onClick={() => void document.exitFullscreen().catch(() => {})}>
+      Leave the full screen
+    </Button>
+  </span>
+);
 
 const OUTCOME_WORDS = {
   shared: 'Handed over.',

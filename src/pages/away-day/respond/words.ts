@@ -27,6 +27,10 @@ export function whoSeesLine(invitation: Invitation): string {
   if (invitation.isRehearsal) return 'This is a rehearsal: answers here are never counted as real.';
   if (invitation.round === 'partners')
     return `${capital(who)} can read each partner’s answers, without names. With so few partners, they may guess yours.`;
+  if (invitation.round === 'again' && invitation.attribution === 'named')
+    return `This is the second vote. ${capital(who)} can read your answers, with your name.`;
+  if (invitation.round === 'again')
+    return `This is the second vote. ${capital(who)} can read each set of answers, without names. In a small group people may guess.`;
   return invitation.attribution === 'named'
     ? `${capital(who)} can read your answers, with your name.`
     : `${capital(who)} can read each set of answers, without names. With three or four people only the middle answers are shown; even so, people may guess.`;
