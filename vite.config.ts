@@ -5,12 +5,17 @@ import { questionsPlugin } from './src/instrument-files/vite-plugin.ts';
 import { journeyChunks } from './src/site/journey-chunks.ts';
 import { BUILD_TARGET } from './src/site/oldest-browsers.ts';
 import { sitePlugins } from './src/site/plugins.ts';
+import { FIXED_QUESTIONS } from './tests/support/fixed-questions.ts';
+
+/** Tests know the questions they work on, whichever are built. */
+const IN_TESTS = { MAINSTAY_QUESTIONS: FIXED_QUESTIONS };
+const questions = questionsFolder(process.env.VITEST ? IN_TESTS : process.env);
 
 export default defineConfig({
   base: './',
   // Every address is the page and a part behind the #: what is not there is not there.
   appType: 'mpa',
-  plugins: [react(), questionsPlugin(questionsFolder()), ...sitePlugins()],
+  plugins: [react(), questionsPlugin(questions), ...sitePlugins()],
   build: {
     target: BUILD_TARGET,
     modulePreload: { polyfill: false },
@@ -35,6 +40,7 @@ export default defineConfig({
   test: {
     // Left to itself it leaves one core to the editor: on a machine of two that is half of the time.
     maxWorkers: '100%',
+    env: IN_TESTS,
     // Waited for, not timed: on a busy machine the usual second passes before anything is wrong.
     expect: { poll: { timeout: 15_000 } },
     projects: [

@@ -1,8 +1,10 @@
 /** The same core from a terminal, for people who want the figures without a browser. */
 import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { answersCsv } from '../core/documents/csv';
 import { writePublished } from '../instrument-files/published';
+import { questionsFolder } from '../instrument-files/questions-folder';
 import { readExample } from '../instrument-files/read-example';
 import { type Questions, type ReadResult, readQuestions } from '../instrument-files/read-questions';
 import { checkFiles } from './check-files';
@@ -17,7 +19,7 @@ import { complain, print } from './say';
 import { scoreFiles } from './score-files';
 import { trendFiles } from './trend-files';
 
-const QUESTIONS = fileURLToPath(new URL('../../questions', import.meta.url));
+const QUESTIONS = resolve(fileURLToPath(new URL('../../', import.meta.url)), questionsFolder());
 /** Whose questions are meant: those of `--questions FOLDER`, else of this copy. */
 let folder = QUESTIONS;
 

@@ -1,6 +1,5 @@
 import { openAsFile, ownCopy } from './support/fill';
 import { inspectAll, inspectInBoth, settle } from './support/inspect';
-import { ASSESSMENT_PAGES, OTHER_PAGES } from './support/pages';
 import {
   addressesAround,
   BEGUN_PAGES,
@@ -10,21 +9,7 @@ import {
 } from './support/rehearsed';
 import { expect, test } from './support/watch';
 
-test('every page of a full assessment passes axe in light and dark and fits a phone of 320 px', async ({
-  page,
-}) => {
-  test.setTimeout(240_000);
-  const id = await openAsFile(page, ownCopy());
-  for (const rest of ASSESSMENT_PAGES) await inspectAll(page, `#/a/${id}${rest}`);
-});
-
-test('every other page passes axe in light and dark and fits a phone of 320 px', async ({
-  page,
-}) => {
-  test.setTimeout(240_000);
-  await page.goto('./');
-  for (const address of OTHER_PAGES) await inspectAll(page, address);
-});
+// Those of a full assessment, and those of none, are walked with the questions that are published: published.spec.ts.
 
 test('axe finds nothing when nothing is answered, or in the quick check, in light and dark', async ({
   page,

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, devices } from '@playwright/test';
+import { FIXED_QUESTIONS } from '../support/fixed-questions';
 
 // A second run beside another needs a port and a build of its own.
 const port = Number(process.env.MAINSTAY_PORT ?? 4731);
@@ -39,6 +40,8 @@ export default defineConfig({
   },
   webServer: {
     command: `npx vite build --configLoader runner --logLevel error --emptyOutDir --outDir ${dist} && node "${server}" ${dist} ${port}`,
+    // published.spec.ts builds what is published here.
+    env: { MAINSTAY_QUESTIONS: FIXED_QUESTIONS },
     cwd: '../..',
     port,
     reuseExistingServer: false,

@@ -5,15 +5,14 @@ import type { ItemRecord } from '../../src/core/document/answer';
 import type { Assessment } from '../../src/core/document/assessment';
 import { newCollection } from '../../src/core/exercise/new-exercise';
 import { newAssessment } from '../../src/core/response/new-assessment';
-import { readQuestions } from '../../src/instrument-files/read-questions';
+import { realBank } from '../support/real-bank';
 import { answerAll, phoneOf } from './support/away-day';
 import { instrument } from './support/core';
 import { openAsFile } from './support/fill';
 import { inspectAll } from './support/inspect';
 import { expect, test } from './support/watch';
 
-const read = readQuestions('questions');
-const before = read.ok ? read.value.earlier['1.0.0'] : undefined;
+const before = realBank().earlier['1.0.0'];
 if (before === undefined) throw new Error('The edition 1.0.0 is kept.');
 
 const NOW = '2026-11-14T10:00:00.000Z';

@@ -43,8 +43,8 @@ const load = async (path) =>
   (await runnerImport(join(ROOT, path), { configFile: false, logLevel: 'error', root: ROOT }))
     .module;
 const { fuzz } = await load('tests/fuzz/fuzz.ts');
-const { readQuestions } = await load('src/instrument-files/read-questions.ts');
-const { instrument } = readQuestions(join(ROOT, 'questions')).value;
+const { realBank } = await load('tests/support/real-bank.ts');
+const { instrument } = realBank();
 
 const table = createTable();
 let breached = 0;

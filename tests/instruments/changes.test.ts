@@ -17,7 +17,8 @@ import { ownEdition, setAside } from '../../src/core/lineage/set-aside';
 import { writePublished } from '../../src/instrument-files/published';
 import { type Questions, readQuestions } from '../../src/instrument-files/read-questions';
 import { FUNDING, KNOWLEDGE } from '../support/broken-bank';
-import { QUESTIONS, realBank, realExample } from '../support/real-bank';
+import { FIXED_QUESTIONS } from '../support/fixed-questions';
+import { realBank, realExample } from '../support/real-bank';
 
 const before = realBank();
 const HEAD = 'instrument.yaml';
@@ -224,7 +225,7 @@ const versionOf = (raise: Change['raise']) => (raise === 'last' ? '1.1.1' : '1.2
 describe.each(CHANGES)('$what', ({ edits, raise, isNewMeaning, holds, what }) => {
   test('is noticed, and leaves every old file whole', () => {
     const copy = join(folder, what.replaceAll(/\W/g, '-'));
-    cpSync(QUESTIONS, copy, { recursive: true });
+    cpSync(FIXED_QUESTIONS, copy, { recursive: true });
     writePublished(copy, before);
     for (const edit of edits) change(copy, edit);
 
@@ -239,8 +240,8 @@ describe.each(CHANGES)('$what', ({ edits, raise, isNewMeaning, holds, what }) =>
       const missing = readQuestions(copy);
       expect(missing.ok ? '' : missing.problems.join('\n')).toMatch(/earlier/);
       const kept = join(copy, 'earlier', before.instrument.version);
-      cpSync(join(QUESTIONS, HEAD), join(kept, HEAD));
-      cpSync(join(QUESTIONS, 'sections'), join(kept, 'sections'), { recursive: true });
+      cpSync(join(FIXED_QUESTIONS, HEAD), join(kept, HEAD));
+      cpSync(join(FIXED_QUESTIONS, 'sections'), join(kept, 'sections'), { recursive: true });
     }
     const read = readQuestions(copy);
     expect(read.ok ? [] : read.problems).toEqual([]);
@@ -258,7 +259,7 @@ describe.each(CHANGES)('$what', ({ edits, raise, isNewMeaning, holds, what }) =>
 
 test('a section renamed by its id is refused, with what to do instead', () => {
   const copy = join(folder, 'section-id');
-  cpSync(QUESTIONS, copy, { recursive: true });
+  cpSync(FIXED_QUESTIONS, copy, { recursive: true });
   writePublished(copy, before);
   change(copy, set(HEAD, ['sections', 0, 'id'], 'money'));
   change(copy, set(FUNDING, ['section'], 'money'));

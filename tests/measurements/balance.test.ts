@@ -6,12 +6,11 @@ import { mulberry32 } from '../../src/core/gaps/mulberry32';
 import { outcomeDimensions } from '../../src/core/gaps/outcome-dimensions';
 import { gapsInOrder } from '../../src/core/gaps/rank-gaps';
 import type { Instrument, Item } from '../../src/core/instrument/instrument';
-import { readQuestions } from '../../src/instrument-files/read-questions';
+import { realBank } from '../support/real-bank';
 import { REPOSITORY } from '../support/source-tree';
 
-const read = readQuestions(`${REPOSITORY}questions`);
-if (!read.ok) throw new Error(read.problems.join('\n'));
-const EDITIONS = [read.value.earlier['1.0.0'], read.value].map((edition) => {
+const now = realBank();
+const EDITIONS = [now.earlier['1.0.0'], now].map((edition) => {
   if (edition === undefined) throw new Error('Both editions are kept.');
   return edition.instrument;
 });

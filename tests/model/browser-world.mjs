@@ -18,8 +18,8 @@ async function makeUp() {
     (await runnerImport(`${ROOT}${path}`, { configFile: false, logLevel: 'error', root: ROOT }))
       .module;
   const { beginning, fileOf, codeOf, respondentOf } = await load('tests/model/made-up.ts');
-  const { readQuestions } = await load('src/instrument-files/read-questions.ts');
-  const { instrument } = readQuestions(`${ROOT}questions`).value;
+  const { realBank } = await load('tests/support/real-bank.ts');
+  const { instrument } = realBank();
   const files = Object.entries(beginning(instrument)).map(([id, whole]) => [id, fileOf(whole)]);
   return {
     files: Object.fromEntries(files),

@@ -35,6 +35,7 @@ if (options === null) {
 process.chdir(fileURLToPath(new URL('../../', import.meta.url)));
 const dist = mkdtempSync(join(tmpdir(), 'mainstay-orders-'));
 process.on('exit', () => rmSync(dist, { recursive: true, force: true }));
+process.env.MAINSTAY_QUESTIONS = 'tests/instruments/fixed';
 await build({
   configLoader: 'runner',
   logLevel: 'error',

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -32,8 +32,7 @@ describe.each(SCHEMAS)('questions/$name.schema.json', ({ name, title, schema }) 
       (path) => path.endsWith('.yaml') && path.includes('/sections/') === (name === 'section'),
     );
     const isEarlier = (path: string) => path.startsWith('questions/earlier/');
-    expect(files.filter(isEarlier)).toHaveLength(name === 'section' ? 4 : 1);
-    expect(files.filter((path) => !isEarlier(path))).toHaveLength(name === 'section' ? 4 : 1);
+    expect(files.filter((path) => !isEarlier(path)).length).toBeGreaterThan(0);
     for (const path of files) {
       const content = parse(readFileSync(REPOSITORY + path, 'utf8'));
       expect(fromSchema.safeParse(content).error, path).toBeUndefined();
@@ -41,12 +40,15 @@ describe.each(SCHEMAS)('questions/$name.schema.json', ({ name, title, schema }) 
   });
 });
 
-test.each(filesUnder('questions').filter((path) => path.endsWith('.yaml')))(
-  '%s names its schema on its first line, for editors',
-  (path) => {
-    const first = readFileSync(REPOSITORY + path, 'utf8').split('\n')[0];
-    const up = '../'.repeat(path.split('/').length - 2) || './';
-    const schema = path.includes('/sections/') ? 'section' : 'instrument';
-    expect(first).toBe(`# yaml-language-server: $schema=${up}${schema}.schema.json`);
-  },
-);
+const SCHEMA_LINE = /^# yaml-language-server: \$schema=(.*)$/;
+
+test.each(
+  ['questions', 'tests/instruments'].flatMap(filesUnder).filter((path) => path.endsWith('.yaml')),
+)('%s names its schema on its first line, for editors, or none', (path) => {
+  const [first = ''] = readFileSync(REPOSITORY + path, 'utf8').split('\n');
+  const named = SCHEMA_LINE.exec(first)?.[1];
+  // A file that came from elsewhere may have no such line, or that of the place it came from.
+  if (named === undefined) return;
+  const schema = path.includes('/sections/') ? 'section' : 'instrument';
+  expect(posix.basename(named)).toBe(`${schema}.schema.json`);
+});

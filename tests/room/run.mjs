@@ -22,6 +22,7 @@ process.on('exit', () =>
   rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),
 );
 const dist = join(folder, 'dist');
+process.env.MAINSTAY_QUESTIONS = 'tests/instruments/fixed';
 await build({
   root: REPOSITORY,
   configLoader: 'runner',

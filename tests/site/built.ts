@@ -8,7 +8,7 @@ import { REPOSITORY } from '../support/source-tree';
 /** Builds the real site into a new folder, in a process of its own: this one has the tests' environment. */
 export async function buildSite(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'mainstay-site-'));
-  const { NODE_ENV: _mode, VITEST: _isTest, ...env } = process.env;
+  const { NODE_ENV: _mode, VITEST: _isTest, MAINSTAY_QUESTIONS: _ours, ...env } = process.env;
   const vite = join(REPOSITORY, 'node_modules/vite/bin/vite.js');
   const options = ['--configLoader', 'runner', '--logLevel', 'error', '--emptyOutDir'];
   await promisify(execFile)(process.execPath, [vite, 'build', ...options, '--outDir', folder], {

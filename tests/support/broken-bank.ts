@@ -1,11 +1,11 @@
-/** A copy of the real question files to break, one thing at a time. */
+/** A copy of the fixed question files to break, one thing at a time. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect } from 'vitest';
 import { type Document, parseDocument } from 'yaml';
 import { readQuestions } from '../../src/instrument-files/read-questions';
-import { QUESTIONS } from './real-bank';
+import { FIXED_QUESTIONS } from './fixed-questions';
 
 export const FUNDING = 'sections/funding.yaml';
 export const KNOWLEDGE = 'sections/local-knowledge.yaml';
@@ -33,7 +33,7 @@ export function brokenBank() {
   let folder = '';
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'mainstay-questions-'));
-    cpSync(QUESTIONS, folder, { recursive: true });
+    cpSync(FIXED_QUESTIONS, folder, { recursive: true });
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 

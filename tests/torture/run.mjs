@@ -56,6 +56,7 @@ for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP:
 
 const browsers = await browsersHere(chosen.browser ? [chosen.browser] : Object.keys(KILLS));
 
+process.env.MAINSTAY_QUESTIONS = 'tests/instruments/fixed';
 await build({
   root: REPOSITORY,
   configLoader: 'runner',
@@ -63,10 +64,10 @@ await build({
   build: { outDir: dist, emptyOutDir: true },
 });
 const server = await serve(dist, {});
-const { readQuestions } = await fromRepository('src/instrument-files/read-questions.ts');
+const { realBank } = await fromRepository('tests/support/real-bank.ts');
 const { createLedger } = await fromRepository('tests/torture/ledger.ts');
 const material = await fromRepository('tests/torture/material.ts');
-const items = readQuestions('questions').value.instrument.items.map(({ id }) => id);
+const items = realBank().instrument.items.map(({ id }) => id);
 
 let isClean = true;
 for (const [name, browser] of browsers) isClean = (await tortured(name, browser)) && isClean;

@@ -2,14 +2,10 @@ import type { Assessment } from '../../../src/core/document/assessment';
 import type { Guidance, Instrument, Item } from '../../../src/core/instrument/instrument';
 import { buildReport } from '../../../src/core/report/build-report';
 import type { Figure, ReportModel, Voice } from '../../../src/core/report-model/report-model';
-import { readQuestions } from '../../../src/instrument-files/read-questions';
-import { realExample } from '../../support/real-bank';
+import { realBank, realExample } from '../../support/real-bank';
 import { type TinyAnswer, tinyResponse } from '../../support/tiny-instrument';
 
-const read = readQuestions('questions');
-if (!read.ok) throw new Error(read.problems.join('\n'));
-
-export const bank: { readonly instrument: Instrument; readonly guidance: Guidance } = read.value;
+export const bank: { readonly instrument: Instrument; readonly guidance: Guidance } = realBank();
 export const example: Assessment = realExample();
 
 /** The example's head with answers given by a rule; targets and profile emptied unless said. */

@@ -8,13 +8,10 @@ import { firstStepsOf } from '../../../src/core/report/first-steps';
 import type { FirstSteps } from '../../../src/core/report-model/first-steps-model';
 import type { ReportModel, Voice } from '../../../src/core/report-model/report-model';
 import { reportSceneOf } from '../../../src/core/wording/report-scene';
-import { readQuestions } from '../../../src/instrument-files/read-questions';
+import { realBank } from '../../support/real-bank';
 
-const read = readQuestions('questions');
-if (!read.ok) throw new Error(read.problems.join('\n'));
-
-/** The real question bank, compiled as the build does it. */
-export const { guidance, instrument } = read.value;
+/** The questions of the page under test, compiled as the build does it. */
+export const { guidance, instrument } = realBank();
 
 /** Presses "Save to a file" and opens what the browser downloaded with the app's own core. */
 export async function savedAssessment(page: Page): Promise<Assessment> {

@@ -83,7 +83,7 @@ export const REHEARSED_PAGES = [
   ...PAGES.filter(({ in: { exercise, assessment }, exists, onlyFinal }) => {
     const isOfExercise = exercise !== undefined && (!assessment || exists !== undefined);
     return isOfExercise && !onlyFinal;
-  }).flatMap(addressesOf),
+  }).flatMap((page) => addressesOf(page)),
   '/results',
   '/report',
   '/partners',

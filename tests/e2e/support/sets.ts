@@ -18,6 +18,18 @@ export function questionsOf(set: SetName): Questions {
   return read.value;
 }
 
+/** Builds a set of questions as anybody builds one. */
+export function buildOf(questions: string, folder: string): void {
+  execFileSync(process.execPath, [
+    ...['src/site/run-vite.mjs', 'build', '--questions', questions, '--outDir', folder],
+    ...['--logLevel', 'error', '--emptyOutDir'],
+  ]);
+}
+
+/** A host of its own for a build. As the build's own _headers have it, the page is asked for anew: so another set in its place is seen. */
+export const hostOf = (folder: string): Promise<Site> =>
+  openSite({ folder, headersFor: () => ({ 'cache-control': 'no-cache' }) });
+
 type OfTest = { readonly set: SetName; readonly site: Site };
 type OfWorker = {
   /** Both sets built, each in its folder of one place. */
@@ -30,13 +42,7 @@ export const test = watched.extend<OfTest, OfWorker>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern to see that nothing is asked for.
     async ({}, use) => {
       const folder = mkdtempSync(join(tmpdir(), 'mainstay-sets-'));
-      for (const set of SETS) {
-        const options = ['--questions', folderOf(set), '--outDir', join(folder, set)];
-        execFileSync(process.execPath, [
-          ...['src/site/run-vite.mjs', 'build', ...options],
-          ...['--logLevel', 'error', '--emptyOutDir'],
-        ]);
-      }
+      for (const set of SETS) buildOf(folderOf(set), join(folder, set));
       await use(folder);
       rmSync(folder, { recursive: true, force: true });
     },
@@ -44,11 +50,7 @@ export const test = watched.extend<OfTest, OfWorker>({
   ],
   set: ['volunteer-centre', { option: true }],
   site: async ({ built, set }, use) => {
-    // As the build's own _headers have it: the page is asked for anew, and so another set in its place is seen.
-    const site = await openSite({
-      folder: join(built, set),
-      headersFor: () => ({ 'cache-control': 'no-cache' }),
-    });
+    const site = await hostOf(join(built, set));
     await use(site);
     await site.close();
   },

@@ -6,15 +6,13 @@ import { memoryLocation } from 'wouter/memory-location';
 import type { Answer, ItemRecord } from '../../../src/core/document/answer';
 import { setAside } from '../../../src/core/lineage/set-aside';
 import { newAssessment } from '../../../src/core/response/new-assessment';
-import { readQuestions } from '../../../src/instrument-files/read-questions';
 import { AnswerPage } from '../../../src/pages/assess/answer/answer-page';
 import { TaskListPage } from '../../../src/pages/assess/task-list/task-list-page';
 import { StoreProvider } from '../../../src/store/use-mainstay';
 import { pageStore } from '../../support/page-store';
+import { realBank } from '../../support/real-bank';
 
-const read = readQuestions('questions');
-if (!read.ok) throw new Error(read.problems.join('\n'));
-const { instrument, guidance, earlier } = read.value;
+const { instrument, guidance, earlier } = realBank();
 const NOW = '2026-11-20T10:00:00.000Z';
 
 const given = (answer: Answer): ItemRecord => ({
