@@ -95,7 +95,7 @@ function check(args: readonly string[]): number | null {
   const example = readExample(place, read.value);
   if (!example.ok) return complain(example.problems);
   const { items, version } = read.value.instrument;
-  if (isToPublish) writePublished(place, read.value);
+  if (isToPublish) writePublished(place, read.marks);
   const published = isToPublish ? ', written down as published' : '';
   process.stdout.write(
     `${items.length} items, version ${version}: no problems found${published}\n`,

@@ -2,45 +2,16 @@
  * What was published last, so that a change after it is noticed: published.json beside instrument.yaml, written by
  * `npm run questions -- FOLDER --publish`. It holds every id ever used, and marks of what was asked and of its words.
  */
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Compiled } from '../core/instrument/build-instrument';
-import { isSameEdition } from '../core/instrument/editions';
+import { compareVersions, isSameEdition } from '../core/instrument/editions';
 import { type PublishedFile, publishedFileSchema } from '../core/instrument/schema';
+import { listWords } from '../core/wording/words';
+import type { PublishedMarks } from './published-marks';
 
 const NAME = 'published.json';
-
-/** What it means more to change than words: who is asked what, how it counts, and what may be answered. */
-const asksOf = ({ instrument, guidance }: Compiled) => ({
-  ...{ scale: instrument.scale, defaultTarget: instrument.defaultTarget },
-  sections: instrument.sections.map(({ id, rankingWeight, feedsFactors }) => [
-    id,
-    rankingWeight,
-    feedsFactors,
-  ]),
-  functions: instrument.functions.map(({ id, rankingWeight }) => [id, rankingWeight]),
-  factors: instrument.sufficiency.map(({ id, rankingWeight, parts }) => [
-    id,
-    rankingWeight,
-    parts.map((part) => part.id),
-  ]),
-  view: instrument.viewGroups.map(({ id }) => id),
-  outcomes: instrument.outcomes.pathways.map(({ id }) => id),
-  items: instrument.items.map((item) => [
-    ...[item.id, item.number, item.section, item.meaningVersion, item.importance, item.home],
-    ...[item.functions, item.sufficiency, item.sufficiencyPart, item.flag !== null],
-    ...[item.quick, item.naAllowed, item.viewGroups, guidance.items[item.id]?.partner !== null],
-  ]),
-});
-
-const hashOf = (value: unknown): string =>
-  createHash('sha256').update(JSON.stringify(value)).digest('hex');
-
-const wordsOf = ({ instrument, guidance }: Compiled) => {
-  const { version: _, published: __, earlier: ___, ...words } = instrument;
-  return { ...words, guidance };
-};
+/** So many ids are named; more would hide what to do. */
+const NAMED = 6;
 
 function read(folder: string): PublishedFile | null {
   const path = join(folder, NAME);
@@ -54,67 +25,152 @@ type Owed = { readonly key: string; readonly message: string };
 /** What these questions owe to what was published last; nothing where nothing was. */
 export function owedToPublished(
   folder: string,
-  questions: Compiled,
+  now: PublishedMarks,
   earlier: readonly string[],
 ): readonly Owed[] {
   const last = read(folder);
   if (last === null) return [];
-  const { version, items, sections } = questions.instrument;
-  const isOther = hashOf(wordsOf(questions)) !== last.words;
-  const asksOther = hashOf(asksOf(questions)) !== last.asks;
-  const moved = items.flatMap(({ id, number }) => {
-    const was = last.ids[id];
-    const owner = Object.entries(last.ids).find(([other, its]) => its === number && other !== id);
-    if (was !== undefined && was !== number)
-      return [{ key: 'version', message: `${id} had the number ${was}: a number never moves` }];
-    if (was === undefined && owner !== undefined)
-      return [
-        { key: 'version', message: `${number} was that of ${owner[0]}: take the next free one` },
-      ];
-    return [];
-  });
-  const gone = last.sections.filter((id) => !sections.some((section) => section.id === id));
-  return [
-    ...moved,
-    ...(isOther && version === last.version
-      ? [{ key: 'version', message: asksOther ? raiseMiddle(last) : raiseLast(last) }]
-      : []),
-    ...(asksOther && version !== last.version && isSameEdition(version, last.version)
-      ? [{ key: 'version', message: raiseMiddle(last) }]
-      : []),
-    ...(asksOther && !isSameEdition(version, last.version) && !earlier.includes(last.version)
-      ? [
-          {
-            key: 'version',
-            message: `copy instrument.yaml, sections/ and example.json as they were published into earlier/${last.version}: what was signed off is read in them`,
-          },
-        ]
-      : []),
-    ...gone.map((id) => ({
-      key: 'sections',
-      message: `the section ${id} is gone: to rename it change its name and keep its id. Targets set for it would count no more`,
-    })),
-  ];
+  if (last.id !== now.id)
+    return [
+      {
+        key: 'id',
+        message: `published.json is the list of ${last.id}. An id never changes: write it as it was, or delete published.json if this is another set`,
+      },
+    ];
+  return [...numbersOwed(last, now), ...renamed(last, now), ...versionOwed(last, now, earlier)];
 }
 
-const raiseLast = ({ version }: PublishedFile): string =>
-  `raise the last number: words differ from what was published as ${version}`;
+function numbersOwed(last: PublishedFile, now: PublishedMarks): Owed[] {
+  return Object.entries(now.questions).flatMap(([id, { number, words }]) => {
+    const was = last.questions[id];
+    const owner = Object.entries(last.questions).find(
+      ([other, its]) => its.number === number && other !== id,
+    );
+    const message = wrongWith(id, number, { was, owner: owner?.[0], words });
+    return message === null ? [] : [{ key: 'version', message }];
+  });
+}
 
-const raiseMiddle = ({ version }: PublishedFile): string =>
-  `raise the middle number: what is asked, or how it counts, differs from what was published as ${version}`;
+type Before = {
+  readonly was: PublishedFile['questions'][string] | undefined;
+  readonly owner: string | undefined;
+  readonly words: string;
+};
+
+function wrongWith(id: string, number: string, { was, owner, words }: Before): string | null {
+  if (was === undefined)
+    return owner === undefined ? null : `${number} was that of ${owner}: take the next free one`;
+  if (was.number !== number) return `${id} had the number ${was.number}: a number never moves`;
+  return was.isDropped && was.words !== words
+    ? `${id} was the id of a question that was dropped, and files still hold answers to it: choose an id nobody has used`
+    : null;
+}
+
+/** What people set is kept under these ids, and an id that only looks renamed would lose it. */
+const SET_BY_PEOPLE = {
+  sections: ['the section', 'Targets set for it would count no more'],
+  functions: ['the function', 'What people said of its weight here would count no more'],
+  outcomes: ['the outcome', 'What people answered to it would be shown no more'],
+} as const;
+const LISTS = ['sections', 'functions', 'outcomes'] as const;
+
+function renamed(last: PublishedFile, now: PublishedMarks): Owed[] {
+  return LISTS.flatMap((list) => {
+    const [what, loss] = SET_BY_PEOPLE[list];
+    const before = last[list];
+    const ids = now[list];
+    return before
+      .filter((id, k) => !ids.includes(id) && isNew(ids[k], before))
+      .map((id) => ({
+        key: list,
+        message: `${what} ${id} is gone: to rename it change its name and keep its id. ${loss}`,
+      }));
+  });
+}
+
+const isNew = (id: string | undefined, before: readonly string[]): boolean =>
+  id !== undefined && !before.includes(id);
+
+function versionOwed(last: PublishedFile, now: PublishedMarks, earlier: readonly string[]): Owed[] {
+  const { asked, said } = differences(last, now);
+  const isRaised = compareVersions(now.version, last.version) > 0;
+  const hasNewEdition = isRaised && !isSameEdition(now.version, last.version);
+  const owe = (message: string): Owed[] => [{ key: 'version', message }];
+  if (compareVersions(now.version, last.version) < 0)
+    return owe(`write a version above ${last.version}, which was published`);
+  if (asked.length > 0 && !hasNewEdition)
+    return owe(
+      `raise the middle number, to ${raised(last.version, 1)}. Since ${last.version} was published: ${asked.join('; ')}`,
+    );
+  if (asked.length > 0 && !earlier.includes(last.version))
+    return owe(
+      `copy instrument.yaml and sections/ as they were published into earlier/${last.version}: what was signed off is read in them`,
+    );
+  if (asked.length === 0 && said.length > 0 && !isRaised)
+    return owe(
+      `raise the last number, to ${raised(last.version, 2)}. Since ${last.version} was published: ${said.join('; ')}. If someone might now choose another level, it is a new meaning: see docs/own-questions.md`,
+    );
+  return [];
+}
+
+const raised = (version: string, at: 1 | 2): string =>
+  version
+    .split('.')
+    .map((number, k) => (k < at ? number : k === at ? String(Number(number) + 1) : '0'))
+    .join('.');
+
+/** What is asked or counted otherwise, and what only says the same in other words. */
+function differences(last: PublishedFile, now: PublishedMarks) {
+  const before = Object.entries(last.questions).filter(([, { isDropped }]) => !isDropped);
+  const known = new Set(before.map(([id]) => id));
+  const those = (is: (id: string) => boolean) => before.flatMap(([id]) => (is(id) ? [id] : []));
+  const isOther = (id: string, mark: 'asks' | 'words') =>
+    now.questions[id] !== undefined && now.questions[id][mark] !== last.questions[id]?.[mark];
+  const told = (ids: readonly string[], one: string, more: string) =>
+    ids.length === 0 ? [] : [`${namedOf(ids)} ${ids.length === 1 ? one : more}`];
+  return {
+    asked: [
+      ...told(
+        Object.keys(now.questions).filter((id) => !known.has(id)),
+        'is new',
+        'are new',
+      ),
+      ...told(
+        those((id) => now.questions[id] === undefined),
+        'is gone',
+        'are gone',
+      ),
+      ...told(
+        those((id) => isOther(id, 'asks')),
+        'means, counts or may be answered otherwise',
+        'mean, count or may be answered otherwise',
+      ),
+      ...(now.asks === last.asks ? [] : ['weights, targets or lists of instrument.yaml differ']),
+    ],
+    said: [
+      ...told(
+        those((id) => isOther(id, 'words')),
+        'is worded otherwise',
+        'are worded otherwise',
+      ),
+      ...(now.words === last.words ? [] : ['words of instrument.yaml differ']),
+    ],
+  };
+}
+
+const namedOf = (ids: readonly string[]): string =>
+  ids.length <= NAMED
+    ? listWords(ids)
+    : `${ids.slice(0, NAMED).join(', ')} and ${ids.length - NAMED} more`;
 
 /** Writes down what stands here as published, with every id used before. */
-export function writePublished(folder: string, questions: Compiled): void {
-  const { version, items, sections } = questions.instrument;
+export function writePublished(folder: string, now: PublishedMarks): void {
+  const before = Object.entries(read(folder)?.questions ?? {}).map(
+    ([id, marks]) => [id, { ...marks, isDropped: true }] as const,
+  );
   const next: PublishedFile = {
-    version,
-    asks: hashOf(asksOf(questions)),
-    words: hashOf(wordsOf(questions)),
-    ids: {
-      ...read(folder)?.ids,
-      ...Object.fromEntries(items.map(({ id, number }) => [id, number])),
-    },
-    sections: sections.map(({ id }) => id),
+    ...now,
+    questions: { ...Object.fromEntries(before), ...now.questions },
   };
   writeFileSync(join(folder, NAME), `${JSON.stringify(next, null, 2)}\n`);
 }

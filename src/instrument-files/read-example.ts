@@ -33,7 +33,7 @@ export function readExample(folder: string, { instrument }: Compiled): ExampleRe
   );
   if (other.length > 0)
     return problem(
-      `${other.join(', ')}: answered under other words. Open it in the app, answer again and save it here`,
+      `${other.join(', ')}: answered under other words. Take this file out of the folder, run npm start, open it in the app, answer again and save it here`,
     );
   return { ok: true, value: assessment };
 }

@@ -10,12 +10,18 @@ import { compile, type QuestionFile, type QuestionFiles } from '../core/instrume
 import { compareVersions } from '../core/instrument/editions';
 import type { Problem } from '../core/instrument/problem';
 import { owedToPublished } from './published';
+import { type AsWritten, marksOf, type PublishedMarks } from './published-marks';
 
 /** The questions, and by version the editions before them as they were. */
 export type Questions = Compiled & { readonly earlier: Readonly<Record<string, Compiled>> };
 
 export type ReadResult =
-  | { readonly ok: true; readonly value: Questions; readonly files: readonly string[] }
+  | {
+      readonly ok: true;
+      readonly value: Questions;
+      readonly marks: PublishedMarks;
+      readonly files: readonly string[];
+    }
   | { readonly ok: false; readonly problems: readonly string[]; readonly files: readonly string[] };
 
 type ParsedFile = QuestionFile & {
@@ -35,19 +41,25 @@ export function readQuestions(folder: string): ReadResult {
   const read = readEdition(folder, earlier);
   const all = [...read.files, ...files];
   if (!read.ok) return { ok: false, problems: [...read.problems, ...problems], files: all };
-  const owed = owedProblems(folder, read.value, Object.values(earlier));
+  const marks = marksOf(read.value, read.asWritten);
+  const owed = owedProblems(folder, marks, Object.values(earlier));
   if (problems.length + owed.length > 0)
     return { ok: false, problems: [...owed, ...problems], files: all };
   const byVersion = earlier.map((edition) => [edition.instrument.version, edition] as const);
-  return { ok: true, value: { ...read.value, earlier: Object.fromEntries(byVersion) }, files: all };
+  const value = { ...read.value, earlier: Object.fromEntries(byVersion) };
+  return { ok: true, value, marks, files: all };
 }
 
 /** What is owed to what was published, at the line of instrument.yaml it is about. */
-function owedProblems(folder: string, questions: Compiled, earlier: readonly Compiled[]): string[] {
+function owedProblems(
+  folder: string,
+  marks: PublishedMarks,
+  earlier: readonly Compiled[],
+): string[] {
   const path = join(folder, 'instrument.yaml');
   const lines = readFileSync(path, 'utf8').split('\n');
   const versions = earlier.map(({ instrument }) => instrument.version);
-  return owedToPublished(folder, questions, versions).map(({ key, message }) => {
+  return owedToPublished(folder, marks, versions).map(({ key, message }) => {
     const line = lines.findIndex((text) => text.startsWith(`${key}:`)) + 1;
     return `${relative('.', path)}:${Math.max(1, line)}: ${key}: ${message}`;
   });
@@ -64,7 +76,12 @@ function earlierFolders(folder: string): string[] {
 }
 
 type EditionRead =
-  | { readonly ok: true; readonly value: Compiled; readonly files: readonly string[] }
+  | {
+      readonly ok: true;
+      readonly value: Compiled;
+      readonly asWritten: AsWritten;
+      readonly files: readonly string[];
+    }
   | { readonly ok: false; readonly problems: readonly string[]; readonly files: readonly string[] };
 
 function readEdition(folder: string, earlier: readonly Compiled[] | null): EditionRead {
@@ -83,13 +100,27 @@ function readEdition(folder: string, earlier: readonly Compiled[] | null): Editi
   }
   const edition: QuestionFiles = { instrument, sections };
   const compiled = compile(edition, earlier);
-  if (compiled.ok) return { ok: true, value: compiled.value, files: paths };
+  if (compiled.ok)
+    return { ok: true, value: compiled.value, asWritten: asWritten(edition), files: paths };
   return {
     ok: false,
     problems: compiled.problems.map((problem) => inWords(problem, files)),
     files: paths,
   };
 }
+
+/** What stands in the files of an edition that compiles, each question under its id. */
+const asWritten = ({ instrument, sections }: QuestionFiles): AsWritten => ({
+  head: entriesOf(instrument.content),
+  items: Object.fromEntries(
+    sections
+      .flatMap(({ content }) => Object.values(entriesOf(entriesOf(content).items)))
+      .map((item) => [String(entriesOf(item).id), item]),
+  ),
+});
+
+const entriesOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? { ...value } : {};
 
 function parseFile(path: string): ParsedFile {
   const lines = new LineCounter();
@@ -118,6 +149,8 @@ function plainly(message: string): string {
   if (/^Nested mappings|^Implicit keys|^A block sequence may not/.test(first))
     return 'a text with a colon and a space in it, or lines that do not stand one under the other: put the text in "double quotes", or mend the spaces at the start';
   if (/tab/i.test(first)) return 'a Tab at the start of a line: use spaces';
+  if (/^Map keys must be unique/.test(first))
+    return 'the same name stands here twice: take one of the two away';
   if (/quote/i.test(first)) return `${first.replace(/:$/, '')}: the text in quotes does not end`;
   return first;
 }

@@ -1,52 +1,40 @@
 /**
  * docs/own-questions.md followed to the letter: each change of its table is made on a copy of the questions, the check
- * says which number to raise, and old files are opened before and after it.
+ * says which number to raise, and old files are opened before and after it, and saved and opened once more.
  */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Document, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
+import { decodeInvitation, encodeInvitation } from '../../src/core/codes/invitation-code';
 import type { Assessment } from '../../src/core/document/assessment';
 import { decodeAssessment } from '../../src/core/file/decode';
-import { encodeAssessment } from '../../src/core/file/encode';
 import { analyse } from '../../src/core/gaps/analyse';
-import type { Instrument } from '../../src/core/instrument/instrument';
-import { partOf } from '../../src/core/lineage/part-of';
-import { ownEdition, setAside } from '../../src/core/lineage/set-aside';
+import { countAnswers } from '../../src/core/response/completeness';
+import { itemsInPlay, quickItems } from '../../src/core/response/items-in-play';
+import { toLookAtAgain } from '../../src/core/response/meaning';
 import { writePublished } from '../../src/instrument-files/published';
+import { readExample } from '../../src/instrument-files/read-example';
 import { type Questions, readQuestions } from '../../src/instrument-files/read-questions';
 import { FUNDING, KNOWLEDGE } from '../support/broken-bank';
 import { FIXED_QUESTIONS } from '../support/fixed-questions';
-import { realBank, realExample } from '../support/real-bank';
+import { realBank } from '../support/real-bank';
+import { drop, edited, type FileEdit, HEAD, problemsOf, set } from './edited-copy';
+import {
+  atEachItem,
+  OLD_FILES,
+  opened,
+  openedIn,
+  peopleIn,
+  savedAgain,
+  scoresOf,
+  shownIn,
+  stateOf,
+  textsOf,
+} from './old-files';
 
 const before = realBank();
-const HEAD = 'instrument.yaml';
-const FROZEN = ['v1', 'v2', 'v3', 'v4', 'v5', 'v6'].flatMap((version) =>
-  readdirSync(`tests/frozen/${version}`).map((name) => `${version}/${name}`),
-);
-
-const example = realExample();
-const signed: Assessment = {
-  ...example,
-  signOff: { approvedBy: 'The board', approvedOn: '2026-11-20', nextReview: '', isFinal: true },
-};
-const part = partOf(example, {
-  id: 'part',
-  items: ['F-FF-1', 'F-FF-2', 'K-VP-1'],
-  sentAt: '2026-11-20T10:00:00.000Z',
-  ...{ to: 'Priya', from: 'Tom', message: '' },
-});
-const saved = (assessment: Assessment): string =>
-  encodeAssessment(assessment, { savedAt: '2026-11-20T10:00:00.000Z', source: 'mainstay' });
-
-/** Every file there has ever been, and today's: by itself, signed off, and a part of it. */
-const OLD_FILES: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(FROZEN.map((name) => [name, readFileSync(`tests/frozen/${name}`, 'utf8')])),
-  'today’s': saved(example),
-  'signed off': saved(signed),
-  part: saved(part),
-};
 
 let folder = '';
 beforeAll(() => {
@@ -54,76 +42,29 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-type Edit = { readonly file: string; readonly edit: (document: Document) => void };
 type Change = {
   readonly what: string;
-  readonly edits: readonly Edit[];
+  readonly edits: readonly FileEdit[];
   readonly raise: 'last' | 'middle';
+  /** What the check says of it beside the number. */
+  readonly says: string;
   /** Of the middle number, with the scale as well. */
   readonly isNewMeaning?: true;
-  readonly holds: (after: Questions, opened: (name: string) => Assessment) => void;
+  readonly holds: (after: Questions, open: (name: string) => Assessment) => void;
 };
 
-const set = (file: string, path: (string | number)[], value: unknown): Edit => ({
-  file,
-  edit: (document) => document.setIn(path, value),
-});
-const drop = (file: string, path: (string | number)[]): Edit => ({
-  file,
-  edit: (document) => document.deleteIn(path),
-});
-
-function change(copy: string, { file, edit }: Edit): void {
-  const path = join(copy, file);
-  const document = parseDocument(readFileSync(path, 'utf8'));
-  edit(document);
-  writeFileSync(path, document.toString({ lineWidth: 0 }));
-}
-
-const open = (name: string, { instrument }: { readonly instrument: Instrument }): Assessment => {
-  const decoded = decodeAssessment(OLD_FILES[name] ?? '', { instrument });
-  if (!decoded.ok) throw new Error(`${name}: ${JSON.stringify(decoded.problem)}`);
-  return setAside(decoded.value.assessment, instrument);
-};
-
-/** The questions an assessment is shown in: those of its day where it stays as it was. */
-const shownIn = (assessment: Assessment, after: Questions): Instrument => {
-  const version = ownEdition(assessment, after.instrument);
-  return version === null
-    ? after.instrument
-    : (after.earlier[version]?.instrument ?? after.instrument);
-};
-
-const stateOf = (assessment: Assessment, id: string) =>
-  assessment.answers[id]?.answer?.state ?? 'blank';
-const textsOf = ({ answers }: Assessment): string =>
-  JSON.stringify(
-    Object.entries(answers).map(([id, { note, evidence, answer, history }]) => [
-      id,
-      note,
-      evidence,
-      [answer, ...history.map((earlier) => earlier.answer)].filter((each) => each !== null).length,
-    ]),
-  );
-
-const NEW_ITEM = (document: Document) => {
-  const items = document.toJS().items;
-  document.setIn(['items', items.length], {
-    ...items[0],
-    ...{ id: 'F-NEW-1', number: 'F99', meaningVersion: 1, quick: false },
-  });
-};
-
-const scoresOf = (assessment: Assessment, instrument: Instrument) =>
-  analyse(instrument, assessment).scorecard.sections.map(({ id, score, range }) => [
-    id,
-    score,
-    range,
-  ]);
-const signedScores = scoresOf(open('signed off', before), before.instrument);
+const newItem =
+  (own: { id: string; number: string; meaningVersion: number }) => (document: Document) => {
+    const items = document.toJS().items;
+    document.setIn(['items', items.length], { ...items[0], quick: false, ...own });
+  };
 
 const levels = (word: string) =>
   [0, 1, 2, 3, 4].map((k) => `We have ${k} ${word} that we can show.`);
+
+const blanksIn = (after: Questions, assessment: Assessment): number =>
+  countAnswers(itemsInPlay(shownIn(assessment, after).instrument, assessment), assessment.answers)
+    .blank;
 
 const CHANGES: readonly Change[] = [
   {
@@ -136,13 +77,25 @@ const CHANGES: readonly Change[] = [
       ),
     ],
     raise: 'last',
-    holds: (_, opened) => expect(stateOf(opened('today’s'), 'F-FF-1')).toBe('rated'),
+    says: 'F-FF-1 is worded otherwise',
+    holds: (after, open) => {
+      expect(stateOf(open('today’s'), 'F-FF-1')).toBe('rated');
+      expect(shownIn(open('signed off'), after).instrument.items[0]?.levels[0]).toMatch(/^This/);
+    },
   },
   {
     what: 'a section renamed by its name',
     edits: [set(HEAD, ['sections', 0, 'name'], 'Money')],
     raise: 'last',
+    says: 'words of instrument.yaml differ',
     holds: (after) => expect(after.instrument.sections[0]?.name).toBe('Money'),
+  },
+  {
+    what: 'a function renamed by its name',
+    edits: [set(HEAD, ['functions', 0, 'name'], 'Helping with money')],
+    raise: 'last',
+    says: 'words of instrument.yaml differ',
+    holds: (after) => expect(after.instrument.functions[0]?.name).toBe('Helping with money'),
   },
   {
     what: 'a new meaning',
@@ -152,45 +105,70 @@ const CHANGES: readonly Change[] = [
       set(FUNDING, ['items', 0, 'meaningVersion'], 3),
     ],
     raise: 'middle',
+    says: 'copy the files there before you change them',
     isNewMeaning: true,
-    holds: (_, opened) => {
-      expect(stateOf(opened('today’s'), 'F-FF-1')).toBe('blank');
-      expect(opened('today’s').answers['F-FF-1']?.history[0]?.answer).toMatchObject({ level: 2 });
-      expect(opened('today’s').instrument.version).toBe('1.2.0');
-      expect(stateOf(opened('signed off'), 'F-FF-1')).toBe('rated');
+    holds: (after, open) => {
+      const now = open('today’s');
+      const [item] = after.instrument.items;
+      if (item === undefined) throw new Error('it is there');
+      expect(stateOf(now, 'F-FF-1')).toBe('blank');
+      expect(toLookAtAgain(now.answers['F-FF-1'], item)?.answer).toMatchObject({ level: 2 });
+      expect(now.instrument.version).toBe('1.2.0');
+      for (const name of ['signed off', 'away-day', 'away-day, signed off'])
+        expect(open(name).instrument.version, name).toBe('1.1.0');
+      expect(stateOf(open('signed off'), 'F-FF-1')).toBe('rated');
+      expect(shownIn(open('signed off'), after).instrument.items[0]?.stem).not.toMatch(/plans/);
+      expect(stateOf(open('part'), 'F-FF-1')).toBe('blank');
     },
   },
   {
     what: 'a question added',
-    edits: [{ file: FUNDING, edit: NEW_ITEM }],
+    edits: [{ file: FUNDING, edit: newItem({ id: 'F-NEW-1', number: 'F99', meaningVersion: 1 }) }],
     raise: 'middle',
-    holds: (after, opened) => {
-      expect(analyse(after.instrument, opened('today’s')).scorecard.count.blank).toBe(1);
-      const old = opened('signed off');
-      expect(analyse(shownIn(old, after), old).scorecard.count.blank).toBe(0);
+    says: 'F-NEW-1 is new',
+    holds: (after, open) => {
+      expect(blanksIn(after, open('today’s'))).toBe(1);
+      for (const name of ['signed off', 'part', 'quick'])
+        expect(blanksIn(after, open(name))).toBe(0);
     },
   },
   {
     what: 'a question dropped',
     edits: [drop(FUNDING, ['items', 1])],
     raise: 'middle',
-    holds: (_, opened) => expect(stateOf(opened('today’s'), 'F-FF-2')).toBe('rated'),
+    says: 'F-FF-2 is gone',
+    holds: (after, open) => {
+      expect(stateOf(open('today’s'), 'F-FF-2')).toBe('rated');
+      expect(itemsInPlay(after.instrument, open('today’s')).map(({ id }) => id)).not.toContain(
+        'F-FF-2',
+      );
+      expect(blanksIn(after, open('part'))).toBe(0);
+    },
   },
   {
     what: '“not our role” taken off',
     edits: [drop(KNOWLEDGE, ['items', 9, 'naAllowed'])],
     raise: 'middle',
-    holds: (after, opened) => {
+    says: 'K-VP-1 means, counts or may be answered otherwise',
+    holds: (after, open) => {
       const item = after.instrument.items.find(({ id }) => id === 'K-VP-1');
       expect(item?.naAllowed).toBe(false);
-      expect(opened('v4/full.json').answers['K-VP-1']?.answer ?? null).toBeNull();
+      expect(open('v4/full.json').answers['K-VP-1']?.answer ?? null).toBeNull();
+      const record = open('not our role').answers['K-VP-1'];
+      expect(record?.answer).toBeNull();
+      expect(record?.history[0]?.answer).toMatchObject({ state: 'na', detail: 'The hub.' });
+      expect(blanksIn(after, open('not our role'))).toBe(1);
+      const signed = open('not our role, signed off');
+      expect(stateOf(signed, 'K-VP-1')).toBe('na');
+      expect(blanksIn(after, signed)).toBe(0);
     },
   },
   {
     what: '“not our role” allowed',
     edits: [set(FUNDING, ['items', 0, 'naAllowed'], !before.instrument.items[0]?.naAllowed)],
     raise: 'middle',
-    holds: (_, opened) => expect(stateOf(opened('today’s'), 'F-FF-1')).toBe('rated'),
+    says: 'F-FF-1 means, counts or may be answered otherwise',
+    holds: (_, open) => expect(stateOf(open('today’s'), 'F-FF-1')).toBe('rated'),
   },
   {
     what: 'weights changed',
@@ -200,73 +178,194 @@ const CHANGES: readonly Change[] = [
       set(HEAD, ['sections', 1, 'rankingWeight'], 2),
     ],
     raise: 'middle',
-    holds: (after, opened) =>
-      expect(scoresOf(opened('today’s'), after.instrument)).not.toEqual(signedScores),
+    says: 'weights, targets or lists of instrument.yaml differ',
+    holds: (after, open) =>
+      expect(scoresOf(open('today’s'), after)).not.toEqual(
+        scoresOf(opened('today’s', before), before),
+      ),
   },
   {
     what: 'the target every question starts from changed',
     edits: [set(HEAD, ['defaultTarget'], 2)],
     raise: 'middle',
-    holds: (after) => expect(after.instrument.items[0]?.usualTarget).toBe(2),
+    says: 'weights, targets or lists of instrument.yaml differ',
+    holds: (after, open) => {
+      expect(after.instrument.items[0]?.usualTarget).toBe(2);
+      expect(open('today’s').targets).toEqual(opened('today’s', before).targets);
+    },
   },
   {
     what: 'the quick check changed',
-    edits: [drop(FUNDING, ['items', 0, 'quick'])],
+    edits: [
+      drop(FUNDING, ['items', 0, 'quick']),
+      set(FUNDING, ['items', 2, 'quick'], true),
+      set(FUNDING, ['items', 2, 'knownBy'], 'board'),
+    ],
     raise: 'middle',
-    holds: (_, opened) => {
-      const quick = opened('v6/quick.json');
-      expect(quick.quickItems).toContain('F-FF-1');
+    says: 'F-FF-1 and F-FF-3 mean, count or may be answered otherwise',
+    holds: (after, open) => {
+      expect(open('v6/quick.json').quickItems).toContain('F-FF-1');
+      const quick = open('quick');
+      expect(blanksIn(after, quick)).toBe(0);
+      const asked = itemsInPlay(after.instrument, quick).map(({ id }) => id);
+      expect(asked).toContain('F-FF-1');
+      expect(asked).not.toContain('F-FF-3');
     },
   },
 ];
 
 const versionOf = (raise: Change['raise']) => (raise === 'last' ? '1.1.1' : '1.2.0');
 
-describe.each(CHANGES)('$what', ({ edits, raise, isNewMeaning, holds, what }) => {
-  test('is noticed, and leaves every old file whole', () => {
-    const copy = join(folder, what.replaceAll(/\W/g, '-'));
-    cpSync(FIXED_QUESTIONS, copy, { recursive: true });
-    writePublished(copy, before);
-    for (const edit of edits) change(copy, edit);
+/** A copy of the questions that are in use, with what was published written down. */
+function published(what: string): string {
+  const copy = join(folder, what.replaceAll(/\W/g, '-'));
+  cpSync(FIXED_QUESTIONS, copy, { recursive: true });
+  const read = readQuestions(copy);
+  if (!read.ok) throw new Error(read.problems.join('\n'));
+  writePublished(copy, read.marks);
+  return copy;
+}
 
-    const noticed = readQuestions(copy);
-    expect(noticed.ok ? '' : noticed.problems.join('\n')).toContain(
-      isNewMeaning ? 'copy the files there before you change them' : `raise the ${raise} number`,
+describe.each(CHANGES)('$what', ({ edits, raise, says, isNewMeaning, holds, what }) => {
+  test('is noticed, and leaves every old file whole', () => {
+    const copy = published(what);
+    edited(copy, ...edits);
+    expect(problemsOf(copy)).toContain(says);
+    expect(problemsOf(copy)).toContain(
+      isNewMeaning ? 'copy the files there' : `raise the ${raise} number`,
     );
 
-    change(copy, set(HEAD, ['version'], versionOf(raise)));
-    if (isNewMeaning) change(copy, set(HEAD, ['scale'], before.instrument.scale + 1));
+    edited(copy, set(HEAD, ['version'], versionOf(raise)));
+    if (isNewMeaning) edited(copy, set(HEAD, ['scale'], before.instrument.scale + 1));
     if (raise === 'middle') {
-      const missing = readQuestions(copy);
-      expect(missing.ok ? '' : missing.problems.join('\n')).toMatch(/earlier/);
+      expect(problemsOf(copy)).toMatch(/earlier/);
       const kept = join(copy, 'earlier', before.instrument.version);
       cpSync(join(FIXED_QUESTIONS, HEAD), join(kept, HEAD));
       cpSync(join(FIXED_QUESTIONS, 'sections'), join(kept, 'sections'), { recursive: true });
     }
+    expect(problemsOf(copy)).toBe('');
     const read = readQuestions(copy);
-    expect(read.ok ? [] : read.problems).toEqual([]);
     if (!read.ok) return;
+    const after = read.value;
 
     for (const name of Object.keys(OLD_FILES)) {
-      const [then, now] = [open(name, before), open(name, read.value)];
+      const [then, now] = [opened(name, before), opened(name, after)];
       expect(textsOf(now), name).toBe(textsOf(then));
+      expect(peopleIn(now), name).toEqual(peopleIn(then));
+      expect(openedIn(savedAgain(now), after), name).toEqual(now);
     }
-    const old = open('signed off', read.value);
-    expect(scoresOf(old, shownIn(old, read.value))).toEqual(signedScores);
-    holds(read.value, (name) => open(name, read.value));
+    for (const name of [
+      'signed off',
+      'not our role, signed off',
+      'away-day',
+      'away-day, signed off',
+    ]) {
+      const [then, now] = [opened(name, before), opened(name, after)];
+      expect(scoresOf(now, after), name).toEqual(scoresOf(then, before));
+      expect(analyse(shownIn(now, after).instrument, now).gaps, name).toEqual(
+        analyse(before.instrument, then).gaps,
+      );
+    }
+    const example = readExample(copy, after);
+    expect(example.ok ? '' : example.problems.join('\n')).toContain(
+      isNewMeaning ? 'answered under other words. Take this file out of the folder' : '',
+    );
+    expect(example.ok).toBe(!isNewMeaning);
+    invitationsHold(after);
+    holds(after, (name) => opened(name, after));
+    writePublished(copy, read.marks);
+    expect(problemsOf(copy)).toBe('');
   });
 });
 
+/** What was sent before asks the very questions it asked: here, or in the edition of its day. */
+function invitationsHold(after: Questions): void {
+  const quick = quickItems(before.instrument).map(({ id }) => id);
+  for (const items of [quick, atEachItem(before), quick.slice(3, 9)]) {
+    const code = encodeInvitation(
+      {
+        instrument: before.instrument,
+        ...{ round: 'first', collection: 'K7M2Q9XD', items, pick: 'own', isRehearsal: false },
+        ...{ attribution: 'named', organisation: '', facilitator: 'Priya', on: '' },
+      },
+      before.instrument,
+    );
+    const here = decodeInvitation(code, after.instrument);
+    const own = after.earlier[before.instrument.version] ?? after;
+    const then = decodeInvitation(code, own.instrument);
+    expect(here.ok ? here.value.items : here.problem.code).toEqual(
+      here.ok ? items : 'other-questions',
+    );
+    expect(then.ok && then.value.items).toEqual(items);
+  }
+}
+
 test('a section renamed by its id is refused, with what to do instead', () => {
-  const copy = join(folder, 'section-id');
-  cpSync(FIXED_QUESTIONS, copy, { recursive: true });
-  writePublished(copy, before);
-  change(copy, set(HEAD, ['sections', 0, 'id'], 'money'));
-  change(copy, set(FUNDING, ['section'], 'money'));
-  const read = readQuestions(copy);
-  expect(read.ok ? '' : read.problems.join('\n')).toContain(
-    'to rename it change its name and keep its id',
-  );
+  const copy = published('section-id');
+  edited(copy, set(HEAD, ['sections', 0, 'id'], 'money'), set(FUNDING, ['section'], 'money'));
+  expect(problemsOf(copy)).toContain('to rename it change its name and keep its id');
+});
+
+test('a section that is dropped with its questions is a change like any other', () => {
+  const copy = published('section-dropped');
+  edited(copy, drop(HEAD, ['sections', 0]), set(HEAD, ['least', 'function'], 5));
+  rmSync(join(copy, FUNDING));
+  expect(problemsOf(copy)).toMatch(/raise the middle number.*F-FF-1, .* and 9 more are gone/);
+  expect(problemsOf(copy)).not.toContain('keep its id');
+});
+
+describe('an id', () => {
+  test('of a question that was dropped is not free for another', () => {
+    const copy = published('id-again');
+    const kept = join(copy, 'earlier', before.instrument.version);
+    cpSync(join(FIXED_QUESTIONS, HEAD), join(kept, HEAD));
+    cpSync(join(FIXED_QUESTIONS, 'sections'), join(kept, 'sections'), { recursive: true });
+    edited(copy, drop(FUNDING, ['items', 1]), set(HEAD, ['version'], '1.2.0'));
+    const read = readQuestions(copy);
+    if (!read.ok) throw new Error(read.problems.join('\n'));
+    writePublished(copy, read.marks);
+    edited(copy, set(HEAD, ['version'], '1.3.0'), {
+      file: FUNDING,
+      edit: newItem({ id: 'F-FF-2', number: 'F2', meaningVersion: 2 }),
+    });
+    expect(problemsOf(copy)).toContain(
+      'F-FF-2 was the id of a question that was dropped, and files still hold answers to it',
+    );
+  });
+
+  test('of the set itself does not change under what was published', () => {
+    const copy = published('set-id');
+    edited(copy, set(HEAD, ['id'], 'our-own'));
+    expect(problemsOf(copy)).toContain('published.json is the list of mainstay-lio');
+  });
+
+  test('and a number are each used once for all', () => {
+    const copy = published('number-again');
+    edited(copy, set(FUNDING, ['items', 0, 'id'], 'F-FF-9'));
+    expect(problemsOf(copy)).toContain('F1');
+  });
+});
+
+test('a version below the one that was published is refused', () => {
+  const copy = published('version-below');
+  edited(copy, set(HEAD, ['version'], '1.0.5'));
+  expect(problemsOf(copy)).toContain('write a version above 1.1.0, which was published');
+});
+
+test('lines in another order, and notes for people, are no change', () => {
+  const copy = published('order');
+  edited(copy, {
+    file: FUNDING,
+    edit: (document) => {
+      const [first, ...others] = document.toJS().items;
+      document.setIn(
+        ['items'],
+        [Object.fromEntries(Object.entries(first).toReversed()), ...others],
+      );
+      document.commentBefore = ' A note for whoever comes after us.';
+    },
+  });
+  expect(problemsOf(copy)).toBe('');
 });
 
 test('a set of one’s own refuses the files of another in words, and they stay what they are', () => {
@@ -276,4 +375,15 @@ test('a set of one’s own refuses the files of another in words, and they stay 
     const decoded = decodeAssessment(text, { instrument: read.value.instrument });
     expect(decoded.ok ? name : decoded.problem.code).toBe('other-instrument');
   }
+});
+
+test('a set of one’s own is begun as the page says: a copied folder, an id, a version and a question of its own', () => {
+  const copy = join(folder, 'begun');
+  cpSync('tests/instruments/volunteer-centre', copy, { recursive: true });
+  edited(copy, set(HEAD, ['id'], 'our-county-halls'), set(HEAD, ['version'], '1.0.0'));
+  const read = readQuestions(copy);
+  if (!read.ok) throw new Error(read.problems.join('\n'));
+  expect(read.value.instrument).toMatchObject({ id: 'our-county-halls', version: '1.0.0' });
+  writePublished(copy, read.marks);
+  expect(problemsOf(copy)).toBe('');
 });

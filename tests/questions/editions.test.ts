@@ -30,7 +30,7 @@ describe('an edition and those before it', () => {
       file: FUNDING,
       change: set(['items', 0, 'meaningVersion'], 3),
       at: 'meaningVersion: 3',
-      says: 'items.0.meaningVersion: no edition in questions/earlier has this question with 2; copy the files there before you change them',
+      says: 'items.0.meaningVersion: no edition in earlier/ has this question with 2; copy the files there before you change them',
     },
     {
       file: 'earlier/1.0.0/sections/funding.yaml',

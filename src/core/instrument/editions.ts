@@ -71,6 +71,9 @@ function itemProblems(
     items.map((other) => ({ ...other, version })),
   );
   const owner = past.find((other) => other.number === number && other.id !== id);
+  const highest = past
+    .filter((other) => other.id === id)
+    .reduce((most, other) => Math.max(most, other.meaningVersion), 0);
   const isWordless =
     meaningVersion > 1 &&
     !past.some((other) => other.id === id && other.meaningVersion === meaningVersion - 1);
@@ -84,12 +87,21 @@ function itemProblems(
             message: `"${number}" was that of ${owner.id} in ${owner.version}; take the next free one`,
           },
         ]),
+    ...(meaningVersion < highest
+      ? [
+          {
+            file,
+            path: ['items', index, 'meaningVersion'],
+            message: `it was ${highest} in an earlier edition: a meaningVersion only rises`,
+          },
+        ]
+      : []),
     ...(isWordless
       ? [
           {
             file,
             path: ['items', index, 'meaningVersion'],
-            message: `no edition in questions/earlier has this question with ${meaningVersion - 1}; copy the files there before you change them`,
+            message: `no edition in earlier/ has this question with ${meaningVersion - 1}; copy the files there before you change them`,
           },
         ]
       : []),

@@ -164,7 +164,7 @@ export const instrumentFileSchema = z.strictObject({
   says,
   explains,
   defaultTarget: z
-    .union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
+    .literal([0, 1, 2, 3, 4])
     .default(3)
     .describe('The target every question starts from: 0 for the first level, 4 for the last'),
   least: z
@@ -276,12 +276,23 @@ export type ItemFile = SectionFile['items'][number];
 
 /** What was published last: see instrument-files/published.ts. */
 export const publishedFileSchema = z.strictObject({
+  id: z.string(),
   version: z.string(),
-  /** SHA-256 of all that is asked, counted and weighed; of every word. */
+  /** Marks of what instrument.yaml counts and lists, and of its words. */
   asks: z.string(),
   words: z.string(),
-  /** Every id ever used, with the number it has or had. */
-  ids: z.record(z.string(), z.string()),
+  /** Every question there ever was, with the number it has or had. */
+  questions: z.record(
+    z.string(),
+    z.strictObject({
+      number: z.string(),
+      asks: z.string(),
+      words: z.string(),
+      isDropped: z.literal(true).optional(),
+    }),
+  ),
   sections: z.array(z.string()),
+  functions: z.array(z.string()),
+  outcomes: z.array(z.string()),
 });
 export type PublishedFile = z.infer<typeof publishedFileSchema>;

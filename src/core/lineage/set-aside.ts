@@ -16,7 +16,7 @@ import { earlierAnswer } from '../response/history';
 import { misfitOf } from '../response/meaning';
 import { published } from './lineage';
 
-type Questions = Pick<Instrument, 'id' | 'version' | 'items'>;
+type Questions = Pick<Instrument, 'id' | 'version' | 'items' | 'earlier'>;
 
 /** What was signed off stays as signed, and what a room answered as it answered: under the words of that day. */
 export const staysAsItWas = ({ signOff, exercise }: AssessmentHead): boolean =>
@@ -55,9 +55,13 @@ export function roundEdition(
  * it, and however often, the same comes of it: no time is set and nobody named.
  */
 export function setAside(assessment: Assessment, questions: Questions): Assessment {
+  const stays = {
+    whole: staysAsItWas(assessment),
+    inOtherWords: ownEdition(assessment, questions) !== null,
+  };
   const records = questions.items.flatMap((item) => {
     const record = assessment.answers[item.id];
-    return record && mustGo(record, item, assessment) ? [[item.id, aside(record)] as const] : [];
+    return record && mustGo(record, item, stays) ? [[item.id, aside(record)] as const] : [];
   });
   const instrument = versionOf(assessment, questions);
   if (records.length === 0) return withInstrument(assessment, instrument);
@@ -66,9 +70,15 @@ export function setAside(assessment: Assessment, questions: Questions): Assessme
   return { ...changed, together: seenAside(changed, Object.fromEntries(records)) };
 }
 
-function mustGo({ answer }: ItemRecord, item: Item, head: AssessmentHead): boolean {
+/** What stays as it was is read in its own edition where that is kept, and there it may have been no role of theirs. */
+function mustGo(
+  { answer }: ItemRecord,
+  item: Item,
+  stays: { readonly whole: boolean; readonly inOtherWords: boolean },
+): boolean {
   const misfit = misfitOf(answer, item);
-  return misfit === 'not-allowed' || (misfit !== null && !staysAsItWas(head));
+  if (misfit === 'not-allowed') return !stays.inOtherWords;
+  return misfit !== null && !stays.whole;
 }
 
 const aside = (record: ItemRecord): ItemRecord => ({
