@@ -29,55 +29,55 @@ describe('the shape of a file', () => {
       file: FUNDING,
       change: set(['items', 0, 'importance'], 4),
       at: 'importance: 4',
-      says: 'items.0.importance: Too big: expected number to be <=3',
+      says: 'items.0.importance: write at most 3',
     },
     {
       file: FUNDING,
       change: set(['items', 0, 'ladder'], 'theirs'),
       at: 'ladder: theirs',
-      says: 'items.0.ladder: Invalid option: expected one of "ours"|"others"',
+      says: 'items.0.ladder: write one of: ours, others',
     },
     {
       file: FUNDING,
       change: set(['items', 0, 'knownBy'], 'nobody'),
       at: 'knownBy: nobody',
-      says: 'items.0.knownBy: Invalid option: expected one of "board"|"staff"',
+      says: 'items.0.knownBy: write one of: board, staff',
     },
     {
       file: FUNDING,
       change: drop(['items', 0, 'knownBy']),
       at: FIRST,
-      says: 'items.0.knownBy: Invalid option: expected one of "board"|"staff"',
+      says: 'items.0.knownBy: is missing',
     },
     {
       file: FUNDING,
       change: set(['items', 0, 'colour'], 'red'),
       at: FIRST,
-      says: 'items.0: Unrecognized key: "colour"',
+      says: 'items.0: there is no line called “colour” here: look for a slip of the pen, or a line too far left or right',
     },
     {
       file: FUNDING,
       change: drop(['items', 0, 'stem']),
       at: FIRST,
-      says: 'items.0.stem: Invalid input: expected string, received undefined',
+      says: 'items.0.stem: is missing',
     },
     {
       file: FUNDING,
       change: drop(['items', 0, 'levels', 4]),
       at: 'No hours of funding advice',
-      says: 'items.0.levels: Too small: expected array to have exactly 5 items',
+      says: 'items.0.levels: has 4 in its list, needs exactly 5',
     },
     {
       file: FUNDING,
       change: drop(['items', 0, 'nextSteps', 3]),
       at: 'step: Cost two hours',
-      says: 'items.0.nextSteps: Too small: expected array to have exactly 4 items',
+      says: 'items.0.nextSteps: has 3 in its list, needs exactly 4',
     },
     {
       file: FUNDING,
       change: set(['items', 0, 'alsoHelps'], ['OD', 'AD', 'VP']),
       at: 'OD',
-      says: 'items.0.alsoHelps: Too big: expected array to have <=2 items',
+      says: 'items.0.alsoHelps: has 3 in its list, needs at most 2',
     },
     {
       file: 'instrument.yaml',
@@ -86,6 +86,55 @@ describe('the shape of a file', () => {
       says: 'version: write a version such as 1.0.0',
     },
   ])('$says', expectProblem);
+
+  test.each<Break>([
+    {
+      file: FUNDING,
+      change: set(['items', 0, 'levels', 1], 7),
+      at: '- 7',
+      says: 'items.0.levels.1: is to be a text: put it in "double quotes"',
+    },
+    {
+      file: FUNDING,
+      change: set(['items', 0, 'title'], ['One', 'Two']),
+      at: '- One',
+      says: 'items.0.title: is to be one text, not a list: look for a stray dash, or a colon in the text',
+    },
+    {
+      file: FUNDING,
+      change: set(['items', 0, 'quick'], 'yes'),
+      at: 'quick: yes',
+      says: 'items.0.quick: write true or false',
+    },
+    {
+      file: FUNDING,
+      change: set(['items', 0, 'levels'], 'Only one'),
+      at: 'levels: Only one',
+      says: 'items.0.levels: is to be a list: each entry on a line of its own, after a dash',
+    },
+    {
+      file: FUNDING,
+      change: set(['items', 0, 'stem'], null),
+      at: 'stem: null',
+      says: 'items.0.stem: is empty',
+    },
+    {
+      file: 'instrument.yaml',
+      change: set(['defaultTarget'], 7),
+      at: 'defaultTarget: 7',
+      says: 'defaultTarget: write one of: 0, 1, 2, 3, 4',
+    },
+  ])('$says', expectProblem);
+
+  test.each([
+    ['stem: ', 'stem: Money: do we ', /put the text in "double quotes", or mend the spaces/],
+    ['    knownBy:', '    title: Twice\n    knownBy:', /the same name stands here twice/],
+    ['    knownBy:', '\tknownBy:', /use spaces/],
+  ])('a slip of the pen (%j to %j) is said in plain words, with its line', (from, to, words) => {
+    rewrite(FUNDING, (text) => text.replace(from, to));
+    expect(problems()[0]).toMatch(/sections\/funding\.yaml:\d+: /);
+    expect(problems().join('\n')).toMatch(words);
+  });
 
   test('YAML that cannot be read is named with its line', () => {
     rewrite(FUNDING, (text) => text.replace('section: funding', 'section: "funding'));

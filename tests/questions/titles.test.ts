@@ -61,7 +61,7 @@ describe('short numbers', () => {
       file: FUNDING,
       change: drop(['items', 0, 'number']),
       at: FIRST,
-      says: 'items.0.number: Invalid input: expected string, received undefined',
+      says: 'items.0.number: is missing',
     },
   ])('$says', expectProblem);
 
@@ -124,13 +124,13 @@ describe('what is lacking', () => {
       file: FUNDING,
       change: drop(['items', 0, 'gapTitle', 1]),
       at: 'No funding advice hours',
-      says: 'items.0.gapTitle: Too small: expected array to have exactly 2 items',
+      says: 'items.0.gapTitle: has 1 in its list, needs exactly 2',
     },
     {
       file: FUNDING,
       change: drop(['items', 0, 'gapTitle']),
       at: FIRST,
-      says: 'items.0.gapTitle: Invalid input: expected array, received undefined',
+      says: 'items.0.gapTitle: is missing',
     },
   ])('$says', expectProblem);
 });

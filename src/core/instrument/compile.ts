@@ -8,6 +8,7 @@ import { deepFreeze } from './deep-freeze';
 import { editionProblems } from './editions';
 import { lint } from './lint';
 import type { PlacedItem } from './placed-item';
+import { plainProblem } from './plain-problem';
 import type { Problem } from './problem';
 import {
   type InstrumentFile,
@@ -68,12 +69,12 @@ type Checked<T> = {
 };
 
 function check<T>(file: QuestionFile, schema: z.ZodType<T>): Checked<T> {
-  const parsed = schema.safeParse(file.content);
+  const parsed = schema.safeParse(file.content, { reportInput: true });
   if (parsed.success) return { file: file.name, value: parsed.data, problems: [] };
   const problems = parsed.error.issues.map((issue) => ({
     file: file.name,
     path: issue.path.map((part) => (typeof part === 'symbol' ? part.toString() : part)),
-    message: issue.message,
+    message: plainProblem(issue),
   }));
   return { file: file.name, value: null, problems };
 }
