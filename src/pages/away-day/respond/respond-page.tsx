@@ -1,6 +1,7 @@
 import { type JSX, useMemo, useState } from 'react';
 import { useParams } from 'wouter';
 import { decodeInvitation, type Invitation } from '../../../core/codes/invitation-code';
+import { isSameEdition } from '../../../core/instrument/editions';
 import type { Guidance, Instrument } from '../../../core/instrument/instrument';
 import { type FetchEarlier, keptVersion, useEarlier } from '../../shared/question/use-earlier';
 import { Cleared } from './cleared';
@@ -39,18 +40,27 @@ export function RespondPage({ fetchEarlier, ...ours }: RespondPageProps): JSX.El
   );
 }
 
-/** The questions that the invitation asks: ours, or those of an earlier edition as they were. */
+/**
+ * The questions that the invitation asks: ours, or those of an earlier edition as they were. Where the same are asked on
+ * the same scale too: the room sees the words of its day.
+ */
 function useAskedBank(
   code: string,
   ours: Bank,
   fetchEarlier: FetchEarlier,
 ): [older: 'none' | 'fetching' | 'here', bank: Bank] {
   const asked = useMemo(() => decodeInvitation(code, ours.instrument), [code, ours.instrument]);
-  const isOlder = !asked.ok && asked.problem.code === 'other-questions';
-  const version = isOlder ? keptVersion(asked.problem.theirs, ours.instrument) : null;
+  const theirs = versionAsked(asked);
+  const isOurs = theirs === null || isSameEdition(theirs, ours.instrument.version);
+  const version = isOurs ? null : keptVersion(theirs, ours.instrument);
   const earlier = useEarlier(version, fetchEarlier);
   if (version === null) return ['none', ours];
   return earlier === null ? ['fetching', ours] : ['here', earlier];
+}
+
+function versionAsked(asked: ReturnType<typeof decodeInvitation>): string | null {
+  if (asked.ok) return asked.value.instrument.version;
+  return asked.problem.code === 'other-questions' ? asked.problem.theirs : null;
 }
 
 type InvitedProps = Bank & {

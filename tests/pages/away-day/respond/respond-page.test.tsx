@@ -203,6 +203,21 @@ it('asks an invitation of the edition before in the words of that time, says so,
   expect((await shownReply()).instrument.version).toBe('1.0.0');
 });
 
+it('asks in the words of that time also where the same is asked on the same scale, as the room sees it', async () => {
+  const [asked] = someItems(1);
+  if (asked === undefined) throw new Error('it is asked');
+  const now = {
+    ...bank.instrument,
+    version: '1.9.0',
+    earlier: [...bank.instrument.earlier, { version: bank.instrument.version, scale: 2 }],
+    items: bank.instrument.items.map((item) => ({ ...item, stem: 'Is it said more clearly now?' })),
+  };
+  const { version } = bank.instrument;
+  open(codeFor(), { ...bank, instrument: now }, { ...EARLIER, [version]: bank });
+  expect(await screen.findByText(/in the words of that time/)).toBeVisible();
+  expect(await heading()).toHaveTextContent(asked.stem);
+});
+
 it('goes on in memory where the browser keeps nothing, and says so', async () => {
   vi.stubGlobal('indexedDB', {
     open: () => {

@@ -8,22 +8,21 @@ import { encodeInvitation, type Invitation } from '../../../../src/core/codes/in
 import { decodeReply, type ReplyCode } from '../../../../src/core/codes/reply-code';
 import type { Guidance, Instrument, Item } from '../../../../src/core/instrument/instrument';
 import { quickItems } from '../../../../src/core/response/items-in-play';
-import { readQuestions } from '../../../../src/instrument-files/read-questions';
 import { RespondPage } from '../../../../src/pages/away-day/respond/respond-page';
 import * as qr from '../../../../src/platform/camera/qr-draw';
 import { openReplyStorage } from '../../../../src/platform/replies/reply-storage';
 import { HEARD_ID } from '../../../../src/ui/say';
+import { realBank } from '../../../support/real-bank';
 
 // What is said by ear stands on the page as well, and is sought there.
 configure({ defaultIgnore: `script, style, #${HEARD_ID}` });
 
-const read = readQuestions('questions');
-if (!read.ok) throw new Error(read.problems.join('\n'));
-export const bank: { readonly instrument: Instrument; readonly guidance: Guidance } = read.value;
+const read = realBank();
+export const bank: { readonly instrument: Instrument; readonly guidance: Guidance } = read;
 
 const { instrument } = bank;
 /** The editions before, which an older invitation asks. */
-export const EARLIER = read.value.earlier;
+export const EARLIER = read.earlier;
 
 /** The first so many of the quick check. */
 export const someItems = (count: number): readonly Item[] => quickItems(instrument).slice(0, count);
@@ -71,13 +70,13 @@ export function freshDevice(): void {
   });
 }
 
-export function open(code: string) {
+export function open(code: string, questions = bank, earlier = EARLIER) {
   const { hook } = memoryLocation({ path: `/join/${code}` });
   render(
     <>
       <Router hook={hook}>
         <Route path="/join/:code">
-          <RespondPage {...bank} fetchEarlier={async () => EARLIER} />
+          <RespondPage {...questions} fetchEarlier={async () => earlier} />
         </Route>
       </Router>
       <p role="status" id={HEARD_ID} />
