@@ -5,7 +5,7 @@ import { questionsPlugin } from './src/instrument-files/vite-plugin.ts';
 import { journeyChunks } from './src/site/journey-chunks.ts';
 import { BUILD_TARGET } from './src/site/oldest-browsers.ts';
 import { sitePlugins } from './src/site/plugins.ts';
-import { FIXED_QUESTIONS } from './tests/support/fixed-questions.ts';
+import { FIXED_QUESTIONS } from './tests/instruments/fixed-questions.ts';
 
 /** Tests know the questions they work on, whichever are built. */
 const IN_TESTS = { MAINSTAY_QUESTIONS: FIXED_QUESTIONS };

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, devices } from '@playwright/test';
-import { FIXED_QUESTIONS } from '../support/fixed-questions';
+import { FIXED_QUESTIONS } from '../instruments/fixed-questions';
 
 // A second run beside another needs a port and a build of its own.
 const port = Number(process.env.MAINSTAY_PORT ?? 4731);

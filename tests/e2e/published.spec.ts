@@ -6,7 +6,7 @@ import {
   PUBLISHED_QUESTIONS,
   publishedBank,
   publishedExample,
-} from '../support/published-bank';
+} from '../questions/published-bank';
 import { openAsFile } from './support/fill';
 import { inspectAll } from './support/inspect';
 import { assessmentPages, OTHER_PAGES } from './support/pages';

@@ -18,9 +18,9 @@ import { writePublished } from '../../src/instrument-files/published';
 import { readExample } from '../../src/instrument-files/read-example';
 import { type Questions, readQuestions } from '../../src/instrument-files/read-questions';
 import { FUNDING, KNOWLEDGE } from '../support/broken-bank';
-import { FIXED_QUESTIONS } from '../support/fixed-questions';
 import { realBank } from '../support/real-bank';
 import { drop, edited, type FileEdit, HEAD, problemsOf, set } from './edited-copy';
+import { FIXED_QUESTIONS } from './fixed-questions';
 import {
   atEachItem,
   OLD_FILES,

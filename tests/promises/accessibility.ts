@@ -25,7 +25,7 @@ export const ACCESSIBILITY: readonly Held[] = [
   },
   {
     by: {
-      test: 'tests/e2e/every-page.spec.ts',
+      test: 'tests/e2e/published.spec.ts',
       name: 'every other page passes axe in light and dark',
     },
     says: [

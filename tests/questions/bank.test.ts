@@ -1,5 +1,5 @@
 /**
- * The bank as method 0.1 and 0.4 lay it out. What loads what is written out here a second time, so
+ * The fixed questions as method 0.1 and 0.4 lay them out. What loads what is written out here a second time, so
  * that a load changed by a slip of the pen is noticed.
  */
 import { describe, expect, test } from 'vitest';

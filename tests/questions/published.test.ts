@@ -14,7 +14,7 @@ import { buildReport } from '../../src/core/report/build-report';
 import { quickItems } from '../../src/core/response/items-in-play';
 import { turnVoice } from '../../src/core/wording/voice';
 import { specimenOf } from '../../src/instrument-files/read-example';
-import { answeredBy, publishedBank, publishedExample } from '../support/published-bank';
+import { answeredBy, publishedBank, publishedExample } from './published-bank';
 
 const bank = publishedBank();
 const { instrument, guidance } = bank;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect } from 'vitest';
 import { type Document, parseDocument } from 'yaml';
 import { readQuestions } from '../../src/instrument-files/read-questions';
-import { FIXED_QUESTIONS } from './fixed-questions';
+import { FIXED_QUESTIONS } from '../instruments/fixed-questions';
 
 export const FUNDING = 'sections/funding.yaml';
 export const KNOWLEDGE = 'sections/local-knowledge.yaml';

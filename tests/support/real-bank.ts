@@ -1,7 +1,7 @@
 import type { Assessment } from '../../src/core/document/assessment';
 import { readExample } from '../../src/instrument-files/read-example';
 import { type Questions, readQuestions } from '../../src/instrument-files/read-questions';
-import { FIXED_QUESTIONS } from './fixed-questions';
+import { FIXED_QUESTIONS } from '../instruments/fixed-questions';
 
 /** A whole set of questions as it was published, with the edition before it; not the one in `questions/`. */
 export function realBank(): Questions {

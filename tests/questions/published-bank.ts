@@ -3,7 +3,7 @@ import type { Item, Level } from '../../src/core/instrument/instrument';
 import { newAssessment } from '../../src/core/response/new-assessment';
 import { readExample } from '../../src/instrument-files/read-example';
 import { type Questions, readQuestions } from '../../src/instrument-files/read-questions';
-import { tinyResponse } from './tiny-instrument';
+import { tinyResponse } from '../support/tiny-instrument';
 
 /** The questions that are published here, whichever they are. */
 export const PUBLISHED_QUESTIONS = 'questions';
