@@ -90,10 +90,14 @@ function Slip({ number, items, words }: SlipProps): JSX.Element {
   );
 }
 
+/** So few questions leave room for print that several read from one sheet on a table. */
+const MOST_IN_LARGER_PRINT = 4;
+
 /** What the letters mean, for each table: every level of every question voted on. */
 export function BallotSheet({ items, words }: Omit<BallotSlipsProps, 'numbers'>): JSX.Element {
+  const size = items.length > MOST_IN_LARGER_PRINT ? '' : ' roomy';
   return (
-    <section className="paper-page ballot-sheet" aria-label="For the table">
+    <section className={`paper-page ballot-sheet${size}`} aria-label="For the table">
       <p className="paper-head">
         <b>For the table</b>
         <span>What the letters of the second vote mean</span>

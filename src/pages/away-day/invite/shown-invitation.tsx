@@ -47,7 +47,7 @@ export function ShownInvitation({ head, round, length, link }: ShownInvitationPr
         <h2 id="point-at-this">Point your phone’s camera at the code</h2>
         <p>
           It opens the questions: {length}. Show it on the projector, or from a laptop that goes
-          round.
+          round. Whoever sees it can answer; no answer is in it.
         </p>
         <FillScreen target={figure} />
         <h3>By link</h3>
@@ -79,8 +79,7 @@ function FillScreen({
     <p>
       <Button isSlim onClick={() => void target.current?.requestFullscreen().catch(() => {})}>
         Fill the screen with it
-      </Button>{' '}
-      <span className="note">The code and how long it takes, nothing of any answer.</span>
+      </Button>
     </p>
   );
 }
