@@ -1,3 +1,4 @@
+import './print-faces.css';
 import { type JSX, useEffect } from 'react';
 import { lowerFirst } from '../../core/wording/words';
 
@@ -15,27 +16,28 @@ export const cssString = (text: string): string => {
 const shorten = (text: string): string =>
   text.length <= LONGEST ? text : `${text.slice(0, LONGEST).trimEnd()}…`;
 
-const FONT = '8.5pt "Radio Canada",sans-serif;color:#333';
+const fontOf = (isLarge: boolean): string =>
+  `${isLarge ? 12 : 8.5}pt "Radio Canada Print","Radio Canada",sans-serif;color:#333`;
 
-const rulesFor = (line: string): string => {
-  const font = `font:${FONT};vertical-align:top;padding-top:4mm;overflow-wrap:anywhere`;
+const rulesFor = (line: string, isLarge: boolean): string => {
+  const font = `font:${fontOf(isLarge)};vertical-align:top;padding-top:4mm;overflow-wrap:anywhere`;
   return `@page{@bottom-left{content:${cssString(line)};${font};width:85%}
 @bottom-right{content:"Page " counter(page) " of " counter(pages);${font};width:15%;white-space:nowrap}}`;
 };
 
 /** Where an engine has no boxes in the margin: the same line once, at the end of the paper, in room the margin gives up. */
 const FOOT = 'printed-foot';
-const END_RULES = `@page{margin-bottom:10mm}
+const endRules = (isLarge: boolean): string => `@page{margin-bottom:10mm}
 @media screen{.${FOOT}{display:none}}
-@media print{.${FOOT}{margin:2mm 0 0;font:${FONT}}}`;
+@media print{.${FOOT}{margin:2mm 0 0;font:${fontOf(isLarge)}}}`;
 
 /** An engine that knows no boxes in the margin drops them from the rule. */
 const hasMarginBoxes = (sheet: CSSStyleSheet): boolean =>
   [...sheet.cssRules].some(({ cssText }) => cssText.includes('bottom-left'));
 
 /** Puts the line at the end of the page; returns how to take it away again. It cannot say which side it is: no such engine counts them for a page. */
-function putAtEnd(sheet: CSSStyleSheet, line: string): () => void {
-  sheet.replaceSync(END_RULES);
+function putAtEnd(sheet: CSSStyleSheet, line: string, isLarge: boolean): () => void {
+  sheet.replaceSync(endRules(isLarge));
   const foot = document.createElement('p');
   foot.className = FOOT;
   foot.textContent = line;
@@ -49,20 +51,20 @@ function putAtEnd(sheet: CSSStyleSheet, line: string): () => void {
  * cannot, the line stands once at the end, and the browser's own heads and feet say which side it is. Our security
  * policy allows no style written into the page, but a stylesheet made by script is no style element.
  */
-export function usePageFoot(name: string, page: string, date: string): void {
+export function usePageFoot(name: string, page: string, date: string, isLarge = false): void {
   const rest = date === '' ? page : `${page}, ${date}`;
   useEffect(() => {
     if (!('adoptedStyleSheets' in document)) return undefined;
     const line = `${shorten(name)}: ${rest}`;
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(rulesFor(line));
-    const takeAway = hasMarginBoxes(sheet) ? () => undefined : putAtEnd(sheet, line);
+    sheet.replaceSync(rulesFor(line, isLarge));
+    const takeAway = hasMarginBoxes(sheet) ? () => undefined : putAtEnd(sheet, line, isLarge);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     return () => {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
       takeAway();
     };
-  }, [name, rest]);
+  }, [name, rest, isLarge]);
 }
 
 type PrintedHeadProps = { readonly name: string; readonly page: string; readonly date: string };

@@ -73,6 +73,7 @@ test('the printed report is a tagged PDF with its language, its pages and nothin
   expect(pdf).toContain('/Lang (en-GB)');
   expect(pdf).toMatch(/\/S \/Table\b/);
   expect(pdf).toMatch(/\/S \/H1\b/);
+  expect(pdf, 'a face that varies is drawn letter by letter').not.toContain('/Subtype /Type3');
   await expect(page.locator('.a4 .answered'), 'every question prints').toHaveCount(
     instrument.items.length,
   );

@@ -32,6 +32,7 @@ import { PaperForm, type PaperWords } from './paper-form';
 import './paper-forms.css';
 import { Button } from '../../../ui/button';
 import { Choice } from '../../../ui/choice';
+import { printPage } from '../../shared/print-page';
 import { LAYOUTS, type PaperLayout, paperPages } from './paper-pages';
 
 type PageProps = { readonly instrument: Instrument; readonly guidance: Guidance };
@@ -151,7 +152,7 @@ function Forms({ bank, head, round, collection }: FormsProps): JSX.Element {
           ))}
         </fieldset>
         <p className="row">
-          <Button look="main" onClick={() => window.print()}>
+          <Button look="main" onClick={printPage}>
             Print {wanted === 1 ? `${noun} ${from}` : `${noun}s ${from} to ${from + wanted - 1}`}
           </Button>
           <span className="note" role="status">

@@ -7,6 +7,7 @@ import { drawQr, type QrMatrix } from '../../../platform/camera/qr-draw';
 import { Button } from '../../../ui/button';
 import { TextField } from '../../../ui/field';
 import { QrPicture } from '../../../ui/qr-picture';
+import { printPage } from '../../shared/print-page';
 import { whoWillSee } from '../../shared/room/exercise-words';
 
 type PrintedSlipsProps = {
@@ -58,7 +59,7 @@ export function PrintedSlips({ head, round, length, link }: PrintedSlipsProps): 
           value={number}
           onChange={({ target }) => setNumber(target.value)}
         />
-        <Button onClick={() => window.print()}>
+        <Button onClick={printPage}>
           Print {slips === 1 ? '1 slip' : `${slips} slips`} on{' '}
           {pages === 1 ? '1 page' : `${pages} pages`}
         </Button>

@@ -10,6 +10,7 @@ import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
 import { usePageTitle } from '../../../ui/page-title';
 import { paths } from '../../../ui/paths';
+import { printPage } from '../../shared/print-page';
 import { PrintedHead } from '../../shared/printed-page';
 import { PartnerFigure } from '../../shared/room/partner-figure';
 import { RehearsalMark } from '../../shared/room/rehearsal-mark';
@@ -124,7 +125,7 @@ function NextSteps({ id, people, isShown }: NextStepsProps): JSX.Element {
         <a className="btn" href={paths.exercise(id, 'collect', 'partners')}>
           Collect their answers
         </a>
-        <Button onClick={() => window.print()}>Print</Button>
+        <Button onClick={printPage}>Print</Button>
       </p>
     </>
   );

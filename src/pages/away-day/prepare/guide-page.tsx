@@ -6,6 +6,7 @@ import { GuideAgenda } from './guide-agenda';
 import { GuideAfter, GuideBefore } from './guide-before-and-after';
 import './guide-page.css';
 import { Button } from '../../../ui/button';
+import { printPage } from '../../shared/print-page';
 import { HowLong } from '../shared/how-long';
 import { GuideToSay } from './guide-to-say';
 import { GuideTrouble } from './guide-trouble';
@@ -29,7 +30,7 @@ export function GuidePage({ instrument }: GuidePageProps): JSX.Element {
           <HowLong people={0} />
         </div>
         <p className="guide-print">
-          <Button look="main" onClick={() => window.print()}>
+          <Button look="main" onClick={printPage}>
             Print this guide
           </Button>
           <span className="note">Two pages of A4, or both sides of one sheet.</span>

@@ -2,6 +2,7 @@ import type { JSX } from 'react';
 import type { Guidance, Instrument, Sign } from '../../../core/instrument/instrument';
 import { Button } from '../../../ui/button';
 import { paths } from '../../../ui/paths';
+import { printPage } from '../../shared/print-page';
 import { usePageFoot } from '../../shared/printed-page';
 import './warm-up-page.css';
 
@@ -26,7 +27,7 @@ export function WarmUpPage({ guidance }: WarmUpPageProps): JSX.Element {
         going.
       </p>
       <p className="warm-up-print">
-        <Button look="main" onClick={() => window.print()}>
+        <Button look="main" onClick={printPage}>
           Print this page
         </Button>
         <span className="note">One page of A4, with columns to fill in by pen.</span>

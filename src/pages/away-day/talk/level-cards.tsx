@@ -1,6 +1,7 @@
 import { type JSX, useState } from 'react';
 import { Button } from '../../../ui/button';
 import { TextField } from '../../../ui/field';
+import { printPage } from '../../shared/print-page';
 import { DONT_KNOW_MARK, letterOfLevel } from '../shared/paper-marks';
 import './level-cards.css';
 
@@ -33,7 +34,7 @@ export function LevelCards({ names, people, isPrivate }: LevelCardsProps): JSX.E
           value={wanted}
           onChange={({ target }) => setWanted(target.value)}
         />
-        <Button onClick={() => window.print()}>
+        <Button onClick={printPage}>
           Print {sets === 1 ? 'a set' : `${sets} sets`} of cards, one a page
         </Button>
       </div>

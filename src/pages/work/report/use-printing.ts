@@ -1,4 +1,5 @@
 import { useDeferredValue, useEffect, useState } from 'react';
+import { fetchPrintFaces } from '../../shared/print-page';
 import type { PaperId } from './products';
 
 type Printing = {
@@ -18,10 +19,13 @@ export function usePrinting(nameOf: (paper: PaperId) => string): Printing {
   const [isAsked, ask] = useState(false);
   const drawn = useDeferredValue(chosen);
   useEffect(() => {
+    void fetchPrintFaces();
+  }, []);
+  useEffect(() => {
     if (!isAsked || drawn !== chosen) return undefined;
     const timer = setTimeout(() => {
       ask(false);
-      printAs(nameOf(drawn));
+      void fetchPrintFaces().then(() => printAs(nameOf(drawn)));
     });
     return () => clearTimeout(timer);
   }, [isAsked, drawn, chosen, nameOf]);
