@@ -115,7 +115,7 @@ function withWhole(state: Facts, before: Assessment, { answers, ...head }: Asses
 /** Nobody has approved the copy, and it is there to be changed. What is still out comes back to the original alone. */
 function copyOf(original: AssessmentHead, id: string, now: string): AssessmentHead {
   const sent = Object.entries(original.together.sent).filter(([, { backAt }]) => backAt !== '');
-  const { decided: _, ...withoutRecord } = original.signOff;
+  const { decided: _, besideSince: __, ...withoutRecord } = original.signOff;
   return fittedHead({
     ...original,
     id,

@@ -61,7 +61,7 @@ export function headActions(
       changeHead(
         id,
         ({ plan, signed, signOff: { isFinal } }) => ({
-          signOff,
+          signOff: signOff.isFinal ? signOff : { ...signOff, besideSince: undefined },
           signed: !signOff.isFinal ? null : isFinal ? signed : signedSteps(plan),
         }),
         'soon',
@@ -77,11 +77,22 @@ function afterSignOff(before: AssessmentHead, wanted: AssessmentHead): Assessmen
   const signed = before.signed ?? signedSteps(before.plan);
   const plan = openPartOf(before.plan, wanted.plan, signed);
   // What stood before it and what is laid beside it is said of the answers, and is none of them.
-  const { follows, beside } = wanted;
+  const { follows } = wanted;
+  const laid = besideAfterSignOff(before, wanted);
   const isPlanSame = isSame(plan.actions, before.plan.actions);
-  const isRestSame = isSame(follows, before.follows) && isSame(beside, before.beside);
+  const isRestSame = isSame(follows, before.follows) && isSame(laid.beside, before.beside);
   if (isPlanSame && isRestSame) return null;
-  return { ...before, ...(isPlanSame ? {} : { signed, plan }), follows, beside };
+  return { ...before, ...(isPlanSame ? {} : { signed, plan }), follows, ...laid };
+}
+
+/** The benchmark that was signed stays; one opened since is marked as such, so that papers stay as they were signed. */
+function besideAfterSignOff(
+  { beside, signOff }: AssessmentHead,
+  wanted: AssessmentHead,
+): Pick<AssessmentHead, 'beside' | 'signOff'> {
+  const wasSigned = beside !== undefined && signOff.besideSince === undefined;
+  if (wasSigned || isSame(beside, wanted.beside)) return { beside, signOff };
+  return { beside: wanted.beside, signOff: { ...signOff, besideSince: true } };
 }
 
 function withDetails(head: AssessmentHead, patch: DetailsPatch): Partial<AssessmentHead> {

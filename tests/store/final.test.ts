@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { isAddedSince, signedSteps } from '../../src/core/action-plan/after-sign-off';
 import { actionAdded, actionChanged, actionRemoved } from '../../src/core/action-plan/plan-changes';
 import { EMPTY_ACTION } from '../../src/core/action-plan/suggested-actions';
+import type { Benchmark } from '../../src/core/document/benchmark';
 import type { PlannedAction } from '../../src/core/document/plan';
 import { decodeAssessment } from '../../src/core/file/decode';
 import { encodeAssessment } from '../../src/core/file/encode';
@@ -80,6 +81,36 @@ test('the mark travels in the file, so that a colleague gets it read-only too', 
   theirs.act.itemAnswered(opensAs, 'F-FF-1', rated);
   expect(theirs.store.getState().responses[opensAs]?.['F-FF-1']).toBeUndefined();
 });
+
+test('papers stay as they were signed when a benchmark is opened since, and one that was signed stays with them', async () => {
+  const { store, act, id } = await startedStore();
+  const opened = (by: string) =>
+    act.headChanged(id, () => ({ beside: { ...BENCHMARK, by } }), 'now');
+  const head = () => store.getState().heads[id];
+  act.signOffChanged(id, { ...APPROVED, isFinal: true });
+  opened('A network');
+  expect(head()?.beside?.by).toBe('A network');
+  expect(head()?.signOff.besideSince).toBe(true);
+  act.headChanged(id, () => ({ beside: undefined }), 'now');
+  expect(head()?.beside).toBeUndefined();
+  act.signOffChanged(id, { ...APPROVED, isFinal: false });
+  opened('Another');
+  act.signOffChanged(id, { ...APPROVED, isFinal: true });
+  opened('A third');
+  expect(head()?.beside?.by).toBe('Another');
+  expect(head()?.signOff.besideSince).toBeUndefined();
+});
+
+const BENCHMARK: Benchmark = {
+  by: '',
+  what: '',
+  from: 'assessment',
+  instrument: { id: BANK.id, version: BANK.version },
+  scale: BANK.scale,
+  quarters: { first: '2027-Q1', last: '2027-Q4' },
+  organisations: 24,
+  dimensions: {},
+};
 
 test('the steps of a final plan go on: how far, who, by when and notes, and steps added since', async () => {
   const { store, act, id } = await startedStore();

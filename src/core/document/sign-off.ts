@@ -21,6 +21,8 @@ export type SignOff = {
   readonly isFinal: boolean;
   /** In no order; left out while nothing is recorded. Open after the sign-off too. */
   readonly decided?: readonly Decided[] | undefined;
+  /** A benchmark was opened since: it is no part of what was signed. Left out where none was. */
+  readonly besideSince?: boolean | undefined;
 };
 
 /** What of a step was signed and may change since. */
@@ -44,6 +46,7 @@ export const declaredSignOff = onePlace(
         most: LIMITS.decisions,
       }),
     ),
+    besideSince: optional(flag),
   }),
 );
 

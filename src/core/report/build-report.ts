@@ -49,7 +49,7 @@ const yearsOf = ({ instrument, assessment, guidance, voice, datesBefore = [] }: 
   return {
     years: before === undefined ? null : yearsReport({ before, now, guidance, voice }),
     trend: trendReport([...datesBefore, now]),
-    beside: besideReport(now, voice),
+    beside: assessment.signOff.besideSince ? null : besideReport(now, voice),
   };
 };
 

@@ -255,6 +255,15 @@ describe('paper and sheets', () => {
     datesBefore: [answered(2026, 1), answered(2027, 2)],
   });
 
+  test('a report that was signed before the benchmark came says nothing of it', () => {
+    const { signOff } = now.assessment;
+    const signed = { ...now.assessment, signOff: { ...signOff, isFinal: true, besideSince: true } };
+    const of = (assessment: typeof signed) =>
+      buildReport({ instrument, guidance, assessment, voice: 'we', today: '2028-11-20' }).beside;
+    expect(of(signed)).toBeNull();
+    expect(of({ ...signed, signOff: { ...signed.signOff, besideSince: false } })).not.toBeNull();
+  });
+
   test('Word has each part where it is asked for, and not where it is left out', () => {
     const whole = JSON.stringify(documentOf(model, ['years', 'trend', 'beside']));
     for (const words of [

@@ -45,6 +45,8 @@ export function BesidePage({
   );
   const heading = usePageTitle('Beside others', `beside ${id}`);
   if (!head || !response) return null;
+  const { isFinal, besideSince } = head.signOff;
+  const isSigned = isFinal && head.beside !== undefined && besideSince === undefined;
   const open = async ([file]: readonly File[]) => {
     if (file === undefined) return;
     const text = await readFile(file);
@@ -84,18 +86,31 @@ export function BesidePage({
             beside={{ ...beside, headline: 'Your scores and the middle of theirs' }}
             ownName="Your score"
           />
-          <InReport head={head} part="beside" />
+          {isFinal && !isSigned ? (
+            <p className="note">
+              Your report is signed, and stays as it was signed: this is not in it.
+            </p>
+          ) : (
+            <InReport head={head} part="beside" />
+          )}
         </>
       )}
-      <FileDrop
-        id="benchmark"
-        label={beside === null ? 'Open a benchmark' : 'Open another'}
-        note="A file whose name ends in .mainstay-benchmark.json."
-        isMain={beside === null}
-        onFiles={(files) => void open(files)}
-      />
+      {isSigned ? (
+        <p className="note">
+          It was there when the report was signed, and stays with it. Reopen the report under
+          “Sign-off” to open another.
+        </p>
+      ) : (
+        <FileDrop
+          id="benchmark"
+          label={beside === null ? 'Open a benchmark' : 'Open another'}
+          note="A file whose name ends in .mainstay-benchmark.json."
+          isMain={beside === null}
+          onFiles={(files) => void open(files)}
+        />
+      )}
       <p className="row">
-        {head.beside !== undefined && (
+        {head.beside !== undefined && !isSigned && (
           <Button
             look="bare"
             isSlim
