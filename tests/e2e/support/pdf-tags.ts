@@ -92,6 +92,18 @@ const headingFaults = (nodes: readonly Node[]): readonly string[] => {
   return levels.length === 0 ? ['no heading'] : skipped;
 };
 
+/** What PDF 1.7 knows a tag by. A reader passes over what has another, words and all. */
+const KINDS = new Set(
+  'Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct Private P H H1 H2 H3 H4 H5 H6 L LI Lbl LBody Table THead TBody TFoot TR TH TD Span Quote Note Reference BibEntry Code Link Annot Ruby Warichu Figure Formula Form'.split(
+    ' ',
+  ),
+);
+
+const unknownKinds = (nodes: readonly Node[]): readonly string[] =>
+  [...new Set(nodes.map(({ kind }) => kind))]
+    .filter((kind) => kind !== '' && !KINDS.has(kind))
+    .map((kind) => `a tag no reader knows: ${kind}`);
+
 /** What is wrong with the tags of a PDF, in words; empty where nothing is. */
 export function tagFaults(pdf: string): readonly string[] {
   const objects = objectsOf(pdf);
@@ -106,6 +118,7 @@ export function tagFaults(pdf: string): readonly string[] {
     ...(/\/Marked\s+true/.test(pdf) ? [] : ['not marked as tagged']),
     ...(/\/Title\s*(?:\([^)]|<[0-9A-F]{4})/i.test(pdf) ? [] : ['no title']),
     ...headingFaults(nodes),
+    ...unknownKinds(nodes),
     ...tables.flatMap(tableFaults),
     ...(figures.some((figure) => all(figure).some(({ kind }) => kind === 'Table'))
       ? ['a table within a figure']

@@ -77,6 +77,12 @@ const nowWords = (free: number, review: string): string => {
   return `${take}${review === '' ? '' : ` We look at all of it again on ${review}.`} Nobody’s own answers are shown here.`;
 };
 
+/** Where no organisation is named the day has the name of its assessment: it is not said twice. */
+const whose = ({ title, assessmentName }: ReportModel): string => {
+  const name = assessmentName.trim();
+  return sentence(name === title ? title : `${title}, ${lowerFirst(name || 'away-day')}`);
+};
+
 /** What an absent trustee wants of a day; null where the answers are one person's. Ruling 5: no counts, no quotes of answers. */
 export const absentLetter = (model: ReportModel): AbsentLetter | null => {
   const { panel } = model;
@@ -91,7 +97,7 @@ export const absentLetter = (model: ReportModel): AbsentLetter | null => {
   const talked = settled.length;
   return {
     title: `What we agreed${model.date === '' ? '' : ` on ${model.date}`}`,
-    who: `${model.title}, ${lowerFirst(model.assessmentName.trim() || 'away-day')}. ${sentence(panel.who)}`,
+    who: `${whose(model)} ${sentence(panel.who)}`,
     inShort: inShortOf(talked, agreed.length, priorities.length),
     inPlace: model.strengths
       .filter(({ item }) => open.every((row) => row.item !== item))

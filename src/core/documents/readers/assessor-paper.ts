@@ -4,6 +4,7 @@ import type { ClaimShown, CodeShown, ShownPaper } from '../../report-model/reade
 import type { ReportModel } from '../../report-model/report-model';
 import { countWord, plural, sentence, upperFirst } from '../../wording/words';
 import { aboutDocument, READER_FEET } from '../about-document';
+import { cutAtWord } from '../cut-at-word';
 import {
   type Block,
   bullets,
@@ -35,15 +36,29 @@ const NOTED_COLUMNS: readonly Column[] = [
   REMARK,
 ];
 
+/** Signs of one text of a cell, and papers of one claim: what is longer stands whole in the workbook. */
+export const MOST_IN_ASSESSOR = { paper: 240, speakers: 160, note: 600, papers: 10 };
+
 const NO_CODE = 'none';
 
 /** "Referral log. Shared drive. September 2026. A document or figures we can point to". */
 const paperLine = ({ title, where, date, strengthWords }: ShownPaper): Line => ({
-  text: [title === '' ? 'Not named' : title, where, date === '' ? 'No date' : date, strengthWords]
-    .map(sentence)
-    .filter((part) => part !== '')
-    .join(' '),
+  text: cutAtWord(
+    [title === '' ? 'Not named' : title, where, date === '' ? 'No date' : date, strengthWords]
+      .map(sentence)
+      .filter((part) => part !== '')
+      .join(' '),
+    MOST_IN_ASSESSOR.paper,
+  ),
 });
+
+/** What there is to show for a claim, as long as a row may be. */
+const shownFor = ({ papers }: ClaimShown): readonly Line[] => {
+  const left = papers.length - MOST_IN_ASSESSOR.papers;
+  const lines = papers.slice(0, MOST_IN_ASSESSOR.papers).map(paperLine);
+  const more = `And ${countWord(left)} more, in the workbook.`;
+  return left > 0 ? [...lines, { text: more, look: 'quiet' }] : lines;
+};
 
 const TO_REMARK: Cell = [{ text: 'to fill in', look: 'to-fill' }];
 const NOTHING: Cell = [{ text: 'Nothing noted yet', look: 'quiet' }];
@@ -61,19 +76,36 @@ const rowsOf = (codes: readonly CodeShown[], withNotes: boolean): readonly (read
     claims.map((claim) => {
       const before = saidUnder.get(claim.item);
       if (before === undefined) saidUnder.set(claim.item, code);
-      const shown: Cell = claim.papers.length === 0 ? NOTHING : claim.papers.map(paperLine);
-      const note: Cell = claim.note === '' ? 'None' : claim.note;
+      const shown: Cell = claim.papers.length === 0 ? NOTHING : shownFor(claim);
+      const note: Cell = claim.note === '' ? 'None' : cutAtWord(claim.note, MOST_IN_ASSESSOR.note);
+      const speakers: Cell =
+        claim.speakers === ''
+          ? 'Nobody named'
+          : cutAtWord(claim.speakers, MOST_IN_ASSESSOR.speakers);
       return [
         code === '' ? NO_CODE : code,
         claimCell(claim),
         ...(withNotes ? [before === undefined ? note : asBefore(before)] : []),
         before === undefined ? shown : asBefore(before),
-        claim.speakers === '' ? 'Nobody named' : claim.speakers,
+        before === undefined || claim.speakers.length <= MOST_IN_ASSESSOR.speakers
+          ? speakers
+          : asBefore(before),
         TO_REMARK,
       ];
     }),
   );
 };
+
+const isCutIn = ({ assessor, notes }: ReportModel): boolean =>
+  assessor.codes
+    .flatMap(({ claims }) => claims)
+    .some(
+      ({ papers, speakers, note }) =>
+        papers.length > MOST_IN_ASSESSOR.papers ||
+        speakers.length > MOST_IN_ASSESSOR.speakers ||
+        (notes === 'in' && note.length > MOST_IN_ASSESSOR.note) ||
+        papers.some((paper) => paperLine(paper).text.endsWith('…')),
+    );
 
 const countWords = ({ assessor }: ReportModel): string => {
   const claims = new Set(assessor.codes.flatMap(({ claims: own }) => own.map(({ item }) => item)));
@@ -112,6 +144,10 @@ export const assessorDocument = (model: ReportModel): WrittenDocument => {
       heading(1, hasCodes ? 'Each claim, by our own codes' : 'Each claim'),
       ...table('', withNotes ? NOTED_COLUMNS : PLAIN_COLUMNS, rowsOf(codes, withNotes)),
       ...(codes.length === 0 ? paragraph('No answer is a claim yet.') : []),
+      ...paragraph(
+        isCutIn(model) ? 'Shortened here: the workbook has each text in full.' : '',
+        'small',
+      ),
       ...paragraph(
         `Codes are our own labels: they are not taken from any standard. ${model.limits}`,
         'small',

@@ -13,7 +13,7 @@ import type { ReportModel } from '../../../../core/report-model/report-model';
 import type { ToldCell } from '../../../../core/report-model/told-words';
 import { lowerFirst } from '../../../../core/wording/words';
 import { ChosenTable } from './chosen-table';
-import { FirstTable } from './first-table';
+import { FirstInLarge, FirstTable } from './first-table';
 import type { PageOnePlan } from './page-one-plan';
 import { SheetHead } from './sheet-head';
 
@@ -23,11 +23,13 @@ type PageOneProps = {
   readonly plan: PageOnePlan;
   /** Nothing follows it: what does not fit stands in the full report. */
   readonly isAlone?: boolean;
+  /** It goes on over its side, and fewer columns stand beside each other. */
+  readonly isLarge?: boolean;
 };
 
 /** Page 1, on one sheet alone: what a trustee needs who reads nothing else. */
 export const PageOne = memo(function PageOne(props: PageOneProps): JSX.Element {
-  const { model, levels, plan, isAlone = false } = props;
+  const { model, plan, isAlone = false, isLarge = false } = props;
   const { best, weakest, start } = model.told;
   return (
     <section
@@ -47,26 +49,17 @@ export const PageOne = memo(function PageOne(props: PageOneProps): JSX.Element {
         ))}
       </div>
       {plan.hasStep && (
-        <p className="first-step">
-          <span className="clamp">
-            <b>{FIRST_STEP}:</b> {model.told.firstStep}
-          </span>
+        <p className="first-step clamp">
+          <b>{FIRST_STEP}:</b> {model.told.firstStep}
         </p>
       )}
-      <FigureFrame finding={standHeading(model)}>
-        <ScoreKey rows={model.factors.rows} voice="we" hasOwnTargets={model.hasOwnTargets} />
-        <ScoreRows
-          rows={model.factors.rows}
-          levels={levels}
-          caption={model.factors.name}
-          isQuick={model.isQuick}
-        />
-      </FigureFrame>
+      {!isLarge && <StandFigure {...props} />}
       {plan.chosen.length > 0 ? (
         <ChosenFirst rows={plan.chosen} of={model.panel?.priorities.length ?? 0} />
       ) : (
-        <WorkFirst model={model} />
+        <WorkFirst model={model} isLarge={isLarge} />
       )}
+      {isLarge && <StandFigure {...props} />}
       <Notes model={model} />
       {plan.asksHere ? (
         <Decide
@@ -87,29 +80,54 @@ export const PageOne = memo(function PageOne(props: PageOneProps): JSX.Element {
   );
 });
 
+/** Where the four stand. In large print it comes after the words, which fill what the drawing would leave of a side. */
+function StandFigure({ model, levels }: PageOneProps): JSX.Element {
+  return (
+    <FigureFrame finding={standHeading(model)}>
+      <ScoreKey rows={model.factors.rows} voice="we" hasOwnTargets={model.hasOwnTargets} />
+      <ScoreRows
+        rows={model.factors.rows}
+        levels={levels}
+        caption={model.factors.name}
+        isQuick={model.isQuick}
+      />
+    </FigureFrame>
+  );
+}
+
 /** "K13, embedded and reviewed"; for a section its level alone. */
 const underWords = ({ number, levelWords, reason }: ToldCell): string => {
   const about = [number, number === '' ? levelWords : lowerFirst(levelWords)].filter(Boolean);
   return [about.join(', '), reason].filter(Boolean).join('. ');
 };
 
+/** Paragraphs of their own: a reader of the PDF passes over words that stand in a <strong>. */
 function Cell({ cell }: { readonly cell: ToldCell }): JSX.Element {
+  const under = underWords(cell);
   return (
-    <p>
-      <b>{cell.label}</b> <strong className="clamp">{cell.title}</strong>{' '}
-      <span>{underWords(cell)}</span>
-    </p>
+    <div>
+      <p className="what">{cell.label}</p>
+      <p className="cell-title clamp">{cell.title}</p>
+      {under !== '' && <p className="under">{under}</p>}
+    </div>
   );
 }
 
-function WorkFirst({ model }: { readonly model: ReportModel }): JSX.Element {
+type WorkFirstProps = { readonly model: ReportModel; readonly isLarge: boolean };
+
+function WorkFirst({ model, isLarge }: WorkFirstProps): JSX.Element {
   const { first, finding } = model.priorities;
   return (
     <section className="fig">
       <div className="cap">
         <h2>{first.length === 0 ? finding : 'What to work on first'}</h2>
       </div>
-      {first.length > 0 && <FirstTable rows={first} isFinal={model.signOff.isFinal} />}
+      {first.length > 0 &&
+        (isLarge ? (
+          <FirstInLarge rows={first} />
+        ) : (
+          <FirstTable rows={first} isFinal={model.signOff.isFinal} />
+        ))}
     </section>
   );
 }
