@@ -42,7 +42,7 @@ const optionsBlocks = ({ priorities: { first, rows }, signOff }: ReportModel): r
     heading(1, 'Options'),
     ...bullets(
       [
-        `Agree to start with ${numbers}, as the last side has it.`,
+        `Agree to start with ${numbers}, as page 1 of our report has it.`,
         ...instead,
         `Agree nothing now: ${plural(first.length, 'it stays as it is', 'they stay as they are')}, and the board says when it comes back to ${plural(first.length, 'it', 'them')}.`,
       ].map((text) => [{ text }]),

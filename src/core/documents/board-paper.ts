@@ -213,13 +213,14 @@ export const boardBlocks = (model: ReportModel): readonly Block[] => [
   heading(1, 'Sign-off'),
   { kind: 'facts', rows: signOffLines(model.signOff), isToFill: true },
   ...paragraph(
-    'The last side is page 1 of our report. It is our own view of ourselves: not a grade, and not an accreditation result. The full report has every answer behind it.',
+    'Page 1 of our report stands at the end. It is our own view of ourselves: not a grade, and not an accreditation result. The full report has every answer behind it.',
     'small',
   ),
 ];
 
 /** The whole paper for Word: its own blocks, then page 1 of the report. */
-export const boardPaperDocument = (model: ReportModel): WrittenDocument => ({
+export const boardPaperDocument = (model: ReportModel, isLarge = false): WrittenDocument => ({
   ...aboutDocument(model, BOARD_PAPER),
-  blocks: [...boardBlocks(model), ...onNewPage(pageOneBlocks(model, true))],
+  isLarge,
+  blocks: [...boardBlocks(model), ...onNewPage(pageOneBlocks(model, true, isLarge))],
 });

@@ -68,6 +68,8 @@ export type WrittenDocument = {
   readonly foot: string;
   /** Stands at the head of every page; may be empty. */
   readonly head: string;
+  /** In letters for readers with poor sight: pages on their side, and nothing drawn that a table says. */
+  readonly isLarge?: boolean;
   readonly blocks: readonly Block[];
 };
 

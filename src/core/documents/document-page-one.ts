@@ -36,10 +36,27 @@ const headBlocks = (model: ReportModel, isBehindCover: boolean): readonly Block[
         heading(1, model.headline),
       ];
 
-/** Page 1 in words: a summary that stands alone, on one side. On a board paper the decisions stand before it. */
-export const pageOneBlocks = (whole: ReportModel, isBehindCover: boolean): readonly Block[] => {
-  const model = shortForPageOne(whole);
-  const room = roomOnPageOne(model, isBehindCover ? null : decisionLines(model));
+/** In large print page 1 goes on over its side: nothing is cut or left out. */
+const allInLarge = (model: ReportModel): WordPageOne => ({
+  share: 1,
+  decisions: decisionLines(model),
+  left: 0,
+  emptyLines: model.signOff.isFinal ? 0 : LINES_TO_WRITE.length,
+});
+
+/**
+ * Page 1 in words: a summary that stands alone, on one side, and in large print on as many as it takes. On a board paper
+ * the decisions stand before it.
+ */
+export const pageOneBlocks = (
+  whole: ReportModel,
+  isBehindCover: boolean,
+  isLarge = false,
+): readonly Block[] => {
+  const model = isLarge ? whole : shortForPageOne(whole);
+  const room = isLarge
+    ? allInLarge(model)
+    : roomOnPageOne(model, isBehindCover ? null : decisionLines(model));
   return [
     ...headBlocks(model, isBehindCover),
     ...table(
@@ -63,8 +80,8 @@ export const pageOneBlocks = (whole: ReportModel, isBehindCover: boolean): reado
 };
 
 /** All decisions in full, where page 1 has not the room; nothing otherwise. */
-export const decisionsInFull = (model: ReportModel): readonly Block[] =>
-  roomOnPageOne(shortForPageOne(model), decisionLines(model)).left === 0
+export const decisionsInFull = (model: ReportModel, isLarge = false): readonly Block[] =>
+  isLarge || roomOnPageOne(shortForPageOne(model), decisionLines(model)).left === 0
     ? []
     : [heading(1, askedHeading(model), 'In full'), ...numbered(decisionLines(model))];
 

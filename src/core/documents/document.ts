@@ -61,12 +61,17 @@ const partBlocks = (model: ReportModel, part: string): readonly Block[] =>
   WRITERS[part]?.(model) ?? [];
 
 /** The whole report to be edited: page 1, then the parts asked for, in that order. Method 7. */
-export const documentOf = (model: ReportModel, parts: readonly string[]): WrittenDocument => ({
+export const documentOf = (
+  model: ReportModel,
+  parts: readonly string[],
+  isLarge = false,
+): WrittenDocument => ({
   ...aboutDocument(model, 'report'),
+  isLarge,
   blocks: [
-    ...pageOneBlocks(model, false),
+    ...pageOneBlocks(model, false, isLarge),
     ...onNewPage([
-      ...(parts.length === 0 ? [] : decisionsInFull(model)),
+      ...(parts.length === 0 ? [] : decisionsInFull(model, isLarge)),
       ...parts.flatMap((part) => partBlocks(model, part)),
     ]),
   ],

@@ -39,7 +39,8 @@ function Printing() {
         Open Report and press “Print or save as PDF” under the paper you want: the one page, the
         board paper, the full report, or one for a reader of its own. All are made for A4 and read
         well in black and white. You do not need to turn on background graphics. Your notes are left
-        out unless you tick “Print our notes too”.
+        out unless you tick “Print our notes too”. Tick “Large print” for letters of 16 points in
+        every paper, printed or for Word.
       </p>
       <ul>
         <li>

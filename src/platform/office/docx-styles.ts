@@ -2,7 +2,19 @@ import { AlignmentType, BorderStyle, LevelFormat, LineRuleType } from 'docx';
 
 /** Twentieths of a point: A4, with margins of 2 cm at the sides and 1.5 cm above and below, head and foot 0.8 cm from the edge. */
 export const PAGE = { width: 11_906, height: 16_838, side: 1_134, ends: 850, edge: 454 } as const;
-export const TEXT_WIDTH = PAGE.width - 2 * PAGE.side;
+/** Half points: no letter of a large print is smaller, and headings stay above it. */
+const LARGE = { least: 32, more: 10 };
+
+/** How a file is set: large print lies on its side, so that the columns of a table keep their words whole. */
+export type WordSetting = {
+  readonly isLarge: boolean;
+  readonly textWidth: number;
+};
+
+export const settingOf = (isLarge: boolean): WordSetting => ({
+  isLarge,
+  textWidth: (isLarge ? PAGE.height : PAGE.width) - 2 * PAGE.side,
+});
 
 /** One dark blue, sparingly; everything stands without it too. */
 const BLUE = '10375C';
@@ -27,70 +39,74 @@ const headingOf = (size: number, before: number) => ({
 });
 
 /** The styles by name, so that whoever edits the report can change them all at once. */
-export const STYLES = {
-  default: {
-    document: {
-      run: { font: FONT, size: 21, language: { value: 'en-GB' } },
-      paragraph: { spacing: spacing(0, 100) },
-    },
-    title: {
-      run: { font: FONT, size: 44, bold: true, color: BLUE },
-      paragraph: { keepNext: true, spacing: spacing(0, 120) },
-    },
-    heading1: headingOf(30, 260),
-    heading2: headingOf(24, 200),
-    heading3: headingOf(21, 200),
-    listParagraph: {
-      run: { font: FONT, size: 21 },
-      paragraph: { spacing: spacing(0, 20) },
-    },
-    caption: {
-      run: { font: FONT, size: 19, bold: true, color: QUIET },
-      paragraph: { keepNext: true, spacing: spacing(160, 60) },
-    },
-  },
-  paragraphStyles: [
-    {
-      id: 'Kicker',
-      name: 'Kicker',
-      basedOn: 'Normal',
-      next: 'Heading1',
-      run: { size: 19, color: QUIET },
-      paragraph: {
-        keepNext: true,
-        spacing: spacing(360, 40),
-        border: { top: { style: BorderStyle.SINGLE, size: 8, space: 5, color: BLUE } },
+export const stylesOf = ({ isLarge }: WordSetting) => {
+  const size = (usual: number): number =>
+    isLarge ? Math.max(LARGE.least, usual + LARGE.more) : usual;
+  return {
+    default: {
+      document: {
+        run: { font: FONT, size: size(21), language: { value: 'en-GB' } },
+        paragraph: { spacing: spacing(0, 100) },
+      },
+      title: {
+        run: { font: FONT, size: size(44), bold: true, color: BLUE },
+        paragraph: { keepNext: true, spacing: spacing(0, 120) },
+      },
+      heading1: headingOf(size(30), 260),
+      heading2: headingOf(size(24), 200),
+      heading3: headingOf(size(21), 200),
+      listParagraph: {
+        run: { font: FONT, size: size(21) },
+        paragraph: { spacing: spacing(0, 20) },
+      },
+      caption: {
+        run: { font: FONT, size: size(19), bold: true, color: QUIET },
+        paragraph: { keepNext: true, spacing: spacing(160, 60) },
       },
     },
-    {
-      id: 'Lead',
-      name: 'Lead',
-      basedOn: 'Normal',
-      run: { size: 24 },
-      paragraph: { spacing: spacing(0, 160) },
-    },
-    {
-      id: 'Small',
-      name: 'Small',
-      basedOn: 'Normal',
-      run: { size: 18, color: QUIET },
-      paragraph: { spacing: spacing(60, 80) },
-    },
-    {
-      id: 'TableText',
-      name: 'Table Text',
-      basedOn: 'Normal',
-      run: { size: 19 },
-      paragraph: { spacing: spacing(30, 30) },
-    },
-    {
-      id: 'AfterTable',
-      name: 'After Table',
-      basedOn: 'Normal',
-      run: { size: 8 },
-      paragraph: { spacing: spacing(0, 0) },
-    },
-  ],
+    paragraphStyles: [
+      {
+        id: 'Kicker',
+        name: 'Kicker',
+        basedOn: 'Normal',
+        next: 'Heading1',
+        run: { size: size(19), color: QUIET },
+        paragraph: {
+          keepNext: true,
+          spacing: spacing(360, 40),
+          border: { top: { style: BorderStyle.SINGLE, size: 8, space: 5, color: BLUE } },
+        },
+      },
+      {
+        id: 'Lead',
+        name: 'Lead',
+        basedOn: 'Normal',
+        run: { size: size(24) },
+        paragraph: { spacing: spacing(0, 160) },
+      },
+      {
+        id: 'Small',
+        name: 'Small',
+        basedOn: 'Normal',
+        run: { size: size(18), color: QUIET },
+        paragraph: { spacing: spacing(60, 80) },
+      },
+      {
+        id: 'TableText',
+        name: 'Table Text',
+        basedOn: 'Normal',
+        run: { size: size(19) },
+        paragraph: { spacing: spacing(30, 30) },
+      },
+      {
+        id: 'AfterTable',
+        name: 'After Table',
+        basedOn: 'Normal',
+        run: { size: 8 },
+        paragraph: { spacing: spacing(0, 0) },
+      },
+    ],
+  };
 };
 
 const hanging = { indent: { left: 454, hanging: 340 } };

@@ -14,7 +14,7 @@ import {
 } from 'docx';
 import type { Cell, Column, Line } from '../../core/documents/document-blocks';
 import { fileText } from '../file-text';
-import { HEAD_FILL, RULE, TEXT_WIDTH } from './docx-styles';
+import { HEAD_FILL, RULE } from './docx-styles';
 import { isFromTheRight, runsOf } from './docx-text';
 
 /** Room to write by hand, about 1 cm. */
@@ -39,10 +39,14 @@ const MARGINS = { top: 30, bottom: 30, left: 85, right: 85 };
 type Row = readonly Cell[];
 
 /** A table as Word has it: a head that comes again on each page, rows kept whole where they can be. */
-export function wordTable(columns: readonly Column[], rows: readonly Row[]): Table {
-  const widths = columns.map(({ share }) => Math.round(share * TEXT_WIDTH));
+export function wordTable(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  textWidth: number,
+): Table {
+  const widths = columns.map(({ share }) => Math.round(share * textWidth));
   return new Table({
-    ...layout(widths),
+    ...layout(widths, textWidth),
     borders: BORDERS,
     tableLook: { firstRow: true, noVBand: true },
     rows: [headRow(columns, widths), ...rows.map((cells) => bodyRow(cells, columns, widths))],
@@ -50,14 +54,14 @@ export function wordTable(columns: readonly Column[], rows: readonly Row[]): Tab
 }
 
 /** Two columns without a head: labels, and what is said of each or room to write it. */
-export function factsTable(rows: readonly Line[], isToFill: boolean): Table {
+export function factsTable(rows: readonly Line[], isToFill: boolean, textWidth: number): Table {
   const columns = [
     { name: '', share: 0.28 },
     { name: '', share: 0.72 },
   ];
-  const widths = columns.map(({ share }) => Math.round(share * TEXT_WIDTH));
+  const widths = columns.map(({ share }) => Math.round(share * textWidth));
   return new Table({
-    ...layout(widths),
+    ...layout(widths, textWidth),
     borders: isToFill ? ALL_ROUND : BORDERS,
     tableLook: { firstColumn: true, noVBand: true },
     rows: rows.map(({ label = '', text }) => {
@@ -67,8 +71,8 @@ export function factsTable(rows: readonly Line[], isToFill: boolean): Table {
   });
 }
 
-const layout = (widths: readonly number[]) => ({
-  width: { size: TEXT_WIDTH, type: WidthType.DXA },
+const layout = (widths: readonly number[], textWidth: number) => ({
+  width: { size: textWidth, type: WidthType.DXA },
   columnWidths: widths,
   layout: TableLayoutType.FIXED,
   margins: MARGINS,

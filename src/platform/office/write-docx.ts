@@ -7,6 +7,7 @@ import {
   ImageRun,
   Packer,
   PageNumber,
+  PageOrientation,
   Paragraph,
   type Table,
   TabStopType,
@@ -14,7 +15,7 @@ import {
 } from 'docx';
 import type { Block, Line, WrittenDocument } from '../../core/documents/document-blocks';
 import { fileText } from '../file-text';
-import { LISTS, PAGE, STYLES, TEXT_WIDTH } from './docx-styles';
+import { LISTS, PAGE, settingOf, stylesOf, type WordSetting } from './docx-styles';
 import { factsTable, wordTable } from './docx-table';
 import { isFromTheRight, runsOf } from './docx-text';
 
@@ -43,8 +44,9 @@ export function writeDocx(
   pictures: ChartPictures,
   letterhead: WordLetterhead | null = null,
 ): Promise<Blob> {
-  const lists = countLists();
-  const children = document.blocks.flatMap((block) => partsOf(block, pictures, lists));
+  const setting = settingOf(document.isLarge ?? false);
+  const scene = { setting, pictures: setting.isLarge ? {} : pictures, nextList: countLists() };
+  const children = document.blocks.flatMap((block) => partsOf(block, scene));
   return Packer.toBlob(
     new Document({
       title: fileText(document.title),
@@ -53,14 +55,18 @@ export function writeDocx(
       lastModifiedBy: 'Mainstay',
       description: '',
       compatabilityModeVersion: 15,
-      styles: STYLES,
+      styles: stylesOf(setting),
       numbering: LISTS,
       sections: [
         {
           properties: {
             titlePage: letterhead !== null,
             page: {
-              size: { width: PAGE.width, height: PAGE.height },
+              size: {
+                width: PAGE.width,
+                height: PAGE.height,
+                ...(setting.isLarge ? { orientation: PageOrientation.LANDSCAPE } : {}),
+              },
               margin: {
                 top: PAGE.ends,
                 right: PAGE.side,
@@ -72,7 +78,7 @@ export function writeDocx(
             },
           },
           headers: headsOf(document, letterhead),
-          footers: { default: footOf(document), first: footOf(document) },
+          footers: { default: footOf(document, setting), first: footOf(document, setting) },
           children,
         },
       ],
@@ -89,11 +95,15 @@ function countLists(): () => number {
   };
 }
 
-function partsOf(
-  block: Block,
-  pictures: ChartPictures,
-  nextList: () => number,
-): (Paragraph | Table)[] {
+/** How the file is set, the charts it has, and the count of its lists. */
+type WordScene = {
+  readonly setting: WordSetting;
+  readonly pictures: ChartPictures;
+  readonly nextList: () => number;
+};
+
+function partsOf(block: Block, scene: WordScene): (Paragraph | Table)[] {
+  const { textWidth } = scene.setting;
   switch (block.kind) {
     case 'title':
       return [styled('Title', [{ text: block.text }])];
@@ -102,13 +112,13 @@ function partsOf(
     case 'paragraph':
       return [styled(block.look && STYLE_OF[block.look], block.lines)];
     case 'list':
-      return listParts(block, nextList());
+      return listParts(block, scene.nextList());
     case 'table':
-      return captioned(block.caption, wordTable(block.columns, block.rows));
+      return captioned(block.caption, wordTable(block.columns, block.rows, textWidth));
     case 'facts':
-      return captioned('', factsTable(block.rows, block.isToFill));
+      return captioned('', factsTable(block.rows, block.isToFill, textWidth));
     case 'figure':
-      return figureParts(block, pictures, nextList);
+      return figureParts(block, scene);
   }
 }
 
@@ -161,21 +171,20 @@ function captioned(caption: string, table: Table): (Paragraph | Table)[] {
   return caption === '' ? [table, after] : [styled('Caption', [{ text: caption }]), table, after];
 }
 
-/** Pixels at 96 to the inch that the text is wide, and the most a picture may be high. */
-const WIDEST = (TEXT_WIDTH / 1_440) * 96;
+/** Pixels at 96 to the inch that so many twentieths of a point are, and the most a picture may be high. */
+const pixelsOf = (twentieths: number): number => (twentieths / 1_440) * 96;
 const HIGHEST = 860;
 
 type FigureBlock = Extract<Block, { kind: 'figure' }>;
 
 function figureParts(
   { chart, share = 1, otherwise = [] }: FigureBlock,
-  pictures: ChartPictures,
-  nextList: () => number,
+  scene: WordScene,
 ): (Paragraph | Table)[] {
-  const picture = pictures[chart];
-  if (picture === undefined) return otherwise.flatMap((each) => partsOf(each, pictures, nextList));
+  const picture = scene.pictures[chart];
+  if (picture === undefined) return otherwise.flatMap((each) => partsOf(each, scene));
   const { bytes, width, height, alt } = picture;
-  const scale = Math.min(1, (WIDEST * share) / width, HIGHEST / height);
+  const scale = Math.min(1, (pixelsOf(scene.setting.textWidth) * share) / width, HIGHEST / height);
   return [
     new Paragraph({
       alignment: AlignmentType.LEFT,
@@ -234,12 +243,12 @@ function letterheadLine({ line, logo }: WordLetterhead): Paragraph {
   });
 }
 
-const footOf = ({ foot }: WrittenDocument): Footer =>
+const footOf = ({ foot }: WrittenDocument, { textWidth }: WordSetting): Footer =>
   new Footer({
     children: [
       new Paragraph({
         style: 'Small',
-        tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
+        tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
         children: [
           ...runsOf([{ text: foot }]),
           new TextRun({

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { documentOf } from '../../../src/core/documents/document';
 import { buildReport } from '../../../src/core/report/build-report';
 import { suggestedDecisions } from '../../../src/core/report/suggested-decisions';
 import { cssString } from '../../../src/pages/shared/printed-page';
-import { planPageOne } from '../../../src/pages/work/report/paper/page-one-plan';
+import { planInLarge, planPageOne } from '../../../src/pages/work/report/paper/page-one-plan';
 import { bank, example } from '../../core/report/fixtures';
 
 const model = buildReport({ ...bank, assessment: example, voice: 'we' });
@@ -21,6 +22,19 @@ describe('the plan of page 1', () => {
     expect(plan.decisions.length).toBeLessThan(30);
     expect(plan.isWhole).toBe(false);
     expect(model.priorities.first).toHaveLength(5);
+  });
+
+  it('leaves nothing out in large print, where it goes on over its side', () => {
+    const thirty = Array.from({ length: 30 }, () => long);
+    expect(planInLarge(model, thirty)).toMatchObject({
+      decisions: thirty,
+      hasStep: true,
+      isWhole: true,
+    });
+    const asked = { ...model, decisions: thirty };
+    const inWord = (isLarge: boolean) => JSON.stringify(documentOf(asked, [], isLarge)).split(long);
+    expect(inWord(true)).toHaveLength(31);
+    expect(inWord(false).length).toBeLessThan(31);
   });
 
   it('leaves less room for decisions the longer the rows above', () => {

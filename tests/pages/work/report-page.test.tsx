@@ -89,7 +89,9 @@ describe('page 1', () => {
     expect(pageOne().querySelector('h1')).toHaveTextContent(
       'Funding is weakest; local knowledge, relationships and local buy-in are partly in place or established',
     );
-    const cells = [...pageOne().querySelectorAll('.three p')].map((cell) => cell.textContent);
+    const cells = [...pageOne().querySelectorAll('.three > div')].map((cell) =>
+      [...cell.querySelectorAll('p')].map(({ textContent }) => textContent).join(' '),
+    );
     expect(cells).toEqual([
       'Best New people here hear the local story K15, embedded and reviewed',
       'Weakest Funding Starting',
@@ -302,7 +304,7 @@ describe('what stands behind them', () => {
       'Spreadsheets and data',
       'A file locked with a password',
     ]);
-    expect(screen.getAllByRole('checkbox')).toHaveLength(1);
+    expect(screen.getAllByRole('checkbox')).toHaveLength(2);
     expect(screen.queryByLabelText('Approved by')).toBeNull();
     await open(user, 'Sign-off');
     expect(screen.getByLabelText('Approved by')).toBeInTheDocument();

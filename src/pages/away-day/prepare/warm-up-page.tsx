@@ -1,9 +1,8 @@
-import type { JSX } from 'react';
+import { type JSX, useState } from 'react';
 import type { Guidance, Instrument, Sign } from '../../../core/instrument/instrument';
-import { Button } from '../../../ui/button';
 import { paths } from '../../../ui/paths';
-import { printPage } from '../../shared/print-page';
 import { usePageFoot } from '../../shared/printed-page';
+import { PrintRow } from './print-row';
 import './warm-up-page.css';
 
 type WarmUpPageProps = { readonly instrument: Instrument; readonly guidance: Guidance };
@@ -18,20 +17,21 @@ const HOW_OFTEN = ['Often', 'Sometimes', 'Not here'] as const;
 
 /** Signs of weakness to talk about, on the wall or on paper. Nothing is ticked on the screen, and nothing is kept. */
 export function WarmUpPage({ guidance }: WarmUpPageProps): JSX.Element {
-  usePageFoot('Mainstay', 'warm-up', '');
+  const [isLarge, setLarge] = useState(false);
+  usePageFoot('Mainstay', 'warm-up', '', isLarge);
   return (
-    <div className="warm-up">
+    <div className={isLarge ? 'warm-up large' : 'warm-up'}>
       <h1>Do we see this here?</h1>
       <p className="lead">
         Signs that {guidance.support} is weak. Nothing here is scored or kept: it is to get the talk
         going.
       </p>
-      <p className="warm-up-print">
-        <Button look="main" onClick={printPage}>
-          Print this page
-        </Button>
-        <span className="note">One page of A4, with columns to fill in by pen.</span>
-      </p>
+      <PrintRow
+        className="warm-up-print"
+        prints="Print this page"
+        sides="One page of A4, with columns to fill in by pen. In large print, of 16 points, two."
+        onLarge={setLarge}
+      />
       <section aria-labelledby="signs">
         <h2 id="signs" className="vh">
           The signs

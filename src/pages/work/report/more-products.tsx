@@ -30,15 +30,36 @@ export function MoreProducts({ papers, sides, isOfADay }: MoreProductsProps): JS
   );
 }
 
-type NotesChoiceProps = {
+type PrintChoiceProps = {
   readonly isOn: boolean;
   readonly onChange: (isOn: boolean) => void;
 };
 
-/** Notes print only where they are asked for, and only until the page is left. */
-export function NotesChoice({ isOn, onChange }: NotesChoiceProps): JSX.Element {
+/** Letters for readers with poor sight, in every paper until the page is left. */
+export function LargeChoice({ isOn, onChange }: PrintChoiceProps): JSX.Element {
   return (
-    <div className="notes-choice">
+    <div className="print-choice">
+      <Choice
+        type="checkbox"
+        checked={isOn}
+        onChange={({ target }) => onChange(target.checked)}
+        aria-describedby="large-choice"
+      >
+        Large print
+      </Choice>
+      <p className="note" id="large-choice">
+        Every paper here in letters of 16 points, printed or for Word. It takes two to three times
+        the sides, and page 1 two or three. Word lays its pages on their side and has tables in the
+        place of charts.
+      </p>
+    </div>
+  );
+}
+
+/** Notes print only where they are asked for, and only until the page is left. */
+export function NotesChoice({ isOn, onChange }: PrintChoiceProps): JSX.Element {
+  return (
+    <div className="print-choice">
       <Choice
         type="checkbox"
         checked={isOn}

@@ -1,6 +1,7 @@
 import '../../../charts/charts.css';
 import './report.css';
 import './chooser.css';
+import './large.css';
 import { type JSX, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useLocation, useParams } from 'wouter';
 import type { Dated } from '../../../core/comparison/dated';
@@ -18,7 +19,7 @@ import { RehearsalMark } from '../../shared/room/rehearsal-mark';
 import { useSoFar } from '../../shared/so-far';
 import { useToday } from '../../shared/use-today';
 import { useEarlierDates } from '../../shared/years/use-earlier-dates';
-import { MoreProducts, NotesChoice } from './more-products';
+import { LargeChoice, MoreProducts, NotesChoice } from './more-products';
 import { NoPapersYet } from './no-papers-yet';
 import { leadWords } from './paper/lead-words';
 import { Paper } from './paper/paper';
@@ -63,12 +64,13 @@ function Report({ head, response, ...bank }: ReportProps): JSX.Element {
   }, [isAtSignOff, heading]);
   const leftOut = leftOutNow(head.report.partsLeftOut);
   const [withNotes, askForNotes] = useState(false);
+  const [isLarge, askForLarge] = useState(false);
   const onPaper = useMemo(() => (withNotes ? model : withoutNotes(model)), [model, withNotes]);
-  const input = { instrument, assessment, model, leftOut };
+  const input = { instrument, assessment, model, leftOut, isLarge };
   const papers = usePapers({ ...input, model: onPaper });
   const changes = useReportChanges(head.id);
   const hasAnswers = Object.keys(response).length > 0;
-  const sides = useMemo(() => sidesInWords(onPaper, leftOut), [onPaper, leftOut]);
+  const sides = useMemo(() => sidesInWords(onPaper, leftOut, isLarge), [onPaper, leftOut, isLarge]);
   return (
     <main className="wide report" id="main" tabIndex={-1}>
       {/* Where there is a paper it prints in the place of all this. */}
@@ -84,6 +86,7 @@ function Report({ head, response, ...bank }: ReportProps): JSX.Element {
           <>
             <ProductSheet papers={papers} sides={sides} isFinal={head.signOff.isFinal} />
             <MoreProducts papers={papers} sides={sides} isOfADay={model.panel !== null} />
+            <LargeChoice isOn={isLarge} onChange={askForLarge} />
             {model.notes !== 'none' && <NotesChoice isOn={withNotes} onChange={askForNotes} />}
           </>
         ) : (
@@ -110,6 +113,7 @@ function Report({ head, response, ...bank }: ReportProps): JSX.Element {
           instrument={instrument}
           targets={assessment.targets}
           leftOut={leftOut}
+          isLarge={isLarge}
         />
       )}
     </main>

@@ -4,7 +4,7 @@ import { PAPER_HOLDS, type PaperId } from './products';
 import { savedWords } from './sign-off/saved-words';
 import { fileNameOf } from './take-away/file-names';
 import { handOver } from './take-away/hand-over';
-import { PAPER_NAMES, type TakeAwayInput, wordPaper } from './take-away/take-away-files';
+import { paperNamed, type TakeAwayInput, wordPaper } from './take-away/take-away-files';
 import { type Making, useMaking } from './use-making';
 import { canPrint, usePrinting } from './use-printing';
 
@@ -20,11 +20,11 @@ export type Papers = Pick<Making, 'said'> & {
 };
 
 export function usePapers(input: TakeAwayInput): Papers {
-  const { assessment } = input;
+  const { assessment, isLarge = false } = input;
   const { busy, said, make } = useMaking();
   const titleOf = useCallback(
-    (paper: PaperId) => fileNameOf(assessment, { what: PAPER_NAMES[paper], ending: '' }),
-    [assessment],
+    (paper: PaperId) => fileNameOf(assessment, { what: paperNamed(paper, isLarge), ending: '' }),
+    [assessment, isLarge],
   );
   const { drawn, making, print } = usePrinting(titleOf);
   return {

@@ -6,6 +6,7 @@ import { ScoreKey } from '../../../../charts/score-key';
 import { ScoreRows } from '../../../../charts/score-rows';
 import { ON_PAGE_ONE } from '../../../../core/documents/document-scores';
 import type { Figure, ReportModel } from '../../../../core/report-model/report-model';
+import { lowerFirst } from '../../../../core/wording/words';
 import { Part } from './part';
 
 type FigurePartProps = {
@@ -67,11 +68,42 @@ export function FactorsPart({ model }: { readonly model: ReportModel }): JSX.Ele
   );
 }
 
-export function HeatPart({ model }: { readonly model: ReportModel }): JSX.Element {
+type HeatPartProps = { readonly model: ReportModel; readonly isLarge: boolean };
+
+export function HeatPart({ model, isLarge }: HeatPartProps): JSX.Element {
+  if (isLarge) return <HeatInLarge model={model} />;
   return (
     <FigureFrame kicker="Section by function" finding={model.heat.finding}>
       <HeatMapFigure heat={model.heat} isQuick={model.isQuick} />
     </FigureFrame>
+  );
+}
+
+/** Six columns hold no letters of 16 points: a row for each section and function in their place. */
+function HeatInLarge({ model: { heat, isQuick } }: Pick<HeatPartProps, 'model'>): JSX.Element {
+  return (
+    <Part kicker="Section by function" finding={heat.finding}>
+      <table className="plain heat-list">
+        <thead>
+          <tr>
+            <th scope="col">Section</th>
+            <th scope="col">Function</th>
+            <th scope="col">{isQuick ? 'Level' : 'Score and level'}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {heat.rows.flatMap(({ id, name, cells }) =>
+            cells.map(({ function: column, score, words }, at) => (
+              <tr key={`${id} ${column}`}>
+                <td>{name}</td>
+                <th scope="row">{heat.columns[at]?.shortName}</th>
+                <td>{score === null || isQuick ? words : `${score}, ${lowerFirst(words)}`}</td>
+              </tr>
+            )),
+          )}
+        </tbody>
+      </table>
+    </Part>
   );
 }
 

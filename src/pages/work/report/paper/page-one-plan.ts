@@ -203,6 +203,17 @@ const decisionsWithin = (decisions: readonly string[], room: number): readonly s
 const linesWithin = (room: number): number =>
   Math.max(0, Math.min(MOST_EMPTY_LINES, Math.floor((room - DECISIONS_HEAD) / LINE_TO_WRITE)));
 
+/** In large print nothing gives way: page 1 goes on over its side. */
+export const planInLarge = (model: ReportModel, decisions: readonly string[]): PageOnePlan => ({
+  chosen: model.panel?.priorities ?? [],
+  decisions,
+  emptyLines: MOST_EMPTY_LINES,
+  hasStep: model.told.firstStep !== '',
+  isTight: false,
+  asksHere: true,
+  isWhole: true,
+});
+
 const chosenIn = ({ panel }: ReportModel): PageOnePlan['chosen'] =>
   (panel?.priorities ?? []).slice(0, MOST_CHOSEN);
 

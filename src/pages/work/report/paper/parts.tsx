@@ -20,6 +20,7 @@ type PartsProps = {
   readonly targets: Targets;
   /** Those that print, in order. */
   readonly parts: readonly ReportPartId[];
+  readonly isLarge: boolean;
 };
 
 /** Everything after page 1. */
@@ -35,7 +36,7 @@ export const Parts = memo(function Parts({ parts, ...props }: PartsProps): JSX.E
 
 type OnePartProps = Omit<PartsProps, 'parts'> & { readonly part: ReportPartId };
 
-function OnePart({ part, model, instrument, targets }: OnePartProps): JSX.Element | null {
+function OnePart({ part, model, instrument, targets, isLarge }: OnePartProps): JSX.Element | null {
   const { levels } = instrument;
   const { panel, partners, plan, years, trend, beside } = model;
   switch (part) {
@@ -62,7 +63,7 @@ function OnePart({ part, model, instrument, targets }: OnePartProps): JSX.Elemen
     case 'sufficiency':
       return <FigurePart model={model} figure={model.sufficiency} levels={levels} />;
     case 'heat':
-      return <HeatPart model={model} />;
+      return <HeatPart model={model} isLarge={isLarge} />;
     case 'view':
       return <FigurePart model={model} figure={model.viewGroups} levels={levels} />;
     case 'priorities':

@@ -1,4 +1,5 @@
 import { boardBlocks } from '../../../../core/documents/board-paper';
+import { MOST_IN_ASSESSOR } from '../../../../core/documents/readers/assessor-paper';
 import type { ReportModel } from '../../../../core/report-model/report-model';
 import { countWord } from '../../../../core/wording/words';
 import type { PaperId } from '../products';
@@ -35,14 +36,17 @@ const assessorSides = ({ assessor, notes }: ReportModel): number => {
     claims.map(({ item, number, title, papers, note }) => {
       const isAgain = said.has(item);
       said.add(item);
-      const shown = papers.map(({ title: name, where, date, strengthWords }) =>
-        lineCount(
-          `${name}. ${where}. ${date}. ${strengthWords}.`,
-          notes === 'in' ? SHOWN.noted : SHOWN.fits,
-        ),
-      );
+      const shown = papers
+        .slice(0, MOST_IN_ASSESSOR.papers)
+        .map(({ title: name, where, date, strengthWords }) =>
+          lineCount(
+            `${name}. ${where}. ${date}. ${strengthWords}.`.slice(0, MOST_IN_ASSESSOR.paper),
+            notes === 'in' ? SHOWN.noted : SHOWN.fits,
+          ),
+        );
       const claim = 1 + lineCount(`${number} ${title}`, SHOWN.claim);
-      const noted = notes === 'in' ? lineCount(note, SHOWN.note) : 0;
+      const noted =
+        notes === 'in' ? lineCount(note.slice(0, MOST_IN_ASSESSOR.note), SHOWN.note) : 0;
       return SHOWN.row + SHOWN.line * Math.max(claim, isAgain ? 1 : Math.max(sum(shown), noted));
     }),
   );
@@ -50,19 +54,26 @@ const assessorSides = ({ assessor, notes }: ReportModel): number => {
   return Math.ceil((rest + sum(rows)) / (PAGE - LEFT_EMPTY));
 };
 
-const sideWords = (count: number): string =>
-  count === 1 ? 'A4, one side' : `A4, about ${countWord(count)} sides`;
+/** What large print takes of sides, of text and of drawings together: measured on the six states. */
+const LARGE = 2.2;
 
 /** How much paper each is, in words. */
 export const sidesInWords = (
   model: ReportModel,
   leftOut: readonly string[],
-): Readonly<Record<PaperId, string>> => ({
-  'one-page': sideWords(1),
-  board: sideWords(1 + blocksSides(boardBlocks(model))),
-  assessor: sideWords(assessorSides(model)),
-  partners: 'A4, two sides',
-  absent: sideWords(1),
-  full: sideWords(sidesOf(model, fullParts(model))),
-  chosen: sideWords(sidesOf(model, chosenParts(model, leftOut))),
-});
+  isLarge = false,
+): Readonly<Record<PaperId, string>> => {
+  const words = (count: number): string => {
+    const sides = isLarge ? Math.ceil(count * LARGE) : count;
+    return sides === 1 ? 'A4, one side' : `A4, about ${countWord(sides)} sides`;
+  };
+  return {
+    'one-page': words(1),
+    board: words(1 + blocksSides(boardBlocks(model))),
+    assessor: words(assessorSides(model)),
+    partners: isLarge ? words(2) : 'A4, two sides',
+    absent: words(1),
+    full: words(sidesOf(model, fullParts(model))),
+    chosen: words(sidesOf(model, chosenParts(model, leftOut))),
+  };
+};

@@ -15,6 +15,8 @@ import type { PaperId } from '../products';
 export type TakeAwayInput = Answered & {
   readonly model: ReportModel;
   readonly leftOut: readonly string[];
+  /** Papers are wanted in large print. */
+  readonly isLarge?: boolean;
 };
 export type TakeAwayFile = {
   /** What it is, as its name says it: "board paper". */
@@ -30,7 +32,7 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** What a paper is called in the name of its file. */
-export const PAPER_NAMES: Readonly<Record<PaperId, string>> = {
+const PAPER_NAMES: Readonly<Record<PaperId, string>> = {
   ...READER_PAPERS,
   'one-page': 'one page',
   board: 'board paper',
@@ -38,10 +40,13 @@ export const PAPER_NAMES: Readonly<Record<PaperId, string>> = {
   chosen: 'chosen parts',
 };
 
+export const paperNamed = (paper: PaperId, isLarge: boolean): string =>
+  isLarge ? `${PAPER_NAMES[paper]} in large print` : PAPER_NAMES[paper];
+
 /** A paper to be edited. Each of these fetches what makes it only when it is asked for; rejects where that could not be fetched. */
 export async function wordPaper(
   paper: PaperId,
-  { model, leftOut }: TakeAwayInput,
+  { model, leftOut, isLarge = false }: TakeAwayInput,
 ): Promise<TakeAwayFile> {
   const [
     { documentOf },
@@ -59,20 +64,26 @@ export async function wordPaper(
   const written = (): WrittenDocument => {
     switch (paper) {
       case 'board':
-        return boardPaperDocument(model);
+        return boardPaperDocument(model, isLarge);
       case 'one-page':
-        return documentOf(model, []);
+        return documentOf(model, [], isLarge);
       case 'chosen':
-        return documentOf(model, chosenParts(model, leftOut));
+        return documentOf(model, chosenParts(model, leftOut), isLarge);
       case 'full':
-        return documentOf(model, fullParts(model));
+        return documentOf(model, fullParts(model), isLarge);
       default:
-        return readerDocument(paper, model) ?? documentOf(model, []);
+        return readerDocument(paper, model, isLarge) ?? documentOf(model, [], isLarge);
     }
   };
-  const pictures = await picturesOf(model, written());
+  const pictures = isLarge ? NONE_DRAWN : await picturesOf(model, written());
   const text = await writeDocx(written(), pictures.drawn, await wordLetterhead());
-  return { what: PAPER_NAMES[paper], ending: 'docx', type: DOCX, text, ...pictures.lacking };
+  return {
+    what: paperNamed(paper, isLarge),
+    ending: 'docx',
+    type: DOCX,
+    text,
+    ...pictures.lacking,
+  };
 }
 
 export async function excelWorkbook(input: TakeAwayInput): Promise<TakeAwayFile> {
@@ -128,6 +139,9 @@ async function wordLetterhead(): Promise<WordLetterhead | null> {
 
 const NO_PICTURES =
   'It has tables in the place of its charts, since this browser does not let a page make pictures. Another browser would.';
+
+/** Large print says in tables what the charts would say in small letters. */
+const NONE_DRAWN: Pictures = { drawn: {}, lacking: {} };
 
 type Pictures = {
   readonly drawn: Readonly<Record<string, ChartPicture>>;

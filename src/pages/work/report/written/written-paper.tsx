@@ -6,12 +6,16 @@ import { usePageFoot } from '../../../shared/printed-page';
 import { SheetHead } from '../paper/sheet-head';
 import { WrittenBlocks } from './written-blocks';
 
-type WrittenPaperProps = { readonly paper: ReaderPaper; readonly model: ReportModel };
+type WrittenPaperProps = {
+  readonly paper: ReaderPaper;
+  readonly model: ReportModel;
+  readonly isLarge: boolean;
+};
 
 /** A paper for one kind of reader, from the words its Word file is made of. */
 export const WrittenPaper = memo(function WrittenPaper(props: WrittenPaperProps): JSX.Element {
-  const { paper, model } = props;
-  usePageFoot(model.title, footOf(model, READER_FEET[paper]), '');
+  const { paper, model, isLarge } = props;
+  usePageFoot(model.title, footOf(model, READER_FEET[paper]), '', isLarge);
   const written = readerDocument(paper, model);
   return (
     <div className={`written-paper ${paper}`}>
