@@ -24,13 +24,17 @@ const ownView = ({ assessment, analysis, person }: ReportScene): string => {
 export const titleOf = ({ assessment }: ReportScene): string =>
   assessment.profile.organisation.trim() || assessment.name.trim() || 'Self-assessment';
 
-/** "Priya Nair and Tom Ashby (staff)"; empty when nobody is named. */
+/** "Priya Nair and Tom Ashby (staff)"; a role the names say themselves is not said again. Empty when nobody is named. */
 export const peopleOf = ({ assessment, analysis }: ReportScene): string => {
   if (analysis.panel !== null) return lowerFirst(whoWords(analysis.panel));
   const names = assessment.respondent.names.trim();
   const roles = [...new Set(assessment.respondent.roles)];
   const alone = listWords(roles.map((role) => ROLE_NAMES[role].alone));
-  const named = listWords(roles.map((role) => ROLE_NAMES[role].named));
+  const named = listWords(
+    roles
+      .map((role) => ROLE_NAMES[role].named)
+      .filter((role) => !names.toLowerCase().includes(role)),
+  );
   return names === '' ? alone : names + (named === '' ? '' : ` (${named})`);
 };
 

@@ -130,6 +130,10 @@ describe('profile, outcomes and method', () => {
 
   it('name the people who answered, or nobody', () => {
     expect(report(example, 'we').people).toBe('Priya Nair, Tom Ashby and Ceri Ŵyn-Hughes (staff)');
+    const respondent = { roles: ['trustee', 'staff'] as const, names: 'Three trustees, Tom Ashby' };
+    expect(report({ ...example, respondent }, 'we').people).toBe(
+      'Three trustees, Tom Ashby (staff)',
+    );
     const nobody = report({ ...example, respondent: { roles: [], names: '' } }, 'we');
     expect(nobody.people).toBe('');
     expect(nobody.answeredBy).toBe('Full self-assessment, questions version 1.1.0.');
