@@ -243,7 +243,8 @@ function letterheadLine({ line, logo }: WordLetterhead): Paragraph {
   });
 }
 
-const footOf = ({ foot }: WrittenDocument, { textWidth }: WordSetting): Footer =>
+/** In large print the number of the side has a line of its own: the foot fills the first. */
+const footOf = ({ foot }: WrittenDocument, { isLarge, textWidth }: WordSetting): Footer =>
   new Footer({
     children: [
       new Paragraph({
@@ -252,7 +253,13 @@ const footOf = ({ foot }: WrittenDocument, { textWidth }: WordSetting): Footer =
         children: [
           ...runsOf([{ text: foot }]),
           new TextRun({
-            children: ['\tPage ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES],
+            ...(isLarge ? { break: 1 } : {}),
+            children: [
+              isLarge ? 'Page ' : '\tPage ',
+              PageNumber.CURRENT,
+              ' of ',
+              PageNumber.TOTAL_PAGES,
+            ],
           }),
         ],
       }),

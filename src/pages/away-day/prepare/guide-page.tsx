@@ -32,7 +32,7 @@ export function GuidePage({ instrument }: GuidePageProps): JSX.Element {
         <PrintRow
           className="guide-print"
           prints="Print this guide"
-          sides="Two pages of A4, or both sides of one sheet. In large print, of 16 points, about seven pages."
+          sides="Two pages of A4, or both sides of one sheet. In large print, of 16 points, about six pages."
           onLarge={setLarge}
         />
       </header>
