@@ -74,7 +74,9 @@ function withoutStyle(html, folder) {
 
 /** The extended subsets are fetched only for letters outside Western Europe's. */
 function firstFonts(folder) {
-  return filesIn(folder).filter((name) => name.endsWith('.woff2') && !/-ext[-.]|-print-/.test(name));
+  return filesIn(folder).filter(
+    (name) => name.endsWith('.woff2') && !/-ext[-.]|-print-/.test(name),
+  );
 }
 
 function chartRows(lazy, weigh) {
