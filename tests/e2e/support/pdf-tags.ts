@@ -31,13 +31,17 @@ const valueAfter = (body: string, key: string): string => {
   return rest;
 };
 
+/** What an element refers to may be the page it stands on, too. */
+const isTag = (body: string): boolean =>
+  !/\/Type\s*\/Page\b/.test(body) && /\/Type\s*\/StructElem|\/S\s*\//.test(body);
+
 const nodeOf = (objects: ReadonlyMap<string, string>, number: string): Node => {
   const body = objects.get(number) ?? '';
   const inside = valueAfter(body, '/K');
   const marked = inside.replace(/\d+ 0 R/g, ' ');
   const kids = [...inside.matchAll(/(\d+) 0 R/g)]
     .map(([, kid = '']) => kid)
-    .filter((kid) => /\/Type\s*\/StructElem|\/S\s*\//.test(objects.get(kid) ?? ''))
+    .filter((kid) => isTag(objects.get(kid) ?? ''))
     .map((kid) => nodeOf(objects, kid));
   const isMarked = /\/MCID\s+\d+/.test(inside) || /(?:^|[\s[])\d+(?:[\s\]]|$)/.test(marked);
   return {
