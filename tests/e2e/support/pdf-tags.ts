@@ -68,10 +68,24 @@ const cellsOf = (row: Node): readonly Node[] =>
 const spanOf = ({ dictionary }: Node): number =>
   Number(dictionary.match(/\/ColSpan\s+(\d+)/)?.[1] ?? 1);
 
-const tableFaults = (table: Node, at: number): readonly string[] => {
-  const widths = rowsOf(table).map((row) =>
-    cellsOf(row).reduce((sum, cell) => sum + spanOf(cell), 0),
+const rowsSpanned = ({ dictionary }: Node): number =>
+  Number(dictionary.match(/\/RowSpan\s+(\d+)/)?.[1] ?? 1);
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+/** How many columns each row fills, by its own cells and by those that reach into it from above. */
+const widthsOf = (rows: readonly Node[]): readonly number[] =>
+  rows.map((_, at) =>
+    sum(
+      rows
+        .slice(0, at + 1)
+        .flatMap((row, from) => cellsOf(row).filter((cell) => rowsSpanned(cell) > at - from))
+        .map(spanOf),
+    ),
   );
+
+const tableFaults = (table: Node, at: number): readonly string[] => {
+  const widths = widthsOf(rowsOf(table));
   const empty = rowsOf(table)
     .flatMap(cellsOf)
     .filter(({ hasContent }) => !hasContent).length;
