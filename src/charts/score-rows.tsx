@@ -69,9 +69,17 @@ function Row({ row, isQuick, hrefOf }: RowProps): JSX.Element {
           {!isQuick && <Value row={row} />}
         </>
       ) : (
-        <td className="none" colSpan={isQuick ? 1 : 2} {...ROLES.cell}>
-          {row.detail}
-        </td>
+        <>
+          <td className="none" {...ROLES.cell}>
+            {row.detail}
+          </td>
+          {/* a cell over two columns of a drawing is one in the tags of a PDF */}
+          {!isQuick && (
+            <td className="no-score" {...ROLES.cell}>
+              <span className="vh">no score</span>
+            </td>
+          )}
+        </>
       )}
     </tr>
   );
