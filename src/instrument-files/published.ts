@@ -5,7 +5,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareVersions, isSameEdition } from '../core/instrument/editions';
-import { type PublishedFile, publishedFileSchema } from '../core/instrument/schema';
+import { type PublishedFile, publishedFileSchema } from '../core/instrument/published-file';
 import { listWords } from '../core/wording/words';
 import type { PublishedMarks } from './published-marks';
 

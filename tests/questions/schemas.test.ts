@@ -3,6 +3,7 @@ import { join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import type { ZodMiniType } from 'zod/mini';
 import { instrumentFileSchema, sectionFileSchema } from '../../src/core/instrument/schema';
 import { filesUnder, REPOSITORY } from '../support/source-tree';
 
@@ -12,7 +13,7 @@ const SCHEMAS = [
 ] as const;
 
 /** Draft 7, the one that editors' YAML extensions know best. */
-const jsonSchemaOf = (title: string, schema: z.ZodType) => ({
+const jsonSchemaOf = (title: string, schema: ZodMiniType) => ({
   title,
   ...z.toJSONSchema(schema, { target: 'draft-7', io: 'input' }),
 });

@@ -1,6 +1,5 @@
 /** Checked files -> the instrument and its guidance. */
 import type {
-  GlossaryTerm,
   Guidance,
   Instrument,
   Item,
@@ -11,7 +10,7 @@ import type {
 } from './instrument';
 import type { PlacedItem } from './placed-item';
 import type { InstrumentFile, ItemFile } from './schema';
-import { wordsUsed } from './words-used';
+import { termFinder } from './words-used';
 
 export type Compiled = { readonly instrument: Instrument; readonly guidance: Guidance };
 
@@ -24,6 +23,7 @@ export function build(
   const { glossary, improvementAreas, signs, sources, explains, least: _, ...rest } = head;
   const { view, outcomes = NO_OUTCOMES } = rest;
   const { pathways } = outcomes;
+  const usedIn = termFinder(glossary);
   return {
     instrument: {
       ...rest,
@@ -44,7 +44,7 @@ export function build(
       items: placed.map((entry, position) => buildItem(entry, position, head.defaultTarget)),
     },
     guidance: {
-      items: Object.fromEntries(placed.map(({ item }) => [item.id, buildGuidance(item, glossary)])),
+      items: Object.fromEntries(placed.map(({ item }) => [item.id, buildGuidance(item, usedIn)])),
       improvementAreas,
       sources: sources.map((source) => ({ ...source, url: source.url ?? null })),
       signs,
@@ -103,7 +103,7 @@ function buildItem({ section, item }: PlacedItem, position: number, usualTarget:
   };
 }
 
-function buildGuidance(item: ItemFile, glossary: readonly GlossaryTerm[]): ItemGuidance {
+function buildGuidance(item: ItemFile, usedIn: ReturnType<typeof termFinder>): ItemGuidance {
   return {
     gapTitle: item.gapTitle,
     why: item.why,
@@ -111,6 +111,6 @@ function buildGuidance(item: ItemFile, glossary: readonly GlossaryTerm[]): ItemG
     nextSteps: item.nextSteps,
     context: item.context ?? null,
     partner: item.partner ?? null,
-    words: wordsUsed(item, glossary),
+    words: usedIn(item),
   };
 }

@@ -2,7 +2,7 @@
  * Question files -> one frozen instrument and its guidance, or the list of everything wrong with them.
  * Checks each file's shape and every cross-reference; lint.ts adds the rules across items.
  */
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { build, type Compiled } from './build-instrument';
 import { deepFreeze } from './deep-freeze';
 import { editionProblems } from './editions';
@@ -28,11 +28,13 @@ export type CompileResult =
 
 /**
  * The compiled instrument, or every problem found (shape first; cross-references only once shapes hold).
- * `earlier`: the editions before it, oldest first; null for one of these, which is taken as it was.
+ * `earlier`: the editions before it, oldest first; null for one of these, which is taken as it was. `shapes` leaves out
+ * the rules across questions.
  */
 export function compile(
   files: QuestionFiles,
   earlier: readonly Compiled[] | null = [],
+  asked: 'all' | 'shapes' = earlier === null ? 'shapes' : 'all',
 ): CompileResult {
   const head = check(files.instrument, instrumentFileSchema);
   const sections = files.sections.map((file) => check(file, sectionFileSchema));
@@ -46,7 +48,7 @@ export function compile(
     ...duplicateIds(placed),
     ...headProblems(shape, files.instrument.name),
     ...placed.flatMap((entry) => referenceProblems(shape, entry)),
-    ...(earlier === null
+    ...(asked === 'shapes'
       ? []
       : [
           ...lint(shape, files.instrument.name, placed),
@@ -54,7 +56,7 @@ export function compile(
             shape,
             files.instrument.name,
             placed,
-            earlier.map(({ instrument }) => instrument),
+            (earlier ?? []).map(({ instrument }) => instrument),
           ),
         ]),
   ];
@@ -68,7 +70,7 @@ type Checked<T> = {
   readonly problems: readonly Problem[];
 };
 
-function check<T>(file: QuestionFile, schema: z.ZodType<T>): Checked<T> {
+function check<T>(file: QuestionFile, schema: z.ZodMiniType<T>): Checked<T> {
   const parsed = schema.safeParse(file.content, { reportInput: true });
   if (parsed.success) return { file: file.name, value: parsed.data, problems: [] };
   const problems = parsed.error.issues.map((issue) => ({

@@ -28,10 +28,22 @@ export function lint(
       ...titleProblems(entry),
     ]),
     ...numberProblems(head, headName, placed),
+    ...(placed.length > MOST_QUESTIONS
+      ? [
+          {
+            file: headName,
+            path: ['sections'],
+            message: `${placed.length} questions, at most ${MOST_QUESTIONS}: a file of answers holds no more`,
+          },
+        ]
+      : []),
     ...dimensionProblems(head, headName, placed),
     ...quickProblems(head, headName, placed),
   ];
 }
+
+/** Below what a file may hold, so that answers to questions dropped later keep their place. */
+const MOST_QUESTIONS = 300;
 
 /** As many as a read-out code can hold: see core/codes. */
 const MOST_QUICK = 25;

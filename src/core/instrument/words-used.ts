@@ -2,19 +2,25 @@ import type { GlossaryTerm } from './instrument';
 
 type Asked = { readonly stem: string; readonly levels: readonly string[] };
 
-/** The terms of a glossary that a question or one of its levels uses, as they are named there and in its order. */
-export function wordsUsed(
-  { stem, levels }: Asked,
-  glossary: readonly GlossaryTerm[],
-): readonly string[] {
-  const text = [stem, ...levels].join(' ');
-  return glossary
-    .filter(({ term, alsoWritten }) => [term, ...alsoWritten].some((word) => mentions(text, word)))
-    .map(({ term }) => term);
+/**
+ * Finds the terms of a glossary that a question or one of its levels uses, as they are named there and in its order.
+ * Made once for all questions: to make a pattern takes longer than to look with it.
+ */
+export function termFinder(glossary: readonly GlossaryTerm[]): (asked: Asked) => readonly string[] {
+  const terms = glossary.map(({ term, alsoWritten }) => ({
+    term,
+    patterns: [term, ...alsoWritten].map(patternOf),
+  }));
+  return ({ stem, levels }) => {
+    const text = [stem, ...levels].join(' ');
+    return terms
+      .filter(({ patterns }) => patterns.some((pattern) => pattern.test(text)))
+      .map(({ term }) => term);
+  };
 }
 
 /** As a whole word, in capitals or not. */
-function mentions(text: string, word: string): boolean {
+function patternOf(word: string): RegExp {
   const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(^|[^\\p{L}])${escaped}([^\\p{L}]|$)`, 'iu').test(text);
+  return new RegExp(`(^|[^\\p{L}])${escaped}([^\\p{L}]|$)`, 'iu');
 }
