@@ -18,7 +18,11 @@ export default defineConfig({
   plugins: [react(), questionsPlugin(questions), ...sitePlugins()],
   build: {
     target: BUILD_TARGET,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // The first load would name all that a set of questions from a file starts with, which few ever open.
+      resolveDependencies: (name, needed) => (name.includes('/sets-') ? [] : needed),
+    },
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {

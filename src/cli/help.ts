@@ -36,13 +36,14 @@ Nothing is written where nothing may be published. docs/pooling.md has the rules
     its answers as a spreadsheet, a row for each question`,
   instrument: `mainstay instrument
     the compiled questions and their guidance, as JSON`,
-  check: `mainstay check [FOLDER [--publish] | FILE...]
+  check: `mainstay check [FOLDER [--publish] [--pack] | FILE...]
     check question files (those of this copy, if nothing is given), or files of Mainstay
 
 A folder is checked as question files, with the example beside them.
   --publish          write down what stands there as published, so that a later change is noticed
-Of other files it prints what each is, as JSON: assessment, away-day, part, response, codes, contribution or
-benchmark; null where it cannot be read, and why on standard error.`,
+  --pack             write them into one file, here, that Mainstay opens like any other
+Of other files it prints what each is, as JSON: assessment, away-day, part, response, codes, contribution,
+benchmark or questions; null where it cannot be read, and why on standard error.`,
 } as const;
 
 export type Command = keyof typeof HELP;
@@ -59,7 +60,7 @@ ${Object.values(HELP)
   mainstay --help, mainstay COMMAND --help
       this text, or more about one command
 
-  --questions FOLDER, with any command: other questions than those of this copy
+  --questions FOLDER, with any command: other questions than those of this copy; a file of packed ones will do
 
 JSON goes to standard output, words to standard error.
 A file locked with a password is opened with the one in MAINSTAY_PASSWORD.

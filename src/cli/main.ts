@@ -3,11 +3,10 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { answersCsv } from '../core/documents/csv';
-import { writePublished } from '../instrument-files/published';
 import { questionsFolder } from '../instrument-files/questions-folder';
-import { readExample } from '../instrument-files/read-example';
-import { type Questions, type ReadResult, readQuestions } from '../instrument-files/read-questions';
+import type { Questions } from '../instrument-files/read-questions';
 import { checkFiles } from './check-files';
+import { checkQuestions, readFolder } from './check-questions';
 import { compareFiles } from './compare-files';
 import { fromCaller } from './from-caller';
 import { type Command, HELP, isCommand, USAGE } from './help';
@@ -85,35 +84,11 @@ function check(args: readonly string[]): number | null {
   const [first] = args;
   if (first !== undefined && (isFile(first) || first.endsWith('.json')))
     return withQuestions((questions) => checkFiles(questions, args));
-  const isToPublish = args.includes('--publish');
-  const folders = args.filter((arg) => arg !== '--publish');
-  if (folders.length > 1) return null;
-  const [named] = folders;
-  const place = named === undefined ? folder : fromCaller(named);
-  const read = readFolder(place);
-  if (!read.ok) return complain(read.problems);
-  const example = readExample(place, read.value);
-  if (!example.ok) return complain(example.problems);
-  const { items, version } = read.value.instrument;
-  if (isToPublish) writePublished(place, read.marks);
-  const published = isToPublish ? ', written down as published' : '';
-  process.stdout.write(
-    `${items.length} items, version ${version}: no problems found${published}\n`,
-  );
-  return 0;
+  return checkQuestions(args, folder);
 }
 
 function isFile(path: string): boolean {
   return statSync(fromCaller(path), { throwIfNoEntry: false })?.isFile() ?? false;
-}
-
-function readFolder(folder: string): ReadResult {
-  try {
-    return readQuestions(folder);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { ok: false, problems: [`The questions could not be read: ${reason}`], files: [] };
-  }
 }
 
 function wrongUsage(help: string): number {

@@ -33,6 +33,7 @@ export function openFile(
   if (!text.ok) return text;
   const any = openAnyFile(text.value, questions.instrument);
   if (any.kind === 'problem') return failure(any.problem);
+  if (any.kind === 'questions') return failure({ code: 'question-set' });
   if (any.kind === 'response' || any.kind === 'codes') return failure({ code: 'answers-only' });
   return success(inItsEdition(questions, any.file.assessment));
 }

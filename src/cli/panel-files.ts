@@ -62,6 +62,8 @@ function openEither(
   switch (any.kind) {
     case 'problem':
       return { ok: false, problem: any.problem };
+    case 'questions':
+      return { ok: false, problem: { code: 'question-set' } };
     case 'response':
       return { ok: true, value: { file, kind: 'response', response: any.response } };
     case 'codes':

@@ -36,6 +36,10 @@ export function refusal(problem: FileProblem | AnswersOnly | WrongPassword): str
       return problem.kind === 'contribution'
         ? 'It is a contribution to a pool, not an assessment; "pool" takes those.'
         : 'It is a benchmark, not an assessment; "pool --after" takes those.';
+    case 'question-set':
+      return 'It is a set of questions, not an assessment; name it after "--questions".';
+    case 'set-changed':
+      return 'It is a set of questions, and something in it has changed since it was packed. Pack it again.';
     case 'locked':
       return 'It is locked with a password. Give that in the environment, as MAINSTAY_PASSWORD, so that no list of commands keeps it.';
     case 'wrong-password':

@@ -5,47 +5,33 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Assessment } from '../core/document/assessment';
-import { decodeAssessment } from '../core/file/decode';
-import type { HomeSpecimen } from '../core/instrument/at-a-glance';
 import type { Compiled } from '../core/instrument/build-instrument';
-import { setAside } from '../core/lineage/set-aside';
-import { buildReport } from '../core/report/build-report';
-import { lowerFirst } from '../core/wording/words';
+import { checkExample } from '../core/question-set/example-of';
+import { isPacked, packedIn } from './packed-questions';
 
 type ExampleRead =
   | { readonly ok: true; readonly value: Assessment | null }
   | { readonly ok: false; readonly problems: readonly string[] };
 
 /** The example in `folder`, or null where there is none; a problem where it is no answer to these very questions. */
-export function readExample(folder: string, { instrument }: Compiled): ExampleRead {
-  const path = join(folder, 'example.json');
-  if (!existsSync(path)) return { ok: true, value: null };
-  const problem = (message: string): ExampleRead => ({
-    ok: false,
-    problems: [`${relative('.', path)}:1: ${message}`],
-  });
-  const decoded = decodeAssessment(readFileSync(path, 'utf8'), { instrument });
-  if (!decoded.ok)
-    return problem(`it is no file saved with these questions (${decoded.problem.code})`);
-  const { assessment } = decoded.value;
-  const other = Object.keys(setAside(assessment, instrument).answers).filter(
-    (id) => setAside(assessment, instrument).answers[id]?.answer !== assessment.answers[id]?.answer,
-  );
-  if (other.length > 0)
-    return problem(
-      `${other.join(', ')}: answered under other words. Take this file out of the folder, run npm start, open it in the app, answer again and save it here`,
-    );
-  return { ok: true, value: assessment };
+export function readExample(folder: string, compiled: Compiled): ExampleRead {
+  const [path, text] = isPacked(folder) ? packedExample(folder) : exampleBeside(folder);
+  if (text === null) return { ok: true, value: null };
+  const checked = checkExample(text, compiled);
+  return checked.ok
+    ? checked
+    : { ok: false, problems: [`${relative('.', path)}:1: ${checked.problem}`] };
 }
 
-/** What Home shows of the example; null where a section has no score in it. */
-export function specimenOf(compiled: Compiled, assessment: Assessment | null): HomeSpecimen | null {
-  if (assessment === null) return null;
-  const { factors, told } = buildReport({ ...compiled, assessment, voice: 'we' });
-  const rows = factors.rows.flatMap(({ name, score, target }) =>
-    score === null || target === null ? [] : [{ name, score, target }],
-  );
-  if (rows.length < factors.rows.length || told.start === null) return null;
-  const { organisation } = assessment.profile;
-  return { organisation, finding: told.headline, rows, start: lowerFirst(told.start.title) };
+type Found = readonly [path: string, text: string | null];
+
+function exampleBeside(folder: string): Found {
+  const path = join(folder, 'example.json');
+  return [path, existsSync(path) ? readFileSync(path, 'utf8') : null];
+}
+
+function packedExample(path: string): Found {
+  const packed = packedIn(path);
+  const example = packed.ok ? packed.value.example : null;
+  return [path, example === null ? null : JSON.stringify(example)];
 }

@@ -9,6 +9,8 @@ import type { Compiled } from '../core/instrument/build-instrument';
 import { compile, type QuestionFile, type QuestionFiles } from '../core/instrument/compile';
 import { compareVersions } from '../core/instrument/editions';
 import type { Problem } from '../core/instrument/problem';
+import { openQuestionSet } from '../core/question-set/open-question-set';
+import { isPacked, packedIn } from './packed-questions';
 import { owedToPublished } from './published';
 import { type AsWritten, marksOf, type PublishedMarks } from './published-marks';
 
@@ -19,7 +21,8 @@ export type ReadResult =
   | {
       readonly ok: true;
       readonly value: Questions;
-      readonly marks: PublishedMarks;
+      /** Null of a packed set: it is published by whoever packed it. */
+      readonly marks: PublishedMarks | null;
       readonly files: readonly string[];
     }
   | { readonly ok: false; readonly problems: readonly string[]; readonly files: readonly string[] };
@@ -30,10 +33,11 @@ type ParsedFile = QuestionFile & {
 };
 
 /**
- * Reads `folder` (instrument.yaml, sections/*.yaml, and earlier/<version>/ of the same shape). Throws only
- * when a file cannot be read at all.
+ * Reads `folder` (instrument.yaml, sections/*.yaml, and earlier/<version>/ of the same shape), or a file into which such
+ * a folder was packed. Throws only when a file cannot be read at all.
  */
 export function readQuestions(folder: string): ReadResult {
+  if (isPacked(folder)) return readPacked(folder);
   const before = earlierFolders(folder).map((path) => readEdition(path, null));
   const files = before.flatMap((edition) => edition.files);
   const problems = before.flatMap((edition) => (edition.ok ? [] : edition.problems));
@@ -48,6 +52,22 @@ export function readQuestions(folder: string): ReadResult {
   const byVersion = earlier.map((edition) => [edition.instrument.version, edition] as const);
   const value = { ...read.value, earlier: Object.fromEntries(byVersion) };
   return { ok: true, value, marks, files: all };
+}
+
+function readPacked(path: string): ReadResult {
+  const files = [path];
+  const at = (problem: string) => `${relative('.', path)}: ${problem}`;
+  const packed = packedIn(path);
+  if (!packed.ok)
+    return {
+      ok: false,
+      problems: [at(`it is no whole set of questions (${packed.problem.code})`)],
+      files,
+    };
+  const opened = openQuestionSet(packed.value);
+  return opened.ok
+    ? { ok: true, value: opened.value, marks: null, files }
+    : { ok: false, problems: opened.problems.map(at), files };
 }
 
 /** What is owed to what was published, at the line of instrument.yaml it is about. */

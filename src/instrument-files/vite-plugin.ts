@@ -6,19 +6,16 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Assessment } from '../core/document/assessment';
-import { atAGlance } from '../core/instrument/at-a-glance';
-import { countWord } from '../core/wording/words';
-import { readExample, specimenOf } from './read-example';
+import { glanceOf } from '../core/question-set/glance-of';
+import { specimenOf } from '../core/question-set/specimen-of';
+import { readExample } from './read-example';
 import { type Questions, readQuestions } from './read-questions';
 
 type WithExample = Questions & { readonly example: Assessment | null };
 
 const MODULES = {
   'virtual:at-a-glance': (questions) =>
-    atAGlance(questions.instrument, {
-      sections: countWord(questions.instrument.sections.length),
-      specimen: specimenOf(questions, questions.example),
-    }),
+    glanceOf(questions, specimenOf(questions, questions.example)),
   'virtual:example': ({ example }) => example,
   'virtual:instrument': ({ instrument }) => instrument,
   'virtual:guidance': ({ guidance }) => guidance,

@@ -9,6 +9,9 @@ import { joinSmallFiles } from './join-small-files';
 type Modules = Pick<Rolldown.PluginContext, 'getModuleInfo'>;
 type Graph = ReadonlyMap<string, Rolldown.ModuleInfo>;
 
+/** Few open a set of questions: what it shares with several journeys stands where it would without it. */
+const SELDOM = 'sets';
+
 /** Which journey a page, or anything else fetched by itself, belongs to; the first that fits. */
 const JOURNEYS: readonly (readonly [journey: string, where: RegExp])[] = [
   ['responding', /src\/pages\/away-day\/respond\/|src\/app\/away-day-routes/],
@@ -24,10 +27,11 @@ const JOURNEYS: readonly (readonly [journey: string, where: RegExp])[] = [
   ['hosting', /src\/pages\/away-day\//],
   ['reading', /src\/pages\/reading\/|src\/app\/reading-routes/],
   ['charts', /src\/charts\/(?!svg)/],
+  [SELDOM, /src\/app\/question-set\/|open-question-set/],
   ['word', /write-docx/],
   ['excel', /write-xlsx|core\/documents\/(?:workbook|csv)/],
   ['papers', /src\/core\/documents\/|src\/charts\/svg|core\/file\/file-of-assessment/],
-  ['working', /src\/pages\//],
+  ['working', /src\/pages\/|specimen-of/],
 ];
 const FIRST = 'first';
 const MORE = 'more';
@@ -51,6 +55,7 @@ function filesOf(graph: Graph): ReadonlyMap<string, string> {
     const journeys = journeysTo.get(id);
     // Large texts are each fetched by themselves.
     if (id.includes('virtual:') || journeys === undefined || journeys.has(FIRST)) continue;
+    if (journeys.size > 2) journeys.delete(SELDOM);
     files.set(id, journeys.size >= SHARED_BY ? 'shared' : [...journeys].sort().join('-'));
   }
   return joinSmallFiles(files, graph);
@@ -71,7 +76,7 @@ function graphAround(start: string, modules: Modules): Graph {
 }
 
 /** By module, all journeys that come to it. */
-function journeysOf(graph: Graph): ReadonlyMap<string, ReadonlySet<string>> {
+function journeysOf(graph: Graph): ReadonlyMap<string, Set<string>> {
   const journeys = new Map<string, Set<string>>();
   const waiting: (readonly [id: string, journey: string])[] = [];
   for (const [id, { isEntry, dynamicImporters }] of graph) {

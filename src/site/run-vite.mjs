@@ -1,6 +1,6 @@
 // `build`, `start` and `dev` with any set of questions: node src/site/run-vite.mjs build [--questions FOLDER] [...]
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -11,7 +11,8 @@ const [command, ...given] = process.argv.slice(2);
 const at = given.indexOf('--questions');
 const folder = at < 0 ? null : resolve(process.env.INIT_CWD ?? process.cwd(), given[at + 1] ?? '');
 const others = at < 0 ? given : given.toSpliced(at, 2);
-if (folder !== null && !existsSync(join(folder, 'instrument.yaml'))) {
+const isPacked = folder !== null && statSync(folder, { throwIfNoEntry: false })?.isFile();
+if (folder !== null && !isPacked && !existsSync(join(folder, 'instrument.yaml'))) {
   process.stderr.write(`There is no instrument.yaml in ${folder}.\n`);
   process.exit(2);
 }

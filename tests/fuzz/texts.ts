@@ -20,6 +20,7 @@ import { roundIn } from '../../src/pages/shared/room/exercise-words';
 import { replyOf } from '../core/codes/arbitrary-reply';
 import { BANK } from '../core/file/bank';
 import type { Chance } from './chance';
+import { oddSet, setBreaches } from './question-sets';
 
 const CODES = [3, 25, 70].map((itemCount) => encodeReply(replyOf(itemCount, { name: 'Zoë' })));
 const READ_OUT = (readOutGroups(replyOf(25)) ?? []).join(' ');
@@ -156,7 +157,12 @@ type Read = { readonly outcome: string; readonly breaches: readonly string[] };
 /** Reads it by every door for texts: paste, camera, typed groups, both kinds of link, and the address. */
 export function readByEveryDoor(text: string): Read {
   try {
-    const found = [...codeBreaches(text), ...linkBreaches(text), ...intakeBreaches(text)];
+    const found = [
+      ...codeBreaches(text),
+      ...linkBreaches(text),
+      ...intakeBreaches(text),
+      ...setBreaches(text),
+    ];
     const isRead = findCodes(text, BANK).some(({ ok }) => ok) || decodeInvitation(text, BANK).ok;
     return { outcome: isRead ? 'opened' : 'refused', breaches: [...found, ...prototypeBreaches()] };
   } catch (error) {
@@ -219,8 +225,13 @@ const prototypeBreaches = () =>
   Reflect.ownKeys(Object.prototype).length === BORN_WITH ? [] : ['Object.prototype has changed'];
 
 /** Each kind of text and how one is made. */
-export const TEXTS = [
+const OFTEN = [
   { kind: 'code', make: hostileCode },
   { kind: 'link', make: hostileLink },
   { kind: 'address', make: hostileHash },
+] as const;
+/** A set of questions takes a hundred times as long. */
+export const TEXTS = [
+  ...[...OFTEN, ...OFTEN, ...OFTEN, ...OFTEN, ...OFTEN, ...OFTEN],
+  { kind: 'set of questions', make: oddSet },
 ] as const;

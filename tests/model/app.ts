@@ -82,7 +82,7 @@ type Opened =
 
 export function openText(store: MainstayStore, text: string): Opened {
   const belonging = whereItBelongs(openAnyFile(text, BANK), keptHere(store.getState()));
-  if (belonging.is === 'problem' || belonging.is === 'answers') return { is: 'refused' };
+  if (!('file' in belonging)) return { is: 'refused' };
   const theirs = belonging.file;
   if (belonging.is !== 'meets') return { is: 'opened', id: openBeside(store, theirs) };
   const [id = ''] = belonging.ids;

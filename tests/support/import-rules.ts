@@ -81,6 +81,7 @@ export const INWARD = [
   'json',
   'codes',
   'file',
+  'question-set',
   'storage',
   'documents',
   'copies',

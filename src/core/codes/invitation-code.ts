@@ -71,6 +71,13 @@ export function encodeInvitation(invitation: Invitation, instrument: Instrument)
   return frameCode('invitation', body.symbols());
 }
 
+/** Whether the invitation in this text asks questions of that id, as far as its mark tells. */
+export function asksQuestionsOf(text: string, id: string): boolean {
+  const [frame] = findFrames(text);
+  if (frame?.kind !== 'invitation' || frame.content.is !== 'sound') return false;
+  return createBitReader(frame.content.body).read(CHECK_MARK_BITS) === checkMarkOf(id);
+}
+
 /** Places are the writer's: the mark tells whether they mean the same items to the reader. */
 const itemsMark = (items: readonly ItemId[]) => checkMarkOf(items.join(' '));
 

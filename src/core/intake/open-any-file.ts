@@ -11,6 +11,11 @@ import { sharedFiguresIn } from '../file/shared-kinds';
 import type { Instrument } from '../instrument/instrument';
 import { parseJson } from '../json/open-json';
 import type { FileProblem, Result } from '../json/result';
+import {
+  QUESTION_SET_TYPE,
+  type QuestionSetFile,
+  questionSetFrom,
+} from '../question-set/question-set-file';
 
 export type AnyFile =
   /** A whole assessment or exercise. */
@@ -21,6 +26,8 @@ export type AnyFile =
   | { readonly kind: 'response'; readonly response: ResponseFile }
   /** Text with codes in it, each read or refused; never empty. */
   | { readonly kind: 'codes'; readonly codes: readonly Result<ReplyCode, CodeProblem>[] }
+  /** A set of questions: its frame holds, and its content has not been looked at. */
+  | { readonly kind: 'questions'; readonly set: QuestionSetFile; readonly text: string }
   | { readonly kind: 'problem'; readonly problem: FileProblem };
 
 /** Nothing in the text makes this throw, and nothing of it is kept. */
@@ -29,12 +36,19 @@ export function openAnyFile(text: string, instrument: Instrument): AnyFile {
     const codes = findCodes(text, instrument);
     if (codes.length > 0) return { kind: 'codes', codes };
   }
-  const parsed = parseJson(text, RESPONSE_FILE_TYPE);
+  const isSet = text.includes(QUESTION_SET_TYPE);
+  const parsed = parseJson(text, isSet ? QUESTION_SET_TYPE : RESPONSE_FILE_TYPE);
   // Of a file that is broken, the reader of assessments says what is wrong with it.
   const isBroken = !parsed.ok && parsed.problem.code === 'not-json' && !parsed.problem.isCutShort;
   if (!parsed.ok && !isBroken) return { kind: 'problem', problem: parsed.problem };
   const locked = parsed.ok ? lockedFileFrom(parsed.value) : null;
   if (locked) return { kind: 'problem', problem: locked.ok ? { code: 'locked' } : locked.problem };
+  const set = parsed.ok ? questionSetFrom(text, parsed.value) : null;
+  if (set) {
+    return set.ok
+      ? { kind: 'questions', set: set.value, text }
+      : { kind: 'problem', problem: set.problem };
+  }
   if (parsed.ok && !isAssessment(parsed.value)) {
     const shared = sharedFiguresIn(parsed.value);
     if (shared !== null)

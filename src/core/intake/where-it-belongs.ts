@@ -23,6 +23,8 @@ export type Belonging =
   | { readonly is: 'meets'; readonly ids: readonly string[]; readonly file: OpenedFile }
   /** Answers of people in a room: to be taken in where they are asked, if that is here. */
   | { readonly is: 'answers'; readonly asked: readonly AskedHere[] }
+  /** A set of questions, which is no work of anybody’s: it is kept apart. */
+  | { readonly is: 'questions' }
   | { readonly is: 'problem' };
 
 /** `file` as `openAnyFile` has read it. Several ids where the assessment was copied on this device. */
@@ -30,6 +32,8 @@ export function whereItBelongs(file: AnyFile, here: Here): Belonging {
   switch (file.kind) {
     case 'problem':
       return { is: 'problem' };
+    case 'questions':
+      return { is: 'questions' };
     case 'response':
       return { is: 'answers', asked: askedHere(here, [file.response.collection]) };
     case 'codes': {

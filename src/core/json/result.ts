@@ -44,6 +44,9 @@ export type FileProblem =
   | { readonly code: 'not-mainstay' }
   /** Ours, and for other doors: what is given to a pool, or comes of one. */
   | { readonly code: 'shared-figures'; readonly kind: 'contribution' | 'benchmark' }
+  /** A set of questions, which one door alone takes; one whose words are not those that were packed. */
+  | { readonly code: 'question-set' }
+  | { readonly code: 'set-changed' }
   /** Of ours, under a password. */
   | { readonly code: 'locked' }
   | { readonly code: 'newer-version'; readonly fileVersion: number; readonly ourVersion: number }

@@ -7,6 +7,7 @@ import { encodeResponseFile } from '../../../src/core/file/response-file';
 import { openAnyFile } from '../../../src/core/intake/open-any-file';
 import { type Belonging, whereItBelongs } from '../../../src/core/intake/where-it-belongs';
 import { partOf } from '../../../src/core/lineage/part-of';
+import { questionSetText } from '../../../src/core/question-set/question-set-file';
 import {
   readIncomingFiles,
   readIncomingText,
@@ -104,6 +105,12 @@ const ROWS: readonly Row[] = [
     kind: 'problem',
     belongs: 'problem',
   },
+  {
+    what: 'a set of questions',
+    text: questionSetText({ instrument: {}, sections: [], earlier: [], example: null }, 'test'),
+    kind: 'questions',
+    belongs: 'questions',
+  },
   { what: 'nothing', text: ' ', kind: 'problem', belongs: 'problem' },
   { what: 'half a file', text: text(whole).slice(0, 400), kind: 'problem', belongs: 'problem' },
   { what: 'words', text: 'Dear Priya', kind: 'problem', belongs: 'problem' },
@@ -115,6 +122,7 @@ const AT_COLLECT = {
   part: 'copy',
   response: 'arrival',
   codes: 'arrival',
+  questions: 'refused',
   problem: 'refused',
 };
 const AT_COLLEAGUES = {
@@ -122,6 +130,7 @@ const AT_COLLEAGUES = {
   part: 'offer',
   response: 'refused',
   codes: 'refused',
+  questions: 'refused',
   problem: 'refused',
 };
 
@@ -147,6 +156,8 @@ describe('one outcome at every door', () => {
     const opened = inTemporaryFile(content, (path) => openFile({ instrument, earlier: {} }, path));
     if (kind === 'assessment' || kind === 'part') expect(opened.ok).toBe(true);
     else if (any.kind === 'problem') expect(opened).toEqual({ ok: false, problem: any.problem });
+    else if (kind === 'questions')
+      expect(opened).toEqual({ ok: false, problem: { code: 'question-set' } });
     else expect(opened).toEqual({ ok: false, problem: { code: 'answers-only' } });
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { specimenOf } from '../../../src/core/question-set/specimen-of';
 import { buildReport } from '../../../src/core/report/build-report';
 import { lowerFirst } from '../../../src/core/wording/words';
-import { specimenOf } from '../../../src/instrument-files/read-example';
 import { realBank, realExample } from '../../support/real-bank';
 
 test('what Home shows of the example is what the example says', () => {

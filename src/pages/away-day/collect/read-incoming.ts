@@ -34,6 +34,8 @@ function incomingOf(any: AnyFile, source: string): readonly Incoming[] {
       });
     case 'response':
       return [{ kind: 'arrival', arrival: any.response, source }];
+    case 'questions':
+      return [{ kind: 'refused', said: fileWords({ code: 'question-set' }), source }];
     case 'problem':
       return [{ kind: 'refused', said: fileWords(any.problem), source }];
     default:

@@ -71,6 +71,20 @@ function wordsFor(problem: FileProblem): Omit<ProblemWords, 'title'> {
       };
     case 'shared-figures':
       return SHARED_FIGURES[problem.kind];
+    case 'question-set':
+      return {
+        explanation: 'It is a set of questions to answer. It holds no answers.',
+        whatToDo: ['Choose it under “Open a file” on Home, where its questions can be put to use.'],
+      };
+    case 'set-changed':
+      return {
+        explanation:
+          'It is a set of questions, but something in it has changed since it was made, by hand or on its way.',
+        whatToDo: [
+          'Ask whoever sent it to send it again.',
+          'If it is your own: change the question files, not this one, and pack them again.',
+        ],
+      };
     case 'locked':
       return {
         explanation: 'It is locked with a password.',
@@ -97,7 +111,10 @@ function wordsFor(problem: FileProblem): Omit<ProblemWords, 'title'> {
     case 'other-instrument':
       return {
         explanation: `It answers a different set of questions. The file has “${problem.fileInstrument}”; this page has “${problem.ours}”.`,
-        whatToDo: ['Open it at the address where it was made. Whoever sent it will know which.'],
+        whatToDo: [
+          `If those questions came in a file of their own, its name begins with “${problem.fileInstrument}”: open that one here first, then this one.`,
+          'Else open it at the address where it was made. Whoever sent it will know which.',
+        ],
       };
     case 'damaged':
       return {

@@ -29,8 +29,9 @@ export async function readBackFile(
   const any = text.ok
     ? openAnyFile(text.value, instrument)
     : ({ kind: 'problem', problem: text.problem } as const);
-  if (any.kind === 'problem') {
-    const { title, explanation, whatToDo } = fileProblemWords(any.problem);
+  if (any.kind === 'problem' || any.kind === 'questions') {
+    const problem = any.kind === 'problem' ? any.problem : ({ code: 'question-set' } as const);
+    const { title, explanation, whatToDo } = fileProblemWords(problem);
     return { fileName, is: 'refused', title, text: `${explanation} ${whatToDo[0] ?? ''}`.trim() };
   }
   if (any.kind === 'response' || any.kind === 'codes') {
