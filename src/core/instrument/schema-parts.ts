@@ -8,7 +8,7 @@ z.config({ jitless: true, ...z.locales.en() });
 const MOST_SIGNS = 4_000;
 const MOST_ENTRIES = 200;
 
-export const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(MOST_SIGNS));
+export const textPart = z.string().check(z.trim(), z.minLength(1), z.maxLength(MOST_SIGNS));
 /** A text that may be left out. */
 export const maybeText = z._default(z.string().check(z.trim(), z.maxLength(MOST_SIGNS)), '');
 /** Ids become keys of plain objects, so the names every object is born with are refused. */
@@ -22,22 +22,22 @@ export const id = z
   );
 export const matching = (pattern: RegExp, otherwise: string) =>
   z.string().check(z.maxLength(64), z.regex(pattern, otherwise));
-export const count = (low: number, high: number) => z.int().check(z.gte(low), z.lte(high));
-export const flag = z._default(z.boolean(), false);
+export const countPart = (low: number, high: number) => z.int().check(z.gte(low), z.lte(high));
+export const flagPart = z._default(z.boolean(), false);
 
 /** A list with so many entries at least, and at most. */
-export const listOf = <Entry extends z.ZodMiniType>(
+export const listPart = <Entry extends z.ZodMiniType>(
   entry: Entry,
   least = 0,
   most: number = MOST_ENTRIES,
 ) => z.array(entry).check(...(least > 0 ? [z.minLength(least)] : []), z.maxLength(most));
 /** The same, that may be left out. */
 export const maybeList = <Entry extends z.ZodMiniType>(entry: Entry, most?: number) =>
-  z._default(listOf(entry, 0, most), []);
-export const five = z.array(text).check(z.length(5));
+  z._default(listPart(entry, 0, most), []);
+export const five = z.array(textPart).check(z.length(5));
 
 /** With what an editor shows beside it. */
 export const told = <Part extends z.ZodMiniType>(part: Part, words: string) =>
   part.check(z.describe(words));
 
-export const named = { id, name: text, about: text };
+export const namedParts = { id, name: textPart, about: textPart };

@@ -4,16 +4,16 @@
  */
 import * as z from 'zod/mini';
 import {
-  count,
+  countPart as count,
   five,
-  flag,
+  flagPart as flag,
   id,
-  listOf,
+  listPart as listOf,
   matching,
   maybeList,
   maybeText,
-  named,
-  text,
+  namedParts as named,
+  textPart as text,
   told,
 } from './schema-parts';
 

@@ -72,19 +72,9 @@ function wordsFor(problem: FileProblem): Omit<ProblemWords, 'title'> {
     case 'shared-figures':
       return SHARED_FIGURES[problem.kind];
     case 'question-set':
-      return {
-        explanation: 'It is a set of questions to answer. It holds no answers.',
-        whatToDo: ['Choose it under “Open a file” on Home, where its questions can be put to use.'],
-      };
+      return QUESTION_SET;
     case 'set-changed':
-      return {
-        explanation:
-          'It is a set of questions, but something in it has changed since it was made, by hand or on its way.',
-        whatToDo: [
-          'Ask whoever sent it to send it again.',
-          'If it is your own: change the question files, not this one, and pack them again.',
-        ],
-      };
+      return SET_CHANGED;
     case 'locked':
       return {
         explanation: 'It is locked with a password.',
@@ -109,13 +99,7 @@ function wordsFor(problem: FileProblem): Omit<ProblemWords, 'title'> {
         ],
       };
     case 'other-instrument':
-      return {
-        explanation: `It answers a different set of questions. The file has “${problem.fileInstrument}”; this page has “${problem.ours}”.`,
-        whatToDo: [
-          `If those questions came in a file of their own, its name begins with “${problem.fileInstrument}”: open that one here first, then this one.`,
-          'Else open it at the address where it was made. Whoever sent it will know which.',
-        ],
-      };
+      return otherInstrument(problem.fileInstrument, problem.ours);
     case 'damaged':
       return {
         explanation: `Part of it is not as Mainstay writes it. ${placeWords(problem.path)}: ${faultWords(problem.expected)}.`,
@@ -126,6 +110,30 @@ function wordsFor(problem: FileProblem): Omit<ProblemWords, 'title'> {
         ],
       };
   }
+}
+
+const QUESTION_SET: Omit<ProblemWords, 'title'> = {
+  explanation: 'It is a set of questions to answer. It holds no answers.',
+  whatToDo: ['Choose it under “Open a file” on Home, where its questions can be put to use.'],
+};
+
+const SET_CHANGED: Omit<ProblemWords, 'title'> = {
+  explanation:
+    'It is a set of questions, but something in it has changed since it was made, by hand or on its way.',
+  whatToDo: [
+    'Ask whoever sent it to send it again.',
+    'If it is your own: change the question files, not this one, and pack them again.',
+  ],
+};
+
+function otherInstrument(theirs: string, ours: string): Omit<ProblemWords, 'title'> {
+  return {
+    explanation: `It answers a different set of questions. The file has “${theirs}”; this page has “${ours}”.`,
+    whatToDo: [
+      `If those questions came in a file of their own, its name begins with “${theirs}”: open that one here first, then this one.`,
+      'Else open it at the address where it was made. Whoever sent it will know which.',
+    ],
+  };
 }
 
 function otherKind(kind: OtherKind): Omit<ProblemWords, 'title'> {
