@@ -12,7 +12,11 @@ const TROUBLES: Readonly<Record<WhyNot, string>> = {
   fault: 'fault',
 };
 
-startApp(glance).catch((fault: unknown) => {
+const { set } = document.documentElement.dataset;
+const started = set
+  ? import('./app/question-set/start-with-set').then((other) => other.startWithSet(set, glance))
+  : startApp(glance);
+started.catch((fault: unknown) => {
   const why = fault instanceof Error ? whyNotLoaded(fault) : 'fault';
   document.documentElement.dataset.trouble = TROUBLES[why];
   throw fault;

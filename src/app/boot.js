@@ -5,6 +5,7 @@
 (function () {
   var html = document.documentElement;
   var theme;
+  var set;
   html.setAttribute('data-boot', '');
   // Before anything of the device is read. The way out leads to where the frame was.
   if (window.top !== window.self) {
@@ -17,6 +18,9 @@
   try {
     theme = localStorage.getItem('mainstay:theme');
     if (theme) html.setAttribute('data-theme', theme);
+    set =
+      sessionStorage.getItem('mainstay:questions') || localStorage.getItem('mainstay:questions');
+    if (set && set !== '-') askOthers(set);
     if (localStorage.getItem('mainstay:returning')) html.setAttribute('data-view', 'waiting');
   } catch (_blocked) {
     // Storage is blocked: the system's theme and the first-visit page will do.
@@ -30,6 +34,12 @@
   // Both are taken back by the styles once the app is drawn, should it come after all.
   window.addEventListener('error', tellFault, true);
   setTimeout(tellSlow, 8000);
+
+  // Another set of questions than the page came with: its Home is not this one. See platform/question-sets.
+  function askOthers(id) {
+    if (!html.getAttribute('data-set')) html.setAttribute('data-set', id);
+    html.setAttribute('data-view', 'waiting');
+  }
 
   function tellSlow() {
     html.setAttribute('data-slow', '');

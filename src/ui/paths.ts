@@ -41,6 +41,8 @@ export const paths = {
   partners: (id: string, page = '') => of(id, page === '' ? '/partners' : `/partners/${page}`),
   /** The one after it, the one before it, and other organisations. */
   years: (id: string, page: YearsPage) => of(id, `/${page}`),
+  /** Which sets of questions are here, and which is in use. */
+  questions: '#/questions',
   pool: '#/pool',
   awayDay: '#/away-day',
   guide: '#/away-day/guide',

@@ -1,5 +1,6 @@
 import { type ComponentType, createElement } from 'react';
 import type { Instrument } from '../../core/instrument/instrument';
+import { asked } from './own-set';
 import { whenIdle } from './when-idle';
 
 /** Every page but Home is fetched when first wanted, or when the browser is idle: see `fetchPages` in start.tsx. */
@@ -53,7 +54,7 @@ export function pageWithPart<Part>(
 }
 
 export const fetchQuestions = async (): Promise<Instrument> =>
-  (await import('virtual:instrument')).default;
+  asked.set?.instrument ?? (await import('virtual:instrument')).default;
 
 type AboutQuestions = { readonly instrument: Instrument };
 

@@ -4,13 +4,14 @@ import type { RoundName } from '../../core/document/exercise';
 import type { Compiled } from '../../core/instrument/build-instrument';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
 import { roundEdition } from '../../core/lineage/set-aside';
+import { asked } from './own-set';
 
 type Editions = Readonly<Record<string, Compiled>>;
 let kept: Editions | null = null;
 
 /** Every edition before ours that is kept, by version. Rejects where they cannot be had. */
 export const fetchEarlier = async (): Promise<Editions> => {
-  kept ??= (await import('virtual:earlier')).default;
+  kept ??= asked.set?.earlier ?? (await import('virtual:earlier')).default;
   return kept;
 };
 

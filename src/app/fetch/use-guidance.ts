@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { Guidance } from '../../core/instrument/instrument';
+import { asked } from './own-set';
 import { whenIdle } from './when-idle';
 
 let kept: Guidance | null = null;
 
 const fetchGuidance = async (): Promise<Guidance> => {
-  kept ??= (await import('virtual:guidance')).default;
+  kept ??= asked.set?.guidance ?? (await import('virtual:guidance')).default;
   return kept;
 };
 

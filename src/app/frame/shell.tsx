@@ -8,6 +8,7 @@ import { Heard } from '../../ui/heard';
 import { ArrowLeft, Logo } from '../../ui/icons';
 import { paths } from '../../ui/paths';
 import { HEARD_ID } from '../../ui/say';
+import { asked } from '../fetch/own-set';
 import { idInAddress } from '../id-in-address';
 import { Menu } from './menu';
 import { SaveTrouble } from './save-trouble';
@@ -40,6 +41,7 @@ export function Shell({ glance, notice, children }: ShellProps): JSX.Element {
         </div>
       </header>
       <SaveTrouble id={id} />
+      {asked.line}
       <Heard as="div">{notice}</Heard>
       {from !== null && <WayBack {...from} />}
       {children}

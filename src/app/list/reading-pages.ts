@@ -1,7 +1,8 @@
 import type { ComponentType } from 'react';
 import type { Guidance } from '../../core/instrument/instrument';
 import { paths } from '../../ui/paths';
-import { type Chunk, named, pageWithPart, withQuestions } from '../fetch/chunk';
+import { type Chunk, fetchQuestions, named, pageWithPart, withQuestions } from '../fetch/chunk';
+import { fetchOneFile } from '../fetch/fetch-one-file';
 import { fetchedPage } from '../fetch/fetched-page';
 
 type ReadingFacts = {
@@ -66,6 +67,14 @@ export const readingPages: readonly ReadingEntry[] = [
   plain(
     about('Help', paths.help),
     withQuestions<object>(async () => (await import('../../pages/reading/help')).Help),
+  ),
+  plain(
+    about('Questions on this device', paths.questions),
+    pageWithPart(
+      async () =>
+        (await import('../../pages/assess/question-sets/question-sets-page')).QuestionSetsPage,
+      async () => ({ default: { instrument: await fetchQuestions(), fetchOneFile } }),
+    ),
   ),
   plain(
     about('For IT', paths.forIt),

@@ -1,17 +1,21 @@
 /**
  * The last sweep, once the store has let go of its assessments: a participant's own answers, which files on disk are
- * kept up to date, small preferences, the offline copy of the page, and the database itself, which a newer app or a
- * browser that blocked it may have kept out of the store's reach.
+ * kept up to date, sets of questions opened from files, small preferences, the offline copy of the page, and the database
+ * itself, which a newer app or a browser that blocked it may have kept out of the store's reach.
  */
 
 import { clearKeptFiles } from '../kept-file/remembered-files';
+import { forgetSets } from '../question-sets/kept-sets';
 import { clearReplies } from '../replies/reply-storage-clear';
 import { deleteDatabase } from './open-database';
 import { isFromDisk } from './persist';
 
 const KEYS = 'mainstay:';
 
-const KINDS = ['assessments', 'replies', 'kept-files', 'preferences', 'offline-copy'] as const;
+const KINDS = [
+  ...(['assessments', 'replies', 'kept-files', 'questions'] as const),
+  ...(['preferences', 'offline-copy'] as const),
+] as const;
 export type Leftover = (typeof KINDS)[number];
 
 /** Clears it all and returns what could not be cleared. */
@@ -20,6 +24,7 @@ export async function clearDevice(): Promise<readonly Leftover[]> {
     assessments: await succeeds(() => deleteDatabase(() => window.indexedDB)),
     replies: await succeeds(clearReplies),
     'kept-files': await succeeds(clearKeptFiles),
+    questions: await succeeds(forgetSets),
     preferences: await succeeds(clearPreferences),
     'offline-copy': await succeeds(clearOfflineCopy),
   };

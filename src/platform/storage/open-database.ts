@@ -6,7 +6,7 @@
  */
 import { StorageError, type StorageFailure } from '../../core/storage/storage';
 
-type Table = 'assessments' | 'answers' | 'device' | 'replies' | 'files';
+type Table = 'assessments' | 'answers' | 'device' | 'replies' | 'files' | 'questions';
 export type TableOf = (name: Table) => IDBObjectStore;
 
 export const ALL_TABLES: readonly Table[] = ['assessments', 'answers', 'device'];

@@ -124,6 +124,7 @@ function WhatGoes(): JSX.Element {
         <ul>
           <li>Every assessment listed above, with its answers, notes and evidence.</li>
           <li>Answers you gave to an away-day from this browser, whether sent or not.</li>
+          <li>Sets of questions that were opened from a file.</li>
           <li>
             The small preferences: the colours you chose, whether single keys are on and whether
             arrivals make a sound.

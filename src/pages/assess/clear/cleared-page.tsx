@@ -12,6 +12,7 @@ const LEFT_WORDS: Readonly<Record<Leftover, string>> = {
     'what this browser may have kept earlier, since it lets no page near its storage now',
   replies: 'answers given to an away-day from this browser',
   'kept-files': 'which files on disk were kept up to date',
+  questions: 'sets of questions opened from a file',
   preferences: 'the small preferences, such as the colours you chose',
   'offline-copy': 'the offline copy of this page, which holds no answers',
 };

@@ -89,7 +89,8 @@ export function OnThisDevice({
       )}
       <div className="under-rows">
         <p className="note">
-          <a href={paths.clear}>Clear everything from this device</a>
+          <a href={paths.clear}>Clear everything from this device</a>{' '}
+          <a href={paths.questions}>Questions on this device</a>
         </p>
       </div>
     </section>

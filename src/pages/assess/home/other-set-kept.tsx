@@ -3,8 +3,10 @@ import type { AssessmentHead } from '../../../core/document/assessment';
 import { forgetKeptFile } from '../../../platform/kept-file/remembered-files';
 import { useMainstayStore } from '../../../store/use-mainstay';
 import { Button } from '../../../ui/button';
+import { paths } from '../../../ui/paths';
 import { otherSetWords } from '../../shared/keeping/other-set-words';
 import { LastFiled, SaveToFile } from '../../shared/keeping/save-to-file';
+import { OfferSet } from '../../shared/question-sets/offer-set';
 
 /** Answers on this device to other questions than these: listed, to be saved or deleted, never opened. */
 export function OtherSetKept({ head }: { readonly head: AssessmentHead }): JSX.Element {
@@ -20,6 +22,11 @@ export function OtherSetKept({ head }: { readonly head: AssessmentHead }): JSX.E
         </p>
       </div>
       <div className="acts">
+        <OfferSet
+          isWanted={(id) => id === head.instrument.id}
+          address={paths.taskList(head.id)}
+          of={head.name}
+        />
         <SaveToFile id={head.id} name={head.name} />
         <Button
           look="risk"

@@ -9,6 +9,7 @@ import { Inside, insideTitle } from './inside';
 import { Locked } from './locked';
 import { Opened } from './opened';
 import { Refused } from './refused';
+import { SetOpened, SetRefused } from './set-opened';
 import { useOpening } from './use-opening';
 
 type OpenFilePageProps = {
@@ -41,13 +42,19 @@ export function OpenFilePage({ instrument, isInside = false }: OpenFilePageProps
               Open a file
             </h1>
             <p className="lead">
-              Carry on from a Mainstay file that you saved or that someone sent you. It is added
-              beside what is on this device, and replaces nothing.
+              Carry on from a Mainstay file that you saved or that someone sent you, or open a set
+              of questions. It is added beside what is on this device, and replaces nothing.
             </p>
           </>
         )}
         {outcome.kind === 'refused' && (
           <Refused heading={heading} problem={outcome.problem} fileName={outcome.name} />
+        )}
+        {outcome.kind === 'questions' && outcome.read.is === 'read' && (
+          <SetOpened heading={heading} read={outcome.read} />
+        )}
+        {outcome.kind === 'questions' && outcome.read.is === 'refused' && (
+          <SetRefused heading={heading} problems={outcome.read.problems} fileName={outcome.name} />
         )}
         {outcome.kind === 'locked' && (
           <Locked
@@ -88,7 +95,7 @@ export function OpenFilePage({ instrument, isInside = false }: OpenFilePageProps
           <FileDrop
             id="file"
             label={outcome.kind === 'waiting' ? 'Choose a file' : 'Choose another file'}
-            note="or drop it here. Its name ends in .mainstay.json"
+            note="or drop it here. Its name ends in .mainstay.json or .mainstay-questions.json"
             isMain={outcome.kind === 'waiting' || outcome.kind === 'refused'}
             onFiles={([file]) => {
               if (file) void open(file);
@@ -107,6 +114,7 @@ const TITLES = {
   opened: 'File opened',
   refused: 'File not opened',
   locked: 'This file is locked',
+  questions: 'A set of questions',
   response: 'Answers to an away-day exercise',
   copy: 'Another copy of what is here',
   together: 'Put together',

@@ -3,6 +3,7 @@ import type { FileProblem } from '../../../core/json/result';
 import { Notice } from '../../../ui/notice';
 import { paths } from '../../../ui/paths';
 import { fileProblemWords } from '../../shared/copies/file-problem-words';
+import { OfferSet } from '../../shared/question-sets/offer-set';
 
 type RefusedProps = {
   readonly heading: RefObject<HTMLHeadingElement | null>;
@@ -29,6 +30,9 @@ export function Refused({ heading, problem, fileName }: RefusedProps): JSX.Eleme
           <li key={step}>{step}</li>
         ))}
       </ul>
+      {problem.code === 'other-instrument' && (
+        <OfferSet isWanted={(id) => id === problem.fileInstrument} />
+      )}
       <p>
         <a href={paths.home}>Go to Home</a>
       </p>

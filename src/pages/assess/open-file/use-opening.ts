@@ -15,6 +15,7 @@ import { paths } from '../../../ui/paths';
 import { type BroughtIn, bringIn, type OfferedCopy, offerOf } from '../../shared/copies/bring-in';
 import { keptHere } from '../../shared/copies/kept-here';
 import type { OpenedFacts } from './opened';
+import { readSet, type SetRead } from './read-set';
 
 /** What was opened is another copy of what is here. */
 export type CopyMet = {
@@ -31,6 +32,8 @@ type Outcome =
   | { readonly kind: 'opened'; readonly facts: OpenedFacts }
   | { readonly kind: 'refused'; readonly problem: FileProblem; readonly name: string }
   /** Under a password, which is asked for. */
+  /** A set of questions, which waits for a press; or all that is wrong with it. */
+  | { readonly kind: 'questions'; readonly read: SetRead; readonly name: string }
   | { readonly kind: 'locked'; readonly file: LockedFile; readonly name: string }
   | { readonly kind: 'response'; readonly asked: AskedHere | null; readonly isCode: boolean }
   | (CopyMet & { readonly kind: 'copy' })
@@ -63,9 +66,14 @@ export function useOpening(instrument: Instrument) {
     const offer = offerOf(store, id, file.assessment, instrument);
     setOutcome({ kind: 'copy', offer, file, isAnew: false, ids });
   };
-  const arrived = (any: AnyFile, name: string, isInside = false) => {
+  const arrived = async (any: AnyFile, name: string, isInside = false): Promise<void> => {
+    if (any.kind === 'questions') {
+      const read = await readSet(any.set, any.text, instrument);
+      return setOutcome({ kind: 'questions', read, name });
+    }
     const belonging = whereItBelongs(any, keptHere(store.getState()));
     switch (belonging.is) {
+      case 'questions':
       case 'problem':
         return setOutcome({ kind: 'refused', problem: problemOf(any), name });
       case 'answers': {
@@ -90,7 +98,7 @@ export function useOpening(instrument: Instrument) {
     const locked = text.ok ? lockedIn(text.value) : null;
     if (!text.ok) setOutcome({ kind: 'refused', problem: text.problem, name: file.name });
     else if (locked !== null) setOutcome({ kind: 'locked', file: locked, name: file.name });
-    else arrived(openAnyFile(text.value, instrument), file.name);
+    else await arrived(openAnyFile(text.value, instrument), file.name);
   };
   const begunHere = (part: Assessment) =>
     Object.values(store.getState().heads).find((head) => isSamePart(head, part));
@@ -99,7 +107,7 @@ export function useOpening(instrument: Instrument) {
     const any = openAnyFile(text, instrument);
     const begun = any.kind === 'part' ? begunHere(any.file.assessment) : undefined;
     if (begun !== undefined) goOn(begun.id, true);
-    else arrived(any, 'The questions in this file', true);
+    else void arrived(any, 'The questions in this file', true);
   };
   const putTogether = ({ offer, ...met }: CopyMet) => {
     const came = bringIn(store, offer, instrument);
@@ -108,7 +116,8 @@ export function useOpening(instrument: Instrument) {
     else setOutcome({ kind: 'together', offer, came });
   };
   /** What was inside a locked file, read as if it had come without a lock. */
-  const openUnlocked = (text: string, name: string) => arrived(openAnyFile(text, instrument), name);
+  const openUnlocked = (text: string, name: string) =>
+    void arrived(openAnyFile(text, instrument), name);
   return { outcome, open, openUnlocked, openInside, openBeside, offerAt, putTogether, goOn };
 }
 

@@ -10,6 +10,7 @@ import { useMainstay, useMainstayStore } from '../../../store/use-mainstay';
 import { NotHere } from '../../../ui/not-here';
 import { usePageTitle } from '../../../ui/page-title';
 import { paths } from '../../../ui/paths';
+import { ForOthers } from '../../shared/question-sets/for-others';
 import { addressFor } from '../../shared/room/address';
 import { lengthWords, roundIn, roundInPath } from '../../shared/room/exercise-words';
 import { RehearsalMark } from '../../shared/room/rehearsal-mark';
@@ -108,6 +109,11 @@ function Ways({ head, round, code, length, fetchOneFile }: WaysProps): JSX.Eleme
   const told = { head, round, length };
   return (
     <>
+      <ForOthers>
+        A link is too short to carry them. Send people that file before the day: they open it once,
+        under “Open a file” on Home, and the link works for them from then on. Who has not done so
+        answers on paper. Or put a copy of Mainstay with these questions on a web address.
+      </ForOthers>
       {link !== null && <ShownInvitation {...told} link={link} />}
       <AddressForm id={head.id} address={address} />
       {link !== null && <PrintedSlips {...told} link={link} address={address} />}

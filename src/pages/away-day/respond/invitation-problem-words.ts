@@ -62,7 +62,11 @@ export function invitationProblemWords(problem: CodeProblem): InvitationWords {
 const OTHER_SET: InvitationWords = {
   title: 'This invitation asks other questions than this page has',
   explanation: 'It was made for a different set of questions.',
-  whatToDo: ['Open the link at the address it came with, not at another copy of Mainstay.'],
+  whatToDo: [
+    'If a file of questions came with the invitation, open that first, under “Open a file” on Home. Then open the link again.',
+    'Else open the link at the address it came with, not at another copy of Mainstay.',
+    'Or ask for a paper form: it has all the questions on it.',
+  ],
 };
 
 function otherQuestions(theirs: string, ours: string): InvitationWords {

@@ -1,7 +1,9 @@
 import type { JSX } from 'react';
 import type { CodeProblem } from '../../../core/codes/code-problem';
+import { asksQuestionsOf } from '../../../core/codes/invitation-code';
 import { usePageTitle } from '../../../ui/page-title';
 import { paths } from '../../../ui/paths';
+import { OfferSet } from '../../shared/question-sets/offer-set';
 import { invitationProblemWords } from './invitation-problem-words';
 
 type RefusedInvitationProps = { readonly problem: CodeProblem; readonly code: string };
@@ -22,6 +24,9 @@ export function RefusedInvitation({ problem, code }: RefusedInvitationProps): JS
           <li key={step}>{step}</li>
         ))}
       </ul>
+      {problem.code === 'other-instrument' && (
+        <OfferSet isWanted={(id) => asksQuestionsOf(code, id)} />
+      )}
       {problem.code === 'wrong-kind' && (
         <p className="pair">
           <a href={paths.arrived(code)}>If you run the exercise, take these answers in</a>

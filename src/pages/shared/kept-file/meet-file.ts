@@ -35,8 +35,10 @@ export function meetFile(meeting: Meeting): FileMet {
   const { store, instrument, ours, row, text, mark, pressed } = meeting;
   if (text === '') return { is: 'other', words: EMPTY };
   const any = openAnyFile(text, instrument);
-  if (any.kind === 'problem')
-    return { is: 'other', words: fileProblemWords(any.problem).explanation };
+  if (any.kind === 'problem' || any.kind === 'questions') {
+    const problem = any.kind === 'problem' ? any.problem : ({ code: 'question-set' } as const);
+    return { is: 'other', words: fileProblemWords(problem).explanation };
+  }
   if (any.kind === 'response' || any.kind === 'codes') return { is: 'other', words: ANSWERS };
   const { assessment: theirs, report } = any.file;
   if (meetingOf(ours, theirs) !== 'copy') return { is: 'other', words: otherWords(theirs.name) };

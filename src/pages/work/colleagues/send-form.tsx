@@ -12,6 +12,7 @@ import { TextArea, TextField } from '../../../ui/field';
 import { Heard } from '../../../ui/heard';
 import { createDrafts, useDraft } from '../../shared/forms/use-draft';
 import { type FetchOneFile, type LetterValues, useSending } from '../../shared/keeping/use-sending';
+import { ForOthers } from '../../shared/question-sets/for-others';
 import { QuestionsField } from './questions-field';
 import { FIRST_PICK, sendingProblems } from './sending-problems';
 import { WhatIsSent } from './what-is-sent';
@@ -107,6 +108,10 @@ export function SendForm({ head, response, instrument, fetchOneFile }: SendFormP
         error={problemOf('message')}
         {...register('message')}
       />
+      <ForOthers>
+        Send it to your colleague as well, to be opened first; or send the page as one file, which
+        has them inside.
+      </ForOthers>
       <WhatIsSent items={items.filter(({ id }) => picked.has(id))} response={response} />
       <p className="row">
         <Button isSubmit look="main">
