@@ -58,6 +58,7 @@ const LINKS = {
   exercise: paths.exercise('one', 'invite', 'again'),
   partners: paths.partners('one'),
   years: paths.years('one', 'since'),
+  questions: paths.questions,
   pool: paths.pool,
   awayDay: paths.awayDay,
   guide: paths.guide,

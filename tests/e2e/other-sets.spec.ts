@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { partsOf, wordText } from '../office/read-office';
 import { answerAll, exerciseIdIn, phoneOf } from './support/away-day';
 import { idIn, startInFull } from './support/fill';
 import { settle } from './support/inspect';
+import { test as hosted, untilKept } from './support/offline';
 import { printed, sheets } from './support/papers';
 import {
   expect,
@@ -328,3 +329,83 @@ test('two paths of one host keep their work apart as well', async ({ browser, bu
   await context.close();
   await host.close();
 });
+
+/** The set as one file, made as the documents say. */
+function packed(set: (typeof SETS)[number]): string {
+  const command = [resolve('src/cli/run.mjs'), 'check', resolve(folderOf(set)), '--pack'];
+  const said = execFileSync(process.execPath, command, { cwd: folder, encoding: 'utf8' });
+  return join(folder, /packed into (\S+):/.exec(said)?.[1] ?? '');
+}
+
+async function useQuestions(page: Page, file: string, heading: string): Promise<void> {
+  await page.goto('#/open');
+  await page.getByLabel('Choose a file').setInputFiles(file);
+  await page.getByRole('button', { name: 'Use these questions' }).click();
+  await expect(page.getByRole('heading', { name: heading })).toBeVisible();
+}
+
+hosted(
+  'a set of questions in a file is asked by the page that others use, without a network too, and left again',
+  async ({ page, site, browser }) => {
+    hosted.setTimeout(300_000);
+    const set = 'volunteer-centre';
+    const { instrument } = questionsOf(set);
+    const file = packed(set);
+    const before = await startInFull(page);
+    await page.goto(`#/a/${before}/answer/F-FF-1`);
+    await page.locator('label.level').nth(3).click();
+    await expect(page.locator('.level:has(:checked)')).toHaveCount(1);
+
+    await page.goto('#/open');
+    await page.getByLabel('Choose a file').setInputFiles(file);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(instrument.title);
+    await page.getByRole('button', { name: 'Use these questions' }).click();
+    await expect(page.getByText(/answers to another set of questions/).first()).toBeVisible();
+    await expect(page.getByText(/^Questions from a file/)).toContainText(instrument.title);
+    const id = await answerEverything(page, set);
+    for (const rest of ['', '/results', '/plan', '/report', '/colleagues']) {
+      await page.goto(`#/a/${id}${rest}`);
+      await settle(page);
+      await saysNothingOfTheFirst(page, rest);
+    }
+    const press = () => page.getByRole('button', { name: 'Save to a file' }).first().click();
+    await page.goto(`#/a/${id}`);
+    const kept = JSON.parse(readFileSync(await saved(page, press, 'whole.json'), 'utf8'));
+    expect(kept.instrument.id).toBe(instrument.id);
+
+    await page.goto('#/away-day');
+    await page.getByRole('button', { name: 'Set up an exercise' }).click();
+    await page.getByLabel(/Who runs it/).fill('Priya');
+    await page
+      .getByRole('link', { name: /Invite/ })
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Show the invitation' }).click();
+    const link = (await page.getByText('/#/join/').first().innerText()).trim();
+    const phone = await phoneOf(browser, link);
+    await expect(phone.getByRole('heading', { level: 1 })).toContainText('asks other questions');
+    await useQuestions(phone, file, instrument.says.heading);
+    await phone.goto(link);
+    await expect(phone.getByRole('heading', { level: 1 })).not.toContainText('other questions');
+    await saysNothingOfTheFirst(phone, 'the phone');
+    await phone.context().close();
+
+    await untilKept(page);
+    await site.close();
+    await page.goto(`#/a/${id}/results`);
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await saysNothingOfTheFirst(page, 'the results without a network');
+    await page.goto(`#/a/${id}/answer/${instrument.items[0]?.id}`);
+    await expect(page.locator('.level:has(:checked)')).toContainText(instrument.levels[0] ?? '');
+    await page.goto('#/questions');
+    await page.getByRole('button', { name: 'Use the questions of this page' }).click();
+    await page.waitForURL(/#\/$/);
+    await page.goto(`#/a/${before}/answer/F-FF-1`);
+    await expect(page.locator('label.level').nth(3).locator(':checked')).toHaveCount(1);
+    await page.goto('#/');
+    await page.getByRole('button', { name: `Use “${instrument.title}”: Self-assessment` }).click();
+    await page.waitForURL(new RegExp(`#/a/${id}$`));
+    await expect(page.locator('main')).toContainText(instrument.sections[0]?.name ?? '');
+  },
+);

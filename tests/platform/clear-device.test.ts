@@ -81,7 +81,9 @@ test('each kind is tried, and what could not be cleared is named', async () => {
   vi.stubGlobal('indexedDB', undefined);
   vi.stubGlobal('navigator', {});
   vi.stubGlobal('caches', { keys: () => Promise.reject(new DOMException('no', 'SecurityError')) });
-  expect(await clearDevice()).toEqual(['assessments', 'replies', 'kept-files', 'offline-copy']);
+  expect(await clearDevice()).toEqual([
+    ...['assessments', 'replies', 'kept-files', 'questions', 'offline-copy'],
+  ]);
   expect(Object.keys(localStorage)).toEqual([]);
 });
 

@@ -54,11 +54,18 @@ export const PRIVACY: readonly Held[] = [
   },
   {
     by: {
+      test: 'tests/platform/question-sets.test.ts',
+      name: 'sets are kept apart by id',
+    },
+    says: ['So are sets of questions that you opened from a file; they hold no answers.'],
+  },
+  {
+    by: {
       test: 'tests/promises/our-code.test.ts',
       name: 'what is remembered beside the databases',
     },
     says: [
-      'Mainstay also remembers a few small things outside that store: the light or dark theme, whether single keys and sounds are off, that you have been here before, the name you gave for colleagues to see, and your logo and letterhead line.',
+      'Mainstay also remembers a few small things outside that store: the light or dark theme, whether single keys and sounds are off, which set of questions is in use, that you have been here before, the name you gave for colleagues to see, and your logo and letterhead line.',
       'For whoever runs an exercise it remembers the web address phones are sent to, how long the room has, which slides are left out, how far they are, what was added to the talk or parked, which notes go on the wall, what was checked in the hall, and the numbers of the paper forms typed in.',
       'Your own is kept on this device until you clear it.',
     ],

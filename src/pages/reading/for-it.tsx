@@ -220,14 +220,19 @@ function Storage() {
           <code>DefaultFileSystemWriteGuardSetting</code>).
         </li>
         <li>
-          <strong>localStorage:</strong> the theme chosen, whether single keys, sounds, the primer
-          and the warm-up slide are off, how long a room has, a hint that this person has been here
-          before, the name they gave for their colleagues to see, the logo and letterhead line of
-          their papers, the web address an exercise sends phones to, and, on the device that runs
-          one, a paper form half typed in, the numbers of those typed in, what was added to the talk
-          or parked, and whose notes go on the wall, and the names of files that assessments are
-          kept in. When a page closes in the moment of saving, that last change as well, until the
-          next start takes it in.
+          <strong>IndexedDB, database </strong>
+          <code>mainstay-questions</code>: sets of questions that were opened from a file, one
+          record each. No answers.
+        </li>
+        <li>
+          <strong>localStorage:</strong> the theme chosen, which set of questions is in use, whether
+          single keys, sounds, the primer and the warm-up slide are off, how long a room has, a hint
+          that this person has been here before, the name they gave for their colleagues to see, the
+          logo and letterhead line of their papers, the web address an exercise sends phones to,
+          and, on the device that runs one, a paper form half typed in, the numbers of those typed
+          in, what was added to the talk or parked, and whose notes go on the wall, and the names of
+          files that assessments are kept in. When a page closes in the moment of saving, that last
+          change as well, until the next start takes it in.
         </li>
         <li>
           <strong>Cache storage, names that begin </strong>
@@ -236,8 +241,8 @@ function Storage() {
           still open. No answers.
         </li>
         <li>
-          <strong>sessionStorage:</strong> which slide a window shows, and which answers came from
-          which paper form, until the window closes.
+          <strong>sessionStorage:</strong> which questions a window asks, which slide it shows, and
+          which answers came from which paper form, until the window closes.
         </li>
         <li>
           <strong>Cookies:</strong> none.

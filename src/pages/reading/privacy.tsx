@@ -56,13 +56,14 @@ function WhereAnswersLive() {
       </p>
       <p>
         Answers you give to someone’s away-day exercise are kept there too, in a store of their own.
+        So are sets of questions that you opened from a file; they hold no answers.
       </p>
       <p>
         Mainstay also remembers a few small things outside that store: the light or dark theme,
-        whether single keys and sounds are off, that you have been here before, the name you gave
-        for colleagues to see, and your logo and letterhead line. If a page closes while your last
-        words are still being saved, they wait outside that store too, until Mainstay is next opened
-        here.
+        whether single keys and sounds are off, which set of questions is in use, that you have been
+        here before, the name you gave for colleagues to see, and your logo and letterhead line. If
+        a page closes while your last words are still being saved, they wait outside that store too,
+        until Mainstay is next opened here.
       </p>
       <p>
         For whoever runs an exercise it remembers the web address phones are sent to, how long the
