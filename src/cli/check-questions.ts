@@ -22,7 +22,7 @@ export function checkQuestions(args: readonly string[], usual: string): number |
   if (!example.ok) return complain(example.problems);
   const { items, version } = read.value.instrument;
   const isToPublish = called.switches.has('publish');
-  if (isToPublish && read.marks !== null) writePublished(place, read.marks);
+  if (isToPublish) writePublished(place, read.marks);
   const published = isToPublish ? ', written down as published' : '';
   const packed = called.switches.has('pack') ? `${pack(place, read.value.instrument)}\n` : '';
   process.stdout.write(

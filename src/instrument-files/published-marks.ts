@@ -1,7 +1,7 @@
 /** Marks of what a set of questions asks and of its words: two alike have said the same. */
 import { createHash } from 'node:crypto';
 import type { Compiled } from '../core/instrument/build-instrument';
-import type { PublishedFile } from '../core/instrument/schema';
+import type { PublishedFile } from '../core/instrument/published-file';
 
 export type PublishedMarks = PublishedFile;
 

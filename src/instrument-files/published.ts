@@ -164,7 +164,8 @@ const namedOf = (ids: readonly string[]): string =>
     : `${ids.slice(0, NAMED).join(', ')} and ${ids.length - NAMED} more`;
 
 /** Writes down what stands here as published, with every id used before. */
-export function writePublished(folder: string, now: PublishedMarks): void {
+export function writePublished(folder: string, now: PublishedMarks | null): void {
+  if (now === null) return;
   const before = Object.entries(read(folder)?.questions ?? {}).map(
     ([id, marks]) => [id, { ...marks, isDropped: true }] as const,
   );

@@ -10,10 +10,10 @@ import { documentOf } from '../../src/core/documents/document';
 import { decodeAssessment } from '../../src/core/file/decode';
 import { encodeAssessment } from '../../src/core/file/encode';
 import { analyse } from '../../src/core/gaps/analyse';
+import { specimenOf } from '../../src/core/question-set/specimen-of';
 import { buildReport } from '../../src/core/report/build-report';
 import { quickItems } from '../../src/core/response/items-in-play';
 import { turnVoice } from '../../src/core/wording/voice';
-import { specimenOf } from '../../src/instrument-files/read-example';
 import { answeredBy, publishedBank, publishedExample } from './published-bank';
 
 const bank = publishedBank();
