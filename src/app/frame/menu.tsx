@@ -76,16 +76,16 @@ function MenuContent({ id }: Pick<MenuProps, 'id'>): JSX.Element {
           <StagesInMenu id={id} />
         </ErrorBoundary>
       )}
+      {id !== null && id !== EXAMPLE_ID && isHere && (
+        <div className="tosave">
+          <SaveToFileLater id={id} isSlim />
+        </div>
+      )}
       <nav className="else" aria-label="Mainstay, in the menu">
         {id !== null && <a href={paths.home}>All on this device</a>}
         <a href={paths.open}>Open a file</a>
         <a href={paths.howItWorks}>How it works</a>
         <a href={paths.help}>Help</a>
-        {id !== null && id !== EXAMPLE_ID && isHere && (
-          <span>
-            <SaveToFileLater id={id} isSlim />
-          </span>
-        )}
         <ThemeChoice />
       </nav>
     </>

@@ -22,13 +22,15 @@ const namesOf = (scene: ReportScene, ids: readonly SectionId[]): string =>
 
 const MOST_NAMED = 3;
 
-/** "put relationships clearly first", "put funding clearly last", "change what is best" */
+/** "make relationships clearly strongest", "make funding clearly weakest", "change what is best" */
 const changesOf = (scene: ReportScene, { couldChange }: Doubt): readonly string[] => {
   const { first, last, headline, best, weakest, start } = couldChange;
   const isSame = first.length > 0 && first.join() === last.join();
   // More names than that nobody keeps in mind.
   if (!isSame && first.length > 0 && last.length > 0 && first.length + last.length > MOST_NAMED) {
-    return [`change which sections come first and last${start ? ', and where to start' : ''}`];
+    return [
+      `change which sections are strongest and weakest${start ? ', and where to start' : ''}`,
+    ];
   }
   const named = first.length + last.length > 0;
   const cells = [
@@ -38,9 +40,9 @@ const changesOf = (scene: ReportScene, { couldChange }: Doubt): readonly string[
     ...(headline && !named ? ['the heading'] : []),
   ];
   return [
-    ...(isSame ? [`put ${namesOf(scene, first)} clearly first or last`] : []),
-    ...(first.length > 0 && !isSame ? [`put ${namesOf(scene, first)} clearly first`] : []),
-    ...(last.length > 0 && !isSame ? [`put ${namesOf(scene, last)} clearly last`] : []),
+    ...(isSame ? [`make ${namesOf(scene, first)} clearly strongest or weakest`] : []),
+    ...(first.length > 0 && !isSame ? [`make ${namesOf(scene, first)} clearly strongest`] : []),
+    ...(last.length > 0 && !isSame ? [`make ${namesOf(scene, last)} clearly weakest`] : []),
     ...(cells.length > 0 ? [`change ${listWords(cells)}`] : []),
   ];
 };

@@ -37,7 +37,7 @@ describe('the example', () => {
     expect(model.told.start.line).toBe(
       'First step: ask the council and the NHS to pay for our seat on the Wexcombe Place Board, at its full cost. Tom Ashby, by 30 October 2026 (late).',
     );
-    expect(model.told.doubt).toBe('Four don’t-knows could put relationships clearly first.');
+    expect(model.told.doubt).toBe('Four don’t-knows could make relationships clearly strongest.');
   });
 
   it('says who answered, when, and how much', () => {
@@ -233,7 +233,7 @@ describe('states', () => {
     const { told } = report(
       assessmentWhere((item) => (unknown(item) ? 'dk' : (one(item) ?? bySection(close)(item)))),
     );
-    expect(told.doubt).toMatch(/^\S+ don’t-knows could change which sections come first and last/);
+    expect(told.doubt).toMatch(/^\S+ don’t-knows could change which sections are strongest and weakest/);
   });
 
   it('counts the clear one in where all stand at one level', () => {

@@ -14,7 +14,7 @@ describe('page 1 of the board paper', () => {
     expect(behind.hasStep).toBe(true);
     expect(model.told.start.line).toContain(model.told.firstStep.slice(1));
     const doubt =
-      'Five don’t-knows could put relationships clearly first, or change what is weakest, where to start and the heading above.';
+      'Five don’t-knows could make relationships clearly strongest, or change what is weakest, where to start and the heading above.';
     const noted = (text: string) =>
       pageOneNotes({ ...model, told: { ...model.told, doubt: text } }).at(-1);
     expect(noted(`${doubt} ${doubt}`)?.isWide).toBe(true);

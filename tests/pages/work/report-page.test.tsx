@@ -123,7 +123,7 @@ describe('page 1', () => {
       'Three flags are up: key people, inclusion and redrawn public bodies. One more is not known.',
       'One step is late: F7 and F9, due 30 October 2026.',
       'If only what we can show counted, relationships would fall from 66 to 55.',
-      'How sure? Four don’t-knows could put relationships clearly first.',
+      'How sure? Four don’t-knows could make relationships clearly strongest.',
     ]);
   });
 
