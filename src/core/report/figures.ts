@@ -37,7 +37,7 @@ const exactNote = (rows: readonly ScoreRow[]): readonly string[] => {
   const shown = rows.filter(({ shown: kind }) => kind !== 'none');
   const exact = shown.filter(({ range }) => range === null);
   if (exact.length === 0) return [];
-  if (exact.length === shown.length) return ['There are no bars: every answer is known.'];
+  if (exact.length === rows.length) return ['There are no bars: every answer is known.'];
   if (exact.length > 2) return ['No bar means that every answer there is known.'];
   const names = upperFirst(listWords(exact.map(({ name }) => lowerFirst(name))));
   return [`${names} ${plural(exact.length, 'has', 'have')} no bar: every answer there is known.`];

@@ -36,9 +36,9 @@ const leadOf = (scene: ReportScene, rows: readonly StepRow[]): string => {
   const chosen = rows.filter(({ isInPlan }) => isInPlan).length;
   const opening =
     chosen === rows.length
-      ? 'What you chose to do first.'
+      ? 'What is in the plan.'
       : chosen > 0
-        ? `What you chose comes first; after that, ${help}`
+        ? `What is in the plan comes first; after that, ${help}`
         : `Of${help.slice(2)}`;
   const isMissing = rows.some(({ owner, by }) => owner === '' || by === '');
   const each =

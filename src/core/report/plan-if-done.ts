@@ -41,7 +41,7 @@ const IF_DONE = 'If all is done,';
 
 const nothingRises = ({ isQuick }: ReportScene): string =>
   isQuick
-    ? `${IF_DONE} every section stays in its band`
+    ? `${IF_DONE} no section changes its level`
     : `${IF_DONE} every section stays where it is`;
 
 /** What the plan would change, by section: the one that rises most is named where it is alone in that. */

@@ -1,6 +1,7 @@
 /** What the things that come, go or stand against each other are called, one by one. */
 
 import type { Assessment } from '../../../core/document/assessment';
+import { isAnswerPlace } from '../../../core/document/place';
 import type { Instrument } from '../../../core/instrument/instrument';
 import { parsedText } from '../../../core/json/json';
 import { placesOf } from '../../../core/lineage/places-of';
@@ -50,6 +51,9 @@ const HAS_TITLE = /^(?:evidence\/|plan\/actions\/|exercise\/priorities\/)/;
 
 function nameAt(place: string, text: string, { ours, instrument }: Copies): string {
   const { title } = placeWords(place, ours, instrument);
-  if (!HAS_TITLE.test(place) || text === '') return title;
-  return versionWords(place, parsedText(text), instrument).main || title;
+  const isAnswer = isAnswerPlace(place);
+  if (text === '' || !(isAnswer || HAS_TITLE.test(place))) return title;
+  const { main } = versionWords(place, parsedText(text), instrument);
+  // The title alone says what is in place, whatever was answered.
+  return isAnswer && main !== '' ? `${main}: ${title}` : main || title;
 }

@@ -6,6 +6,28 @@ type Radio = Omit<InputHTMLAttributes<HTMLInputElement>, 'type' | 'value' | 'id'
   readonly ref?: Ref<HTMLInputElement>;
 };
 
+/** How far the page was scrolled when an answer was pressed; null where it is chosen by keys. */
+let pressedAt: number | null = null;
+
+/**
+ * Keeps the page where it is when an answer is pressed. The focus that follows brings the radio well into view, as keys
+ * need it: under a finger or a pointer all would move, and the next press would fall on another answer.
+ */
+const STAYS = {
+  onPointerDown: () => {
+    pressedAt = window.scrollY;
+  },
+  onKeyDown: () => {
+    pressedAt = null;
+  },
+  onChange: () => {
+    if (pressedAt !== null && pressedAt !== window.scrollY) {
+      window.scrollTo({ top: pressedAt, behavior: 'instant' });
+    }
+    pressedAt = null;
+  },
+} as const;
+
 type LevelRowsProps = {
   /** Names of the levels, lowest first. */
   readonly names: readonly string[];
@@ -24,7 +46,7 @@ export function LevelRows({ names, texts, choice, radio }: LevelRowsProps): JSX.
   const id = useId();
   const chosen = /^\d$/.test(choice) ? Number(choice) : -1;
   return (
-    <div className="levels">
+    <div className="levels" {...STAYS}>
       {texts.map((text, level) => (
         <label className={levelClass(level, chosen)} key={text}>
           <input
@@ -60,7 +82,9 @@ function levelClass(level: number, chosen: number): string {
  * the bar, and are still members of the same group of radios for keys and speech.
  */
 export const OtherChoices = ({ children }: { readonly children: ReactNode }): JSX.Element => (
-  <div className="choices">{children}</div>
+  <div className="choices" {...STAYS}>
+    {children}
+  </div>
 );
 
 type OtherChoiceProps = {

@@ -70,6 +70,7 @@ export function BringBack({ id, instrument }: BringBackProps): JSX.Element {
         <Given
           key={one.number}
           given={one}
+          isNewest={one === listed[0]}
           instrument={instrument}
           onPress={(offer) => press(one.number, offer)}
         />
@@ -86,6 +87,8 @@ export function BringBack({ id, instrument }: BringBackProps): JSX.Element {
 type GivenFileProps = {
   readonly given: Listed;
   readonly instrument: Instrument;
+  /** The one chosen last: what it would do is gone to, for below a long page nothing seems to have happened. */
+  readonly isNewest: boolean;
   /** What is here, since the file was chosen. */
   readonly hasChanged?: boolean;
   readonly onPress: (offer: OfferedCopy) => void;
@@ -118,6 +121,7 @@ function FileOffered({ given, ...props }: FileOfferedProps): JSX.Element {
 
 function GivenFile({
   given,
+  isNewest,
   instrument,
   hasChanged = false,
   onPress,
@@ -125,8 +129,8 @@ function GivenFile({
   const { came, fileName } = given;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (came !== null) heading.current?.focus();
-  }, [came]);
+    if (came !== null || isNewest) heading.current?.focus();
+  }, [came, isNewest]);
   const { kind, title, text } = wordsOf(given, instrument, hasChanged);
   return (
     <Notice kind={kind} isAnnounced>

@@ -40,7 +40,7 @@ export function SentParts({ whole, instrument }: SentPartsProps): JSX.Element {
       )}
       {back.length > 0 && (
         <>
-          <h3 className="h4">Come back</h3>
+          <h3 className="h4">Came back</h3>
           <ul className="rows">
             {back.map(([id, part]) => (
               <li key={id}>
@@ -72,11 +72,13 @@ function standingWords({ to, items }: SentPart, { answers, together }: Assessmen
   const notes = open.filter(
     (place) => isAnswerPlace(place) && noneAnswers(together.rivals[place] ?? []),
   );
+  const left = items.filter((item) => answerState(answers[item]) === 'blank').length;
   const words = [
     theirs > 0 ? `${theirs} ${plural(theirs, 'answer')} from them ${stands(theirs)} here` : '',
     open.length > 0
       ? `${countedWords(open, new Set(notes))} ${open.length === 1 ? 'waits' : 'wait'} for you to choose`
       : '',
+    left > 0 ? `${left} of ${items.length} have no answer yet` : '',
   ].filter((part) => part !== '');
   return words.length === 0 ? '' : `${words.join('; ')}.`;
 }
