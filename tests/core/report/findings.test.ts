@@ -233,7 +233,9 @@ describe('states', () => {
     const { told } = report(
       assessmentWhere((item) => (unknown(item) ? 'dk' : (one(item) ?? bySection(close)(item)))),
     );
-    expect(told.doubt).toMatch(/^\S+ don’t-knows could change which sections are strongest and weakest/);
+    expect(told.doubt).toMatch(
+      /^\S+ don’t-knows could change which sections are strongest and weakest/,
+    );
   });
 
   it('counts the clear one in where all stand at one level', () => {
