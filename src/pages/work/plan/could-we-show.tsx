@@ -9,6 +9,7 @@ import {
 import { Button } from '../../../ui/button';
 import { SelectField } from '../../../ui/field';
 import { paths } from '../../../ui/paths';
+import { useFirstOf } from '../../shared/use-first-of';
 
 type CouldWeShowProps = {
   readonly id: string;
@@ -23,6 +24,8 @@ const ORDERS = {
   codes: 'Your accreditation codes',
 } as const satisfies Record<ShowOrder, string>;
 
+const FIRST = 24;
+
 /** Every answer with a level and what there is to show for it: one list, in the order asked for. */
 export function CouldWeShow({ id, instrument, rows }: CouldWeShowProps): JSX.Element {
   const [order, setOrder] = useState<ShowOrder>('to-show');
@@ -31,7 +34,8 @@ export function CouldWeShow({ id, instrument, rows }: CouldWeShowProps): JSX.Ele
   const letters = instrument.sections.map(({ letter }) => letter);
   const claims = rows.filter(({ isClaim }) => isClaim);
   const isShort = order === 'to-show' && !isAllShown && claims.length > 0;
-  const shown = isShort ? claims : showRowsIn(rows, order, letters);
+  const listed = isShort ? claims : showRowsIn(rows, order, letters);
+  const [shown, others] = useFirstOf(listed, FIRST);
   if (rows.length === 0) return <p>No answer has a level yet.</p>;
   return (
     <>
@@ -61,7 +65,8 @@ export function CouldWeShow({ id, instrument, rows }: CouldWeShowProps): JSX.Ele
           <Show key={row.item} id={id} row={row} />
         ))}
       </ul>
-      {isShort && shown.length < rows.length && (
+      {others}
+      {isShort && listed.length < rows.length && (
         <p>
           <Button look="link" onClick={() => setAllShown(true)}>
             Show all {rows.length} answers with a level

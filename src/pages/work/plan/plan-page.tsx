@@ -16,6 +16,7 @@ import type { FetchOneFile } from '../../shared/keeping/use-sending';
 import { PrintedHead } from '../../shared/printed-page';
 import { RehearsalMark } from '../../shared/room/rehearsal-mark';
 import { roomWords } from '../../shared/room/room-words';
+import { useIsPrinting } from '../../shared/use-is-printing';
 import { FiveSteps } from './five-steps';
 import { NoPlanYet } from './no-plan-yet';
 import './plan.css';
@@ -73,6 +74,7 @@ function Plan({ instrument, guidance, head, response, fetchOneFile }: PlanProps)
     ({ key }) => !stayElsewhere.some((row) => row.key === key),
   );
   const printed = useDeferredValue(report);
+  const isPrinting = useIsPrinting();
   const room = roomWords(LIMITS.actions - work.room, LIMITS.actions);
   return (
     <main className="wide plan-page" id="main" tabIndex={-1}>
@@ -125,7 +127,7 @@ function Plan({ instrument, guidance, head, response, fetchOneFile }: PlanProps)
         work={work}
         fetchOneFile={fetchOneFile}
       />
-      {printed && <PrintedPlan plan={printed} />}
+      {isPrinting && printed && <PrintedPlan plan={printed} />}
       {isReady && <WayOn instrument={instrument} head={head} />}
     </main>
   );

@@ -4,7 +4,7 @@ import { PlanTableRow } from '../../shared/plan-table-row';
 
 type PrintedPlanProps = { readonly plan: PlanReport };
 
-/** The plan as a table, on paper only: drawn again when there is time, not at each key. */
+/** The plan as a table, on paper only. */
 export const PrintedPlan = memo(function PrintedPlan({ plan }: PrintedPlanProps): JSX.Element {
   return (
     <table className="plain printed-plan written">

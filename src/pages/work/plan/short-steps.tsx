@@ -4,6 +4,7 @@ import type { Guidance } from '../../../core/instrument/instrument';
 import type { FirstSteps, StepRow } from '../../../core/report-model/first-steps-model';
 import { Button } from '../../../ui/button';
 import { Dot, type DotState } from '../../../ui/dot';
+import { useFirstOf } from '../../shared/use-first-of';
 import { StepItem } from './step-item';
 import type { PlanWork } from './use-plan-work';
 
@@ -22,18 +23,28 @@ const DOTS = {
   dropped: 'bar',
 } as const satisfies Record<StepRow['status'], DotState>;
 
+const FIRST = 40;
+
 /** Steps as single lines: of hundreds only the one that is being changed has fields. */
 export function ShortSteps({ rows, head, areas, questions, work }: ShortStepsProps): JSX.Element {
+  const [shown, others] = useFirstOf(
+    rows,
+    FIRST,
+    ({ step }) => step !== null && step === work.openId,
+  );
   return (
-    <ol className="short-steps">
-      {rows.map((row) =>
-        row.step === work.openId ? (
-          <StepItem key={row.key} {...{ head, row, areas, questions, work }} />
-        ) : (
-          <ShortStep key={row.key} row={row} inShort={JSON.stringify(row)} onOpen={work.toggle} />
-        ),
-      )}
-    </ol>
+    <>
+      <ol className="short-steps">
+        {shown.map((row) =>
+          row.step === work.openId ? (
+            <StepItem key={row.key} {...{ head, row, areas, questions, work }} />
+          ) : (
+            <ShortStep key={row.key} row={row} inShort={JSON.stringify(row)} onOpen={work.toggle} />
+          ),
+        )}
+      </ol>
+      {others}
+    </>
   );
 }
 
