@@ -14,6 +14,8 @@ type OuterProps = {
   readonly isInside: true;
 };
 
+type EarlyProps = Omit<OuterProps, 'guidance'> & { readonly guidance: Guidance | null };
+
 type OuterFacts = {
   readonly name: string;
   /** Its whole address, what varies as a name. */
@@ -28,13 +30,30 @@ type OuterFacts = {
   readonly isThere?: (scene: DoorScene) => boolean;
 };
 
-export type OuterEntry = OuterFacts & {
+type GuidedOuterEntry = OuterFacts & {
+  readonly needsGuidance: true;
   readonly chunk: Chunk<ComponentType<OuterProps>>;
   readonly Page: ComponentType<OuterProps>;
 };
+type EarlyOuterEntry = OuterFacts & {
+  readonly needsGuidance: false;
+  readonly chunk: Chunk<ComponentType<EarlyProps>>;
+  readonly Page: ComponentType<EarlyProps>;
+};
+export type OuterEntry = GuidedOuterEntry | EarlyOuterEntry;
 
-const outer = (facts: OuterFacts, chunk: OuterEntry['chunk']): OuterEntry => ({
+/** One that waits for why we ask, evidence and next steps. */
+const outer = (facts: OuterFacts, chunk: GuidedOuterEntry['chunk']): OuterEntry => ({
   ...facts,
+  needsGuidance: true,
+  chunk,
+  Page: fetchedPage(chunk),
+});
+
+/** One that can be drawn before those are here. */
+const earlyOuter = (facts: OuterFacts, chunk: EarlyOuterEntry['chunk']): OuterEntry => ({
+  ...facts,
+  needsGuidance: false,
   chunk,
   Page: fetchedPage(chunk),
 });
@@ -74,7 +93,7 @@ export const outerPages: readonly OuterEntry[] = [
     { name: 'Questions for you', address: paths.join('part'), showsAnswers: false },
     named(() => import('../../pages/assess/open-file/open-file-page'), 'OpenFilePage'),
   ),
-  outer(
+  earlyOuter(
     { name: 'Your answers', address: paths.join(':code'), showsAnswers: false },
     named(() => import('../../pages/away-day/respond/respond-page'), 'RespondPage'),
   ),
