@@ -5,7 +5,6 @@ import {
 } from '../../core/storage/storage';
 import type { SmallStorage } from '../small-storage';
 import { openIndexedDbStorage } from './indexed-db-storage';
-import { createMemoryStorage } from './memory-storage';
 
 /**
  * Durable storage where the browser allows it, else memory with the reason. Where the browser does
@@ -19,6 +18,8 @@ export async function openStorage(
   try {
     return await openIndexedDbStorage(factory, small, () => answered());
   } catch (error) {
+    // Few browsers come here, and none may do without: where even this does not come, the page says that it did not load.
+    const { createMemoryStorage } = await import('./memory-storage');
     const memory = createMemoryStorage(storageFailureOf(error));
     if (memory.memoryReason !== 'silent') return memory;
     const { storage, change } = changeable(memory);
