@@ -5,12 +5,12 @@ import { build } from 'vite';
 
 /** In kB of 1,000 bytes, as browsers and Vite count. Targets and gates: measurements 7. */
 const BUDGETS = {
-  js: { target: 100, gate: 110 },
+  js: { target: 90, gate: 98 },
   css: { target: 8, gate: 10 },
   everything: { target: 145, gate: 160 },
   charts: { target: 100, gate: 110 },
   offline: { target: 950, gate: 1000 },
-  participant: { target: 470, gate: 500 },
+  participant: { target: 350, gate: 500 },
   files: { target: 55, gate: 60 },
 };
 const LARGEST = 5;

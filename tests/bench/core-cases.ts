@@ -1,3 +1,5 @@
+import { encodeInvitation } from '../../src/core/codes/invitation-code';
+import { invitationOf } from '../../src/core/codes/invitation-of';
 import { encodeReply } from '../../src/core/codes/reply-code';
 import type { ItemRecord } from '../../src/core/document/answer';
 import type { Assessment } from '../../src/core/document/assessment';
@@ -19,6 +21,7 @@ import { newAssessment } from '../../src/core/response/new-assessment';
 import { type ItemValues, itemValues } from '../../src/core/scoring/item-value';
 import { scoreResponse } from '../../src/core/scoring/score-response';
 import { readQuestions } from '../../src/instrument-files/read-questions';
+import { paths } from '../../src/ui/paths';
 
 const NOW = '2026-11-21T12:00:00.000Z';
 const NO_TARGETS = { sections: {}, items: {} };
@@ -42,8 +45,8 @@ export function coreCases(questions: string) {
   const firmness = (answers: Response) => ranked(instrument, answers);
   const cases = [
     { name: 'score 1 response', run: () => score(one) },
-    { name: 'score 100 responses', run: () => hundred.forEach(score) },
-    { name: 'score 10,000 responses', run: () => many.forEach(score), target: 300 },
+    { name: 'score 100 responses', run: () => hundred.forEach(score), people: 100 },
+    { name: 'score 10,000 responses', run: () => many.forEach(score), people: 10_000, target: 300 },
     { name: 'rank the gaps of 1', run: () => rank(one) },
     { name: 'rank the gaps of 100', run: () => hundred.forEach(rank) },
     { name: 'rank 1 with firmness, 1,000 draws', run: () => firmness(one), target: 150 },
@@ -59,7 +62,14 @@ export function coreCases(questions: string) {
     { name: '600 items: rank with firmness', run: () => ranked(large, oneLarge) },
   ];
   const exercises = [25, 100, 1_000].map((people) => exerciseFile(instrument, people));
-  return { instrument, cases, exercises };
+  return { instrument, cases, exercises, join: joinAddress(instrument) };
+}
+
+/** Of an exercise that asks the questions of the quick check: what stands after the address of the copy. */
+function joinAddress(instrument: Instrument): string {
+  const invitation = invitationOf(awayDayOf(instrument, 1), 'first', instrument);
+  if (invitation === null) throw new Error('nobody is invited');
+  return paths.join(encodeInvitation(invitation, instrument));
 }
 
 /** A working file of so many people, shown already, and one more person's code to take in. */

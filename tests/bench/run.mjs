@@ -1,7 +1,7 @@
 /**
- * npm run bench: what a first visit weighs, how long the core takes, and how the app feels on a slow
- * phone beside a plain HTML form served in the same run. Bytes have gates (exit code 1 past one);
- * times are only printed, since they are this machine's as much as ours.
+ * npm run bench: what a first visit weighs and asks for, how long the core takes, and how the app feels
+ * on a phone beside a plain HTML form served in the same run. Bytes, requests and ratios to the form have
+ * gates (exit code 1 past one); times by themselves have none, since they are this machine's as much as ours.
  * --no-browser leaves the browser rows out.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -15,7 +15,8 @@ import { coreRows, houseRows } from './core.mjs';
 import { panelRows } from './panel-browser.mjs';
 import { poolRows } from './pool.mjs';
 import { processorRows } from './processor.mjs';
-import { printTable } from './table.mjs';
+import { isOver, printTable } from './table.mjs';
+import { visitRows } from './visits.mjs';
 
 const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'mainstay-bench-'));
@@ -26,20 +27,22 @@ try {
   const bytes = await buildAndWeigh(REPOSITORY, folder);
   printTable('Bytes, gzip, kB', bytes);
 
-  const { rows, instrument, exercises } = await coreRows(REPOSITORY);
+  const { rows, growth, instrument, exercises, join: link } = await coreRows(REPOSITORY);
   printTable('The core, ms, median', rows);
+  const judged = [...bytes, ...show('The core as it grows, µs', growth)];
 
   if (!process.argv.includes('--no-browser')) {
     const chromium = await findChromium({ install: false });
     if (chromium === null) say('No Chromium was found, so there are no browser rows.');
     else {
-      printTable(
-        'A phone at a quarter of this machine’s speed, beside a plain HTML form',
-        await browserRows(chromium, folder, instrument),
-      );
-      printTable(
-        'The main thread’s own time on a press, ms, beside a plain HTML form',
-        await processorRows(chromium, folder, instrument),
+      const bank = { instrument, join: link };
+      judged.push(
+        ...show('What a visit asks for', await visitRows(chromium, folder, bank)),
+        ...show('A phone beside a plain HTML form', await browserRows(chromium, folder, bank)),
+        ...show(
+          'The main thread’s own time on a press, ms, beside a plain HTML form',
+          await processorRows(chromium, folder, instrument),
+        ),
       );
       printTable(
         'An exercise of more and more people, at this machine’s own speed',
@@ -52,12 +55,17 @@ try {
 
   printTable('The house, lines', await houseRows());
 
-  const over = bytes.filter(({ value, gate }) => gate !== undefined && value > gate);
-  for (const { name, value, gate } of over) say(`Too heavy: ${name} ${value} kB, gate ${gate} kB`);
-  if (over.length === 0) say('Every weight is within its gate.');
+  const over = judged.filter(isOver);
+  for (const { name } of over) say(`Past its gate: ${name}`);
+  if (over.length === 0) say('All that has a gate is within it.');
   process.exitCode = over.length === 0 ? 0 : 1;
 } finally {
   rmSync(folder, { recursive: true });
+}
+
+function show(title, rows) {
+  printTable(title, rows);
+  return rows;
 }
 
 function say(text) {

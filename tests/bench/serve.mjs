@@ -12,8 +12,12 @@ const TYPES = {
 };
 const COMPRESSED = new Set(['.html', '.js', '.css', '.svg']);
 
-/** Serves a folder as a plain web host would, gzip and all. `pages` are served beside its files. */
+/**
+ * Serves a folder as a plain web host would, gzip and all. `pages` are served beside its files; `sent` is what went out,
+ * by the name of the file.
+ */
 export async function serve(folder, pages) {
+  const sent = [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host');
     const name = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
@@ -25,13 +29,17 @@ export async function serve(folder, pages) {
     const ending = extname(name);
     const isCompressed = COMPRESSED.has(ending);
     response.writeHead(200, {
+      'cache-control': name.startsWith('/assets/') ? 'max-age=31536000, immutable' : 'no-cache',
       'content-type': TYPES[ending] ?? 'application/octet-stream',
       ...(isCompressed ? { 'content-encoding': 'gzip' } : {}),
     });
-    response.end(isCompressed ? gzipSync(body) : body);
+    const content = isCompressed ? gzipSync(body, { level: 9 }) : body;
+    sent.push({ name, bytes: content.length });
+    response.end(content);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { address: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
+  const address = `http://127.0.0.1:${server.address().port}`;
+  return { address, sent, close: () => server.close() };
 }
 
 const fileAt = (path) => (existsSync(path) && statSync(path).isFile() ? readFileSync(path) : null);
