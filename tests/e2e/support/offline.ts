@@ -33,5 +33,6 @@ export async function untilKept(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });
-  await expect.poll(() => page.evaluate(isKept)).toBe(true);
+  // Every file has to come first, on a busy machine too.
+  await expect.poll(() => page.evaluate(isKept), { timeout: 120_000 }).toBe(true);
 }
