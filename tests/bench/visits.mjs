@@ -7,16 +7,12 @@ export async function visitRows({ executablePath, args }, folder, { join }) {
   try {
     const home = await visit(browser, folder, '/', untilKept);
     const link = await visit(browser, folder, `/${join}`, untilAsked);
-    const first = await visit(browser, folder, '/', untilLoaded);
-    const beyond = link.filter(({ name }) => !first.some((file) => file.name === name));
     return [
       { name: 'requests until Home is kept', value: home.length, target: 60, gate: 60 },
       { name: 'files that came twice', value: twice(home), target: 0, gate: 0 },
       { name: 'kB until Home is kept', value: weight(home), target: 1_000, gate: 1_000 },
-      { name: 'requests until a link asks', value: link.length },
-      { name: 'requests beyond those of Home', value: beyond.length, target: 12, gate: 15 },
-      { name: 'kB until a link asks', value: weight(link) },
-      { name: 'kB beyond those of Home', value: weight(beyond), target: 110, gate: 110 },
+      { name: 'requests until a link asks', value: link.length, target: 20, gate: 24 },
+      { name: 'kB until a link asks', value: weight(link), target: 250, gate: 280 },
     ];
   } finally {
     await browser.close();
@@ -69,18 +65,6 @@ async function untilAsked(page) {
     performance
       .getEntriesByType('resource')
       .filter(({ startTime }) => startTime < window.askedAt)
-      .map(({ name }) => new URL(name).pathname)
-      .concat('/index.html'),
-  );
-}
-
-/** What the page named and what those wanted; nothing it fetches by itself. */
-async function untilLoaded(page) {
-  await page.waitForFunction(() => document.documentElement.dataset.drawn === 'yes');
-  return page.evaluate(() =>
-    performance
-      .getEntriesByType('resource')
-      .filter(({ initiatorType }) => initiatorType !== 'other')
       .map(({ name }) => new URL(name).pathname)
       .concat('/index.html'),
   );
