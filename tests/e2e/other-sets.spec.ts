@@ -121,7 +121,7 @@ for (const set of SETS) {
       const text = wordText(partsOf(readFileSync(word))['word/document.xml'] ?? '');
       expect(text).toContain(instrument.sections[0]?.name);
       holdsNothingOfTheFirst(text, 'the Word report');
-      await page.getByText('Spreadsheets and data').click();
+      await page.getByText('E-mail text, spreadsheets and data').click();
       const csv = await saved(
         page,
         () => page.getByRole('button', { name: /CSV/ }).first().click(),

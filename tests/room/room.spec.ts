@@ -134,7 +134,7 @@ async function csvOf(
   name: string,
 ): Promise<readonly Readonly<Record<string, string>>[]> {
   await page.goto(`#/a/${id}/report`);
-  await page.getByText('Spreadsheets and data').click();
+  await page.getByText('E-mail text, spreadsheets and data').click();
   const path = await download(
     page,
     () => page.getByRole('button', { name: 'Save Answers as CSV' }).click(),

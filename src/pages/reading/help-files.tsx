@@ -79,10 +79,10 @@ export function HelpFiles() {
       <section>
         <h2 id="spreadsheet">Can I have the answers in a spreadsheet?</h2>
         <p>
-          Yes. On Report, under “Spreadsheets and data”, the Excel workbook has answers, scores,
-          what is below target, plan and evidence as sheets, and the CSV a row for each question.
-          Excel, LibreOffice and Google Sheets open both. Whoever opens one can read every answer in
-          it. It cannot be opened here again: for that, save to a file.
+          Yes. On Report, under “E-mail text, spreadsheets and data”, the Excel workbook has
+          answers, scores, what is below target, plan and evidence as sheets, and the CSV a row for
+          each question. Excel, LibreOffice and Google Sheets open both. Whoever opens one can read
+          every answer in it. It cannot be opened here again: for that, save to a file.
         </p>
         <p>
           In the CSV, a text that begins with =, +, - or @ has an apostrophe in front. It stops the

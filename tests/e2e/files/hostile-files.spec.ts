@@ -192,7 +192,7 @@ test('the answers are saved as a spreadsheet that no formula begins in', async (
   const profile = { ...ownCopy().profile, organisation: name };
   const id = await openAsFile(page, ownCopy({ name, profile }));
   await page.goto(`#/a/${id}/report`);
-  await page.getByText('Spreadsheets and data').click();
+  await page.getByText('E-mail text, spreadsheets and data').click();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save Answers as CSV' }).click();
   const file = await download;

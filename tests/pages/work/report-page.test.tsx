@@ -291,7 +291,10 @@ describe('what stands behind them', () => {
 
   it('is the answers as data alone, while there are some and no section is finished', () => {
     showReport({ response: Object.fromEntries(Object.entries(answers).slice(0, 2)) });
-    expect(foldNames()).toEqual(['Spreadsheets and data', 'A file locked with a password']);
+    expect(foldNames()).toEqual([
+      'E-mail text, spreadsheets and data',
+      'A file locked with a password',
+    ]);
   });
 
   it('is closed, says what is inside, and is drawn only once it is open', async () => {
@@ -301,7 +304,7 @@ describe('what stands behind them', () => {
       'What the board is asked to decide3',
       'Choose the parts yourself',
       'Your logo and letterhead',
-      'Spreadsheets and data',
+      'E-mail text, spreadsheets and data',
       'A file locked with a password',
     ]);
     expect(screen.getAllByRole('checkbox')).toHaveLength(2);

@@ -88,8 +88,8 @@ export function OnThisDevice({
         </Suspense>
       )}
       <div className="under-rows">
-        <p className="note">
-          <a href={paths.clear}>Clear everything from this device</a>{' '}
+        <p className="row note">
+          <a href={paths.clear}>Clear everything from this device</a>
           <a href={paths.questions}>Questions on this device</a>
         </p>
       </div>

@@ -103,8 +103,8 @@ export function ReportFolds(props: ReportFoldsProps): JSX.Element {
       )}
       <Fold
         {...fold('data')}
-        title="Spreadsheets and data"
-        inside="Excel, CSV, text for an e-mail, dates for a calendar, charts as pictures"
+        title="E-mail text, spreadsheets and data"
+        inside="Text to send, Excel, CSV, dates for a calendar, charts as pictures"
       >
         <TakeAway {...props} />
       </Fold>
