@@ -1,6 +1,7 @@
 import { openPartOf, signedSteps } from '../core/action-plan/after-sign-off';
 import type { AssessmentHead } from '../core/document/assessment';
 import { isSame } from '../core/document/is-same';
+import type { SignOff } from '../core/document/sign-off';
 import { isOfOtherSet } from '../core/file/questions-problem';
 import { fittedHead } from './fit';
 import type { Saving } from './saving';
@@ -61,7 +62,7 @@ export function headActions(
       changeHead(
         id,
         ({ plan, signed, signOff: { isFinal } }) => ({
-          signOff: signOff.isFinal ? signOff : { ...signOff, besideSince: undefined },
+          signOff: signOff.isFinal ? signOff : withoutMark(signOff),
           signed: !signOff.isFinal ? null : isFinal ? signed : signedSteps(plan),
         }),
         'soon',
@@ -83,6 +84,11 @@ function afterSignOff(before: AssessmentHead, wanted: AssessmentHead): Assessmen
   const isRestSame = isSame(follows, before.follows) && isSame(laid.beside, before.beside);
   if (isPlanSame && isRestSame) return null;
   return { ...before, ...(isPlanSame ? {} : { signed, plan }), follows, ...laid };
+}
+
+/** Reopened, whatever is laid beside it may be signed with it. */
+function withoutMark({ besideSince: _, ...signOff }: SignOff): SignOff {
+  return signOff;
 }
 
 /** The benchmark that was signed stays; one opened since is marked as such, so that papers stay as they were signed. */

@@ -78,7 +78,7 @@ function standingWords({ to, items }: SentPart, { answers, together }: Assessmen
     open.length > 0
       ? `${countedWords(open, new Set(notes))} ${open.length === 1 ? 'waits' : 'wait'} for you to choose`
       : '',
-    left > 0 ? `${left} of ${items.length} have no answer yet` : '',
+    left > 0 && left < items.length ? `${left} of ${items.length} have no answer yet` : '',
   ].filter((part) => part !== '');
   return words.length === 0 ? '' : `${words.join('; ')}.`;
 }
