@@ -4,7 +4,7 @@ import type { Guidance, Instrument } from '../core/instrument/instrument';
 import { NotHere } from '../ui/not-here';
 import { fetchEarlier } from './fetch/use-edition';
 import { Loading } from './frame/loading';
-import { type OuterEntry, outerPages } from './list/outer-pages';
+import { outerPages } from './list/outer-pages';
 import { ReadingRoute } from './reading-route';
 
 type AwayDayRoutesProps = {
@@ -14,19 +14,18 @@ type AwayDayRoutesProps = {
 
 /** What stands outside any one assessment: starting an exercise, its guide, and a participant's own pages. */
 export function AwayDayRoutes({ instrument, guidance }: AwayDayRoutesProps): JSX.Element {
-  const shared = { instrument, fetchEarlier, isInside: true } as const;
-  const drawn = (entry: OuterEntry) => {
-    if (!entry.needsGuidance) return <entry.Page {...shared} guidance={guidance} />;
-    return guidance === null ? <Loading /> : <entry.Page {...shared} guidance={guidance} />;
-  };
+  if (guidance === null) return <Loading />;
+  const shared = { instrument, guidance, fetchEarlier, isInside: true } as const;
   return (
     <Switch>
-      {outerPages.map((entry) => (
-        <Route path={entry.address.slice(1)} key={entry.address}>
-          {entry.isReading && guidance !== null ? (
-            <ReadingRoute title={entry.name}>{drawn(entry)}</ReadingRoute>
+      {outerPages.map(({ name, address, isReading, Page }) => (
+        <Route path={address.slice(1)} key={address}>
+          {isReading ? (
+            <ReadingRoute title={name}>
+              <Page {...shared} />
+            </ReadingRoute>
           ) : (
-            drawn(entry)
+            <Page {...shared} />
           )}
         </Route>
       ))}

@@ -4,7 +4,7 @@ import type { AtAGlance } from '../core/instrument/at-a-glance';
 import { INVITATION_BLOCK_ID } from '../core/intake/invitation-block';
 import { clock, elapsed } from '../platform/clock';
 import { newId } from '../platform/new-id';
-import { isReturning, personHere, rememberReturning } from '../platform/preferences';
+import { personHere, rememberReturning } from '../platform/preferences';
 import { hearOfLeftBehind } from '../platform/storage/left-behind';
 import { openStorage } from '../platform/storage/open-storage';
 import { openOtherWindows } from '../platform/storage/other-windows';
@@ -103,11 +103,8 @@ function openInvitation(): void {
  */
 async function fetchFrame(): Promise<void> {
   if (document.documentElement.dataset.view !== 'waiting') return;
-  const address = window.location.hash.slice(1);
-  // Whoever opens a link on a phone with nothing of their own has nothing to check.
-  const hasRecords = isReturning() || address.startsWith('/a/');
-  const checks = hasRecords ? fetchRecordChecks() : null;
-  await Promise.all([checks, frameAt(address).fetch()]).catch(() => {});
+  const page = frameAt(window.location.hash.slice(1));
+  await Promise.all([fetchRecordChecks(), page.fetch()]).catch(() => {});
 }
 
 /** Says on the page itself, once all of it stands, that the app answers from now on. */

@@ -14,19 +14,17 @@ const SELDOM = 'sets';
 
 /** Which journey a page, or anything else fetched by itself, belongs to; the first that fits. */
 const JOURNEYS: readonly (readonly [journey: string, where: RegExp])[] = [
-  // Whatever page was opened, once it stands.
-  ['shared', /src\/platform\/(?:foreign-nodes|key-focus)|src\/app\/frame\/updates/],
   ['responding', /src\/pages\/away-day\/respond\/|src\/app\/away-day-routes/],
   [
     'answering',
-    /src\/app\/(?:assessment-route|list\/stages)\.|src\/pages\/assess\/answer\/answer-page/,
+    /src\/app\/(?:assessment-route|list\/stages)\.|src\/pages\/assess\/answer\/answer-page|src\/platform\/(?:foreign-nodes|key-focus)/,
   ],
   [
     'around',
     /src\/pages\/assess\/(?:home|task-list|set-up|answer|check-answers)\/|src\/core\/storage\/|keeping\/save-to-file/,
   ],
   ['results', /src\/pages\/assess\/(?:results|outcomes|final)\//],
-  ['hosting', /src\/pages\/away-day\/|src\/platform\/camera\/|jsqr/],
+  ['hosting', /src\/pages\/away-day\//],
   ['reading', /src\/pages\/reading\/|src\/app\/reading-routes/],
   ['charts', /src\/charts\/(?!svg)/],
   [SELDOM, /src\/app\/question-set\/|open-question-set/],

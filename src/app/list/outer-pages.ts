@@ -14,8 +14,6 @@ type OuterProps = {
   readonly isInside: true;
 };
 
-type EarlyProps = Omit<OuterProps, 'guidance'> & { readonly guidance: Guidance | null };
-
 type OuterFacts = {
   readonly name: string;
   /** Its whole address, what varies as a name. */
@@ -30,30 +28,13 @@ type OuterFacts = {
   readonly isThere?: (scene: DoorScene) => boolean;
 };
 
-type GuidedOuterEntry = OuterFacts & {
-  readonly needsGuidance: true;
+export type OuterEntry = OuterFacts & {
   readonly chunk: Chunk<ComponentType<OuterProps>>;
   readonly Page: ComponentType<OuterProps>;
 };
-type EarlyOuterEntry = OuterFacts & {
-  readonly needsGuidance: false;
-  readonly chunk: Chunk<ComponentType<EarlyProps>>;
-  readonly Page: ComponentType<EarlyProps>;
-};
-export type OuterEntry = GuidedOuterEntry | EarlyOuterEntry;
 
-/** One that waits for why we ask, evidence and next steps. */
-const outer = (facts: OuterFacts, chunk: GuidedOuterEntry['chunk']): OuterEntry => ({
+const outer = (facts: OuterFacts, chunk: OuterEntry['chunk']): OuterEntry => ({
   ...facts,
-  needsGuidance: true,
-  chunk,
-  Page: fetchedPage(chunk),
-});
-
-/** One that can be drawn before those are here. */
-const earlyOuter = (facts: OuterFacts, chunk: EarlyOuterEntry['chunk']): OuterEntry => ({
-  ...facts,
-  needsGuidance: false,
   chunk,
   Page: fetchedPage(chunk),
 });
@@ -93,7 +74,7 @@ export const outerPages: readonly OuterEntry[] = [
     { name: 'Questions for you', address: paths.join('part'), showsAnswers: false },
     named(() => import('../../pages/assess/open-file/open-file-page'), 'OpenFilePage'),
   ),
-  earlyOuter(
+  outer(
     { name: 'Your answers', address: paths.join(':code'), showsAnswers: false },
     named(() => import('../../pages/away-day/respond/respond-page'), 'RespondPage'),
   ),

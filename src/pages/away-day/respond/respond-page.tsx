@@ -12,7 +12,7 @@ import './respond.css';
 import { UnreadableReply } from './unreadable-reply';
 import { useReply } from './use-reply';
 
-type Bank = { readonly instrument: Instrument; readonly guidance: Guidance | null };
+type Bank = { readonly instrument: Instrument; readonly guidance: Guidance };
 type RespondPageProps = Bank & { readonly fetchEarlier: FetchEarlier };
 
 /** A participant's own page: from the link to the code they show. Nothing of it reaches the assessments here. */
@@ -20,10 +20,7 @@ export function RespondPage({ fetchEarlier, ...ours }: RespondPageProps): JSX.El
   const { code = '' } = useParams();
   const [older, bank] = useAskedBank(code, ours, fetchEarlier);
   const read = useMemo(() => decodeInvitation(code, bank.instrument), [code, bank.instrument]);
-  // Partners are asked in words of their own, which come later than the questions.
-  const areWordsHere = !read.ok || read.value.round !== 'partners' || bank.guidance !== null;
-  if (older === 'fetching' || !areWordsHere)
-    return <p className="wrap page loading">Fetching the questions</p>;
+  if (older === 'fetching') return <p className="wrap page loading">Fetching the questions</p>;
   return (
     <div className="wrap page plain respond">
       <main id="main" tabIndex={-1}>
