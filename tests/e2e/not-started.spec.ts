@@ -53,13 +53,29 @@ for (const { host, says, answer } of TROUBLES) {
   });
 }
 
-/** What the app’s own script cannot do without is named in the head of the page. */
-const RUNTIME = /\/assets\/rolldown-runtime-[^/]+\.js$/;
+/** A file that the script cannot do without, named in the head of the page as a build names it. */
+const NEEDED = /\/assets\/needed-[^/]+\.js$/;
+
+async function needsAnotherFile(page: Page): Promise<void> {
+  await page.route(
+    ({ pathname }) => pathname === '/',
+    async (route) => {
+      const response = await route.fetch();
+      const named = '<link rel="modulepreload" href="./assets/needed-0.js"></head>';
+      const body = (await response.text()).replace('</head>', named);
+      await route.fulfill({ response, body });
+    },
+  );
+  await page.route(SCRIPT, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: "import './needed-0.js';" }),
+  );
+}
 
 test('a file that the script needs and the server has lost is told as missing', async ({
   page,
 }) => {
-  await page.route(RUNTIME, (route) => route.fulfill({ status: 404, body: '' }));
+  await needsAnotherFile(page);
+  await page.route(NEEDED, (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto('./');
   await expect(title(page)).toBeVisible();
   const words = page.getByRole('alert');
@@ -72,10 +88,11 @@ test('a file that the script needs and the server has lost is told as missing', 
 test('a script that is refused while its files are on their way is not put down to the connection', async ({
   page,
 }) => {
+  await needsAnotherFile(page);
   await page.route(SCRIPT, (route) => route.fulfill({ contentType: 'text/plain', body: '' }));
-  await page.route(RUNTIME, async (route) => {
+  await page.route(NEEDED, async (route) => {
     await new Promise((done) => setTimeout(done, 1_000));
-    await route.continue();
+    await route.fulfill({ contentType: 'text/javascript', body: '' });
   });
   await page.goto('./');
   await expect(title(page)).toBeVisible();
