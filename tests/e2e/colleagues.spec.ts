@@ -108,7 +108,7 @@ test('two colleagues: questions out and back, a conflict chosen, a plan made, re
   await expectAxeFindsNothing(page, 'bringing back');
   await page.getByRole('button', { name: /^Bring these answers in/ }).press('Enter');
   await expect(page.getByRole('heading', { name: 'Answers are in.' })).toBeFocused();
-  await expect(page.getByRole('heading', { name: 'Came back' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Came back', exact: true })).toBeVisible();
   await page.getByLabel('Choose files').setInputFiles(back);
   await expect(page.getByText('Nothing new in that file.')).toBeVisible();
   await page.goto(`#/a/${id}/answer/${second?.id}`);
