@@ -1,12 +1,6 @@
 /** Which file on disk each assessment is kept in. In a database of its own: it is no part of an assessment. */
 import { changeDeviceList, entriesOf, readDeviceList } from '../storage/device-list';
-import {
-  type Database,
-  deleteDatabase,
-  inTransaction,
-  openDatabase,
-  type TableOf,
-} from '../storage/open-database';
+import { type Database, deleteDatabase, inDatabase } from '../storage/open-database';
 import type { KeptHandle } from './kept-handle';
 
 export type RememberedFile = {
@@ -39,14 +33,14 @@ export function rememberedFiles(
   const here = new Map<string, RememberedFile>();
   return {
     read: async (id) => {
-      const found = await inFiles(factory, 'readonly', (table) => {
+      const found = await inDatabase(factory, FILES, 'readonly', (table) => {
         const row = table('files').get(id);
         return () => (isRemembered(row.result) ? row.result : null);
       }).catch(() => null);
       return found ?? here.get(id) ?? null;
     },
     put: async (id, file) => {
-      await inFiles(factory, 'readwrite', (table) => {
+      await inDatabase(factory, FILES, 'readwrite', (table) => {
         table('files').put(file, id);
         return () => undefined;
       }).then(
@@ -79,7 +73,7 @@ export async function forgetKeptFile(
   const name = keptFileName(id);
   if (name === '') return;
   changeDeviceList('kept-file', id, name, false);
-  await inFiles(factory, 'readwrite', (table) => {
+  await inDatabase(factory, FILES, 'readwrite', (table) => {
     table('files').delete(id);
     return () => undefined;
   }).catch(() => {});
@@ -88,19 +82,6 @@ export async function forgetKeptFile(
 /** Lets go of all of them. */
 export const clearKeptFiles = (factory: () => IDBFactory = () => window.indexedDB): Promise<void> =>
   deleteDatabase(factory, FILES);
-
-async function inFiles<Value>(
-  factory: () => IDBFactory,
-  mode: 'readonly' | 'readwrite',
-  work: (table: TableOf) => () => Value,
-): Promise<Value> {
-  const database = await openDatabase(factory, FILES);
-  try {
-    return await inTransaction(database, mode, work);
-  } finally {
-    database.close();
-  }
-}
 
 const isRemembered = (row: unknown): row is RememberedFile =>
   typeof row === 'object' && row !== null && 'handle' in row && 'mark' in row;

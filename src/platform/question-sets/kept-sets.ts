@@ -3,12 +3,7 @@
  * kept with all other work.
  */
 import type { HomeSpecimen } from '../../core/instrument/at-a-glance';
-import {
-  type Database,
-  deleteDatabase,
-  inTransaction,
-  openDatabase,
-} from '../storage/open-database';
+import { type Database, deleteDatabase, inDatabase } from '../storage/open-database';
 
 export type KeptSet = {
   readonly id: string;
@@ -24,27 +19,14 @@ type Factory = () => IDBFactory;
 const SETS: Database = { name: 'mainstay-questions', tables: ['questions'] };
 const usual: Factory = () => window.indexedDB;
 
-async function withDatabase<Value>(
-  factory: Factory,
-  work: (database: IDBDatabase) => Promise<Value>,
-): Promise<Value> {
-  const database = await openDatabase(factory, SETS);
-  try {
-    return await work(database);
-  } finally {
-    database.close();
-  }
-}
-
 /** Each set here, by title. Rejects with a `StorageError` where the browser keeps nothing. */
-export const keptSets = async (factory: Factory = usual): Promise<readonly KeptSet[]> =>
-  withDatabase(factory, async (database) => {
-    const rows = await inTransaction<readonly unknown[]>(database, 'readonly', (tableOf) => {
-      const all = tableOf('questions').getAll();
-      return () => all.result;
-    });
-    return rows.filter(isKeptSet).toSorted((one, other) => one.title.localeCompare(other.title));
+export async function keptSets(factory: Factory = usual): Promise<readonly KeptSet[]> {
+  const rows = await inDatabase<readonly unknown[]>(factory, SETS, 'readonly', (tableOf) => {
+    const all = tableOf('questions').getAll();
+    return () => all.result;
   });
+  return rows.filter(isKeptSet).toSorted((one, other) => one.title.localeCompare(other.title));
+}
 
 /** The set of that id; null where it is not here. */
 export const keptSet = async (id: string, factory?: Factory): Promise<KeptSet | null> =>
@@ -52,20 +34,17 @@ export const keptSet = async (id: string, factory?: Factory): Promise<KeptSet | 
 
 /** Resolves once it would survive a killed browser; a set of the same id makes way for it. */
 export const keepSet = (set: KeptSet, factory: Factory = usual): Promise<void> =>
-  withDatabase(factory, (database) =>
-    inTransaction(database, 'readwrite', (tableOf) => {
-      tableOf('questions').put(set, set.id);
-      return () => undefined;
-    }),
-  );
+  inDatabase(factory, SETS, 'readwrite', (tableOf) => {
+    tableOf('questions').put(set, set.id);
+    return () => undefined;
+  });
 
+/** Rejects with a `StorageError` where it stays. */
 export const forgetSet = (id: string, factory: Factory = usual): Promise<void> =>
-  withDatabase(factory, (database) =>
-    inTransaction(database, 'readwrite', (tableOf) => {
-      tableOf('questions').delete(id);
-      return () => undefined;
-    }),
-  );
+  inDatabase(factory, SETS, 'readwrite', (tableOf) => {
+    tableOf('questions').delete(id);
+    return () => undefined;
+  });
 
 export const forgetSets = (factory: Factory = usual): Promise<void> =>
   deleteDatabase(factory, SETS);

@@ -108,6 +108,21 @@ export function inTransaction<Value>(
   return unlessSilent(working, PATIENCE[mode]);
 }
 
+/** Opens a database for one transaction, and lets go of it whatever came of that. */
+export async function inDatabase<Value>(
+  factory: () => IDBFactory,
+  wanted: Database,
+  mode: 'readonly' | 'readwrite',
+  work: (table: TableOf) => () => Value,
+): Promise<Value> {
+  const database = await openDatabase(factory, wanted);
+  try {
+    return await inTransaction(database, mode, work);
+  } finally {
+    database.close();
+  }
+}
+
 /**
  * Takes the whole database away. Where another window still holds it, it goes when that window
  * lets go.

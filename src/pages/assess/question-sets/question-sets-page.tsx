@@ -26,7 +26,14 @@ export function QuestionSetsPage({ part }: { readonly part: QuestionSetsPart }):
   const asked = setInUse();
   const workOf = useWorkCount();
   const forget = async (set: KeptSet) => {
-    await forgetSet(set.id).catch(() => undefined);
+    try {
+      await forgetSet(set.id);
+    } catch {
+      setSaid(
+        `The questions “${set.title}” are still here: the browser did not let go of them. Nothing else has changed. Press again.`,
+      );
+      return;
+    }
     if (asked === set.id) askQuestionsOf(null, paths.questions);
     setSaid(`Deleted the questions “${set.title}”.`);
     lookAgain();

@@ -76,7 +76,7 @@ export function keepOne(
         now.heads[id] !== before.heads[id] || now.responses[id] !== before.responses[id];
       const whole = isMoved && shown.isNamed() ? wholeIn(store, id) : null;
       if (whole === null) return;
-      shown.changedTo(contentMark(whole));
+      shown.changedTo(whole);
       schedule();
     }),
     whileInSight(() => shown.isNamed() && void look()),
@@ -160,8 +160,8 @@ function whatIsShown(id: string, show: (file: KeptFile) => void) {
       cameAs = as;
     },
     /** What has come in can be undone until something else is changed. */
-    changedTo: (mark: string) => {
-      if (came === null || came.undo === null || mark === cameAs) return;
+    changedTo: (whole: Assessment) => {
+      if (came === null || came.undo === null || contentMark(whole) === cameAs) return;
       came = { ...came, undo: null };
       tell();
     },
