@@ -69,7 +69,7 @@ export const factorsBlocks = (model: ReportModel): readonly Block[] => [
   ...bullets(model.strengths.map((row) => named(row, `${row.levelWords}. ${row.heldWords}`))),
   heading(2, 'Weak links'),
   ...(model.weakLinks.length === 0
-    ? paragraph('None: no important question is not in place or only starting.')
+    ? paragraph('None: no important question is at one of the two lowest levels.')
     : bullets(model.weakLinks.map((row) => named(row, `${row.sectionName}. ${row.levelWords}`)))),
 ];
 

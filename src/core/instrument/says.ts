@@ -14,7 +14,7 @@ export type Says = {
   readonly helped: string;
   /** What is looked at: "support for local groups". */
   readonly support: string;
-  /** Begins "... four things: funding, local knowledge, ..." */
+  /** Begins "... four things: funding, local knowledge, ..."; `{sector}` is "local", or the letters people chose. */
   readonly restsOn: string;
   /** What nobody knows about the subject, for the last page of the report. */
   readonly limits: string;
@@ -40,6 +40,8 @@ export type OrganisationKinds = Readonly<
 /** For the page that explains how it works. Lists and texts may be empty, and then nothing is drawn. */
 export type Explains = {
   readonly asked: readonly string[];
+  /** How it was seen to that each level includes the ones before it. */
+  readonly nesting: string;
   /** Before and after the list of factors. */
   readonly factorsBefore: string;
   readonly factorsAfter: string;

@@ -97,11 +97,11 @@ const says = told(
         usually('Nobody has endorsed it.'),
         'Who has not endorsed it. Sentences after “It is not an accreditation”',
       ),
-      helped: told(usually('those you support'), 'Who is helped in the end, such as: local groups'),
-      support: told(usually('what you do'), 'What is looked at, such as: support for local groups'),
+      helped: told(usually('those you support'), 'Who is helped in the end, such as: carers'),
+      support: told(usually('what you do'), 'What is looked at, such as: help for carers'),
       restsOn: told(
         usually('Good work rests on'),
-        'Begins a line that goes on “four things: ” and the names of the sections',
+        'Begins a line that goes on “four things: ” and the names of the sections. {sector}: “local”, or the letters chosen in About you, which asks for them only where this has it',
       ),
       limits: told(
         usually('This report is not an accreditation result, and nobody has endorsed it.'),
@@ -141,6 +141,7 @@ const explains = told(
   z.prefault(
     z.strictObject({
       asked: told(maybeList(text), 'What is asked, and why: a paragraph each'),
+      nesting: told(maybeText, 'How it was seen to that each level includes the ones before it'),
       factorsBefore: maybeText,
       factorsAfter: maybeText,
       weights: told(maybeText, 'Why a section has a weight of its own'),

@@ -4,7 +4,6 @@
  * pages show them, and add headings and notes of their own.
  */
 
-import type { Profile } from '../document/profile';
 import type { ItemId, Level } from '../instrument/instrument';
 import type { FlagState, ScoreState } from '../scoring/scorecard';
 import type { EvidenceIndex } from './evidence-model';
@@ -213,8 +212,8 @@ export type ReportModel = BesideEarlierAndOthers & {
   readonly title: string;
   readonly assessmentName: string;
   readonly isQuick: boolean;
-  /** What the organisation calls the sector it supports, "VCSE"; empty where it has not said. */
-  readonly letters: Profile['letters'];
+  /** "Good local support rests on", with the letters the organisation chose where the set has room for them. */
+  readonly supportRestsOn: string;
   /** False while every target is the usual one: then it is nobody's own. */
   readonly hasOwnTargets: boolean;
   /** "14 November 2026". */

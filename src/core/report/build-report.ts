@@ -7,6 +7,7 @@ import { firstRows } from '../wording/first-five';
 import { methodOf } from '../wording/method-text';
 import { contextOf, profileOf } from '../wording/profile-words';
 import { type ReportInput, type ReportScene, reportSceneOf } from '../wording/report-scene';
+import { restsOnOpening } from '../wording/sector-words';
 import { toldSummary, toldWordsOf } from '../wording/told-words';
 import { dateWords } from '../wording/words';
 import {
@@ -88,7 +89,7 @@ export const buildReport = (input: ReportInput): ReportModel => {
     title: titleOf(scene),
     assessmentName: assessment.name,
     isQuick,
-    letters: assessment.profile.letters,
+    supportRestsOn: restsOnOpening(scene),
     hasOwnTargets,
     date: dateWords(assessment.assessedOn),
     assessed: assessedWords(scene),

@@ -4,6 +4,7 @@ import type { Figure, ReportNames, ScoreRow } from '../report-model/report-model
 import type { ReportScene } from '../wording/report-scene';
 import { functionRows, sectionRows, sufficiencyRows, viewRows } from '../wording/score-rows';
 import { comparable, scoreWords } from '../wording/score-words';
+import { restsOnOpening } from '../wording/sector-words';
 import { countWord, fitting, listWords, lowerFirst, plural, upperFirst } from '../wording/words';
 
 const FUNCTION = { one: 'function', many: 'functions' } as const;
@@ -91,7 +92,7 @@ export const factorsFigure = (scene: ReportScene): Figure => {
   return {
     id: 'factors',
     name: counted(rows.length, 'sections'),
-    kicker: `${scene.instrument.says.restsOn} ${countWord(rows.length)} things: ${listWords(rows.map(({ name }) => lowerFirst(name)))}.`,
+    kicker: `${restsOnOpening(scene)} ${countWord(rows.length)} things: ${listWords(rows.map(({ name }) => lowerFirst(name)))}.`,
     finding: targetsFinding(scene, rows),
     rows,
     note: reducedNote(scene, rows).join(' '),

@@ -25,11 +25,9 @@ export const nowAndTarget = ({
 }: Pick<FirstRow, 'levelWords' | 'targetWords'>): string =>
   `${levelWords}, target ${lowerFirst(targetWords)}`;
 
-/** The heading of the four, for readers who have not met them, with the letters they use themselves. */
-export const standHeading = ({ factors, letters }: ReportModel): string => {
-  const support = letters === '' ? 'good local support' : `good ${letters} support`;
-  return `Where we stand on the ${countWord(factors.rows.length)} things ${support} rests on`;
-};
+/** The heading of the sections, for readers who have not met them, in the set's own words. */
+export const standHeading = ({ factors, supportRestsOn }: ReportModel): string =>
+  `Where we stand on the ${countWord(factors.rows.length)} things ${lowerFirst(supportRestsOn)}`;
 
 const flagsNote = ({ flags }: ReportModel): readonly PageOneNote[] => {
   const raised = flags.rows.filter(({ state }) => state === 'raised');

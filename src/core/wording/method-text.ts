@@ -1,7 +1,7 @@
 import type { Instrument, LocalPriority } from '../instrument/instrument';
-import { sectorWords } from './profile-words';
 import { WEAKER_ONE } from './public-bodies';
 import type { ReportScene } from './report-scene';
+import { sectorMeant } from './sector-words';
 import { listWords, lowerFirst, numberWord, upperFirst } from './words';
 
 const levelsText = ({ levels }: Instrument): string =>
@@ -13,10 +13,10 @@ const scoresText = ({ levels }: Instrument): string =>
 const RANGES =
   'A “don’t know” or a blank is not a zero. It stays out of the score and widens the range: the low end counts every unknown as the lowest level, the high end as the highest. With less than three quarters of the weight rated only the range is shown; with less than half, or fewer than three answers, nothing is.';
 /** Which body an answer is about, where there are several. */
-const weakerText = ({ analysis, assessment, instrument }: ReportScene): readonly string[] =>
-  analysis.itemsInPlay.some(({ weaker }) => weaker)
+const weakerText = (scene: ReportScene): readonly string[] =>
+  scene.analysis.itemsInPlay.some(({ weaker }) => weaker)
     ? [
-        `${upperFirst(instrument.says.helped)} are ${sectorWords(assessment.profile)} of the place. Questions about public bodies or funders carry the rule: “${WEAKER_ONE}” Main ones are three at most; an average would hide the weaker.`,
+        `${sectorMeant(scene)}Questions about public bodies or funders carry the rule: “${WEAKER_ONE}” Main ones are three at most; an average would hide the weaker.`,
       ]
     : [];
 const NOT_OURS =

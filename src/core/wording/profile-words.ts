@@ -13,10 +13,6 @@ const SECTOR_WORDS = {
   VCFSE: 'VCFSE: voluntary, community, faith and social enterprise sector',
 } as const satisfies Record<Profile['letters'], string>;
 
-/** What is called local groups in plain words, in the letters the organisation chose: "the VCSE sector". */
-export const sectorWords = ({ letters }: Profile): string =>
-  letters === '' ? 'the local sector' : `the ${letters} sector`;
-
 /** "4 months", "58%"; words that are no figure stand as typed. */
 const withUnit = (text: string, unit: 'months' | '%'): string => {
   const given = text.trim().replace(/\s*%$/, '');

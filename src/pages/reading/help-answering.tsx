@@ -24,9 +24,9 @@ export function HelpAnswering({ items }: HelpAnsweringProps) {
         <h2 id="who-answers">Who should answer?</h2>
         <p>
           Someone who knows the work well, often the chief officer, is a good start. Then talk
-          through the answers with one or two others: a trustee, someone who supports groups,
-          someone who works with volunteers. Where your views differ, you have found something worth
-          talking about. Say in About you who answered, so that the report can too.
+          through the answers with one or two others: a trustee, someone who does the daily work.
+          Where your views differ, you have found something worth talking about. Say in About you
+          who answered, so that the report can too.
         </p>
       </section>
       <section>

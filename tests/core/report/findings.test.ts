@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../../src/core/instrument/instrument';
-import { standHeading } from '../../../src/core/report/page-one';
 import type { TinyAnswer } from '../../support/tiny-instrument';
 import { assessmentWhere, bank, example, figuresOf, findingsOf, report } from './fixtures';
 
@@ -290,13 +289,6 @@ describe('states', () => {
     expect(below(1)).toBe('One answer is below its target');
     expect(below(3)).toBe('Three answers are below the usual target');
     expect(below(12)).toBe('12 answers are below the usual target: start with five');
-  });
-
-  it('heads the four with the letters the organisation uses, or with none', () => {
-    const headed = (letters: '' | 'VCFSE') =>
-      standHeading(report({ ...example, profile: { ...example.profile, letters } }, 'we'));
-    expect(headed('')).toBe('Where we stand on the four things good local support rests on');
-    expect(headed('VCFSE')).toContain('good VCFSE support rests on');
   });
 
   it('counts raised flags and says what is not known', () => {

@@ -114,7 +114,7 @@ const countWords = ({ assessor }: ReportModel): string => {
     codes === 0
       ? 'None of them carries a code of ours yet'
       : `They stand under ${codes} ${plural(codes, 'code')} of our own; those with none come last`;
-  return `${claims.size} ${plural(claims.size, 'claim')}: every answer with a code of ours or something to show, and every answer at Established or above. ${under}.`;
+  return `${claims.size} ${plural(claims.size, 'claim')}: every answer with a code of ours or something to show, and every answer at one of the top two levels. ${under}.`;
 };
 
 const codesBlocks = (withNothing: readonly string[]): readonly Block[] =>

@@ -133,7 +133,7 @@ export const partnersDocument = (model: ReportModel): WrittenDocument => ({
     ...(model.isQuick
       ? []
       : paragraph(
-          'Scores go from 0, not in place, to 100, embedded and reviewed. With proof alone: what they would be if only what we can show counted.',
+          'Scores go from 0, all at the lowest level, to 100, all at the highest. With proof alone: what they would be if only what we can show counted.',
           'small',
         )),
     ...wellBlocks(model),

@@ -53,7 +53,7 @@ const isClaim = ({ codes, row, value }: Claim): boolean =>
 
 /**
  * One row a claim under each of our own codes, in the order of the questions: an answer that carries a code or has
- * something to show, and every answer at Established or above. Codes of an answer and of its papers count alike.
+ * something to show, and every answer at one of the top two levels. Codes of an answer and of its papers count alike.
  */
 export const assessorReport = (scene: ReportScene): AssessorReport => {
   const { itemsInPlay, values } = scene.analysis;

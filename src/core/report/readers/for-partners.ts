@@ -82,11 +82,14 @@ const WHOM: readonly (readonly [RegExp, string])[] = [
   [/public bod|councils? or|new body/i, 'Public bodies'],
   [/\bfund(?:er)?s?\b/i, 'Funders'],
   [/\bpartners\b/i, 'Partners'],
-  [/\bgroups?\b|communities|volunteer/i, 'Local groups'],
 ];
+const HELPED = /\bgroups?\b|communities|volunteer/i;
 
 const whomOf = (scene: ReportScene, { stem }: Item): string => {
-  const whom = WHOM.find(([words]) => words.test(stem))?.[1] ?? 'Those we work with';
+  const helped = HELPED.test(stem)
+    ? upperFirst(scene.instrument.says.helped)
+    : 'Those we work with';
+  const whom = WHOM.find(([words]) => words.test(stem))?.[1] ?? helped;
   const bodies = nameOfMainBodies(scene.assessment.profile);
   return whom === 'Public bodies' && bodies.length > 0
     ? upperFirst(listWords(bodies.map((name) => name.replace(/^The /, 'the '))))

@@ -7,14 +7,18 @@ import { Options } from './options';
 import { checkMonths, checkShare, numberStays } from './set-up-checks';
 import type { SetUpValues } from './set-up-values';
 
-type PartProps = { readonly form: SavedForm<SetUpValues> };
+/** `hasLetters`: papers have room for what the local sector is called. */
+type HowYouStandProps = {
+  readonly form: SavedForm<SetUpValues>;
+  readonly hasLetters: boolean;
+};
 
 const share = { limit: LIMITS.name, stays: numberStays, isWhole: true, check: checkShare };
 const months = { ...share, check: checkMonths };
 const line = { limit: LIMITS.name };
 
 /** How steady the organisation is and whom it answers to: printed, never scored. */
-export function HowYouStand({ form: { text, choice } }: PartProps): JSX.Element {
+export function HowYouStand({ form: { text, choice }, hasLetters }: HowYouStandProps): JSX.Element {
   return (
     <section className="stack" aria-labelledby="how-you-stand">
       <h2 id="how-you-stand">How you stand</h2>
@@ -67,17 +71,19 @@ export function HowYouStand({ form: { text, choice } }: PartProps): JSX.Element 
           hint="For example June 2028"
           {...text('accreditationEnds', line)}
         />
-        <SelectField
-          id="letters"
-          label="What papers call the local sector"
-          hint="Used in every document"
-          {...choice('letters')}
-        >
-          <option value="">Plain words: the local sector</option>
-          <option value="VCS">VCS</option>
-          <option value="VCSE">VCSE</option>
-          <option value="VCFSE">VCFSE</option>
-        </SelectField>
+        {hasLetters && (
+          <SelectField
+            id="letters"
+            label="What papers call the local sector"
+            hint="Used in every document"
+            {...choice('letters')}
+          >
+            <option value="">Plain words: the local sector</option>
+            <option value="VCS">VCS</option>
+            <option value="VCSE">VCSE</option>
+            <option value="VCFSE">VCFSE</option>
+          </SelectField>
+        )}
       </div>
     </section>
   );

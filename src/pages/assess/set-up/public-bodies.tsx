@@ -10,11 +10,13 @@ import { Options } from './options';
 import { BODY_ROWS, type BodyRow, MOST_MAIN, type SetUpValues } from './set-up-values';
 
 type PartProps = { readonly form: SavedForm<SetUpValues> };
+/** `isAsked`: some question is about such bodies. */
+type PublicBodiesProps = PartProps & { readonly isAsked: boolean };
 
 const CHANGES = { merging: 'It will be merged or replaced', ending: 'It will end' } as const;
 
 /** Up to six, a row each as they are filled in; three of them may be main ones. */
-export function PublicBodies({ form }: PartProps): JSX.Element {
+export function PublicBodies({ form, isAsked }: PublicBodiesProps): JSX.Element {
   const bodies = useWatch({ control: form.control, name: 'bodies' });
   const main = useWatch({ control: form.control, name: 'mainBodies' }) ?? [];
   const last = BODY_ROWS.findLastIndex((row) => bodies[row]?.name.trim() !== '');
@@ -24,8 +26,10 @@ export function PublicBodies({ form }: PartProps): JSX.Element {
       <h2 id="public-bodies">Public bodies you deal with</h2>
       <p className="measure">
         Councils, NHS bodies, the police and the like, six at most. Tick your main ones, up to
-        three. The report names them, and marks answers that rest on one about to go. Questions
-        about them say: “{WEAKER_ONE}”
+        three. The report names them
+        {isAsked
+          ? `, and marks answers that rest on one about to go. Questions about them say: “${WEAKER_ONE}”`
+          : '.'}
       </p>
       {tooMany && (
         <FieldError

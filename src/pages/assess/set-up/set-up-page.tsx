@@ -2,6 +2,7 @@ import type { JSX } from 'react';
 import { useParams } from 'wouter';
 import type { AssessmentHead } from '../../../core/document/assessment';
 import type { Instrument } from '../../../core/instrument/instrument';
+import { isAboutSector } from '../../../core/wording/sector-words';
 import { useMainstay, useMainstayStore } from '../../../store/use-mainstay';
 import { usePageTitle } from '../../../ui/page-title';
 import { paths } from '../../../ui/paths';
@@ -52,8 +53,8 @@ function SetUpForm({
       <form onSubmit={(event) => event.preventDefault()} className="set-up">
         <AboutThis form={form} today={today} />
         <AboutOrganisation form={form} kinds={instrument.says.kinds} />
-        <PublicBodies form={form} />
-        <HowYouStand form={form} />
+        <PublicBodies form={form} isAsked={instrument.items.some(({ weaker }) => weaker)} />
+        <HowYouStand form={form} hasLetters={isAboutSector(instrument)} />
         <FunctionsHere form={form} instrument={instrument} id={head.id} />
         <AboutPlace form={form} helped={instrument.says.helped} />
       </form>

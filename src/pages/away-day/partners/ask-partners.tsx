@@ -12,6 +12,7 @@ import type { Guidance, Instrument } from '../../../core/instrument/instrument';
 import { minutesToAllow } from '../../../core/instrument/reading-time';
 import { DATE_PATTERN } from '../../../core/limits/format';
 import { LIMITS } from '../../../core/limits/limits';
+import { countWord, plural } from '../../../core/wording/words';
 import { newCodeId } from '../../../platform/new-code-id';
 import { useMainstayStore } from '../../../store/use-mainstay';
 import { Button } from '../../../ui/button';
@@ -29,6 +30,10 @@ type AskPartnersProps = {
 type Chosen = { readonly items: string[]; readonly expected: string; readonly closesOn: string };
 
 const DRAFTS = createDrafts<Chosen>();
+
+/** "six to eight questions". */
+const rangeWords = (fewest: number, most: number): string =>
+  `${fewest === most ? '' : `${countWord(fewest)} to `}${countWord(most)} ${plural(most, 'question')}`;
 
 /** Which of the questions a partner can judge are asked; fixed once they are. */
 export function AskPartners({ id, instrument, guidance, onAsked }: AskPartnersProps): JSX.Element {
@@ -48,7 +53,10 @@ export function AskPartners({ id, instrument, guidance, onAsked }: AskPartnersPr
   const chosen = watch('items');
   const count = chosen.length;
   const minutes = minutesToAllow(chosen.flatMap((item) => guidance.items[item]?.partner ?? []));
-  const isFit = count >= FEWEST_PARTNER_ITEMS && count <= MOST_PARTNER_ITEMS;
+  // A set may have fewer that a partner can judge: then all of them are asked.
+  const fewest = Math.min(FEWEST_PARTNER_ITEMS, items.length);
+  const most = Math.min(MOST_PARTNER_ITEMS, items.length);
+  const isFit = count >= fewest && count <= MOST_PARTNER_ITEMS;
   const error = useId();
   const [expectedError, setExpectedError] = useState<string>();
   const [dayError, setDayError] = useState<string>();
@@ -79,16 +87,16 @@ export function AskPartners({ id, instrument, guidance, onAsked }: AskPartnersPr
         aria-invalid={hasTried && !isFit}
       >
         <legend>
-          <h2>Choose six to eight questions</h2>
+          <h2>Choose {rangeWords(fewest, most)}</h2>
         </legend>
         <p className="note" role="status">
           {count} chosen. {minutes.low} to {minutes.high} minutes for each partner.
         </p>
         {hasTried && !isFit && (
           <p className="error" id={error} role="alert">
-            {count < FEWEST_PARTNER_ITEMS
-              ? `Choose ${FEWEST_PARTNER_ITEMS - count} more: with fewer than six there is little to compare.`
-              : `Leave out ${count - MOST_PARTNER_ITEMS}: more than eight is a lot to ask as a favour.`}
+            {count < fewest
+              ? `Choose ${fewest - count} more: with fewer than ${countWord(fewest)} there is little to compare.`
+              : `Leave out ${count - MOST_PARTNER_ITEMS}: more than ${countWord(MOST_PARTNER_ITEMS)} is a lot to ask as a favour.`}
           </p>
         )}
         {items.map((item) => (

@@ -49,9 +49,8 @@ function Partners({ instrument, guidance, head, response }: LoadedProps): JSX.El
           Ask partners
         </h1>
         <p className="lead measure">
-          How well connected you are, and how good your relationships are, is partly for others to
-          say. Ask three to five partners the same few questions, in words made for them, and see
-          both views side by side.
+          How you work with others is partly for them to say. Ask three to five partners the same
+          few questions, in words made for them, and see both views side by side.
         </p>
       </header>
       {report === null ? (

@@ -18,5 +18,5 @@ export const rehearsal = (start: Start): Assessment =>
   rehearsedExercise({
     ...start,
     name: `Rehearsal, ${monthOfDay(start.today)}`,
-    organisation: 'Voluntary Action Anyplace (made up)',
+    organisation: 'An organisation in Anyplace (made up)',
   });

@@ -38,8 +38,9 @@ export function EvidenceBesideTheScore({ instrument, explains }: Props) {
       </p>
       <h3>Claims to evidence</h3>
       <p>
-        These are answers at the top two levels with nothing to show, or with people’s view alone.
-        The list is a handy place to start before an outside assessor comes.
+        These are answers at the top two levels with nothing to show, or with no more than “
+        {instrument.evidenceStrengths[1]}”. The list is a handy place to start before an outside
+        assessor comes.
       </p>
     </section>
   );

@@ -20,7 +20,7 @@ export function WhatIsAsked({ instrument, explains }: Props) {
         )}
         <TwoKinds instrument={instrument} />
       </section>
-      <Answering instrument={instrument} />
+      <Answering instrument={instrument} explains={explains} />
     </>
   );
 }
@@ -111,7 +111,7 @@ function TwoKinds({ instrument }: OfQuestions) {
   );
 }
 
-function Answering({ instrument }: OfQuestions) {
+function Answering({ instrument, explains }: Props) {
   return (
     <section>
       <h2 id="answers">How you answer</h2>
@@ -129,15 +129,17 @@ function Answering({ instrument }: OfQuestions) {
       </p>
       <p>
         <strong>{ADVICE}</strong> We owe this rule to McKinsey’s Organizational Capacity Assessment
-        Tool (OCAT). A first edition printed it where it was not true. Now each level says the one
-        before it again and adds one thing, and no level turns on who spoke first: nobody keeps a
-        record of that. Where a level asks for a test that has not come, the fourth answer stands.
+        Tool (OCAT). {explains.nesting}
+        {instrument.items.some(({ tested }) => tested) &&
+          ' Where a level asks for a test that has not come, the fourth answer stands.'}
       </p>
-      <p>
-        <strong>{WEAKER_ONE}</strong> Many organisations deal with two councils, or with a council
-        and the NHS, and an average would hide the weaker. Main ones are three at most: of six, one
-        will always be weak. The note says which is meant.
-      </p>
+      {instrument.items.some(({ weaker }) => weaker) && (
+        <p>
+          <strong>{WEAKER_ONE}</strong> Many organisations deal with two councils, or with a council
+          and the NHS, and an average would hide the weaker. Main ones are three at most: of six,
+          one will always be weak. The note says which is meant.
+        </p>
+      )}
       <p>There are three other states an answer can be in, and they are never mixed up.</p>
       <ul>
         <li>

@@ -52,7 +52,7 @@ export function FactorsPart({ model }: { readonly model: ReportModel }): JSX.Ele
       <section className="short-list">
         <h3>Weak links</h3>
         {model.weakLinks.length === 0 ? (
-          <p>None: no important question is not in place or only starting.</p>
+          <p>None: no important question is at one of the two lowest levels.</p>
         ) : (
           <ul className="ticks">
             {model.weakLinks.map(({ item, number, title, sectionName, levelWords }) => (
