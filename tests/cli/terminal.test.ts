@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fromCaller } from '../../src/cli/from-caller';
@@ -10,6 +10,7 @@ import { scorecardJson } from '../../src/cli/mainstay-score';
 import { decodeAssessment } from '../../src/core/file/decode';
 import { FILE_VERSION } from '../../src/core/limits/format';
 import { setAside } from '../../src/core/lineage/set-aside';
+import { FIXED_QUESTIONS } from '../instruments/fixed-questions';
 import { realBank } from '../support/real-bank';
 import { terminalWords } from './terminal-words';
 
@@ -31,7 +32,10 @@ function mainstay(...args: string[]) {
     cwd: folder,
     encoding: 'utf8',
     // Without npm's own variables, which the test run itself may stand in.
-    env: { PATH: process.env.PATH, SystemRoot: process.env.SystemRoot },
+    env: {
+      ...{ PATH: process.env.PATH, SystemRoot: process.env.SystemRoot },
+      MAINSTAY_QUESTIONS: resolve(FIXED_QUESTIONS),
+    },
     maxBuffer: 64 * 1024 * 1024,
   });
   return { status, stdout, stderr };

@@ -39,6 +39,13 @@ async function saved(page: Page, press: () => Promise<void>, name: string): Prom
   return path;
 }
 
+async function copiedLink(phone: Page): Promise<string> {
+  await phone.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await phone.getByRole('button', { name: 'Copy the link' }).click();
+  await expect(phone.getByText(/The link is copied/).first()).toBeVisible();
+  return phone.evaluate(() => navigator.clipboard.readText());
+}
+
 /** Home to the last answer, each level in turn, and one don't know. */
 async function answerEverything(page: Page, set: (typeof SETS)[number]): Promise<string> {
   const { instrument } = questionsOf(set);
@@ -218,10 +225,7 @@ for (const set of SETS) {
         if (at === 0)
           codes.push((await phone.locator('.read-out [aria-hidden]').allInnerTexts()).join(' '));
         else {
-          await phone.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-          await phone.getByRole('button', { name: 'Copy the link' }).click();
-          await expect(phone.getByText(/The link is copied/).first()).toBeVisible();
-          links.push(await phone.evaluate(() => navigator.clipboard.readText()));
+          links.push(await copiedLink(phone));
         }
         await phone.context().close();
       }
@@ -388,7 +392,28 @@ hosted(
     await phone.goto(link);
     await expect(phone.getByRole('heading', { level: 1 })).not.toContainText('other questions');
     await saysNothingOfTheFirst(phone, 'the phone');
+    const asked = Number(
+      /of (\d+)$/.exec(await phone.getByText(/^Question 1 of \d+$/).innerText())?.[1],
+    );
+    await answerAll(phone, { role: 'staff', keys: '3'.repeat(asked) });
+    const reply = await copiedLink(phone);
     await phone.context().close();
+
+    // Who has not these questions is told so; who has them, and asks others just now, is one press away.
+    const elsewhere = await phoneOf(browser, reply);
+    await expect(elsewhere.getByRole('heading', { level: 1 })).toContainText(
+      'These answers are to other questions',
+    );
+    await expect(elsewhere.getByRole('button', { name: /^Use / })).toHaveCount(0);
+    await elsewhere.context().close();
+    await page.goto('#/questions');
+    await page.getByRole('button', { name: 'Use the questions of this page' }).click();
+    await page.waitForURL(/#\/$/);
+    await page.goto(reply);
+    await page.getByRole('button', { name: `Use “${instrument.title}”` }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('New answers.');
+    await page.getByRole('button', { name: 'Take them in' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('In.');
 
     await untilKept(page);
     await site.close();

@@ -71,10 +71,10 @@ export function encodeInvitation(invitation: Invitation, instrument: Instrument)
   return frameCode('invitation', body.symbols());
 }
 
-/** Whether the invitation in this text asks questions of that id, as far as its mark tells. */
+/** Whether the invitation in this text asks questions of that id, or the reply answers them, as far as its mark tells. */
 export function asksQuestionsOf(text: string, id: string): boolean {
   const [frame] = findFrames(text);
-  if (frame?.kind !== 'invitation' || frame.content.is !== 'sound') return false;
+  if (frame?.content.is !== 'sound') return false;
   return createBitReader(frame.content.body).read(CHECK_MARK_BITS) === checkMarkOf(id);
 }
 

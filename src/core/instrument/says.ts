@@ -24,7 +24,7 @@ export type Says = {
   readonly unfed: string;
   /** Ends "three things that ..." */
   readonly factorsMake: string;
-  /** What papers call a section and a factor, one and many. */
+  /** What the workbook and How it works call a section, and all call a factor; one and many. */
   readonly sectionKind: string;
   readonly sectionKinds: string;
   readonly factorKind: string;

@@ -113,9 +113,9 @@ const says = told(
         usually('things that make it good enough'),
         'Ends a line that begins with the number of factors',
       ),
-      sectionKind: told(usually('section'), 'What papers call a section'),
+      sectionKind: told(usually('section'), 'What the workbook and How it works call a section'),
       sectionKinds: usually('sections'),
-      factorKind: told(usually('factor'), 'What papers call a sufficiency factor'),
+      factorKind: told(usually('factor'), 'What a sufficiency factor is called'),
       factorKinds: usually('factors'),
       kinds: told(
         z._default(

@@ -59,7 +59,7 @@ export const test = watched.extend<OfTest, OfWorker>({
 
 /** Words of the questions that come with the project, and its example: none of them is another set's. */
 const OF_THE_FIRST =
-  /\bNAVCA\b|\bDCMS\b|\bLIQA\b|\bLCSI\b|\bLIOs?\b|\bCVSs?\b|\bVCSE\b|\bfunding\b|local infrastructure|\bbuy-in\b|local knowledge|enabling factor|sufficiency|Wexcombe|\b(?:67|70) questions\b/i;
+  /\bNAVCA\b|\bDCMS\b|\bLIQA\b|\bLCSI\b|\bLIOs?\b|\bCVSs?\b|\bVCSE\b|\bfunding\b|local infrastructure|\bbuy-in\b|local knowledge|enabling factor|sufficiency|good local support|local groups|decision makers?|Voluntary Action|first edition|Wexcombe|\b(?:67|70) questions\b/i;
 
 /** Nothing of what the page or paper says is of the first set; answers with what it says. */
 export async function saysNothingOfTheFirst(page: Page, where: string): Promise<string> {

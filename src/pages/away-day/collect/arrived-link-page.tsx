@@ -17,12 +17,11 @@ import { countIn } from '../../../core/response/count-in';
 import { useMainstay, useMainstayStore } from '../../../store/use-mainstay';
 import { Notice } from '../../../ui/notice';
 import { usePageTitle } from '../../../ui/page-title';
-import { paths } from '../../../ui/paths';
 import { headsHere } from '../../shared/copies/kept-here';
 import { type FetchEarlier, useEarlier } from '../../shared/question/use-earlier';
 import { inWords, ROUND_NAMES } from '../../shared/room/exercise-words';
 import { RehearsalMark } from '../../shared/room/rehearsal-mark';
-import { codeProblemWords, collectLink } from './arrival-words';
+import { collectLink } from './arrival-words';
 import { arrivalsIn, type CameOfAll, offerPressed } from './came-of-arrivals';
 import { arrivalSettingOf, type CollectScene } from './collect-scene';
 import { SHOWN_SINCE, undoneWords } from './decisions';
@@ -30,6 +29,7 @@ import { NotAskedHere } from './not-asked-here';
 import type { ArrivalOffer } from './offers';
 import type { OutcomeText } from './outcome-text';
 import { tallySummary } from './tally';
+import { UnreadableArrival } from './unreadable-arrival';
 import { useCollectScene } from './use-collect-scene';
 import './collect.css';
 import { Button } from '../../../ui/button';
@@ -73,7 +73,7 @@ function Arrived({ code, instrument, fetchEarlier }: ArrivedProps): JSX.Element 
   if (reply === undefined) {
     const [found] = codes;
     const problem = found?.ok === false ? found.problem : ({ code: 'not-a-code' } as const);
-    return <Unreadable said={codeProblemWords(problem, { elsewhere: null })} />;
+    return <UnreadableArrival code={code} problem={problem} />;
   }
   if (first === undefined) return <NotAskedHere code={code} reply={reply} />;
   const shared = { replies, left: codes.length - replies.length, instrument, fetchEarlier };
@@ -269,23 +269,6 @@ function WhichOne({ places, ...shared }: WhichOneProps): JSX.Element {
           </li>
         ))}
       </ul>
-    </>
-  );
-}
-
-function Unreadable({ said }: { readonly said: OutcomeText }): JSX.Element {
-  const heading = usePageTitle('Answers from a link', 'arrived-unreadable');
-  return (
-    <>
-      <Notice kind="problem">
-        <h1 className="h3" tabIndex={-1} ref={heading}>
-          {said.title}
-        </h1>
-        <p>{said.text}</p>
-      </Notice>
-      <p>
-        <a href={paths.home}>Go to Home</a>
-      </p>
     </>
   );
 }

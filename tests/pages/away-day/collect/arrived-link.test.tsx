@@ -128,6 +128,17 @@ test('a link to an exercise that is not here says where it belongs', async () =>
   expect(await navigator.clipboard.readText()).toBe(encodeReply(replyOf(1)));
 });
 
+test('a link with answers to another set of questions says how to ask those, and whose it may be', () => {
+  const store = storeWith(exerciseWhere());
+  const ofOthers = { ...replyOf(1), instrument: { id: 'our-county-halls', version: '1.0.0' } };
+  showArrived(store, encodeReply(ofOthers));
+  expect(heading()).toHaveTextContent(/^These answers are to other questions than this page asks/);
+  expect(screen.getByText(/open their file under “Open a file” on Home/)).toBeVisible();
+  expect(screen.getByText(/If these are your own answers, send the link/)).toBeVisible();
+  expect(screen.queryByRole('button'), 'those questions are not on this device').toBeNull();
+  expect(firstRound(store)).toEqual({});
+});
+
 test('nothing is said of a device that is not read yet', () => {
   const store = storeWith(exerciseWhere());
   store.setState({ status: 'loading' });
