@@ -21,7 +21,7 @@ export function StillHidden({ id, progress, response, onShow }: StillHiddenProps
     <section className="empty still-hidden">
       <h2>The rest appears when every section is finished</h2>
       <p className="measure">
-        The functions, the flags, the map and the rest draw on all the sections. There{' '}
+        The functions, the map and the rest draw on all the sections. There{' '}
         {left === 1 ? 'is' : 'are'} {questions(left)} left, {timeFor(left, response, items)}.
       </p>
       <p className="row">

@@ -9,7 +9,7 @@ export function OtherViews({ instrument, explains }: Props) {
   return (
     <section>
       <h2 id="views">Other views of the same answers</h2>
-      <Flags instrument={instrument} />
+      {instrument.items.some(({ flag }) => flag !== null) && <Flags instrument={instrument} />}
       <QuickCheck instrument={instrument} />
       <h3>Local priorities</h3>
       <p>
@@ -57,7 +57,11 @@ function QuickCheck({ instrument }: OfQuestions) {
       <p>
         The quick check asks {quick.length} of the {instrument.items.length} questions
         {isOneEach &&
-          `: one for each pairing of section and function, and ${quickFlags.length} of the questions behind the flags`}
+          `: one for each pairing of section and function${
+            quickFlags.length > 0
+              ? `, and ${quickFlags.length} of the questions behind the flags`
+              : ''
+          }`}
         . Its results use those questions alone, also when you go on to answer more. They are drawn
         without figures, since so few answers cannot carry them. Your answers stay when you move to
         the full set.

@@ -94,6 +94,14 @@ function TwoKinds({ instrument }: OfQuestions) {
   const { sufficiency, says } = instrument;
   const cells = instrument.items.filter((item) => item.home !== null);
   const crossCutting = instrument.items.filter((item) => item.home === null);
+  if (crossCutting.length === 0)
+    return (
+      <p>
+        There are {instrument.items.length} questions. Each has a home: one section and one
+        function. Some of them also help one or two other functions, and count there for half as
+        much.
+      </p>
+    );
   return (
     <>
       <h3>The two kinds of question</h3>
