@@ -1,5 +1,5 @@
 /**
- * The same kinds of events as sequences.test.ts, through the app's own controls in a real browser: two
+ * The same kinds of events as sequences/, through the app's own controls in a real browser: two
  * devices, the first with up to three windows. What a page said to be saved is owed until a person
  * takes it away; what is said of files and of joinings is compared with what is on the device.
  */

@@ -1,0 +1,3 @@
+import { losesNothing } from '../many-orders';
+
+losesNothing([4, 5, 6]);
