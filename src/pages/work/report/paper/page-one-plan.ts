@@ -248,9 +248,9 @@ export const planPageOne = (model: ReportModel, decisions: readonly string[]): P
   const chosen = chosenIn(model);
   const hasStep = stepFits(model, chosen);
   const loose = roomIn(model, chosen, hasStep);
-  // For lines to write on alone nothing is set closer, since that cuts long titles.
+  // For lines to write on alone nothing is set closer.
   const isAllIn = decisionsWithin(decisions, loose).length === decisions.length;
-  const isTight = loose < ON_THE_NEXT_PAGE || !isAllIn;
+  const isTight = loose < (decisions.length > 0 ? ON_THE_NEXT_PAGE : 0) || !isAllIn;
   const room = isTight ? loose + tightGives(model, chosen) : loose;
   const emptyLines = linesWithin(room);
   const shared = { chosen, emptyLines, hasStep, isTight, asksHere: true };
