@@ -10,6 +10,8 @@ export type ToldCell = {
   readonly section: SectionId | null;
   /** "K13"; empty for a section. */
   readonly number: string;
+  /** Of a weakest section: its lowest answer, "B10"; else empty. */
+  readonly lowest: string;
   /** What is in place or what is missing, or the section's name. */
   readonly title: string;
   /** 0-4, in halves; null where no level is told. */

@@ -87,7 +87,8 @@ const answersGiven = (count: AnswerCounts, our: string): string => {
   const which =
     answered === total ? `All ${questions(total)}` : `${answered} of ${questions(total)}`;
   const isOne = answered === 1;
-  if (count.rated === answered) return `${which} ${isOne ? 'is' : 'are'} given a level${left}`;
+  if (count.rated === answered)
+    return `${which} ${isOne ? 'is' : 'are'} answered, ${isOne ? '' : 'each '}with a level${left}`;
   const kinds = [
     [count.rated, 'a level'],
     [count.dontKnow, '“don’t know”'],

@@ -5,7 +5,15 @@ import type { ReportScene } from '../wording/report-scene';
 import { functionRows, sectionRows, sufficiencyRows, viewRows } from '../wording/score-rows';
 import { comparable, scoreWords } from '../wording/score-words';
 import { restsOnOpening } from '../wording/sector-words';
-import { countWord, fitting, listWords, lowerFirst, plural, upperFirst } from '../wording/words';
+import {
+  countWord,
+  fitting,
+  isOrAre,
+  listWords,
+  lowerFirst,
+  plural,
+  upperFirst,
+} from '../wording/words';
 
 const FUNCTION = { one: 'function', many: 'functions' } as const;
 const SUFFICIENCY = { one: 'thing', many: 'things' } as const;
@@ -78,12 +86,15 @@ const targetsFinding = (scene: ReportScene, rows: readonly ScoreRow[]): string =
   const [row] = first;
   if (!scene.hasOwnTargets || !row) return 'Where each section stands';
   const place = `${only} ${scene.person.our} target`;
-  if (first.length === 1) return `${row.name} is ${place}`;
+  const below = rows.filter(({ band }) => band !== null).length - first.length;
+  const rest =
+    below === 0 ? '' : `, ${countWord(below)} ${only === 'on' ? 'below' : 'further below'}`;
+  if (first.length === 1) return `${row.name} ${isOrAre([row.name])} ${place}${rest}`;
   const all =
     first.length === rows.length
       ? `All ${countWord(first.length)}`
       : upperFirst(countWord(first.length));
-  return `${all} sections are ${place}s`;
+  return `${all} sections are ${place}s${rest}`;
 };
 
 /** The sections against their targets. */

@@ -37,7 +37,7 @@ const hideUnfinished = (figure: Figure, progress: readonly SectionSoFar[]): Figu
 const finishedWords = (progress: readonly SectionSoFar[]): string => {
   const finished = progress.filter(({ left }) => left === 0);
   const are = plural(finished.length, 'is', 'are');
-  return `${upperFirst(countWord(finished.length))} of ${countWord(progress.length)} sections ${are} finished. The others stay hidden until they are.`;
+  return `${upperFirst(countWord(finished.length))} of ${countWord(progress.length)} sections ${are} finished. The others stay hidden until they are finished too.`;
 };
 
 /**

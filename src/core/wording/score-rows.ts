@@ -28,14 +28,17 @@ const ratedOf = ({ count }: DimensionScore) => ({
   applicable: count.rated + count.dontKnow + count.blank,
 });
 
+/** Where there is no score to show, all that it could be. */
+const isOnTarget = ({ exact, band, range }: DimensionScore, target: number): boolean => {
+  if (band === null) return range !== null && range.low >= target;
+  return exact.score !== null && exact.score >= target;
+};
+
 /** ", on target", ", near target" where the level is reached and the score is not, else ", target: established". */
-const targetWords = (
-  scene: ReportScene,
-  { exact, band }: DimensionScore,
-  target: number | null,
-): string => {
+const targetWords = (scene: ReportScene, score: DimensionScore, target: number | null): string => {
+  const { band } = score;
   if (target === null) return '';
-  if (exact.score !== null && exact.score >= target) return ', on target';
+  if (isOnTarget(score, target)) return ', on target';
   const level = bandOfShown(wholeNumber(target));
   if (band !== null && band >= level) return ', near target';
   return `, target: ${lowerFirst(scene.levelName(level))}`;

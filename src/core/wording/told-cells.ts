@@ -19,6 +19,7 @@ const NOBODY_NAMED = {
   item: null,
   section: null,
   number: '',
+  lowest: '',
   level: null,
   levelWords: '',
   reason: '',
@@ -45,6 +46,7 @@ const itemCell = (
   item,
   section: null,
   number: scene.itemOf(item).number,
+  lowest: '',
   title,
   level,
   levelWords: level === null ? '' : levelWords(scene, level),
@@ -62,6 +64,7 @@ const sectionCell = (
   item: null,
   section,
   number: '',
+  lowest: '',
   title: scene.sectionName(section),
   level,
   levelWords: levelWords(scene, level),
@@ -94,14 +97,30 @@ export const bestCell = (scene: ReportScene, cell: BestCell): ToldCell => {
   return itemCell(scene, label, cell.item, held, inPlaceTitle(scene, cell.item));
 };
 
-/** "Not in place: groups where we know least may go unmet (R17), and 3 more." */
-const standingAt = (scene: ReportScene, items: readonly ItemId[], also = ''): string => {
+type Named = { readonly level: string; readonly titles: string };
+
+/** Those at one level: its name, and "groups where we know least may go unmet (R17), and 3 more"; null of none. */
+const named = (scene: ReportScene, items: readonly ItemId[]): Named | null => {
   const [first] = items;
   const level = first === undefined ? null : standingTitle(scene, first).level;
-  if (first === undefined || level === null) return '';
+  if (first === undefined || level === null) return null;
   const more = items.length > 1 ? `, and ${items.length - 1} more` : '';
-  const words = upperFirst(`${also}${lowerFirst(scene.levelName(level))}`);
-  return `${words}: ${titled(scene, first)}${more}.`;
+  return {
+    level: lowerFirst(scene.levelName(level)),
+    titles: `${titled(scene, first)}${more}`,
+  };
+};
+
+/** "Also not in place: groups where we know least may go unmet (R17), and 3 more." */
+const alsoLowest = (scene: ReportScene, items: readonly ItemId[]): string => {
+  const also = named(scene, items);
+  return also === null ? '' : `Also ${also.level}: ${also.titles}.`;
+};
+
+/** Beside the level of the section, that of its lowest answers must not be heard as another of its own. */
+const lowestIn = (scene: ReportScene, items: readonly ItemId[]): string => {
+  const lowest = named(scene, items);
+  return lowest === null ? '' : `Lowest in it, ${lowest.level}: ${lowest.titles}.`;
 };
 
 export const weakestCell = (scene: ReportScene, cell: WeakestCell): ToldCell => {
@@ -109,9 +128,13 @@ export const weakestCell = (scene: ReportScene, cell: WeakestCell): ToldCell => 
     const onTarget = `Nothing is below ${scene.person.targets}`;
     return plainCell('Weakest', cell.kind === 'nothing-rated' ? NOTHING[cell.kind] : onTarget);
   }
-  return cell.kind === 'section'
-    ? sectionCell(scene, 'Weakest', cell, standingAt(scene, cell.items))
-    : itemCell(scene, 'Weakest', cell.item, standingAt(scene, cell.also, 'also '));
+  if (cell.kind === 'item')
+    return itemCell(scene, 'Weakest', cell.item, alsoLowest(scene, cell.also));
+  const [lowest] = cell.items;
+  return {
+    ...sectionCell(scene, 'Weakest', cell, lowestIn(scene, cell.items)),
+    lowest: lowest === undefined ? '' : scene.itemOf(lowest).number,
+  };
 };
 
 const WHY = {

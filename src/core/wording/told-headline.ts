@@ -1,7 +1,7 @@
 import type { Headline } from '../findings/finding';
 import type { Level, SectionId } from '../instrument/instrument';
 import type { ReportScene } from './report-scene';
-import { countWord, listWords, lowerFirst, plural, upperFirst } from './words';
+import { countWord, isOrAre, listWords, lowerFirst, plural, upperFirst } from './words';
 
 const levelOf = (scene: ReportScene, level: Level): string => lowerFirst(scene.levelName(level));
 
@@ -50,19 +50,20 @@ const isSharedLevel = (scene: ReportScene, { section, others }: OneClear): boole
   return own?.band === others?.low && others?.low === others?.high;
 };
 
-/** "Funding is weakest; the others are partly in place"; where it is so itself, "all four are partly in place" */
+/** "Funding is weakest; the others are partly in place"; where it is so itself, "though all four are partly in place" */
 const oneClear = (scene: ReportScene, headline: OneClear, isNamed: boolean): string => {
   const { section, place, others } = headline;
-  const named = `${scene.sectionName(section)} is ${place === 'best' ? 'strongest' : 'weakest'}`;
+  const name = scene.sectionName(section);
+  const named = `${name} ${isOrAre([name])} ${place === 'best' ? 'strongest' : 'weakest'}`;
   if (others === null) return named;
   const [low, high] = [levelOf(scene, others.low), levelOf(scene, others.high)];
   const names = scoredNames(scene, [section]);
   const who = isNamed ? listWords(names) : othersWords(names.length, allBut(scene, section));
-  if (levelOfAll(scene) !== null) return `${named}; ${allWords(scene)} are ${low}`;
+  if (levelOfAll(scene) !== null) return `${named}, though ${allWords(scene)} are ${low}`;
   if (isSharedLevel(scene, headline)) {
     return `${named}; ${isNamed ? listWords(['it', ...names]) : `it and ${who}`} are ${low}`;
   }
-  const are = plural(names.length, 'is', 'are');
+  const are = isNamed ? isOrAre(names) : plural(names.length, 'is', 'are');
   if (low === high) return `${named}; ${who} ${are} ${low}`;
   if (others.high - others.low === 1) return `${named}; ${who} ${are} ${low} or ${high}`;
   return `${named}; ${who} lie between ${low} and ${high}`;
@@ -74,16 +75,17 @@ type OneSection = Extract<Headline, { readonly kind: 'one-section' }>;
 const oneSection = (scene: ReportScene, { section, level }: OneSection): string => {
   const isLeft = scene.analysis.scorecard.count.blank > 0;
   const name = isLeft ? `So far, ${nameOf(scene, section)}` : scene.sectionName(section);
-  return `${name} is ${isAt(scene, level)}`;
+  return `${name} ${isOrAre([name])} ${isAt(scene, level)}`;
 };
 
 type BothClear = Extract<Headline, { readonly kind: 'both-clear' }>;
 
 /** "Local knowledge is strongest, funding weakest; relationships and local buy-in lie between" */
 const bothClear = (scene: ReportScene, { best, weakest }: BothClear, isNamed: boolean): string => {
-  const named = `${scene.sectionName(best)} is strongest, ${nameOf(scene, weakest)} weakest`;
+  const name = scene.sectionName(best);
+  const named = `${name} ${isOrAre([name])} strongest, ${nameOf(scene, weakest)} weakest`;
   const shared = levelOfAll(scene);
-  if (shared !== null) return `${named}; ${allWords(scene)} are ${levelOf(scene, shared)}`;
+  if (shared !== null) return `${named}, though ${allWords(scene)} are ${levelOf(scene, shared)}`;
   const between = isNamed ? scoredNames(scene, [best, weakest]) : [];
   if (between.length === 0) return named;
   return `${named}; ${listWords(between)} ${plural(between.length, 'lies', 'lie')} between`;
@@ -106,20 +108,27 @@ const oneLevel = (
 };
 
 type Levels = Extract<Headline, { readonly kind: 'levels' }>;
+type Counted = Levels['counts'][number];
 
 /** "Funding and relationships are established; the others are partly in place"; of three levels and more their counts */
 const levels = (scene: ReportScene, { counts }: Levels): string => {
   const rows = scene.analysis.scorecard.sections.filter(({ state }) => state !== 'not-applicable');
-  const [high, low] = counts;
-  if (!high || !low || counts.length > 2 || rows.length < 3) return levelCounts(scene, counts);
+  const [high] = counts;
+  const low = counts.at(-1);
+  if (!high || !low || rows.length < 3) return levelCounts(scene, counts);
   if (rows.some(({ band }) => band === null)) {
-    const isOneEach = high.sections === 1 && low.sections === 1;
+    const isOneEach = counts.length > 1 && counts.every(({ sections }) => sections === 1);
     return isOneEach ? levelCounts(scene, counts) : levelsNamed(scene);
   }
+  const at = ({ level }: Counted): string => {
+    const names = rows.filter(({ band }) => band === level).map(({ id }) => nameOf(scene, id));
+    return `${upperFirst(listWords(names))} ${isOrAre(names)} ${isAt(scene, level)}`;
+  };
+  // Of three levels those at the lowest are the ones to know by name.
+  if (counts.length > 2)
+    return low.sections > 1 ? `${at(low)}; the others are further on` : levelCounts(scene, counts);
   const [few, many] = high.sections <= low.sections ? [high, low] : [low, high];
-  const names = rows.filter(({ band }) => band === few.level).map(({ id }) => nameOf(scene, id));
-  const are = plural(names.length, 'is', 'are');
-  return `${upperFirst(listWords(names))} ${are} ${isAt(scene, few.level)}; the others are ${isAt(scene, many.level)}`;
+  return `${at(few)}; the others are ${isAt(scene, many.level)}`;
 };
 
 /** "Two sections are established, two partly in place"; one alone by its name: "Funding is established, two sections …" */
@@ -127,7 +136,8 @@ function levelCounts(scene: ReportScene, counts: Levels['counts']): string {
   const parts = counts.map(({ level, sections }, at) => {
     const alone = scene.analysis.scorecard.sections.find(({ band }) => band === level);
     if (sections === 1 && alone) {
-      return `${nameOf(scene, alone.id)} ${at > 0 ? '' : 'is '}${isAt(scene, level)}`;
+      const name = nameOf(scene, alone.id);
+      return `${name} ${at > 0 ? '' : `${isOrAre([name])} `}${isAt(scene, level)}`;
     }
     const isFirst = counts.slice(0, at).every((before) => before.sections === 1);
     const who = `${countWord(sections)}${isFirst ? ' sections' : ''}`;
@@ -145,7 +155,7 @@ const levelsNamed = (scene: ReportScene): string => {
       .toSorted((a, b) => b - a)
       .map((band, at) => {
         const names = rows.filter((row) => row.band === band).map(({ id }) => nameOf(scene, id));
-        const verb = at > 0 ? '' : `${plural(names.length, 'is', 'are')} `;
+        const verb = at > 0 ? '' : `${isOrAre(names)} `;
         return `${listWords(names)} ${verb}${isAt(scene, band)}`;
       })
       .join('; '),

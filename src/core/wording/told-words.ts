@@ -19,10 +19,11 @@ export const toldWordsOf = (scene: ReportScene, found: Findings): ToldWords => (
 });
 
 /** "Time speaking for the sector is not paid for (F7): starting. It helps more of what we do." */
-const cellText = ({ title, number, levelWords, reason }: ToldCell): string => {
+const cellText = ({ title, number, lowest, levelWords, reason }: ToldCell): string => {
   const named = number === '' ? title : `${title} (${number})`;
   const level = levelWords === '' ? '' : `: ${lowerFirst(levelWords)}`;
-  return `${named}${level}. ${reason}`.trim();
+  const within = lowest === '' ? '' : `, lowest in ${lowest}`;
+  return `${named}${level}${within}. ${reason}`.trim();
 };
 
 /** The three of them as papers have them, one text each. */

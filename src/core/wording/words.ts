@@ -56,6 +56,10 @@ export const countWord = (count: number): string =>
 export const plural = (count: number, one: string, many = `${one}s`): string =>
   count === 1 ? one : many;
 
+/** "funding is", "relationships are", "funding and relationships are": a name that ends in one s is of many. */
+export const isOrAre = (names: readonly string[]): 'is' | 'are' =>
+  names.length === 1 && !/[^s]s$/.test(names[0] ?? '') ? 'is' : 'are';
+
 /** "a", "a and b", "a, b and c"; "a, b, and c and d" where a part has an "and" of its own. */
 export const listWords = (parts: readonly string[], join: 'and' | 'or' = 'and'): string => {
   const last = parts.at(-1) ?? '';

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Item } from '../../../src/core/instrument/instrument';
+import type { Item, Level } from '../../../src/core/instrument/instrument';
 import type { TinyAnswer } from '../../support/tiny-instrument';
 import { assessmentWhere, bank, example, figuresOf, findingsOf, report } from './fixtures';
 
 const NO_PLAN = { actions: {}, order: [] } as const;
 const textsOf = (summary: readonly { readonly text: string }[]) => summary.map(({ text }) => text);
+/** Of nine questions in turn so many stand a level higher. */
+const MORE: Readonly<Record<string, number>> = { relationships: 5, funding: 3 };
 const bySection = (levels: Readonly<Record<string, TinyAnswer>>) => (item: Item) =>
   levels[item.section] ?? 'blank';
 
@@ -23,7 +25,7 @@ describe('the example', () => {
         label: 'Best',
         text: 'New people here hear the local story (K15): embedded and reviewed.',
       },
-      { label: 'Weakest', text: 'Funding: starting.' },
+      { label: 'Weakest', text: 'Funding: starting, lowest in F7.' },
       {
         label: 'Start here',
         text: 'No named money pays for speaking up all year (F7): not in place.',
@@ -31,7 +33,7 @@ describe('the example', () => {
     ]);
     expect(model.told.best.line).toBe('With a document to show for it.');
     expect(model.told.weakest.line).toBe(
-      'Not in place: no named money pays for speaking up all year (F7).',
+      'Lowest in it, not in place: no named money pays for speaking up all year (F7).',
     );
     expect(model.told.start.line).toBe(
       'First step: ask the council and the NHS to pay for our seat on the Wexcombe Place Board, at its full cost. Tom Ashby, by 30 October 2026 (late).',
@@ -88,7 +90,7 @@ describe('a target', () => {
   });
 
   it.each([
-    [2, 'Partly in place, on target', 'Funding is on your target'],
+    [2, 'Partly in place, on target', 'Funding is on your target, three below'],
     [1, 'Starting, target: partly in place', 'Where each section stands'],
   ] as const)('is told in words beside the level: %i', (level, detail, finding) => {
     const targets = { sections: { funding: half }, items: {} };
@@ -102,7 +104,20 @@ describe('a target', () => {
     const targets = { sections: { funding: half }, items: {} };
     const { factors } = report(assessmentWhere(almost, { targets }));
     expect(factors.rows[0]?.detail).toBe('Partly in place, near target');
-    expect(factors.finding).toBe('Funding is near your target');
+    expect(factors.finding).toBe('Funding is near your target, three further below');
+  });
+
+  it('is not said to be reached where there is no score, unless all that it could be lies above', () => {
+    const targets = { sections: { funding: half }, items: {} };
+    const detailAt = (level: Level) =>
+      report(
+        assessmentWhere(
+          (item) => (item.section === 'funding' && item.position % 5 > 2 ? 'dk' : level),
+          { targets },
+        ),
+      ).factors.rows[0]?.detail;
+    expect(detailAt(3)).toBe('Range only: between 44 and 86, target: partly in place');
+    expect(detailAt(4)).toBe('Range only: between 58 and 100, on target');
   });
 });
 
@@ -111,9 +126,9 @@ describe('how much is answered', () => {
     report(assessmentWhere(rule)).lead.replace(/^.*2026\. /, '');
 
   it('says how many have a level, a don’t know or are not our role, and what is blank', () => {
-    expect(leadWhen(() => 2)).toBe('All 70 questions are given a level.');
+    expect(leadWhen(() => 2)).toBe('All 70 questions are answered, each with a level.');
     expect(leadWhen(({ position }) => (position < 7 ? 'blank' : 2))).toBe(
-      '63 of 70 questions are given a level; 7 are blank.',
+      '63 of 70 questions are answered, each with a level; 7 are blank.',
     );
     expect(leadWhen(({ position }) => (position === 0 ? 'na' : 'dk'))).toBe(
       'All 70 questions have an answer: 69 “don’t know”, 1 not your role.',
@@ -237,11 +252,28 @@ describe('states', () => {
     );
   });
 
+  it('names those at the lowest of three levels, and all that have a score where one has none', () => {
+    const near = (item: Item) => {
+      const isHigh = item.section === 'buy-in' || item.section === 'relationships';
+      const isMore = item.position % 9 < (MORE[item.section] ?? 4);
+      const [more, less] = isHigh ? ([3, 2] as const) : ([2, 1] as const);
+      return isMore ? more : less;
+    };
+    expect(report(assessmentWhere(near)).told.headline).toBe(
+      'Funding and local knowledge are only starting; the others are further on',
+    );
+    const unknown = (item: Item) =>
+      item.section === 'funding' && item.position % 5 < 3 ? 'dk' : 2;
+    expect(report(assessmentWhere(unknown)).told.headline).toBe(
+      'Local knowledge, relationships and local buy-in are partly in place',
+    );
+  });
+
   it('counts the clear one in where all stand at one level', () => {
     const highest = (item: Item) => (item.position % 3 === 0 ? 3 : 2);
     const clear = (item: Item) => (item.section === 'funding' ? 2 : highest(item));
     expect(report(assessmentWhere(clear)).told.headline).toBe(
-      'Funding is weakest; all four are partly in place',
+      'Funding is weakest, though all four are partly in place',
     );
     const notAllKnown = (item: Item) => (item.position % 5 < 2 ? 'dk' : 4);
     const { told } = report(

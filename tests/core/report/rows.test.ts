@@ -155,7 +155,7 @@ describe('the quick check', () => {
 describe('a quick check’s findings', () => {
   it('go by bands, so that no heading contradicts the level beside it', () => {
     const model = report({ ...example, kind: 'quick' });
-    expect(model.factors.finding).toBe('Local knowledge is near your target');
+    expect(model.factors.finding).toBe('Local knowledge is near your target, three further below');
     expect(model.told.headline).toBe(
       'Funding is weakest; the others are partly in place or established',
     );

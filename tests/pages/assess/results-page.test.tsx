@@ -115,7 +115,7 @@ describe('a quick check', () => {
     });
     await openWays();
     await screen.findByRole('img', { name: /Radar of functions/ });
-    expect(screen.getByText(/positions and levels, not figures/)).toBeInTheDocument();
+    expect(screen.getByText(/levels and no figures/)).toBeInTheDocument();
     for (const each of container.querySelectorAll('figure:not(#flags, #outcomes)')) {
       expect(each.textContent).not.toMatch(/\d/);
     }

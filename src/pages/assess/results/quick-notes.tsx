@@ -14,9 +14,9 @@ export function QuickCheckNote({ id }: { readonly id: string }): JSX.Element {
   return (
     <Notice>
       <p>
-        <b>A quick check shows positions and levels, not figures.</b> It asks too few questions for
-        a figure to mean much. The full assessment asks more about the same things, keeps every
-        answer you have given, and gives figures.
+        <b>A quick check shows levels and no figures.</b> It asks too few questions for a figure to
+        mean much. The full assessment asks more about the same things, keeps every answer you have
+        given, and gives figures.
       </p>
       <p>
         <Button isSlim onClick={goOn}>

@@ -95,9 +95,10 @@ function StandFigure({ model, levels }: PageOneProps): JSX.Element {
   );
 }
 
-/** "K13, embedded and reviewed"; for a section its level alone. */
-const underWords = ({ number, levelWords, reason }: ToldCell): string => {
-  const about = [number, number === '' ? levelWords : lowerFirst(levelWords)].filter(Boolean);
+/** "K13, embedded and reviewed"; for a section its level, and "lowest in B10" of the weakest. */
+const underWords = ({ number, lowest, levelWords, reason }: ToldCell): string => {
+  const level = number === '' ? levelWords : lowerFirst(levelWords);
+  const about = [number, level, lowest && `lowest in ${lowest}`].filter(Boolean);
   return [about.join(', '), reason].filter(Boolean).join('. ');
 };
 
@@ -185,7 +186,10 @@ function Decide({ plan, heading, whereAll, isFinal }: DecideProps): JSX.Element 
   }
   return (
     <section className="decide">
-      <h2>{heading}</h2>
+      <h2>
+        {heading}
+        {plan.decisions.length === 0 && ' (to write in)'}
+      </h2>
       {plan.decisions.length > 0 ? (
         <ul>
           {plan.decisions.map((decision, at) => (
