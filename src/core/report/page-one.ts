@@ -39,7 +39,7 @@ const flagsNote = ({ flags }: ReportModel): readonly PageOneNote[] => {
       : ` ${upperFirst(countWord(unknown))} more ${plural(unknown, 'is', 'are')} not known.`;
   if (raised.length === 0) return [{ label: sentence(flags.finding), text: '' }];
   const names = listWords(raised.map(({ name }) => lowerFirst(name)));
-  const up = `${upperFirst(countWord(raised.length))} ${plural(raised.length, 'flag is', 'flags are')} up, to look into:`;
+  const up = `${upperFirst(countWord(raised.length))} ${plural(raised.length, 'flag is', 'flags are')} up:`;
   return [{ label: up, text: `${names}.${rest}` }];
 };
 

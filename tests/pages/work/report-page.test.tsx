@@ -94,7 +94,7 @@ describe('page 1', () => {
     );
     expect(cells).toEqual([
       'Best New people here hear the local story K15, embedded and reviewed',
-      'Weakest Funding Starting',
+      'Weakest Funding Starting, lowest in F7',
       'Start here No named money pays for speaking up all year F7, not in place',
     ]);
     expect(page.getByRole('table', { name: 'Four sections' })).toBeInTheDocument();
@@ -120,7 +120,7 @@ describe('page 1', () => {
     showReport();
     const notes = [...pageOne().querySelectorAll('.notes4 li')].map((line) => line.textContent);
     expect(notes).toEqual([
-      'Three flags are up, to look into: key people, inclusion and redrawn public bodies. One more is not known.',
+      'Three flags are up: key people, inclusion and redrawn public bodies. One more is not known.',
       'One step is late: F7 and F9, due 30 October 2026.',
       'If only what we can show counted, relationships would fall from 66 to 55.',
       'How sure? Four don’t-knows could make relationships clearly strongest.',

@@ -1,4 +1,5 @@
 import type { JSX, RefObject } from 'react';
+import { Unbroken } from '../../shared/unbroken';
 
 type ResultsHeadProps = {
   readonly title: string;
@@ -11,7 +12,7 @@ export function ResultsHead({ title, lead, heading }: ResultsHeadProps): JSX.Ele
   return (
     <header className="finding">
       <h1 tabIndex={-1} ref={heading}>
-        {title}
+        <Unbroken text={title} />
       </h1>
       <p className="lead measure">{lead}</p>
     </header>

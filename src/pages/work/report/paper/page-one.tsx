@@ -12,6 +12,7 @@ import { statusWords } from '../../../../core/report/sign-off-report';
 import type { ReportModel } from '../../../../core/report-model/report-model';
 import type { ToldCell } from '../../../../core/report-model/told-words';
 import { lowerFirst } from '../../../../core/wording/words';
+import { Unbroken } from '../../../shared/unbroken';
 import { ChosenTable } from './chosen-table';
 import { FirstInLarge, FirstTable } from './first-table';
 import type { PageOnePlan } from './page-one-plan';
@@ -42,7 +43,9 @@ export const PageOne = memo(function PageOne(props: PageOneProps): JSX.Element {
       <p className="org clamp">
         <b>{model.title}</b> {model.assessed}
       </p>
-      <h1>{model.headline}</h1>
+      <h1>
+        <Unbroken text={model.headline} />
+      </h1>
       <div className="three">
         {[best, weakest, start].map((cell) => (
           <Cell cell={cell} key={cell.label} />
