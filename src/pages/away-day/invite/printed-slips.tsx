@@ -39,7 +39,6 @@ export function PrintedSlips({ head, round, length, link }: PrintedSlipsProps): 
       facilitator: head.exercise?.facilitator ?? '',
       readers: head.exercise?.readers ?? '',
     }),
-    link,
     matrix,
     isRehearsal: head.exercise?.isRehearsal === true,
   };
@@ -47,8 +46,8 @@ export function PrintedSlips({ head, round, length, link }: PrintedSlipsProps): 
     <section className="invite-way printed-slips" aria-labelledby="printed-slips">
       <h2 id="printed-slips">Printed slips</h2>
       <p className="measure">
-        Six slips on a page, to cut and put on the chairs. Each has the code, the link and who will
-        see the answers.
+        Six slips on a page, to cut and put on the chairs. Each has the code and who will see the
+        answers. The link is too long to type: send it, or have paper forms ready.
       </p>
       <div className="row align-end">
         <TextField
@@ -81,7 +80,6 @@ type SlipProps = {
   readonly day: string;
   readonly length: string;
   readonly told: string;
-  readonly link: string;
   readonly matrix: QrMatrix | null;
   readonly isRehearsal: boolean;
 };
@@ -98,15 +96,10 @@ function Slips({ count, slip }: { readonly count: number; readonly slip: SlipPro
 }
 
 const Slip = memo(function Slip(props: SlipProps): JSX.Element {
-  const { organisation, name, day, length, told, link, matrix, isRehearsal } = props;
+  const { organisation, name, day, length, told, matrix, isRehearsal } = props;
   return (
     <li className="slip">
-      {matrix && (
-        <QrPicture
-          matrix={matrix}
-          label="The invitation as a QR code. The link below leads to the same place."
-        />
-      )}
+      {matrix && <QrPicture matrix={matrix} label="The invitation as a QR code." />}
       <div>
         <p className="slip-head">
           <b>{name}</b>
@@ -120,7 +113,7 @@ const Slip = memo(function Slip(props: SlipProps): JSX.Element {
         </p>
       </div>
       <p className="slip-told">{told}</p>
-      <p className="slip-link">{link}</p>
+      <p className="slip-else">No camera? Ask for the link, or for a paper form.</p>
     </li>
   );
 });
