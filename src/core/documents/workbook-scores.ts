@@ -37,12 +37,11 @@ export const scoresSheet = (model: ReportModel): WorkbookSheet => ({
 });
 
 const rowsOf = (model: ReportModel, kind: string, { rows }: Figure): readonly SheetCell[][] => {
-  const isFactor = rows === model.factors.rows;
   return rows.map((row) => [
     row.isPart ? `${kind}, part` : kind,
     row.name,
     ...figuresOf(model, row),
-    model.isQuick || !isFactor ? null : cautiousScore(model, row.id),
+    model.isQuick ? null : cautiousScore(model, rows, row.id),
     row.items.length === 0 ? NOT_ASKED : STATES[row.state],
     row.levelWords,
     row.ratedOf.rated,
@@ -61,5 +60,13 @@ const figuresOf = (
   return [point, range?.low ?? point, range?.high ?? point, target];
 };
 
-const cautiousScore = ({ cautious }: ReportModel, id: string): SheetCell =>
-  cautious?.rows.find((row) => row.id === id)?.score ?? null;
+/** Told of sections and functions. */
+const cautiousScore = (
+  { cautious, factors, functions }: ReportModel,
+  rows: Figure['rows'],
+  id: string,
+): SheetCell => {
+  if (rows === functions.rows) return cautious?.functions[id] ?? null;
+  if (rows !== factors.rows) return null;
+  return cautious?.rows.find((row) => row.id === id)?.score ?? null;
+};

@@ -3,6 +3,7 @@ import { outcomeOf, statusWords } from '../report/sign-off-report';
 import type { EvidenceRow } from '../report-model/evidence-model';
 import type { ReportModel } from '../report-model/report-model';
 import { allEvidence } from '../response/evidence-of';
+import { latestDay } from '../wording/evidence-age';
 import { type AnswerCell, type Answered, answerTable, DAY_COLUMNS } from './answer-columns';
 import { listSheets } from './workbook-lists';
 import { scoresSheet } from './workbook-scores';
@@ -28,6 +29,7 @@ export const workbookOf = (input: WorkbookInput): readonly WorkbookSheet[] => [
   ...planSheets(input.model),
   evidenceSheet(input),
   ...listSheets(input.model),
+  ...factsSheets(input.model),
   ...yearsSheets(input.model),
 ];
 
@@ -64,6 +66,15 @@ const aboutSheet = ({ model, assessment }: WorkbookInput): WorkbookSheet => ({
     ],
   ],
 });
+
+/** What was told of the organisation and its area. */
+const factsSheets = ({ context, profile }: ReportModel): readonly WorkbookSheet[] => {
+  const rows = [...profile, ...context].map(({ label, text }) => [label, text]);
+  const columns = [wide('About us', 34), wide('As it was given', 90)];
+  return rows.length === 0
+    ? []
+    : [{ name: 'About us', columns, hasFilter: false, fixedColumns: 1, rows }];
+};
 
 const WIDTHS: Readonly<Record<string, number>> = {
   Section: 22,
@@ -120,7 +131,7 @@ const gapsSheet = ({ model, instrument, assessment }: WorkbookInput): WorkbookSh
   return {
     name: 'Gaps',
     columns: [
-      wide('Rank', 8),
+      wide('Order', 8),
       wide('Question id', 12),
       wide('Number', 9),
       wide('What is missing', 36),
@@ -217,6 +228,7 @@ const linesOnce = ({ evidence }: ReportModel): readonly (EvidenceRow & { section
   return [...byId.values()];
 };
 
+/** The date as it was written, and the last day it speaks of as a day to sort by. */
 const evidenceSheet = ({ model, assessment }: WorkbookInput): WorkbookSheet => {
   const written = new Map(
     allEvidence(assessment.answers).map(({ entry, keptWith }) => [
@@ -230,7 +242,8 @@ const evidenceSheet = ({ model, assessment }: WorkbookInput): WorkbookSheet => {
       wide('Number', 9),
       wide('Evidence', 40),
       wide('Where it is kept', 34),
-      wide('Date', 16),
+      wide('Date', 26),
+      wide('Latest day', 14),
       wide('Age', 20),
       wide('Strength', 10),
       wide('Strength in words', 30),
@@ -246,7 +259,8 @@ const evidenceSheet = ({ model, assessment }: WorkbookInput): WorkbookSheet => {
       at + 1,
       row.title,
       row.where,
-      dayOrText(written.get(row.id) ?? row.date),
+      row.date,
+      dayOrText(latestDay(written.get(row.id) ?? '') ?? ''),
       row.ageWords,
       row.strength,
       row.strengthWords,

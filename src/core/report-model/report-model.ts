@@ -63,7 +63,7 @@ export type HeatCell = {
   /** The number drawn: a score, or in one-answer cells none. */
   readonly score: number | null;
   readonly band: Level | null;
-  /** "Partly in place", "Starting, 1 of 3 rated", "Too few answers", "Not our role". */
+  /** "Partly in place", "Starting, 1 of 3 rated", "Not enough answers", "Not our role". */
   readonly words: string;
   readonly items: readonly ItemId[];
 };
@@ -243,7 +243,12 @@ export type ReportModel = BesideEarlierAndOthers & {
   readonly sufficiency: Figure;
   readonly viewGroups: Figure;
   readonly names: ReportNames;
-  readonly cautious: Figure | null;
+  readonly cautious:
+    | (Figure & {
+        /** The cautious score of each function, by id; null where there is none. */
+        readonly functions: Readonly<Record<string, number | null>>;
+      })
+    | null;
   readonly flags: {
     /** "Seven answers to look at one by one." */
     readonly kicker: string;

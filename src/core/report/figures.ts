@@ -1,6 +1,6 @@
 import type { Instrument } from '../instrument/instrument';
 import { contrastFinding, partsFinding } from '../panel-report/contrast-findings';
-import type { Figure, ReportNames, ScoreRow } from '../report-model/report-model';
+import type { Figure, ReportModel, ReportNames, ScoreRow } from '../report-model/report-model';
 import type { ReportScene } from '../wording/report-scene';
 import { functionRows, sectionRows, sufficiencyRows, viewRows } from '../wording/score-rows';
 import { comparable, scoreWords } from '../wording/score-words';
@@ -184,7 +184,7 @@ const cautiousFinding = (scene: ReportScene, falls: readonly Fall[]): string => 
 };
 
 /** "If an assessor accepted only what we can show", method 2.6; null with no evidence noted. */
-export const cautiousFigure = (scene: ReportScene): Figure | null => {
+export const cautiousFigure = (scene: ReportScene): ReportModel['cautious'] => {
   const { cautious, scorecard } = scene.analysis;
   if (!cautious) return null;
   const rows = sectionRows(scene, cautious);
@@ -197,6 +197,7 @@ export const cautiousFigure = (scene: ReportScene): Figure | null => {
       fallsOf(comparable(scene, sectionRows(scene, scorecard)), comparable(scene, rows)),
     ),
     rows,
+    functions: Object.fromEntries(cautious.functions.map(({ id, score }) => [id, score])),
     note: `Answers with no document, figures or outside view behind them count as “${lowerFirst(scene.levelName(2))}” at most.`,
   };
 };

@@ -35,7 +35,7 @@ const cellsOf = (row: readonly SheetCell[]): SheetData[number] => row.map(cellOf
 
 function cellOf(cell: SheetCell): SheetData[number][number] {
   if (cell === null || cell === '') return null;
-  if (typeof cell === 'number') return { ...BODY, value: cell, type: Number };
+  if (typeof cell === 'number') return { ...BODY, align: 'right', value: cell, type: Number };
   if (typeof cell === 'string') return { ...BODY, value: withinCell(fileText(cell)), type: String };
   // Read as UTC, or a day would move in a time zone west of Greenwich.
   const value = new Date(`${cell.day}T00:00:00Z`);
