@@ -21,7 +21,7 @@ type DumbbellRowsProps = {
   readonly rows: readonly Dumbbell[];
   readonly levels: readonly string[];
   readonly caption: string;
-  /** Who the dot and who the triangle is. */
+  /** Who the dot and who the square is. */
   readonly oneName: string;
   readonly otherName: string;
   readonly hrefOf?: HrefOf | undefined;
@@ -35,7 +35,7 @@ export function DumbbellRows(props: DumbbellRowsProps): JSX.Element {
   const { rows, levels, caption, oneName, otherName, hrefOf } = props;
   return (
     <>
-      <TwoMarksKey oneName={oneName} otherName={otherName} />
+      <TwoMarksKey oneName={oneName} otherName={otherName} second="other" />
       <table className="dr dumbbells" {...ROLES.table}>
         <caption className="vh">{caption}</caption>
         <thead {...ROLES.group}>
@@ -76,7 +76,7 @@ function Row({ row, oneName, otherName, hrefOf }: RowProps): JSX.Element {
       </th>
       <td className="plot" {...ROLES.cell}>
         <svg aria-hidden="true">
-          <LineMarks marks={pairMarks(shareOf(row.one), shareOf(row.other))} />
+          <LineMarks marks={pairMarks(shareOf(row.one), shareOf(row.other), 'other')} />
         </svg>
         <span className="vh">{row.oneWords}</span>
       </td>

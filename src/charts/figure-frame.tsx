@@ -12,7 +12,7 @@ type FigureFrameProps = {
   /** What it says. */
   readonly finding: string;
   readonly note?: ReactNode;
-  /** The figures behind the drawing, shown on demand and always in print. */
+  /** The figures behind the drawing, shown on demand, and in print where the drawing is no table itself. */
   readonly table?: ReactNode;
   readonly children: ReactNode;
 };

@@ -16,7 +16,7 @@ type ScoreFigureProps = {
   /** Draws the radar beside the rows; what the spokes are, in the plural. */
   readonly radarOf?: string;
   readonly note?: ReactNode;
-  /** Left out where a figure above on the page has it. */
+  /** On paper alone where a figure above on the page has it, since that may lie on another side. */
   readonly hasKey?: boolean;
 };
 
@@ -44,7 +44,9 @@ export function ScoreFigure(props: ScoreFigureProps): JSX.Element {
       note={note}
       table={<FigureTable {...shared} caption={`${name}: all figures`} />}
     >
-      {hasKey && <ScoreKey rows={rows} voice={voice} hasOwnTargets={hasOwnTargets} />}
+      <div className={hasKey ? '' : 'key-on-paper'}>
+        <ScoreKey rows={rows} voice={voice} hasOwnTargets={hasOwnTargets} />
+      </div>
       {radarOf ? (
         <div className="two">
           <RadarFigure rows={rows} what={radarOf} isQuick={isQuick} />

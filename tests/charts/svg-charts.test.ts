@@ -67,11 +67,11 @@ describe('the charts of a report', () => {
     expect(drawn.map(Number)).toEqual(scores);
     const plan = chartOf(charts, 'plan');
     const rows = model.plan?.ifDone.rows ?? [];
-    expect(rows.some(({ now }) => now === null)).toBe(true);
-    for (const { name, now, then: after } of rows) {
+    expect(rows.find(({ now }) => now === null)?.nowWords).toBe('Range only');
+    for (const { name, now, nowWords, then: after } of rows) {
       const [short, sentence] =
         now === null
-          ? ['Not enough answers for a score', `${name}: not enough answers for a score.`]
+          ? [nowWords, `${name}: ${nowWords}.`]
           : [now === after ? `${now}` : `${now} → ${after}`, `${name}: ${now} now, ${after} if`];
       expect(textsOf(plan.svg)).toContain(short);
       expect(plan.alt).toContain(sentence);

@@ -37,6 +37,6 @@ export const heatKey = ({ key }: HeatMap, isQuick: boolean): readonly HeatKeyEnt
   {
     ground: null,
     range: isQuick ? 'No level' : 'No score',
-    words: 'Too few answers, or not our role',
+    words: 'Not enough answers, or not our role',
   },
 ];

@@ -31,6 +31,7 @@ const CLASSES = {
   dot: 'now-d',
   part: 'now-o',
   target: 'tgt',
+  later: 'tgt',
   other: 'tgt',
 } as const satisfies Record<LineMark['is'], string>;
 
@@ -67,6 +68,7 @@ function Mark({ mark, down }: MarkProps): JSX.Element {
     case 'part':
       return <circle className={className} cx={percent(mark.at)} cy={down} r={SHAPES[mark.is]} />;
     case 'target':
+    case 'later':
     case 'other':
       return (
         <svg x={percent(mark.at)} y={down} aria-hidden="true">

@@ -5,8 +5,8 @@ import type { ScoreRow } from '../../core/report-model/report-model';
 export type LineMark =
   /** `gap`: from a score to the target it has not reached. */
   | { readonly is: 'gap' | 'between' | 'range'; readonly from: number; readonly to: number }
-  /** `part`: open, the score of a part or of a date before. `other`: the second of two marks, told from the first by its shape. */
-  | { readonly is: 'dot' | 'part' | 'target' | 'other'; readonly at: number };
+  /** `part`: open, the score of a part or of a date before. `later`: where a plan leads. `other`: what somebody else says. */
+  | { readonly is: 'dot' | 'part' | 'target' | 'later' | 'other'; readonly at: number };
 
 /** Where the line is crossed by its levels. */
 export const TICKS = [0, 25, 50, 75, 100] as const;
@@ -16,7 +16,8 @@ export const SHAPES = {
   dot: 7.5,
   part: 5.5,
   target: 'M0 -1L-8 -15H8Z',
-  other: 'M0 -13L-8 -1H8Z',
+  later: 'M0 -13L-8 -1H8Z',
+  other: 'M-6 -13H6V-1H-6Z',
   range: { height: 18, corner: 3 },
   /** Above one of five dots. */
   aim: 'M0 -9l-7 -11h14z',
@@ -41,11 +42,15 @@ export const thenNowMarks = (then: number, now: number): readonly LineMark[] => 
   { is: 'dot', at: now },
 ];
 
-/** Two values of one thing, 0-100; null where nothing may be said. */
-export function pairMarks(one: number | null, other: number | null): readonly LineMark[] {
+/** Two values of one thing, 0-100; null where nothing may be said. The second is told from the first by its shape. */
+export function pairMarks(
+  one: number | null,
+  other: number | null,
+  second: 'later' | 'other',
+): readonly LineMark[] {
   const marks: LineMark[] = [];
   if (one !== null && other !== null) marks.push({ is: 'between', from: one, to: other });
   if (one !== null) marks.push({ is: 'dot', at: one });
-  if (other !== null) marks.push({ is: 'other', at: other });
+  if (other !== null) marks.push({ is: second, at: other });
   return marks;
 }

@@ -31,7 +31,7 @@ export function NowThenTable(props: NowThenTableProps): JSX.Element {
   const { groups, caption, laterName, ends } = props;
   return (
     <>
-      <TwoMarksKey oneName="Now" otherName={laterName} />
+      <TwoMarksKey oneName="Now" otherName={laterName} second="later" />
       <table className="plain now-then">
         <caption className="vh">{caption}</caption>
         <thead>
@@ -63,7 +63,7 @@ export function NowThenTable(props: NowThenTableProps): JSX.Element {
                   <span className="named">
                     <span>{row.name}</span>
                     <svg className="line" aria-hidden="true">
-                      <LineMarks marks={pairMarks(row.now, row.later)} down="65%" />
+                      <LineMarks marks={pairMarks(row.now, row.later, 'later')} down="65%" />
                     </svg>
                   </span>
                 </th>

@@ -60,7 +60,9 @@ function Rows({ row, hrefOf }: RowsProps): JSX.Element {
     <tbody {...ROLES.group}>
       <tr {...ROLES.row}>
         <th scope="rowgroup" className="of" rowSpan={lines} {...ROLES.rowHeader}>
-          <b>{href ? <a href={href}>{row.title}</a> : row.title}</b>
+          <b>
+            {row.number} {href ? <a href={href}>{row.title}</a> : row.title}
+          </b>
           <span>{row.spreadWords}</span>
         </th>
         <Counts round={row.first} name={row.again ? 'First' : ''} />

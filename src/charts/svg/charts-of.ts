@@ -63,14 +63,14 @@ function pictureOf(id: ChartId, scene: Scene): Picture {
 type RowsOf = Pick<Figure, 'kicker' | 'finding' | 'rows' | 'note'>;
 
 function figureOf(scene: Scene, figure: RowsOf, part = 'A part of the score above'): Picture {
-  const { isQuick } = scene.model;
+  const { isQuick, hasOwnTargets } = scene.model;
   const { kicker, finding, rows, note } = figure;
   return picture({
     kicker,
     finding,
     note,
     foot: scene.foot,
-    key: scoreKey(rows, part),
+    key: scoreKey({ rows, part, hasOwnTargets }),
     body: scoreRowsDrawing({ rows, levels: scene.levels, isQuick }),
     told: rows.map((row) => rowTold(row, isQuick)),
   });

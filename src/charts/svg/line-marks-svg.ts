@@ -24,6 +24,7 @@ function markOf(mark: LineMark, plan: RowPlan): string {
     case 'part':
       return openDot(placeOn(plan, mark.at), 0);
     case 'target':
+    case 'later':
     case 'other':
       return standingMark(placeOn(plan, mark.at), 0, SHAPES[mark.is]);
   }

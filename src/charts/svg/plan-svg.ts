@@ -19,7 +19,6 @@ type PlanOf = {
 
 const VALUE_WIDTH = 92;
 const ROW_HEIGHT = 40;
-const NO_SCORE = 'Not enough answers for a score';
 
 /** Each score now and with every planned item at its target: a dot, and a triangle where it moves to. */
 export function planDrawing({ rows, levels, names, isQuick }: PlanOf): Drawing {
@@ -41,7 +40,7 @@ const nameOf = (name: string): Drawing => ({
   height: 30,
 });
 
-function rowOf({ name, now, then }: PlanRow, plan: RowPlan): Drawing {
+function rowOf({ name, now, then, nowWords }: PlanRow, plan: RowPlan): Drawing {
   const label = textBlock(name, { width: plan.label, size: 14, face: 'bold' });
   const height = Math.max(ROW_HEIGHT, label.height + 14);
   const isDrawn = now !== null && then !== null;
@@ -54,8 +53,8 @@ function rowOf({ name, now, then }: PlanRow, plan: RowPlan): Drawing {
         0,
         height / 2,
         isDrawn
-          ? lineMarks(pairMarks(now, then), plan)
-          : textAt(NO_SCORE, plan.from, 5, { size: 14, fill: INK.soft }),
+          ? lineMarks(pairMarks(now, then, 'later'), plan)
+          : textAt(nowWords, plan.from, 5, { size: 14, fill: INK.soft }),
       ),
       isDrawn && plan.value !== null
         ? translated(plan.value, height / 2, valueText(now, then))
@@ -72,12 +71,12 @@ const valueText = (now: number, then: number): string =>
 
 export const PLAN_KEY: readonly KeyEntry[] = [
   { mark: scoreDot(0, 0), markWidth: 17, words: 'Now' },
-  { mark: standingMark(0, 7, SHAPES.other), markWidth: 17, words: 'If the plan is done' },
+  { mark: standingMark(0, 7, SHAPES.later), markWidth: 17, words: 'If the plan is done' },
 ];
 
 /** A row as a sentence: "Funding: 36 now, 58 if the plan is done." */
 export const planTold = (rows: readonly PlanRow[]): readonly string[] =>
   rows.map(({ name, now, then, nowWords, thenWords }) => {
-    if (now === null || then === null) return `${name}: ${NO_SCORE.toLowerCase()}.`;
+    if (now === null || then === null) return `${name}: ${nowWords}.`;
     return `${name}: ${nowWords} now, ${thenWords} if the plan is done.`;
   });

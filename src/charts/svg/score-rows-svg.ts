@@ -69,27 +69,32 @@ function valueText({ score, range, rangeWords }: ScoreRow): string {
   ].join('');
 }
 
-const SCORE: KeyEntry = { mark: scoreDot(0, 0), markWidth: 17, words: 'Score now' };
+const SCORE: KeyEntry = { mark: scoreDot(0, 0), markWidth: 17, words: 'Our score now' };
 const RANGE: KeyEntry = {
   mark: rangeBar(-20, 20, 0),
   markWidth: 42,
   words: 'Where it could lie, given the don’t knows',
 };
-const TARGET: KeyEntry = {
-  mark: standingMark(0, 8, SHAPES.target),
-  markWidth: 17,
-  words: 'Target',
-};
+const TARGET = { mark: standingMark(0, 8, SHAPES.target), markWidth: 17 } as const;
 const PART = { mark: openDot(0, 0), markWidth: 15 } as const;
 
-/** Only what these rows draw is named; `part` says what an open dot stands for. */
-export function scoreKey(rows: readonly ScoreRow[], part: string): readonly KeyEntry[] {
+type KeyOf = {
+  readonly rows: readonly ScoreRow[];
+  /** What an open dot stands for. */
+  readonly part: string;
+  readonly hasOwnTargets: boolean;
+};
+
+/** Only what these rows draw is named, in the words of the printed figures. */
+export function scoreKey({ rows, part, hasOwnTargets }: KeyOf): readonly KeyEntry[] {
   const isDot = ({ shown }: ScoreRow) => shown === 'score';
   return [
     ...(rows.some((row) => isDot(row) && !row.isPart) ? [SCORE] : []),
     ...(rows.some((row) => isDot(row) && row.isPart) ? [{ ...PART, words: part }] : []),
     ...(rows.some(({ range }) => range !== null) ? [RANGE] : []),
-    ...(rows.some(({ shown, target }) => shown !== 'none' && target !== null) ? [TARGET] : []),
+    ...(rows.some(({ shown, target }) => shown !== 'none' && target !== null)
+      ? [{ ...TARGET, words: hasOwnTargets ? 'Our own target' : 'Target' }]
+      : []),
   ];
 }
 

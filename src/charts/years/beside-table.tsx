@@ -18,7 +18,7 @@ type BesideTableProps = {
 export function BesideTable({ groups, ownName }: BesideTableProps): JSX.Element {
   return (
     <>
-      <TwoMarksKey oneName={ownName} otherName="The middle of those who shared" />
+      <TwoMarksKey oneName={ownName} otherName="The middle of those who shared" second="other" />
       <table className="plain change-table">
         <caption className="vh">{ownName} beside organisations that chose to share</caption>
         <thead>

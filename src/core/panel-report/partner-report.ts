@@ -51,7 +51,7 @@ const lineOf = (bank: Bank, row: PartnerRow, otherScale: string | null): Partner
     item: row.item,
     title:
       otherScale === null
-        ? (item?.title ?? '')
+        ? `${item?.number ?? ''} ${item?.title ?? ''}`.trim()
         : (titlesThen(bank, otherScale)[row.item] ?? `Question ${item?.number ?? row.item}`),
     section: section?.name ?? '',
     own: row.own,

@@ -46,7 +46,7 @@ export type PlanReport = {
       /** Whole numbers; null where there are not enough answers. */
       readonly now: number | null;
       readonly then: number | null;
-      /** The figure, or in a quick check its level (method 0.4); empty where there is none. */
+      /** The figure, or in a quick check its level (method 0.4); where there is none, why. */
       readonly nowWords: string;
       readonly thenWords: string;
     }[];

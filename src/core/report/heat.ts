@@ -10,7 +10,7 @@ const cellWords = (scene: ReportScene, cell: CellScore): string => {
   const { rated, dontKnow, blank, notApplicable } = cell.count;
   const applicable = rated + dontKnow + blank;
   if (applicable === 0) return notApplicable > 0 ? 'Not our role' : 'No question';
-  if (cell.band === null) return 'Too few answers';
+  if (cell.band === null) return 'Not enough answers';
   const level = scene.levelName(cell.band);
   return cell.state === 'scored' || applicable === 1 || scene.isQuick
     ? level

@@ -1,7 +1,8 @@
 import { plannedScorecard } from '../action-plan/planned-profile';
 import type { PlanReport } from '../report-model/plan-model';
-import type { Scorecard } from '../scoring/scorecard';
+import type { DimensionScore, Scorecard } from '../scoring/scorecard';
 import type { ReportScene } from '../wording/report-scene';
+import { levelWordsOf, NOT_ASKED } from '../wording/score-rows';
 import { bandOfShown } from '../wording/score-words';
 import { countWord, fitting, lowerFirst } from '../wording/words';
 
@@ -17,17 +18,19 @@ const KINDS = [
 const rowsOf = (scene: ReportScene, ifDone: Scorecard): readonly Row[] =>
   KINDS.flatMap(([kinds, kind]) =>
     scene.instrument[kinds].map(({ id, name }) => {
-      const scoreIn = (scorecard: Scorecard) =>
-        scorecard[kinds].find((score) => score.id === id)?.score ?? null;
-      const [now, then] = [scoreIn(scene.analysis.scorecard), scoreIn(ifDone)];
-      const [nowWords, thenWords] = [wordsOf(scene, now), wordsOf(scene, then)];
+      const scoreIn = (scorecard: Scorecard) => scorecard[kinds].find((score) => score.id === id);
+      const [isNow, isThen] = [scoreIn(scene.analysis.scorecard), scoreIn(ifDone)];
+      const [now, then] = [isNow?.score ?? null, isThen?.score ?? null];
+      const [nowWords, thenWords] = [wordsOf(scene, isNow), wordsOf(scene, isThen)];
       return { id, kind, name, now, then, nowWords, thenWords };
     }),
   );
 
-const wordsOf = ({ isQuick, levelName }: ReportScene, score: number | null): string => {
-  if (score === null) return '';
-  return isQuick ? levelName(bandOfShown(score)) : String(score);
+/** The score; where there is none why, in the words of every other table. */
+const wordsOf = (scene: ReportScene, of: DimensionScore | undefined): string => {
+  if (of === undefined) return NOT_ASKED;
+  if (of.score === null) return levelWordsOf(scene, of);
+  return scene.isQuick ? scene.levelName(bandOfShown(of.score)) : String(of.score);
 };
 
 /** How far a score rises; by bands in a quick check, where a figure may not be told (method 0.4). */

@@ -55,7 +55,8 @@ const detailOf = (scene: ReportScene, score: DimensionScore, target: number | nu
   return `${RANGE_ONLY}: ${betweenWords(scene, low, high)}${targetWords(scene, score, target)}`;
 };
 
-const levelWordsOf = (scene: ReportScene, score: DimensionScore): string => {
+/** The level, or why there is none. */
+export const levelWordsOf = (scene: ReportScene, score: DimensionScore): string => {
   if (score.band !== null) return scene.levelName(score.band);
   if (score.state === 'provisional') return RANGE_ONLY;
   return score.state === 'insufficient' ? NOT_ENOUGH : nothingWords(score);
@@ -63,7 +64,7 @@ const levelWordsOf = (scene: ReportScene, score: DimensionScore): string => {
 
 const rangeWordsOf = (scene: ReportScene, score: DimensionScore): string => {
   if (score.shown === 'none') return 'none';
-  if (!score.range) return 'exact';
+  if (!score.range) return 'no don’t-knows';
   const low = scoreWords(scene, score.range.low);
   const high = scoreWords(scene, score.range.high);
   return upperFirst(low === high ? low : `${low} to ${high}`);

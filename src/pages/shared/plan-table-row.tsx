@@ -10,7 +10,7 @@ export function PlanTableRow({ row }: { readonly row: PlanRow }): JSX.Element {
         <span className="kept-lines">{row.text}</span>
         {row.closes.length > 0 && (
           <span className="small soft">
-            For: {row.closes.map(({ title }) => title).join('; ')}.
+            For: {row.closes.map(({ number, title }) => `${number} ${title}`).join('; ')}.
           </span>
         )}
         {row.notes.trim() !== '' && <span className="small kept-lines">{row.notes}</span>}

@@ -25,11 +25,15 @@ const rulesFor = (line: string, isLarge: boolean): string => {
 @bottom-right{content:"Page " counter(page) " of " counter(pages);${font};width:15%;white-space:nowrap}}`;
 };
 
-/** Where an engine has no boxes in the margin: the same line once, at the end of the paper, in room the margin gives up. */
+/**
+ * Where an engine has no boxes in the margin: the same line once, at the end of the paper, in room the margin gives up.
+ * Firefox draws what is fixed on every side, so there it stands in the margin of each.
+ */
 const FOOT = 'printed-foot';
-const endRules = (isLarge: boolean): string => `@page{margin-bottom:10mm}
-@media screen{.${FOOT}{display:none}}
-@media print{.${FOOT}{margin:2mm 0 0;font:${fontOf(isLarge)}}}`;
+const endRules = (isLarge: boolean): string => `@media screen{.${FOOT}{display:none}}
+@media print{.${FOOT}{margin:2mm 0 0;font:${fontOf(isLarge)}}}
+@supports not (-moz-appearance:none){@page{margin-bottom:10mm}}
+@supports (-moz-appearance:none){@media print{.${FOOT}{position:fixed;inset:auto 0 -9mm;margin:0}}}`;
 
 /** An engine that knows no boxes in the margin drops them from the rule. */
 const hasMarginBoxes = (sheet: CSSStyleSheet): boolean =>
@@ -67,11 +71,34 @@ export function usePageFoot(name: string, page: string, date: string, isLarge = 
   }, [name, rest, isLarge]);
 }
 
+/** A browser names a print by the title of its page, which says neither whose it is nor of when. */
+function usePrintName(...parts: readonly string[]): void {
+  const name = parts.filter(Boolean).join(' - ');
+  useEffect(() => {
+    let before = document.title;
+    const take = () => {
+      before = document.title;
+      document.title = name;
+    };
+    const putBack = () => {
+      if (document.title === name) document.title = before;
+    };
+    window.addEventListener('beforeprint', take);
+    window.addEventListener('afterprint', putBack);
+    return () => {
+      putBack();
+      window.removeEventListener('beforeprint', take);
+      window.removeEventListener('afterprint', putBack);
+    };
+  }, [name]);
+}
+
 type PrintedHeadProps = { readonly name: string; readonly page: string; readonly date: string };
 
 /** What a printed page says first, on paper only: whose it is, of when, and which page of the app. Its foot repeats it. */
 export function PrintedHead({ name, page, date }: PrintedHeadProps): JSX.Element {
   usePageFoot(name, lowerFirst(page), date);
+  usePrintName(name, lowerFirst(page), date);
   return (
     <div className="printed-head oxford">
       <p>

@@ -31,7 +31,7 @@ describe('score rows', () => {
       rated: '16 of 17',
     });
     expect(factor(example, 'relationships')).toMatchObject({
-      rangeWords: 'exact',
+      rangeWords: 'no don’t-knows',
       rated: '18 of 18',
     });
   });
@@ -103,7 +103,7 @@ describe('the heat map', () => {
     expect(cellWords((item) => (inFirstCell(item) && item.position > 0 ? 'dk' : 2))).toBe(
       'Partly in place, 1 of 3 rated',
     );
-    expect(cellWords((item) => (inFirstCell(item) ? 'dk' : 2))).toBe('Too few answers');
+    expect(cellWords((item) => (inFirstCell(item) ? 'dk' : 2))).toBe('Not enough answers');
     expect(cellWords((item) => (inFirstCell(item) ? 'na' : 2))).toBe('Not our role');
   });
 

@@ -89,7 +89,11 @@ function MoreWays(props: ResultsFiguresProps): JSX.Element {
         id="heat"
         kicker="Section by function"
         finding={heat.finding}
-        note={`Choose a ${isQuick ? 'cell' : 'number'} to see the questions behind it.`}
+        note={
+          <span className="hint">
+            Choose a {isQuick ? 'cell' : 'number'} to see the questions behind it.
+          </span>
+        }
       >
         <HeatMapFigure heat={heat} isQuick={isQuick} hrefOf={hrefOf} />
       </FigureFrame>

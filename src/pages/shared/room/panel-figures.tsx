@@ -39,14 +39,22 @@ export function SpreadFigures({ panel, levels, hrefOf }: PanelFigureProps): JSX.
 }
 
 const MOST_ROLE_ROWS = 10;
+/** Drawn where no answer is a level apart, so that "nowhere" can be seen. */
+const NEAREST = 3;
+
+/** Those a level or more apart, which the heading counts. */
+const rolesDrawn = ({ roles }: PanelReport): PanelReport['roles'] => {
+  const apart = roles.filter((row) => row.apart >= 1);
+  return apart.length === 0 ? roles.slice(0, NEAREST) : apart.slice(0, MOST_ROLE_ROWS);
+};
 
 /** Staff and others side by side where the rules allow it, furthest apart first. */
 export function RolesFigure({ panel, levels, hrefOf }: PanelFigureProps): JSX.Element {
-  const shown = panel.roles.slice(0, MOST_ROLE_ROWS);
+  const shown = rolesDrawn(panel);
   const rows = shown.map(
     (row): Dumbbell => ({
       id: row.item,
-      title: row.title,
+      title: `${row.number} ${row.title}`,
       section: row.sectionName,
       one: row.staff,
       oneWords: row.staffWords,

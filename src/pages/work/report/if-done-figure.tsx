@@ -14,8 +14,6 @@ type IfDoneFigureProps = {
   readonly isQuick: boolean;
 };
 
-const TOO_FEW = 'Too few answers';
-
 /** The profile as it is and as it would be with every open step done. Method 0.6. */
 export function IfDoneFigure({ ifDone, levels, names, isQuick }: IfDoneFigureProps): JSX.Element {
   const groups = kindsPlanned(names).map(([kind, name]) => ({
@@ -26,9 +24,9 @@ export function IfDoneFigure({ ifDone, levels, names, isQuick }: IfDoneFigurePro
         id: row.id,
         name: row.name,
         now: row.now,
-        nowWords: row.nowWords || TOO_FEW,
+        nowWords: row.nowWords,
         later: row.then,
-        laterWords: row.thenWords || TOO_FEW,
+        laterWords: row.thenWords,
       })),
   }));
   return (
