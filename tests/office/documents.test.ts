@@ -32,7 +32,7 @@ const DOT = Uint8Array.from(
   (character) => character.charCodeAt(0),
 );
 const PICTURES = Object.fromEntries(
-  ['factors', 'functions', 'sufficiency', 'heat', 'view', 'cautious', 'plan'].map((id) => [
+  ['factors', 'functions', 'sufficiency', 'heat', 'view', 'cautious'].map((id) => [
     id,
     { bytes: DOT, width: 720, height: 300, alt: `What ${id} says` },
   ]),
@@ -118,8 +118,9 @@ describe.each([
     expect(withHead('What is missing', 'Next step')).toEqual(
       numbered(below.filter(({ item }) => !isFirst(item))),
     );
-    for (const { name, now, then } of made.model.plan?.ifDone.rows ?? []) {
-      expect(rows).toContainEqual([name, shown(now), shown(then)]);
+    for (const { name, now, then, nowWords, thenWords } of made.model.plan?.ifDone.rows ?? []) {
+      expect(rows).toContainEqual([name, nowWords, thenWords]);
+      if (now !== null) expect([nowWords, thenWords]).toEqual([shown(now), shown(then)]);
     }
     const actions = tables.filter(([head]) => head?.[0] === 'Step').flatMap((all) => all.slice(1));
     expect(actions).toHaveLength(Object.keys(assessment.plan.actions).length);
@@ -180,7 +181,7 @@ describe.each([
     for (const [at, row] of expected.entries()) expect(scores[at]).toMatchObject(row);
     expect(rowsOf('Gaps')).toMatchObject(
       made.model.priorities.rows.map(({ item, number, level, target }, at) => ({
-        Rank: at + 1,
+        Order: at + 1,
         'Question id': item,
         Level: level,
         Number: number,

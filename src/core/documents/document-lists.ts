@@ -1,7 +1,8 @@
 import { nowAndTarget, othersHeading } from '../report/page-one';
-import type { EvidenceRow } from '../report-model/evidence-model';
+import type { EvidenceGroup, EvidenceRow } from '../report-model/evidence-model';
 import type { PriorityRow, ReportModel } from '../report-model/report-model';
-import { plural } from '../wording/words';
+import { strengthLabel } from '../wording/strength-words';
+import { plural, upperFirst } from '../wording/words';
 import {
   type Block,
   type Cell,
@@ -30,8 +31,8 @@ const whyOf = (row: PriorityRow): readonly Block[] => [
     ['Why this level', row.note],
     ['Why this target', row.targetReason],
     ['Evidence held', row.evidence.join(' ') || 'None noted.'],
-    ['Owner', row.owner],
-    ['By when', row.isLate ? `${row.by}, late` : row.by],
+    ['Owner', row.owner || 'no owner yet'],
+    ['By when', row.isLate ? `${row.by}, late` : row.by || 'no date yet'],
   ]),
 ];
 
@@ -62,6 +63,8 @@ export const prioritiesBlocks = ({ priorities }: ReportModel): readonly Block[] 
   ];
 };
 
+const NOBODY_YET = 'nobody named yet';
+
 export const findOutBlocks = ({ findOut }: ReportModel): readonly Block[] => {
   const unknown = findOut.filter(({ state }) => state === 'dk');
   const blank = findOut.length - unknown.length;
@@ -79,7 +82,7 @@ export const findOutBlocks = ({ findOut }: ReportModel): readonly Block[] => {
         { name: 'Section', share: 0.22 },
         { name: 'Who would know', share: 0.36 },
       ],
-      unknown.map((row) => [numbered(row), row.sectionName, row.whoKnows]),
+      unknown.map((row) => [numbered(row), row.sectionName, row.whoKnows || NOBODY_YET]),
     ),
     ...(blank === 0
       ? []
@@ -112,8 +115,8 @@ export const claimsBlocks = ({ claims }: ReportModel): readonly Block[] => [
         `${row.held}.`,
         row.couldShow.length === 0 ? '' : `Could show: ${row.couldShow.join('; ')}.`,
       ),
-      row.speakers,
-      row.accreditationCodes,
+      row.speakers || NOBODY_YET,
+      row.accreditationCodes || 'no code yet',
     ]),
   ),
 ];
@@ -134,7 +137,7 @@ const evidenceRow = (row: EvidenceRow): readonly Cell[] => [
       ['', row.ageWords],
     ]),
   ],
-  row.strengthWords,
+  upperFirst(strengthLabel(row.strength)),
   row.supports.map(numbered).join('; '),
   cellLines([
     ['Who', row.speakers],
@@ -142,25 +145,29 @@ const evidenceRow = (row: EvidenceRow): readonly Cell[] => [
   ]),
 ];
 
-/** Every line once, under the section of the first question it supports; then what has none. */
-export const evidenceBlocks = ({ evidence }: ReportModel): readonly Block[] => {
+/** Every line once, under the section of the first question it supports. */
+export const evidenceOnce = ({
+  bySection,
+}: ReportModel['evidence']): readonly Omit<EvidenceGroup, 'without'>[] => {
   const said = new Set<string>();
-  const groups = evidence.bySection.map(({ name, rows }) => {
-    const own = rows.filter((row) => !said.has(row.id));
-    for (const row of own) said.add(row.id);
-    return { name, rows: own };
-  });
-  return [
-    heading(1, evidence.finding, 'Evidence index'),
-    ...groups
-      .filter(({ rows }) => rows.length > 0)
-      .flatMap(({ name, rows }) => [
-        heading(2, name),
-        ...table('', EVIDENCE_COLUMNS, rows.map(evidenceRow)),
-      ]),
-    ...withoutBlocks(evidence),
-  ];
+  return bySection
+    .map(({ id, name, rows }) => {
+      const own = rows.filter((row) => !said.has(row.id));
+      for (const row of own) said.add(row.id);
+      return { id, name, rows: own };
+    })
+    .filter(({ rows }) => rows.length > 0);
 };
+
+/** What there is to show, then what has none. */
+export const evidenceBlocks = ({ evidence }: ReportModel): readonly Block[] => [
+  heading(1, evidence.finding, 'Evidence index'),
+  ...evidenceOnce(evidence).flatMap(({ name, rows }) => [
+    heading(2, name),
+    ...table('', EVIDENCE_COLUMNS, rows.map(evidenceRow)),
+  ]),
+  ...withoutBlocks(evidence),
+];
 
 const withoutBlocks = ({ without }: ReportModel['evidence']): readonly Block[] => [
   ...(without.length === 0 ? [] : [heading(2, 'With a level and no evidence')]),

@@ -38,7 +38,12 @@ export const nextStepsBlocks = ({ panel }: ReportModel): readonly Block[] => {
         { name: 'Who finds out', share: 0.22 },
         { name: 'By when', share: 0.16 },
       ],
-      knowledgeGaps.map(({ title, count, who, by }) => [title, count, who, by]),
+      knowledgeGaps.map(({ number, title, count, who, by }) => [
+        `${number} ${title}`,
+        count,
+        who || 'nobody yet',
+        by || 'no date yet',
+      ]),
     ),
   ];
 };
@@ -55,7 +60,7 @@ const untold = ({ distribution, median }: RoundSpread): string =>
 const spreadRows = (row: SpreadRow): readonly (readonly Cell[])[] => [
   [
     [
-      { text: row.title, look: 'strong' },
+      { text: `${row.number} ${row.title}`, look: 'strong' },
       { text: row.spreadWords, look: 'quiet' },
       ...cellLines([[row.again === null ? 'Counts' : 'First vote', untold(row.first)]]),
     ],
@@ -92,7 +97,7 @@ const settledTable = ({ sections }: PanelReport): readonly Block[] => {
             { name: 'Why', share: 0.42 },
           ],
           settled.map((row) => [
-            row.title,
+            `${row.number} ${row.title}`,
             row.isNotAgreed ? `Not agreed. Middle answer: ${row.levelWords}` : row.levelWords,
             cellLines([
               ['', row.agreedReason],
@@ -132,8 +137,8 @@ export const rolesBlocks = ({ panel }: ReportModel): readonly Block[] =>
             { name: 'Staff', share: 0.3 },
             { name: 'Not staff', share: 0.3 },
           ],
-          panel.roles.map(({ title, sectionName, staffWords, notStaffWords }) => [
-            withBelow(title, sectionName),
+          panel.roles.map(({ number, title, sectionName, staffWords, notStaffWords }) => [
+            withBelow(`${number} ${title}`, sectionName),
             staffWords,
             notStaffWords,
           ]),
@@ -156,7 +161,11 @@ export const agreementBlocks = ({ panel }: ReportModel): readonly Block[] =>
           ],
           panel.sections
             .flatMap(({ rows }) => rows)
-            .map(({ title, levelWords, spreadWords }) => [title, levelWords, spreadWords]),
+            .map(({ number, title, levelWords, spreadWords }) => [
+              `${number} ${title}`,
+              levelWords,
+              spreadWords,
+            ]),
         ),
         ...(panel.onePersonAway.length === 0
           ? []

@@ -30,23 +30,20 @@ const groupTable = ({ rows }: PlanReport['groups'][number]): readonly Block[] =>
           ['Sign-off', row.since],
         ]),
       ],
-      row.owner,
-      row.by,
-      row.cost,
+      row.owner || 'no owner yet',
+      row.by || 'no date yet',
+      row.cost || 'not given',
       row.isOverdue
         ? [{ text: row.statusWords }, { text: 'Late', look: 'strong' }]
         : row.statusWords,
     ]),
   );
 
-const figure = (value: number | null): string => (value === null ? 'none' : String(value));
-
 const ifDone = ({ ifDone: { finding, rows } }: PlanReport, isQuick: boolean): readonly Block[] =>
   rows.length === 0 || isQuick
     ? []
     : [
         heading(2, finding, 'What the plan would change'),
-        { kind: 'figure', chart: 'plan' },
         ...table(
           'Scores now, and with each step that is still to do done',
           [
@@ -54,7 +51,7 @@ const ifDone = ({ ifDone: { finding, rows } }: PlanReport, isQuick: boolean): re
             { name: 'Now', share: 0.2, isNumber: true },
             { name: 'Then', share: 0.2, isNumber: true },
           ],
-          rows.map(({ name, now, then }) => [name, figure(now), figure(then)]),
+          rows.map(({ name, nowWords, thenWords }) => [name, nowWords, thenWords]),
         ),
       ];
 

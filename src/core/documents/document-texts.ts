@@ -79,6 +79,11 @@ export const outcomesBlocks = ({ outcomes }: ReportModel): readonly Block[] => [
       { name: 'What proof we hold', share: 0.22 },
       { name: 'Notes', share: 0.3 },
     ],
-    outcomes.rows.map(({ name, confidence, proof, note }) => [name, confidence, proof, note]),
+    outcomes.rows.map(({ name, confidence, proof, note }) => [
+      name,
+      confidence,
+      proof,
+      note || 'no note',
+    ]),
   ),
 ];

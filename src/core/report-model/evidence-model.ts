@@ -1,4 +1,5 @@
 /** The evidence of the report model: see report-model.ts. */
+import type { EvidenceStrength } from '../document/answer';
 import type { ItemId } from '../instrument/instrument';
 
 /** One line of evidence, whichever answers it supports. */
@@ -12,7 +13,7 @@ export type EvidenceRow = {
   /** "Older than two years", "No date we can read", or empty. */
   readonly ageWords: string;
   /** 0-3, method 1. */
-  readonly strength: number;
+  readonly strength: EvidenceStrength;
   readonly strengthWords: string;
   readonly speakers: string;
   /** Its own and those of the answers it supports, each once. */
@@ -46,11 +47,7 @@ export type EvidenceIndex = {
   readonly finding: string;
   /** How many lines there are in all, each counted once. */
   readonly count: number;
-  readonly byCode: readonly EvidenceGroup[];
-  /** The groups of the other view: somebody’s reading, many-to-many. */
-  readonly byFunction: readonly EvidenceGroup[];
   readonly bySection: readonly EvidenceGroup[];
-  readonly byAge: readonly EvidenceGroup[];
   /** Rated items with none, wherever they stand. */
   readonly without: readonly UnsupportedRow[];
 };

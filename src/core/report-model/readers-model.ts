@@ -8,6 +8,8 @@ export type ShownPaper = {
   /** As written: "September 2026"; may be empty. */
   readonly date: string;
   readonly strengthWords: string;
+  /** The same as a mark behind it: "document or figures". */
+  readonly strengthLabel: string;
 };
 
 /** An answer that somebody could be asked to show. */

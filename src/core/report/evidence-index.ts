@@ -12,7 +12,7 @@ import {
   supportedItems,
 } from '../response/evidence-of';
 import { BLANK, isRatedValue } from '../scoring/item-value';
-import { codeKey, codesIn, splitCodes } from '../wording/accreditation-codes';
+import { codesIn } from '../wording/accreditation-codes';
 import { ageOf } from '../wording/evidence-age';
 import { standingTitle } from '../wording/item-title';
 import type { ReportScene } from '../wording/report-scene';
@@ -28,12 +28,6 @@ const AGE_WORDS = {
   old: 'Older than two years',
   undated: 'No date we can read',
 } as const;
-const AGE_GROUPS = [
-  ['old', AGE_WORDS.old],
-  ['undated', AGE_WORDS.undated],
-  ['recent', 'From the last two years'],
-] as const;
-const NO_CODE = { id: '', name: 'No code noted' } as const;
 
 const placedLine = (scene: ReportScene, line: KeptEvidence): Placed => {
   const { entry, keptWith } = line;
@@ -85,55 +79,19 @@ const bareItems = (scene: ReportScene): readonly Bare[] =>
     return [{ row, item }];
   });
 
-/** Groups by what an item is tagged with; a line is in each group that one of its items is in. */
-const groupsByItem = (
-  named: readonly { readonly id: string; readonly name: string }[],
+const groupsBySection = (
+  { instrument }: ReportScene,
   lines: readonly Placed[],
   bare: readonly Bare[],
-  isIn: (item: Item, group: string) => boolean,
 ): readonly EvidenceGroup[] =>
-  named.map(({ id, name }) => ({
+  instrument.sections.map(({ id, name }) => ({
     id,
     name,
-    rows: lines.filter(({ items }) => items.some((item) => isIn(item, id))).map(({ row }) => row),
-    without: bare.filter(({ item }) => isIn(item, id)).map(({ row }) => row),
+    rows: lines
+      .filter(({ items }) => items.some(({ section }) => section === id))
+      .map(({ row }) => row),
+    without: bare.filter(({ item }) => item.section === id).map(({ row }) => row),
   }));
-
-const groupsByCode = (
-  scene: ReportScene,
-  lines: readonly Placed[],
-  bare: readonly Bare[],
-): readonly EvidenceGroup[] => {
-  const { answers } = scene.assessment;
-  const codes = codesIn([
-    ...lines.flatMap(({ row }) => row.codes),
-    ...scene.analysis.itemsInPlay.map(({ id }) => answers[id]?.accreditationCodes ?? ''),
-  ]);
-  if (codes.length === 0) return [];
-  const has = (own: readonly string[], code: string) =>
-    own.some((other) => codeKey(other) === codeKey(code));
-  const bareCodes = bare.map(({ row }) => ({
-    row,
-    codes: splitCodes(answers[row.item]?.accreditationCodes ?? ''),
-  }));
-  const groups = codes.map((code) => ({
-    id: codeKey(code),
-    name: code,
-    rows: lines.filter(({ row }) => has(row.codes, code)).map(({ row }) => row),
-    without: bareCodes.filter((one) => has(one.codes, code)).map(({ row }) => row),
-  }));
-  const uncoded = lines.filter(({ row }) => row.codes.length === 0).map(({ row }) => row);
-  const rest = uncoded.length === 0 ? [] : [{ ...NO_CODE, rows: uncoded, without: [] }];
-  return [...groups.filter(({ rows, without }) => rows.length + without.length > 0), ...rest];
-};
-
-const groupsByAge = (lines: readonly Placed[]): readonly EvidenceGroup[] =>
-  AGE_GROUPS.map(([id, name]) => ({
-    id,
-    name,
-    rows: lines.filter(({ row }) => row.age === id).map(({ row }) => row),
-    without: [],
-  })).filter(({ rows }) => rows.length > 0);
 
 /** "27 pieces of evidence stand behind 20 of 62 answers with a level". */
 const findingOf = (scene: ReportScene, count: number, bare: number): string => {
@@ -147,18 +105,14 @@ const findingOf = (scene: ReportScene, count: number, bare: number): string => {
     : `${pieces} ${stand} behind ${rated - bare} of ${rated} answers with a level`;
 };
 
-/** Every line of evidence by code, function, section and age, and what has none. Method 2.6. */
+/** Every line of evidence by section, and what has none. Method 2.6. */
 export const evidenceIndex = (scene: ReportScene): EvidenceIndex => {
   const lines = placedLines(scene);
   const bare = bareItems(scene);
-  const { viewGroups, sections } = scene.instrument;
   return {
     finding: findingOf(scene, lines.length, bare.length),
     count: lines.length,
-    byCode: groupsByCode(scene, lines, bare),
-    byFunction: groupsByItem(viewGroups, lines, bare, (item, id) => item.viewGroups.includes(id)),
-    bySection: groupsByItem(sections, lines, bare, (item, id) => item.section === id),
-    byAge: groupsByAge(lines),
+    bySection: groupsBySection(scene, lines, bare),
     without: bare.map(({ row }) => row),
   };
 };

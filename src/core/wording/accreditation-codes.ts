@@ -8,7 +8,7 @@ import { evidenceOf } from '../response/evidence-of';
  */
 
 /** The codes of one field as they were typed, without those left empty. */
-export const splitCodes = (text: string): readonly string[] =>
+const splitCodes = (text: string): readonly string[] =>
   text
     .split(/[,;\r\n]/)
     .map((code) => code.trim().replace(/\s+/g, ' '))

@@ -48,13 +48,19 @@ const whoWords = (who: WhoDoesIt, body: string): string => {
   }
 };
 
-const functionLines = ({ instrument, assessment }: ReportScene): readonly Line[] =>
-  instrument.functions.flatMap(({ id, name }) => {
+/** "Us: advocacy and convening. Us with the county: volunteering.": each doer once. */
+const doersWords = ({ instrument, assessment }: ReportScene): string => {
+  const done = instrument.functions.flatMap(({ id, name }) => {
     const doer = assessment.profile.functions[id];
-    return doer
-      ? [{ label: `Who does it here: ${lowerFirst(name)}`, text: whoWords(doer.who, doer.body) }]
-      : [];
+    return doer ? [{ who: whoWords(doer.who, doer.body), name: lowerFirst(name) }] : [];
   });
+  return [...new Set(done.map(({ who }) => who))]
+    .map((who) => {
+      const names = done.filter((each) => each.who === who).map(({ name }) => name);
+      return `${who.replace(/: /, ', ')}: ${listWords(names)}.`;
+    })
+    .join(' ');
+};
 
 const priorityWords = ({ instrument, assessment }: ReportScene): string => {
   const named = (priority: LocalPriority) =>
@@ -97,7 +103,7 @@ export const profileOf = (scene: ReportScene): ReportModel['profile'] => {
     { label: 'How trustees are chosen', text: profile.trusteesChosen },
     { label: 'Accreditation ends', text: monthWords(dateWords(profile.accreditationEnds)) },
     { label: 'The sector here', text: SECTOR_WORDS[profile.letters] },
-    ...functionLines(scene),
+    { label: 'Who does what here', text: doersWords(scene) },
     { label: 'What matters here', text: priorityWords(scene) },
   ]);
 };

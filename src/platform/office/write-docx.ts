@@ -46,7 +46,10 @@ export function writeDocx(
 ): Promise<Blob> {
   const setting = settingOf(document.isLarge ?? false);
   const scene = { setting, pictures: setting.isLarge ? {} : pictures, nextList: countLists() };
-  const children = document.blocks.flatMap((block) => partsOf(block, scene));
+  const children = document.blocks.flatMap((block, at) => [
+    ...partsOf(block, scene),
+    ...(isTable(block) && standsClose(document.blocks[at + 1]) ? [spaceAfterTable()] : []),
+  ]);
   return Packer.toBlob(
     new Document({
       title: fileText(document.title),
@@ -165,11 +168,16 @@ const listParts = (block: Extract<Block, { kind: 'list' }>, instance: number): P
       }),
   );
 
-/** Two tables in a row would grow together, and what follows one would stand too close. */
-function captioned(caption: string, table: Table): (Paragraph | Table)[] {
-  const after = new Paragraph({ style: 'AfterTable', children: [] });
-  return caption === '' ? [table, after] : [styled('Caption', [{ text: caption }]), table, after];
-}
+const captioned = (caption: string, table: Table): (Paragraph | Table)[] =>
+  caption === '' ? [table] : [styled('Caption', [{ text: caption }]), table];
+
+const isTable = ({ kind }: Block): boolean => kind === 'table' || kind === 'facts';
+
+/** Two tables in a row would grow together, and Word wants a paragraph at the end; headings bring their own air. */
+const standsClose = (next: Block | undefined): boolean =>
+  next === undefined || (next.kind !== 'heading' && next.kind !== 'title');
+
+const spaceAfterTable = (): Paragraph => new Paragraph({ style: 'AfterTable', children: [] });
 
 /** Pixels at 96 to the inch that so many twentieths of a point are, and the most a picture may be high. */
 const pixelsOf = (twentieths: number): number => (twentieths / 1_440) * 96;
@@ -182,7 +190,11 @@ function figureParts(
   scene: WordScene,
 ): (Paragraph | Table)[] {
   const picture = scene.pictures[chart];
-  if (picture === undefined) return otherwise.flatMap((each) => partsOf(each, scene));
+  if (picture === undefined)
+    return otherwise.flatMap((each) => [
+      ...partsOf(each, scene),
+      ...(isTable(each) ? [spaceAfterTable()] : []),
+    ]);
   const { bytes, width, height, alt } = picture;
   const scale = Math.min(1, (pixelsOf(scene.setting.textWidth) * share) / width, HIGHEST / height);
   return [

@@ -8,6 +8,7 @@ import { absentLetter, absentText } from '../../../src/core/documents/readers/ab
 import { readerDocument } from '../../../src/core/documents/readers/for-readers';
 import { withoutNotes } from '../../../src/core/report/without-notes';
 import { codesOfItem } from '../../../src/core/wording/accreditation-codes';
+import { upperFirst } from '../../../src/core/wording/words';
 import { rehearsed } from '../../e2e/support/rehearsed';
 import type { TinyAnswer } from '../../support/tiny-instrument';
 import { assessmentWhere, bank, example, report, stringsIn } from '../report/fixtures';
@@ -43,8 +44,8 @@ describe('the assessor’s table', () => {
     const papers = model.assessor.codes.flatMap(({ claims }) =>
       claims.flatMap((claim) => claim.papers),
     );
-    for (const { title, where, strengthWords } of papers) {
-      for (const part of [title, where.replace(/\.$/, ''), strengthWords])
+    for (const { title, where, strengthLabel } of papers) {
+      for (const part of [title, where.replace(/\.$/, ''), upperFirst(strengthLabel)])
         expect(text).toContain(part);
     }
     expect(text).toMatch(/As under \S/);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../../src/core/document/answer';
 import type { Assessment } from '../../../src/core/document/assessment';
 import { buildReport } from '../../../src/core/report/build-report';
-import type { EvidenceGroup, EvidenceIndex } from '../../../src/core/report-model/evidence-model';
+import type { EvidenceIndex } from '../../../src/core/report-model/evidence-model';
 import { evidenceOf, strongestEvidence } from '../../../src/core/response/evidence-of';
 import { codesIn } from '../../../src/core/wording/accreditation-codes';
 import { wordCount } from '../../../src/core/wording/words';
@@ -34,8 +34,6 @@ const held = (
 };
 const indexOf = (assessment: Assessment): EvidenceIndex =>
   buildReport({ ...bank, assessment, voice: 'you', today: '2026-11-22' }).evidence;
-const titlesBy = (groups: readonly EvidenceGroup[]) =>
-  Object.fromEntries(groups.map(({ name, rows }) => [name, rows.map(({ title }) => title)]));
 
 describe('one line of evidence', () => {
   const shared = held({
@@ -80,7 +78,7 @@ describe('one line of evidence', () => {
     });
     const rows = report(held({ 'F-FF-1': [full] })).answers.flatMap(({ rows: all }) => all);
     expect(rows.find(({ item }) => item === 'X-KEY')?.evidence).toEqual([
-      'Line a, March 2026. Shared drive. A document or figures we can point to. Who could speak to it: Tom Ashby. Codes: 2.1.',
+      'Line a, March 2026. Shared drive. Document or figures. Who could speak to it: Tom Ashby. Codes: 2.1.',
     ]);
   });
 });
@@ -98,54 +96,29 @@ describe('accreditation codes', () => {
     ]);
   });
 
-  it('group evidence by its own codes and those of the answers it supports', () => {
-    const index = indexOf(
+  it('of a line are its own and those of the answers it supports', () => {
+    const { bySection } = indexOf(
       held(
-        {
-          'F-FF-1': [line('a', { accreditationCodes: '2.10', alsoItems: ['B-CV-1'] }), line('b')],
-          'K-CV-1': [line('c')],
-        },
+        { 'F-FF-1': [line('a', { accreditationCodes: '2.10', alsoItems: ['B-CV-1'] }), line('b')] },
         { 'B-CV-1': '2.1', 'F-FF-1': '2.10', 'X-KEY': '2.1, 7' },
       ),
     );
-    expect(titlesBy(index.byCode)).toEqual({
-      '2.1': ['Line a'],
-      '2.10': ['Line a', 'Line b'],
-      '7': [],
-      'No code noted': ['Line c'],
-    });
-    expect(index.byCode.map(({ without }) => without.map(({ item }) => item))).toEqual([
-      ['X-KEY'],
-      [],
-      ['X-KEY'],
-      [],
-    ]);
+    expect(bySection[0]?.rows.map(({ codes }) => codes)).toEqual([['2.1', '2.10'], ['2.10']]);
   });
-
-  it('make no groups while nobody has noted one', () =>
-    expect(indexOf(held({ 'F-FF-1': [line('a')] })).byCode).toEqual([]));
 });
 
 describe('the index', () => {
-  it('holds each line under every function of NAVCA that one of its answers is tagged with', () => {
-    const { byFunction } = indexOf(held({ 'F-FF-1': [line('a', { alsoItems: ['B-CV-1'] })] }));
-    const tags = bank.instrument.items
-      .filter(({ id }) => id === 'F-FF-1' || id === 'B-CV-1')
-      .flatMap(({ viewGroups }) => viewGroups);
-    expect(byFunction.filter(({ rows }) => rows.length === 1).map(({ id }) => id)).toEqual(
-      bank.instrument.viewGroups.map(({ id }) => id).filter((id) => tags.includes(id)),
-    );
-    expect(byFunction).toHaveLength(4);
-  });
-
-  it('puts the old first and the undated apart', () => {
+  it('says of each date whether it is old or cannot be read', () => {
     const dates = ['March 2024', '2026', 'ongoing', 'December 2024'];
-    const { byAge } = indexOf(held({ 'F-FF-1': dates.map((date, at) => line(`${at}`, { date })) }));
-    expect(titlesBy(byAge)).toEqual({
-      'Older than two years': ['Line 0'],
-      'No date we can read': ['Line 2'],
-      'From the last two years': ['Line 1', 'Line 3'],
-    });
+    const { bySection } = indexOf(
+      held({ 'F-FF-1': dates.map((date, at) => line(`${at}`, { date })) }),
+    );
+    expect(bySection[0]?.rows.map(({ ageWords }) => ageWords)).toEqual([
+      'Older than two years',
+      '',
+      'No date we can read',
+      '',
+    ]);
   });
 
   it('counts each line once and says what stands on it, in at most 14 words', () => {

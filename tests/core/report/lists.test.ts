@@ -5,7 +5,7 @@ import { declaredProfile } from '../../../src/core/document/profile';
 import { answerTable } from '../../../src/core/documents/answer-columns';
 import { shownOf } from '../../../src/core/report/outcomes';
 import { allEvidence, supportedItems } from '../../../src/core/response/evidence-of';
-import { splitCodes } from '../../../src/core/wording/accreditation-codes';
+import { codesIn } from '../../../src/core/wording/accreditation-codes';
 import { assessmentWhere, bank, example, report, stringsIn } from './fixtures';
 
 const withRecord = (id: string, change: Partial<ItemRecord>): Assessment => {
@@ -61,7 +61,7 @@ describe('answers', () => {
       alsoItems: [],
     } as const;
     expect(answerRow(withRecord('R-OD-1', { evidence: [entry] }), 'R-OD-1')?.evidence).toEqual([
-      'Referral log, April to September 2026. Shared drive. A document or figures we can point to.',
+      'Referral log, April to September 2026. Shared drive. Document or figures.',
     ]);
   });
 });
@@ -219,7 +219,7 @@ describe('what the papers must not leave out', () => {
     expect(coded.length).toBeGreaterThan(0);
     for (const line of coded)
       for (const item of supportedItems(line))
-        for (const code of splitCodes(line.entry.accreditationCodes))
+        for (const code of codesIn([line.entry.accreditationCodes]))
           expect(codesOf(item), item).toContain(code);
   });
 });

@@ -442,7 +442,7 @@ describe('the parts', () => {
   it('can be left out all at once, and page 1 stays; the count of sides goes with them', async () => {
     const { user } = showReport();
     await open(user, 'Choose the parts yourself');
-    expect(screen.getByText('A4, about 21 sides')).toBeInTheDocument();
+    expect(screen.getByText('A4, about 20 sides')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Page 1 only' }));
     expect(document.querySelector('fieldset [aria-live]')).toHaveTextContent('A4, one side');
     await print(user, OWN_CHOICE);

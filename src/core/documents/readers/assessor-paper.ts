@@ -41,10 +41,15 @@ export const MOST_IN_ASSESSOR = { paper: 240, speakers: 160, note: 600, papers: 
 
 const NO_CODE = 'none';
 
-/** "Referral log. Shared drive. September 2026. A document or figures we can point to". */
-const paperLine = ({ title, where, date, strengthWords }: ShownPaper): Line => ({
+/** "Referral log. Shared drive. September 2026. Document or figures". */
+const paperLine = ({ title, where, date, ...paper }: ShownPaper): Line => ({
   text: cutAtWord(
-    [title === '' ? 'Not named' : title, where, date === '' ? 'No date' : date, strengthWords]
+    [
+      title === '' ? 'Not named' : title,
+      where,
+      date === '' ? 'No date' : date,
+      upperFirst(paper.strengthLabel),
+    ]
       .map(sentence)
       .filter((part) => part !== '')
       .join(' '),

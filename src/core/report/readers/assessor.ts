@@ -6,6 +6,7 @@ import { codeKey, codesIn, codesOfItem } from '../../wording/accreditation-codes
 import { inPlaceTitle } from '../../wording/item-title';
 import type { ReportScene } from '../../wording/report-scene';
 import { NOT_OUR_ROLE } from '../../wording/score-rows';
+import { strengthLabel } from '../../wording/strength-words';
 import { dateWords, upperFirst } from '../../wording/words';
 import { speakersFor } from '../lists';
 
@@ -42,6 +43,7 @@ const claimOf = (scene: ReportScene, id: ItemId, value: number): Claim => {
         where: entry.where.trim(),
         date: dateWords(entry.date),
         strengthWords: scene.instrument.evidenceStrengths[entry.strength] ?? '',
+        strengthLabel: strengthLabel(entry.strength),
       })),
       speakers: speakersFor(scene, id),
     },

@@ -21,7 +21,7 @@ export const REPORT_PARTS = [
   { id: 'beside', name: 'Beside organisations that chose to share', isOf: 'beside' },
   { id: 'priorities', name: 'Priorities in full' },
   { id: 'plan', name: 'Action plan', isOf: 'plan' },
-  { id: 'find-out', name: 'What we do not know' },
+  { id: 'find-out', name: 'What we do not know', isOf: 'findOut' },
   { id: 'claims', name: 'Claims to evidence', isExtra: true },
   { id: 'evidence', name: 'Evidence index', isOf: 'evidence', isExtra: true },
   { id: 'outcomes', name: 'Outcomes: confidence and proof', isOf: 'outcomes' },
@@ -32,6 +32,8 @@ export const REPORT_PARTS = [
 ] as const;
 
 const IS_THERE = {
+  // Of a room, what many do not know and who finds out stands at the beginning.
+  findOut: ({ findOut, panel }) => panel === null || findOut.length > 0,
   flags: ({ flags }) => flags.rows.length > 0,
   sufficiency: ({ sufficiency }) => sufficiency.rows.length > 0,
   view: ({ viewGroups }) => viewGroups.rows.length > 0,

@@ -1,35 +1,31 @@
-import type { JSX } from 'react';
+import { Fragment, type JSX } from 'react';
+import { evidenceOnce } from '../../../../core/documents/document-lists';
 import type {
-  EvidenceGroup,
   EvidenceIndex,
   EvidenceRow,
   UnsupportedRow,
 } from '../../../../core/report-model/evidence-model';
-import { sentence } from '../../../../core/wording/words';
+import { strengthLabel } from '../../../../core/wording/strength-words';
+import { sentence, upperFirst } from '../../../../core/wording/words';
 import { ScrollBox } from '../../../../ui/scroll-box';
-import { SaidCell } from '../../../shared/said-cell';
 import { Part } from './part';
 
 type EvidencePartProps = { readonly evidence: EvidenceIndex };
 
-/** The evidence index by our own codes where there are any, else by section; then which answers have none. */
+/** Every piece of evidence once, by section; then which answers have none. By our own codes is the assessor's table. */
 export function EvidencePart({ evidence }: EvidencePartProps): JSX.Element {
-  const hasCodes = evidence.byCode.some(({ rows }) => rows.some(({ codes }) => codes.length > 0));
-  const groups = hasCodes ? evidence.byCode : evidence.bySection;
   return (
-    <Part
-      kicker={hasCodes ? 'Evidence index, by our own codes' : 'Evidence index, by section'}
-      finding={evidence.finding}
-      className="evidence-part"
-    >
-      <EvidenceTable groups={groups.filter(({ rows }) => rows.length > 0)} />
+    <Part kicker="Evidence index" finding={evidence.finding} className="evidence-part">
+      <EvidenceTable groups={evidenceOnce(evidence)} />
       {evidence.without.length > 0 && <Without rows={evidence.without} />}
     </Part>
   );
 }
 
 /** One table, with a row that names each group: a heading and a head to each would be half of the paper. */
-function EvidenceTable({ groups }: { readonly groups: readonly EvidenceGroup[] }): JSX.Element {
+type Groups = ReturnType<typeof evidenceOnce>;
+
+function EvidenceTable({ groups }: { readonly groups: Groups }): JSX.Element {
   return (
     <ScrollBox label="Evidence index">
       <table className="plain evidence written">
@@ -39,7 +35,7 @@ function EvidenceTable({ groups }: { readonly groups: readonly EvidenceGroup[] }
             <th scope="col">Evidence, and where it is kept</th>
             <th scope="col">Date</th>
             <th scope="col">What it supports</th>
-            <th scope="col">Who could speak to it</th>
+            <th scope="col">Who, and our codes</th>
           </tr>
         </thead>
         {groups.map((group) => (
@@ -71,30 +67,37 @@ function Line({ row }: { readonly row: EvidenceRow }): JSX.Element {
         {row.age === 'old' && <b> {row.ageWords}</b>}
       </td>
       <td>{row.supports.map(({ number, title }) => `${number} ${title}`).join('; ')}</td>
-      <SaidCell text={row.speakers} missing="nobody named yet" />
+      <td>
+        {row.speakers === '' ? <span className="soft">nobody named yet</span> : row.speakers}
+        {row.codes.length > 0 && <span className="soft"> Codes: {row.codes.join(', ')}</span>}
+      </td>
     </tr>
   );
 }
 
-/** "Shared drive. A document or figures we can point to." */
-const heldWords = ({ where, strengthWords }: EvidenceRow): string =>
-  [where, strengthWords].map(sentence).join(' ').trim();
+/** "Shared drive. Document or figures." */
+const heldWords = ({ where, strength }: EvidenceRow): string =>
+  [where, upperFirst(strengthLabel(strength))].map(sentence).join(' ').trim();
 
-/** Named by section, a line each: sixty rows of a table would say no more. */
+/** By section, in two columns: sixty rows of a table would say no more. */
 function Without({ rows }: { readonly rows: readonly UnsupportedRow[] }): JSX.Element {
   const sections = [...new Set(rows.map(({ sectionName }) => sectionName))];
   return (
     <section className="short-list">
       <h3>Answers with no evidence noted</h3>
       {sections.map((section) => (
-        <p className="small after-table" key={section}>
-          <b>{section}:</b>{' '}
-          {rows
-            .filter(({ sectionName }) => sectionName === section)
-            .map(({ number, title }) => `${number} ${title}`)
-            .join('; ')}
-          .
-        </p>
+        <Fragment key={section}>
+          <h4>{section}</h4>
+          <ul className="without">
+            {rows
+              .filter(({ sectionName }) => sectionName === section)
+              .map(({ item, number, title }) => (
+                <li key={item}>
+                  <span className="qn">{number}</span> {title}
+                </li>
+              ))}
+          </ul>
+        </Fragment>
       ))}
     </section>
   );

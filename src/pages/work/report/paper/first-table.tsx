@@ -50,7 +50,7 @@ export function FirstTable({ rows, isFinal }: FirstTableProps): JSX.Element {
               <td>
                 <div className="now-to">
                   {row.level !== null && (
-                    <LevelDots className="ladder" level={row.level} target={row.target} />
+                    <LevelDots className="ladder" level={row.level} target={row.target} isWide />
                   )}
                   <span>{fromTo(row)}</span>
                 </div>

@@ -50,7 +50,9 @@ function AgreedPart({ panel }: { readonly panel: PanelReport }): JSX.Element | n
           <tbody>
             {settled.map((row) => (
               <tr key={row.item}>
-                <th scope="row">{row.title}</th>
+                <th scope="row">
+                  <span className="qn">{row.number}</span> {row.title}
+                </th>
                 <td>
                   {row.isNotAgreed
                     ? `Not agreed. Middle answer: ${row.levelWords}`
@@ -127,9 +129,11 @@ export function NextStepsPart({ panel }: { readonly panel: PanelReport }): JSX.E
                 </tr>
               </thead>
               <tbody>
-                {panel.knowledgeGaps.map(({ item, title, count, who, by }) => (
+                {panel.knowledgeGaps.map(({ item, number, title, count, who, by }) => (
                   <tr key={item}>
-                    <th scope="row">{title}</th>
+                    <th scope="row">
+                      <span className="qn">{number}</span> {title}
+                    </th>
                     <td>{count}</td>
                     <SaidCell className="write" text={who} missing="nobody yet" />
                     <SaidCell className="write" text={by} missing="no date yet" />

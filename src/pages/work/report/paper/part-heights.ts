@@ -1,8 +1,10 @@
+import { evidenceOnce } from '../../../../core/documents/document-lists';
 import type {
   AnswerRow,
   PriorityRow,
   ReportModel,
 } from '../../../../core/report-model/report-model';
+import { strengthLabel } from '../../../../core/wording/strength-words';
 import type { ReportPartId } from '../report-parts';
 import { lineCount } from './text-lines';
 
@@ -153,19 +155,20 @@ const claims = ({ claims: rows, cautious }: ReportModel): number =>
     ),
   ) + (cautious === null ? 0 : figure(cautious.rows.length));
 
-const evidence = ({ evidence: { bySection, byCode, without } }: ReportModel): number =>
-  GROUP * byCode.filter(({ rows }) => rows.length > 0).length +
+const evidence = ({ evidence: index }: ReportModel): number =>
+  GROUP * evidenceOnce(index).length +
   table(
-    bySection.flatMap(({ rows }) =>
-      rows.map(({ title, where, strengthWords, supports }) =>
+    evidenceOnce(index).flatMap(({ rows }) =>
+      rows.map(({ title, where, strength, supports }) =>
         Math.max(
-          lines(title, FITS.evidence) + lines(`${where}. ${strengthWords}`, FITS.evidence),
+          lines(title, FITS.evidence) +
+            lines(`${where}. ${strengthLabel(strength)}`, FITS.evidence),
           lines(supports.map((row) => `${row.number} ${row.title}`).join('; '), FITS.supports),
         ),
       ),
     ),
   ) +
-  FACT.line * lines(without.map(({ title }) => `K10 ${title}; `).join(''), FITS.paragraph);
+  (FACT.line / 2) * sum(index.without.map(({ title }) => lines(`K10 ${title}`, FITS.missing)));
 
 const facts = (model: ReportModel): number =>
   PART +

@@ -38,9 +38,9 @@ const assessorSides = ({ assessor, notes }: ReportModel): number => {
       said.add(item);
       const shown = papers
         .slice(0, MOST_IN_ASSESSOR.papers)
-        .map(({ title: name, where, date, strengthWords }) =>
+        .map(({ title: name, where, date, strengthLabel }) =>
           lineCount(
-            `${name}. ${where}. ${date}. ${strengthWords}.`.slice(0, MOST_IN_ASSESSOR.paper),
+            `${name}. ${where}. ${date}. ${strengthLabel}.`.slice(0, MOST_IN_ASSESSOR.paper),
             notes === 'in' ? SHOWN.noted : SHOWN.fits,
           ),
         );
