@@ -25,15 +25,11 @@ const rulesFor = (line: string, isLarge: boolean): string => {
 @bottom-right{content:"Page " counter(page) " of " counter(pages);${font};width:15%;white-space:nowrap}}`;
 };
 
-/**
- * Where an engine has no boxes in the margin: the same line once, at the end of the paper, in room the margin gives up.
- * Firefox draws what is fixed on every side, so there it stands in the margin of each.
- */
+/** Where an engine has no boxes in the margin: the same line once, at the end of the paper, in room the margin gives up. */
 const FOOT = 'printed-foot';
-const endRules = (isLarge: boolean): string => `@media screen{.${FOOT}{display:none}}
-@media print{.${FOOT}{margin:2mm 0 0;font:${fontOf(isLarge)}}}
-@supports not (-moz-appearance:none){@page{margin-bottom:10mm}}
-@supports (-moz-appearance:none){@media print{.${FOOT}{position:fixed;inset:auto 0 -9mm;margin:0}}}`;
+const endRules = (isLarge: boolean): string => `@page{margin-bottom:10mm}
+@media screen{.${FOOT}{display:none}}
+@media print{.${FOOT}{margin:2mm 0 0;font:${fontOf(isLarge)}}}`;
 
 /** An engine that knows no boxes in the margin drops them from the rule. */
 const hasMarginBoxes = (sheet: CSSStyleSheet): boolean =>
