@@ -3,6 +3,7 @@ import { type Dumbbell, DumbbellRows } from '../../../charts/dumbbell-rows';
 import { FigureFrame } from '../../../charts/figure-frame';
 import { SpreadTable } from '../../../charts/people/spread-table';
 import type { HrefOf } from '../../../charts/table-roles';
+import { rolesDrawn } from '../../../core/panel-report/roles-drawn';
 import type { PanelReport } from '../../../core/report-model/panel-model';
 
 type PanelFigureProps = {
@@ -37,16 +38,6 @@ export function SpreadFigures({ panel, levels, hrefOf }: PanelFigureProps): JSX.
     </FigureFrame>
   );
 }
-
-const MOST_ROLE_ROWS = 10;
-/** Drawn where no answer is a level apart, so that "nowhere" can be seen. */
-const NEAREST = 3;
-
-/** Those a level or more apart, which the heading counts. */
-const rolesDrawn = ({ roles }: PanelReport): PanelReport['roles'] => {
-  const apart = roles.filter((row) => row.apart >= 1);
-  return apart.length === 0 ? roles.slice(0, NEAREST) : apart.slice(0, MOST_ROLE_ROWS);
-};
 
 /** Staff and others side by side where the rules allow it, furthest apart first. */
 export function RolesFigure({ panel, levels, hrefOf }: PanelFigureProps): JSX.Element {

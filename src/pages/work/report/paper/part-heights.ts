@@ -1,4 +1,5 @@
 import { evidenceOnce } from '../../../../core/documents/document-lists';
+import { rolesDrawn } from '../../../../core/panel-report/roles-drawn';
 import type {
   AnswerRow,
   PriorityRow,
@@ -34,7 +35,7 @@ const PLOT = 510;
 const AGREEMENT_ROW = 55;
 const SPREAD_ROW = 137;
 const ROLES_ROW = 90;
-const PARTNERS_ROW = 128;
+const PARTNERS_ROW = 95;
 const SETTLED_ROW = 60;
 const MOVE_ROW = 52;
 const TREND_ROW = 150;
@@ -209,7 +210,7 @@ export const PART_HEIGHTS: Readonly<Record<ReportPartId, (model: ReportModel) =>
   sufficiency: ({ sufficiency }) => figure(sufficiency.rows.length),
   view: ({ viewGroups }) => figure(viewGroups.rows.length),
   spread,
-  roles: ({ panel }) => PART + ROLES_ROW * (panel?.roles ?? []).length,
+  roles: ({ panel }) => PART + (panel === null ? 0 : ROLES_ROW * rolesDrawn(panel).length),
   agreement: (model) =>
     PLOT +
     AGREEMENT_ROW * ofRoom(model).length +
