@@ -51,3 +51,8 @@ export type EvidenceIndex = {
   /** Rated items with none, wherever they stand. */
   readonly without: readonly UnsupportedRow[];
 };
+
+/** The cautious score of each function, by id; null where there is none. */
+export type CautiousFunctions = {
+  readonly functions: Readonly<Record<string, number | null>>;
+};

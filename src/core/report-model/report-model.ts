@@ -6,7 +6,7 @@
 
 import type { ItemId, Level } from '../instrument/instrument';
 import type { FlagState, ScoreState } from '../scoring/scorecard';
-import type { EvidenceIndex } from './evidence-model';
+import type { CautiousFunctions, EvidenceIndex } from './evidence-model';
 import type { PanelReport } from './panel-model';
 import type { PartnerReport } from './partner-model';
 import type { PlanReport } from './plan-model';
@@ -243,12 +243,7 @@ export type ReportModel = BesideEarlierAndOthers & {
   readonly sufficiency: Figure;
   readonly viewGroups: Figure;
   readonly names: ReportNames;
-  readonly cautious:
-    | (Figure & {
-        /** The cautious score of each function, by id; null where there is none. */
-        readonly functions: Readonly<Record<string, number | null>>;
-      })
-    | null;
+  readonly cautious: (Figure & CautiousFunctions) | null;
   readonly flags: {
     /** "Seven answers to look at one by one." */
     readonly kicker: string;

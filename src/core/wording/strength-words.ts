@@ -2,7 +2,7 @@ import type { EvidenceStrength } from '../document/answer';
 
 const LABELS = {
   0: 'strength not noted',
-  1: 'people’s view',
+  1: 'what people say',
   2: 'document or figures',
   3: 'confirmed outside',
 } as const satisfies Record<EvidenceStrength, string>;
