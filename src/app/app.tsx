@@ -1,6 +1,4 @@
 import { type JSX, type ReactNode, useState } from 'react';
-import { Router } from 'wouter';
-import { useHashLocation } from 'wouter/use-hash-location';
 import type { AtAGlance } from '../core/instrument/at-a-glance';
 import type { ClearOutcome } from '../pages/assess/clear/clear-outcome';
 import type { MainstayStore } from '../store/create-store';
@@ -19,11 +17,9 @@ type AppProps = FrameProps & { readonly store: MainstayStore };
 export function App({ store, glance, notice }: AppProps): JSX.Element {
   return (
     <StoreProvider store={store}>
-      <Router hook={useHashLocation} ssrPath="/">
-        <ErrorBoundary>
-          <Frame glance={glance} notice={notice} />
-        </ErrorBoundary>
-      </Router>
+      <ErrorBoundary>
+        <Frame glance={glance} notice={notice} />
+      </ErrorBoundary>
     </StoreProvider>
   );
 }

@@ -1,5 +1,5 @@
 import { type JSX, useEffect, useState } from 'react';
-import { Redirect, useLocation, useParams } from 'wouter';
+import { Redirect, Route, useLocation, useParams } from 'wouter';
 import { isOfOtherSet } from '../core/file/questions-problem';
 import type { Guidance, Instrument } from '../core/instrument/instrument';
 import { DOCUMENT_ID_PATTERN } from '../core/limits/format';
@@ -18,6 +18,7 @@ import { useSetAside } from './fetch/use-set-aside';
 import { DeletedElsewhere } from './frame/deleted-elsewhere';
 import { KeptFileLater } from './frame/kept-file-later';
 import { Loading } from './frame/loading';
+import { HashRouter } from './hash-router';
 import { fetchExample } from './list/fetch-pages';
 import { pageAt } from './list/pages';
 import { Stages } from './list/stages';
@@ -33,7 +34,17 @@ fitDeclared();
 const OF_PARTNERS = /^\/exercise\/[^/]+\/partners$/;
 
 /** The frame round every page of one assessment: where you are, or that it is not on this device. */
-export function AssessmentRoute({ instrument, guidance }: AssessmentRouteProps): JSX.Element {
+export function AssessmentRoute(props: AssessmentRouteProps): JSX.Element {
+  return (
+    <HashRouter>
+      <Route path="/a/:id" nest>
+        <Frame {...props} />
+      </Route>
+    </HashRouter>
+  );
+}
+
+function Frame({ instrument, guidance }: AssessmentRouteProps): JSX.Element {
   const { id = '' } = useParams();
   const status = useMainstay((state) => state.status);
   const isId = DOCUMENT_ID_PATTERN.test(id);

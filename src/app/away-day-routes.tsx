@@ -4,6 +4,7 @@ import type { Guidance, Instrument } from '../core/instrument/instrument';
 import { NotHere } from '../ui/not-here';
 import { fetchEarlier } from './fetch/use-edition';
 import { Loading } from './frame/loading';
+import { HashRouter } from './hash-router';
 import { outerPages } from './list/outer-pages';
 import { ReadingRoute } from './reading-route';
 
@@ -17,23 +18,25 @@ export function AwayDayRoutes({ instrument, guidance }: AwayDayRoutesProps): JSX
   if (guidance === null) return <Loading />;
   const shared = { instrument, guidance, fetchEarlier, isInside: true } as const;
   return (
-    <Switch>
-      {outerPages.map(({ name, address, isReading, Page }) => (
-        <Route path={address.slice(1)} key={address}>
-          {isReading ? (
-            <ReadingRoute title={name}>
+    <HashRouter>
+      <Switch>
+        {outerPages.map(({ name, address, isReading, Page }) => (
+          <Route path={address.slice(1)} key={address}>
+            {isReading ? (
+              <ReadingRoute title={name}>
+                <Page {...shared} />
+              </ReadingRoute>
+            ) : (
               <Page {...shared} />
-            </ReadingRoute>
-          ) : (
-            <Page {...shared} />
-          )}
+            )}
+          </Route>
+        ))}
+        <Route>
+          <div className="wrap page plain">
+            <NotHere what="page" />
+          </div>
         </Route>
-      ))}
-      <Route>
-        <div className="wrap page plain">
-          <NotHere what="page" />
-        </div>
-      </Route>
-    </Switch>
+      </Switch>
+    </HashRouter>
   );
 }

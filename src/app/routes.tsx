@@ -1,9 +1,10 @@
 import type { JSX, ReactNode } from 'react';
-import { Route, Switch } from 'wouter';
+import { navigate, useHashLocation } from 'wouter/use-hash-location';
 import type { AtAGlance } from '../core/instrument/at-a-glance';
 import { HomePage } from '../pages/assess/home/home-page';
 import { ownIds } from '../store/unfiled';
-import { useMainstay } from '../store/use-mainstay';
+import { useMainstay, useMainstayStore } from '../store/use-mainstay';
+import { paths } from '../ui/paths';
 import { fetchedPage } from './fetch/fetched-page';
 import { AWAY_DAY } from './fetch/frame-at';
 import { chunks } from './fetch/page-chunks';
@@ -22,28 +23,20 @@ type RoutesProps = {
   readonly clearPage: ReactNode;
 };
 
-export function Routes({ glance, clearPage }: RoutesProps): JSX.Element {
+const OPEN = /^\/open\/?$/i;
+const ASSESSMENT = /^\/a\/[^/]/i;
+const CLEAR = /^\/clear\/?$/i;
+
+/** Where an address leads, without a router: what that brings comes with the pages that ask for more of the address. */
+export function Routes({ glance, clearPage }: RoutesProps): ReactNode {
   const guidance = useGuidance();
-  return (
-    <Switch>
-      <Route path="/">
-        <Home glance={glance} />
-      </Route>
-      <Route path="/open">
-        <OpenFilePage />
-      </Route>
-      <Route path="/a/:id" nest>
-        <AssessmentRoute guidance={guidance} />
-      </Route>
-      <Route path="/clear">{clearPage}</Route>
-      <Route path={AWAY_DAY}>
-        <AwayDayRoutes guidance={guidance} />
-      </Route>
-      <Route>
-        <ReadingRoutes guidance={guidance} />
-      </Route>
-    </Switch>
-  );
+  const [location] = useHashLocation();
+  if (location === '/') return <Home glance={glance} />;
+  if (OPEN.test(location)) return <OpenFilePage />;
+  if (ASSESSMENT.test(location)) return <AssessmentRoute guidance={guidance} />;
+  if (CLEAR.test(location)) return clearPage;
+  if (AWAY_DAY.test(location)) return <AwayDayRoutes guidance={guidance} />;
+  return <ReadingRoutes guidance={guidance} />;
 }
 
 function Home({ glance }: { readonly glance: AtAGlance }): JSX.Element {
@@ -53,6 +46,11 @@ function Home({ glance }: { readonly glance: AtAGlance }): JSX.Element {
       Object.keys(state.deletedElsewhere).length > 0 ||
       ownIds(state).length > 0,
   );
-  const parts = { glance, damagedRecords: <DamagedRecords /> };
+  const store = useMainstayStore();
+  const onStart = (kind: keyof AtAGlance['first']) => {
+    const id = store.getState().assessmentStarted(kind, glance.quickItems);
+    navigate(paths.answer(id, glance.first[kind]).slice(1));
+  };
+  const parts = { glance, onStart, damagedRecords: <DamagedRecords /> };
   return hasAny ? <HomeAgainPage {...parts} /> : <HomePage {...parts} />;
 }

@@ -31,7 +31,7 @@ const JOURNEYS: readonly (readonly [journey: string, where: RegExp])[] = [
   ['word', /write-docx/],
   ['excel', /write-xlsx|core\/documents\/(?:workbook|csv)/],
   ['papers', /src\/core\/documents\/|src\/charts\/svg|core\/file\/file-of-assessment/],
-  ['working', /src\/pages\/|specimen-of/],
+  ['working', /src\/pages\/|specimen-of|src\/app\/open-file-route/],
 ];
 const FIRST = 'first';
 const MORE = 'more';

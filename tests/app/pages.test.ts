@@ -115,7 +115,6 @@ describe('the list of pages', () => {
       'src/pages/assess/clear/clear-page.tsx',
       'src/pages/assess/home/damaged-records.tsx',
       'src/pages/assess/home/home-again-page.tsx',
-      'src/pages/assess/open-file/open-file-page.tsx',
       'src/pages/shared/keeping/save-to-file.tsx',
     ]);
   });

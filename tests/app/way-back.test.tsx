@@ -1,8 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
-import { Router } from 'wouter';
-import { memoryLocation } from 'wouter/memory-location';
+import { navigate } from 'wouter/use-hash-location';
 import { Shell } from '../../src/app/frame/shell';
 import { atAGlance } from '../../src/core/instrument/at-a-glance';
 import type { MainstayStore } from '../../src/store/create-store';
@@ -29,24 +28,19 @@ const OUTSIDE = [
 
 async function showAt(path: string) {
   const { store, id } = await startedStore();
-  const at = path.replace(':id', id);
-  return { id, store, ...show(store, at), reloadedAt: (to: string) => show(store, inHash(to)) };
+  navigate(path.replace(':id', id), { state: window.history.state, replace: true });
+  return { id, store, ...show(store), reloaded: () => show(store) };
 }
 
-const inHash = (to: string) => to.replace('#', '');
-
-function show(store: MainstayStore, path: string) {
-  const place = memoryLocation({ path });
+function show(store: MainstayStore) {
   const { unmount } = render(
     <StoreProvider store={store}>
-      <Router hook={place.hook}>
-        <Shell glance={atAGlance(bank.instrument)} notice={null}>
-          <main id="main" tabIndex={-1} />
-        </Shell>
-      </Router>
+      <Shell glance={atAGlance(bank.instrument)} notice={null}>
+        <main id="main" tabIndex={-1} />
+      </Shell>
     </StoreProvider>,
   );
-  return { go: (to: string) => act(() => place.navigate(inHash(to))), unmount };
+  return { go: (to: string) => act(() => navigate(to)), unmount };
 }
 
 const back = () => screen.queryByRole('link', { name: /^Back to/ });
@@ -87,11 +81,11 @@ test('whoever comes from the first page, or whose assessment is gone, is led now
 });
 
 test('the way back outlives a reload, on every page read since', async () => {
-  const { id, go, unmount, reloadedAt } = await showAt('/a/:id/plan');
+  const { id, go, unmount, reloaded } = await showAt('/a/:id/plan');
   go(paths.help);
   go(paths.privacy);
   unmount();
-  const again = reloadedAt(paths.privacy);
+  const again = reloaded();
   expect(back()).toHaveAttribute('href', `#/a/${id}/plan`);
   again.go('/');
   again.go(paths.help);

@@ -5,7 +5,7 @@ import { build } from 'vite';
 
 /** In kB of 1,000 bytes, as browsers and Vite count. Targets and gates: measurements 7. */
 const BUDGETS = {
-  js: { target: 90, gate: 98 },
+  js: { target: 90, gate: 97 },
   css: { target: 8, gate: 10 },
   everything: { target: 145, gate: 160 },
   charts: { target: 100, gate: 110 },

@@ -20,9 +20,7 @@ export const chunks = {
   damagedRecords: withQuestions<object>(
     async () => (await import('../../pages/assess/home/damaged-records')).DamagedRecords,
   ),
-  openFile: withQuestions<{ readonly isInside?: boolean }>(
-    async () => (await import('../../pages/assess/open-file/open-file-page')).OpenFilePage,
-  ),
+  openFile: withQuestions<object>(async () => (await import('../open-file-route')).OpenFileRoute),
   clear: named(() => import('../../pages/assess/clear/clear-page'), 'ClearPage'),
   reading: named(() => import('../reading-routes'), 'ReadingRoutes'),
   awayDay: withQuestions<{ readonly guidance: Guidance | null }>(

@@ -1,5 +1,5 @@
 import { type JSX, memo, type ReactNode, useEffect, useState } from 'react';
-import { useLocation } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
 import type { AssessmentHead } from '../../core/document/assessment';
 import type { AtAGlance } from '../../core/instrument/at-a-glance';
 import { cameFrom, keepCameFrom } from '../../platform/came-from';
@@ -23,7 +23,7 @@ type ShellProps = {
 
 /** The head and foot of every page. */
 export function Shell({ glance, notice, children }: ShellProps): JSX.Element {
-  const [location] = useLocation();
+  const [location] = useHashLocation();
   const id = idInAddress(location);
   const from = useCameFrom(location, id);
   return (

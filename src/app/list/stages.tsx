@@ -1,5 +1,5 @@
 import { type JSX, memo, useMemo } from 'react';
-import { useLocation } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
 import type { AssessmentHead } from '../../core/document/assessment';
 import { isOfOtherSet } from '../../core/file/questions-problem';
 import type { Instrument } from '../../core/instrument/instrument';
@@ -31,7 +31,7 @@ export function StagesInMenu({
   id,
   instrument,
 }: StagesInMenuProps & { readonly instrument: Instrument }): JSX.Element {
-  const [location] = useLocation();
+  const [location] = useHashLocation();
   const own = `/a/${id}`;
   const within = location.startsWith(own) ? location.slice(own.length) || '/' : null;
   return <Stages id={id} instrument={instrument} location={within} isWhole />;

@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import { useLocation } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
 import { Notice } from '../../ui/notice';
 import { paths } from '../../ui/paths';
 
@@ -19,7 +19,7 @@ export function QuestionsLine({
   version,
   isInside,
 }: QuestionsLineProps): JSX.Element | null {
-  const [location] = useLocation();
+  const [location] = useHashLocation();
   if (WITHOUT.test(location) || location === paths.questions.slice(1)) return null;
   return (
     <p className="wrap way-back note">

@@ -1,13 +1,11 @@
 import type { JSX, ReactNode } from 'react';
-import type { AtAGlance } from '../../../core/instrument/at-a-glance';
 import type { Instrument } from '../../../core/instrument/instrument';
 import { usePageTitle } from '../../../ui/page-title';
 import { OnThisDevice } from './on-this-device';
 import { OtherLinks } from './other-links';
-import { StartSheet } from './start-sheet';
+import { StartSheet, type StartSheetProps } from './start-sheet';
 
-export type HomeAgainProps = {
-  readonly glance: AtAGlance;
+export type HomeAgainProps = StartSheetProps & {
   /** What is said of records here that do not read. */
   readonly damagedRecords: ReactNode;
 };
@@ -15,6 +13,7 @@ export type HomeAgainProps = {
 /** Home once there are assessments: they come first. */
 export function HomeAgainPage({
   glance,
+  onStart,
   damagedRecords,
   instrument,
 }: HomeAgainProps & { readonly instrument: Instrument }): JSX.Element {
@@ -24,7 +23,7 @@ export function HomeAgainPage({
       <OnThisDevice instrument={instrument} heading={heading} damagedRecords={damagedRecords} />
       <section className="begin" aria-labelledby="begin">
         <h2 id="begin">Start something new</h2>
-        <StartSheet glance={glance} />
+        <StartSheet glance={glance} onStart={onStart} />
       </section>
       <section className="more" aria-label="Other things you can do">
         <OtherLinks hasExample={glance.specimen !== null} />

@@ -1,19 +1,17 @@
 import type { JSX, ReactNode } from 'react';
-import type { AtAGlance } from '../../../core/instrument/at-a-glance';
 import { usePageTitle } from '../../../ui/page-title';
 import { OtherLinks } from './other-links';
 import { Specimen } from './specimen';
-import { StartSheet } from './start-sheet';
+import { StartSheet, type StartSheetProps } from './start-sheet';
 import { StorageNotices } from './storage-notices';
 
-type HomePageProps = {
-  readonly glance: AtAGlance;
+type HomePageProps = StartSheetProps & {
   /** What is said of records here that do not read. */
   readonly damagedRecords: ReactNode;
 };
 
 /** Home on a first visit, which explains. It is what a first visit waits for, so it carries nothing it does not show. */
-export function HomePage({ glance, damagedRecords }: HomePageProps): JSX.Element {
+export function HomePage({ glance, onStart, damagedRecords }: HomePageProps): JSX.Element {
   const heading = usePageTitle('Home');
   return (
     <main className="wrap home" id="main" tabIndex={-1}>
@@ -30,7 +28,7 @@ export function HomePage({ glance, damagedRecords }: HomePageProps): JSX.Element
         <section className="begin" aria-labelledby="begin">
           <h2 id="begin">Start a self-assessment</h2>
           <StorageNotices damagedRecords={damagedRecords} />
-          <StartSheet glance={glance} />
+          <StartSheet glance={glance} onStart={onStart} />
         </section>
       </div>
       <div className="more">

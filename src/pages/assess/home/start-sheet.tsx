@@ -1,23 +1,19 @@
 import type { JSX } from 'react';
-import { useLocation } from 'wouter';
 import type { AtAGlance } from '../../../core/instrument/at-a-glance';
 import type { Minutes } from '../../../core/instrument/reading-time';
-import { useMainstay, useMainstayStore } from '../../../store/use-mainstay';
+import { useMainstay } from '../../../store/use-mainstay';
 import { Button } from '../../../ui/button';
 import { ArrowRight, Padlock } from '../../../ui/icons';
 import { paths } from '../../../ui/paths';
 
-type StartSheetProps = { readonly glance: AtAGlance };
+export type StartSheetProps = {
+  readonly glance: AtAGlance;
+  readonly onStart: (kind: keyof AtAGlance['first']) => void;
+};
 
 /** The two ways to begin, each at its first question, and what is promised. */
-export function StartSheet({ glance }: StartSheetProps): JSX.Element {
-  const store = useMainstayStore();
+export function StartSheet({ glance, onStart }: StartSheetProps): JSX.Element {
   const { full, quick } = glance.minutes;
-  const [, navigate] = useLocation();
-  const start = (kind: 'full' | 'quick') => () => {
-    const id = store.getState().assessmentStarted(kind, glance.quickItems);
-    navigate(paths.answer(id, glance.first[kind]).slice(1));
-  };
   const isKept = useMainstay((state) => state.status === 'loading' || state.save.kind !== 'memory');
   return (
     <>
@@ -29,7 +25,7 @@ export function StartSheet({ glance }: StartSheetProps): JSX.Element {
             and come back when you like.
           </p>
           <p>
-            <Button look="main" onClick={start('full')}>
+            <Button look="main" onClick={() => onStart('full')}>
               Start in full
               <ArrowRight />
             </Button>
@@ -42,7 +38,7 @@ export function StartSheet({ glance }: StartSheetProps): JSX.Element {
             go on.
           </p>
           <p>
-            <Button onClick={start('quick')}>Start the quick check</Button>
+            <Button onClick={() => onStart('quick')}>Start the quick check</Button>
           </p>
         </div>
       </div>

@@ -75,7 +75,12 @@ test('the copy to keep says who could read it', () => {
 
 type HomeAgainProps = { readonly instrument: Instrument };
 const HomeAgain = ({ instrument }: HomeAgainProps) => (
-  <HomeAgainPage instrument={instrument} glance={atAGlance(instrument)} damagedRecords={null} />
+  <HomeAgainPage
+    instrument={instrument}
+    glance={atAGlance(instrument)}
+    onStart={() => {}}
+    damagedRecords={null}
+  />
 );
 
 test('the day to delete it by is asked for, shown with the file, and said once it has come', () => {
