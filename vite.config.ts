@@ -32,6 +32,7 @@ export default defineConfig({
           groups: [
             // All that the first page needs stands together: two dozen small files that later parts share weigh 5 kB more.
             { name: 'first', tags: ['$initial'], priority: 2 },
+
             { name: journeyChunks(), debugName: 'journeys', priority: 1 },
           ],
         },

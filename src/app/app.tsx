@@ -7,25 +7,33 @@ import { fetchedPage } from './fetch/fetched-page';
 import { chunks } from './fetch/page-chunks';
 import { ErrorBoundary } from './frame/error-boundary';
 import { Shell } from './frame/shell';
+import type { ShownOfKept } from './frame/shown-of-kept';
 import { Routes } from './routes';
 
 const ClearPage = fetchedPage(chunks.clear);
 
-type FrameProps = { readonly glance: AtAGlance; readonly notice?: ReactNode };
-type AppProps = FrameProps & { readonly store: MainstayStore };
+type FrameProps = {
+  readonly glance: AtAGlance;
+  readonly kept: ShownOfKept | null;
+  readonly notice?: ReactNode;
+};
+type AppProps = FrameProps & {
+  readonly store: MainstayStore | null;
+  readonly open: () => Promise<MainstayStore>;
+};
 
-export function App({ store, glance, notice }: AppProps): JSX.Element {
+export function App({ store, open, ...frame }: AppProps): JSX.Element {
   return (
-    <StoreProvider store={store}>
+    <StoreProvider store={store} open={open}>
       <ErrorBoundary>
-        <Frame glance={glance} notice={notice} />
+        <Frame {...frame} />
       </ErrorBoundary>
     </StoreProvider>
   );
 }
 
 /** Once everything has been cleared, here or in another window, nothing of it stays on screen. */
-function Frame({ glance, notice }: FrameProps): JSX.Element {
+function Frame({ glance, kept, notice }: FrameProps): JSX.Element {
   const isCleared = useMainstay((state) => state.status === 'cleared');
   const [outcome, setOutcome] = useState<ClearOutcome>('elsewhere');
   if (isCleared) {
@@ -36,9 +44,13 @@ function Frame({ glance, notice }: FrameProps): JSX.Element {
     );
   }
   return (
-    <Shell glance={glance} notice={notice}>
+    <Shell glance={glance} kept={kept} notice={notice}>
       <ErrorBoundary>
-        <Routes glance={glance} clearPage={<ClearPage outcome={outcome} onClear={setOutcome} />} />
+        <Routes
+          glance={glance}
+          kept={kept}
+          clearPage={<ClearPage outcome={outcome} onClear={setOutcome} />}
+        />
       </ErrorBoundary>
     </Shell>
   );

@@ -2,26 +2,21 @@ import { type ReactNode, useLayoutEffect } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import type { AtAGlance } from '../core/instrument/at-a-glance';
 import { INVITATION_BLOCK_ID } from '../core/intake/invitation-block';
-import { clock, elapsed } from '../platform/clock';
-import { newId } from '../platform/new-id';
-import { personHere, rememberReturning } from '../platform/preferences';
-import { hearOfLeftBehind } from '../platform/storage/left-behind';
-import { openStorage } from '../platform/storage/open-storage';
-import { openOtherWindows } from '../platform/storage/other-windows';
-import { asksPerson, createPersistRequest } from '../platform/storage/persist';
-import { createMainstayStore, type MainstayStore } from '../store/create-store';
-import { atRiskIds, ownIds } from '../store/unfiled';
-import { isHeldFor } from '../ui/held-back';
+import { isReturning } from '../platform/preferences';
+import { hasAnything } from '../platform/storage/has-anything';
+import type { MainstayStore } from '../store/create-store';
+import { ownIds } from '../store/state';
 import { paths } from '../ui/paths';
 import { App } from './app';
-import { fetchInTurn, fetchQuestions } from './fetch/chunk';
-import { AWAY_DAY, frameAt } from './fetch/frame-at';
+import { fetchInTurn } from './fetch/chunk';
+import { ASKED, AWAY_DAY, frameAt } from './fetch/frame-at';
 import { chunks, fetchPagesWithin, fetchRecordChecks } from './fetch/page-chunks';
 import { whenIdle } from './fetch/when-idle';
+import type { Kept } from './open-store';
 
 /**
- * Reads what is on this device, then draws. On a first visit to Home the prerendered page is taken over as it stands;
- * anywhere else it is replaced.
+ * Looks whether anything is kept on this device, then draws. On a first visit to Home the prerendered page is taken over
+ * as it stands; anywhere else it is replaced. Where nothing is kept, what keeps comes once that is drawn.
  */
 export async function startApp(glance: AtAGlance): Promise<void> {
   // Nothing of the device is read for a page that holds this one in a frame. boot.js has said so, where it came.
@@ -32,49 +27,81 @@ export async function startApp(glance: AtAGlance): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) throw new Error('index.html has no #root');
   openInvitation();
-  const frame = fetchFrame();
-  const store = createMainstayStore({
-    instrument: glance,
-    questions: fetchQuestions,
-    storage: await openStorage(),
-    otherWindows: openOtherWindows(),
-    clock,
-    elapsed,
-    newId,
-    person: personHere,
-  });
-  const loaded = store.getState().loaded();
-  hearOfLeftBehind(() => void loaded.then(() => store.getState().lookedAgain()));
-  await loaded;
+  const shown = createShown(root, glance);
+  const needsStore = needsStoreAtOnce();
+  const frame = fetchFrame(needsStore);
+  if (needsStore || (await hasAnything())) await shown.open();
   await frame;
 
-  const app = (notice: ReactNode = null) => (
-    <>
-      <App store={store} glance={glance} notice={notice} />
-      <Drawn />
-    </>
-  );
   followOthers();
-  const page = draw(root, store, app());
+  shown.draw();
   delete document.documentElement.dataset.view;
   pressAgain(root);
-
-  saveBeforeLeaving(store);
-  lookAgainOnReturn(store);
-  rememberAssessments(store);
+  // Where it does not come, whatever cannot do without says so.
+  shown.open().catch(() => undefined);
   whenIdle(() => {
-    // What the page before this one wrote as it went may have come in only after the first look.
-    void store.getState().lookedAgain();
     void fetchNext().then(() => {
-      if (import.meta.env.DEV || store.getState().status === 'cleared') return;
+      if (import.meta.env.DEV || shown.isCleared()) return;
       // Last, so that keeping the app for later gets in nobody's way now. If it fails, the next visit tries again.
       import('./frame/updates').then(
-        ({ watchForUpdates }) =>
-          watchForUpdates((notice) => page.render(app(notice)), fetchPagesWithin),
+        ({ watchForUpdates }) => watchForUpdates(shown.notify, fetchPagesWithin),
         () => {},
       );
     });
   });
+}
+
+/** What is drawn, and drawn again as the store opens and as there is something to say. */
+function createShown(root: HTMLElement, glance: AtAGlance) {
+  let page: Root | null = null;
+  let kept: Kept | null = null;
+  let notice: ReactNode = null;
+  let opening: Promise<MainstayStore> | null = null;
+  const app = () => (
+    <>
+      <App
+        store={kept?.store ?? null}
+        open={open}
+        glance={glance}
+        kept={kept?.shown ?? null}
+        notice={notice}
+      />
+      <Drawn />
+    </>
+  );
+  const openNow = async () => {
+    const { openStore } = await import('./open-store');
+    const opened = await openStore(glance);
+    kept = opened;
+    page?.render(app());
+    return opened.store;
+  };
+  const open = () => {
+    opening ??= openNow().catch((failure) => {
+      opening = null;
+      throw failure;
+    });
+    return opening;
+  };
+  return {
+    open,
+    isCleared: () => kept?.store.getState().status === 'cleared',
+    notify: (next: ReactNode) => {
+      notice = next;
+      page?.render(app());
+    },
+    draw: () => {
+      // What a translator has been at by now is not taken over: it would not be what the app draws.
+      const isAsMade = root.hasChildNodes() && root.querySelector('font') === null;
+      if (isFirstVisitToHome(kept) && isAsMade) {
+        page = hydrateRoot(root, app());
+        return;
+      }
+      root.replaceChildren();
+      page = createRoot(root);
+      page.render(app());
+    },
+  };
 }
 
 /** Translators and extensions change what is drawn, and arrow keys move focus; without these the page goes on. */
@@ -97,14 +124,20 @@ function openInvitation(): void {
   }
 }
 
+/** Whoever has been here before, or goes anywhere but Home and a link of an exercise, wants what is kept. */
+function needsStoreAtOnce(): boolean {
+  if (document.documentElement.dataset.view !== 'waiting') return false;
+  return isReturning() || !ASKED.test(window.location.hash.slice(1));
+}
+
 /**
  * What the page to be drawn surely wants beyond a first visit's: fetched beside the opening of the store, so that it is
  * drawn at once. One that does not arrive says so where it is wanted.
  */
-async function fetchFrame(): Promise<void> {
+async function fetchFrame(needsStore: boolean): Promise<void> {
   if (document.documentElement.dataset.view !== 'waiting') return;
-  const page = frameAt(window.location.hash.slice(1));
-  await Promise.all([fetchRecordChecks(), page.fetch()]).catch(() => {});
+  const checks = needsStore ? fetchRecordChecks() : null;
+  await Promise.all([checks, frameAt(window.location.hash.slice(1)).fetch()]).catch(() => {});
 }
 
 /** Says on the page itself, once all of it stands, that the app answers from now on. */
@@ -115,14 +148,9 @@ function Drawn(): null {
   return null;
 }
 
-function draw(root: HTMLElement, store: MainstayStore, app: ReactNode): Root {
-  // What a translator has been at by now is not taken over: it would not be what the app draws.
-  const isAsMade = root.hasChildNodes() && root.querySelector('font') === null;
-  if (isFirstVisitToHome(store) && isAsMade) return hydrateRoot(root, app);
-  root.replaceChildren();
-  const page = createRoot(root);
-  page.render(app);
-  return page;
+function isFirstVisitToHome(kept: Kept | null): boolean {
+  const isNew = kept === null || ownIds(kept.store.getState()).length === 0;
+  return ['', '#', '#/'].includes(window.location.hash) && isNew;
 }
 
 /** Home can be read before its script is here: a button pressed by then is answered now. See boot.js. */
@@ -141,57 +169,3 @@ const fetchNext = (): Promise<void> =>
   fetchInTurn(
     AWAY_DAY.test(window.location.hash.slice(1)) ? [] : [chunks.assessment, chunks.stages],
   );
-
-function isFirstVisitToHome(store: MainstayStore): boolean {
-  return ['', '#', '#/'].includes(window.location.hash) && ownIds(store.getState()).length === 0;
-}
-
-/** Writes wait at most a third of a second; these are the moments when even that is too long. */
-function saveBeforeLeaving(store: MainstayStore): void {
-  const leave = () => store.getState().pageLeft();
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') leave();
-  });
-  window.addEventListener('pagehide', leave);
-  window.addEventListener('beforeunload', (event) => {
-    const state = store.getState();
-    const isHeld = isHeldFor((id) => state.heads[id] !== undefined);
-    if (atRiskIds(state).length > 0 || isHeld) event.preventDefault();
-  });
-  document.addEventListener('focusout', () => void store.getState().flush());
-}
-
-/** How often a window in sight looks whether what it calls saved is still there, in milliseconds. */
-const NOW_AND_THEN = 60_000;
-
-/**
- * A window that was out of sight, or asleep, may not have heard what another one did; and no browser says that it has
- * cleared what it kept.
- */
-function lookAgainOnReturn(store: MainstayStore): void {
-  const look = () => void store.getState().lookedAgain();
-  window.addEventListener('focus', look);
-  setInterval(() => {
-    if (document.visibilityState === 'visible') whenIdle(look);
-  }, NOW_AND_THEN);
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') look();
-  });
-  window.addEventListener('pageshow', (event) => {
-    if (event.persisted) look();
-  });
-}
-
-/** Asks the browser to keep our storage once there is something worth keeping, unless it would then ask the person. */
-function rememberAssessments(store: MainstayStore): void {
-  const askToPersist = createPersistRequest();
-  let hadAny = ownIds(store.getState()).length > 0;
-  rememberReturning(hadAny);
-  store.subscribe(() => {
-    const hasAny = ownIds(store.getState()).length > 0;
-    if (hasAny === hadAny) return;
-    hadAny = hasAny;
-    rememberReturning(hasAny);
-    if (hasAny && !asksPerson()) void askToPersist();
-  });
-}

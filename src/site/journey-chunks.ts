@@ -12,8 +12,12 @@ type Graph = ReadonlyMap<string, Rolldown.ModuleInfo>;
 /** Few open a set of questions: what it shares with several journeys stands where it would without it. */
 const SELDOM = 'sets';
 
+/** What keeps: everyone fetches it, right after the first page or together with it. */
+const KEEPING = 'keeping';
+
 /** Which journey a page, or anything else fetched by itself, belongs to; the first that fits. */
 const JOURNEYS: readonly (readonly [journey: string, where: RegExp])[] = [
+  [KEEPING, /src\/app\/open-store/],
   ['responding', /src\/pages\/away-day\/respond\/|src\/app\/away-day-routes/],
   [
     'answering',
@@ -56,7 +60,8 @@ function filesOf(graph: Graph): ReadonlyMap<string, string> {
     // Large texts are each fetched by themselves.
     if (id.includes('virtual:') || journeys === undefined || journeys.has(FIRST)) continue;
     if (journeys.size > 2) journeys.delete(SELDOM);
-    files.set(id, journeys.size >= SHARED_BY ? 'shared' : [...journeys].sort().join('-'));
+    if (journeys.has(KEEPING)) files.set(id, KEEPING);
+    else files.set(id, journeys.size >= SHARED_BY ? 'shared' : [...journeys].sort().join('-'));
   }
   return joinSmallFiles(files, graph);
 }

@@ -21,7 +21,7 @@ const LATER = /virtual_one-file|^manifest\.webmanifest$|^icons\/|^assets\/index-
 
 /** What someone answering on a phone for somebody else comes to; with all that it cannot start without. */
 const ANSWERING_FOR_OTHERS =
-  /src\/main\.tsx$|src\/app\/(?:away-day-routes|frame\/updates)|src\/pages\/away-day\/respond\/|virtual:(?:instrument|guidance|earlier)|core\/storage\/(?:stored-records|merge-stored)|src\/platform\/(?:foreign-nodes|key-focus)/;
+  /src\/main\.tsx$|src\/app\/(?:open-store|away-day-routes|frame\/updates)|src\/pages\/away-day\/respond\/|virtual:(?:instrument|guidance|earlier)|core\/storage\/(?:stored-records|merge-stored)|src\/platform\/(?:foreign-nodes|key-focus)/;
 
 export function serviceWorkerPlugin(): Plugin {
   return {

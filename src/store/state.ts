@@ -118,6 +118,10 @@ export type Facts = {
   readonly loadFailure: StorageFailure | null;
 };
 
+/** The person's own assessments: all but the example. */
+export const ownIds = (state: Facts): readonly string[] =>
+  Object.keys(state.heads).filter((id) => id !== EXAMPLE_ID);
+
 export const outsidePlace = (id: string, itemId: ItemId) => `${id}/${itemId}`;
 
 /** Once more at this place. */

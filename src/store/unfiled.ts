@@ -1,9 +1,5 @@
 import { contentOf } from '../core/file/content';
-import { EXAMPLE_ID, type Facts } from './state';
-
-/** The person's own assessments: all but the example. */
-export const ownIds = (state: Facts): readonly string[] =>
-  Object.keys(state.heads).filter((id) => id !== EXAMPLE_ID);
+import { type Facts, ownIds } from './state';
 
 /**
  * Whether the last file holds what stands here, told by what both hold and by no clock. `unknown`: it

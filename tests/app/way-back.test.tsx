@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import { navigate } from 'wouter/use-hash-location';
 import { Shell } from '../../src/app/frame/shell';
+import { shownOfKept } from '../../src/app/frame/shown-of-kept';
 import { atAGlance } from '../../src/core/instrument/at-a-glance';
 import type { MainstayStore } from '../../src/store/create-store';
 import { StoreProvider } from '../../src/store/use-mainstay';
@@ -35,7 +36,7 @@ async function showAt(path: string) {
 function show(store: MainstayStore) {
   const { unmount } = render(
     <StoreProvider store={store}>
-      <Shell glance={atAGlance(bank.instrument)} notice={null}>
+      <Shell glance={atAGlance(bank.instrument)} kept={shownOfKept} notice={null}>
         <main id="main" tabIndex={-1} />
       </Shell>
     </StoreProvider>,

@@ -5,9 +5,9 @@ import { build } from 'vite';
 
 /** In kB of 1,000 bytes, as browsers and Vite count. Targets and gates: measurements 7. */
 const BUDGETS = {
-  js: { target: 90, gate: 97 },
+  js: { target: 82, gate: 82 },
   css: { target: 8, gate: 10 },
-  everything: { target: 145, gate: 160 },
+  everything: { target: 130, gate: 135 },
   charts: { target: 100, gate: 110 },
   offline: { target: 950, gate: 1000 },
   participant: { target: 350, gate: 500 },

@@ -11,18 +11,19 @@ import { HEARD_ID } from '../../ui/say';
 import { asked } from '../fetch/own-set';
 import { idInAddress } from '../id-in-address';
 import { Menu } from './menu';
-import { SaveTrouble } from './save-trouble';
-import { SavedState } from './saved-state';
+import type { ShownOfKept } from './shown-of-kept';
 
 type ShellProps = {
   readonly glance: AtAGlance;
+  /** Null until the store is open. */
+  readonly kept: ShownOfKept | null;
   /** Said under the head, such as that a new version is ready. */
   readonly notice: ReactNode;
   readonly children: ReactNode;
 };
 
 /** The head and foot of every page. */
-export function Shell({ glance, notice, children }: ShellProps): JSX.Element {
+export function Shell({ glance, kept, notice, children }: ShellProps): JSX.Element {
   const [location] = useHashLocation();
   const id = idInAddress(location);
   const from = useCameFrom(location, id);
@@ -34,13 +35,13 @@ export function Shell({ glance, notice, children }: ShellProps): JSX.Element {
           <Brand />
           <DocumentName id={id} />
           <div className="saved-here">
-            <SavedState id={id} />
+            {kept && <kept.SavedState id={id} />}
             <p id="saved-too" />
           </div>
           <Menu id={id ?? from?.id ?? null} location={location} />
         </div>
       </header>
-      <SaveTrouble id={id} />
+      {kept && <kept.SaveTrouble id={id} />}
       {asked.line}
       <Heard as="div">{notice}</Heard>
       {from !== null && <WayBack {...from} />}

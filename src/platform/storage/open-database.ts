@@ -13,7 +13,7 @@ export const ALL_TABLES: readonly Table[] = ['assessments', 'answers', 'device']
 
 /** Every database is at version 1. */
 export type Database = { readonly name: string; readonly tables: readonly Table[] };
-const ASSESSMENTS: Database = { name: 'mainstay', tables: ALL_TABLES };
+export const ASSESSMENTS: Database = { name: 'mainstay', tables: ALL_TABLES };
 
 /** How long a browser may take to open its storage, or to read and write in it, before we say that it does not answer. */
 const PATIENCE = { toOpen: 4_000, readonly: 8_000, readwrite: 20_000 } as const;

@@ -2,6 +2,7 @@ import { render, screen, waitFor } from '@testing-library/react';
 import { createRef } from 'react';
 import { expect, test } from 'vitest';
 import { OnThisDevice } from '../../../src/pages/assess/home/on-this-device';
+import { StorageNotices } from '../../../src/pages/assess/home/storage-notices';
 import { StoreProvider } from '../../../src/store/use-mainstay';
 import { BANK } from '../../core/file/bank';
 import { startedStore } from '../../store/stand-ins';
@@ -11,7 +12,11 @@ test('what could not be deleted is not called deleted, until it is', async () =>
   const name = store.getState().heads[id]?.name ?? '';
   render(
     <StoreProvider store={store}>
-      <OnThisDevice instrument={BANK} heading={createRef()} damagedRecords={null} />
+      <OnThisDevice
+        instrument={BANK}
+        heading={createRef()}
+        notices={<StorageNotices damagedRecords={null} />}
+      />
     </StoreProvider>,
   );
   disk.breakWith('full');

@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { createRef } from 'react';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { OnThisDevice } from '../../../src/pages/assess/home/on-this-device';
+import { StorageNotices } from '../../../src/pages/assess/home/storage-notices';
 import { openIndexedDbStorage } from '../../../src/platform/storage/indexed-db-storage';
 import { StoreProvider } from '../../../src/store/use-mainstay';
 import { BANK } from '../../core/file/bank';
@@ -45,7 +46,11 @@ async function homeBesideAnother() {
   const here = await open();
   render(
     <StoreProvider store={here}>
-      <OnThisDevice instrument={BANK} heading={createRef()} damagedRecords={null} />
+      <OnThisDevice
+        instrument={BANK}
+        heading={createRef()}
+        notices={<StorageNotices damagedRecords={null} />}
+      />
     </StoreProvider>,
   );
   const deletedThere = async () => {

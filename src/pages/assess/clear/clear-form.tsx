@@ -1,7 +1,8 @@
 import { type FormEvent, type JSX, useState } from 'react';
 import { clearDevice } from '../../../platform/storage/clear-device';
 import { isFromDisk } from '../../../platform/storage/persist';
-import { ownIds, ownMark, unfiledIds } from '../../../store/unfiled';
+import { ownIds } from '../../../store/state';
+import { ownMark, unfiledIds } from '../../../store/unfiled';
 import { useMainstay, useMainstayList, useMainstayStore } from '../../../store/use-mainstay';
 import { Button } from '../../../ui/button';
 import { Choice } from '../../../ui/choice';

@@ -3,15 +3,14 @@ import { usePageTitle } from '../../../ui/page-title';
 import { OtherLinks } from './other-links';
 import { Specimen } from './specimen';
 import { StartSheet, type StartSheetProps } from './start-sheet';
-import { StorageNotices } from './storage-notices';
 
 type HomePageProps = StartSheetProps & {
-  /** What is said of records here that do not read. */
-  readonly damagedRecords: ReactNode;
+  /** What is said of this browser’s keeping, before anyone starts. */
+  readonly notices: ReactNode;
 };
 
 /** Home on a first visit, which explains. It is what a first visit waits for, so it carries nothing it does not show. */
-export function HomePage({ glance, onStart, damagedRecords }: HomePageProps): JSX.Element {
+export function HomePage({ glance, onStart, notices }: HomePageProps): JSX.Element {
   const heading = usePageTitle('Home');
   return (
     <main className="wrap home" id="main" tabIndex={-1}>
@@ -27,7 +26,7 @@ export function HomePage({ glance, onStart, damagedRecords }: HomePageProps): JS
         </div>
         <section className="begin" aria-labelledby="begin">
           <h2 id="begin">Start a self-assessment</h2>
-          <StorageNotices damagedRecords={damagedRecords} />
+          {notices}
           <StartSheet glance={glance} onStart={onStart} />
         </section>
       </div>

@@ -23,7 +23,6 @@ import { HeldHere } from '../../shared/copies/held-here';
 import { GoneElsewhere } from './gone-elsewhere';
 import { KeptAssessment } from './kept-assessment';
 import { OtherSetKept } from './other-set-kept';
-import { StorageNotices } from './storage-notices';
 
 const ChangeDialog = lazy(() =>
   import('./change-dialog').then((module) => ({ default: module.ChangeDialog })),
@@ -32,15 +31,11 @@ const ChangeDialog = lazy(() =>
 type OnThisDeviceProps = {
   readonly instrument: Instrument;
   readonly heading: RefObject<HTMLHeadingElement | null>;
-  readonly damagedRecords: ReactNode;
+  readonly notices: ReactNode;
 };
 
 /** The assessments kept here, the latest first. */
-export function OnThisDevice({
-  instrument,
-  heading,
-  damagedRecords,
-}: OnThisDeviceProps): JSX.Element {
+export function OnThisDevice({ instrument, heading, notices }: OnThisDeviceProps): JSX.Element {
   const heads = useMainstay((state) => state.heads);
   const responses = useMainstay((state) => state.responses);
   // Of all, not of a row: it stays, with what is half typed, where another window deletes that row.
@@ -54,7 +49,7 @@ export function OnThisDevice({
       <h1 id="on-this-device" tabIndex={-1} ref={heading}>
         On this device
       </h1>
-      <StorageNotices damagedRecords={damagedRecords} />
+      {notices}
       <Deleted
         onUndone={(name) => {
           say(`Brought back “${name}”`);

@@ -4,7 +4,7 @@ import { questionSetFileName } from '../../../core/question-set/question-set-fil
 import { forgetSet, type KeptSet } from '../../../platform/question-sets/kept-sets';
 import { askQuestionsOf, builtInId, setInUse } from '../../../platform/question-sets/set-in-use';
 import { saveFile } from '../../../platform/save-file';
-import { ownIds } from '../../../store/unfiled';
+import { ownIds } from '../../../store/state';
 import { useMainstay, useMainstayList } from '../../../store/use-mainstay';
 import { Button } from '../../../ui/button';
 import { Heard } from '../../../ui/heard';

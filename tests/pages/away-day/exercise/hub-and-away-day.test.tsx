@@ -79,7 +79,7 @@ const HomeAgain = ({ instrument }: HomeAgainProps) => (
     instrument={instrument}
     glance={atAGlance(instrument)}
     onStart={() => {}}
-    damagedRecords={null}
+    notices={null}
   />
 );
 
