@@ -1,4 +1,5 @@
 import type { Assessment } from '../document/assessment';
+import type { Response } from '../document/response';
 import type { Instrument, Item } from '../instrument/instrument';
 import { combinePanel, panelValues } from '../panel/combine-panel';
 import type { PanelScorecard } from '../panel/panel';
@@ -40,19 +41,38 @@ export type Analysis = {
   readonly panel: PanelScorecard | null;
 };
 
-// A pure memo: the report, a table beside it and a file of it all ask for one assessment, which never changes.
-const byAssessment = new WeakMap<Assessment, WeakMap<Instrument, Analysis>>();
+// A pure memo: each page, the report and every file of it put the same answers together with a head anew. What of that
+// head is read here is named here, so that nothing else can be.
+type Read = Pick<
+  Assessment,
+  'kind' | 'quickItems' | 'exercise' | 'share' | 'answers' | 'localPriorities' | 'targets'
+>;
+type Known = { readonly instrument: Instrument; readonly read: Read; readonly analysis: Analysis };
+const lastOf = new WeakMap<Response, Known>();
 
 /** Scores, gaps and lists of one assessment, for the pages, the report and the terminal. Method 2. */
-export function analyse(instrument: Instrument, assessment: Assessment): Analysis {
-  const known = byAssessment.get(assessment) ?? new WeakMap<Instrument, Analysis>();
-  byAssessment.set(assessment, known);
-  const analysis = known.get(instrument) ?? analysed(instrument, assessment);
-  known.set(instrument, analysis);
+export function analyse(instrument: Instrument, assessment: Read): Analysis {
+  const { kind, quickItems, exercise, share, answers, localPriorities, targets } = assessment;
+  const read: Read = { kind, quickItems, exercise, share, answers, localPriorities, targets };
+  const last = lastOf.get(answers);
+  if (last?.instrument === instrument && isSameRead(last.read, read)) return last.analysis;
+  const analysis = analysed(instrument, read);
+  lastOf.set(answers, { instrument, read, analysis });
   return analysis;
 }
 
-const analysed = (instrument: Instrument, assessment: Assessment): Analysis => {
+function isSameRead(one: Read, other: Read): boolean {
+  return (
+    one.kind === other.kind &&
+    one.quickItems === other.quickItems &&
+    one.exercise === other.exercise &&
+    one.share === other.share &&
+    one.localPriorities === other.localPriorities &&
+    one.targets === other.targets
+  );
+}
+
+const analysed = (instrument: Instrument, assessment: Read): Analysis => {
   const { answers, localPriorities, targets, exercise } = assessment;
   const items = itemsInPlay(instrument, assessment);
   const panel = panelOf(instrument, assessment, items);
@@ -81,7 +101,7 @@ const analysed = (instrument: Instrument, assessment: Assessment): Analysis => {
 
 const panelOf = (
   instrument: Instrument,
-  { exercise, targets, localPriorities }: Assessment,
+  { exercise, targets, localPriorities }: Read,
   items: readonly Item[],
 ): PanelScorecard | null =>
   exercise === null

@@ -42,9 +42,26 @@ test('an instrument of 600 items is scored and ranked like any other', () => {
   expect(gaps.reduce((sum, { topFive }) => sum + topFive, 0)).toBeCloseTo(5, 9);
 });
 
-test('one assessment is worked out once, and one that has changed anew', () => {
+test('the same answers are worked out once, and what has changed anew', () => {
   const instrument = tinyInstrument({ items: items.slice(0, 5) });
   const assessment = tinyAssessment({ answers: tinyResponse({ q0: 2 }) });
-  expect(analyse(instrument, assessment)).toBe(analyse(instrument, assessment));
-  expect(analyse(instrument, { ...assessment })).not.toBe(analyse(instrument, assessment));
+  const known = analyse(instrument, assessment);
+  expect(analyse(instrument, assessment)).toBe(known);
+  // What no figure rests on, such as its name, may be another.
+  const renamed = { ...assessment, name: 'Another' };
+  expect(analyse(instrument, renamed)).toBe(known);
+  for (const changed of [
+    { answers: { ...assessment.answers } },
+    { answers: tinyResponse({ q0: 4 }) },
+    { targets: { sections: {}, items: { q0: { level: 4, reason: '' } } } },
+    { localPriorities: { ...assessment.localPriorities } },
+    { kind: 'quick', quickItems: ['q0', 'q1'] },
+  ] as const) {
+    const other = { ...assessment, ...changed };
+    const anew = { ...other, answers: { ...other.answers } };
+    expect(analyse(instrument, other)).not.toBe(known);
+    expect(analyse(instrument, other)).toEqual(analyse(instrument, anew));
+  }
+  // A second copy of the questions is another instrument.
+  expect(analyse({ ...instrument }, assessment)).not.toBe(known);
 });
