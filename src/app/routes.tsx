@@ -4,7 +4,7 @@ import type { AtAGlance } from '../core/instrument/at-a-glance';
 import type { Guidance } from '../core/instrument/instrument';
 import { HomePage } from '../pages/assess/home/home-page';
 import { ownIds } from '../store/state';
-import { useMainstay, useOpening } from '../store/use-mainstay';
+import { useMainstay, useStoreOpening } from '../store/use-mainstay';
 import { paths } from '../ui/paths';
 import { fetchedPage } from './fetch/fetched-page';
 import { ASKED, AWAY_DAY } from './fetch/frame-at';
@@ -48,7 +48,7 @@ function pageAt(location: string, guidance: Guidance | null, clearPage: ReactNod
 
 /** For every page that may ask for what is kept here, or change it. */
 function OnceOpen({ children }: { readonly children: ReactNode }): ReactNode {
-  const { store, open } = useOpening();
+  const { store, open } = useStoreOpening();
   const [failure, setFailure] = useState<unknown>(null);
   useEffect(() => {
     if (store === null) open().catch(setFailure);
@@ -64,7 +64,7 @@ function Home({ glance, kept }: HomeProps): JSX.Element {
       Object.keys(state.deletedElsewhere).length > 0 ||
       ownIds(state).length > 0,
   );
-  const { open } = useOpening();
+  const { open } = useStoreOpening();
   const [failure, setFailure] = useState<unknown>(null);
   if (failure !== null) throw failure;
   const onStart = (kind: keyof AtAGlance['first']) => {

@@ -34,25 +34,25 @@ const NOTHING_HERE = {
  * picks changes.
  */
 export function useMainstay<Picked>(selector: (state: Facts) => Picked): Picked {
-  return useStore(useOpening().store ?? NOTHING_HERE, selector);
+  return useStore(useStoreOpening().store ?? NOTHING_HERE, selector);
 }
 
 /** The same for a selector that makes a new list each time: draws again only when an entry changes. */
 export function useMainstayList<Entry>(
   selector: (state: Facts) => readonly Entry[],
 ): readonly Entry[] {
-  return useStore(useOpening().store ?? NOTHING_HERE, useShallow(selector));
+  return useStore(useStoreOpening().store ?? NOTHING_HERE, useShallow(selector));
 }
 
 /** The store itself, for what happens in an event and shows nothing. */
 export function useMainstayStore(): MainstayStore {
-  const { store } = useOpening();
+  const { store } = useStoreOpening();
   if (store === null) throw new Error('the store has not been opened');
   return store;
 }
 
 /** For what stands on a page that may be drawn before the store is open. */
-export function useOpening(): Opening {
+export function useStoreOpening(): Opening {
   const opening = use(OpeningContext);
   if (opening === null) throw new Error('useMainstay needs a StoreProvider above it');
   return opening;
