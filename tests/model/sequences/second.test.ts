@@ -1,3 +1,4 @@
-import { losesNothing } from '../many-orders';
+import { losesNothing, losesNothingInTheDatabase } from '../many-orders';
 
-losesNothing([4, 5, 6]);
+losesNothing([5, 6, 7, 8, 9]);
+losesNothingInTheDatabase();

@@ -1,4 +1,0 @@
-import { losesNothing, losesNothingInTheDatabase } from '../many-orders';
-
-losesNothing([7, 8, 9]);
-losesNothingInTheDatabase();
