@@ -9,7 +9,7 @@ import { instrument, planned, reported } from '../e2e/support/core';
 import { answerQuestions, NOTE, RELOADED_AT } from './answer-questions';
 import type { Browser, BrowserWindow } from './browser';
 import { answerTo, questions } from './choices';
-import { button, field, label, link, row } from './find';
+import { button, field, heading, label, link, row } from './find';
 import { SOON, sees, seesHeading } from './see';
 
 /**
@@ -129,6 +129,8 @@ export async function openFile(
   await window.chooseFile(path);
   await seesHeading(window, `Opened “${assessment.name}”`);
   await window.click(button('Continue'));
+  // The next page begins at its top: what is pressed before that is scrolled away from under the pointer.
+  await sees(window, heading, /^(?!Opened “)./);
 }
 
 /** The same file with its end cut off is refused in words. */
