@@ -41,7 +41,7 @@ const FIRST = 'first';
 const MORE = 'more';
 
 /** What so many journeys need stands together: each would have fetched most of it. */
-const SHARED_BY = 5;
+const SHARED_BY = 6;
 
 /** Names the file a module stands in; null where the build decides, as for what the first page needs. */
 export function journeyChunks(): (id: string, modules: Modules) => string | null {
