@@ -5,8 +5,8 @@ import type { Guidance, Instrument } from '../core/instrument/instrument';
 import { useMainstay } from '../store/use-mainstay';
 import { NotHere } from '../ui/not-here';
 import { fetchOneFile } from './fetch/fetch-one-file';
+import { UntilGuidance } from './fetch/until-guidance';
 import { fetchEarlier } from './fetch/use-edition';
-import { Loading } from './frame/loading';
 import {
   FetchedFinalPage,
   FetchedNotRevealedPage,
@@ -69,7 +69,7 @@ function PageShown({ entry, instrument, guidance }: PageShownProps): JSX.Element
       </Route>
     );
   }
-  if (guidance === null) return <Loading />;
+  if (guidance === null) return <UntilGuidance />;
   return (
     <Route path={entry.route}>
       <entry.Page instrument={instrument} guidance={guidance} {...FETCHES} />

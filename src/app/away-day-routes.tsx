@@ -2,10 +2,10 @@ import type { JSX } from 'react';
 import { Route, Switch } from 'wouter';
 import type { Guidance, Instrument } from '../core/instrument/instrument';
 import { NotHere } from '../ui/not-here';
+import { UntilGuidance } from './fetch/until-guidance';
 import { fetchEarlier } from './fetch/use-edition';
-import { Loading } from './frame/loading';
 import { HashRouter } from './hash-router';
-import { outerPages } from './list/outer-pages';
+import { type OuterEntry, outerPages } from './list/outer-pages';
 import { ReadingRoute } from './reading-route';
 
 type AwayDayRoutesProps = {
@@ -15,19 +15,22 @@ type AwayDayRoutesProps = {
 
 /** What stands outside any one assessment: starting an exercise, its guide, and a participant's own pages. */
 export function AwayDayRoutes({ instrument, guidance }: AwayDayRoutesProps): JSX.Element {
-  if (guidance === null) return <Loading />;
-  const shared = { instrument, guidance, fetchEarlier, isInside: true } as const;
+  const shared = { instrument, fetchEarlier, isInside: true } as const;
+  const drawn = (entry: OuterEntry) => {
+    const meanwhile = <UntilGuidance />;
+    if (!entry.needsGuidance)
+      return <entry.Page {...shared} guidance={guidance} meanwhile={meanwhile} />;
+    return guidance === null ? meanwhile : <entry.Page {...shared} guidance={guidance} />;
+  };
   return (
     <HashRouter>
       <Switch>
-        {outerPages.map(({ name, address, isReading, Page }) => (
-          <Route path={address.slice(1)} key={address}>
-            {isReading ? (
-              <ReadingRoute title={name}>
-                <Page {...shared} />
-              </ReadingRoute>
+        {outerPages.map((entry) => (
+          <Route path={entry.address.slice(1)} key={entry.address}>
+            {entry.isReading && guidance !== null ? (
+              <ReadingRoute title={entry.name}>{drawn(entry)}</ReadingRoute>
             ) : (
-              <Page {...shared} />
+              drawn(entry)
             )}
           </Route>
         ))}

@@ -1,6 +1,6 @@
 import type { JSX, ReactNode } from 'react';
 import { usePageTitle } from '../ui/page-title';
-import { Loading } from './frame/loading';
+import { UntilGuidance } from './fetch/until-guidance';
 
 type ReadingRouteProps = { readonly title: string; readonly children: ReactNode };
 
@@ -13,7 +13,7 @@ export function ReadingRoute({ title, children }: ReadingRouteProps): JSX.Elemen
     heading?.setAttribute('tabindex', '-1');
     start.current = heading ?? main;
   };
-  if (!children) return <Loading />;
+  if (!children) return <UntilGuidance />;
   return (
     <div className="wrap page plain">
       <main className="prose" id="main" tabIndex={-1} ref={findHeading}>

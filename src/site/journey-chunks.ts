@@ -17,11 +17,11 @@ const KEEPING = 'keeping';
 
 /** Which journey a page, or anything else fetched by itself, belongs to; the first that fits. */
 const JOURNEYS: readonly (readonly [journey: string, where: RegExp])[] = [
-  [KEEPING, /src\/app\/open-store/],
+  [KEEPING, /src\/app\/open-store|src\/platform\/(?:foreign-nodes|key-focus)/],
   ['responding', /src\/pages\/away-day\/respond\/|src\/app\/away-day-routes/],
   [
     'answering',
-    /src\/app\/(?:assessment-route|list\/stages)\.|src\/pages\/assess\/answer\/answer-page|src\/platform\/(?:foreign-nodes|key-focus)/,
+    /src\/app\/(?:assessment-route|list\/stages)\.|src\/pages\/assess\/answer\/answer-page/,
   ],
   [
     'around',
@@ -42,6 +42,9 @@ const MORE = 'more';
 
 /** What so many journeys need stands together: each would have fetched most of it. */
 const SHARED_BY = 6;
+const SHARED = 'shared';
+/** What the first question of an assessment waits for as well. */
+const SOON = ['answering', 'around'];
 
 /** Names the file a module stands in; null where the build decides, as for what the first page needs. */
 export function journeyChunks(): (id: string, modules: Modules) => string | null {
@@ -61,7 +64,10 @@ function filesOf(graph: Graph): ReadonlyMap<string, string> {
     if (id.includes('virtual:') || journeys === undefined || journeys.has(FIRST)) continue;
     if (journeys.size > 2) journeys.delete(SELDOM);
     if (journeys.has(KEEPING)) files.set(id, KEEPING);
-    else files.set(id, journeys.size >= SHARED_BY ? 'shared' : [...journeys].sort().join('-'));
+    // Whoever follows a link waits for two files, not for a part of each that others share.
+    else if (journeys.has('responding'))
+      files.set(id, SOON.some((journey) => journeys.has(journey)) ? SHARED : 'responding');
+    else files.set(id, journeys.size >= SHARED_BY ? SHARED : [...journeys].sort().join('-'));
   }
   return joinSmallFiles(files, graph);
 }

@@ -1,22 +1,33 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import type { Guidance } from '../../core/instrument/instrument';
 import { asked } from './own-set';
 import { whenIdle } from './when-idle';
 
 let kept: Guidance | null = null;
+const hearing = new Set<() => void>();
 
-const fetchGuidance = async (): Promise<Guidance> => {
+export const fetchGuidance = async (): Promise<void> => {
   kept ??= asked.set?.guidance ?? (await import('virtual:guidance')).default;
-  return kept;
+  for (const hear of hearing) hear();
 };
 
-/** Why we ask, evidence and next steps: null until fetched, shortly after the first page is shown. */
+function listen(hear: () => void): () => void {
+  hearing.add(hear);
+  return () => hearing.delete(hear);
+}
+
+/**
+ * Why we ask, evidence and next steps: null until fetched, shortly after the first page is shown. Where they do not come,
+ * what cannot be drawn without says so (`UntilGuidance`), and nothing else.
+ */
 export function useGuidance(): Guidance | null {
-  const [guidance, setGuidance] = useState(kept);
-  const [failure, setFailure] = useState<unknown>(null);
+  const guidance = useSyncExternalStore(
+    listen,
+    () => kept,
+    () => kept,
+  );
   useEffect(() => {
-    if (guidance === null) whenIdle(() => void fetchGuidance().then(setGuidance, setFailure));
+    if (guidance === null) whenIdle(() => void fetchGuidance().catch(() => undefined));
   }, [guidance]);
-  if (failure) throw failure;
   return guidance;
 }

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
 import { paths } from '../../ui/paths';
 import { type Chunk, named } from '../fetch/chunk';
@@ -12,6 +12,12 @@ type OuterProps = {
   readonly fetchEarlier: typeof fetchEarlier;
   /** Questions for a colleague inside the one file, for which the first load looks as for an invitation. */
   readonly isInside: true;
+};
+
+type EarlyProps = Omit<OuterProps, 'guidance'> & {
+  readonly guidance: Guidance | null;
+  /** Stands in the place of what cannot be drawn without. */
+  readonly meanwhile: ReactNode;
 };
 
 type OuterFacts = {
@@ -28,13 +34,30 @@ type OuterFacts = {
   readonly isThere?: (scene: DoorScene) => boolean;
 };
 
-export type OuterEntry = OuterFacts & {
+type GuidedOuterEntry = OuterFacts & {
+  readonly needsGuidance: true;
   readonly chunk: Chunk<ComponentType<OuterProps>>;
   readonly Page: ComponentType<OuterProps>;
 };
+type EarlyOuterEntry = OuterFacts & {
+  readonly needsGuidance: false;
+  readonly chunk: Chunk<ComponentType<EarlyProps>>;
+  readonly Page: ComponentType<EarlyProps>;
+};
+export type OuterEntry = GuidedOuterEntry | EarlyOuterEntry;
 
-const outer = (facts: OuterFacts, chunk: OuterEntry['chunk']): OuterEntry => ({
+/** One that waits for why we ask, evidence and next steps. */
+const outer = (facts: OuterFacts, chunk: GuidedOuterEntry['chunk']): OuterEntry => ({
   ...facts,
+  needsGuidance: true,
+  chunk,
+  Page: fetchedPage(chunk),
+});
+
+/** One that can be drawn before those are here. */
+const earlyOuter = (facts: OuterFacts, chunk: EarlyOuterEntry['chunk']): OuterEntry => ({
+  ...facts,
+  needsGuidance: false,
   chunk,
   Page: fetchedPage(chunk),
 });
@@ -74,7 +97,7 @@ export const outerPages: readonly OuterEntry[] = [
     { name: 'Questions for you', address: paths.join('part'), showsAnswers: false },
     named(() => import('../../pages/assess/open-file/open-file-page'), 'OpenFilePage'),
   ),
-  outer(
+  earlyOuter(
     { name: 'Your answers', address: paths.join(':code'), showsAnswers: false },
     named(() => import('../../pages/away-day/respond/respond-page'), 'RespondPage'),
   ),

@@ -13,7 +13,11 @@ export type InvitedItem = {
   readonly levels: readonly string[];
 };
 
-type Bank = { readonly instrument: Instrument; readonly guidance: Guidance };
+type Bank = {
+  readonly instrument: Instrument;
+  /** Partners' words stand in it; no others are looked for there. */
+  readonly guidance: Guidance | null;
+};
 
 /** What is asked, in the order of the invitation; partners are asked in the partners' words. Unknown items are left out. */
 export function invitedItems(
@@ -24,7 +28,7 @@ export function invitedItems(
   return items.flatMap((id, at) => {
     const item = known.get(id);
     if (item === undefined) return [];
-    const partner = round === 'partners' ? guidance.items[id]?.partner : null;
+    const partner = round === 'partners' ? guidance?.items[id]?.partner : null;
     const { stem, levels } = partner ?? item;
     return [{ item, at, stem, levels, help: helpLines(item, round) }];
   });

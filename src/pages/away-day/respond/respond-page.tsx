@@ -1,4 +1,4 @@
-import { type JSX, useMemo, useState } from 'react';
+import { type JSX, type ReactNode, useMemo, useState } from 'react';
 import { useParams } from 'wouter';
 import { decodeInvitation, type Invitation } from '../../../core/codes/invitation-code';
 import { isSameEdition } from '../../../core/instrument/editions';
@@ -12,14 +12,21 @@ import './respond.css';
 import { UnreadableReply } from './unreadable-reply';
 import { useReply } from './use-reply';
 
-type Bank = { readonly instrument: Instrument; readonly guidance: Guidance };
-type RespondPageProps = Bank & { readonly fetchEarlier: FetchEarlier };
+type Bank = { readonly instrument: Instrument; readonly guidance: Guidance | null };
+type RespondPageProps = Bank & {
+  readonly fetchEarlier: FetchEarlier;
+  /** Stands here until the words are that partners are asked in. */
+  readonly meanwhile: ReactNode;
+};
 
 /** A participant's own page: from the link to the code they show. Nothing of it reaches the assessments here. */
-export function RespondPage({ fetchEarlier, ...ours }: RespondPageProps): JSX.Element {
+export function RespondPage({ fetchEarlier, meanwhile, ...ours }: RespondPageProps): ReactNode {
   const { code = '' } = useParams();
   const [older, bank] = useAskedBank(code, ours, fetchEarlier);
   const read = useMemo(() => decodeInvitation(code, bank.instrument), [code, bank.instrument]);
+  // Partners are asked in words of their own, which come later than the questions.
+  const areWordsHere = !read.ok || read.value.round !== 'partners' || bank.guidance !== null;
+  if (!areWordsHere) return meanwhile;
   if (older === 'fetching') return <p className="wrap page loading">Fetching the questions</p>;
   return (
     <div className="wrap page plain respond">

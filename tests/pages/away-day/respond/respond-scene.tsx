@@ -76,7 +76,7 @@ export function open(code: string, questions = bank, earlier = EARLIER) {
     <>
       <Router hook={hook}>
         <Route path="/join/:code">
-          <RespondPage {...questions} fetchEarlier={async () => earlier} />
+          <RespondPage {...questions} fetchEarlier={async () => earlier} meanwhile={null} />
         </Route>
       </Router>
       <p role="status" id={HEARD_ID} />
