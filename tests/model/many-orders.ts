@@ -51,8 +51,12 @@ const holds = (makeDisk: MakeDisk, from: number, runs: number) =>
   fc.assert(
     fc.asyncProperty(orders, async (all) => {
       const world = await createWorld(makeDisk);
-      await fc.asyncModelRun(() => ({ model: world, real: world }), all);
-      expect(await faultsAtTheEnd(world)).toEqual([]);
+      try {
+        await fc.asyncModelRun(() => ({ model: world, real: world }), all);
+        expect(await faultsAtTheEnd(world)).toEqual([]);
+      } finally {
+        world.phone.close();
+      }
     }),
     { seed: from, numRuns: runs },
   );

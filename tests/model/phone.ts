@@ -18,6 +18,8 @@ export type Phone = {
   readonly answer: (at: number, level: number) => Promise<readonly string[]>;
   /** The code as it stands; null where nothing was answered. */
   readonly show: () => Promise<string | null>;
+  /** Switched off: it hears no other phone any more. */
+  readonly close: () => void;
 };
 
 const LINKS = invitationsOf(BANK).map((code) => {
@@ -79,5 +81,6 @@ export async function createPhone(): Promise<Phone> {
       await session.flush();
       return code;
     },
+    close: () => session?.close(),
   };
 }
