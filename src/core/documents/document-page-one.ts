@@ -8,6 +8,7 @@ import {
 } from '../report/page-one';
 import type { PanelReport } from '../report-model/panel-model';
 import type { ReportModel } from '../report-model/report-model';
+import { tellsStays } from '../wording/stays-words';
 import { countWord, plural, sentence, upperFirst } from '../wording/words';
 import {
   type Block,
@@ -101,7 +102,7 @@ const whatFirst = (model: ReportModel): readonly Block[] => {
   if (chosen.length > 0) return [heading(2, 'What we chose to do'), ...chosenTable(chosen)];
   const { first, finding } = model.priorities;
   if (first.length === 0) return [heading(2, finding)];
-  const isTold = first.some(({ staysWords }) => staysWords !== '');
+  const isTold = tellsStays(first);
   return [
     heading(2, 'What to work on first'),
     ...table(

@@ -571,3 +571,50 @@ describe('the decisions', () => {
     await waitFor(() => expect(askedOnPaper()).toContain('Three. And a kettle.'));
   });
 });
+
+describe('the day the papers bear', () => {
+  const later = (days: Readonly<Record<string, string>>): Response =>
+    Object.fromEntries(
+      Object.entries(answers).map(([id, record]) => [
+        id,
+        { ...record, answeredAt: id in days ? `${days[id]}T10:00:00.000Z` : record.answeredAt },
+      ]),
+    );
+  const [one = '', other = ''] = Object.entries(answers)
+    .filter(([, { answer }]) => answer !== null)
+    .map(([id]) => id);
+  const changed = later({ [one]: '2026-11-30', [other]: '2026-11-20' });
+
+  it('is not spoken of while all answers are of that day or before it', () => {
+    showReport({ response: later({ [one]: '2026-11-13' }) });
+    expect(screen.queryByText(/^The papers say/)).toBeNull();
+  });
+
+  it('is named where answers are of a later one, which a press puts on them', async () => {
+    const { store, user } = showReport({ response: changed });
+    expect(
+      screen.getByText(
+        'The papers say 14 November 2026, and two answers are of a later day, the last of 30 November 2026.',
+      ),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Choose another day' })).toHaveAttribute(
+      'href',
+      '#/a/one/about-you',
+    );
+    await user.click(screen.getByRole('button', { name: 'Put 30 November 2026 on them' }));
+    expect(store.getState().heads.one?.assessedOn).toBe('2026-11-30');
+    expect(screen.getByText('The papers now say 30 November 2026.')).toHaveFocus();
+    expect(within(pageOne()).getByText(/30 November 2026/)).toBeInTheDocument();
+  });
+
+  it('is settled once it is final, and where none was given', () => {
+    const { unmount } = showReport({
+      response: changed,
+      head: { signOff: { ...exampleHead.signOff, isFinal: true } },
+    });
+    expect(screen.queryByText(/^The papers say/)).toBeNull();
+    unmount();
+    showReport({ response: changed, head: { assessedOn: '' } });
+    expect(screen.queryByText(/^The papers say/)).toBeNull();
+  });
+});

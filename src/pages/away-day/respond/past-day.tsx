@@ -8,8 +8,8 @@ type PastDayProps = { readonly invitation: Invitation; readonly today: string };
 
 /** A link cannot know whether anyone still collects; the day it names can. */
 export function PastDay({ invitation, today }: PastDayProps): JSX.Element | null {
-  const { on } = invitation;
-  if (on === '' || on >= today) return null;
+  const { on, isRehearsal } = invitation;
+  if (isRehearsal || on === '' || on >= today) return null;
   return (
     <Notice>
       <p>

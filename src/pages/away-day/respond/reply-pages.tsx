@@ -53,7 +53,9 @@ export function ReplyPages(props: ReplyPagesProps): JSX.Element {
     return <Cleared isElsewhere invitation={invitation} onAnswer={props.onHandedOver} />;
   return (
     <>
-      <RehearsalMark exercise={invitation} />
+      <RehearsalMark exercise={invitation}>
+        <b>Rehearsal.</b> Answers here are never counted as real. Try anything you like.
+      </RehearsalMark>
       <ReplySaved {...now} hasShown={draft.sent !== null} onJoin={() => void session.joinLate()} />
       {damaged > 0 && isArrival && <SomeLost />}
       {isArrival && reply.isResumed && (

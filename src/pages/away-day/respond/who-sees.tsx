@@ -6,10 +6,12 @@ import { deviceWord, whoSeesLine, whoSeesMore } from './words';
 export function WhoSees({ invitation }: { readonly invitation: Invitation }): JSX.Element {
   return (
     <div className="who-sees">
-      <p>
-        {invitation.organisation && <b>{invitation.organisation}. </b>}
-        {whoSeesLine(invitation)}
-      </p>
+      {!invitation.isRehearsal && (
+        <p>
+          {invitation.organisation && <b>{invitation.organisation}. </b>}
+          {whoSeesLine(invitation)}
+        </p>
+      )}
       <WhoSeesMore invitation={invitation} title="Who sees what" />
     </div>
   );

@@ -20,11 +20,10 @@ export const deviceWord = (): string =>
 
 /**
  * Who can read each set of answers and, where nobody is named, what a small room cannot hide: said
- * before the first question.
+ * before the first question of what is no rehearsal.
  */
 export function whoSeesLine(invitation: Invitation): string {
   const who = facilitatorOf(invitation);
-  if (invitation.isRehearsal) return 'This is a rehearsal: answers here are never counted as real.';
   if (invitation.round === 'partners')
     return `${capital(who)} can read each partner’s answers, without names. With so few partners, they may guess yours.`;
   if (invitation.round === 'again' && invitation.attribution === 'named')

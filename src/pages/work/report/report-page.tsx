@@ -19,6 +19,7 @@ import { RehearsalMark } from '../../shared/room/rehearsal-mark';
 import { useSoFar } from '../../shared/so-far';
 import { useToday } from '../../shared/use-today';
 import { useEarlierDates } from '../../shared/years/use-earlier-dates';
+import { DatedPapers } from './dated-papers';
 import { LargeChoice, MoreProducts, NotesChoice } from './more-products';
 import { NoPapersYet } from './no-papers-yet';
 import { leadWords } from './paper/lead-words';
@@ -81,6 +82,7 @@ function Report({ head, response, ...bank }: ReportProps): JSX.Element {
             {title}
           </h1>
           {isReady && <p className="lead measure">{leadWords(model)}</p>}
+          {isReady && <DatedPapers head={head} response={response} />}
         </header>
         {isReady ? (
           <>

@@ -46,10 +46,11 @@ describe('the first screen', () => {
     expect(screen.queryByText(/fewer than five/)).toBeNull();
   });
 
-  it('says plainly that a rehearsal is one', async () => {
-    open(codeFor({ isRehearsal: true }));
-    expect(await screen.findByText(/Rehearsal: made-up answers/)).toBeVisible();
-    expect(screen.getByText(/never counted as real/)).toBeVisible();
+  it('says plainly that a rehearsal is one, once, and of no day that has passed', async () => {
+    open(codeFor({ isRehearsal: true, on: '2026-01-05' }));
+    expect(await screen.findByText(/never counted as real/)).toBeVisible();
+    expect(screen.getAllByText(/rehears/i)).toHaveLength(1);
+    expect(screen.queryByText('The day this was for has passed')).toBeNull();
   });
 
   it('warns where the day has passed, since nobody may be collecting', async () => {

@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import { LevelDots } from '../../../../charts/line/level-dots';
 import type { FirstRow } from '../../../../core/report-model/report-model';
+import { tellsStays } from '../../../../core/wording/stays-words';
 import { lowerFirst } from '../../../../core/wording/words';
 import { ScrollBox } from '../../../../ui/scroll-box';
 import { StaysTag } from './stays-tag';
@@ -25,7 +26,7 @@ type FirstTableProps = {
 
 /** What to work on first, with who has it and by when, or a drawn box to write that in. */
 export function FirstTable({ rows, isFinal }: FirstTableProps): JSX.Element {
-  const isTold = rows.some(({ staysWords }) => staysWords !== '');
+  const isTold = tellsStays(rows);
   return (
     <ScrollBox label="What to work on first">
       <table className="plain prio written">

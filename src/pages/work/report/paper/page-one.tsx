@@ -11,6 +11,7 @@ import {
 import { statusWords } from '../../../../core/report/sign-off-report';
 import type { ReportModel } from '../../../../core/report-model/report-model';
 import type { ToldCell } from '../../../../core/report-model/told-words';
+import { STAYS_ASKS, tellsStays } from '../../../../core/wording/stays-words';
 import { lowerFirst } from '../../../../core/wording/words';
 import { Unbroken } from '../../../shared/unbroken';
 import { ChosenTable } from './chosen-table';
@@ -123,8 +124,9 @@ function WorkFirst({ model, isLarge }: WorkFirstProps): JSX.Element {
   const { first, finding } = model.priorities;
   return (
     <section className="fig">
-      <div className="cap">
+      <div className="cap with-note">
         <h2>{first.length === 0 ? finding : 'What to work on first'}</h2>
+        {tellsStays(first) && <p className="note">{STAYS_ASKS}</p>}
       </div>
       {first.length > 0 &&
         (isLarge ? (
