@@ -42,7 +42,7 @@ export function ScoreKey({ rows, voice, hasOwnTargets }: ScoreKeyProps): JSX.Ele
               rx={SHAPES.range.corner}
             />
           </svg>
-          Where it could lie, given the don’t knows
+          Where it could lie, given the don’t-knows
         </span>
       )}
       {hasTarget && (

@@ -73,7 +73,7 @@ const SCORE: KeyEntry = { mark: scoreDot(0, 0), markWidth: 17, words: 'Our score
 const RANGE: KeyEntry = {
   mark: rangeBar(-20, 20, 0),
   markWidth: 42,
-  words: 'Where it could lie, given the don’t knows',
+  words: 'Where it could lie, given the don’t-knows',
 };
 const TARGET = { mark: standingMark(0, 8, SHAPES.target), markWidth: 17 } as const;
 const PART = { mark: openDot(0, 0), markWidth: 15 } as const;

@@ -44,7 +44,7 @@ export function ToldFirst({ id, told }: ToldFirstProps): JSX.Element {
 type CellProps = {
   readonly id: string;
   readonly cell: ToldCell;
-  /** The cell before names the same: on a phone, where it stands right above, its title is not said again. */
+  /** The cell before names the same: on a phone, where it stands right above, that is said in the place of its title. */
   readonly isSaidAbove: boolean;
 };
 
@@ -56,6 +56,7 @@ function Cell({ id, cell, isSaidAbove }: CellProps): JSX.Element {
     <div className={isSaidAbove ? 'saidabove' : undefined}>
       <dt>
         {label} {number !== '' && <span className="qn">{number}</span>}
+        {isSaidAbove && <span className="asabove">, as above</span>}
       </dt>
       <dd>
         <p className="what">{href === null ? title : <a href={href}>{title}</a>}</p>
