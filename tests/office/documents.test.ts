@@ -183,9 +183,9 @@ describe.each([
       made.model.priorities.rows.map(({ item, number, level, target }, at) => ({
         Order: at + 1,
         'Question id': item,
-        Level: level,
+        'Level 0 to 4': level,
         Number: number,
-        Target: target,
+        'Target 0 to 4': target,
       })),
     );
     expect(rowsOf('Plan')).toHaveLength(Object.keys(assessment.plan.actions).length);
@@ -201,7 +201,7 @@ describe.each([
 
   test('Excel and CSV: one row for each question, with the level given', () => {
     const [headings = [], ...rows] = readCsv(made.csv);
-    const [idAt, levelAt] = [headings.indexOf('Question id'), headings.indexOf('Level')];
+    const [idAt, levelAt] = [headings.indexOf('Question id'), headings.indexOf('Level 0 to 4')];
     const inCsv = rows.map((row) => [row[idAt], row[levelAt]]);
     const given = instrument.items.map(({ id }) => {
       const answer = assessment.answers[id]?.answer;
@@ -211,7 +211,7 @@ describe.each([
     expect(
       rowsOf('Answers').map((row) => [
         row['Question id'],
-        row.Level === null ? '' : String(row.Level),
+        row['Level 0 to 4'] === null ? '' : String(row['Level 0 to 4']),
       ]),
     ).toEqual(given);
   });
@@ -283,7 +283,7 @@ test('what the privacy rules withhold of a room is blank, never a nought', async
   expect(told.every(({ first }) => first.distribution === null)).toBe(true);
   for (const row of rows) for (const at of counts) expect(row[at] ?? null).toBeNull();
   const spread = wordTables(partsOf(docx)['word/document.xml'] ?? '').filter(
-    ([head]) => head?.[1] === '0',
+    ([head]) => head?.[1] === instrument.levels[0],
   );
   expect(spread.flatMap((table) => table.slice(1).flatMap((row) => row.slice(1, 7)))).toSatisfy(
     (cells: readonly string[]) => cells.length > 0 && cells.every((cell) => cell === ''),

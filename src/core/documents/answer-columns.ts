@@ -56,7 +56,12 @@ const WHICH_QUESTION: Columns = [
 ];
 
 const NOTED: Columns = [
-  ['Target', ({ item, assessment }) => targetOf(item, assessment.targets)],
+  ['Target 0 to 4', ({ item, assessment }) => targetOf(item, assessment.targets)],
+  [
+    'Target name',
+    ({ instrument, item, assessment }) =>
+      instrument.levels[targetOf(item, assessment.targets)] ?? null,
+  ],
   ['Note', ({ record }) => record?.note ?? null],
   ['Evidence', evidenceCount],
   ['Strongest evidence', (row) => (evidenceCount(row) ? strengthOf(row) : null)],
@@ -92,7 +97,10 @@ const ANSWERED: Columns = [
     ({ panel, record }) =>
       panel ? PANEL_STATES[panel.final.state] : stateWords(record?.answer ?? null),
   ],
-  ['Level', ({ panel, record }) => (panel ? panel.final.level : levelOf(record?.answer ?? null))],
+  [
+    'Level 0 to 4',
+    ({ panel, record }) => (panel ? panel.final.level : levelOf(record?.answer ?? null)),
+  ],
   [
     'Level name',
     ({ instrument, panel, record }) =>

@@ -21,7 +21,7 @@ export const scoresSheet = (model: ReportModel): WorkbookSheet => ({
     { name: 'Target', width: 10 },
     { name: 'Cautious score', width: 12 },
     { name: 'State', width: 20 },
-    { name: 'Level', width: 22 },
+    { name: 'Level name', width: 22 },
     { name: 'Rated', width: 8 },
     { name: 'Of', width: 8 },
     { name: 'In words', width: 50 },

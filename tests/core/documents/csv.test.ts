@@ -91,7 +91,7 @@ describe('the answers as a spreadsheet', () => {
         const rows = readCsv(csv);
         expect(rows).toHaveLength(itemsInPlay(instrument, assessment).length + 1);
         const weights = 1 + instrument.functions.length + instrument.sufficiency.length;
-        const columns = 42 + weights;
+        const columns = 43 + weights;
         for (const row of rows) {
           expect(row).toHaveLength(columns);
           for (const cell of row) if (!/^-?\d+$/.test(cell)) expect(cell).not.toMatch(FORMULA);
@@ -110,7 +110,7 @@ describe('the answers as a spreadsheet', () => {
         own.reduce((total, row) => total + of(row), 0);
       const rated = sum((row) => Number(row[weight]));
       return Math.round(
-        (100 * sum((row) => Number(row[weight]) * Number(row.Level))) / (4 * rated),
+        (100 * sum((row) => Number(row[weight]) * Number(row['Level 0 to 4']))) / (4 * rated),
       );
     };
     const { factors, functions, sufficiency } = report(example);
@@ -188,9 +188,10 @@ describe('the answers as a spreadsheet', () => {
       Section: 'Funding',
       Function: 'Facilitating funding',
       Answer: 'Rated',
-      Level: '0',
+      'Level 0 to 4': '0',
       'Level name': 'Not in place',
-      Target: '4',
+      'Target 0 to 4': '4',
+      'Target name': instrument.levels[4],
       Note: 'One,\r\n"two"',
       Evidence: '2',
       'Strongest evidence': '2',
@@ -229,25 +230,26 @@ describe('the answers as a spreadsheet', () => {
     expect(rowOf('F-FF-2')).toMatchObject({
       Answer: 'Don’t know',
       Detail: 'The treasurer',
-      Level: '',
+      'Level 0 to 4': '',
     });
     expect(rowOf('K-VP-1')).toMatchObject({
       Answer: 'Not our role here',
       Detail: 'The hub',
-      Level: '',
+      'Level 0 to 4': '',
     });
     expect(rowOf('K-VP-2')).toMatchObject({ Answer: 'Does not apply here', Detail: 'No need' });
   });
 
   test('leave blank what was not answered: it is never 0', () => {
-    const nothing = { Level: '', 'Level name': '', 'Strongest evidence': '' };
+    const nothing = { 'Level 0 to 4': '', 'Level name': '', 'Strongest evidence': '' };
     expect(rowOf('B-CV-3')).toMatchObject({ Answer: 'Not answered', Note: 'later', ...nothing });
     expect(rowOf('B-CV-2')).toMatchObject({
       Answer: 'Not answered',
       Evidence: '',
       'Changed at': '',
       'Changed by': '',
-      Target: '3',
+      'Target 0 to 4': '3',
+      'Target name': instrument.levels[3],
       ...nothing,
     });
     expect(rowOf('X-KEY')).toMatchObject({ Function: '' });
@@ -265,7 +267,7 @@ describe('the answers of a panel', () => {
     expect(cell(4, 'Two camps')).toBe('Yes');
     expect(cell(4, 'Agreement')).toBe('Wide');
     expect(['0', '4'].map((level) => cell(4, `People at level ${level}`))).toEqual(['6', '4']);
-    expect(cell(0, 'Level')).toBe('1.5');
+    expect(cell(0, 'Level 0 to 4')).toBe('1.5');
     expect(cell(0, 'Level name')).toBe('between “Starting” and “Partly in place”');
   });
 

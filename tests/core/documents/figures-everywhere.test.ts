@@ -83,7 +83,7 @@ const levelsIn = (assessment: Parameters<typeof answersCsv>[0]['assessment']): r
     const answer = assessment.answers[id]?.answer;
     const wanted = answer?.state === 'rated' ? String(answer.level) : '';
     const line = lines.find((each) => each.includes(id)) ?? [];
-    return { what: `CSV: ${id}`, shown: line[head.indexOf('Level')] ?? 'not there', wanted };
+    return { what: `CSV: ${id}`, shown: line[head.indexOf('Level 0 to 4')] ?? 'not there', wanted };
   });
 };
 
