@@ -1,4 +1,4 @@
-/** The sheets of what a report lists: what an assessor asks for, the heat map, flags, outcomes and what to find out. */
+/** The sheets of what a report lists: what an assessor asks for, the heat map, flags, outcomes, what to find out, and what a room said. */
 import type { ReportModel } from '../report-model/report-model';
 import { NOT_OUR_ROLE } from '../wording/score-rows';
 import type { SheetCell, WorkbookColumn, WorkbookSheet } from './workbook-sheet';
@@ -124,6 +124,71 @@ const findOutSheet = ({ findOut }: ReportModel): WorkbookSheet =>
     3,
   );
 
+/** What a room chose to do, and who finds out what: with their owners, as they were written down. */
+const chosenSheets = ({ panel }: ReportModel): readonly WorkbookSheet[] => [
+  sheet(
+    'Priorities',
+    [wide('Priority', 60), wide('Owner', 26), wide('By when', 20)],
+    (panel?.priorities ?? []).map(({ text, owner, by }) => [text, owner, by]),
+  ),
+  sheet(
+    'Who finds out',
+    [
+      wide('Number', 9),
+      wide('Question id', 12),
+      wide('Question', 50),
+      wide('Section', 22),
+      wide('How many', 30),
+      wide('Who finds out', 26),
+      wide('By when', 20),
+    ],
+    (panel?.knowledgeGaps ?? []).map(({ number, item, title, sectionName, count, who, by }) => [
+      ...[number, item, title, sectionName],
+      ...[count, who, by],
+    ]),
+    3,
+  ),
+];
+
+/** Middle answers as figures with their words: staff and others, and our own beside partners'. */
+const sidesSheets = ({ panel, partners }: ReportModel): readonly WorkbookSheet[] => [
+  sheet(
+    'Staff and others',
+    [
+      wide('Number', 9),
+      wide('Question id', 12),
+      wide('Question', 50),
+      wide('Section', 22),
+      wide('Staff 0 to 4', 12),
+      wide('Staff in words', 34),
+      wide('Not staff 0 to 4', 12),
+      wide('Not staff in words', 34),
+    ],
+    (panel?.roles ?? []).map((row) => [
+      ...[row.number, row.item, row.title, row.sectionName],
+      ...[row.staff, row.staffWords, row.notStaff, row.notStaffWords],
+    ]),
+    3,
+  ),
+  sheet(
+    'Partners',
+    [
+      wide('Question id', 12),
+      wide('Question', 50),
+      wide('Section', 22),
+      wide('Our own 0 to 4', 12),
+      wide('Our own in words', 34),
+      wide('Partners 0 to 4', 12),
+      wide('Partners in words', 34),
+    ],
+    (partners?.lines ?? []).map((row) => [
+      ...[row.item, row.title, row.section],
+      ...[row.own, row.ownWords, row.partners, row.partnersWords],
+    ]),
+    2,
+  ),
+];
+
 /** What stands in lists on paper, each on a sheet of its own; a list with nothing in it has no sheet. */
 export const listSheets = (model: ReportModel): readonly WorkbookSheet[] =>
   [
@@ -132,4 +197,6 @@ export const listSheets = (model: ReportModel): readonly WorkbookSheet[] =>
     flagsSheet(model),
     outcomesSheet(model),
     findOutSheet(model),
+    ...chosenSheets(model),
+    ...sidesSheets(model),
   ].filter(({ rows }) => rows.length > 0);
