@@ -1,6 +1,14 @@
 import { outcomeOf, signOffLines, statusWords } from '../report/sign-off-report';
 import type { ReportModel } from '../report-model/report-model';
-import { countWord, listWords, lowerFirst, plural, sentence, upperFirst } from '../wording/words';
+import {
+  countWord,
+  listWords,
+  lowerFirst,
+  plural,
+  sentence,
+  upperFirst,
+  withoutStop,
+} from '../wording/words';
 import { aboutDocument } from './about-document';
 import { boardMatters } from './board-matters';
 import { cutAtWord } from './cut-at-word';
@@ -15,6 +23,7 @@ import {
   type WrittenDocument,
 } from './document-blocks';
 import { pageOneBlocks } from './document-page-one';
+import { settledBlocks } from './readers/absent-letter';
 
 const BOARD_PAPER = 'board paper';
 
@@ -133,10 +142,10 @@ const MOST_NAMED = 3;
 const gapPoint = ({ panel, priorities }: ReportModel): string => {
   const chosen = panel?.priorities ?? [];
   if (chosen.length > 0) {
-    const names = chosen.slice(0, MOST_NAMED).map(({ text }) => lowerFirst(sentence(text)));
+    const names = chosen.slice(0, MOST_NAMED).map(({ text }) => lowerFirst(withoutStop(text)));
     const count = `${upperFirst(countWord(chosen.length))} ${plural(chosen.length, 'priority', 'priorities')}`;
     const first = chosen.length > MOST_NAMED ? `, first among them` : '';
-    return sentence(`${count} chosen together${first}: ${names.join(' ')}`);
+    return sentence(`${count} chosen together${first}: ${names.join('; ')}`);
   }
   const names = priorities.first
     .slice(0, MOST_NAMED)
@@ -209,6 +218,7 @@ export const boardBlocks = (model: ReportModel): readonly Block[] => [
   ...(model.signOff.isFinal ? decidedBlocks(model) : asksBlocks(model)),
   heading(1, 'What to read first'),
   ...numbered(pointsOf(model)),
+  ...settledBlocks(model),
   ...boardMatters(model),
   heading(1, 'Sign-off'),
   { kind: 'facts', rows: signOffLines(model.signOff), isToFill: true },

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../../../src/core/document/assessment';
 import type { ReaderPaper } from '../../../src/core/documents/about-document';
+import { boardPaperDocument } from '../../../src/core/documents/board-paper';
 import type { Block, Cell } from '../../../src/core/documents/document-blocks';
 import { plainSummary } from '../../../src/core/documents/plain-summary';
 import { absentLetter, absentText } from '../../../src/core/documents/readers/absent-letter';
@@ -192,6 +193,23 @@ describe('the page for those who were not there', () => {
       'Who finds out what',
     ])
       expect(text).toContain(said);
+  });
+
+  it('is told in the board paper of a day too, and in no other', () => {
+    const text = textOf(boardPaperDocument(model).blocks);
+    for (const said of [
+      'What the day settled',
+      'Both see a part of it.',
+      'We see it two ways.',
+      'Who finds out what',
+    ])
+      expect(text).toContain(said);
+    expect(text).toContain(
+      'Two priorities chosen together: bring the bulletin back; meet the new councillors.',
+    );
+    expect(textOf(boardPaperDocument(report(example, 'we')).blocks)).not.toContain(
+      'What the day settled',
+    );
   });
 
   it('counts what does not fit one side, and cuts no word', () => {

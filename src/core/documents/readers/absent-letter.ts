@@ -177,22 +177,44 @@ export const absentDocument = (model: ReportModel): WrittenDocument | null => {
   };
 };
 
+type Settled = { readonly title: string; readonly lines: readonly string[] };
+
+/** What the room settled and did not, and who finds out what: a heading and its lines each. */
+const settledIn = (letter: AbsentLetter): readonly Settled[] =>
+  [
+    {
+      title: 'What we agreed',
+      lines: letter.agreed.map(({ question, stands, because }) =>
+        `${sentence(question)} We say: ${lowerFirst(stands)}. ${sentence(because)}`.trim(),
+      ),
+    },
+    { title: 'What we left open', lines: letter.open },
+    { title: 'Who finds out what', lines: letter.findOut },
+  ].filter(({ lines }) => lines.length > 0);
+
+/** The same under a head of a board paper; nothing where the answers are one person’s. */
+export const settledBlocks = (model: ReportModel): readonly Block[] => {
+  const letter = absentLetter(model);
+  if (letter === null) return [];
+  return [
+    heading(1, 'What the day settled'),
+    ...paragraph(letter.inShort),
+    ...settledIn(letter).flatMap(({ title, lines }) => [
+      heading(2, title),
+      ...bullets(lines.map((text) => [{ text }])),
+    ]),
+    ...paragraph(moreWords(letter.more), 'small'),
+  ];
+};
+
 type TextPart = readonly string[];
 
 const part = (title: string, lines: readonly string[]): readonly TextPart[] =>
   lines.length === 0 ? [] : [[title, ...lines.map((line) => `- ${line}`)]];
 
-/** What the room settled and did not, and who finds out what: a heading and its lines each, for any text. */
-export const settledParts = (letter: AbsentLetter): readonly TextPart[] => [
-  ...part(
-    'What we agreed',
-    letter.agreed.map(({ question, stands, because }) =>
-      `${sentence(question)} We say: ${lowerFirst(stands)}. ${sentence(because)}`.trim(),
-    ),
-  ),
-  ...part('What we left open', letter.open),
-  ...part('Who finds out what', letter.findOut),
-];
+/** The same for any text. */
+export const settledParts = (letter: AbsentLetter): readonly TextPart[] =>
+  settledIn(letter).flatMap(({ title, lines }) => part(title, lines));
 
 /** The same for an e-mail: a heading and its lines, nothing drawn. */
 export const absentText = (letter: AbsentLetter): string => {
