@@ -1,5 +1,6 @@
 import { statusWords } from '../report/sign-off-report';
 import type { ReportModel } from '../report-model/report-model';
+import { copyMark } from './copy-mark';
 import type { WrittenDocument } from './document-blocks';
 
 /** The papers for one kind of reader each, printed and written for Word from the same words. */
@@ -26,8 +27,11 @@ const shortened = (title: string): string =>
   title.length <= MOST_IN_FOOT ? title : `${title.slice(0, MOST_IN_FOOT).trimEnd()}…`;
 
 /** What it is, of which day and which print, for the foot of every sheet after the name of whose it is. */
-export const footOf = ({ date, signOff, printed }: ReportModel, what: string): string =>
-  `${what}${date === '' ? '' : `${what.startsWith('for ') ? ',' : ' of'} ${date}`}. ${statusWords(signOff)}, printed ${printed}`;
+export const footOf = (model: ReportModel, what: string): string => {
+  const { date, signOff, printed } = model;
+  const of = date === '' ? '' : `${what.startsWith('for ') ? ',' : ' of'} ${date}`;
+  return `${what}${of}. ${statusWords(signOff)}, copy ${copyMark(model)}, printed ${printed}`;
+};
 
 /** Whose it is, what it is, of which day and which print: the same on every sheet of a paper. */
 export const aboutDocument = (

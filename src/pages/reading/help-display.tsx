@@ -60,6 +60,10 @@ function Printing() {
         </li>
       </ul>
       <p>
+        The foot of every paper says whether it is a draft, and has four signs after “copy”. Two
+        prints with the same signs say the same; where the signs differ, something has changed.
+      </p>
+      <p>
         Your own logo and a line, such as your charity number, can stand at the head of every paper:
         open “Your logo and letterhead” under Report. They are kept on this device alone.
       </p>
