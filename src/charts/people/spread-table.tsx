@@ -84,12 +84,14 @@ function Rows({ row, hrefOf }: RowsProps): JSX.Element {
 type CountsProps = { readonly round: RoundSpread; readonly name: string };
 
 function Counts({ round, name }: CountsProps): JSX.Element {
-  const { distribution, median, dontKnow } = round;
+  const { distribution, dontKnow } = round;
+  // Said in words, and marked at no level, where nobody stands there.
+  const median = round.isMiddleEmpty ? null : round.median;
   if (distribution === null) {
     return (
       <td className="untold" colSpan={LEVELS.length + 1} {...ROLES.cell}>
         {name && `${name}: `}
-        {median === null ? 'Not shown' : 'Only the middle answer is shown'}
+        {round.median === null ? 'Not shown' : 'Only the middle answer is shown'}
       </td>
     );
   }

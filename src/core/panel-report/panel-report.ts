@@ -1,12 +1,12 @@
 import type { Exercise } from '../document/exercise';
 import { FEWEST_TOGETHER } from '../exercise/let-in';
 import type { ItemId } from '../instrument/instrument';
-import type { PanelItem, PanelScorecard } from '../panel/panel';
+import type { PanelItem, PanelScorecard, RoundItem } from '../panel/panel';
 import type { PanelReport, RoleRow, SpreadRow } from '../report-model/panel-model';
 import type { ReportScene } from '../wording/report-scene';
 import { scoreWords } from '../wording/score-words';
 import { countWord, dateWords, plural, upperFirst } from '../wording/words';
-import { verdictOf } from './spread-verdict';
+import { isMiddleEmpty, middleLevelWords, verdictOf } from './spread-verdict';
 
 const placeOf = (scene: ReportScene, id: ItemId) => {
   const item = scene.itemOf(id);
@@ -114,19 +114,33 @@ const levelWordsOf = (scene: ReportScene, { state, level }: PanelItem['final']):
   return state === 'withheld' ? 'Too few answers to show' : 'Not answered';
 };
 
+/** Where a middle lies that nobody chose: "The middle of 12 answers, between “starting” and “established”". */
+const middleFrom = (scene: ReportScene, words: string, round: RoundItem | null): string =>
+  round !== null && isMiddleEmpty(round)
+    ? `${words}, ${middleLevelWords(round, scene.instrument.levels)}`
+    : words;
+
 /** "Agreed in the room", "The middle of 9 answers", "The middle after a show of cards". */
-const fromWords = ({ from, again, counts, final }: PanelItem): string => {
+const fromWords = (scene: ReportScene, item: PanelItem): string => {
+  const { from, again, counts, final } = item;
   if (from === 'agreed') return 'Agreed in the room';
   if (final.state === 'na' && counts === null) return 'Set aside for all before the start';
   if (final.level === null) return '';
   if (from === 'again') {
-    return again?.how === 'cards'
-      ? 'The middle after a show of cards'
-      : 'The middle after voting again';
+    const after = again?.how === 'cards' ? 'a show of cards' : 'voting again';
+    return middleFrom(scene, `The middle after ${after}`, again);
   }
   if (counts === null) return 'The middle answer';
-  return counts.rated === 1 ? 'One answer' : `The middle of ${counts.rated} answers`;
+  if (counts.rated === 1) return 'One answer';
+  return middleFrom(scene, `The middle of ${counts.rated} answers`, item);
 };
+
+const roundSpread = (round: RoundItem): SpreadRow['first'] => ({
+  distribution: round.spread?.distribution ?? null,
+  median: round.median,
+  isMiddleEmpty: isMiddleEmpty(round),
+  dontKnow: round.counts?.dontKnow ?? null,
+});
 
 const verdictWords = (scene: ReportScene, item: PanelItem): string => {
   const { label, sentence } = verdictOf(item, {
@@ -146,21 +160,13 @@ const spreadRow = (scene: ReportScene, item: PanelItem): SpreadRow => ({
   state: item.final.state,
   level: item.final.level,
   levelWords: levelWordsOf(scene, item.final),
-  fromWords: fromWords(item),
+  fromWords: fromWords(scene, item),
   spreadWords: verdictWords(scene, item),
   label: item.spread?.label ?? null,
   isSplit: item.spread !== null && item.spread.splitAt !== null,
   agreement: item.spread?.agreement ?? null,
-  first: {
-    distribution: item.spread?.distribution ?? null,
-    median: item.median,
-    dontKnow: item.counts?.dontKnow ?? null,
-  },
-  again: item.again && {
-    distribution: item.again.spread?.distribution ?? null,
-    median: item.again.median,
-    dontKnow: item.again.counts?.dontKnow ?? null,
-  },
+  first: roundSpread(item),
+  again: item.again && roundSpread(item.again),
   isSettled: item.agreed !== null,
   isNotAgreed: item.agreed?.outcome === 'not-agreed',
   agreedReason: reasonWords(item),

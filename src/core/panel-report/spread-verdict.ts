@@ -186,7 +186,7 @@ export const isMiddleEmpty = (round: Middle): boolean => {
 };
 
 /** "“established”", or what it lies between where nobody chose it. */
-const middleLevelWords = (round: Middle, names: readonly string[]): string => {
+export const middleLevelWords = (round: Middle, names: readonly string[]): string => {
   const sides = sidesOf(round);
   return sides === null
     ? levelInWords(names, round.median ?? 0)

@@ -6,6 +6,8 @@ import type { AgreementLabel, PanelItemState } from '../panel/panel';
 export type RoundSpread = {
   readonly distribution: readonly number[] | null;
   readonly median: number | null;
+  /** Nobody stands where the middle lies: no level is marked as it. */
+  readonly isMiddleEmpty: boolean;
   readonly dontKnow: number | null;
 };
 

@@ -52,6 +52,15 @@ describe('the report of ten people', () => {
     expect(panel.talkedAbout.map(({ item }) => item)).toEqual([itemAt(4)]);
   });
 
+  it('marks no level as the middle where nobody stands there, and says what it lies between', () => {
+    const row = rowsOf(panelOf(8)).find(({ item }) => item === itemAt(4));
+    expect(row?.first).toMatchObject({ distribution: [4, 0, 0, 0, 4], isMiddleEmpty: true });
+    expect(row?.fromWords).toBe(
+      'The middle of 8 answers, between “not in place” and “embedded and reviewed”',
+    );
+    expect(rowsOf(panel).every(({ first }) => !first.isMiddleEmpty)).toBe(true);
+  });
+
   it('lists what most do not know', () => {
     expect(panel.knowledgeGaps).toMatchObject([
       { item: itemAt(6), count: '7 of 10 do not know', who: '' },

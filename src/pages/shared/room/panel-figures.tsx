@@ -19,7 +19,7 @@ export function SpreadFigures({ panel, levels, hrefOf }: PanelFigureProps): JSX.
       id="spread"
       kicker="Where answers agree and where they differ"
       finding={panel.finding}
-      note="One dot a person. The shaded column is the middle answer; where it falls between two levels, both are shaded."
+      note="One dot a person. The shaded column is the middle answer; where it falls between two levels, both are shaded. Where nobody stands there, none is."
     >
       <p className="measure spread-who">
         {panel.who}. {panel.standing} {panel.attribution}
