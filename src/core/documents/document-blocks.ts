@@ -17,6 +17,8 @@ export type Column = {
   readonly share: number;
   /** Figures stand to the right. */
   readonly isNumber?: boolean;
+  /** Narrower than its name, which stands on end. */
+  readonly isOnEnd?: boolean;
 };
 
 export type Block =

@@ -76,11 +76,12 @@ const spreadRows = (row: SpreadRow): readonly (readonly Cell[])[] => [
     : [[withBelow('Voted again', untold(row.again)), ...countsOf(row.again), '']]),
 ];
 
-const SPREAD_COLUMNS: readonly Column[] = [
+/** Levels by their names, as on screen and in print. */
+const spreadColumns = ({ heat }: ReportModel): readonly Column[] => [
   { name: 'Question', share: 0.38 },
-  ...LEVELS.map((level) => ({ name: String(level), share: 0.06, isNumber: true })),
-  { name: 'Don’t know', share: 0.09, isNumber: true },
-  { name: 'What stands', share: 0.23 },
+  ...heat.key.map(({ words }) => ({ name: words, share: 0.06, isNumber: true, isOnEnd: true })),
+  { name: 'Don’t know', share: 0.08, isNumber: true, isOnEnd: true },
+  { name: 'What stands', share: 0.24 },
 ];
 
 const settledTable = ({ sections }: PanelReport): readonly Block[] => {
@@ -108,22 +109,20 @@ const settledTable = ({ sections }: PanelReport): readonly Block[] => {
       ];
 };
 
-export const spreadBlocks = ({ panel, heat }: ReportModel): readonly Block[] =>
-  panel === null
-    ? []
-    : [
-        heading(1, panel.finding, 'Where answers agree and where they differ'),
-        ...paragraph(`${panel.who}. ${panel.standing} ${panel.attribution}`),
-        ...paragraph(
-          `Each column counts the people who chose that level. ${heat.key.map(({ words }, level) => `${level}: ${words.toLowerCase()}`).join('; ')}.`,
-          'small',
-        ),
-        ...panel.sections.flatMap(({ name, rows }) => [
-          heading(2, name),
-          ...table('', SPREAD_COLUMNS, rows.flatMap(spreadRows)),
-        ]),
-        ...settledTable(panel),
-      ];
+export const spreadBlocks = (model: ReportModel): readonly Block[] => {
+  const { panel } = model;
+  if (panel === null) return [];
+  return [
+    heading(1, panel.finding, 'Where answers agree and where they differ'),
+    ...paragraph(`${panel.who}. ${panel.standing} ${panel.attribution}`),
+    ...paragraph('Each column counts the people who chose that level.', 'small'),
+    ...panel.sections.flatMap(({ name, rows }) => [
+      heading(2, name),
+      ...table('', spreadColumns(model), rows.flatMap(spreadRows)),
+    ]),
+    ...settledTable(panel),
+  ];
+};
 
 export const rolesBlocks = ({ panel }: ReportModel): readonly Block[] =>
   panel === null

@@ -8,17 +8,20 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
+  TextDirection,
   TextRun,
   VerticalAlign,
   WidthType,
 } from 'docx';
 import type { Cell, Column, Line } from '../../core/documents/document-blocks';
 import { fileText } from '../file-text';
-import { HEAD_FILL, RULE } from './docx-styles';
+import { HEAD_FILL, PAGE, RULE } from './docx-styles';
 import { isFromTheRight, runsOf } from './docx-text';
 
 /** Room to write by hand, about 1 cm. */
 const ROW_TO_FILL = 560;
+/** Room for a name on end: two lines of the longest. */
+const ROW_ON_END = { usual: 1_400, large: 2_500 };
 /** Characters to a line across the whole page, and lines a row may have and still be kept on one. */
 const ACROSS = 100;
 const MOST_KEPT = 20;
@@ -49,7 +52,10 @@ export function wordTable(
     ...layout(widths, textWidth),
     borders: BORDERS,
     tableLook: { firstRow: true, noVBand: true },
-    rows: [headRow(columns, widths), ...rows.map((cells) => bodyRow(cells, columns, widths))],
+    rows: [
+      headRow(columns, widths, textWidth),
+      ...rows.map((cells) => bodyRow(cells, columns, widths)),
+    ],
   });
 }
 
@@ -78,21 +84,38 @@ const layout = (widths: readonly number[], textWidth: number) => ({
   margins: MARGINS,
 });
 
-function headRow(columns: readonly Column[], widths: readonly number[]): TableRow {
+/** Large print lies on its side, and is the wider. */
+const heightOnEnd = (columns: readonly Column[], textWidth: number) =>
+  columns.some(({ isOnEnd }) => isOnEnd)
+    ? {
+        height: {
+          value: textWidth > PAGE.width ? ROW_ON_END.large : ROW_ON_END.usual,
+          rule: HeightRule.ATLEAST,
+        },
+      }
+    : {};
+
+function headRow(
+  columns: readonly Column[],
+  widths: readonly number[],
+  textWidth: number,
+): TableRow {
   return new TableRow({
     tableHeader: true,
     cantSplit: true,
+    ...heightOnEnd(columns, textWidth),
     children: columns.map(
-      ({ name, isNumber = false }, at) =>
+      ({ name, isNumber = false, isOnEnd = false }, at) =>
         new TableCell({
           ...cellWidth(widths, at),
+          ...(isOnEnd ? { textDirection: TextDirection.BOTTOM_TO_TOP_LEFT_TO_RIGHT } : {}),
           verticalAlign: VerticalAlign.BOTTOM,
           shading: { type: ShadingType.CLEAR, color: 'auto', fill: HEAD_FILL },
           children: [
             new Paragraph({
               style: 'TableText',
               keepNext: true,
-              ...(isNumber ? { alignment: AlignmentType.RIGHT } : {}),
+              ...(isNumber && !isOnEnd ? { alignment: AlignmentType.RIGHT } : {}),
               children: [new TextRun({ text: fileText(name), bold: true })],
             }),
           ],

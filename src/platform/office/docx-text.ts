@@ -1,5 +1,6 @@
-import { type IRunOptions, TextRun } from 'docx';
+import { ExternalHyperlink, type IRunOptions, TextRun } from 'docx';
 import type { Line } from '../../core/documents/document-blocks';
+import { piecesOf } from '../../core/limits/addresses';
 import { fileText } from '../file-text';
 import { QUIET } from './docx-styles';
 
@@ -15,8 +16,10 @@ const BEGINS_FROM_THE_RIGHT = new RegExp(`^[^\\p{L}]*[${RIGHT_TO_LEFT}]`, 'u');
 /** Whether a paragraph runs from right to left: by its first letter, as Unicode's rule P2 has it. */
 export const isFromTheRight = (text: string): boolean => BEGINS_FROM_THE_RIGHT.test(text);
 
-/** The runs of one paragraph: labels bold, line breaks kept, Arabic and Hebrew marked as such. */
-export function runsOf(lines: readonly Line[]): TextRun[] {
+type Run = TextRun | ExternalHyperlink;
+
+/** The runs of one paragraph: labels bold, line breaks kept, Arabic and Hebrew marked as such, web addresses linked. */
+export function runsOf(lines: readonly Line[]): Run[] {
   return lines.flatMap(({ label, text, look }, at) => [
     ...(at === 0 ? [] : [new TextRun(' ')]),
     ...(label === undefined ? [] : runs(`${label}: `, { bold: true })),
@@ -29,12 +32,27 @@ const lookOf = (look: Line['look']): IRunOptions => {
   return look === undefined ? {} : { color: QUIET };
 };
 
-const runs = (text: string, look: IRunOptions): TextRun[] =>
+const runs = (text: string, look: IRunOptions): Run[] =>
   fileText(text)
     .split('\n')
     .flatMap((line, at) => lineRuns(line, look, at > 0));
 
-function lineRuns(line: string, look: IRunOptions, isNext: boolean): TextRun[] {
+/** A line with its links: one that begins a line has its break before it. */
+function lineRuns(line: string, look: IRunOptions, isNext: boolean): Run[] {
+  const pieces = piecesOf(line);
+  if (pieces.every(({ isAddress }) => !isAddress)) return plainRuns(line, look, isNext);
+  return pieces.flatMap(({ text, isAddress }, at) => {
+    const isFirst = isNext && at === 0;
+    if (!isAddress) return plainRuns(text, look, isFirst);
+    const children = [new TextRun({ ...look, text, style: 'Hyperlink' })];
+    return [
+      ...(isFirst ? [new TextRun({ text: '', break: 1 })] : []),
+      new ExternalHyperlink({ link: text, children }),
+    ];
+  });
+}
+
+function plainRuns(line: string, look: IRunOptions, isNext: boolean): TextRun[] {
   const pieces = line.split(FROM_THE_RIGHT);
   return pieces.flatMap((text, at) => {
     const isFirst = isNext && at === 0;

@@ -9,6 +9,7 @@ import { strengthLabel } from '../../../../core/wording/strength-words';
 import { sentence, upperFirst } from '../../../../core/wording/words';
 import { ScrollBox } from '../../../../ui/scroll-box';
 import { Part } from './part';
+import { WithAddresses } from './with-addresses';
 
 type EvidencePartProps = { readonly evidence: EvidenceIndex };
 
@@ -60,7 +61,9 @@ function Line({ row }: { readonly row: EvidenceRow }): JSX.Element {
     <tr>
       <th scope="row">
         {row.title}
-        <span className="soft">{heldWords(row)}</span>
+        <span className="soft">
+          <WithAddresses text={heldWords(row)} />
+        </span>
       </th>
       <td>
         {row.date === '' ? <span className="soft">no date</span> : row.date}

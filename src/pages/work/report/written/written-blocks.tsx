@@ -7,6 +7,7 @@ import type {
   Line,
   WrittenDocument,
 } from '../../../../core/documents/document-blocks';
+import { WithAddresses } from '../paper/with-addresses';
 
 /** What a written document is made of, as a page prints it. */
 export function WrittenBlocks({ blocks }: Pick<WrittenDocument, 'blocks'>): JSX.Element {
@@ -188,5 +189,9 @@ type SaidProps = { readonly text: string; readonly look: Line['look'] };
 
 function Said({ text, look }: SaidProps): JSX.Element {
   if (look === 'strong') return <b>{text}</b>;
-  return <span className={look === undefined ? '' : 'soft'}>{text}</span>;
+  return (
+    <span className={look === undefined ? '' : 'soft'}>
+      <WithAddresses text={text} />
+    </span>
+  );
 }
