@@ -89,12 +89,50 @@ function usePrintName(...parts: readonly string[]): void {
   }, [name]);
 }
 
+/**
+ * Links into this app lead nowhere on paper, and stand in the tags of a PDF as links with nothing behind them. The one
+ * that has the focus would lose it.
+ */
+function takeLinksOut(): () => void {
+  const links = [...document.querySelectorAll('main a[href^="#"]:not(:focus)')];
+  const kept = links.map((link) => [link, link.getAttribute('href') ?? ''] as const);
+  for (const link of links) link.removeAttribute('href');
+  return () => {
+    for (const [link, href] of kept)
+      if (!link.hasAttribute('href')) link.setAttribute('href', href);
+  };
+}
+
+/** Some browsers never say that they are done: then the first press or key puts the links back. */
+const DONE = ['afterprint', 'pointerdown', 'keydown', 'focus'] as const;
+
+function usePlainLinks(): void {
+  useEffect(() => {
+    let putBack: (() => void) | null = null;
+    const take = () => {
+      putBack ??= takeLinksOut();
+    };
+    const done = () => {
+      putBack?.();
+      putBack = null;
+    };
+    window.addEventListener('beforeprint', take);
+    for (const sign of DONE) window.addEventListener(sign, done, true);
+    return () => {
+      done();
+      window.removeEventListener('beforeprint', take);
+      for (const sign of DONE) window.removeEventListener(sign, done, true);
+    };
+  }, []);
+}
+
 type PrintedHeadProps = { readonly name: string; readonly page: string; readonly date: string };
 
 /** What a printed page says first, on paper only: whose it is, of when, and which page of the app. Its foot repeats it. */
 export function PrintedHead({ name, page, date }: PrintedHeadProps): JSX.Element {
   usePageFoot(name, lowerFirst(page), date);
   usePrintName(name, lowerFirst(page), date);
+  usePlainLinks();
   return (
     <div className="printed-head oxford">
       <p>
