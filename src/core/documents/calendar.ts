@@ -49,7 +49,7 @@ function remindersOf({ id, name, signOff, profile }: CalendarOf['assessment']): 
     const event = {
       id: `again-${months}.${id}`,
       summary: `${months === 12 ? 'One year' : 'Two years'} since our self-assessment: time for the next one`,
-      description: `Open “${name}” in Mainstay and choose “Start the next one”. Facts, targets, evidence and open steps go on.`,
+      description: `Open “${name}”${ofWhom(profile)} in Mainstay and choose “Start the next one”. Facts, targets, evidence and open steps go on.`,
     };
     return days === null ? [] : [{ ...days, ...event }];
   });
@@ -64,7 +64,7 @@ function remindersOf({ id, name, signOff, profile }: CalendarOf['assessment']): 
   const event = {
     id: `accreditation.${id}`,
     summary: 'Our accreditation ends in three months',
-    description: `It ends on ${profile.accreditationEnds.trim()}. The evidence index of “${name}” in Mainstay says what there is to show.`,
+    description: `It ends on ${profile.accreditationEnds.trim()}. The evidence index of “${name}”${ofWhom(profile)} in Mainstay says what there is to show.`,
   };
   return days === null ? agreed : [...agreed, { ...days, ...event }];
 }
@@ -143,12 +143,12 @@ function calendarOf(events: readonly Event[], now: string): string {
     'END:VALARM',
     'END:VEVENT',
   ]);
+  // No method: that of a published calendar wants an organiser (RFC 5546, 3.2.1), and this is a list of days.
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Mainstay//Action plan//EN',
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
     ...lines,
     'END:VCALENDAR',
   ]

@@ -36,6 +36,7 @@ const eventsIn = (text: string): readonly Readonly<Record<string, string>>[] => 
   const lines = text.replaceAll('\r\n ', '').split('\r\n');
   expect(lines.slice(0, 2)).toEqual(['BEGIN:VCALENDAR', 'VERSION:2.0']);
   expect(lines.slice(-2)).toEqual(['END:VCALENDAR', '']);
+  expect(text, 'a published calendar would want an organiser').not.toContain('METHOD');
   const back = (value: string) =>
     value.replace(/\\(.)/g, (_, escaped: string) => (escaped === 'n' ? '\n' : escaped));
   return lines
@@ -164,6 +165,27 @@ test('a file made later is the newer to a calendar, and the day the board agreed
   const [later] = eventsIn(at('2026-11-22T09:07:07.123Z'));
   expect(Number(later?.SEQUENCE) - Number(event?.SEQUENCE)).toBe(2);
   expect(later?.['LAST-MODIFIED']).toBe('20261122T090707Z');
+});
+
+test('each reminder says whose assessment it is: a trustee of three charities has three', () => {
+  const { assessment } = calendarOf({});
+  const ours = {
+    ...assessment,
+    signOff: {
+      ...assessment.signOff,
+      approvedOn: '2026-11-20',
+      nextReview: '2027-11-19',
+      isFinal: true,
+    },
+    profile: {
+      ...assessment.profile,
+      organisation: 'Community Action Wexcombe',
+      accreditationEnds: '2029-05-31',
+    },
+  };
+  const events = eventsIn(planCalendar({ assessment: ours, closes: () => [], now: NOW }));
+  expect(events).toHaveLength(4);
+  for (const { DESCRIPTION } of events) expect(DESCRIPTION).toContain('Community Action Wexcombe');
 });
 
 test('it reminds 12 and 24 months after sign-off, and three months before an accreditation ends', () => {
