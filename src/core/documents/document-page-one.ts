@@ -86,13 +86,20 @@ export const decisionsInFull = (model: ReportModel, isLarge = false): readonly B
     ? []
     : [heading(1, askedHeading(model), 'In full'), ...numbered(decisionLines(model))];
 
-const FIRST_COLUMNS = [
-  { name: 'What is missing', share: 0.32 },
-  { name: 'Now and target', share: 0.23 },
+/** The longest name of a level stands on one line of its column. */
+const STAYS_COLUMNS = [
+  { name: 'What is missing', share: 0.29 },
+  { name: 'Now and target', share: 0.26 },
   { name: 'Owner', share: 0.14 },
   { name: 'By when', share: 0.14 },
+  { name: 'In the first five', share: 0.17 },
 ] as const;
-const STAYS_COLUMN = { name: 'In the first five', share: 0.17 } as const;
+const FIRST_COLUMNS = [
+  { name: 'What is missing', share: 0.38 },
+  { name: 'Now and target', share: 0.28 },
+  { name: 'Owner', share: 0.17 },
+  { name: 'By when', share: 0.17 },
+] as const;
 
 const byWords = (by: string, isLate: boolean): string => (isLate ? `${by}, late` : by);
 
@@ -107,7 +114,7 @@ const whatFirst = (model: ReportModel): readonly Block[] => {
     heading(2, 'What to work on first'),
     ...table(
       '',
-      isTold ? [...FIRST_COLUMNS, STAYS_COLUMN] : FIRST_COLUMNS,
+      isTold ? STAYS_COLUMNS : FIRST_COLUMNS,
       first.map((row) => [
         `${row.number} ${row.title}`,
         nowAndTarget(row),

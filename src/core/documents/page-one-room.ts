@@ -29,7 +29,7 @@ export const shortForPageOne = (model: ReportModel): ReportModel => ({
 });
 
 /** Points on A4 between the margins of the Word file, less a letterhead, with some to spare: measured in LibreOffice. */
-const ROOM = 728;
+const ROOM = 734;
 /** Heights in points: what stands round a text, and each of its lines. */
 const LINE = 13.4;
 const ORGANISATION = { own: 8, fits: 92 };
@@ -39,7 +39,9 @@ const STEP = { own: 6, fits: 94 };
 const HEADING = 31;
 const TABLE_HEAD = 19;
 const ROW = { own: 7, line: 11.8 };
-const FITS = { title: 33, standing: 25, owner: 15, by: 14, chosen: 54, chosenOwner: 25 };
+const TOLD = { title: 28, standing: 24, owner: 12, by: 12 };
+const UNTOLD = { title: 38, standing: 27, owner: 16, by: 15 };
+const CHOSEN = { text: 54, owner: 25 };
 const NOTE = { own: 4, fits: 90 };
 const DECISION = { own: 4, fits: 90 };
 const LIMITS_LINE = { own: 8, line: 11.8, fits: 110 };
@@ -56,26 +58,38 @@ const SHARES = { least: 0.62, most: 0.8 };
 const linesOf = (text: string, fits: number): number => Math.max(1, Math.ceil(text.length / fits));
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
-const rowHeight = (row: FirstRow): number =>
+/** Lines of a narrow column, which breaks between words. */
+const linesByWords = (text: string, fits: number): number => {
+  let lines = 1;
+  let used = 0;
+  for (const { length } of text.split(' ')) {
+    const isNext = used > 0 && used + 1 + length > fits;
+    lines += (isNext ? 1 : 0) + Math.floor(Math.max(0, length - 1) / fits);
+    used = isNext || used === 0 ? length % fits : used + 1 + length;
+  }
+  return lines;
+};
+
+const rowHeight = (row: FirstRow, fits: typeof TOLD): number =>
   ROW.own +
   ROW.line *
     Math.max(
-      linesOf(`${row.number} ${row.title}`, FITS.title),
-      linesOf(nowAndTarget(row), FITS.standing),
-      linesOf(row.owner, FITS.owner),
-      linesOf(`${row.by}${row.isLate ? ', late' : ''}`, FITS.by),
+      linesByWords(`${row.number} ${row.title}`, fits.title),
+      linesByWords(nowAndTarget(row), fits.standing),
+      linesByWords(row.owner || 'No owner yet', fits.owner),
+      linesByWords(`${row.by}${row.isLate ? ', late' : ''}`, fits.by),
     );
 
 const firstHeight = ({ panel, priorities }: ReportModel): number => {
   const chosen = panel?.priorities ?? [];
+  const isTold = priorities.first.some(({ staysWords }) => staysWords !== '');
   const rows =
     chosen.length > 0
       ? chosen.map(
           ({ text, owner }) =>
-            ROW.own +
-            ROW.line * Math.max(linesOf(text, FITS.chosen), linesOf(owner, FITS.chosenOwner)),
+            ROW.own + ROW.line * Math.max(linesOf(text, CHOSEN.text), linesOf(owner, CHOSEN.owner)),
         )
-      : priorities.first.map(rowHeight);
+      : priorities.first.map((row) => rowHeight(row, isTold ? TOLD : UNTOLD));
   return HEADING + (rows.length === 0 ? 0 : TABLE_HEAD + sum(rows));
 };
 
@@ -101,6 +115,17 @@ const fixedHeight = (model: ReportModel): number =>
 
 const decisionHeight = (text: string): number => DECISION.own + LINE * linesOf(text, DECISION.fits);
 
+/** All of them where they have room; else the first, with a line that says how many are left. */
+const decisionsWithin = (all: readonly string[], room: number): readonly string[] => {
+  if (sum(all.map(decisionHeight)) <= room) return all;
+  let used = MORE;
+  const past = all.findIndex((text) => {
+    used += decisionHeight(text);
+    return used > room;
+  });
+  return all.slice(0, Math.max(0, past));
+};
+
 export type WordPageOne = {
   /** Of the width of the text that the figure takes. */
   readonly share: number;
@@ -122,13 +147,7 @@ export const roomOnPageOne = (
 ): WordPageOne => {
   const room = ROOM - fixedHeight(model);
   const least = room - WHOLE_FIGURE * SHARES.least - HEADING;
-  const fitting: string[] = [];
-  let used = 0;
-  for (const text of decisions ?? []) {
-    used += decisionHeight(text);
-    if (used > least - MORE) break;
-    fitting.push(text);
-  }
+  const fitting = decisionsWithin(decisions ?? [], least);
   const isToWrite = decisions?.length === 0 && !model.signOff.isFinal;
   const emptyLines = isToWrite
     ? Math.max(0, Math.min(MOST_EMPTY_LINES, Math.floor(least / TO_WRITE)))
