@@ -30,7 +30,7 @@ const shortened = (title: string): string =>
 export const footOf = (model: ReportModel, what: string): string => {
   const { date, signOff, printed } = model;
   const of = date === '' ? '' : `${what.startsWith('for ') ? ',' : ' of'} ${date}`;
-  return `${what}${of}. ${statusWords(signOff)}, copy ${copyMark(model)}, printed ${printed}`;
+  return `${what}${of}. ${statusWords(signOff)} ${copyMark(model)}, printed ${printed}`;
 };
 
 /** Whose it is, what it is, of which day and which print: the same on every sheet of a paper. */

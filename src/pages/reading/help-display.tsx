@@ -60,7 +60,7 @@ function Printing() {
         </li>
       </ul>
       <p>
-        The foot of every paper says whether it is a draft, and has four signs after “copy”. Two
+        The foot of every paper says whether it is a draft, and has four signs after that. Two
         prints with the same signs say the same; where the signs differ, something has changed.
       </p>
       <p>

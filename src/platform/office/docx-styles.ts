@@ -92,6 +92,12 @@ export const stylesOf = ({ isLarge }: WordSetting) => {
         paragraph: { spacing: spacing(60, 80) },
       },
       {
+        id: 'Foot',
+        name: 'Foot',
+        basedOn: 'Small',
+        run: { size: size(17), color: QUIET },
+      },
+      {
         id: 'TableText',
         name: 'Table Text',
         basedOn: 'Normal',

@@ -260,16 +260,16 @@ const footOf = ({ foot }: WrittenDocument, { isLarge, textWidth }: WordSetting):
   new Footer({
     children: [
       new Paragraph({
-        style: 'Small',
+        style: 'Foot',
         tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
         children: [
           ...runsOf([{ text: foot }]),
           new TextRun({
             ...(isLarge ? { break: 1 } : {}),
             children: [
-              isLarge ? 'Page ' : '\tPage ',
+              isLarge ? 'Page\u00a0' : '\tPage\u00a0',
               PageNumber.CURRENT,
-              ' of ',
+              '\u00a0of\u00a0',
               PageNumber.TOTAL_PAGES,
             ],
           }),

@@ -31,6 +31,6 @@ it('is another for each change a reader could see, notes left out among them', (
 
 it('stands in the foot of every paper, printed and for Word', () => {
   const model = report(example, 'we');
-  expect(footOf(model, 'board paper')).toContain(`Draft, copy ${copyMark(model)}, printed `);
+  expect(footOf(model, 'board paper')).toContain(`Draft ${copyMark(model)}, printed `);
   expect(aboutDocument(model, 'board paper').foot).toContain(footOf(model, 'board paper'));
 });
