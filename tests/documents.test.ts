@@ -12,6 +12,7 @@ const DOCUMENTS = [
   'docs/dependencies.md',
   'docs/measurements.md',
   'docs/method.md',
+  'docs/own-questions.md',
 ];
 /** A file or folder of this repository; what stands in a built or a saved folder is not one. */
 const PATH = /(?:`|\]\()((?:src|tests|docs|questions)\/[\w./-]*)(?:`|\))/g;

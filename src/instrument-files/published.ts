@@ -46,22 +46,43 @@ function numbersOwed(last: PublishedFile, now: PublishedMarks): Owed[] {
     const owner = Object.entries(last.questions).find(
       ([other, its]) => its.number === number && other !== id,
     );
-    const message = wrongWith(id, number, { was, owner: owner?.[0], words });
+    const hasMoved = was !== undefined && isOfOtherSection(was.number, number, [last, now]);
+    const message = wrongWith(id, number, { was, owner: owner?.[0], words, hasMoved });
     return message === null ? [] : [{ key: 'version', message }];
   });
+}
+
+const letterOf = (number: string): string => number.charAt(0);
+
+/** A question that leaves its section leaves its number behind; a section that only took another letter leaves none. */
+function isOfOtherSection(
+  was: string,
+  is: string,
+  [last, now]: readonly [PublishedFile, PublishedMarks],
+): boolean {
+  const hasLetter = ({ questions }: Pick<PublishedFile, 'questions'>, letter: string) =>
+    Object.values(questions).some(({ number }) => letterOf(number) === letter);
+  const [before, after] = [letterOf(was), letterOf(is)];
+  return before !== after && (hasLetter(now, before) || hasLetter(last, after));
 }
 
 type Before = {
   readonly was: PublishedFile['questions'][string] | undefined;
   readonly owner: string | undefined;
   readonly words: string;
+  readonly hasMoved: boolean;
 };
 
-function wrongWith(id: string, number: string, { was, owner, words }: Before): string | null {
-  if (was === undefined)
-    return owner === undefined ? null : `${number} was that of ${owner}: take the next free one`;
-  if (was.number !== number) return `${id} had the number ${was.number}: a number never moves`;
-  return was.isDropped && was.words !== words
+function wrongWith(
+  id: string,
+  number: string,
+  { was, owner, words, hasMoved }: Before,
+): string | null {
+  if (was !== undefined && was.number !== number && !hasMoved)
+    return `${id} had the number ${was.number}: a number never moves`;
+  if (was?.number !== number && owner !== undefined)
+    return `${number} was that of ${owner}: take the next free one`;
+  return was?.isDropped && was.words !== words
     ? `${id} was the id of a question that was dropped, and files still hold answers to it: choose an id nobody has used`
     : null;
 }
@@ -126,6 +147,11 @@ function differences(last: PublishedFile, now: PublishedMarks) {
   const those = (is: (id: string) => boolean) => before.flatMap(([id]) => (is(id) ? [id] : []));
   const isOther = (id: string, mark: 'asks' | 'words') =>
     now.questions[id] !== undefined && now.questions[id][mark] !== last.questions[id]?.[mark];
+  // Answers of a room travel in the order of the questions, without their ids.
+  const stayed = Object.keys(now.questions).filter((id) => known.has(id));
+  const isReordered =
+    stayed.join(' ') !==
+    before.flatMap(([id]) => (now.questions[id] === undefined ? [] : [id])).join(' ');
   const told = (ids: readonly string[], one: string, more: string) =>
     ids.length === 0 ? [] : [`${namedOf(ids)} ${ids.length === 1 ? one : more}`];
   return {
@@ -145,6 +171,7 @@ function differences(last: PublishedFile, now: PublishedMarks) {
         'means, counts or may be answered otherwise',
         'mean, count or may be answered otherwise',
       ),
+      ...(isReordered ? ['the questions stand in another order'] : []),
       ...(now.asks === last.asks ? [] : ['weights, targets or lists of instrument.yaml differ']),
     ],
     said: [
@@ -163,15 +190,15 @@ const namedOf = (ids: readonly string[]): string =>
     ? listWords(ids)
     : `${ids.slice(0, NAMED).join(', ')} and ${ids.length - NAMED} more`;
 
-/** Writes down what stands here as published, with every id used before. */
+/** Writes down what stands here as published in its order, and after it every id used before. */
 export function writePublished(folder: string, now: PublishedMarks | null): void {
   if (now === null) return;
-  const before = Object.entries(read(folder)?.questions ?? {}).map(
-    ([id, marks]) => [id, { ...marks, isDropped: true }] as const,
+  const gone = Object.entries(read(folder)?.questions ?? {}).flatMap(([id, marks]) =>
+    now.questions[id] === undefined ? [[id, { ...marks, isDropped: true }] as const] : [],
   );
   const next: PublishedFile = {
     ...now,
-    questions: { ...Object.fromEntries(before), ...now.questions },
+    questions: { ...now.questions, ...Object.fromEntries(gone) },
   };
   writeFileSync(join(folder, NAME), `${JSON.stringify(next, null, 2)}\n`);
 }

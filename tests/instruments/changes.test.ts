@@ -2,24 +2,20 @@
  * docs/own-questions.md followed to the letter: each change of its table is made on a copy of the questions, the check
  * says which number to raise, and old files are opened before and after it, and saved and opened once more.
  */
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Document } from 'yaml';
 import { decodeInvitation, encodeInvitation } from '../../src/core/codes/invitation-code';
-import type { Assessment } from '../../src/core/document/assessment';
 import { decodeAssessment } from '../../src/core/file/decode';
 import { analyse } from '../../src/core/gaps/analyse';
-import { countAnswers } from '../../src/core/response/completeness';
-import { itemsInPlay, quickItems } from '../../src/core/response/items-in-play';
-import { toLookAtAgain } from '../../src/core/response/meaning';
+import { quickItems } from '../../src/core/response/items-in-play';
 import { writePublished } from '../../src/instrument-files/published';
 import { readExample } from '../../src/instrument-files/read-example';
 import { type Questions, readQuestions } from '../../src/instrument-files/read-questions';
-import { FUNDING, KNOWLEDGE } from '../support/broken-bank';
+import { FUNDING } from '../support/broken-bank';
 import { realBank } from '../support/real-bank';
-import { drop, edited, type FileEdit, HEAD, problemsOf, set } from './edited-copy';
+import { drop, edited, HEAD, problemsOf, set } from './edited-copy';
 import { FIXED_QUESTIONS } from './fixed-questions';
 import {
   atEachItem,
@@ -30,189 +26,18 @@ import {
   savedAgain,
   scoresOf,
   shownIn,
-  stateOf,
   textsOf,
 } from './old-files';
+import { CHANGES, type Change, newItem } from './the-changes';
 
 const before = realBank();
+const PAGE = readFileSync('docs/own-questions.md', 'utf8');
 
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'mainstay-changes-'));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
-
-type Change = {
-  readonly what: string;
-  readonly edits: readonly FileEdit[];
-  readonly raise: 'last' | 'middle';
-  /** What the check says of it beside the number. */
-  readonly says: string;
-  /** Of the middle number, with the scale as well. */
-  readonly isNewMeaning?: true;
-  readonly holds: (after: Questions, open: (name: string) => Assessment) => void;
-};
-
-const newItem =
-  (own: { id: string; number: string; meaningVersion: number }) => (document: Document) => {
-    const items = document.toJS().items;
-    document.setIn(['items', items.length], { ...items[0], quick: false, ...own });
-  };
-
-const levels = (word: string) =>
-  [0, 1, 2, 3, 4].map((k) => `We have ${k} ${word} that we can show.`);
-
-const blanksIn = (after: Questions, assessment: Assessment): number =>
-  countAnswers(itemsInPlay(shownIn(assessment, after).instrument, assessment), assessment.answers)
-    .blank;
-
-const CHANGES: readonly Change[] = [
-  {
-    what: 'a level said more clearly',
-    edits: [
-      set(
-        FUNDING,
-        ['items', 0, 'levels', 0],
-        'This year’s budget pays for no hours of funding advice.',
-      ),
-    ],
-    raise: 'last',
-    says: 'F-FF-1 is worded otherwise',
-    holds: (after, open) => {
-      expect(stateOf(open('today’s'), 'F-FF-1')).toBe('rated');
-      expect(shownIn(open('signed off'), after).instrument.items[0]?.levels[0]).toMatch(/^This/);
-    },
-  },
-  {
-    what: 'a section renamed by its name',
-    edits: [set(HEAD, ['sections', 0, 'name'], 'Money')],
-    raise: 'last',
-    says: 'words of instrument.yaml differ',
-    holds: (after) => expect(after.instrument.sections[0]?.name).toBe('Money'),
-  },
-  {
-    what: 'a function renamed by its name',
-    edits: [set(HEAD, ['functions', 0, 'name'], 'Helping with money')],
-    raise: 'last',
-    says: 'words of instrument.yaml differ',
-    holds: (after) => expect(after.instrument.functions[0]?.name).toBe('Helping with money'),
-  },
-  {
-    what: 'a new meaning',
-    edits: [
-      set(FUNDING, ['items', 0, 'levels'], levels('plans')),
-      set(FUNDING, ['items', 0, 'stem'], 'How many plans can we show?'),
-      set(FUNDING, ['items', 0, 'meaningVersion'], 3),
-    ],
-    raise: 'middle',
-    says: 'copy the files there before you change them',
-    isNewMeaning: true,
-    holds: (after, open) => {
-      const now = open('today’s');
-      const [item] = after.instrument.items;
-      if (item === undefined) throw new Error('it is there');
-      expect(stateOf(now, 'F-FF-1')).toBe('blank');
-      expect(toLookAtAgain(now.answers['F-FF-1'], item)?.answer).toMatchObject({ level: 2 });
-      expect(now.instrument.version).toBe('1.2.0');
-      for (const name of ['signed off', 'away-day', 'away-day, signed off'])
-        expect(open(name).instrument.version, name).toBe('1.1.0');
-      expect(stateOf(open('signed off'), 'F-FF-1')).toBe('rated');
-      expect(shownIn(open('signed off'), after).instrument.items[0]?.stem).not.toMatch(/plans/);
-      expect(stateOf(open('part'), 'F-FF-1')).toBe('blank');
-    },
-  },
-  {
-    what: 'a question added',
-    edits: [{ file: FUNDING, edit: newItem({ id: 'F-NEW-1', number: 'F99', meaningVersion: 1 }) }],
-    raise: 'middle',
-    says: 'F-NEW-1 is new',
-    holds: (after, open) => {
-      expect(blanksIn(after, open('today’s'))).toBe(1);
-      for (const name of ['signed off', 'part', 'quick'])
-        expect(blanksIn(after, open(name))).toBe(0);
-    },
-  },
-  {
-    what: 'a question dropped',
-    edits: [drop(FUNDING, ['items', 1])],
-    raise: 'middle',
-    says: 'F-FF-2 is gone',
-    holds: (after, open) => {
-      expect(stateOf(open('today’s'), 'F-FF-2')).toBe('rated');
-      expect(itemsInPlay(after.instrument, open('today’s')).map(({ id }) => id)).not.toContain(
-        'F-FF-2',
-      );
-      expect(blanksIn(after, open('part'))).toBe(0);
-    },
-  },
-  {
-    what: '“not our role” taken off',
-    edits: [drop(KNOWLEDGE, ['items', 9, 'naAllowed'])],
-    raise: 'middle',
-    says: 'K-VP-1 means, counts or may be answered otherwise',
-    holds: (after, open) => {
-      const item = after.instrument.items.find(({ id }) => id === 'K-VP-1');
-      expect(item?.naAllowed).toBe(false);
-      expect(open('v4/full.json').answers['K-VP-1']?.answer ?? null).toBeNull();
-      const record = open('not our role').answers['K-VP-1'];
-      expect(record?.answer).toBeNull();
-      expect(record?.history[0]?.answer).toMatchObject({ state: 'na', detail: 'The hub.' });
-      expect(blanksIn(after, open('not our role'))).toBe(1);
-      const signed = open('not our role, signed off');
-      expect(stateOf(signed, 'K-VP-1')).toBe('na');
-      expect(blanksIn(after, signed)).toBe(0);
-    },
-  },
-  {
-    what: '“not our role” allowed',
-    edits: [set(FUNDING, ['items', 0, 'naAllowed'], !before.instrument.items[0]?.naAllowed)],
-    raise: 'middle',
-    says: 'F-FF-1 means, counts or may be answered otherwise',
-    holds: (_, open) => expect(stateOf(open('today’s'), 'F-FF-1')).toBe('rated'),
-  },
-  {
-    what: 'weights changed',
-    edits: [
-      set(FUNDING, ['items', 0, 'importance'], 3),
-      set(HEAD, ['sections', 0, 'rankingWeight'], 0),
-      set(HEAD, ['sections', 1, 'rankingWeight'], 2),
-    ],
-    raise: 'middle',
-    says: 'weights, targets or lists of instrument.yaml differ',
-    holds: (after, open) =>
-      expect(scoresOf(open('today’s'), after)).not.toEqual(
-        scoresOf(opened('today’s', before), before),
-      ),
-  },
-  {
-    what: 'the target every question starts from changed',
-    edits: [set(HEAD, ['defaultTarget'], 2)],
-    raise: 'middle',
-    says: 'weights, targets or lists of instrument.yaml differ',
-    holds: (after, open) => {
-      expect(after.instrument.items[0]?.usualTarget).toBe(2);
-      expect(open('today’s').targets).toEqual(opened('today’s', before).targets);
-    },
-  },
-  {
-    what: 'the quick check changed',
-    edits: [
-      drop(FUNDING, ['items', 0, 'quick']),
-      set(FUNDING, ['items', 2, 'quick'], true),
-      set(FUNDING, ['items', 2, 'knownBy'], 'board'),
-    ],
-    raise: 'middle',
-    says: 'F-FF-1 and F-FF-3 mean, count or may be answered otherwise',
-    holds: (after, open) => {
-      expect(open('v6/quick.json').quickItems).toContain('F-FF-1');
-      const quick = open('quick');
-      expect(blanksIn(after, quick)).toBe(0);
-      const asked = itemsInPlay(after.instrument, quick).map(({ id }) => id);
-      expect(asked).toContain('F-FF-1');
-      expect(asked).not.toContain('F-FF-3');
-    },
-  },
-];
 
 const versionOf = (raise: Change['raise']) => (raise === 'last' ? '1.1.1' : '1.2.0');
 
@@ -226,8 +51,10 @@ function published(what: string): string {
   return copy;
 }
 
-describe.each(CHANGES)('$what', ({ edits, raise, says, isNewMeaning, holds, what }) => {
+describe.each(CHANGES)('$what', ({ edits, raise, says, isNewMeaning, holds, what, row }) => {
   test('is noticed, and leaves every old file whole', () => {
+    const told = isNewMeaning ? 'middle number and `scale`' : `${raise} number`;
+    expect(PAGE).toContain(`| ${row} | the ${told}`);
     const copy = published(what);
     edited(copy, ...edits);
     expect(problemsOf(copy)).toContain(says);
@@ -276,6 +103,13 @@ describe.each(CHANGES)('$what', ({ edits, raise, says, isNewMeaning, holds, what
     writePublished(copy, read.marks);
     expect(problemsOf(copy)).toBe('');
   });
+});
+
+test('what the page shows of the check is what the check says', () => {
+  const copy = published('shown');
+  edited(copy, ...(CHANGES[0]?.edits ?? []));
+  const shown = /```\n(.*)\n```/.exec(PAGE)?.[1] ?? '';
+  expect(problemsOf(copy).replace(/^.*(?=instrument\.yaml)/, 'questions/')).toBe(shown);
 });
 
 /** What was sent before asks the very questions it asked: here, or in the edition of its day. */
@@ -342,8 +176,38 @@ describe('an id', () => {
   test('and a number are each used once for all', () => {
     const copy = published('number-again');
     edited(copy, set(FUNDING, ['items', 0, 'id'], 'F-FF-9'));
-    expect(problemsOf(copy)).toContain('F1');
+    expect(problemsOf(copy)).toContain('"F1" was that of F-FF-1 in 1.0.0; take the next free one');
   });
+});
+
+test('a number moves neither within its section nor with the letter of it', () => {
+  const within = published('number-moved');
+  edited(within, set(FUNDING, ['items', 0, 'number'], 'F98'));
+  expect(problemsOf(within)).toContain('F-FF-1 had the number F1: a number never moves');
+
+  const letter = published('letter-changed');
+  const renumbered = before.instrument.items
+    .filter(({ section }) => section === 'funding')
+    .map(({ number }, k) => set(FUNDING, ['items', k, 'number'], number.replace('F', 'M')));
+  edited(letter, set(HEAD, ['sections', 0, 'letter'], 'M'), ...renumbered);
+  expect(problemsOf(letter)).toContain('F-FF-1 had the number F1: a number never moves');
+});
+
+test('what is dropped and written down leaves the order of the others as it is', () => {
+  const copy = published('order-after-drop');
+  const kept = join(copy, 'earlier', before.instrument.version);
+  cpSync(join(FIXED_QUESTIONS, HEAD), join(kept, HEAD));
+  cpSync(join(FIXED_QUESTIONS, 'sections'), join(kept, 'sections'), { recursive: true });
+  edited(
+    copy,
+    drop(FUNDING, ['items', 1]),
+    { file: FUNDING, edit: newItem({ id: 'F-NEW-1', number: 'F99', meaningVersion: 1 }) },
+    set(HEAD, ['version'], '1.2.0'),
+  );
+  const read = readQuestions(copy);
+  if (!read.ok) throw new Error(read.problems.join('\n'));
+  writePublished(copy, read.marks);
+  expect(problemsOf(copy)).toBe('');
 });
 
 test('a version below the one that was published is refused', () => {
