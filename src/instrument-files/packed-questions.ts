@@ -23,7 +23,7 @@ export const isPacked = (path: string): boolean =>
 /** The question files in `folder`, which have been checked, as the text of one file. */
 export function packQuestions(folder: string): string {
   const names = readdirSync(folder);
-  const earlier = names.includes('earlier') ? readdirSync(join(folder, 'earlier')) : [];
+  const earlier = names.includes('earlier') ? foldersIn(join(folder, 'earlier')) : [];
   const set: QuestionSetFile = {
     ...contentOf(folder),
     earlier: earlier
@@ -35,6 +35,12 @@ export function packQuestions(folder: string): string {
   };
   return questionSetText(set, SOURCE);
 }
+
+/** A computer may have put files of its own beside them. */
+const foldersIn = (place: string): readonly string[] =>
+  readdirSync(place, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
 
 function contentOf(folder: string): EditionContent {
   const read = (...path: string[]): unknown => parse(readFileSync(join(folder, ...path), 'utf8'));

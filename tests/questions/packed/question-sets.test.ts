@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -17,6 +17,7 @@ import { packQuestions } from '../../../src/instrument-files/packed-questions';
 import { readExample } from '../../../src/instrument-files/read-example';
 import { readQuestions } from '../../../src/instrument-files/read-questions';
 import { BANK } from '../../core/file/bank';
+import { FIXED_QUESTIONS } from '../../instruments/fixed-questions';
 import { REPOSITORY } from '../../support/source-tree';
 
 const FOLDERS = [
@@ -65,6 +66,13 @@ describe.each(FOLDERS)('%s as one file', (name) => {
     expect(valueIn(readQuestions(file))).toMatchObject({ instrument: built.instrument });
     expect(readExample(file, built)).toEqual(readExample(path, built));
   });
+});
+
+test('what a computer puts beside the editions before is no edition', () => {
+  const copy = join(folder, 'copy');
+  cpSync(join(REPOSITORY, FIXED_QUESTIONS), copy, { recursive: true });
+  writeFileSync(join(copy, 'earlier', '.DS_Store'), '');
+  expect(packQuestions(copy)).toBe(packQuestions(join(REPOSITORY, FIXED_QUESTIONS)));
 });
 
 test('the terminal packs a folder, says what the file is, and asks its questions', () => {
