@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Compiled } from '../core/instrument/build-instrument';
 import type { PublishedFile } from '../core/instrument/published-file';
+import { itemAsks, setAsks } from '../core/instrument/what-is-asked';
 
 export type PublishedMarks = PublishedFile;
 
@@ -24,7 +25,7 @@ export function marksOf(questions: Compiled, { head, items }: AsWritten): Publis
   return {
     id: instrument.id,
     version: instrument.version,
-    asks: markOf(asksOf(questions)),
+    asks: markOf(setAsks(questions)),
     words: markOf(words),
     questions: Object.fromEntries(
       instrument.items.map((item) => [
@@ -41,29 +42,6 @@ export function marksOf(questions: Compiled, { head, items }: AsWritten): Publis
     outcomes: instrument.outcomes.pathways.map(({ id }) => id),
   };
 }
-
-const asksOf = ({ instrument }: Compiled) => ({
-  ...{ scale: instrument.scale, defaultTarget: instrument.defaultTarget },
-  sections: instrument.sections.map(({ id, rankingWeight, feedsFactors }) => [
-    id,
-    rankingWeight,
-    feedsFactors,
-  ]),
-  functions: instrument.functions.map(({ id, rankingWeight }) => [id, rankingWeight]),
-  factors: instrument.sufficiency.map(({ id, rankingWeight, parts }) => [
-    id,
-    rankingWeight,
-    parts.map((part) => part.id),
-  ]),
-  view: instrument.viewGroups.map(({ id }) => id),
-  outcomes: instrument.outcomes.pathways.map(({ id }) => id),
-});
-
-const itemAsks = ({ guidance }: Compiled, item: Compiled['instrument']['items'][number]) => [
-  ...[item.id, item.section, item.meaningVersion, item.importance, item.home],
-  ...[item.functions, item.sufficiency, item.sufficiencyPart, item.flag !== null],
-  ...[item.quick, item.naAllowed, item.viewGroups, guidance.items[item.id]?.partner !== null],
-];
 
 /** The same whatever the order of the lines. */
 function markOf(value: unknown): string {

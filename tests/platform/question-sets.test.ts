@@ -2,6 +2,8 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openAnyFile } from '../../src/core/intake/open-any-file';
+import { isJsonObject } from '../../src/core/json/json';
+import { questionSetText } from '../../src/core/question-set/question-set-file';
 import { packQuestions } from '../../src/instrument-files/packed-questions';
 import { readSet } from '../../src/pages/assess/open-file/read-set';
 import {
@@ -63,8 +65,8 @@ test('a record that is none of ours is left out', async () => {
 });
 
 /** What Open says of the set, by what is here under its id. */
-async function standing(asked = BANK.id) {
-  const any = openAnyFile(TEXT, BANK);
+async function standing(asked = BANK.id, text = TEXT) {
+  const any = openAnyFile(text, BANK);
   if (any.kind !== 'questions') throw new Error(any.kind);
   const read = await readSet(any.set, any.text, { id: asked });
   return read.is === 'read' ? read.standing : read;
@@ -81,6 +83,34 @@ test('what is here under the id of a set decides what may be done with it', asyn
   expect(await standing()).toEqual({ is: 'older', version: '1.0.1' });
   await keepSet({ ...SET, text: '{}' });
   expect(await standing()).toEqual({ is: 'rewritten', version: '1.0.0' });
+});
+
+/** The set with another version and the questions of each section as `change` puts them, marked anew. */
+function changed(version: string, change: (items: readonly unknown[]) => readonly unknown[]) {
+  const any = openAnyFile(TEXT, BANK);
+  if (any.kind !== 'questions' || !isJsonObject(any.set.instrument)) throw new Error(any.kind);
+  const sections = any.set.sections.map((section) =>
+    isJsonObject(section) && Array.isArray(section.items)
+      ? { ...section, items: change(section.items) }
+      : section,
+  );
+  return questionSetText(
+    { ...any.set, instrument: { ...any.set.instrument, version }, sections },
+    'test',
+  );
+}
+
+test('a set that asks in another order under a number of words alone would mix up what a room answered', async () => {
+  await keepSet(SET);
+  const turned = (items: readonly unknown[]) => items.toReversed();
+  const standingOf = (text: string) => standing(undefined, text);
+  expect(await standingOf(changed('1.0.1', (items) => items))).toEqual({
+    ...{ is: 'newer', version: '1.0.0' },
+  });
+  expect(await standingOf(changed('1.0.1', turned))).toEqual({
+    ...{ is: 'not-raised', version: '1.0.0' },
+  });
+  expect(await standingOf(changed('1.1.0', turned))).toEqual({ is: 'newer', version: '1.0.0' });
 });
 
 test('where the browser keeps nothing, no set can be put to use', async () => {

@@ -1,4 +1,6 @@
-import { compareVersions } from '../../../core/instrument/editions';
+import { compareVersions, isSameEdition } from '../../../core/instrument/editions';
+import { asksTheSame } from '../../../core/instrument/what-is-asked';
+import { parsedText } from '../../../core/json/json';
 import type { QuestionSetFile } from '../../../core/question-set/question-set-file';
 import { type KeptSet, keptSet } from '../../../platform/question-sets/kept-sets';
 import { builtInId, setInUse } from '../../../platform/question-sets/set-in-use';
@@ -18,8 +20,8 @@ export type SetStanding =
   | { readonly is: 'new' | 'here' | 'not-kept' }
   /** The questions that came with the page have that id. */
   | { readonly is: 'of-page' }
-  /** Another edition, or other words under the same number. */
-  | { readonly is: 'newer' | 'older' | 'rewritten'; readonly version: string };
+  /** Another edition, other words under the same number, or other questions under one that says that only words differ. */
+  | { readonly is: 'newer' | 'older' | 'rewritten' | 'not-raised'; readonly version: string };
 
 /** Checks a set as the build would, and says what of it is here. Nothing is kept. */
 export async function readSet(
@@ -27,7 +29,7 @@ export async function readSet(
   text: string,
   asked: { readonly id: string },
 ): Promise<SetRead> {
-  const [{ openQuestionSet }, { specimenOf }] = await Promise.all([
+  const [{ openQuestionSet, readKeptSet }, { specimenOf }] = await Promise.all([
     import('../../../core/question-set/open-question-set'),
     import('../../../core/question-set/specimen-of'),
   ]);
@@ -40,19 +42,34 @@ export async function readSet(
   return {
     ...{ is: 'read', set, questions: instrument.items.length },
     sections: instrument.sections.map(({ name }) => name),
-    standing: await standingOf(set, setInUse() === null ? asked.id : builtInId()),
+    standing: await standingOf(set, {
+      ofPage: setInUse() === null ? asked.id : builtInId(),
+      asksAs: (kept) => {
+        const here = readKeptSet(parsedText(kept));
+        return here === null || asksTheSame(here, opened.value);
+      },
+    }),
   };
 }
 
-async function standingOf(set: KeptSet, ofPage: string): Promise<SetStanding> {
+type Beside = {
+  readonly ofPage: string;
+  /** Whether it differs from this text of a kept set in words alone. */
+  readonly asksAs: (kept: string) => boolean;
+};
+
+async function standingOf(set: KeptSet, { ofPage, asksAs }: Beside): Promise<SetStanding> {
   if (set.id === ofPage) return { is: 'of-page' };
   try {
     const kept = await keptSet(set.id);
     if (kept === null) return { is: 'new' };
     if (kept.text === set.text) return { is: 'here' };
     const order = compareVersions(kept.version, set.version);
-    const is = order === 0 ? 'rewritten' : order < 0 ? 'newer' : 'older';
-    return { is, version: kept.version };
+    const { version } = kept;
+    if (order > 0) return { is: 'older', version };
+    if (order === 0) return { is: 'rewritten', version };
+    const isTold = !isSameEdition(version, set.version) || asksAs(kept.text);
+    return { is: isTold ? 'newer' : 'not-raised', version };
   } catch {
     return { is: 'not-kept' };
   }

@@ -102,6 +102,12 @@ function whyNot(standing: SetStanding, { version }: { readonly version: string }
         advice:
           'No answer is read under words it was not given to, so an edition needs a number of its own: ask whoever made it to raise the version. To try a draft of your own, delete the one that is here first.',
       };
+    case 'not-raised':
+      return {
+        what: `These ask or count otherwise than version ${standing.version}, which is on this device, and version ${version} says that only words differ.`,
+        advice:
+          'Answers could be read under other questions: ask whoever made it to raise the middle number of the version. To try a draft of your own, delete the one that is here first.',
+      };
     case 'not-kept':
       return {
         what: 'This browser lets pages keep nothing here, so questions cannot be kept either.',
