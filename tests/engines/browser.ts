@@ -24,7 +24,7 @@ export type BrowserWindow = {
   readonly ask: (expression: string) => Promise<unknown>;
 };
 
-type Key = 'Tab' | 'Space' | 'Enter' | 'ArrowDown';
+type Key = 'Tab' | 'Space' | 'Enter' | 'ArrowDown' | 'End' | 'Escape';
 
 export type Browser = {
   readonly newWindow: () => Promise<BrowserWindow>;

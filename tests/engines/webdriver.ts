@@ -32,7 +32,10 @@ const element = z.object({ [ELEMENT]: z.string() });
 
 export const elementId = (value: unknown): string => element.parse(value)[ELEMENT];
 
-const KEYS = { Tab: '\uE004', Space: ' ', Enter: '\uE007', ArrowDown: '\uE015' } as const;
+const KEYS = {
+  ...{ Tab: '\uE004', Space: ' ', Enter: '\uE007', ArrowDown: '\uE015' },
+  ...{ End: '\uE010', Escape: '\uE00C' },
+} as const;
 
 export const keyPresses = (keys: readonly (keyof typeof KEYS)[]): object => ({
   actions: [
