@@ -14,6 +14,8 @@ const WORDS_OF_A_BANK = [
   /infrastructure|\bbuy-in\b|local knowledge/i,
   new RegExp(`\\b${NUMBER} (?:enabling|sections|functions|factors|sufficiency)\\b`, 'i'),
   /\b(?:67|70) (?:questions|items)\b/i,
+  // What is not asked is known of one set alone.
+  /\bno question (?:here )?asks\b/i,
   /\blocal (?:support|groups)\b|decision makers?|Voluntary Action|first edition|supports? groups/i,
 ];
 const IDS = new Set(

@@ -68,7 +68,7 @@ async function answerEverything(page: Page, set: (typeof SETS)[number]): Promise
 const PAGES = [
   ...['', '/about-you', '/check', '/results', '/plan', '/plan/others', '/plan/ask', '/plan/show'],
   ...['/plan/targets', '/report', '/report/sign-off', '/colleagues', '/next', '/since', '/share'],
-  '/beside',
+  ...['/beside', '/partners'],
 ];
 const OUTER = [
   ...['#/', '#/open', '#/how-it-works', '#/privacy', '#/glossary', '#/help', '#/accessibility'],

@@ -2,6 +2,7 @@ import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { newCollection } from '../../../src/core/exercise/new-exercise';
 import { PartnersPage } from '../../../src/pages/away-day/partners/partners-page';
+import { bank } from '../../core/report/fixtures';
 import { exerciseHead, ID, oneResponse, showPage } from './exercise/exercise-scene';
 
 test('partners are asked once it is said how many there are and until which day', async () => {
@@ -20,6 +21,14 @@ test('partners are asked once it is said how many there are and until which day'
   fireEvent.change(day, { target: { value: '2026-12-18' } });
   await user.click(screen.getByRole('button', { name: 'Ask partners' }));
   expect(partners()).toMatchObject({ expectedCount: 4, closesOn: '2026-12-18', shown: null });
+});
+
+test('where no question is put to partners, nothing is asked of anybody', () => {
+  const without = { ...bank.instrument, hasPartnerQuestions: false };
+  const Page = () => <PartnersPage instrument={without} guidance={bank.guidance} />;
+  showPage(Page, exerciseHead());
+  expect(screen.getByText(/None of these questions is put to partners/)).toBeVisible();
+  expect(screen.queryByRole('button')).toBeNull();
 });
 
 test('what was filled in stays while the page is left, until partners are asked', async () => {

@@ -22,9 +22,7 @@ export function HowYouStand({ form: { text, choice }, hasLetters }: HowYouStandP
   return (
     <section className="stack" aria-labelledby="how-you-stand">
       <h2 id="how-you-stand">How you stand</h2>
-      <p className="measure">
-        No question asks about these, and no score changes. A reader of the report may want them.
-      </p>
+      <p className="measure">No score changes with these. A reader of the report may want them.</p>
       <div className="pair-fields">
         <TextField
           id="reserves"

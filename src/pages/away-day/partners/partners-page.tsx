@@ -36,6 +36,17 @@ function Partners({ instrument, guidance, head, response }: LoadedProps): JSX.El
     const view = partnerView(instrument, { ...head, answers: response });
     return view === null ? null : { view, ...partnerReport({ instrument, guidance }, view) };
   }, [instrument, guidance, head, response]);
+  if (report === null && !instrument.hasPartnerQuestions)
+    return (
+      <main id="main" tabIndex={-1}>
+        <h1 tabIndex={-1} ref={heading}>
+          Ask partners
+        </h1>
+        <p className="lead measure">
+          None of these questions is put to partners, so there is nothing to ask them here.
+        </p>
+      </main>
+    );
   return (
     <main id="main" tabIndex={-1} className="wide results">
       <PrintedHead

@@ -85,9 +85,9 @@ function Limits({ instrument, explains }: Props) {
           you. We ask about things they have been seen to do, but you may still want to ask them.
         </li>
         <li>
-          <strong>Much is left out on purpose.</strong> No question asks about how you are governed,
-          how money is controlled or how staff are treated. Organisations like yours have been
-          closed over such things, however good their answers here might have been.
+          <strong>Much is left out.</strong> No score sees what is not asked, which may be how you
+          are governed, how money is controlled or how staff are treated. Organisations like yours
+          have been closed over such things, however good their answers here might have been.
         </li>
         {explains.limits.map(({ lead, text }) => (
           <li key={lead}>
