@@ -14,6 +14,7 @@ import {
   savedAnswers,
   screenOf,
   TWELVE,
+  toTheGate,
 } from './support/away-day';
 import { untilKept } from './support/offline';
 import { printed } from './support/papers';
@@ -62,8 +63,7 @@ async function talkItThrough(page: Page, id: string): Promise<void> {
   await expect(page.getByRole('heading', { name: 'The answers are not shown yet' })).toBeVisible();
 
   await page.goto(`#/a/${id}/exercise/present`);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.keyboard.press('End');
+  await toTheGate(page);
   await page.getByRole('button', { name: 'Show the answers' }).click();
   for (const text of ['We see this in two ways', 'Who will find out']) {
     for (let press = 0; press < 40; press += 1) {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { partsOf, wordText } from '../office/read-office';
-import { answerAll, exerciseIdIn, phoneOf } from './support/away-day';
+import { answerAll, exerciseIdIn, phoneOf, toTheGate } from './support/away-day';
 import { idIn, startInFull } from './support/fill';
 import { settle } from './support/inspect';
 import { test as hosted, untilKept } from './support/offline';
@@ -248,8 +248,7 @@ for (const set of SETS) {
         await expect(page.getByText(new RegExp(`^Form ${form} is in`)).first()).toBeVisible();
       }
       await page.goto(`#/a/${day}/exercise/present`);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await page.keyboard.press('End');
+      await toTheGate(page);
       await page.getByRole('button', { name: 'Show the answers' }).click();
       await saysNothingOfTheFirst(page, 'the presenter');
       await page.keyboard.press('Escape');

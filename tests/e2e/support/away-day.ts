@@ -112,6 +112,12 @@ export async function invitationFrom(page: Page, { isShort = false } = {}): Prom
   return (await page.getByText('/#/join/').first().innerText()).trim();
 }
 
+/** From the first slide to the one that shows the answers. The page before has a heading too, and no slides. */
+export async function toTheGate(page: Page): Promise<void> {
+  await expect(page.getByRole('navigation', { name: 'Slides' })).toBeAttached();
+  await page.keyboard.press('End');
+}
+
 export const exerciseIdIn = (page: Page): string => /#\/a\/([^/]+)/.exec(page.url())?.[1] ?? '';
 
 /** Saves the answers to a file, as someone would who is not in the room. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { shortcutsAreOn } from '../../../platform/preferences';
 
 export type ClickerMove = 'on' | 'back' | 'first' | 'last' | 'black' | 'leave' | 'timer' | 'words';
@@ -46,7 +46,8 @@ export function useClicker(
   openGate: (() => void) | null,
 ): boolean {
   const [isHeld, setHeld] = useState(false);
-  useEffect(() => {
+  // With the slide, not after it is painted: a key that comes as soon as it stands is heard.
+  useLayoutEffect(() => {
     const hear = (event: KeyboardEvent) => {
       const move = moveOf(event);
       if (move === null) return;
