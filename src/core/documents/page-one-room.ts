@@ -1,6 +1,8 @@
 import { nowAndTarget, pageOneNotes } from '../report/page-one';
 import type { FirstRow, ReportModel } from '../report-model/report-model';
+import { tellsStays } from '../wording/stays-words';
 import { cutAtWord } from './cut-at-word';
+import { linesByWords } from './lines-by-words';
 
 /** Signs a text may have on page 1; names and days seldom come near. */
 const MOST_SIGNS = { title: 70, assessed: 110, step: 190, owner: 26, chosen: 110 };
@@ -58,18 +60,6 @@ const SHARES = { least: 0.62, most: 0.8 };
 const linesOf = (text: string, fits: number): number => Math.max(1, Math.ceil(text.length / fits));
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
-/** Lines of a narrow column, which breaks between words. */
-const linesByWords = (text: string, fits: number): number => {
-  let lines = 1;
-  let used = 0;
-  for (const { length } of text.split(' ')) {
-    const isNext = used > 0 && used + 1 + length > fits;
-    lines += (isNext ? 1 : 0) + Math.floor(Math.max(0, length - 1) / fits);
-    used = isNext || used === 0 ? length % fits : used + 1 + length;
-  }
-  return lines;
-};
-
 const rowHeight = (row: FirstRow, fits: typeof TOLD): number =>
   ROW.own +
   ROW.line *
@@ -82,14 +72,14 @@ const rowHeight = (row: FirstRow, fits: typeof TOLD): number =>
 
 const firstHeight = ({ panel, priorities }: ReportModel): number => {
   const chosen = panel?.priorities ?? [];
-  const isTold = priorities.first.some(({ staysWords }) => staysWords !== '');
+  const fits = tellsStays(priorities.first) ? TOLD : UNTOLD;
   const rows =
     chosen.length > 0
       ? chosen.map(
           ({ text, owner }) =>
             ROW.own + ROW.line * Math.max(linesOf(text, CHOSEN.text), linesOf(owner, CHOSEN.owner)),
         )
-      : priorities.first.map((row) => rowHeight(row, isTold ? TOLD : UNTOLD));
+      : priorities.first.map((row) => rowHeight(row, fits));
   return HEADING + (rows.length === 0 ? 0 : TABLE_HEAD + sum(rows));
 };
 

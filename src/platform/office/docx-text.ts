@@ -37,9 +37,12 @@ const runs = (text: string, look: IRunOptions): Run[] =>
     .split('\n')
     .flatMap((line, at) => lineRuns(line, look, at > 0));
 
-/** A line with its links: one that begins a line has its break before it. */
+/** A line with its links: one that begins a line has its break before it. What only looks like an address is none: Word would call the file damaged. */
 function lineRuns(line: string, look: IRunOptions, isNext: boolean): Run[] {
-  const pieces = piecesOf(line);
+  const pieces = piecesOf(line).map((piece) => ({
+    ...piece,
+    isAddress: piece.isAddress && URL.canParse(piece.text),
+  }));
   if (pieces.every(({ isAddress }) => !isAddress)) return plainRuns(line, look, isNext);
   return pieces.flatMap(({ text, isAddress }, at) => {
     const isFirst = isNext && at === 0;
@@ -47,7 +50,7 @@ function lineRuns(line: string, look: IRunOptions, isNext: boolean): Run[] {
     const children = [new TextRun({ ...look, text, style: 'Hyperlink' })];
     return [
       ...(isFirst ? [new TextRun({ text: '', break: 1 })] : []),
-      new ExternalHyperlink({ link: text, children }),
+      new ExternalHyperlink({ link: new URL(text).href, children }),
     ];
   });
 }

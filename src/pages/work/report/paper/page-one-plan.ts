@@ -1,3 +1,4 @@
+import { linesByWords } from '../../../../core/documents/lines-by-words';
 import { pageOneNotes } from '../../../../core/report/page-one';
 import type { PanelReport } from '../../../../core/report-model/panel-model';
 import type { FirstRow, ReportModel, ScoreRow } from '../../../../core/report-model/report-model';
@@ -81,26 +82,11 @@ export type PageOnePlan = {
 const linesOf = (text: string, fits: number, most = 9): number =>
   Math.min(most, Math.max(1, Math.ceil(text.length / fits)));
 
-/** In a narrow column a word too long for the rest of a line begins the next. */
-const linesByWord = (text: string, fits: number): number => {
-  let lines = 1;
-  let used = 0;
-  for (const { length } of text.split(' ')) {
-    if (used > 0 && used + 1 + length > fits) {
-      lines += 1;
-      used = length;
-    } else {
-      used += (used > 0 ? 1 : 0) + length;
-    }
-  }
-  return lines;
-};
-
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
 const cellHeight = ({ title, reason, levelWords, number }: ToldCell): number =>
   THREE.label +
-  THREE.title * Math.min(MOST_LINES.title, linesByWord(title, FITS.cellTitle)) +
+  THREE.title * Math.min(MOST_LINES.title, linesByWords(title, FITS.cellTitle)) +
   (levelWords === ''
     ? 0
     : THREE.line * linesOf(`${number}, ${levelWords}. ${reason}`, FITS.cellLine));
