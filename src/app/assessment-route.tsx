@@ -18,6 +18,7 @@ import { useSetAside } from './fetch/use-set-aside';
 import { DeletedElsewhere } from './frame/deleted-elsewhere';
 import { KeptFileLater } from './frame/kept-file-later';
 import { Loading } from './frame/loading';
+import { useHasMargin } from './frame/use-has-margin';
 import { HashRouter } from './hash-router';
 import { fetchExample } from './list/fetch-pages';
 import { pageAt } from './list/pages';
@@ -54,6 +55,7 @@ function Frame({ instrument, guidance }: AssessmentRouteProps): JSX.Element {
   const [location] = useLocation();
   // The task list has the same in its margin, with more to say.
   const isTaskList = location === '/';
+  const hasMargin = useHasMargin();
   const hasNoExample = useExample(id);
   const isOfPartners = OF_PARTNERS.test(location);
   const edition = useEdition(head, isOfPartners ? 'partners' : 'first', { instrument, guidance });
@@ -83,10 +85,12 @@ function Frame({ instrument, guidance }: AssessmentRouteProps): JSX.Element {
       </div>
       {id !== EXAMPLE_ID && <KeptFileLater id={id} />}
       <div className={isWide ? 'wrap page wide' : 'wrap page'}>
-        <div className="left">
-          <Stages id={id} instrument={edition.instrument} location={location} />
-          {!isTaskList && <CopyOffer key={location} id={id} instrument={edition.instrument} />}
-        </div>
+        {hasMargin && (
+          <div className="left">
+            <Stages id={id} instrument={edition.instrument} location={location} />
+            {!isTaskList && <CopyOffer key={location} id={id} instrument={edition.instrument} />}
+          </div>
+        )}
         <AssessmentPages {...edition} />
       </div>
     </>

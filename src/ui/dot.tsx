@@ -11,17 +11,18 @@ export const Dot = memo(function Dot({ state }: { readonly state: DotState }): J
   );
 });
 
+/** The circle stays as the state changes: only what is different about it is written to the page. */
 function DotShape({ state }: { readonly state: DotState }): JSX.Element {
-  if (state === 'full') return <circle className="d-full" cx="8" cy="8" r="6" />;
   if (state === 'bar') return <path className="now-l" d="M2 8h12" />;
-  if (state === 'open') return <circle className="d-open" cx="8" cy="8" r="5" />;
   return (
     <>
-      <circle className="d-half" cx="8" cy="8" r="5" />
-      <path className="d-arc" d="M3 8a5 5 0 0 0 10 0z" />
+      <circle className={CLASSES[state]} cx="8" cy="8" r={state === 'full' ? 6 : 5} />
+      {state === 'half' && <path className="d-arc" d="M3 8a5 5 0 0 0 10 0z" />}
     </>
   );
 }
+
+const CLASSES = { full: 'd-full', half: 'd-half', open: 'd-open' } as const;
 
 type DotLineProps = {
   readonly states: readonly DotState[];
@@ -73,8 +74,6 @@ const DotOnLine = memo(function DotOnLine({ state, at, isHere }: DotOnLineProps)
 });
 
 function LineShape({ state }: { readonly state: DotState }): JSX.Element {
-  if (state === 'full') return <circle className="d-full" r="5.5" />;
-  if (state === 'open') return <circle className="d-open" r="4.75" />;
   if (state === 'bar') {
     return (
       <>
@@ -85,8 +84,10 @@ function LineShape({ state }: { readonly state: DotState }): JSX.Element {
   }
   return (
     <>
-      <circle className="d-half" r="5" />
-      <path className="d-arc" d="M-5 0a5 5 0 0 0 10 0z" />
+      <circle className={CLASSES[state]} r={RADII[state]} />
+      {state === 'half' && <path className="d-arc" d="M-5 0a5 5 0 0 0 10 0z" />}
     </>
   );
 }
+
+const RADII = { full: 5.5, half: 5, open: 4.75 } as const;

@@ -58,21 +58,23 @@ export const SavedState = memo(function SavedState({
 type Save = Facts['save'];
 
 function HowSaved({ save }: { readonly save: Exclude<Save, { kind: 'failed' }> }): JSX.Element {
-  if (save.kind === 'saving') return <span>Saving</span>;
-  if (save.kind === 'memory') {
-    return (
-      <span>
-        Not kept<span className="long"> on this device: save to a file before you leave</span>
-      </span>
-    );
-  }
+  const [words, more] = SAVE_WORDS[save.kind];
+  const at = save.kind === 'saved' && save.at !== null ? `, ${clockTime(save.at)}` : '';
   return (
     <span>
-      Saved<span className="long"> on this device</span>
-      {save.at && `, ${clockTime(save.at)}`}
+      {words}
+      <span className="long">{more}</span>
+      {at}
     </span>
   );
 }
+
+/** In short, and what stands after it where there is room. */
+const SAVE_WORDS = {
+  saving: ['Saving', ''],
+  memory: ['Not kept', ' on this device: save to a file before you leave'],
+  saved: ['Saved', ' on this device'],
+} as const;
 
 function NotAll({ href }: { readonly href: string }): JSX.Element {
   return (

@@ -28,20 +28,19 @@ export function ClearAnswer({ form, children }: ClearAnswerProps): JSX.Element {
     <>
       <p className="lower pair" ref={group}>
         {children}
-        {isChosen && (
-          <Button
-            look="link"
-            onClick={() => {
-              const putBack = form.clear();
-              setCleared(() => putBack);
-              toGroup();
-            }}
-          >
-            <span>
-              Clear<span className="vh"> my answer</span>
-            </span>
-          </Button>
-        )}
+        <Button
+          look="link"
+          hidden={!isChosen}
+          onClick={() => {
+            const putBack = form.clear();
+            setCleared(() => putBack);
+            toGroup();
+          }}
+        >
+          <span>
+            Clear<span className="vh"> my answer</span>
+          </span>
+        </Button>
       </p>
       <p className="note cleared">
         <Heard>

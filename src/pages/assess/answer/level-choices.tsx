@@ -9,18 +9,18 @@ type LevelChoicesProps = { readonly instrument: Instrument; readonly form: Answe
 export function LevelChoices({ instrument, form }: LevelChoicesProps): JSX.Element {
   const { id, item, choose } = form;
   const chosen = useChosen(id, item.id);
-  const radio = (value: string) => ({
-    name: 'choice',
-    checked: chosen === value,
-    onChange: () => choose(value),
-  });
   return (
     <>
-      <LevelRows names={instrument.levels} texts={item.levels} choice={chosen} radio={radio} />
+      <LevelRows names={instrument.levels} texts={item.levels} choice={chosen} onChoose={choose} />
       <OtherChoices>
-        <OtherChoice value="dk" choice={chosen} name="Don’t know" radio={radio} />
+        <OtherChoice value="dk" isChosen={chosen === 'dk'} name="Don’t know" onChoose={choose} />
         {item.naAllowed && (
-          <OtherChoice value="na" choice={chosen} name="Not our role" radio={radio} />
+          <OtherChoice
+            value="na"
+            isChosen={chosen === 'na'}
+            name="Not our role"
+            onChoose={choose}
+          />
         )}
       </OtherChoices>
     </>

@@ -98,10 +98,10 @@ export function Question({ id, item, items, instrument }: QuestionProps): JSX.El
 }
 
 /** While nothing is chosen. */
-function Skip({ form }: { readonly form: AnswerForm }): JSX.Element | null {
-  if (useChosen(form.id, form.item.id) !== '') return null;
+function Skip({ form }: { readonly form: AnswerForm }): JSX.Element {
+  const isChosen = useChosen(form.id, form.item.id) !== '';
   return (
-    <Button look="bare" extra="skip-on" isSubmit>
+    <Button look="bare" extra="skip-on" isSubmit hidden={isChosen}>
       Skip
     </Button>
   );

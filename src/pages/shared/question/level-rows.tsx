@@ -1,10 +1,5 @@
-import { type InputHTMLAttributes, type JSX, type ReactNode, type Ref, useId } from 'react';
+import { type JSX, memo, type ReactNode, useId } from 'react';
 import './question.css';
-
-/** What a form needs of one radio: its value comes from here, all else from the form. */
-type Radio = Omit<InputHTMLAttributes<HTMLInputElement>, 'type' | 'value' | 'id'> & {
-  readonly ref?: Ref<HTMLInputElement>;
-};
 
 /** How far the page was scrolled when an answer was pressed; null where it is chosen by keys. */
 let pressedAt: number | null = null;
@@ -28,6 +23,9 @@ const STAYS = {
   },
 } as const;
 
+/** With the value of the radio that is chosen. */
+type Choose = (value: string) => void;
+
 type LevelRowsProps = {
   /** Names of the levels, lowest first. */
   readonly names: readonly string[];
@@ -35,47 +33,68 @@ type LevelRowsProps = {
   readonly texts: readonly string[];
   /** The radio's value that is chosen; '' while nothing is. */
   readonly choice: string;
-  readonly radio: (value: string) => Radio;
+  /** The same function from one drawing to the next, so that a press draws only the levels it changes. */
+  readonly onChoose: Choose;
 };
 
 /**
  * The five worded levels as one sheet, lowest first; `0` to `4` are their values. Heard, the name of a
  * level is its name and the text its description, so that there is a pause between them.
  */
-export function LevelRows({ names, texts, choice, radio }: LevelRowsProps): JSX.Element {
+export function LevelRows({ names, texts, choice, onChoose }: LevelRowsProps): JSX.Element {
   const id = useId();
   const chosen = /^\d$/.test(choice) ? Number(choice) : -1;
   return (
     <div className="levels" {...STAYS}>
       {texts.map((text, level) => (
-        <label className={levelClass(level, chosen)} key={text}>
-          <input
-            type="radio"
-            value={level}
-            aria-labelledby={`${id}name${level}`}
-            aria-describedby={`${id}text${level}`}
-            {...radio(String(level))}
-          />
-          <b>
-            <span id={`${id}name${level}`}>{names[level]}</span>
-            <span className="yours" aria-hidden="true">
-              Your answer
-            </span>
-          </b>
-          <span className="text" id={`${id}text${level}`}>
-            {text}
-          </span>
-        </label>
+        <LevelRow
+          key={text}
+          id={`${id}${level}`}
+          value={String(level)}
+          name={names[level] ?? ''}
+          text={text}
+          isChosen={level === chosen}
+          isBelow={level < chosen}
+          onChoose={onChoose}
+        />
       ))}
     </div>
   );
 }
 
-/** The line down the left runs thick from the first level to the chosen one: each includes those before. */
-function levelClass(level: number, chosen: number): string {
-  if (level === chosen) return 'level chosen';
-  return level < chosen ? 'level below' : 'level';
-}
+type LevelRowProps = {
+  readonly id: string;
+  readonly value: string;
+  readonly name: string;
+  readonly text: string;
+  readonly isChosen: boolean;
+  /** The line down the left runs thick from the first level to the chosen one: each includes those before. */
+  readonly isBelow: boolean;
+  readonly onChoose: Choose;
+};
+
+const LevelRow = memo(function LevelRow(props: LevelRowProps): JSX.Element {
+  const { id, value, name, text, isChosen, isBelow, onChoose } = props;
+  return (
+    <label className={isChosen ? 'level chosen' : isBelow ? 'level below' : 'level'}>
+      <input
+        type="radio"
+        aria-labelledby={`${id}name`}
+        aria-describedby={`${id}text`}
+        {...radioOf(value, isChosen, onChoose)}
+      />
+      <b>
+        <span id={`${id}name`}>{name}</span>
+        <span className="yours" aria-hidden="true">
+          Your answer
+        </span>
+      </b>
+      <span className="text" id={`${id}text`}>
+        {text}
+      </span>
+    </label>
+  );
+});
 
 /**
  * The answers that are no level, side by side. On a phone they stick to the foot of the window, above
@@ -90,17 +109,25 @@ export const OtherChoices = ({ children }: { readonly children: ReactNode }): JS
 type OtherChoiceProps = {
   /** The radio's value. */
   readonly value: string;
-  readonly choice: string;
+  readonly isChosen: boolean;
   readonly name: string;
-  readonly radio: (value: string) => Radio;
+  readonly onChoose: Choose;
 };
 
 /** "Don’t know" or "Not our role". */
-export function OtherChoice({ value, choice, name, radio }: OtherChoiceProps): JSX.Element {
+export const OtherChoice = memo(function OtherChoice(props: OtherChoiceProps): JSX.Element {
+  const { value, isChosen, name, onChoose } = props;
   return (
-    <label className={choice === value ? 'choice chosen' : 'choice'}>
-      <input type="radio" value={value} {...radio(value)} />
+    <label className={isChosen ? 'choice chosen' : 'choice'}>
+      <input type="radio" {...radioOf(value, isChosen, onChoose)} />
       <b>{name}</b>
     </label>
   );
-}
+});
+
+const radioOf = (value: string, isChosen: boolean, onChoose: Choose) => ({
+  name: 'choice',
+  value,
+  checked: isChosen,
+  onChange: () => onChoose(value),
+});

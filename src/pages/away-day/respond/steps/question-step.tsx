@@ -1,4 +1,4 @@
-import { type FormEvent, type JSX, useId, useState } from 'react';
+import { type FormEvent, type JSX, useCallback, useId, useState } from 'react';
 import { LIMITS } from '../../../../core/limits/limits';
 import { shortcutsAreOn } from '../../../../platform/preferences';
 import { Button } from '../../../../ui/button';
@@ -50,14 +50,13 @@ function Question(props: QuestionStepProps & { readonly question: InvitedItem })
   const choice = sign === '-' ? '' : sign;
   const isHandedIn = draft.sent !== null;
   const isLast = at === props.asked.length - 1;
-  const radio = (value: string) => ({
-    name: 'choice',
-    checked: choice === value,
-    onChange: () => {
+  const choose = useCallback(
+    (value: string) => {
       const to = SIGNS.find((each) => each === value);
       if (to !== undefined) session.change({ what: 'answer', at: question.at, to });
     },
-  });
+    [session, question.at],
+  );
   const clear = () => {
     session.change({ what: 'answer', at: question.at, to: '-' });
     say('Answer cleared');
@@ -104,10 +103,15 @@ function Question(props: QuestionStepProps & { readonly question: InvitedItem })
             names={instrument.levels}
             texts={question.levels}
             choice={choice}
-            radio={radio}
+            onChoose={choose}
           />
           <OtherChoices>
-            <OtherChoice value={DONT_KNOW} choice={choice} name="Don’t know" radio={radio} />
+            <OtherChoice
+              value={DONT_KNOW}
+              isChosen={choice === DONT_KNOW}
+              name="Don’t know"
+              onChoose={choose}
+            />
           </OtherChoices>
         </fieldset>
         <WhyThisLevel {...props} />
