@@ -56,7 +56,8 @@ export async function savedFile(browser: Browser, window: BrowserWindow): Promis
   return assessment;
 }
 
-const filesIn = (folder: string) => (existsSync(folder) ? readdirSync(folder) : []);
+/** The folder is there once something has come down. */
+export const filesIn = (folder: string): readonly string[] => (existsSync(folder) ? readdirSync(folder) : []);
 
 /** Nothing, while it is still being written. */
 function opened(text: string): Assessment[] {

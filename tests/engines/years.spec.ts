@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   decodeBenchmark,
@@ -15,7 +15,7 @@ import { answeredAgain } from '../support/years/next-year';
 import type { Browser, BrowserWindow } from './browser';
 import { expect, test } from './engine';
 import { button, buttonThatBegins, field, label, link } from './find';
-import { goHome, openFile } from './journey';
+import { filesIn, goHome, openFile } from './journey';
 import { SOON, sees, seesHeading } from './see';
 
 const signOff = {
@@ -189,7 +189,7 @@ async function standsBesideOthers(
 async function savedText({ downloads }: Browser, ending: string): Promise<string> {
   const type = ending.replace('.json', '');
   const found = () =>
-    readdirSync(downloads)
+    filesIn(downloads)
       .map((name) => readFileSync(join(downloads, name), 'utf8'))
       .filter((text) => text.includes(`"type": "${type}"`) && text.trimEnd().endsWith('}'));
   await expect.poll(() => found().length, SOON).toBeGreaterThan(0);
