@@ -1,4 +1,5 @@
 import type { FirstRow, ReportModel } from '../report-model/report-model';
+import type { ToldCell } from '../report-model/told-words';
 import {
   countWord,
   listWords,
@@ -24,6 +25,13 @@ export const nowAndTarget = ({
   targetWords,
 }: Pick<FirstRow, 'levelWords' | 'targetWords'>): string =>
   `${levelWords}, target ${lowerFirst(targetWords)}`;
+
+/** Under best, weakest and where to start. "K13, embedded and reviewed"; for a section its level, and "lowest in B10" of the weakest. */
+export const underWords = ({ number, lowest, levelWords, reason }: ToldCell): string => {
+  const level = number === '' ? levelWords : lowerFirst(levelWords);
+  const about = [number, level, lowest && `lowest in ${lowest}`].filter(Boolean);
+  return [about.join(', '), reason].filter(Boolean).join('. ');
+};
 
 /** The heading of the sections, for readers who have not met them, in the set's own words. */
 export const standHeading = ({ factors, supportRestsOn }: ReportModel): string =>

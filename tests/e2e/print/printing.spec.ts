@@ -45,6 +45,9 @@ const CASES = [
   { name: 'a quick check', assessment: ownCopy({ kind: 'quick' }) },
 ] as const;
 
+/** Three decisions, for which there is room. */
+const ALL_ASKED = ['state-example', 'state-close', 'state-quick'];
+
 test('page 1 is one page that stands alone, whatever the assessment', async ({ page }) => {
   for (const { name, assessment } of CASES) {
     await test.step(name, async () => {
@@ -56,6 +59,7 @@ test('page 1 is one page that stands alone, whatever the assessment', async ({ p
       await expect(first).toBeVisible();
       const height = await first.evaluate((element) => element.getBoundingClientRect().height);
       expect(height).toBeLessThanOrEqual(PAGE_HEIGHT);
+      if (ALL_ASKED.includes(name)) await expect(first.locator('.decide li')).toHaveCount(3);
       const text = ((await first.textContent()) ?? '').replace(/version \d+\.\d+\.\d+/g, '');
       expect(text, 'no decimal, overall score or rank').not.toMatch(/\d\.\d|overall|ranked? \d/i);
     });

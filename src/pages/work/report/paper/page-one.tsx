@@ -7,12 +7,12 @@ import {
   FIRST_STEP,
   pageOneNotes,
   standHeading,
+  underWords,
 } from '../../../../core/report/page-one';
 import { statusWords } from '../../../../core/report/sign-off-report';
 import type { ReportModel } from '../../../../core/report-model/report-model';
 import type { ToldCell } from '../../../../core/report-model/told-words';
 import { STAYS_ASKS, tellsStays } from '../../../../core/wording/stays-words';
-import { lowerFirst } from '../../../../core/wording/words';
 import { Unbroken } from '../../../shared/unbroken';
 import { ChosenTable } from './chosen-table';
 import { FirstInLarge, FirstTable } from './first-table';
@@ -98,13 +98,6 @@ function StandFigure({ model, levels }: PageOneProps): JSX.Element {
     </FigureFrame>
   );
 }
-
-/** "K13, embedded and reviewed"; for a section its level, and "lowest in B10" of the weakest. */
-const underWords = ({ number, lowest, levelWords, reason }: ToldCell): string => {
-  const level = number === '' ? levelWords : lowerFirst(levelWords);
-  const about = [number, level, lowest && `lowest in ${lowest}`].filter(Boolean);
-  return [about.join(', '), reason].filter(Boolean).join('. ');
-};
 
 /** Paragraphs of their own: a reader of the PDF passes over words that stand in a <strong>. */
 function Cell({ cell }: { readonly cell: ToldCell }): JSX.Element {
