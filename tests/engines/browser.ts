@@ -20,6 +20,8 @@ export type BrowserWindow = {
   readonly inFocus: () => Promise<string>;
   /** What is seen of the page now, as a PNG. */
   readonly picture: () => Promise<Uint8Array>;
+  /** How many sides of A4 the page prints; null where the driver prints nothing. */
+  readonly sides: () => Promise<number | null>;
   /** What this engine's page says about itself, for a fact that no one can see. */
   readonly ask: (expression: string) => Promise<unknown>;
 };

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { BrowserType, LaunchOptions, Page } from '@playwright/test';
 import type { Browser, BrowserWindow } from './browser';
 import { IN_FOCUS, READ } from './in-page';
+import { sidesIn } from './sides';
 
 /** Chromium and Firefox, through Playwright, on a profile that is kept. */
 export async function startPlaywrightBrowser(
@@ -54,6 +55,7 @@ function windowOn(page: Page): BrowserWindow {
     inFocus: () => page.evaluate<string>(IN_FOCUS),
     // Hiding the caret would put a style into the page, which its policy forbids.
     picture: () => page.screenshot({ caret: 'initial' }),
+    sides: async () => sidesIn(await page.pdf({ preferCSSPageSize: true, format: 'A4' })),
     ask: (expression) => page.evaluate<unknown>(expression),
   };
 }

@@ -122,6 +122,8 @@ function windowOn(command: Command, problems: string[]): BrowserWindow {
     inFocus: async () => z.string().parse(await run(command, IN_FOCUS)),
     picture: async () =>
       Buffer.from(z.string().parse(await command('GET', '/screenshot')), 'base64'),
+    // By hand: through WebKitGTK's own Python binding (WebKit2.PrintOperation to a file).
+    sides: async () => null,
     ask: (expression) => run(command, expression),
   };
 }
