@@ -57,7 +57,8 @@ export async function savedFile(browser: Browser, window: BrowserWindow): Promis
 }
 
 /** The folder is there once something has come down. */
-export const filesIn = (folder: string): readonly string[] => (existsSync(folder) ? readdirSync(folder) : []);
+export const filesIn = (folder: string): readonly string[] =>
+  existsSync(folder) ? readdirSync(folder) : [];
 
 /** Nothing, while it is still being written. */
 function opened(text: string): Assessment[] {

@@ -3,6 +3,11 @@ import { expect, test } from './engine';
 import { goHome, openFile } from './journey';
 import { SOON } from './see';
 
+const RULES =
+  '[...document.adoptedStyleSheets].flatMap((sheet) => [...sheet.cssRules]).map((rule) => rule.cssText).join()';
+/** In a box of the margin, or where Firefox draws it over and over. */
+const FOOT = /bottom-left|box-decoration-break: clone/;
+
 const { example, begun, limit } = states();
 
 test('page 1 is one side on paper', async ({ start, site, folder }, { project }) => {
@@ -18,5 +23,6 @@ test('page 1 is one side on paper', async ({ start, site, folder }, { project })
     const onPaper = () => window.ask('document.querySelector(".page-one h1")?.textContent ?? ""');
     await expect.poll(onPaper, SOON).toMatch(/\w/);
     expect(await window.sides(), assessment.id).toBe(1);
+    expect(await window.ask(RULES), 'a foot on every side').toMatch(FOOT);
   }
 });

@@ -25,19 +25,33 @@ const rulesFor = (line: string, isLarge: boolean): string => {
 @bottom-right{content:"Page " counter(page) " of " counter(pages);${font};width:15%;white-space:nowrap}}`;
 };
 
-/** Where an engine has no boxes in the margin: the same line once, at the end of the paper, in room the margin gives up. */
+/** Where an engine has no boxes in the margin: the same line as a paragraph of the page, in room the margin gives up. */
 const FOOT = 'printed-foot';
-const endRules = (isLarge: boolean): string => `@page{margin-bottom:10mm}
-@media screen{.${FOOT}{display:none}}
+const onScreen = `@media screen{.${FOOT}{display:none}}`;
+const atTheEnd = (isLarge: boolean): string => `@page{margin-bottom:10mm}
+${onScreen}
 @media print{.${FOOT}{margin:2mm 0 0;font:${fontOf(isLarge)}}}`;
+
+/**
+ * Firefox draws on every side what has its place on the window, and keeps room for it where each piece of the page has
+ * its own lower edge.
+ */
+const KEEPS_EDGES = '-moz-appearance: none';
+const onEverySide = (isLarge: boolean): string => {
+  const room = isLarge ? 10 : 8;
+  return `@page{margin-bottom:${16 - room}mm}
+${onScreen}
+@media print{main{padding-bottom:${room}mm;box-decoration-break:clone}
+.${FOOT}{position:fixed;inset:auto 0 0;margin:0;font:${fontOf(isLarge)};line-height:1.2}}`;
+};
 
 /** An engine that knows no boxes in the margin drops them from the rule. */
 const hasMarginBoxes = (sheet: CSSStyleSheet): boolean =>
   [...sheet.cssRules].some(({ cssText }) => cssText.includes('bottom-left'));
 
-/** Puts the line at the end of the page; returns how to take it away again. It cannot say which side it is: no such engine counts them for a page. */
-function putAtEnd(sheet: CSSStyleSheet, line: string, isLarge: boolean): () => void {
-  sheet.replaceSync(endRules(isLarge));
+/** Puts the line into the page; returns how to take it away again. It cannot say which side it is: no such engine counts them for a page. */
+function putIntoPage(sheet: CSSStyleSheet, line: string, isLarge: boolean): () => void {
+  sheet.replaceSync((CSS.supports(KEEPS_EDGES) ? onEverySide : atTheEnd)(isLarge));
   const foot = document.createElement('p');
   foot.className = FOOT;
   foot.textContent = line;
@@ -48,8 +62,8 @@ function putAtEnd(sheet: CSSStyleSheet, line: string, isLarge: boolean): () => v
 
 /**
  * The foot line of every printed page: whose it is, what it is and, where the engine can, "Page n of m"; where it
- * cannot, the line stands once at the end, and the browser's own heads and feet say which side it is. Our security
- * policy allows no style written into the page, but a stylesheet made by script is no style element.
+ * cannot, without a number: on every side in Firefox, once at the end in WebKit, and the browser's own heads and feet say
+ * which side it is. Our security policy allows no style written into the page, but a stylesheet made by script is no style element.
  */
 export function usePageFoot(name: string, page: string, date: string, isLarge = false): void {
   const rest = date === '' ? page : `${page}, ${date}`;
@@ -58,7 +72,7 @@ export function usePageFoot(name: string, page: string, date: string, isLarge = 
     const line = `${shorten(name)}: ${rest}`;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(rulesFor(line, isLarge));
-    const takeAway = hasMarginBoxes(sheet) ? () => undefined : putAtEnd(sheet, line, isLarge);
+    const takeAway = hasMarginBoxes(sheet) ? () => undefined : putIntoPage(sheet, line, isLarge);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     return () => {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
