@@ -30,6 +30,11 @@
     // The browser says this once the page has loaded, before there is anything else to say.
     document.title = openingTitle(location.hash.split('/')[1]);
   }
+  if (/^#\/join\/(?!part$)/.test(location.hash)) {
+    // As close as the question will be, so that nothing moves as it comes.
+    html.setAttribute('data-dense', '');
+    if (document.currentScript) fetchSoon(document.currentScript.getAttribute('data-asked'));
+  }
   document.addEventListener('click', keepPress, true);
   // Both are taken back by the styles once the app is drawn, should it come after all.
   window.addEventListener('error', tellFault, true);
@@ -39,6 +44,23 @@
   function askOthers(id) {
     if (!html.getAttribute('data-set')) html.setAttribute('data-set', id);
     html.setAttribute('data-view', 'waiting');
+  }
+
+  // The files a link of an exercise waits for, known before the app's own script has come to ask for them.
+  function fetchSoon(files) {
+    var i;
+    var link;
+    var names = files ? files.split(' ') : [];
+    for (i = 0; i < names.length; i += 1) {
+      link = document.createElement('link');
+      if (/css$/.test(names[i])) {
+        link.rel = 'preload';
+        link.as = 'style';
+      } else link.rel = 'modulepreload';
+      link.crossOrigin = '';
+      link.href = names[i];
+      document.head.appendChild(link);
+    }
   }
 
   function tellSlow() {

@@ -25,7 +25,7 @@ export function htmlPlugin(): Plugin {
         return fill(await withHome(page), {
           policy: policyTag(pagePolicy({ script: sha256Source(boot), style: styleHash })),
           preload: preloadTag(context),
-          boot: `<script>${boot}</script>`,
+          boot: `<script data-asked="${filesOfLink(context).join(' ')}">${boot}</script>`,
           install: INSTALL_TAGS,
         });
       },
@@ -51,6 +51,32 @@ function inlineStyle(
   const page = html.replace(link[0], () => `<style>${css}</style>${off}`);
   return { page, styleHash: sha256Source(css) };
 }
+
+/** What a link of an exercise waits for beside the first load: its pages, the questions, and all that these import. */
+function filesOfLink({ bundle = {} }: IndexHtmlTransformContext): readonly string[] {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+  const first = chunks.filter(({ isEntry }) => isEntry);
+  const asked = ASKED.map((module) => {
+    const chunk = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.includes(module)));
+    if (chunk === undefined) throw new Error(`${module} is missing from the build`);
+    return chunk;
+  });
+  const importedBy = (from: typeof chunks): ReadonlySet<string> => {
+    const names = new Set(from.map(({ fileName }) => fileName));
+    for (const name of names)
+      for (const other of chunks.find(({ fileName }) => fileName === name)?.imports ?? [])
+        names.add(other);
+    return names;
+  };
+  const here = importedBy(first);
+  const files = [...importedBy(asked)].filter((name) => !here.has(name));
+  const styles = chunks
+    .filter(({ fileName }) => files.includes(fileName))
+    .flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
+  return [...files, ...new Set(styles)].map((name) => `./${name}`);
+}
+
+const ASKED = ['/away-day-routes.', '/respond/respond-page.', 'virtual:instrument'];
 
 function preloadTag(context: IndexHtmlTransformContext): string {
   const font = Object.keys(context.bundle ?? {}).find((name) =>

@@ -55,6 +55,7 @@ async function firstPaints(browser, addresses) {
     row('first paint of a link', 'link', fcp),
     row('largest paint of a link', 'link', lcp),
     { name: 'layout shift of Home', value: median('app', ({ shift }) => shift), gate: 0 },
+    { name: 'layout shift of a link', value: median('link', ({ shift }) => shift), gate: 0.01 },
   ];
 }
 

@@ -1,4 +1,5 @@
 import { instrument } from './support/core';
+import { addressesAround, rehearsed } from './support/rehearsed';
 import { expect, test } from './support/watch';
 
 test('a button pressed before the script has arrived is answered when it has', async ({ page }) => {
@@ -18,4 +19,32 @@ test('a button pressed before the script has arrived is answered when it has', a
   await expect(page).toHaveTitle(`Funding, question 1 of 15: ${first?.stem} - Mainstay`);
   await page.goto('#/');
   await expect(page.getByRole('link', { name: /^Continue: / })).toHaveCount(1);
+});
+
+test('all that a link waits for is on its way before the script has come, and the name stands', async ({
+  page,
+}) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (/\/assets\/.*\.(?:js|css)$/.test(request.url())) asked.push(request.url());
+  });
+  await page.route(/\/assets\/index-.*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const link = addressesAround(rehearsed()).find((address) => address.startsWith('#/join/MI1.2'));
+  await page.goto(`./${link}`, { waitUntil: 'commit' });
+  await expect(page.getByText('Mainstay', { exact: true })).toBeVisible();
+  await expect.poll(() => asked.filter((url) => url.includes('/responding-')).length).toBe(2);
+  // Nothing else comes, and the question is asked all the same.
+  const before = new Set(asked);
+  await page.route(/\/assets\/.*\.(?:js|css)$/, async (route) => {
+    if (before.has(route.request().url())) await route.fallback();
+  });
+  release();
+  await expect(page.getByRole('radio').first()).toBeVisible();
 });

@@ -3,6 +3,7 @@ import { useParams } from 'wouter';
 import { decodeInvitation, type Invitation } from '../../../core/codes/invitation-code';
 import { isSameEdition } from '../../../core/instrument/editions';
 import type { Guidance, Instrument } from '../../../core/instrument/instrument';
+import { useDenseFrame } from '../../shared/question/use-dense-frame';
 import { type FetchEarlier, keptVersion, useEarlier } from '../../shared/question/use-earlier';
 import { Cleared } from './cleared';
 import { invitedItems } from './invited-items';
@@ -22,6 +23,7 @@ type RespondPageProps = Bank & {
 /** A participant's own page: from the link to the code they show. Nothing of it reaches the assessments here. */
 export function RespondPage({ fetchEarlier, meanwhile, ...ours }: RespondPageProps): ReactNode {
   const { code = '' } = useParams();
+  useDenseFrame();
   const [older, bank] = useAskedBank(code, ours, fetchEarlier);
   const read = useMemo(() => decodeInvitation(code, bank.instrument), [code, bank.instrument]);
   // Partners are asked in words of their own, which come later than the questions.

@@ -12,7 +12,6 @@ import { OfflineCopyNote } from '../../../shared/keeping/offline-copy-line';
 import { ADVICE } from '../../../shared/question/advice';
 import { LevelRows, OtherChoice, OtherChoices } from '../../../shared/question/level-rows';
 import { WhatCounts } from '../../../shared/question/question-help';
-import { useDenseFrame } from '../../../shared/question/use-dense-frame';
 import { useToday } from '../../../shared/use-today';
 import type { InvitedItem } from '../invited-items';
 import { PastDay } from '../past-day';
@@ -40,7 +39,6 @@ export function QuestionStep(props: QuestionStepProps): JSX.Element | null {
 
 function Question(props: QuestionStepProps & { readonly question: InvitedItem }): JSX.Element {
   const { invitation, instrument, session, draft, question, at, goTo } = props;
-  useDenseFrame();
   const helpId = useId();
   const [keysAreOn, setKeysOn] = useState(shortcutsAreOn);
   const today = useToday();
