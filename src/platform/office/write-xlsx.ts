@@ -35,7 +35,9 @@ const cellsOf = (row: readonly SheetCell[]): SheetData[number] => row.map(cellOf
 
 function cellOf(cell: SheetCell): SheetData[number][number] {
   if (cell === null || cell === '') return null;
-  if (typeof cell === 'number') return { ...BODY, align: 'right', value: cell, type: Number };
+  // A little off the edge: the words of the next column begin there.
+  if (typeof cell === 'number')
+    return { ...BODY, align: 'right', indent: 1, value: cell, type: Number };
   if (typeof cell === 'string') return { ...BODY, value: withinCell(fileText(cell)), type: String };
   // Read as UTC, or a day would move in a time zone west of Greenwich.
   const value = new Date(`${cell.day}T00:00:00Z`);
