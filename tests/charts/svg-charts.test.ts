@@ -20,6 +20,17 @@ const textsOf = (svg: string) => drawnTexts(svg).map(({ text }) => text);
 const factorsWith = (rows: readonly ScoreRow[], more: Partial<ReportModel> = {}): Chart =>
   chartOf(chartsOf({ ...model, ...more, factors: { ...model.factors, rows } }), 'factors');
 
+/** What the document round a chart says. */
+const ownOf = ({ kicker, finding, note }: typeof model.factors): readonly string[] =>
+  [kicker, finding, note, model.title, model.date].filter((text) => text !== '');
+
+/** The upright lines of a row go from its top to its foot. */
+const highestRow = (all: readonly Chart[]): number =>
+  [...chartOf(all, 'factors').svg.matchAll(/y2="([\d.]+)"/g)].reduce(
+    (most, [, y]) => Math.max(most, Number(y)),
+    0,
+  );
+
 describe('the charts of a report', () => {
   it('come in the order of the report, and only where there is something to draw', () => {
     expect(charts.map(({ id }) => id)).toEqual([
@@ -92,11 +103,21 @@ describe('the charts of a report', () => {
   it('leave out of a document what it says itself, and no figure', () => {
     const inText = chartsOf(model, [], 'in-text');
     expect(inText.map(({ alt }) => alt)).toEqual(charts.map(({ alt }) => alt));
-    const [alone, within] = [charts, inText].map((all) => textsOf(chartOf(all, 'factors').svg));
+    const [alone, within] = [charts, inText].map((all) => textsOf(chartOf(all, 'functions').svg));
     const said = alone?.filter((text) => !within?.includes(text)) ?? [];
-    const { kicker, finding, note } = model.factors;
-    const own = [kicker, finding, note, model.title, model.date].filter((text) => text !== '');
-    expect(said.join(' ')).toBe(own.join(' '));
+    expect(said.join(' ')).toBe(ownOf(model.functions).join(' '));
+  });
+
+  it('stand closer on page 1 of a document, and say the same but for the end of a long level', () => {
+    const inText = chartsOf(model, [], 'in-text');
+    const [alone, within] = [charts, inText].map((all) => chartOf(all, 'factors'));
+    const wordsIn = (texts: readonly string[]) => texts.join(' ').split(' ').sort();
+    const left = [...ownOf(model.factors), 'and reviewed'];
+    expect(wordsIn([...textsOf(within?.svg ?? ''), ...left])).toEqual(
+      wordsIn(textsOf(alone?.svg ?? '')),
+    );
+    const [wide = 0, close = 0] = [charts, inText].map(highestRow);
+    expect(close).toBeLessThan(wide * 0.8);
   });
 
   it('are well formed, stand alone, and say what they are', () => {

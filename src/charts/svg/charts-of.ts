@@ -42,6 +42,7 @@ export function chartsOf(
 function pictureOf(id: ChartId, scene: Scene): Picture {
   switch (id) {
     case 'factors':
+      return figureOf(scene, scene.model.factors, { isClose: scene.foot === null });
     case 'functions':
     case 'sufficiency':
       return figureOf(scene, scene.model[id]);
@@ -62,7 +63,13 @@ function pictureOf(id: ChartId, scene: Scene): Picture {
 
 type RowsOf = Pick<Figure, 'kicker' | 'finding' | 'rows' | 'note'>;
 
-function figureOf(scene: Scene, figure: RowsOf, part = 'A part of the score above'): Picture {
+type FigureLook = { readonly part?: string; readonly isClose?: boolean };
+
+function figureOf(
+  scene: Scene,
+  figure: RowsOf,
+  { part = 'A part of the score above', isClose = false }: FigureLook = {},
+): Picture {
   const { isQuick, hasOwnTargets } = scene.model;
   const { kicker, finding, rows, note } = figure;
   return picture({
@@ -71,7 +78,7 @@ function figureOf(scene: Scene, figure: RowsOf, part = 'A part of the score abov
     note,
     foot: scene.foot,
     key: scoreKey({ rows, part, hasOwnTargets }),
-    body: scoreRowsDrawing({ rows, levels: scene.levels, isQuick }),
+    body: scoreRowsDrawing({ rows, levels: scene.levels, isQuick, isClose }),
     told: rows.map((row) => rowTold(row, isQuick)),
   });
 }
@@ -110,7 +117,7 @@ function cautiousOf(scene: Scene): Picture {
     const held = cautious?.rows.find(({ id }) => id === row.id);
     return held === undefined ? [row] : [row, heldRow(held)];
   });
-  return figureOf(scene, { ...(cautious ?? factors), rows }, 'Cautious score');
+  return figureOf(scene, { ...(cautious ?? factors), rows }, { part: 'Cautious score' });
 }
 
 /** The target stands on the row above. */

@@ -11,8 +11,9 @@ export type RowPlan = {
   readonly value: number | null;
 };
 
-export const planRows = (room: number, valueWidth: number | null): RowPlan => {
-  const label = 184;
+const LABEL = 184;
+
+export const planRows = (room: number, valueWidth: number | null, label = LABEL): RowPlan => {
   // Without a column of values the last level's name still needs room at the right.
   const right = valueWidth === null ? 50 : valueWidth + 20;
   return {

@@ -1,4 +1,5 @@
 import type { ScoreRow } from '../../core/report-model/report-model';
+import { briefLevel } from '../line/brief-level';
 import { SHAPES, scoreMarks } from '../line/marks-on-a-line';
 import { lineMarks } from './line-marks-svg';
 import { line, openDot, rangeBar, scoreDot, standingMark } from './marks';
@@ -7,30 +8,40 @@ import { axisOf, gridOf, planRows, type RowPlan } from './score-axis';
 import { type KeyEntry, ROOM } from './sheet';
 
 const VALUE_WIDTH = 78;
-const ROW_HEIGHT = 56;
 const PART_INDENT = 14;
+
+/** The least height of a row, the air round its words, and the room for them: its own unless given. */
+const USUAL = { row: 56, air: 16, label: undefined };
+/** For page 1 of a document: wide enough for a level and its target on one line, so that the letters can be larger. */
+const CLOSE = { row: 40, air: 7, label: 250 };
 
 type ScoreRowsOf = {
   readonly rows: readonly ScoreRow[];
   readonly levels: readonly string[];
   readonly isQuick: boolean;
+  /** Little height for much to say. */
+  readonly isClose?: boolean;
 };
 
 /** Scores as dots on a line with their range and target, a row each. */
-export function scoreRowsDrawing({ rows, levels, isQuick }: ScoreRowsOf): Drawing {
-  const plan = planRows(ROOM, isQuick ? null : VALUE_WIDTH);
-  return stacked([axisOf(plan, levels, isQuick), ...rows.map((row) => rowOf(row, plan)), END]);
+export function scoreRowsDrawing({ rows, levels, isQuick, isClose = false }: ScoreRowsOf): Drawing {
+  const look = isClose ? CLOSE : USUAL;
+  const plan = planRows(ROOM, isQuick ? null : VALUE_WIDTH, look.label);
+  const names = isClose ? levels.map(briefLevel) : levels;
+  return stacked([axisOf(plan, names, isQuick), ...rows.map((row) => rowOf(row, plan, look)), END]);
 }
 
 const END: Drawing = { markup: line(0, 0.5, ROOM, 0.5), height: 1 };
 
-function rowOf(row: ScoreRow, plan: RowPlan): Drawing {
+type Look = Pick<typeof CLOSE, 'row' | 'air'>;
+
+function rowOf(row: ScoreRow, plan: RowPlan, look: Look): Drawing {
   const isDrawn = row.shown !== 'none';
   const label = labelOf(row, plan.label);
   const why = isDrawn
     ? { markup: '', height: 0 }
     : textBlock(row.detail, { width: ROOM - plan.from, size: 14, fill: INK.soft });
-  const height = Math.max(ROW_HEIGHT, label.height + 16, why.height + 16);
+  const height = Math.max(look.row, label.height + look.air, why.height + look.air);
   const centred = (drawing: Drawing, x: number) =>
     translated(x, (height - drawing.height) / 2, drawing.markup);
   return {

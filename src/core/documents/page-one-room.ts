@@ -53,9 +53,9 @@ const TO_WRITE = 30;
 const MOST_EMPTY_LINES = 3;
 /** What they take of the sum of these: last lines are seldom full. */
 const MEASURED = 0.94;
-/** The figure across the whole text. */
-const WHOLE_FIGURE = 245;
-const SHARES = { least: 0.62, most: 0.8 };
+/** The figure across the whole text: its key and scale, and its rows, where a long name or level takes a line more. */
+const FIGURE = { own: 68, row: 30, line: 12, name: 30, detail: 36 };
+const SHARES = { least: 0.8, most: 1 };
 
 const linesOf = (text: string, fits: number): number => Math.max(1, Math.ceil(text.length / fits));
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
@@ -103,6 +103,15 @@ const fixedHeight = (model: ReportModel): number =>
     LIMITS_LINE.own +
     LIMITS_LINE.line * linesOf(model.limits, LIMITS_LINE.fits));
 
+const figureHeight = ({ factors }: ReportModel): number =>
+  FIGURE.own +
+  sum(
+    factors.rows.map(({ name, detail }) => {
+      const lines = linesOf(name, FIGURE.name) + linesOf(detail, FIGURE.detail);
+      return FIGURE.row + FIGURE.line * (lines - 2);
+    }),
+  );
+
 const decisionHeight = (text: string): number => DECISION.own + LINE * linesOf(text, DECISION.fits);
 
 /** All of them where they have room; else the first, with a line that says how many are left. */
@@ -136,7 +145,8 @@ export const roomOnPageOne = (
   decisions: readonly string[] | null,
 ): WordPageOne => {
   const room = ROOM - fixedHeight(model);
-  const least = room - WHOLE_FIGURE * SHARES.least - HEADING;
+  const whole = figureHeight(model);
+  const least = room - whole * SHARES.least - HEADING;
   const fitting = decisionsWithin(decisions ?? [], least);
   const isToWrite = decisions?.length === 0 && !model.signOff.isFinal;
   const emptyLines = isToWrite
@@ -149,7 +159,7 @@ export const roomOnPageOne = (
   const left = (decisions?.length ?? 0) - fitting.length;
   const forFigure = room - asked - (left > 0 ? MORE : 0);
   return {
-    share: Math.min(SHARES.most, Math.max(SHARES.least, forFigure / WHOLE_FIGURE)),
+    share: Math.min(SHARES.most, Math.max(SHARES.least, forFigure / whole)),
     decisions: fitting,
     left,
     emptyLines,
