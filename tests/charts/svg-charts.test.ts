@@ -166,14 +166,16 @@ describe('a chart', () => {
       ...model.heat,
       columns: model.heat.columns.map((column) => ({ ...column, name: LONG })),
     };
-    const all = chartsOf({
+    const long = {
       ...model,
       title: `${'Community Action '.repeat(20)}${LONG}`,
       heat,
       factors: { ...model.factors, finding: LONG, rows },
       functions: { ...model.functions, rows: longFunctions },
-    });
-    for (const { id, svg, width, height } of [...all, ...charts]) {
+    };
+    const all = chartsOf(long);
+    const inText = [long, model, quick].flatMap((one) => chartsOf(one, [], 'in-text'));
+    for (const { id, svg, width, height } of [...all, ...charts, ...inText]) {
       expect({ id, met: overlaps(drawnTexts(svg), width, height) }).toEqual({ id, met: [] });
     }
     const words = textsOf(chartOf(all, 'factors').svg).join('').replaceAll(' ', '');
