@@ -143,8 +143,7 @@ const entriesOf = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? { ...value } : {};
 
 function parseFile(path: string): ParsedFile {
-  const lines = new LineCounter();
-  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
+  const { document, lines } = parsed(readFileSync(path, 'utf8'));
   const name = relative('.', path);
   const lineAt = (offset: number) => lines.linePos(offset).line;
   return {
@@ -161,6 +160,29 @@ function parseFile(path: string): ParsedFile {
       return 1;
     },
   };
+}
+
+type Parsed = { readonly document: ReturnType<typeof parseDocument>; readonly lines: LineCounter };
+const lately = new Map<string, Parsed>();
+const KEPT = 16;
+
+/**
+ * Whoever changes questions reads them again and again, and most files as they were: parsing is two thirds of reading.
+ * Of files in which nothing changed no more are kept than two editions have.
+ */
+function parsed(text: string): Parsed {
+  const lines = new LineCounter();
+  const known = lately.get(text) ?? {
+    document: parseDocument(text, { lineCounter: lines }),
+    lines,
+  };
+  lately.delete(text);
+  lately.set(text, known);
+  for (const oldest of lately.keys()) {
+    if (lately.size <= KEPT) break;
+    lately.delete(oldest);
+  }
+  return known;
 }
 
 /** The slips people make most, in words that say what to do. */
