@@ -30,11 +30,6 @@
     // The browser says this once the page has loaded, before there is anything else to say.
     document.title = openingTitle(location.hash.split('/')[1]);
   }
-  if (/^#\/join\/(?!part$)/.test(location.hash)) {
-    // As close as the question will be, so that nothing moves as it comes.
-    html.setAttribute('data-dense', '');
-    if (document.currentScript) fetchSoon(document.currentScript.getAttribute('data-asked'));
-  }
   document.addEventListener('click', keepPress, true);
   // Both are taken back by the styles once the app is drawn, should it come after all.
   window.addEventListener('error', tellFault, true);
@@ -44,23 +39,6 @@
   function askOthers(id) {
     if (!html.getAttribute('data-set')) html.setAttribute('data-set', id);
     html.setAttribute('data-view', 'waiting');
-  }
-
-  // The files a link of an exercise waits for, known before the app's own script has come to ask for them.
-  function fetchSoon(files) {
-    var i;
-    var link;
-    var names = files ? files.split(' ') : [];
-    for (i = 0; i < names.length; i += 1) {
-      link = document.createElement('link');
-      if (/css$/.test(names[i])) {
-        link.rel = 'preload';
-        link.as = 'style';
-      } else link.rel = 'modulepreload';
-      link.crossOrigin = '';
-      link.href = names[i];
-      document.head.appendChild(link);
-    }
   }
 
   function tellSlow() {
@@ -116,5 +94,26 @@
     if (!answer) return 'unsaid';
     if (answer.responseStatus >= 400) return 'missing';
     return answer.responseStatus ? 'kind' : 'network';
+  }
+})();
+
+// The files a link of an exercise waits for, asked for before the app's own script has come to know that it wants them.
+// biome-ignore lint/complexity/useArrowFunction: some browsers of 2015 know no arrows.
+(function () {
+  var script = document.currentScript;
+  var files;
+  var link;
+  var i;
+  if (!script || window.top !== window.self || !/^#\/join\/(?!part$)/.test(location.hash)) return;
+  // As close as the question will be, so that nothing moves as it comes.
+  document.documentElement.setAttribute('data-dense', '');
+  files = (script.getAttribute('data-asked') || '').split(' ').filter(Boolean);
+  for (i = 0; i < files.length; i += 1) {
+    link = document.createElement('link');
+    link.rel = /css$/.test(files[i]) ? 'preload' : 'modulepreload';
+    if (link.rel === 'preload') link.as = 'style';
+    link.crossOrigin = '';
+    link.href = files[i];
+    document.head.appendChild(link);
   }
 })();

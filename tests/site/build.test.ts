@@ -119,6 +119,14 @@ test('every page fills every place of index.html', () => {
   }
 });
 
+test('what a link waits for is named in the page that asks for it, and is there', () => {
+  const [, named = ''] = textOf('index.html').match(/ data-asked="([^"]*)"/) ?? [];
+  const files = named.split(' ').map((name) => name.replace('./', ''));
+  expect(files.length).toBeGreaterThan(4);
+  expect(files.filter((name) => !site.has(name))).toEqual([]);
+  expect(textOf('mainstay.html')).not.toMatch(/<script[^>]* data-asked=/);
+});
+
 test('the notices name every package that ships, and no tool that does not', () => {
   const names = textOf('third-party-notices.txt');
   for (const name of ['react 19', 'react-dom 19', 'recharts 3', 'wouter 3', 'zustand 5', 'Besley'])
