@@ -31,8 +31,8 @@ export async function processorRows({ executablePath, args }, folder, instrument
     note: `${of(app).length} times`,
   });
   return [
-    row('click on an answer, p50', ({ clicks }) => clicks, 3.5),
-    row('next question, p50', ({ nexts }) => nexts, 2.2),
+    row('click on an answer, p50', ({ clicks }) => clicks, 3),
+    row('next question, p50', ({ nexts }) => nexts, 1.8),
   ];
 }
 
