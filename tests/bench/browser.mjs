@@ -1,5 +1,6 @@
 import { chromium } from '@playwright/test';
 import { floorPage } from './floor.mjs';
+import { appForm, floorForm } from './forms.mjs';
 import { atShare, heapOf, openPhone, timedTap, typed } from './phone.mjs';
 import { serve } from './serve.mjs';
 
@@ -23,40 +24,56 @@ export async function browserRows({ executablePath, args }, folder, { instrument
   const app = `${server.address}/`;
   const floor = `${server.address}/floor/`;
   try {
-    const first = await firstPaints(browser, { app, link: `${app}${join}`, floor });
-    const rows = [];
-    for (const slowDown of [1, SLOW_DOWN])
-      rows.push(...(await pressRows(browser, { app, floor }, instrument, slowDown)));
-    return [...first, ...rows];
+    const paints = await paintsInTurn(browser, { app, link: `${app}${join}`, floor });
+    const pages = [
+      { address: app, formOf: appForm },
+      { address: floor, formOf: floorForm },
+    ];
+    return [...paintRows(paints), ...(await pressRowsAtSpeeds(browser, pages, instrument))];
   } finally {
     await browser.close();
     server.close();
   }
 }
 
-async function firstPaints(browser, addresses) {
-  const found = { app: [], link: [], floor: [] };
+/** Each address a few times in turn, and the median of each of its paints. */
+export async function paintsInTurn(browser, addresses) {
+  const found = Object.fromEntries(Object.keys(addresses).map((name) => [name, []]));
   for (let load = 0; load < LOADS; load += 1) {
     for (const [name, address] of Object.entries(addresses))
       found[name].push(await paintsOf(browser, address));
   }
-  const median = (name, of) => atShare(found[name].map(of), 0.5);
-  const row = (name, page, of) => ({
-    name: `${name} on slow 4G, ms`,
-    value: median(page, of),
-    floor: median('floor', of),
+  return Object.fromEntries(
+    Object.entries(found).map(([name, loads]) => [name, medianPaints(loads)]),
+  );
+}
+
+function medianPaints(loads) {
+  const median = (of) => atShare(loads.map(of), 0.5);
+  return {
+    fcp: median(({ fcp }) => fcp),
+    lcp: median(({ lcp }) => lcp),
+    shift: median(({ shift }) => shift),
+  };
+}
+
+function paintRows({ app, link, floor }) {
+  return [
+    ...paintsBeside('Home', app, floor),
+    ...paintsBeside('a link', link, floor),
+    { name: 'layout shift of Home', value: app.shift, gate: 0 },
+    { name: 'layout shift of a link', value: link.shift, gate: 0.01 },
+  ];
+}
+
+export function paintsBeside(whose, { fcp, lcp }, floor) {
+  const row = (paint, value, beside) => ({
+    name: `${paint} paint of ${whose} on slow 4G, ms`,
+    value,
+    floor: beside,
     target: 'x1.1',
   });
-  const fcp = (paints) => paints.fcp;
-  const lcp = (paints) => paints.lcp;
-  return [
-    row('first paint of Home', 'app', fcp),
-    row('largest paint of Home', 'app', lcp),
-    row('first paint of a link', 'link', fcp),
-    row('largest paint of a link', 'link', lcp),
-    { name: 'layout shift of Home', value: median('app', ({ shift }) => shift), gate: 0 },
-    { name: 'layout shift of a link', value: median('link', ({ shift }) => shift), gate: 0.01 },
-  ];
+  return [row('first', fcp, floor.fcp), row('largest', lcp, floor.lcp)];
 }
 
 async function paintsOf(browser, address) {
@@ -71,52 +88,54 @@ async function paintsOf(browser, address) {
   return paints;
 }
 
-/** Each question on both pages, one after the other. */
-async function pressRows(browser, addresses, instrument, slowDown) {
-  const app = await openPhone(browser, addresses.app, slowDown);
-  const floor = await openPhone(browser, addresses.floor, slowDown);
-  const clicks = { app: [], floor: [] };
-  const nexts = { app: [], floor: [] };
-  await app.page.getByRole('button', { name: 'Start in full' }).tap();
-  await app.page.waitForURL(/#\/a\//);
-  const [, id] = app.page.url().match(/#\/a\/([^/]+)/);
-  const show = (rest) =>
-    app.page.evaluate((hash) => window.location.assign(hash), `#/a/${id}${rest}`);
-  const fields = await floor.page.locator('fieldset').all();
-  for (const [at, item] of instrument.items.entries()) {
-    const field = fields[at % fields.length];
-    if (instrument.items[at - 1]?.section !== item.section) await show(`/answer/${item.id}`);
-    await app.page.getByRole('heading', { level: 1, name: item.stem }).waitFor();
-    const level = (place) => place.locator('label.level').nth((at * 3) % 5);
-    clicks.app.push(await timedTap(app.page, level(app.page)));
-    clicks.floor.push(await timedTap(floor.page, level(field)));
-    if (instrument.items[at + 1]?.section !== item.section) continue;
-    nexts.app.push(await timedTap(app.page, app.page.getByRole('button', { name: /^Next/ })));
-    nexts.floor.push(await timedTap(floor.page, field.locator('a.next')));
+/** At this machine's own speed, then as on a slow phone. */
+export async function pressRowsAtSpeeds(browser, pages, instrument) {
+  const rows = [];
+  for (const slowDown of [1, SLOW_DOWN])
+    rows.push(...(await pressRows(browser, pages, instrument, slowDown)));
+  return rows;
+}
+
+/** Each question on both pages, one after the other; a page is an address, and a form that presses what stands there. */
+async function pressRows(browser, pages, instrument, slowDown) {
+  const opened = [];
+  for (const { address, formOf } of pages) {
+    const phone = await openPhone(browser, address, slowDown);
+    const form = await formOf(phone.page, instrument);
+    opened.push({ ...phone, form, clicks: [], nexts: [] });
   }
-  const heaps = { app: await heapOf(app.session), floor: await heapOf(floor.session) };
-  const fold = app.page.locator('details.aside', { hasText: 'Evidence and notes' });
-  if ((await fold.getAttribute('open')) === null) await fold.locator('summary').tap();
-  const keys = {
-    app: await typed(app.page, app.page.getByLabel('Why this level?')),
-    floor: await typed(floor.page, floor.page.locator('textarea').first()),
-  };
-  await Promise.all([app.close(), floor.close()]);
+  for (let at = 0; at < opened[0].form.count; at += 1) {
+    const shown = [];
+    for (const { form } of opened) shown.push(await form.question(at));
+    for (const [which, { page, clicks }] of opened.entries())
+      clicks.push(await timedTap(page, shown[which].level));
+    if (shown[0].next === null) continue;
+    for (const [which, { page, nexts }] of opened.entries())
+      nexts.push(await timedTap(page, shown[which].next));
+  }
+  const heaps = [];
+  for (const { session } of opened) heaps.push(await heapOf(session));
+  const keys = [];
+  for (const { page, form } of opened) keys.push(await typed(page, await form.note()));
+  for (const { close } of opened) await close();
   const speed = slowDown === 1 ? 'at full speed' : 'at a quarter';
-  const row = (name, values, share, target) => ({
+  const row = (name, [value, floor], share, target) => ({
     name: `${name}, ${speed}, ms`,
-    value: atShare(values.app, share),
-    floor: atShare(values.floor, share),
+    value: atShare(value, share),
+    floor: atShare(floor, share),
     target,
-    note: `${values.app.length} times`,
+    note: `${value.length} times`,
   });
+  const clicks = opened.map((each) => each.clicks);
+  const nexts = opened.map((each) => each.nexts);
   const rows = [
     row('click on an answer, p50', clicks, 0.5, 'x1.25'),
     row('click on an answer, p98', clicks, 0.98, 'x1.5'),
     row('next question, p50', nexts, 0.5, 'x1.25'),
+    row('next question, p98', nexts, 0.98, 'x1.5'),
     row('typing a note, p98', keys, 0.98, 'x1.5'),
   ];
   if (slowDown === 1) return rows;
-  const heap = { name: 'heap after the answers, MB', value: heaps.app, floor: heaps.floor };
-  return [...rows, { ...heap, target: 'x2.7' }];
+  const [value, floor] = heaps;
+  return [...rows, { name: 'heap after the answers, MB', value, floor, target: 'x2.7' }];
 }

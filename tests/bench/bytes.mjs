@@ -131,7 +131,7 @@ const filesIn = (folder) =>
         .replaceAll('\\', '/'),
     );
 
-const gzipped = (text) => kilobytes(gzipSync(text, { level: 9 }).length);
+export const gzipped = (text) => kilobytes(gzipSync(text, { level: 9 }).length);
 const kilobytes = (bytes) => bytes / 1000;
 const round = (value) => Math.round(value * 10) / 10;
 const sum = (values) => round(values.reduce((total, value) => total + value, 0));

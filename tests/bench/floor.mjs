@@ -1,6 +1,6 @@
 /** The same 60 questions as a plain HTML form: no script, one small style. What a browser alone can do. */
-export function floorPage({ items, levels }) {
-  const questions = items.filter(({ home }) => home !== null);
+export function floorPage(instrument) {
+  const { levels } = instrument;
   return `<!doctype html>
 <html lang="en-GB">
 <head>
@@ -17,12 +17,17 @@ textarea { width: 100%; }
 <body>
 <h1>A self-assessment</h1>
 <form>
-${questions.map((item, at) => question(item, at, levels)).join('\n')}
+${floorItems(instrument)
+  .map((item, at) => question(item, at, levels))
+  .join('\n')}
 </form>
 </body>
 </html>
 `;
 }
+
+/** What it asks: the questions about a function. */
+export const floorItems = ({ items }) => items.filter(({ home }) => home !== null);
 
 const question = ({ id, stem, levels: texts }, at, names) => `<fieldset id="q${at}">
 <legend><h2>${escaped(stem)}</h2></legend>

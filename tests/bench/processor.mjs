@@ -1,5 +1,6 @@
 import { chromium, devices } from '@playwright/test';
 import { floorPage } from './floor.mjs';
+import { appForm, floorForm } from './forms.mjs';
 import { serve } from './serve.mjs';
 
 const ROUNDS = 3;
@@ -11,53 +12,47 @@ const ROUNDS = 3;
 export async function processorRows({ executablePath, args }, folder, instrument) {
   const server = await serve(folder, { '/floor/index.html': floorPage(instrument) });
   const browser = await chromium.launch({ executablePath, args });
-  const app = { clicks: [], nexts: [] };
-  const floor = { clicks: [], nexts: [] };
   try {
-    for (let round = 0; round < ROUNDS; round += 1) {
-      await addApp(app, browser, server.address, instrument);
-      await addFloor(floor, browser, `${server.address}/floor/`);
-    }
+    const pages = [
+      { address: `${server.address}/`, formOf: appForm },
+      { address: `${server.address}/floor/`, formOf: floorForm },
+    ];
+    return await pressCosts(browser, pages, instrument);
   } finally {
     await browser.close();
     server.close();
   }
+}
+
+/** The first page's beside the second's. */
+export async function pressCosts(browser, pages, instrument) {
+  const found = pages.map(() => ({ clicks: [], nexts: [] }));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const [which, page] of pages.entries())
+      await addCosts(found[which], browser, page, instrument);
+  }
+  const [values, floors] = found;
   const row = (name, of, times) => ({
     name,
-    value: median(of(app)),
-    floor: median(of(floor)),
+    value: median(of(values)),
+    floor: median(of(floors)),
     target: 'x2',
     times,
-    note: `${of(app).length} times`,
+    note: `${of(values).length} times`,
   });
   return [
-    row('click on an answer, p50', ({ clicks }) => clicks, 3),
-    row('next question, p50', ({ nexts }) => nexts, 1.8),
+    row('click on an answer, the main thread’s own ms', ({ clicks }) => clicks, 3),
+    row('next question, the main thread’s own ms', ({ nexts }) => nexts, 1.8),
   ];
 }
 
-async function addApp(sums, browser, address, { items }) {
-  const { page, cost, close } = await openCounted(browser, `${address}/`);
-  await page.getByRole('button', { name: 'Start in full' }).tap();
-  await page.waitForURL(/#\/a\//);
-  const id = page.url().match(/#\/a\/([^/]+)/)[1];
-  for (const [at, item] of items.entries()) {
-    if (items[at - 1]?.section !== item.section)
-      await page.evaluate((hash) => window.location.assign(hash), `#/a/${id}/answer/${item.id}`);
-    await page.getByRole('heading', { level: 1, name: item.stem }).waitFor();
-    sums.clicks.push(await cost(page.locator('label.level').nth((at * 3) % 5)));
-    if (items[at + 1]?.section === item.section)
-      sums.nexts.push(await cost(page.getByRole('button', { name: /^Next/ })));
-  }
-  await close();
-}
-
-async function addFloor(sums, browser, address) {
+async function addCosts({ clicks, nexts }, browser, { address, formOf }, instrument) {
   const { page, cost, close } = await openCounted(browser, address);
-  const questions = await page.locator('fieldset').all();
-  for (const [at, question] of questions.entries()) {
-    sums.clicks.push(await cost(question.locator('label.level').nth((at * 3) % 5)));
-    sums.nexts.push(await cost(question.locator('a.next')));
+  const form = await formOf(page, instrument);
+  for (let at = 0; at < form.count; at += 1) {
+    const { level, next } = await form.question(at);
+    clicks.push(await cost(level));
+    if (next !== null) nexts.push(await cost(next));
   }
   await close();
 }

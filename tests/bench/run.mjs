@@ -2,7 +2,7 @@
  * npm run bench: what a first visit weighs and asks for, how long the core takes, and how the app feels
  * on a phone beside a plain HTML form served in the same run. Bytes, requests and ratios to the form have
  * gates (exit code 1 past one); times by themselves have none, since they are this machine's as much as ours.
- * --no-browser leaves the browser rows out.
+ * --no-browser leaves the browser rows out; --peers adds a library for forms, asking the same questions.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,6 +13,7 @@ import { browserRows } from './browser.mjs';
 import { buildAndWeigh } from './bytes.mjs';
 import { coreRows, houseRows } from './core.mjs';
 import { panelRows } from './panel-browser.mjs';
+import { PEER, peerRows } from './peers.mjs';
 import { poolRows } from './pool.mjs';
 import { processorRows } from './processor.mjs';
 import { isOver, printTable } from './table.mjs';
@@ -40,10 +41,16 @@ try {
         ...show('What a visit asks for', await visitRows(chromium, folder, bank)),
         ...show('A phone beside a plain HTML form', await browserRows(chromium, folder, bank)),
         ...show(
-          'The main thread’s own time on a press, ms, beside a plain HTML form',
+          'A press beside a plain HTML form, median',
           await processorRows(chromium, folder, instrument),
         ),
       );
+      if (process.argv.includes('--peers')) {
+        const peer = await peerRows(chromium, instrument, judged);
+        if (peer === null)
+          say(`${PEER} could not be installed, so there is no peer beside the form.`);
+        else printTable(`A reference peer beside the same form: ${PEER}`, peer);
+      }
       printTable(
         'An exercise of more and more people, at this machine’s own speed',
         await panelRows(chromium, folder, exercises),

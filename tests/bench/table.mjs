@@ -1,4 +1,4 @@
-const COLUMNS = ['name', 'value', 'floor', 'ratio', 'target', 'gate', 'note'];
+const COLUMNS = ['name', 'value', 'floor', 'ratio', 'target', 'gate', 'ours', 'our ratio', 'note'];
 
 /** Rows as an aligned table; a column nobody fills is left out. `ratio` is made here. */
 export function printTable(title, rows, shown = COLUMNS) {
@@ -13,7 +13,7 @@ export function printTable(title, rows, shown = COLUMNS) {
   process.stdout.write(`\n${title}\n${text}\n`);
 }
 
-function ratioOf({ value, floor }) {
+export function ratioOf({ value, floor }) {
   return typeof floor === 'number' && floor > 0 ? `x${(value / floor).toFixed(2)}` : undefined;
 }
 
