@@ -1,9 +1,10 @@
-import { type AssessmentStorage, type Loaded, NOTHING_LOADED } from '../../core/storage/storage';
+import type { AssessmentStorage, Loaded } from '../../core/storage/storage';
 import { type Row, storedAnswer, storedHead, type Tables } from '../../core/storage/stored-tables';
 import type { SmallStorage } from '../small-storage';
 import { guardedPut } from './guarded-put';
 import { answerKeysOf, rowsOf } from './guarded-whole';
 import { keepConnection } from './keep-connection';
+import { createKnownRows, type KnownRows } from './known-rows';
 import { keepLeftBehind } from './left-behind';
 import { deleteDatabase, inTransaction, type TableOf } from './open-database';
 import { clearTables, putFacts, wholeWrites } from './whole-writes';
@@ -23,6 +24,7 @@ export async function openIndexedDbStorage(
   const read = (work: (table: TableOf) => () => Tables) =>
     use((database) => inTransaction(database, 'readonly', work));
   const { leaveBehind, writing, found, forget } = keepLeftBehind(small);
+  const known = createKnownRows();
   const putHead: AssessmentStorage['putHead'] = async (ours, base) => {
     const written = writing({ kind: 'head', kept: ours });
     const kept = await guardedPut(use, {
@@ -34,7 +36,9 @@ export async function openIndexedDbStorage(
       toStored: storedHead,
       merge: async (found) => (await fetchMerging()).mergeStoredHead(base, ours, found),
     });
-    if (typeof kept !== 'string') written();
+    if (typeof kept === 'string') return kept;
+    written();
+    known.keepHead(kept);
     return kept;
   };
   const putAnswer: AssessmentStorage['putAnswer'] = async (key, ours, base) => {
@@ -48,16 +52,19 @@ export async function openIndexedDbStorage(
       toStored: storedAnswer,
       merge: async (found) => (await fetchMerging()).mergeStoredAnswer(base, ours, found),
     });
-    if (typeof kept !== 'string') written();
+    if (typeof kept === 'string') return kept;
+    written();
+    known.keepAnswer(key, kept);
     return kept;
   };
+  const { putAssessment, markDeleted, purge } = wholeWrites(use);
   return {
     memoryReason: null,
     isDurable: true,
     load: async () => {
       const left = found();
       const tables = await read(readEverything);
-      if (left.length === 0) return checked(tables);
+      if (left.length === 0) return checked(tables, known);
       const { finishLeft } = await import('../../core/storage/finish-left');
       for (const { name, rows } of left) {
         // Where it cannot be written now (the device is full, say) it stays for the next time.
@@ -66,17 +73,28 @@ export async function openIndexedDbStorage(
           () => undefined,
         );
       }
-      return checked(await read(readEverything));
+      return checked(await read(readEverything), known);
     },
     loadOne: async (id) => {
-      const { assessments } = await checked(await read((table) => readOne(table, id)));
+      const { assessments } = await checked(await read((table) => readOne(table, id)), known);
       return assessments[0] ?? null;
     },
     putHead,
     putAnswer,
     leaveBehind,
-    ...wholeWrites(use),
-    putFacts: (id, facts) => putFacts(use, id, facts),
+    putAssessment: async (change) => {
+      const kept = await putAssessment(change);
+      if (typeof kept === 'string') return kept;
+      known.keepWhole(kept);
+      if (change.facts !== null) known.keepFacts(kept.id, change.facts);
+      return kept;
+    },
+    markDeleted,
+    purge,
+    putFacts: async (id, facts) => {
+      await putFacts(use, id, facts);
+      known.keepFacts(id, facts);
+    },
     clear: async (known) => {
       // Emptied first: that is done once it says so, whatever another window may hold on to.
       const isCleared = await clearTables(use, known);
@@ -110,11 +128,13 @@ function readOne(table: TableOf, id: string): () => Tables {
 }
 
 /** The checks and their zod are fetched only where there is something to check. */
-async function checked(tables: Tables): Promise<Loaded> {
-  const isEmpty = Object.values(tables).every((rows) => rows.length === 0);
-  if (isEmpty) return NOTHING_LOADED;
+async function checked(tables: Tables, known: KnownRows): Promise<Loaded> {
+  const asKnown = known.read(tables);
+  if (asKnown !== null) return asKnown;
   const { readTables } = await import('../../core/storage/stored-records');
-  return readTables(tables);
+  const loaded = readTables(tables);
+  known.keepLoaded(loaded);
+  return loaded;
 }
 
 function readRows(store: IDBObjectStore, range: IDBKeyRange | null = null): () => readonly Row[] {
