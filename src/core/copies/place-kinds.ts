@@ -66,16 +66,7 @@ export function roomAt(place: string): number {
 export function headValueAt(place: string, text: string): unknown {
   const kind = headPlace(place);
   if (kind === null) return undefined;
-  return text === '' ? null : parsedAs(schemaAt(kind), text);
-}
-
-const schemas = new WeakMap<PlaceKind['shape'], z.ZodMiniType>();
-
-/** Made once for each kind of place there is. */
-function schemaAt({ shape }: PlaceKind): z.ZodMiniType {
-  const made = schemas.get(shape) ?? schemaOfShape(shape);
-  schemas.set(shape, made);
-  return made;
+  return text === '' ? null : parsedAs(schemaOfShape(kind.shape), text);
 }
 
 function parsedAs<Value>(schema: z.ZodMiniType<Value>, text: string): Value | undefined {

@@ -13,8 +13,18 @@ z.config({ jitless: true });
 export const schemaOf = <Value>(part: Declaration<Value>): z.ZodMiniType<Value> =>
   z.pipe(schemaOfShape(part.shape), z.custom<Value, unknown>());
 
-/** The same, of what is known of its shape alone. */
+const made = new WeakMap<Shape, z.ZodMiniType>();
+
+/** The same, of what is known of its shape alone: made once, since a file and a stored record have most of theirs in common. */
 export function schemaOfShape(shape: Shape): z.ZodMiniType {
+  const before = made.get(shape);
+  if (before !== undefined) return before;
+  const schema = newSchemaOf(shape);
+  made.set(shape, schema);
+  return schema;
+}
+
+function newSchemaOf(shape: Shape): z.ZodMiniType {
   switch (shape.is) {
     case 'text':
       return z.string().check(z.maxLength(shape.most));
