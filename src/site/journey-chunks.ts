@@ -17,7 +17,7 @@ const KEEPING = 'keeping';
 
 /** Which journey a page, or anything else fetched by itself, belongs to; the first that fits. */
 const JOURNEYS: readonly (readonly [journey: string, where: RegExp])[] = [
-  [KEEPING, /src\/app\/open-store|src\/platform\/(?:foreign-nodes|key-focus)/],
+  [KEEPING, /src\/app\/(?:open-store|frame\/updates)|src\/platform\/(?:foreign-nodes|key-focus)/],
   ['responding', /src\/pages\/away-day\/respond\/|src\/app\/away-day-routes/],
   [
     'answering',
@@ -38,6 +38,11 @@ const JOURNEYS: readonly (readonly [journey: string, where: RegExp])[] = [
   ['working', /src\/pages\/|specimen-of|src\/app\/open-file-route/],
 ];
 const FIRST = 'first';
+
+/** What files and stored records are checked with stands apart: whoever answers needs none of it until there is one. */
+const CHECKS = 'checks';
+const CHECKED_WITH = /\/node_modules\/zod\/|src\/core\/file\/schema/;
+
 const MORE = 'more';
 
 /** What so many journeys need stands together: each would have fetched most of it. */
@@ -63,7 +68,8 @@ function filesOf(graph: Graph): ReadonlyMap<string, string> {
     // Large texts are each fetched by themselves.
     if (id.includes('virtual:') || journeys === undefined || journeys.has(FIRST)) continue;
     if (journeys.size > 2) journeys.delete(SELDOM);
-    if (journeys.has(KEEPING)) files.set(id, KEEPING);
+    if (CHECKED_WITH.test(id)) files.set(id, CHECKS);
+    else if (journeys.has(KEEPING)) files.set(id, KEEPING);
     // Whoever follows a link waits for two files, not for a part of each that others share.
     else if (journeys.has('responding'))
       files.set(id, SOON.some((journey) => journeys.has(journey)) ? SHARED : 'responding');
