@@ -39,7 +39,7 @@ async function measure(browser, address, { people, text, code }) {
   await page.getByRole('heading', { level: 1 }).waitFor();
   // The chunks are fetched when the browser is idle: what is timed is combining and drawing.
   await page.waitForTimeout(3_000);
-  const results = await timeTo(page, `#/a/${id}/results`, 'figure#spread tbody');
+  const results = await timeTo(page, `#/a/${id}/results`, 'figure#spread');
   await page.evaluate((hash) => window.location.assign(hash), `#/a/${id}/exercise/collect`);
   await page.getByLabel('What people sent you').fill(code);
   const arrival = await timeOfArrival(page);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
@@ -13,7 +14,7 @@ const TYPES = {
 const COMPRESSED = new Set(['.html', '.js', '.css', '.svg']);
 
 /**
- * Serves a folder as a plain web host would, gzip and all. `pages` are served beside its files; `sent` is what went out,
+ * Serves a folder as a plain web host would, gzip, what has not changed and all. `pages` are served beside its files; `sent` is what went out,
  * by the name of the file.
  */
 export async function serve(folder, pages) {
@@ -28,7 +29,14 @@ export async function serve(folder, pages) {
     }
     const ending = extname(name);
     const isCompressed = COMPRESSED.has(ending);
+    const etag = `"${createHash('sha1').update(body).digest('hex')}"`;
+    if (request.headers['if-none-match'] === etag) {
+      sent.push({ name, bytes: 0 });
+      response.writeHead(304, { etag }).end();
+      return;
+    }
     response.writeHead(200, {
+      etag,
       'cache-control': name.startsWith('/assets/') ? 'max-age=31536000, immutable' : 'no-cache',
       'content-type': TYPES[ending] ?? 'application/octet-stream',
       ...(isCompressed ? { 'content-encoding': 'gzip' } : {}),
