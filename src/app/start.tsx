@@ -39,16 +39,7 @@ export async function startApp(glance: AtAGlance): Promise<void> {
   pressAgain(root);
   // Where it does not come, whatever cannot do without says so.
   shown.open().catch(() => undefined);
-  whenIdle(() => {
-    void fetchNext().then(() => {
-      if (import.meta.env.DEV || shown.isCleared()) return;
-      // Last, so that keeping the app for later gets in nobody's way now. If it fails, the next visit tries again.
-      import('./frame/updates').then(
-        ({ watchForUpdates }) => watchForUpdates(shown.notify, fetchPagesWithin),
-        () => {},
-      );
-    });
-  });
+  void pageStands(root).then(() => whenIdle(() => void fetchLater(shown)));
 }
 
 /** What is drawn, and drawn again as the store opens and as there is something to say. */
@@ -138,6 +129,37 @@ async function fetchFrame(needsStore: boolean): Promise<void> {
   if (document.documentElement.dataset.view !== 'waiting') return;
   const checks = needsStore ? fetchRecordChecks() : null;
   await Promise.all([checks, frameAt(window.location.hash.slice(1)).fetch()]).catch(() => {});
+}
+
+/** If keeping the app for later fails, the next visit tries again. */
+async function fetchLater(shown: ReturnType<typeof createShown>): Promise<void> {
+  await fetchNext();
+  if (import.meta.env.DEV || shown.isCleared()) return;
+  // Last, so that it gets in nobody's way now.
+  import('./frame/updates').then(
+    ({ watchForUpdates }) => watchForUpdates(shown.notify, fetchPagesWithin),
+    () => {},
+  );
+}
+
+/** Milliseconds: a page that cannot be drawn at all may well be mended by a new version. */
+const AT_LAST = 10_000;
+
+/** Once the page that was asked for is drawn: what comes for later would only be in its way on a slow network. */
+function pageStands(root: HTMLElement): Promise<void> {
+  const isThere = () => root.querySelector('main') !== null;
+  if (isThere()) return Promise.resolve();
+  return new Promise((resolve) => {
+    const watcher = new MutationObserver(() => {
+      if (isThere()) goOn();
+    });
+    const goOn = () => {
+      watcher.disconnect();
+      resolve();
+    };
+    watcher.observe(root, { childList: true, subtree: true });
+    setTimeout(goOn, AT_LAST);
+  });
 }
 
 /** Says on the page itself, once all of it stands, that the app answers from now on. */
