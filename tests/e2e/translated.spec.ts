@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { instrument } from './support/core';
 import { openAsFile, ownCopy } from './support/fill';
 import { settle } from './support/inspect';
 import { noteOn } from './support/notes';
@@ -55,6 +56,14 @@ test('translated in the browser, the whole journey goes on and shows the words o
     await page.locator(`input[name=choice][value="${value}"]`).check();
   await (await noteOn(page)).fill('Said in translation');
   await page.getByRole('button', { name: 'Clear my answer' }).click();
+  // The next question is drawn into the nodes of the last, whose words the translator had taken out.
+  for (const { id: item, levels, number } of instrument.items.slice(2, 4)) {
+    await page.getByRole('button', { name: 'Next' }).click();
+    await expect(page).toHaveURL(new RegExp(`${item}$`));
+    await settle(page);
+    await expect(page.locator('.level .text')).toHaveText([...levels]);
+    await expect(page.locator('.progress')).toContainText(`${number}, ${number.slice(1)} of `);
+  }
   await page.getByRole('button', { name: 'Menu' }).click();
   await page.getByRole('link', { name: 'Help' }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Help');

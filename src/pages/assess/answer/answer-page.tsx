@@ -35,7 +35,7 @@ export function AnswerPage({ instrument, guidance, fetchEarlier }: AnswerPagePro
   if (!item) return <NotHere what="page" />;
   return (
     <>
-      <Question key={item.id} id={id} item={item} items={items} instrument={instrument} />
+      <Question id={id} item={item} items={items} instrument={instrument} />
       <MarginNotes
         key={`${item.id}-notes`}
         id={id}

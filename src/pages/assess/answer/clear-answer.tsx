@@ -11,17 +11,21 @@ type ClearAnswerProps = {
   readonly children?: ReactNode;
 };
 
+type Undo = { readonly of: AnswerForm['clear']; readonly putBack: () => void };
+
 /**
  * The way to take the answer away, far from Skip and Next, where somebody in a hurry presses twice. What
  * is cleared is said in its place, and can be put back.
  */
 export function ClearAnswer({ form, children }: ClearAnswerProps): JSX.Element {
-  const [cleared, setCleared] = useState<(() => void) | null>(null);
+  const [cleared, setCleared] = useState<Undo | null>(null);
   const group = useRef<HTMLParagraphElement>(null);
   // What was chosen goes with the press: focus goes to the group, and the words are heard.
   const toGroup = () =>
     group.current?.closest('form')?.querySelector<HTMLElement>('input[type="radio"]')?.focus();
-  const { id, item } = form;
+  const { id, item, clear } = form;
+  // Of this visit: the next question stands in the same place.
+  const undo = cleared?.of === clear ? cleared.putBack : null;
   const isChosen = useChosen(id, item.id) !== '';
   if (isChosen && cleared !== null) setCleared(null);
   return (
@@ -32,8 +36,7 @@ export function ClearAnswer({ form, children }: ClearAnswerProps): JSX.Element {
           look="link"
           hidden={!isChosen}
           onClick={() => {
-            const putBack = form.clear();
-            setCleared(() => putBack);
+            setCleared({ of: clear, putBack: clear() });
             toGroup();
           }}
         >
@@ -44,13 +47,13 @@ export function ClearAnswer({ form, children }: ClearAnswerProps): JSX.Element {
       </p>
       <p className="note cleared">
         <Heard>
-          {!isChosen && cleared !== null && (
+          {!isChosen && undo !== null && (
             <Cleared
               id={id}
               itemId={item.id}
               onForgotten={toGroup}
               onUndo={() => {
-                cleared();
+                undo();
                 toGroup();
               }}
             />

@@ -16,14 +16,14 @@ export function MoreToSay({ form }: MoreToSayProps): JSX.Element | null {
   const chosen = useChosen(form.id, form.item.id);
   if (chosen === 'dk') {
     return (
-      <Opened key="dk">
+      <Opened key={`dk ${form.item.id}`}>
         <WhoWouldKnow form={form} />
       </Opened>
     );
   }
   if (chosen !== 'na') return null;
   return (
-    <Opened key="na">
+    <Opened key={`na ${form.item.id}`}>
       <WhyNotOurs form={form} />
     </Opened>
   );

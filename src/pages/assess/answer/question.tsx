@@ -1,4 +1,4 @@
-import { type FormEvent, type JSX, useId, useState } from 'react';
+import { type FormEvent, type JSX, useId } from 'react';
 import { useLocation } from 'wouter';
 import type { Instrument, Item } from '../../../core/instrument/instrument';
 import { answerState } from '../../../core/response/answer-state';
@@ -11,6 +11,7 @@ import { leadBackTo } from '../../shared/kept-place';
 import { ADVICE, helpLines } from '../../shared/question/advice';
 import { checkKey, useIsFromCheck } from '../../shared/question/from-check';
 import { WhatCounts } from '../../shared/question/question-help';
+import { useMadeFor } from '../../shared/question/use-made-for';
 import { DisputeNote } from '../../shared/room/dispute-note';
 import { ClearAnswer } from './clear-answer';
 import { LevelChoices } from './level-choices';
@@ -34,12 +35,17 @@ type QuestionProps = {
   readonly instrument: Instrument;
 };
 
-/** The question, its levels and the ways on. Going on with nothing chosen passes it over: there is no error. */
+/**
+ * The question, its levels and the ways on. Going on with nothing chosen passes it over: there is no error. The next
+ * question is drawn into the same nodes, which is much quicker; its heading alone is a new one, so that focus moves.
+ */
 export function Question({ id, item, items, instrument }: QuestionProps): JSX.Element {
   const form = useAnswerForm(id, item);
   const isChecking = useIsFromCheck(id, item.id);
   const plain = questionPlace(instrument, items, item, null);
-  const [skipped] = useState(() => skippedBefore(id, plain.inSection, plain.at));
+  const skipped = useMadeFor(`${id}/${item.id}`, () =>
+    skippedBefore(id, plain.inSection, plain.at),
+  );
   const place = { ...plain, skipped };
   const words = questionPlaceWords(place);
   const heading = usePageTitle(`${words}: ${item.stem}`, item.id);
@@ -57,7 +63,7 @@ export function Question({ id, item, items, instrument }: QuestionProps): JSX.El
       <DisputeNote id={id} itemId={item.id} />
       <form className="ask" data-item={item.id} onSubmit={goOn} noValidate>
         {/* No legend: with focus on it the name of the group would be heard before the same heading. */}
-        <h1 className="stem" tabIndex={-1} ref={heading}>
+        <h1 className="stem" tabIndex={-1} ref={heading} key={item.id}>
           <span className="vh">
             {skipped !== null && `Question ${skipped} skipped. `}
             {words}:{' '}
@@ -65,7 +71,7 @@ export function Question({ id, item, items, instrument }: QuestionProps): JSX.El
           <span id={stemId}>{item.stem}</span>
         </h1>
         <AnsweredBefore id={id} item={item} levels={instrument.levels} />
-        <WhatCounts id={helpId} lines={helpLines(item, 'own')}>
+        <WhatCounts id={helpId} itemId={item.id} lines={helpLines(item, 'own')}>
           {(button) => (
             <ClearAnswer form={form}>
               <span>

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Answer } from '../../../core/document/answer';
 import type { Item } from '../../../core/instrument/instrument';
 import { useMainstay, useMainstayStore } from '../../../store/use-mainstay';
@@ -21,25 +21,26 @@ export type AnswerForm = {
 /**
  * What can be done to one item's answer; each goes to the store at once. It draws nothing by itself: what
  * shows the choice asks `useChosen`, so that a press draws the levels again and not the whole question.
+ * The functions are others at every visit to an item.
  */
 export function useAnswerForm(id: string, item: Item): AnswerForm {
   const store = useMainstayStore();
-  const [isPrefilled, setPrefilled] = useState(false);
-  /** The words beside an answer, for when it is chosen again. */
-  const given = useRef<Partial<Record<string, Answer>>>({});
+  const [prefilled, setPrefilled] = useState<object | null>(null);
   const actions = useMemo(() => {
+    /** The words beside an answer, for when it is chosen again. */
+    const given: Partial<Record<string, Answer>> = {};
     const response = () => store.getState().responses[id] ?? {};
     const kept = () => response()[item.id]?.answer ?? null;
     const answer = (next: Answer | null) => store.getState().itemAnswered(id, item.id, next);
-    return {
+    const ofThisVisit = {
       choose: (choice: string) => {
         const before = kept();
-        if (before !== null) given.current[before.state] = before;
-        const own = answerOf(choice, given.current, item);
+        if (before !== null) given[before.state] = before;
+        const own = answerOf(choice, given, item);
         const isNew = own?.state === 'na' && before?.state !== 'na' && !isReasonGiven(own);
         const last = isNew ? lastReason(response()) : null;
         answer(last ?? own);
-        setPrefilled(last !== null);
+        setPrefilled(last === null ? null : ofThisVisit);
       },
       isGiven: () => kept() !== null,
       clear: () => {
@@ -48,8 +49,9 @@ export function useAnswerForm(id: string, item: Item): AnswerForm {
         return () => answer(before);
       },
     };
+    return ofThisVisit;
   }, [store, id, item]);
-  return { id, item, isPrefilled, ...actions };
+  return { id, item, isPrefilled: prefilled === actions, ...actions };
 }
 
 /** What is chosen for an item now, as the value of its radio; '' while nothing is. */

@@ -68,7 +68,7 @@ export function ReplyPages(props: ReplyPagesProps): JSX.Element {
         />
       )}
       {step.kind === 'question' && (
-        <QuestionStep key={place} {...shared} at={step.at} isSaved={save === 'saved'} />
+        <QuestionStep {...shared} at={step.at} isSaved={save === 'saved'} />
       )}
       {isEmpty && <NothingAnswered {...shared} />}
       {!isEmpty && step.kind === 'last' && <LastStep {...shared} />}

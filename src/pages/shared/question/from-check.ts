@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { cameFrom, keepCameFrom } from '../../../platform/came-from';
 import { paths } from '../../../ui/paths';
+import { useMadeFor } from './use-made-for';
 
 /** The question that was followed a moment ago from the list of all answers. */
 let followed = '';
@@ -20,10 +21,11 @@ export const openedFromCheck = (id: string, itemId: string): void => {
  */
 export function useIsFromCheck(id: string, itemId: string): boolean {
   const list = paths.checkAnswers(id).slice(1);
-  const [isFromCheck] = useState(() => followed === placeOf(id, itemId) || cameFrom() === list);
+  const place = placeOf(id, itemId);
+  const isFromCheck = useMadeFor(place, () => followed === place || cameFrom() === list);
   useEffect(() => {
-    followed = '';
+    if (followed === place) followed = '';
     if (isFromCheck) keepCameFrom(list);
-  }, [isFromCheck, list]);
+  }, [isFromCheck, list, place]);
   return isFromCheck;
 }

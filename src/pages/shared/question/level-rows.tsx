@@ -48,7 +48,8 @@ export function LevelRows({ names, texts, choice, onChoose }: LevelRowsProps): J
     <div className="levels" {...STAYS}>
       {texts.map((text, level) => (
         <LevelRow
-          key={text}
+          // biome-ignore lint/suspicious/noArrayIndexKey: a level is its place, and keeps its nodes from one question to the next
+          key={level}
           id={`${id}${level}`}
           value={String(level)}
           name={names[level] ?? ''}

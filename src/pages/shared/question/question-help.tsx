@@ -20,6 +20,8 @@ export function QuestionHelp({
 
 type WhatCountsProps = {
   readonly id: string;
+  /** The question it is about: of another one it is folded again. */
+  readonly itemId: string;
   readonly lines: readonly string[];
   /** The line of advice, at whose end the button stands. */
   readonly children: (button: JSX.Element | null) => JSX.Element;
@@ -29,26 +31,29 @@ type WhatCountsProps = {
  * The same where the levels need the room: folded on a small screen, behind a button at the end of the
  * advice, so that no level is far. What is folded is still the description of the group of answers.
  */
-export function WhatCounts({ id, lines, children }: WhatCountsProps): JSX.Element {
-  const [isOpen, setOpen] = useState(false);
-  if (lines.length === 0) return children(null);
+export function WhatCounts({ id, itemId, lines, children }: WhatCountsProps): JSX.Element {
+  const [opened, setOpened] = useState('');
+  const isOpen = opened === itemId;
+  const hasAny = lines.length > 0;
   const button = (
     <Button
       look="link"
       extra="what-counts"
       aria-expanded={isOpen}
       aria-controls={id}
-      onClick={() => setOpen(!isOpen)}
+      onClick={() => setOpened(isOpen ? '' : itemId)}
     >
       What counts?
     </Button>
   );
   return (
     <>
-      {children(button)}
-      <div id={id} className={isOpen ? 'counts-box open' : 'counts-box'}>
-        <QuestionHelp lines={lines} />
-      </div>
+      {children(hasAny ? button : null)}
+      {hasAny && (
+        <div id={id} className={isOpen ? 'counts-box open' : 'counts-box'}>
+          <QuestionHelp lines={lines} />
+        </div>
+      )}
     </>
   );
 }

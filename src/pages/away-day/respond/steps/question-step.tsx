@@ -31,7 +31,10 @@ const DONT_KNOW = '?';
 /** With more dots than this on the line of a phone they would run into each other. */
 const MOST_DOTS = 25;
 
-/** One item. It may be passed over: what was left blank is said at the end. */
+/**
+ * One item. It may be passed over: what was left blank is said at the end. The next one is drawn into the same nodes; its
+ * heading alone is a new one, so that focus moves, and what was written beside the last one does not stay.
+ */
 export function QuestionStep(props: QuestionStepProps): JSX.Element | null {
   const asked = props.asked[props.at];
   return asked === undefined ? null : <Question {...props} question={asked} />;
@@ -77,11 +80,11 @@ function Question(props: QuestionStepProps & { readonly question: InvitedItem })
       <form className="ask" onSubmit={goOn} ref={form} noValidate>
         <fieldset aria-describedby={question.help.length > 0 ? helpId : undefined}>
           <legend>
-            <h1 className="stem" tabIndex={-1} ref={heading}>
+            <h1 className="stem" tabIndex={-1} ref={heading} key={question.item.id}>
               {question.stem}
             </h1>
           </legend>
-          <WhatCounts id={helpId} lines={question.help}>
+          <WhatCounts id={helpId} itemId={question.item.id} lines={question.help}>
             {(button) => (
               <p className="lower pair">
                 <span>
@@ -112,7 +115,7 @@ function Question(props: QuestionStepProps & { readonly question: InvitedItem })
             />
           </OtherChoices>
         </fieldset>
-        <WhyThisLevel {...props} />
+        <WhyThisLevel key={question.item.id} {...props} />
         <div className="nav">
           {(at > 0 || isHandedIn) && (
             <Button onClick={() => goTo(isHandedIn ? 'list' : at - 1)}>
