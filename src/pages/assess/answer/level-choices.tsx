@@ -1,4 +1,4 @@
-import { type JSX, useCallback, useState } from 'react';
+import { type JSX, useCallback, useRef, useState } from 'react';
 import type { Instrument } from '../../../core/instrument/instrument';
 import { afterPaint } from '../../shared/question/after-paint';
 import { LevelRows, OtherChoice, OtherChoices } from '../../shared/question/level-rows';
@@ -15,16 +15,16 @@ export function LevelChoices({ instrument, form }: LevelChoicesProps): JSX.Eleme
   const kept = useChosen(id, item.id);
   const [pressed, setPressed] = useState<{ of: AnswerForm['choose']; value: string } | null>(null);
   const chosen = pressed?.of === choose ? pressed.value : kept;
-  const press = useCallback(
-    (value: string) => {
-      setPressed({ of: choose, value });
-      afterPaint(() => {
-        choose(value);
-        setPressed(null);
-      });
-    },
-    [choose],
-  );
+  const latest = useRef(choose);
+  latest.current = choose;
+  const press = useCallback((value: string) => {
+    const { current } = latest;
+    setPressed({ of: current, value });
+    afterPaint(() => {
+      current(value);
+      setPressed(null);
+    });
+  }, []);
   return (
     <>
       <LevelRows names={instrument.levels} texts={item.levels} choice={chosen} onChoose={press} />

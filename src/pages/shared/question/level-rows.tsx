@@ -77,13 +77,11 @@ type LevelRowProps = {
 const LevelRow = memo(function LevelRow(props: LevelRowProps): JSX.Element {
   const { id, value, name, text, isChosen, isBelow, onChoose } = props;
   return (
-    <label className={isChosen ? 'level chosen' : isBelow ? 'level below' : 'level'}>
-      <input
-        type="radio"
-        aria-labelledby={`${id}name`}
-        aria-describedby={`${id}text`}
-        {...radioOf(value, isChosen, onChoose)}
-      />
+    <label
+      className={isChosen ? 'level chosen' : isBelow ? 'level below' : 'level'}
+      htmlFor={`${id}radio`}
+    >
+      <ChoiceRadio id={id} hasText {...{ value, isChosen, onChoose }} />
       <b>
         <span id={`${id}name`}>{name}</span>
         <span className="yours" aria-hidden="true">
@@ -118,17 +116,37 @@ type OtherChoiceProps = {
 /** "Don’t know" or "Not our role". */
 export const OtherChoice = memo(function OtherChoice(props: OtherChoiceProps): JSX.Element {
   const { value, isChosen, name, onChoose } = props;
+  const id = useId();
   return (
-    <label className={isChosen ? 'choice chosen' : 'choice'}>
-      <input type="radio" {...radioOf(value, isChosen, onChoose)} />
+    <label className={isChosen ? 'choice chosen' : 'choice'} htmlFor={`${id}radio`}>
+      <ChoiceRadio id={id} {...{ value, isChosen, onChoose }} />
       <b>{name}</b>
     </label>
   );
 });
 
-const radioOf = (value: string, isChosen: boolean, onChoose: Choose) => ({
-  name: 'choice',
-  value,
-  checked: isChosen,
-  onChange: () => onChoose(value),
+type ChoiceRadioProps = Pick<OtherChoiceProps, 'value' | 'isChosen' | 'onChoose'> & {
+  /** What its own id begins with, and those of its name and its text. */
+  readonly id: string;
+  /** Heard with its name first and then its text; without, its label is all there is. */
+  readonly hasText?: boolean;
+};
+
+/** React writes its attributes anew whenever it is drawn again, so it is not where the words alone are others. */
+const ChoiceRadio = memo(function ChoiceRadio(props: ChoiceRadioProps): JSX.Element {
+  const { id, hasText = false, value, isChosen, onChoose } = props;
+  const heardAs = hasText
+    ? { 'aria-labelledby': `${id}name`, 'aria-describedby': `${id}text` }
+    : {};
+  return (
+    <input
+      type="radio"
+      id={`${id}radio`}
+      name="choice"
+      {...heardAs}
+      value={value}
+      checked={isChosen}
+      onChange={() => onChoose(value)}
+    />
+  );
 });
