@@ -22,6 +22,7 @@ import { type ItemValues, itemValues } from '../../src/core/scoring/item-value';
 import { scoreResponse } from '../../src/core/scoring/score-response';
 import { readQuestions } from '../../src/instrument-files/read-questions';
 import { paths } from '../../src/ui/paths';
+import { fileOfSize } from './file-of-size';
 
 const NOW = '2026-11-21T12:00:00.000Z';
 const NO_TARGETS = { sections: {}, items: {} };
@@ -62,7 +63,11 @@ export function coreCases(questions: string) {
     { name: '600 items: rank with firmness', run: () => ranked(large, oneLarge) },
   ];
   const exercises = [25, 100, 1_000].map((people) => exerciseFile(instrument, people));
-  return { instrument, cases, exercises, join: joinAddress(instrument) };
+  const files = {
+    large: fileOfSize(assessment, NOW, { evidence: 350, steps: 200 }),
+    small: fileOfSize(assessment, NOW, { evidence: 10, steps: 5 }),
+  };
+  return { instrument, cases, exercises, files, join: joinAddress(instrument) };
 }
 
 /** Of an exercise that asks the questions of the quick check: what stands after the address of the copy. */

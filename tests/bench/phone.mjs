@@ -51,15 +51,19 @@ function watchEvents() {
  * every event of the page to see that it hit, which is slow enough at a quarter speed to show.
  */
 export async function timedTap(page, locator) {
-  const [x, y] = await locator.evaluate((element) => {
-    element.scrollIntoView({ block: 'center' });
-    const box = element.getBoundingClientRect();
-    return [box.x + Math.min(box.width / 2, 100), box.y + box.height / 2];
-  });
+  const [x, y] = await placeOf(locator);
   await takeDurations(page);
   await page.touchscreen.tap(x, y);
   return Math.max(16, ...(await takeDurations(page)));
 }
+
+/** Where to press it, once it stands in the middle of the screen. */
+export const placeOf = (locator) =>
+  locator.evaluate((element) => {
+    element.scrollIntoView({ block: 'center' });
+    const box = element.getBoundingClientRect();
+    return [box.x + Math.min(box.width / 2, 100), box.y + box.height / 2];
+  });
 
 /** Waits for the frame that answers the event and for the browser to report it. */
 function takeDurations(page) {

@@ -1,6 +1,7 @@
 import { chromium, devices } from '@playwright/test';
 import { floorPage } from './floor.mjs';
 import { appForm, floorForm } from './forms.mjs';
+import { placeOf } from './phone.mjs';
 import { serve } from './serve.mjs';
 
 const ROUNDS = 3;
@@ -57,26 +58,26 @@ async function addCosts({ clicks, nexts }, browser, { address, formOf }, instrum
   await close();
 }
 
-async function openCounted(browser, address) {
+/** A phone on which is counted what the main thread does for one thing. */
+export async function openCounted(browser, address) {
   const context = await browser.newContext(devices['Pixel 7']);
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.goto(address);
-  /** All that the main thread does from one tap until it has been still for a while. */
-  const cost = async (locator) => {
-    const [x, y] = await locator.evaluate((element) => {
-      element.scrollIntoView({ block: 'center' });
-      const box = element.getBoundingClientRect();
-      return [box.x + Math.min(box.width / 2, 100), box.y + box.height / 2];
-    });
-    await page.waitForTimeout(150);
+  /** All that it does from there until it has been left alone for so long. */
+  const spent = async (act, stillFor) => {
     const before = await taskTime(session);
-    await page.touchscreen.tap(x, y);
-    await page.waitForTimeout(350);
+    await act();
+    await page.waitForTimeout(stillFor);
     return (await taskTime(session)) - before;
   };
-  return { page, cost, close: () => context.close() };
+  const cost = async (locator) => {
+    const [x, y] = await placeOf(locator);
+    await page.waitForTimeout(150);
+    return spent(() => page.touchscreen.tap(x, y), 350);
+  };
+  return { page, spent, cost, close: () => context.close() };
 }
 
 async function taskTime(session) {
@@ -84,4 +85,4 @@ async function taskTime(session) {
   return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
 }
 
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+export const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];

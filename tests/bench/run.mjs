@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from '../browsers/find-chromium.mjs';
+import { bigFileRows } from './big-files.mjs';
 import { browserRows } from './browser.mjs';
 import { buildAndWeigh } from './bytes.mjs';
 import { coreRows, houseRows } from './core.mjs';
@@ -28,7 +29,7 @@ try {
   const bytes = await buildAndWeigh(REPOSITORY, folder);
   printTable('Bytes, gzip, kB', bytes);
 
-  const { rows, growth, instrument, exercises, join: link } = await coreRows(REPOSITORY);
+  const { rows, growth, instrument, exercises, files, join: link } = await coreRows(REPOSITORY);
   printTable('The core, ms, median', rows);
   const judged = [...bytes, ...show('The core as it grows, µs', growth)];
 
@@ -43,6 +44,10 @@ try {
         ...show(
           'A press beside a plain HTML form, median',
           await processorRows(chromium, folder, instrument),
+        ),
+        ...show(
+          '350 pieces of evidence and 200 steps, beside 10 and 5',
+          await bigFileRows(chromium, folder, files),
         ),
       );
       if (process.argv.includes('--peers')) {
