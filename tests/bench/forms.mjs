@@ -2,7 +2,8 @@ import { floorItems } from './floor.mjs';
 
 /**
  * The forms that are pressed in turn. Each is given its page, just opened, and shows the question at a place: `level` is
- * pressed to answer it, and `next`, null where none is pressed there, to go on. `note` finds where a reason is typed.
+ * pressed to answer it, and `next`, null where none is pressed there, to go on. `note` finds where a reason is typed. All
+ * are found by their styles' names: what finds them by role would be run in the page, and counted as its own.
  */
 export async function appForm(page, { items }) {
   await page.getByRole('button', { name: 'Start in full' }).tap();
@@ -14,9 +15,9 @@ export async function appForm(page, { items }) {
       const item = items[at];
       if (items[at - 1]?.section !== item.section)
         await page.evaluate((hash) => window.location.assign(hash), `#/a/${id}/answer/${item.id}`);
-      await page.getByRole('heading', { level: 1, name: item.stem }).waitFor();
+      await page.locator('h1', { hasText: item.stem }).waitFor();
       const isLast = items[at + 1]?.section !== item.section;
-      const next = isLast ? null : page.getByRole('button', { name: /^Next/ });
+      const next = isLast ? null : page.locator('.nav button', { hasText: 'Next' });
       return { level: levelIn(page.locator('label.level'), at), next };
     },
     note: async () => {
