@@ -11,6 +11,7 @@ import { App } from './app';
 import { fetchInTurn } from './fetch/chunk';
 import { ASKED, AWAY_DAY, frameAt } from './fetch/frame-at';
 import { chunks, fetchPagesWithin, fetchRecordChecks } from './fetch/page-chunks';
+import { pageStands } from './fetch/page-stands';
 import { whenIdle } from './fetch/when-idle';
 import type { Kept } from './open-store';
 
@@ -39,7 +40,7 @@ export async function startApp(glance: AtAGlance): Promise<void> {
   pressAgain(root);
   // Where it does not come, whatever cannot do without says so.
   shown.open().catch(() => undefined);
-  void pageStands(root).then(() => whenIdle(() => void fetchLater(shown)));
+  void pageStands().then(() => whenIdle(() => void fetchLater(shown)));
 }
 
 /** What is drawn, and drawn again as the store opens and as there is something to say. */
@@ -140,26 +141,6 @@ async function fetchLater(shown: ReturnType<typeof createShown>): Promise<void> 
     ({ watchForUpdates }) => watchForUpdates(shown.notify, fetchPagesWithin),
     () => {},
   );
-}
-
-/** Milliseconds: a page that cannot be drawn at all may well be mended by a new version. */
-const AT_LAST = 10_000;
-
-/** Once the page that was asked for is drawn: what comes for later would only be in its way on a slow network. */
-function pageStands(root: HTMLElement): Promise<void> {
-  const isThere = () => root.querySelector('main') !== null;
-  if (isThere()) return Promise.resolve();
-  return new Promise((resolve) => {
-    const watcher = new MutationObserver(() => {
-      if (isThere()) goOn();
-    });
-    const goOn = () => {
-      watcher.disconnect();
-      resolve();
-    };
-    watcher.observe(root, { childList: true, subtree: true });
-    setTimeout(goOn, AT_LAST);
-  });
 }
 
 /** Says on the page itself, once all of it stands, that the app answers from now on. */

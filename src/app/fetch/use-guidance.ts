@@ -1,6 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { Guidance } from '../../core/instrument/instrument';
 import { asked } from './own-set';
+import { pageStands } from './page-stands';
 import { whenIdle } from './when-idle';
 
 let kept: Guidance | null = null;
@@ -27,7 +28,9 @@ export function useGuidance(): Guidance | null {
     () => kept,
   );
   useEffect(() => {
-    if (guidance === null) whenIdle(() => void fetchGuidance().catch(() => undefined));
+    if (guidance !== null) return;
+    const fetchNow = () => void fetchGuidance().catch(() => undefined);
+    void pageStands().then(() => whenIdle(fetchNow));
   }, [guidance]);
   return guidance;
 }
