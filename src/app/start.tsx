@@ -9,9 +9,10 @@ import { ownIds } from '../store/state';
 import { paths } from '../ui/paths';
 import { App } from './app';
 import { fetchInTurn } from './fetch/chunk';
-import { ASKED, AWAY_DAY, frameAt } from './fetch/frame-at';
+import { frameAt } from './fetch/frame-at';
 import { chunks, fetchPagesWithin, fetchRecordChecks } from './fetch/page-chunks';
 import { pageStands } from './fetch/page-stands';
+import { ASKED, AWAY_DAY } from './fetch/participants-address';
 import { whenIdle } from './fetch/when-idle';
 import type { Kept } from './open-store';
 

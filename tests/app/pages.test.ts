@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { AWAY_DAY } from '../../src/app/fetch/frame-at';
+import { AWAY_DAY } from '../../src/app/fetch/participants-address';
 import { newerAddress } from '../../src/app/list/older-addresses';
 import { outerPages } from '../../src/app/list/outer-pages';
 import type { JourneyName, PageEntry } from '../../src/app/list/page-entry';

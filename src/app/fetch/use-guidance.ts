@@ -2,6 +2,7 @@ import { useEffect, useSyncExternalStore } from 'react';
 import type { Guidance } from '../../core/instrument/instrument';
 import { asked } from './own-set';
 import { pageStands } from './page-stands';
+import { ASKED } from './participants-address';
 import { whenIdle } from './when-idle';
 
 let kept: Guidance | null = null;
@@ -30,7 +31,10 @@ export function useGuidance(): Guidance | null {
   useEffect(() => {
     if (guidance !== null) return;
     const fetchNow = () => void fetchGuidance().catch(() => undefined);
-    void pageStands().then(() => whenIdle(fetchNow));
+    // A participant's page does without. Elsewhere it had better be here before the page is: later it would move what
+    // stands below, under a press that is on its way.
+    const isAsked = ASKED.test(window.location.hash.slice(1));
+    void (isAsked ? pageStands() : Promise.resolve()).then(() => whenIdle(fetchNow));
   }, [guidance]);
   return guidance;
 }
