@@ -2,12 +2,7 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 
-// jsdom draws nothing, so there is no frame to wait for.
-vi.mock('../../src/pages/shared/question/after-paint', () => ({
-  afterPaint: (work: () => void) => work(),
-}));
-
-// Nor has it anywhere to scroll to.
+// jsdom draws nothing, so it has nowhere to scroll to.
 vi.stubGlobal('scrollTo', () => {});
 Element.prototype.scrollIntoView = () => {};
 
