@@ -25,6 +25,11 @@ export async function openIndexedDbStorage(
     use((database) => inTransaction(database, 'readonly', work));
   const { leaveBehind, writing, found, forget } = keepLeftBehind(small);
   const known = createKnownRows();
+  const readAll = async () => {
+    const tables = await read(readEverything);
+    known.keepOnly(tables);
+    return tables;
+  };
   const putHead: AssessmentStorage['putHead'] = async (ours, base) => {
     const written = writing({ kind: 'head', kept: ours });
     const kept = await guardedPut(use, {
@@ -63,7 +68,7 @@ export async function openIndexedDbStorage(
     isDurable: true,
     load: async () => {
       const left = found();
-      const tables = await read(readEverything);
+      const tables = await readAll();
       if (left.length === 0) return checked(tables, known);
       const { finishLeft } = await import('../../core/storage/finish-left');
       for (const { name, rows } of left) {
@@ -73,10 +78,11 @@ export async function openIndexedDbStorage(
           () => undefined,
         );
       }
-      return checked(await read(readEverything), known);
+      return checked(await readAll(), known);
     },
     loadOne: async (id) => {
       const { assessments } = await checked(await read((table) => readOne(table, id)), known);
+      if (assessments.length === 0) known.forget(id);
       return assessments[0] ?? null;
     },
     putHead,
@@ -90,15 +96,19 @@ export async function openIndexedDbStorage(
       return kept;
     },
     markDeleted,
-    purge,
+    purge: async (id, deletion) => {
+      await purge(id, deletion);
+      known.forget(id);
+    },
     putFacts: async (id, facts) => {
       await putFacts(use, id, facts);
       known.keepFacts(id, facts);
     },
-    clear: async (known) => {
+    clear: async (listed) => {
       // Emptied first: that is done once it says so, whatever another window may hold on to.
-      const isCleared = await clearTables(use, known);
+      const isCleared = await clearTables(use, listed);
       if (!isCleared) return false;
+      known.forget('all');
       close();
       await deleteDatabase(factory);
       return true;

@@ -20,7 +20,7 @@ export type KnownRows = ReturnType<typeof createKnownRows>;
 
 /**
  * What this window has written here, or has read and checked. Most looks at the device find nothing else: these do
- * without the checks, which are large to fetch and to hold in memory.
+ * without the checks, which are large to fetch and to hold in memory. What is off the device is forgotten here too.
  */
 export function createKnownRows() {
   const heads = createKnown<AssessmentHead>(storedHead);
@@ -41,6 +41,19 @@ export function createKnownRows() {
   };
   return {
     ...{ keepHead, keepAnswer, keepFacts, keepWhole },
+    /** Of one assessment, or of all. */
+    forget: (id: string | 'all') => {
+      const isOther = (other: string) => id !== 'all' && other !== id;
+      heads.keepOnly((_, head) => isOther(head.id));
+      answers.keepOnly((_, { key }) => isOther(key.assessmentId));
+      facts.keepOnly((key) => id !== 'all' && key !== String(['facts', id]));
+    },
+    /** Of all that is on the device: what another window has taken off it is forgotten. */
+    keepOnly: (tables: Tables) => {
+      heads.keepOnly(isIn(tables.heads));
+      answers.keepOnly(isIn(tables.answers));
+      facts.keepOnly(isIn(tables.device));
+    },
     keepLoaded: ({ assessments }: Loaded) => {
       for (const { assessment, facts: own } of assessments) {
         keepWhole(assessment);
@@ -82,9 +95,17 @@ function createKnown<Kept>(toStored: (kept: Kept) => unknown) {
     keep: (key: unknown, kept: Kept) => {
       known.set(String(key), kept);
     },
+    keepOnly: (isKept: (key: string, kept: Kept) => boolean) => {
+      for (const [key, kept] of known) if (!isKept(key, kept)) known.delete(key);
+    },
     isStill: ({ key, value }: Row): boolean => {
       const kept = known.get(String(key));
       return kept !== undefined && isAsExpected(value, toStored(kept));
     },
   };
+}
+
+function isIn(rows: readonly Row[]): (key: string) => boolean {
+  const keys = new Set(rows.map(({ key }) => String(key)));
+  return (key) => keys.has(key);
 }

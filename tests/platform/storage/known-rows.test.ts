@@ -100,3 +100,55 @@ describe('what a window has written or checked', () => {
     expect(written().read({ ...tables, ...other })).toBe(null);
   });
 });
+
+describe('what is off the device', () => {
+  const OTHER = 'ijklmnop';
+  const another = { ...whole, id: OTHER };
+  const ofBoth: Tables = {
+    heads: [...tables.heads, { key: OTHER, value: storedHead({ ...head, id: OTHER }) }],
+    answers: [...tables.answers, { key: [OTHER, 'F-FF-1'], value: storedAnswer(record('one')) }],
+    device: [...tables.device, { key: ['facts', OTHER], value: storedFacts(facts) }],
+  };
+  const ofOther: Tables = {
+    heads: ofBoth.heads.slice(1),
+    answers: ofBoth.answers.slice(1),
+    device: ofBoth.device.slice(1),
+  };
+  const withBoth = () => {
+    const known = written();
+    known.keepWhole(another);
+    known.keepFacts(OTHER, facts);
+    return known;
+  };
+  /** Each table alone, so that none is known by chance of another. */
+  const isKnown = (known: ReturnType<typeof withBoth>, { heads, answers, device }: Tables) =>
+    [
+      { heads, answers: [], device: [] },
+      { heads: [], answers, device: [] },
+      { heads: [], answers: [], device },
+    ].map((one) => known.read(one) !== null);
+
+  test('one assessment is forgotten whole, and no other', () => {
+    const known = withBoth();
+    expect(known.read(ofBoth)).toEqual(readTables(ofBoth));
+    known.forget(ID);
+    expect(isKnown(known, tables)).toEqual([false, false, false]);
+    expect(known.read(ofOther)).toEqual(readTables(ofOther));
+  });
+
+  test('all of them are forgotten', () => {
+    const known = withBoth();
+    known.forget('all');
+    expect(isKnown(known, tables)).toEqual([false, false, false]);
+    expect(isKnown(known, ofOther)).toEqual([false, false, false]);
+  });
+
+  test('what is no longer found is forgotten, row by row', () => {
+    const known = withBoth();
+    known.keepOnly(ofOther);
+    expect(isKnown(known, tables)).toEqual([false, false, false]);
+    expect(known.read(ofOther)).toEqual(readTables(ofOther));
+    known.keepOnly({ ...ofOther, answers: [] });
+    expect(isKnown(known, ofOther)).toEqual([true, false, true]);
+  });
+});
