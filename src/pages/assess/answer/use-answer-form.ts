@@ -29,6 +29,7 @@ export function useAnswerForm(id: string, item: Item): AnswerForm {
   const actions = useMemo(() => {
     /** The words beside an answer, for when it is chosen again. */
     const given: Partial<Record<string, Answer>> = {};
+    let isFilled = false;
     const response = () => store.getState().responses[id] ?? {};
     const kept = () => response()[item.id]?.answer ?? null;
     const answer = (next: Answer | null) => store.getState().itemAnswered(id, item.id, next);
@@ -40,7 +41,9 @@ export function useAnswerForm(id: string, item: Item): AnswerForm {
         const isNew = own?.state === 'na' && before?.state !== 'na' && !isReasonGiven(own);
         const last = isNew ? lastReason(response()) : null;
         answer(last ?? own);
-        setPrefilled(last === null ? null : ofThisVisit);
+        // Only where it changes: said again, it would draw the whole question again.
+        if (isFilled !== (last !== null)) setPrefilled(last === null ? null : ofThisVisit);
+        isFilled = last !== null;
       },
       isGiven: () => kept() !== null,
       clear: () => {
