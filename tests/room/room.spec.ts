@@ -160,7 +160,7 @@ function differences(
         levels.map((count, level) => [`People at level ${level}`, String(count)]),
       ),
       // More who do not know than can say: no level counts. Method 3.1.
-      ...(dontKnow > rated ? {} : { Level: String(middle) }),
+      ...(dontKnow > rated ? {} : { 'Level 0 to 4': String(middle) }),
     };
     return Object.entries(wanted).flatMap(([heading, value]) =>
       row[heading] === value ? [] : [`${row.Number}: ${heading} is ${row[heading]}, not ${value}`],
