@@ -1,7 +1,7 @@
 import type { AssessmentStorage, Loaded } from '../../core/storage/storage';
 import { type Row, storedAnswer, storedHead, type Tables } from '../../core/storage/stored-tables';
 import type { SmallStorage } from '../small-storage';
-import { guardedPut } from './guarded-put';
+import { guardedPut, type Use } from './guarded-put';
 import { answerKeysOf, rowsOf } from './guarded-whole';
 import { keepConnection } from './keep-connection';
 import { createKnownRows, type KnownRows } from './known-rows';
@@ -21,15 +21,9 @@ export async function openIndexedDbStorage(
   let dropped = () => {};
   const events = { dropped: () => dropped(), late };
   const { use, close } = await keepConnection(factory, undefined, events);
-  const read = (work: (table: TableOf) => () => Tables) =>
-    use((database) => inTransaction(database, 'readonly', work));
   const { leaveBehind, writing, found, forget } = keepLeftBehind(small);
   const known = createKnownRows();
-  const readAll = async () => {
-    const tables = await read(readEverything);
-    known.keepOnly(tables);
-    return tables;
-  };
+  const { readAll, readOne } = reads(use, known);
   const putHead: AssessmentStorage['putHead'] = async (ours, base) => {
     const written = writing({ kind: 'head', kept: ours });
     const kept = await guardedPut(use, {
@@ -68,8 +62,8 @@ export async function openIndexedDbStorage(
     isDurable: true,
     load: async () => {
       const left = found();
-      const tables = await readAll();
-      if (left.length === 0) return checked(tables, known);
+      const { tables, check } = await readAll();
+      if (left.length === 0) return check();
       const { finishLeft } = await import('../../core/storage/finish-left');
       for (const { name, rows } of left) {
         // Where it cannot be written now (the device is full, say) it stays for the next time.
@@ -78,13 +72,9 @@ export async function openIndexedDbStorage(
           () => undefined,
         );
       }
-      return checked(await readAll(), known);
+      return (await readAll()).check();
     },
-    loadOne: async (id) => {
-      const { assessments } = await checked(await read((table) => readOne(table, id)), known);
-      if (assessments.length === 0) known.forget(id);
-      return assessments[0] ?? null;
-    },
+    loadOne: readOne,
     putHead,
     putAnswer,
     leaveBehind,
@@ -120,16 +110,34 @@ export async function openIndexedDbStorage(
   };
 }
 
+/** What stands on the device, checked where this window does not know it. What is gone from there is forgotten. */
+function reads(use: Use, known: KnownRows) {
+  const read = (work: (table: TableOf) => () => Tables) =>
+    use((database) => inTransaction(database, 'readonly', work));
+  return {
+    readAll: async () => {
+      const tables = await read(everything);
+      known.keepOnly(tables);
+      return { tables, check: () => checked(tables, known) };
+    },
+    readOne: async (id: string) => {
+      const { assessments } = await checked(await read((table) => allOf(table, id)), known);
+      if (assessments.length === 0) known.forget(id);
+      return assessments[0] ?? null;
+    },
+  };
+}
+
 const fetchMerging = () => import('../../core/storage/merge-stored');
 
-function readEverything(table: TableOf): () => Tables {
+function everything(table: TableOf): () => Tables {
   const heads = readRows(table('assessments'));
   const answers = readRows(table('answers'));
   const device = readRows(table('device'));
   return () => ({ heads: heads(), answers: answers(), device: device() });
 }
 
-function readOne(table: TableOf, id: string): () => Tables {
+function allOf(table: TableOf, id: string): () => Tables {
   const heads = readRows(table('assessments'), IDBKeyRange.only(id));
   const answers = readRows(table('answers'), answerKeysOf(id));
   const facts = readRows(table('device'), IDBKeyRange.only(['facts', id]));

@@ -1,5 +1,5 @@
 import { fireEvent, screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { atAGlance } from '../../../../src/core/instrument/at-a-glance';
 import type { Instrument } from '../../../../src/core/instrument/instrument';
 import { HomeAgainPage } from '../../../../src/pages/assess/home/home-again-page';
@@ -101,6 +101,8 @@ test('the day to delete it by is asked for, shown with the file, and said once i
 });
 
 test('an exercise begins as quick and not attributed, on its set-up page', () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 21) });
+  onTestFinished(() => void vi.useRealTimers());
   const { store, history } = showPage(AwayDayPage, null, '/away-day', '/away-day');
   fireEvent.click(screen.getByText('Set up an exercise'));
   const [head] = Object.values(store.getState().heads);
