@@ -98,7 +98,7 @@ export async function openIndexedDbStorage(
       // Emptied first: that is done once it says so, whatever another window may hold on to.
       const isCleared = await clearTables(use, listed);
       if (!isCleared) return false;
-      known.forget('all');
+      known.keepOnly({ heads: [], answers: [], device: [] });
       close();
       await deleteDatabase(factory);
       return true;

@@ -41,14 +41,13 @@ export function createKnownRows() {
   };
   return {
     ...{ keepHead, keepAnswer, keepFacts, keepWhole },
-    /** Of one assessment, or of all. */
-    forget: (id: string | 'all') => {
-      const isOther = (other: string) => id !== 'all' && other !== id;
-      heads.keepOnly((_, head) => isOther(head.id));
-      answers.keepOnly((_, { key }) => isOther(key.assessmentId));
-      facts.keepOnly((key) => id !== 'all' && key !== String(['facts', id]));
+    /** All of one assessment. */
+    forget: (id: string) => {
+      heads.keepOnly((_, head) => head.id !== id);
+      answers.keepOnly((_, { key }) => key.assessmentId !== id);
+      facts.keepOnly((key) => key !== String(['facts', id]));
     },
-    /** Of all that is on the device: what another window has taken off it is forgotten. */
+    /** Given all that is on the device: what is no longer there is forgotten. */
     keepOnly: (tables: Tables) => {
       heads.keepOnly(isIn(tables.heads));
       answers.keepOnly(isIn(tables.answers));
