@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { expect, test } from 'vitest';
-import { examine } from '../../src/site/doctor';
+import { examine } from '../../src/site/doctor/doctor';
 import { asHeader, pagePolicy, policyTag, WORKER_POLICY } from '../../src/site/policy';
 import { sha256Hex, sha256Source } from '../../src/site/sha256';
 

@@ -12,7 +12,7 @@ import {
   type ServerAnswer,
   TYPES,
 } from './doctor-parts';
-import { sha256Hex, sha256Source } from './sha256';
+import { sha256Hex, sha256Source } from '../sha256';
 
 /** Everything found, faults first; empty where the copy is as it should be. Never rejects. */
 export async function examine(address: string, fetcher: typeof fetch = fetch): Promise<Finding[]> {
