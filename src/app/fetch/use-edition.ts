@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { AssessmentHead } from '../../core/document/assessment';
-import type { RoundName } from '../../core/document/exercise';
+import type { RoundName } from '../../core/document/rounds';
 import type { Compiled } from '../../core/instrument/build-instrument';
 import type { Guidance, Instrument } from '../../core/instrument/instrument';
 import { roundEdition } from '../../core/lineage/set-aside';

@@ -1,8 +1,9 @@
 /** What someone invited needs to know, as a code in a link: `#/join/MI1...`. docs/file-format.md. */
 
-import { type Attribution, type ExercisePick, ROUNDS, type RoundName } from '../document/exercise';
+import type { Attribution, ExercisePick } from '../document/exercise';
+import { ROUNDS, type RoundName } from '../document/rounds';
 import { isOnOurScale } from '../instrument/editions';
-import type { Instrument, ItemId } from '../instrument/instrument';
+import type { Instrument, Item, ItemId } from '../instrument/instrument';
 import { failure, type Result, success } from '../json/result';
 import { LIMITS } from '../limits/limits';
 import { quickItems } from '../response/items-in-play';
@@ -27,6 +28,11 @@ export type Invitation = {
   readonly facilitator: string;
   /** YYYY-MM-DD, or empty. */
   readonly on: string;
+};
+
+/** What of the questions an invitation is read with. */
+export type BankOutline = Pick<Instrument, 'id' | 'version' | 'scale' | 'earlier'> & {
+  readonly items: readonly Pick<Item, 'id' | 'quick'>[];
 };
 
 /** Bytes of UTF-8, so that the link stays an easy QR code. */
@@ -84,7 +90,7 @@ const itemsMark = (items: readonly ItemId[]) => checkMarkOf(items.join(' '));
 /** The first code in this text, a link for instance. */
 export function decodeInvitation(
   text: string,
-  instrument: Instrument,
+  instrument: BankOutline,
 ): Result<Invitation, CodeProblem> {
   const [frame] = findFrames(text);
   if (frame === undefined) return failure({ code: 'not-a-code' });
@@ -97,7 +103,7 @@ export function decodeInvitation(
 
 const MADE_BY_HAND = failure({ code: 'damaged', because: 'changed' } as const);
 
-function readInvitation(from: BitReader, instrument: Instrument): Result<Invitation, CodeProblem> {
+function readInvitation(from: BitReader, instrument: BankOutline): Result<Invitation, CodeProblem> {
   if (from.read(CHECK_MARK_BITS) !== checkMarkOf(instrument.id))
     return failure({ code: 'other-instrument' });
   const version = readVersion(from);
@@ -146,19 +152,19 @@ function writeItems(to: BitWriter, items: readonly ItemId[], instrument: Instrum
   for (const isAsked of places.slice(0, size)) to.write(isAsked ? 1 : 0, 1);
 }
 
-const idsOf = (items: readonly { readonly id: ItemId }[]) => items.map(({ id }) => id);
+const idsOf = (items: BankOutline['items']) => items.map(({ id }) => id);
 const isSameList = (one: readonly ItemId[], other: readonly ItemId[]) =>
   one.length === other.length && one.every((id, index) => id === other[index]);
 
 /** Null where they are told in no way there is. Places past our last item are other items' places. */
-function readItems(from: BitReader, instrument: Instrument): readonly ItemId[] | null {
+function readItems(from: BitReader, { items }: BankOutline): readonly ItemId[] | null {
   const how = from.read(2);
-  if (how === ALL) return idsOf(instrument.items);
-  if (how === QUICK) return idsOf(quickItems(instrument));
+  if (how === ALL) return idsOf(items);
+  if (how === QUICK) return idsOf(items.filter(({ quick }) => quick));
   const size = how === BY_PLACE ? from.readAny() : 0;
   if (size === 0 || size > LIMITS.answers) return null;
   const places = Array.from({ length: size }, () => from.read(1) === 1);
-  return places.flatMap((isAsked, place) => (isAsked ? [instrument.items[place]?.id ?? ''] : []));
+  return places.flatMap((isAsked, place) => (isAsked ? [items[place]?.id ?? ''] : []));
 }
 
 const FIRST_YEAR = 2000;

@@ -1,5 +1,5 @@
 import type { AssessmentHead } from '../document/assessment';
-import type { RoundName } from '../document/exercise';
+import type { RoundName } from '../document/rounds';
 import { collectionOf } from '../exercise/exercise-changes';
 import type { Instrument } from '../instrument/instrument';
 import type { Invitation } from './invitation-code';

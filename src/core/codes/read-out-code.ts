@@ -4,7 +4,7 @@
  */
 
 import type { Collection } from '../document/collection';
-import type { RoundName } from '../document/exercise';
+import type { RoundName } from '../document/rounds';
 import { SHORT_ID_SIGNS } from '../exercise/join-responses';
 import type { Instrument } from '../instrument/instrument';
 import { failure, type Result, success } from '../json/result';

@@ -1,7 +1,7 @@
 /** One response as a code: shown as a QR code, sent as a link, pasted as text. docs/file-format.md. */
 
 import type { PanelResponse, RespondentId } from '../document/collection';
-import { ROUNDS, type RoundName } from '../document/exercise';
+import { ROUNDS, type RoundName } from '../document/rounds';
 import type { Instrument } from '../instrument/instrument';
 import { failure, type Result, success } from '../json/result';
 import { LIMITS } from '../limits/limits';

@@ -1,8 +1,9 @@
 /** What two copies know of an exercise and of what partners say, put together. */
 
 import type { Collection } from '../document/collection';
-import { type Exercise, ROUNDS, type RoundName } from '../document/exercise';
+import type { Exercise } from '../document/exercise';
 import { isSame } from '../document/is-same';
+import { ROUNDS, type RoundName } from '../document/rounds';
 import { collectionOf, type PanelHead } from '../exercise/exercise-changes';
 import { isShown } from '../exercise/is-shown';
 import { areShownApart, joinShown } from '../exercise/join-shown';

@@ -11,10 +11,6 @@ import { anyId, date, documentId, people } from './kinds';
  */
 export type Attribution = 'named' | 'not-attributed';
 
-/** In this order everywhere; codes count on it. */
-export const ROUNDS = ['first', 'again', 'partners'] as const;
-export type RoundName = (typeof ROUNDS)[number];
-
 /** A level, or midway between two: the middle of an even number of answers may fall there. */
 export type HalfLevel = 0 | 0.5 | 1 | 1.5 | 2 | 2.5 | 3 | 3.5 | 4;
 

@@ -1,4 +1,4 @@
-import type { RoundName } from '../document/exercise';
+import type { RoundName } from '../document/rounds';
 import type { Guidance, Instrument, ItemId, SectionId } from '../instrument/instrument';
 
 /** A question as it is put to people, in the order and words of every way of asking. */

@@ -6,10 +6,10 @@ import type {
   AgreedAnswer,
   ChosenPriority,
   Exercise,
-  RoundName,
   ShowOfCards,
   WhoFindsOut,
 } from '../document/exercise';
+import type { RoundName } from '../document/rounds';
 import type { ItemId } from '../instrument/instrument';
 import { shownNow } from './shown';
 

@@ -1,4 +1,5 @@
-import type { Exercise, RoundName } from '../document/exercise';
+import type { Exercise } from '../document/exercise';
+import type { RoundName } from '../document/rounds';
 import type { PanelHead } from './exercise-changes';
 
 /** How many are expected in the room: the names where it is named, else the number; 0 when not said. */

@@ -1,4 +1,4 @@
-import type { RoundName } from '../document/exercise';
+import type { RoundName } from '../document/rounds';
 import { collectionOf, type PanelHead } from './exercise-changes';
 
 /** Whether the answers of this round have been shown: whatever comes now comes late. */

@@ -1,8 +1,8 @@
 /** What was done a moment ago, and how it was before: kept on this page alone, until the next. */
 
 import type { Collection, PanelResponse, RespondentId } from '../document/collection';
-import { ROUNDS, type RoundName } from '../document/exercise';
 import { isSame } from '../document/is-same';
+import { ROUNDS, type RoundName } from '../document/rounds';
 import { collectionOf, type PanelHead, withCollection } from './exercise-changes';
 import { isShown } from './is-shown';
 import { decided } from './take-out';

@@ -1,8 +1,8 @@
 /** What of an assessment comes near the most a file may hold, so that it can be said before it is full. */
 
 import type { AssessmentHead } from '../document/assessment';
-import { ROUNDS, type RoundName } from '../document/exercise';
 import type { Response } from '../document/response';
+import { ROUNDS, type RoundName } from '../document/rounds';
 import { collectionOf } from '../exercise/exercise-changes';
 import { LIMITS } from '../limits/limits';
 import { contentOf } from './content';

@@ -1,6 +1,6 @@
 /** What is collected of one assessment, round by round. */
 
-import { ROUNDS, type RoundName } from '../document/exercise';
+import { ROUNDS, type RoundName } from '../document/rounds';
 import { collectionOf, type PanelHead } from '../exercise/exercise-changes';
 import type { Instrument } from '../instrument/instrument';
 import type { Collecting } from './receive-response';

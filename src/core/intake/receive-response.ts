@@ -2,8 +2,9 @@
 
 import { nameInReply, type ReplyCode } from '../codes/reply-code';
 import type { Collection, PanelResponse, RespondentId } from '../document/collection';
-import type { Attribution, RoundName } from '../document/exercise';
+import type { Attribution } from '../document/exercise';
 import { isSame } from '../document/is-same';
+import type { RoundName } from '../document/rounds';
 import { inOrder, isSameReply, joinResponse, sameIds } from '../exercise/join-responses';
 import { decided } from '../exercise/take-out';
 import type { ResponseFile } from '../file/response-file';

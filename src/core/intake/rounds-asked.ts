@@ -1,6 +1,6 @@
 import type { AssessmentHead } from '../document/assessment';
 import type { Collection } from '../document/collection';
-import { ROUNDS, type RoundName } from '../document/exercise';
+import { ROUNDS, type RoundName } from '../document/rounds';
 import { collectionOf } from '../exercise/exercise-changes';
 
 export type RoundAsked = {

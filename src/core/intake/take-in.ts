@@ -4,7 +4,7 @@
  * again when it is pressed. Facts alone: pages word them.
  */
 import type { PanelResponse } from '../document/collection';
-import type { RoundName } from '../document/exercise';
+import type { RoundName } from '../document/rounds';
 import { collectionOf, type PanelHead, withCollection } from '../exercise/exercise-changes';
 import { isShown } from '../exercise/is-shown';
 import type { Instrument } from '../instrument/instrument';

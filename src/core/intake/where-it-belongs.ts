@@ -2,8 +2,8 @@
 
 import { meetingOf } from '../copies/put-together';
 import type { Assessment } from '../document/assessment';
-import type { RoundName } from '../document/exercise';
 import { isSame } from '../document/is-same';
+import type { RoundName } from '../document/rounds';
 import type { OpenedFile } from '../file/decode';
 import type { AnyFile } from './open-any-file';
 import { roundsAsked } from './rounds-asked';

@@ -5,9 +5,9 @@
 
 import type { ItemRecord } from '../document/answer';
 import type { Assessment, AssessmentHead } from '../document/assessment';
-import type { RoundName } from '../document/exercise';
 import { answerPlace } from '../document/place';
 import type { Response } from '../document/response';
+import type { RoundName } from '../document/rounds';
 import type { Together } from '../document/together';
 import { isSameEdition } from '../instrument/editions';
 import type { Instrument, Item } from '../instrument/instrument';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { CODE_ALPHABET } from '../../../src/core/codes/code-alphabet';
 import { nameInReply, type ReplyCode } from '../../../src/core/codes/reply-code';
 import type { PanelRole } from '../../../src/core/document/collection';
-import type { RoundName } from '../../../src/core/document/exercise';
+import type { RoundName } from '../../../src/core/document/rounds';
 import type { ResponseFile } from '../../../src/core/file/response-file';
 import { BANK } from '../file/bank';
 

@@ -1,6 +1,6 @@
 /** Every way an arriving answer can turn out, in words. */
 import type { CodeProblem } from '../../../core/codes/code-problem';
-import type { RoundName } from '../../../core/document/exercise';
+import type { RoundName } from '../../../core/document/rounds';
 import type { Outcome } from '../../../core/intake/receive-response';
 import { paths } from '../../../ui/paths';
 import { ROUND_NAMES, roundInPath } from '../../shared/room/exercise-words';

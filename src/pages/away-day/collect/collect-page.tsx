@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import { useParams } from 'wouter';
 import type { AssessmentHead } from '../../../core/document/assessment';
 import type { Collection } from '../../../core/document/collection';
-import type { RoundName } from '../../../core/document/exercise';
+import type { RoundName } from '../../../core/document/rounds';
 import { collectionOf } from '../../../core/exercise/exercise-changes';
 import { expectedAndIn } from '../../../core/exercise/expected-and-in';
 import { expectedIn } from '../../../core/exercise/expected-people';

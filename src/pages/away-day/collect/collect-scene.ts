@@ -1,5 +1,5 @@
 import type { AssessmentHead } from '../../../core/document/assessment';
-import type { RoundName } from '../../../core/document/exercise';
+import type { RoundName } from '../../../core/document/rounds';
 import { collectionOf, type PanelHead } from '../../../core/exercise/exercise-changes';
 import { expectedIn } from '../../../core/exercise/expected-people';
 import type { Instrument } from '../../../core/instrument/instrument';

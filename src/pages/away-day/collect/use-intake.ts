@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { decodeReadOut } from '../../../core/codes/read-out-code';
 import { idReadOut } from '../../../core/codes/whole-id';
 import type { Collection, RespondentId } from '../../../core/document/collection';
-import type { RoundName } from '../../../core/document/exercise';
+import type { RoundName } from '../../../core/document/rounds';
 import { collectionOf, withCollection } from '../../../core/exercise/exercise-changes';
 import { withoutPerson } from '../../../core/exercise/take-out';
 import {

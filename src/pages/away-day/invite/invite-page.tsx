@@ -3,7 +3,7 @@ import { useParams } from 'wouter';
 import { encodeInvitation } from '../../../core/codes/invitation-code';
 import { invitationOf } from '../../../core/codes/invitation-of';
 import type { AssessmentHead } from '../../../core/document/assessment';
-import type { RoundName } from '../../../core/document/exercise';
+import type { RoundName } from '../../../core/document/rounds';
 import { changeExercise, invitationShown } from '../../../core/exercise/exercise-changes';
 import type { Guidance, Instrument } from '../../../core/instrument/instrument';
 import { useMainstay, useMainstayStore } from '../../../store/use-mainstay';

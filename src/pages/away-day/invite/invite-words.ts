@@ -1,4 +1,4 @@
-import type { RoundName } from '../../../core/document/exercise';
+import type { RoundName } from '../../../core/document/rounds';
 
 /** Each round in the words of its pages. */
 export const INVITE_WORDS = {

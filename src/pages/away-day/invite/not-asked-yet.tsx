@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import type { RoundName } from '../../../core/document/exercise';
+import type { RoundName } from '../../../core/document/rounds';
 import { paths } from '../../../ui/paths';
 
 const WORDS = {

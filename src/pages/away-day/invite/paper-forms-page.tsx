@@ -2,7 +2,7 @@ import { type JSX, useDeferredValue, useMemo, useState } from 'react';
 import { useParams } from 'wouter';
 import type { AssessmentHead } from '../../../core/document/assessment';
 import type { Collection } from '../../../core/document/collection';
-import type { RoundName } from '../../../core/document/exercise';
+import type { RoundName } from '../../../core/document/rounds';
 import { type AskedItem, askedItems } from '../../../core/exercise/asked-items';
 import {
   changeExercise,

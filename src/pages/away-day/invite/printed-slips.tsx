@@ -1,6 +1,6 @@
 import { type JSX, memo, useMemo, useState } from 'react';
 import type { AssessmentHead } from '../../../core/document/assessment';
-import type { RoundName } from '../../../core/document/exercise';
+import type { RoundName } from '../../../core/document/rounds';
 import { expectedInRoom } from '../../../core/exercise/expected-people';
 import { dayWords } from '../../../core/limits/days';
 import { drawQr, type QrMatrix } from '../../../platform/camera/qr-draw';

@@ -1,6 +1,6 @@
 import { type JSX, useEffect, useMemo, useRef, useState } from 'react';
 import type { AssessmentHead } from '../../../core/document/assessment';
-import type { RoundName } from '../../../core/document/exercise';
+import type { RoundName } from '../../../core/document/rounds';
 import { collectionOf } from '../../../core/exercise/exercise-changes';
 import { expectedInRoom } from '../../../core/exercise/expected-people';
 import { countIn } from '../../../core/response/count-in';

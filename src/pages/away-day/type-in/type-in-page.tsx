@@ -3,7 +3,7 @@ import { useParams } from 'wouter';
 import { wholeId } from '../../../core/codes/whole-id';
 import type { AssessmentHead } from '../../../core/document/assessment';
 import type { Collection, RespondentId } from '../../../core/document/collection';
-import type { RoundName } from '../../../core/document/exercise';
+import type { RoundName } from '../../../core/document/rounds';
 import { askedItems } from '../../../core/exercise/asked-items';
 import { collectionOf, withCollection } from '../../../core/exercise/exercise-changes';
 import { isShown } from '../../../core/exercise/is-shown';

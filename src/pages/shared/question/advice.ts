@@ -1,4 +1,4 @@
-import type { RoundName } from '../../../core/document/exercise';
+import type { RoundName } from '../../../core/document/rounds';
 import type { Item } from '../../../core/instrument/instrument';
 import { WEAKER_ONE } from '../../../core/wording/public-bodies';
 import { upperFirst } from '../../../core/wording/words';

@@ -1,4 +1,5 @@
-import type { Attribution, Exercise, RoundName } from '../../../core/document/exercise';
+import type { Attribution, Exercise } from '../../../core/document/exercise';
+import type { RoundName } from '../../../core/document/rounds';
 import { sectionPicked } from '../../../core/exercise/exercise-set-up';
 import type { Instrument, ItemId } from '../../../core/instrument/instrument';
 import { minutesToAllow } from '../../../core/instrument/reading-time';

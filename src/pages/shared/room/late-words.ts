@@ -1,4 +1,4 @@
-import type { RoundName } from '../../../core/document/exercise';
+import type { RoundName } from '../../../core/document/rounds';
 import type { PanelHead } from '../../../core/exercise/exercise-changes';
 import type { AgainItem } from '../../../core/panel/panel';
 

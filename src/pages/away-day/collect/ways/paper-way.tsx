@@ -1,6 +1,6 @@
 import { type FormEvent, type JSX, useState } from 'react';
 import type { Collection } from '../../../../core/document/collection';
-import type { RoundName } from '../../../../core/document/exercise';
+import type { RoundName } from '../../../../core/document/rounds';
 import { paperForms } from '../../../../core/exercise/expected-and-in';
 import { forgetTypedForm, typedForms } from '../../../../platform/replies/typed-forms';
 import { Button } from '../../../../ui/button';
