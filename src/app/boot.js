@@ -110,8 +110,7 @@
   files = (script.getAttribute('data-asked') || '').split(' ').filter(Boolean);
   for (i = 0; i < files.length; i += 1) {
     link = document.createElement('link');
-    link.rel = /css$/.test(files[i]) ? 'preload' : 'modulepreload';
-    if (link.rel === 'preload') link.as = 'style';
+    link.rel = 'modulepreload';
     link.crossOrigin = '';
     link.href = files[i];
     document.head.appendChild(link);

@@ -1,5 +1,5 @@
 import { type JSX, type ReactNode, useEffect, useState } from 'react';
-import { navigate, useHashLocation } from 'wouter/use-hash-location';
+import { navigate } from 'wouter/use-hash-location';
 import type { AtAGlance } from '../core/instrument/at-a-glance';
 import type { Guidance } from '../core/instrument/instrument';
 import { HomePage } from '../pages/assess/home/home-page';
@@ -12,6 +12,7 @@ import { ASKED, AWAY_DAY } from './fetch/participants-address';
 import { useGuidance } from './fetch/use-guidance';
 import { Loading } from './frame/loading';
 import type { ShownOfKept } from './frame/shown-of-kept';
+import { useAddress } from './use-address';
 
 const HomeAgainPage = fetchedPage(chunks.homeAgain);
 const AssessmentRoute = fetchedPage(chunks.assessment);
@@ -32,7 +33,7 @@ const CLEAR = /^\/clear\/?$/i;
 /** Where an address leads, without a router: what that brings comes with the pages that ask for more of the address. */
 export function Routes({ glance, kept, clearPage }: RoutesProps): ReactNode {
   const guidance = useGuidance();
-  const [location] = useHashLocation();
+  const [location] = useAddress();
   if (location === '/') return <Home glance={glance} kept={kept} />;
   if (ASKED.test(location)) return <AwayDayRoutes guidance={guidance} />;
   return <OnceOpen>{pageAt(location, guidance, clearPage)}</OnceOpen>;

@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect } from 'react';
+import type { ReactNode } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import type { AtAGlance } from '../core/instrument/at-a-glance';
 import { INVITATION_BLOCK_ID } from '../core/intake/invitation-block';
@@ -7,7 +7,6 @@ import { hasAnything } from '../platform/storage/has-anything';
 import type { MainstayStore } from '../store/create-store';
 import { ownIds } from '../store/state';
 import { paths } from '../ui/paths';
-import { App } from './app';
 import { fetchInTurn } from './fetch/chunk';
 import { frameAt } from './fetch/frame-at';
 import { chunks, fetchPagesWithin, fetchRecordChecks } from './fetch/page-chunks';
@@ -15,6 +14,7 @@ import { pageStands } from './fetch/page-stands';
 import { ASKED, AWAY_DAY } from './fetch/participants-address';
 import { whenIdle } from './fetch/when-idle';
 import type { Kept } from './open-store';
+import { WholeApp } from './whole-app';
 
 /**
  * Looks whether anything is kept on this device, then draws. On a first visit to Home the prerendered page is taken over
@@ -26,19 +26,21 @@ export async function startApp(glance: AtAGlance): Promise<void> {
     document.documentElement.dataset.framed = '';
     return;
   }
+  // What the page draws of itself it does by now or not at all: see first-question/draw-question.ts.
+  document.documentElement.dataset.started = '';
   const root = document.getElementById('root');
   if (root === null) throw new Error('index.html has no #root');
   openInvitation();
   const shown = createShown(root, glance);
   const needsStore = needsStoreAtOnce();
-  const frame = fetchFrame(needsStore);
+  const frame = isAsked() ? prepareQuestion(root) : fetchFrame(needsStore);
   if (needsStore || (await hasAnything())) await shown.open();
   await frame;
 
   followOthers();
   shown.draw();
   delete document.documentElement.dataset.view;
-  pressAgain(root);
+  if (!isAsked()) pressAgain(root);
   // Where it does not come, whatever cannot do without says so.
   shown.open().catch(() => undefined);
   void pageStands().then(() => whenIdle(() => void fetchLater(shown)));
@@ -51,16 +53,13 @@ function createShown(root: HTMLElement, glance: AtAGlance) {
   let notice: ReactNode = null;
   let opening: Promise<MainstayStore> | null = null;
   const app = () => (
-    <>
-      <App
-        store={kept?.store ?? null}
-        open={open}
-        glance={glance}
-        kept={kept?.shown ?? null}
-        notice={notice}
-      />
-      <Drawn />
-    </>
+    <WholeApp
+      store={kept?.store ?? null}
+      open={open}
+      glance={glance}
+      kept={kept?.shown ?? null}
+      notice={notice}
+    />
   );
   const openNow = async () => {
     const { openStore } = await import('./open-store');
@@ -86,7 +85,7 @@ function createShown(root: HTMLElement, glance: AtAGlance) {
     draw: () => {
       // What a translator has been at by now is not taken over: it would not be what the app draws.
       const isAsMade = root.hasChildNodes() && root.querySelector('font') === null;
-      if (isFirstVisitToHome(kept) && isAsMade) {
+      if ((isFirstVisitToHome(kept) || isAsked()) && isAsMade) {
         page = hydrateRoot(root, app());
         return;
       }
@@ -133,6 +132,15 @@ async function fetchFrame(needsStore: boolean): Promise<void> {
   await Promise.all([checks, frameAt(window.location.hash.slice(1)).fetch()]).catch(() => {});
 }
 
+/** Whether the question of a link stands on the page already. */
+const isAsked = () => document.documentElement.dataset.question !== undefined;
+
+/** One that cannot be taken over is drawn anew, and what does not arrive says so there. */
+const prepareQuestion = (root: HTMLElement) =>
+  import('./first-question/take-over')
+    .then(({ prepareToTakeOver }) => prepareToTakeOver(root))
+    .catch(() => {});
+
 /** If keeping the app for later fails, the next visit tries again. */
 async function fetchLater(shown: ReturnType<typeof createShown>): Promise<void> {
   await fetchNext();
@@ -142,14 +150,6 @@ async function fetchLater(shown: ReturnType<typeof createShown>): Promise<void> 
     ({ watchForUpdates }) => watchForUpdates(shown.notify, fetchPagesWithin),
     () => {},
   );
-}
-
-/** Says on the page itself, once all of it stands, that the app answers from now on. */
-function Drawn(): null {
-  useLayoutEffect(() => {
-    document.documentElement.dataset.drawn = 'yes';
-  }, []);
-  return null;
 }
 
 function isFirstVisitToHome(kept: Kept | null): boolean {

@@ -52,7 +52,9 @@ export const NOT_STARTED_HTML = [
   '<div class="not-started" role="alert"><div class="wrap plain">',
   '<p class="serif" role="heading" aria-level="1">Mainstay cannot start</p>',
   ofEach('words'),
-  '<p>Nothing is lost: answers kept in this browser are still here, and files you saved will open again.</p>',
+  '<p class="all-kept">Nothing is lost: answers kept in this browser are still here, and files you saved will open again.</p>',
+  // A question that stood here before the app: see app/first-question/draw-question.ts.
+  '<p class="none-kept">What you chose or wrote on this page is not kept. Please give it again once the page has loaded.</p>',
   ofEach('advice'),
   '<p><button class="btn main" type="button" data-reload>Load the page again</button></p>',
   '<p class="note">For whoever hosts it: <code>npm run doctor -- ADDRESS</code>, in the source of Mainstay, says what is wrong.</p>',

@@ -3,6 +3,7 @@
  * policy written with the hash of each.
  */
 import type { IndexHtmlTransformContext, Plugin } from 'vite';
+import { firstQuestionHtml } from './first-question';
 import { bootScript, fill, withHome } from './page-parts';
 import { pagePolicy, policyTag } from './policy';
 import { sha256Source } from './sha256';
@@ -22,10 +23,17 @@ export function htmlPlugin(): Plugin {
         const { page, styleHash } = inlineStyle(html, context);
         // A file of its own would be a second request before anything is drawn.
         const boot = bootScript();
+        const { scripts, styles } = filesOfLink(context);
+        const question = await firstQuestionHtml(context, styles);
+        const policy = pagePolicy({
+          scripts: [sha256Source(boot), question.scriptHash],
+          styles: [styleHash, question.styleHash],
+        });
         return fill(await withHome(page), {
-          policy: policyTag(pagePolicy({ script: sha256Source(boot), style: styleHash })),
+          policy: policyTag(policy),
           preload: preloadTag(context),
-          boot: `<script data-asked="${filesOfLink(context).join(' ')}">${boot}</script>`,
+          boot: `<script data-asked="${scripts.map((name) => `./${name}`).join(' ')}">${boot}</script>`,
+          'first-question': question.html,
           install: INSTALL_TAGS,
         });
       },
@@ -53,7 +61,10 @@ function inlineStyle(
 }
 
 /** What a link of an exercise waits for beside the first load: its pages, the questions, and all that these import. */
-function filesOfLink({ bundle = {} }: IndexHtmlTransformContext): readonly string[] {
+function filesOfLink({ bundle = {} }: IndexHtmlTransformContext): {
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+} {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
   const first = chunks.filter(({ isEntry }) => isEntry);
   const asked = ASKED.map((module) => {
@@ -73,10 +84,15 @@ function filesOfLink({ bundle = {} }: IndexHtmlTransformContext): readonly strin
   const styles = chunks
     .filter(({ fileName }) => files.includes(fileName))
     .flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
-  return [...files, ...new Set(styles)].map((name) => `./${name}`);
+  return { scripts: files, styles: [...new Set(styles)] };
 }
 
-const ASKED = ['/away-day-routes.', '/respond/respond-page.', 'virtual:instrument'];
+const ASKED = [
+  '/away-day-routes.',
+  '/respond/respond-page.',
+  '/first-question/take-over.',
+  'virtual:instrument',
+];
 
 function preloadTag(context: IndexHtmlTransformContext): string {
   const font = Object.keys(context.bundle ?? {}).find((name) =>

@@ -18,7 +18,7 @@ const KEEPING = 'keeping';
 /** Which journey a page, or anything else fetched by itself, belongs to; the first that fits. */
 const JOURNEYS: readonly (readonly [journey: string, where: RegExp])[] = [
   [KEEPING, /src\/app\/(?:open-store|frame\/updates)|src\/platform\/(?:foreign-nodes|key-focus)/],
-  ['responding', /src\/pages\/away-day\/respond\/|src\/app\/away-day-routes/],
+  ['responding', /src\/pages\/away-day\/respond\/|src\/app\/(?:away-day-routes|first-question)/],
   [
     'answering',
     /src\/app\/(?:assessment-route|list\/stages)\.|src\/pages\/assess\/answer\/answer-page/,

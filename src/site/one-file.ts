@@ -24,6 +24,7 @@ export async function buildOneFile(): Promise<string> {
   const shell = fill(await withHome(html), {
     policy: policyTag(policy),
     preload: '',
+    'first-question': '',
     boot: '<script id="own-boot"><!--own-boot--></script>',
     install: '<style id="own-style"><!--own-style--></style>',
     app: `${SHELL_TAG}\n<script type="module" id="own-app"><!--own-app--></script>`,

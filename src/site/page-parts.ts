@@ -2,11 +2,21 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { runnerImport } from 'vite';
+import { type Plugin, runnerImport } from 'vite';
 import { questionsFolder } from '../instrument-files/questions-folder';
 import { questionsPlugin } from '../instrument-files/vite-plugin';
 import { FRAMED_HTML, NOT_STARTED_HTML } from './before-the-app';
 import { TOO_OLD_HTML } from './oldest-browsers';
+
+type Prerender = {
+  readonly renderHome: () => string;
+  readonly renderFirstQuestion: () => FirstQuestionParts;
+};
+/** `questions` as app/first-question/first-questions.ts has them. */
+export type FirstQuestionParts = {
+  readonly pages: Readonly<Record<string, string>>;
+  readonly questions: unknown;
+};
 
 const PRERENDER = fileURLToPath(new URL('../app/prerender.tsx', import.meta.url));
 const BOOT = fileURLToPath(new URL('../app/boot.js', import.meta.url));
@@ -21,7 +31,7 @@ export const bootScript = (): string =>
 
 /** Fills in what both have alike: Home, ready to read, and the words for where the app cannot be drawn. */
 export async function withHome(html: string): Promise<string> {
-  const home = await renderHome();
+  const home = (await prerender()).renderHome();
   return fill(html, {
     home,
     'too-old': TOO_OLD_HTML,
@@ -39,11 +49,23 @@ export function fill(html: string, parts: Readonly<Record<string, string>>): str
   }, html);
 }
 
-async function renderHome(): Promise<string> {
-  const { module } = await runnerImport<{ renderHome: () => string }>(PRERENDER, {
+/** The question of a link, ready to be filled in: see app/first-question/draw-question.ts. */
+export const firstQuestion = async (): Promise<FirstQuestionParts> =>
+  (await prerender()).renderFirstQuestion();
+
+/** What is drawn as text has none. */
+const withoutStyles: Plugin = {
+  name: 'mainstay-without-styles',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('.css') ? '\0no-style' : undefined),
+  load: (id) => (id === '\0no-style' ? '' : undefined),
+};
+
+async function prerender(): Promise<Prerender> {
+  const { module } = await runnerImport<Prerender>(PRERENDER, {
     configFile: false,
     logLevel: 'error',
-    plugins: [react(), questionsPlugin(questionsFolder())],
+    plugins: [withoutStyles, react(), questionsPlugin(questionsFolder())],
   });
-  return module.renderHome();
+  return module;
 }

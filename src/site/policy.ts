@@ -12,13 +12,13 @@ type Sources = {
   readonly 'trusted-types': string;
 };
 
-type PageHashes = { readonly script: string; readonly style: string };
+type PageHashes = { readonly scripts: readonly string[]; readonly styles: readonly string[] };
 
-/** The page as it is hosted. Inline are the first script and the first stylesheet; later ones come as files. */
-export const pagePolicy = ({ script, style }: PageHashes): string =>
+/** The page as it is hosted. Inline are the first scripts and stylesheets; later ones come as files. */
+export const pagePolicy = ({ scripts, styles }: PageHashes): string =>
   policyOf({
-    'script-src': `'self' '${script}'`,
-    'style-src': `'self' '${style}'`,
+    'script-src': ["'self'", ...scripts.map(quoted)].join(' '),
+    'style-src': ["'self'", ...styles.map(quoted)].join(' '),
     'img-src': "'self' data: blob:",
     'font-src': "'self'",
     'worker-src': "'self'",
@@ -27,13 +27,15 @@ export const pagePolicy = ({ script, style }: PageHashes): string =>
     'trusted-types': 'mainstay-service-worker',
   });
 
+const quoted = (hash: string) => `'${hash}'`;
+
 type OneFileHashes = { readonly scripts: readonly string[]; readonly style: string };
 
 /** The one file opened from disk: its own scripts and style by hash, and nothing fetched at all. */
 export const oneFilePolicy = ({ scripts, style }: OneFileHashes): string =>
   policyOf({
-    'script-src': scripts.map((hash) => `'${hash}'`).join(' '),
-    'style-src': `'${style}'`,
+    'script-src': scripts.map(quoted).join(' '),
+    'style-src': quoted(style),
     'img-src': 'data: blob:',
     'font-src': 'data:',
     'trusted-types': "'none'",

@@ -32,6 +32,8 @@ export function usePageTitle<Target extends HTMLElement = HTMLHeadingElement>(
   return target;
 }
 
-/** Opened at a link, or loaded again, and nobody has put focus anywhere. */
+/** Opened at a link, or loaded again: nobody has put focus anywhere, and the page has not stood there from the start. */
 const isOpenedAtPage = (): boolean =>
-  !['', '#', '#/'].includes(window.location.hash) && document.activeElement === document.body;
+  !['', '#', '#/'].includes(window.location.hash) &&
+  document.documentElement.dataset.question === undefined &&
+  document.activeElement === document.body;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { openAsFile, ownCopy } from './support/fill';
+import { linkTo } from './support/link';
 import { DIST } from './support/site';
 
 test.use({ serviceWorkers: 'block' });
@@ -238,4 +239,20 @@ test('in a frame there is a link to itself and nothing of the device', async ({
   await expect(frame.getByRole('button')).toHaveCount(0);
   await expect(frame.locator('html')).not.toHaveAttribute('data-read');
   await expect(frame.locator('html')).not.toHaveAttribute('data-drawn');
+});
+
+test('where the app does not come, a question answered before it is not said to be kept', async ({
+  page,
+}) => {
+  await page.route(/\/assets\/index-.*\.js$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("no");' });
+  });
+  await page.goto(`./${linkTo()}`, { waitUntil: 'commit' });
+  const knowsDatabases = await page.evaluate(() => 'databases' in indexedDB);
+  test.skip(!knowsDatabases, 'this browser does not say what is kept in it');
+  await page.getByRole('radio').first().check();
+  const words = page.getByRole('alert');
+  await expect(words.getByText('What you chose or wrote on this page is not kept.')).toBeVisible();
+  await expect(words.getByText('Nothing is lost')).toBeHidden();
 });

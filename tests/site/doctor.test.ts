@@ -5,7 +5,7 @@ import { asHeader, pagePolicy, policyTag, WORKER_POLICY } from '../../src/site/p
 import { sha256Hex, sha256Source } from '../../src/site/sha256';
 
 const ADDRESS = 'https://example.test/tools/mainstay/';
-const policy = pagePolicy({ script: 'sha256-BOOT', style: 'sha256-STYLE' });
+const policy = pagePolicy({ scripts: ['sha256-BOOT'], styles: ['sha256-STYLE'] });
 
 type Sent = { readonly status?: number; readonly body?: string; readonly headers?: object };
 type Host = Readonly<Record<string, Sent>>;
@@ -149,7 +149,7 @@ test.each<[string, Host, string]>([
     'sends the policy of another build',
     withHeaders('./', {
       'content-security-policy': asHeader(
-        pagePolicy({ script: 'sha256-BOOT', style: 'sha256-OTHER' }),
+        pagePolicy({ scripts: ['sha256-BOOT'], styles: ['sha256-OTHER'] }),
       ),
     }),
     'Content-Security-Policy: the header allows less than the page needs (style-src)',

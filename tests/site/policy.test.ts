@@ -9,7 +9,7 @@ import {
   WORKER_POLICY,
 } from '../../src/site/policy';
 
-const page = pagePolicy({ script: 'sha256-BOOT', style: 'sha256-STYLE' });
+const page = pagePolicy({ scripts: ['sha256-BOOT'], styles: ['sha256-STYLE'] });
 const oneFile = oneFilePolicy({ scripts: ['sha256-BOOT', 'sha256-APP'], style: 'sha256-STYLE' });
 
 test('the page’s policy, word for word', () => {

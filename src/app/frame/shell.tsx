@@ -1,5 +1,4 @@
 import { type JSX, memo, type ReactNode, useEffect, useState } from 'react';
-import { useHashLocation } from 'wouter/use-hash-location';
 import type { AssessmentHead } from '../../core/document/assessment';
 import type { AtAGlance } from '../../core/instrument/at-a-glance';
 import { cameFrom, keepCameFrom } from '../../platform/came-from';
@@ -10,6 +9,7 @@ import { paths } from '../../ui/paths';
 import { HEARD_ID } from '../../ui/say';
 import { asked } from '../fetch/own-set';
 import { idInAddress } from '../id-in-address';
+import { useAddress } from '../use-address';
 import { Menu } from './menu';
 import type { ShownOfKept } from './shown-of-kept';
 
@@ -24,7 +24,7 @@ type ShellProps = {
 
 /** The head and foot of every page. */
 export function Shell({ glance, kept, notice, children }: ShellProps): JSX.Element {
-  const [location] = useHashLocation();
+  const [location] = useAddress();
   const id = idInAddress(location);
   const from = useCameFrom(location, id);
   return (
@@ -59,10 +59,11 @@ type CameFrom = { readonly id: string; readonly location: string };
 
 /** The page of an assessment that was left for one outside it, such as Help; none on Home, nor within an assessment. */
 function useCameFrom(location: string, id: string | null): CameFrom | null {
-  const [last, setLast] = useState(() => (location === '/' ? null : pageAt(cameFrom())));
+  const isOurs = location !== '/' && !OF_SOMEONE_ELSE.test(location);
+  const [last, setLast] = useState(() => (isOurs ? pageAt(cameFrom()) : null));
   if (id !== null && last?.location !== location) setLast({ id, location });
   if (location === '/' && last !== null) setLast(null);
-  const from = id === null && location !== '/' && !OF_SOMEONE_ELSE.test(location) ? last : null;
+  const from = id === null && isOurs ? last : null;
   // After each page: what is kept belongs to the one entry of the history.
   useEffect(() => {
     if (from !== null) keepCameFrom(from.location);

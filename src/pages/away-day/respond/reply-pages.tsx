@@ -5,6 +5,7 @@ import { RehearsalMark } from '../../shared/room/rehearsal-mark';
 import { Cleared } from './cleared';
 import type { InvitedItem } from './invited-items';
 import { NothingAnswered } from './nothing-answered';
+import type { OpenReply } from './open-reply';
 import { ReplySaved, SomeLost } from './reply-saved';
 import { AnswerListStep } from './steps/answer-list-step';
 import { FinishStep } from './steps/finish-step';
@@ -12,7 +13,6 @@ import { LastStep } from './steps/last-step';
 import { QuestionStep } from './steps/question-step';
 import type { StepProps } from './steps/step-props';
 import { isAllBlank, stepAt, stepPlace } from './steps/steps';
-import type { OpenReply } from './use-reply';
 import { useStepPlace } from './use-step-place';
 import { WelcomeBack } from './welcome-back';
 import { facilitatorOf } from './words';
@@ -30,7 +30,7 @@ type ReplyPagesProps = {
 export function ReplyPages(props: ReplyPagesProps): JSX.Element {
   const { reply, invitation, asked, instrument } = props;
   const { session } = reply;
-  const now = useSyncExternalStore(session.subscribe, session.now);
+  const now = useSyncExternalStore(session.subscribe, session.now, session.now);
   const { draft, save, damaged } = now;
   const [place, goToPlace] = useStepPlace(session);
   const [isArrival, setArrival] = useState(true);

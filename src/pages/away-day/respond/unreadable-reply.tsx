@@ -1,7 +1,7 @@
 import { type JSX, useState } from 'react';
 import { Button } from '../../../ui/button';
 import { usePageTitle } from '../../../ui/page-title';
-import type { Reply } from './use-reply';
+import type { Reply } from './open-reply';
 
 type UnreadableReplyProps = {
   readonly reply: Extract<Reply, { kind: 'unreadable' }>;

@@ -1,45 +1,14 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { pressByKey } from '../../shared/question/choice-keys';
 
-const CHOICE_BY_KEY: Readonly<Record<string, string>> = {
-  1: '0',
-  2: '1',
-  3: '2',
-  4: '3',
-  5: '4',
-  d: '?',
-};
-
-/**
- * 1 to 5 choose a level, lowest first, D is don't know, and Enter from outside a control goes on.
- * Typing in a text field is left alone. Returns the ref for the form.
- */
+/** The keys that choose a level and go on. Returns the ref for the form. */
 export function useChoiceKeys(areOn: boolean): RefObject<HTMLFormElement | null> {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (!areOn) return undefined;
-    const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
-      const choice = CHOICE_BY_KEY[event.key.toLowerCase()];
-      if (choice !== undefined) choose(form.current, choice);
-      else if (event.key !== 'Enter' || isControl(event.target)) return;
-      else form.current?.requestSubmit();
-      event.preventDefault();
-    };
+    const onKey = (event: KeyboardEvent) => pressByKey(event, form.current);
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [areOn]);
   return form;
 }
-
-function choose(form: HTMLFormElement | null, choice: string): void {
-  const radio = form?.querySelector<HTMLInputElement>(`input[value="${choice}"]`);
-  radio?.focus();
-  radio?.click();
-}
-
-const isWriting = (target: EventTarget | null) =>
-  target instanceof Element &&
-  target.closest('textarea, select, dialog, input:not([type="radio"])') !== null;
-
-const isControl = (target: EventTarget | null) =>
-  target instanceof Element && target.closest('a, button, input, summary') !== null;

@@ -13,6 +13,7 @@ export const capital = (words: string): string => words.charAt(0).toUpperCase() 
 
 /** What this is held in: a laptop is no phone. */
 export const deviceWord = (): string =>
+  typeof window !== 'undefined' &&
   typeof window.matchMedia === 'function' &&
   window.matchMedia('(pointer: coarse) and (max-width: 30em)').matches
     ? 'phone'

@@ -34,7 +34,7 @@ export function OfflineCopyLine(): JSX.Element {
 
 /** The same in a few words, for whoever answers on a phone. */
 export function OfflineCopyNote(): JSX.Element {
-  const copy = useSyncExternalStore(onOfflineCopy, offlineCopy);
+  const copy = useSyncExternalStore(onOfflineCopy, offlineCopy, stillComing);
   useEffect(() => void askAgain(), []);
   const [first] = offlineCopyWords(copy);
   return (
@@ -55,6 +55,9 @@ function offlineCopyWords(copy: OfflineCopy): readonly [string, string] {
     `A copy of Mainstay could not be kept here, because ${because}${named}. ${whatToDo} With a network all works as before, and your answers are kept as before.`,
   ];
 }
+
+const COMING: OfflineCopy = { kind: 'coming' };
+const stillComing = () => COMING;
 
 const WORDS = {
   kept: [
