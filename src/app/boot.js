@@ -31,6 +31,12 @@
     document.title = openingTitle(location.hash.split('/')[1]);
   }
   document.addEventListener('click', keepPress, true);
+  // What lies below the first screen of a phone is drawn right after it: see ui/styles/pages.css.
+  requestAnimationFrame(() => {
+    setTimeout(() => {
+      html.setAttribute('data-painted', '');
+    });
+  });
   // Both are taken back by the styles once the app is drawn, should it come after all.
   window.addEventListener('error', tellFault, true);
   setTimeout(tellSlow, 8000);
