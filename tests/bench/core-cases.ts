@@ -70,11 +70,11 @@ export function coreCases(questions: string) {
   return { instrument, cases, exercises, files, join: joinAddress(instrument) };
 }
 
-/** Of an exercise that asks the questions of the quick check: what stands after the address of the copy. */
+/** Of an exercise that asks all questions, without a day, which would have passed: what stands after the address of the copy. */
 function joinAddress(instrument: Instrument): string {
   const invitation = invitationOf(awayDayOf(instrument, 1), 'first', instrument);
   if (invitation === null) throw new Error('nobody is invited');
-  return paths.join(encodeInvitation(invitation, instrument));
+  return paths.join(encodeInvitation({ ...invitation, on: '' }, instrument));
 }
 
 /** A working file of so many people, shown already, and one more person's code to take in. */

@@ -19,7 +19,13 @@ export async function openPhone(browser, address, slowDown, network = null) {
 
 /** Runs in the page: keeps the longest event of each interaction, the largest paint, and what moved by itself. */
 function watchEvents() {
-  window.bench = { durations: new Map(), lcp: 0, shift: 0 };
+  window.bench = { durations: new Map(), lcp: 0, shift: 0, drawn: 0 };
+  // The app says when it answers; a plain form says nothing.
+  new MutationObserver((_, watcher) => {
+    if (document.documentElement?.dataset.drawn === undefined) return;
+    watcher.disconnect();
+    window.bench.drawn = performance.now();
+  }).observe(document, { attributes: true, childList: true, subtree: true });
   const watch = (type, hear, more) =>
     new PerformanceObserver((list) => hear(list.getEntries())).observe({
       type,

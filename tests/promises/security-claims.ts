@@ -111,7 +111,7 @@ export const SECURITY_CLAIMS: readonly Held[] = [
     },
     says: [
       'Text never becomes script or markup',
-      "No inline script but the first, named by its hash; no eval; trusted types where the browser has them, with one named policy for the service worker's address; React writes text as text",
+      "No inline script but two of the page’s own, each named by its hash; no eval; trusted types where the browser has them, with one named policy for the service worker's address; React writes text as text",
     ],
   },
   {

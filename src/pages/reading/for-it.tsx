@@ -124,8 +124,8 @@ function Policy() {
               <code>script-src</code>, <code>style-src</code>
             </th>
             <td>
-              Its own files, and in the page one small script and one style block, each named by its
-              hash: no other inline script, no eval, no third party
+              Its own files, and in the page two small scripts and two style blocks, each named by
+              its hash: no other inline script, no eval, no third party
             </td>
           </tr>
           <tr>

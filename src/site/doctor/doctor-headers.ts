@@ -1,6 +1,7 @@
 /** What a host says beside the files: how long a browser may keep them, and what pages may do. */
-import { type Ask, advice, type Finding, fault, type ServerAnswer } from './doctor-parts';
+
 import { policyIn } from '../policy';
+import { type Ask, advice, type Finding, fault, type ServerAnswer } from './doctor-parts';
 
 const DAY = 86_400;
 const FRESH = 'Send Cache-Control: no-cache for it, so that browsers ask each time.';

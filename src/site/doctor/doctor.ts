@@ -2,6 +2,8 @@
  * Looks at a deployed copy as a browser would and says what its host does wrong. What every file should be it takes
  * from the copy's own service worker, so it needs no build of the same version.
  */
+
+import { sha256Hex, sha256Source } from '../sha256';
 import { adviceOnHeaders, faultsOfHeaders } from './doctor-headers';
 import {
   type Ask,
@@ -12,7 +14,6 @@ import {
   type ServerAnswer,
   TYPES,
 } from './doctor-parts';
-import { sha256Hex, sha256Source } from '../sha256';
 
 /** Everything found, faults first; empty where the copy is as it should be. Never rejects. */
 export async function examine(address: string, fetcher: typeof fetch = fetch): Promise<Finding[]> {
