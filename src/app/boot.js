@@ -32,11 +32,7 @@
   }
   document.addEventListener('click', keepPress, true);
   // What lies below the first screen of a phone is drawn right after it: see ui/styles/pages.css.
-  requestAnimationFrame(() => {
-    setTimeout(() => {
-      html.setAttribute('data-painted', '');
-    });
-  });
+  requestAnimationFrame(afterFrame);
   // Both are taken back by the styles once the app is drawn, should it come after all.
   window.addEventListener('error', tellFault, true);
   setTimeout(tellSlow, 8000);
@@ -45,6 +41,14 @@
   function askOthers(id) {
     if (!html.getAttribute('data-set')) html.setAttribute('data-set', id);
     html.setAttribute('data-view', 'waiting');
+  }
+
+  function afterFrame() {
+    setTimeout(tellPainted);
+  }
+
+  function tellPainted() {
+    html.setAttribute('data-painted', '');
   }
 
   function tellSlow() {
