@@ -27,12 +27,14 @@
   }
   if (['', '#', '#/'].indexOf(location.hash) < 0) {
     html.setAttribute('data-view', 'waiting');
+    tellPainted();
     // The browser says this once the page has loaded, before there is anything else to say.
     document.title = openingTitle(location.hash.split('/')[1]);
+  } else {
+    // What lies below the first screen of a phone is drawn right after it: see ui/styles/pages.css.
+    requestAnimationFrame(afterFrame);
   }
   document.addEventListener('click', keepPress, true);
-  // What lies below the first screen of a phone is drawn right after it: see ui/styles/pages.css.
-  requestAnimationFrame(afterFrame);
   // Both are taken back by the styles once the app is drawn, should it come after all.
   window.addEventListener('error', tellFault, true);
   setTimeout(tellSlow, 8000);

@@ -43,7 +43,10 @@ function stylesOf({ bundle = {} }: IndexHtmlTransformContext, names: readonly st
   return { names, text: texts.join('\n') };
 }
 
-/** In one piece, since it stands in the page. */
+/**
+ * In one piece, since it stands in the page, and in a function of its own: at any other address the browser neither
+ * runs nor makes ready what is in it.
+ */
 async function drawingScript(): Promise<string> {
   const built = await build({
     configFile: false,
@@ -52,11 +55,12 @@ async function drawingScript(): Promise<string> {
       write: false,
       target: BUILD_TARGET,
       modulePreload: false,
-      lib: { entry: SCRIPT, formats: ['iife'], name: 'firstQuestion', fileName: 'first-question' },
+      rolldownOptions: { input: SCRIPT },
     },
   });
-  const [output] = Array.isArray(built) ? built : [];
-  const [chunk] = output?.output ?? [];
-  if (chunk?.type !== 'chunk') throw new Error('the script of a link needs a single build');
-  return chunk.code.trim();
+  const [chunk, ...others] = 'output' in built ? built.output : [];
+  if (chunk?.type !== 'chunk' || others.length > 0)
+    throw new Error('the script of a link needs a single build');
+  return `function drawQuestion() {'use strict';${chunk.code.trim()}}
+if (/^#\\/join\\//.test(location.hash)) drawQuestion();`;
 }

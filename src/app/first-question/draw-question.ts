@@ -33,9 +33,20 @@ async function drawQuestion(): Promise<void> {
   document.title = `${asked.words.stem} - Mainstay`;
   delete dataset.view;
   dataset.question = 'asked';
+  drawRestLater();
   document.addEventListener('submit', keepPress);
   document.addEventListener('keydown', pressByKeyNow);
   window.addEventListener('hashchange', leave);
+}
+
+/** What lies below the first screen of a phone: see ui/styles/pages.css. */
+function drawRestLater(): void {
+  delete dataset.painted;
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      dataset.painted = '';
+    }),
+  );
 }
 
 const isDrawn = () => dataset.drawn !== undefined;
