@@ -27,12 +27,8 @@
   }
   if (['', '#', '#/'].indexOf(location.hash) < 0) {
     html.setAttribute('data-view', 'waiting');
-    tellPainted();
     // The browser says this once the page has loaded, before there is anything else to say.
     document.title = openingTitle(location.hash.split('/')[1]);
-  } else {
-    // What lies below the first screen of a phone is drawn right after it: see ui/styles/pages.css.
-    requestAnimationFrame(afterFrame);
   }
   document.addEventListener('click', keepPress, true);
   // Both are taken back by the styles once the app is drawn, should it come after all.
@@ -43,14 +39,6 @@
   function askOthers(id) {
     if (!html.getAttribute('data-set')) html.setAttribute('data-set', id);
     html.setAttribute('data-view', 'waiting');
-  }
-
-  function afterFrame() {
-    setTimeout(tellPainted);
-  }
-
-  function tellPainted() {
-    html.setAttribute('data-painted', '');
   }
 
   function tellSlow() {
@@ -126,5 +114,21 @@
     link.crossOrigin = '';
     link.href = files[i];
     document.head.appendChild(link);
+  }
+})();
+
+// What lies below the first screen of a phone on Home is drawn right after it: see ui/styles/pages.css.
+// biome-ignore lint/complexity/useArrowFunction: some browsers of 2015 know no arrows.
+(function () {
+  var html = document.documentElement;
+  if (html.getAttribute('data-view') === 'waiting') tellPainted();
+  else requestAnimationFrame(afterFrame);
+
+  function afterFrame() {
+    setTimeout(tellPainted);
+  }
+
+  function tellPainted() {
+    html.setAttribute('data-painted', '');
   }
 })();
