@@ -30,9 +30,9 @@ function textsFor(words: QuestionWords, invitation: Invitation): (text: string) 
   return (text) =>
     places.get(text) ??
     text
+      .replaceAll('this device', `this ${deviceWord()}`)
       .replaceAll(nobody, somebody)
-      .replaceAll(capital(nobody), capital(somebody))
-      .replaceAll('this device', `this ${deviceWord()}`);
+      .replaceAll(capital(nobody), capital(somebody));
 }
 
 /** Each line a paragraph of its own. */
