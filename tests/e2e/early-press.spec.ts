@@ -1,16 +1,10 @@
 import { instrument } from './support/core';
+import { holdScripts } from './support/hold-scripts';
 import { addressesAround, rehearsed } from './support/rehearsed';
 import { expect, test } from './support/watch';
 
 test('a button pressed before the script has arrived is answered when it has', async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/\/assets\/.*\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdScripts(page);
   await page.goto('./', { waitUntil: 'commit' });
   await page.getByRole('button', { name: 'Start in full' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('See how well');
@@ -24,18 +18,11 @@ test('a button pressed before the script has arrived is answered when it has', a
 test('all that a link waits for is on its way before the script has come, and the name stands', async ({
   page,
 }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
   const asked: string[] = [];
   page.on('request', (request) => {
     if (/\/assets\/.*\.(?:js|css)$/.test(request.url())) asked.push(request.url());
   });
-  await page.route(/\/assets\/index-.*\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdScripts(page, /\/assets\/index-.*\.js$/);
   const link = addressesAround(rehearsed()).find((address) => address.startsWith('#/join/MI1.2'));
   await page.goto(`./${link}`, { waitUntil: 'commit' });
   await expect(page.getByText('Mainstay', { exact: true })).toBeVisible();

@@ -1,23 +1,11 @@
 import type { Page } from '@playwright/test';
 import { expectAxeFindsNothing } from './support/axe';
 import { instrument } from './support/core';
+import { holdScripts } from './support/hold-scripts';
 import { linkTo } from './support/link';
 import { expect, test } from './support/watch';
 
 const [first, second] = instrument.items;
-
-/** No script comes until the function it returns is called. */
-async function holdScripts(page: Page): Promise<() => void> {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/\/assets\/.*\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
-  return release;
-}
 
 const isAsked = (page: Page) =>
   expect(page.locator('html')).toHaveAttribute('data-question', 'asked');

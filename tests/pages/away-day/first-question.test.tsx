@@ -2,24 +2,11 @@ import { expect, test } from 'vitest';
 import { fillQuestion } from '../../../src/app/first-question/fill-question';
 import { renderAsked, renderFirstQuestion } from '../../../src/app/prerender';
 import type { Invitation } from '../../../src/core/codes/invitation-code';
+import { invitationTo } from '../../support/invitation';
 import { realBank } from '../../support/real-bank';
 
 const { instrument } = realBank();
 const { pages, questions } = renderFirstQuestion();
-
-const asking = (changes: Partial<Invitation>): Invitation => ({
-  instrument: { id: instrument.id, version: instrument.version },
-  round: 'first',
-  pick: 'full',
-  collection: '7K3M9QRT',
-  attribution: 'not-attributed',
-  items: instrument.items.map(({ id }) => id),
-  isRehearsal: false,
-  organisation: '',
-  facilitator: '',
-  on: '',
-  ...changes,
-});
 
 /** As a browser reads it, text by text, without what only React reads. */
 function read(html: string): string {
@@ -75,7 +62,7 @@ test.each([
 ] as const satisfies readonly (readonly [string, Partial<Invitation>])[])(
   'what a link draws before the app is what the app draws: %s',
   (_, changes) => {
-    const invitation = asking(changes);
+    const invitation = invitationTo(instrument, changes);
     expect(read(filled(invitation))).toBe(read(middle(renderAsked(invitation, instrument))));
   },
 );
