@@ -62,5 +62,6 @@ async function drawingScript(): Promise<string> {
   if (chunk?.type !== 'chunk' || others.length > 0)
     throw new Error('the script of a link needs a single build');
   return `function drawQuestion() {'use strict';${chunk.code.trim()}}
-if (/^#\\/join\\//.test(location.hash)) drawQuestion();`;
+if (/^#\\/join\\//.test(location.hash)) drawQuestion();
+else for (const part of document.querySelectorAll('body > [id^="first-question"]')) part.remove();`;
 }

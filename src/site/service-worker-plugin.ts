@@ -15,11 +15,11 @@ const BESIDE =
 
 /**
  * The app in one file holds all of it a second time, and is wanted by whoever hands it on. A browser that puts the app
- * among its own asks for manifest and icons; the first page's styles stand in the page itself. Letters outside Western
- * Europe's come when a page has one, and until then stand in another typeface.
+ * among its own asks for manifest and icons; the first page's styles stand in the page itself. The
+ * letters of headings outside Western Europe come when a page has one, and until then stand in another typeface.
  */
 const LATER =
-  /virtual_one-file|^manifest\.webmanifest$|^icons\/|^assets\/index-[^/]+\.css$|-ext-[^/]+\.woff2$/;
+  /virtual_one-file|^manifest\.webmanifest$|^icons\/|^assets\/index-[^/]+\.css$|besley-600-ext-[^/]+\.woff2$/;
 
 /** What someone answering on a phone for somebody else comes to; with all that it cannot start without. */
 const ANSWERING_FOR_OTHERS =

@@ -6,13 +6,15 @@ type Control = HTMLInputElement | HTMLTextAreaElement;
  */
 export function givenBefore(root: HTMLElement): () => void {
   const before = partsOf(root);
+  const presses = followPresses();
   return () => {
     // As it is drawn: what is given may bring more buttons.
     const now = partsOf(root);
     for (const [at, control] of before.controls.entries()) giveAgain(control, now.controls[at]);
     for (const [at, fold] of before.folds.entries())
       if (fold.open) now.folds[at]?.setAttribute('open', '');
-    for (const [at, button] of before.buttons.entries()) pressAgain(button, now.buttons[at]);
+    for (const [at, button] of before.buttons.entries())
+      pressAgain(button, now.buttons[at], presses.now());
   };
 }
 
@@ -40,9 +42,36 @@ function write(control: Control, words: string): void {
   control.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-/** The last of those that were pressed: see boot.js. */
-function pressAgain(before: HTMLButtonElement, button: HTMLButtonElement | undefined): void {
+/** Of those that were pressed, see boot.js. React answers by itself the press that had it drawn, which is under way. */
+function pressAgain(
+  before: HTMLButtonElement,
+  button: HTMLButtonElement | undefined,
+  underWay: EventTarget | null,
+): void {
   if (before.dataset.pressed === undefined) return;
   delete before.dataset.pressed;
-  if (button?.textContent === before.textContent) button.click();
+  const isAnswered = underWay instanceof Node && before.contains(underWay) && before.isConnected;
+  if (!isAnswered && button?.textContent === before.textContent) button.click();
+}
+
+/** What the press is on that the page is hearing of at this moment. */
+function followPresses(): { readonly now: () => EventTarget | null } {
+  let target: EventTarget | null = null;
+  const begin = (event: Event) => {
+    target = event.target;
+    // Where nobody lets it come to its end.
+    setTimeout(end);
+  };
+  const end = () => {
+    target = null;
+  };
+  window.addEventListener('click', begin, true);
+  window.addEventListener('click', end);
+  return {
+    now: () => {
+      window.removeEventListener('click', begin, true);
+      window.removeEventListener('click', end);
+      return target;
+    },
+  };
 }

@@ -5,6 +5,7 @@ import { fetchQuestions } from '../fetch/chunk';
 import { chunks } from '../fetch/page-chunks';
 import { outerPages } from '../list/outer-pages';
 import { prerendered } from '../use-address';
+import { whenDrawn } from '../when-drawn';
 import { codeInAddress } from './code-in-address';
 import { givenBefore } from './given-before';
 
@@ -24,16 +25,5 @@ export async function prepareToTakeOver(root: HTMLElement): Promise<void> {
   const read = decodeInvitation(code, instrument);
   if (read.ok) await openAhead({ invitation: read.value, code, instrument });
   prerendered.address = hash.slice(1);
-  whenDrawn(givenBefore(root));
-}
-
-/** Before the browser paints what is drawn. */
-function whenDrawn(go: () => void): void {
-  const page = document.documentElement;
-  const watcher = new MutationObserver(() => {
-    if (page.dataset.drawn === undefined) return;
-    watcher.disconnect();
-    go();
-  });
-  watcher.observe(page, { attributeFilter: ['data-drawn'] });
+  whenDrawn.push(givenBefore(root));
 }

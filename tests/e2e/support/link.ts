@@ -1,6 +1,6 @@
 import { encodeInvitation, type Invitation } from '../../../src/core/codes/invitation-code';
 import { paths } from '../../../src/ui/paths';
-import { invitationTo } from '../../support/invitation';
+import { invitationTo } from '../../core/codes/any-invitation';
 import { instrument } from './core';
 
 const NAMES = { organisation: 'Anytown CVS', facilitator: 'Nirmala' };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fillQuestion } from '../../../src/app/first-question/fill-question';
 import { renderAsked, renderFirstQuestion } from '../../../src/app/prerender';
 import type { Invitation } from '../../../src/core/codes/invitation-code';
-import { invitationTo } from '../../support/invitation';
+import { invitationTo } from '../../core/codes/any-invitation';
 import { realBank } from '../../support/real-bank';
 
 const { instrument } = realBank();

@@ -1,5 +1,5 @@
-import type { Invitation } from '../../src/core/codes/invitation-code';
-import type { Instrument } from '../../src/core/instrument/instrument';
+import type { Invitation } from '../../../src/core/codes/invitation-code';
+import type { Instrument } from '../../../src/core/instrument/instrument';
 
 /** Asks all questions, of nobody in particular; `changes` say what is otherwise. */
 export const invitationTo = (
