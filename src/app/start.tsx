@@ -38,9 +38,10 @@ export async function startApp(glance: AtAGlance): Promise<void> {
   await frame;
 
   followOthers();
+  const isTaken = isAsked();
   shown.draw();
   delete document.documentElement.dataset.view;
-  if (!isAsked()) pressAgain(root);
+  if (!isTaken) pressAgain(root);
   // Where it does not come, whatever cannot do without says so.
   shown.open().catch(() => undefined);
   void pageStands().then(() => whenIdle(() => void fetchLater(shown)));
@@ -85,7 +86,9 @@ function createShown(root: HTMLElement, glance: AtAGlance) {
     draw: () => {
       // What a translator has been at by now is not taken over: it would not be what the app draws.
       const isAsMade = root.hasChildNodes() && root.querySelector('font') === null;
-      if ((isFirstVisitToHome(kept) || isAsked()) && isAsMade) {
+      const isTaken = isAsked();
+      if (isTaken) document.documentElement.dataset.question = 'taken';
+      if ((isFirstVisitToHome(kept) || isTaken) && isAsMade) {
         page = hydrateRoot(root, app());
         return;
       }
@@ -132,8 +135,8 @@ async function fetchFrame(needsStore: boolean): Promise<void> {
   await Promise.all([checks, frameAt(window.location.hash.slice(1)).fetch()]).catch(() => {});
 }
 
-/** Whether the question of a link stands on the page already. */
-const isAsked = () => document.documentElement.dataset.question !== undefined;
+/** Whether the question of a link stands on the page already, to be taken over. */
+const isAsked = () => document.documentElement.dataset.question === 'asked';
 
 /** One that cannot be taken over is drawn anew, and what does not arrive says so there. */
 const prepareQuestion = (root: HTMLElement) =>

@@ -4,7 +4,8 @@
  */
 import type { IndexHtmlTransformContext, Plugin } from 'vite';
 import { firstQuestionHtml } from './first-question';
-import { bootScript, fill, withHome } from './page-parts';
+import { inlineStyles } from './inline-styles';
+import { bootScript, fill, prerender, withHome } from './page-parts';
 import { pagePolicy, policyTag } from './policy';
 import { sha256Source } from './sha256';
 
@@ -20,16 +21,23 @@ export function htmlPlugin(): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html, context) {
-        const { page, styleHash } = inlineStyle(html, context);
-        // A file of its own would be a second request before anything is drawn.
+        const link = html.match(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/);
+        if (link?.[1] === undefined) throw new Error('index.html has no stylesheet to inline');
+        // A stylesheet or a script of its own would be a second request before anything is drawn.
+        const style = inlineStyles(context, [link[1]]);
+        const page = html.replace(link[0], () => style.html);
         const boot = bootScript();
         const { scripts, styles } = filesOfLink(context);
-        const question = await firstQuestionHtml(context, styles);
+        const { renderHome, renderFirstQuestion } = await prerender();
+        const question = await firstQuestionHtml(
+          renderFirstQuestion(),
+          inlineStyles(context, styles),
+        );
         const policy = pagePolicy({
           scripts: [sha256Source(boot), question.scriptHash],
-          styles: [styleHash, question.styleHash],
+          styles: [style.hash, question.styleHash],
         });
-        return fill(await withHome(page), {
+        return fill(withHome(page, renderHome()), {
           policy: policyTag(policy),
           preload: preloadTag(context),
           boot: `<script data-asked="${scripts.map((name) => `./${name}`).join(' ')}">${boot}</script>`,
@@ -39,25 +47,6 @@ export function htmlPlugin(): Plugin {
       },
     },
   };
-}
-
-/** A linked stylesheet would be a second request before anything is drawn. */
-function inlineStyle(
-  html: string,
-  context: IndexHtmlTransformContext,
-): { page: string; styleHash: string } {
-  const link = html.match(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/);
-  const asset = link?.[1] === undefined ? undefined : context.bundle?.[link[1]];
-  if (link === null || asset?.type !== 'asset')
-    throw new Error('index.html has no stylesheet to inline');
-  const css = Buffer.from(asset.source)
-    .toString('utf8')
-    .trim()
-    .replaceAll('url(./', 'url(./assets/');
-  // Later chunks list this stylesheet among theirs; a link that is there but off keeps Vite from fetching it twice.
-  const off = `<link rel="stylesheet" href="./${link[1]}" disabled>`;
-  const page = html.replace(link[0], () => `<style>${css}</style>${off}`);
-  return { page, styleHash: sha256Source(css) };
 }
 
 /** What a link of an exercise waits for beside the first load: its pages, the questions, and all that these import. */

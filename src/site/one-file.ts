@@ -9,7 +9,7 @@ import { questionsFolder } from '../instrument-files/questions-folder';
 import { questionsPlugin } from '../instrument-files/vite-plugin';
 import { noticesPlugin } from './notices-plugin';
 import { BUILD_TARGET } from './oldest-browsers';
-import { bootScript, fill, withHome } from './page-parts';
+import { bootScript, fill, prerender, withHome } from './page-parts';
 import { oneFilePolicy, policyTag } from './policy';
 import { sha256Source } from './sha256';
 
@@ -21,7 +21,7 @@ export async function buildOneFile(): Promise<string> {
     scripts: [boot, app].map(sha256Source),
     style: sha256Source(style),
   });
-  const shell = fill(await withHome(html), {
+  const shell = fill(withHome(html, (await prerender()).renderHome()), {
     policy: policyTag(policy),
     preload: '',
     'first-question': '',

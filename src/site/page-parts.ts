@@ -30,8 +30,7 @@ export const bootScript = (): string =>
     .join('\n');
 
 /** Fills in what both have alike: Home, ready to read, and the words for where the app cannot be drawn. */
-export async function withHome(html: string): Promise<string> {
-  const home = (await prerender()).renderHome();
+export function withHome(html: string, home: string): string {
   return fill(html, {
     home,
     'too-old': TOO_OLD_HTML,
@@ -49,10 +48,6 @@ export function fill(html: string, parts: Readonly<Record<string, string>>): str
   }, html);
 }
 
-/** The question of a link, ready to be filled in: see app/first-question/draw-question.ts. */
-export const firstQuestion = async (): Promise<FirstQuestionParts> =>
-  (await prerender()).renderFirstQuestion();
-
 /** What is drawn as text has none. */
 const withoutStyles: Plugin = {
   name: 'mainstay-without-styles',
@@ -61,7 +56,8 @@ const withoutStyles: Plugin = {
   load: (id) => (id === '\0no-style' ? '' : undefined),
 };
 
-async function prerender(): Promise<Prerender> {
+/** What draws pages as text; reading all of it takes seconds. */
+export async function prerender(): Promise<Prerender> {
   const { module } = await runnerImport<Prerender>(PRERENDER, {
     configFile: false,
     logLevel: 'error',

@@ -12,13 +12,9 @@ const isAsked = (page: Page) =>
 const isDrawn = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-drawn', 'yes');
 const stem = (page: Page) => page.getByRole('heading', { level: 1 });
 
-/** Firefox said which databases there are only from version 126 on; there the page waits for the app, as it always did. */
-const knowsDatabases = (page: Page) => page.evaluate(() => 'databases' in indexedDB);
-
 async function openBeforeTheApp(page: Page, link = linkTo()): Promise<() => void> {
   const release = await holdScripts(page);
   await page.goto(`./${link}`, { waitUntil: 'commit' });
-  test.skip(!(await knowsDatabases(page)), 'this browser does not say what is kept in it');
   await isAsked(page);
   return release;
 }

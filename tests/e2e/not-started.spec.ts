@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { openAsFile, ownCopy } from './support/fill';
+import { holdScripts } from './support/hold-scripts';
 import { linkTo } from './support/link';
 import { DIST } from './support/site';
 
@@ -182,14 +183,7 @@ test('without scripts Home can be read, and nothing in it looks as if it could b
 test('a script that is slow is waited for, and the words for it go when it comes', async ({
   page,
 }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(SCRIPT, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdScripts(page, SCRIPT);
   await page.clock.install();
   await page.goto('./', { waitUntil: 'commit' });
   const words = page.getByText('Mainstay is still loading');
@@ -249,8 +243,6 @@ test('where the app does not come, a question answered before it is not said to 
     await route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("no");' });
   });
   await page.goto(`./${linkTo()}`, { waitUntil: 'commit' });
-  const knowsDatabases = await page.evaluate(() => 'databases' in indexedDB);
-  test.skip(!knowsDatabases, 'this browser does not say what is kept in it');
   await page.getByRole('radio').first().check();
   const words = page.getByRole('alert');
   await expect(words.getByText('What you chose or wrote on this page is not kept.')).toBeVisible();

@@ -1,6 +1,6 @@
 import type { Instrument, Item } from '../../core/instrument/instrument';
 import { helpLines } from '../../pages/shared/question/advice';
-import type { FirstQuestions, QuestionWords } from './first-questions';
+import { type FirstQuestions, PLACES, type QuestionWords } from './first-questions';
 
 /**
  * Most links begin with the first question of a section: whoever chose others waits for all the questions, as for one
@@ -21,4 +21,12 @@ const wordsOf = (item: Item): QuestionWords => ({
   stem: item.stem,
   help: helpLines(item, 'first'),
   levels: item.levels,
+});
+
+/** The same questions, the first of them with nothing but places. */
+export const questionsWithPlaces = (instrument: Instrument): Instrument => ({
+  ...instrument,
+  items: instrument.items.map((item, at) =>
+    at === 0 ? { ...item, ...PLACES, weaker: false, tested: false } : item,
+  ),
 });

@@ -20,12 +20,13 @@ async function drawQuestion(): Promise<void> {
   if (code === null || isElsewhere()) return;
   // Whoever draws the question wants these.
   document.head.append(contentOf('first-question-styles'));
-  if (!shortcutsAreOn()) return;
-  const databases = await indexedDB.databases();
-  const asked = askedBy(code);
-  // The app was quicker, or someone has been here.
-  if (asked === null || databases.length > 0 || dataset.started !== undefined) return;
+  const asked = shortcutsAreOn() ? askedBy(code) : null;
+  if (asked === null) return;
   const page = contentOf(`first-question-${asked.invitation.attribution}`).firstElementChild;
+  const databases = await indexedDB.databases();
+  // Someone has been here, or is elsewhere by now, or the app was quicker.
+  const isLate = dataset.started !== undefined || codeInAddress(window.location.hash) !== code;
+  if (databases.length > 0 || isLate) return;
   const place = document.querySelector('#root > :has(main), #root > main');
   if (page === null || place === null) return;
   fillQuestion(page, asked.words, asked.invitation);
@@ -62,9 +63,9 @@ const pressByKeyNow = (event: KeyboardEvent) => {
   if (!isDrawn()) pressByKey(event, document.querySelector<HTMLFormElement>('#root form'));
 };
 
-/** To another page, before the app is here. */
+/** To another page, before the app takes this one over. */
 const leave = () => {
-  if (isDrawn()) return;
+  if (dataset.question !== 'asked') return;
   delete dataset.question;
   dataset.view = 'waiting';
 };
@@ -97,12 +98,5 @@ function contentOf(id: string): DocumentFragment {
   return document.importNode(template.content, true);
 }
 
-/** Nobody asks for them again. */
-function removeParts(): void {
-  for (const part of document.querySelectorAll('body > [id^="first-question"]')) part.remove();
-}
-
 // Where it cannot be drawn, all waits for the app.
-void drawQuestion()
-  .catch(() => undefined)
-  .then(removeParts);
+void drawQuestion().catch(() => undefined);

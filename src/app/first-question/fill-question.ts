@@ -1,9 +1,7 @@
 import type { Invitation } from '../../core/codes/invitation-code';
+import { MOST_STEP_DOTS } from '../../pages/away-day/respond/steps/steps';
 import { capital, deviceWord, facilitatorOf } from '../../pages/away-day/respond/words';
 import { PLACES, type QuestionWords } from './first-questions';
-
-/** With more dots than this there is no line of them: see question-step.tsx, which a test holds this beside. */
-const MOST_DOTS = 25;
 
 /** Puts what this invitation asks first into a copy of the prerendered page of one that asks two questions. */
 export function fillQuestion(page: Element, words: QuestionWords, invitation: Invitation): void {
@@ -52,7 +50,7 @@ function fillProgress(page: Element, count: number): void {
   const total = figures[1];
   if (total) total.textContent = String(count);
   const dots = page.querySelector('.progress .dots');
-  if (count > MOST_DOTS) dots?.remove();
+  if (count > MOST_STEP_DOTS) dots?.remove();
   dots?.setAttribute('aria-label', `0 of ${count} answered`);
   const other = dots?.lastElementChild;
   for (let at = 1; at < count; at += 1) {

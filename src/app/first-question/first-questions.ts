@@ -1,5 +1,5 @@
 import type { BankOutline } from '../../core/codes/invitation-code';
-import type { Instrument, ItemId } from '../../core/instrument/instrument';
+import type { ItemId } from '../../core/instrument/instrument';
 
 /** What is asked, in words. */
 export type QuestionWords = {
@@ -23,11 +23,3 @@ export const PLACES = {
   levels: ['{0}', '{1}', '{2}', '{3}', '{4}'],
   organisation: '{organisation}',
 } as const;
-
-/** The same questions, the first of them with nothing but places. */
-export const questionsWithPlaces = (instrument: Instrument): Instrument => ({
-  ...instrument,
-  items: instrument.items.map((item, at) =>
-    at === 0 ? { ...item, ...PLACES, weaker: false, tested: false } : item,
-  ),
-});

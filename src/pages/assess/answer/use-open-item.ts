@@ -1,15 +1,8 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { Item } from '../../../core/instrument/instrument';
+import { LEVEL_BY_KEY } from '../../shared/question/choice-keys';
 
-const CHOICE_BY_KEY: Readonly<Record<string, string>> = {
-  1: '0',
-  2: '1',
-  3: '2',
-  4: '3',
-  5: '4',
-  d: 'dk',
-  n: 'na',
-};
+const CHOICE_BY_KEY: typeof LEVEL_BY_KEY = { ...LEVEL_BY_KEY, d: 'dk', n: 'na' };
 
 type OpenItem = {
   readonly list: RefObject<HTMLOListElement | null>;

@@ -1,11 +1,10 @@
-const CHOICE_BY_KEY: Readonly<Record<string, string>> = {
-  1: '0',
-  2: '1',
-  3: '2',
-  4: '3',
-  5: '4',
-  d: '?',
-};
+type ByKey = Readonly<Record<string, string>>;
+
+/** The value of the radio of each level, lowest first. */
+export const LEVEL_BY_KEY: ByKey = { 1: '0', 2: '1', 3: '2', 4: '3', 5: '4' };
+
+/** A participant's, by the signs of a reply. */
+const CHOICE_BY_KEY: ByKey = { ...LEVEL_BY_KEY, d: '?' };
 
 /**
  * 1 to 5 choose a level, lowest first, D is don't know, and Enter from outside a control goes on. Typing in a text field

@@ -21,15 +21,13 @@ import { WhoSees } from '../who-sees';
 import { deviceWord, noteWords } from '../words';
 import { KeysNote } from './keys-note';
 import type { StepProps } from './step-props';
-import { hasLastStep, isOutOfDate } from './steps';
+import { hasLastStep, isOutOfDate, MOST_STEP_DOTS } from './steps';
 
 type QuestionStepProps = StepProps & { readonly at: number; readonly isSaved: boolean };
 
 /** Signs that `answers` holds for a chosen radio. */
 const SIGNS = ['0', '1', '2', '3', '4', '?'] as const;
 const DONT_KNOW = '?';
-/** With more dots than this on the line of a phone they would run into each other. */
-const MOST_DOTS = 25;
 
 /**
  * One item. It may be passed over: what was left blank is said at the end. The next one is drawn into the same nodes; its
@@ -155,7 +153,7 @@ function Progress({ asked, draft, at, isSaved }: QuestionStepProps): JSX.Element
           </span>
         )}
       </p>
-      {asked.length <= MOST_DOTS && (
+      {asked.length <= MOST_STEP_DOTS && (
         <DotLine
           states={signs.map((sign) => (sign === '-' ? 'open' : sign === '?' ? 'half' : 'full'))}
           label={`${given} of ${asked.length} answered`}

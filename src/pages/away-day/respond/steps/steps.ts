@@ -10,6 +10,9 @@ export type Step =
   /** All the answers, to change one. */
   | { readonly kind: 'list' };
 
+/** With more dots than this on the line of a phone they would run into each other. */
+export const MOST_STEP_DOTS = 25;
+
 const AFTER = ['last', 'finish', 'list'] as const;
 
 export function stepAt(place: number, count: number): Step {
