@@ -31,7 +31,8 @@ function giveAgain(before: Control, control: Control | undefined): void {
     if (before.value !== before.defaultValue) write(control, before.value);
   } else if (control instanceof HTMLInputElement && before.checked !== before.defaultChecked) {
     control.checked = before.defaultChecked;
-    control.click();
+    // No `click()`, which does nothing while a press on the same control is under way.
+    control.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
   }
 }
 

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Item } from '../../../core/instrument/instrument';
 import { LEVEL_BY_KEY } from '../../shared/question/choice-keys';
 
@@ -33,7 +33,8 @@ export function useOpenItem(
     if (wantsFocus.current) focusItem(rowOf(list.current, opened));
     wantsFocus.current = false;
   }, [opened]);
-  useEffect(() => {
+  // With the list, not after it is painted: a key that comes as soon as it stands is heard.
+  useLayoutEffect(() => {
     if (!keysAreOn) return undefined;
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
