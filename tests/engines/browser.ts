@@ -4,6 +4,8 @@
  */
 export type BrowserWindow = {
   readonly goTo: (address: string) => Promise<void>;
+  /** The same, when the page has begun: its scripts may be on their way still. */
+  readonly beginAt: (address: string) => Promise<void>;
   readonly reload: () => Promise<void>;
   readonly address: () => Promise<string>;
   /** Clicks the first of these that can be seen, once there is one. */

@@ -11,11 +11,14 @@ test('the question of a link is drawn by the page, taken over by the app and ans
   const [first, second] = instrument.items;
   const browser = await start();
   const window = await browser.newWindow();
-  await window.goTo(`${site.address}${linkTo()}`);
+  const release = site.holdScripts();
+  await window.beginAt(`${site.address}${linkTo()}`);
   await seesHeading(window, first?.stem ?? '');
   const [level = ''] = instrument.levels;
   await window.click(label(level));
   await window.click(buttonThatBegins('Next'));
+  expect(await window.ask('document.documentElement.dataset.question')).toBe('asked');
+  release();
   await seesHeading(window, second?.stem ?? '');
   await expect
     .poll(() => window.ask('document.documentElement.dataset.question'), SOON)

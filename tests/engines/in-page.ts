@@ -48,3 +48,7 @@ export const IN_FOCUS = `(${kindOrWordsOf})(document.activeElement)`;
 export const WATCH = `(${watchPage})(window)`;
 /** Those since it was last asked. */
 export const PROBLEMS = '(window.mainstayProblems ?? []).splice(0)';
+/** Marks the page that is about to go. */
+export const LEAVE = 'void (window.mainstayLeft = true)';
+/** How far the page that comes after it is: "left" while it is not here. */
+export const HOW_FAR = "window.mainstayLeft ? 'left' : document.readyState";

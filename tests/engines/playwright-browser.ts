@@ -40,6 +40,9 @@ function windowOn(page: Page): BrowserWindow {
     goTo: async (address) => {
       await page.goto(address);
     },
+    beginAt: async (address) => {
+      await page.goto(address, { waitUntil: 'commit' });
+    },
     reload: async () => {
       await page.reload();
     },

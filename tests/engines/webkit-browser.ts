@@ -8,7 +8,7 @@ import { Readable } from 'node:stream';
 import { expect } from '@playwright/test';
 import { z } from 'zod';
 import type { Browser, BrowserWindow } from './browser';
-import { IN_FOCUS, PROBLEMS, READ, SCROLL_TO, WATCH } from './in-page';
+import { HOW_FAR, IN_FOCUS, LEAVE, PROBLEMS, READ, SCROLL_TO, WATCH } from './in-page';
 import { SOON } from './see';
 import { type Command, commandsTo, elementId, keyPresses } from './webdriver';
 
@@ -35,7 +35,8 @@ export async function startWebKitBrowser(driver: string, folder: string): Promis
     const whole = commandsTo(`http://127.0.0.1:${port}`);
     await expect(async () => whole('GET', '/status')).toPass(SOON);
     const started = await whole('POST', '/session', {
-      capabilities: { alwaysMatch: { browserName: 'MiniBrowser' } },
+      // Waited for here, where it is wanted: the driver would wait with everything else.
+      capabilities: { alwaysMatch: { browserName: 'MiniBrowser', pageLoadStrategy: 'none' } },
     });
     const { sessionId } = session.parse(started);
     return browserOf((method, path, body) => whole(method, `/session/${sessionId}${path}`, body), {
@@ -90,10 +91,22 @@ const problemsOn = async (command: Command) =>
 
 function windowOn(command: Command, problems: string[]): BrowserWindow {
   /** What the page saw is gone with the page, so it is taken before, and watched for again after. */
-  const load = async (path: '/url' | '/refresh', body?: object) => {
+  const load = async (until: RegExp, url?: string) => {
     problems.push(...(await problemsOn(command)));
-    await command('POST', path, body);
+    const isHere = url !== undefined && (await isOnlyPlace(url));
+    if (!isHere) await run(command, LEAVE);
+    await command(
+      'POST',
+      url === undefined ? '/refresh' : '/url',
+      url === undefined ? {} : { url },
+    );
+    await expect.poll(() => run(command, HOW_FAR), SOON).toMatch(until);
     await run(command, WATCH);
+  };
+  /** Of the same page, which stays. */
+  const isOnlyPlace = async (url: string) => {
+    const before = z.string().parse(await command('GET', '/url'));
+    return url.includes('#') && before.split('#')[0] === url.split('#')[0];
   };
   const give = async (value: string, paths: readonly string[]) => {
     const id = elementId(await command('POST', '/element', { using: 'css selector', value }));
@@ -101,8 +114,9 @@ function windowOn(command: Command, problems: string[]): BrowserWindow {
     await command('POST', `/element/${id}/value`, { text: paths.join('\n') });
   };
   return {
-    goTo: (url) => load('/url', { url }),
-    reload: () => load('/refresh'),
+    goTo: (url) => load(/^complete$/, url),
+    beginAt: (url) => load(/^(loading|interactive|complete)$/, url),
+    reload: () => load(/^complete$/),
     address: async () => z.string().parse(await command('GET', '/url')),
     click: (what) =>
       expect(async () => {

@@ -23,6 +23,8 @@ export type Site = {
   readonly requests: string[];
   /** Serves another folder from now on, as a new version put on the host would. */
   readonly change: (folder: string) => void;
+  /** Answers no request for a script from now on, until the function it returns is called. */
+  readonly holdScripts: () => () => void;
   /** Takes the server away: every later request finds nobody there. */
   readonly close: () => Promise<void>;
 };
@@ -53,7 +55,8 @@ export async function openSite(serving: Serving = {}): Promise<Site> {
   const requests: string[] = [];
   let from = folder;
   let own = '';
-  const server = createServer((request, response) => {
+  let scripts = Promise.resolve();
+  const server = createServer(async (request, response) => {
     const url = request.url ?? '';
     const path = url.startsWith(own) ? url.slice(own.length) : url;
     requests.push(path);
@@ -63,6 +66,7 @@ export async function openSite(serving: Serving = {}): Promise<Site> {
       return;
     }
     const [bare = ''] = path.split('?');
+    if (extname(bare) === '.js') await scripts;
     const name = bare.startsWith(at) ? bare.slice(at.length) : 'none';
     for (const [header, value] of Object.entries(headersFor(bare)))
       response.setHeader(header, value);
@@ -81,6 +85,13 @@ export async function openSite(serving: Serving = {}): Promise<Site> {
     requests,
     change: (next) => {
       from = next;
+    },
+    holdScripts: () => {
+      let release = () => {};
+      scripts = new Promise((resolve) => {
+        release = resolve;
+      });
+      return release;
     },
     close: () =>
       new Promise((done) => {
