@@ -44,17 +44,11 @@ export function questionsPlugin(folder: string): Plugin {
 }
 
 /**
- * JSON.parse of a string starts faster than an object literal of this size. The browser keeps that string as long as the
- * page is open, in two bytes a letter where one of them is not Latin-1: a curly quote is written as what stands for it.
+ * Read as a literal it takes a millisecond longer than by JSON.parse of a string, which the browser would keep as long as
+ * the page is open.
  */
-function asModule(value: unknown): string {
-  const text = JSON.stringify(value).replace(/[\u0100-\uffff]/g, escaped);
-  return `const freeze = (value) => {
+const asModule = (value: unknown): string => `const freeze = (value) => {
   if (typeof value === 'object' && value !== null) { Object.values(value).forEach(freeze); Object.freeze(value); }
   return value;
 };
-export default freeze(JSON.parse(${JSON.stringify(text)}));`;
-}
-
-const escaped = (letter: string): string =>
-  `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+export default freeze(${JSON.stringify(value)});`;
