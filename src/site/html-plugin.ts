@@ -39,7 +39,6 @@ export function htmlPlugin(): Plugin {
         });
         return fill(withHome(page, renderHome()), {
           policy: policyTag(policy),
-          preload: preloadTag(context),
           boot: `<script data-asked="${scripts.map((name) => `./${name}`).join(' ')}">${boot}</script>`,
           'first-question': question.html,
           install: INSTALL_TAGS,
@@ -82,11 +81,3 @@ const ASKED = [
   '/first-question/take-over.',
   'virtual:instrument',
 ];
-
-function preloadTag(context: IndexHtmlTransformContext): string {
-  const font = Object.keys(context.bundle ?? {}).find((name) =>
-    /radio-canada-(?!ext).*woff2$/.test(name),
-  );
-  if (font === undefined) throw new Error('the body typeface is missing from the build');
-  return `<link rel="preload" href="./${font}" as="font" type="font/woff2" crossorigin>`;
-}

@@ -23,7 +23,6 @@ export async function buildOneFile(): Promise<string> {
   });
   const shell = fill(withHome(html, (await prerender()).renderHome()), {
     policy: policyTag(policy),
-    preload: '',
     'first-question': '',
     boot: '<script id="own-boot"><!--own-boot--></script>',
     install: '<style id="own-style"><!--own-style--></style>',
