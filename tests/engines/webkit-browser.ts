@@ -93,18 +93,13 @@ function windowOn(command: Command, problems: string[]): BrowserWindow {
   /** What the page saw is gone with the page, so it is taken before, and watched for again after. */
   const load = async (until: RegExp, url?: string) => {
     problems.push(...(await problemsOn(command)));
-    const isHere = url !== undefined && (await isOnlyPlace(url));
-    if (!isHere) await run(command, LEAVE);
-    await command(
-      'POST',
-      url === undefined ? '/refresh' : '/url',
-      url === undefined ? {} : { url },
-    );
+    if (url === undefined || !(await isOnThisPage(url))) await run(command, LEAVE);
+    await (url === undefined ? command('POST', '/refresh') : command('POST', '/url', { url }));
     await expect.poll(() => run(command, HOW_FAR), SOON).toMatch(until);
     await run(command, WATCH);
   };
-  /** Of the same page, which stays. */
-  const isOnlyPlace = async (url: string) => {
+  /** Another place of the page that is here, which stays. */
+  const isOnThisPage = async (url: string) => {
     const before = z.string().parse(await command('GET', '/url'));
     return url.includes('#') && before.split('#')[0] === url.split('#')[0];
   };
@@ -115,7 +110,7 @@ function windowOn(command: Command, problems: string[]): BrowserWindow {
   };
   return {
     goTo: (url) => load(/^complete$/, url),
-    beginAt: (url) => load(/^(loading|interactive|complete)$/, url),
+    beginAt: (url) => load(/^(?!left$)/, url),
     reload: () => load(/^complete$/),
     address: async () => z.string().parse(await command('GET', '/url')),
     click: (what) =>
