@@ -127,6 +127,11 @@ test('what a link waits for is named in the page that asks for it, and is there'
   expect(textOf('mainstay.html')).not.toMatch(/<script[^>]* data-asked=/);
 });
 
+test('no typeface is preloaded, for which a browser would hold its first paint back', () => {
+  expect(textOf('index.html')).toContain('@font-face');
+  expect(textOf('index.html')).not.toMatch(/as=["']?font/);
+});
+
 test('the notices name every package that ships, and no tool that does not', () => {
   const names = textOf('third-party-notices.txt');
   for (const name of ['react 19', 'react-dom 19', 'recharts 3', 'wouter 3', 'zustand 5', 'Besley'])
