@@ -83,8 +83,15 @@ function browserOf(command: Command, { downloads, end }: Rest): Browser {
   };
 }
 
-const run = (command: Command, expression: string) =>
-  command('POST', '/execute/sync', { script: `return ${expression}`, args: [] });
+/** A page that goes meanwhile answers nothing: then the one that comes after it is asked. */
+const run = async (command: Command, expression: string): Promise<unknown> => {
+  try {
+    return await command('POST', '/execute/sync', { script: `return ${expression}`, args: [] });
+  } catch (error) {
+    if (!String(error).includes('before the unload event')) throw error;
+    return run(command, expression);
+  }
+};
 
 const problemsOn = async (command: Command) =>
   z.array(z.string()).parse(await run(command, PROBLEMS));
