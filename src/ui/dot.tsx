@@ -1,23 +1,28 @@
 import { type JSX, memo } from 'react';
+import { placeOnLine } from './place-on-line';
 
 /** One drawing for every state: progress, lists and labels. Always beside words. */
 export type DotState = 'full' | 'half' | 'open' | 'bar';
 
 export const Dot = memo(function Dot({ state }: { readonly state: DotState }): JSX.Element {
   return (
-    <svg viewBox="0 0 16 16" aria-hidden="true">
+    <svg className="dot" viewBox="0 0 16 16" aria-hidden="true">
       <DotShape state={state} />
     </svg>
   );
 });
 
-/** The circle stays as the state changes: only what is different about it is written to the page. */
+/** Of one size and with all its parts in every state: as it changes it is painted anew, and nothing is laid out again. */
 function DotShape({ state }: { readonly state: DotState }): JSX.Element {
   if (state === 'bar') return <path className="now-l" d="M2 8h12" />;
   return (
     <>
-      <circle className={CLASSES[state]} cx="8" cy="8" r={state === 'full' ? 6 : 5} />
-      {state === 'half' && <path className="d-arc" d="M3 8a5 5 0 0 0 10 0z" />}
+      <circle className={CLASSES[state]} cx="8" cy="8" r="5" />
+      <path
+        className="d-arc"
+        d="M3 8a5 5 0 0 0 10 0z"
+        visibility={state === 'half' ? 'visible' : 'hidden'}
+      />
     </>
   );
 }
@@ -43,9 +48,15 @@ export function DotLine({ states, label, here = -1 }: DotLineProps): JSX.Element
       aria-hidden={label === undefined}
     >
       <line x2="100%" y1="14" y2="14" />
+      {here >= 0 && (
+        <svg x={placeOnLine(here, last)} y="14" aria-hidden="true">
+          <circle className="d-bg" r="11" />
+          <circle className="d-now" r="10" />
+        </svg>
+      )}
       {states.map((state, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a dot is its place on the line
-        <DotOnLine key={index} state={state} at={index / last} isHere={index === here} />
+        <DotOnLine key={index} state={state} at={placeOnLine(index, last)} />
       ))}
     </svg>
   );
@@ -53,21 +64,14 @@ export function DotLine({ states, label, here = -1 }: DotLineProps): JSX.Element
 
 type DotOnLineProps = {
   readonly state: DotState;
-  /** Its place on the line, from 0 to 1. */
-  readonly at: number;
-  readonly isHere: boolean;
+  /** Its place on the line. */
+  readonly at: string;
 };
 
 /** One answer changes one dot. */
-const DotOnLine = memo(function DotOnLine({ state, at, isHere }: DotOnLineProps): JSX.Element {
+const DotOnLine = memo(function DotOnLine({ state, at }: DotOnLineProps): JSX.Element {
   return (
-    <svg x={`${100 * at}%`} y="14" aria-hidden="true">
-      {isHere && (
-        <>
-          <circle className="d-bg" r="11" />
-          <circle className="d-now" r="10" />
-        </>
-      )}
+    <svg x={at} y="14" aria-hidden="true">
       <LineShape state={state} />
     </svg>
   );
@@ -84,10 +88,8 @@ function LineShape({ state }: { readonly state: DotState }): JSX.Element {
   }
   return (
     <>
-      <circle className={CLASSES[state]} r={RADII[state]} />
-      {state === 'half' && <path className="d-arc" d="M-5 0a5 5 0 0 0 10 0z" />}
+      <circle className={CLASSES[state]} r="4.75" />
+      {state === 'half' && <path className="d-arc" d="M-4.75 0a4.75 4.75 0 0 0 9.5 0z" />}
     </>
   );
 }
-
-const RADII = { full: 5.5, half: 5, open: 4.75 } as const;

@@ -70,3 +70,19 @@ test('typing is not told to those who hear the page, once it was said that answe
   await waitFor(() => expect(region).toHaveTextContent('the end'));
   expect(said.filter(Boolean)).toEqual(['the end']);
 });
+
+test('“Saved” is not seen while an answer is being written, and keeps its place', async () => {
+  const { store, id, act } = await startedStore();
+  render(
+    <StoreProvider store={store}>
+      <SavedState id={id} />
+      <p role="status" id={HEARD_ID} />
+    </StoreProvider>,
+  );
+  inAct(() => act.itemAnswered(id, 'F-FF-1', { state: 'rated', level: 1 }));
+  expect(screen.getByText('Saving')).toBeVisible();
+  expect(screen.getByText(/^Saved/)).not.toBeVisible();
+  await inAct(() => act.flush());
+  expect(screen.getByText(/^Saved.*, \d\d:\d\d$/)).toBeVisible();
+  expect(screen.getByText('Saving')).not.toBeVisible();
+});

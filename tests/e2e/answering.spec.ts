@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { instrument, savedAssessment } from './support/core';
 import { openAsFile, ownCopy } from './support/fill';
 import { expect, test } from './support/watch';
@@ -289,3 +290,28 @@ test('the two answers that are no level keep their words on a line when keys bri
     expect((await words.boundingBox())?.height, `${width} wide`).toBeLessThan(30);
   }
 });
+
+test('what is pressed stays where it is, as what comes with an answer has its place before', async ({
+  page,
+}) => {
+  const id = await openAsFile(page, ownCopy({ answers: {} }));
+  for (const width of [320, 360, 412, 768, 1280]) {
+    await page.setViewportSize({ width, height: 780 });
+    for (const item of ['F-FF-1', 'F-OD-2']) {
+      await page.goto(`#/a/${id}/answer/${item}`);
+      const second = page.locator('label.level').nth(1);
+      const clear = page.getByRole('button', { name: 'Clear my answer' });
+      await expect(clear).toHaveCount(0);
+      const [before, head] = [await topOf(second), await leftOf(page.locator('.saved'))];
+      await second.click();
+      await expect(clear).toBeVisible();
+      expect(await topOf(second), `${item}, ${width} wide`).toBeCloseTo(before, 1);
+      expect(await leftOf(page.locator('.saved')), `${item}, ${width} wide`).toBeCloseTo(head, 1);
+      await clear.click();
+    }
+  }
+});
+
+const topOf = (what: Locator) =>
+  what.evaluate((element) => element.getBoundingClientRect().top + window.scrollY);
+const leftOf = (what: Locator) => what.evaluate((element) => element.getBoundingClientRect().left);

@@ -106,7 +106,7 @@ export async function fileFrom(page, button) {
 /** Whether the page comes to say "Saved" of what was just given, and not that it could not. */
 export async function isSaved(page) {
   const said = await page.waitForFunction(() => {
-    const words = document.querySelector('.saved')?.textContent ?? 'none';
+    const words = document.querySelector('.saved')?.innerText ?? 'none';
     return words.startsWith('Saving') ? null : words;
   });
   return (await said.jsonValue()).startsWith('Saved');

@@ -85,7 +85,10 @@ export async function startAssessment({ page, address }) {
   await page.goto(address);
   await page.getByRole('button', { name: 'Start in full' }).click();
   await page.waitForURL(/#\/a\//);
-  await page.locator('.saved', { hasText: /^Saved/ }).waitFor();
+  await page
+    .locator('.saved')
+    .getByText(/^Saved/)
+    .waitFor();
   return page.url().match(/#\/a\/([^/]+)/)[1];
 }
 
@@ -109,7 +112,7 @@ export const go = ({ page }, hash) =>
 export function isShownAsDone({ words, isLast = false }) {
   // What is only said stands in the frame, outside the page.
   const isThere = document.body.textContent?.includes(words) ?? false;
-  const saved = document.querySelector('.saved')?.textContent ?? '';
+  const saved = document.querySelector('.saved')?.innerText ?? '';
   return isThere && (isLast || saved.startsWith('Saved'));
 }
 

@@ -6,7 +6,7 @@
 export function watchPage() {
   const waiting = new Map();
   const report = () => {
-    const isSaved = document.querySelector('.saved')?.textContent?.startsWith('Saved') ?? false;
+    const isSaved = document.querySelector('.saved')?.innerText.startsWith('Saved') ?? false;
     if (waiting.size === 0 || !isSaved) return;
     window.tortureShown({ values: [...waiting], at: Date.now() });
     waiting.clear();
@@ -15,6 +15,7 @@ export function watchPage() {
     subtree: true,
     childList: true,
     characterData: true,
+    attributeFilter: ['hidden'],
   });
   // On the window, so after React has drawn what the event led to: a "Saved" seen here is not the last one.
   window.addEventListener('input', ({ target }) => {

@@ -1,6 +1,7 @@
 import type { Invitation } from '../../core/codes/invitation-code';
 import { MOST_STEP_DOTS } from '../../pages/away-day/respond/steps/steps';
 import { capital, deviceWord, facilitatorOf } from '../../pages/away-day/respond/words';
+import { placeOnLine } from '../../ui/place-on-line';
 import { PLACES, type QuestionWords } from './first-questions';
 
 /** Puts what this invitation asks first into a copy of the prerendered page of one that asks two questions. */
@@ -56,7 +57,7 @@ function fillProgress(page: Element, count: number): void {
   for (let at = 1; at < count; at += 1) {
     const dot = other?.cloneNode(true);
     if (!(dot instanceof Element)) return;
-    dot.setAttribute('x', `${100 * (at / (count - 1))}%`);
+    dot.setAttribute('x', placeOnLine(at, count - 1));
     other?.before(dot);
   }
   other?.remove();

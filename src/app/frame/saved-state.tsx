@@ -57,24 +57,28 @@ export const SavedState = memo(function SavedState({
 
 type Save = Facts['save'];
 
+/** Both words have one place, and one of them is there: no press moves anything in the head, or has it laid out again. */
 function HowSaved({ save }: { readonly save: Exclude<Save, { kind: 'failed' }> }): JSX.Element {
-  const [words, more] = SAVE_WORDS[save.kind];
-  const at = save.kind === 'saved' && save.at !== null ? `, ${clockTime(save.at)}` : '';
+  const lastAt = useRef('');
+  if (save.kind === 'saved') lastAt.current = save.at === null ? '' : `, ${clockTime(save.at)}`;
+  if (save.kind === 'memory') {
+    return (
+      <span>
+        Not kept<span className="long"> on this device: save to a file before you leave</span>
+      </span>
+    );
+  }
+  const isSaving = save.kind === 'saving';
   return (
-    <span>
-      {words}
-      <span className="long">{more}</span>
-      {at}
+    <span className="one-place">
+      <span hidden={isSaving}>
+        Saved<span className="long"> on this device</span>
+        {lastAt.current}
+      </span>
+      <span hidden={!isSaving}>Saving</span>
     </span>
   );
 }
-
-/** In short, and what stands after it where there is room. */
-const SAVE_WORDS = {
-  saving: ['Saving', ''],
-  memory: ['Not kept', ' on this device: save to a file before you leave'],
-  saved: ['Saved', ' on this device'],
-} as const;
 
 function NotAll({ href }: { readonly href: string }): JSX.Element {
   return (

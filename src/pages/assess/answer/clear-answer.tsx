@@ -34,6 +34,7 @@ export function ClearAnswer({ form, children }: ClearAnswerProps): JSX.Element {
         {children}
         <Button
           look="link"
+          extra="keeps-place"
           hidden={!isChosen}
           onClick={() => {
             setCleared({ of: clear, putBack: clear() });
