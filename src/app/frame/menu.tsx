@@ -60,7 +60,7 @@ export function Menu({ id, location }: MenuProps): JSX.Element {
         {isOpen ? <CloseIcon /> : <MenuIcon />}
         <span>{isOpen ? 'Close' : 'Menu'}</span>
       </Button>
-      <div className="menu" id={panelId} ref={panel} hidden={!isOpen}>
+      <div className={isOpen ? 'menu open' : 'menu'} id={panelId} ref={panel} hidden={!isOpen}>
         {isOpen && <MenuContent id={id} />}
       </div>
     </>
