@@ -60,12 +60,13 @@ type CameFrom = { readonly id: string; readonly location: string };
 /** The page of an assessment that was left for one outside it, such as Help; none on Home, nor within an assessment. */
 function useCameFrom(location: string, id: string | null): CameFrom | null {
   const isOurs = location !== '/' && !OF_SOMEONE_ELSE.test(location);
-  const [last, setLast] = useState(() => (isOurs ? pageAt(cameFrom()) : null));
-  if (id !== null && last?.location !== location) setLast({ id, location });
-  if (location === '/' && last !== null) setLast(null);
-  const from = id === null && isOurs ? last : null;
+  // Shown on the next page alone, so that it is no cause to draw this one twice.
+  const [last] = useState(() => ({ page: isOurs ? pageAt(cameFrom()) : null }));
+  const from = id === null && isOurs ? last.page : null;
   // After each page: what is kept belongs to the one entry of the history.
   useEffect(() => {
+    if (id !== null) last.page = { id, location };
+    else if (location === '/') last.page = null;
     if (from !== null) keepCameFrom(from.location);
   });
   return from;

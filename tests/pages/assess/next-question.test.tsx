@@ -10,7 +10,7 @@ import { StoreProvider } from '../../../src/store/use-mainstay';
 import { pageStore } from '../../support/page-store';
 import { realBank } from '../../support/real-bank';
 
-const { instrument, earlier } = realBank();
+const { instrument, guidance, earlier } = realBank();
 const inFunding = instrument.items.filter(({ section }) => section === 'funding');
 
 /** Two questions that come one after the other and of which this holds. */
@@ -40,7 +40,11 @@ function scene(itemId: string) {
     <StoreProvider store={store}>
       <Router hook={hook}>
         <Route path="/a/:id/answer/:itemId">
-          <AnswerPage instrument={instrument} guidance={null} fetchEarlier={async () => earlier} />
+          <AnswerPage
+            instrument={instrument}
+            guidance={guidance}
+            fetchEarlier={async () => earlier}
+          />
         </Route>
       </Router>
     </StoreProvider>,
@@ -119,4 +123,53 @@ test('the words beside one answer do not stand beside the same answer to the nex
   const { one } = store.getState().responses;
   expect(one?.[first]?.answer).toMatchObject({ state: 'na', detail: 'The county' });
   expect(one?.[next]?.answer).toMatchObject({ state: 'na', detail: 'The library' });
+});
+
+const fold = (title: string) => screen.getByText(title).closest('details');
+
+test('a note opened beside one question is closed beside the next, in the same nodes', async () => {
+  const [first] = twoWith(() => true);
+  const { user } = scene(first);
+  const why = fold('Why we ask');
+  await user.click(screen.getByText('Why we ask'));
+  expect(why).toHaveAttribute('open');
+  await user.click(goOn());
+  expect(fold('Why we ask')).toBe(why);
+  expect(why).not.toHaveAttribute('open');
+});
+
+test('evidence that opens for one answer is closed for the next question, and what was written stays with the first', async () => {
+  const [first, next] = twoWith(() => true);
+  const { user, store, go } = scene(first);
+  await user.click(radio('4'));
+  const note = await screen.findByLabelText('Why this level?');
+  expect(fold('Evidence and notes')).toHaveAttribute('open');
+  await user.type(note, 'Kept in a log');
+  await user.click(goOn());
+  expect(fold('Evidence and notes')).not.toHaveAttribute('open');
+  expect(screen.queryByLabelText('Why this level?')).toBeNull();
+  await user.click(radio('4'));
+  expect(await screen.findByLabelText('Why this level?')).toHaveValue('');
+  go(first);
+  expect(await screen.findByDisplayValue('Kept in a log')).toBeVisible();
+  expect(fold('Evidence and notes')).toHaveAttribute('open');
+  const { one } = store.getState().responses;
+  expect([one?.[first]?.note, one?.[next]?.note]).toEqual(['Kept in a log', '']);
+});
+
+test('a fold opened by hand at one question does not open the next, whose own answer opens it', async () => {
+  const [first, next] = twoWith(() => true);
+  const { user, go } = scene(first);
+  await user.click(screen.getByText('Evidence and notes'));
+  await screen.findByLabelText('Why this level?');
+  await user.click(goOn());
+  expect(fold('Evidence and notes')).not.toHaveAttribute('open');
+  await user.click(radio('3'));
+  await screen.findByText(/^You chose/);
+  expect(fold('Evidence and notes')).toHaveAttribute('open');
+  go(first);
+  await screen.findByRole('heading', { name: /question 1 of/ });
+  expect(fold('Evidence and notes')).not.toHaveAttribute('open');
+  go(next);
+  await screen.findByText(/^You chose/);
 });

@@ -37,7 +37,6 @@ export function AnswerPage({ instrument, guidance, fetchEarlier }: AnswerPagePro
     <>
       <Question id={id} item={item} items={items} instrument={instrument} />
       <MarginNotes
-        key={`${item.id}-notes`}
         id={id}
         item={item}
         instrument={instrument}

@@ -1,10 +1,12 @@
-import type { JSX, ReactNode } from 'react';
+import { type JSX, type ReactNode, useLayoutEffect, useRef } from 'react';
 
 type MarginNoteProps = {
   readonly title: string;
   /** How many things are inside. */
   readonly count?: number;
   readonly isOpen?: boolean;
+  /** The question it is about, where it stays from one to the next: of another one it is closed again. */
+  readonly about?: string;
   readonly onToggle?: (isOpen: boolean) => void;
   readonly children: ReactNode;
 };
@@ -14,12 +16,20 @@ export function MarginNote({
   title,
   count,
   isOpen = false,
+  about = '',
   onToggle,
   children,
 }: MarginNoteProps): JSX.Element {
+  const note = useRef<HTMLDetailsElement>(null);
+  const shown = useRef(about);
+  useLayoutEffect(() => {
+    if (shown.current !== about && note.current !== null) note.current.open = false;
+    shown.current = about;
+  }, [about]);
   return (
     <details
       className="aside"
+      ref={note}
       open={isOpen}
       onToggle={(event) => onToggle?.(event.currentTarget.open)}
     >

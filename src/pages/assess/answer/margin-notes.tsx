@@ -4,6 +4,7 @@ import type {
   Guidance,
   Instrument,
   Item,
+  ItemId,
   Source,
 } from '../../../core/instrument/instrument';
 import { toLookAtAgain } from '../../../core/response/meaning';
@@ -26,7 +27,10 @@ type MarginNotesProps = {
   readonly fetchEarlier: FetchEarlier;
 };
 
-/** Beside the question: why it is asked, what to show for it, and the words used. */
+/**
+ * Beside the question: why it is asked, what to show for it, and the words used. What only says something is drawn into
+ * the same nodes from question to question; what is written in is another one for each.
+ */
 export function MarginNotes(props: MarginNotesProps): JSX.Element {
   const { id, item, instrument, guidance } = props;
   const help = guidance?.items[item.id];
@@ -40,9 +44,14 @@ export function MarginNotes(props: MarginNotesProps): JSX.Element {
           <QuestionHelp lines={lines} />
         </div>
       )}
-      <OldWords id={id} item={item} levels={instrument.levels} fetchEarlier={props.fetchEarlier} />
+      <OldWords
+        key={`${item.id}-old`}
+        {...{ id, item }}
+        levels={instrument.levels}
+        fetchEarlier={props.fetchEarlier}
+      />
       {guidance && help && (
-        <MarginNote title="Why we ask">
+        <MarginNote title="Why we ask" about={item.id}>
           <p>{help.why.text}</p>
           {help.context && <p>{help.context.text}</p>}
           <Sources
@@ -52,9 +61,11 @@ export function MarginNotes(props: MarginNotesProps): JSX.Element {
         </MarginNote>
       )}
       <EvidenceFold id={id} item={item} instrument={instrument} examples={help?.evidence ?? []} />
-      <LastTime id={id} item={item} instrument={instrument} />
-      <EarlierFold id={id} item={item} levels={instrument.levels} />
-      {guidance && help && <WordsUsed words={help.words} glossary={guidance.glossary} />}
+      <LastTime key={`${item.id}-last`} {...{ id, item, instrument }} />
+      <EarlierFold key={`${item.id}-earlier`} {...{ id, item }} levels={instrument.levels} />
+      {guidance && help && (
+        <WordsUsed item={item.id} words={help.words} glossary={guidance.glossary} />
+      )}
     </aside>
   );
 }
@@ -112,16 +123,17 @@ function SourceName({ source }: { readonly source: Source }): JSX.Element {
 }
 
 type WordsUsedProps = {
+  readonly item: ItemId;
   /** The terms that the question uses. */
   readonly words: readonly string[];
   readonly glossary: readonly GlossaryTerm[];
 };
 
-function WordsUsed({ words, glossary }: WordsUsedProps): JSX.Element | null {
+function WordsUsed({ item, words, glossary }: WordsUsedProps): JSX.Element | null {
   if (words.length === 0) return null;
   const used = glossary.filter(({ term }) => words.includes(term));
   return (
-    <MarginNote title="Words used here">
+    <MarginNote title="Words used here" about={item}>
       <dl className="stack words">
         {used.map(({ term, meaning }) => (
           <div key={term}>

@@ -1,4 +1,4 @@
-import { type JSX, startTransition, useEffect, useId, useRef, useState } from 'react';
+import { Fragment, type JSX, startTransition, useEffect, useId, useRef, useState } from 'react';
 import type { Answer } from '../../../../core/document/answer';
 import type { Response } from '../../../../core/document/response';
 import { LOWEST_CLAIM } from '../../../../core/gaps/claims-to-evidence';
@@ -21,23 +21,21 @@ type EvidenceFoldProps = {
 /**
  * Evidence and notes, closed with their count. They open by themselves at the two top levels, where a
  * reader would want to see something (method 8), and where a field of theirs holds what is not kept. What
- * has not been opened is not drawn.
+ * has not been opened is not drawn. The fold stays from question to question, and what is in it does not.
  */
 export function EvidenceFold({ id, item, instrument, examples }: EvidenceFoldProps): JSX.Element {
   const level = useMainstay((state) => topLevel(state.responses[id]?.[item.id]?.answer ?? null));
   const count = useMainstay((state) => countOf(state.responses[id] ?? NOTHING, item.id));
   const isClaim = level !== null;
-  const [state, setState] = useState<Opened>(() => {
-    const isOpen = isClaim || holdsWords(id, item.id);
-    return { isOpen, byItself: isClaim, isDrawn: isOpen };
-  });
+  const [state, setState] = useState(() => openedFirst(id, item.id, isClaim));
+  if (state.of !== item.id) setState(openedFirst(id, item.id, isClaim));
   const drawn = useRef(state);
   drawn.current = state;
   useEffect(() => {
     // The chosen level is drawn first; most answers change nothing here.
     if (followed(drawn.current, isClaim) !== drawn.current)
-      startTransition(() => setState((was) => followed(was, isClaim)));
-  }, [isClaim]);
+      startTransition(() => setState((was) => (was.of === item.id ? followed(was, isClaim) : was)));
+  }, [isClaim, item.id]);
   return (
     <MarginNote
       title="Evidence and notes"
@@ -46,11 +44,11 @@ export function EvidenceFold({ id, item, instrument, examples }: EvidenceFoldPro
       onToggle={(isOpen) => setState((was) => toggled(was, isOpen))}
     >
       {state.isDrawn && (
-        <>
+        <Fragment key={item.id}>
           <EvidencePrompt level={level} instrument={instrument} examples={examples} />
           <EvidenceEditor id={id} item={item} instrument={instrument} />
           <NotesForm id={id} item={item} />
-        </>
+        </Fragment>
       )}
     </MarginNote>
   );
@@ -59,6 +57,8 @@ export function EvidenceFold({ id, item, instrument, examples }: EvidenceFoldPro
 const NOTHING: Response = {};
 
 type Opened = {
+  /** The question it was opened or closed at. */
+  readonly of: ItemId;
   readonly isOpen: boolean;
   /** Opened by a top level, not by a press. */
   readonly byItself: boolean;
@@ -66,13 +66,18 @@ type Opened = {
   readonly isDrawn: boolean;
 };
 
+function openedFirst(id: string, of: ItemId, isClaim: boolean): Opened {
+  const isOpen = isClaim || holdsWords(id, of);
+  return { of, isOpen, byItself: isClaim, isDrawn: isOpen };
+}
+
 function followed(was: Opened, isClaim: boolean): Opened {
-  if (isClaim && !was.isOpen) return { isOpen: true, byItself: true, isDrawn: true };
+  if (isClaim && !was.isOpen) return { ...was, isOpen: true, byItself: true, isDrawn: true };
   return !isClaim && was.byItself ? { ...was, isOpen: false, byItself: false } : was;
 }
 
 const toggled = (was: Opened, isOpen: boolean): Opened =>
-  was.isOpen === isOpen ? was : { isOpen, byItself: false, isDrawn: true };
+  was.isOpen === isOpen ? was : { ...was, isOpen, byItself: false, isDrawn: true };
 
 /** One of the two levels at which a reader would want to see something; null for any other answer. */
 const topLevel = (answer: Answer | null): Level | null =>
