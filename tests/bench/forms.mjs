@@ -15,9 +15,9 @@ export async function appForm(page, { items }) {
       const item = items[at];
       if (items[at - 1]?.section !== item.section)
         await page.evaluate((hash) => window.location.assign(hash), `#/a/${id}/answer/${item.id}`);
-      await page.locator('h1', { hasText: item.stem }).waitFor();
+      await page.locator(`form[data-item="${item.id}"]`).waitFor();
       const isLast = items[at + 1]?.section !== item.section;
-      const next = isLast ? null : page.locator('.nav button', { hasText: 'Next' });
+      const next = isLast ? null : page.locator('.nav .btn.main');
       return { level: levelIn(page.locator('label.level'), at), next };
     },
     note: async () => {
