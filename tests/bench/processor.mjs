@@ -42,8 +42,8 @@ export async function pressCosts(browser, pages, instrument) {
     note: `${of(values).length} times`,
   });
   return [
-    row('click on an answer, the main thread’s own ms', ({ clicks }) => clicks, 3),
-    row('next question, the main thread’s own ms', ({ nexts }) => nexts, 1.8),
+    row('click on an answer, the main thread’s own ms', ({ clicks }) => clicks, 2.6),
+    row('next question, the main thread’s own ms', ({ nexts }) => nexts, 1.5),
   ];
 }
 
