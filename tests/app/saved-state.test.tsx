@@ -1,18 +1,22 @@
 import { act as inAct, render, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { SavedState } from '../../src/app/frame/saved-state';
+import type { MainstayStore } from '../../src/store/create-store';
 import { StoreProvider } from '../../src/store/use-mainstay';
 import { HEARD_ID, say } from '../../src/ui/say';
 import { startedStore } from '../store/stand-ins';
 
-test('nothing says “saved” to those who hear the page once a write has failed', async () => {
-  const { disk, store, id, act } = await startedStore();
+const show = (store: MainstayStore, id: string) =>
   render(
     <StoreProvider store={store}>
       <SavedState id={id} />
       <p role="status" id={HEARD_ID} />
     </StoreProvider>,
   );
+
+test('nothing says “saved” to those who hear the page once a write has failed', async () => {
+  const { disk, store, id, act } = await startedStore();
+  show(store, id);
   act.itemAnswered(id, 'F-FF-1', { state: 'rated', level: 1 });
   await act.flush();
   const region = screen.getByRole('status');
@@ -29,12 +33,7 @@ test('nothing says “saved” to those who hear the page once a write has faile
 
 test('“saved” is not heard any more once another window has deleted it', async () => {
   const { store, id, act } = await startedStore();
-  render(
-    <StoreProvider store={store}>
-      <SavedState id={id} />
-      <p role="status" id={HEARD_ID} />
-    </StoreProvider>,
-  );
+  show(store, id);
   act.itemAnswered(id, 'F-FF-1', { state: 'rated', level: 1 });
   await act.flush();
   const region = screen.getByRole('status');
@@ -45,12 +44,7 @@ test('“saved” is not heard any more once another window has deleted it', asy
 
 test('typing is not told to those who hear the page, once it was said that answers are saved', async () => {
   const { store, id, act } = await startedStore();
-  render(
-    <StoreProvider store={store}>
-      <SavedState id={id} />
-      <p role="status" id={HEARD_ID} />
-    </StoreProvider>,
-  );
+  show(store, id);
   act.itemAnswered(id, 'F-FF-1', { state: 'rated', level: 1 });
   await act.flush();
   const region = screen.getByRole('status');
@@ -73,12 +67,7 @@ test('typing is not told to those who hear the page, once it was said that answe
 
 test('“Saved” is not seen while an answer is being written, and keeps its place', async () => {
   const { store, id, act } = await startedStore();
-  render(
-    <StoreProvider store={store}>
-      <SavedState id={id} />
-      <p role="status" id={HEARD_ID} />
-    </StoreProvider>,
-  );
+  show(store, id);
   inAct(() => act.itemAnswered(id, 'F-FF-1', { state: 'rated', level: 1 }));
   expect(screen.getByText('Saving')).toBeVisible();
   expect(screen.getByText(/^Saved/)).not.toBeVisible();
