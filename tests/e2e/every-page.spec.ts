@@ -46,9 +46,11 @@ test('in forced colours the chosen level, the focus and the charts can still be 
   await settle(page);
   const chosen = page.locator('.level:has(:checked)');
   expect(await chosen.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+  const ink = await page.evaluate(() => getComputedStyle(document.body).color);
+  for (const part of await page.locator('.dots :is(.d-full, .d-half), .saved circle').all())
+    expect(await part.evaluate((element) => getComputedStyle(element).stroke)).toBe(ink);
   await page.goto(`#/a/${id}/results`);
   await settle(page);
   const dot = page.locator('main circle.now-d').first();
-  const ink = await page.evaluate(() => getComputedStyle(document.body).color);
   expect(await dot.evaluate((element) => getComputedStyle(element).fill)).toBe(ink);
 });
