@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { Route, Router } from 'wouter';
@@ -172,4 +172,15 @@ test('a fold opened by hand at one question does not open the next, whose own an
   expect(fold('Evidence and notes')).not.toHaveAttribute('open');
   go(next);
   await screen.findByText(/^You chose/);
+});
+
+test('evidence stays closed where an arrow goes past the top levels to “don’t know”', () => {
+  const [first] = twoWith(() => true);
+  scene(first);
+  act(() => {
+    fireEvent.click(radio('4'));
+    fireEvent.click(radio('dk'));
+  });
+  expect(radio('dk')).toBeChecked();
+  expect(fold('Evidence and notes')).not.toHaveAttribute('open');
 });

@@ -29,12 +29,15 @@ export function EvidenceFold({ id, item, instrument, examples }: EvidenceFoldPro
   const isClaim = level !== null;
   const [state, setState] = useState(() => openedFirst(id, item.id, isClaim));
   if (state.of !== item.id) setState(openedFirst(id, item.id, isClaim));
-  const drawn = useRef(state);
-  drawn.current = state;
+  const drawn = useRef({ state, isClaim });
+  drawn.current = { state, isClaim };
   useEffect(() => {
     // The chosen level is drawn first; most answers change nothing here.
-    if (followed(drawn.current, isClaim) !== drawn.current)
-      startTransition(() => setState((was) => (was.of === item.id ? followed(was, isClaim) : was)));
+    if (followed(drawn.current.state, isClaim) === drawn.current.state) return;
+    // By the answer there is when it opens: an arrow that is held goes past the top levels.
+    const follow = (was: Opened) =>
+      was.of === item.id ? followed(was, drawn.current.isClaim) : was;
+    startTransition(() => setState(follow));
   }, [isClaim, item.id]);
   return (
     <MarginNote
